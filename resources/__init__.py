@@ -1,0 +1,1 @@
+"""Data the program ships: themes, icons, samples."""

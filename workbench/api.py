@@ -1,0 +1,155 @@
+"""The only surface a plugin imports: what a format, a provider or a converter has to be.
+
+A plugin is a module with a function `enable(api: Api) -> None` that adds what it brings. The
+built-in formats and providers register through the same call; third-party ones are found through
+the entry point group `duizhao.plugins`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import BinaryIO, Protocol
+
+from workbench.model.article import Article, Caution, ImportedArticle
+from workbench.model.highlight import Highlight, Note
+from workbench.model.segment import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Bytes to import, and what is known of them.
+
+    `name` is a file name or the last part of a URL; `url` is where they were fetched from, else "".
+    `encoding` is the one a person chose and wins over every detection; `declared` is the one a
+    transport header named. `media_type` comes from the transport, else "".
+    """
+
+    data: bytes
+    name: str
+    url: str = ""
+    encoding: str = ""
+    declared: str = ""
+    media_type: str = ""
+
+
+class Importer(Protocol):
+    """Reads one document format."""
+
+    name: str
+    suffixes: tuple[str, ...]
+
+    def confidence(self, document: Document) -> int:
+        """Return 0 to 100: how sure this importer is that the document is of its format.
+
+        Cheap: looks at the name and at most the first 4,096 bytes.
+        """
+
+    def read(self, document: Document) -> ImportedArticle:
+        """Read the document; raise `InputError` with a code where it cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSegment:
+    """A segment as an exporter sees it: with its notes, highlights and one chosen conversion."""
+
+    segment: Segment
+    notes: tuple[Note, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
+    conversions: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportArticle:
+    """An article with the segments that passed the export's filter, in order."""
+
+    article: Article
+    segments: Sequence[ExportSegment]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to write.
+
+    `articles` may be a lazy iterable and is walked once. `target_language` is a BCP 47 tag;
+    `conversion` is the variant of the third column or "" for none; `exported_at` is milliseconds
+    since the epoch, UTC.
+    """
+
+    articles: Iterable[ExportArticle]
+    project: str
+    target_language: str
+    conversion: str = ""
+    author: str = ""
+    exported_at: int = 0
+
+
+class Exporter(Protocol):
+    """Writes one document format."""
+
+    name: str
+    suffix: str
+
+    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[Caution, ...]:
+        """Write the whole document; return what had to be changed to fit the format."""
+
+
+class Provider(Protocol):
+    """A machine-translation engine."""
+
+    name: str
+    label: str
+    needs_key: bool
+    limit: int
+    """The longest text of one request, in code points."""
+
+    def translate(self, text: str, source: str, target: str) -> str:
+        """Translate one text between two BCP 47 languages.
+
+        Safe to call from one thread at a time; make one instance a thread. Raises
+        `EnvironmentFailure` (network, time-out, quota) or `InputError` (key, language) with a code
+        and never shows the text itself in an error.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderSettings:
+    """What a provider is made from: credentials and the time limit of one request in seconds."""
+
+    key: str = ""
+    timeout: float = 20.0
+
+
+class ProviderFactory(Protocol):
+    """Makes an instance of a provider; one is made for each thread."""
+
+    name: str
+    label: str
+    needs_key: bool
+
+    def __call__(self, settings: ProviderSettings) -> Provider:
+        """Return a new instance."""
+
+
+class Api:
+    """Collects what plugins bring; the composition root hands one to each `enable`."""
+
+    def __init__(self) -> None:
+        """Start with nothing registered."""
+        self.importers: list[Importer] = []
+        self.exporters: dict[str, Exporter] = {}
+        self.providers: dict[str, ProviderFactory] = {}
+
+    def add_importer(self, importer: Importer) -> None:
+        """Register an importer; where two are equally sure, the later one wins."""
+        self.importers.append(importer)
+
+    def add_exporter(self, exporter: Exporter) -> None:
+        """Register an exporter under its name; a later one of the same name replaces it."""
+        self.exporters[exporter.name] = exporter
+
+    def add_provider(self, factory: ProviderFactory) -> None:
+        """Register a provider under its name; a later one of the same name replaces it."""
+        self.providers[factory.name] = factory
+
+
+Enable = Callable[[Api], None]
+"""The type of a plugin's entry point."""

@@ -1,0 +1,1 @@
+"""Frozen values: what a project is made of."""

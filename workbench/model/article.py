@@ -1,0 +1,55 @@
+"""Articles, as imported and as kept in a project."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from workbench.model.ids import ArticleId
+from workbench.model.language import Variant
+from workbench.model.segment import SourceMatter
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """Something an importer or exporter met that lost nothing but deserves a sentence."""
+
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedArticle:
+    """One article as an importer reads it, before it has a place in a project.
+
+    `published` is aware and in UTC, or `None` where the document does not say. `metadata` keeps
+    what the front matter held, key by key, unread.
+    """
+
+    title: str
+    url: str
+    published: datetime | None
+    language: Variant
+    segments: tuple[SourceMatter, ...]
+    encoding: str = "utf-8"
+    metadata: tuple[tuple[str, str], ...] = ()
+    cautions: tuple[Caution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article of a project; its segments are asked for by its id.
+
+    `origin` is where it was imported from: a path, a URL or a name. `published_at` and
+    `imported_at` are milliseconds since the epoch, UTC; `published_at` is `None` where unknown.
+    """
+
+    id: ArticleId
+    position: int
+    title: str
+    url: str
+    published_at: int | None
+    language: Variant
+    origin: str = ""
+    encoding: str = "utf-8"
+    metadata: tuple[tuple[str, str], ...] = ()
+    imported_at: int = 0
+    rev: int = 1

@@ -1,0 +1,49 @@
+"""What a command changed: entities, never screens."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The kinds of entity a project holds."""
+
+    ARTICLE = "article"
+    SEGMENT = "segment"
+    HIGHLIGHT = "highlight"
+    NOTE = "note"
+    OVERRIDE = "override"
+    SETTING = "setting"
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRef:
+    """Names one entity of a project; `parent` is the segment of a highlight, note or override,
+    the article of a segment, else 0."""
+
+    kind: Kind
+    id: int
+    parent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """The entities one committed transaction created, updated and deleted.
+
+    `origin` is the observer that asked for it (or ""), so that it can ignore its own echo.
+    `command` is the code of the command, `undone`/`redone` tell a replay from a first execution.
+    """
+
+    created: frozenset[EntityRef] = frozenset()
+    updated: frozenset[EntityRef] = frozenset()
+    deleted: frozenset[EntityRef] = frozenset()
+    origin: str = ""
+    command: str = ""
+    replay: str = ""
+
+    def __bool__(self) -> bool:
+        """Tell whether anything changed at all."""
+        return bool(self.created or self.updated or self.deleted)
+
+    def touched(self, kind: Kind) -> frozenset[EntityRef]:
+        """Return every entity of one kind that was created, updated or deleted."""
+        return frozenset(r for r in self.created | self.updated | self.deleted if r.kind is kind)

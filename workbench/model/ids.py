@@ -1,0 +1,14 @@
+"""Identifiers of the entities a project holds.
+
+Each is a positive integer, unique within its kind and within one project file, and never used again
+after its entity is deleted, so a journal entry or a highlight list can name a thing that is gone.
+"""
+
+from typing import NewType
+
+ArticleId = NewType("ArticleId", int)
+SegmentId = NewType("SegmentId", int)
+HighlightId = NewType("HighlightId", int)
+NoteId = NewType("NoteId", int)
+OverrideId = NewType("OverrideId", int)
+TransactionId = NewType("TransactionId", int)

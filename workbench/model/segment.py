@@ -1,0 +1,161 @@
+"""A segment: one aligned paragraph pair, the unit of work."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from workbench.model.ids import ArticleId, SegmentId
+
+TYPED = "typed"
+"""The origin of a target somebody typed; the others are `mt:<provider>`, `tm:<percent>`, `imported`."""
+
+
+class Role(StrEnum):
+    """What a segment is in its article."""
+
+    HEADLINE = "headline"
+    DATELINE = "dateline"
+    BYLINE = "byline"
+    SUBHEAD = "subhead"
+    BODY = "body"
+    QUOTE = "quote"
+    LIST_ITEM = "list_item"
+    CAPTION = "caption"
+    TABLE_CELL = "table_cell"
+    RELATED = "related"
+    BOILERPLATE = "boilerplate"
+
+    @property
+    def is_work(self) -> bool:
+        """Tell whether a translator is expected to translate it.
+
+        `related` and `boilerplate` are kept and shown but are skipped by navigation, statistics and
+        exports unless asked for.
+        """
+        return self not in {Role.RELATED, Role.BOILERPLATE}
+
+
+class Status(StrEnum):
+    """How far a segment's target has come; the order of the members is the order of progress."""
+
+    INITIAL = "initial"
+    DRAFT = "draft"
+    REJECTED = "rejected"
+    TRANSLATED = "translated"
+    REVIEWED = "reviewed"
+    FINAL = "final"
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Tell whether a person vouched for the target: translated, reviewed or final."""
+        return self in {Status.TRANSLATED, Status.REVIEWED, Status.FINAL}
+
+
+class InlineKind(StrEnum):
+    """A kind of inline span worth keeping; spans that only style are dropped on import."""
+
+    LINK = "link"
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
+
+
+@dataclass(frozen=True, slots=True)
+class InlineSpan:
+    """A link or an emphasis over `text[start:end]`, in code points; `href` only for links."""
+
+    start: int
+    end: int
+    kind: InlineKind
+    href: str = ""
+
+
+class CreditFunction(StrEnum):
+    """In which function somebody is named in a byline."""
+
+    REPORTER = "reporter"
+    EDITOR = "editor"
+    WEB_EDITOR = "web_editor"
+    TRANSLATOR = "translator"
+    PHOTOGRAPHER = "photographer"
+    NARRATOR = "narrator"
+    INTERN = "intern"
+    CORRESPONDENT = "correspondent"
+    PROOFREADER = "proofreader"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """One person or agency of a byline; `text[start:end]` of the source is the name as printed."""
+
+    function: CreditFunction
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What the page says about a caption's picture, kept to be compared with the caption later."""
+
+    url: str = ""
+    alt: str = ""
+    title: str = ""
+    data_caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMatter:
+    """The immutable source side of a segment as an importer delivers it.
+
+    `text` is the paragraph with white space folded and edges trimmed; a single `<br>` is kept as a
+    line feed. `spans` and `credits` hold code point offsets into `text`. `picture` is set where the
+    segment is the caption of one; `level` is 1 to 6 for a heading element, else 0.
+    """
+
+    role: Role
+    text: str
+    spans: tuple[InlineSpan, ...] = ()
+    credits: tuple[Credit, ...] = ()
+    picture: Picture | None = None
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One aligned pair with everything done to it.
+
+    `position` orders the segments of an article and has gaps; compare it, never count with it.
+    `rev` rises by one with every change of the segment and lets a job's late answer be told from a
+    timely one. `source_rev` rises when the source itself changes (a re-import).
+    """
+
+    id: SegmentId
+    article_id: ArticleId
+    position: int
+    matter: SourceMatter
+    target: str = ""
+    target_spans: tuple[InlineSpan, ...] = ()
+    status: Status = Status.INITIAL
+    origin: str = ""
+    locked: bool = False
+    omitted: str = ""
+    rev: int = 1
+    source_rev: int = 1
+    created_at: int = 0
+    created_by: str = ""
+    changed_at: int = 0
+    changed_by: str = ""
+    previous_source: str = field(default="")
+    """The source before the last re-import changed it; empty when it never did."""
+
+    @property
+    def role(self) -> Role:
+        """Return what the segment is in its article."""
+        return self.matter.role
+
+    @property
+    def source(self) -> str:
+        """Return the Chinese text, never altered by this program."""
+        return self.matter.text

@@ -1,0 +1,1 @@
+"""What is on disk: the project file, its journal, its lock."""
