@@ -17,8 +17,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EntityRef:
-    """Names one entity of a project; `parent` is the segment of a highlight, note or override,
-    the article of a segment, else 0."""
+    """Names one entity of a project.
+
+    `parent` is the segment of a highlight, note or override, the article of a segment, else 0.
+    """
 
     kind: Kind
     id: int

@@ -28,9 +28,9 @@ class AnchorState(StrEnum):
 class Anchor:
     """A place in a text that outlives edits.
 
-    Position, quote and context follow the TextPositionSelector and TextQuoteSelector of the W3C Web
-    Annotation Data Model; offsets are code points. `rev` is the revision of the segment at which the
-    position was last known to be right.
+    Position, quote and context follow the TextPositionSelector and TextQuoteSelector of the W3C
+    Web Annotation Data Model; offsets are code points. `rev` is the revision of the segment at
+    which the position was last known to be right.
     """
 
     side: Side

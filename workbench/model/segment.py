@@ -6,7 +6,7 @@ from enum import StrEnum
 from workbench.model.ids import ArticleId, SegmentId
 
 TYPED = "typed"
-"""The origin of a target somebody typed; the others are `mt:<provider>`, `tm:<percent>`, `imported`."""
+"""The origin of a typed target; others are `mt:<provider>`, `tm:<percent>` and `imported`."""
 
 
 class Role(StrEnum):
@@ -149,6 +149,8 @@ class Segment:
     changed_by: str = ""
     previous_source: str = field(default="")
     """The source before the last re-import changed it; empty when it never did."""
+    withdrawn: bool = False
+    """The last re-import no longer had this paragraph; it stays for the work done to it."""
 
     @property
     def role(self) -> Role:

@@ -1,0 +1,1 @@
+"""Every change a project knows, one frozen command a change."""

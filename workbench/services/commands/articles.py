@@ -1,0 +1,215 @@
+"""Articles: adding, re-importing, removing, and saying in which variant they are written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import ClassVar
+
+from workbench.model.article import Article, ImportedArticle
+from workbench.model.highlight import Side
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.language import Variant
+from workbench.model.segment import Segment, SourceMatter, Status
+from workbench.services.commands.command import Undoable
+from workbench.services.commands.following import find_again
+from workbench.services.commands.targets import touched
+from workbench.storage.transaction import Transaction
+from workbench.text.alignment import Pairing, PairingKind, align_sources
+
+GAP = 1024
+"""The distance between the positions of neighbours, so that others fit between them."""
+
+
+def milliseconds(moment: datetime | None) -> int | None:
+    """Return an aware moment as milliseconds since the epoch, UTC."""
+    return None if moment is None else round(moment.timestamp() * 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class AddArticle(Undoable):
+    """Put an imported article at the end of the project; `origin` is where it came from."""
+
+    imported: ImportedArticle
+    origin: str
+    code: ClassVar[str] = "add_article"
+
+    def apply(self, tx: Transaction) -> None:
+        """Store the article and its segments in order."""
+        article = tx.articles.insert(
+            _described(
+                Article(
+                    ArticleId(0), tx.last_position("article") + GAP, "", "", None, Variant.CHINA
+                ),
+                self.imported,
+                self.origin,
+                tx,
+            )
+        )
+        tx.segments.insert_all(
+            _new_segment(tx, article.id, (index + 1) * GAP, matter)
+            for index, matter in enumerate(self.imported.segments)
+        )
+
+
+def _described(
+    article: Article, imported: ImportedArticle, origin: str, tx: Transaction
+) -> Article:
+    return replace(
+        article,
+        title=imported.title,
+        url=imported.url,
+        published_at=milliseconds(imported.published),
+        language=imported.language,
+        origin=origin,
+        encoding=imported.encoding,
+        metadata=imported.metadata,
+        imported_at=tx.now,
+    )
+
+
+def _new_segment(
+    tx: Transaction, article_id: ArticleId, position: int, matter: SourceMatter
+) -> Segment:
+    return Segment(
+        SegmentId(0),
+        article_id,
+        position,
+        matter,
+        created_at=tx.now,
+        created_by=tx.author,
+        changed_at=tx.now,
+        changed_by=tx.author,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateArticle(Undoable):
+    """Import a changed version of an article over the one in the project.
+
+    Unchanged paragraphs keep everything. Slightly changed ones keep translation, highlights and
+    notes, remember the source they had, and fall back from confirmed to draft. New paragraphs are
+    added. Paragraphs that are gone are removed where nobody had done anything to them, else they
+    stay, marked as withdrawn.
+    """
+
+    article_id: ArticleId
+    imported: ImportedArticle
+    origin: str
+    code: ClassVar[str] = "update_article"
+
+    def apply(self, tx: Transaction) -> None:
+        """Align old and new paragraphs and write what differs."""
+        article = tx.articles.get(self.article_id)
+        old = tx.segments.where("article_id", article.id, order="position")
+        new = self.imported.segments
+        pairings = align_sources(
+            [segment.source for segment in old],
+            [matter.text for matter in new],
+            old_roles=[segment.role.value for segment in old],
+            new_roles=[matter.role.value for matter in new],
+        )
+        described = _described(article, self.imported, self.origin, tx)
+        if replace(described, imported_at=article.imported_at) != article:
+            tx.articles.save(replace(described, rev=article.rev + 1))
+        _Merger(tx, article.id, old, new).run(pairings)
+
+
+class _Merger:
+    """Writes one re-import, pairing by pairing."""
+
+    def __init__(
+        self,
+        tx: Transaction,
+        article_id: ArticleId,
+        old: Sequence[Segment],
+        new: Sequence[SourceMatter],
+    ) -> None:
+        self._tx = tx
+        self._article_id = article_id
+        self._old = old
+        self._new = new
+
+    def run(self, pairings: Sequence[Pairing]) -> None:
+        moved = any(pairing.kind is not PairingKind.SAME for pairing in pairings)
+        position = 0
+        for pairing in pairings:
+            position += GAP
+            place = position if moved else None
+            if pairing.new_index is None:
+                self._keep_or_drop(self._old[pairing.old_index or 0], position)
+            elif pairing.old_index is None:
+                matter = self._new[pairing.new_index]
+                self._tx.segments.insert(_new_segment(self._tx, self._article_id, position, matter))
+            else:
+                self._update(self._old[pairing.old_index], self._new[pairing.new_index], place)
+
+    def _update(self, segment: Segment, matter: SourceMatter, place: int | None) -> None:
+        position = segment.position if place is None else place
+        if segment.matter == matter:
+            self._tx.segments.save(replace(segment, position=position, withdrawn=False))
+            return
+        changed = segment.source != matter.text
+        after = replace(segment, matter=matter, position=position, withdrawn=False)
+        if changed:
+            status = Status.DRAFT if segment.status.is_confirmed else segment.status
+            after = replace(
+                after,
+                status=status,
+                previous_source=segment.source,
+                source_rev=segment.source_rev + 1,
+            )
+        after = touched(after, self._tx)
+        self._tx.segments.save(after)
+        if changed:
+            find_again(self._tx, after, Side.SOURCE)
+
+    def _keep_or_drop(self, segment: Segment, position: int) -> None:
+        worked_on = (
+            segment.target
+            or self._tx.highlights.where("segment_id", segment.id)
+            or self._tx.notes.where("segment_id", segment.id)
+        )
+        if worked_on:
+            self._tx.segments.save(replace(segment, position=position, withdrawn=True))
+        else:
+            _delete_segment(self._tx, segment.id)
+
+
+def _delete_segment(tx: Transaction, segment_id: SegmentId) -> None:
+    for highlight in tx.highlights.where("segment_id", segment_id):
+        tx.highlights.delete(highlight.id)
+    for note in tx.notes.where("segment_id", segment_id):
+        tx.notes.delete(note.id)
+    for override in tx.overrides.where("segment_id", segment_id):
+        tx.overrides.delete(override.id)
+    tx.segments.delete(segment_id)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveArticle(Undoable):
+    """Remove an article with everything done to it; undo brings all of it back."""
+
+    article_id: ArticleId
+    code: ClassVar[str] = "remove_article"
+
+    def apply(self, tx: Transaction) -> None:
+        """Delete the article and all that hangs on it."""
+        article = tx.articles.get(self.article_id)
+        for segment in tx.segments.where("article_id", article.id):
+            _delete_segment(tx, segment.id)
+        tx.articles.delete(article.id)
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage(Undoable):
+    """Say in which variant of Chinese an article is written."""
+
+    article_id: ArticleId
+    language: Variant
+    code: ClassVar[str] = "set_language"
+
+    def apply(self, tx: Transaction) -> None:
+        """Write the variant."""
+        article = tx.articles.get(self.article_id)
+        if article.language is not self.language:
+            tx.articles.save(replace(article, language=self.language, rev=article.rev + 1))

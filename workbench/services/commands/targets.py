@@ -1,0 +1,154 @@
+"""Changing targets and statuses."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from workbench.model.errors import UsageError
+from workbench.model.highlight import Side
+from workbench.model.ids import SegmentId
+from workbench.model.segment import TYPED, Role, Segment, Status
+from workbench.services.commands.command import Undoable
+from workbench.services.commands.following import follow_edit
+from workbench.storage.transaction import Transaction
+
+
+def touched(segment: Segment, tx: Transaction) -> Segment:
+    """Return the segment stamped as changed now by the transaction's author."""
+    return replace(segment, rev=segment.rev + 1, changed_at=tx.now, changed_by=tx.author)
+
+
+@dataclass(frozen=True, slots=True)
+class SetTarget(Undoable):
+    """Give a segment a new target text, as a person typed it.
+
+    What is typed is a draft until it is confirmed, and editing a confirmed segment makes it a draft
+    again; an emptied one is initial. Highlights of the target follow. Refuses a locked segment
+    (`segment.locked`).
+    """
+
+    segment_id: SegmentId
+    text: str
+    origin: str = TYPED
+    code: ClassVar[str] = "set_target"
+
+    @property
+    def merge_key(self) -> str:
+        """Merge with the edits of the same target just before."""
+        return f"target:{self.segment_id}"
+
+    def apply(self, tx: Transaction) -> None:
+        """Write the text, the status it implies and the places of its highlights."""
+        segment = tx.segments.get(self.segment_id)
+        if segment.target == self.text:
+            return
+        refuse_locked(segment)
+        status = Status.DRAFT if self.text else Status.INITIAL
+        origin = self.origin if self.text else ""
+        after = replace(segment, target=self.text, status=status, origin=origin)
+        after = touched(replace(after, target_spans=()), tx)
+        tx.segments.save(after)
+        follow_edit(tx, after, Side.TARGET, segment.target)
+
+
+def refuse_locked(segment: Segment) -> None:
+    """Raise `UsageError("segment.locked")` if nobody may change the segment."""
+    if segment.locked:
+        raise UsageError("segment.locked", id=segment.id)
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatus(Undoable):
+    """Set the status of some segments: confirm, review, finish or reject them.
+
+    An empty target cannot be confirmed (`status.empty`). Locked segments are refused.
+    """
+
+    segment_ids: Sequence[SegmentId]
+    status: Status
+    code: ClassVar[str] = "set_status"
+
+    def apply(self, tx: Transaction) -> None:
+        """Write the status of each segment that has another one."""
+        for segment_id in self.segment_ids:
+            segment = tx.segments.get(segment_id)
+            if segment.status is self.status:
+                continue
+            refuse_locked(segment)
+            if self.status is not Status.INITIAL and not segment.target:
+                raise UsageError("status.empty", id=segment_id, status=self.status.value)
+            tx.segments.save(touched(replace(segment, status=self.status), tx))
+
+
+@dataclass(frozen=True, slots=True)
+class SetRole(Undoable):
+    """Say what some segments are in their article, where the importer took them for another."""
+
+    segment_ids: Sequence[SegmentId]
+    role: Role
+    code: ClassVar[str] = "set_role"
+
+    def apply(self, tx: Transaction) -> None:
+        """Write the role of each segment."""
+        for segment_id in self.segment_ids:
+            segment = tx.segments.get(segment_id)
+            if segment.role is not self.role:
+                matter = replace(segment.matter, role=self.role)
+                tx.segments.save(touched(replace(segment, matter=matter), tx))
+
+
+@dataclass(frozen=True, slots=True)
+class SetLocked(Undoable):
+    """Lock some segments against changes, or free them."""
+
+    segment_ids: Sequence[SegmentId]
+    locked: bool
+    code: ClassVar[str] = "set_locked"
+
+    def apply(self, tx: Transaction) -> None:
+        """Write the lock of each segment."""
+        for segment_id in self.segment_ids:
+            segment = tx.segments.get(segment_id)
+            if segment.locked is not self.locked:
+                tx.segments.save(touched(replace(segment, locked=self.locked), tx))
+
+
+@dataclass(frozen=True, slots=True)
+class DraftText:
+    """A text a machine or the memory proposes for the segment as it was at `rev`."""
+
+    segment_id: SegmentId
+    rev: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PutDrafts(Undoable):
+    """Fill in drafts nobody vouched for.
+
+    A draft is dropped, silently, where the segment changed since its job began (`rev` differs), is
+    locked, or has a text that a person typed: a human's text is never overwritten.
+    """
+
+    drafts: Sequence[DraftText]
+    origin: str
+    code: ClassVar[str] = "put_drafts"
+
+    def apply(self, tx: Transaction) -> None:
+        """Write each draft that still fits."""
+        for draft in self.drafts:
+            segment = tx.segments.find(draft.segment_id)
+            if segment is None or segment.rev != draft.rev or not accepts_draft(segment):
+                continue
+            after = replace(segment, target=draft.text, status=Status.DRAFT, origin=self.origin)
+            after = touched(replace(after, target_spans=()), tx)
+            tx.segments.save(after)
+            follow_edit(tx, after, Side.TARGET, segment.target)
+
+
+def accepts_draft(segment: Segment) -> bool:
+    """Tell whether a machine may write here: nothing there, or only an unconfirmed draft of its."""
+    if segment.locked or segment.omitted:
+        return False
+    by_machine = segment.origin.startswith(("mt:", "tm:")) and segment.status is Status.DRAFT
+    return not segment.target or by_machine

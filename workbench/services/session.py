@@ -1,0 +1,111 @@
+"""The session: one open project, the commands run on it, and who is told."""
+
+import getpass
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Self
+
+from workbench.model.changes import ChangeSet
+from workbench.services.commands.command import Command
+from workbench.storage.connection import storage_errors
+from workbench.storage.journal import Entry, Instruction
+from workbench.storage.project import ProjectFile, ReadOnlyProject
+from workbench.storage.reader import Reader
+
+Observer = Callable[[ChangeSet], None]
+
+
+def now_in_milliseconds() -> int:
+    """Return the present moment as milliseconds since the epoch, UTC."""
+    return time.time_ns() // 1_000_000
+
+
+def present_user() -> str:
+    """Return the name under which this person works, for authorship."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"
+
+
+class Session:
+    """An open project; every change goes through `execute`, `undo` or `redo`, on one thread.
+
+    When one of them returns, the change is committed and synced: that is the save. Observers are
+    told of each change set after its commit, in the order in which they subscribed.
+    """
+
+    def __init__(
+        self, path: Path, *, author: str = "", clock: Callable[[], int] = now_in_milliseconds
+    ) -> None:
+        """Open or create the project at `path`; the errors are those of `ProjectFile`."""
+        self.path = path
+        self.author = author or present_user()
+        self._project = ProjectFile(path, author=self.author, clock=clock)
+        self._observers: list[Observer] = []
+
+    @property
+    def read(self) -> Reader:
+        """Return the queries, for the session's own thread."""
+        return self._project.reader
+
+    def reading(self) -> ReadOnlyProject:
+        """Return a read-only view for another thread, which closes it."""
+        return self._project.reading()
+
+    def execute(self, command: Command, origin: str = "") -> ChangeSet:
+        """Run one command and return what it changed; raise and change nothing if it cannot.
+
+        `origin` names the observer that asks, so that it can ignore the echo.
+        """
+        how = Instruction(command.code, command.merge_key, command.undoable, origin)
+        with storage_errors(self.path):
+            changes = self._project.journal.run(command.apply, how)
+        return self._tell(changes)
+
+    def undo(self, origin: str = "") -> ChangeSet:
+        """Take the last undoable change back."""
+        with storage_errors(self.path):
+            return self._tell(self._project.journal.undo(origin))
+
+    def redo(self, origin: str = "") -> ChangeSet:
+        """Do the last undone change again."""
+        with storage_errors(self.path):
+            return self._tell(self._project.journal.redo(origin))
+
+    def undoable(self) -> Entry | None:
+        """Return what `undo` would take back."""
+        return self._project.journal.undoable()
+
+    def redoable(self) -> Entry | None:
+        """Return what `redo` would do again."""
+        return self._project.journal.redoable()
+
+    def seal(self) -> None:
+        """End the present undo step, as when the cursor leaves a cell."""
+        self._project.journal.seal()
+
+    def subscribe(self, observer: Observer) -> Callable[[], None]:
+        """Tell `observer` of every change set from now on; call the result to stop."""
+        self._observers.append(observer)
+        return lambda: self._observers.remove(observer)
+
+    def close(self) -> None:
+        """Close the project; safe to call twice."""
+        with storage_errors(self.path):
+            self._project.close()
+
+    def _tell(self, changes: ChangeSet) -> ChangeSet:
+        if changes:
+            for observer in tuple(self._observers):
+                observer(changes)
+        return changes
+
+    def __enter__(self) -> Self:
+        """Return the session itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the project."""
+        self.close()

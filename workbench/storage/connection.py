@@ -1,0 +1,64 @@
+"""Connections to a project's database, and its errors in this program's words."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from workbench.model.errors import EnvironmentFailure, InternalError, WorkbenchError
+
+APPLICATION_ID = 0x445A_5031
+"""`DZP1`, in the file's header, so that `file` and other programs can tell a project."""
+
+CACHE_KIB = 32 * 1024
+BUSY_SECONDS = 5.0
+
+_CODES = {
+    sqlite3.SQLITE_FULL: "disk.full",
+    sqlite3.SQLITE_READONLY: "project.read_only",
+    sqlite3.SQLITE_CORRUPT: "project.damaged",
+    sqlite3.SQLITE_NOTADB: "project.damaged",
+    sqlite3.SQLITE_BUSY: "project.busy",
+    sqlite3.SQLITE_LOCKED: "project.busy",
+    sqlite3.SQLITE_IOERR: "disk.failed",
+    sqlite3.SQLITE_CANTOPEN: "project.unreachable",
+    sqlite3.SQLITE_PERM: "project.read_only",
+}
+
+
+def open_connection(path: Path, *, writable: bool) -> sqlite3.Connection:
+    """Open the database for one thread; a writable one is in WAL mode and syncs every commit."""
+    mode = "rwc" if writable else "ro"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        connection.row_factory = sqlite3.Row
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        if writable:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def storage_errors(path: Path) -> Iterator[None]:
+    """Turn the database's errors into `EnvironmentFailure`s with a code that has a sentence."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+
+
+def explain(error: sqlite3.Error, path: Path) -> WorkbenchError:
+    """Return the program's error for a database error; unknown ones are bugs of ours."""
+    extended = getattr(error, "sqlite_errorcode", 0) or 0
+    code = _CODES.get(extended & 0xFF)
+    if code is None and isinstance(error, sqlite3.DatabaseError) and "malformed" in str(error):
+        code = "project.damaged"
+    if code is None:
+        return InternalError("storage.failed", path=str(path), reason=str(error))
+    return EnvironmentFailure(code, path=str(path), reason=str(error))

@@ -1,0 +1,185 @@
+"""Reading a project: short keyed queries, and none that reads a text it was not asked for."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from workbench.model.article import Article
+from workbench.model.errors import UsageError
+from workbench.model.highlight import ConversionOverride, Highlight, Note
+from workbench.model.ids import ArticleId, HighlightId, NoteId, SegmentId
+from workbench.model.segment import Role, Segment, Status
+from workbench.storage.tables import (
+    ARTICLES,
+    HIGHLIGHTS,
+    NOTES,
+    OVERRIDES,
+    SEGMENTS,
+    Entity,
+    Table,
+)
+
+E = TypeVar("E", bound=Entity)
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentKey:
+    """What a list of segments needs of one, without its texts; lengths are in code points."""
+
+    id: SegmentId
+    article_id: ArticleId
+    role: Role
+    status: Status
+    source_length: int
+    target_length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much of one kind there is in an article: segments, Chinese characters, English words."""
+
+    article_id: ArticleId
+    role: Role
+    status: Status
+    segments: int
+    characters: int
+    words: int
+
+
+class Reader:
+    """Queries over one connection, for the thread that owns it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Read through `connection`."""
+        self._connection = connection
+
+    def articles(self) -> list[Article]:
+        """Return every article in order."""
+        rows = self._connection.execute("SELECT * FROM article ORDER BY position, id")
+        return [ARTICLES.decode(dict(row)) for row in rows]
+
+    def article(self, article_id: ArticleId) -> Article:
+        """Return one article; raise `UsageError("article.unknown")` if there is none."""
+        return self._one(ARTICLES, article_id)
+
+    def article_by_origin(self, url: str, origin: str) -> Article | None:
+        """Return the article with this URL, or, where it has none, with this origin."""
+        column, value = ("url", url) if url else ("origin", origin)
+        if not value:
+            return None
+        sql = f"SELECT * FROM article WHERE {column} = ? ORDER BY id LIMIT 1"
+        row = self._connection.execute(sql, (value,)).fetchone()
+        return None if row is None else ARTICLES.decode(dict(row))
+
+    def outline(self, article_id: ArticleId | None = None) -> list[SegmentKey]:
+        """Return the keys of one article's segments, or of all, in order."""
+        sql = (
+            "SELECT s.id, s.article_id, s.role, s.status, s.source_length, s.target_length"
+            " FROM article a JOIN segment s INDEXED BY segment_outline ON s.article_id = a.id"
+        )
+        order = " ORDER BY a.position, a.id, s.position, s.id"
+        if article_id is None:
+            rows = self._connection.execute(sql + order).fetchall()
+        else:
+            rows = self._connection.execute(
+                f"{sql} WHERE a.id = ?{order}", (article_id,)
+            ).fetchall()
+        roles = {role.value: role for role in Role}
+        states = {status.value: status for status in Status}
+        return [
+            SegmentKey(row[0], row[1], roles[row[2]], states[row[3]], row[4], row[5])
+            for row in rows
+        ]
+
+    def segment(self, segment_id: SegmentId) -> Segment:
+        """Return one segment; raise `UsageError("segment.unknown")` if there is none."""
+        return self._one(SEGMENTS, segment_id)
+
+    def segments(self, segment_ids: Iterable[SegmentId]) -> dict[SegmentId, Segment]:
+        """Return the segments that exist among those asked for."""
+        return {s.id: s for s in self._many(SEGMENTS, "id", segment_ids)}
+
+    def segments_of(self, article_id: ArticleId) -> list[Segment]:
+        """Return the segments of one article in order."""
+        rows = self._connection.execute(
+            "SELECT * FROM segment WHERE article_id = ? ORDER BY position, id", (article_id,)
+        )
+        return [SEGMENTS.decode(dict(row)) for row in rows]
+
+    def highlights_of(self, segment_ids: Iterable[SegmentId]) -> list[Highlight]:
+        """Return the highlights of some segments."""
+        return self._many(HIGHLIGHTS, "segment_id", segment_ids)
+
+    def highlight(self, highlight_id: HighlightId) -> Highlight:
+        """Return one highlight; raise `UsageError("highlight.unknown")` if there is none."""
+        return self._one(HIGHLIGHTS, highlight_id)
+
+    def highlights(self, article_id: ArticleId | None = None) -> list[Highlight]:
+        """Return every highlight of the project, or of one article, in reading order."""
+        where = "" if article_id is None else " WHERE a.id = ?"
+        rows = self._connection.execute(
+            "SELECT h.* FROM highlight h JOIN segment s ON s.id = h.segment_id"
+            f" JOIN article a ON a.id = s.article_id{where}"
+            " ORDER BY a.position, a.id, s.position, s.id, h.id",
+            () if article_id is None else (article_id,),
+        )
+        return [HIGHLIGHTS.decode(dict(row)) for row in rows]
+
+    def notes_of(self, segment_ids: Iterable[SegmentId]) -> list[Note]:
+        """Return the notes of some segments."""
+        return self._many(NOTES, "segment_id", segment_ids)
+
+    def note(self, note_id: NoteId) -> Note:
+        """Return one note; raise `UsageError("note.unknown")` if there is none."""
+        return self._one(NOTES, note_id)
+
+    def overrides_of(self, segment_ids: Iterable[SegmentId]) -> list[ConversionOverride]:
+        """Return the hand-made conversions of some segments."""
+        return self._many(OVERRIDES, "segment_id", segment_ids)
+
+    def settings(self) -> dict[str, str]:
+        """Return the project's settings by name."""
+        return {
+            str(r[0]): str(r[1])
+            for r in self._connection.execute("SELECT name, value FROM setting")
+        }
+
+    def tallies(self) -> list[Tally]:
+        """Return how much there is of each role and status in each article."""
+        rows = self._connection.execute(
+            "SELECT article_id, role, status, count(*), sum(source_characters), sum(target_words)"
+            " FROM segment INDEXED BY segment_outline GROUP BY article_id, role, status"
+        )
+        return [
+            Tally(ArticleId(r[0]), Role(r[1]), Status(r[2]), int(r[3]), int(r[4]), int(r[5]))
+            for r in rows
+        ]
+
+    def walk(self, article_ids: Sequence[ArticleId]) -> Iterator[tuple[Article, list[Segment]]]:
+        """Yield articles with their segments, one article in memory at a time."""
+        for article_id in article_ids:
+            yield self.article(article_id), self.segments_of(article_id)
+
+    def damage(self) -> list[str]:
+        """Return what SQLite's quick check finds wrong, nothing for a sound file; slow."""
+        rows = [str(row[0]) for row in self._connection.execute("PRAGMA quick_check")]
+        return [] if rows == ["ok"] else rows
+
+    def _one(self, table: Table[E], entity_id: int) -> E:
+        sql = f"SELECT * FROM {table.name} WHERE id = ?"
+        row = self._connection.execute(sql, (entity_id,)).fetchone()
+        if row is None:
+            raise UsageError(f"{table.kind}.unknown", id=entity_id)
+        return table.decode(dict(row))
+
+    def _many(self, table: Table[E], column: str, keys: Iterable[int]) -> list[E]:
+        wanted = list(dict.fromkeys(keys))
+        found: list[E] = []
+        for start in range(0, len(wanted), _BATCH):
+            batch = wanted[start : start + _BATCH]
+            marks = ", ".join("?" for _ in batch)
+            sql = f"SELECT * FROM {table.name} WHERE {column} IN ({marks}) ORDER BY id"
+            found += [table.decode(dict(row)) for row in self._connection.execute(sql, batch)]
+        return found

@@ -1,0 +1,66 @@
+"""The schema's versions: creating, checking and migrating a project file."""
+
+import sqlite3
+from importlib import resources
+from pathlib import Path
+
+from workbench.model.errors import EnvironmentFailure
+from workbench.storage.connection import APPLICATION_ID
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+def migration_scripts() -> tuple[str, ...]:
+    """Return the SQL of every version, the first first."""
+    folder = resources.files("workbench.storage.migrations")
+    files = sorted(item.name for item in folder.iterdir() if item.name.endswith(".sql"))
+    return tuple((folder / name).read_text(encoding="utf-8") for name in files)
+
+
+def check_file(path: Path) -> None:
+    """Refuse a file that is no SQLite database, before SQLite ever touches it.
+
+    Raises `EnvironmentFailure` `project.missing`, `project.damaged` (cut short) or
+    `project.foreign` (something else altogether).
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        raise EnvironmentFailure("project.missing", path=str(path)) from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise EnvironmentFailure("project.unreachable", path=str(path), reason=reason) from error
+    if not head.startswith(_MAGIC):
+        code = "project.damaged" if head[:6] == _MAGIC[:6] or not head else "project.foreign"
+        raise EnvironmentFailure(code, path=str(path), reason="not a database")
+    if len(head) < 100:  # noqa: PLR2004 - the length of SQLite's header, File Format §1.3
+        raise EnvironmentFailure("project.damaged", path=str(path), reason="cut short")
+
+
+def stored_version(connection: sqlite3.Connection, path: Path) -> int:
+    """Return the schema version of an existing project, 1 or more; refuse foreign and newer files.
+
+    Raises `EnvironmentFailure` `project.foreign` or `project.newer` (naming both versions).
+    """
+    application = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if application != APPLICATION_ID or version < 1:
+        raise EnvironmentFailure("project.foreign", path=str(path), reason="another database")
+    known = len(migration_scripts())
+    if version > known:
+        raise EnvironmentFailure("project.newer", path=str(path), version=version, known=known)
+    return version
+
+
+def migrate(connection: sqlite3.Connection, version: int) -> None:
+    """Bring the database from `version` (0 for an empty one) to the newest, in one transaction."""
+    scripts = migration_scripts()
+    if version == len(scripts):
+        return
+    body = "\n".join(scripts[version:])
+    connection.executescript(
+        f"BEGIN IMMEDIATE;\n{body}\n"
+        f"PRAGMA application_id = {APPLICATION_ID};\n"
+        f"PRAGMA user_version = {len(scripts)};\nCOMMIT;"
+    )

@@ -1,0 +1,140 @@
+"""One transaction: typed reading and writing of entities, every change recorded as an image."""
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Generic
+
+from workbench.model.changes import EntityRef
+from workbench.model.errors import UsageError
+from workbench.storage.images import Change, ImageLog
+from workbench.storage.tables import (
+    ARTICLES,
+    HIGHLIGHTS,
+    NOTES,
+    OVERRIDES,
+    SEGMENTS,
+    SETTINGS,
+    E,
+    RowValues,
+    Scalar,
+    Table,
+)
+
+
+class Rows(Generic[E]):
+    """The entities of one kind inside a transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, log: ImageLog, table: Table[E]) -> None:
+        """Read and write `table` through `connection`, recording into `log`."""
+        self._connection = connection
+        self._log = log
+        self._table = table
+        marks = ", ".join("?" for _ in table.columns)
+        self._insert = f"INSERT INTO {table.name} ({', '.join(table.columns)}) VALUES ({marks})"
+
+    def get(self, entity_id: int) -> E:
+        """Return one entity; raise `UsageError("<kind>.unknown")` if there is none."""
+        row = self._row(entity_id)
+        if row is None:
+            raise UsageError(f"{self._table.kind}.unknown", id=entity_id)
+        return self._table.decode(row)
+
+    def find(self, entity_id: int) -> E | None:
+        """Return one entity or `None`."""
+        row = self._row(entity_id)
+        return None if row is None else self._table.decode(row)
+
+    def where(self, column: str, value: Scalar, order: str = "id") -> list[E]:
+        """Return the entities whose `column` equals `value`, in the order of a column."""
+        sql = f"SELECT * FROM {self._table.name} WHERE {column} = ? ORDER BY {order}"
+        rows = self._connection.execute(sql, (value,)).fetchall()
+        return [self._table.decode(_values(row)) for row in rows]
+
+    def insert(self, entity: E) -> E:
+        """Store a new entity (its `id` is ignored) and return it with the id it got."""
+        values = self._table.encode(entity)
+        row = tuple(values[column] for column in self._table.columns)
+        cursor = self._connection.execute(self._insert, row)
+        new_id = int(cursor.lastrowid or 0)
+        self._log.record(self._ref(new_id, values), Change.CREATE, None, None)
+        return self._table.decode({**values, "id": new_id})
+
+    def insert_all(self, entities: Iterable[E]) -> None:
+        """Store new entities in order."""
+        for entity in entities:
+            values = self._table.encode(entity)
+            row = tuple(values[column] for column in self._table.columns)
+            cursor = self._connection.execute(self._insert, row)
+            ref = self._ref(int(cursor.lastrowid or 0), values)
+            self._log.record(ref, Change.CREATE, None, None)
+
+    def save(self, entity: E) -> None:
+        """Store the new state of an existing entity; nothing is written if nothing changed."""
+        before = self._row(entity.id)
+        if before is None:
+            raise UsageError(f"{self._table.kind}.unknown", id=entity.id)
+        after = self._table.encode(entity)
+        changed = [name for name in self._table.columns if before[name] != after[name]]
+        if not changed:
+            return
+        sets = ", ".join(f"{name} = ?" for name in changed)
+        sql = f"UPDATE {self._table.name} SET {sets} WHERE id = ?"
+        self._connection.execute(sql, (*(after[name] for name in changed), entity.id))
+        self._log.record(
+            self._ref(entity.id, after),
+            Change.UPDATE,
+            {name: before[name] for name in changed},
+            {name: after[name] for name in changed},
+        )
+
+    def delete(self, entity_id: int) -> None:
+        """Remove an entity; its whole last state is kept in the journal."""
+        before = self._row(entity_id)
+        if before is None:
+            raise UsageError(f"{self._table.kind}.unknown", id=entity_id)
+        sql = f"DELETE FROM {self._table.name} WHERE id = ?"
+        self._connection.execute(sql, (entity_id,))
+        self._log.record(self._ref(entity_id, before), Change.DELETE, before, None)
+
+    def _row(self, entity_id: int) -> RowValues | None:
+        sql = f"SELECT * FROM {self._table.name} WHERE id = ?"
+        row = self._connection.execute(sql, (entity_id,)).fetchone()
+        return None if row is None else _values(row)
+
+    def _ref(self, entity_id: int, values: RowValues) -> EntityRef:
+        parent = int(values[self._table.parent] or 0) if self._table.parent else 0
+        return EntityRef(self._table.kind, entity_id, parent)
+
+
+def _values(row: sqlite3.Row) -> dict[str, Scalar]:
+    return dict(zip(row.keys(), row, strict=True))
+
+
+class Transaction:
+    """What a command changes a project through; made by the journal, alive for one `apply`.
+
+    `author` is who acts and `now` is when, in milliseconds since the epoch, UTC.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, log: ImageLog, *, author: str, now: int
+    ) -> None:
+        """Open the kinds of entity over one connection and one image log."""
+        self.author = author
+        self.now = now
+        self.articles = Rows(connection, log, ARTICLES)
+        self.segments = Rows(connection, log, SEGMENTS)
+        self.highlights = Rows(connection, log, HIGHLIGHTS)
+        self.notes = Rows(connection, log, NOTES)
+        self.overrides = Rows(connection, log, OVERRIDES)
+        self.settings = Rows(connection, log, SETTINGS)
+        self._connection = connection
+
+    def last_position(self, table: str, article_id: int = 0) -> int:
+        """Return the highest position of all articles, or of one article's segments; else 0."""
+        if table == "article":
+            row = self._connection.execute("SELECT max(position) FROM article").fetchone()
+        else:
+            sql = "SELECT max(position) FROM segment WHERE article_id = ?"
+            row = self._connection.execute(sql, (article_id,)).fetchone()
+        return int(row[0] or 0)
