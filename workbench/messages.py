@@ -1,0 +1,50 @@
+"""What a person reads for each code: what happened and what to do about it.
+
+The core returns codes and values; only the window and the command line ask for sentences.
+"""
+
+from collections.abc import Mapping
+
+from workbench.model.article import Caution
+from workbench.model.errors import WorkbenchError
+from workbench.sentences.cautions import CAUTIONS
+from workbench.sentences.diagnoses import DIAGNOSES
+from workbench.sentences.errors import ERRORS
+
+LONGEST_VALUE = 300
+"""In code points: a value in a sentence is cut there, whatever an error carries."""
+
+UNKNOWN = "Something went wrong that this program has no words for ({code}). Nothing was lost."
+
+
+def sentence(error: WorkbenchError) -> str:
+    """Return what a person reads for an error; one whose code has no sentence is named by it."""
+    return _fill(ERRORS.get(error.code, UNKNOWN), {"code": error.code, **error.details})
+
+
+def caution_sentence(caution: Caution) -> str:
+    """Return what a person reads for a caution; one whose code has no sentence is named by it."""
+    template = CAUTIONS.get(caution.code, "{code}: {detail}")
+    return _fill(template, {"code": caution.code, "detail": caution.detail})
+
+
+def diagnosis_sentence(code: str, details: Mapping[str, object]) -> str:
+    """Return what a person reads for a `Diagnosis`, which may carry the code of an error."""
+    template = DIAGNOSES.get(code) or ERRORS.get(code, UNKNOWN)
+    return _fill(template, {"code": code, **details})
+
+
+class _Values(dict[str, str]):
+    """The values of a sentence; one that is missing reads "?", for no error may fail to speak."""
+
+    def __missing__(self, name: str) -> str:
+        return "?"
+
+
+def _fill(template: str, values: Mapping[str, object]) -> str:
+    return template.format_map(_Values({name: _shorten(value) for name, value in values.items()}))
+
+
+def _shorten(value: object) -> str:
+    text = " ".join(str(value).split())
+    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"

@@ -1,0 +1,77 @@
+"""What a person reads for the code of an error: what happened, what to do about it."""
+
+from collections.abc import Mapping
+
+ERRORS: Mapping[str, str] = {
+    "disk.failed": (
+        "The disk failed while “{path}” was read or written ({reason}). "
+        "What was saved before is kept; check the disk, then open the project again."
+    ),
+    "disk.full": (
+        "The disk with “{path}” is full. Everything saved so far is kept; "
+        "make room and repeat the last change."
+    ),
+    "project.busy": (
+        "“{path}” is being written by another program ({reason}). Try again in a moment."
+    ),
+    "project.damaged": (
+        "“{path}” is damaged ({reason}) and was left as it is. "
+        "Open the newest snapshot beside it, or copy the file and have it salvaged."
+    ),
+    "project.foreign": (
+        "“{path}” is not a Duizhao project ({reason}). "
+        "To work on an article, import it into a project."
+    ),
+    "project.locked": (
+        "“{path}” is open on {host} by {user} since {since} (process {pid}). "
+        "Close it there, or work on a copy."
+    ),
+    "project.missing": "There is no project “{path}”. Check the name and the folder.",
+    "project.newer": (
+        "“{path}” was made by a newer Duizhao (format {version}; this one reads up to {known}). "
+        "Update this program; the file was left as it is."
+    ),
+    "project.no_folder": "The folder “{folder}” does not exist. Make it, or choose another place.",
+    "project.older": (
+        "“{path}” has an older format ({version}). "
+        "Open it for writing once; it is brought up to date, and a backup is kept beside it."
+    ),
+    "project.read_only": (
+        "“{path}” cannot be written ({reason}). "
+        "Allow writing to the file and its folder, or work on a copy."
+    ),
+    "project.unreachable": (
+        "“{path}” cannot be opened ({reason}). Check that the disk is there and may be read."
+    ),
+    "qt.bad_pair": (
+        "PySide6 {pyside} does not work with Python {python}: "
+        "it crashes after some thousands of calls. Install PySide6-Essentials older than 6.12 "
+        "(python -m pip install -c constraints.txt -e .), or use Python 3.12 or later."
+    ),
+    "qt.broken": (
+        "The window cannot open because PySide6 cannot be loaded ({reason}). "
+        "Reinstall it: python -m pip install --force-reinstall -c constraints.txt "
+        "PySide6-Essentials. The command line works without it."
+    ),
+    "qt.missing_library": (
+        "The window cannot open because the system library {library} is missing. "
+        "Debian, Ubuntu: apt-get install {debian}. Fedora: dnf install {fedora}. "
+        "The command line works without it."
+    ),
+    "qt.no_display": (
+        "The window cannot open because there is no screen to open it on (display “{display}”). "
+        "Start it in a desktop session, or use the command line: duizhao --help."
+    ),
+    "qt.not_installed": (
+        "The window cannot open because PySide6 is not installed for {python}. "
+        "Install it: python -m pip install -c constraints.txt -e ."
+    ),
+    "qt.unknown_platform": (
+        "The window cannot open because QT_QPA_PLATFORM names “{platform}”, which this Qt does "
+        "not have. Unset it, or use one of: {known}."
+    ),
+    "storage.failed": (
+        "A bug: the project's database refused a statement ({reason}). "
+        "“{path}” is as it was before the last change."
+    ),
+}
