@@ -11,23 +11,9 @@ from pathlib import Path
 
 from workbench.model.errors import EnvironmentFailure
 from workbench.services.environment import require_sound_pair
+from workbench.services.libraries import missing, needed_by
 
 MODULES = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets")
-
-DEBIAN_PACKAGES = {
-    "": "libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0",
-    "xcb": "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 "
-    "libxkbcommon-x11-0",
-    "wayland": "libwayland-client0 libwayland-cursor0 libwayland-egl1",
-}
-"""By platform plugin, "" for every one."""
-
-FEDORA_PACKAGES = {
-    "": "glib2 libglvnd-glx libglvnd-egl dbus-libs fontconfig libxkbcommon",
-    "xcb": "xcb-util-cursor xcb-util-wm xcb-util-keysyms xcb-util-image xcb-util-renderutil "
-    "libxkbcommon-x11",
-    "wayland": "libwayland-client libwayland-cursor libwayland-egl",
-}
 
 _MISSING = re.compile(r"(\S+?\.so[.\d]*): cannot open shared object file")
 _PLUGIN_PATHS = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_PLUGIN_PATH")
@@ -107,12 +93,13 @@ def explain(error: Exception, platform: str) -> EnvironmentFailure:
     found = _MISSING.search(str(error))
     if not found:
         return EnvironmentFailure("qt.broken", reason=str(error))
-    keys = tuple(dict.fromkeys(("", platform)))
+    needed = needed_by(platform)
+    lacking = missing(needed) or needed
     return EnvironmentFailure(
         "qt.missing_library",
         library=found[1],
-        debian=" ".join(DEBIAN_PACKAGES[key] for key in keys if key in DEBIAN_PACKAGES),
-        fedora=" ".join(FEDORA_PACKAGES[key] for key in keys if key in FEDORA_PACKAGES),
+        debian=" ".join(dict.fromkeys(library.debian for library in lacking)),
+        fedora=" ".join(dict.fromkeys(library.fedora for library in lacking)),
     )
 
 

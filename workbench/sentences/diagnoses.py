@@ -21,7 +21,12 @@ DIAGNOSES: Mapping[str, str] = {
         "The package opencc is provided by {wrong} and must come from opencc-python-reimplemented "
         "alone: python -m pip uninstall {wrong}, then install opencc-python-reimplemented again."
     ),
+    "doctor.libraries": "The system libraries that Qt needs are there.",
     "doctor.low_space": "Only {free_mib} MiB are free on the disk of “{folder}”; make room soon.",
+    "doctor.missing_libraries": (
+        "The window needs the system libraries {libraries}. "
+        "Debian, Ubuntu: apt-get install {debian}. Fedora: dnf install {fedora}."
+    ),
     "doctor.no_conversion": (
         "Conversion is not installed: python -m pip install opencc-python-reimplemented."
     ),

@@ -17,6 +17,7 @@ from pathlib import Path
 from workbench.api import Api
 from workbench.model.errors import WorkbenchError
 from workbench.services.environment import bad_pair, chinese_fonts, pyside_version
+from workbench.services.libraries import QT, X11, Library, missing
 from workbench.storage.connection import open_connection, storage_errors
 from workbench.storage.schema import check_file, stored_version
 
@@ -56,6 +57,7 @@ def examine_machine(api: Api, folder: Path) -> tuple[Diagnosis, ...]:
     """Return what is true of this machine; `folder` is where projects will be written."""
     return (
         examine_pair(sys.version_info[:3], pyside_version()),
+        examine_libraries(missing(QT), missing(X11)),
         examine_fonts(chinese_fonts()),
         examine_conversion(packages_distributions()),
         examine_dictionaries(),
@@ -73,6 +75,20 @@ def examine_pair(python: Sequence[int], pyside: str) -> Diagnosis:
     if bad_pair(python, pyside):
         return Diagnosis("doctor.bad_pair", State.FAILURE, details)
     return Diagnosis("doctor.pair", State.OK, details)
+
+
+def examine_libraries(basic: Sequence[Library], screen: Sequence[Library]) -> Diagnosis:
+    """Tell which system libraries Qt lacks: those of every window, those of an X screen."""
+    lacking = (*basic, *screen)
+    if not lacking:
+        return Diagnosis("doctor.libraries", State.OK)
+    details = {
+        "libraries": ", ".join(library.soname for library in lacking),
+        "debian": " ".join(dict.fromkeys(library.debian for library in lacking)),
+        "fedora": " ".join(dict.fromkeys(library.fedora for library in lacking)),
+    }
+    state = State.FAILURE if basic else State.WARNING
+    return Diagnosis("doctor.missing_libraries", state, details)
 
 
 def examine_fonts(families: Sequence[str] | None) -> Diagnosis:
