@@ -1,0 +1,263 @@
+"""Every action of the window in one table: its name, its words, its keys, its menu."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+SEPARATOR = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: a stable id, its text with a mnemonic, its keys, and whether it is a switch.
+
+    `group` names an exclusive group of switches; `tip` is what the status bar and a screen reader
+    say, the text without its mnemonic where empty.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+    group: str = ""
+    tip: str = ""
+
+    @property
+    def plain_text(self) -> str:
+        """Return the text without mnemonic and dots, as the command palette shows it."""
+        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSpec:
+    """One menu: its title and what is in it: action ids, `-` for a line, sub-menus."""
+
+    title: str
+    items: tuple["str | MenuSpec", ...]
+
+
+def action_specs() -> tuple[ActionSpec, ...]:
+    """Return every fixed action of the window."""
+    return (*_FILE, *_EDIT, *_VIEW, *_ARTICLE, *_SEGMENT, *_REVIEW, *_TOOLS, *_HELP)
+
+
+_FILE = (
+    ActionSpec("file.new", "&New project…", ("Ctrl+N",)),
+    ActionSpec("file.open", "&Open project…", ("Ctrl+O",)),
+    ActionSpec("file.import", "&Import articles…", ("Ctrl+I",)),
+    ActionSpec("file.import_folder", "Import a &folder…", ("Ctrl+Shift+I",)),
+    ActionSpec("file.import_url", "Import from a &web address…", ("Ctrl+Alt+I",)),
+    ActionSpec("file.export", "&Export…", ("Ctrl+E",)),
+    ActionSpec("file.close", "&Close project", ("Ctrl+W",)),
+    ActionSpec("file.quit", "&Quit", ("Ctrl+Q",)),
+)
+_EDIT = (
+    ActionSpec("edit.undo", "&Undo", ("Ctrl+Z",)),
+    ActionSpec("edit.redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("edit.cut", "Cu&t", ("Ctrl+X",)),
+    ActionSpec("edit.copy", "&Copy", ("Ctrl+C",)),
+    ActionSpec("edit.paste", "&Paste", ("Ctrl+V",)),
+    ActionSpec("edit.select_all", "Select &all", ("Ctrl+A",)),
+)
+_VIEW = (
+    ActionSpec("view.palette", "&Command palette…", ("Ctrl+Shift+P",)),
+    ActionSpec("view.source", "&Source column", checkable=True),
+    ActionSpec("view.target", "&English column", checkable=True),
+    ActionSpec("view.conversion", "&Conversion column", ("Ctrl+Alt+C",), checkable=True),
+    ActionSpec("view.articles", "&Articles", ("Ctrl+Alt+1",), checkable=True),
+    ActionSpec("view.highlights", "&Highlights", ("Ctrl+Alt+2",), checkable=True),
+    ActionSpec("view.notes", "&Notes", ("Ctrl+Alt+3",), checkable=True),
+    ActionSpec("view.segment_details", "Segment &details", ("Ctrl+Alt+4",), checkable=True),
+    ActionSpec("view.reading", "&Reading view", ("F9",), checkable=True),
+    ActionSpec("view.extras", "Show related and &boilerplate", checkable=True),
+    ActionSpec("view.zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+=")),
+    ActionSpec("view.zoom_out", "Zoom &out", ("Ctrl+-",)),
+    ActionSpec("view.zoom_reset", "&Normal size", ("Ctrl+0",)),
+    ActionSpec("view.comfortable", "&Comfortable", checkable=True, group="density"),
+    ActionSpec("view.compact", "Com&pact", checkable=True, group="density"),
+    ActionSpec("theme.system", "As the &system", checkable=True, group="theme"),
+    ActionSpec("theme.light", "&Light", checkable=True, group="theme"),
+    ActionSpec("theme.dark", "&Dark", checkable=True, group="theme"),
+    ActionSpec("theme.contrast", "&High contrast", checkable=True, group="theme"),
+    ActionSpec("view.full_screen", "&Full screen", ("F11",), checkable=True),
+)
+_ARTICLE = (
+    ActionSpec("article.next", "&Next article", ("Ctrl+PgDown",)),
+    ActionSpec("article.previous", "&Previous article", ("Ctrl+PgUp",)),
+    ActionSpec("article.all", "&All segments", ("Ctrl+Shift+A",)),
+    ActionSpec("article.reimport", "Import a newer &version…"),
+    ActionSpec("article.remove", "&Remove from project…"),
+    ActionSpec("article.language_cn", "Written in zh-CN", checkable=True, group="language"),
+    ActionSpec("article.language_tw", "Written in zh-TW", checkable=True, group="language"),
+    ActionSpec("article.language_hk", "Written in zh-HK", checkable=True, group="language"),
+)
+_SEGMENT = (
+    ActionSpec("segment.confirm_next", "&Confirm and next", ("Ctrl+Return", "Ctrl+Enter")),
+    ActionSpec("segment.confirm", "Con&firm", ("Ctrl+Shift+Return",)),
+    ActionSpec("segment.next", "&Next segment", ("Ctrl+Down",)),
+    ActionSpec("segment.previous", "&Previous segment", ("Ctrl+Up",)),
+    ActionSpec("segment.next_open", "Next &unconfirmed segment", ("Ctrl+Shift+Down",)),
+    ActionSpec("segment.copy_source", "Copy &source to target", ("Ctrl+Ins",)),
+    ActionSpec("segment.clear", "C&lear target", ("Ctrl+Shift+Delete",)),
+    ActionSpec("segment.lock", "Loc&k or unlock"),
+    ActionSpec("segment.note", "Add a n&ote…", ("Ctrl+M",)),
+    ActionSpec("segment.conversion", "Write the con&version by hand…", ("F4",)),
+    ActionSpec("segment.draft", "&Draft this segment", ("Ctrl+D",)),
+)
+_REVIEW = (
+    ActionSpec("review.reviewed", "Mark as re&viewed", ("Ctrl+Alt+R",)),
+    ActionSpec("review.final", "Mark as &final", ("Ctrl+Alt+F",)),
+    ActionSpec("review.reject", "Re&ject…", ("Ctrl+Alt+J",)),
+    ActionSpec("highlight.next", "&Next highlight", ("Alt+Down",)),
+    ActionSpec("highlight.previous", "&Previous highlight", ("Alt+Up",)),
+    ActionSpec("highlight.edit", "&Edit highlight…", ("Alt+Return",)),
+    ActionSpec("highlight.remove", "Re&move highlight", ("Alt+Delete",)),
+)
+_TOOLS = (
+    ActionSpec("draft.empty", "Draft what is &empty", ("Ctrl+Shift+D",)),
+    ActionSpec("draft.article", "Draft the whole &article"),
+    ActionSpec("draft.stop", "&Stop drafting", ("Ctrl+.",)),
+    ActionSpec("tools.providers", "&Machine translation…"),
+    ActionSpec("tools.doctor", "&Doctor…"),
+)
+_HELP = (
+    ActionSpec("help.keys", "&Keys", ("F1",)),
+    ActionSpec("help.sample", "Open the &sample article"),
+    ActionSpec("help.about", "&About Duizhao"),
+)
+
+
+def menu_specs(highlights: Iterable[str], variants: Iterable[str]) -> tuple[MenuSpec, ...]:
+    """Return the menu bar, given the ids of the highlight and the conversion actions."""
+    return (
+        MenuSpec(
+            "&File",
+            (
+                *("file.new", "file.open", MenuSpec("Open &recent", ()), "file.close", SEPARATOR),
+                *("file.import", "file.import_folder", "file.import_url", SEPARATOR),
+                *("file.export", SEPARATOR, "file.quit"),
+            ),
+        ),
+        MenuSpec(
+            "&Edit",
+            (
+                *("edit.undo", "edit.redo", SEPARATOR),
+                *("edit.cut", "edit.copy", "edit.paste", "edit.select_all"),
+            ),
+        ),
+        _view_menu(),
+        MenuSpec(
+            "&Article",
+            (
+                *("article.next", "article.previous", "article.all", SEPARATOR),
+                MenuSpec("Con&version", tuple(variants)),
+                MenuSpec(
+                    "&Written in",
+                    ("article.language_cn", "article.language_tw", "article.language_hk"),
+                ),
+                *(SEPARATOR, "article.reimport", "article.remove"),
+            ),
+        ),
+        MenuSpec(
+            "&Segment",
+            (
+                *("segment.confirm_next", "segment.confirm", SEPARATOR),
+                *("segment.next", "segment.previous", "segment.next_open", SEPARATOR),
+                *("segment.draft", "segment.copy_source", "segment.clear", SEPARATOR),
+                *("segment.conversion", "segment.note", "segment.lock"),
+            ),
+        ),
+        MenuSpec(
+            "&Review",
+            (
+                MenuSpec("&Highlight", tuple(highlights)),
+                *("highlight.next", "highlight.previous", "highlight.edit", "highlight.remove"),
+                *(SEPARATOR, "review.reviewed", "review.final", "review.reject"),
+            ),
+        ),
+        MenuSpec(
+            "&Tools",
+            (
+                *("draft.empty", "draft.article", "draft.stop", SEPARATOR),
+                *("tools.providers", "tools.doctor"),
+            ),
+        ),
+        MenuSpec("&Help", ("help.keys", "help.sample", SEPARATOR, "help.about")),
+    )
+
+
+def _view_menu() -> MenuSpec:
+    return MenuSpec(
+        "&View",
+        (
+            *("view.palette", SEPARATOR),
+            *("view.source", "view.target", "view.conversion", SEPARATOR),
+            *("view.articles", "view.highlights", "view.notes", "view.segment_details", SEPARATOR),
+            *("view.reading", "view.extras", SEPARATOR),
+            *("view.zoom_in", "view.zoom_out", "view.zoom_reset"),
+            MenuSpec("&Density", ("view.comfortable", "view.compact")),
+            MenuSpec("&Theme", ("theme.system", "theme.light", "theme.dark", "theme.contrast")),
+            "view.full_screen",
+        ),
+    )
+
+
+class Actions(QObject):
+    """The window's actions, made from their specs and found by their ids."""
+
+    def __init__(self, specs: Iterable[ActionSpec], parent: QObject) -> None:
+        """Make a `QAction` for each spec, owned by `parent`."""
+        super().__init__(parent)
+        self._specs: dict[str, ActionSpec] = {}
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for spec in specs:
+            self._add(spec)
+
+    def _add(self, spec: ActionSpec) -> None:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setCheckable(spec.checkable)
+        action.setStatusTip(spec.tip or spec.plain_text)
+        if spec.group:
+            group = self._groups.setdefault(spec.group, QActionGroup(self))
+            group.addAction(action)
+        self._specs[spec.id] = spec
+        self._actions[spec.id] = action
+
+    def __getitem__(self, action_id: str) -> QAction:
+        """Return the action with this id."""
+        return self._actions[action_id]
+
+    def all(self) -> Mapping[str, QAction]:
+        """Return every action by id, in the order of the specs."""
+        return self._actions
+
+    def spec(self, action_id: str) -> ActionSpec:
+        """Return the spec an action was made from."""
+        return self._specs[action_id]
+
+    def connect_all(self, handlers: Mapping[str, Callable[[], object]]) -> None:
+        """Connect plain actions to what they do."""
+        for action_id, handler in handlers.items():
+            self._actions[action_id].triggered.connect(_Trigger(handler, self).fire)
+
+    def enable(self, ids: Iterable[str], *, on: bool) -> None:
+        """Make some actions available, or grey."""
+        for action_id in ids:
+            self._actions[action_id].setEnabled(on)
+
+
+class _Trigger(QObject):
+    """Calls a handler that takes nothing, whatever a signal carries."""
+
+    def __init__(self, handler: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._handler = handler
+
+    def fire(self, _checked: object = None) -> None:
+        """Call the handler."""
+        self._handler()
