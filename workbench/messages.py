@@ -7,9 +7,22 @@ from collections.abc import Mapping
 
 from workbench.model.article import Caution
 from workbench.model.errors import WorkbenchError
-from workbench.sentences.cautions import CAUTIONS
+from workbench.sentences import commands, converting, exporting, importing, projects, providing
 from workbench.sentences.diagnoses import DIAGNOSES
-from workbench.sentences.errors import ERRORS
+
+ERRORS: Mapping[str, str] = {
+    **projects.ERRORS,
+    **importing.ERRORS,
+    **converting.ERRORS,
+    **providing.ERRORS,
+    **exporting.ERRORS,
+    **commands.ERRORS,
+}
+CAUTIONS: Mapping[str, str] = {
+    **importing.CAUTIONS,
+    **converting.CAUTIONS,
+    **exporting.CAUTIONS,
+}
 
 LONGEST_VALUE = 300
 """In code points: a value in a sentence is cut there, whatever an error carries."""

@@ -1,4 +1,4 @@
-"""What a person reads for the code of an error: what happened, what to do about it."""
+"""Sentences about projects, the disk and Qt: what happened, what to do about it."""
 
 from collections.abc import Mapping
 

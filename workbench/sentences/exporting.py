@@ -1,0 +1,7 @@
+"""Sentences about writing exports: what happened, what to do about it."""
+
+from collections.abc import Mapping
+
+ERRORS: Mapping[str, str] = {}
+
+CAUTIONS: Mapping[str, str] = {}
