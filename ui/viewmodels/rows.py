@@ -1,0 +1,109 @@
+"""What the pair view shows: rows of three texts with marks, asked for one at a time."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from workbench.model.ids import SegmentId
+from workbench.model.language import Variant
+from workbench.model.segment import Role, Status
+
+
+class Column(StrEnum):
+    """One of the aligned columns."""
+
+    SOURCE = "source"
+    TARGET = "target"
+    CONVERSION = "conversion"
+
+
+class MarkStyle(StrEnum):
+    """How a mark looks, besides its colour."""
+
+    FILL = "fill"
+    UNDERLINE = "underline"
+    DOTTED = "dotted"
+    WAVE = "wave"
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something shown over `text[start:end]` (code points).
+
+    `token` names a colour of the theme (`highlight.term`, `info`, `warning`), or is "" for none.
+    `tip` is shown on hovering. `id` is the highlight's, or 0.
+    """
+
+    start: int
+    end: int
+    style: MarkStyle
+    token: str = ""
+    tip: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RowKey:
+    """What is known of every row without reading its texts; lengths are in code points.
+
+    `heading` is a title to draw above the row, where an article begins in a list of several.
+    """
+
+    segment_id: SegmentId
+    role: Role
+    source_length: int
+    target_length: int
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowContent:
+    """One row as it is shown.
+
+    `number` counts the article's rows from 1. `texts` lacks the conversion where it is not computed
+    yet; `changed` is set where a re-import changed the source.
+    """
+
+    segment_id: SegmentId
+    rev: int
+    number: int
+    role: Role
+    status: Status
+    level: int
+    language: Variant
+    texts: Mapping[Column, str]
+    marks: Mapping[Column, tuple[Mark, ...]] = field(default_factory=dict)
+    origin: str = ""
+    hint: str = ""
+    locked: bool = False
+    changed: bool = False
+    withdrawn: bool = False
+    busy: bool = False
+    notes: int = 0
+
+
+class RowSource(Protocol):
+    """Where the pair view gets its rows from; lives on the window's thread.
+
+    `reset` tells that the list of rows is another one. `changed` carries a frozenset of the segment
+    ids whose content is to be asked for again (and whose lengths may be new).
+    """
+
+    @property
+    def reset(self) -> SignalInstance:
+        """Return the signal that the list changed; carries nothing."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Return the signal that some rows changed."""
+
+    def keys(self) -> Sequence[RowKey]:
+        """Return the keys of all rows in order; cheap."""
+
+    def contents(self, segment_ids: Sequence[SegmentId]) -> Mapping[SegmentId, RowContent]:
+        """Return rows as they are shown; asked for what is on the screen only."""
