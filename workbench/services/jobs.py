@@ -3,7 +3,7 @@
 import threading
 
 
-class Cancelled(Exception):  # noqa: N818 - nothing went wrong
+class Cancelled(Exception):
     """The work was asked to stop and did."""
 
 
