@@ -1,0 +1,125 @@
+"""What all tests share: a home of their own, the samples, the program as a process."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QSettings
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+SAMPLES = ROOT / "resources" / "samples"
+
+# The run that decides is the same on every machine; the other profile looks further:
+# python -m pytest --hypothesis-profile exploring
+settings.register_profile(
+    "reproducible",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("exploring", deadline=None, max_examples=1000)
+settings.load_profile("reproducible")
+
+
+class RunDuizhao(Protocol):
+    """The type of the fixture `run_duizhao`."""
+
+    def __call__(
+        self,
+        *arguments: object,
+        stdin: str = "",
+        environment: Mapping[str, str] | None = None,
+        folder: Path | None = None,
+    ) -> subprocess.CompletedProcess[str]: ...
+
+
+def pytest_configure() -> None:
+    has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform == "linux" and not has_screen:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give a test that asks for `article_file` each article there is, one after another."""
+    if "article_file" in metafunc.fixturenames:
+        files = [*article_files(SAMPLES), *article_files(SHARED / "articles")]
+        metafunc.parametrize("article_file", files, ids=[file.stem for file in files])
+
+
+def article_files(folder: Path) -> list[Path]:
+    found = [*folder.glob("*.txt"), *folder.glob("*.md")]
+    return sorted(file for file in found if file.name != "README.md")
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("homes")
+
+
+@pytest.fixture(autouse=True)
+def home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own for each test: none reads or writes the settings of who runs it."""
+    folder = Path(tempfile.mkdtemp(dir=homes))
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(folder))
+    for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(folder / kind.lower()))
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(form, QSettings.Scope.UserScope, str(folder / "config"))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The material beside the checkout; an empty folder where there is none."""
+    return SHARED if SHARED.is_dir() else tmp_path_factory.mktemp("shared")
+
+
+@pytest.fixture(scope="session")
+def shared_articles(shared: Path) -> list[Path]:
+    """The articles beside the checkout; none where there are none."""
+    return article_files(shared / "articles")
+
+
+@pytest.fixture(scope="session")
+def samples() -> list[Path]:
+    """The project's own articles, which are always there."""
+    return article_files(SAMPLES)
+
+
+@pytest.fixture
+def project_path(tmp_path: Path) -> Path:
+    """Where a test may make its project; nothing is there yet."""
+    return tmp_path / "news.dzp"
+
+
+@pytest.fixture
+def run_duizhao(tmp_path: Path) -> RunDuizhao:
+    """Run the program as a real process in an empty folder and return what it did, as text."""
+
+    def run(
+        *arguments: object,
+        stdin: str = "",
+        environment: Mapping[str, str] | None = None,
+        folder: Path | None = None,
+    ) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-W", "error", "-m", "workbench", *map(str, arguments)],
+            input=stdin,
+            env={**os.environ, "PYTHONPATH": str(ROOT), **(environment or {})},
+            cwd=folder or tmp_path,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=100,
+            check=False,
+        )
+
+    return run
