@@ -1,6 +1,8 @@
 """What slow work is given: a token that says when to stop."""
 
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 
 class Cancelled(Exception):
@@ -13,6 +15,8 @@ class CancelToken:
     def __init__(self) -> None:
         """Start uncancelled."""
         self._event = threading.Event()
+        self._lock = threading.Lock()
+        self._callbacks: list[Callable[[], None]] = []
 
     @property
     def cancelled(self) -> bool:
@@ -21,7 +25,11 @@ class CancelToken:
 
     def cancel(self) -> None:
         """Ask the work to stop."""
-        self._event.set()
+        with self._lock:
+            self._event.set()
+            callbacks, self._callbacks = self._callbacks, []
+        for callback in callbacks:
+            callback()
 
     def wait(self, seconds: float) -> bool:
         """Wait so long, or until cancelled; return whether it was cancelled."""
@@ -31,3 +39,23 @@ class CancelToken:
         """Raise `Cancelled` if the work should stop."""
         if self.cancelled:
             raise Cancelled
+
+    @contextmanager
+    def calling(self, callback: Callable[[], None]) -> Iterator[None]:
+        """Call `callback` once if cancelled before the block ends; at once if it was already.
+
+        So whoever waits for something else is woken without polling. The callback runs on the
+        cancelling thread: it has to be quick, and may still run while the block is being left.
+        """
+        with self._lock:
+            late = self._event.is_set()
+            if not late:
+                self._callbacks.append(callback)
+        if late:
+            callback()
+        try:
+            yield
+        finally:
+            with self._lock:
+                if callback in self._callbacks:
+                    self._callbacks.remove(callback)

@@ -1,0 +1,200 @@
+"""What the engines of deep-translator have in common.
+
+deep-translator calls `requests.get` and `requests.post` without a time limit, shows whole texts in
+its exceptions and takes some refusals for translations. So each engine here runs a subclass of the
+package's translator whose `translate` is the package's own code with one name replaced: in the
+globals of that one function, `requests` is a `BoundedRequests`. Neither the package's modules nor
+`requests` are changed for anybody else in the process. Addresses are the package's own
+`deep_translator.constants.BASE_URLS`, read at each call.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from functools import cached_property
+from importlib import import_module
+from types import FunctionType, ModuleType
+from typing import Any, ClassVar
+
+from workbench.api import Api, ProviderSettings
+from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
+from workbench.providers.transport import Answer, Exchange, Limits, Reason, TransportFailure
+
+CHINESE: Mapping[str, str] = {
+    "zh": "zh-CN",
+    "zh-sg": "zh-CN",
+    "zh-hans": "zh-CN",
+    "zh-cn": "zh-CN",
+    "zh-hant": "zh-TW",
+    "zh-hk": "zh-TW",
+    "zh-mo": "zh-TW",
+    "zh-tw": "zh-TW",
+}
+"""For engines that know two written forms of Chinese under these two names."""
+
+_LARGEST_ANSWER = 4 * 2**20
+_OK = range(200, 300)
+
+
+class DeepProvider(ABC):
+    """One translator of deep-translator, made safe; one instance a thread."""
+
+    name: str
+    label: str
+    needs_key: bool = False
+    limit: int
+    module: ClassVar[str]
+    translator: ClassVar[str]
+    languages: ClassVar[Mapping[str, str]]
+
+    def __init__(self, settings: ProviderSettings) -> None:
+        """Keep the settings; raise `InputError("provider.key_missing")` where a key is needed."""
+        if self.needs_key and not settings.key.strip():
+            raise InputError("provider.key_missing", provider=self.label)
+        self.key = settings.key.strip()
+        self.timeout = settings.timeout
+
+    def translate(self, text: str, source: str, target: str) -> str:
+        """Translate one text; see `workbench.api.Provider` for the errors."""
+        if len(text) > self.limit:
+            raise self.refusal("too_long", limit=self.limit)
+        try:
+            answer = self._translator(source, target).translate(text)
+        except WorkbenchError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it raises may hold the whole text
+            failure = self._error(error, source, target)
+        else:
+            return self.accept(answer)
+        raise failure
+
+    def accept(self, answer: object) -> str:
+        """Return the translation the package found; raise where it is none."""
+        if not isinstance(answer, str) or not answer.strip():
+            raise self.failure("no_answer")
+        return answer.strip()
+
+    @abstractmethod
+    def arguments(self, source: str, target: str) -> dict[str, Any]:
+        """Return what the package's translator is made with."""
+
+    def request(self, method: str, url: str, options: dict[str, Any]) -> Answer:
+        """Do one request of the package's within the limits, and judge its status."""
+        exchange = Exchange(Limits(self.timeout, _LARGEST_ANSWER))
+        try:
+            answer = exchange.run(method, url, options)
+        except TransportFailure as failure:
+            raise self._lost(failure.reason) from None
+        self.judge(answer)
+        return answer
+
+    def judge(self, answer: Answer) -> None:
+        """Raise the error that an answer stands for, where it is a refusal."""
+        status = answer.status_code
+        if status in _OK:
+            return
+        if status in {401, 403} and self.needs_key:
+            raise self.refusal("key_wrong")
+        if status in {402, 403, 429, 456}:
+            raise self.failure("refused")
+        if status in {413, 414}:
+            raise self.refusal("too_long", limit=self.limit)
+        raise self.failure("failed", reason=f"HTTP {status}")
+
+    def language(self, tag: str) -> str:
+        """Return the engine's name for a BCP 47 tag: its own, or that of the nearest wider tag."""
+        wider = tag.lower()
+        while wider:
+            if wider in self.languages:
+                return self.languages[wider]
+            wider = wider.rpartition("-")[0]
+        return tag.lower().partition("-")[0]
+
+    def failure(self, cause: str, **details: object) -> EnvironmentFailure:
+        """Return the error for what time or the engine's owner may mend."""
+        return EnvironmentFailure(f"provider.{cause}", provider=self.label, **details)
+
+    def refusal(self, cause: str, **details: object) -> InputError:
+        """Return the error for what the person can mend."""
+        return InputError(f"provider.{cause}", provider=self.label, **details)
+
+    @cached_property
+    def _bounded(self) -> Any:  # noqa: ANN401 - the package is untyped
+        original = getattr(import_module(f"deep_translator.{self.module}"), self.translator)
+        translate = _with_requests(original.translate, BoundedRequests(self))
+        return type(self.translator, (original,), {"translate": translate, **self.replaced()})
+
+    def replaced(self) -> dict[str, Any]:
+        """Return further members of the package's translator to replace."""
+        return {}
+
+    def _translator(self, source: str, target: str) -> Any:  # noqa: ANN401 - as above
+        arguments = self.arguments(self.language(source), self.language(target))
+        return self._bounded(**arguments)
+
+    def _lost(self, reason: Reason) -> WorkbenchError:
+        if reason is Reason.TIMEOUT:
+            return self.failure("timeout", seconds=f"{self.timeout:g}")
+        if reason is Reason.UNREACHABLE:
+            return self.failure("unreachable")
+        return self.failure("no_answer")
+
+    def _error(self, error: Exception, source: str, target: str) -> WorkbenchError:
+        kind = type(error).__name__
+        if kind in {"LanguageNotSupportedException", "InvalidSourceOrTargetLanguage"}:
+            return self.refusal("language", source=source, target=target)
+        if kind in {"NotValidLength", "NotValidPayload"}:
+            return self.refusal("too_long", limit=self.limit)
+        if kind == "ModuleNotFoundError":
+            return self.failure("failed", reason="deep-translator is not installed")
+        return self.failure("no_answer")
+
+
+class BoundedRequests:
+    """Has of the module `requests` what a translator's `translate` calls, with limits."""
+
+    def __init__(self, provider: DeepProvider) -> None:
+        """Ask on behalf of `provider`."""
+        self._provider = provider
+
+    def get(self, url: str, **options: object) -> Answer:
+        """Ask with GET."""
+        return self._provider.request("GET", url, options)
+
+    def post(self, url: str, **options: object) -> Answer:
+        """Ask with POST."""
+        return self._provider.request("POST", url, options)
+
+    @property
+    def exceptions(self) -> ModuleType:
+        """Return the exceptions of `requests`; none of them is ever raised here."""
+        return import_module("requests.exceptions")
+
+
+def _with_requests(function: FunctionType, substitute: BoundedRequests) -> FunctionType:
+    """Return a function of the same code that sees `substitute` as its module's `requests`."""
+    names = {**function.__globals__, "requests": substitute}
+    copy = FunctionType(
+        function.__code__, names, function.__name__, function.__defaults__, function.__closure__
+    )
+    copy.__kwdefaults__ = function.__kwdefaults__
+    return copy
+
+
+class DeepFactory:
+    """Makes instances of one engine, on whatever thread asks."""
+
+    def __init__(self, engine: type[DeepProvider]) -> None:
+        """Describe the engine without loading deep-translator."""
+        self.name = engine.name
+        self.label = engine.label
+        self.needs_key = engine.needs_key
+        self._engine = engine
+
+    def __call__(self, settings: ProviderSettings) -> DeepProvider:
+        """Return a new instance."""
+        return self._engine(settings)
+
+
+def register(api: Api, engine: type[DeepProvider]) -> None:
+    """Add an engine to what the program knows."""
+    api.add_provider(DeepFactory(engine))

@@ -1,0 +1,177 @@
+"""HTTP with limits that hold: on the whole time, the size and the redirects of one request.
+
+The time limits of `requests` are for one read of the socket, so a server that sends a byte now and
+then holds it for ever, and looking up a name has no limit at all. An `Exchange` therefore runs on a
+thread of its own, and who waits for it leaves at the deadline or when told to stop; the thread
+notices at its next read and closes the connection.
+"""
+
+import json
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from email.message import Message
+from enum import StrEnum
+from typing import Any
+from urllib.parse import urljoin
+
+import requests
+from requests import exceptions
+
+REDIRECTS = 10
+"""How many redirects are followed."""
+
+_CHUNK = 16 * 1024
+
+
+class Reason(StrEnum):
+    """Why there is no answer."""
+
+    TIMEOUT = "timeout"
+    UNREACHABLE = "unreachable"
+    TOO_LARGE = "too_large"
+    REDIRECTS = "redirects"
+    ADDRESS = "address"
+    STOPPED = "stopped"
+
+
+class TransportFailure(Exception):
+    """A request got no whole answer; `reason` says why. Callers turn it into an error of theirs."""
+
+    def __init__(self, reason: Reason) -> None:
+        """Keep nothing but the reason: the address may carry a key or the text itself."""
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one request may cost: seconds in all, redirects and connecting included, and bytes."""
+
+    seconds: float
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer; has of `requests.Response` what the translators of deep-translator read."""
+
+    status_code: int
+    url: str
+    content_type: str
+    data: bytes
+
+    @property
+    def media_type(self) -> str:
+        """Return the type without its parameters, in lower case, or ""."""
+        return self.content_type.partition(";")[0].strip().lower()
+
+    @property
+    def charset(self) -> str:
+        """Return the charset that the header names, or ""."""
+        header = Message()
+        header["content-type"] = self.content_type
+        return header.get_content_charset() or ""
+
+    @property
+    def text(self) -> str:
+        """Return the body by the header's charset, UTF-8 where it names none we know."""
+        try:
+            return self.data.decode(self.charset or "utf-8", "replace")
+        except LookupError:
+            return self.data.decode("utf-8", "replace")
+
+    def json(self) -> Any:  # noqa: ANN401 - JSON is whatever the server sent
+        """Return the body read as JSON; raise `ValueError` where it is none."""
+        return json.loads(self.data)
+
+    def close(self) -> None:
+        """Do nothing: the connection is closed already."""
+
+
+class Exchange:
+    """One request and its answer; may be stopped from another thread."""
+
+    def __init__(self, limits: Limits) -> None:
+        """Prepare; `run` does it."""
+        self._limits = limits
+        self._ended = threading.Event()
+        self._abandoned = threading.Event()
+        self._answer: Answer | None = None
+        self._failure = Reason.STOPPED
+        self._deadline = 0.0
+
+    def run(self, method: str, url: str, options: Mapping[str, Any] | None = None) -> Answer:
+        """Return the answer, whatever its status; raise `TransportFailure` at the latest in time.
+
+        `options` are those of `requests.Session.request` (params, headers, data, json, proxies).
+        """
+        self._deadline = time.monotonic() + self._limits.seconds
+        work = threading.Thread(
+            target=self._work, args=(method, url, dict(options or {})), daemon=True, name="exchange"
+        )
+        if not self._ended.is_set():
+            work.start()
+        in_time = self._ended.wait(self._limits.seconds)
+        self._abandoned.set()
+        if self._answer is None:
+            raise TransportFailure(self._failure if in_time else Reason.TIMEOUT)
+        return self._answer
+
+    def stop(self) -> None:
+        """Make `run` fail with `Reason.STOPPED` at once, unless it has its answer."""
+        self._abandoned.set()
+        self._ended.set()
+
+    def _work(self, method: str, url: str, options: dict[str, Any]) -> None:
+        try:
+            with requests.Session() as session:
+                answer = self._follow(session, method, url, options)
+        except Exception as error:  # noqa: BLE001 - who waits has to hear of every failure
+            late = time.monotonic() >= self._deadline
+            self._end(None, Reason.TIMEOUT if late else _reason(error))
+        else:
+            self._end(answer, Reason.STOPPED)
+
+    def _end(self, answer: Answer | None, failure: Reason) -> None:
+        if not self._abandoned.is_set():
+            self._answer, self._failure = answer, failure
+            self._ended.set()
+
+    def _follow(
+        self, session: requests.Session, method: str, url: str, options: dict[str, Any]
+    ) -> Answer:
+        """Follow redirects by hand: `requests` reads their bodies whole, however long."""
+        for _ in range(REDIRECTS + 1):
+            left = max(self._deadline - time.monotonic(), 0.001)
+            with session.request(
+                method, url, allow_redirects=False, stream=True, timeout=left, **options
+            ) as response:
+                place = session.get_redirect_target(response)
+                if place is None:
+                    return self._read(response)
+                url = urljoin(response.url, place)
+                method, options = "GET", {"headers": options.get("headers")}
+        raise TransportFailure(Reason.REDIRECTS)
+
+    def _read(self, response: requests.Response) -> Answer:
+        body = bytearray()
+        for chunk in response.iter_content(_CHUNK):
+            body += chunk
+            if len(body) > self._limits.size:
+                raise TransportFailure(Reason.TOO_LARGE)
+            if self._abandoned.is_set() or time.monotonic() > self._deadline:
+                raise TransportFailure(Reason.TIMEOUT)
+        content_type = response.headers.get("content-type", "")
+        return Answer(response.status_code, response.url, content_type, bytes(body))
+
+
+def _reason(error: Exception) -> Reason:
+    if isinstance(error, TransportFailure):
+        return error.reason
+    if isinstance(error, exceptions.Timeout):
+        return Reason.TIMEOUT
+    if isinstance(error, ValueError):
+        return Reason.ADDRESS
+    return Reason.UNREACHABLE
