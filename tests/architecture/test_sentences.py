@@ -1,0 +1,141 @@
+"""Codes are found in the syntax trees: what is raised has a sentence, each sentence is needed."""
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from tests.architecture.conftest import Trees
+from workbench.messages import CAUTIONS, ERRORS
+from workbench.model.changes import Kind
+from workbench.sentences.diagnoses import DIAGNOSES
+
+RAISED = ("InputError", "UsageError", "EnvironmentFailure", "InternalError")
+TABLES: Mapping[str, Mapping[str, str]] = {
+    **dict.fromkeys(RAISED, ERRORS),
+    "Caution": CAUTIONS,
+    "Diagnosis": {**DIAGNOSES, **ERRORS},
+}
+SENTENCES = [*ERRORS.items(), *CAUTIONS.items(), *DIAGNOSES.items()]
+UNWRITTEN = {"code"}
+"""What `workbench.messages` itself puts into every sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A place where an error, a caution or a diagnosis is made; `code` is a pattern."""
+
+    place: str
+    kind: str
+    code: str
+    details: frozenset[str] | None
+    """The names of the values it carries; `None` where they cannot be read off the call."""
+
+
+def uses(trees: Trees) -> Iterator[Use]:
+    for path, tree in trees.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                kind = node.func.id
+                if kind in TABLES and node.args and (code := pattern(node.args[0])):
+                    yield Use(f"{path}:{node.lineno}", kind, code, details(kind, node))
+
+
+def pattern(node: ast.expr) -> str:
+    """Return a pattern for the codes that an expression can be, "" where it says nothing."""
+    if isinstance(node, ast.Constant):
+        return re.escape(str(node.value))
+    if isinstance(node, ast.JoinedStr):
+        parts = (pattern(part) or r"[a-z_]+" for part in node.values)
+        return "".join(parts)
+    return ""
+
+
+def details(kind: str, call: ast.Call) -> frozenset[str] | None:
+    if kind == "Caution":
+        return frozenset({"detail"})
+    names = {keyword.arg for keyword in call.keywords}
+    if kind == "Diagnosis" or None in names:
+        return None
+    return frozenset(name for name in names if name)
+
+
+def placeholders(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
+
+
+def matching(use: Use) -> list[str]:
+    return [code for code in TABLES[use.kind] if re.fullmatch(use.code, code)]
+
+
+def strings(trees: Trees) -> set[str]:
+    """Every text in the code outside the sentences themselves."""
+    return {
+        node.value
+        for path, tree in trees.items()
+        if "sentences" not in path.parts
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+
+def test_whatever_is_raised_has_a_sentence(trees: Trees) -> None:
+    speechless = [f"{use.place} {use.code}" for use in uses(trees) if not matching(use)]
+
+    assert speechless == []
+
+
+def test_every_sentence_is_needed(trees: Trees) -> None:
+    patterns = {use.code for use in uses(trees)}
+    said = strings(trees)
+    idle = [
+        code
+        for code, _ in SENTENCES
+        if code not in said and not any(re.fullmatch(wanted, code) for wanted in patterns)
+    ]
+
+    assert idle == []
+
+
+def test_every_value_a_sentence_names_is_carried_by_what_is_raised(trees: Trees) -> None:
+    lacking = [
+        f"{use.place} {code}: {sorted(missing)}"
+        for use in uses(trees)
+        if use.details is not None
+        for code in matching(use)
+        if (missing := placeholders(TABLES[use.kind][code]) - use.details - UNWRITTEN)
+    ]
+
+    assert lacking == []
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.SETTING])
+def test_an_unknown_one_of_every_kind_has_a_sentence(kind: Kind) -> None:
+    assert f"{kind}.unknown" in ERRORS
+
+
+def test_no_code_is_in_two_tables_of_one_kind() -> None:
+    folder = Path(__file__).resolve().parents[2] / "workbench" / "sentences"
+    codes = [
+        key.value
+        for path in folder.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Dict)
+        for key in node.keys
+        if isinstance(key, ast.Constant)
+    ]
+
+    assert sorted(codes) == sorted(set(codes))
+
+
+@pytest.mark.parametrize(("code", "template"), SENTENCES, ids=[code for code, _ in SENTENCES])
+def test_a_sentence_is_one(code: str, template: str) -> None:
+    assert re.fullmatch(r"[a-z]\w*(\.[a-z]\w*)+", code)
+    assert template[0].isupper() or template[0] in "“{"
+    assert template.endswith((".", "?", ")"))
+    assert "  " not in template
+    assert all(name.isidentifier() for name in placeholders(template))

@@ -1,0 +1,64 @@
+import pytest
+
+from workbench.messages import (
+    ERRORS,
+    LONGEST_VALUE,
+    caution_sentence,
+    diagnosis_sentence,
+    sentence,
+)
+from workbench.model.article import Caution
+from workbench.model.errors import EnvironmentFailure, InputError, UsageError
+
+
+def test_a_sentence_names_what_it_is_about() -> None:
+    error = EnvironmentFailure("project.missing", path="news.dzp")
+
+    assert sentence(error) == "There is no project “news.dzp”. Check the name and the folder."
+
+
+def test_an_error_nobody_wrote_a_sentence_for_is_named_by_its_code() -> None:
+    assert "odd.thing" in sentence(InputError("odd.thing"))
+
+
+def test_a_value_that_is_missing_reads_as_a_question_mark() -> None:
+    assert "“?”" in sentence(EnvironmentFailure("project.missing"))
+
+
+def test_a_value_that_looks_like_a_placeholder_stays_as_it_is() -> None:
+    assert "{path}.dzp" in sentence(EnvironmentFailure("project.missing", path="{path}.dzp"))
+
+
+def test_a_long_value_is_cut() -> None:
+    text = sentence(EnvironmentFailure("project.missing", path="长" * 5000))
+
+    assert len(text) < LONGEST_VALUE + len(ERRORS["project.missing"])
+    assert "…" in text
+
+
+def test_a_value_of_several_lines_becomes_one() -> None:
+    text = sentence(EnvironmentFailure("project.missing", path="a\n\n  b"))
+
+    assert "“a b”" in text
+
+
+def test_a_caution_nobody_wrote_a_sentence_for_still_says_what_it_met() -> None:
+    assert caution_sentence(Caution("odd.thing", "row 3")) == "odd.thing: row 3"
+
+
+def test_a_diagnosis_may_carry_the_code_of_an_error() -> None:
+    text = diagnosis_sentence("project.missing", {"path": "news.dzp"})
+
+    assert text == sentence(EnvironmentFailure("project.missing", path="news.dzp"))
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [(UsageError("a.b"), 2), (InputError("a.b"), 3), (EnvironmentFailure("a"), 4)],
+)
+def test_the_kind_of_an_error_is_its_exit_code(error: InputError, code: int) -> None:
+    assert error.exit_code == code
+
+
+def test_an_error_in_a_log_shows_its_code_and_its_values() -> None:
+    assert str(InputError("import.empty", name="a.txt")) == "import.empty(name='a.txt')"
