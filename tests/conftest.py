@@ -16,6 +16,9 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 SAMPLES = ROOT / "resources" / "samples"
 
+# What is true of Linux only is not looked for elsewhere.
+collect_ignore_glob = [] if sys.platform == "linux" else ["*_linux.py", "**/*_linux.py"]
+
 # The run that decides is the same on every machine; the other profile looks further:
 # python -m pytest --hypothesis-profile exploring
 settings.register_profile(
