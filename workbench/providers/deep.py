@@ -15,7 +15,7 @@ from importlib import import_module
 from types import FunctionType, ModuleType
 from typing import Any, ClassVar
 
-from workbench.api import Api, ProviderSettings
+from workbench.api import ProviderSettings
 from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
 from workbench.providers.transport import Answer, Exchange, Limits, Reason, TransportFailure
 
@@ -42,6 +42,8 @@ class DeepProvider(ABC):
     label: str
     needs_key: bool = False
     limit: int
+    key_form: ClassVar[str] = "your key"
+    key_statuses: ClassVar[frozenset[int]] = frozenset({401, 403})
     module: ClassVar[str]
     translator: ClassVar[str]
     languages: ClassVar[Mapping[str, str]]
@@ -49,7 +51,7 @@ class DeepProvider(ABC):
     def __init__(self, settings: ProviderSettings) -> None:
         """Keep the settings; raise `InputError("provider.key_missing")` where a key is needed."""
         if self.needs_key and not settings.key.strip():
-            raise InputError("provider.key_missing", provider=self.label)
+            raise self.refusal("key_missing", form=self.key_form)
         self.key = settings.key.strip()
         self.timeout = settings.timeout
 
@@ -58,7 +60,7 @@ class DeepProvider(ABC):
         if len(text) > self.limit:
             raise self.refusal("too_long", limit=self.limit)
         try:
-            answer = self._translator(source, target).translate(text)
+            answer = self.make(source, target).translate(text)
         except WorkbenchError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it raises may hold the whole text
@@ -73,9 +75,18 @@ class DeepProvider(ABC):
             raise self.failure("no_answer")
         return answer.strip()
 
+    def make(self, source: str, target: str) -> Any:  # noqa: ANN401 - the package is untyped
+        """Return the package's translator for two BCP 47 tags; it reads `BASE_URLS` now."""
+        arguments = self.arguments(self.language(source), self.language(target))
+        return self._bounded(**arguments)
+
     @abstractmethod
     def arguments(self, source: str, target: str) -> dict[str, Any]:
         """Return what the package's translator is made with."""
+
+    def replaced(self) -> dict[str, Any]:
+        """Return further members of the package's translator to replace."""
+        return {}
 
     def request(self, method: str, url: str, options: dict[str, Any]) -> Answer:
         """Do one request of the package's within the limits, and judge its status."""
@@ -92,8 +103,8 @@ class DeepProvider(ABC):
         status = answer.status_code
         if status in _OK:
             return
-        if status in {401, 403} and self.needs_key:
-            raise self.refusal("key_wrong")
+        if self.needs_key and status in self.key_statuses:
+            raise self.refusal("key_wrong", form=self.key_form)
         if status in {402, 403, 429, 456}:
             raise self.failure("refused")
         if status in {413, 414}:
@@ -122,14 +133,6 @@ class DeepProvider(ABC):
         original = getattr(import_module(f"deep_translator.{self.module}"), self.translator)
         translate = _with_requests(original.translate, BoundedRequests(self))
         return type(self.translator, (original,), {"translate": translate, **self.replaced()})
-
-    def replaced(self) -> dict[str, Any]:
-        """Return further members of the package's translator to replace."""
-        return {}
-
-    def _translator(self, source: str, target: str) -> Any:  # noqa: ANN401 - as above
-        arguments = self.arguments(self.language(source), self.language(target))
-        return self._bounded(**arguments)
 
     def _lost(self, reason: Reason) -> WorkbenchError:
         if reason is Reason.TIMEOUT:
@@ -193,8 +196,3 @@ class DeepFactory:
     def __call__(self, settings: ProviderSettings) -> DeepProvider:
         """Return a new instance."""
         return self._engine(settings)
-
-
-def register(api: Api, engine: type[DeepProvider]) -> None:
-    """Add an engine to what the program knows."""
-    api.add_provider(DeepFactory(engine))

@@ -7,6 +7,8 @@ from typing import Any, ClassVar
 from workbench.providers.deep import DeepProvider
 from workbench.providers.transport import Answer
 
+_CLEAR = "http://api.mymemory.translated.net"
+_SEALED = "https://api.mymemory.translated.net"
 _WARNING = "MYMEMORY WARNING"
 
 
@@ -42,13 +44,17 @@ class MyMemoryProvider(DeepProvider):
         """Return the two languages."""
         return {"source": source, "target": target}
 
+    def request(self, method: str, url: str, options: dict[str, Any]) -> Answer:
+        """Ask by https: the package's own address sends the text in the clear."""
+        return super().request(method, url.replace(_CLEAR, _SEALED), options)
+
     def judge(self, answer: Answer) -> None:
         """Look into an answer that calls itself right, too."""
         super().judge(answer)
         body = answer.json()
         status = str(body.get("responseStatus", "200"))
         translation = str((body.get("responseData") or {}).get("translatedText") or "")
-        if status == "429" or translation.startswith(_WARNING):
+        if status == "429" or body.get("quotaFinished") or translation.startswith(_WARNING):
             raise self.failure("refused")
         if status != "200":
             raise self.failure("failed", reason=f"status {status[:3]}")

@@ -8,11 +8,12 @@ ERRORS: Mapping[str, str] = {
         "provider."
     ),
     "provider.key_missing": (
-        "{provider} needs a key. Enter yours in the settings, or choose a provider that needs none."
+        "{provider} needs a key. Enter it in the settings, in the form “{form}”, "
+        "or choose a provider that needs none."
     ),
     "provider.key_wrong": (
-        "{provider} does not accept the key. Check it in the settings: it may be mistyped, expired "
-        "or meant for another plan."
+        "{provider} does not accept the key. Check it in the settings (its form is “{form}”): "
+        "it may be mistyped, expired or meant for another plan."
     ),
     "provider.language": (
         "{provider} does not translate from {source} to {target}. Choose another provider."

@@ -1,0 +1,247 @@
+"""A real web server on this machine, with every bad habit that a server can have.
+
+Make one with `serving` in a fixture; ask it for addresses with `url`:
+
+| path | answers |
+|---|---|
+| / | what /page/article does |
+| /page/NAME | what `pages[NAME]` holds: a body and a content type |
+| /status/CODE | that status, with a short page |
+| /silent | nothing, ever: it waits until the server is closed |
+| /drip | a header, then a byte every 50 ms, for ever |
+| /headers | the status line, then a byte of header every 50 ms, for ever |
+| /endless | a body that never ends, as fast as it is taken |
+| /redirect/N | N redirects and then /page/article |
+| /loop | a redirect to itself |
+| /google | the page that deep-translator's GoogleTranslator reads |
+| /mymemory, /deepl/v2/translate, /microsoft, /baidu | what these engines answer |
+
+The engines "translate" by `Loopback.translate`; a text for which `refusals` has an answer gets that
+answer instead, and one that contains `HANG` gets none.
+"""
+
+import contextlib
+import json
+import socket
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from html import escape
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Self
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+
+HANG = "静默"
+"""An engine that is asked to translate a text with this word never answers."""
+
+ARTICLE = ("<!doctype html><title>标题</title><p>第一段。</p>".encode(), "text/html; charset=utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One request that the server received."""
+
+    method: str
+    path: str
+    fields: Mapping[str, str]
+    headers: Mapping[str, str]
+
+
+@dataclass
+class Loopback:
+    """The server: what it answers with, what it was asked, and when it was."""
+
+    pages: dict[str, tuple[bytes, str]] = field(default_factory=lambda: {"article": ARTICLE})
+    refusals: dict[str, tuple[int, str]] = field(default_factory=dict)
+    translate: Callable[[str], str] = "EN {}".format
+    asked: list[Asked] = field(default_factory=list)
+    arrived: threading.Event = field(default_factory=threading.Event)
+    """Set when the first request arrives."""
+    hanging: threading.Event = field(default_factory=threading.Event)
+    """Set when somebody waits for an answer that will not come."""
+    closing: threading.Event = field(default_factory=threading.Event)
+
+    def __post_init__(self) -> None:
+        handler = type("BoundHandler", (_Handler,), {"loopback": self})
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self._server.daemon_threads = True
+        self._server.handle_error = lambda *_: None  # type: ignore[method-assign] # clients leave
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.closing.set()
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def url(self, path: str) -> str:
+        return f"http://127.0.0.1:{self._server.server_address[1]}{path}"
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts that engines were asked to translate, in the order of their arrival."""
+        names = ("q", "text")
+        return [
+            asked.fields[name] for asked in self.asked for name in names if name in asked.fields
+        ]
+
+    def receive(self, asked: Asked) -> None:
+        self.asked.append(asked)
+        self.arrived.set()
+
+    def base_urls(self) -> dict[str, str]:
+        """Addresses for `deep_translator.constants.BASE_URLS`."""
+        return {
+            "GOOGLE_TRANSLATE": self.url("/google"),
+            "MYMEMORY": self.url("/mymemory"),
+            "DEEPL": self.url("/deepl/{version}/"),
+            "DEEPL_FREE": self.url("/deepl-free/{version}/"),
+            "MICROSOFT_TRANSLATE": self.url("/microsoft?api-version=3.0"),
+            "BAIDU": self.url("/baidu"),
+        }
+
+
+class _Handler(BaseHTTPRequestHandler):
+    loopback: Loopback
+    _asked: Mapping[str, str]
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
+        """Keep quiet."""
+
+    def do_GET(self) -> None:
+        self._answer(b"")
+
+    def do_POST(self) -> None:
+        self._answer(self.rfile.read(int(self.headers.get("Content-Length", 0))))
+
+    def _answer(self, body: bytes) -> None:
+        parts = urlsplit(self.path)
+        fields = {**_fields(parts.query), **_body_fields(body, self.headers.get_content_type())}
+        self._asked = fields
+        self.loopback.receive(Asked(self.command, parts.path, fields, dict(self.headers)))
+        _, first, *rest = parts.path.split("/")
+        habit = getattr(self, f"_{first.partition('-')[0] or 'root'}")
+        with contextlib.suppress(ConnectionError):
+            habit(*rest)
+
+    def _send(self, status: int, body: bytes, kind: str, **headers: str) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _page(self, *rest: str) -> None:
+        body, kind = self.loopback.pages[unquote("/".join(rest))]
+        self._send(200, body, kind)
+
+    def _root(self) -> None:
+        self._page("article")
+
+    def _status(self, code: str) -> None:
+        self._send(int(code), b"<p>no</p>", "text/html")
+
+    def _silent(self) -> None:
+        self.loopback.hanging.set()
+        self.loopback.closing.wait()
+
+    def _drip(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self._trickle(b".")
+
+    def _headers(self) -> None:
+        self.wfile.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+        self._trickle(b"x")
+
+    def _trickle(self, byte: bytes) -> None:
+        self.loopback.hanging.set()
+        while not self.loopback.closing.wait(0.05):
+            self.wfile.write(byte)
+
+    def _endless(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        while not self.loopback.closing.is_set():
+            self.wfile.write(b"x" * 65_536)
+
+    def _redirect(self, times: str) -> None:
+        left = int(times) - 1
+        self._send(302, b"", "text/html", Location=f"/redirect/{left}" if left else "/page/article")
+
+    def _loop(self) -> None:
+        self._send(302, b"", "text/html", Location="/loop")
+
+    def _elsewhere(self) -> None:
+        self._send(302, b"", "text/html", Location="file:///nowhere")
+
+    def _google(self) -> None:
+        form = '<!doctype html><html><body><div class="result-container">{}</div></body></html>'
+        self._engine("q", lambda text: form.format(escape(text)), "text/html; charset=utf-8")
+
+    def _mymemory(self) -> None:
+        self._engine(
+            "q", lambda text: json.dumps({"responseData": {"translatedText": text}, "matches": []})
+        )
+
+    def _deepl(self, *_: str) -> None:
+        self._engine("text", lambda text: json.dumps({"translations": [{"text": text}]}))
+
+    def _microsoft(self) -> None:
+        self._engine("text", lambda text: json.dumps([{"translations": [{"text": text}]}]))
+
+    def _baidu(self) -> None:
+        self._engine("q", lambda text: json.dumps({"trans_result": [{"dst": text}]}))
+
+    def _engine(
+        self, name: str, form: Callable[[str], str], kind: str = "application/json"
+    ) -> None:
+        text = self._asked[name]
+        if HANG in text:
+            self._silent()
+        elif text in self.loopback.refusals:
+            status, body = self.loopback.refusals[text]
+            self._send(status, body.encode(), kind)
+        else:
+            self._send(200, form(self.loopback.translate(text)).encode(), kind)
+
+
+def _fields(query: str) -> dict[str, str]:
+    return {name: values[0] for name, values in parse_qs(query, keep_blank_values=True).items()}
+
+
+def _body_fields(body: bytes, kind: str) -> dict[str, str]:
+    if kind == "application/json" and body:
+        return dict(json.loads(body)[0])
+    return _fields(body.decode()) if body else {}
+
+
+def closed_port() -> int:
+    """Return a port of this machine on which nobody listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextlib.contextmanager
+def serving(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
+    """A server that deep-translator's engines take for theirs, without the machine's proxies."""
+    import deep_translator.constants  # noqa: PLC0415 - slow, and not every test that imports this serves
+
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    with Loopback() as server:
+        for engine, address in server.base_urls().items():
+            monkeypatch.setitem(deep_translator.constants.BASE_URLS, engine, address)
+        yield server
