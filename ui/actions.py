@@ -113,6 +113,7 @@ _REVIEW = (
     ActionSpec("highlight.next", "&Next highlight", ("Alt+Down",)),
     ActionSpec("highlight.previous", "&Previous highlight", ("Alt+Up",)),
     ActionSpec("highlight.edit", "&Edit highlight…", ("Alt+Return",)),
+    ActionSpec("highlight.attach", "Place highlight on the &selection"),
     ActionSpec("highlight.remove", "Re&move highlight", ("Alt+Delete",)),
 )
 _TOOLS = (
@@ -173,7 +174,8 @@ def menu_specs(highlights: Iterable[str], variants: Iterable[str]) -> tuple[Menu
             "&Review",
             (
                 MenuSpec("&Highlight", tuple(highlights)),
-                *("highlight.next", "highlight.previous", "highlight.edit", "highlight.remove"),
+                *("highlight.next", "highlight.previous", SEPARATOR),
+                *("highlight.edit", "highlight.attach", "highlight.remove"),
                 *(SEPARATOR, "review.reviewed", "review.final", "review.reject"),
             ),
         ),

@@ -43,6 +43,11 @@ class TypingSaver(QObject):
         """Return the text of a segment that is not committed yet."""
         return self._pending.get(segment_id)
 
+    @property
+    def is_holding(self) -> bool:
+        """Tell whether anything is not committed yet."""
+        return bool(self._pending)
+
     def flush(self) -> bool:
         """Commit everything now; return whether nothing is left unsaved."""
         self._timer.stop()

@@ -1,0 +1,169 @@
+"""The composition root of the window: the only place that makes and wires objects."""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication
+
+from ui.actions import Actions, action_specs, menu_specs
+from ui.bridge import JobRunner
+from ui.controllers.annotating import Annotating
+from ui.controllers.clipboard import Clipboard
+from ui.controllers.converting import Converting, variant_specs
+from ui.controllers.drafting import Drafting
+from ui.controllers.editing import Editing
+from ui.controllers.exporting import Exporting
+from ui.controllers.helping import Helping
+from ui.controllers.highlighting import Highlighting, highlight_specs
+from ui.controllers.importing import Importing
+from ui.controllers.navigation import Navigation
+from ui.controllers.projects import Projects
+from ui.controllers.viewing import Viewing, current_theme
+from ui.controllers.workplace import Workplace
+from ui.dialogs.alerts import show_error
+from ui.fonts import apply_fonts, missing_fonts_hint
+from ui.theme import apply_theme
+from ui.viewmodels.kinds import HighlightKinds
+from ui.viewmodels.no_rows import NoRows
+from ui.viewmodels.open_project import ProjectHolder
+from ui.widgets.main_window import Furniture, MainWindow
+from workbench.api import Api
+from workbench.model.errors import InternalError
+from workbench.services.converting import Conversions
+from workbench.services.plugins import load_api
+from workbench.services.preferences import PreferenceStore
+from workbench.text.opencc_engine import OpenccEngine
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Controllers:
+    """Everything that acts on the window."""
+
+    navigation: Navigation
+    editing: Editing
+    highlighting: Highlighting
+    annotating: Annotating
+    converting: Converting
+    drafting: Drafting
+    importing: Importing
+    exporting: Exporting
+    viewing: Viewing
+    projects: Projects
+    helping: Helping
+    clipboard: Clipboard
+
+
+class Program(QObject):
+    """The running program: a window, its controllers, and what serves them."""
+
+    def __init__(self, application: QApplication, preferences: PreferenceStore, api: Api) -> None:
+        """Make the window, not yet shown."""
+        super().__init__(application)
+        theme = current_theme(preferences.load().theme)
+        apply_fonts(application)
+        apply_theme(application, theme)
+        self.place = self._make_place(preferences, api)
+        self.controllers = self._make_controllers()
+        self.place.window.closing.connect(self._keep_looks)
+
+    def _make_place(self, preferences: PreferenceStore, api: Api) -> Workplace:
+        kinds = HighlightKinds()
+        highlights, variants = highlight_specs(kinds), variant_specs()
+        actions = Actions((*action_specs(), *highlights, *variants), self)
+        menus = menu_specs((spec.id for spec in highlights), (spec.id for spec in variants))
+        theme = current_theme(preferences.load().theme)
+        furniture = Furniture(actions, menus, kinds, theme, NoRows(self), missing_fonts_hint())
+        return Workplace(
+            window=MainWindow(furniture),
+            actions=actions,
+            holder=ProjectHolder(self),
+            api=api,
+            conversions=Conversions(OpenccEngine()),
+            preferences=preferences,
+            jobs=JobRunner(self),
+            kinds=kinds,
+        )
+
+    def _make_controllers(self) -> Controllers:
+        place = self.place
+        viewing = Viewing(place, self)
+        navigation = Navigation(place, self)
+        annotating = Annotating(place, viewing.theme, self)
+        viewing.theme_changed.connect(annotating.set_theme)
+        importing = Importing(place, navigation, self)
+        projects = Projects(place, navigation, importing, self)
+        controllers = Controllers(
+            navigation=navigation,
+            editing=Editing(place, navigation, self),
+            highlighting=Highlighting(place, navigation, self),
+            annotating=annotating,
+            converting=Converting(place, self),
+            drafting=Drafting(place, self),
+            importing=importing,
+            exporting=Exporting(place, self),
+            viewing=viewing,
+            projects=projects,
+            helping=Helping(place, viewing, self),
+            clipboard=Clipboard(place, self),
+        )
+        viewing.begin()
+        return controllers
+
+    def _keep_looks(self, event: QCloseEvent) -> None:
+        if event.isAccepted():
+            self.controllers.viewing.keep()
+
+    def open(self, paths: Sequence[Path], *, sample: bool) -> None:
+        """Show the window and open what was named."""
+        self.place.window.show()
+        if sample:
+            self.controllers.projects.open_sample()
+        elif paths:
+            self.controllers.projects.open_paths(paths)
+
+    def end(self) -> None:
+        """Stop what runs beside the window."""
+        self.place.jobs.stop()
+
+    def report_bug(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log an exception nobody caught, and say so; the program goes on."""
+        _LOG.critical("uncaught", exc_info=(kind, error, trace))
+        place = trace
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        where = place.tb_frame.f_code.co_qualname if place is not None else ""
+        reason = f"{kind.__name__}: {error} ({where})"
+        show_error(InternalError("window.bug", reason=reason), self.place.window)
+
+
+def run(paths: Sequence[Path], *, sample: bool = False) -> int:
+    """Open the window on these projects and articles; return the exit code once it is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Duizhao")
+    application.setOrganizationName("Duizhao")
+    application.setDesktopFileName("duizhao")
+    program = Program(application, PreferenceStore(), load_api().api)
+    hook, sys.excepthook = sys.excepthook, program.report_bug
+    try:
+        QTimer.singleShot(0, _opener(program, paths, sample=sample))
+        return application.exec()
+    finally:
+        sys.excepthook = hook
+        program.end()
+
+
+def _opener(program: Program, paths: Sequence[Path], *, sample: bool) -> Callable[[], None]:
+    def open_now() -> None:
+        program.open(paths, sample=sample)
+
+    return open_now

@@ -1,0 +1,1 @@
+"""What each group of actions does, between the models and the widgets."""

@@ -1,0 +1,105 @@
+"""The docks that follow the active segment: its notes and its details."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QTimer
+
+from ui.controllers.workplace import Workplace
+from ui.dialogs.prompts import Question, TextPrompt
+from ui.theme import Theme
+from ui.viewmodels.open_project import OpenProject
+from ui.viewmodels.segment_facts import facts_page
+from ui.widgets.note_panel import NoteMark, NoteText
+from workbench.model.changes import ChangeSet
+from workbench.model.ids import NoteId
+from workbench.model.segment import Role
+from workbench.services.commands.annotations import AddNote, ChangeNote, RemoveNote
+from workbench.services.commands.targets import SetRole
+
+
+def text_colors(theme: Theme) -> Mapping[str, str]:
+    """Return the theme's colours as rich text names them."""
+    tokens = ("ink", "soft", "page", "panel", "line", "ok", "warning", "info", "accent")
+    return {token: theme.color(token).name() for token in tokens}
+
+
+class Annotating(QObject):
+    """Shows notes and details of the active segment, and carries out what is done to notes."""
+
+    def __init__(self, place: Workplace, theme: Theme, parent: QObject) -> None:
+        """Serve the note panel and the details of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self._colors = text_colors(theme)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._show)
+        panel = place.window.notes
+        panel.written.connect(self._write)
+        panel.rewritten.connect(self._rewrite)
+        panel.resolved.connect(self._resolve)
+        panel.removed.connect(self._remove)
+        place.window.pairs.activated.connect(self._wait)
+        place.holder.opened.connect(self._begin)
+        place.holder.closed.connect(self._wait)
+        place.actions.connect_all({"segment.note": self.ask_note})
+
+    def set_theme(self, theme: Theme) -> None:
+        """Write in other colours."""
+        self._colors = text_colors(theme)
+        self._wait()
+
+    def _begin(self, project: OpenProject) -> None:
+        project.changed.connect(self._follow)
+        self._wait()
+
+    def _follow(self, _: ChangeSet) -> None:
+        self._wait()
+
+    def _wait(self, _: object = None) -> None:
+        """Show soon: after a burst of changes, once."""
+        self._timer.start()
+
+    def _show(self) -> None:
+        project, active = self._place.project, self._place.active
+        window = self._place.window
+        if project is None or active is None:
+            window.notes.show_notes((), on=False)
+            window.facts.clear()
+            return
+        found = project.session.read.segments([active])
+        if active in found:
+            window.notes.show_notes(project.session.read.notes_of([active]))
+            window.facts.setHtml(facts_page(found[active], self._colors))
+
+    def ask_note(self) -> None:
+        """Ask for a note on the active segment."""
+        active = self._place.active
+        if active is None:
+            return
+        prompt = TextPrompt(
+            Question("Note", "A note on this segment", button="Add"), self._place.window
+        )
+        self._place.ask(prompt, lambda: self._place.execute(AddNote(active, prompt.text)))
+
+    def _write(self, text: str) -> None:
+        active = self._place.active
+        if active is not None:
+            self._place.execute(AddNote(active, text))
+
+    def _rewrite(self, new: NoteText) -> None:
+        if not self._place.execute(ChangeNote(new.note_id, text=new.text)):
+            self._wait()
+
+    def _resolve(self, mark: NoteMark) -> None:
+        self._place.execute(ChangeNote(mark.note_id, resolved=mark.resolved))
+
+    def _remove(self, note_id: NoteId) -> None:
+        self._place.execute(RemoveNote(note_id))
+
+    def set_role(self, role: Role) -> None:
+        """Say what the active segment is."""
+        active = self._place.active
+        if active is not None:
+            self._place.execute(SetRole((active,), role))

@@ -1,0 +1,172 @@
+"""Going about: articles, views, segments, and back to where one was."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from ui.controllers.workplace import Workplace
+from ui.viewmodels.open_project import OpenProject
+from ui.viewmodels.scope import Scope
+from workbench.model.article import Article
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.language import ENGLISH
+from workbench.services.commands.settings import ChangeSettings
+from workbench.storage.reader import SegmentKey
+
+PLACE = "window.place"
+"""The project's setting that holds the segment one was on."""
+
+
+def is_work(key: SegmentKey) -> bool:
+    """Tell whether somebody is expected to translate a segment."""
+    return key.role.is_work
+
+
+def is_open(key: SegmentKey) -> bool:
+    """Tell whether a segment is work and not confirmed yet."""
+    return key.role.is_work and not key.status.is_confirmed
+
+
+class Navigation(QObject):
+    """Decides which segments are listed and which is the active one."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Serve the article panel and the pair view of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self._extras = True
+        place.holder.opened.connect(self._begin)
+        place.holder.closed.connect(self._end)
+        place.window.articles.chosen.connect(self.show)
+        place.actions.connect_all(self._handlers())
+        place.actions["view.extras"].setChecked(True)
+        place.actions["view.extras"].toggled.connect(self._set_extras)
+        place.actions.enable(self._handlers(), on=False)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "segment.next": self.next,
+            "segment.previous": self.previous,
+            "segment.next_open": self.next_open,
+            "article.next": lambda: self._step_article(1),
+            "article.previous": lambda: self._step_article(-1),
+            "article.all": lambda: self.show(Scope()),
+        }
+
+    def _begin(self, project: OpenProject) -> None:
+        window = self._place.window
+        window.articles.set_model(project.articles)
+        window.highlights.set_model(project.highlights)
+        window.pairs.set_source(project.rows)
+        window.stack.setCurrentWidget(window.pairs)
+        project.counted.connect(window.status.show_advance)
+        self._place.actions.enable(self._handlers(), on=True)
+        self.return_to(project)
+
+    def _end(self) -> None:
+        window = self._place.window
+        window.articles.set_model(None)
+        window.highlights.set_model(None)
+        window.stack.setCurrentWidget(window.welcome)
+        self._place.actions.enable(self._handlers(), on=False)
+
+    def return_to(self, project: OpenProject) -> None:
+        """Show the place where the project was left, or its first article."""
+        kept = project.session.read.settings().get(PLACE, "")
+        known = project.session.read.segments([SegmentId(int(kept))]) if kept.isdigit() else {}
+        for segment in known.values():
+            self.show(Scope(article_id=segment.article_id), segment.id)
+            return
+        ids = self._place.window.articles.ids()
+        self.show(Scope(article_id=ids[0] if ids else None))
+
+    def remember(self) -> None:
+        """Keep the place in the project."""
+        project, active = self._place.project, self._place.active
+        if project is not None and active is not None:
+            self._place.execute(ChangeSettings(((PLACE, str(active)),)))
+
+    def show(self, scope: Scope, segment_id: SegmentId | None = None) -> None:
+        """List what a scope holds and go to a segment of it, else to the first open one."""
+        project = self._place.project
+        if project is None or not project.saver.leave():
+            return
+        listed = Scope(scope.article_id, scope.roles, self._extras)
+        project.show(listed)
+        self._place.window.articles.show_scope(listed)
+        self._show_direction(project.article)
+        target = segment_id if segment_id in project.rows else None
+        target = target or project.rows.after(None, is_open) or project.rows.first()
+        if target is not None:
+            self._place.window.pairs.activate(target)
+
+    def _show_direction(self, article: Article | None) -> None:
+        source = article.language.value if article else ""
+        self._place.window.status.show_direction(source, ENGLISH)
+
+    def show_article(self, article_id: ArticleId) -> None:
+        """List an article."""
+        self.show(Scope(article_id=article_id))
+
+    def go_to(self, segment_id: SegmentId) -> bool:
+        """Make a segment the active one, listing its article if it is not listed."""
+        project = self._place.project
+        if project is None:
+            return False
+        found = project.session.read.segments([segment_id])
+        if not found:
+            return False
+        if segment_id not in project.rows:
+            self.show(Scope(article_id=found[segment_id].article_id), segment_id)
+        if segment_id not in project.rows:
+            return False
+        self._place.window.pairs.activate(segment_id)
+        return True
+
+    def next(self) -> None:
+        """Go to the next segment that is work."""
+        self._go(is_work, forward=True)
+
+    def previous(self) -> None:
+        """Go to the previous segment that is work."""
+        self._go(is_work, forward=False)
+
+    def next_open(self) -> None:
+        """Go to the next segment that is not confirmed, round past the end if need be."""
+        project = self._place.project
+        if project is None:
+            return
+        active = self._place.active
+        found = project.rows.after(active, is_open) or project.rows.after(None, is_open)
+        if found is None:
+            self._place.window.status.tell("Everything listed is confirmed.")
+        elif found != active:
+            self._place.window.pairs.activate(found)
+
+    def _go(self, wanted: Callable[[SegmentKey], bool], *, forward: bool) -> None:
+        project = self._place.project
+        if project is None:
+            return
+        rows = project.rows
+        walk = rows.after if forward else rows.before
+        found = walk(self._place.active, wanted)
+        if found is not None:
+            self._place.window.pairs.activate(found)
+
+    def _step_article(self, step: int) -> None:
+        project = self._place.project
+        if project is None:
+            return
+        ids = list(self._place.window.articles.ids())
+        here = project.rows.scope.article_id
+        row = ids.index(here) + step if here in ids else 0
+        if 0 <= row < len(ids):
+            self.show_article(ids[row])
+
+    def _set_extras(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
+        self._extras = on
+        project = self._place.project
+        if project is not None:
+            self.show(project.rows.scope, self._place.active)
+
+

@@ -1,0 +1,177 @@
+"""Projects: made, opened, closed, found again."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog
+
+from ui.controllers.importing import Importing
+from ui.controllers.navigation import Navigation
+from ui.controllers.workplace import Workplace
+from ui.viewmodels.open_project import OpenProject, Surroundings
+from workbench.model.errors import WorkbenchError
+from workbench.services.session import Session
+
+SUFFIX = ".dzp"
+RECENT = 12
+"""How many projects are remembered."""
+
+_FILTER = "Duizhao projects (*.dzp)"
+
+
+def projects_folder() -> Path:
+    """Return where new projects go, made if it is missing."""
+    documents = QStandardPaths.writableLocation(
+        QStandardPaths.StandardLocation.DocumentsLocation
+    )
+    folder = Path(documents or Path.home()) / "Duizhao"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+class Projects(QObject):
+    """Opens one project at a time, and lets go of it without losing a keystroke."""
+
+    def __init__(
+        self, place: Workplace, navigation: Navigation, importing: Importing, parent: QObject
+    ) -> None:
+        """Serve the file menu, the welcome page and the closing of the window."""
+        super().__init__(parent)
+        self._place = place
+        self._navigation = navigation
+        self._importing = importing
+        window = place.window
+        window.closing.connect(self._close_window)
+        window.dropped.connect(self._take_dropped)
+        window.welcome.project_chosen.connect(self.open_project)
+        importing.project_needed.connect(self._make_for)
+        place.actions.connect_all(self._handlers())
+        place.actions.enable(("file.close",), on=False)
+        self._show_recent()
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "file.new": self.ask_new,
+            "file.open": self.ask_open,
+            "file.close": self.close,
+            "file.quit": self._place.window.close,
+            "help.sample": self.open_sample,
+        }
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open a project, and import articles into it or into one made for them."""
+        projects = [path for path in paths if path.suffix.lower() == SUFFIX]
+        articles = [str(path) for path in paths if path.suffix.lower() != SUFFIX]
+        if projects and not self.open_project(projects[0]):
+            return
+        if articles:
+            self._importing.import_sources(articles)
+
+    def open_project(self, path: Path) -> bool:
+        """Open a project, or make it; return whether it is open now."""
+        if not self.close():
+            return False
+        place = self._place
+        try:
+            session = Session(path, author=place.preferences.load().author)
+        except WorkbenchError as error:
+            place.report(error)
+            self._forget(path)
+            return False
+        surroundings = Surroundings(place.conversions, place.jobs, place.kinds)
+        place.holder.take(OpenProject(session, surroundings, self))
+        place.window.setWindowTitle(f"{path.stem} — Duizhao")
+        place.window.setWindowFilePath(str(path))
+        place.actions.enable(("file.close",), on=True)
+        self._remember(path)
+        place.window.status.show_saved()
+        return True
+
+    def close(self) -> bool:
+        """Close the project; return false, still open, if something typed cannot be saved."""
+        place = self._place
+        if place.project is None:
+            return True
+        self._navigation.remember()
+        try:
+            clean = place.holder.let_go()
+        except WorkbenchError as error:
+            place.report(error)
+            return False
+        if clean:
+            place.window.setWindowTitle("Duizhao")
+            place.window.setWindowFilePath("")
+            place.window.status.forget()
+            place.actions.enable(("file.close",), on=False)
+        return clean
+
+    def ask_new(self) -> None:
+        """Ask where a new project goes, and open it."""
+        dialog = self._file_dialog("New project", QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        self._place.ask(dialog, lambda: self.open_project(Path(dialog.selectedFiles()[0])))
+
+    def ask_open(self) -> None:
+        """Ask which project to open."""
+        dialog = self._file_dialog("Open project", QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._place.ask(dialog, lambda: self.open_project(Path(dialog.selectedFiles()[0])))
+
+    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+        dialog = QFileDialog(self._place.window, title, str(projects_folder()), _FILTER)
+        dialog.setAcceptMode(mode)
+        return dialog
+
+    def open_sample(self) -> None:
+        """Open the sample article in a project of its own."""
+        folder = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.AppLocalDataLocation
+        )
+        path = Path(folder) / f"sample{SUFFIX}"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if self.open_project(path):
+            self._importing.import_sample()
+
+    def _make_for(self, name: str) -> None:
+        """Make a project for articles that arrived before there was one."""
+        folder = projects_folder()
+        path = folder / f"{name}{SUFFIX}"
+        self.open_project(path)
+
+    def _take_dropped(self, urls: Sequence[QUrl]) -> None:
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        self.open_paths(paths)
+        addresses = [url.toString() for url in urls if url.scheme() in {"http", "https"}]
+        if addresses:
+            self._importing.import_sources(addresses)
+
+    def _close_window(self, event: QCloseEvent) -> None:
+        if not self.close():
+            event.ignore()
+
+    def _remember(self, path: Path) -> None:
+        kept = [str(path), *(p for p in self._place.preferences.load().recent if p != str(path))]
+        self._place.preferences.change(recent=tuple(kept[:RECENT]))
+        self._show_recent()
+
+    def _forget(self, path: Path) -> None:
+        if not path.exists():
+            kept = tuple(p for p in self._place.preferences.load().recent if p != str(path))
+            self._place.preferences.change(recent=kept)
+            self._show_recent()
+
+    def _show_recent(self) -> None:
+        paths = [Path(kept) for kept in self._place.preferences.load().recent]
+        self._place.window.welcome.show_recent(paths)
+        menu = self._place.window.menus["Open recent"]
+        menu.clear()
+        for path in paths:
+            action = menu.addAction(f"{path.stem}   {path.parent}")
+            action.triggered.connect(partial(self._open_recent, path))
+        menu.setEnabled(bool(paths))
+
+    def _open_recent(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        self.open_project(path)

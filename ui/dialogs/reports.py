@@ -1,0 +1,101 @@
+"""Things to read: what an import did, the doctor's findings, the keys, about the program."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+_SIZE = (680, 480)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a report: what it is about, what is said of it, and whether it is bad news."""
+
+    subject: str
+    text: str
+    bad: bool = False
+
+
+class Report(QDialog):
+    """A filtered table of lines that can be copied."""
+
+    def __init__(self, title: str, summary: str, lines: Iterable[Line], parent: QWidget) -> None:
+        """Show `lines` under a summary."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(*_SIZE)
+        self._lines: Sequence[Line] = tuple(lines)
+        label = QLabel(summary, self)
+        label.setWordWrap(True)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText("Filter")
+        self.filter.setAccessibleName("Filter")
+        self.filter.textChanged.connect(self._fill)
+        self.table = self._make_table()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton("&Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (label, self.filter, self.table, buttons):
+            layout.addWidget(widget)
+        self._fill("")
+
+    def _make_table(self) -> QTreeWidget:
+        table = QTreeWidget(self)
+        table.setAccessibleName(self.windowTitle())
+        table.setColumnCount(2)
+        table.setHeaderHidden(True)
+        table.setRootIsDecorated(False)
+        table.setWordWrap(True)
+        table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        return table
+
+    def _fill(self, words: str) -> None:
+        self.table.clear()
+        for line in self._lines:
+            if words.casefold() in f"{line.subject} {line.text}".casefold():
+                mark = "⚠ " if line.bad else ""
+                item = QTreeWidgetItem(self.table, [mark + line.subject, line.text])
+                item.setToolTip(1, line.text)
+
+    def _copy(self) -> None:
+        text = "\n".join(f"{line.subject}\t{line.text}" for line in self._lines)
+        QGuiApplication.clipboard().setText(text)
+
+
+class About(QDialog):
+    """What the program is, which version, under which licence."""
+
+    def __init__(self, version: str, parent: QWidget) -> None:
+        """Name the running version."""
+        super().__init__(parent)
+        self.setWindowTitle("About Duizhao")
+        text = QLabel(
+            f"<h2>对照 Duizhao {version}</h2>"
+            "<p>A workbench for turning Chinese news into English, paragraph by paragraph.</p>"
+            "<p>Licensed under the Apache License 2.0. What others made and this program ships "
+            "or uses is named in NOTICE.</p>",
+            self,
+        )
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setMinimumWidth(420)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text)
+        layout.addWidget(buttons)

@@ -1,0 +1,167 @@
+"""An open project as the window knows it: its session, its models, and its end."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.bridge import Job, JobRunner, Outcome, Reporter, SessionBridge
+from ui.viewmodels.article_list import ArticleList
+from ui.viewmodels.conversion_column import ConversionColumn
+from ui.viewmodels.highlight_table import HighlightTable
+from ui.viewmodels.kinds import HighlightKinds
+from ui.viewmodels.progress import Advance, advance_by_article, total
+from ui.viewmodels.scope import Scope
+from ui.viewmodels.session_rows import SessionRows
+from ui.viewmodels.typing_saver import TypingSaver
+from workbench.model.article import Article
+from workbench.model.changes import ChangeSet, Kind
+from workbench.model.ids import ArticleId
+from workbench.services.converting import Conversions
+from workbench.services.jobs import CancelToken
+from workbench.services.session import Session
+from workbench.storage.reader import Tally
+
+COUNT_AFTER = 250
+"""Milliseconds of quiet after a change before progress is counted again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a project's models need besides the session."""
+
+    conversions: Conversions
+    jobs: JobRunner
+    kinds: HighlightKinds
+
+
+class OpenProject(QObject):
+    """One session with the models over it; every model follows every change set."""
+
+    changed = Signal(object)
+    """Carries each `ChangeSet`, after the models followed it."""
+
+    counted = Signal(object)
+    """Carries the project's `Advance` whenever it was counted anew."""
+
+    def __init__(
+        self, session: Session, surroundings: Surroundings, parent: QObject | None = None
+    ) -> None:
+        """Take over `session`; `close` ends it."""
+        super().__init__(parent)
+        self.session = session
+        self.jobs = surroundings.jobs
+        self.kinds = surroundings.kinds
+        self.saver = TypingSaver(session, self)
+        self.conversion = ConversionColumn(surroundings.conversions, surroundings.jobs, self)
+        self.rows = SessionRows(session, self.conversion, surroundings.kinds, self)
+        self.articles = ArticleList(self)
+        self.highlights = HighlightTable(surroundings.kinds, self)
+        self.advances: dict[ArticleId, Advance] = {}
+        self._bridge = SessionBridge(session, self)
+        self._bridge.changed.connect(self._follow)
+        self._counting = self._timer(self._count)
+        self._listing = self._timer(self._list_highlights)
+        self._load_articles(advance_by_article(session.read.tallies()))
+
+    def _timer(self, action: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(COUNT_AFTER)
+        timer.timeout.connect(action)
+        return timer
+
+    @property
+    def path(self) -> Path:
+        """Return the project file."""
+        return self.session.path
+
+    @property
+    def article(self) -> Article | None:
+        """Return the article on show, `None` where the scope spans several."""
+        article_id = self.rows.scope.article_id
+        return None if article_id is None else self.session.read.article(article_id)
+
+    def show(self, scope: Scope) -> None:
+        """List what this scope holds, in the rows and in the highlights."""
+        self.rows.show(scope)
+        self._list_highlights()
+
+    def close(self) -> bool:
+        """Save what is typed and close; return false, still open, if that cannot be saved."""
+        if not self.saver.leave():
+            return False
+        for timer in (self._counting, self._listing):
+            timer.stop()
+        self._bridge.detach()
+        self.session.close()
+        return True
+
+    def _follow(self, changes: ChangeSet) -> None:
+        if changes.touched(Kind.ARTICLE):
+            self._load_articles(self.advances)
+        self.rows.apply(changes)
+        if changes.touched(Kind.SEGMENT):
+            self._counting.start()
+        if changes.touched(Kind.HIGHLIGHT):
+            self._listing.start(0)
+        self.changed.emit(changes)
+
+    def _list_highlights(self) -> None:
+        self.highlights.load(self.session.read.highlights(self.rows.scope.article_id))
+
+    def _load_articles(self, advances: dict[ArticleId, Advance]) -> None:
+        self.advances = advances
+        self.articles.load(self.session.read.articles(), advances)
+        self.counted.emit(total(advances.values()))
+
+    def _count(self) -> None:
+        session = self.session
+
+        def work(_token: CancelToken, _report: Reporter) -> object:
+            with session.reading() as project:
+                return project.reader.tallies()
+
+        self.jobs.start(Job("count", work, self._take_count))
+
+    def _take_count(self, outcome: Outcome) -> None:
+        if isinstance(outcome.value, list):
+            tallies: list[Tally] = outcome.value
+            self._load_articles(advance_by_article(tallies))
+
+
+class ProjectHolder(QObject):
+    """Which project the window shows; there is one at most."""
+
+    opened = Signal(object)
+    """Carries the `OpenProject` that is shown from now on."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Hold nothing yet."""
+        super().__init__(parent)
+        self._project: OpenProject | None = None
+
+    @property
+    def project(self) -> OpenProject | None:
+        """Return the open project."""
+        return self._project
+
+    def take(self, project: OpenProject) -> None:
+        """Show this project; the one before must have been let go."""
+        self._project = project
+        self.opened.emit(project)
+
+    def let_go(self) -> bool:
+        """Close the project; return false if something typed cannot be saved, and keep it open."""
+        project = self._project
+        if project is None:
+            return True
+        if not project.close():
+            return False
+        self._project = None
+        self.closed.emit()
+        project.deleteLater()
+        return True

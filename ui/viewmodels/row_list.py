@@ -1,0 +1,104 @@
+"""The list behind the pair view: keys of segments in order, found by id and walked from one."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ui.viewmodels.rows import RowKey
+from ui.viewmodels.scope import Scope
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.segment import Segment
+from workbench.storage.reader import SegmentKey
+
+Wanted = Callable[[SegmentKey], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a segment stands: its row, and its number within its article, from 1."""
+
+    row: int
+    number: int
+
+
+class RowList:
+    """What is listed now, in order; a look-up or a step costs no walk over the list."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._keys: list[SegmentKey] = []
+        self._rows: dict[SegmentId, int] = {}
+        self._numbers: list[int] = []
+
+    def load(self, outline: Iterable[SegmentKey], scope: Scope) -> None:
+        """Take the segments of an outline that the scope holds."""
+        self._keys = []
+        self._numbers = []
+        number, article = 0, None
+        for key in outline:
+            number = number + 1 if key.article_id == article else 1
+            article = key.article_id
+            if scope.holds(key):
+                self._keys.append(key)
+                self._numbers.append(number)
+        self._rows = {key.id: row for row, key in enumerate(self._keys)}
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self._keys)
+
+    def __contains__(self, segment_id: object) -> bool:
+        """Tell whether a segment is listed."""
+        return segment_id in self._rows
+
+    def key(self, segment_id: SegmentId) -> SegmentKey | None:
+        """Return a segment's key, `None` if it is not listed."""
+        row = self._rows.get(segment_id)
+        return None if row is None else self._keys[row]
+
+    def place(self, segment_id: SegmentId) -> Place | None:
+        """Return where a segment stands, `None` if it is not listed."""
+        row = self._rows.get(segment_id)
+        return None if row is None else Place(row, self._numbers[row])
+
+    def update(self, segment: Segment) -> bool:
+        """Take over a changed segment; return false if the list must be loaded anew for it."""
+        row = self._rows.get(segment.id)
+        if row is None:
+            return True
+        known = self._keys[row]
+        if segment.role is not known.role or segment.article_id != known.article_id:
+            return False
+        self._keys[row] = replace(
+            known,
+            status=segment.status,
+            source_length=len(segment.source),
+            target_length=len(segment.target),
+        )
+        return True
+
+    def after(self, segment_id: SegmentId | None, wanted: Wanted) -> SegmentId | None:
+        """Return the first wanted segment after this one (from the top for `None`)."""
+        start = self._rows.get(segment_id, -1) + 1 if segment_id is not None else 0
+        return self._first(range(start, len(self._keys)), wanted)
+
+    def before(self, segment_id: SegmentId | None, wanted: Wanted) -> SegmentId | None:
+        """Return the last wanted segment before this one (from the end for `None`)."""
+        end = len(self._keys) if segment_id is None else self._rows.get(segment_id, 0)
+        return self._first(range(end - 1, -1, -1), wanted)
+
+    def _first(self, rows: Iterable[int], wanted: Wanted) -> SegmentId | None:
+        return next((self._keys[row].id for row in rows if wanted(self._keys[row])), None)
+
+    def ids(self) -> Iterator[SegmentId]:
+        """Yield every listed segment's id in order."""
+        return (key.id for key in self._keys)
+
+    def row_keys(self, titles: dict[ArticleId, str]) -> Sequence[RowKey]:
+        """Return the pair view's keys; `titles` has a heading for each article that gets one."""
+        keys: list[RowKey] = []
+        article = None
+        for key in self._keys:
+            heading = titles.get(key.article_id, "") if key.article_id != article else ""
+            article = key.article_id
+            keys.append(RowKey(key.id, key.role, key.source_length, key.target_length, heading))
+        return keys

@@ -1,0 +1,22 @@
+"""Which segments the pair view lists."""
+
+from dataclasses import dataclass
+
+from workbench.model.ids import ArticleId
+from workbench.model.segment import Role
+from workbench.storage.reader import SegmentKey
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One article or all, some roles or all; `extras` adds related and boilerplate."""
+
+    article_id: ArticleId | None = None
+    roles: frozenset[Role] = frozenset()
+    extras: bool = True
+
+    def holds(self, key: SegmentKey) -> bool:
+        """Tell whether a segment is listed, its article apart."""
+        if self.roles:
+            return key.role in self.roles
+        return self.extras or key.role.is_work

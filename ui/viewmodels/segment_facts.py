@@ -1,0 +1,77 @@
+"""What there is to know of one segment beside its texts."""
+
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from ui.messages import FUNCTION_NAMES, ROLE_NAMES, STATUS_NAMES, moment_of, origin_name
+from workbench.model.segment import Segment
+from workbench.text.counting import count_characters, count_words
+from workbench.text.diff import Difference, diff
+
+
+def facts_of(segment: Segment) -> list[tuple[str, str]]:
+    """Return the facts that are known, each with its label."""
+    facts = [
+        ("Role", ROLE_NAMES[segment.role]),
+        ("Status", STATUS_NAMES[segment.status] + (", locked" if segment.locked else "")),
+        ("Origin", origin_name(segment.origin)),
+        ("Changed", _changed(segment)),
+        ("Length", _length(segment)),
+        ("Omitted", segment.omitted),
+    ]
+    facts += [(FUNCTION_NAMES[c.function], c.name) for c in segment.matter.credits]
+    picture = segment.matter.picture
+    if picture is not None:
+        facts += [
+            ("Picture", picture.url),
+            ("alt", picture.alt),
+            ("title", picture.title),
+            ("data-caption", picture.data_caption),
+        ]
+    return [(label, value) for label, value in facts if value]
+
+
+def _changed(segment: Segment) -> str:
+    return f"{moment_of(segment.changed_at)} by {segment.changed_by}" if segment.changed_by else ""
+
+
+def _length(segment: Segment) -> str:
+    return f"{count_characters(segment.source)} characters → {count_words(segment.target)} words"
+
+
+def source_change(segment: Segment, colors: Mapping[str, str]) -> str:
+    """Return as HTML how the last re-import changed the source, "" if it did not."""
+    before, after = segment.previous_source, segment.source
+    return _difference(before, after, colors) if before else ""
+
+
+def _difference(before: str, after: str, colors: Mapping[str, str]) -> str:
+    return "".join(_piece(part, before, after, colors) for part in diff(before, after))
+
+
+def _piece(part: Difference, before: str, after: str, colors: Mapping[str, str]) -> str:
+    old = escape(before[part.start_a : part.end_a])
+    new = escape(after[part.start_b : part.end_b])
+    if old == new:
+        return new
+    removed = f"<s style='color:{colors['warning']}'>{old}</s>" if old else ""
+    added = f"<b style='color:{colors['ok']}'>{new}</b>" if new else ""
+    return removed + added
+
+
+def facts_page(segment: Segment, colors: Mapping[str, str]) -> str:
+    """Return the facts as a small HTML table, with what a re-import changed above."""
+    rows = "".join(_row(label, value, colors) for label, value in facts_of(segment))
+    change = source_change(segment, colors)
+    above = f"<p><b>The source changed</b></p><p>{change}</p>" if change else ""
+    if segment.withdrawn:
+        above += "<p><b>This paragraph is no longer in the article.</b></p>"
+    return f"{above}<table cellspacing='0' cellpadding='3'>{rows}</table>"
+
+
+def _row(label: str, value: str, colors: Mapping[str, str]) -> str:
+    shown: Iterable[str] = (escape(line) for line in value.split("\n"))
+    return (
+        f"<tr><td style='color:{colors['soft']}'>{escape(label)}&nbsp;</td>"
+        f"<td>{'<br>'.join(shown)}</td></tr>"
+    )

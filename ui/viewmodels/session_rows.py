@@ -1,0 +1,162 @@
+"""The rows of the pair view, read from a session as they come on the screen."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.viewmodels.conversion_column import ConversionColumn
+from ui.viewmodels.kinds import HighlightKinds
+from ui.viewmodels.marks import marks_of
+from ui.viewmodels.row_list import RowList, Wanted
+from ui.viewmodels.rows import Column, RowContent, RowKey
+from ui.viewmodels.scope import Scope
+from workbench.model.article import Article
+from workbench.model.changes import ChangeSet, Kind
+from workbench.model.highlight import ConversionOverride, Highlight
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.segment import Segment
+from workbench.services.session import Session
+
+_HANGING = (Kind.HIGHLIGHT, Kind.NOTE, Kind.OVERRIDE)
+
+
+class SessionRows(QObject):
+    """A `RowSource` over one session, limited to a scope and kept up to date by change sets."""
+
+    reset = Signal()
+    changed = Signal(object)
+    """Carries a frozenset of segment ids."""
+
+    def __init__(
+        self,
+        session: Session,
+        conversion: ConversionColumn,
+        kinds: HighlightKinds,
+        parent: QObject | None = None,
+    ) -> None:
+        """Read through `session`; shows nothing until a scope is set."""
+        super().__init__(parent)
+        self._session = session
+        self._conversion = conversion
+        self._kinds = kinds
+        self._list = RowList()
+        self._articles: dict[ArticleId, Article] = {}
+        self._busy: frozenset[SegmentId] = frozenset()
+        self.scope = Scope()
+        conversion.ready.connect(self.changed)
+
+    def show(self, scope: Scope) -> None:
+        """List what this scope holds."""
+        self.scope = scope
+        self._load()
+
+    def set_busy(self, segment_ids: Iterable[SegmentId]) -> None:
+        """Mark the segments a job is working on."""
+        busy = frozenset(segment_ids)
+        touched, self._busy = busy ^ self._busy, busy
+        if touched:
+            self.changed.emit(touched)
+
+    def refresh_conversions(self) -> None:
+        """Ask for everything on the screen again, as after choosing another variant."""
+        self.changed.emit(frozenset(self._list.ids()))
+
+    def keys(self) -> Sequence[RowKey]:
+        """Return the keys of all rows in order."""
+        several = self.scope.article_id is None
+        titles = {a.id: a.title for a in self._articles.values()} if several else {}
+        return self._list.row_keys(titles)
+
+    def contents(self, segment_ids: Sequence[SegmentId]) -> Mapping[SegmentId, RowContent]:
+        """Return some rows with their marks; five short queries however many there are."""
+        segments = self._session.read.segments(segment_ids)
+        highlights: dict[SegmentId, list[Highlight]] = defaultdict(list)
+        for highlight in self._session.read.highlights_of(segment_ids):
+            highlights[highlight.segment_id].append(highlight)
+        overrides: dict[SegmentId, list[ConversionOverride]] = defaultdict(list)
+        for override in self._session.read.overrides_of(segment_ids):
+            overrides[override.segment_id].append(override)
+        notes: dict[SegmentId, int] = defaultdict(int)
+        for note in self._session.read.notes_of(segment_ids):
+            notes[note.segment_id] += not note.resolved
+        return {
+            s.id: self._content(s, highlights[s.id], overrides[s.id], notes[s.id])
+            for s in segments.values()
+        }
+
+    def _content(
+        self,
+        segment: Segment,
+        highlights: Sequence[Highlight],
+        overrides: Sequence[ConversionOverride],
+        notes: int,
+    ) -> RowContent:
+        place = self._list.place(segment.id)
+        language = self._articles[segment.article_id].language
+        texts = {Column.SOURCE: segment.source, Column.TARGET: segment.target}
+        converted = self._conversion.text(segment, language, overrides)
+        if converted is not None:
+            texts[Column.CONVERSION] = converted
+        return RowContent(
+            segment.id,
+            segment.rev,
+            place.number if place else 0,
+            segment.role,
+            segment.status,
+            segment.matter.level,
+            language,
+            texts,
+            marks_of(segment, highlights, self._kinds),
+            origin=segment.origin,
+            locked=segment.locked,
+            changed=bool(segment.previous_source),
+            withdrawn=segment.withdrawn,
+            busy=segment.id in self._busy,
+            notes=notes,
+        )
+
+    def first(self) -> SegmentId | None:
+        """Return the first segment listed."""
+        return self._list.after(None, lambda _: True)
+
+    def __contains__(self, segment_id: object) -> bool:
+        """Tell whether a segment is listed."""
+        return segment_id in self._list
+
+    def after(self, segment_id: SegmentId | None, wanted: Wanted) -> SegmentId | None:
+        """Return the first wanted segment below this one."""
+        return self._list.after(segment_id, wanted)
+
+    def before(self, segment_id: SegmentId | None, wanted: Wanted) -> SegmentId | None:
+        """Return the first wanted segment above this one."""
+        return self._list.before(segment_id, wanted)
+
+    def number_of(self, segment_id: SegmentId) -> int:
+        """Return a segment's number within its article, 0 if it is not listed."""
+        place = self._list.place(segment_id)
+        return place.number if place else 0
+
+    def apply(self, changes: ChangeSet) -> None:
+        """Follow a committed change set with as little as it needs."""
+        if self._needs_reload(changes):
+            self._load()
+            return
+        segment_ids = {SegmentId(ref.id) for ref in changes.touched(Kind.SEGMENT)}
+        for segment in self._session.read.segments(segment_ids).values():
+            if not self._list.update(segment):
+                self._load()
+                return
+        for kind in _HANGING:
+            segment_ids |= {SegmentId(ref.parent) for ref in changes.touched(kind)}
+        if segment_ids:
+            self.changed.emit(frozenset(segment_ids))
+
+    def _needs_reload(self, changes: ChangeSet) -> bool:
+        listed = {ref.kind for ref in changes.created | changes.deleted}
+        return bool(changes.touched(Kind.ARTICLE)) or Kind.SEGMENT in listed
+
+    def _load(self) -> None:
+        self._articles = {article.id: article for article in self._session.read.articles()}
+        self._list.load(self._session.read.outline(self.scope.article_id), self.scope)
+        self.reset.emit()

@@ -1,0 +1,229 @@
+"""The articles of the project, and the views across them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import Theme
+from ui.viewmodels.article_list import ArticleList, ArticleRole
+from ui.viewmodels.scope import Scope
+from workbench.model.ids import ArticleId
+from workbench.model.segment import Role
+
+Index = QModelIndex | QPersistentModelIndex
+
+_PAD = 12
+_BAR = 4
+_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A named selection of segments across all articles."""
+
+    name: str
+    roles: frozenset[Role]
+
+
+VIEWS = (
+    View("All segments", frozenset()),
+    View("Headlines", frozenset({Role.HEADLINE, Role.SUBHEAD})),
+    View("Captions and credits", frozenset({Role.CAPTION})),
+    View("Bylines", frozenset({Role.BYLINE, Role.DATELINE})),
+)
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints an article: two lines of title, a line of detail, a bar of progress."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Paint in the colours of `theme`."""
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return room for what the title needs, two lines at most."""
+        width = self._width(option)
+        metrics = QFontMetrics(option.font)
+        title = self._title_rect(QRect(0, 0, width, 0), metrics, str(index.data()))
+        detail = QFontMetrics(self._small(option.font)).height()
+        return QSize(width, title.height() + detail + _BAR + _PAD * 2 + 6)
+
+    @staticmethod
+    def _width(option: QStyleOptionViewItem) -> int:
+        view = option.widget
+        return view.viewport().width() if isinstance(view, QAbstractItemView) else 200
+
+    @staticmethod
+    def _small(font: QFont) -> QFont:
+        small = QFont(font)
+        small.setPixelSize(max(9, round(QFontMetrics(font).height() * 0.62)))
+        return small
+
+    @staticmethod
+    def _title_rect(area: QRect, metrics: QFontMetrics, title: str) -> QRect:
+        room = QRect(0, 0, area.width() - 2 * _PAD, 10_000)
+        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        needed = metrics.boundingRect(room, int(flags), title or " ").height()
+        height = min(needed, metrics.lineSpacing() * _LINES)
+        return QRect(area.left() + _PAD, area.top() + _PAD - 2, room.width(), height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one article."""
+        painter.save()
+        self._paint_background(painter, option)
+        metrics = QFontMetrics(option.font)
+        title = self._title_rect(option.rect, metrics, str(index.data()))
+        painter.setFont(option.font)
+        painter.setPen(self.theme.color("ink"))
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+        painter.drawText(title, flags, self._shortened(str(index.data()), metrics, title))
+        detail = self._paint_detail(painter, option, title, index)
+        self._paint_bar(painter, detail, float(index.data(ArticleRole.FRACTION)))
+        painter.restore()
+
+    @staticmethod
+    def _shortened(text: str, metrics: QFontMetrics, area: QRect) -> str:
+        room = QRect(0, 0, area.width(), 10_000)
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+        if metrics.boundingRect(room, flags, text).height() <= area.height():
+            return text
+        low, high = 0, len(text)
+        while low < high:
+            middle = (low + high + 1) // 2
+            fits = metrics.boundingRect(room, flags, text[:middle] + "…").height() <= area.height()
+            low, high = (middle, high) if fits else (low, middle - 1)
+        return text[:low] + "…"
+
+    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        rect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self.theme.color("selected"))
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 3, rect.height()), self.theme.color("accent")
+            )
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self.theme.color("page"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self.theme.color("accent"))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+    def _paint_detail(
+        self, painter: QPainter, option: QStyleOptionViewItem, title: QRect, index: Index
+    ) -> QRect:
+        font = self._small(option.font)
+        height = QFontMetrics(font).height()
+        area = QRect(title.left(), title.bottom() + 3, title.width(), height)
+        painter.setFont(font)
+        painter.setPen(self.theme.color("soft"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, str(index.data(ArticleRole.DETAIL)))
+        return area
+
+    def _paint_bar(self, painter: QPainter, above: QRect, fraction: float) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        bar = QRect(above.left(), above.bottom() + 5, above.width(), _BAR)
+        painter.setBrush(self.theme.color("line"))
+        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        if fraction > 0:
+            bar.setWidth(max(_BAR, round(bar.width() * fraction)))
+            painter.setBrush(self.theme.color("ok"))
+            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+
+
+class ArticlePanel(QWidget):
+    """Chooses which segments are listed: one article's, or those of a view across all."""
+
+    chosen = Signal(object)
+    """Carries a `Scope`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start without a project."""
+        super().__init__(parent)
+        self.articles = QListView(self)
+        self.articles.setObjectName("articles")
+        self.articles.setAccessibleName("Articles")
+        self.articles.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.articles.setResizeMode(QListView.ResizeMode.Adjust)
+        self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = ArticleDelegate(theme, self.articles)
+        self.articles.setItemDelegate(self._delegate)
+        self.articles.clicked.connect(self._choose_article)
+        self.articles.activated.connect(self._choose_article)
+        self.views = self._make_views()
+        self._lay_out()
+
+    def _make_views(self) -> QListWidget:
+        views = QListWidget(self)
+        views.setObjectName("views")
+        views.setAccessibleName("Views")
+        for view in VIEWS:
+            QListWidgetItem(view.name, views)
+        views.setFixedHeight(len(VIEWS) * 32 + 4)
+        views.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        views.itemClicked.connect(self._choose_view)
+        views.itemActivated.connect(self._choose_view)
+        return views
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 8)
+        layout.setSpacing(4)
+        for title, widget, stretch in (
+            ("ARTICLES", self.articles, 1),
+            ("VIEWS", self.views, 0),
+        ):
+            label = QLabel(title, self)
+            label.setProperty("kind", "section")
+            label.setBuddy(widget)
+            layout.addWidget(label)
+            layout.addWidget(widget, stretch)
+
+    def set_model(self, model: ArticleList | None) -> None:
+        """Show the articles of a project, or none."""
+        self.articles.setModel(model)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._delegate.theme = theme
+        self.articles.viewport().update()
+
+    def show_scope(self, scope: Scope) -> None:
+        """Mark what is listed now, without choosing it again."""
+        model = self.articles.model()
+        row = model.row_of(scope.article_id) if isinstance(model, ArticleList) else -1
+        if row >= 0:
+            self.articles.setCurrentIndex(model.index(row, 0))
+        else:
+            self.articles.clearSelection()
+        names = [view.roles for view in VIEWS]
+        is_view = scope.article_id is None and scope.roles in names
+        self.views.setCurrentRow(names.index(scope.roles) if is_view else -1)
+
+    def ids(self) -> Sequence[ArticleId]:
+        """Return the ids of the articles from top to bottom."""
+        model = self.articles.model()
+        if not isinstance(model, ArticleList):
+            return ()
+        ids = (model.article_at(row) for row in range(model.rowCount()))
+        return [article_id for article_id in ids if article_id is not None]
+
+    def _choose_article(self, index: QModelIndex) -> None:
+        self.chosen.emit(Scope(article_id=index.data(ArticleRole.ID)))
+
+    def _choose_view(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(Scope(roles=VIEWS[self.views.row(item)].roles))

@@ -1,0 +1,173 @@
+"""The highlights of the article or the project: listed, filtered, jumped to."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QHBoxLayout,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import Theme
+from ui.viewmodels.highlight_table import HighlightRole, HighlightTable
+from ui.viewmodels.kinds import HighlightKinds
+from workbench.model.ids import HighlightId
+
+Index = QModelIndex | QPersistentModelIndex
+
+_SWATCH = 10
+
+
+class _KindDelegate(QStyledItemDelegate):
+    """Puts the colour of the kind before its name."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        area = QRect(option.rect)
+        option.rect = area.adjusted(_SWATCH + 6, 0, 0, 0)
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.theme.color("soft"))
+        painter.setBrush(self.theme.color(str(index.data(HighlightRole.TOKEN))))
+        top = area.center().y() - _SWATCH // 2
+        painter.drawRoundedRect(QRect(area.left() + 6, top, _SWATCH, _SWATCH), 2, 2)
+        painter.restore()
+
+
+class HighlightFilter(QSortFilterProxyModel):
+    """Lets through one kind (or all) whose text or note holds some words."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Let everything through."""
+        super().__init__(parent)
+        self._kind = ""
+        self._words = ""
+
+    def choose(self, kind: str, words: str) -> None:
+        """Let through what is of this kind ("" for any) and holds these words."""
+        self._kind, self._words = kind, words.casefold()
+        self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        """Tell whether a highlight is let through."""
+        model = self.sourceModel()
+        highlight = model.highlight(source_row) if isinstance(model, HighlightTable) else None
+        if highlight is None or self._kind not in {"", highlight.kind}:
+            return False
+        texts = (highlight.note, *(anchor.quote for anchor in highlight.anchors))
+        return any(self._words in text.casefold() for text in texts)
+
+
+class HighlightPanel(QWidget):
+    """A table of highlights with a filter over it."""
+
+    jumped = Signal(object)
+    """Carries the `HighlightId` to show."""
+
+    removed = Signal(object)
+    """Carries the `HighlightId` to remove."""
+
+    menu_wanted = Signal(object)
+    """Carries the global `QPoint` of a context menu for the current highlight."""
+
+    def __init__(self, kinds: HighlightKinds, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start without a project."""
+        super().__init__(parent)
+        self._filter = HighlightFilter(self)
+        self.kind = QComboBox(self)
+        self.kind.setAccessibleName("Kind of highlight")
+        self.kind.addItem("All kinds", "")
+        for kind in kinds:
+            self.kind.addItem(kind.name, kind.id)
+        self.words = QLineEdit(self)
+        self.words.setPlaceholderText("Filter")
+        self.words.setAccessibleName("Filter highlights")
+        self.words.setClearButtonEnabled(True)
+        self.kind.currentIndexChanged.connect(self._choose)
+        self.words.textChanged.connect(self._choose)
+        self._delegate = _KindDelegate(theme, self)
+        self.table = self._make_table()
+        self._lay_out()
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setAccessibleName("Highlights")
+        table.setModel(self._filter)
+        table.setItemDelegateForColumn(0, self._delegate)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setSortingEnabled(True)
+        table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        table.setTabKeyNavigation(False)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._ask_menu)
+        table.activated.connect(self._jump)
+        table.clicked.connect(self._jump)
+        table.installEventFilter(self)
+        return table
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        above = QHBoxLayout()
+        above.addWidget(self.kind)
+        above.addWidget(self.words, 1)
+        layout.addLayout(above)
+        layout.addWidget(self.table, 1)
+
+    def set_model(self, model: HighlightTable | None) -> None:
+        """Show the highlights of a project, or none."""
+        self._filter.setSourceModel(model)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._delegate.theme = theme
+        self.table.viewport().update()
+
+    def current(self) -> HighlightId | None:
+        """Return the highlight the cursor is on."""
+        index = self.table.currentIndex()
+        return index.data(HighlightRole.ID) if index.isValid() else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remove the current highlight on Delete."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if watched is self.table and pressed and event.key() == Qt.Key.Key_Delete:
+            current = self.current()
+            if current is not None:
+                self.removed.emit(current)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _choose(self, _: object) -> None:
+        self._filter.choose(str(self.kind.currentData()), self.words.text())
+
+    def _jump(self, index: QModelIndex) -> None:
+        self.jumped.emit(index.data(HighlightRole.ID))
+
+    def _ask_menu(self, point: QPoint) -> None:
+        self.menu_wanted.emit(self.table.viewport().mapToGlobal(point))

@@ -1,0 +1,155 @@
+"""The window: where everything stands. What happens is up to the controllers."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QWidget
+
+from ui.actions import Actions, MenuSpec
+from ui.theme import Theme
+from ui.viewmodels.kinds import HighlightKinds
+from ui.viewmodels.rows import RowSource
+from ui.widgets.article_panel import ArticlePanel
+from ui.widgets.highlight_panel import HighlightPanel
+from ui.widgets.menus import fill_menu_bar
+from ui.widgets.note_panel import NotePanel
+from ui.widgets.page_view import FactsView, ReadingView
+from ui.widgets.pair_view import PairView
+from ui.widgets.status_line import StatusLine
+from ui.widgets.tool_strip import ToolStrip
+from ui.widgets.welcome import Welcome
+
+STATE_VERSION = 1
+_SIZE = (1440, 900)
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What a window is made from."""
+
+    actions: Actions
+    menus: Iterable[MenuSpec]
+    kinds: HighlightKinds
+    theme: Theme
+    rows: RowSource
+    hint: str = ""
+
+
+class MainWindow(QMainWindow):
+    """Menus, tools, docks around the pair view, the status line."""
+
+    closing = Signal(object)
+    """Carries the `QCloseEvent`; whoever cannot let go ignores it."""
+
+    dropped = Signal(object)
+    """Carries the list of dropped URLs."""
+
+    left = Signal()
+    """The window is no longer the active one."""
+
+    def __init__(self, furniture: Furniture) -> None:
+        """Put everything in its place; nothing is open yet."""
+        super().__init__()
+        self.actions_by_id = furniture.actions
+        self.setWindowTitle("Duizhao")
+        self.resize(*_SIZE)
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self._make_parts(furniture)
+        self.menus = fill_menu_bar(self.menuBar(), furniture.menus, furniture.actions)
+        self._add_tools(furniture.actions)
+        self.docks = self._add_docks()
+        self.setStatusBar(self.status)
+        for action in furniture.actions.all().values():
+            self.addAction(action)
+
+    def _make_parts(self, furniture: Furniture) -> None:
+        theme = furniture.theme
+        self.pairs = PairView(furniture.rows, theme, self)
+        self.reading = ReadingView(self)
+        self.welcome = Welcome(furniture.actions, furniture.hint, self)
+        self.articles = ArticlePanel(theme, self)
+        self.highlights = HighlightPanel(furniture.kinds, theme, self)
+        self.notes = NotePanel(self)
+        self.facts = FactsView(self)
+        self.status = StatusLine(self)
+        self.stack = QStackedWidget(self)
+        for page in (self.welcome, self.pairs, self.reading):
+            self.stack.addWidget(page)
+        self.setCentralWidget(self.stack)
+
+    def _add_tools(self, actions: Actions) -> None:
+        draft = QMenu(self)
+        for action_id in ("segment.draft", "draft.empty", "draft.article"):
+            draft.addAction(actions[action_id])
+        self.tools = ToolStrip(actions, draft, self.menus["Conversion"], self)
+        self.addToolBar(self.tools)
+
+    def _add_docks(self) -> Mapping[str, QDockWidget]:
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        docks = {
+            "articles": self._add_dock("articles", "Articles", self.articles, left),
+            "highlights": self._add_dock("highlights", "Highlights", self.highlights, right),
+            "notes": self._add_dock("notes", "Notes", self.notes, right),
+            "segment_details": self._add_dock("segment_details", "Details", self.facts, right),
+        }
+        self.tabifyDockWidget(docks["highlights"], docks["notes"])
+        self.tabifyDockWidget(docks["notes"], docks["segment_details"])
+        docks["highlights"].raise_()
+        self.resizeDocks([docks["articles"], docks["highlights"]], [216, 288], _HORIZONTAL)
+        return docks
+
+    def _add_dock(
+        self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea
+    ) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        if name == "articles":
+            dock.setTitleBarWidget(QWidget(dock))
+        self.addDockWidget(area, dock)
+        return dock
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint what paints itself in other colours."""
+        self.pairs.set_theme(theme)
+        self.articles.set_theme(theme)
+        self.highlights.set_theme(theme)
+
+    def layout_state(self) -> bytes:
+        """Return where the docks and tools are."""
+        return bytes(self.saveState(STATE_VERSION).data())
+
+    def restore_layout(self, state: bytes) -> bool:
+        """Put the docks and tools back; return false for a state of another version."""
+        return self.restoreState(QByteArray(state), STATE_VERSION)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask whoever holds something open to let go."""
+        event.accept()
+        self.closing.emit(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when the window loses the focus."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.left.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and links."""
+        if _holds_urls(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData().urls())
+
+
+_HORIZONTAL = Qt.Orientation.Horizontal
+
+
+def _holds_urls(data: QMimeData) -> bool:
+    return data.hasUrls() and bool(data.urls())

@@ -1,0 +1,148 @@
+"""The notes of the active segment: read, written, resolved, removed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.messages import moment_of
+from workbench.model.highlight import Note
+from workbench.model.ids import NoteId
+
+_ID = Qt.ItemDataRole.UserRole + 1
+_TEXT = Qt.ItemDataRole.UserRole + 2
+_FIELD_HEIGHT = 72
+
+
+@dataclass(frozen=True, slots=True)
+class NoteText:
+    """A note's new text."""
+
+    note_id: NoteId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """Whether a note is resolved from now on."""
+
+    note_id: NoteId
+    resolved: bool
+
+
+class NotePanel(QWidget):
+    """A list of notes with a field for a new one; a tick resolves, Delete removes, F2 edits."""
+
+    written = Signal(object)
+    """Carries the text of a new note."""
+
+    rewritten = Signal(object)
+    """Carries a `NoteText`."""
+
+    resolved = Signal(object)
+    """Carries a `NoteMark`."""
+
+    removed = Signal(object)
+    """Carries a `NoteId`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without a segment."""
+        super().__init__(parent)
+        self.notes = QListWidget(self)
+        self.notes.setAccessibleName("Notes on this segment")
+        self.notes.setWordWrap(True)
+        self.notes.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.notes.itemChanged.connect(self._tell)
+        self.notes.installEventFilter(self)
+        self.field = QPlainTextEdit(self)
+        self.field.setAccessibleName("New note")
+        self.field.setPlaceholderText("A note on this segment")
+        self.field.setFixedHeight(_FIELD_HEIGHT)
+        self.field.setTabChangesFocus(True)
+        self.field.installEventFilter(self)
+        self.add = QPushButton("Add note", self)
+        self.add.setToolTip("Ctrl+Enter")
+        self.add.clicked.connect(self._write)
+        self._lay_out()
+        self.show_notes((), on=False)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.notes, 1)
+        layout.addWidget(self.field)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(self.add)
+        layout.addLayout(below)
+
+    def show_notes(self, notes: Sequence[Note], *, on: bool = True) -> None:
+        """Show these notes; `on` tells whether there is a segment to write one on."""
+        self.notes.blockSignals(True)  # noqa: FBT003 - filling the list is nobody's edit
+        self.notes.clear()
+        for note in notes:
+            self.notes.addItem(self._item(note))
+        self.notes.blockSignals(False)
+        self.field.setEnabled(on)
+        self.add.setEnabled(on)
+
+    def _item(self, note: Note) -> QListWidgetItem:
+        item = QListWidgetItem(note.text)
+        item.setData(_ID, note.id)
+        item.setData(_TEXT, note.text)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable)
+        item.setCheckState(Qt.CheckState.Checked if note.resolved else Qt.CheckState.Unchecked)
+        item.setToolTip(
+            f"{note.author}, {moment_of(note.created_at)}. Tick it when it is resolved."
+        )
+        font = item.font()
+        font.setStrikeOut(note.resolved)
+        item.setFont(font)
+        return item
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Write on Ctrl+Enter in the field, remove on Delete in the list."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if watched is self.field and enter and control:
+            self._write()
+            return True
+        if watched is self.notes and event.key() == Qt.Key.Key_Delete:
+            self._remove()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _write(self) -> None:
+        text = self.field.toPlainText().strip()
+        if text:
+            self.field.clear()
+            self.written.emit(text)
+
+    def _remove(self) -> None:
+        item = self.notes.currentItem()
+        if item is not None:
+            self.removed.emit(item.data(_ID))
+
+    def _tell(self, item: QListWidgetItem) -> None:
+        note_id: NoteId = item.data(_ID)
+        if item.text() != item.data(_TEXT):
+            self.rewritten.emit(NoteText(note_id, item.text()))
+        else:
+            checked = item.checkState() == Qt.CheckState.Checked
+            self.resolved.emit(NoteMark(note_id, checked))

@@ -1,0 +1,92 @@
+"""The status bar: how far the work is, what runs, and when it was last saved."""
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from ui.messages import count_of
+from ui.viewmodels.progress import Advance
+
+MESSAGE_TIME = 6_000
+"""Milliseconds a passing message stays."""
+
+_BAR_WIDTH = 160
+
+
+class StatusLine(QStatusBar):
+    """Facts at the left and right; a job's progress between, with a way to stop it."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without a project."""
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.done = QLabel(self)
+        self.lengths = QLabel(self)
+        self.direction = QLabel(self)
+        self.saved = QLabel(self)
+        self.bar = QProgressBar(self)
+        self.bar.setFixedWidth(_BAR_WIDTH)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.stop = QToolButton(self)
+        self.stop.setText("Stop")
+        self.stop.setToolTip("Stop what runs")
+        self.stop.clicked.connect(self.stop_wanted)
+        for label in (self.done, self.lengths):
+            self.addWidget(label)
+        for widget in (self.bar, self.stop, self.direction, self.saved):
+            self.addPermanentWidget(widget)
+        self.hide_progress()
+
+    def show_advance(self, advance: Advance) -> None:
+        """Show how far the project is."""
+        self.done.setText(f"{advance.confirmed:,} of {advance.segments:,} confirmed")
+        characters = count_of(advance.characters, "character")
+        self.lengths.setText(f"{characters} → {count_of(advance.words, 'word')}")
+
+    def show_direction(self, source: str, target: str) -> None:
+        """Show from which language into which the article goes."""
+        self.direction.setText(f"{source} → {target}" if source else "")
+
+    def show_saved(self) -> None:
+        """Show that everything typed is in the file now."""
+        self._show_state(f"saved {QTime.currentTime().toString('HH:mm:ss')}", "ok")
+
+    def show_unsaved(self, reason: str) -> None:
+        """Show that what is typed cannot be saved, and why."""
+        self._show_state("not saved", "warning")
+        self.saved.setToolTip(reason)
+
+    def _show_state(self, text: str, kind: str) -> None:
+        self.saved.setText(text)
+        self.saved.setToolTip("")
+        if self.saved.property("kind") != kind:
+            self.saved.setProperty("kind", kind)
+            self.saved.style().unpolish(self.saved)
+            self.saved.style().polish(self.saved)
+
+    def show_progress(self, done: int, total: int, what: str) -> None:
+        """Show how far a job is; `total` 0 means nobody knows."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.bar.setToolTip(what)
+        self.bar.show()
+        self.stop.show()
+        self.showMessage(f"{what} {done:,} of {total:,}" if total else what)
+
+    def hide_progress(self) -> None:
+        """Show that nothing runs."""
+        self.bar.hide()
+        self.stop.hide()
+        self.clearMessage()
+
+    def tell(self, text: str) -> None:
+        """Show a passing message."""
+        self.showMessage(text, MESSAGE_TIME)
+
+    def forget(self) -> None:
+        """Show that there is no project."""
+        for label in (self.done, self.lengths, self.direction, self.saved):
+            label.clear()
+        self.hide_progress()

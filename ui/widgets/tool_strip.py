@@ -1,0 +1,75 @@
+"""The strip under the menu bar: the few things done all the time."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from ui.actions import Actions
+
+PALETTE_WIDTH = 320
+
+
+class ToolStrip(QToolBar):
+    """Undo, confirm, draft, export, the palette's field, and the choice of conversion."""
+
+    def __init__(self, actions: Actions, draft: QMenu, variants: QMenu, parent: QWidget) -> None:
+        """Show the window's own actions, so that what is grey there is grey here."""
+        super().__init__("Tools", parent)
+        self.setObjectName("tools")
+        self.setMovable(False)
+        self.setIconSize(QSize(16, 16))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._add(actions["edit.undo"], "Undo")
+        self._add(actions["edit.redo"], "Redo")
+        self._add(actions["segment.confirm_next"], "Confirm and next", kind="primary")
+        self._add_menu("Draft", draft)
+        self._add(actions["file.export"], "Export")
+        self.palette_button = self._add_palette(actions["view.palette"])
+        self._add_space()
+        self.variant_button = self._add_menu("繁體", variants)
+        self.variant_button.setAccessibleName("Conversion")
+        self.variant_button.setToolTip("The variant of the conversion column")
+
+    def _add(self, action: QAction, text: str, kind: str = "") -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setText(text)
+        button.setProperty("kind", kind)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{text} ({keys})" if keys else text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        action.changed.connect(_TextKeeper(button, text).keep)
+        self.addWidget(button)
+        return button
+
+    def _add_menu(self, text: str, menu: QMenu) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.addWidget(button)
+        return button
+
+    def _add_palette(self, action: QAction) -> QToolButton:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button = self._add(action, f"Search a command…   {keys}", kind="field")
+        button.setMinimumWidth(PALETTE_WIDTH)
+        return button
+
+    def _add_space(self) -> None:
+        space = QWidget(self)
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+
+
+class _TextKeeper:
+    """A tool button takes its action's text whenever that changes; this puts its own back."""
+
+    def __init__(self, button: QToolButton, text: str) -> None:
+        self._button = button
+        self._text = text
+
+    def keep(self) -> None:
+        self._button.setText(self._text)
