@@ -14,7 +14,6 @@ HOST = r"[a-z0-9.-]+"
 MACHINE_PATHS = (
     r"(?<![\w.~}/-])/(?:work|root|home|Users|mnt|srv|opt)/\w",
     r"(?<!\w)[A-Z]:\\+Users\\",
-    r"file:///\w",
 )
 DOWNLOAD_ADDRESSES = (
     rf"https?://{HOST}/(?:\w+/)*simple\b",
