@@ -16,16 +16,19 @@ _CLOSERS = "”’」』）)》〉】〕］]}｝〞"
 _MATCHING = dict(zip(_CLOSERS, _OPENERS, strict=True))
 
 _END = re.compile(
-    # What ends a sentence; what closes there; white space up to the end of the line.
+    # What ends a sentence; what closes there; white space to the next line.
     r"(?:[。！？!?｡．]+(?:…+|\.{3,})?[。！？!?｡]*|\.+|…+)"
     r"[”’」』）)》〉】〕］\]}｝〞\"']*"
-    r"[^\S\n]*"
+    r"[^\S\n]*\n?"
 )
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _CLAUSE = re.compile(r"[，、；：,;:—][”’」』）)\"']*\s*")
 _SPACE = re.compile(r"\s+")
 _WORD_BEFORE = re.compile(r"[A-Za-z.]+$")
 _GOES_ON = re.compile(r"[，、；：,;:。！？!?…的地得a-z]")
+_BRACKET = re.compile(r"[）)》〉】〕］\]}｝]")
+"""One that closes behind the end of a sentence belongs to a larger sentence around it."""
+
 _ABBREVIATION = re.compile(
     r"(?:mr|mrs|ms|dr|prof|st|gen|col|lt|sgt|capt|sen|rep|gov|rev|hon|jr|sr|vs|etc|no|vol|fig|inc"
     r"|ltd|co|corp|dept|univ|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|(?:[a-z]\.)*[a-z])",
@@ -170,9 +173,9 @@ def _ends(text: str) -> list[int]:
 
 def _is_end(text: str, match: re.Match[str]) -> bool:
     end = match.end()
-    if end == len(text) or text[end] == "\n":
+    if end == len(text) or text[end - 1] == "\n":
         return True
-    if _GOES_ON.match(text, end):
+    if _GOES_ON.match(text, end) or _BRACKET.search(match.group()):
         return False
     sign = text[match.start()]
     if sign == "…":

@@ -315,8 +315,9 @@ def test_character_references_of_mymemory_are_resolved(loopback: Loopback) -> No
 def test_mymemory_is_asked_by_https(monkeypatch: pytest.MonkeyPatch) -> None:
     addresses: list[str] = []
 
-    def run(_: object, method: str, url: str, options: object) -> Answer:
+    def run(_: object, method: str, url: str, options: dict[str, object]) -> Answer:
         addresses.append(f"{method} {url}")
+        assert options["params"] == {"langpair": "zh-CN|en-US", "q": TEXT}
         return Answer(200, url, "", b'{"responseData": {"translatedText": "Kerry"}}')
 
     monkeypatch.setattr(Exchange, "run", run)
