@@ -2,8 +2,8 @@
 
 The time limits of `requests` are for one read of the socket, so a server that sends a byte now and
 then holds it for ever, and looking up a name has no limit at all. An `Exchange` therefore runs on a
-thread of its own, and who waits for it leaves at the deadline or when told to stop; the thread
-notices at its next read and closes the connection.
+thread of its own, and who waits for it leaves at the deadline or when told to stop. The thread left
+behind closes the connection at the next piece of the body or when a read of its own times out.
 """
 
 import json

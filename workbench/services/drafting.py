@@ -14,8 +14,12 @@ from workbench.text.sentences import pack_sentences
 OUTAGE = 3
 """So many requests in a row that cannot reach the engine, or that it refuses, end the job."""
 
+PAUSE = 1.0
+"""In seconds: how long a thread waits before it asks once more an engine that wants a rest."""
+
+_REFUSED = "provider.refused"
 _AT_ONCE = frozenset({"provider.key_missing", "provider.key_wrong", "provider.language"})
-_IN_A_ROW = frozenset({"provider.unreachable", "provider.timeout", "provider.refused"})
+_IN_A_ROW = frozenset({"provider.unreachable", "provider.timeout", _REFUSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +160,7 @@ class _Desk:
 
     def _work(self) -> None:
         provider: Provider | None = None
-        while not self._closed.is_set():
-            try:
-                text = self._todo.get_nowait()
-            except Empty:
-                return
+        while (text := self._take()) is not None:
             try:
                 provider = provider or self.factory(self.settings)
                 outcome = _Outcome(text, self._translate(provider, text))
@@ -171,6 +171,12 @@ class _Desk:
             except Exception as error:  # noqa: BLE001 - a plugin's bug fails one text, not the job
                 outcome = _Outcome(text, error=self._bug(error))
             self._done.put(outcome)
+
+    def _take(self) -> str | None:
+        try:
+            return None if self._closed.is_set() else self._todo.get_nowait()
+        except Empty:
+            return None
 
     def _bug(self, error: Exception) -> WorkbenchError:
         """Name the kind of the error only: its words may hold the text."""
@@ -191,6 +197,11 @@ class _Desk:
         text = part.strip()
         if not any(sign.isalnum() for sign in text):
             return text
+        try:
+            return provider.translate(text, self.source, self.target)
+        except EnvironmentFailure as error:
+            if error.code != _REFUSED or self._closed.wait(PAUSE):
+                raise
         return provider.translate(text, self.source, self.target)
 
 
