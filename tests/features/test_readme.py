@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, RunDuizhao
+from ui.actions import action_specs
+from ui.viewmodels.kinds import DEFAULT_KINDS
 from workbench.services.libraries import QT, X11
 
 PLATFORMS = ("Linux and macOS", "PowerShell", "cmd")
@@ -95,9 +97,19 @@ def test_every_file_a_document_points_to_is_there(document: Path) -> None:
 
 
 def test_every_command_the_readme_names_exists(run_duizhao: RunDuizhao) -> None:
-    named = set(re.findall(r"^duizhao ([a-z]+)\b", readme(), re.MULTILINE))
+    named = set(re.findall(r"^duizhao ([a-z]+)\b", fenced_after("commands"), re.MULTILINE))
 
     failed = {name for name in named if run_duizhao(name, "--help").returncode != 0}
 
     assert named >= {"import", "show", "set", "highlight", "translate", "convert", "export"}
     assert failed == set()
+
+
+def test_every_key_the_readme_names_is_the_key_of_an_action() -> None:
+    fixed = {key for spec in action_specs() for key in spec.keys}
+    kinds = {kind.key for kind in DEFAULT_KINDS}
+    rows = re.findall(r"^\| ((?:Ctrl|Alt|Shift|F\d)[^|]*) \|", readme(), re.MULTILINE)
+    named = {key for row in rows for key in re.split(r", | … ", row)}
+
+    assert len(named) > 10
+    assert named <= fixed | kinds
