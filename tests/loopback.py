@@ -11,6 +11,7 @@ Make one with `serving` in a fixture; ask it for addresses with `url`:
 | /drip | a header, then a byte every 50 ms, for ever |
 | /headers | the status line, then a byte of header every 50 ms, for ever |
 | /endless | a body that never ends, as fast as it is taken |
+| /packed | 20 MB in 20 kB of gzip |
 | /redirect/N | N redirects and then /page/article |
 | /loop | a redirect to itself |
 | /google | the page that deep-translator's GoogleTranslator reads |
@@ -21,6 +22,7 @@ answer instead, and one that contains `HANG` gets none.
 """
 
 import contextlib
+import gzip
 import json
 import socket
 import threading
@@ -174,6 +176,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         while not self.loopback.closing.is_set():
             self.wfile.write(b"x" * 65_536)
+
+    def _packed(self) -> None:
+        body = gzip.compress(bytes(20 * 2**20))
+        self._send(200, body, "text/html", **{"Content-Encoding": "gzip"})
 
     def _redirect(self, times: str) -> None:
         left = int(times) - 1

@@ -145,8 +145,6 @@ class DeepProvider(ABC):
         kind = type(error).__name__
         if kind in {"LanguageNotSupportedException", "InvalidSourceOrTargetLanguage"}:
             return self.refusal("language", source=source, target=target)
-        if kind in {"NotValidLength", "NotValidPayload"}:
-            return self.refusal("too_long", limit=self.limit)
         if kind == "ModuleNotFoundError":
             return self.failure("failed", reason="deep-translator is not installed")
         return self.failure("no_answer")

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 from deep_translator.constants import BASE_URLS
@@ -271,8 +271,9 @@ class Counted:
     label = "Counted"
     needs_key = False
 
-    def __init__(self) -> None:
+    def __init__(self, notify: Callable[[], None] = lambda: None) -> None:
         self.uses: list[tuple[int, int]] = []
+        self.notify = notify
 
     def __call__(self, settings: ProviderSettings) -> Provider:
         return CountedProvider(self, settings)
@@ -290,6 +291,7 @@ class CountedProvider:
 
     def translate(self, text: str, source: str, target: str) -> str:
         self._factory.uses.append((id(self), threading.get_ident()))
+        self._factory.notify()
         if "错" in text:
             raise ZeroDivisionError(text)
         return f"{source}>{target} {text}"
@@ -303,6 +305,19 @@ def test_an_instance_is_used_by_one_thread_only() -> None:
     assert len(factory.uses) == 100
     pairs = set(factory.uses)
     assert len(pairs) == len({instance for instance, _ in pairs}) <= 3
+
+
+def test_a_cancelled_paragraph_is_not_asked_for_to_its_end() -> None:
+    token = CancelToken()
+    factory = Counted(token.cancel)
+
+    results = draft(requests("甲\n乙\n丙"), factory, ProviderSettings(), "zh", "en", token)
+    for thread in threading.enumerate():
+        if thread.name == "draft":
+            thread.join()
+
+    assert results == ()
+    assert len(factory.uses) == 1
 
 
 def test_a_bug_of_an_engine_fails_one_segment_without_telling_its_text() -> None:

@@ -95,6 +95,10 @@ def test_an_endless_page_is_left_at_the_limit(loopback: Loopback) -> None:
     assert "1 MB" in sentence(error)
 
 
+def test_a_page_that_is_small_only_while_packed_is_left_at_the_limit(loopback: Loopback) -> None:
+    assert failure(loopback.url("/packed"), limit=2**20).code == "fetch.too_large"
+
+
 @pytest.mark.parametrize("habit", ["silent", "drip", "headers"])
 def test_a_slow_server_is_left_in_time(loopback: Loopback, habit: str) -> None:
     started = time.monotonic()
@@ -116,7 +120,12 @@ def test_a_closed_port_is_out_of_reach(loopback: Loopback) -> None:
 @pytest.mark.parametrize("habit", ["silent", "drip", "headers"])
 def test_a_fetch_is_cancelled_at_once(loopback: Loopback, habit: str) -> None:
     token = CancelToken()
-    canceller = threading.Thread(target=lambda: loopback.hanging.wait(10) and token.cancel())
+
+    def cancel() -> None:
+        loopback.hanging.wait(10)
+        token.cancel()
+
+    canceller = threading.Thread(target=cancel)
     canceller.start()
     started = time.monotonic()
 
