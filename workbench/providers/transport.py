@@ -4,6 +4,8 @@ The time limits of `requests` are for one read of the socket, so a server that s
 then holds it for ever, and looking up a name has no limit at all. An `Exchange` therefore runs on a
 thread of its own, and who waits for it leaves at the deadline or when told to stop. The thread left
 behind closes the connection at the next piece of the body or when a read of its own times out.
+
+`requests` is loaded by the first request: starting the program need not wait a tenth of a second.
 """
 
 import json
@@ -13,11 +15,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from email.message import Message
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-import requests
-from requests import exceptions
+if TYPE_CHECKING:
+    from requests import Response, Session
 
 REDIRECTS = 10
 """How many redirects are followed."""
@@ -125,8 +127,10 @@ class Exchange:
         self._ended.set()
 
     def _work(self, method: str, url: str, options: dict[str, Any]) -> None:
+        from requests import Session  # noqa: PLC0415 - see above
+
         try:
-            with requests.Session() as session:
+            with Session() as session:
                 answer = self._follow(session, method, url, options)
         except Exception as error:  # noqa: BLE001 - who waits has to hear of every failure
             late = time.monotonic() >= self._deadline
@@ -139,9 +143,7 @@ class Exchange:
             self._answer, self._failure = answer, failure
             self._ended.set()
 
-    def _follow(
-        self, session: requests.Session, method: str, url: str, options: dict[str, Any]
-    ) -> Answer:
+    def _follow(self, session: "Session", method: str, url: str, options: dict[str, Any]) -> Answer:
         """Follow redirects by hand: `requests` reads their bodies whole, however long."""
         for _ in range(REDIRECTS + 1):
             left = max(self._deadline - time.monotonic(), 0.001)
@@ -155,7 +157,7 @@ class Exchange:
                 method, options = "GET", {"headers": options.get("headers")}
         raise TransportFailure(Reason.REDIRECTS)
 
-    def _read(self, response: requests.Response) -> Answer:
+    def _read(self, response: "Response") -> Answer:
         body = bytearray()
         for chunk in response.iter_content(_CHUNK):
             body += chunk
@@ -168,9 +170,11 @@ class Exchange:
 
 
 def _reason(error: Exception) -> Reason:
+    from requests import Timeout  # noqa: PLC0415 - see above
+
     if isinstance(error, TransportFailure):
         return error.reason
-    if isinstance(error, exceptions.Timeout):
+    if isinstance(error, Timeout):
         return Reason.TIMEOUT
     if isinstance(error, ValueError):
         return Reason.ADDRESS
