@@ -63,7 +63,7 @@ class Workplace:
         else:
             show_error(error, self.window)
 
-    def ask(self, dialog: QDialog, accepted: Callable[[], None]) -> None:
+    def ask(self, dialog: QDialog, accepted: Callable[[], object]) -> None:
         """Open a dialog over the window; `accepted` runs if it is not left by Escape."""
         dialog.accepted.connect(accepted)
         dialog.finished.connect(dialog.deleteLater)

@@ -94,6 +94,7 @@ class HighlightPanel(QWidget):
     def __init__(self, kinds: HighlightKinds, theme: Theme, parent: QWidget | None = None) -> None:
         """Start without a project."""
         super().__init__(parent)
+        self._none = HighlightTable(kinds, self)
         self._filter = HighlightFilter(self)
         self.kind = QComboBox(self)
         self.kind.setAccessibleName("Kind of highlight")
@@ -141,7 +142,7 @@ class HighlightPanel(QWidget):
 
     def set_model(self, model: HighlightTable | None) -> None:
         """Show the highlights of a project, or none."""
-        self._filter.setSourceModel(model)
+        self._filter.setSourceModel(self._none if model is None else model)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -155,8 +156,8 @@ class HighlightPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remove the current highlight on Delete."""
-        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if watched is self.table and pressed and event.key() == Qt.Key.Key_Delete:
+        pressed = event.type() == QEvent.Type.KeyPress and watched is self.table
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
             current = self.current()
             if current is not None:
                 self.removed.emit(current)
