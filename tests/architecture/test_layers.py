@@ -45,7 +45,7 @@ def test_a_plugin_needs_nothing_but_the_api_the_model_and_text(trees: Trees) -> 
 
 
 def imported_names(tree: ast.Module) -> set[str]:
-    names = set()
+    names: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             names.update(alias.name for alias in node.names)

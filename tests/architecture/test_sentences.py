@@ -121,7 +121,7 @@ def test_an_unknown_one_of_every_kind_has_a_sentence(kind: Kind) -> None:
 def test_no_code_is_in_two_tables_of_one_kind() -> None:
     folder = Path(__file__).resolve().parents[2] / "workbench" / "sentences"
     codes = [
-        key.value
+        str(key.value)
         for path in folder.glob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Dict)
