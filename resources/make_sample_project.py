@@ -4,6 +4,7 @@ Run it from a checkout: `python -m resources.make_sample_project`. It replaces t
 """
 
 import json
+import os
 import subprocess
 import sys
 import tomllib
@@ -13,17 +14,26 @@ from typing import Any
 
 from resources import sample_articles
 
-PROJECTS = Path(__file__).resolve().parent.parent / "projects"
+ROOT = Path(__file__).resolve().parent.parent
+PROJECTS = ROOT / "projects"
+AUTHOR = "Ann Translator"
 
 Entry = Mapping[str, Any]
 """A table of the TOML file, or an object of what `duizhao show --json` prints."""
 
 
 def duizhao(*arguments: str) -> str:
-    """Run one command and return what it prints; raise `CalledProcessError` if it fails."""
-    command = [sys.executable, "-m", "workbench", *arguments]
+    """Run one command in the checkout and return what it prints.
+
+    Raises `CalledProcessError` if it fails.
+    """
     done = subprocess.run(  # noqa: S603 - this program itself, with arguments of our own
-        command, check=True, stdout=subprocess.PIPE, encoding="utf-8"
+        [sys.executable, "-m", "workbench", *arguments],
+        cwd=ROOT,
+        env={**os.environ, "LOGNAME": AUTHOR},
+        check=True,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
     )
     return done.stdout
 
@@ -31,7 +41,9 @@ def duizhao(*arguments: str) -> str:
 def make_project(path: Path, translation: Path) -> None:
     """Import the sample articles into a new project and carry over the translation."""
     path.unlink(missing_ok=True)
-    duizhao("import", str(path), *map(str, sample_articles()))
+    # Relative, so that the project does not say where this checkout lies.
+    samples = [str(article.relative_to(ROOT)) for article in sample_articles()]
+    duizhao("import", str(path), *samples)
     segments = [
         segment
         for article in json.loads(duizhao("show", str(path), "--json"))["articles"]

@@ -1,0 +1,65 @@
+"""The sample project is what this version of the program makes of the sample articles."""
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from resources.make_sample_project import make_project
+from tests.conftest import ROOT, RunDuizhao
+
+PROJECTS = ROOT / "projects"
+
+
+def articles(path: Path, run_duizhao: RunDuizhao) -> list[dict[str, Any]]:
+    done = run_duizhao("show", path, "--json")
+    assert done.returncode == 0, done.stderr
+    found: list[dict[str, Any]] = json.loads(done.stdout)["articles"]
+    return found
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    """A copy of the project in the sources."""
+    return Path(shutil.copy(PROJECTS / "sample.dzp", tmp_path / "kept.dzp"))
+
+
+def test_the_project_kept_here_is_what_would_be_made_today(
+    kept: Path, project_path: Path, run_duizhao: RunDuizhao
+) -> None:
+    make_project(project_path, PROJECTS / "sample.toml")
+
+    assert articles(kept, run_duizhao) == articles(project_path, run_duizhao)
+
+
+def test_the_project_shows_every_status_and_several_kinds_of_highlight(
+    kept: Path, run_duizhao: RunDuizhao
+) -> None:
+    segments = [each for article in articles(kept, run_duizhao) for each in article["segments"]]
+    highlights = [highlight for segment in segments for highlight in segment["highlights"]]
+
+    statuses = {segment["status"] for segment in segments}
+    assert statuses == {"initial", "draft", "rejected", "translated", "reviewed", "final"}
+    assert len({highlight["kind"] for highlight in highlights}) >= 5
+    assert {highlight["side"] for highlight in highlights} == {"source", "target"}
+    assert {highlight["state"] for highlight in highlights} == {"anchored"}
+    assert any(segment["notes"] for segment in segments)
+
+
+def test_the_project_is_one_plain_file(kept: Path) -> None:
+    with closing(sqlite3.connect(kept)) as connection:
+        mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
+
+    assert mode == "delete"
+    assert sorted(path.name for path in PROJECTS.glob("*sample.dzp*")) == ["sample.dzp"]
+
+
+def test_the_project_does_not_say_on_which_machine_it_was_made() -> None:
+    data = (PROJECTS / "sample.dzp").read_bytes()
+
+    assert str(Path.home()).encode() not in data
+    assert str(ROOT).encode() not in data
