@@ -2,6 +2,24 @@
 
 from collections.abc import Mapping
 
-ERRORS: Mapping[str, str] = {}
+ERRORS: Mapping[str, str] = {
+    "export.no_folder": (
+        "“{path}” cannot be written because the folder “{folder}” does not exist. "
+        "Make it, or choose another place."
+    ),
+    "export.unwritable": (
+        "“{path}” cannot be written ({reason}). What was there before is unchanged. "
+        "Close it in other programs and allow writing to its folder, or choose another place."
+    ),
+}
 
-CAUTIONS: Mapping[str, str] = {}
+CAUTIONS: Mapping[str, str] = {
+    "export.removed_characters": (
+        "Invisible characters that this format forbids were left out ({detail}). "
+        "The project still has them."
+    ),
+    "export.untranslated": (
+        "Segments without a translation were left out: {detail}. "
+        "Translate them, or export to a format that shows gaps, such as HTML."
+    ),
+}

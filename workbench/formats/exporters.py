@@ -1,0 +1,13 @@
+"""The built-in export formats."""
+
+from importlib.metadata import version
+
+from workbench.api import Api
+from workbench.formats.json_export import JsonExporter
+from workbench.formats.tmx import TmxExporter
+
+
+def enable(api: Api) -> None:
+    """Register every built-in exporter: `tmx`, `html`, `md`, `json`."""
+    api.add_exporter(TmxExporter(version("duizhao")))
+    api.add_exporter(JsonExporter())

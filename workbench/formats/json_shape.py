@@ -1,0 +1,108 @@
+"""An article as JSON: the shape that `duizhao show --json` prints and the JSON export writes."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+
+from workbench.api import ExportArticle, ExportSegment
+from workbench.formats.instant import to_rfc3339
+from workbench.model.highlight import Highlight, Note
+from workbench.model.segment import Picture, Segment
+
+JsonObject = dict[str, object]
+
+
+def article_to_json(exported: ExportArticle) -> JsonObject:
+    """Return an article with its segments as values that `json` can write.
+
+    Moments are RFC 3339 in UTC or null; offsets are code points. A highlight over both sides is two
+    objects with the same `id`, one a side.
+    """
+    article = exported.article
+    return {
+        "id": article.id,
+        "title": article.title,
+        "url": article.url,
+        "published": None if article.published_at is None else to_rfc3339(article.published_at),
+        "language": article.language,
+        "origin": article.origin,
+        "encoding": article.encoding,
+        "metadata": dict(article.metadata),
+        "segments": [segment_to_json(each) for each in exported.segments],
+    }
+
+
+def segment_to_json(exported: ExportSegment) -> JsonObject:
+    """Return a segment with its conversions, highlights and notes as values for `json`."""
+    segment = exported.segment
+    return {
+        "id": segment.id,
+        "role": segment.role,
+        "source": segment.source,
+        "target": segment.target,
+        "status": segment.status,
+        "origin": segment.origin,
+        "rev": segment.rev,
+        "conversions": dict(exported.conversions),
+        "highlights": [place for each in exported.highlights for place in _places(each)],
+        "notes": [_note(note) for note in exported.notes],
+        **_source_facts(segment),
+        **_target_facts(segment),
+    }
+
+
+def _source_facts(segment: Segment) -> JsonObject:
+    matter = segment.matter
+    return {
+        "level": matter.level,
+        "spans": [asdict(span) for span in matter.spans],
+        "credits": [asdict(credit) for credit in matter.credits],
+        "picture": _picture(matter.picture),
+        "previous_source": segment.previous_source,
+        "withdrawn": segment.withdrawn,
+    }
+
+
+def _target_facts(segment: Segment) -> JsonObject:
+    return {
+        "target_spans": [asdict(span) for span in segment.target_spans],
+        "locked": segment.locked,
+        "omitted": segment.omitted,
+        "created": _moment(segment.created_at),
+        "created_by": segment.created_by,
+        "changed": _moment(segment.changed_at),
+        "changed_by": segment.changed_by,
+    }
+
+
+def _places(highlight: Highlight) -> list[JsonObject]:
+    return [
+        {
+            "id": highlight.id,
+            "kind": highlight.kind,
+            "side": anchor.side,
+            "start": anchor.start,
+            "end": anchor.end,
+            "quote": anchor.quote,
+            "state": anchor.state,
+            "note": highlight.note,
+        }
+        for anchor in highlight.anchors
+    ]
+
+
+def _note(note: Note) -> JsonObject:
+    return {
+        "id": note.id,
+        "text": note.text,
+        "author": note.author,
+        "created": _moment(note.created_at),
+        "resolved": note.resolved,
+    }
+
+
+def _picture(picture: Picture | None) -> Mapping[str, str] | None:
+    return None if picture is None else asdict(picture)
+
+
+def _moment(milliseconds: int) -> str | None:
+    return to_rfc3339(milliseconds) if milliseconds else None

@@ -1,0 +1,69 @@
+"""Characters that XML, HTML and Markdown cannot carry, and the escaping of those they can."""
+
+import re
+from collections import Counter
+
+from workbench.model.article import Caution
+
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CONTENT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
+_ATTRIBUTE = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
+    | {character: f"&#{ord(character)};" for character in "\t\n\r"}
+)
+_PLACES_NAMED = 10
+
+
+def character_data(text: str) -> str:
+    """Return legal text as XML character data; a reader gives it back to the letter.
+
+    `>` is always escaped, so `]]>` cannot arise; a carriage return is written as a reference,
+    because a bare one is read as a line feed (XML 1.0 §2.11).
+    """
+    return text.translate(_CONTENT)
+
+
+def attribute_value(text: str) -> str:
+    """Return legal text as the inside of a double-quoted attribute.
+
+    White space other than the space is written as references, because a bare tab or line feed is
+    read as a space (XML 1.0 §3.3.3).
+    """
+    return text.translate(_ATTRIBUTE)
+
+
+class LegalText:
+    """Takes out what XML 1.0 §2.2 forbids and remembers what was taken out, and where.
+
+    Forbidden are the control characters but tab, line feed and carriage return, lone surrogates,
+    U+FFFE and U+FFFF.
+    """
+
+    def __init__(self) -> None:
+        """Start with nothing removed."""
+        self._removed: Counter[str] = Counter()
+        self._places: dict[str, None] = {}
+
+    def clean(self, text: str, place: str) -> str:
+        """Return the text without forbidden characters; `place` says where for the caution."""
+        found = _FORBIDDEN.findall(text)
+        if not found:
+            return text
+        self._removed.update(found)
+        self._places[place] = None
+        return _FORBIDDEN.sub("", text)
+
+    def cautions(self) -> tuple[Caution, ...]:
+        """Return one caution that counts what was removed and names the first places, or none."""
+        if not self._removed:
+            return ()
+        kinds = ", ".join(
+            f"U+{ord(character):04X} × {count}"
+            for character, count in sorted(self._removed.items())
+        )
+        return (Caution("export.removed_characters", f"{kinds}; {self._first_places()}"),)
+
+    def _first_places(self) -> str:
+        places = list(self._places)
+        more = ["…"] if len(places) > _PLACES_NAMED else []
+        return ", ".join([*places[:_PLACES_NAMED], *more])
