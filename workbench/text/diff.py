@@ -1,17 +1,26 @@
-"""What differs between two texts: by the word where words have spaces, by the character else."""
+"""What differs between two texts: by the word where words have spaces, by the character else.
+
+Matching trims what is equal at both ends, splits the rest at items that are unique on both sides
+(Bram Cohen's patience diff) and looks for a shortest edit script in what lies between them (Eugene
+Myers, "An O(ND) Difference Algorithm and Its Variations", 1986). The search gives up beyond
+`MOST_EDITS`, so that hostile or wholly different texts cost little and read as one replacement.
+"""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import pairwise
 
-LONGEST = 4_000
-"""How many tokens may differ in the middle before it all counts as one replacement."""
+MOST_EDITS = 256
+"""How many items may be deleted and inserted in one stretch before it counts as rewritten."""
 
 _TOKEN = re.compile(
     r"[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)?|[0-9]+(?:[.,][0-9]+)*|\s+|.", re.DOTALL
 )
+_VISIBLE = re.compile(r"\w")
 
 
 class Kind(StrEnum):
@@ -34,44 +43,189 @@ class Difference:
     end_b: int
 
 
-_KINDS = {
-    "equal": Kind.EQUAL,
-    "delete": Kind.DELETED,
-    "insert": Kind.INSERTED,
-    "replace": Kind.REPLACED,
-}
+Match = tuple[int, int]
+Block = tuple[int, int, int]
+_Stretch = tuple[int, int, int, int]
 
 
 def diff(a: str, b: str) -> list[Difference]:
-    """Return the pieces of both texts in order; joined together they are the texts."""
+    """Return the pieces of both texts in order; joined together they are the texts.
+
+    Equal and changed pieces alternate. What two changes share by chance (a space, a comma, one
+    character) is counted to the change, so that it reads as one.
+    """
+    return list(_differences(_readable(matching_blocks(a, b), a, b), len(a), len(b)))
+
+
+def matching_blocks(a: str, b: str) -> list[Block]:
+    """Return the pieces both texts share, in order, as (start in a, start in b, length)."""
     tokens_a, tokens_b = _TOKEN.findall(a), _TOKEN.findall(b)
-    offsets_a, offsets_b = _offsets(tokens_a), _offsets(tokens_b)
-    return [
-        Difference(_KINDS[tag], offsets_a[i], offsets_a[j], offsets_b[m], offsets_b[n])
-        for tag, i, j, m, n in _opcodes(tokens_a, tokens_b)
-    ]
+    starts_a, starts_b = _starts(tokens_a), _starts(tokens_b)
+    blocks: list[Block] = []
+    for i, j in match(tokens_a, tokens_b):
+        start_a, start_b, length = starts_a[i], starts_b[j], len(tokens_a[i])
+        last_a, last_b, last = blocks[-1] if blocks else (0, 0, 0)
+        if last and (last_a + last, last_b + last) == (start_a, start_b):
+            blocks[-1] = (last_a, last_b, last + length)
+        else:
+            blocks.append((start_a, start_b, length))
+    return blocks
 
 
-def _offsets(tokens: Sequence[str]) -> list[int]:
-    offsets = [0]
+def _starts(tokens: Sequence[str]) -> list[int]:
+    starts, place = [], 0
     for token in tokens:
-        offsets.append(offsets[-1] + len(token))
-    return offsets
+        starts.append(place)
+        place += len(token)
+    return starts
 
 
-def _opcodes(a: Sequence[str], b: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
-    if len(a) + len(b) <= LONGEST:
-        return list(SequenceMatcher(None, a, b, autojunk=False).get_opcodes())
-    head, tail = _common_ends(a, b)
-    middle = ("replace", head, len(a) - tail, head, len(b) - tail)
-    codes = [("equal", 0, head, 0, head), middle]
-    codes.append(("equal", len(a) - tail, len(a), len(b) - tail, len(b)))
-    return [code for code in codes if code[1] < code[2] or code[3] < code[4]]
+def match(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Match]:
+    """Return the places of equal items as pairs in which both places rise."""
+    found: list[Match] = []
+    stretches: list[_Stretch] = [(0, len(a), 0, len(b))]
+    while stretches:
+        ends, stretch = _trim(a, b, stretches.pop())
+        found += ends
+        pivots = _pivots(a, b, stretch)
+        if pivots:
+            stretches += _between(pivots, stretch)
+        else:
+            low_a, high_a, low_b, high_b = stretch
+            script = _shortest(a[low_a:high_a], b[low_b:high_b])
+            found += [(low_a + i, low_b + j) for i, j in script]
+    return sorted(found)
 
 
-def _common_ends(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
-    shorter = min(len(a), len(b))
-    head = next((n for n in range(shorter) if a[n] != b[n]), shorter)
-    room = shorter - head
-    tail = next((n for n in range(room) if a[-1 - n] != b[-1 - n]), room)
-    return head, tail
+def _trim(
+    a: Sequence[Hashable], b: Sequence[Hashable], stretch: _Stretch
+) -> tuple[list[Match], _Stretch]:
+    """Return what both ends of a stretch share, and the stretch without it."""
+    low_a, high_a, low_b, high_b = stretch
+    found: list[Match] = []
+    while low_a < high_a and low_b < high_b and a[low_a] == b[low_b]:
+        found.append((low_a, low_b))
+        low_a, low_b = low_a + 1, low_b + 1
+    while low_a < high_a and low_b < high_b and a[high_a - 1] == b[high_b - 1]:
+        high_a, high_b = high_a - 1, high_b - 1
+        found.append((high_a, high_b))
+    return found, (low_a, high_a, low_b, high_b)
+
+
+def _pivots(a: Sequence[Hashable], b: Sequence[Hashable], stretch: _Stretch) -> list[Match]:
+    low_a, high_a, low_b, high_b = stretch
+    count_a, count_b = Counter(a[low_a:high_a]), Counter(b[low_b:high_b])
+    places = {b[j]: j for j in range(low_b, high_b) if count_b[b[j]] == 1}
+    return rising(
+        [(i, places[a[i]]) for i in range(low_a, high_a) if count_a[a[i]] == 1 and a[i] in places]
+    )
+
+
+def rising(pairs: Sequence[Match]) -> list[Match]:
+    """Return a longest choice of pairs in which both numbers rise; no number occurs twice."""
+    tails: list[int] = []
+    ends: list[int] = []
+    parents: list[int] = []
+    ordered = sorted(pairs)
+    for index, (_, second) in enumerate(ordered):
+        place = bisect_left(tails, second)
+        tails[place : place + 1] = [second]
+        ends[place : place + 1] = [index]
+        parents.append(ends[place - 1] if place else -1)
+    chain: list[Match] = []
+    index = ends[-1] if ends else -1
+    while index >= 0:
+        chain.append(ordered[index])
+        index = parents[index]
+    return chain[::-1]
+
+
+def _between(pivots: Sequence[Match], stretch: _Stretch) -> Iterator[_Stretch]:
+    """Yield the stretches between pivots, each beginning with its pivot."""
+    low_a, high_a, low_b, high_b = stretch
+    for i, j in pivots:
+        yield low_a, i, low_b, j
+        low_a, low_b = i, j
+    yield low_a, high_a, low_b, high_b
+
+
+def _shortest(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Match]:
+    """Return the matches of a shortest edit script, none if it takes more than `MOST_EDITS`."""
+    if not a or not b:
+        return []
+    reach = {1: 0}
+    trace: list[dict[int, int]] = []
+    for edits in range(min(len(a) + len(b), MOST_EDITS) + 1):
+        trace.append(dict(reach))
+        for diagonal in range(-edits, edits + 1, 2):
+            previous = _came_from(reach, diagonal, edits)
+            i = _slide(a, b, reach[previous] + (previous < diagonal), diagonal)
+            reach[diagonal] = i
+            if i >= len(a) and i - diagonal >= len(b):
+                return _backtrack(trace, len(a), len(b))
+    return []
+
+
+def _slide(a: Sequence[Hashable], b: Sequence[Hashable], i: int, diagonal: int) -> int:
+    while i < len(a) and i - diagonal < len(b) and a[i] == b[i - diagonal]:
+        i += 1
+    return i
+
+
+def _came_from(reach: dict[int, int], diagonal: int, edits: int) -> int:
+    """Return the neighbouring diagonal from which this one is reached furthest."""
+    by_insertion = diagonal == -edits or (
+        diagonal != edits and reach[diagonal - 1] < reach[diagonal + 1]
+    )
+    return diagonal + 1 if by_insertion else diagonal - 1
+
+
+def _backtrack(trace: Sequence[dict[int, int]], i: int, j: int) -> list[Match]:
+    found: list[Match] = []
+    for edits in range(len(trace) - 1, -1, -1):
+        previous = _came_from(trace[edits], i - j, edits)
+        before_i = trace[edits][previous]
+        before_j = before_i - previous
+        while i > before_i and j > before_j:
+            i, j = i - 1, j - 1
+            found.append((i, j))
+        i, j = before_i, before_j
+    return found
+
+
+def _readable(blocks: Sequence[Block], a: str, b: str) -> list[Block]:
+    """Drop what two changes share by chance."""
+    kept: list[Block] = []
+    end_a = end_b = 0
+    for block, following in pairwise((*blocks, (len(a), len(b), 0))):
+        start_a, start_b, length = block
+        ahead = max(start_a - end_a, start_b - end_b)
+        behind = max(following[0] - start_a, following[1] - start_b) - length
+        if _is_chance(a[start_a : start_a + length], min(ahead, behind)):
+            continue
+        kept.append(block)
+        end_a, end_b = start_a + length, start_b + length
+    return kept
+
+
+def _is_chance(shared: str, changed: int) -> bool:
+    """Tell whether `shared` means nothing between two changes of at least `changed` length."""
+    visible = len(_VISIBLE.findall(shared))
+    return changed > 0 and (visible == 0 or (visible == 1 and changed > 1))
+
+
+def _differences(blocks: Sequence[Block], length_a: int, length_b: int) -> Iterator[Difference]:
+    end_a = end_b = 0
+    for start_a, start_b, length in (*blocks, (length_a, length_b, 0)):
+        if start_a > end_a or start_b > end_b:
+            kind = _kind_of_change(start_a - end_a, start_b - end_b)
+            yield Difference(kind, end_a, start_a, end_b, start_b)
+        end_a, end_b = start_a + length, start_b + length
+        if length:
+            yield Difference(Kind.EQUAL, start_a, end_a, start_b, end_b)
+
+
+def _kind_of_change(deleted: int, inserted: int) -> Kind:
+    if deleted and inserted:
+        return Kind.REPLACED
+    return Kind.DELETED if deleted else Kind.INSERTED
