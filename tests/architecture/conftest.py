@@ -9,7 +9,10 @@ import pytest
 from tests.conftest import ROOT
 
 PACKAGES = ("workbench", "ui", "resources")
-TEXT_SUFFIXES = {"", ".py", ".md", ".txt", ".toml", ".sql", ".qss", ".svg", ".json", ".tsv", ".csv"}
+TEXT_SUFFIXES = {
+    *("", ".py", ".md", ".txt", ".toml", ".sql", ".css", ".qss", ".svg", ".html", ".ts"),
+    *(".json", ".tsv", ".csv", ".tmx", ".xml"),
+}
 NOT_OURS = {".git", ".venv", "venv", "build", "dist", "htmlcov", "LICENSE"}
 
 Trees = Mapping[Path, ast.Module]

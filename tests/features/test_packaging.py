@@ -8,8 +8,7 @@ from hatchling.build import build_wheel
 
 from tests.conftest import ROOT
 
-READ_BY_THE_PROGRAM = {".sql", ".toml", ".txt", ".md", ".svg", ".qss", ".json", ".tsv", ".png"}
-FOR_READERS_ONLY = {"screenshots"}
+LEFT_OUT = {"screenshots", "__pycache__"}
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +23,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
 
 
 def shipped(path: Path) -> bool:
-    return path.suffix in READ_BY_THE_PROGRAM and not FOR_READERS_ONLY.intersection(path.parts)
+    return not LEFT_OUT.intersection(path.parts) and not path.name.startswith("make_")
 
 
 @pytest.mark.parametrize("package", ["workbench", "ui", "resources"])
