@@ -2,20 +2,30 @@
 
 An anchor holds a position and a quote with context, as the TextPositionSelector and
 TextQuoteSelector of the W3C Web Annotation Data Model (§4.2.4, §4.2.5) do. Offsets are code points.
+Where an edit is seen, the span follows it; where only the result is seen, the quote is looked for.
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
-from difflib import SequenceMatcher
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from workbench.model.errors import UsageError
 from workbench.model.highlight import CONTEXT, Anchor, AnchorState, Side
+from workbench.text.approximation import closest
+from workbench.text.diff import Block, matching_blocks
 
-ALIKE = 0.6
+ALIKE = 0.75
 """How alike (0 to 1) a changed quote must be to the old one to count as the same place."""
 
-_LEAST_CONTEXT = 3
-_LONGEST_FUZZY = 2_000
+ALIKE_IN_CONTEXT = 0.5
+"""The same where the words around it stand as they stood."""
+
+CERTAIN_CONTEXT = 4
+"""Code points of context next to a short quote that make an orphan's place certain."""
+
+CERTAIN_WEIGHT = 4
+"""A quote that occurs once is certain from two Chinese characters or four others on."""
+
+_FIRST_IDEOGRAPH = "\u2e80"
 
 
 def make_anchor(side: Side, text: str, start: int, end: int, rev: int) -> Anchor:
@@ -46,28 +56,28 @@ def _orphaned(anchor: Anchor, text: str) -> Anchor:
     return replace(anchor, start=start, end=min(anchor.end, len(text)), state=AnchorState.ORPHAN)
 
 
-def move_anchor(anchor: Anchor, before: str, after: str, rev: int) -> Anchor:
-    """Return the anchor after `before` was edited to `after`.
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """`before[low:high]` became `after[low:new_high]`, all else being equal.
 
-    What is typed beside the span stays outside, what is typed inside belongs to it, what is cut off
-    shrinks it. A span replaced whole is looked for by its quote, else follows its replacement, else
-    is an orphan that keeps its quote. An orphan whose quote is back is anchored again.
+    The same edit can often be told in several ways (which of two equal letters was typed?):
+    everything up to `head` stands where it stood, everything from `tail` on stands `delta` further.
     """
-    if anchor.state is AnchorState.ORPHAN:
-        return reanchor(anchor, after, rev)
-    low, high, delta = _edit(before, after)
-    if anchor.start >= low and anchor.end <= high and low < high:
-        return _replaced(anchor, after, low, high, delta, rev)
-    start, end = _moved_span(anchor, low, high, delta)
-    return _placed(anchor, after, start, end, rev)
+
+    low: int
+    high: int
+    new_high: int
+    head: int
+    tail: int
+    delta: int
 
 
-def _edit(before: str, after: str) -> tuple[int, int, int]:
-    """Return which part `before[low:high]` was replaced, and by how much the text grew."""
-    shorter = min(len(before), len(after))
-    low = _common_prefix(before, after)
-    tail = _common_prefix(before[::-1][: shorter - low], after[::-1][: shorter - low])
-    return low, len(before) - tail, len(after) - len(before)
+def _edit(before: str, after: str) -> _Edit:
+    shorter, delta = min(len(before), len(after)), len(after) - len(before)
+    head = _common_prefix(before, after)
+    behind = _common_prefix(before[::-1], after[::-1])
+    high = len(before) - min(behind, shorter - head)
+    return _Edit(head, high, high + delta, head, len(before) - behind, delta)
 
 
 def _common_prefix(one: str, other: str) -> int:
@@ -76,32 +86,107 @@ def _common_prefix(one: str, other: str) -> int:
         return high
     while low < high:
         middle = (low + high + 1) // 2
-        if one[:middle] == other[:middle]:
+        if one[low:middle] == other[low:middle]:
             low = middle
         else:
             high = middle - 1
     return low
 
 
-def _moved_span(anchor: Anchor, low: int, high: int, delta: int) -> tuple[int, int]:
-    if anchor.end <= low:
-        return anchor.start, anchor.end
-    if anchor.start >= high:
-        return anchor.start + delta, anchor.end + delta
-    start = high + delta if anchor.start >= low else anchor.start
-    end = low if anchor.end <= high else anchor.end + delta
-    return start, end
+def move_anchor(anchor: Anchor, before: str, after: str, rev: int) -> Anchor:
+    """Return the anchor after `before` was edited to `after`.
+
+    What is typed beside the span stays outside, what is typed inside belongs to it, what is cut off
+    shrinks it. A span that was rewritten is followed through what both texts share; one replaced
+    exactly follows its replacement; one that is gone is an orphan that keeps its quote, and is
+    anchored again when an edit brings the quote back.
+    """
+    edit = _edit(before, after)
+    if anchor.state is AnchorState.ORPHAN:
+        return _returned(anchor, after, edit, rev)
+    if before[anchor.start : anchor.end] != anchor.quote:
+        return reanchor(anchor, after, rev)
+    span = _span_after(anchor, before, after, edit)
+    return _placed(anchor, after, *span, rev) if span else _orphaned(anchor, after)
 
 
-def _replaced(  # noqa: PLR0917 - an edit is five numbers
-    anchor: Anchor, after: str, low: int, high: int, delta: int, rev: int
-) -> Anchor:
-    found = reanchor(anchor, after, rev)
-    if found.state is AnchorState.ANCHORED:
-        return found
-    if (anchor.start, anchor.end) == (low, high) and low < high + delta:
-        return _placed(anchor, after, low, high + delta, rev)
-    return found
+def _span_after(anchor: Anchor, before: str, after: str, edit: _Edit) -> tuple[int, int] | None:
+    start, end = anchor.start, anchor.end
+    if end <= edit.head:
+        return start, end
+    if start >= edit.tail:
+        return start + edit.delta, end + edit.delta
+    if start <= edit.low and edit.high <= end and edit.high - edit.low < end - start:
+        return start, end + edit.delta
+    if edit.low == edit.new_high:
+        return _remainder(start, end, edit)
+    return _rewritten(anchor, before, after, edit)
+
+
+def _remainder(start: int, end: int, edit: _Edit) -> tuple[int, int] | None:
+    """Return what a deletion left of a span."""
+    left = min(start, edit.low)
+    right = end + edit.delta if end > edit.high else edit.low
+    return (left, right) if left < right else None
+
+
+def _rewritten(anchor: Anchor, before: str, after: str, edit: _Edit) -> tuple[int, int] | None:
+    start, end = anchor.start, anchor.end
+    blocks = _shared(before, after, edit)
+    survived = sum(max(0, min(end, old + n) - max(start, old)) for old, _, n in blocks)
+    if survived < end - start:
+        found = _best_place(anchor, after, _places(after, anchor.quote, edit.low, edit.new_high))
+        if found is not None:
+            return found, found + len(anchor.quote)
+    reaches_out = start < edit.low or end > edit.high
+    if reaches_out or survived >= ALIKE_IN_CONTEXT * (end - start):
+        return _trimmed(after, _now(start, blocks), _now_before(end, blocks))
+    return (edit.low, edit.new_high) if (start, end) == (edit.low, edit.high) else None
+
+
+def _shared(before: str, after: str, edit: _Edit) -> list[Block]:
+    """Return what both texts share, the parts outside the edit among it."""
+    low, high, new_high = edit.low, edit.high, edit.new_high
+    inside = matching_blocks(before[low:high], after[low:new_high])
+    blocks = [(low + i, low + j, length) for i, j, length in inside]
+    return [(0, 0, low), *blocks, (high, new_high, len(before) - high)]
+
+
+def _now(place: int, blocks: Sequence[Block]) -> int:
+    """Return where a span now starts; what replaced its very beginning belongs to it."""
+    end_old = end_new = 0
+    for old, new, length in blocks:
+        if place < old + length:
+            return end_new if end_old == place < old else new + max(0, place - old)
+        end_old, end_new = old + length, new + length
+    return end_new
+
+
+def _now_before(place: int, blocks: Sequence[Block]) -> int:
+    """Return where a span now ends; what replaced its very end belongs to it."""
+    next_old = next_new = -1
+    for old, new, length in reversed(blocks):
+        if place > old:
+            replaced = old + length < place == next_old
+            return next_new if replaced else new + min(length, place - old)
+        next_old, next_new = old, new
+    return next_new
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return a span without white space at its edges; `None` if nothing is left."""
+    quote = text[start:end]
+    start, end = end - len(quote.lstrip()), start + len(quote.rstrip())
+    return (start, end) if start < end else None
+
+
+def _returned(anchor: Anchor, after: str, edit: _Edit, rev: int) -> Anchor:
+    """Return an orphan, anchored if what was just put in holds a part of its quote."""
+    places = list(_places(after, anchor.quote, edit.low, edit.new_high))
+    start = _best_place(anchor, after, places)
+    if start is None or not _is_certain(anchor, after, start, after.count(anchor.quote)):
+        return _orphaned(anchor, after)
+    return _placed(anchor, after, start, start + len(anchor.quote), rev)
 
 
 def shift_anchor(anchor: Anchor, offset: int, text: str, rev: int) -> Anchor:
@@ -131,61 +216,63 @@ def reanchor(anchor: Anchor, text: str, rev: int) -> Anchor:
     """Return the anchor found again in a text by position, quote and context.
 
     Of several places with the quote the one whose context fits best wins, then the nearest. Without
-    the quote, a passage between the old context is taken if it is `ALIKE`. Else it is an orphan.
+    the quote, the passage closest to it is taken if it is `ALIKE`, or somewhat alike in the same
+    context. Else it is an orphan; an orphan comes back only to a place that is certain.
     """
-    quote = anchor.quote
-    if not quote:
+    if not anchor.quote:
         return _orphaned(anchor, text)
-    places = list(_places(text, quote))
-    if places:
-        start = max(places, key=lambda place: _fit(anchor, text, place))
-        return _placed(anchor, text, start, start + len(quote), rev)
-    span = _between_context(anchor, text)
-    if span is None:
+    places = list(_places(text, anchor.quote, 0, len(text)))
+    start = _best_place(anchor, text, places)
+    if start is None:
+        return _found_alike(anchor, text, rev)
+    orphan = anchor.state is AnchorState.ORPHAN
+    if orphan and not _is_certain(anchor, text, start, len(places)):
         return _orphaned(anchor, text)
-    return _placed(anchor, text, *span, rev)
+    return _placed(anchor, text, start, start + len(anchor.quote), rev)
 
 
-def _places(text: str, quote: str) -> Iterator[int]:
-    place = text.find(quote)
+def _places(text: str, quote: str, low: int, high: int) -> Iterator[int]:
+    """Yield where the quote stands with at least one code point in `text[low:high]`."""
+    reach = len(quote) - 1
+    first, last = max(0, low - reach), min(len(text), high + reach)
+    place = text.find(quote, first, last)
     while place >= 0:
         yield place
-        place = text.find(quote, place + 1)
+        place = text.find(quote, place + 1, last)
 
 
-def _fit(anchor: Anchor, text: str, start: int) -> tuple[int, int]:
-    end = start + len(anchor.quote)
+def _best_place(anchor: Anchor, text: str, places: Iterable[int]) -> int | None:
+    def rank(place: int) -> tuple[int, int]:
+        ahead, behind = _context_at(anchor, text, place, place + len(anchor.quote))
+        return ahead + behind, -abs(place - anchor.start)
+
+    return max(places, key=rank, default=None)
+
+
+def _context_at(anchor: Anchor, text: str, start: int, end: int) -> tuple[int, int]:
+    """Return how many code points of the context stand directly before and after a place."""
     before = text[max(0, start - CONTEXT) : start]
     ahead = _common_prefix(before[::-1], anchor.prefix[::-1])
-    behind = _common_prefix(text[end : end + CONTEXT], anchor.suffix)
-    return ahead + behind, -abs(start - anchor.start)
+    return ahead, _common_prefix(text[end : end + CONTEXT], anchor.suffix)
 
 
-def _between_context(anchor: Anchor, text: str) -> tuple[int, int] | None:
-    start, end = _after_prefix(anchor.prefix, text), _before_suffix(anchor.suffix, text)
-    if start is None or end is None or not start < end <= start + _LONGEST_FUZZY:
-        return None
-    alike = SequenceMatcher(None, anchor.quote, text[start:end], autojunk=False).ratio()
-    return (start, end) if alike >= ALIKE else None
+def _is_certain(anchor: Anchor, text: str, start: int, occurrences: int) -> bool:
+    """Tell whether an orphan's quote at `start` is its own and not the same word elsewhere."""
+    context = sum(_context_at(anchor, text, start, start + len(anchor.quote)))
+    known = len(anchor.prefix) + len(anchor.suffix)
+    if text == anchor.quote or (known and context >= min(CERTAIN_CONTEXT, known)):
+        return True
+    weight = sum(2 if character >= _FIRST_IDEOGRAPH else 1 for character in anchor.quote)
+    return occurrences == 1 and weight >= CERTAIN_WEIGHT
 
 
-def _after_prefix(prefix: str, text: str) -> int | None:
-    """Return where the text goes on after the longest end of the prefix that occurs once."""
-    if not prefix:
-        return 0
-    for length in range(len(prefix), _LEAST_CONTEXT - 1, -1):
-        piece = prefix[-length:]
-        if text.count(piece) == 1:
-            return text.index(piece) + length
-    return None
-
-
-def _before_suffix(suffix: str, text: str) -> int | None:
-    """Return where the longest beginning of the suffix that occurs once begins."""
-    if not suffix:
-        return len(text)
-    for length in range(len(suffix), _LEAST_CONTEXT - 1, -1):
-        piece = suffix[:length]
-        if text.count(piece) == 1:
-            return text.index(piece)
-    return None
+def _found_alike(anchor: Anchor, text: str, rev: int) -> Anchor:
+    if anchor.state is AnchorState.ORPHAN:
+        return _orphaned(anchor, text)
+    found = closest(anchor.quote, text, near=anchor.end)
+    alike = 1 - found.distance / len(anchor.quote)
+    context = sum(_context_at(anchor, text, found.start, found.end))
+    in_context = context >= CERTAIN_CONTEXT and alike >= ALIKE_IN_CONTEXT
+    if found.start < found.end and (alike >= ALIKE or in_context):
+        return _placed(anchor, text, found.start, found.end, rev)
+    return _orphaned(anchor, text)

@@ -1,0 +1,52 @@
+import time
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.text.approximation import closest
+
+QUOTES = st.text(alphabet="ab克", min_size=1, max_size=8)
+TEXTS = st.text(alphabet="abc克里", max_size=16)
+
+
+def distance(one: str, other: str) -> int:
+    """The edit distance by the textbook, row by row."""
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        above, row = row, [i]
+        for j, b in enumerate(other, 1):
+            row.append(min(above[j] + 1, row[-1] + 1, above[j - 1] + (a != b)))
+    return row[-1]
+
+
+@given(QUOTES, TEXTS, st.integers(0, 16))
+def test_no_passage_is_closer_than_the_one_found(quote: str, text: str, near: int) -> None:
+    found = closest(quote, text, near=near)
+
+    every = [text[i:j] for i in range(len(text) + 1) for j in range(i, len(text) + 1)]
+    assert found.distance == min(distance(quote, passage) for passage in every)
+    assert distance(quote, text[found.start : found.end]) == found.distance
+
+
+@given(QUOTES, TEXTS, TEXTS)
+def test_what_stands_there_is_found_exactly(quote: str, ahead: str, behind: str) -> None:
+    found = closest(quote, ahead + quote + behind, near=len(ahead) + len(quote))
+
+    assert (found.start, found.end, found.distance) == (len(ahead), len(ahead) + len(quote), 0)
+
+
+def test_of_two_equally_close_passages_the_nearer_is_taken() -> None:
+    text = "克里说，克里说"
+
+    assert closest("克里", text, near=2).start == 0
+    assert closest("克里", text, near=6).start == 4
+
+
+def test_a_long_quote_in_a_long_text_takes_little_time() -> None:
+    text = "中国国家主席习近平会见美国总统气候特使克里。" * 500
+    began = time.process_time()
+
+    found = closest(text[3_000:6_000].replace("会见", "接见"), text, near=6_000)
+
+    assert found.distance > 0
+    assert time.process_time() - began < 2
