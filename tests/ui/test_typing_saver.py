@@ -1,0 +1,129 @@
+"""What is typed is in the file within a second, and at once when the cell is left."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.viewmodels.typing_saver import INTERVAL, TypingSaver
+from workbench.model.article import ImportedArticle
+from workbench.model.errors import WorkbenchError
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.language import Variant
+from workbench.model.segment import Role, SourceMatter
+from workbench.services.commands.articles import AddArticle
+from workbench.services.session import Session
+
+FIRST = SegmentId(1)
+
+
+@pytest.fixture
+def session(project_path: Path) -> Iterator[Session]:
+    matter = tuple(SourceMatter(Role.BODY, text) for text in ("克里访华。", "会谈开始。"))
+    article = ImportedArticle("克里访华", "", None, Variant.CHINA, matter)
+    with Session(project_path) as opened:
+        opened.execute(AddArticle(article, "test"))
+        yield opened
+
+
+@pytest.fixture
+def saver(session: Session, qtbot: QtBot) -> TypingSaver:
+    assert qtbot
+    return TypingSaver(session)
+
+
+def stored(session: Session) -> list[str]:
+    """What another program finds in the file."""
+    with sqlite3.connect(session.path) as connection:
+        rows = connection.execute("SELECT target FROM segment ORDER BY id").fetchall()
+    connection.close()
+    return [row[0] for row in rows]
+
+
+def test_what_is_typed_reaches_the_file_by_itself(
+    saver: TypingSaver, session: Session, qtbot: QtBot
+) -> None:
+    saver.hold(FIRST, "Kerry")
+    assert stored(session)[0] == ""
+
+    with qtbot.waitSignal(saver.saved, timeout=1_000):
+        pass
+
+    assert stored(session)[0] == "Kerry"
+    assert not saver.is_holding
+
+
+def test_a_steady_typist_is_saved_while_typing(
+    saver: TypingSaver, session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(saver.saved, timeout=1_000):
+        for length in range(1, 12):
+            saver.hold(FIRST, "Kerry visits"[:length])
+            qtbot.wait(INTERVAL // 8)
+
+    assert stored(session)[0]
+
+
+def test_leaving_the_cell_saves_at_once(saver: TypingSaver, session: Session) -> None:
+    saver.hold(FIRST, "Kerry")
+
+    assert saver.leave()
+    assert stored(session)[0] == "Kerry"
+
+
+def test_both_of_two_segments_typed_in_a_row_are_saved(
+    saver: TypingSaver, session: Session
+) -> None:
+    saver.hold(FIRST, "Kerry visits China.")
+    saver.hold(SegmentId(2), "Talks begin.")
+
+    saver.flush()
+
+    assert stored(session) == ["Kerry visits China.", "Talks begin."]
+
+
+def test_what_is_typed_between_two_saves_is_one_step_to_undo(
+    saver: TypingSaver, session: Session
+) -> None:
+    for text in ("K", "Ke", "Ker"):
+        saver.hold(FIRST, text)
+        saver.flush()
+    saver.leave()
+
+    session.undo()
+
+    assert stored(session)[0] == ""
+
+
+def test_a_full_disk_is_told_and_the_text_is_kept_until_there_is_room(
+    saver: TypingSaver, session: Session, qtbot: QtBot
+) -> None:
+    connection = session.read._connection
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    text = "Kerry visits China. " * 5_000
+    saver.hold(FIRST, text)
+
+    with qtbot.waitSignal(saver.failed) as failure:
+        assert not saver.flush()
+
+    error = failure.args[0]
+    assert isinstance(error, WorkbenchError)
+    assert error.code == "disk.full"
+    assert saver.pending(FIRST) == text
+
+    connection.execute("PRAGMA max_page_count = 1000000")
+    with qtbot.waitSignal(saver.saved, timeout=4_000):
+        pass
+    assert stored(session)[0] == text
+
+
+def test_the_articles_of_a_project_are_untouched_by_typing(
+    saver: TypingSaver, session: Session
+) -> None:
+    saver.hold(FIRST, "Kerry")
+    saver.leave()
+
+    assert session.read.article(ArticleId(1)).title == "克里访华"
