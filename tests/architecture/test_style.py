@@ -36,6 +36,11 @@ def test_mypy_finds_nothing_in_what_is_installed() -> None:
     assert run_tool("mypy", "--no-error-summary") == ""
 
 
+@pytest.mark.timeout(500)
+def test_mypy_finds_nothing_in_the_tests() -> None:
+    assert run_tool("mypy", "--no-error-summary", "--explicit-package-bases", "-p", "tests") == ""
+
+
 def test_every_rule_that_is_left_out_says_why() -> None:
     lines = (ROOT / "pyproject.toml").read_text("utf-8").splitlines()
     first = lines.index("ignore = [")
