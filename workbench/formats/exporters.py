@@ -3,6 +3,8 @@
 from importlib.metadata import version
 
 from workbench.api import Api
+from workbench.formats.bilingual_html import HtmlExporter
+from workbench.formats.bilingual_markdown import MarkdownExporter
 from workbench.formats.json_export import JsonExporter
 from workbench.formats.tmx import TmxExporter
 
@@ -10,4 +12,6 @@ from workbench.formats.tmx import TmxExporter
 def enable(api: Api) -> None:
     """Register every built-in exporter: `tmx`, `html`, `md`, `json`."""
     api.add_exporter(TmxExporter(version("duizhao")))
+    api.add_exporter(HtmlExporter())
+    api.add_exporter(MarkdownExporter())
     api.add_exporter(JsonExporter())

@@ -117,21 +117,20 @@ class _Units:
         variants = [
             f'      <tuv xml:lang="{attribute_value(language)}">'
             f"<seg>{_segment_content(text)}</seg></tuv>\n"
-            for language, text in self._variants(article, each, target).items()
+            for language, text in self._variants(article, each, target)
         ]
         inside = "".join([*notes, *props, *variants])
         return f"    <tu{_attributes(attributes)}>\n{inside}    </tu>\n"
 
-    def _variants(self, article: Article, each: ExportSegment, target: str) -> Mapping[str, str]:
-        """Return the texts by language: source, target, and the conversion if it is another."""
+    def _variants(
+        self, article: Article, each: ExportSegment, target: str
+    ) -> Iterator[tuple[str, str]]:
+        """Yield language and text: source, target, and the conversion if it is another form."""
         place, conversion = _unit_id(each.segment), self._request.conversion
-        texts = {
-            str(article.language): self.legal.clean(each.segment.source, place),
-            self._request.target_language: target,
-        }
-        if conversion in each.conversions and conversion not in texts:
-            texts[conversion] = self.legal.clean(each.conversions[conversion], place)
-        return texts
+        yield article.language, self.legal.clean(each.segment.source, place)
+        yield self._request.target_language, target
+        if conversion != article.language and conversion in each.conversions:
+            yield conversion, self.legal.clean(each.conversions[conversion], place)
 
 
 def _unit_id(segment: Segment) -> str:

@@ -11,6 +11,19 @@ ERRORS: Mapping[str, str] = {
         "“{path}” cannot be written ({reason}). What was there before is unchanged. "
         "Close it in other programs and allow writing to its folder, or choose another place."
     ),
+    "tmx.entities": (
+        "The TMX declares the entity “{name}”, which may stand for other files or for endless "
+        "text, and was not read. Have it exported again by the program that made it."
+    ),
+    "tmx.foreign": "This is no TMX file ({reason}). Choose a file that a TMX export wrote.",
+    "tmx.malformed": (
+        "The TMX has a mistake in line {line} ({reason}); nothing after it can be read. "
+        "Have it exported again by the program that made it."
+    ),
+    "tmx.truncated": (
+        "The TMX ends too early, in line {line} ({reason}); what comes before is whole. "
+        "Copy or download it again."
+    ),
 }
 
 CAUTIONS: Mapping[str, str] = {
