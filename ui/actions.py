@@ -119,6 +119,7 @@ _REVIEW = (
 _TOOLS = (
     ActionSpec("draft.empty", "Draft what is &empty", ("Ctrl+Shift+D",)),
     ActionSpec("draft.article", "Draft the whole &article"),
+    ActionSpec("draft.project", "Draft the whole &project"),
     ActionSpec("draft.stop", "&Stop drafting", ("Ctrl+.",)),
     ActionSpec("tools.providers", "&Machine translation…"),
     ActionSpec("tools.doctor", "&Doctor…"),
@@ -182,7 +183,7 @@ def menu_specs(highlights: Iterable[str], variants: Iterable[str]) -> tuple[Menu
         MenuSpec(
             "&Tools",
             (
-                *("draft.empty", "draft.article", "draft.stop", SEPARATOR),
+                *("draft.empty", "draft.article", "draft.project", "draft.stop", SEPARATOR),
                 *("tools.providers", "tools.doctor"),
             ),
         ),

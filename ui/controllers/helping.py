@@ -39,7 +39,9 @@ class Helping(QObject):
                 offer.action.shortcuts(), QKeySequence.SequenceFormat.NativeText
             )
             if keys:
-                lines.append(Line(keys, f"{offer.path} › {offer.text}" if offer.path else offer.text))
+                lines.append(
+                    Line(keys, f"{offer.path} › {offer.text}" if offer.path else offer.text)
+                )
         summary = "Every command is also found by its name in the command palette."
         self._open(Report("Keys", summary, lines, self._place.window))
 

@@ -59,7 +59,7 @@ class Navigation(QObject):
         window.highlights.set_model(project.highlights)
         window.pairs.set_source(project.rows)
         window.stack.setCurrentWidget(window.pairs)
-        project.counted.connect(window.status.show_advance)
+        project.counted.connect(window.status.show_overview)
         self._place.actions.enable(self._handlers(), on=True)
         self.return_to(project)
 
@@ -168,5 +168,3 @@ class Navigation(QObject):
         project = self._place.project
         if project is not None:
             self.show(project.rows.scope, self._place.active)
-
-

@@ -24,9 +24,7 @@ _FILTER = "Duizhao projects (*.dzp)"
 
 def projects_folder() -> Path:
     """Return where new projects go, made if it is missing."""
-    documents = QStandardPaths.writableLocation(
-        QStandardPaths.StandardLocation.DocumentsLocation
-    )
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = Path(documents or Path.home()) / "Duizhao"
     folder.mkdir(parents=True, exist_ok=True)
     return folder

@@ -7,9 +7,9 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.messages import count_of, day_of
-from ui.viewmodels.progress import Advance
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId
+from workbench.services.overview import Progress
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,16 +25,16 @@ class ArticleRole(IntEnum):
 @dataclass(frozen=True, slots=True)
 class _Entry:
     article: Article
-    advance: Advance
+    progress: Progress
 
 
 def _detail(entry: _Entry) -> str:
-    parts = (day_of(entry.article.published_at), count_of(entry.advance.segments, "segment"))
+    parts = (day_of(entry.article.published_at), count_of(entry.progress.segments, "segment"))
     return " · ".join(part for part in parts if part)
 
 
 def _spoken(entry: _Entry) -> str:
-    return f"{entry.article.title}, {_detail(entry)}, {entry.advance.confirmed} confirmed"
+    return f"{entry.article.title}, {_detail(entry)}, {entry.progress.confirmed} confirmed"
 
 
 def _tip(entry: _Entry) -> str:
@@ -47,7 +47,7 @@ _READ: Mapping[int, Callable[[_Entry], object]] = {
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     ArticleRole.ID: lambda entry: entry.article.id,
     ArticleRole.DETAIL: _detail,
-    ArticleRole.FRACTION: lambda entry: entry.advance.fraction,
+    ArticleRole.FRACTION: lambda entry: entry.progress.fraction,
 }
 
 
@@ -59,9 +59,9 @@ class ArticleList(QAbstractListModel):
         super().__init__(parent)
         self._entries: list[_Entry] = []
 
-    def load(self, articles: Sequence[Article], advances: Mapping[ArticleId, Advance]) -> None:
+    def load(self, articles: Sequence[Article], progress: Mapping[ArticleId, Progress]) -> None:
         """Show these articles; where only progress changed, selections stay."""
-        entries = [_Entry(a, advances.get(a.id, Advance())) for a in articles]
+        entries = [_Entry(a, progress.get(a.id, Progress())) for a in articles]
         same = [e.article for e in entries] == [e.article for e in self._entries]
         if not same:
             self.beginResetModel()

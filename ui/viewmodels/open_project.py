@@ -11,7 +11,6 @@ from ui.viewmodels.article_list import ArticleList
 from ui.viewmodels.conversion_column import ConversionColumn
 from ui.viewmodels.highlight_table import HighlightTable
 from ui.viewmodels.kinds import HighlightKinds
-from ui.viewmodels.progress import Advance, advance_by_article, total
 from ui.viewmodels.scope import Scope
 from ui.viewmodels.session_rows import SessionRows
 from ui.viewmodels.typing_saver import TypingSaver
@@ -20,6 +19,7 @@ from workbench.model.changes import ChangeSet, Kind
 from workbench.model.ids import ArticleId
 from workbench.services.converting import Conversions
 from workbench.services.jobs import CancelToken
+from workbench.services.overview import Progress, progress_by_article, total
 from workbench.services.session import Session
 from workbench.storage.reader import Tally
 
@@ -43,7 +43,7 @@ class OpenProject(QObject):
     """Carries each `ChangeSet`, after the models followed it."""
 
     counted = Signal(object)
-    """Carries the project's `Advance` whenever it was counted anew."""
+    """Carries the project's `Progress` whenever it was counted anew."""
 
     def __init__(
         self, session: Session, surroundings: Surroundings, parent: QObject | None = None
@@ -58,12 +58,12 @@ class OpenProject(QObject):
         self.rows = SessionRows(session, self.conversion, surroundings.kinds, self)
         self.articles = ArticleList(self)
         self.highlights = HighlightTable(surroundings.kinds, self)
-        self.advances: dict[ArticleId, Advance] = {}
+        self.progress: dict[ArticleId, Progress] = {}
         self._bridge = SessionBridge(session, self)
         self._bridge.changed.connect(self._follow)
         self._counting = self._timer(self._count)
         self._listing = self._timer(self._list_highlights)
-        self._load_articles(advance_by_article(session.read.tallies()))
+        self._load_articles(progress_by_article(session.read.tallies()))
 
     def _timer(self, action: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -100,7 +100,7 @@ class OpenProject(QObject):
 
     def _follow(self, changes: ChangeSet) -> None:
         if changes.touched(Kind.ARTICLE):
-            self._load_articles(self.advances)
+            self._load_articles(self.progress)
         self.rows.apply(changes)
         if changes.touched(Kind.SEGMENT):
             self._counting.start()
@@ -111,10 +111,10 @@ class OpenProject(QObject):
     def _list_highlights(self) -> None:
         self.highlights.load(self.session.read.highlights(self.rows.scope.article_id))
 
-    def _load_articles(self, advances: dict[ArticleId, Advance]) -> None:
-        self.advances = advances
-        self.articles.load(self.session.read.articles(), advances)
-        self.counted.emit(total(advances.values()))
+    def _load_articles(self, progress: dict[ArticleId, Progress]) -> None:
+        self.progress = progress
+        self.articles.load(self.session.read.articles(), progress)
+        self.counted.emit(total(progress.values()))
 
     def _count(self) -> None:
         session = self.session
@@ -128,7 +128,7 @@ class OpenProject(QObject):
     def _take_count(self, outcome: Outcome) -> None:
         if isinstance(outcome.value, list):
             tallies: list[Tally] = outcome.value
-            self._load_articles(advance_by_article(tallies))
+            self._load_articles(progress_by_article(tallies))
 
 
 class ProjectHolder(QObject):

@@ -92,7 +92,7 @@ class NotePanel(QWidget):
 
     def show_notes(self, notes: Sequence[Note], *, on: bool = True) -> None:
         """Show these notes; `on` tells whether there is a segment to write one on."""
-        self.notes.blockSignals(True)  # noqa: FBT003 - filling the list is nobody's edit
+        self.notes.blockSignals(True)
         self.notes.clear()
         for note in notes:
             self.notes.addItem(self._item(note))

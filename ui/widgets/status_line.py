@@ -4,7 +4,7 @@ from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from ui.messages import count_of
-from ui.viewmodels.progress import Advance
+from workbench.services.overview import Progress
 
 MESSAGE_TIME = 6_000
 """Milliseconds a passing message stays."""
@@ -39,11 +39,11 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(widget)
         self.hide_progress()
 
-    def show_advance(self, advance: Advance) -> None:
+    def show_overview(self, progress: Progress) -> None:
         """Show how far the project is."""
-        self.done.setText(f"{advance.confirmed:,} of {advance.segments:,} confirmed")
-        characters = count_of(advance.characters, "character")
-        self.lengths.setText(f"{characters} → {count_of(advance.words, 'word')}")
+        self.done.setText(f"{progress.confirmed:,} of {progress.segments:,} confirmed")
+        characters = count_of(progress.characters, "character")
+        self.lengths.setText(f"{characters} → {count_of(progress.words, 'word')}")
 
     def show_direction(self, source: str, target: str) -> None:
         """Show from which language into which the article goes."""

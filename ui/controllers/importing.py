@@ -1,0 +1,222 @@
+"""Importing: files, folders and addresses are read beside the window and enter the project."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from ui.bridge import Job, Outcome, Progress, Reporter
+from ui.controllers.navigation import Navigation
+from ui.controllers.workplace import Workplace
+from ui.dialogs.prompts import AddressPrompt
+from ui.dialogs.reports import Line, Report
+from ui.messages import count_of
+from workbench.formats.reading import readable_suffixes
+from workbench.messages import caution_sentence, sentence
+from workbench.model.article import ImportedArticle
+from workbench.model.errors import WorkbenchError
+from workbench.model.ids import ArticleId
+from workbench.services.commands.articles import RemoveArticle, UpdateArticle
+from workbench.services.fetching import is_address
+from workbench.services.importing import Outcome as Fate
+from workbench.services.importing import (
+    Reading,
+    Source,
+    find_sources,
+    import_article,
+    origin_of,
+    read_source,
+    read_sources,
+)
+from workbench.services.importing import Report as Imported
+from workbench.services.jobs import CancelToken
+
+JOB = "import"
+
+
+class Importing(QObject):
+    """Brings articles into the open project; into one made for them if there is none."""
+
+    project_needed = Signal(object)
+    """Carries the name a new project should have."""
+
+    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
+        """Serve the import actions of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self._navigation = navigation
+        self._reports: list[Imported] = []
+        self._waiting: list[str] = []
+        place.actions.connect_all(self._handlers())
+        place.window.status.stop_wanted.connect(self.stop)
+        place.holder.closed.connect(self.stop)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "file.import": self.ask_files,
+            "file.import_folder": self.ask_folder,
+            "file.import_url": self.ask_address,
+            "article.reimport": self.ask_newer,
+            "article.remove": self.remove,
+        }
+
+    def ask_files(self) -> None:
+        """Ask which files to import."""
+        dialog = self._file_dialog("Import articles", QFileDialog.FileMode.ExistingFiles)
+        self._place.ask(dialog, lambda: self.import_sources(dialog.selectedFiles()))
+
+    def ask_folder(self) -> None:
+        """Ask which folder to import."""
+        dialog = self._file_dialog("Import a folder", QFileDialog.FileMode.Directory)
+        self._place.ask(dialog, lambda: self.import_sources(dialog.selectedFiles()))
+
+    def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        patterns = " ".join(f"*{s}" for s in sorted(readable_suffixes(self._place.api.importers)))
+        dialog = QFileDialog(self._place.window, title, "", f"Articles ({patterns});;All files (*)")
+        dialog.setFileMode(mode)
+        return dialog
+
+    def ask_address(self) -> None:
+        """Ask for a web address, beginning with the one on the clipboard."""
+        copied = QGuiApplication.clipboard().text().strip()
+        prompt = AddressPrompt(copied if is_address(copied) else "", self._place.window)
+        self._place.ask(prompt, lambda: self.import_sources([prompt.address]))
+
+    def import_sample(self) -> None:
+        """Import the sample articles."""
+        self.import_sources([str(path) for path in sample_articles()])
+
+    def import_sources(self, names: Sequence[str]) -> None:
+        """Read what is named and take it in, one article after another."""
+        if self._place.jobs.is_running(JOB):
+            self._waiting.extend(names)
+            return
+        if self._place.project is None:
+            self.project_needed.emit(_project_name(names[0]))
+        if self._place.project is None:
+            return
+        importers = tuple(self._place.api.importers)
+        self._reports = []
+
+        def work(token: CancelToken, report: Reporter) -> object:
+            sources = list(find_sources(names, importers))
+            report(Progress(0, len(sources)))
+            for done, reading in enumerate(read_sources(importers, sources, cancel=token), 1):
+                report(Progress(done, len(sources), reading))
+            return len(sources)
+
+        self._place.jobs.start(Job(JOB, work, self._finish, self._take))
+
+    def stop(self) -> None:
+        """Stop reading; what is in the project stays."""
+        self._waiting = []
+        self._place.jobs.cancel(JOB)
+
+    def _take(self, progress: Progress) -> None:
+        project = self._place.project
+        self._place.window.status.show_progress(progress.done, progress.total, "Importing")
+        if project is None or not isinstance(progress.value, Reading):
+            return
+        try:
+            self._reports.append(import_article(project.session, progress.value))
+        except WorkbenchError as error:
+            self._place.report(error)
+            self.stop()
+
+    def _finish(self, outcome: Outcome) -> None:
+        self._place.window.status.hide_progress()
+        if outcome.error is not None:
+            self._place.report(outcome.error)
+        self._show_first()
+        self._tell()
+        if self._waiting:
+            names, self._waiting = self._waiting, []
+            self.import_sources(names)
+
+    def _show_first(self) -> None:
+        taken = [r.article_id for r in self._reports if r.article_id is not None]
+        if taken and self._place.project is not None:
+            self._navigation.show_article(taken[0])
+
+    def _tell(self) -> None:
+        reports = self._reports
+        if not reports:
+            return
+        summary = _summary(reports)
+        self._place.window.status.tell(summary)
+        lines = [line for report in reports for line in _lines(report)]
+        if lines:
+            dialog = Report("Import", summary, lines, self._place.window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def ask_newer(self) -> None:
+        """Ask for a newer version of the article on show."""
+        project = self._place.project
+        article = project.article if project is not None else None
+        if article is None:
+            self._place.window.status.tell("Choose an article first.")
+            return
+        dialog = self._file_dialog("Import a newer version", QFileDialog.FileMode.ExistingFile)
+        self._place.ask(dialog, lambda: self.update_article(article.id, dialog.selectedFiles()[0]))
+
+    def update_article(self, article_id: ArticleId, name: str) -> None:
+        """Import a newer version of an article over the one in the project."""
+        source = Source(name, Path(name))
+        importers = tuple(self._place.api.importers)
+
+        def work(token: CancelToken, _report: Reporter) -> object:
+            return read_source(importers, source, cancel=token)
+
+        def finish(outcome: Outcome) -> None:
+            project = self._place.project
+            if outcome.error is not None:
+                self._place.report(outcome.error)
+            elif project is not None and isinstance(outcome.value, ImportedArticle):
+                origin = origin_of(source, project.path)
+                command = UpdateArticle(article_id, outcome.value, origin)
+                if self._place.execute(command):
+                    self._place.window.status.tell(
+                        "Took over the newer version; changed paragraphs are marked."
+                    )
+
+        self._place.jobs.start(Job("update", work, finish))
+
+    def remove(self) -> None:
+        """Remove the article on show; undo brings it back."""
+        project = self._place.project
+        if project is None or project.article is None:
+            self._place.window.status.tell("Choose an article first.")
+            return
+        title = project.article.title
+        if self._place.execute(RemoveArticle(project.article.id)):
+            self._navigation.return_to(project)
+            self._place.window.status.tell(f"Removed “{title}”. Undo brings it back.")
+
+
+def _project_name(name: str) -> str:
+    if is_address(name):
+        return name.rstrip("/").rpartition("/")[2].partition("?")[0][:60] or "article"
+    return Path(name).stem or "articles"
+
+
+def _summary(reports: Sequence[Imported]) -> str:
+    words = {
+        Fate.ADDED: "added",
+        Fate.UPDATED: "updated",
+        Fate.UNCHANGED: "unchanged",
+        Fate.FAILED: "not imported",
+    }
+    counts = {fate: sum(report.outcome is fate for report in reports) for fate in words}
+    parts = [f"{count:,} {words[fate]}" for fate, count in counts.items() if count]
+    return f"{count_of(len(reports), 'article')}: {', '.join(parts)}."
+
+
+def _lines(report: Imported) -> list[Line]:
+    name = report.title or Path(report.place).name
+    lines = [Line(name, caution_sentence(caution)) for caution in report.cautions]
+    if report.error is not None:
+        lines.append(Line(name, sentence(report.error), bad=True))
+    return lines

@@ -1,0 +1,122 @@
+"""What to export: format, articles, roles, statuses, conversion."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QGridLayout,
+    QGroupBox,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.dialogs.prompts import button_box
+from ui.messages import ROLE_NAMES, STATUS_NAMES, VARIANT_NAMES
+from workbench.api import Exporter
+from workbench.model.article import Article
+from workbench.model.ids import ArticleId
+from workbench.model.language import Variant
+from workbench.model.segment import Role, Status
+from workbench.services.exporting import CONFIRMED, ExportChoice
+
+_WIDTH = 560
+_COLUMNS = 3
+_FORMATS: Mapping[str, str] = {
+    "tmx": "TMX 1.4, for translation memories",
+    "html": "HTML page, to read and print",
+    "md": "Markdown",
+    "json": "JSON",
+}
+_VARIANTS = (Variant.TAIWAN, Variant.HONG_KONG, Variant.TRADITIONAL, Variant.CHINA)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOffer:
+    """What can be exported: formats, articles, and the article on show, if it is one."""
+
+    exporters: Sequence[Exporter]
+    articles: Sequence[Article]
+    current: ArticleId | None
+
+
+class ExportPrompt(QDialog):
+    """Asks what to export; as it opens, the confirmed pairs of the article on show as TMX."""
+
+    def __init__(self, offer: ExportOffer, parent: QWidget) -> None:
+        """Offer what there is."""
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self.setMinimumWidth(_WIDTH)
+        self.format = QComboBox(self)
+        for exporter in offer.exporters:
+            self.format.addItem(_FORMATS.get(exporter.name, exporter.name), exporter.name)
+        self.articles = self._make_articles(offer)
+        self.variant = QComboBox(self)
+        self.variant.addItem("None", None)
+        for variant in _VARIANTS:
+            self.variant.addItem(VARIANT_NAMES[variant], variant)
+        self.statuses = {status: self._box(STATUS_NAMES[status]) for status in Status}
+        for status in CONFIRMED:
+            self.statuses[status].setChecked(True)
+        self.roles = {role: self._box(ROLE_NAMES[role]) for role in Role if role.is_work}
+        for box in self.roles.values():
+            box.setChecked(True)
+        self.extras = self._box("Related, boilerplate, and paragraphs no longer in the article")
+        self._lay_out()
+
+    def _make_articles(self, offer: ExportOffer) -> QListWidget:
+        articles = QListWidget(self)
+        articles.setAccessibleName("Articles")
+        for article in offer.articles:
+            item = QListWidgetItem(article.title, articles)
+            item.setData(Qt.ItemDataRole.UserRole, article.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            wanted = offer.current in {None, article.id}
+            item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
+        return articles
+
+    def _box(self, text: str) -> QCheckBox:
+        return QCheckBox(text, self)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        form = QFormLayout()
+        form.addRow("&Format", self.format)
+        form.addRow("&Articles", self.articles)
+        form.addRow("&Conversion beside", self.variant)
+        layout.addLayout(form)
+        layout.addWidget(self._group("Status", list(self.statuses.values())))
+        layout.addWidget(self._group("Role", list(self.roles.values())))
+        layout.addWidget(self.extras)
+        layout.addWidget(button_box(self, "Export…"))
+
+    def _group(self, title: str, boxes: Sequence[QCheckBox]) -> QGroupBox:
+        group = QGroupBox(title, self)
+        grid = QGridLayout(group)
+        for number, box in enumerate(boxes):
+            grid.addWidget(box, number // _COLUMNS, number % _COLUMNS)
+        return group
+
+    @property
+    def format_name(self) -> str:
+        """Return the name of the chosen format."""
+        return str(self.format.currentData())
+
+    def choice(self) -> ExportChoice:
+        """Return what was chosen."""
+        items = [self.articles.item(row) for row in range(self.articles.count())]
+        chosen = [item for item in items if item.checkState() == Qt.CheckState.Checked]
+        return ExportChoice(
+            articles=tuple(item.data(Qt.ItemDataRole.UserRole) for item in chosen),
+            roles=frozenset(role for role, box in self.roles.items() if box.isChecked()),
+            statuses=frozenset(s for s, box in self.statuses.items() if box.isChecked()),
+            variant=self.variant.currentData(),
+            extras=self.extras.isChecked(),
+        )

@@ -1,0 +1,92 @@
+"""Which machine translates: engine, key, time limit."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+from ui.dialogs.prompts import button_box
+from workbench.api import ProviderFactory
+
+_WIDTH = 480
+_SECONDS = (1.0, 300.0)
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderChoice:
+    """An engine's name, the keys by engine, and the time limit of a request in seconds."""
+
+    provider: str
+    keys: Mapping[str, str]
+    timeout: float
+
+
+class ProviderPrompt(QDialog):
+    """Asks which engine of machine translation to use."""
+
+    def __init__(
+        self, factories: Sequence[ProviderFactory], choice: ProviderChoice, parent: QWidget
+    ) -> None:
+        """Offer the engines there are, beginning with the one in use."""
+        super().__init__(parent)
+        self.setWindowTitle("Machine translation")
+        self.setMinimumWidth(_WIDTH)
+        self._factories = {factory.name: factory for factory in factories}
+        self._keys = dict(choice.keys)
+        self._shown = ""
+        self.engine = QComboBox(self)
+        for factory in factories:
+            self.engine.addItem(factory.label, factory.name)
+        self.key = QLineEdit(self)
+        self.key.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
+        self.limit = QDoubleSpinBox(self)
+        self.limit.setRange(*_SECONDS)
+        self.limit.setDecimals(0)
+        self.limit.setSuffix(" s")
+        self.limit.setValue(choice.timeout)
+        self._lay_out()
+        self.engine.currentIndexChanged.connect(self._show_key)
+        self.engine.setCurrentIndex(max(0, self.engine.findData(choice.provider)))
+        self._show_key(0)
+
+    def _lay_out(self) -> None:
+        hint = QLabel(
+            "Drafts are sent to the engine’s servers, paragraph by paragraph. They are marked as "
+            "machine drafts and never replace what a person wrote.",
+            self,
+        )
+        hint.setWordWrap(True)
+        hint.setProperty("kind", "soft")
+        layout = QFormLayout(self)
+        layout.addRow("&Engine", self.engine)
+        layout.addRow("&Key", self.key)
+        layout.addRow("&Time limit", self.limit)
+        layout.addRow(hint)
+        layout.addRow(button_box(self, "Save"))
+
+    def _keep_key(self) -> None:
+        if self._shown:
+            self._keys[self._shown] = self.key.text().strip()
+
+    def _show_key(self, _: int) -> None:
+        self._keep_key()
+        self._shown = str(self.engine.currentData() or "")
+        factory = self._factories.get(self._shown)
+        needed = factory is not None and factory.needs_key
+        self.key.setText(self._keys.get(self._shown, ""))
+        self.key.setEnabled(needed)
+        self.key.setPlaceholderText("" if needed else "needs none")
+
+    def choice(self) -> ProviderChoice:
+        """Return what was chosen."""
+        self._keep_key()
+        keys = {name: key for name, key in self._keys.items() if key}
+        return ProviderChoice(self._shown, keys, self.limit.value())
