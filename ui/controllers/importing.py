@@ -85,8 +85,8 @@ class Importing(QObject):
         self._place.ask(prompt, lambda: self.import_sources([prompt.address]))
 
     def import_sample(self) -> None:
-        """Import the sample articles."""
-        self.import_sources([str(path) for path in sample_articles()])
+        """Import the sample article."""
+        self.import_sources([str(sample_article())])
 
     def import_sources(self, names: Sequence[str]) -> None:
         """Read what is named and take it in, one article after another."""

@@ -69,7 +69,7 @@ class HighlightFilter(QSortFilterProxyModel):
         self._kind, self._words = kind, words.casefold()
         self.invalidate()
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+    def filterAcceptsRow(self, source_row: int, _source_parent: Index) -> bool:
         """Tell whether a highlight is let through."""
         model = self.sourceModel()
         highlight = model.highlight(source_row) if isinstance(model, HighlightTable) else None
