@@ -70,6 +70,12 @@ ERRORS: Mapping[str, str] = {
         "The window cannot open because QT_QPA_PLATFORM names “{platform}”, which this Qt does "
         "not have. Unset it, or use one of: {known}."
     ),
+    "salvage.exists": "“{path}” is there already. Choose another name for what is salvaged.",
+    "salvage.nothing": ("Nothing could be read from “{path}”. Open the newest snapshot beside it."),
+    "snapshot.failed": (
+        "No snapshot of “{path}” could be made ({reason}). The project itself is saved; "
+        "make room on its disk, or allow writing to its folder."
+    ),
     "storage.failed": (
         "A bug: the project's database refused a statement ({reason}). "
         "“{path}” is as it was before the last change."

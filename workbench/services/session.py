@@ -3,6 +3,7 @@
 import getpass
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
@@ -12,6 +13,7 @@ from workbench.storage.connection import storage_errors
 from workbench.storage.journal import Entry, Instruction
 from workbench.storage.project import ProjectFile, ReadOnlyProject
 from workbench.storage.reader import Reader
+from workbench.storage.snapshots import Snapshot, take_snapshot
 
 Observer = Callable[[ChangeSet], None]
 
@@ -43,6 +45,7 @@ class Session:
         self.path = path
         self.author = author or present_user()
         self._project = ProjectFile(path, author=self.author, clock=clock)
+        self._clock = clock
         self._observers: list[Observer] = []
 
     @property
@@ -76,11 +79,13 @@ class Session:
 
     def undoable(self) -> Entry | None:
         """Return what `undo` would take back."""
-        return self._project.journal.undoable()
+        with storage_errors(self.path):
+            return self._project.journal.undoable()
 
     def redoable(self) -> Entry | None:
         """Return what `redo` would do again."""
-        return self._project.journal.redoable()
+        with storage_errors(self.path):
+            return self._project.journal.redoable()
 
     def seal(self) -> None:
         """End the present undo step, as when the cursor leaves a cell."""
@@ -90,6 +95,15 @@ class Session:
         """Tell `observer` of every change set from now on; call the result to stop."""
         self._observers.append(observer)
         return lambda: self._observers.remove(observer)
+
+    def take_snapshot(self) -> Snapshot | None:
+        """Make a dated copy of the project if one is due, and prune the old ones.
+
+        Slow for a big project: to be run as a job, on any thread, while the session works on. The
+        errors are those of `workbench.storage.snapshots.take_snapshot`.
+        """
+        now = datetime.fromtimestamp(self._clock() / 1000, UTC)
+        return take_snapshot(self.path, now=now)
 
     def close(self) -> None:
         """Close the project; safe to call twice."""

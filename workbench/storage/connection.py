@@ -1,5 +1,6 @@
 """Connections to a project's database, and its errors in this program's words."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +25,9 @@ _CODES = {
     sqlite3.SQLITE_CANTOPEN: "project.unreachable",
     sqlite3.SQLITE_PERM: "project.read_only",
 }
+
+_DAMAGE = ("malformed", "Could not decode to UTF-8")
+"""Signs of damage that come without a code of their own."""
 
 
 def open_connection(path: Path, *, writable: bool) -> sqlite3.Connection:
@@ -53,11 +57,22 @@ def storage_errors(path: Path) -> Iterator[None]:
         raise explain(error, path) from error
 
 
+@contextmanager
+def file_errors(path: Path) -> Iterator[None]:
+    """Turn the file system's errors into `disk.full` or `disk.failed`."""
+    try:
+        yield
+    except OSError as error:
+        code = "disk.full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "disk.failed"
+        reason = error.strerror or str(error)
+        raise EnvironmentFailure(code, path=str(path), reason=reason) from error
+
+
 def explain(error: sqlite3.Error, path: Path) -> WorkbenchError:
     """Return the program's error for a database error; unknown ones are bugs of ours."""
     extended = getattr(error, "sqlite_errorcode", 0) or 0
     code = _CODES.get(extended & 0xFF)
-    if code is None and isinstance(error, sqlite3.DatabaseError) and "malformed" in str(error):
+    if code is None and any(sign in str(error) for sign in _DAMAGE):
         code = "project.damaged"
     if code is None:
         return InternalError("storage.failed", path=str(path), reason=str(error))

@@ -4,6 +4,7 @@ The lock itself is the operating system's, so a killed program holds none; the f
 a person whom to ask.
 """
 
+import errno
 import getpass
 import json
 import os
@@ -40,10 +41,12 @@ class ProjectLock:
         except Timeout:
             raise self._locked(project) from None
         except OSError as error:
-            raise EnvironmentFailure(
-                "project.read_only", path=str(project), reason=error.strerror or str(error)
-            ) from error
-        self._owner_path.write_text(json.dumps(asdict(_this_process())), encoding="utf-8")
+            raise _failure(project, error) from error
+        try:
+            self._owner_path.write_text(json.dumps(asdict(_this_process())), encoding="utf-8")
+        except OSError as error:
+            self.release()
+            raise _failure(project, error) from error
 
     def _locked(self, project: Path) -> EnvironmentFailure:
         owner = _read_owner(self._owner_path)
@@ -64,6 +67,11 @@ class ProjectLock:
         if os.name == "posix":
             self._lock_path.unlink(missing_ok=True)
         self._lock.release()
+
+
+def _failure(project: Path, error: OSError) -> EnvironmentFailure:
+    code = "disk.full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "project.read_only"
+    return EnvironmentFailure(code, path=str(project), reason=error.strerror or str(error))
 
 
 def _this_process() -> Owner:

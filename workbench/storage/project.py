@@ -7,7 +7,12 @@ from pathlib import Path
 from typing import Self
 
 from workbench.model.errors import EnvironmentFailure
-from workbench.storage.connection import explain, open_connection, storage_errors
+from workbench.storage.connection import (
+    explain,
+    file_errors,
+    open_connection,
+    storage_errors,
+)
 from workbench.storage.journal import Journal
 from workbench.storage.lock import ProjectLock
 from workbench.storage.reader import Reader
@@ -41,7 +46,7 @@ class ProjectFile:
             self._lock.release()
             raise
         self.journal = Journal(self._connection, author=author, clock=clock)
-        self.reader = Reader(self._connection)
+        self.reader = Reader(self._connection, path)
         self._open_now = True
 
     def _open(self, path: Path) -> sqlite3.Connection:
@@ -81,7 +86,7 @@ class ReadOnlyProject:
         check_file(path)
         with storage_errors(path):
             self._connection = _open_for_reading(path)
-        self.reader = Reader(self._connection)
+        self.reader = Reader(self._connection, path)
 
     def close(self) -> None:
         """Close the view; safe to call twice."""
@@ -131,7 +136,8 @@ def _migrate_existing(path: Path) -> None:
         newest = len(migration_scripts())
         if version < newest:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            shutil.copy2(path, path.with_name(f"{path.stem}.before-{newest}{path.suffix}"))
+            with file_errors(path):
+                shutil.copy2(path, path.with_name(f"{path.stem}.before-{newest}{path.suffix}"))
             migrate(connection, version)
     finally:
         connection.close()

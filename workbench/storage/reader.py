@@ -2,14 +2,17 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 from workbench.model.article import Article
-from workbench.model.errors import UsageError
+from workbench.model.errors import EnvironmentFailure, UsageError
 from workbench.model.highlight import ConversionOverride, Highlight, Note
 from workbench.model.ids import ArticleId, HighlightId, NoteId, SegmentId
 from workbench.model.segment import Role, Segment, Status
+from workbench.storage.connection import storage_errors
 from workbench.storage.tables import (
     ARTICLES,
     HIGHLIGHTS,
@@ -51,14 +54,18 @@ class Tally:
 class Reader:
     """Queries over one connection, for the thread that owns it."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Read through `connection`."""
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        """Read the project at `path` through `connection`.
+
+        Where the database fails, every query raises the `EnvironmentFailure` of `storage_errors`;
+        a row that holds what no project can hold is `project.damaged`.
+        """
         self._connection = connection
+        self._path = path
 
     def articles(self) -> list[Article]:
         """Return every article in order."""
-        rows = self._connection.execute("SELECT * FROM article ORDER BY position, id")
-        return [ARTICLES.decode(dict(row)) for row in rows]
+        return self._all(ARTICLES, "SELECT * FROM article ORDER BY position, id")
 
     def article(self, article_id: ArticleId) -> Article:
         """Return one article; raise `UsageError("article.unknown")` if there is none."""
@@ -70,8 +77,7 @@ class Reader:
         if not value:
             return None
         sql = f"SELECT * FROM article WHERE {column} = ? ORDER BY id LIMIT 1"
-        row = self._connection.execute(sql, (value,)).fetchone()
-        return None if row is None else ARTICLES.decode(dict(row))
+        return next(iter(self._all(ARTICLES, sql, (value,))), None)
 
     def outline(self, article_id: ArticleId | None = None) -> list[SegmentKey]:
         """Return the keys of one article's segments, or of all, in order."""
@@ -80,18 +86,15 @@ class Reader:
             " FROM article a JOIN segment s INDEXED BY segment_outline ON s.article_id = a.id"
         )
         order = " ORDER BY a.position, a.id, s.position, s.id"
-        if article_id is None:
-            rows = self._connection.execute(sql + order).fetchall()
-        else:
-            rows = self._connection.execute(
-                f"{sql} WHERE a.id = ?{order}", (article_id,)
-            ).fetchall()
+        where, values = ("", ()) if article_id is None else (" WHERE a.id = ?", (article_id,))
         roles = {role.value: role for role in Role}
         states = {status.value: status for status in Status}
-        return [
-            SegmentKey(row[0], row[1], roles[row[2]], states[row[3]], row[4], row[5])
-            for row in rows
-        ]
+        with self._reading():
+            rows = self._connection.execute(sql + where + order, values).fetchall()
+            return [
+                SegmentKey(row[0], row[1], roles[row[2]], states[row[3]], row[4], row[5])
+                for row in rows
+            ]
 
     def segment(self, segment_id: SegmentId) -> Segment:
         """Return one segment; raise `UsageError("segment.unknown")` if there is none."""
@@ -103,10 +106,8 @@ class Reader:
 
     def segments_of(self, article_id: ArticleId) -> list[Segment]:
         """Return the segments of one article in order."""
-        rows = self._connection.execute(
-            "SELECT * FROM segment WHERE article_id = ? ORDER BY position, id", (article_id,)
-        )
-        return [SEGMENTS.decode(dict(row)) for row in rows]
+        sql = "SELECT * FROM segment WHERE article_id = ? ORDER BY position, id"
+        return self._all(SEGMENTS, sql, (article_id,))
 
     def highlights_of(self, segment_ids: Iterable[SegmentId]) -> list[Highlight]:
         """Return the highlights of some segments."""
@@ -119,13 +120,13 @@ class Reader:
     def highlights(self, article_id: ArticleId | None = None) -> list[Highlight]:
         """Return every highlight of the project, or of one article, in reading order."""
         where = "" if article_id is None else " WHERE a.id = ?"
-        rows = self._connection.execute(
+        return self._all(
+            HIGHLIGHTS,
             "SELECT h.* FROM highlight h JOIN segment s ON s.id = h.segment_id"
             f" JOIN article a ON a.id = s.article_id{where}"
             " ORDER BY a.position, a.id, s.position, s.id, h.id",
             () if article_id is None else (article_id,),
         )
-        return [HIGHLIGHTS.decode(dict(row)) for row in rows]
 
     def notes_of(self, segment_ids: Iterable[SegmentId]) -> list[Note]:
         """Return the notes of some segments."""
@@ -141,21 +142,21 @@ class Reader:
 
     def settings(self) -> dict[str, str]:
         """Return the project's settings by name."""
-        return {
-            str(r[0]): str(r[1])
-            for r in self._connection.execute("SELECT name, value FROM setting")
-        }
+        with self._reading():
+            rows = self._connection.execute("SELECT name, value FROM setting").fetchall()
+        return {str(row[0]): str(row[1]) for row in rows}
 
     def tallies(self) -> list[Tally]:
         """Return how much there is of each role and status in each article."""
-        rows = self._connection.execute(
+        sql = (
             "SELECT article_id, role, status, count(*), sum(source_characters), sum(target_words)"
             " FROM segment INDEXED BY segment_outline GROUP BY article_id, role, status"
         )
-        return [
-            Tally(ArticleId(r[0]), Role(r[1]), Status(r[2]), int(r[3]), int(r[4]), int(r[5]))
-            for r in rows
-        ]
+        with self._reading():
+            return [
+                Tally(ArticleId(r[0]), Role(r[1]), Status(r[2]), int(r[3]), int(r[4]), int(r[5]))
+                for r in self._connection.execute(sql)
+            ]
 
     def walk(self, article_ids: Sequence[ArticleId]) -> Iterator[tuple[Article, list[Segment]]]:
         """Yield articles with their segments, one article in memory at a time."""
@@ -164,15 +165,31 @@ class Reader:
 
     def damage(self) -> list[str]:
         """Return what SQLite's quick check finds wrong, nothing for a sound file; slow."""
-        rows = [str(row[0]) for row in self._connection.execute("PRAGMA quick_check")]
+        try:
+            rows = [str(row[0]) for row in self._connection.execute("PRAGMA quick_check")]
+        except sqlite3.DatabaseError as error:
+            return [str(error)]
         return [] if rows == ["ok"] else rows
 
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with storage_errors(self._path):
+            try:
+                yield
+            except (ValueError, KeyError, TypeError) as error:
+                raise EnvironmentFailure(
+                    "project.damaged", path=str(self._path), reason=str(error)
+                ) from error
+
+    def _all(self, table: Table[E], sql: str, values: Sequence[int | str] = ()) -> list[E]:
+        with self._reading():
+            return [table.decode(dict(row)) for row in self._connection.execute(sql, values)]
+
     def _one(self, table: Table[E], entity_id: int) -> E:
-        sql = f"SELECT * FROM {table.name} WHERE id = ?"
-        row = self._connection.execute(sql, (entity_id,)).fetchone()
-        if row is None:
+        found = self._all(table, f"SELECT * FROM {table.name} WHERE id = ?", (entity_id,))
+        if not found:
             raise UsageError(f"{table.kind}.unknown", id=entity_id)
-        return table.decode(dict(row))
+        return found[0]
 
     def _many(self, table: Table[E], column: str, keys: Iterable[int]) -> list[E]:
         wanted = list(dict.fromkeys(keys))
@@ -181,5 +198,5 @@ class Reader:
             batch = wanted[start : start + _BATCH]
             marks = ", ".join("?" for _ in batch)
             sql = f"SELECT * FROM {table.name} WHERE {column} IN ({marks}) ORDER BY id"
-            found += [table.decode(dict(row)) for row in self._connection.execute(sql, batch)]
+            found += self._all(table, sql, batch)
         return found

@@ -7,7 +7,7 @@ from pathlib import Path
 from workbench.model.errors import EnvironmentFailure
 from workbench.storage.connection import APPLICATION_ID
 
-_MAGIC = b"SQLite format 3\x00"
+MAGIC = b"SQLite format 3\x00"
 
 
 def migration_scripts() -> tuple[str, ...]:
@@ -18,9 +18,9 @@ def migration_scripts() -> tuple[str, ...]:
 
 
 def check_file(path: Path) -> None:
-    """Refuse a file that is no SQLite database, before SQLite ever touches it.
+    """Refuse a file that is no SQLite database, or a newer project, before SQLite touches it.
 
-    Raises `EnvironmentFailure` `project.missing`, `project.damaged` (cut short) or
+    Raises `EnvironmentFailure` `project.missing`, `project.damaged` (cut short), `project.newer` or
     `project.foreign` (something else altogether).
     """
     try:
@@ -31,11 +31,20 @@ def check_file(path: Path) -> None:
     except OSError as error:
         reason = error.strerror or str(error)
         raise EnvironmentFailure("project.unreachable", path=str(path), reason=reason) from error
-    if not head.startswith(_MAGIC):
-        code = "project.damaged" if head[:6] == _MAGIC[:6] or not head else "project.foreign"
+    if not head.startswith(MAGIC):
+        code = "project.damaged" if head[:6] == MAGIC[:6] or not head else "project.foreign"
         raise EnvironmentFailure(code, path=str(path), reason="not a database")
     if len(head) < 100:  # noqa: PLR2004 - the length of SQLite's header, File Format §1.3
         raise EnvironmentFailure("project.damaged", path=str(path), reason="cut short")
+    _refuse_newer_header(head, path)
+
+
+def _refuse_newer_header(head: bytes, path: Path) -> None:
+    """Refuse a newer project by its header alone: SQLite might tidy up after it on closing."""
+    version, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
+    known = len(migration_scripts())
+    if application == APPLICATION_ID and version > known:
+        raise EnvironmentFailure("project.newer", path=str(path), version=version, known=known)
 
 
 def stored_version(connection: sqlite3.Connection, path: Path) -> int:

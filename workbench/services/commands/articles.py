@@ -11,7 +11,7 @@ from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment, SourceMatter, Status
 from workbench.services.commands.command import Undoable
-from workbench.services.commands.following import find_again
+from workbench.services.commands.following import follow_edit
 from workbench.services.commands.targets import touched
 from workbench.storage.transaction import Transaction
 from workbench.text.alignment import Pairing, PairingKind, align_sources
@@ -161,11 +161,13 @@ class _Merger:
         after = touched(after, self._tx)
         self._tx.segments.save(after)
         if changed:
-            find_again(self._tx, after, Side.SOURCE)
+            follow_edit(self._tx, after, Side.SOURCE, segment.source)
 
     def _keep_or_drop(self, segment: Segment, position: int) -> None:
         worked_on = (
             segment.target
+            or segment.omitted
+            or self._tx.overrides.where("segment_id", segment.id)
             or self._tx.highlights.where("segment_id", segment.id)
             or self._tx.notes.where("segment_id", segment.id)
         )

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from workbench.model.highlight import Anchor, Side
+from workbench.model.highlight import Side
 from workbench.model.segment import Segment
 from workbench.storage.transaction import Transaction
-from workbench.text.anchoring import move_anchor, reanchor
+from workbench.text.anchoring import move_anchor
 
 
 def side_text(segment: Segment, side: Side) -> str:
@@ -21,18 +21,5 @@ def follow_edit(tx: Transaction, segment: Segment, side: Side, before: str) -> N
             move_anchor(anchor, before, after, segment.rev) if anchor.side is side else anchor
             for anchor in highlight.anchors
         )
-        if anchors != highlight.anchors:
-            tx.highlights.save(replace(highlight, anchors=anchors))
-
-
-def find_again(tx: Transaction, segment: Segment, side: Side) -> None:
-    """Anchor one side's highlights anew by quote and context, after a bigger change."""
-    text = side_text(segment, side)
-
-    def placed(anchor: Anchor) -> Anchor:
-        return reanchor(anchor, text, segment.rev) if anchor.side is side else anchor
-
-    for highlight in tx.highlights.where("segment_id", segment.id):
-        anchors = tuple(placed(anchor) for anchor in highlight.anchors)
         if anchors != highlight.anchors:
             tx.highlights.save(replace(highlight, anchors=anchors))

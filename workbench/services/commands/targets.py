@@ -140,6 +140,8 @@ class PutDrafts(Undoable):
             segment = tx.segments.find(draft.segment_id)
             if segment is None or segment.rev != draft.rev or not accepts_draft(segment):
                 continue
+            if draft.text == segment.target or not draft.text:
+                continue
             after = replace(segment, target=draft.text, status=Status.DRAFT, origin=self.origin)
             after = touched(replace(after, target_spans=()), tx)
             tx.segments.save(after)

@@ -1,0 +1,137 @@
+"""Dated copies of a project in a folder beside it, made now and then and pruned.
+
+A snapshot is a whole project file of its own: it opens like any other. Nothing here touches the
+project, so all of it may run on another thread than the session's, while the session works on.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from workbench.model.errors import EnvironmentFailure
+from workbench.storage.connection import open_connection, storage_errors
+from workbench.storage.schema import check_file
+
+INTERVAL = timedelta(hours=4)
+"""How old the newest snapshot may be before another is due."""
+
+KEPT_ALWAYS = 5
+DAYS_KEPT = 7
+WEEKS_KEPT = 5
+"""The newest snapshots are kept, then one a day for a week, then one a week for a month."""
+
+_STAMP = "%Y%m%dT%H%M%SZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One snapshot and the moment (aware, UTC) it was taken at."""
+
+    path: Path
+    taken_at: datetime
+
+
+def snapshot_folder(project: Path) -> Path:
+    """Return the folder in which a project's snapshots are, or will be."""
+    return project.with_name(f".{project.name}.snapshots")
+
+
+def list_snapshots(project: Path) -> list[Snapshot]:
+    """Return the snapshots of a project, the newest first; none where there is no folder."""
+    with _folder_errors(project):
+        folder = snapshot_folder(project)
+        found = [_snapshot(path) for path in (folder.iterdir() if folder.is_dir() else ())]
+    return sorted((s for s in found if s), key=lambda s: s.taken_at, reverse=True)
+
+
+def _snapshot(path: Path) -> Snapshot | None:
+    stamp = path.stem.rpartition("-")[2]
+    try:
+        return Snapshot(path, datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC))
+    except ValueError:
+        return None
+
+
+def take_snapshot(
+    project: Path, *, now: datetime, interval: timedelta = INTERVAL
+) -> Snapshot | None:
+    """Copy the project as it is now, prune old copies, and return the new one.
+
+    Returns `None` where none is due: the newest is younger than `interval`, or nothing was done
+    since. Slow for a big project and meant for a job. Raises `EnvironmentFailure`:
+    `snapshot.failed`, `disk.full`, `project.damaged` and the others of `storage_errors`.
+    """
+    known = list_snapshots(project)
+    if known and now - known[0].taken_at < interval:
+        return None
+    if known and _last_change(known[0].path) == _last_change(project):
+        return None
+    folder = snapshot_folder(project)
+    snapshot = Snapshot(
+        folder / f"{project.stem}-{now.astimezone(UTC).strftime(_STAMP)}{project.suffix}",
+        now.astimezone(UTC).replace(microsecond=0),
+    )
+    with _folder_errors(project):
+        folder.mkdir(exist_ok=True)
+        _copy(project, snapshot.path)
+        prune_snapshots(project, now=now)
+    return snapshot
+
+
+def _last_change(path: Path) -> int:
+    check_file(path)
+    with storage_errors(path), closing(open_connection(path, writable=False)) as connection:
+        return int(connection.execute("SELECT max(id) FROM transaction_log").fetchone()[0] or 0)
+
+
+def _copy(project: Path, target: Path) -> None:
+    """Copy through SQLite, which sees one consistent state; the copy gets its name when whole."""
+    unfinished = target.with_name(f"{target.name}.part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with (
+            storage_errors(project),
+            closing(open_connection(project, writable=False)) as source,
+            closing(sqlite3.connect(unfinished, isolation_level=None)) as copy,
+        ):
+            source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def prune_snapshots(project: Path, *, now: datetime) -> None:
+    """Delete the snapshots that nobody will miss."""
+    with _folder_errors(project):
+        known = list_snapshots(project)
+        kept = kept_snapshots([s.taken_at for s in known], now=now)
+        for snapshot in known:
+            if snapshot.taken_at not in kept:
+                snapshot.path.unlink(missing_ok=True)
+
+
+def kept_snapshots(moments: list[datetime], *, now: datetime) -> set[datetime]:
+    """Return which of some moments are worth keeping; of a day and of a week it is the last."""
+    newest_first = sorted(moments, reverse=True)
+    kept = set(newest_first[:KEPT_ALWAYS])
+    days: dict[object, datetime] = {}
+    weeks: dict[object, datetime] = {}
+    for moment in newest_first:
+        if now - moment <= timedelta(days=DAYS_KEPT):
+            days.setdefault(moment.date(), moment)
+        if now - moment <= timedelta(weeks=WEEKS_KEPT):
+            weeks.setdefault(moment.isocalendar()[:2], moment)
+    return kept | {*days.values()} | {*weeks.values()}
+
+
+@contextmanager
+def _folder_errors(project: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise EnvironmentFailure("snapshot.failed", path=str(project), reason=reason) from error
