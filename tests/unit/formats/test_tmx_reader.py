@@ -1,0 +1,220 @@
+"""Reading TMX as other tools write it, and as nobody should."""
+
+import io
+import tracemalloc
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from workbench.formats.tmx_reader import TranslationUnit, UnitVariant, read_tmx
+from workbench.messages import sentence
+from workbench.model.errors import InputError
+
+DATA = ROOT / "tests" / "data" / "tmx"
+FERRY = ("渡轮复航。", "The ferry is back.")
+BOMB = "".join(
+    f'<!ENTITY {name} "{f"&{inner};" * 10}">'
+    for inner, name in zip("abcdefghi", "bcdefghij", strict=True)
+)
+
+
+class Trickle(io.BytesIO):
+    """A stream that hands out one byte at a time, as a slow pipe may."""
+
+    def read(self, _: int | None = -1) -> bytes:
+        return super().read(1)
+
+
+def read(path: Path) -> list[TranslationUnit]:
+    with path.open("rb") as stream:
+        return list(read_tmx(stream))
+
+
+def pairs(units: list[TranslationUnit]) -> list[tuple[str | None, str | None]]:
+    return [(unit.text("zh"), unit.text("en")) for unit in units]
+
+
+def document(*segments: str, doctype: str = "") -> bytes:
+    units = "".join(f'<tu><tuv xml:lang="zh-CN"><seg>{text}</seg></tuv></tu>' for text in segments)
+    return (
+        f'{doctype}<tmx version="1.4"><header srclang="zh-CN"/><body>{units}</body></tmx>'
+    ).encode()
+
+
+def units_until_error(data: bytes) -> tuple[list[str | None], InputError]:
+    """Return the texts that come before the error, and the error."""
+    found: list[str | None] = []
+    with pytest.raises(InputError) as caught:
+        found.extend(unit.text("zh-CN") for unit in read_tmx(io.BytesIO(data)))
+    return found, caught.value
+
+
+@pytest.mark.parametrize("name", ["utf-16", "gb18030", "version-1.1", "namespace"])
+def test_whatever_the_encoding_and_the_version_the_pairs_are_read(name: str) -> None:
+    assert pairs(read(DATA / f"{name}.tmx"))[0] == FERRY
+
+
+def test_big5_is_read_as_declared() -> None:
+    [unit] = read(DATA / "big5.tmx")
+
+    assert unit.text("zh-TW") == "渡輪復航。"
+
+
+def test_inline_codes_leave_the_text_and_nothing_but_the_text() -> None:
+    [unit] = read(DATA / "inline-codes.tmx")
+
+    assert unit.text("zh-TW") == "第一班渡輪從老碼頭出發。"
+    assert unit.text("en-US") == "The first <ferry> leaves."
+
+
+def test_what_a_unit_and_its_variants_say_of_themselves_is_read() -> None:
+    [unit] = read(DATA / "inline-codes.tmx")
+
+    assert (unit.tuid, unit.source_language) == ("7", "zh-TW")
+    assert (unit.changed_at, unit.changed_by) == (1_745_130_600_000, "gu")
+    assert (unit.created_at, unit.created_by) == (0, "")
+    assert unit.notes == ("See the chart",)
+    assert unit.properties == {"x-url": "https://haijia.example/?a=1&b=2"}
+    assert unit.variants[0].notes == ("source note",)
+    assert unit.variants[0].properties == {"x-page": "3"}
+
+
+def test_short_entities_of_the_document_itself_are_expanded() -> None:
+    assert pairs(read(DATA / "short-entities.tmx")) == [("海燕一号靠岸。", "The\xa0ferry lands.")]
+
+
+@pytest.mark.parametrize(
+    "doctype",
+    [
+        f'<!DOCTYPE tmx [<!ENTITY a "AAAAAAAAAA">{BOMB}]>',
+        '<!DOCTYPE tmx [<!ENTITY j SYSTEM "file:///etc/hostname">]>',
+        '<!DOCTYPE tmx [<!ENTITY j PUBLIC "a" "http://127.0.0.1:9/">]>',
+        f'<!DOCTYPE tmx [<!ENTITY j "{"A" * 65}">]>',
+    ],
+    ids=["bomb", "file", "address", "long"],
+)
+def test_dangerous_entities_are_refused(doctype: str) -> None:
+    found, error = units_until_error(document("&j;", doctype=doctype))
+
+    assert found == []
+    assert error.code == "tmx.entities"
+
+
+def test_a_part_of_the_doctype_that_lies_elsewhere_is_refused() -> None:
+    doctype = '<!DOCTYPE tmx [<!ENTITY % p SYSTEM "http://127.0.0.1:9/"> %p;]>'
+
+    assert units_until_error(document("一", doctype=doctype))[1].code == "tmx.entities"
+
+
+def test_many_uses_of_a_short_entity_do_not_fill_the_memory() -> None:
+    doctype = f'<!DOCTYPE tmx [<!ENTITY a "{"A" * 60}">]>'
+
+    _, error = units_until_error(document("&a;" * 300_000, doctype=doctype))
+
+    assert error.code == "tmx.malformed"
+
+
+@pytest.mark.parametrize("doctype", ["", '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'])
+def test_an_entity_that_nobody_declared_is_not_dropped_from_the_text(doctype: str) -> None:
+    found, error = units_until_error(document("a&nbsp;b", doctype=doctype))
+
+    assert found == []
+    assert error.code == "tmx.malformed"
+    assert "nbsp" in sentence(error)
+
+
+def test_a_document_that_ends_too_early_gives_what_is_whole() -> None:
+    data = document("一", "二", "三")
+    for length in range(data.index(b"<header"), len(data)):
+        found, error = units_until_error(data[:length])
+
+        assert found == ["一", "二", "三"][: data[:length].count(b"</tu>")]
+        assert error.code == "tmx.truncated"
+
+
+def test_a_mistake_in_the_middle_gives_what_comes_before() -> None:
+    found, error = units_until_error(document("一", "二", "<b>", "四"))
+
+    assert found == ["一", "二"]
+    assert error.code == "tmx.malformed"
+    assert "line 1" in sentence(error)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"hello", b"<html><body/></html>", b"PK\x03\x04", b'<?xml encoding="klingon"?><tmx/>'],
+)
+def test_what_is_no_tmx_is_called_that(data: bytes) -> None:
+    found, error = units_until_error(data)
+
+    assert found == []
+    assert error.code == "tmx.foreign"
+
+
+@pytest.mark.parametrize("name", ["utf-16", "gb18030", "inline-codes", "short-entities"])
+def test_a_document_that_comes_byte_by_byte_is_the_same(name: str) -> None:
+    path = DATA / f"{name}.tmx"
+
+    assert list(read_tmx(Trickle(path.read_bytes()))) == read(path)
+
+
+def test_memory_does_not_grow_with_the_document() -> None:
+    data = document(*("渡轮" * 100 for _ in range(20_000)))
+    tracemalloc.start()
+
+    count = sum(1 for _ in read_tmx(io.BytesIO(data)))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert count == 20_000
+    assert peak < len(data) / 2
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ("zh-CN", "simplified"),
+        ("ZH_cn", "simplified"),
+        ("zh-TW", "traditional"),
+        ("zh", "simplified"),
+        ("en-GB", "English"),
+        ("en", "English"),
+        ("zh-HK", None),
+        ("fr", None),
+    ],
+)
+def test_a_language_is_found_however_its_tag_is_written(wanted: str, found: str | None) -> None:
+    variants = [("zh_CN", "simplified"), ("ZH-TW", "traditional"), ("en", "English")]
+    unit = TranslationUnit(tuple(UnitVariant(language, text) for language, text in variants))
+
+    assert unit.text(wanted) == found
+
+
+def test_a_date_that_is_none_is_unknown() -> None:
+    data = document("一").replace(b"<tu>", b'<tu creationdate="yesterday">')
+
+    assert [unit.created_at for unit in read_tmx(io.BytesIO(data))] == [0]
+
+
+def test_the_material_beside_the_checkout_is_read_or_refused_in_words(shared: Path) -> None:
+    counts: dict[str, int | str] = {}
+    for path in (shared / "tmx").glob("*.tmx"):
+        try:
+            counts[path.name] = len(read(path))
+        except InputError as error:
+            counts[path.name] = error.code
+
+    expected: dict[str, int | str] = {
+        "ImportTest1A.tmx": 2,
+        "ImportTest1H.tmx": 3,
+        "ImportTest2A.tmx": 7,
+        "doctype_entity_bomb.tmx": "tmx.entities",
+        "doctype_external_entity.tmx": "tmx.entities",
+        "gb18030_declared.tmx": 1,
+        "inline_nested_zh.tmx": 1,
+        "mixed_zh_codes.tmx": 11,
+        "tico19.en-zh.tmx": 3071,
+        "truncated.tmx": "tmx.truncated",
+    }
+    assert {name: expected.get(name, count) for name, count in counts.items()} == counts
