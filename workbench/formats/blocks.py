@@ -1,0 +1,69 @@
+"""Blocks: the paragraphs of a page with what their surroundings say about them."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from workbench.model.segment import InlineSpan, Picture
+
+
+class Medium(StrEnum):
+    """What stands right before a block, without any text between."""
+
+    NONE = ""
+    IMAGE = "image"
+    PLAYER = "player"
+
+
+@dataclass(slots=True, eq=False)
+class PictureNotes:
+    """What is gathered about one picture while its page is read."""
+
+    url: str = ""
+    alt: str = ""
+    title: str = ""
+    data_caption: str = ""
+
+    def freeze(self) -> Picture | None:
+        """Return what was gathered, `None` if nothing."""
+        picture = Picture(self.url, self.alt, self.title, self.data_caption)
+        return None if picture == Picture() else picture
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a page text stands.
+
+    `list_id` and `table_id` number the innermost list item's list and the innermost table, 0 for
+    none. `labels` are what class names say, as far as it matters (see `element_kinds`).
+    """
+
+    level: int = 0
+    quoted: bool = False
+    list_id: int = 0
+    table_id: int = 0
+    in_caption: bool = False
+    figure: PictureNotes | None = None
+    hidden: bool = False
+    furniture: bool = False
+    in_main: bool = False
+    timed: bool = False
+    labels: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, tidied, with its inline spans in code points.
+
+    `bold`, `italic` and `small` are true where all that can be seen is; `unlinked` is the text that
+    is in no link, in one piece.
+    """
+
+    place: Place
+    text: str
+    spans: tuple[InlineSpan, ...] = ()
+    bold: bool = False
+    italic: bool = False
+    small: bool = False
+    unlinked: str = ""
+    medium: Medium = Medium.NONE
+    notes: PictureNotes | None = field(default=None, compare=False)

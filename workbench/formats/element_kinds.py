@@ -1,0 +1,61 @@
+"""What the elements of HTML mean for the division of a page into paragraphs."""
+
+import re
+from functools import lru_cache
+
+BLOCKS = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt "
+    "fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html "
+    "legend li main menu nav ol optgroup option p pre search section select summary table tbody "
+    "td textarea tfoot th thead tr ul".split()
+)
+"""Elements before and behind which a paragraph ends."""
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+
+UNSEEN = frozenset("head iframe math script style svg template title".split())
+"""Elements whose content is never shown as text of the page."""
+
+FALLBACKS = frozenset("audio canvas noscript object video".split())
+"""Elements whose text is shown only where something is lacking."""
+
+FURNITURE = frozenset("button footer form nav select textarea".split())
+
+LABELS = frozenset(
+    "ad ads adv advert advertisement adverts advertising author breadcrumb breadcrumbs byline "
+    "caption comments copyright date dateline datetime dfp newsletter paywall promo pubdate "
+    "publishdate readmore recommend recommended related share sharebar sharing sponsor sponsored "
+    "subscribe subscription timestamp toolbar".split()
+)
+"""Words in class names and ids that say what an element is."""
+
+_HIDING = frozenset({"sronly", "visuallyhidden", "screenreadertext", "visuallyhiddentext"})
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+
+
+@lru_cache(maxsize=1024)
+def labels_of(names: str) -> frozenset[str]:
+    """Return the words of class names and ids that mean something; `imageCaption` has `caption`."""
+    return LABELS.intersection(word.lower() for word in _WORD.findall(names))
+
+
+@lru_cache(maxsize=1024)
+def hides_by_name(names: str) -> bool:
+    """Tell whether a class is one of those for readers of screens only."""
+    words = (name.lower().replace("-", "").replace("_", "") for name in names.split())
+    return not _HIDING.isdisjoint(words)
+
+
+@lru_cache(maxsize=1024)
+def hides_by_style(style: str) -> bool:
+    """Tell whether a `style` attribute keeps its element from being shown."""
+    declarations = {part.replace(" ", "").lower() for part in style.split(";")}
+    return not declarations.isdisjoint({"display:none", "visibility:hidden"})
+
+
+@lru_cache(maxsize=1024)
+def is_bold_by_style(style: str) -> bool:
+    """Tell whether a `style` attribute makes its element bold."""
+    declarations = {part.replace(" ", "").lower() for part in style.split(";")}
+    weights = ("bold", "bolder", "600", "700", "800", "900")
+    return not declarations.isdisjoint(f"font-weight:{weight}" for weight in weights)

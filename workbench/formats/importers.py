@@ -1,0 +1,15 @@
+"""The importers that come with the program."""
+
+from workbench.api import Api
+from workbench.formats.article_file import ArticleFileImporter
+from workbench.formats.html_page import HtmlPageImporter
+from workbench.formats.markdown import MarkdownImporter
+from workbench.formats.plain_text import PlainTextImporter
+
+
+def enable(api: Api) -> None:
+    """Register the built-in importers, the least particular first."""
+    api.add_importer(PlainTextImporter())
+    api.add_importer(MarkdownImporter())
+    api.add_importer(HtmlPageImporter())
+    api.add_importer(ArticleFileImporter())

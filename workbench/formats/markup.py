@@ -1,0 +1,231 @@
+"""HTML becomes blocks, in one pass over what libxml2's parser says, without a tree.
+
+The parser closes what is misnested, so that starts and ends match; the depth of nesting costs
+neither recursion nor text.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from lxml import etree
+
+from workbench.formats import element_kinds as kinds
+from workbench.formats.blocks import Block, Medium, PictureNotes, Place
+from workbench.formats.paragraph import Ink, Paragraph
+
+Attributes = Mapping[str, str]
+
+PIXELS_OF_AN_ICON = 48
+"""A picture that declares itself no larger is an ornament."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """An open element: what holds inside it, and what its end has to do."""
+
+    place: Place
+    ink: Ink
+    is_block: bool = False
+    is_unseen: bool = False
+    is_aside: bool = False
+    """Its text is kept apart from the paragraph around it."""
+
+
+def read_blocks(markup: str) -> list[Block]:
+    """Return the paragraphs of a page or a part of one, in order; nothing visible is left out.
+
+    Hidden text makes blocks of its own. Raises nothing, whatever the markup.
+    """
+    if not markup.strip():
+        return []
+    reader = _BlockReader()
+    parser = etree.HTMLParser(target=reader, huge_tree=True)
+    parser.feed(markup)
+    parser.close()
+    return reader.blocks
+
+
+class _BlockReader:
+    """What lxml's parser tells the elements and the text of a page to."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._frames = [Frame(Place(), Ink())]
+        self._paragraphs = [Paragraph()]
+        self._unseen = 0
+        self._count = 0
+        self._medium = Medium.NONE
+        self._notes: PictureNotes | None = None
+        self._openers: Mapping[str, Callable[[Attributes], None]] = {
+            "br": self._break_line,
+            "img": self._meet_image,
+            "video": self._meet_player,
+            "audio": self._meet_player,
+            "iframe": self._meet_player,
+            "embed": self._meet_player,
+            "a": self._meet_link,
+        }
+
+    def start(self, tag: str, attributes: Attributes) -> None:
+        """Open an element."""
+        if tag in self._openers and not self._unseen:
+            self._openers[tag](attributes)
+        frame = self._frame(tag, attributes)
+        if frame.is_block:
+            self._end_paragraph()
+        if frame.is_aside:
+            self._paragraphs.append(Paragraph())
+        self._unseen += frame.is_unseen
+        self._frames.append(frame)
+
+    def end(self, tag: str) -> None:
+        """Close an element."""
+        del tag
+        if len(self._frames) == 1:
+            return
+        frame = self._frames.pop()
+        self._unseen -= frame.is_unseen
+        if frame.is_block or frame.is_aside:
+            self._end_paragraph()
+        if frame.is_aside:
+            self._paragraphs.pop()
+
+    def data(self, text: str) -> None:
+        """Take text."""
+        if not self._unseen:
+            frame = self._frames[-1]
+            if "\n" in text or "\r" in text:
+                text = text.replace("\n", " ").replace("\r", " ")
+            self._paragraphs[-1].add(text, frame.ink, frame.place)
+
+    def comment(self, text: str) -> None:
+        """Pass over a comment."""
+
+    def close(self) -> None:
+        """End the last paragraph."""
+        self._end_paragraph()
+
+    def _end_paragraph(self) -> None:
+        notes = self._frames[-1].place.figure or self._notes
+        block = self._paragraphs[-1].take(self._medium, notes)
+        if block is not None:
+            self.blocks.append(block)
+            if not block.place.hidden:
+                self._medium = Medium.NONE
+
+    def _break_line(self, _: Attributes) -> None:
+        paragraph = self._paragraphs[-1]
+        paragraph.break_line(self._frames[-1].ink)
+        if paragraph.breaks > 1:
+            self._end_paragraph()
+
+    def _meet_image(self, attributes: Attributes) -> None:
+        url = attributes.get("src") or attributes.get("data-src") or ""
+        if _is_ornament(url, attributes):
+            return
+        notes = self._frames[-1].place.figure
+        if notes is None or notes.url:
+            notes = PictureNotes()
+        notes.url = url
+        notes.alt = attributes.get("alt", "")
+        notes.title = attributes.get("title", "")
+        notes.data_caption = attributes.get("data-caption", "")
+        self._notes, self._medium = notes, Medium.IMAGE
+
+    def _meet_player(self, attributes: Attributes) -> None:
+        url = attributes.get("poster") or attributes.get("src") or ""
+        notes = self._frames[-1].place.figure or PictureNotes()
+        notes.url, notes.title = notes.url or url, notes.title or attributes.get("title", "")
+        self._notes, self._medium = notes, Medium.PLAYER
+
+    def _meet_link(self, attributes: Attributes) -> None:
+        caption = attributes.get("data-caption")
+        notes = self._frames[-1].place.figure or self._notes
+        if caption and notes is not None and not notes.data_caption:
+            notes.data_caption = caption
+
+    def _frame(self, tag: str, attributes: Attributes) -> Frame:
+        """Return what holds inside an element that begins here."""
+        outer = self._frames[-1]
+        names = f"{attributes.get('class', '')} {attributes.get('id', '')}" if attributes else ""
+        labels = kinds.labels_of(names) if names else frozenset()
+        hidden = tag in kinds.FALLBACKS or (bool(attributes) and _is_hidden(names, attributes))
+        is_block = tag in kinds.BLOCKS or "caption" in labels
+        changes = self._place_changes(tag, labels if is_block else frozenset(), outer.place)
+        if hidden:
+            changes["hidden"] = True
+        return Frame(
+            place=replace(outer.place, **changes) if changes else outer.place,
+            ink=self._ink(tag, attributes, outer.ink),
+            is_block=is_block,
+            is_unseen=tag in kinds.UNSEEN,
+            is_aside=hidden,
+        )
+
+    def _place_changes(self, tag: str, labels: frozenset[str], outer: Place) -> dict[str, object]:
+        changes: dict[str, object] = {}
+        if tag in kinds.HEADINGS:
+            changes["level"] = kinds.HEADINGS[tag]
+        elif tag in _PLACES:
+            changes[_PLACES[tag]] = True
+        elif tag in kinds.FURNITURE:
+            changes["furniture"] = True
+        elif tag in {"ul", "ol", "dl", "menu"}:
+            changes["list_id"] = self._next()
+        elif tag == "table":
+            changes["table_id"] = self._next()
+        elif tag == "figure":
+            changes["figure"] = PictureNotes()
+        if labels:
+            changes["labels"] = outer.labels | labels
+        if "caption" in labels:
+            changes["in_caption"] = True
+        return changes
+
+    def _ink(self, tag: str, attributes: Attributes, outer: Ink) -> Ink:
+        if tag == "a" and attributes.get("href"):
+            return replace(outer, link=self._next(), href=attributes["href"].strip())
+        if tag in _INKS:
+            return replace(outer, **_INKS[tag])
+        style = attributes.get("style")
+        if style and kinds.is_bold_by_style(style):
+            return replace(outer, bold=True)
+        return outer
+
+    def _next(self) -> int:
+        self._count += 1
+        return self._count
+
+
+_PLACES = {
+    "blockquote": "quoted",
+    "figcaption": "in_caption",
+    "caption": "in_caption",
+    "article": "in_main",
+    "main": "in_main",
+    "time": "timed",
+}
+_INKS: Mapping[str, dict[str, bool]] = {
+    "b": {"strong": True},
+    "strong": {"strong": True},
+    "i": {"emphasis": True},
+    "em": {"emphasis": True},
+    "sup": {"superscript": True},
+    "sub": {"subscript": True},
+    "small": {"small": True},
+}
+
+
+def _is_hidden(names: str, attributes: Attributes) -> bool:
+    return (
+        "hidden" in attributes
+        or kinds.hides_by_name(names)
+        or kinds.hides_by_style(attributes.get("style", ""))
+    )
+
+
+def _is_ornament(url: str, attributes: Attributes) -> bool:
+    """Tell whether a picture is an icon or a counting pixel."""
+    sizes = [attributes.get(name, "").removesuffix("px") for name in ("width", "height")]
+    is_small = any(size.isdecimal() and int(size) <= PIXELS_OF_AN_ICON for size in sizes)
+    return is_small or "icon" in url.rpartition("/")[2]

@@ -1,0 +1,50 @@
+"""Reading a document with the importer that is surest of it."""
+
+from collections.abc import Iterable, Sequence
+
+from workbench.api import Document, Importer
+from workbench.model.article import ImportedArticle
+from workbench.model.errors import InputError
+
+MEBIBYTE = 2**20
+LARGEST = 32 * MEBIBYTE
+"""In bytes: a larger document is no article and is refused before anybody looks inside."""
+
+
+def read_document(importers: Sequence[Importer], document: Document) -> ImportedArticle:
+    """Return the article that the surest importer reads; of equally sure ones the last wins.
+
+    Raises `InputError`: `import.too_large`, `import.empty`, `import.unreadable` where no importer
+    claims the document, and what the importer raises.
+    """
+    size = len(document.data)
+    if size > LARGEST:
+        raise InputError(
+            "import.too_large",
+            name=document.name,
+            size=f"{size / MEBIBYTE:.0f}",
+            limit=LARGEST // MEBIBYTE,
+        )
+    if not document.data.strip():
+        raise InputError("import.empty", name=document.name)
+    article = surest(importers, document).read(document)
+    if not article.segments:
+        raise InputError("import.empty", name=document.name)
+    return article
+
+
+def surest(importers: Sequence[Importer], document: Document) -> Importer:
+    """Return the importer to read a document with; raise `import.unreadable` if none wants it."""
+    best, confidence = None, 0
+    for importer in importers:
+        sureness = importer.confidence(document)
+        if sureness > 0 and sureness >= confidence:
+            best, confidence = importer, sureness
+    if best is None:
+        raise InputError("import.unreadable", name=document.name)
+    return best
+
+
+def readable_suffixes(importers: Iterable[Importer]) -> frozenset[str]:
+    """Return the file name suffixes, with their dots, that the importers know."""
+    return frozenset(suffix for importer in importers for suffix in importer.suffixes)

@@ -1,0 +1,350 @@
+"""Roles: what each block of an article is, by its place in the page and by what it says."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from workbench.formats.blocks import Block, Medium, PictureNotes
+from workbench.model.segment import Credit, CreditFunction, InlineSpan, Role, SourceMatter
+from workbench.text import phrases
+from workbench.text.byline import Byline, read_byline, read_closing_credits, read_signature
+from workbench.text.whitespace import squeeze
+
+LONG = 45
+"""In code points: a paragraph of that length is the body of an article beyond doubt."""
+LONGEST_SUBHEAD = 60
+LONGEST_CAPTION = 160
+LONGEST_LABELLED = 140
+LONGEST_CREDIT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What surrounds a block: how many long paragraphs come before and behind it."""
+
+    before: int
+    behind: int
+
+    @property
+    def at_an_edge(self) -> bool:
+        """Tell whether it stands before all of the body or behind it."""
+        return self.before == 0 or self.behind == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A block with its role and whom it names."""
+
+    block: Block
+    role: Role
+    credits: tuple[Credit, ...] = ()
+
+
+def assign_roles(blocks: Sequence[Block]) -> tuple[SourceMatter, ...]:
+    """Return the blocks as segments with their roles, in order; all of their text is kept.
+
+    A byline behind a single line break at the end of a paragraph becomes a segment of its own. A
+    caption that stands twice at one picture becomes one segment.
+    """
+    parts = [part for block in blocks for part in _without_glued_byline(block)]
+    lists = _link_lists(parts)
+    cells = _cell_counts(parts)
+    judged = []
+    for block, setting in zip(parts, _settings(parts), strict=True):
+        role, credited = _judge(_in_layout(block, cells), setting, lists)
+        judged.append(Judged(block, role, credited))
+    return tuple(_matter(each) for each in _once_a_picture(judged))
+
+
+def _without_glued_byline(block: Block) -> list[Block]:
+    """Return a block, cut before the byline that is glued to its end by a line break."""
+    lines = block.text.split("\n")
+    if len(lines) == 1 or block.place.in_caption or read_byline(lines[0]):
+        return [block]
+    first = len(lines)
+    while first > 1 and _is_sure_byline(lines[first - 1]):
+        first -= 1
+    if first == len(lines) or any(map(phrases.is_biography, lines[:first])):
+        return [block]
+    cut = sum(len(line) + 1 for line in lines[:first])
+    return [_part(block, 0, cut - 1), _part(block, cut, len(block.text))]
+
+
+def _is_sure_byline(line: str) -> bool:
+    byline = read_byline(line)
+    return byline is not None and bool(byline.credits) and ("：" in line or byline.is_sure)
+
+
+def _part(block: Block, start: int, end: int) -> Block:
+    spans = tuple(
+        replace(span, start=max(span.start, start) - start, end=min(span.end, end) - start)
+        for span in block.spans
+        if span.start < end and span.end > start
+    )
+    return replace(block, text=block.text[start:end], spans=spans)
+
+
+def _link_lists(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the lists that hold nothing but links."""
+    linked: set[int] = set()
+    others: set[int] = set()
+    for block in blocks:
+        if block.place.list_id:
+            (linked if _is_all_links(block) else others).add(block.place.list_id)
+    return frozenset(linked - others)
+
+
+def _cell_counts(blocks: Sequence[Block]) -> dict[int, int]:
+    counts: dict[int, int] = {}
+    for block in blocks:
+        counts[block.place.table_id] = counts.get(block.place.table_id, 0) + 1
+    return counts
+
+
+def _in_layout(block: Block, cells: dict[int, int]) -> Block:
+    """Return a block without its table where that holds only one, to put it in its place."""
+    if block.place.table_id and cells[block.place.table_id] == 1:
+        return replace(block, place=replace(block.place, table_id=0))
+    return block
+
+
+def _settings(blocks: Sequence[Block]) -> list[Setting]:
+    long = [_is_long(block) for block in blocks]
+    before, total = 0, sum(long)
+    settings = []
+    for is_long in long:
+        settings.append(Setting(before, total - before - is_long))
+        before += is_long
+    return settings
+
+
+def _is_long(block: Block) -> bool:
+    place, text = block.place, block.text
+    if len(text) < LONG or place.in_caption or place.hidden or place.furniture or block.small:
+        return False
+    elsewhere = phrases.points_elsewhere(text) or _leads_away(block)
+    notice = phrases.is_notice(text) or phrases.is_prompt(text)
+    credit = phrases.is_biography(text) or _is_sure_byline(text)
+    return not (elsewhere or notice or credit)
+
+
+def _is_all_links(block: Block) -> bool:
+    return bool(block.spans) and not any(map(str.isalnum, block.unlinked))
+
+
+def _judge(
+    block: Block, setting: Setting, lists: frozenset[int]
+) -> tuple[Role, tuple[Credit, ...]]:
+    """Return the first role whose rule holds, and whom the block names."""
+    place = block.place
+    if place.hidden:
+        return Role.BOILERPLATE, ()
+    if place.in_caption or _is_caption_beside(block):
+        return Role.CAPTION, ()
+    byline = _byline(block, setting)
+    if byline is not None:
+        return Role.BYLINE, byline.credits
+    for role, holds in _RULES:
+        if holds(block, setting):
+            return role, _credits_in(block, role)
+    if place.list_id:
+        return (Role.RELATED if place.list_id in lists else Role.LIST_ITEM), ()
+    return Role.BODY, _credits_in(block, Role.BODY)
+
+
+def _byline(block: Block, setting: Setting) -> Byline | None:
+    """Return the byline that a block is, if it is one."""
+    text = block.text
+    byline = read_byline(text.replace("\n", " "))
+    if byline is not None and (byline.is_sure or setting.at_an_edge):
+        return byline
+    if not setting.at_an_edge or block.place.quoted or block.place.table_id:
+        return None
+    lines = text.split("\n")
+    if setting.behind == 0 and setting.before:
+        signature = read_signature(text)
+        if signature is not None:
+            return signature
+        if any(map(phrases.is_biography, lines)):
+            return Byline(_line_credits(text), is_sure=False)
+    labelled = not block.place.labels.isdisjoint({"byline", "author"})
+    if labelled and len(text) <= LONGEST_CREDIT and not _is_dateline(block, setting):
+        return Byline(_line_credits(text), is_sure=False)
+    return None
+
+
+def _line_credits(text: str) -> tuple[Credit, ...]:
+    """Return whom the lines of a text name that are bylines on their own."""
+    found: list[Credit] = []
+    offset = 0
+    for line in text.split("\n"):
+        byline = read_byline(line)
+        for credit in byline.credits if byline else ():
+            found.append(replace(credit, start=credit.start + offset, end=credit.end + offset))
+        offset += len(line) + 1
+    return tuple(found)
+
+
+def _credits_in(block: Block, role: Role) -> tuple[Credit, ...]:
+    if role is Role.BODY:
+        return read_closing_credits(block.text)
+    if role is Role.DATELINE:
+        return _dateline_names(block.text)
+    return ()
+
+
+def _dateline_names(text: str) -> tuple[Credit, ...]:
+    """Return the names beside the date in a dateline, each once: `KAI SCHULTZ,…`."""
+    found: dict[str, Credit] = {}
+    offset = 0
+    for line in text.split("\n"):
+        start = offset
+        for name in [] if phrases.is_date_line(line) else line.split(","):
+            left = start + len(name) - len(name.lstrip())
+            bare = name.strip()
+            credit = Credit(CreditFunction.REPORTER, bare, left, left + len(bare))
+            found.setdefault(bare, credit)
+            start += len(name) + 1
+        offset += len(line) + 1
+    return tuple(found.values())
+
+
+def _is_caption_beside(block: Block) -> bool:
+    """Tell whether a block says of the picture or player before it what is to be seen."""
+    place, notes, text = block.place, block.notes, block.text
+    if place.quoted or place.table_id or place.level or block.bold:
+        return False
+    if len(text) > LONGEST_CAPTION:
+        return block.small and block.medium is not Medium.NONE
+    if place.figure is not None or _repeats(notes, text, block.medium):
+        return True
+    if block.medium is Medium.NONE:
+        return False
+    if block.small:
+        return True
+    return (
+        phrases.names_picture(text)
+        and (block.italic or block.medium is Medium.IMAGE or text[:1] in "视視影图圖【")
+        and not text.endswith("。")
+    )
+
+
+def _repeats(notes: PictureNotes | None, text: str, medium: Medium) -> bool:
+    """Tell whether a text is what the picture before it has as an attribute."""
+    if notes is None or medium is Medium.NONE:
+        return False
+    seen = squeeze(text)
+    return seen in {squeeze(said) for said in (notes.alt, notes.title, notes.data_caption)}
+
+
+def _is_boilerplate(block: Block, setting: Setting) -> bool:
+    place, text = block.place, block.text
+    if place.furniture or phrases.is_rule(text) or phrases.is_certain_prompt(text):
+        return not _is_read(text)
+    if not place.labels.isdisjoint(_FURNITURE_LABELS) and len(text) <= LONGEST_LABELLED:
+        return True
+    if phrases.is_notice(text) or phrases.is_prompt(text):
+        return setting.at_an_edge or len(text) < LONG
+    return False
+
+
+def _is_read(text: str) -> bool:
+    """Tell whether a text in a page's furniture is too long to be furniture."""
+    return len(text) > phrases.LONGEST_NOTICE
+
+
+_FURNITURE_LABELS = frozenset(
+    "ad ads adv advert advertisement adverts advertising breadcrumb breadcrumbs comments copyright "
+    "dfp newsletter paywall promo share sharebar sharing sponsor sponsored subscribe subscription "
+    "toolbar".split()
+)
+_RELATED_LABELS = frozenset("readmore recommend recommended related".split())
+
+
+def _is_related(block: Block, _: Setting) -> bool:
+    place = block.place
+    if place.quoted or place.table_id:
+        return False
+    if phrases.points_elsewhere(block.text):
+        return len(block.text) < LONG or _has_link(block.spans)
+    if not place.labels.isdisjoint(_RELATED_LABELS) and len(block.text) <= LONGEST_LABELLED:
+        return True
+    return not (place.list_id or place.level) and _leads_away(block)
+
+
+def _leads_away(block: Block) -> bool:
+    """Tell whether a block is a link, or links, with at most words that introduce them."""
+    if not _has_link(block.spans):
+        return False
+    return _is_all_links(block) or phrases.introduces_link(block.unlinked)
+
+
+def _has_link(spans: Sequence[InlineSpan]) -> bool:
+    return any(span.href for span in spans)
+
+
+def _is_dateline(block: Block, setting: Setting) -> bool:
+    if setting.before or block.place.quoted or block.place.table_id or block.place.level:
+        return False
+    lines = block.text.split("\n")
+    dated = [phrases.is_date_line(line) for line in lines]
+    by_label = not block.place.labels.isdisjoint(_DATE_LABELS) or block.place.timed
+    if by_label and len(block.text) <= LONGEST_CREDIT and any(map(str.isdigit, block.text)):
+        return True
+    names = [line for line, is_date in zip(lines, dated, strict=True) if not is_date]
+    return any(dated) and all(_could_be_names(line) for line in names)
+
+
+_DATE_LABELS = frozenset("date dateline datetime pubdate publishdate timestamp".split())
+
+
+def _could_be_names(line: str) -> bool:
+    return len(line) <= LONGEST_CREDIT and not any(mark in line for mark in "。！？：“”「」")
+
+
+def _is_subhead(block: Block, _: Setting) -> bool:
+    place, text = block.place, block.text
+    if place.level:
+        return True
+    if not block.bold or place.quoted or place.table_id or place.list_id:
+        return False
+    return len(text) <= LONGEST_SUBHEAD and not (text.endswith("。") and len(text) > _SENTENCE)
+
+
+_SENTENCE = 20
+"""A bold line that is longer and ends with a full stop is a paragraph in bold."""
+
+_RULES: tuple[tuple[Role, Callable[[Block, Setting], bool]], ...] = (
+    (Role.TABLE_CELL, lambda block, _: block.place.table_id > 0),
+    (Role.BOILERPLATE, _is_boilerplate),
+    (Role.RELATED, _is_related),
+    (Role.QUOTE, lambda block, _: block.place.quoted),
+    (Role.DATELINE, _is_dateline),
+    (Role.SUBHEAD, _is_subhead),
+)
+
+
+def _once_a_picture(judged: Sequence[Judged]) -> list[Judged]:
+    """Return all but the captions that say again what one of the same picture says."""
+    seen: set[tuple[int, str]] = set()
+    kept = []
+    for each in judged:
+        key = (id(each.block.notes), squeeze(each.block.text))
+        if each.role is Role.CAPTION and each.block.notes is not None:
+            if key in seen:
+                continue
+            seen.add(key)
+        kept.append(each)
+    return kept
+
+
+def _matter(judged: Judged) -> SourceMatter:
+    block, role = judged.block, judged.role
+    is_caption = role is Role.CAPTION and block.notes is not None
+    return SourceMatter(
+        role=role,
+        text=block.text,
+        spans=block.spans,
+        credits=judged.credits,
+        picture=block.notes.freeze() if is_caption and block.notes else None,
+        level=block.place.level,
+    )

@@ -1,0 +1,260 @@
+"""Bylines: who wrote, edited, translated or photographed, read from a line of Chinese.
+
+The forms are those of Chinese newsrooms: `记者：陈子非    责编：陈美华 嘉远`, the same without colons
+or in brackets, `自由亚洲电台记者陈子非台北报道`, `王凡/凝炼（路透社等）`, `翻译：纽约时报中文网`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.model.segment import Credit, CreditFunction
+
+_FUNCTIONS = {
+    CreditFunction.REPORTER: "记者|記者|本报记者|本報記者|本台记者|本台記者|作者|撰文|文字|采写|採寫"
+    "|采访|採訪|采访/撰文|撰稿|撰稿人|撰写|報導|报道|报导|主笔|文",
+    CreditFunction.EDITOR: "责编|責編|责任编辑|責任編輯|编辑|編輯|主编|主編|撰稿编辑|撰稿編輯|统筹|統籌"
+    "|监制|監製|责编邮箱",
+    CreditFunction.WEB_EDITOR: "网编|網編|网络编辑|網路編輯|網絡編輯|网页编辑|網頁編輯|网站编辑",
+    CreditFunction.TRANSLATOR: "翻译|翻譯|译者|譯者|编译|編譯|实习编译|實習編譯|译|譯",
+    CreditFunction.PHOTOGRAPHER: "摄影|攝影|摄像|攝像|拍摄|拍攝|摄影记者|攝影記者|图片|圖片|图|圖|摄|攝",
+    CreditFunction.NARRATOR: "播音|播报|播報|朗读|朗讀|主播|主持|主持人|配音",
+    CreditFunction.INTERN: "实习记者|實習記者|实习生|實習生",
+    CreditFunction.CORRESPONDENT: "特约记者|特約記者|特派记者|特派記者|特派员|特派員|通讯员|通訊員|驻京记者"
+    "|特约撰稿人|特約撰稿人",
+    CreditFunction.PROOFREADER: "校对|校對|核稿|审校|審校|审核|審核|审稿|校",
+    CreditFunction.SOURCE: "来源|來源|稿源|供稿|新闻来源|新聞來源|消息来源|文章来源",
+}
+_LABELS = {label: function for function, text in _FUNCTIONS.items() for label in text.split("|")}
+_BARE_LABELS = frozenset(
+    "记者 記者 责编 責編 网编 網編 编辑 編輯 翻译 翻譯 译者 譯者 摄影 攝影".split()
+)
+"""Labels that need no colon behind them; others are ordinary words too."""
+
+_LABEL = re.compile(
+    rf"(?<![\w·])(?P<label>{'|'.join(sorted(_LABELS, key=len, reverse=True))})"
+    r"(?:(?P<colon>\s*[：:﹕∶]\s*)|(?P<slash>\s*[/／|｜]\s*)|(?P<gap>\s+)|(?=[\u3400-\u9fff]))"
+)
+_SEPARATOR = re.compile(
+    r"[\s、，,;；/／|｜&＆。．.]*(?:\s|[、，,;；/／|｜&＆。])[\s、，,;；/／|｜&＆。．.]*"
+)
+_CHINESE_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff\ufffds]{2,4}")
+_FOREIGN_NAME = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·‧・•．][\u3400-\u9fff]{1,8})+")
+_LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*){0,3}")
+_LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"\s(?:https?://|pic\.twitter\.com/|@)\S+$")
+_HOUSE = re.compile(
+    r"[\w·]{1,16}(?:社|网|網|台|臺|报|報|电台|電台|中文网|中文網|新闻|新聞|广播|廣播|时报|時報|编译组)"
+)
+_STAFF = re.compile(
+    r"^(?:数据新闻|新闻|特约|特約|实习|實習|本报|本台|驻\w{2,4})*(?:实习生|實習生|实习记者|實習記者|记者|記者|编辑|編輯)"
+    r"(?=\w{2,4}$)"
+)
+_NO_NAMES = frozenset(
+    "是的 不是 对 不对 好的 没有 有的 这是 谢谢 可以 不会 当然 为什么 什么 怎么 如何".split()
+)
+_BRACKETS = {"（": "）", "(": ")", "【": "】", "[": "]", "［": "］", "〔": "〕"}
+_DATE_TAIL = re.compile(r"[)）】\]]\s*\d{6,8}$")
+_LONGEST = 160
+_LONGEST_OF_A_LINE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """A line read as a byline; `is_sure` where it can hardly be anything else."""
+
+    credits: tuple[Credit, ...]
+    is_sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A label and what stands behind it: `text[start:end]`."""
+
+    label: str
+    has_mark: bool
+    start: int
+    end: int
+
+
+def read_byline(text: str) -> Byline | None:
+    """Return who is named in a text that is a byline as a whole, `None` for any other text."""
+    if len(text) > _LONGEST:
+        return None
+    start, end = _inside(text)
+    return _labelled(text, start, end) or _station(text) or None
+
+
+def read_signature(text: str) -> Byline | None:
+    """Return who signed an article at its end: `王凡/凝炼（路透社等）`, first writer, then editor.
+
+    Only a caller who knows that the text ends an article should ask.
+    """
+    match = _SIGNATURE.fullmatch(text)
+    if match is None:
+        return None
+    found = []
+    functions = [CreditFunction.REPORTER, *[CreditFunction.EDITOR] * 9]
+    names = list(_names(text, match.start("names"), match.end("names")))
+    for function, (start, end) in zip(functions, names, strict=False):
+        found.append(Credit(function, text[start:end], start, end))
+    found += _agencies(text, *match.span("sources"))
+    return Byline(tuple(found), is_sure=False) if names else None
+
+
+_SIGNATURE = re.compile(
+    r"(?P<names>[^\s，。！？：（）()]{2,8}(?:\s?[/／]\s?[^\s，。！？：（）()]{2,8}){1,3}"
+    r"|[^\s，。！？：（）()/]{2,4}(?=\s?[（(]))"
+    r"\s?(?:[（(](?P<sources>[^）)。！？：]{2,40})[）)])?"
+)
+
+
+def _agencies(text: str, start: int, end: int) -> Iterator[Credit]:
+    """Yield the agencies of a bracket such as `（"香港01"、路透社等）`."""
+    for match in re.finditer(r"[^、，,/\s\"“”《》「」]+", text[max(start, 0) : max(end, 0)]):
+        name = match[0].removesuffix("等")
+        if _HOUSE.fullmatch(name) or text[start + match.start() - 1] in '"“「《':
+            begin = start + match.start()
+            yield Credit(CreditFunction.SOURCE, name, begin, begin + len(name))
+
+
+def _inside(text: str) -> tuple[int, int]:
+    """Return the part of a text that is inside the brackets around all of it, if there are any."""
+    address = _ADDRESS.search(text)
+    end = address.start() if address else len(text)
+    tail = _DATE_TAIL.search(text)
+    if tail is not None:
+        end = tail.start() + 1
+    elif text.endswith("。") and len(text) > 1 and text[-2] in _BRACKETS.values():
+        end -= 1
+    opening = text[:1]
+    if opening in _BRACKETS and text[1:end].find(_BRACKETS[opening]) in {end - 2, -1}:
+        return 1, end - text.endswith(_BRACKETS[opening], 0, end)
+    return 0, end
+
+
+def _labelled(text: str, start: int, end: int) -> Byline | None:
+    """Read labels with names behind them; every name has to look like one."""
+    parts = list(_parts(text, start, end))
+    if not parts or _LABEL.match(text, start) is None:
+        return None
+    found: list[Credit] = []
+    for part in parts:
+        names = list(_names(text, part.start, part.end))
+        if not names or not all(_is_name(text[a:b], marked=part.has_mark) for a, b in names):
+            return None
+        found += [_credit(part, text, a, b) for a, b in names]
+    marked = any(part.has_mark for part in parts)
+    if len(parts) == 1 and not marked and (first["gap"] is None or end - start > _LONGEST_BARE):
+        return None
+    return Byline(tuple(found), is_sure=len(parts) > 1 or (marked and start > 0))
+
+
+_LONGEST_BARE = 12
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[_Part]:
+    labels = [match for match in _LABEL.finditer(text, start, end) if _counts(match)]
+    ends = [*(match.start() for match in labels[1:]), end]
+    for match, stop in zip(labels, ends, strict=False):
+        has_mark = bool(match["colon"] or match["slash"])
+        yield _Part(match["label"], has_mark, match.end(), stop)
+
+
+def _counts(match: re.Match[str]) -> bool:
+    """Tell whether a label is one: with a mark behind it, or one of those that need none."""
+    return bool(match["colon"] or match["slash"]) or match["label"] in _BARE_LABELS
+
+
+def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the places of the names in a stretch; Latin words beside each other are one name."""
+    position = start
+    pending: tuple[int, int] | None = None
+    while position < end:
+        separator = _SEPARATOR.search(text, position, end)
+        stop = separator.start() if separator else end
+        if position < stop:
+            here = _bare(text, position, stop)
+            if pending and _is_latin(text[slice(*pending)]) and _is_latin(text[slice(*here)]):
+                here = (pending[0], here[1]) if text[pending[1] : here[0]] == " " else here
+            if pending and here[0] != pending[0]:
+                yield pending
+            pending = here
+        position = separator.end() if separator else end
+    if pending:
+        yield pending
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a name without brackets and stops around it, and without a title before it."""
+    while start < end and text[start] in '（(【[“"「':
+        start += 1
+    while end > start and text[end - 1] in '）)】]”"」.．:：':
+        end -= 1
+    title = _STAFF.match(text[start:end])
+    return (start + title.end() if title else start), end
+
+
+def _is_latin(text: str) -> bool:
+    return all(_LATIN_WORD.fullmatch(word) for word in text.split(" "))
+
+
+def _is_name(name: str, *, marked: bool) -> bool:
+    """Tell whether a text can be somebody's name; behind a colon, a newsroom's too."""
+    if name in _NO_NAMES:
+        return False
+    forms = [_CHINESE_NAME, _FOREIGN_NAME, _LATIN_NAME, _MAIL]
+    return any(form.fullmatch(name) for form in forms + ([_HOUSE] if marked else []))
+
+
+def _credit(part: _Part, text: str, start: int, end: int) -> Credit:
+    function = _LABELS[part.label]
+    if re.search(r"实习生|實習生|实习记者|實習記者", text[max(part.start, start - 12) : start]):
+        function = CreditFunction.INTERN if function is CreditFunction.REPORTER else function
+    return Credit(function, text[start:end], start, end)
+
+
+_STATION = re.compile(
+    r"(?:以上|这|這)?(?:是|由)?(?P<house>自由亚洲电台|自由亞洲電台|美国之音|美國之音|本台|德国之声|法广|法國國際廣播電台"
+    r"|BBC中文|中央广播电台|中央廣播電臺|央廣)(?:[\u3400-\u9fff]{2}[部语組组])?"
+    r"(?P<title>特约记者|特約記者|实习记者|實習記者|记者|記者|特约撰稿人)\s*"
+    r"(?P<rest>[^。！？：，]{2,30}?)\s*(?:的|采访|採訪|综合|綜合|专题|獨家|独家)*(?:报道|報道|报导|報導|专稿)[。.]?"
+)
+_FROM = re.compile(r"\s*(?:在|从|從|发自|發自|自|于|於)[\u3400-\u9fff]{2,6}$")
+_PLACES = re.compile(
+    r"\s*(?:香港|澳门|澳門|台北|臺北|台湾|台灣|北京|上海|广州|深圳|华盛顿|華盛頓|纽约|紐約|洛杉矶|旧金山|曼谷|首尔|东京|東京"
+    r"|伦敦|倫敦|巴黎|柏林|多伦多|温哥华|悉尼|墨尔本|新德里|达兰萨拉|高雄|日内瓦|布鲁塞尔|新加坡|马尼拉|河内)$"
+)
+
+
+def _station(text: str) -> Byline | None:
+    """Read `自由亚洲电台记者陈子非台北报道` and its like."""
+    match = _STATION.fullmatch(text.strip("（）()"))
+    if match is None:
+        return None
+    shift = len(text) - len(text.lstrip("（("))
+    start, end = match.span("rest")
+    for pattern in (_FROM, _PLACES):
+        tail = pattern.search(match.string, start, end)
+        end = tail.start() if tail else end
+    function = _LABELS.get(match["title"], CreditFunction.REPORTER)
+    found = tuple(
+        Credit(function, text[a + shift : b + shift], a + shift, b + shift)
+        for a, b in _names(match.string, start, end)
+        if _is_name(match.string[a:b], marked=False)
+    )
+    return Byline(found, is_sure=True)
+
+
+_CLOSING = re.compile(r"[（(](?P<inside>[^（）()。！？]{4,80})[）)]$")
+
+
+def read_closing_credits(text: str) -> tuple[Credit, ...]:
+    """Return the credits of a bracket that ends a paragraph: `……（编译：沈榕/核稿：张正芊）`."""
+    match = _CLOSING.search(text[-_LONGEST_OF_A_LINE:])
+    if match is None:
+        return ()
+    shift = max(0, len(text) - _LONGEST_OF_A_LINE)
+    byline = _labelled(text, match.start("inside") + shift, match.end("inside") + shift)
+    return byline.credits if byline else ()
