@@ -40,7 +40,7 @@ class ArticleFileImporter:
     """Reads the files in which articles are collected (`.txt`, `.md`)."""
 
     name = "article"
-    suffixes = (".txt", ".md")
+    suffixes: tuple[str, ...] = (".txt", ".md")
 
     def confidence(self, document: Document) -> int:
         """Return 95 where the linked title and its line of dashes, or the time, are there."""

@@ -3,9 +3,8 @@
 import codecs
 from dataclasses import dataclass
 
-from lxml import etree
-
 from workbench.api import Document
+from workbench.formats.markup_events import Attributes, Listener, tell
 from workbench.model.article import Caution
 from workbench.model.errors import InputError
 from workbench.text.variant_detection import is_frequent
@@ -150,29 +149,25 @@ def _is_binary(data: bytes) -> bool:
     return len(start) - len(start.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(start)
 
 
-class _Declaration:
+class _Declaration(Listener):
     """Finds the encoding that an HTML document declares."""
 
     def __init__(self) -> None:
         self.encoding = ""
 
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
+    def start(self, tag: str, attributes: Attributes) -> None:
         """Look at a `meta` element."""
         if tag == "meta" and not self.encoding:
             content = attributes.get("content", "")
             self.encoding = attributes.get("charset") or content.lower().partition("charset=")[2]
 
-    def close(self) -> str:
-        """Return the encoding found, "" if none."""
-        return self.encoding
-
 
 def _declared_inside(start: bytes) -> str:
     if b"charset" not in start.lower():
         return ""
-    parser = etree.HTMLParser(target=_Declaration(), huge_tree=True)
-    parser.feed(start.decode("latin-1"))
-    return str(parser.close())
+    declaration = _Declaration()
+    tell(declaration, start.decode("latin-1"))
+    return declaration.encoding
 
 
 def _utf8(data: bytes) -> Decoded | None:
@@ -180,7 +175,7 @@ def _utf8(data: bytes) -> Decoded | None:
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
-        if error.end == len(data) and error.start >= len(data) - 3 and error.start > 3:
+        if error.end == len(data) and error.reason == "unexpected end of data":
             text = data[: error.start].decode("utf-8")
             if not text.isascii():
                 return Decoded(text, "utf-8", (Caution("import.cut_off"),))

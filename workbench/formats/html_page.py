@@ -1,15 +1,13 @@
 """A web page saved as HTML: its headline, its time, and the part of it that is the article."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-
-from lxml import etree
 
 from workbench.api import Document
 from workbench.formats.blocks import Block
 from workbench.formats.encoding import decode, peek
 from workbench.formats.front_matter import read_instant
 from workbench.formats.markup import read_blocks
+from workbench.formats.markup_events import Attributes, Listener, tell
 from workbench.formats.roles import assign_roles
 from workbench.model.article import ImportedArticle
 from workbench.model.segment import Role, SourceMatter
@@ -36,7 +34,7 @@ class HtmlPageImporter:
     """Reads web pages (`.html`, `.htm`, `.xhtml`)."""
 
     name = "html"
-    suffixes = (".html", ".htm", ".xhtml")
+    suffixes: tuple[str, ...] = (".html", ".htm", ".xhtml")
 
     def confidence(self, document: Document) -> int:
         """Return 90 for what begins like a page, less for what is only named or sent as one."""
@@ -85,24 +83,22 @@ def take_title(blocks: list[Block], facts: PageFacts) -> tuple[str, list[Block]]
 
 def read_facts(markup: str) -> PageFacts:
     """Return what the head of a page says of itself."""
-    parser = etree.HTMLParser(target=_HeadReader(), huge_tree=True)
-    if not markup.strip():
-        return PageFacts()
-    parser.feed(markup)
-    facts: PageFacts = parser.close()
+    reader = _HeadReader()
+    tell(reader, markup)
+    facts = reader.facts
     return replace(facts, title=tidy_line(facts.title), shared_title=tidy_line(facts.shared_title))
 
 
-class _HeadReader:
-    """What lxml's parser tells the elements of a page's head to."""
+class _HeadReader(Listener):
+    """Gathers what a page says of itself."""
 
     def __init__(self) -> None:
-        self._facts = PageFacts()
+        self.facts = PageFacts()
         self._in_title = False
 
-    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+    def start(self, tag: str, attributes: Attributes) -> None:
         """Look at an element."""
-        facts = self._facts
+        facts = self.facts
         if tag == "title":
             self._in_title = not facts.title
         elif tag == "meta":
@@ -121,14 +117,10 @@ class _HeadReader:
     def data(self, text: str) -> None:
         """Take the text of the title."""
         if self._in_title:
-            self._facts.title += text
-
-    def close(self) -> PageFacts:
-        """Return what was found."""
-        return self._facts
+            self.facts.title += text
 
     def _meta(self, name: str, content: str) -> None:
-        facts = self._facts
+        facts = self.facts
         if name == "og:title":
             facts.shared_title = content
         elif name == "og:url":

@@ -22,7 +22,7 @@ class MarkdownImporter:
     """Reads Markdown files (`.md`, `.markdown`)."""
 
     name = "markdown"
-    suffixes = (".md", ".markdown")
+    suffixes: tuple[str, ...] = (".md", ".markdown")
 
     def confidence(self, document: Document) -> int:
         """Return 60 for what is named or sent as Markdown."""

@@ -1,19 +1,12 @@
-"""HTML becomes blocks, in one pass over what libxml2's parser says, without a tree.
-
-The parser closes what is misnested, so that starts and ends match; the depth of nesting costs
-neither recursion nor text.
-"""
+"""HTML becomes blocks, in one pass over what is in it."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from lxml import etree
-
 from workbench.formats import element_kinds as kinds
 from workbench.formats.blocks import Block, Medium, PictureNotes, Place
+from workbench.formats.markup_events import Attributes, Listener, tell
 from workbench.formats.paragraph import Ink, Paragraph
-
-Attributes = Mapping[str, str]
 
 PIXELS_OF_AN_ICON = 48
 """A picture that declares itself no larger is an ornament."""
@@ -36,17 +29,13 @@ def read_blocks(markup: str) -> list[Block]:
 
     Hidden text makes blocks of its own. Raises nothing, whatever the markup.
     """
-    if not markup.strip():
-        return []
     reader = _BlockReader()
-    parser = etree.HTMLParser(target=reader, huge_tree=True)
-    parser.feed(markup)
-    parser.close()
+    tell(reader, markup)
     return reader.blocks
 
 
-class _BlockReader:
-    """What lxml's parser tells the elements and the text of a page to."""
+class _BlockReader(Listener):
+    """Gathers paragraphs from elements and text."""
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
@@ -97,9 +86,6 @@ class _BlockReader:
             if "\n" in text or "\r" in text:
                 text = text.replace("\n", " ").replace("\r", " ")
             self._paragraphs[-1].add(text, frame.ink, frame.place)
-
-    def comment(self, text: str) -> None:
-        """Pass over a comment."""
 
     def close(self) -> None:
         """End the last paragraph."""

@@ -22,7 +22,7 @@ class PlainTextImporter:
     """Reads text files (`.txt`), and whatever nobody else reads."""
 
     name = "text"
-    suffixes = (".txt", ".text")
+    suffixes: tuple[str, ...] = (".txt", ".text")
 
     def confidence(self, document: Document) -> int:
         """Return 50 for a text file, 5 for anything else: a last resort."""

@@ -1,7 +1,8 @@
 """Bylines: who wrote, edited, translated or photographed, read from a line of Chinese.
 
 The forms are those of Chinese newsrooms: `记者：陈子非    责编：陈美华 嘉远`, the same without colons
-or in brackets, `自由亚洲电台记者陈子非台北报道`, `王凡/凝炼（路透社等）`, `翻译：纽约时报中文网`.
+or in brackets, `自由亚洲电台记者陈子非台北报道`, `王凡/凝炼（路透社等）`,
+`翻译：纽约时报中文网`.
 """
 
 import re
@@ -137,7 +138,8 @@ def _inside(text: str) -> tuple[int, int]:
 def _labelled(text: str, start: int, end: int) -> Byline | None:
     """Read labels with names behind them; every name has to look like one."""
     parts = list(_parts(text, start, end))
-    if not parts or _LABEL.match(text, start) is None:
+    first = _LABEL.match(text, start)
+    if not parts or first is None:
         return None
     found: list[Credit] = []
     for part in parts:
