@@ -104,7 +104,10 @@ def test_dangerous_entities_are_refused(doctype: str) -> None:
 def test_a_part_of_the_doctype_that_lies_elsewhere_is_refused() -> None:
     doctype = '<!DOCTYPE tmx [<!ENTITY % p SYSTEM "http://127.0.0.1:9/"> %p;]>'
 
-    assert units_until_error(document("一", doctype=doctype))[1].code == "tmx.entities"
+    found, error = units_until_error(document("一", doctype=doctype))
+
+    assert found == []
+    assert error.code == "tmx.malformed"
 
 
 def test_many_uses_of_a_short_entity_do_not_fill_the_memory() -> None:
