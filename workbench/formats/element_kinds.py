@@ -3,29 +3,35 @@
 import re
 from functools import lru_cache
 
-BLOCKS = frozenset(
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
+    return frozenset(text.split())
+
+
+BLOCKS = words(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt "
     "fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html "
     "legend li main menu nav ol optgroup option p pre search section select summary table tbody "
-    "td textarea tfoot th thead tr ul".split()
+    "td textarea tfoot th thead tr ul"
 )
 """Elements before and behind which a paragraph ends."""
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
-UNSEEN = frozenset("head iframe math script style svg template title".split())
+UNSEEN = words("head iframe math script style svg template title")
 """Elements whose content is never shown as text of the page."""
 
-FALLBACKS = frozenset("audio canvas noscript object video".split())
+FALLBACKS = words("audio canvas noscript object video")
 """Elements whose text is shown only where something is lacking."""
 
-FURNITURE = frozenset("button footer form nav select textarea".split())
+FURNITURE = words("button footer form nav select textarea")
 
-LABELS = frozenset(
+LABELS = words(
     "ad ads adv advert advertisement adverts advertising author breadcrumb breadcrumbs byline "
     "caption comments copyright date dateline datetime dfp newsletter paywall promo pubdate "
     "publishdate readmore recommend recommended related share sharebar sharing sponsor sponsored "
-    "subscribe subscription timestamp toolbar".split()
+    "subscribe subscription timestamp toolbar"
 )
 """Words in class names and ids that say what an element is."""
 

@@ -77,10 +77,10 @@ def decode(document: Document) -> Decoded:
     if _is_binary(data):
         raise InputError("import.binary", name=document.name)
     for declared in (document.declared, _declared_inside(data[:PEEK])):
-        encoding = _known(declared)
-        text = _strictly(data, encoding) if encoding else None
-        if encoding and text is not None:
-            return Decoded(text, encoding)
+        known = _known(declared)
+        declared_text = _strictly(data, known) if known else None
+        if declared_text is not None:
+            return Decoded(declared_text, known)
     return _utf8(data) or _guessed(document)
 
 
@@ -91,8 +91,7 @@ def peek(document: Document) -> str:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, errors="ignore")
     if document.encoding:
-        encoding = _known(document.encoding) or "utf-8"
-        return data.decode(encoding, errors="replace")
+        return data.decode(_known(document.encoding) or "utf-8", errors="replace")
     utf16 = _without_mark(data)
     return utf16.text if utf16 else data.decode("utf-8", errors="replace")
 

@@ -54,7 +54,7 @@ def _unquoted(value: str) -> str:
 
 
 def read_instant(text: str) -> datetime | None:
-    """Return an ISO 8601 time in UTC, `None` where it is none; without a zone it is taken as UTC."""
+    """Return an ISO 8601 time in UTC, `None` where it is none; one without a zone is UTC."""
     try:
         moment = datetime.fromisoformat(text.strip())
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)

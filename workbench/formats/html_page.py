@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from workbench.api import Document
 from workbench.formats.blocks import Block
+from workbench.formats.element_kinds import words
 from workbench.formats.encoding import decode, peek
 from workbench.formats.front_matter import read_instant
 from workbench.formats.markup import read_blocks
@@ -14,8 +15,8 @@ from workbench.model.segment import Role, SourceMatter
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import tidy_line
 
-_TIME_NAMES = frozenset(
-    "article:published_time datepublished date pubdate publishdate og:published_time dc.date".split()
+_TIME_NAMES = words(
+    "article:published_time datepublished date pubdate publishdate og:published_time dc.date"
 )
 
 

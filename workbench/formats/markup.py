@@ -137,42 +137,36 @@ class _BlockReader(Listener):
         labels = kinds.labels_of(names) if names else frozenset()
         hidden = tag in kinds.FALLBACKS or (bool(attributes) and _is_hidden(names, attributes))
         is_block = tag in kinds.BLOCKS or "caption" in labels
-        changes = self._place_changes(tag, labels if is_block else frozenset(), outer.place)
-        if hidden:
-            changes["hidden"] = True
+        place = self._place(tag, labels if is_block else frozenset(), outer.place)
         return Frame(
-            place=replace(outer.place, **changes) if changes else outer.place,
+            place=replace(place, hidden=True) if hidden else place,
             ink=self._ink(tag, attributes, outer.ink),
             is_block=is_block,
             is_unseen=tag in kinds.UNSEEN,
             is_aside=hidden,
         )
 
-    def _place_changes(self, tag: str, labels: frozenset[str], outer: Place) -> dict[str, object]:
-        changes: dict[str, object] = {}
-        if tag in kinds.HEADINGS:
-            changes["level"] = kinds.HEADINGS[tag]
-        elif tag in _PLACES:
-            changes[_PLACES[tag]] = True
-        elif tag in kinds.FURNITURE:
-            changes["furniture"] = True
+    def _place(self, tag: str, labels: frozenset[str], outer: Place) -> Place:
+        """Return what an element adds to the place it is in."""
+        place = outer
+        if tag in _PLACES:
+            place = _PLACES[tag](outer)
         elif tag in {"ul", "ol", "dl", "menu"}:
-            changes["list_id"] = self._next()
+            place = replace(outer, list_id=self._next())
         elif tag == "table":
-            changes["table_id"] = self._next()
+            place = replace(outer, table_id=self._next())
         elif tag == "figure":
-            changes["figure"] = PictureNotes()
+            place = replace(outer, figure=PictureNotes())
         if labels:
-            changes["labels"] = outer.labels | labels
-        if "caption" in labels:
-            changes["in_caption"] = True
-        return changes
+            in_caption = outer.in_caption or "caption" in labels
+            place = replace(place, labels=outer.labels | labels, in_caption=in_caption)
+        return place
 
     def _ink(self, tag: str, attributes: Attributes, outer: Ink) -> Ink:
         if tag == "a" and attributes.get("href"):
             return replace(outer, link=self._next(), href=attributes["href"].strip())
         if tag in _INKS:
-            return replace(outer, **_INKS[tag])
+            return _INKS[tag](outer)
         style = attributes.get("style")
         if style and kinds.is_bold_by_style(style):
             return replace(outer, bold=True)
@@ -183,22 +177,28 @@ class _BlockReader(Listener):
         return self._count
 
 
-_PLACES = {
-    "blockquote": "quoted",
-    "figcaption": "in_caption",
-    "caption": "in_caption",
-    "article": "in_main",
-    "main": "in_main",
-    "time": "timed",
+def _heading(level: int) -> Callable[[Place], Place]:
+    return lambda place: replace(place, level=level)
+
+
+_PLACES: Mapping[str, Callable[[Place], Place]] = {
+    **{tag: _heading(level) for tag, level in kinds.HEADINGS.items()},
+    **dict.fromkeys(kinds.FURNITURE, lambda place: replace(place, furniture=True)),
+    "blockquote": lambda place: replace(place, quoted=True),
+    "figcaption": lambda place: replace(place, in_caption=True),
+    "caption": lambda place: replace(place, in_caption=True),
+    "article": lambda place: replace(place, in_main=True),
+    "main": lambda place: replace(place, in_main=True),
+    "time": lambda place: replace(place, timed=True),
 }
-_INKS: Mapping[str, dict[str, bool]] = {
-    "b": {"strong": True},
-    "strong": {"strong": True},
-    "i": {"emphasis": True},
-    "em": {"emphasis": True},
-    "sup": {"superscript": True},
-    "sub": {"subscript": True},
-    "small": {"small": True},
+_INKS: Mapping[str, Callable[[Ink], Ink]] = {
+    "b": lambda ink: replace(ink, strong=True),
+    "strong": lambda ink: replace(ink, strong=True),
+    "i": lambda ink: replace(ink, emphasis=True),
+    "em": lambda ink: replace(ink, emphasis=True),
+    "sup": lambda ink: replace(ink, superscript=True),
+    "sub": lambda ink: replace(ink, subscript=True),
+    "small": lambda ink: replace(ink, small=True),
 }
 
 

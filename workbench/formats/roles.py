@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from workbench.formats.blocks import Block, Medium, PictureNotes
+from workbench.formats.element_kinds import words
 from workbench.model.segment import Credit, CreditFunction, InlineSpan, Role, SourceMatter
 from workbench.text import phrases
 from workbench.text.byline import Byline, read_byline, read_closing_credits, read_signature
@@ -109,12 +111,12 @@ def _in_layout(block: Block, cells: dict[int, int]) -> Block:
 
 def _settings(blocks: Sequence[Block]) -> list[Setting]:
     long = [_is_long(block) for block in blocks]
-    before, total = 0, sum(long)
-    settings = []
-    for is_long in long:
-        settings.append(Setting(before, total - before - is_long))
-        before += is_long
-    return settings
+    counts = accumulate(long, initial=0)
+    total = sum(long)
+    return [
+        Setting(before, total - before - is_long)
+        for before, is_long in zip(counts, long, strict=False)
+    ]
 
 
 def _is_long(block: Block) -> bool:
@@ -178,8 +180,10 @@ def _line_credits(text: str) -> tuple[Credit, ...]:
     offset = 0
     for line in text.split("\n"):
         byline = read_byline(line)
-        for credit in byline.credits if byline else ():
-            found.append(replace(credit, start=credit.start + offset, end=credit.end + offset))
+        found += [
+            replace(credit, start=credit.start + offset, end=credit.end + offset)
+            for credit in (byline.credits if byline else ())
+        ]
         offset += len(line) + 1
     return tuple(found)
 
@@ -238,7 +242,7 @@ def _repeats(notes: PictureNotes | None, text: str, medium: Medium) -> bool:
 
 def _is_boilerplate(block: Block, setting: Setting) -> bool:
     place, text = block.place, block.text
-    if place.furniture or phrases.is_rule(text) or phrases.is_certain_prompt(text):
+    if place.furniture or phrases.is_rule(text) or phrases.is_label(text):
         return not _is_read(text)
     if not place.labels.isdisjoint(_FURNITURE_LABELS) and len(text) <= LONGEST_LABELLED:
         return True
@@ -252,12 +256,12 @@ def _is_read(text: str) -> bool:
     return len(text) > phrases.LONGEST_NOTICE
 
 
-_FURNITURE_LABELS = frozenset(
+_FURNITURE_LABELS = words(
     "ad ads adv advert advertisement adverts advertising breadcrumb breadcrumbs comments copyright "
     "dfp newsletter paywall promo share sharebar sharing sponsor sponsored subscribe subscription "
-    "toolbar".split()
+    "toolbar"
 )
-_RELATED_LABELS = frozenset("readmore recommend recommended related".split())
+_RELATED_LABELS = words("readmore recommend recommended related")
 
 
 def _is_related(block: Block, _: Setting) -> bool:
@@ -294,7 +298,7 @@ def _is_dateline(block: Block, setting: Setting) -> bool:
     return any(dated) and all(_could_be_names(line) for line in names)
 
 
-_DATE_LABELS = frozenset("date dateline datetime pubdate publishdate timestamp".split())
+_DATE_LABELS = words("date dateline datetime pubdate publishdate timestamp")
 
 
 def _could_be_names(line: str) -> bool:

@@ -52,8 +52,8 @@ ERRORS: Mapping[str, str] = {
 CAUTIONS: Mapping[str, str] = {
     "import.cut_off": "The document ends in the middle of a character; it was probably cut off.",
     "import.damaged_text": (
-        "{detail} characters of the document are damaged and stand there as �. Compare them with the "
-        "page."
+        "{detail} characters of the document are damaged and stand there as �. Compare them with "
+        "the page."
     ),
     "import.guessed_encoding": (
         "The document does not say how its characters are encoded; {detail} is likely. If the text "

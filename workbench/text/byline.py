@@ -1,7 +1,7 @@
 """Bylines: who wrote, edited, translated or photographed, read from a line of Chinese.
 
-The forms are those of Chinese newsrooms: `记者：陈子非    责编：陈美华 嘉远`, the same without colons
-or in brackets, `自由亚洲电台记者陈子非台北报道`, `王凡/凝炼（路透社等）`,
+The forms are those of Chinese newsrooms: `记者：陈子非    责编：陈美华 嘉远`, the same without
+colons or in brackets, `自由亚洲电台记者陈子非台北报道`, `王凡/凝炼（路透社等）`,
 `翻译：纽约时报中文网`.
 """
 
@@ -10,26 +10,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.model.segment import Credit, CreditFunction
+from workbench.text.newsroom import fold_words
 
 _FUNCTIONS = {
-    CreditFunction.REPORTER: "记者|記者|本报记者|本報記者|本台记者|本台記者|作者|撰文|文字|采写|採寫"
-    "|采访|採訪|采访/撰文|撰稿|撰稿人|撰写|報導|报道|报导|主笔|文",
-    CreditFunction.EDITOR: "责编|責編|责任编辑|責任編輯|编辑|編輯|主编|主編|撰稿编辑|撰稿編輯|统筹|統籌"
-    "|监制|監製|责编邮箱",
-    CreditFunction.WEB_EDITOR: "网编|網編|网络编辑|網路編輯|網絡編輯|网页编辑|網頁編輯|网站编辑",
-    CreditFunction.TRANSLATOR: "翻译|翻譯|译者|譯者|编译|編譯|实习编译|實習編譯|译|譯",
-    CreditFunction.PHOTOGRAPHER: "摄影|攝影|摄像|攝像|拍摄|拍攝|摄影记者|攝影記者|图片|圖片|图|圖|摄|攝",
-    CreditFunction.NARRATOR: "播音|播报|播報|朗读|朗讀|主播|主持|主持人|配音",
-    CreditFunction.INTERN: "实习记者|實習記者|实习生|實習生",
-    CreditFunction.CORRESPONDENT: "特约记者|特約記者|特派记者|特派記者|特派员|特派員|通讯员|通訊員|驻京记者"
-    "|特约撰稿人|特約撰稿人",
-    CreditFunction.PROOFREADER: "校对|校對|核稿|审校|審校|审核|審核|审稿|校",
-    CreditFunction.SOURCE: "来源|來源|稿源|供稿|新闻来源|新聞來源|消息来源|文章来源",
+    CreditFunction.REPORTER: "记者|本报记者|本台记者|作者|撰文|文字|采写|采访|撰稿|撰稿人|撰写"
+    "|报道|报导|主笔|文",
+    CreditFunction.EDITOR: "责编|责任编辑|编辑|主编|撰稿编辑|统筹|监制|责编邮箱",
+    CreditFunction.WEB_EDITOR: "网编|网络编辑|网路编辑|网页编辑|网站编辑",
+    CreditFunction.TRANSLATOR: "翻译|译者|编译|实习编译|译",
+    CreditFunction.PHOTOGRAPHER: "摄影|摄影记者|摄像|拍摄|图片|图|摄",
+    CreditFunction.NARRATOR: "播音|播报|朗读|主播|主持|主持人|配音",
+    CreditFunction.INTERN: "实习记者|实习生",
+    CreditFunction.CORRESPONDENT: "特约记者|特派记者|特派员|通讯员|驻京记者|特约撰稿人",
+    CreditFunction.PROOFREADER: "校对|核稿|审校|审核|审稿|校",
+    CreditFunction.SOURCE: "来源|稿源|供稿|新闻来源|消息来源|文章来源",
 }
 _LABELS = {label: function for function, text in _FUNCTIONS.items() for label in text.split("|")}
-_BARE_LABELS = frozenset(
-    "记者 記者 责编 責編 网编 網編 编辑 編輯 翻译 翻譯 译者 譯者 摄影 攝影".split()
-)
+_BARE_LABELS = frozenset({"记者", "责编", "网编", "编辑", "翻译", "译者", "摄影"})
 """Labels that need no colon behind them; others are ordinary words too."""
 
 _LABEL = re.compile(
@@ -45,15 +42,29 @@ _LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*(?: [A-Za-zÀ-ɏ][A
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS = re.compile(r"\s(?:https?://|pic\.twitter\.com/|@)\S+$")
-_HOUSE = re.compile(
-    r"[\w·]{1,16}(?:社|网|網|台|臺|报|報|电台|電台|中文网|中文網|新闻|新聞|广播|廣播|时报|時報|编译组)"
-)
+_HOUSE = re.compile(r"[\w·]{1,16}(?:社|网|網|台|臺|报|報|新闻|新聞|广播|廣播|编译组)")
 _STAFF = re.compile(
-    r"^(?:数据新闻|新闻|特约|特約|实习|實習|本报|本台|驻\w{2,4})*(?:实习生|實習生|实习记者|實習記者|记者|記者|编辑|編輯)"
-    r"(?=\w{2,4}$)"
+    r"(?:数据|新闻|特约|实习|本报|本台|驻\w{2,4})*(?:实习生|实习记者|记者|编辑)(?=\w{2,4}$)"
 )
 _NO_NAMES = frozenset(
-    "是的 不是 对 不对 好的 没有 有的 这是 谢谢 可以 不会 当然 为什么 什么 怎么 如何".split()
+    {
+        "是的",
+        "不是",
+        "对",
+        "不对",
+        "好的",
+        "没有",
+        "有的",
+        "这是",
+        "谢谢",
+        "可以",
+        "不会",
+        "当然",
+        "为什么",
+        "什么",
+        "怎么",
+        "如何",
+    }
 )
 _BRACKETS = {"（": "）", "(": ")", "【": "】", "[": "]", "［": "］", "〔": "〕"}
 _DATE_TAIL = re.compile(r"[)）】\]]\s*\d{6,8}$")
@@ -84,7 +95,7 @@ def read_byline(text: str) -> Byline | None:
     if len(text) > _LONGEST:
         return None
     start, end = _inside(text)
-    return _labelled(text, start, end) or _station(text) or None
+    return _labelled(text, start, end) or _station(text)
 
 
 def read_signature(text: str) -> Byline | None:
@@ -137,8 +148,9 @@ def _inside(text: str) -> tuple[int, int]:
 
 def _labelled(text: str, start: int, end: int) -> Byline | None:
     """Read labels with names behind them; every name has to look like one."""
-    parts = list(_parts(text, start, end))
-    first = _LABEL.match(text, start)
+    folded = fold_words(text)
+    parts = list(_parts(folded, start, end))
+    first = _LABEL.match(folded, start)
     if not parts or first is None:
         return None
     found: list[Credit] = []
@@ -194,7 +206,7 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and text[end - 1] in '）)】]”"」.．:：':
         end -= 1
-    title = _STAFF.match(text[start:end])
+    title = _STAFF.match(fold_words(text[start:end]))
     return (start + title.end() if title else start), end
 
 
@@ -212,27 +224,27 @@ def _is_name(name: str, *, marked: bool) -> bool:
 
 def _credit(part: _Part, text: str, start: int, end: int) -> Credit:
     function = _LABELS[part.label]
-    if re.search(r"实习生|實習生|实习记者|實習記者", text[max(part.start, start - 12) : start]):
+    if "实习" in fold_words(text[part.start : start]):
         function = CreditFunction.INTERN if function is CreditFunction.REPORTER else function
     return Credit(function, text[start:end], start, end)
 
 
 _STATION = re.compile(
-    r"(?:以上|这|這)?(?:是|由)?(?P<house>自由亚洲电台|自由亞洲電台|美国之音|美國之音|本台|德国之声|法广|法國國際廣播電台"
-    r"|BBC中文|中央广播电台|中央廣播電臺|央廣)(?:[\u3400-\u9fff]{2}[部语組组])?"
-    r"(?P<title>特约记者|特約記者|实习记者|實習記者|记者|記者|特约撰稿人)\s*"
-    r"(?P<rest>[^。！？：，]{2,30}?)\s*(?:的|采访|採訪|综合|綜合|专题|獨家|独家)*(?:报道|報道|报导|報導|专稿)[。.]?"
+    r"(?:以上|这)?(?:是|由)?"
+    r"(?:自由亚洲电台|美国之音|本台|德国之声|法广|法国国际广播电台|BBC中文|中央广播电台|央广)"
+    r"(?:[\u3400-\u9fff]{2}[部组])?(?P<title>特约记者|实习记者|记者|特约撰稿人)\s*"
+    r"(?P<rest>[^。！？：，]{2,30}?)\s*(?:的|采访|综合|专题|独家)*(?:报道|报导|专稿)[。.]?"
 )
-_FROM = re.compile(r"\s*(?:在|从|從|发自|發自|自|于|於)[\u3400-\u9fff]{2,6}$")
+_FROM = re.compile(r"\s*(?:在|从|发自|自|于|於)[\u3400-\u9fff]{2,6}$")
 _PLACES = re.compile(
-    r"\s*(?:香港|澳门|澳門|台北|臺北|台湾|台灣|北京|上海|广州|深圳|华盛顿|華盛頓|纽约|紐約|洛杉矶|旧金山|曼谷|首尔|东京|東京"
-    r"|伦敦|倫敦|巴黎|柏林|多伦多|温哥华|悉尼|墨尔本|新德里|达兰萨拉|高雄|日内瓦|布鲁塞尔|新加坡|马尼拉|河内)$"
+    r"\s*(?:香港|澳门|台北|台湾|高雄|北京|上海|广州|深圳|华盛顿|纽约|洛杉矶|旧金山|多伦多|温哥华|伦敦|巴黎|柏林"
+    r"|布鲁塞尔|日内瓦|东京|首尔|曼谷|新加坡|马尼拉|河内|新德里|达兰萨拉|悉尼|墨尔本)$"
 )
 
 
 def _station(text: str) -> Byline | None:
     """Read `自由亚洲电台记者陈子非台北报道` and its like."""
-    match = _STATION.fullmatch(text.strip("（）()"))
+    match = _STATION.fullmatch(fold_words(text.strip("（）()")))
     if match is None:
         return None
     shift = len(text) - len(text.lstrip("（("))
