@@ -44,9 +44,12 @@ def test_trees() -> Trees:
 
 @pytest.fixture(scope="session")
 def texts() -> Mapping[Path, str]:
-    """Every text file of the project by its path relative to the root."""
+    """Every text file of the project by its path relative to the root.
+
+    Test data may be in any encoding; what is looked for in it is ASCII.
+    """
     return {
-        path.relative_to(ROOT): path.read_text("utf-8")
+        path.relative_to(ROOT): path.read_text("utf-8", errors="replace")
         for path in sorted(ROOT.rglob("*"))
         if path.is_file() and path.suffix in TEXT_SUFFIXES and is_ours(path.relative_to(ROOT))
     }
