@@ -13,7 +13,7 @@ from workbench.model.segment import Role, Segment
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~&#$]")
 _BLOCK_START = re.compile(r"(?:[-+=]|\d{1,9}[.)])")
-_LINE = re.compile(r"(?P<before>[ \t]*)(?P<words>.*?)(?P<after>[ \t]*)", re.DOTALL)
+_BLANKS = " \t"
 _WHITE = str.maketrans({" ": "&#32;", "\t": "&#9;"})
 _ADDRESS = re.compile(r"https?://[^\s<>\\]+")
 
@@ -105,11 +105,11 @@ def escape(text: str) -> str:
 
 
 def _escape_line(line: str) -> str:
-    parts = _LINE.fullmatch(line)
-    if parts is None:
-        return line
-    words = _SPECIAL.sub(r"\\\g<0>", parts["words"])
-    if start := _BLOCK_START.match(words):
+    words = line.strip(_BLANKS)
+    before = line[: len(line) - len(line.lstrip(_BLANKS))]
+    after = line[len(before) + len(words) :]
+    escaped = _SPECIAL.sub(r"\\\g<0>", words)
+    if start := _BLOCK_START.match(escaped):
         marker = start.end() - 1
-        words = f"{words[:marker]}\\{words[marker:]}"
-    return f"{parts['before'].translate(_WHITE)}{words}{parts['after'].translate(_WHITE)}"
+        escaped = f"{escaped[:marker]}\\{escaped[marker:]}"
+    return f"{before.translate(_WHITE)}{escaped}{after.translate(_WHITE)}"

@@ -1,13 +1,14 @@
 """Markdown that shows the texts to the letter."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.export_material import article, export, highlight, pair, request
-from workbench.api import ExportSegment
+from workbench.api import ExportArticle, ExportSegment
 from workbench.formats.bilingual_markdown import escape
 from workbench.model.highlight import AnchorState, Side
 from workbench.model.segment import Role, Status
@@ -63,6 +64,13 @@ def test_lines_of_a_paragraph_are_kept() -> None:
     blocks = written(pair("甲\n乙", "a\nb", notes=["c\nd"]))
 
     assert blocks[2:] == ["> 甲\\\n> 乙", "a\\\nb", "- *note, mei:* c\\\n  d"]
+
+
+def test_an_article_without_date_and_address_has_no_line_for_them() -> None:
+    bare = replace(article(pair("你好", "Hello"), url="").article, published_at=None)
+    data, _ = export("md", request(ExportArticle(bare, ())))
+
+    assert data.decode("utf-8") == "# 美国气候特使抵达北京\n\n"
 
 
 def test_highlights_and_notes_are_listed() -> None:
