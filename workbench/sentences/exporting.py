@@ -3,9 +3,20 @@
 from collections.abc import Mapping
 
 ERRORS: Mapping[str, str] = {
+    "export.no_format": (
+        "The name “{file}” does not say in which format to export. "
+        "Name the format, or end the name with that of one: {known}."
+    ),
     "export.no_folder": (
         "“{path}” cannot be written because the folder “{folder}” does not exist. "
         "Make it, or choose another place."
+    ),
+    "export.nothing": (
+        "Nothing was exported, for no segment has the articles, roles and status asked for. "
+        "Confirm some translations, or ask for other statuses too."
+    ),
+    "export.unknown_format": (
+        "There is no export format “{format}”. Choose one of these: {known}."
     ),
     "export.unwritable": (
         "“{path}” cannot be written ({reason}). What was there before is unchanged. "
