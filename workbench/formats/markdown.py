@@ -14,6 +14,9 @@ from workbench.model.segment import Role, SourceMatter
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import tidy_line
 
+DEEPEST = 100
+"""Levels of lists and quotations in Markdown; what is deeper is left out by the parser."""
+
 _FIRST_WIDE = "\u2e80"
 """From here on characters are wide, and no space joins two lines that meet in them."""
 
@@ -54,7 +57,7 @@ class MarkdownImporter:
 
 def render(text: str) -> str:
     """Return Markdown as HTML; lines that meet in Chinese are joined without a space."""
-    parser = MarkdownIt("commonmark").enable("table")
+    parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table")
     tokens = parser.parse(text)
     for token in tokens:
         if token.type == "inline" and token.children:
