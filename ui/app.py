@@ -10,7 +10,6 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
-from workbench.text.opencc_engine import OpenccEngine
 
 from ui.actions import Actions, action_specs, menu_specs
 from ui.bridge import JobRunner
@@ -39,6 +38,7 @@ from workbench.model.errors import InternalError
 from workbench.services.converting import Conversions
 from workbench.services.plugins import load_api
 from workbench.services.preferences import PreferenceStore
+from workbench.text.opencc_engine import OpenccEngine
 
 _LOG = logging.getLogger(__name__)
 

@@ -75,7 +75,7 @@ class Converting(QObject):
         window, variant = self._place.window, project.conversion.variant
         article = project.article
         source = f"Source · {VARIANT_NAMES[article.language]}" if article else "Source"
-        window.pairs.set_titles(
+        window.pairs.columns.set_titles(
             {
                 Column.SOURCE: source,
                 Column.TARGET: "English (US)",

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from resources import sample_article
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace

@@ -74,7 +74,7 @@ class Viewing(QObject):
         for action_id, column in _COLUMNS.items():
             action = self._place.actions[action_id]
             action.setChecked(True)
-            action.toggled.connect(partial(self._place.window.pairs.set_column_visible, column))
+            action.toggled.connect(partial(self._place.window.pairs.columns.set_visible, column))
 
     def _connect_docks(self) -> None:
         for name in _DOCKS:
@@ -105,7 +105,7 @@ class Viewing(QObject):
         if kept.layout:
             window.restore_layout(bytes.fromhex(kept.layout))
         if kept.columns:
-            window.pairs.restore(bytes.fromhex(kept.columns))
+            window.pairs.columns.restore(bytes.fromhex(kept.columns))
 
     def keep(self) -> None:
         """Remember where everything is."""
@@ -113,7 +113,7 @@ class Viewing(QObject):
         self._place.preferences.change(
             geometry=window.saveGeometry().data().hex(),
             layout=window.layout_state().hex(),
-            columns=window.pairs.state().hex(),
+            columns=window.pairs.columns.state().hex(),
         )
 
     @property
@@ -154,12 +154,12 @@ class Viewing(QObject):
         low, high = ZOOM_RANGE
         zoom = min(high, max(low, zoom))
         self._place.preferences.change(zoom=zoom)
-        self._place.window.pairs.set_zoom(zoom)
+        self._place.window.pairs.set_looks(zoom=zoom)
 
     def set_density(self, density: Density) -> None:
         """Leave more or less room between the rows."""
         self._place.preferences.change(density=density.value)
-        self._place.window.pairs.set_density(density)
+        self._place.window.pairs.set_looks(density=density)
         for action_id, each in _DENSITIES.items():
             self._place.actions[action_id].setChecked(each is density)
 

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint what paints itself in other colours."""
-        self.pairs.set_theme(theme)
+        self.pairs.set_looks(theme=theme)
         self.articles.set_theme(theme)
         self.highlights.set_theme(theme)
 

@@ -1,0 +1,6 @@
+"""The pair view: aligned rows of source, target and conversion."""
+
+from ui.widgets.pair_view.payloads import Density, EditedText, MenuRequest, Selection
+from ui.widgets.pair_view.view import PairView
+
+__all__ = ["Density", "EditedText", "MenuRequest", "PairView", "Selection"]

@@ -1,0 +1,134 @@
+"""One laid-out text: painted with its marks, measured, and hit by the mouse."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from ui.theme import Theme
+from ui.utf16 import Utf16Map
+from ui.viewmodels.rows import Mark, MarkStyle
+from ui.widgets.pair_view.looks import TextStyle
+
+LINE_SEPARATOR = "\u2028"
+
+_UNDERLINES = {
+    MarkStyle.UNDERLINE: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    MarkStyle.DOTTED: QTextCharFormat.UnderlineStyle.DotLine,
+    MarkStyle.WAVE: QTextCharFormat.UnderlineStyle.WaveUnderline,
+}
+
+
+class CellText:
+    """A text broken into lines of one width; offsets are code points, places are pixels."""
+
+    def __init__(
+        self, text: str, style: TextStyle, width: int, marks: Sequence[Mark], theme: Theme
+    ) -> None:
+        """Lay the text out."""
+        self.text = text
+        self.marks = marks
+        self._map = Utf16Map(text)
+        self._line = style.line
+        self._layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), style.font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        self._layout.setFormats([self._format(mark, theme) for mark in marks])
+        self.height = self._break(width)
+
+    def _break(self, width: int) -> int:
+        self._layout.beginLayout()
+        top = 0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top + (self._line - line.height()) / 2))
+            top += self._line
+        self._layout.endLayout()
+        return max(top, self._line)
+
+    def _format(self, mark: Mark, theme: Theme) -> QTextLayout.FormatRange:
+        form = QTextCharFormat()
+        if mark.style is MarkStyle.FILL:
+            form.setBackground(theme.color(mark.token))
+        elif mark.style is MarkStyle.STRONG:
+            form.setFontWeight(QFont.Weight.DemiBold)
+        elif mark.style is MarkStyle.EMPHASIS:
+            form.setFontItalic(True)
+        else:
+            form.setUnderlineStyle(_UNDERLINES[mark.style])
+            form.setUnderlineColor(theme.color(mark.token or "info"))
+        return self._range(mark.start, mark.end, form)
+
+    def _range(self, start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+        found = QTextLayout.FormatRange()
+        found.start = self._map.to_units(start)
+        found.length = self._map.to_units(end) - found.start
+        found.format = form
+        return found
+
+    def paint(
+        self, painter: QPainter, origin: QPointF, selected: tuple[int, int] | None, theme: Theme
+    ) -> None:
+        """Paint the text at a place, with a selection (start, end) over it."""
+        ranges: list[QTextLayout.FormatRange] = []
+        if selected is not None and selected[0] < selected[1]:
+            form = QTextCharFormat()
+            form.setBackground(theme.color("selection"))
+            ranges.append(self._range(*selected, form))
+        self._layout.draw(painter, origin, ranges)
+
+    def paint_cursor(self, painter: QPainter, origin: QPointF, offset: int) -> None:
+        """Paint a cursor before a character."""
+        self._layout.drawCursor(painter, origin, self._map.to_units(offset), 2)
+
+    def offset_at(self, place: QPointF) -> int:
+        """Return the offset nearest to a place, from the text's top left corner."""
+        count = self._layout.lineCount()
+        number = max(0, min(int(place.y() // self._line), count - 1))
+        line = self._layout.lineAt(number)
+        units = line.xToCursor(place.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
+        return self._map.to_points(units if isinstance(units, int) else units[0])
+
+    def mark_at(self, place: QPointF) -> Mark | None:
+        """Return the topmost mark under a place."""
+        if not 0 <= place.y() < self.height:
+            return None
+        line = self._layout.lineAt(min(int(place.y() // self._line), self._layout.lineCount() - 1))
+        if not 0 <= place.x() <= line.naturalTextWidth():
+            return None
+        on = line.xToCursor(place.x(), QTextLine.CursorPosition.CursorOnCharacter)
+        offset = self._map.to_points(on if isinstance(on, int) else on[0])
+        return next((m for m in reversed(self.marks) if m.start <= offset < m.end), None)
+
+    def moved(self, offset: int, way: Qt.Key) -> int:
+        """Return where a cursor goes: to the next character, line, or end of line."""
+        units = self._map.to_units(offset)
+        line = self._layout.lineForTextPosition(units)
+        match way:
+            case Qt.Key.Key_Left:
+                return max(0, offset - 1)
+            case Qt.Key.Key_Right:
+                return min(len(self.text), offset + 1)
+            case Qt.Key.Key_Home:
+                return self._map.to_points(line.textStart())
+            case Qt.Key.Key_End:
+                end = line.textStart() + line.textLength()
+                return self._map.to_points(end)
+            case _:
+                step = -1 if way is Qt.Key.Key_Up else 1
+                return self._other_line(line, units, step)
+
+    def _other_line(self, line: QTextLine, units: int, step: int) -> int:
+        number = line.lineNumber() + step
+        if not 0 <= number < self._layout.lineCount():
+            return 0 if step < 0 else len(self.text)
+        across = line.cursorToX(units)
+        x = across[0] if isinstance(across, tuple) else across
+        return self.offset_at(QPointF(x, number * self._line + 1))
+
+
+def mark_tips(marks: Iterable[Mark]) -> str:
+    """Return what hovering over marks says."""
+    return "\n".join(dict.fromkeys(mark.tip for mark in marks if mark.tip))

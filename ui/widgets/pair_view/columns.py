@@ -1,0 +1,171 @@
+"""The columns: which are shown, how wide, under which titles; and the header that shows it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.viewmodels.rows import Column
+from ui.widgets.pair_view.looks import Looks
+
+NARROWEST = 0.12
+_GRIP = 5
+HEADER = 32
+"""The header's height in pixels, at normal size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Where a column is across the view, in pixels."""
+
+    column: Column
+    left: int
+    width: int
+
+    @property
+    def right(self) -> int:
+        """Return where it ends."""
+        return self.left + self.width
+
+
+class Columns(QObject):
+    """The order, share of width, visibility and title of each column."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        """Show all three, equally wide."""
+        super().__init__(parent)
+        self._shares = dict.fromkeys(Column, 1 / len(Column))
+        self._hidden: set[Column] = set()
+        self._titles: dict[Column, str] = {}
+
+    def shown(self) -> list[Column]:
+        """Return the columns to show, in order; the target at least."""
+        return [c for c in Column if c not in self._hidden] or [Column.TARGET]
+
+    def set_visible(self, column: Column, on: bool) -> None:  # noqa: FBT001 - a signal's payload
+        """Show or hide a column."""
+        if on:
+            self._hidden.discard(column)
+        else:
+            self._hidden.add(column)
+        self.changed.emit()
+
+    def set_titles(self, titles: Mapping[Column, str]) -> None:
+        """Give the columns their titles."""
+        self._titles = dict(titles)
+        self.changed.emit()
+
+    def title(self, column: Column) -> str:
+        """Return a column's title."""
+        return self._titles.get(column, "")
+
+    def extents(self, width: int, looks: Looks) -> list[Extent]:
+        """Return where the columns are in a view of this width."""
+        shown = self.shown()
+        room = max(3, width - looks.gutter - looks.strip)
+        whole = sum(self._shares[column] for column in shown)
+        left = float(looks.gutter)
+        found = []
+        for column in shown:
+            share = room * self._shares[column] / whole
+            found.append(Extent(column, round(left), round(left + share) - round(left)))
+            left += share
+        return found
+
+    def drag(self, column: Column, by: float) -> None:
+        """Move the border after a column by a share of the whole."""
+        shown = self.shown()
+        place = shown.index(column)
+        if place + 1 >= len(shown):
+            return
+        other = shown[place + 1]
+        pair = self._shares[column] + self._shares[other]
+        if pair <= 2 * NARROWEST:
+            return
+        share = min(pair - NARROWEST, max(NARROWEST, self._shares[column] + by))
+        self._shares[column], self._shares[other] = share, pair - share
+        self.changed.emit()
+
+    def state(self) -> bytes:
+        """Return widths and visibility, for `restore`."""
+        shares = {column.value: share for column, share in self._shares.items()}
+        return json.dumps({"shares": shares, "hidden": sorted(self._hidden)}).encode()
+
+    def restore(self, state: bytes) -> bool:
+        """Take widths and visibility from `state`; return false if it is not understood."""
+        try:
+            kept = json.loads(state)
+            shares = {column: float(kept["shares"][column.value]) for column in Column}
+            hidden = {Column(name) for name in kept["hidden"]}
+        except (ValueError, KeyError, TypeError):
+            return False
+        if min(shares.values()) <= 0:
+            return False
+        self._shares, self._hidden = shares, hidden
+        self.changed.emit()
+        return True
+
+
+class Header(QWidget):
+    """Shows the titles; its borders are dragged."""
+
+    def __init__(self, columns: Columns, looks: Looks, parent: QWidget) -> None:
+        """Show `columns`."""
+        super().__init__(parent)
+        self.looks = looks
+        self._columns = columns
+        self._dragged: Column | None = None
+        self._from = 0
+        self.setMouseTracking(True)
+        columns.changed.connect(self.update)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint titles and borders."""
+        painter = QPainter(self)
+        theme = self.looks.theme
+        painter.fillRect(self.rect(), theme.color("page"))
+        painter.setFont(self.looks.small(12))
+        for extent in self._columns.extents(self.width(), self.looks):
+            area = QRect(extent.left, 0, extent.width, self.height())
+            text = area.adjusted(self.looks.margin, 0, -self.looks.margin, 0)
+            painter.setPen(theme.color("soft"))
+            title = self._columns.title(extent.column)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            shown = painter.fontMetrics().elidedText(
+                title, Qt.TextElideMode.ElideRight, text.width()
+            )
+            painter.drawText(text, int(flags), shown)
+        painter.setPen(theme.color("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a border."""
+        self._dragged = self._border_at(event.position().toPoint())
+        self._from = event.position().toPoint().x()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag a border, or show that there is one."""
+        place = event.position().toPoint()
+        if self._dragged is not None:
+            self._columns.drag(self._dragged, (place.x() - self._from) / max(1, self.width()))
+            self._from = place.x()
+            return
+        shape = (
+            Qt.CursorShape.SplitHCursor if self._border_at(place) else Qt.CursorShape.ArrowCursor
+        )
+        self.setCursor(shape)
+
+    def mouseReleaseEvent(self, _: QMouseEvent) -> None:
+        """Let go."""
+        self._dragged = None
+
+    def _border_at(self, place: QPoint) -> Column | None:
+        for extent in self._columns.extents(self.width(), self.looks)[:-1]:
+            if abs(place.x() - extent.right) <= _GRIP:
+                return extent.column
+        return None

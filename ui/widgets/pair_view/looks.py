@@ -1,0 +1,83 @@
+"""Sizes and fonts of the pair view at one zoom and density."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtGui import QFont
+
+from ui.fonts import chinese_font, interface_font
+from ui.theme import Theme
+from ui.viewmodels.rows import Column
+from ui.widgets.pair_view.payloads import Density
+from workbench.model.language import Variant
+from workbench.model.segment import Role
+
+CHINESE_SIZE, CHINESE_LINE = 15, 1.65
+ENGLISH_SIZE, ENGLISH_LINE = 14, 1.45
+SMALL = frozenset({Role.BYLINE, Role.DATELINE, Role.RELATED, Role.BOILERPLATE})
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How a cell's text is set; `line` is the height of a line in pixels."""
+
+    font: QFont
+    line: int
+    character: float
+    """About how wide a character is, in pixels."""
+
+
+@dataclass(frozen=True)
+class Looks:
+    """Theme, zoom and density together; everything in pixels follows from them."""
+
+    theme: Theme
+    zoom: float = 1.0
+    density: Density = Density.COMFORTABLE
+
+    def scaled(self, pixels: float) -> int:
+        """Return pixels at the present zoom."""
+        return max(1, round(pixels * self.zoom))
+
+    @property
+    def padding(self) -> int:
+        """Return the room above and below a row's texts."""
+        return self.scaled(12 if self.density is Density.COMFORTABLE else 5)
+
+    @property
+    def margin(self) -> int:
+        """Return the room beside a cell's text."""
+        return self.scaled(14 if self.density is Density.COMFORTABLE else 8)
+
+    @property
+    def gutter(self) -> int:
+        """Return the width of the strip with roles and numbers."""
+        return self.scaled(44)
+
+    @property
+    def strip(self) -> int:
+        """Return the width of the strip with the statuses."""
+        return self.scaled(36)
+
+    @property
+    def heading(self) -> int:
+        """Return the height of the band with an article's title."""
+        return self.scaled(36)
+
+    def style(self, column: Column, role: Role, language: Variant) -> TextStyle:
+        """Return how a text is set; `language` is that of the column's text."""
+        return _style(column is Column.TARGET, role, language, self.zoom)
+
+    def small(self, size: float = 11) -> QFont:
+        """Return the font of the strips."""
+        return interface_font(self.scaled(size))
+
+
+@lru_cache(maxsize=512)
+def _style(english: bool, role: Role, language: Variant, zoom: float) -> TextStyle:  # noqa: FBT001
+    size, line = (ENGLISH_SIZE, ENGLISH_LINE) if english else (CHINESE_SIZE, CHINESE_LINE)
+    size += {Role.HEADLINE: 3, Role.SUBHEAD: 1}.get(role, -1 if role in SMALL else 0)
+    pixels = max(6, round(size * zoom))
+    font = interface_font(pixels) if english else chinese_font(language, pixels)
+    font.setBold(role in {Role.HEADLINE, Role.SUBHEAD})
+    return TextStyle(font, round(pixels * line), pixels * (0.52 if english else 1.0))

@@ -1,0 +1,42 @@
+"""What the pair view's signals carry, and how dense it is."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QPoint
+
+from ui.viewmodels.rows import Column
+from workbench.model.ids import SegmentId
+
+
+class Density(StrEnum):
+    """How much room is left around the texts."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
+@dataclass(frozen=True, slots=True)
+class EditedText:
+    """The text of a segment's target as it is in the editor now."""
+
+    segment_id: SegmentId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """`text[start:end]` of a segment's column, in code points; empty where only a cursor is."""
+
+    segment_id: SegmentId
+    column: Column
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class MenuRequest:
+    """A context menu is wanted at a place on the screen, for a column of the active row."""
+
+    column: Column
+    position: QPoint

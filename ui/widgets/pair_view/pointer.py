@@ -1,0 +1,147 @@
+"""The mouse over the rows: choosing, selecting, tips, menus."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTextBoundaryFinder, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
+
+from ui.messages import ROLE_NAMES, STATUS_NAMES, origin_name
+from ui.utf16 import Utf16Map
+from ui.viewmodels.rows import RowContent
+from ui.widgets.pair_view.cell_text import CellText
+from ui.widgets.pair_view.payloads import MenuRequest
+from ui.widgets.pair_view.sight import Hit, Sight
+
+
+class Pointed(Protocol):
+    """What the mouse does to a view."""
+
+    def choose(self, hit: Hit) -> None:
+        """Make a row the active one, its cell the focused one."""
+
+    def extend(self, hit: Hit) -> None:
+        """Extend the selection of the focused cell to a place."""
+
+    def select_word(self, hit: Hit, start: int, end: int) -> None:
+        """Select a word of a cell."""
+
+    def describe(self, row: int) -> RowContent | None:
+        """Return what a row shows."""
+
+
+class Pointer(QObject):
+    """Watches a viewport."""
+
+    menu_requested = Signal(object)
+    """Carries a `MenuRequest`."""
+
+    def __init__(self, area: QAbstractScrollArea, view: Pointed, sight: Sight) -> None:
+        """Act on `view` for the mouse over `area`."""
+        super().__init__(area)
+        self._view = view
+        self._area = area
+        self.sight = sight
+        self._pressed: Hit | None = None
+        area.viewport().installEventFilter(self)
+        area.viewport().setMouseTracking(True)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Take the viewport's mouse events."""
+        match event.type():
+            case QEvent.Type.MouseButtonPress if isinstance(event, QMouseEvent):
+                return self._press(event)
+            case QEvent.Type.MouseMove if isinstance(event, QMouseEvent):
+                return self._move(event)
+            case QEvent.Type.MouseButtonRelease:
+                self._pressed = None
+            case QEvent.Type.MouseButtonDblClick if isinstance(event, QMouseEvent):
+                return self._double_click(event)
+            case QEvent.Type.ContextMenu if isinstance(event, QContextMenuEvent):
+                return self._ask_menu(event)
+            case QEvent.Type.ToolTip if isinstance(event, QHelpEvent):
+                return self._tip(event)
+            case _:
+                pass
+        return False
+
+    def _press(self, event: QMouseEvent) -> bool:
+        hit = self.sight.hit(event.position().toPoint())
+        if hit is None or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._view.extend(hit)
+        else:
+            self._view.choose(hit)
+        self._pressed = hit
+        return True
+
+    def _move(self, event: QMouseEvent) -> bool:
+        hit = self.sight.hit(event.position().toPoint())
+        over_text = hit is not None and hit.column is not None
+        self._area.viewport().setCursor(
+            Qt.CursorShape.IBeamCursor if over_text else Qt.CursorShape.ArrowCursor
+        )
+        pressed = self._pressed
+        if pressed is None or hit is None:
+            return False
+        if hit.row == pressed.row and hit.column is pressed.column:
+            self._view.extend(hit)
+        return True
+
+    def _double_click(self, event: QMouseEvent) -> bool:
+        hit = self.sight.hit(event.position().toPoint())
+        if hit is None or hit.cell is None:
+            return False
+        start, end = word_at(hit.cell, hit.cell.offset_at(hit.place))
+        self._view.select_word(hit, start, end)
+        return True
+
+    def _ask_menu(self, event: QContextMenuEvent) -> bool:
+        hit = self.sight.hit(event.pos())
+        if hit is None or hit.column is None:
+            return False
+        self.menu_requested.emit(MenuRequest(hit.column, event.globalPos()))
+        return True
+
+    def _tip(self, event: QHelpEvent) -> bool:
+        QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self._area.viewport())
+        return True
+
+    def _tip_at(self, point: QPoint) -> str:
+        hit = self.sight.hit(point)
+        if hit is None:
+            return ""
+        if hit.cell is not None:
+            mark = hit.cell.mark_at(hit.place)
+            return mark.tip if mark is not None else ""
+        content = self._view.describe(hit.row)
+        return "" if content is None else row_words(content)
+
+
+def row_words(content: RowContent) -> str:
+    """Return in words what the strips beside a row show."""
+    words = [ROLE_NAMES[content.role], STATUS_NAMES[content.status], origin_name(content.origin)]
+    words += [
+        word
+        for word, on in (
+            ("locked", content.locked),
+            (f"{content.notes} open notes" if content.notes > 1 else "an open note", content.notes),
+            ("the source changed", content.changed),
+            ("no longer in the article", content.withdrawn),
+            ("being drafted", content.busy),
+        )
+        if on
+    ]
+    return ", ".join(word for word in words if word)
+
+
+def word_at(cell: CellText, offset: int) -> tuple[int, int]:
+    """Return the word around an offset; in Chinese, what Unicode takes for one."""
+    points = Utf16Map(cell.text)
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, cell.text)
+    finder.setPosition(points.to_units(min(offset + 1, len(cell.text))))
+    start = points.to_points(max(0, finder.toPreviousBoundary()))
+    finder.setPosition(points.to_units(start))
+    end = finder.toNextBoundary()
+    return start, len(cell.text) if end < 0 else points.to_points(end)

@@ -1,0 +1,242 @@
+"""The pair view: any number of rows of three aligned texts, of which one is being written."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from ui.theme import Theme
+from ui.viewmodels.rows import Column, RowSource
+from ui.widgets.pair_view.columns import HEADER, Columns, Header
+from ui.widgets.pair_view.editor_host import EditorHost
+from ui.widgets.pair_view.looks import Looks
+from ui.widgets.pair_view.payloads import Density, Selection
+from ui.widgets.pair_view.picker import Picker
+from ui.widgets.pair_view.pointer import Pointer
+from ui.widgets.pair_view.row_painter import RowPainter, RowState
+from ui.widgets.pair_view.row_store import RowStore
+from ui.widgets.pair_view.sight import Sight
+from workbench.model.ids import SegmentId
+
+
+class PairView(QAbstractScrollArea):
+    """Shows the rows of a `RowSource`; only what is in sight is read, laid out and painted."""
+
+    activated = Signal(object)
+    """Carries the `SegmentId` that is active now."""
+
+    left = Signal(object)
+    """Carries the `SegmentId` that was active until now."""
+
+    edited = Signal(object)
+    """Carries an `EditedText`, at every change."""
+
+    undo_requested = Signal()
+    redo_requested = Signal()
+
+    def __init__(self, source: RowSource, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show `source`; no row is active."""
+        super().__init__(parent)
+        self.setObjectName("pairs")
+        self.setAccessibleName("Segments")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        looks = Looks(theme)
+        self.columns = Columns(self)
+        self._header = Header(self.columns, looks, self)
+        self._store = RowStore(source, self.columns, looks)
+        self._sight = Sight(self, self._store, self.columns)
+        self._host = EditorHost(self.viewport(), self._store, self._sight)
+        self.editor = self._host.editor
+        self._picker = Picker(self._store, self.columns, self._host, self)
+        self.pointer = Pointer(self, self._picker, self._sight)
+        self._connect_parts(source)
+
+    def _connect_parts(self, source: RowSource) -> None:
+        source.reset.connect(self._reload)
+        source.changed.connect(self._refresh)
+        self.columns.changed.connect(self._lay_out_anew)
+        self._host.edited.connect(self.edited)
+        self.editor.undo_requested.connect(self.undo_requested)
+        self.editor.redo_requested.connect(self.redo_requested)
+
+    def set_source(self, source: RowSource) -> None:
+        """Show other rows; none of them is active."""
+        self._leave()
+        self._store.source.reset.disconnect(self._reload)
+        self._store.source.changed.disconnect(self._refresh)
+        self._store.source = source
+        source.reset.connect(self._reload)
+        source.changed.connect(self._refresh)
+        self._reload()
+
+    def set_looks(
+        self,
+        *,
+        theme: Theme | None = None,
+        zoom: float | None = None,
+        density: Density | None = None,
+    ) -> None:
+        """Change the theme, the size of the texts or the room around them."""
+        looks = self._store.looks
+        looks = replace(
+            looks,
+            theme=theme or looks.theme,
+            zoom=zoom or looks.zoom,
+            density=density or looks.density,
+        )
+        self._store.looks = self._header.looks = looks
+        self._lay_out_anew()
+
+    def active(self) -> SegmentId | None:
+        """Return the active segment."""
+        return self._picker.segment_id
+
+    def activate(self, segment_id: SegmentId) -> bool:
+        """Make a listed segment the active one, the cursor in its target; else return false."""
+        row = self._store.row_of(segment_id)
+        if row < 0:
+            return False
+        if segment_id != self.active():
+            self._leave()
+            self._picker.begin(segment_id)
+            self._host.open(segment_id)
+        self._sight.reveal(row)
+        self._host.place()
+        self._picker.focus(None)
+        self.activated.emit(segment_id)
+        return True
+
+    def _leave(self) -> None:
+        left = self.active()
+        self._picker.begin(None)
+        self._host.close()
+        if left is not None:
+            self._store.forget((left,))
+            self.left.emit(left)
+
+    def select(self, segment_id: SegmentId, column: Column, start: int, end: int) -> None:
+        """Go to a segment and select a span of one of its texts, in code points."""
+        if self.activate(segment_id):
+            self._picker.select(column, start, end)
+
+    def selections(self) -> Mapping[Column, Selection]:
+        """Return what is selected in each column of the active row."""
+        return self._picker.selections()
+
+    def selection(self) -> Selection | None:
+        """Return the selection or the cursor of the focused column."""
+        return self._picker.selection()
+
+    def set_editor_text(self, segment_id: SegmentId, text: str) -> None:
+        """Show what a change from elsewhere, as undo, made of the target being written."""
+        if segment_id == self.active():
+            self._host.show_text(text)
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy from the focused cell."""
+        self._picker.copy()
+
+    @Slot()
+    def selectAll(self) -> None:
+        """Select the focused cell's whole text."""
+        self._picker.select_all()
+
+    @Slot()
+    def _reload(self) -> None:
+        """Take the list anew; the active row stays where it is, if it is still listed."""
+        active = self.active()
+        before = self._store.row_of(active)
+        offset = self._sight.whole_area(before).top() if before >= 0 else 0
+        self._store.load()
+        row = self._store.row_of(active)
+        if active is not None and row < 0:
+            self._leave()
+        if row >= 0:
+            self._host.refresh()
+            self.verticalScrollBar().setRange(0, max(0, self._store.heights.total))
+            self.verticalScrollBar().setValue(self._store.heights.top(row) - offset)
+        self._settle(row)
+
+    @Slot(object)
+    def _refresh(self, segment_ids: frozenset[SegmentId]) -> None:
+        """Show some rows as they are now."""
+        self._store.forget(segment_ids)
+        if self.active() in segment_ids:
+            self._host.refresh()
+        self._settle()
+
+    def _lay_out_anew(self) -> None:
+        row = self._store.row_of(self.active())
+        header = self._store.looks.scaled(HEADER)
+        self.setViewportMargins(0, header, 0, 0)
+        self._header.setGeometry(0, 0, self.width(), header)
+        self._header.update()
+        first = row if row >= 0 else self._sight.rows().start
+        offset = self._sight.whole_area(first).top() if len(self._store) else 0
+        self._store.relayout()
+        active = self.active()
+        if active is not None:
+            self._host.open(active)
+        if len(self._store):
+            self.verticalScrollBar().setRange(0, self._store.heights.total)
+            self.verticalScrollBar().setValue(self._store.heights.top(first) - offset)
+        self._settle(first)
+
+    def _settle(self, anchor: int = -1) -> None:
+        self._sight.settle(anchor)
+        if self.active() is not None:
+            self._host.place()
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is in sight."""
+        painter = QPainter(self.viewport())
+        looks = self._store.looks
+        painter.fillRect(event.rect(), looks.theme.color("panel"))
+        rows = RowPainter(looks)
+        extents = self._sight.extents()
+        for row in self._sight.rows():
+            laid = self._store.laid(row)
+            if laid is None:
+                continue
+            heading = self._store.key(row).heading
+            if heading:
+                rows.paint_heading(painter, self._sight.heading_area(row), heading)
+            state = self._row_state(laid.content.segment_id)
+            rows.paint_row(painter, self._sight.row_area(row), laid, extents, state)
+
+    def _row_state(self, segment_id: SegmentId) -> RowState:
+        if segment_id != self.active():
+            return RowState()
+        carets = self._picker.carets
+        focused = carets.focused if self.hasFocus() else None
+        cursor = None if focused is None else (focused, carets.caret(focused).place)
+        return RowState(True, carets.spans(), cursor, editing=self._host.is_open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new width, keeping the place."""
+        super().resizeEvent(event)
+        self._store.set_width(self.viewport().width())
+        self._lay_out_anew()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Measure and paint what comes into sight."""
+        if not self._sight.is_settling:
+            self._settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move in the focused cell; what is no key of a cell scrolls."""
+        if not self._picker.key(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the editor, unless a painted cell has it."""
+        super().focusInEvent(event)
+        if self._picker.in_editor and self._host.is_open:
+            self.editor.setFocus(event.reason())
+        self.viewport().update()
