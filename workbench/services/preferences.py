@@ -1,0 +1,179 @@
+"""What a person prefers, for every project: kept in one JSON file, changed a value at a time."""
+
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import BinaryIO, TypedDict, Unpack
+
+from platformdirs import user_config_path
+
+from workbench.model.article import Caution
+from workbench.model.errors import WorkbenchError
+from workbench.services.writing import write_atomically
+
+FILE = "preferences.json"
+
+LARGEST_NUMBER = 1e6
+"""No number in the preferences is meant to reach this; it also keeps infinities out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """All that is remembered of a person's wishes.
+
+    `author` is "" for the name of the system's account. `keys` are the credentials of providers by
+    their names. `geometry`, `layout` and `columns` are the window's own, in hexadecimal. `recent`
+    are paths of projects, the newest first. `kinds` are highlight kinds of one's own, each
+    `(id, name, colour token, key)`. `timeout` is what one request may take, in seconds.
+    """
+
+    author: str = ""
+    provider: str = "google"
+    keys: Mapping[str, str] = field(default_factory=dict)
+    timeout: float = 20.0
+    variant: str = "zh-TW"
+    theme: str = "system"
+    zoom: float = 1.0
+    density: str = "comfortable"
+    recent: tuple[str, ...] = ()
+    kinds: tuple[tuple[str, ...], ...] = ()
+    geometry: str = ""
+    layout: str = ""
+    columns: str = ""
+
+
+class Wishes(TypedDict, total=False):
+    """The preferences that one change sets; the names and types are those of `Preferences`."""
+
+    author: str
+    provider: str
+    keys: Mapping[str, str]
+    timeout: float
+    variant: str
+    theme: str
+    zoom: float
+    density: str
+    recent: tuple[str, ...]
+    kinds: tuple[tuple[str, ...], ...]
+    geometry: str
+    layout: str
+    columns: str
+
+
+class PreferenceStore:
+    """Reads the file once and writes it whole with each change; for one thread.
+
+    It never raises: a damaged file is put aside and the defaults hold, a file that cannot be
+    written leaves the changes in memory; `cautions` says so. What a newer version put into the file
+    is kept, and what another window changed meanwhile as well.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Keep the preferences in `path`, by default where the system keeps such files."""
+        self.path = path or user_config_path("duizhao", appauthor=False) / FILE
+        self._kept: Preferences | None = None
+        self._cautions: dict[str, Caution] = {}
+
+    @property
+    def cautions(self) -> tuple[Caution, ...]:
+        """Return what went wrong so far: `preferences.damaged`, `preferences.unwritable`."""
+        return tuple(self._cautions.values())
+
+    def load(self) -> Preferences:
+        """Return the preferences as they are now."""
+        if self._kept is None:
+            self._kept = _decode(self._read())
+        return self._kept
+
+    def change(self, **wishes: Unpack[Wishes]) -> Preferences:
+        """Set some preferences, write the file, and return all of them."""
+        before = self.load()
+        after = replace(before, **wishes)
+        if after != before:
+            self._kept = after
+            self._write({name: value for name, value in asdict(after).items() if name in wishes})
+        return after
+
+    def _read(self) -> dict[str, object]:
+        try:
+            found = json.loads(self.path.read_bytes())
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            self._caution("preferences.unreadable", error.strerror or str(error))
+            return {}
+        except (ValueError, RecursionError):
+            return self._put_aside()
+        return found if isinstance(found, dict) else self._put_aside()
+
+    def _put_aside(self) -> dict[str, object]:
+        backup = self.path.with_name(f"{self.path.stem}.damaged{self.path.suffix}")
+        with suppress(OSError):
+            self.path.replace(backup)
+        self._caution("preferences.damaged", str(backup))
+        return {}
+
+    def _write(self, changes: Mapping[str, object]) -> None:
+        text = json.dumps({**self._read(), **changes}, ensure_ascii=False, indent=1)
+
+        def write(stream: BinaryIO) -> None:
+            if os.name == "posix":
+                os.fchmod(stream.fileno(), 0o600)  # there are keys in it
+            stream.write(f"{text}\n".encode("utf-8", "backslashreplace"))
+
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(self.path, write)
+        except (OSError, WorkbenchError) as error:
+            self._caution("preferences.unwritable", str(error))
+
+    def _caution(self, code: str, detail: str) -> None:
+        self._cautions[code] = Caution(code, detail)
+
+
+def _decode(found: Mapping[str, object]) -> Preferences:
+    """Return preferences with each value that is there and fits; the default for each other."""
+    usual = Preferences()
+
+    def text(name: str, default: str) -> str:
+        value = found.get(name)
+        return value if isinstance(value, str) else default
+
+    return Preferences(
+        author=text("author", usual.author),
+        provider=text("provider", usual.provider),
+        keys=_table(found.get("keys")),
+        timeout=_number(found.get("timeout"), usual.timeout),
+        variant=text("variant", usual.variant),
+        theme=text("theme", usual.theme),
+        zoom=_number(found.get("zoom"), usual.zoom),
+        density=text("density", usual.density),
+        recent=_texts(found.get("recent")),
+        kinds=_rows(found.get("kinds")),
+        geometry=text("geometry", usual.geometry),
+        layout=text("layout", usual.layout),
+        columns=text("columns", usual.columns),
+    )
+
+
+def _number(value: object, default: float) -> float:
+    fits = isinstance(value, int | float) and not isinstance(value, bool)
+    return float(value) if fits and 0 < value < LARGEST_NUMBER else default
+
+
+def _table(value: object) -> dict[str, str]:
+    pairs = value.items() if isinstance(value, dict) else ()
+    return {str(name): text for name, text in pairs if isinstance(text, str)}
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    items = value if isinstance(value, list) else ()
+    return tuple(item for item in items if isinstance(item, str))
+
+
+def _rows(value: object) -> tuple[tuple[str, ...], ...]:
+    items = value if isinstance(value, list) else ()
+    return tuple(_texts(item) for item in items if isinstance(item, list))
