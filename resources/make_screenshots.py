@@ -30,7 +30,7 @@ from workbench.services.preferences import PreferenceStore
 PICTURES = Path(__file__).resolve().parent / "screenshots"
 SEED = Path("shared") / "articles" / "000_be75a4e7c0b8d7a6.txt"
 SIZE = (1440, 900)
-SETTLE = 1_200
+SETTLE = 1_500
 """Milliseconds for jobs and paints to be done."""
 
 Entry = Mapping[str, Any]
@@ -88,10 +88,12 @@ def take_pictures(program: Program, article: Path, folder: Path) -> None:
     project = place.project
     if project is None:
         raise InputError("import.unreadable", name=str(article), reason="no project")
+    place.actions["view.extras"].setChecked(False)
     entries = tomllib.loads((PICTURES / "seed.toml").read_text("utf-8"))["segment"]
     active = translate(project, entries)
     if active is not None:
         controllers.navigation.go_to(active)
+    place.window.pairs.verticalScrollBar().setValue(0)
     for theme in ("light", "dark"):
         controllers.viewing.choose_theme(theme)
         settle()

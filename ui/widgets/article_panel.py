@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -26,6 +26,7 @@ from workbench.model.segment import Role
 
 Index = QModelIndex | QPersistentModelIndex
 
+VIEW_HEIGHT = 30
 _PAD = 12
 _BAR = 4
 _LINES = 2
@@ -71,7 +72,7 @@ class ArticleDelegate(QStyledItemDelegate):
     @staticmethod
     def _small(font: QFont) -> QFont:
         small = QFont(font)
-        small.setPixelSize(max(9, round(QFontMetrics(font).height() * 0.62)))
+        small.setPixelSize(max(9, font.pixelSize() - 2))
         return small
 
     @staticmethod
@@ -79,7 +80,8 @@ class ArticleDelegate(QStyledItemDelegate):
         room = QRect(0, 0, area.width() - 2 * _PAD, 10_000)
         flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
         needed = metrics.boundingRect(room, int(flags), title or " ").height()
-        height = min(needed, metrics.lineSpacing() * _LINES)
+        line = metrics.boundingRect(room, int(flags), "国").height()
+        height = min(needed, line * _LINES)
         return QRect(area.left() + _PAD, area.top() + _PAD - 2, room.width(), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -154,12 +156,15 @@ class ArticlePanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start without a project."""
         super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.articles = QListView(self)
         self.articles.setObjectName("articles")
         self.articles.setAccessibleName("Articles")
         self.articles.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.articles.setResizeMode(QListView.ResizeMode.Adjust)
         self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.articles.setUniformItemSizes(False)
         self._delegate = ArticleDelegate(theme, self.articles)
         self.articles.setItemDelegate(self._delegate)
         self.articles.clicked.connect(self._choose_article)
@@ -172,8 +177,8 @@ class ArticlePanel(QWidget):
         views.setObjectName("views")
         views.setAccessibleName("Views")
         for view in VIEWS:
-            QListWidgetItem(view.name, views)
-        views.setFixedHeight(len(VIEWS) * 32 + 4)
+            QListWidgetItem(view.name, views).setSizeHint(QSize(0, VIEW_HEIGHT))
+        views.setFixedHeight(len(VIEWS) * VIEW_HEIGHT + 4)
         views.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         views.itemClicked.connect(self._choose_view)
         views.itemActivated.connect(self._choose_view)
@@ -196,6 +201,11 @@ class ArticlePanel(QWidget):
     def set_model(self, model: ArticleList | None) -> None:
         """Show the articles of a project, or none."""
         self.articles.setModel(model)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let titles take the lines they need at the new width."""
+        super().resizeEvent(event)
+        self.articles.scheduleDelayedItemsLayout()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

@@ -33,6 +33,8 @@ from workbench.model.ids import HighlightId
 Index = QModelIndex | QPersistentModelIndex
 
 _SWATCH = 10
+_NARROWEST = 48
+_WIDTHS = (92, 108, 56)
 
 
 class _KindDelegate(QStyledItemDelegate):
@@ -94,6 +96,8 @@ class HighlightPanel(QWidget):
     def __init__(self, kinds: HighlightKinds, theme: Theme, parent: QWidget | None = None) -> None:
         """Start without a project."""
         super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._none = HighlightTable(kinds, self)
         self._filter = HighlightFilter(self)
         self.kind = QComboBox(self)
@@ -122,7 +126,7 @@ class HighlightPanel(QWidget):
         table.setSortingEnabled(True)
         table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._arrange(table.horizontalHeader())
         table.setTabKeyNavigation(False)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._ask_menu)
@@ -130,6 +134,15 @@ class HighlightPanel(QWidget):
         table.clicked.connect(self._jump)
         table.installEventFilter(self)
         return table
+
+    @staticmethod
+    def _arrange(header: QHeaderView) -> None:
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(_NARROWEST)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        header.setCascadingSectionResizes(True)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -143,6 +156,8 @@ class HighlightPanel(QWidget):
     def set_model(self, model: HighlightTable | None) -> None:
         """Show the highlights of a project, or none."""
         self._filter.setSourceModel(self._none if model is None else model)
+        for column, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(column, width)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

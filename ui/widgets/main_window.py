@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QTabWidget, QWidget
 
 from ui.actions import Actions, MenuSpec
 from ui.theme import Theme
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Duizhao")
         self.resize(*_SIZE)
         self.setAcceptDrops(True)
-        self.setDockNestingEnabled(True)
+        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self._make_parts(furniture)
         self.menus = fill_menu_bar(self.menuBar(), furniture.menus, furniture.actions)
         self._add_tools(furniture.actions)
@@ -107,8 +107,7 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)
-        if name == "articles":
-            dock.setTitleBarWidget(QWidget(dock))
+        dock.setTitleBarWidget(QWidget(dock))  # the tabs and the view menu name it
         self.addDockWidget(area, dock)
         return dock
 

@@ -59,7 +59,10 @@ class NotePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without a segment."""
         super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notes = QListWidget(self)
+        self.notes.setObjectName("notes")
         self.notes.setAccessibleName("Notes on this segment")
         self.notes.setWordWrap(True)
         self.notes.setEditTriggers(

@@ -1,6 +1,6 @@
 """The status bar: how far the work is, what runs, and when it was last saved."""
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import QTime, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from ui.messages import count_of
@@ -23,6 +23,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.done = QLabel(self)
         self.lengths = QLabel(self)
+        self.message = QLabel(self)
         self.direction = QLabel(self)
         self.saved = QLabel(self)
         self.bar = QProgressBar(self)
@@ -35,6 +36,10 @@ class StatusLine(QStatusBar):
         self.stop.clicked.connect(self.stop_wanted)
         for label in (self.done, self.lengths):
             self.addWidget(label)
+        self.addWidget(self.message, 1)
+        self._fading = QTimer(self)
+        self._fading.setSingleShot(True)
+        self._fading.timeout.connect(self.message.clear)
         for widget in (self.bar, self.stop, self.direction, self.saved):
             self.addPermanentWidget(widget)
         self.hide_progress()
@@ -73,17 +78,20 @@ class StatusLine(QStatusBar):
         self.bar.setToolTip(what)
         self.bar.show()
         self.stop.show()
-        self.showMessage(f"{what} {done:,} of {total:,}" if total else what)
+        self._fading.stop()
+        self.message.setText(f"{what} {done:,} of {total:,}" if total else what)
 
     def hide_progress(self) -> None:
         """Show that nothing runs."""
         self.bar.hide()
         self.stop.hide()
-        self.clearMessage()
+        self.message.clear()
 
     def tell(self, text: str) -> None:
         """Show a passing message."""
-        self.showMessage(text, MESSAGE_TIME)
+        self.message.setText(text)
+        self.message.setToolTip(text)
+        self._fading.start(MESSAGE_TIME)
 
     def forget(self) -> None:
         """Show that there is no project."""

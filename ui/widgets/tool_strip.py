@@ -9,6 +9,26 @@ from ui.actions import Actions
 PALETTE_WIDTH = 320
 
 
+class ActionButton(QToolButton):
+    """Triggers an action under a text of its own; grey when the action is."""
+
+    def __init__(self, action: QAction, text: str, parent: QWidget) -> None:
+        """Stand for `action`."""
+        super().__init__(parent)
+        self._action = action
+        self.setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        name = self._action.text().replace("&", "")
+        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(f"{name} ({keys})" if keys else name)
+
+
 class ToolStrip(QToolBar):
     """Undo, confirm, draft, export, the palette's field, and the choice of conversion."""
 
@@ -22,7 +42,7 @@ class ToolStrip(QToolBar):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._add(actions["edit.undo"], "Undo")
         self._add(actions["edit.redo"], "Redo")
-        self._add(actions["segment.confirm_next"], "Confirm and next", kind="primary")
+        self._add(actions["segment.confirm_next"], "Confirm and next  Ctrl ⏎", kind="primary")
         self._add_menu("Draft", draft)
         self._add(actions["file.export"], "Export")
         self.palette_button = self._add_palette(actions["view.palette"])
@@ -32,14 +52,8 @@ class ToolStrip(QToolBar):
         self.variant_button.setToolTip("The variant of the conversion column")
 
     def _add(self, action: QAction, text: str, kind: str = "") -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setText(text)
+        button = ActionButton(action, text, self)
         button.setProperty("kind", kind)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{text} ({keys})" if keys else text)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        action.changed.connect(_TextKeeper(button, text).keep)
         self.addWidget(button)
         return button
 
@@ -62,14 +76,3 @@ class ToolStrip(QToolBar):
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
-
-
-class _TextKeeper:
-    """A tool button takes its action's text whenever that changes; this puts its own back."""
-
-    def __init__(self, button: QToolButton, text: str) -> None:
-        self._button = button
-        self._text = text
-
-    def keep(self) -> None:
-        self._button.setText(self._text)

@@ -125,7 +125,7 @@ class CellText:
         if not 0 <= number < self._layout.lineCount():
             return 0 if step < 0 else len(self.text)
         across = line.cursorToX(units)
-        x = across[0] if isinstance(across, tuple) else across
+        x = float(across[0]) if isinstance(across, tuple) else 0.0
         return self.offset_at(QPointF(x, number * self._line + 1))
 
 

@@ -60,6 +60,7 @@ class TargetEditor(QTextEdit):
         self.document().setDefaultFont(style.font)
         self.setPlainText(text)
         self._set_lines()
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self._filling = False
 
     def replace_text(self, text: str) -> None:
