@@ -1,6 +1,6 @@
 """Measure a project of 100,000 segments, beside SQLite itself in the same run.
 
-    python tests/benchmarks/bench_project.py [--segments 100000] [--folder FOLDER]
+    python -m tests.benchmarks.bench_project [--segments 100000] [--folder FOLDER]
 
 Prints how long it takes to open the project and list it (outline and tallies), to commit an edit
 (median and 99th percentile of 500), and the peak memory of the process that does so. The peers are
@@ -21,16 +21,13 @@ from pathlib import Path
 from random import Random
 from typing import TypeVar
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-
-from workbench.model.article import ImportedArticle  # noqa: E402 - found through the line above
-from workbench.model.language import Variant  # noqa: E402
-from workbench.model.segment import Role, SourceMatter  # noqa: E402
-from workbench.services.commands.articles import AddArticle  # noqa: E402
-from workbench.services.commands.command import Batch  # noqa: E402
-from workbench.services.commands.targets import SetTarget  # noqa: E402
-from workbench.services.session import Session  # noqa: E402
+from workbench.model.article import ImportedArticle
+from workbench.model.language import Variant
+from workbench.model.segment import Role, SourceMatter
+from workbench.services.commands.articles import AddArticle
+from workbench.services.commands.command import Batch
+from workbench.services.commands.targets import SetTarget
+from workbench.services.session import Session
 
 T = TypeVar("T")
 
@@ -148,7 +145,8 @@ def main() -> None:
         path = Path(folder) / "bench.dzp"
         say(f"making {options.segments:,} segments", make_project(path, options.segments))
         say("size", path.stat().st_size / 2**20, "MiB")
-        subprocess.run([sys.executable, __file__, "--measure", path], check=True)
+        command = [sys.executable, "-m", "tests.benchmarks.bench_project", "--measure", str(path)]
+        subprocess.run(command, check=True)
         for mode in ("WAL", "DELETE"):
             measure_peer(path, mode)
 

@@ -45,7 +45,7 @@ class ProjectLock:
         try:
             self._owner_path.write_text(json.dumps(asdict(_this_process())), encoding="utf-8")
         except OSError as error:
-            self.release()
+            self._free()
             raise _failure(project, error) from error
 
     def _locked(self, project: Path) -> EnvironmentFailure:
@@ -64,6 +64,9 @@ class ProjectLock:
         if not self._lock.is_locked:
             return
         self._owner_path.unlink(missing_ok=True)
+        self._free()
+
+    def _free(self) -> None:
         if os.name == "posix":
             self._lock_path.unlink(missing_ok=True)
         self._lock.release()

@@ -166,5 +166,5 @@ class Desk(RuleBasedStateMachine):
         shutil.rmtree(self.folder)
 
 
-class TestDesk(Desk.TestCase):  # type: ignore[name-defined, misc] # made by hypothesis
-    settings = settings(max_examples=60, stateful_step_count=30)
+TestDesk = Desk.TestCase
+TestDesk.settings = settings(max_examples=60, stateful_step_count=30)

@@ -95,3 +95,16 @@ def test_an_owner_that_cannot_be_read_is_unknown(session: Session) -> None:
         Session(session.path)
 
     assert (caught.value.code, caught.value.details["user"]) == ("project.locked", "?")
+
+
+@pytest.mark.parametrize("name", [".news.dzp.lock", ".news.dzp.owner"])
+def test_a_lock_that_cannot_be_written_is_no_lock(project_path: Path, name: str) -> None:
+    in_the_way = project_path.with_name(name)
+    in_the_way.mkdir()
+
+    with pytest.raises(EnvironmentFailure, match=r"project\.read_only"):
+        Session(project_path)
+
+    in_the_way.rmdir()
+    Session(project_path).close()
+    assert beside(project_path) == {"news.dzp"}

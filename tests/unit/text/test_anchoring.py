@@ -74,6 +74,9 @@ def test_an_empty_or_outlying_span_is_refused(start: int, end: int) -> None:
         ("a, b [and] c, d", "A, b [and] c, D"),
         ("from [9 billion] yuan on", "FROM [90 billion] yuan ON"),
         ("the [old grey] house", "THE [old] HOUSE"),
+        ("an [old grey] house", "AN [old grey] and tall HOUSE"),
+        ("an [old grey] house", "A [grey] HOUSE"),
+        ("an [old grey] house", "AN [old, very grey] HOUSE"),
     ],
 )
 def test_a_span_follows_what_happens_to_its_text(before: str, after: str) -> None:
@@ -81,6 +84,18 @@ def test_a_span_follows_what_happens_to_its_text(before: str, after: str) -> Non
     plain = after.replace("[", "").replace("]", "")
 
     assert shown(move_anchor(anchor, text, plain, 2), plain) == after
+
+
+def test_an_anchor_without_a_quote_has_no_place() -> None:
+    assert reanchor(Anchor(Side.SOURCE, 0, 0, ""), "text", 2).state is AnchorState.ORPHAN
+
+
+def test_an_orphan_is_not_found_by_likeness_or_by_one_letter() -> None:
+    anchor, text = marked("plan [B] it is")
+    lost = move_anchor(anchor, text, "plan it is", 2)
+
+    assert reanchor(lost, "plan it is. But", 3).state is AnchorState.ORPHAN
+    assert reanchor(lost, "nothing", 3).state is AnchorState.ORPHAN
 
 
 def test_an_anchor_says_at_which_revision_it_was_right() -> None:

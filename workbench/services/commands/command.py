@@ -56,7 +56,7 @@ class Batch(Undoable):
     commands: Sequence[Command]
 
     @property
-    def code(self) -> str:  # type: ignore[override]
+    def code(self) -> str:  # type: ignore[override] # a constant elsewhere, given here
         """Return the name of the step."""
         return self.name
 
