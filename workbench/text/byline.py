@@ -30,7 +30,8 @@ _BARE_LABELS = frozenset({"记者", "责编", "网编", "编辑", "翻译", "译
 """Labels that need no colon behind them; others are ordinary words too."""
 
 _LABEL = re.compile(
-    rf"(?<![\w·])(?P<label>{'|'.join(sorted(_LABELS, key=len, reverse=True))})"
+    rf"(?:(?<![\w·])(?P<label>{'|'.join(sorted(_LABELS, key=len, reverse=True))})"
+    r"|(?P<glued>责编|网编|编辑|摄影)(?=\s*[：:]))"
     r"(?:(?P<colon>\s*[：:﹕∶]\s*)|(?P<slash>\s*[/／|｜]\s*)|(?P<gap>\s+)|(?=[\u3400-\u9fff]))"
 )
 _SEPARATOR = re.compile(
@@ -40,6 +41,8 @@ _CHINESE_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff\ufffds]{2,4}")
 _FOREIGN_NAME = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·‧・•．][\u3400-\u9fff]{1,8})+")
 _LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*){0,3}")
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*")
+_PEN_NAME = re.compile(r"[\w·“”《》「」]{2,16}")
+_PEN_NAMED = frozenset({"作者", "来源", "新闻来源", "文章来源", "消息来源"})
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS = re.compile(r"\s(?:https?://|pic\.twitter\.com/|@)\S+$")
 _HOUSE = re.compile(r"[\w·]{1,16}(?:社|网|網|台|臺|报|報|新闻|新聞|广播|廣播|编译组)")
@@ -105,7 +108,7 @@ def read_signature(text: str) -> Byline | None:
     """
     match = _SIGNATURE.fullmatch(text)
     if match is None:
-        return None
+        return _lone_name(text)
     found = []
     functions = [CreditFunction.REPORTER, *[CreditFunction.EDITOR] * 9]
     names = list(_names(text, match.start("names"), match.end("names")))
@@ -113,6 +116,21 @@ def read_signature(text: str) -> Byline | None:
         found.append(Credit(function, text[start:end], start, end))
     found += _agencies(text, *match.span("sources"))
     return Byline(tuple(found), is_sure=False) if names else None
+
+
+def _lone_name(text: str) -> Byline | None:
+    """Read a line that is nothing but one person's name, or a mail address."""
+    is_name = len(text) in {2, 3} and text[0] in _SURNAMES and _CHINESE_NAME.fullmatch(text)
+    if text in _NO_NAMES or not (is_name or _MAIL.fullmatch(text)):
+        return None
+    return Byline((Credit(CreditFunction.REPORTER, text, 0, len(text)),), is_sure=False)
+
+
+_SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石"
+    "戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔向汤張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭葉蔣蘇呂盧鐘譚"
+    "範陸賈韋鄒閻賀顧龔萬錢嚴湯"
+)
 
 
 _SIGNATURE = re.compile(
@@ -156,7 +174,7 @@ def _labelled(text: str, start: int, end: int) -> Byline | None:
     found: list[Credit] = []
     for part in parts:
         names = list(_names(text, part.start, part.end))
-        if not names or not all(_is_name(text[a:b], marked=part.has_mark) for a, b in names):
+        if not names or not all(_fits(part, text[a:b]) for a, b in names):
             return None
         found += [_credit(part, text, a, b) for a, b in names]
     marked = any(part.has_mark for part in parts)
@@ -173,7 +191,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[_Part]:
     ends = [*(match.start() for match in labels[1:]), end]
     for match, stop in zip(labels, ends, strict=False):
         has_mark = bool(match["colon"] or match["slash"])
-        yield _Part(match["label"], has_mark, match.end(), stop)
+        yield _Part(match["label"] or match["glued"], has_mark, match.end(), stop)
 
 
 def _counts(match: re.Match[str]) -> bool:
@@ -214,6 +232,13 @@ def _is_latin(text: str) -> bool:
     return all(_LATIN_WORD.fullmatch(word) for word in text.split(" "))
 
 
+def _fits(part: _Part, name: str) -> bool:
+    """Tell whether a text can be named behind a label; writers and sources have fancier names."""
+    if part.has_mark and part.label in _PEN_NAMED and _PEN_NAME.fullmatch(name):
+        return name not in _NO_NAMES
+    return _is_name(name, marked=part.has_mark)
+
+
 def _is_name(name: str, *, marked: bool) -> bool:
     """Tell whether a text can be somebody's name; behind a colon, a newsroom's too."""
     if name in _NO_NAMES:
@@ -231,9 +256,10 @@ def _credit(part: _Part, text: str, start: int, end: int) -> Credit:
 
 _STATION = re.compile(
     r"(?:以上|这)?(?:是|由)?"
-    r"(?:自由亚洲电台|美国之音|本台|德国之声|法广|法国国际广播电台|BBC中文|中央广播电台|央广)"
+    r"(?:自由亚洲电台|端传媒|美国之音|本台|德国之声|法广|法国国际广播电台|BBC中文|中央广播电台|央广)"
     r"(?:[\u3400-\u9fff]{2}[部组])?(?P<title>特约记者|实习记者|记者|特约撰稿人)\s*"
-    r"(?P<rest>[^。！？：，]{2,30}?)\s*(?:的|采访|综合|专题|独家)*(?:报道|报导|专稿)[。.]?"
+    r"(?P<rest>[^。！？：，]{2,30}?)"
+    r"(?:\s*(?:的|采访|综合|专题|独家)*(?:报道|报导|专稿)[。.]?|(?<=发自[\u3400-\u9fff]{2}))"
 )
 _FROM = re.compile(r"\s*(?:在|从|发自|自|于|於)[\u3400-\u9fff]{2,6}$")
 _PLACES = re.compile(

@@ -9,7 +9,10 @@ from workbench.formats.markup import read_blocks
 from workbench.formats.roles import assign_roles
 from workbench.model.segment import InlineKind, InlineSpan, Picture, Role, SourceMatter
 
-LONG = "渡轮在清晨六点半离开码头，二十二分钟以后靠上对岸，船上坐着四百多人，多数是老人和学生，他们很早就来排队。"
+LONG = (
+    "渡轮在清晨六点半离开码头，二十二分钟以后靠上对岸，"
+    "船上坐着四百多人，多数是老人和学生，他们很早就来排队。"
+)
 
 
 def read(markup: str) -> tuple[SourceMatter, ...]:
@@ -185,7 +188,7 @@ IMG = '<img src="a.jpg" alt="渔民补网" title="t">'
     ],
 )
 def test_a_caption_is_found_once_wherever_it_stands(markup: str) -> None:
-    caption, *others = [segment for segment in read(f"<p>{LONG}</p>{markup}<p>{LONG}</p>")[1:-1]]
+    caption, *others = read(f"<p>{LONG}</p>{markup}<p>{LONG}</p>")[1:-1]
 
     assert others == []
     assert (caption.role, caption.text) == (Role.CAPTION, "补网")

@@ -47,6 +47,8 @@ def read(text: str) -> list[tuple[CreditFunction, str]]:
         "（记者：沈渡 责编：顾明薇 陆远 网编：阿棠）",
         "(记者：沈渡  责编：顾明薇/陆远  网编：阿棠)",
         "记者：沈渡 / 责编：顾明薇、陆远 / 网编：阿棠",
+        "记者：沈渡 责编：顾明薇/陆远网编：阿棠",
+        "记者 ：沈渡 责编 ： 顾明薇 陆远 网编： 阿棠",
         "记者：沈渡。责编：顾明薇，陆远。网编：阿棠。",
         "记者：沈渡　责编：顾明薇　陆远　网编：阿棠 pic.twitter.com/Ab12cdEF",
     ],
@@ -73,6 +75,7 @@ def test_a_byline_is_read_in_each_of_its_forms(text: str) -> None:
         ("记者：约翰·史密斯 责编：李明", [(REPORTER, "约翰·史密斯"), (EDITOR, "李明")]),
         ("特约记者：沈渡", [(CreditFunction.CORRESPONDENT, "沈渡")]),
         ("播音：阿棠", [(CreditFunction.NARRATOR, "阿棠")]),
+        ("作者：海岬老船长杂谈", [(REPORTER, "海岬老船长杂谈")]),
         ("核稿：阿棠", [(CreditFunction.PROOFREADER, "阿棠")]),
     ],
 )
@@ -90,6 +93,7 @@ def test_each_function_has_its_labels(
         ("以上是自由亚洲电台特约记者顾明薇发自香港的报道。", ["顾明薇"]),
         ("（自由亚洲电台粤语组记者沈渡香港报道）", ["沈渡"]),
         ("美国之音记者沈渡华盛顿报道", ["沈渡"]),
+        ("端傳媒記者 顧明薇 發自香港", ["顧明薇"]),
     ],
 )
 def test_a_station_names_its_reporter_in_a_sentence(text: str, names: list[str]) -> None:
@@ -136,8 +140,17 @@ def test_a_signature_names_writer_editor_and_agencies() -> None:
     ]
 
 
-def test_a_sentence_is_no_signature() -> None:
-    assert read_signature("她说，船/桥都要修。") is None
+@pytest.mark.parametrize("text", ["沈渡", "sd@haijia.example"])
+def test_a_name_alone_is_a_signature(text: str) -> None:
+    signature = read_signature(text)
+
+    assert signature is not None
+    assert named(signature.credits) == [(REPORTER, text)]
+
+
+@pytest.mark.parametrize("text", ["她说，船/桥都要修。", "完", "全文完", "谢谢"])
+def test_what_is_no_name_is_no_signature(text: str) -> None:
+    assert read_signature(text) is None
 
 
 def test_credits_in_a_bracket_at_the_end_of_a_paragraph_are_found() -> None:
