@@ -19,7 +19,7 @@ BLOCKS = words(
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
-UNSEEN = words("head iframe math script style svg template title")
+UNSEEN = words("iframe math script style svg template title")
 """Elements whose content is never shown as text of the page."""
 
 FALLBACKS = words("audio canvas noscript object video")

@@ -47,6 +47,11 @@ _WRONG_BYTES = 0.02
 """Up to this share of damaged characters a text is UTF-8 with damage, not another encoding."""
 
 
+_LAST_OF_TWO_BYTES = "\u07ff"
+_LEAST_SHARE = 0.5
+"""From this share of frequent characters on, Chinese is likelier than a text in, say, Cyrillic."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """A document's text, the encoding it was in, and what had to be assumed."""
@@ -172,7 +177,8 @@ def _declared_inside(start: bytes) -> str:
 def _utf8(data: bytes) -> Decoded | None:
     """Read UTF-8, also where the file was cut off in a character or has a few wrong bytes."""
     try:
-        return Decoded(data.decode("utf-8"), "utf-8")
+        text = data.decode("utf-8")
+        return Decoded(text, "utf-8") if text.isascii() or _has_wide(text) else None
     except UnicodeDecodeError as error:
         if error.end == len(data) and error.reason == "unexpected end of data":
             text = data[: error.start].decode("utf-8")
@@ -180,7 +186,7 @@ def _utf8(data: bytes) -> Decoded | None:
                 return Decoded(text, "utf-8", (Caution("import.cut_off"),))
     text = data.decode("utf-8", errors="replace")
     wrong = text.count("\ufffd")
-    written = sum(character > "\u07ff" for character in text) - wrong
+    written = sum(character > _LAST_OF_TWO_BYTES for character in text) - wrong
     if wrong <= _WRONG_BYTES * written:
         return Decoded(text, "utf-8", (Caution("import.damaged_text", str(wrong)),))
     return None
@@ -188,7 +194,9 @@ def _utf8(data: bytes) -> Decoded | None:
 
 def _guessed(document: Document) -> Decoded:
     """Read with the encoding under which the text has the more frequent characters."""
-    best, best_share = None, 0.0
+    unlikely = _strictly(document.data, "utf-8")
+    best = None if unlikely is None else Decoded(unlikely, "utf-8")
+    best_share = 0.0 if best is None else _LEAST_SHARE
     for encoding in _CANDIDATES:
         text = _strictly(document.data, encoding)
         share = _share_of_frequent(text) if text else 0.0
@@ -198,6 +206,11 @@ def _guessed(document: Document) -> Decoded:
     if best is None:
         raise InputError("import.encoding", name=document.name)
     return best
+
+
+def _has_wide(text: str) -> bool:
+    """Tell whether there is a character that UTF-8 needs three bytes for, as all Chinese ones."""
+    return max(text) > _LAST_OF_TWO_BYTES
 
 
 def _share_of_frequent(text: str) -> float:

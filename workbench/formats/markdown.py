@@ -66,10 +66,9 @@ def render(text: str) -> str:
 
 
 def _join_lines(tokens: list[Token]) -> None:
-    for before, token, behind in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        if token.type == "softbreak" and _is_wide(before, -1) and _is_wide(behind, 0):
-            token.type, token.content = "text", ""
-
-
-def _is_wide(token: Token, index: int) -> bool:
-    return token.type == "text" and bool(token.content) and token.content[index] >= _FIRST_WIDE
+    breaks = [index for index, token in enumerate(tokens) if token.type == "softbreak"]
+    for index in breaks:
+        before = next((token.content for token in tokens[index::-1] if token.content), "")
+        behind = next((token.content for token in tokens[index:] if token.content), "")
+        if before[-1:] >= _FIRST_WIDE and behind[:1] >= _FIRST_WIDE:
+            tokens[index].type = "text"
