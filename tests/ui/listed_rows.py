@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +13,7 @@ from workbench.model.segment import Role, Status
 
 
 def row(
-    number: int, source: str, target: str = "", conversion: str = "", **more: object
+    number: int, source: str, target: str = "", conversion: str = "", **more: Any
 ) -> RowContent:
     """Return a row of the article's text; `more` are fields of `RowContent`."""
     plain = RowContent(
@@ -29,7 +30,7 @@ def row(
             Column.CONVERSION: conversion or source,
         },
     )
-    return replace(plain, **more)  # type: ignore[arg-type] - a test names the fields it sets
+    return replace(plain, **more)
 
 
 class ListedRows(QObject):
@@ -62,10 +63,10 @@ class ListedRows(QObject):
         self.asked.extend(segment_ids)
         return {number: self.rows[number] for number in segment_ids if number in self.rows}
 
-    def change(self, number: int, **fields: object) -> None:
+    def change(self, number: int, **fields: Any) -> None:
         """Change a row and say so."""
         segment_id = SegmentId(number)
-        self.rows[segment_id] = replace(self.rows[segment_id], **fields)  # type: ignore[arg-type] - as above
+        self.rows[segment_id] = replace(self.rows[segment_id], **fields)
         self.changed.emit(frozenset({segment_id}))
 
     def show(self, rows: Iterable[RowContent]) -> None:

@@ -64,10 +64,15 @@ class Columns(QObject):
         """Return a column's title."""
         return self._titles.get(column, "")
 
+    @staticmethod
+    def room(width: int, looks: Looks) -> int:
+        """Return how many pixels of a view's width the columns have between the strips."""
+        return max(3, width - looks.gutter - looks.strip)
+
     def extents(self, width: int, looks: Looks) -> list[Extent]:
         """Return where the columns are in a view of this width."""
         shown = self.shown()
-        room = max(3, width - looks.gutter - looks.strip)
+        room = self.room(width, looks)
         whole = sum(self._shares[column] for column in shown)
         left = float(looks.gutter)
         found = []
@@ -78,12 +83,13 @@ class Columns(QObject):
         return found
 
     def drag(self, column: Column, by: float) -> None:
-        """Move the border after a column by a share of the whole."""
+        """Move the border after a column by a share of what is shown."""
         shown = self.shown()
         place = shown.index(column)
         if place + 1 >= len(shown):
             return
         other = shown[place + 1]
+        by *= sum(self._shares[each] for each in shown)
         pair = self._shares[column] + self._shares[other]
         if pair <= 2 * NARROWEST:
             return
@@ -115,9 +121,10 @@ class Header(QWidget):
     """Shows the titles; its borders are dragged."""
 
     def __init__(self, columns: Columns, looks: Looks, parent: QWidget) -> None:
-        """Show `columns`."""
+        """Show `columns`; `room` is how wide the rows below are."""
         super().__init__(parent)
         self.looks = looks
+        self.room = 1
         self._columns = columns
         self._dragged: Column | None = None
         self._from = 0
@@ -130,7 +137,7 @@ class Header(QWidget):
         theme = self.looks.theme
         painter.fillRect(self.rect(), theme.color("page"))
         painter.setFont(self.looks.small(12))
-        for extent in self._columns.extents(self.width(), self.looks):
+        for extent in self._columns.extents(self.room, self.looks):
             area = QRect(extent.left, 0, extent.width, self.height())
             text = area.adjusted(self.looks.margin, 0, -self.looks.margin, 0)
             painter.setPen(theme.color("soft"))
@@ -152,7 +159,8 @@ class Header(QWidget):
         """Drag a border, or show that there is one."""
         place = event.position().toPoint()
         if self._dragged is not None:
-            self._columns.drag(self._dragged, (place.x() - self._from) / max(1, self.width()))
+            by = place.x() - self._from
+            self._columns.drag(self._dragged, by / self._columns.room(self.room, self.looks))
             self._from = place.x()
             return
         shape = (
@@ -165,7 +173,7 @@ class Header(QWidget):
         self._dragged = None
 
     def _border_at(self, place: QPoint) -> Column | None:
-        for extent in self._columns.extents(self.width(), self.looks)[:-1]:
+        for extent in self._columns.extents(self.room, self.looks)[:-1]:
             if abs(place.x() - extent.right) <= _GRIP:
                 return extent.column
         return None

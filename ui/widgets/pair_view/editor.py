@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -20,6 +22,7 @@ from ui.viewmodels.rows import Mark, MarkStyle
 from ui.widgets.pair_view.looks import TextStyle
 
 PARAGRAPH = "\u2029"
+_OF_THE_VIEW = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -27,7 +30,7 @@ class TargetEditor(QTextEdit):
     """Edits plain text; line feeds are paragraphs, every other character is kept as it is."""
 
     typed = Signal()
-    """The person changed the text."""
+    """The person changed the text, or what an input method is composing in it."""
 
     undo_requested = Signal()
     redo_requested = Signal()
@@ -46,6 +49,7 @@ class TargetEditor(QTextEdit):
         self.composing = False
         self._filling = False
         self._line = 20
+        self._style: TextStyle | None = None
         self.textChanged.connect(self._tell)
 
     def text(self) -> str:
@@ -55,13 +59,24 @@ class TargetEditor(QTextEdit):
     def fill(self, text: str, style: TextStyle) -> None:
         """Show a text that nobody typed; what was typed before cannot be undone here any more."""
         self._filling = True
+        self.setPlainText(text)
+        self._use_style(style)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._filling = False
+
+    def set_style(self, style: TextStyle) -> None:
+        """Set the text in another size; text and cursor stay."""
+        if style != self._style:
+            self._filling = True
+            self._use_style(style)
+            self._filling = False
+
+    def _use_style(self, style: TextStyle) -> None:
+        self._style = style
         self._line = style.line
         self.setFont(style.font)
         self.document().setDefaultFont(style.font)
-        self.setPlainText(text)
         self._set_lines()
-        self.moveCursor(QTextCursor.MoveOperation.End)
-        self._filling = False
 
     def replace_text(self, text: str) -> None:
         """Show what a change from elsewhere made of the text, the cursor where it fits."""
@@ -131,6 +146,13 @@ class TargetEditor(QTextEdit):
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
+    def end_composing(self) -> None:
+        """Have the input method hand over what it holds, as before the text is taken away."""
+        if self.composing:
+            QGuiApplication.inputMethod().commit()
+            super().inputMethodEvent(QInputMethodEvent())
+            self.composing = False
+
     def event(self, event: QEvent) -> bool:
         """Keep every key from acting as a shortcut while an input method composes."""
         if event.type() == QEvent.Type.ShortcutOverride and self.composing:
@@ -143,6 +165,9 @@ class TargetEditor(QTextEdit):
         if self.composing:
             event.accept()
             return
+        if event.key() in _OF_THE_VIEW and _is_plain(event):
+            event.ignore()
+            return
         if event.matches(QKeySequence.StandardKey.Undo):
             self._undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
@@ -152,6 +177,14 @@ class TargetEditor(QTextEdit):
             self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the view; the whole text is in sight anyway."""
+        event.ignore()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; files dropped here are meant for the window."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def _undo(self) -> None:
         if self.document().isUndoAvailable() and not self.isReadOnly():

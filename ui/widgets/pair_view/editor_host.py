@@ -31,6 +31,7 @@ class EditorHost(QObject):
         self._store = store
         self._sight = sight
         self._segment_id: SegmentId | None = None
+        self._text = ""
         self.editor.typed.connect(self._tell)
 
     @property
@@ -48,13 +49,25 @@ class EditorHost(QObject):
         content = laid.content
         style = self._store.looks.style(Column.TARGET, content.role, content.language)
         self._fit_width(row)
-        self.editor.fill(content.texts.get(Column.TARGET, ""), style)
-        self._dress(content)
-        self._sight.edited = row
-        self._measure(row)
+        self._text = content.texts.get(Column.TARGET, "")
+        self.editor.fill(self._text, style)
+        self._follow(row, content)
+
+    def restyle(self) -> None:
+        """Set the text being written in the looks and the width of now; it stays what it is."""
+        row = self._store.row_of(self._segment_id)
+        laid = self._store.laid(row) if row >= 0 else None
+        if laid is not None:
+            content = laid.content
+            self._fit_width(row)
+            self.editor.set_style(
+                self._store.looks.style(Column.TARGET, content.role, content.language)
+            )
+            self._follow(row, content)
 
     def close(self) -> None:
         """Take the editor away."""
+        self.editor.end_composing()
         self._segment_id = None
         self._sight.edited, self._sight.editor_height = -1, 0
         self.editor.hide()
@@ -64,12 +77,16 @@ class EditorHost(QObject):
         row = self._store.row_of(self._segment_id)
         laid = self._store.laid(row) if row >= 0 else None
         if laid is not None:
-            self._dress(laid.content)
-            self._sight.edited = row
-            self._measure(row)
+            self._follow(row, laid.content)
+
+    def _follow(self, row: int, content: RowContent) -> None:
+        self._dress(content)
+        self._sight.edited = row
+        self._measure(row)
 
     def show_text(self, text: str) -> None:
         """Show what a change from elsewhere made of the text being written."""
+        self._text = text
         self.editor.replace_text(text)
         self._follow_height()
 
@@ -115,7 +132,10 @@ class EditorHost(QObject):
     def _tell(self) -> None:
         if self._segment_id is not None:
             self._follow_height()
-            self.edited.emit(EditedText(self._segment_id, self.editor.text()))
+            text = self.editor.text()
+            if text != self._text:
+                self._text = text
+                self.edited.emit(EditedText(self._segment_id, text))
 
     def _follow_height(self) -> None:
         """Let the row grow with its text; the rows below move, those above do not."""

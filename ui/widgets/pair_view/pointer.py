@@ -49,21 +49,27 @@ class Pointer(QObject):
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Take the viewport's mouse events."""
         match event.type():
-            case QEvent.Type.MouseButtonPress if isinstance(event, QMouseEvent):
-                return self._press(event)
-            case QEvent.Type.MouseMove if isinstance(event, QMouseEvent):
-                return self._move(event)
-            case QEvent.Type.MouseButtonRelease:
-                self._pressed = None
-            case QEvent.Type.MouseButtonDblClick if isinstance(event, QMouseEvent):
-                return self._double_click(event)
             case QEvent.Type.ContextMenu if isinstance(event, QContextMenuEvent):
                 return self._ask_menu(event)
             case QEvent.Type.ToolTip if isinstance(event, QHelpEvent):
                 return self._tip(event)
+            case kind if isinstance(event, QMouseEvent):
+                return self._take_mouse(kind, event)
             case _:
-                pass
-        return False
+                return False
+
+    def _take_mouse(self, kind: QEvent.Type, event: QMouseEvent) -> bool:
+        match kind:
+            case QEvent.Type.MouseButtonPress:
+                return self._press(event)
+            case QEvent.Type.MouseMove:
+                return self._move(event)
+            case QEvent.Type.MouseButtonRelease:
+                return self._release()
+            case QEvent.Type.MouseButtonDblClick:
+                return self._double_click(event)
+            case _:
+                return False
 
     def _press(self, event: QMouseEvent) -> bool:
         hit = self.sight.hit(event.position().toPoint())
@@ -88,6 +94,10 @@ class Pointer(QObject):
         if hit.row == pressed.row and hit.column is pressed.column:
             self._view.extend(hit)
         return True
+
+    def _release(self) -> bool:
+        mine, self._pressed = self._pressed is not None, None
+        return mine
 
     def _double_click(self, event: QMouseEvent) -> bool:
         hit = self.sight.hit(event.position().toPoint())

@@ -175,13 +175,12 @@ class PairView(QAbstractScrollArea):
         header = self._store.looks.scaled(HEADER)
         self.setViewportMargins(0, header, 0, 0)
         self._header.setGeometry(0, 0, self.width(), header)
+        self._header.room = self.viewport().width()
         self._header.update()
         first = row if row >= 0 else self._sight.rows().start
         offset = self._sight.whole_area(first).top() if len(self._store) else 0
         self._store.relayout()
-        active = self.active()
-        if active is not None:
-            self._host.open(active)
+        self._host.restyle()
         if len(self._store):
             self.verticalScrollBar().setRange(0, self._store.heights.total)
             self.verticalScrollBar().setValue(self._store.heights.top(first) - offset)
