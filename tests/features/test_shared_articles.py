@@ -5,6 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
+from tests.conftest import ROOT, article_files
 from tests.described_articles import describe, expectation_of, read_article
 from tests.visible_text import visible_characters, visible_characters_of
 from workbench.formats.article_file import read_head
@@ -97,3 +100,26 @@ def test_the_seed_article_has_its_time_and_what_the_page_says_of_its_picture(
         assert picture.alt == picture.data_caption == caption.text
         assert picture.title.endswith(".JPG")
         assert "icon-zoom" not in picture.url
+
+
+def outlet_files() -> list[Path]:
+    return article_files(ROOT / "tests" / "data" / "articles")
+
+
+@pytest.mark.parametrize("path", outlet_files(), ids=lambda path: path.stem)
+def test_the_habits_of_each_outlet_are_known(path: Path) -> None:
+    expected = path.with_suffix(".roles").read_text("utf-8").splitlines()
+
+    found = [
+        f"{segment.role}\t{segment.text}".replace("\n", "⏎").replace("\u00a0", " ")
+        for segment in read_article(path).segments
+    ]
+    assert found == expected
+
+
+@pytest.mark.parametrize("path", outlet_files(), ids=lambda path: path.stem)
+def test_nothing_of_an_outlet_s_article_is_lost(path: Path) -> None:
+    body = read_head(path.read_text("utf-8")).body
+    segments = read_article(path).segments[1:]
+
+    assert visible_characters_of(segment.text for segment in segments) == visible_characters(body)
