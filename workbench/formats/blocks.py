@@ -54,8 +54,8 @@ class Place:
 class Block:
     """One paragraph, tidied, with its inline spans in code points.
 
-    `bold`, `italic` and `small` are true where all that can be seen is; `unlinked` is the text that
-    is in no link, in one piece.
+    `bold`, `italic` and `small` are true where all letters and digits are; `unlinked` is the text
+    that is in no link, in one piece.
     """
 
     place: Place

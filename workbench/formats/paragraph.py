@@ -64,15 +64,16 @@ class Paragraph:
         self.pieces, self.place = [], None
         if place is None:
             return None
-        seen = [(text, ink) for text, ink in pieces if is_visible(text)]
+        seen = [ink for text, ink in pieces if any(map(str.isalnum, text))]
+        seen = seen or [ink for text, ink in pieces if is_visible(text)]
         tidied = tidy("".join(text for text, _ in pieces))
         return Block(
             place=place,
             text=tidied.text,
             spans=spans_of(pieces, tidied),
-            bold=all(ink.bold or ink.strong for _, ink in seen),
-            italic=all(ink.italic or ink.emphasis for _, ink in seen),
-            small=all(ink.small for _, ink in seen),
+            bold=all(ink.bold or ink.strong for ink in seen),
+            italic=all(ink.italic or ink.emphasis for ink in seen),
+            small=all(ink.small for ink in seen),
             unlinked=tidy_line("".join(text for text, ink in pieces if not ink.link)),
             medium=medium,
             notes=notes,

@@ -198,9 +198,12 @@ def _credits_in(block: Block, role: Role) -> tuple[Credit, ...]:
 
 def _dateline_names(text: str) -> tuple[Credit, ...]:
     """Return the names beside the date in a dateline, each once: `KAI SCHULTZ,…`."""
+    lines = text.split("\n")
+    if not any(map(phrases.is_date_line, lines)):
+        return ()
     found: dict[str, Credit] = {}
     offset = 0
-    for line in text.split("\n"):
+    for line in lines:
         start = offset
         for name in [] if phrases.is_date_line(line) else line.split(","):
             left = start + len(name) - len(name.lstrip())
@@ -219,25 +222,22 @@ def _is_caption_beside(block: Block) -> bool:
         return False
     if len(text) > LONGEST_CAPTION:
         return block.small and block.medium is not Medium.NONE
-    if place.figure is not None or _repeats(notes, text, block.medium):
+    announced = phrases.announces_picture(text) and not _has_link(block.spans)
+    if place.figure is not None or announced:
         return True
     if block.medium is Medium.NONE:
         return False
-    if block.small:
+    if block.small or phrases.begins_like_a_caption(text) or _repeats(notes, text):
         return True
-    return (
-        phrases.names_picture(text)
-        and (block.italic or block.medium is Medium.IMAGE or text[:1] in "视視影图圖【")
-        and not text.endswith("。")
-    )
+    return phrases.ends_like_a_caption(text) and (block.italic or block.medium is Medium.IMAGE)
 
 
-def _repeats(notes: PictureNotes | None, text: str, medium: Medium) -> bool:
-    """Tell whether a text is what the picture before it has as an attribute."""
-    if notes is None or medium is Medium.NONE:
-        return False
+def _repeats(notes: PictureNotes | None, text: str) -> bool:
+    """Tell whether a text is what a picture has as an attribute."""
     seen = squeeze(text)
-    return seen in {squeeze(said) for said in (notes.alt, notes.title, notes.data_caption)}
+    return notes is not None and seen in {
+        squeeze(said) for said in (notes.alt, notes.title, notes.data_caption)
+    }
 
 
 def _is_boilerplate(block: Block, setting: Setting) -> bool:
@@ -247,7 +247,7 @@ def _is_boilerplate(block: Block, setting: Setting) -> bool:
     if not place.labels.isdisjoint(_FURNITURE_LABELS) and len(text) <= LONGEST_LABELLED:
         return True
     if phrases.is_notice(text) or phrases.is_prompt(text):
-        return setting.at_an_edge or len(text) < LONG
+        return setting.at_an_edge or phrases.begins_like_a_notice(text)
     return False
 
 
@@ -305,13 +305,14 @@ def _could_be_names(line: str) -> bool:
     return len(line) <= LONGEST_CREDIT and not any(mark in line for mark in "。！？：“”「」")
 
 
-def _is_subhead(block: Block, _: Setting) -> bool:
+def _is_subhead(block: Block, setting: Setting) -> bool:
     place, text = block.place, block.text
     if place.level:
         return True
     if not block.bold or place.quoted or place.table_id or place.list_id:
         return False
-    return len(text) <= LONGEST_SUBHEAD and not (text.endswith("。") and len(text) > _SENTENCE)
+    is_sentence = text.endswith("。") and (len(text) > _SENTENCE or setting.before == 0)
+    return len(text) <= LONGEST_SUBHEAD and not is_sentence
 
 
 _SENTENCE = 20

@@ -14,8 +14,9 @@ from workbench.text.newsroom import fold_words
 
 _FUNCTIONS = {
     CreditFunction.REPORTER: "记者|本报记者|本台记者|作者|撰文|文字|采写|采访|撰稿|撰稿人|撰写"
-    "|报道|报导|主笔|文",
-    CreditFunction.EDITOR: "责编|责任编辑|编辑|主编|撰稿编辑|统筹|监制|责编邮箱",
+    "|报道|报导|主笔|文|By",
+    CreditFunction.EDITOR: "责编|责任编辑|编辑|主编|撰稿编辑|统筹|监制|责编邮箱"
+    "|整理|剪辑|策划|制作",
     CreditFunction.WEB_EDITOR: "网编|网络编辑|网路编辑|网页编辑|网站编辑",
     CreditFunction.TRANSLATOR: "翻译|译者|编译|实习编译|译",
     CreditFunction.PHOTOGRAPHER: "摄影|摄影记者|摄像|拍摄|图片|图|摄",
@@ -25,12 +26,17 @@ _FUNCTIONS = {
     CreditFunction.PROOFREADER: "校对|核稿|审校|审核|审稿|校",
     CreditFunction.SOURCE: "来源|稿源|供稿|新闻来源|消息来源|文章来源",
 }
+_OTHERS = "设计|制图|绘图|插画|字幕|音乐|录音|技术"
+"""Labels in bylines for which there is no function; whoever they name is passed over."""
+
 _LABELS = {label: function for function, text in _FUNCTIONS.items() for label in text.split("|")}
 _BARE_LABELS = frozenset({"记者", "责编", "网编", "编辑", "翻译", "译者", "摄影"})
 """Labels that need no colon behind them; others are ordinary words too."""
 
+_ANY_LABEL = "|".join(sorted([*_LABELS, *_OTHERS.split("|")], key=len, reverse=True))
 _LABEL = re.compile(
-    rf"(?:(?<![\w·])(?P<label>{'|'.join(sorted(_LABELS, key=len, reverse=True))})"
+    r"(?:(?<![\w·])(?:自由亚洲电台|美国之音|端传媒)?"
+    rf"(?P<label>{_ANY_LABEL})(?:[/／、与和](?:{_ANY_LABEL})(?=\s*[：:]))*"
     r"|(?P<glued>责编|网编|编辑|摄影)(?=\s*[：:]))"
     r"(?:(?P<colon>\s*[：:﹕∶]\s*)|(?P<slash>\s*[/／|｜]\s*)|(?P<gap>\s+)|(?=[\u3400-\u9fff]))"
 )
@@ -49,6 +55,7 @@ _HOUSE = re.compile(r"[\w·]{1,16}(?:社|网|網|台|臺|报|報|新闻|新聞|�
 _STAFF = re.compile(
     r"(?:数据|新闻|特约|实习|本报|本台|驻\w{2,4})*(?:实习生|实习记者|记者|编辑)(?=\w{2,4}$)"
 )
+_BRACKETED = re.compile(r"[（(][^（）()]{1,10}[）)]")
 _NO_NAMES = frozenset(
     {
         "是的",
@@ -98,7 +105,7 @@ def read_byline(text: str) -> Byline | None:
     if len(text) > _LONGEST:
         return None
     start, end = _inside(text)
-    return _labelled(text, start, end) or _station(text)
+    return _station(text) or _labelled(text, start, end)
 
 
 def read_signature(text: str) -> Byline | None:
@@ -176,7 +183,8 @@ def _labelled(text: str, start: int, end: int) -> Byline | None:
         names = list(_names(text, part.start, part.end))
         if not names or not all(_fits(part, text[a:b]) for a, b in names):
             return None
-        found += [_credit(part, text, a, b) for a, b in names]
+        if part.label in _LABELS:
+            found += [_credit(part, text, a, b) for a, b in names]
     marked = any(part.has_mark for part in parts)
     if len(parts) == 1 and not marked and (first["gap"] is None or end - start > _LONGEST_BARE):
         return None
@@ -219,7 +227,10 @@ def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return a name without brackets and stops around it, and without a title before it."""
+    """Return a name without marks around it, a place behind it, or a title before it."""
+    bracket = _BRACKETED.search(text, start + 1, end)
+    if bracket is not None and bracket.end() == end:
+        end = bracket.start()
     while start < end and text[start] in '（(【[“"「':
         start += 1
     while end > start and text[end - 1] in '）)】]”"」.．:：':
@@ -255,9 +266,10 @@ def _credit(part: _Part, text: str, start: int, end: int) -> Credit:
 
 
 _STATION = re.compile(
-    r"(?:以上|这)?(?:是|由)?"
-    r"(?:自由亚洲电台|端传媒|美国之音|本台|德国之声|法广|法国国际广播电台|BBC中文|中央广播电台|央广)"
-    r"(?:[\u3400-\u9fff]{2}[部组])?(?P<title>特约记者|实习记者|记者|特约撰稿人)\s*"
+    r"(?:以上|这)?(?:是|由)?(?:"
+    r"(?:自由亚洲电台|端传媒|美国之音|本台|德国之声|法广|法国国际广播电台|BBC中文|中央广播电台|央广|本报|本网)"
+    r"(?:[\u3400-\u9fff]{2}[部组])?(?:驻[\u3400-\u9fff]{2,4})?"
+    r"(?P<title>特约记者|实习记者|记者|特约撰稿人)\s*|(?P<bare>特约记者|记者)\s+)"
     r"(?P<rest>[^。！？：，]{2,30}?)"
     r"(?:\s*(?:的|采访|综合|专题|独家)*(?:报道|报导|专稿)[。.]?|(?<=发自[\u3400-\u9fff]{2}))"
 )
@@ -278,13 +290,13 @@ def _station(text: str) -> Byline | None:
     for pattern in (_FROM, _PLACES):
         tail = pattern.search(match.string, start, end)
         end = tail.start() if tail else end
-    function = _LABELS.get(match["title"], CreditFunction.REPORTER)
+    function = _LABELS[match["title"] or match["bare"]]
     found = tuple(
         Credit(function, text[a + shift : b + shift], a + shift, b + shift)
         for a, b in _names(match.string, start, end)
         if _is_name(match.string[a:b], marked=False)
     )
-    return Byline(found, is_sure=True)
+    return Byline(found, is_sure=match["bare"] is None)
 
 
 _CLOSING = re.compile(r"[（(](?P<inside>[^（）()。！？]{4,80})[）)]$")

@@ -13,11 +13,12 @@ LONGEST_NOTICE = 220
 
 _LONGEST_DATE = 80
 
-_RULE = re.compile(r"[\W_]{3,}")
+_RULE = re.compile(r"[\W_]+")
 
 _NOTICE = re.compile(
     r"""
     ^[\s（(【\[]*(?:©|\(c\)|Copyright\b|版权|本网站之文字)
+    | ^(?:Tags?|标签|关键词|分类|本文网址|原文网址|原文[链连][接结]|永久[链连][接结])\s?[：:]
     | 版权所有 | 版权声明 | 著作权法 | 保留所有权利 | All\s[Rr]ights\s[Rr]eserved
     | 未经[^，。]{0,14}[，,]?\s*(?:不得|请勿|严禁)
     | (?:不得|请勿|谢绝|严禁)(?:擅自)?转载 | 转载请?注明
@@ -51,7 +52,7 @@ _LABEL = re.compile(
     | (?:分享|转发|转贴|收藏|打印|列印|评论|留言|复制[链连][接结]|Share|Tweet|Print|Email|Comments?)
         (?:[到至给給].{0,12}|本文|文章|此文)?
     | Facebook | Twitter | 微信 | 微博 | LINE | WhatsApp | Telegram | 电邮
-    | 返回(?:首页|顶部) | 上一篇 | 下一篇 | Permalink
+    | 返回(?:首页|顶部) | 上一篇 | 下一篇 | Permalink | [（(]?(?:全文)?(?:完|未完待续|END)[）)]?
     )[：:]?
     """,
     re.VERBOSE,
@@ -109,6 +110,7 @@ _DATED_LINE = re.compile(
 _PLACED_LINE = re.compile(
     r"[（(【\[]?[\u3400-\u9fff·]{2,10}(?:[,，/ ]\s?[\u3400-\u9fff]{2,8})?\s?"
     r"(?:综合讯|讯|电|—+|–|-)\s?[）)】\]]?|发自[\u3400-\u9fff]{2,6}"
+    rf"|[（(【\[][\u3400-\u9fff·]{{2,14}}(?:{_DATE}|\d{{1,2}}日)[\u3400-\u9fff]{{0,4}}[讯电][）)】\]]"
 )
 
 _BIOGRAPHY = re.compile(
@@ -123,6 +125,10 @@ _BIOGRAPHY = re.compile(
 _CREDITED = re.compile(r"[（(【\[][^（）()]{2,40}[）)】\]]$|(?:摄|供图|提供)[）)]?$")
 _PICTURED = re.compile(
     r"[【\[（(]?(?:图|图片|图像|图说|资料图|资料照|照片|视频|影片|音频)(?:片|说明|[：:【】为\s]|$)"
+)
+_ANNOUNCED = re.compile(r"[【\[（(]?(?:图|图片|图说|图为|资料图|资料图片)(?:说明)?[：:]")
+_STARTING = re.compile(
+    r"[\s（(【\[]*(?:©|版权|点击|按此|欢迎|请点击|请订阅|扫码|扫描|订阅|关注我们|获取更多|阅读全文|付费|下载)"
 )
 
 
@@ -172,7 +178,21 @@ def is_biography(line: str) -> bool:
     return _BIOGRAPHY.search(fold_words(line)) is not None
 
 
-def names_picture(text: str) -> bool:
-    """Tell whether a text begins or ends as captions do: `图为…`, `…（路透社）`."""
-    folded = fold_words(text)
-    return _PICTURED.match(folded) is not None or _CREDITED.search(folded) is not None
+def begins_like_a_notice(text: str) -> bool:
+    """Tell whether a notice or a prompt is one from its first word on, and no sentence about it."""
+    return _STARTING.match(fold_words(text)) is not None
+
+
+def announces_picture(text: str) -> bool:
+    """Tell whether a text says that it belongs to a picture: `图：…`."""
+    return _ANNOUNCED.match(fold_words(text)) is not None
+
+
+def begins_like_a_caption(text: str) -> bool:
+    """Tell whether a text begins as captions do: `图为…`, `视频【…】`."""
+    return _PICTURED.match(fold_words(text)) is not None
+
+
+def ends_like_a_caption(text: str) -> bool:
+    """Tell whether a text ends as captions do: `…（路透社）`, `…摄`."""
+    return _CREDITED.search(fold_words(text)) is not None
