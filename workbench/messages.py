@@ -22,6 +22,7 @@ CAUTIONS: Mapping[str, str] = {
     **importing.CAUTIONS,
     **converting.CAUTIONS,
     **exporting.CAUTIONS,
+    **commands.CAUTIONS,
 }
 
 LONGEST_VALUE = 300

@@ -1,7 +1,42 @@
-"""Sentences about commands on a project and the command line: what happened, what to do about it."""
+"""Sentences about commands and the command line: what happened, what to do about it."""
 
 from collections.abc import Mapping
 
-ERRORS: Mapping[str, str] = {}
+ERRORS: Mapping[str, str] = {
+    "article.unknown": "There is no article {id} in this project. `duizhao show` lists them.",
+    "segment.unknown": "There is no segment {id} in this project. `duizhao show` lists them.",
+    "highlight.unknown": "There is no highlight {id} any more; somebody has removed it.",
+    "note.unknown": "There is no note {id} any more; somebody has removed it.",
+    "override.unknown": "There is no conversion by hand {id} any more; somebody has removed it.",
+    "highlight.range": (
+        "There is no text from {start} to {end}: the text has {length} characters. "
+        "Offsets count characters from 0."
+    ),
+    "note.empty": "The note on segment {id} is empty; write something first.",
+    "segment.locked": "Segment {id} is locked. Unlock it to change it.",
+    "status.empty": "Segment {id} has no English yet, so it cannot be {status}.",
+    "set.nothing": (
+        "Nothing was to be changed. Say what: --target, --status, --role, --note or --conversion."
+    ),
+    "set.conversion": (
+        "“{given}” is no conversion. Write it as VARIANT=TEXT, the variant being one of {known}."
+    ),
+    "convert.no_target": "Say what to convert to: --to zh-TW, or --config s2twp.",
+    "provider.unknown": "There is no machine translation “{name}”. There are: {known}.",
+    "import.missing": "There is no file “{path}”. Check the name and the folder.",
+    "import.no_file": "“{path}” is no file that can be read as an article. Choose a file.",
+    "import.no_articles": (
+        "There is nothing to import in the folder “{folder}”: no HTML, text or Markdown file."
+    ),
+    "import.unreachable": "“{path}” cannot be read ({reason}). Check that it may be read.",
+    "job.failed": "A bug stopped the job “{job}” ({reason}). What was saved before is kept.",
+    "window.bug": "A bug: {reason}. What was saved before is kept; please report it.",
+    "theme.token": "A bug: the theme has no colour “{token}”.",
+}
 
-CAUTIONS: Mapping[str, str] = {}
+CAUTIONS: Mapping[str, str] = {
+    "plugin.broken": "A plugin could not be loaded and is left out: {detail}.",
+    "preferences.damaged": "The preferences were damaged and put aside as “{detail}”.",
+    "preferences.unreadable": "The preferences cannot be read ({detail}); the usual ones hold.",
+    "preferences.unwritable": "The preferences cannot be saved ({detail}).",
+}

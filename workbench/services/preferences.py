@@ -160,8 +160,9 @@ def _decode(found: Mapping[str, object]) -> Preferences:
 
 
 def _number(value: object, default: float) -> float:
-    fits = isinstance(value, int | float) and not isinstance(value, bool)
-    return float(value) if fits and 0 < value < LARGEST_NUMBER else default
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return default
+    return float(value) if 0 < value < LARGEST_NUMBER else default
 
 
 def _table(value: object) -> dict[str, str]:

@@ -7,7 +7,7 @@ may begin (one character in seven of ordinary news) and puts in what the phrases
 that is not what their characters had become anyway.
 
 A later stage may find a key of its own across characters that no phrase claimed. Pairs that can
-begin such a key are known beforehand (the pairs it wants, taken back through the earlier stages) and
+begin such a key are known beforehand (those it wants, taken back through the earlier stages) and
 send the unclaimed run they stand in to the plain algorithm.
 """
 
@@ -183,7 +183,7 @@ def _segmenter(configuration: Configuration) -> Table | None:
 
 
 def singles(configuration: Configuration) -> dict[str, str]:
-    """Map each character that any stage of the chain changes to what the whole chain makes of it."""
+    """Map each character that the chain changes to what the whole chain makes of it."""
     composed: dict[str, str] = {}
     for stage in configuration.chain:
         step = _step(stage)
@@ -213,7 +213,8 @@ def _risky_pairs(configuration: Configuration, phrases: Table | None) -> set[str
 
 
 def _origins(pairs: Iterable[str], origins: dict[str, set[str]]) -> Iterator[str]:
-    for left, right in pairs:
+    for pair in pairs:
+        left, right = pair[0], pair[1]
         for before in origins.get(left, left):
             for after in origins.get(right, right):
                 yield before + after

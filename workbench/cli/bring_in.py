@@ -1,0 +1,79 @@
+"""`duizhao import PROJECT SOURCE…`."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from workbench.cli.output import Json, Output
+from workbench.messages import caution_sentence, sentence
+from workbench.model.language import Variant
+from workbench.services.importing import (
+    Outcome,
+    ReadingOptions,
+    Report,
+    find_sources,
+    import_article,
+    read_sources,
+)
+from workbench.services.plugins import load_api
+from workbench.services.session import Session
+
+PARTIAL = 1
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Import each source; 1 if some failed, the first failure's exit code if all did."""
+    importers = load_api().api.importers
+    language = Variant(arguments.language) if arguments.language else None
+    options = ReadingOptions(arguments.encoding, language, arguments.timeout)
+    sources = list(find_sources(arguments.sources, importers))
+    reports: list[Report] = []
+    with Session(arguments.project) as session:
+        for reading in read_sources(importers, sources, options):
+            report = import_article(session, reading, keep_language=language is None)
+            reports.append(report)
+            output.progress(len(reports), len(sources), "Importing")
+            _tell(report, output)
+    output.document({"project": str(arguments.project), "sources": [_json(r) for r in reports]})
+    return exit_code(reports)
+
+
+def exit_code(reports: Sequence[Report]) -> int:
+    """Return 0 if everything was imported, 1 if a part was, else the first failure's code."""
+    failures = [report.error for report in reports if report.error is not None]
+    if not failures:
+        return 0
+    return PARTIAL if len(failures) < len(reports) else failures[0].exit_code
+
+
+def _tell(report: Report, output: Output) -> None:
+    output.cautions(report.place, report.cautions)
+    if report.error is not None:
+        output.remark(f"{report.place}: {sentence(report.error)}")
+        return
+    output.line(f"{report.outcome.value:<10}{report.title}  {_changes(report)}")
+
+
+def _changes(report: Report) -> str:
+    counts = asdict(report.differences)
+    if report.outcome is not Outcome.UPDATED:
+        return f"({report.segments} segments)"
+    said = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
+    return f"({report.segments} segments; {said or 'title or address changed'})"
+
+
+def _json(report: Report) -> Json:
+    return {
+        "source": report.place,
+        "outcome": report.outcome.value,
+        "article": report.article_id,
+        "title": report.title,
+        "segments": report.segments,
+        "differences": asdict(report.differences),
+        "cautions": [
+            {"code": caution.code, "text": caution_sentence(caution)} for caution in report.cautions
+        ],
+        "error": None
+        if report.error is None
+        else {"code": report.error.code, "text": sentence(report.error)},
+    }

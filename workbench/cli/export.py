@@ -1,0 +1,66 @@
+"""`duizhao export PROJECT -o FILE`."""
+
+import argparse
+
+from workbench.cli.output import Output
+from workbench.messages import caution_sentence
+from workbench.model.ids import ArticleId
+from workbench.model.language import Variant
+from workbench.model.segment import Role, Status
+from workbench.services.converting import Conversions
+from workbench.services.exporting import (
+    CONFIRMED,
+    WORK,
+    ExportChoice,
+    Gathering,
+    Signature,
+    export,
+    exporter_for,
+)
+from workbench.services.plugins import load_api
+from workbench.services.preferences import PreferenceStore
+from workbench.services.session import now_in_milliseconds, present_user
+from workbench.services.showing import chosen_articles
+from workbench.storage.project import ReadOnlyProject
+from workbench.text.opencc_engine import OpenccEngine
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Write what is chosen to a file in one step."""
+    exporters = load_api().api.exporters.values()
+    exporter = exporter_for(exporters, arguments.format, arguments.output)
+    author = PreferenceStore().load().author or present_user()
+    signature = Signature(arguments.project.stem, author, now_in_milliseconds())
+    with ReadOnlyProject(arguments.project) as project:
+        chosen = tuple(ArticleId(number) for number in arguments.article)
+        articles = chosen_articles(project.reader, chosen)
+        gathering = Gathering(project.reader, Conversions(OpenccEngine()))
+        choice = _choice(arguments, articles)
+        done = export(gathering, exporter, choice, signature, arguments.output)
+    output.cautions(arguments.output.name, done.cautions)
+    output.document(
+        {
+            "file": str(arguments.output),
+            "format": exporter.name,
+            "articles": done.articles,
+            "segments": done.segments,
+            "cautions": [
+                {"code": caution.code, "text": caution_sentence(caution)}
+                for caution in done.cautions
+            ],
+        }
+    )
+    output.line(f"{arguments.output}: {done.segments} segments of {done.articles} articles")
+    return 0
+
+
+def _choice(arguments: argparse.Namespace, articles: tuple[ArticleId, ...]) -> ExportChoice:
+    statuses, roles = arguments.status, arguments.role
+    return ExportChoice(
+        articles=articles,
+        roles=frozenset(Role(name) for name in roles) if roles else WORK,
+        statuses=frozenset(Status(name) for name in statuses) if statuses else CONFIRMED,
+        variant=Variant(arguments.conversion) if arguments.conversion else None,
+        target_language=arguments.target_language,
+        extras=arguments.extras,
+    )

@@ -1,0 +1,28 @@
+"""`duizhao highlight PROJECT SEGMENT …`."""
+
+import argparse
+
+from workbench.cli.output import Output
+from workbench.model.changes import EntityRef, Kind
+from workbench.model.highlight import Side
+from workbench.model.ids import HighlightId, SegmentId
+from workbench.services.commands.annotations import AddHighlight, Span
+from workbench.services.session import Session
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Highlight a span and say which number the highlight has."""
+    span = Span(Side(arguments.side), arguments.start, arguments.end)
+    segment_id = SegmentId(arguments.segment)
+    with Session(arguments.project) as session:
+        session.read.segment(segment_id)
+        changes = session.execute(AddHighlight(segment_id, arguments.kind, (span,), arguments.note))
+        made = session.read.highlight(next(iter(_ids(changes.touched(Kind.HIGHLIGHT)))))
+    quote = made.anchors[0].quote
+    output.document({"id": made.id, "segment": segment_id, "kind": made.kind, "quote": quote})
+    output.line(f"{made.id}  {made.kind}  {quote}")
+    return 0
+
+
+def _ids(refs: frozenset[EntityRef]) -> list[HighlightId]:
+    return [HighlightId(ref.id) for ref in refs]

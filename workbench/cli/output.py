@@ -1,0 +1,65 @@
+"""What a command says: results to standard output in UTF-8, progress to standard error."""
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from typing import BinaryIO
+
+from workbench.messages import caution_sentence
+from workbench.model.article import Caution
+
+Json = Mapping[str, "Json"] | Sequence["Json"] | str | int | float | bool | None
+
+
+class Output:
+    """Standard output and standard error of one command."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        """Write for machines or for people."""
+        self.as_json = as_json
+        self._live = sys.stderr.isatty()
+        self._shown = False
+
+    @property
+    def stream(self) -> BinaryIO:
+        """Return standard output for bytes."""
+        return sys.stdout.buffer
+
+    def line(self, text: str) -> None:
+        """Write a line for people; nothing where machines read."""
+        if not self.as_json:
+            self.stream.write(f"{text}\n".encode("utf-8", "surrogateescape"))
+
+    def document(self, value: Json) -> None:
+        """Write a JSON document for machines; nothing where people read."""
+        if self.as_json:
+            text = json.dumps(value, ensure_ascii=False, indent=1)
+            self.stream.write(f"{text}\n".encode("utf-8", "surrogateescape"))
+
+    def remark(self, text: str) -> None:
+        """Write a line to standard error."""
+        self._clear()
+        sys.stderr.write(f"{text}\n")
+
+    def cautions(self, name: str, cautions: Sequence[Caution]) -> None:
+        """Write a line to standard error for each caution."""
+        for caution in cautions:
+            self.remark(f"{name}: {caution_sentence(caution)}")
+
+    def progress(self, done: int, total: int, what: str) -> None:
+        """Show how far a command is, on a terminal."""
+        if self._live:
+            sys.stderr.write(f"\r{what} {done:,} of {total:,}\x1b[K")
+            sys.stderr.flush()
+            self._shown = True
+
+    def _clear(self) -> None:
+        if self._shown:
+            sys.stderr.write("\r\x1b[K")
+            self._shown = False
+
+    def flush(self) -> None:
+        """Write out what is buffered."""
+        self._clear()
+        sys.stdout.flush()
+        self.stream.flush()

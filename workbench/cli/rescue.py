@@ -1,0 +1,20 @@
+"""`duizhao salvage PROJECT NEW`."""
+
+import argparse
+
+from workbench.cli.output import Output
+from workbench.storage.salvage import salvage
+
+PARTIAL = 1
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Save what can be read of a damaged project; 1 if something is lost."""
+    report = salvage(arguments.project, arguments.into)
+    saved = {str(kind): count for kind, count in report.saved.items()}
+    lost = {str(kind): count for kind, count in report.lost.items() if count}
+    output.document({"saved": saved, "lost": lost})
+    output.line("saved: " + (", ".join(f"{n} {kind}" for kind, n in saved.items()) or "nothing"))
+    if lost:
+        output.line("lost at most: " + ", ".join(f"{n} {kind}" for kind, n in lost.items()))
+    return PARTIAL if lost else 0

@@ -1,0 +1,45 @@
+"""`duizhao show PROJECT`."""
+
+import argparse
+
+from workbench.cli.output import Output
+from workbench.model.ids import ArticleId
+from workbench.model.language import Variant
+from workbench.model.segment import Segment
+from workbench.services.converting import Conversions
+from workbench.services.overview import Progress, progress_by_article
+from workbench.services.showing import ShowChoice, chosen_articles, write_json
+from workbench.storage.project import ReadOnlyProject
+from workbench.storage.reader import Reader
+from workbench.text.opencc_engine import OpenccEngine
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Show articles with everything done to them."""
+    articles = tuple(ArticleId(number) for number in arguments.article)
+    variants = None if not arguments.to else tuple(Variant(tag) for tag in arguments.to)
+    with ReadOnlyProject(arguments.project) as project:
+        if arguments.json:
+            choice = ShowChoice(articles, variants)
+            conversions = Conversions(OpenccEngine())
+            write_json(project.reader, conversions, choice, str(arguments.project), output.stream)
+        else:
+            _show(project.reader, articles, output)
+    return 0
+
+
+def _show(reader: Reader, chosen: tuple[ArticleId, ...], output: Output) -> None:
+    progress = progress_by_article(reader.tallies())
+    for article, segments in reader.walk(chosen_articles(reader, chosen)):
+        done = progress.get(article.id, Progress())
+        output.line(f"{article.id}  {article.title}  [{article.language.value}]")
+        output.line(f"   {done.confirmed} of {done.segments} confirmed  {article.url}".rstrip())
+        for segment in segments:
+            _show_segment(segment, output)
+
+
+def _show_segment(segment: Segment, output: Output) -> None:
+    output.line(f"{segment.id:>7}  {segment.role.value:<12}{segment.status.value}")
+    for text in (segment.source, segment.target):
+        for part in text.split("\n") if text else ():
+            output.line(f"         {part}")
