@@ -13,8 +13,6 @@ from ui.widgets.pair_view.looks import Looks
 
 NARROWEST = 0.12
 _GRIP = 5
-HEADER = 32
-"""The header's height in pixels, at normal size."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,18 +30,18 @@ class EditorHost(QObject):
         self._viewport = viewport
         self._store = store
         self._sight = sight
-        self._segment_id: SegmentId | None = None
+        self.segment_id: SegmentId | None = None
         self._text = ""
         self.editor.typed.connect(self._tell)
 
     @property
     def is_open(self) -> bool:
         """Tell whether the person can write now."""
-        return self._segment_id is not None and not self.editor.isHidden()
+        return self.segment_id is not None and not self.editor.isHidden()
 
     def open(self, segment_id: SegmentId) -> None:
         """Put the editor on a row that is in the list."""
-        self._segment_id = segment_id
+        self.segment_id = segment_id
         row = self._store.row_of(segment_id)
         laid = self._store.laid(row)
         if laid is None:
@@ -55,7 +55,7 @@ class EditorHost(QObject):
 
     def restyle(self) -> None:
         """Set the text being written in the looks and the width of now; it stays what it is."""
-        row = self._store.row_of(self._segment_id)
+        row = self._store.row_of(self.segment_id)
         laid = self._store.laid(row) if row >= 0 else None
         if laid is not None:
             content = laid.content
@@ -68,13 +68,13 @@ class EditorHost(QObject):
     def close(self) -> None:
         """Take the editor away."""
         self.editor.end_composing()
-        self._segment_id = None
+        self.segment_id = None
         self._sight.edited, self._sight.editor_height = -1, 0
         self.editor.hide()
 
     def refresh(self) -> None:
         """Take over what changed of the row, apart from the text being written."""
-        row = self._store.row_of(self._segment_id)
+        row = self._store.row_of(self.segment_id)
         laid = self._store.laid(row) if row >= 0 else None
         if laid is not None:
             self._follow(row, laid.content)
@@ -108,7 +108,7 @@ class EditorHost(QObject):
 
     def place(self) -> None:
         """Put the editor where its row is on the screen now."""
-        row = self._store.row_of(self._segment_id)
+        row = self._store.row_of(self.segment_id)
         area = self._sight.text_area(row, Column.TARGET) if row >= 0 else None
         if area is None:
             self.editor.hide()
@@ -130,16 +130,16 @@ class EditorHost(QObject):
         self._store.measure(row, self._sight.editor_height)
 
     def _tell(self) -> None:
-        if self._segment_id is not None:
+        if self.segment_id is not None:
             self._follow_height()
             text = self.editor.text()
             if text != self._text:
                 self._text = text
-                self.edited.emit(EditedText(self._segment_id, text))
+                self.edited.emit(EditedText(self.segment_id, text))
 
     def _follow_height(self) -> None:
         """Let the row grow with its text; the rows below move, those above do not."""
-        row = self._store.row_of(self._segment_id)
+        row = self._store.row_of(self.segment_id)
         if row < 0 or self.editor.text_height() == self._sight.editor_height:
             return
         self._measure(row)

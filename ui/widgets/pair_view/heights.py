@@ -1,20 +1,25 @@
-"""The heights of all rows: sums over any number of them, and the row at a place, in O(log n)."""
+"""The heights of all rows: sums over any number of them, and the row at a place."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+BLOCK = 256
 
 
 class HeightIndex:
-    """A Fenwick tree over row heights, in pixels (Fenwick, 1994)."""
+    """Row heights in pixels with the sums of blocks of them.
+
+    A change costs a block and a step for each block, a question a search over the blocks and one
+    within a block: some microseconds for 100,000 rows, which are taken in at the speed of `sum`.
+    """
 
     def __init__(self, heights: Iterable[int] = ()) -> None:
-        """Take the heights from top to bottom; O(n)."""
+        """Take the heights from top to bottom."""
         self._heights = list(heights)
-        self._tree = [0, *self._heights]
-        for node in range(1, len(self._tree)):
-            parent = node + (node & -node)
-            if parent < len(self._tree):
-                self._tree[parent] += self._tree[node]
-        self._top_bit = 1 << max(0, len(self._heights).bit_length() - 1)
+        starts = range(0, len(self._heights), BLOCK)
+        self._sums = [sum(self._heights[start : start + BLOCK]) for start in starts]
+        self._tops = [0, *accumulate(self._sums)]
 
     def __len__(self) -> int:
         """Return the number of rows."""
@@ -32,33 +37,26 @@ class HeightIndex:
     def __setitem__(self, row: int, height: int) -> None:
         """Give a row another height."""
         change = height - self._heights[row]
-        if not change:
-            return
-        self._heights[row] = height
-        node = row + 1
-        while node < len(self._tree):
-            self._tree[node] += change
-            node += node & -node
+        if change:
+            self._heights[row] = height
+            self._sums[row // BLOCK] += change
+            self._tops = [0, *accumulate(self._sums)]
 
     def top(self, row: int) -> int:
         """Return the sum of the heights above a row; `top(len)` is the height of all."""
-        total, node = 0, row
-        while node:
-            total += self._tree[node]
-            node -= node & -node
-        return total
+        block = row // BLOCK
+        return self._tops[block] + sum(self._heights[block * BLOCK : row])
 
     @property
     def total(self) -> int:
         """Return the height of all rows."""
-        return self.top(len(self._heights))
+        return self._tops[-1]
 
     def row_at(self, place: int) -> int:
         """Return the row that covers a place from the top; the nearest one outside."""
-        node, rest, bit = 0, place, self._top_bit
-        while bit:
-            ahead = node + bit
-            if ahead < len(self._tree) and self._tree[ahead] <= rest:
-                node, rest = ahead, rest - self._tree[ahead]
-            bit >>= 1
-        return max(0, min(node, len(self._heights) - 1))
+        if not 0 <= place < self.total:
+            return 0 if place < 0 else max(0, len(self._heights) - 1)
+        block = bisect_right(self._tops, place) - 1
+        first = block * BLOCK
+        within = accumulate(self._heights[first : first + BLOCK])
+        return first + bisect_right(list(within), place - self._tops[block])

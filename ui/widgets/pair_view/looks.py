@@ -50,6 +50,16 @@ class Looks:
         return self.scaled(14 if self.density is Density.COMFORTABLE else 8)
 
     @property
+    def pitch(self) -> int:
+        """Return the distance between two signs one above the other in a strip."""
+        return self.scaled(16 if self.density is Density.COMFORTABLE else 14)
+
+    @property
+    def least_text(self) -> int:
+        """Return the least height of a row's texts, which leaves room for two signs."""
+        return 2 * self.pitch
+
+    @property
     def gutter(self) -> int:
         """Return the width of the strip with roles and numbers."""
         return self.scaled(44)
@@ -58,6 +68,11 @@ class Looks:
     def strip(self) -> int:
         """Return the width of the strip with the statuses."""
         return self.scaled(36)
+
+    @property
+    def header(self) -> int:
+        """Return the height of the header with the columns' titles."""
+        return self.scaled(32)
 
     @property
     def heading(self) -> int:

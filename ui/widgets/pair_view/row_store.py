@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from ui.viewmodels.rows import Column, RowContent, RowKey, RowSource
 from ui.widgets.pair_view.cell_text import CellText
@@ -12,6 +13,7 @@ from ui.widgets.pair_view.heights import HeightIndex
 from ui.widgets.pair_view.looks import Looks
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
+from workbench.model.segment import Role
 
 KEPT = 400
 """How many rows' contents and layouts are kept."""
@@ -29,6 +31,15 @@ class LaidRow:
     height: int
 
 
+class Shape(NamedTuple):
+    """What rows have in common whose heights are estimated alike."""
+
+    role: Role
+    source: int
+    target: int
+    heading: bool
+
+
 class RowStore:
     """Estimates every row's height, and lays out those that are asked for."""
 
@@ -37,9 +48,11 @@ class RowStore:
         self.source = source
         self.looks = looks
         self._columns = columns
-        self._width = 1
+        self.width = 1
         self._keys: Sequence[RowKey] = ()
         self._rows: dict[SegmentId, int] = {}
+        self._shapes: Sequence[Shape] = ()
+        self._shape_of: Sequence[int] = ()
         self._measured: bytearray = bytearray()
         self._laid: OrderedDict[SegmentId, LaidRow] = OrderedDict()
         self.heights = HeightIndex()
@@ -53,45 +66,34 @@ class RowStore:
         """Take the list of rows anew."""
         self._keys = self.source.keys()
         self._rows = {key.segment_id: row for row, key in enumerate(self._keys)}
+        numbers: dict[Shape, int] = {}
+        self._shape_of = [numbers.setdefault(_shape(key), len(numbers)) for key in self._keys]
+        self._shapes = tuple(numbers)
         self._laid.clear()
         self._estimate()
 
-    def set_width(self, width: int) -> None:
-        """Lay out for a view of this width."""
-        if width != self._width:
-            self._width = width
-            self.relayout()
-
-    def relayout(self) -> None:
-        """Forget every layout, as when the looks changed; contents are kept by their source."""
+    def relayout(self, width: int) -> None:
+        """Forget every layout, as when the looks or the width of the view changed."""
+        self.width = width
         self._laid.clear()
         self._estimate()
 
     def _estimate(self) -> None:
-        looks = self.looks
-        extents = self._columns.extents(self._width, looks)
-        shares = {extent.column: extent.width - 2 * looks.margin for extent in extents}
-        per_role: dict[object, tuple[float, int, float, int]] = {}
-        base = 2 * looks.padding + 1
-        heights = []
-        for key in self._keys:
-            figures = per_role.get(key.role)
-            if figures is None:
-                chinese = looks.style(Column.SOURCE, key.role, Variant.CHINA)
-                english = looks.style(Column.TARGET, key.role, Variant.CHINA)
-                chinese_room = shares.get(Column.SOURCE, shares.get(Column.CONVERSION, 0))
-                figures = per_role[key.role] = (
-                    max(1.0, chinese_room * _FILL / chinese.character),
-                    chinese.line,
-                    max(1.0, shares.get(Column.TARGET, 0) * _FILL / english.character),
-                    english.line,
-                )
-            source = ceil(max(1, key.source_length) / figures[0]) * figures[1]
-            target = ceil(max(1, key.target_length) / figures[2]) * figures[3]
-            heading = looks.heading if key.heading else 0
-            heights.append(max(source, target) + base + heading)
+        estimates = [self._estimated(shape) for shape in self._shapes]
+        heights = [estimates[shape] for shape in self._shape_of]
         self._measured = bytearray(len(heights))
         self.heights = HeightIndex(heights)
+
+    def _estimated(self, shape: Shape) -> int:
+        looks, lines = self.looks, [0]
+        lengths = {Column.SOURCE: shape.source, Column.TARGET: shape.target}
+        for extent in self._columns.extents(self.width, looks):
+            style = looks.style(extent.column, shape.role, Variant.CHINA)
+            room = (extent.width - 2 * looks.margin) * _FILL / style.character
+            length = lengths.get(extent.column, shape.source)
+            lines.append(ceil(max(1, length) / max(1.0, room)) * style.line)
+        heading = looks.heading if shape.heading else 0
+        return max(*lines, looks.least_text) + 2 * looks.padding + 1 + heading
 
     def key(self, row: int) -> RowKey:
         """Return a row's key."""
@@ -117,7 +119,7 @@ class RowStore:
 
     def _lay_out(self, content: RowContent) -> None:
         cells = {}
-        for extent in self._columns.extents(self._width, self.looks):
+        for extent in self._columns.extents(self.width, self.looks):
             text = content.texts.get(extent.column, "")
             style = self.looks.style(extent.column, content.role, content.language)
             width = max(8, extent.width - 2 * self.looks.margin)
@@ -144,7 +146,7 @@ class RowStore:
         if laid is None:
             return
         heading = self.looks.heading if self._keys[row].heading else 0
-        text = max(laid.height, editor_height)
+        text = max(laid.height, editor_height, self.looks.least_text)
         self.heights[row] = text + 2 * self.looks.padding + 1 + heading
         self._measured[row] = 1
 
@@ -155,3 +157,7 @@ class RowStore:
             row = self._rows.get(segment_id)
             if row is not None:
                 self._measured[row] = 0
+
+
+def _shape(key: RowKey) -> Shape:
+    return Shape(key.role, key.source_length, key.target_length, bool(key.heading))

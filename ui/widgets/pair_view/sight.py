@@ -89,6 +89,11 @@ class Sight:
             scroll = max(0, min(heights.top(anchor) - offset, heights.total - self.room))
         self._set_bar(scroll)
 
+    def put(self, row: int, offset: int) -> None:
+        """Scroll so that a row is so many pixels below the top, and measure what is in sight."""
+        self._set_bar(self._store.heights.top(row) - offset)
+        self.settle(anchor=row)
+
     def _measure(self, rows: range) -> bool:
         """Measure rows; return whether any turned out to be of another height."""
         store, moved = self._store, False

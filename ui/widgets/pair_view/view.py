@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.theme import Theme
 from ui.viewmodels.rows import Column, RowSource
-from ui.widgets.pair_view.columns import HEADER, Columns, Header
+from ui.widgets.pair_view.arrangement import Arrangement
+from ui.widgets.pair_view.columns import Columns, Header
 from ui.widgets.pair_view.editor_host import EditorHost
 from ui.widgets.pair_view.looks import Looks
 from ui.widgets.pair_view.payloads import Density, Selection
@@ -45,6 +46,7 @@ class PairView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         looks = Looks(theme)
+        self.setViewportMargins(0, looks.header, 0, 0)
         self.columns = Columns(self)
         self._header = Header(self.columns, looks, self)
         self._store = RowStore(source, self.columns, looks)
@@ -53,12 +55,12 @@ class PairView(QAbstractScrollArea):
         self.editor = self._host.editor
         self._picker = Picker(self._store, self.columns, self._host, self)
         self.pointer = Pointer(self, self._picker, self._sight)
-        self._connect_parts(source)
+        self._arrangement = Arrangement(self, self._store, self._sight, self._host, self._header)
+        self._connect_parts()
 
-    def _connect_parts(self, source: RowSource) -> None:
-        source.reset.connect(self._reload)
-        source.changed.connect(self._refresh)
-        self.columns.changed.connect(self._lay_out_anew)
+    def _connect_parts(self) -> None:
+        self.columns.changed.connect(self._arrangement.lay_out)
+        self._arrangement.dropped.connect(self._leave)
         self._host.edited.connect(self.edited)
         self.editor.undo_requested.connect(self.undo_requested)
         self.editor.redo_requested.connect(self.redo_requested)
@@ -66,12 +68,7 @@ class PairView(QAbstractScrollArea):
     def set_source(self, source: RowSource) -> None:
         """Show other rows; none of them is active."""
         self._leave()
-        self._store.source.reset.disconnect(self._reload)
-        self._store.source.changed.disconnect(self._refresh)
-        self._store.source = source
-        source.reset.connect(self._reload)
-        source.changed.connect(self._refresh)
-        self._reload()
+        self._arrangement.follow(source)
 
     def set_looks(
         self,
@@ -88,8 +85,8 @@ class PairView(QAbstractScrollArea):
             zoom=zoom or looks.zoom,
             density=density or looks.density,
         )
-        self._store.looks = self._header.looks = looks
-        self._lay_out_anew()
+        self.setViewportMargins(0, looks.header, 0, 0)
+        self._arrangement.use(looks)
 
     def active(self) -> SegmentId | None:
         """Return the active segment."""
@@ -146,52 +143,6 @@ class PairView(QAbstractScrollArea):
         """Select the focused cell's whole text."""
         self._picker.select_all()
 
-    @Slot()
-    def _reload(self) -> None:
-        """Take the list anew; the active row stays where it is, if it is still listed."""
-        active = self.active()
-        before = self._store.row_of(active)
-        offset = self._sight.whole_area(before).top() if before >= 0 else 0
-        self._store.load()
-        row = self._store.row_of(active)
-        if active is not None and row < 0:
-            self._leave()
-        if row >= 0:
-            self._host.refresh()
-            self.verticalScrollBar().setRange(0, max(0, self._store.heights.total))
-            self.verticalScrollBar().setValue(self._store.heights.top(row) - offset)
-        self._settle(row)
-
-    @Slot(object)
-    def _refresh(self, segment_ids: frozenset[SegmentId]) -> None:
-        """Show some rows as they are now."""
-        self._store.forget(segment_ids)
-        if self.active() in segment_ids:
-            self._host.refresh()
-        self._settle()
-
-    def _lay_out_anew(self) -> None:
-        row = self._store.row_of(self.active())
-        header = self._store.looks.scaled(HEADER)
-        self.setViewportMargins(0, header, 0, 0)
-        self._header.setGeometry(0, 0, self.width(), header)
-        self._header.room = self.viewport().width()
-        self._header.update()
-        first = row if row >= 0 else self._sight.rows().start
-        offset = self._sight.whole_area(first).top() if len(self._store) else 0
-        self._store.relayout()
-        self._host.restyle()
-        if len(self._store):
-            self.verticalScrollBar().setRange(0, self._store.heights.total)
-            self.verticalScrollBar().setValue(self._store.heights.top(first) - offset)
-        self._settle(first)
-
-    def _settle(self, anchor: int = -1) -> None:
-        self._sight.settle(anchor)
-        if self.active() is not None:
-            self._host.place()
-        self.viewport().update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in sight."""
         painter = QPainter(self.viewport())
@@ -220,13 +171,12 @@ class PairView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width, keeping the place."""
         super().resizeEvent(event)
-        self._store.set_width(self.viewport().width())
-        self._lay_out_anew()
+        self._arrangement.fit()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Measure and paint what comes into sight."""
         if not self._sight.is_settling:
-            self._settle()
+            self._arrangement.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the focused cell; what is no key of a cell scrolls."""
