@@ -19,6 +19,8 @@ def articles(path: Path, run_duizhao: RunDuizhao) -> list[dict[str, Any]]:
     done = run_duizhao("show", path, "--json")
     assert done.returncode == 0, done.stderr
     found: list[dict[str, Any]] = json.loads(done.stdout)["articles"]
+    for article in found:
+        article.pop("origin")  # told from the project's folder, and each is in another
     return found
 
 

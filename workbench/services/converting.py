@@ -18,7 +18,7 @@ REMEMBERED = 4_000_000
 
 
 def default_variant(language: Variant, settings: dict[str, str]) -> Variant:
-    """Return the variant an article is converted to when nobody says: the project's, else the other.
+    """Return the variant an article is converted to when nobody says: the project's or the other.
 
     The project's choice does not count for an article that is written in it.
     """

@@ -139,7 +139,7 @@ def natural_order(name: str) -> tuple[tuple[int, int, str], ...]:
 def read_source(
     importers: Sequence[Importer],
     source: Source,
-    options: ReadingOptions = ReadingOptions(),  # noqa: B008 - frozen
+    options: ReadingOptions = ReadingOptions(),
     cancel: CancelToken | None = None,
 ) -> ImportedArticle:
     """Return the article of one source; raise the error that its sentence is made from."""
@@ -176,7 +176,7 @@ def _bytes(path: Path) -> bytes:
 def read_sources(
     importers: Sequence[Importer],
     sources: Iterable[Source],
-    options: ReadingOptions = ReadingOptions(),  # noqa: B008 - frozen
+    options: ReadingOptions = ReadingOptions(),
     cancel: CancelToken | None = None,
 ) -> Iterator[Reading]:
     """Yield each source with what was read or why not; stop with `Cancelled` if told to."""

@@ -50,7 +50,7 @@ class Engine(Protocol):
     """Makes converters."""
 
     def configurations(self) -> tuple[str, ...]:
-        """Return the names of the configurations it has: `s2t`, `s2twp`, `t2s` …"""
+        """Return the names of the configurations it has, as `s2t`, `s2twp`, `t2s`."""
 
     def converter(self, configuration: str) -> Converter:
         """Return the shared converter; raise `UsageError("conversion.unknown")` for other names."""

@@ -26,7 +26,7 @@ _CONFIGURATIONS: Mapping[tuple[Variant, Variant], str] = {
     (HANT, HK): "t2hk",
 }
 """Between regions the words change too (`…p`); to and from a script without a region only
-characters do. There is none between Taiwan and Hong Kong: two stages would convert what was converted."""
+characters do. There is none between Taiwan and Hong Kong, which would convert a conversion."""
 
 
 def configuration_for(source: Variant, target: Variant) -> str | None:
