@@ -10,8 +10,6 @@ from ui.widgets.pair_view.heights import HeightIndex
 SOME = st.lists(st.integers(1, 500), max_size=60)
 MANY = st.lists(st.integers(1, 9), min_size=500, max_size=600)
 HEIGHTS = SOME | MANY
-    st.integers(1, 9), min_size=500, max_size=600
-)
 CHANGES = st.lists(st.tuples(st.integers(0, 10_000), st.integers(1, 500)), max_size=20)
 
 
