@@ -8,6 +8,7 @@ colons or in brackets, `自由亚洲电台记者陈子非台北报道`, `王凡/
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, repeat
 
 from workbench.model.segment import Credit, CreditFunction
 from workbench.text.newsroom import fold_words
@@ -44,6 +45,7 @@ _SEPARATOR = re.compile(
     r"[\s、，,;；/／|｜&＆。．.]*(?:\s|[、，,;；/／|｜&＆。])[\s、，,;；/／|｜&＆。．.]*"
 )
 _CHINESE_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff\ufffds]{2,4}")
+"""The replacement character and an `s` are what is left of rare characters in some feeds."""
 _FOREIGN_NAME = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·‧・•．][\u3400-\u9fff]{1,8})+")
 _LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*){0,3}")
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*")
@@ -53,7 +55,7 @@ _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS = re.compile(r"\s(?:https?://|pic\.twitter\.com/|@)\S+$")
 _HOUSE = re.compile(r"[\w·]{1,16}(?:社|网|網|台|臺|报|報|新闻|新聞|广播|廣播|编译组)")
 _STAFF = re.compile(
-    r"(?:数据|新闻|特约|实习|本报|本台|驻\w{2,4})*(?:实习生|实习记者|记者|编辑)(?=\w{2,4}$)"
+    r"(?:数据|新闻|特约|实习|本报|本台|驻\w{2,4}){0,3}(?:实习生|实习记者|记者|编辑)(?=\w{2,4}$)"
 )
 _BRACKETED = re.compile(r"[（(][^（）()]{1,10}[）)]")
 _NO_NAMES = frozenset(
@@ -117,7 +119,7 @@ def read_signature(text: str) -> Byline | None:
     if match is None:
         return _lone_name(text)
     found = []
-    functions = [CreditFunction.REPORTER, *[CreditFunction.EDITOR] * 9]
+    functions = chain([CreditFunction.REPORTER], repeat(CreditFunction.EDITOR))
     names = list(_names(text, match.start("names"), match.end("names")))
     for function, (start, end) in zip(functions, names, strict=False):
         found.append(Credit(function, text[start:end], start, end))

@@ -119,6 +119,7 @@ def test_a_station_names_its_reporter_in_a_sentence(text: str, names: list[str])
         "责编：",
         "",
         "记者：" + "沈渡 " * 100,
+        "记者：" + "驻" * 150,
     ],
 )
 def test_what_only_speaks_of_reporters_is_no_byline(text: str) -> None:
