@@ -70,6 +70,20 @@ class Chain:
             segments = [_apply(stage, segment) for segment in segments]
         return groups
 
+    def settled(self, text: str) -> int:
+        """Return the end of the last segment of a normalised text that nothing after it can move.
+
+        It is 0 where there is none, as without segmentation.
+        """
+        stage = self._configuration.segmentation
+        undecided = len(text) - max((table.longest_key for table in stage), default=len(text))
+        settled = 0
+        for at, piece in _matches(stage, text) if undecided > 0 else ():
+            if at > undecided:
+                break
+            settled = at + piece.length
+        return settled
+
     def _segments(self, text: str) -> list[str]:
         if not self._configuration.segmentation:
             return [text]

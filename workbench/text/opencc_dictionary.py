@@ -43,6 +43,11 @@ class Table:
         """Map each key of one character to its default value."""
         return {key: first(raw) for key, raw in self.entries.items() if len(key) == 1}
 
+    @cached_property
+    def longest_key(self) -> int:
+        """Return how many characters the longest key has."""
+        return max(map(len, self.entries), default=0)
+
     def longest(self, text: str, start: int) -> str | None:
         """Return the longest key that `text` has at `start`, or `None`."""
         lengths = self.pairs.get(text[start : start + PAIR])

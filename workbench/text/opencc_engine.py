@@ -49,7 +49,7 @@ class DataConverter:
                 yield part
                 continue
             for stretch in self._scanner.stretches(part):
-                yield self._scanner.convert(self._chain.normalize(stretch))
+                yield self._scanner.convert(stretch)
 
     def align(self, text: str) -> tuple[ConvertedSpan, ...]:
         """Return the conversion span by span; its outputs joined together are `convert(text)`."""

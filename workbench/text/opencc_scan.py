@@ -6,36 +6,41 @@ looked up among the beginnings of all keys. Python itself then only visits the p
 may begin (one character in seven of ordinary news) and puts in what the phrases there became, where
 that is not what their characters had become anyway.
 
-A later stage may find a key of its own across characters that no phrase claimed. Pairs that can
-begin such a key are known beforehand (those it wants, taken back through the earlier stages) and
-send the unclaimed run they stand in to the plain algorithm.
+Between two phrases that segmentation found, characters pass the stages one by one, unless a later
+stage has a key of its own there. The spellings of such keys in source characters are known
+beforehand; where one stands, it is converted by the plain algorithm together with all around it
+that could take part (`Reach`), and nothing else is.
 """
 
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
 from itertools import compress, islice, repeat
 from operator import add
 
 from workbench.text.opencc_chain import Chain
 from workbench.text.opencc_dictionary import Configuration, Stage, Table
+from workbench.text.opencc_reach import Reach, step_of
 
 STRETCH = 8_192
 """How many characters are converted between two moments at which other threads may run."""
 
-_RISKY = 1
+_ISLANDS = 8_192
 _KINDS = 256
+_REMEMBERED = 0x10000
 
 
 class _Forms(dict[int, str]):
     """What each character becomes alone, for `str.translate`: others stay, and are remembered."""
 
     def __missing__(self, code: int) -> str:
-        self[code] = character = chr(code)
+        character = chr(code)
+        if code < _REMEMBERED:
+            self[code] = character
         return character
 
 
 class Scanner:
-    """Converts normalised text without ideographic description sequences; thread-safe.
+    """Converts text without ideographic description sequences; thread-safe.
 
     The only state that changes is a memory of results that are the same whoever computes them.
     """
@@ -44,42 +49,55 @@ class Scanner:
         """Index the dictionaries; `chain` is the plain algorithm over the same configuration."""
         self._chain = chain
         self._tables = _tables(configuration)
-        self._singles = singles(configuration)
-        self._expanding = {key for key, value in self._singles.items() if len(value) > 1}
-        self._forms = _Forms({ord(key): value for key, value in self._singles.items()})
-        self._phrases = _segmenter(configuration)
+        singles = singles_of(configuration)
+        self._compatible = frozenset().union(
+            *(_keys(stage) for stage in configuration.normalization)
+        )
+        self._expanding = frozenset(key for key, value in singles.items() if len(value) > 1)
+        self._forms = _Forms({ord(key): value for key, value in singles.items()})
+        self._phrases = _phrases(configuration)
+        self._reach = Reach(configuration.chain, self._phrases)
+        self._island = lru_cache(_ISLANDS)(chain.convert)
         self._became: dict[str, str] = {}
-        self._kinds, self._lengths = self._index(_risky_pairs(configuration, self._phrases))
-
-    @property
-    def exact(self) -> bool:
-        """Tell whether the configuration has the shape this algorithm is right for."""
-        return self._phrases is not None
+        self._kinds, self._lengths = self._index()
 
     @cached_property
-    def key_characters(self) -> frozenset[str]:
-        """Return every character of every key; a text may be cut beside any other character."""
+    def _key_characters(self) -> frozenset[str]:
+        """Every character of every key; a text may be cut beside any other character."""
         return frozenset("".join(map("".join, (table.entries for table in self._tables))))
 
-    def stretches(self, text: str, size: int = STRETCH) -> Iterator[str]:
-        """Cut the text after at least `size` characters, only where no entry can reach across."""
-        start = 0
+    def stretches(self, text: str) -> Iterator[str]:
+        """Cut the text into parts that convert independently, `STRETCH` characters where possible."""
+        start, size = 0, STRETCH
         while len(text) - start > size:
-            keys = self.key_characters
-            after = islice(text, start + size, None) if start + size < len(text) else ()
-            inside = next((n for n, mark in enumerate(after, size + 1) if mark not in keys), None)
-            if inside is None:
-                break
-            yield text[start : start + inside]
-            start += inside
+            settled = self.settled(text[start : start + size])
+            if settled:
+                yield text[start : start + settled]
+                start, size = start + settled, STRETCH
+            else:
+                size *= 2
         if start < len(text):
             yield text[start:]
 
+    def settled(self, text: str) -> int:
+        """Return how many of the first characters convert alike whatever follows the text.
+
+        That is up to the last character that is in no key, else up to the last border of a segment.
+        """
+        keys = self._key_characters
+        for end in range(len(text), 0, -1):
+            if text[end - 1] not in keys:
+                return end
+        return self._chain.settled(self._chain.normalize(text))
+
     def convert(self, text: str) -> str:
         """Return one stretch converted."""
+        characters = set(text)
+        if not self._compatible.isdisjoint(characters):
+            text = self._chain.normalize(text)
         if self._phrases is None:
             return self._chain.convert(text)
-        if self._expanding and not self._expanding.isdisjoint(text):
+        if not self._expanding.isdisjoint(characters):
             return "".join(map(self._convert_line, text.splitlines(keepends=True)))
         return self._convert(text)
 
@@ -93,44 +111,47 @@ class Scanner:
             return alone
         pairs = map(add, text, islice(text, 1, None))
         kinds = bytes(map(self._kinds.get, pairs, repeat(0)))
-        return "".join(self._patched(text, alone, kinds))
-
-    def _patched(self, text: str, alone: str, kinds: bytes) -> list[str]:
-        """Return the parts of `alone` with what phrases became between them."""
         parts: list[str] = []
-        lengths, became = self._lengths, self._became
-        copied = claimed = 0
-        risk = -1
+        copied = 0
+        for start, end, became in self._patches(text, kinds):
+            parts += alone[copied:start], became
+            copied = end
+        return "".join([*parts, alone[copied:]])
+
+    def _patches(self, text: str, kinds: bytes) -> Iterator[tuple[int, int, str]]:
+        """Yield, from left to right, what is not what its characters become alone."""
+        begins, lengths, became = self._reach.begins, self._lengths, self._became
+        claimed = 0
+        begun: list[int] = []
         for at, kind in compress(enumerate(kinds), kinds):
             if at < claimed:
                 continue
             for length in lengths[kind]:
-                if not length:
-                    risk = at if risk < 0 else risk
-                    continue
                 phrase = text[at : at + length]
                 result = became.get(phrase)
                 if result is None and (result := self._learn(phrase)) is None:
                     continue
-                if 0 <= risk < at - 1:
-                    parts += alone[copied:claimed], self._chain.convert(text[claimed:at])
-                    copied = at
-                if result:
-                    parts += alone[copied:at], result
-                    copied = at + length
+                if begun:
+                    yield from self._islands(text, begun, claimed, at)
+                    begun = []
                 claimed = at + length
-                risk = -1
+                if result:
+                    yield at, claimed, result
                 break
-        return self._closed(parts, text, alone, (copied, claimed, risk))
+            else:
+                if text[at : at + 2] in begins or text[at : at + 3] in begins:
+                    begun.append(at)
+        yield from self._islands(text, begun, claimed, len(text))
 
-    def _closed(
-        self, parts: list[str], text: str, alone: str, state: tuple[int, int, int]
-    ) -> list[str]:
-        """Return the parts with the rest of the text after the last phrase."""
-        copied, claimed, risk = state
-        if risk < 0:
-            return [*parts, alone[copied:]]
-        return [*parts, alone[copied:claimed], self._chain.convert(text[claimed:])]
+    def _islands(
+        self, text: str, begun: list[int], first: int, last: int
+    ) -> Iterator[tuple[int, int, str]]:
+        """Yield what later stages make of keys of theirs that begin between two phrases."""
+        done = first
+        for at in begun:
+            if at >= done:
+                start, done = self._reach.around(text, at, done, last)
+                yield start, done, self._island(text[start:done])
 
     def _learn(self, phrase: str) -> str | None:
         """Return what a phrase becomes, "" if what its characters do, `None` if it is none."""
@@ -141,11 +162,11 @@ class Scanner:
         self._became[phrase] = result
         return result
 
-    def _index(self, risky: set[str]) -> tuple[dict[str, int], list[tuple[int, ...]]]:
-        """Number the kinds of pair: the lengths of keys that begin so, 0 among them for a risk."""
+    def _index(self) -> tuple[dict[str, int], list[tuple[int, ...]]]:
+        """Number the kinds of pair by which lengths of phrase begin so, 0 being no key at all."""
         bits = dict(self._phrases.pairs) if self._phrases else {}
-        for pair in risky:
-            bits[pair] = bits.get(pair, 0) | _RISKY
+        for begin in self._reach.begins:
+            bits.setdefault(begin[:2], 0)
         numbers: dict[int, int] = {}
         every = 0
         for key in set(bits.values()):
@@ -158,9 +179,11 @@ class Scanner:
 
 
 def _places(bits: int) -> tuple[int, ...]:
-    """Return the risk as 0, first, then the lengths, the greatest first."""
-    lengths = tuple(n for n in range(bits.bit_length() - 1, 1, -1) if bits >> n & 1)
-    return (0, *lengths) if bits & _RISKY else lengths
+    return tuple(n for n in range(bits.bit_length() - 1, 1, -1) if bits >> n & 1)
+
+
+def _keys(stage: Stage) -> set[str]:
+    return {key for table in stage for key in table.entries}
 
 
 def _tables(configuration: Configuration) -> list[Table]:
@@ -168,7 +191,7 @@ def _tables(configuration: Configuration) -> list[Table]:
     return [table for stage in stages for table in stage]
 
 
-def _segmenter(configuration: Configuration) -> Table | None:
+def _phrases(configuration: Configuration) -> Table | None:
     """Return the table whose keys part the text, or `None` where that is not one table's doing.
 
     In a chain of a single stage each match is by itself, so that the stage's phrases part the text.
@@ -182,50 +205,12 @@ def _segmenter(configuration: Configuration) -> Table | None:
     return only[0] if not any(table.pairs for table in only[1:]) else None
 
 
-def singles(configuration: Configuration) -> dict[str, str]:
-    """Map each character that the chain changes to what the whole chain makes of it."""
+def singles_of(configuration: Configuration) -> dict[str, str]:
+    """Map each character that any stage of the chain changes to what the whole chain makes of it."""
     composed: dict[str, str] = {}
     for stage in configuration.chain:
-        step = _step(stage)
+        step = step_of(stage)
         for key, value in composed.items():
             composed[key] = "".join(step.get(character, character) for character in value)
         composed = step | composed
     return {key: value for key, value in composed.items() if key != value}
-
-
-def _step(stage: Stage) -> dict[str, str]:
-    step: dict[str, str] = {}
-    for table in reversed(stage):
-        step |= table.singles
-    return step
-
-
-def _risky_pairs(configuration: Configuration, phrases: Table | None) -> set[str]:
-    """Return the pairs of source characters that may begin a phrase of a later stage."""
-    risky: set[str] = set()
-    origins: dict[str, set[str]] = {}
-    for stage in configuration.chain:
-        for table in stage:
-            if table is not phrases or origins:
-                risky.update(_origins(table.pairs, origins))
-        origins = _back(_step(stage), origins)
-    return risky
-
-
-def _origins(pairs: Iterable[str], origins: dict[str, set[str]]) -> Iterator[str]:
-    for pair in pairs:
-        left, right = pair[0], pair[1]
-        for before in origins.get(left, left):
-            for after in origins.get(right, right):
-                yield before + after
-
-
-def _back(step: dict[str, str], origins: dict[str, set[str]]) -> dict[str, set[str]]:
-    """Take a map of characters back to the source one stage further."""
-    further: dict[str, set[str]] = {}
-    for key, value in step.items():
-        further.setdefault(value, set()).update(origins.get(key, key))
-    for value in set(further) | set(origins):
-        if value not in step:
-            further.setdefault(value, set()).update(origins.get(value, value))
-    return further
