@@ -18,7 +18,8 @@ _OPERATOR = re.compile("[\u2ff0-\u2fff]")
 _TERNARY = "\u2ff2\u2ff3"
 _UNARY = "\u2ffe\u2fff"
 _DEPTH = 16
-_SIZE = 64
+LONGEST_SEQUENCE = 64
+"""How many characters an ideographic description sequence has at most."""
 
 
 class Piece(NamedTuple):
@@ -123,7 +124,7 @@ def sequence_end(text: str, start: int) -> int:
     A sequence has at most 64 characters and nests at most 16 deep, as in OpenCC.
     """
     wanted: list[int] = [1]
-    for at in range(start, min(len(text), start + _SIZE)):
+    for at in range(start, min(len(text), start + LONGEST_SEQUENCE)):
         if len(wanted) > _DEPTH:
             return start
         wanted[-1] -= 1

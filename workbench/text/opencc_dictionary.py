@@ -108,7 +108,7 @@ class Dictionaries:
         `EnvironmentFailure("conversion.data_damaged")` where the data cannot be read.
         """
         if name not in self.names():
-            raise UsageError("conversion.unknown", configuration=name)
+            raise UsageError("conversion.unknown", name=name, known=", ".join(self.names()))
         file = f"config/{name}.json"
         try:
             plan = json.loads(self._read(file))

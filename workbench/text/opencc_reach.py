@@ -21,7 +21,7 @@ class Reach:
     """What the keys of a chain's stages may hold together between two phrases; immutable."""
 
     def __init__(self, chain: Iterable[Stage], phrases: Table | None) -> None:
-        """Look through the stages' keys; none of `phrases` can stand there before the second stage."""
+        """Look through the stages' keys; in the first stage, no key of `phrases` stands there."""
         self.begins: set[str] = set()
         self._joints: set[str] = set()
         alone: dict[str, set[str]] = {}

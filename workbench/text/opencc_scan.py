@@ -67,7 +67,7 @@ class Scanner:
         return frozenset("".join(map("".join, (table.entries for table in self._tables))))
 
     def stretches(self, text: str) -> Iterator[str]:
-        """Cut the text into parts that convert independently, `STRETCH` characters where possible."""
+        """Cut the text into parts that convert independently, `STRETCH` characters if possible."""
         start, size = 0, STRETCH
         while len(text) - start > size:
             settled = self.settled(text[start : start + size])
@@ -206,7 +206,7 @@ def _phrases(configuration: Configuration) -> Table | None:
 
 
 def singles_of(configuration: Configuration) -> dict[str, str]:
-    """Map each character that any stage of the chain changes to what the whole chain makes of it."""
+    """Map each character that any stage changes to what the whole chain makes of it."""
     composed: dict[str, str] = {}
     for stage in configuration.chain:
         step = step_of(stage)

@@ -13,7 +13,8 @@ from workbench.model.errors import UsageError
 from workbench.model.language import Variant
 from workbench.text.conversion import Decider
 from workbench.text.convert_stream import convert_chunks
-from workbench.text.opencc_engine import OpenccEngine, PackagedConverter
+from workbench.text.opencc_converter import PackagedConverter
+from workbench.text.opencc_engine import OpenccEngine
 from workbench.text.variants import configuration_for, conversion_targets
 
 ENGINE = OpenccEngine()
