@@ -21,6 +21,10 @@ def articles(path: Path, run_duizhao: RunDuizhao) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = json.loads(done.stdout)["articles"]
     for article in found:
         article.pop("origin")  # told from the project's folder, and each is in another
+        for segment in article["segments"]:
+            for dated in (segment, *segment["notes"]):
+                dated.pop("created")
+                dated.pop("changed", None)
     return found
 
 

@@ -79,7 +79,7 @@ class Drafting(QObject):
         else:
             self._place.window.status.tell("There is nothing left to draft.")
 
-    def _articles(self, project: OpenProject, whole: bool) -> list[ArticleId] | None:  # noqa: FBT001
+    def _articles(self, project: OpenProject, whole: bool) -> list[ArticleId] | None:  # noqa: FBT001 - private
         article = project.article
         return None if whole or article is None else [article.id]
 

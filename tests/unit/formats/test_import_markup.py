@@ -281,8 +281,11 @@ VOID = st.sampled_from(["<br>", "<br/><br/>", "<hr>", "<img src=a.jpg alt=没>",
 @st.composite
 def pages(draw: st.DrawFn) -> str:
     """Markup with numbered words, so that no two captions are the same; often misnested."""
-    tags = draw(st.lists(st.one_of(INLINE, BLOCK, HIDDEN, VOID, st.just("")), max_size=25))
-    page, open_tags = [], []
+    tags: list[str] = draw(
+        st.lists(st.one_of(INLINE, BLOCK, HIDDEN, VOID, st.just("")), max_size=25)
+    )
+    page: list[str] = []
+    open_tags: list[str] = []
     for number, tag in enumerate(tags):
         page.append(tag if tag.startswith(("<", "&", " ")) else f"<{tag}>" if tag else "")
         if tag and page[-1] == f"<{tag}>":

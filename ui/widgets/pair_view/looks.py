@@ -67,7 +67,7 @@ class Looks:
     @property
     def strip(self) -> int:
         """Return the width of the strip with the statuses."""
-        return self.scaled(36)
+        return self.scaled(44)
 
     @property
     def header(self) -> int:
@@ -89,7 +89,7 @@ class Looks:
 
 
 @lru_cache(maxsize=512)
-def _style(english: bool, role: Role, language: Variant, zoom: float) -> TextStyle:  # noqa: FBT001
+def _style(english: bool, role: Role, language: Variant, zoom: float) -> TextStyle:  # noqa: FBT001 - a cache takes no names
     size, line = (ENGLISH_SIZE, ENGLISH_LINE) if english else (CHINESE_SIZE, CHINESE_LINE)
     size += {Role.HEADLINE: 3, Role.SUBHEAD: 1}.get(role, -1 if role in SMALL else 0)
     pixels = max(6, round(size * zoom))
