@@ -291,7 +291,7 @@ def pages(draw: st.DrawFn) -> str:
         if tag and page[-1] == f"<{tag}>":
             open_tags.append(tag.split()[0])
         page.append(f"第{number}句")
-        if open_tags and draw(st.booleans()):
+        if len(open_tags) > 0 and draw(st.booleans()):
             index = draw(st.integers(0, len(open_tags) - 1))
             page.append(f"</{open_tags.pop(index)}>")
     return "".join(page)
