@@ -9,22 +9,22 @@ from ui.theme import Theme
 from ui.utf16 import Utf16Map
 from ui.viewmodels.rows import Mark, MarkStyle
 from ui.widgets.pair_view.looks import TextStyle
+from ui.widgets.pair_view.mark_shapes import (
+    FONT_STYLES,
+    Stretch,
+    across,
+    paint_fills,
+    paint_lines,
+    stretches,
+)
 
 LINE_SEPARATOR = "\u2028"
-
-_UNDERLINES = {
-    MarkStyle.UNDERLINE: QTextCharFormat.UnderlineStyle.SingleUnderline,
-    MarkStyle.DOTTED: QTextCharFormat.UnderlineStyle.DotLine,
-    MarkStyle.WAVE: QTextCharFormat.UnderlineStyle.WaveUnderline,
-}
 
 
 class CellText:
     """A text broken into lines of one width; offsets are code points, places are pixels."""
 
-    def __init__(
-        self, text: str, style: TextStyle, width: int, marks: Sequence[Mark], theme: Theme
-    ) -> None:
+    def __init__(self, text: str, style: TextStyle, width: int, marks: Sequence[Mark]) -> None:
         """Lay the text out."""
         self.text = text
         self.marks = marks
@@ -35,8 +35,12 @@ class CellText:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
-        self._layout.setFormats([self._format(mark, theme) for mark in marks])
+        formats = [self._format(mark) for mark in marks if mark.style in FONT_STYLES]
+        self._layout.setFormats(formats)
         self.height = self._break(width)
+        self._stretches = [
+            (mark, self._stretches_of(mark)) for mark in marks if mark.style not in FONT_STYLES
+        ]
 
     def _break(self, width: int) -> int:
         self._layout.beginLayout()
@@ -48,18 +52,17 @@ class CellText:
         self._layout.endLayout()
         return max(top, self._line)
 
-    def _format(self, mark: Mark, theme: Theme) -> QTextLayout.FormatRange:
+    def _format(self, mark: Mark) -> QTextLayout.FormatRange:
         form = QTextCharFormat()
-        if mark.style is MarkStyle.FILL:
-            form.setBackground(theme.color(mark.token))
-        elif mark.style is MarkStyle.STRONG:
+        if mark.style is MarkStyle.STRONG:
             form.setFontWeight(QFont.Weight.DemiBold)
-        elif mark.style is MarkStyle.EMPHASIS:
-            form.setFontItalic(True)
         else:
-            form.setUnderlineStyle(_UNDERLINES[mark.style])
-            form.setUnderlineColor(theme.color(mark.token or "info"))
+            form.setFontItalic(True)
         return self._range(mark.start, mark.end, form)
+
+    def _stretches_of(self, mark: Mark) -> tuple[Stretch, ...]:
+        start, end = self._map.to_units(mark.start), self._map.to_units(mark.end)
+        return tuple(stretches(self._layout, start, end))
 
     def _range(self, start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
         found = QTextLayout.FormatRange()
@@ -77,7 +80,14 @@ class CellText:
             form = QTextCharFormat()
             form.setBackground(theme.color("selection"))
             ranges.append(self._range(*selected, form))
+        for mark, found in self._stretches:
+            if mark.style is MarkStyle.FILL:
+                paint_fills(painter, origin, found, theme.color(mark.token))
         self._layout.draw(painter, origin, ranges)
+        for mark, found in self._stretches:
+            if mark.style is not MarkStyle.FILL:
+                color = theme.color(mark.token or "info")
+                paint_lines(painter, origin, found, mark.style, color)
 
     def paint_cursor(self, painter: QPainter, origin: QPointF, offset: int) -> None:
         """Paint a cursor before a character."""
@@ -102,15 +112,16 @@ class CellText:
         offset = self._map.to_points(on if isinstance(on, int) else on[0])
         return next((m for m in reversed(self.marks) if m.start <= offset < m.end), None)
 
-    def moved(self, offset: int, way: Qt.Key) -> int:
-        """Return where a cursor goes: to the next character, line, or end of line."""
+    def moved(self, offset: int, way: Qt.Key, *, words: bool = False) -> int:
+        """Return where a cursor goes: to the next character or word, line, or end of line."""
+        mode = _MODES[words]
         units = self._map.to_units(offset)
         line = self._layout.lineForTextPosition(units)
         match way:
             case Qt.Key.Key_Left:
-                return max(0, offset - 1)
+                return self._map.to_points(self._layout.previousCursorPosition(units, mode))
             case Qt.Key.Key_Right:
-                return min(len(self.text), offset + 1)
+                return self._map.to_points(self._layout.nextCursorPosition(units, mode))
             case Qt.Key.Key_Home:
                 return self._map.to_points(line.textStart())
             case Qt.Key.Key_End:
@@ -124,9 +135,10 @@ class CellText:
         number = line.lineNumber() + step
         if not 0 <= number < self._layout.lineCount():
             return 0 if step < 0 else len(self.text)
-        across = line.cursorToX(units)
-        x = float(across[0]) if isinstance(across, tuple) else 0.0
-        return self.offset_at(QPointF(x, number * self._line + 1))
+        return self.offset_at(QPointF(across(line, units), number * self._line + 1))
+
+
+_MODES = (QTextLayout.CursorMode.SkipCharacters, QTextLayout.CursorMode.SkipWords)
 
 
 def mark_tips(marks: Iterable[Mark]) -> str:

@@ -19,6 +19,7 @@ MOVES = frozenset(
         Qt.Key.Key_End,
     }
 )
+_UP_AND_DOWN = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +75,13 @@ class CellCarets:
         if column is None or key not in MOVES:
             return False
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            place = _far(cell, key)
-        else:
-            place = cell.moved(self.caret(column).place, key)
-        if place is None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and key in _UP_AND_DOWN:
             return False
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(cell.text)}
+        if control and key in ends:
+            place = ends[key]
+        else:
+            place = cell.moved(self.caret(column).place, key, words=control)
         self.put(column, place, keep_anchor=shift)
         return True
-
-
-def _far(cell: CellText, key: Qt.Key) -> int | None:
-    if key is Qt.Key.Key_Home:
-        return 0
-    return len(cell.text) if key is Qt.Key.Key_End else None

@@ -1,15 +1,17 @@
 """The one live editor: the target of the active row."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
     QWheelEvent,
@@ -20,6 +22,13 @@ from ui.theme import Theme
 from ui.utf16 import Utf16Map
 from ui.viewmodels.rows import Mark, MarkStyle
 from ui.widgets.pair_view.looks import TextStyle
+from ui.widgets.pair_view.mark_shapes import (
+    FONT_STYLES,
+    Stretch,
+    paint_fills,
+    paint_lines,
+    stretches,
+)
 
 PARAGRAPH = "\u2029"
 _OF_THE_VIEW = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -50,6 +59,7 @@ class TargetEditor(QTextEdit):
         self._filling = False
         self._line = 20
         self._style: TextStyle | None = None
+        self._marks: list[tuple[MarkStyle, QColor, QTextCursor]] = []
         self.textChanged.connect(self._tell)
 
     def text(self) -> str:
@@ -118,24 +128,43 @@ class TargetEditor(QTextEdit):
         self.setTextCursor(cursor)
 
     def show_marks(self, marks: Iterable[Mark], theme: Theme) -> None:
-        """Colour what is highlighted; the colours follow what is typed until they are set anew."""
-        points = Utf16Map(self.text())
-        shown = []
+        """Draw marks; they move with what is typed until they are set anew."""
+        points, last = Utf16Map(self.text()), len(self.document().toRawText())
+        self._marks = []
         for mark in marks:
-            if mark.style is not MarkStyle.FILL:
-                continue
-            extra = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
-            last = len(self.document().toRawText())
             cursor.setPosition(min(last, points.to_units(mark.start)))
-            cursor.setPosition(
-                min(last, points.to_units(mark.end)), QTextCursor.MoveMode.KeepAnchor
-            )
-            form = QTextCharFormat()
-            form.setBackground(theme.color(mark.token))
-            extra.cursor, extra.format = cursor, form
-            shown.append(extra)
-        self.setExtraSelections(shown)
+            end = min(last, points.to_units(mark.end))
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            if mark.style not in FONT_STYLES:
+                self._marks.append((mark.style, theme.color(mark.token or "info"), cursor))
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text between the grounds and the lines of its marks."""
+        painter = QPainter(self.viewport())
+        for style, color, cursor in self._marks:
+            if style is MarkStyle.FILL:
+                for origin, found in self._stretches(cursor):
+                    paint_fills(painter, origin, found, color)
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        for style, color, cursor in self._marks:
+            if style is not MarkStyle.FILL:
+                for origin, found in self._stretches(cursor):
+                    paint_lines(painter, origin, found, style, color)
+        painter.end()
+
+    def _stretches(self, cursor: QTextCursor) -> Iterator[tuple[QPointF, Iterator[Stretch]]]:
+        document, scrolled = self.document(), QPointF(0, self.verticalScrollBar().value())
+        block = document.findBlock(cursor.selectionStart())
+        while block.isValid() and block.position() < cursor.selectionEnd():
+            origin = document.documentLayout().blockBoundingRect(block).topLeft() - scrolled
+            start = cursor.selectionStart() - block.position()
+            end = cursor.selectionEnd() - block.position()
+            yield origin, stretches(block.layout(), start, end)
+            block = block.next()
 
     def _tell(self) -> None:
         if not self._filling:

@@ -52,7 +52,7 @@ class Looks:
     @property
     def pitch(self) -> int:
         """Return the distance between two signs one above the other in a strip."""
-        return self.scaled(16 if self.density is Density.COMFORTABLE else 14)
+        return self.scaled(15 if self.density is Density.COMFORTABLE else 14)
 
     @property
     def least_text(self) -> int:

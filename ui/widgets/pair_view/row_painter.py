@@ -120,15 +120,17 @@ class RowPainter:
                 QRect(area.left(), area.top(), 3, area.height() - 1), theme.color("accent")
             )
         top = area.top() + looks.padding
-        upper = QRect(area.left(), top, looks.gutter, looks.scaled(16))
-        lower = upper.translated(0, looks.scaled(16))
+        upper = QRect(area.left(), top, looks.gutter, looks.pitch)
+        lower = upper.translated(0, looks.pitch)
         painter.setPen(theme.color("soft"))
         painter.setFont(looks.small(12))
         letter = ROLE_LETTERS[content.role]
         if letter:
             painter.drawText(upper, int(Qt.AlignmentFlag.AlignCenter), letter)
         else:
-            _draw_picture(painter, upper.center(), looks.scaled(6))
+            self._pen(painter, theme.color("soft"))
+            _draw_picture(painter, upper.center(), looks.scaled(5))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setFont(looks.small(11))
         painter.drawText(lower, int(Qt.AlignmentFlag.AlignCenter), str(content.number))
 
@@ -136,16 +138,16 @@ class RowPainter:
         looks, theme = self._looks, self._theme
         if not content.role.is_work:
             return
-        center = QPoint(
-            area.right() - looks.strip // 2, area.top() + looks.padding + looks.scaled(9)
-        )
+        right, left = area.right() - looks.scaled(14), area.right() - looks.scaled(32)
+        center = QPoint(right, area.top() + looks.padding + looks.pitch // 2)
         size = looks.scaled(5)
         color = theme.color("info" if content.busy else STATUS_TOKENS[content.status])
         self._pen(painter, color)
         _draw_status(painter, center, size, content)
         marks = [name for name, on in _signs(content) if on]
-        for number, name in enumerate(marks, 1):
-            place = center + QPoint(0, number * looks.scaled(18))
+        below = center.y() + looks.pitch
+        places = (QPoint(right, below), QPoint(left, below), QPoint(left, center.y()))
+        for name, place in zip(marks, places, strict=False):
             self._pen(painter, theme.color("warning" if name == "changed" else "soft"))
             _SIGNS[name](painter, place, size)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

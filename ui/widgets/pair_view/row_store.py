@@ -124,7 +124,7 @@ class RowStore:
             style = self.looks.style(extent.column, content.role, content.language)
             width = max(8, extent.width - 2 * self.looks.margin)
             marks = content.marks.get(extent.column, ())
-            cells[extent.column] = CellText(text, style, width, marks, self.looks.theme)
+            cells[extent.column] = CellText(text, style, width, marks)
         height = max((cell.height for cell in cells.values()), default=0)
         self._laid[content.segment_id] = LaidRow(content, cells, height)
         while len(self._laid) > KEPT:

@@ -1,0 +1,98 @@
+"""How marks are drawn over lines of text: rounded fills below it, lines under it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTextLine
+
+from ui.viewmodels.rows import MarkStyle
+
+_CORNER = 3.0
+_BELOW = 4.6
+"""How far below the base line a line under text is, in pixels."""
+
+_LINE_STYLES = {
+    MarkStyle.UNDERLINE: Qt.PenStyle.SolidLine,
+    MarkStyle.DOTTED: Qt.PenStyle.DotLine,
+    MarkStyle.WAVE: Qt.PenStyle.SolidLine,
+}
+FONT_STYLES = frozenset({MarkStyle.STRONG, MarkStyle.EMPHASIS})
+"""Shown by the letters themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The part of a mark that is on one line, in pixels."""
+
+    left: float
+    right: float
+    middle: float
+    base: float
+    size: float
+    """The size of the font."""
+
+
+def stretches(layout: QTextLayout, start: int, end: int) -> Iterator[Stretch]:
+    """Yield where `text[start:end]` (UTF-16 units) is, line by line."""
+    size = layout.font().pixelSize()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first = max(start, line.textStart())
+        last = min(end, line.textStart() + line.textLength())
+        if first < last:
+            sides = sorted((across(line, first), across(line, last)))
+            base = line.y() + line.ascent()
+            edge = line.x() + line.naturalTextWidth()  # without the space a line is broken at
+            yield Stretch(sides[0], min(edge, sides[1]), base - size * 0.36, base, size)
+
+
+def across(line: QTextLine, units: int) -> float:
+    """Return how far from the left of its line a cursor is."""
+    found = line.cursorToX(units)
+    return float(found[0]) if isinstance(found, tuple) else 0.0
+
+
+def paint_fills(
+    painter: QPainter, origin: QPointF, found: Iterable[Stretch], color: QColor
+) -> None:
+    """Paint rounded grounds for stretches of text, before the text."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    for each in found:
+        half = each.size * 0.68
+        area = QRectF(each.left, each.middle - half, each.right - each.left, 2 * half)
+        painter.drawRoundedRect(area.translated(origin).adjusted(-1, 0, 1, 0), _CORNER, _CORNER)
+    painter.restore()
+
+
+def paint_lines(
+    painter: QPainter,
+    origin: QPointF,
+    found: Iterable[Stretch],
+    style: MarkStyle,
+    color: QColor,
+) -> None:
+    """Paint straight, dotted or waved lines under stretches of text."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for each in found:
+        width = max(1.4, each.size / 9)
+        painter.setPen(QPen(color, width, _LINE_STYLES[style], Qt.PenCapStyle.FlatCap))
+        start = QPointF(each.left, each.base + _BELOW * each.size / 15) + origin
+        if style is MarkStyle.WAVE:
+            painter.setPen(QPen(color, width * 0.7))
+            painter.drawPath(_wave(start, each.right - each.left, each.size / 9))
+        else:
+            painter.drawLine(start, start + QPointF(each.right - each.left, 0))
+    painter.restore()
+
+
+def _wave(start: QPointF, length: float, height: float) -> QPainterPath:
+    path = QPainterPath(start)
+    for number in range(1, max(1, round(length / (2 * height))) + 1):
+        y = height if number % 2 else 0.0
+        path.lineTo(start + QPointF(min(length, number * 2 * height), y))
+    return path
