@@ -66,7 +66,7 @@ class CurrentConverter(OpenCC):  # type: ignore[misc]  # the package has no type
         return start
 
     def set_conversion(self, conversion: str) -> None:
-        """Refuse another configuration, for all share this: `InternalError("conversion.shared")`."""
+        """Raise `InternalError("conversion.shared")` for another configuration: all share this."""
         if conversion != self.configuration:
             raise InternalError("conversion.shared", name=self.configuration, wanted=conversion)
 
