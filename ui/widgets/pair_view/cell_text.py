@@ -37,17 +37,17 @@ class CellText:
         self._layout.setCacheEnabled(True)
         formats = [self._format(mark) for mark in marks if mark.style in FONT_STYLES]
         self._layout.setFormats(formats)
-        self.height = self._break(width)
+        self.height = self._break(width, style.base)
         self._stretches = [
             (mark, self._stretches_of(mark)) for mark in marks if mark.style not in FONT_STYLES
         ]
 
-    def _break(self, width: int) -> int:
+    def _break(self, width: int, base: float) -> int:
         self._layout.beginLayout()
         top = 0
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, top + (self._line - line.height()) / 2))
+            line.setPosition(QPointF(0, top + base - line.ascent()))
             top += self._line
         self._layout.endLayout()
         return max(top, self._line)

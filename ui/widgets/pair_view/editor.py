@@ -1,10 +1,9 @@
 """The one live editor: the target of the active row."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
@@ -20,15 +19,10 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from ui.theme import Theme
 from ui.utf16 import Utf16Map
-from ui.viewmodels.rows import Mark, MarkStyle
+from ui.viewmodels.rows import Mark
+from ui.widgets.pair_view.cell_text import CellText
+from ui.widgets.pair_view.editor_marks import EditorMarks
 from ui.widgets.pair_view.looks import TextStyle
-from ui.widgets.pair_view.mark_shapes import (
-    FONT_STYLES,
-    Stretch,
-    paint_fills,
-    paint_lines,
-    stretches,
-)
 
 PARAGRAPH = "\u2029"
 _OF_THE_VIEW = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -59,7 +53,8 @@ class TargetEditor(QTextEdit):
         self._filling = False
         self._line = 20
         self._style: TextStyle | None = None
-        self._marks: list[tuple[MarkStyle, QColor, QTextCursor]] = []
+        self._marks = EditorMarks(self.document())
+        self._theme: Theme | None = None
         self.textChanged.connect(self._tell)
 
     def text(self) -> str:
@@ -127,44 +122,26 @@ class TargetEditor(QTextEdit):
         cursor.setPosition(points.to_units(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
-    def show_marks(self, marks: Iterable[Mark], theme: Theme) -> None:
-        """Draw marks; they move with what is typed until they are set anew."""
-        points, last = Utf16Map(self.text()), len(self.document().toRawText())
-        self._marks = []
-        for mark in marks:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(min(last, points.to_units(mark.start)))
-            end = min(last, points.to_units(mark.end))
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            if mark.style not in FONT_STYLES:
-                self._marks.append((mark.style, theme.color(mark.token or "info"), cursor))
+    def show_marks(self, marks: Iterable[Mark] | None, hint: CellText | None, theme: Theme) -> None:
+        """Draw marks, or with `None` those there are; and a hint while the text is empty."""
+        self._theme = theme
+        if marks is not None:
+            self._marks.show(self.text(), marks, theme)
+        self._marks.show_hint(hint)
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text between the grounds and the lines of its marks."""
+        scrolled = QPointF(0, self.verticalScrollBar().value())
         painter = QPainter(self.viewport())
-        for style, color, cursor in self._marks:
-            if style is MarkStyle.FILL:
-                for origin, found in self._stretches(cursor):
-                    paint_fills(painter, origin, found, color)
+        self._marks.paint_grounds(painter, scrolled)
+        if self._theme is not None and self.document().isEmpty() and not self.composing:
+            self._marks.paint_hint(painter, self._theme)
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
-        for style, color, cursor in self._marks:
-            if style is not MarkStyle.FILL:
-                for origin, found in self._stretches(cursor):
-                    paint_lines(painter, origin, found, style, color)
+        self._marks.paint_lines(painter, scrolled)
         painter.end()
-
-    def _stretches(self, cursor: QTextCursor) -> Iterator[tuple[QPointF, Iterator[Stretch]]]:
-        document, scrolled = self.document(), QPointF(0, self.verticalScrollBar().value())
-        block = document.findBlock(cursor.selectionStart())
-        while block.isValid() and block.position() < cursor.selectionEnd():
-            origin = document.documentLayout().blockBoundingRect(block).topLeft() - scrolled
-            start = cursor.selectionStart() - block.position()
-            end = cursor.selectionEnd() - block.position()
-            yield origin, stretches(block.layout(), start, end)
-            block = block.next()
 
     def _tell(self) -> None:
         if not self._filling:
@@ -198,9 +175,9 @@ class TargetEditor(QTextEdit):
             event.ignore()
             return
         if event.matches(QKeySequence.StandardKey.Undo):
-            self._undo()
+            self._replay(forward=False)
         elif event.matches(QKeySequence.StandardKey.Redo):
-            self._redo()
+            self._replay(forward=True)
         elif event.key() in _ENTER and not self.isReadOnly() and _is_plain(event):
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
@@ -215,17 +192,13 @@ class TargetEditor(QTextEdit):
         """Take text; files dropped here are meant for the window."""
         return not source.hasUrls() and super().canInsertFromMimeData(source)
 
-    def _undo(self) -> None:
-        if self.document().isUndoAvailable() and not self.isReadOnly():
-            self.undo()
+    def _replay(self, *, forward: bool) -> None:
+        document = self.document()
+        here = document.isRedoAvailable() if forward else document.isUndoAvailable()
+        if here and not self.isReadOnly():
+            (self.redo if forward else self.undo)()
         else:
-            self.undo_requested.emit()
-
-    def _redo(self) -> None:
-        if self.document().isRedoAvailable() and not self.isReadOnly():
-            self.redo()
-        else:
-            self.redo_requested.emit()
+            (self.redo_requested if forward else self.undo_requested).emit()
 
 
 def _is_plain(event: QKeyEvent) -> bool:

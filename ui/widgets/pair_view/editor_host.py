@@ -97,14 +97,15 @@ class EditorHost(QObject):
             editor.setReadOnly(shut)
             editor.style().unpolish(editor)
             editor.style().polish(editor)
-        editor.setPlaceholderText(content.hint)
-        marks = content.marks.get(Column.TARGET, ())
-        if content.texts.get(Column.TARGET, "") == editor.text():
-            editor.show_marks(marks, self._store.looks.theme)
+        laid = self._store.laid(self._store.row_of(content.segment_id))
+        same = content.texts.get(Column.TARGET, "") == editor.text()
+        marks = content.marks.get(Column.TARGET, ()) if same else None
+        editor.show_marks(marks, laid.hint if laid else None, self._store.looks.theme)
         state = "locked" if content.locked else STATUS_NAMES[content.status]
         role = ROLE_NAMES[content.role]
         editor.setAccessibleName(f"English of segment {content.number}, {role}, {state}")
-        editor.setAccessibleDescription(content.texts.get(Column.SOURCE, ""))
+        source = content.texts.get(Column.SOURCE, "")
+        editor.setAccessibleDescription(f"{source} {content.hint}".strip())
 
     def place(self) -> None:
         """Put the editor where its row is on the screen now."""

@@ -14,15 +14,24 @@ from workbench.model.segment import Role
 
 CHINESE_SIZE, CHINESE_LINE = 15, 1.65
 ENGLISH_SIZE, ENGLISH_LINE = 14, 1.45
+ENGLISH_BASE = 0.8
+"""Where `QTextDocument` puts the base line in lines of a fixed height, so that the text of the
+editor stands where it was painted."""
+
+CHINESE_BASE = 0.76
 SMALL = frozenset({Role.BYLINE, Role.DATELINE, Role.RELATED, Role.BOILERPLATE})
 
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a cell's text is set; `line` is the height of a line in pixels."""
+    """How a cell's text is set, in pixels.
+
+    `line` is the height of a line, `base` how far its base line is below its top.
+    """
 
     font: QFont
     line: int
+    base: float
     character: float
     """About how wide a character is, in pixels."""
 
@@ -95,4 +104,6 @@ def _style(english: bool, role: Role, language: Variant, zoom: float) -> TextSty
     pixels = max(6, round(size * zoom))
     font = interface_font(pixels) if english else chinese_font(language, pixels)
     font.setBold(role in {Role.HEADLINE, Role.SUBHEAD})
-    return TextStyle(font, round(pixels * line), pixels * (0.52 if english else 1.0))
+    height = round(pixels * line)
+    base = height * (ENGLISH_BASE if english else CHINESE_BASE)
+    return TextStyle(font, height, base, pixels * (0.52 if english else 1.0))

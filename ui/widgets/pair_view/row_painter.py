@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui.viewmodels.rows import Column, RowContent
@@ -56,6 +56,8 @@ class RowPainter:
     def paint_heading(self, painter: QPainter, area: QRect, title: str) -> None:
         """Paint the band with an article's title."""
         painter.fillRect(area, self._theme.color("page"))
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
         font = self._looks.small(12)
         font.setBold(True)
         painter.setFont(font)
@@ -94,8 +96,9 @@ class RowPainter:
         painter.setPen(self._ink(row.content, extent.column))
         selected = (state.selections or {}).get(extent.column)
         cell.paint(painter, origin, selected, self._theme)
-        if not cell.text and extent.column is Column.TARGET and row.content.hint:
-            self._paint_hint(painter, origin, extent, row.content.hint)
+        if row.hint is not None and extent.column is Column.TARGET:
+            painter.setPen(self._theme.color("soft"))
+            row.hint.paint(painter, origin, None, self._theme)
         if state.cursor is not None and state.cursor[0] is extent.column:
             painter.setPen(self._theme.color("accent"))
             cell.paint_cursor(painter, origin, state.cursor[1])
@@ -104,12 +107,6 @@ class RowPainter:
         quiet = not content.role.is_work or content.withdrawn
         soft = quiet or column is Column.CONVERSION
         return self._theme.color("soft" if soft else "ink")
-
-    def _paint_hint(self, painter: QPainter, origin: QPointF, extent: Extent, hint: str) -> None:
-        painter.setFont(self._looks.small(13))
-        painter.setPen(self._theme.color("soft"))
-        area = QRectF(origin.x(), origin.y(), extent.width - 2 * self._looks.margin, 40)
-        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), hint)
 
     def _paint_gutter(
         self, painter: QPainter, area: QRect, content: RowContent, *, active: bool

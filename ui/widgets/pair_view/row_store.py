@@ -29,6 +29,8 @@ class LaidRow:
     content: RowContent
     cells: Mapping[Column, CellText]
     height: int
+    hint: CellText | None = None
+    """Shown in place of an empty target."""
 
 
 class Shape(NamedTuple):
@@ -125,10 +127,21 @@ class RowStore:
             width = max(8, extent.width - 2 * self.looks.margin)
             marks = content.marks.get(extent.column, ())
             cells[extent.column] = CellText(text, style, width, marks)
-        height = max((cell.height for cell in cells.values()), default=0)
-        self._laid[content.segment_id] = LaidRow(content, cells, height)
+        hint = self._hint(content)
+        texts = [*cells.values(), *([hint] if hint else [])]
+        height = max((cell.height for cell in texts), default=0)
+        self._laid[content.segment_id] = LaidRow(content, cells, height, hint)
         while len(self._laid) > KEPT:
             self._laid.popitem(last=False)
+
+    def _hint(self, content: RowContent) -> CellText | None:
+        looks = self.looks
+        shown = content.hint and not content.texts.get(Column.TARGET)
+        for extent in self._columns.extents(self.width, looks):
+            if shown and extent.column is Column.TARGET:
+                style = looks.style(Column.TARGET, content.role, content.language)
+                return CellText(content.hint, style, max(8, extent.width - 2 * looks.margin), ())
+        return None
 
     def laid(self, row: int) -> LaidRow | None:
         """Return a row laid out; `None` if its segment is gone meanwhile."""

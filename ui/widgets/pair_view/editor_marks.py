@@ -1,0 +1,75 @@
+"""What is drawn in the live editor besides its text: marks, and the hint where it is empty."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QTextCursor, QTextDocument
+
+from ui.theme import Theme
+from ui.utf16 import Utf16Map
+from ui.viewmodels.rows import Mark, MarkStyle
+from ui.widgets.pair_view.cell_text import CellText
+from ui.widgets.pair_view.mark_shapes import (
+    FONT_STYLES,
+    Stretch,
+    paint_fills,
+    paint_lines,
+    stretches,
+)
+
+
+class EditorMarks:
+    """The marks of a document; they move with what is typed until they are set anew."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        """Start without any."""
+        self._document = document
+        self._marks: list[tuple[MarkStyle, QColor, QTextCursor]] = []
+        self._hint: CellText | None = None
+
+    def show(self, text: str, marks: Iterable[Mark], theme: Theme) -> None:
+        """Take the marks of `text`, which is what the document holds."""
+        points, last = Utf16Map(text), len(self._document.toRawText())
+        self._marks = []
+        for mark in marks:
+            if mark.style in FONT_STYLES:
+                continue
+            cursor = QTextCursor(self._document)
+            cursor.setPosition(min(last, points.to_units(mark.start)))
+            end = min(last, points.to_units(mark.end))
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self._marks.append((mark.style, theme.color(mark.token or "info"), cursor))
+
+    def show_hint(self, hint: CellText | None) -> None:
+        """Show a text as long as the document is empty."""
+        self._hint = hint
+
+    def paint_hint(self, painter: QPainter, theme: Theme) -> None:
+        """Paint the hint."""
+        if self._hint is not None:
+            painter.setPen(theme.color("soft"))
+            self._hint.paint(painter, QPointF(), None, theme)
+
+    def paint_grounds(self, painter: QPainter, scrolled: QPointF) -> None:
+        """Paint what is under the text."""
+        for style, color, cursor in self._marks:
+            if style is MarkStyle.FILL:
+                for origin, found in self._stretches(cursor):
+                    paint_fills(painter, origin - scrolled, found, color)
+
+    def paint_lines(self, painter: QPainter, scrolled: QPointF) -> None:
+        """Paint what is over the text."""
+        for style, color, cursor in self._marks:
+            if style is not MarkStyle.FILL:
+                for origin, found in self._stretches(cursor):
+                    paint_lines(painter, origin - scrolled, found, style, color)
+
+    def _stretches(self, cursor: QTextCursor) -> Iterator[tuple[QPointF, Iterator[Stretch]]]:
+        layout = self._document.documentLayout()
+        block = self._document.findBlock(cursor.selectionStart())
+        while block.isValid() and block.position() < cursor.selectionEnd():
+            start = cursor.selectionStart() - block.position()
+            end = cursor.selectionEnd() - block.position()
+            origin = layout.blockBoundingRect(block).topLeft()
+            yield origin, stretches(block.layout(), start, end)
+            block = block.next()
