@@ -2,9 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.listed_rows import ListedRows, row
@@ -15,6 +22,7 @@ from workbench.model.ids import SegmentId
 
 NBSP, SEPARATOR = "\u00a0", "\u2028"
 CONTROL = Qt.KeyboardModifier.ControlModifier
+MOUSE = QContextMenuEvent.Reason.Mouse
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 HIGHLIGHT = Mark(0, 5, MarkStyle.FILL, "highlight.name", "Name: the envoy", 3)
 
@@ -344,3 +352,56 @@ def test_the_strips_say_in_words_what_their_signs_show(view: PairView) -> None:
     words = view.pointer._tip_at(QPoint(row_area.right() - 5, row_area.top() + 10))
 
     assert words.startswith("Body, Not translated")
+
+
+def ask_menu(widget: QWidget, place: QPoint, reason: QContextMenuEvent.Reason) -> None:
+    event = QContextMenuEvent(reason, place, widget.mapToGlobal(place))
+    QApplication.sendEvent(widget, event)
+
+
+def test_a_menu_is_for_the_row_under_the_mouse(view: PairView, qtbot: QtBot) -> None:
+    view.activate(SegmentId(1))
+
+    with qtbot.waitSignal(view.pointer.menu_requested) as asked:
+        ask_menu(view.viewport(), place_of(view, 2, Column.SOURCE, 2), MOUSE)
+
+    assert asked.args is not None
+    assert asked.args[0].column is Column.SOURCE
+    assert view.active() == 2
+
+
+def test_a_menu_over_a_selection_leaves_it(view: PairView) -> None:
+    view.select(SegmentId(2), Column.SOURCE, 0, 3)
+
+    ask_menu(view.viewport(), place_of(view, 2, Column.SOURCE, 1), MOUSE)
+
+    assert view.selection() == Selection(SegmentId(2), Column.SOURCE, 0, 3)
+
+
+def test_the_menu_key_asks_for_the_menu_of_the_focused_cell(view: PairView, qtbot: QtBot) -> None:
+    view.select(SegmentId(2), Column.CONVERSION, 0, 3)
+
+    with qtbot.waitSignal(view.pointer.menu_requested) as asked:
+        ask_menu(view, QPoint(5, 5), QContextMenuEvent.Reason.Keyboard)
+
+    assert asked.args is not None
+    assert asked.args[0].column is Column.CONVERSION
+
+
+def test_the_editor_asks_for_the_menu_of_the_target(view: PairView, qtbot: QtBot) -> None:
+    view.activate(SegmentId(2))
+
+    with qtbot.waitSignal(view.pointer.menu_requested) as asked:
+        ask_menu(view.editor.viewport(), QPoint(5, 5), MOUSE)
+
+    assert asked.args is not None
+    assert asked.args[0].column is Column.TARGET
+
+
+def test_control_home_and_end_go_to_the_ends_of_the_text(view: PairView) -> None:
+    view.select(SegmentId(1), Column.CONVERSION, 0, 0)
+
+    QTest.keyClick(view, Qt.Key.Key_End, CONTROL)
+    QTest.keyClick(view, Qt.Key.Key_Home, CONTROL | SHIFT)
+
+    assert view.selection() == Selection(SegmentId(1), Column.CONVERSION, 0, 4)

@@ -1,6 +1,6 @@
 """Puts the live editor over the active row's target, and keeps the two in step."""
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.messages import ROLE_NAMES, STATUS_NAMES
@@ -25,6 +25,7 @@ class EditorHost(QObject):
         """Make the editor, hidden."""
         super().__init__(viewport)
         self.editor = TargetEditor(viewport)
+        self.editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.editor.hide()
         self.editor.setViewportMargins(*FRAME, *FRAME)
         self._viewport = viewport

@@ -74,6 +74,14 @@ class Picker(QObject):
             self.focus(hit.column)
         self._update()
 
+    def aim(self, hit: Hit) -> None:
+        """Make a cell the one a menu is for; what is selected in it stays."""
+        mine = hit.segment_id == self.segment_id
+        if not mine or hit.column not in self.selections():
+            self.choose(hit)
+        else:
+            self.focus(None if hit.column is Column.TARGET else hit.column)
+
     def extend(self, hit: Hit) -> None:
         """Extend the selection of the cell under the mouse."""
         mine = hit.segment_id == self.segment_id and hit.column is self.carets.focused

@@ -2,13 +2,13 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTextBoundaryFinder, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTextBoundaryFinder, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from ui.messages import ROLE_NAMES, STATUS_NAMES, origin_name
 from ui.utf16 import Utf16Map
-from ui.viewmodels.rows import RowContent
+from ui.viewmodels.rows import Column, RowContent
 from ui.widgets.pair_view.cell_text import CellText
 from ui.widgets.pair_view.payloads import MenuRequest
 from ui.widgets.pair_view.sight import Hit, Sight
@@ -22,6 +22,9 @@ class Pointed(Protocol):
 
     def extend(self, hit: Hit) -> None:
         """Extend the selection of the focused cell to a place."""
+
+    def aim(self, hit: Hit) -> None:
+        """Make a cell the one a menu is for; what is selected in it stays."""
 
     def select_word(self, hit: Hit, start: int, end: int) -> None:
         """Select a word of a cell."""
@@ -43,6 +46,7 @@ class Pointer(QObject):
         self._area = area
         self.sight = sight
         self._pressed: Hit | None = None
+        self._editor: QWidget | None = None
         area.viewport().installEventFilter(self)
         area.viewport().setMouseTracking(True)
 
@@ -111,8 +115,23 @@ class Pointer(QObject):
         hit = self.sight.hit(event.pos())
         if hit is None or hit.column is None:
             return False
+        self._view.aim(hit)
         self.menu_requested.emit(MenuRequest(hit.column, event.globalPos()))
         return True
+
+    def watch_editor(self, editor: QWidget) -> None:
+        """Ask for the target's menu wherever `editor` wants one."""
+        self._editor = editor
+        editor.customContextMenuRequested.connect(self._ask_menu_of_editor)
+
+    @Slot(QPoint)
+    def _ask_menu_of_editor(self, place: QPoint) -> None:
+        if self._editor is not None:
+            self.ask_menu_for(Column.TARGET, self._editor.mapToGlobal(place))
+
+    def ask_menu_for(self, column: Column, place: QPoint) -> None:
+        """Ask for the menu of a cell of the active row, at a place on the screen."""
+        self.menu_requested.emit(MenuRequest(column, place))
 
     def _tip(self, event: QHelpEvent) -> bool:
         QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self._area.viewport())

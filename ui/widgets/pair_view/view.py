@@ -4,7 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.theme import Theme
@@ -62,6 +69,7 @@ class PairView(QAbstractScrollArea):
         self.columns.changed.connect(self._arrangement.lay_out)
         self._arrangement.dropped.connect(self._leave)
         self._host.edited.connect(self.edited)
+        self.pointer.watch_editor(self.editor)
         self.editor.undo_requested.connect(self.undo_requested)
         self.editor.redo_requested.connect(self.redo_requested)
 
@@ -182,6 +190,12 @@ class PairView(QAbstractScrollArea):
         """Move in the focused cell; what is no key of a cell scrolls."""
         if not self._picker.key(event):
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the focused cell where the menu key was pressed."""
+        selection = self.selection()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and selection is not None:
+            self.pointer.ask_menu_for(selection.column, event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the editor, unless a painted cell has it."""
