@@ -40,6 +40,11 @@ class Reach:
             before = _further(((key[-1], value[-1]) for key, value in changes), before)
             after = _further(((key[0], value[0]) for key, value in changes), after)
 
+    def begin(self, text: str, at: int) -> tuple[int, ...]:
+        """Return `(at,)` if a key may begin there, else nothing."""
+        begins = self.begins
+        return (at,) if text[at : at + 2] in begins or text[at : at + _BEGIN] in begins else ()
+
     def around(self, text: str, at: int, first: int, last: int) -> tuple[int, int]:
         """Return the borders around `at`, within `first` and `last`, that no key reaches across."""
         joints = self._joints

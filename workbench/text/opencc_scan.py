@@ -1,10 +1,10 @@
 """The same conversion as `workbench.text.opencc_chain`, fast enough for megabytes.
 
-What is fast in Python is what C loops over. So each stretch of text is, in three such loops, mapped
-character by character to what each would become alone, cut into overlapping pairs, and the pairs
-looked up among the beginnings of all keys. Python itself then only visits the places where a key
-may begin (one character in seven of ordinary news) and puts in what the phrases there became, where
-that is not what their characters had become anyway.
+What is fast in Python is what C loops over. So each stretch of text is, in such loops, mapped
+character by character to what each would become alone, read as overlapping pairs, and the pairs
+looked up among the beginnings of all keys (`workbench.text.opencc_pairs`). Python itself then only
+visits the places where a key may begin (one character in six of ordinary news) and puts in what the
+phrases there became, where that is not what their characters had become anyway.
 
 Between two phrases that segmentation found, characters pass the stages one by one, unless a later
 stage has a key of its own there. The spellings of such keys in source characters are known
@@ -14,19 +14,20 @@ that could take part (`Reach`), and nothing else is.
 
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from itertools import compress, islice, repeat
-from operator import add
+from itertools import compress
 
 from workbench.text.opencc_chain import Chain
-from workbench.text.opencc_dictionary import Configuration, Stage, Table
+from workbench.text.opencc_dictionary import Configuration, Table
+from workbench.text.opencc_pairs import RISKY, PairIndex
 from workbench.text.opencc_reach import Reach, step_of
 
 STRETCH = 8_192
 """How many characters are converted between two moments at which other threads may run."""
 
 _ISLANDS = 8_192
-_KINDS = 256
 _REMEMBERED = 0x10000
+_SPECIAL = "\U0010ffff"
+"""Stands for what one character alone does not tell; no character of any text, says Unicode."""
 
 
 class _Forms(dict[int, str]):
@@ -49,17 +50,12 @@ class Scanner:
         """Index the dictionaries; `chain` is the plain algorithm over the same configuration."""
         self._chain = chain
         self._tables = _tables(configuration)
-        singles = singles_of(configuration)
-        self._compatible = frozenset().union(
-            *(_keys(stage) for stage in configuration.normalization)
-        )
-        self._expanding = frozenset(key for key, value in singles.items() if len(value) > 1)
-        self._forms = _Forms({ord(key): value for key, value in singles.items()})
+        self._forms = _forms(configuration)
         self._phrases = _phrases(configuration)
         self._reach = Reach(configuration.chain, self._phrases)
+        self._pairs = PairIndex(self._phrases.pairs if self._phrases else {}, self._reach.begins)
         self._island = lru_cache(_ISLANDS)(chain.convert)
         self._became: dict[str, str] = {}
-        self._kinds, self._lengths = self._index()
 
     @cached_property
     def _key_characters(self) -> frozenset[str]:
@@ -92,41 +88,42 @@ class Scanner:
 
     def convert(self, text: str) -> str:
         """Return one stretch converted."""
-        characters = set(text)
-        if not self._compatible.isdisjoint(characters):
-            text = self._chain.normalize(text)
         if self._phrases is None:
-            return self._chain.convert(text)
-        if not self._expanding.isdisjoint(characters):
+            return self._chain.convert(self._chain.normalize(text))
+        alone = text.translate(self._forms)
+        if _SPECIAL in alone:
             return "".join(map(self._convert_line, text.splitlines(keepends=True)))
-        return self._convert(text)
+        return self._patched(text, alone)
 
     def _convert_line(self, line: str) -> str:
-        expands = not self._expanding.isdisjoint(line)
-        return self._chain.convert(line) if expands else self._convert(line)
+        """Convert a line of a text that has compatibility forms, or characters that become two."""
+        normal = self._chain.normalize(line)
+        alone = normal.translate(self._forms)
+        return self._chain.convert(normal) if _SPECIAL in alone else self._patched(normal, alone)
 
-    def _convert(self, text: str) -> str:
-        alone = text.translate(self._forms)
-        if not self._kinds:
+    def _patched(self, text: str, alone: str) -> str:
+        if not self._pairs:
             return alone
-        pairs = map(add, text, islice(text, 1, None))
-        kinds = bytes(map(self._kinds.get, pairs, repeat(0)))
         parts: list[str] = []
         copied = 0
-        for start, end, became in self._patches(text, kinds):
+        for start, end, became in self._patches(text):
             parts += alone[copied:start], became
             copied = end
         return "".join([*parts, alone[copied:]])
 
-    def _patches(self, text: str, kinds: bytes) -> Iterator[tuple[int, int, str]]:
+    def _patches(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Yield, from left to right, what is not what its characters become alone."""
-        begins, lengths, became = self._reach.begins, self._lengths, self._became
+        lengths, became = self._pairs.lengths, self._became
+        kinds = self._pairs.kinds(text)
         claimed = 0
         begun: list[int] = []
         for at, kind in compress(enumerate(kinds), kinds):
             if at < claimed:
                 continue
             for length in lengths[kind]:
+                if length == RISKY:
+                    begun += self._reach.begin(text, at)
+                    continue
                 phrase = text[at : at + length]
                 result = became.get(phrase)
                 if result is None and (result := self._learn(phrase)) is None:
@@ -138,9 +135,6 @@ class Scanner:
                 if result:
                     yield at, claimed, result
                 break
-            else:
-                if text[at : at + 2] in begins or text[at : at + 3] in begins:
-                    begun.append(at)
         yield from self._islands(text, begun, claimed, len(text))
 
     def _islands(
@@ -162,29 +156,6 @@ class Scanner:
         self._became[phrase] = result
         return result
 
-    def _index(self) -> tuple[dict[str, int], list[tuple[int, ...]]]:
-        """Number the kinds of pair by which lengths of phrase begin so, 0 being no key at all."""
-        bits = dict(self._phrases.pairs) if self._phrases else {}
-        for begin in self._reach.begins:
-            bits.setdefault(begin[:2], 0)
-        numbers: dict[int, int] = {}
-        every = 0
-        for key in set(bits.values()):
-            every |= key
-            numbers[key] = min(len(numbers) + 1, _KINDS - 1)
-        lengths: list[tuple[int, ...]] = [()] * _KINDS
-        for key, number in numbers.items():
-            lengths[number] = _places(key if number < _KINDS - 1 else every)
-        return {pair: numbers[key] for pair, key in bits.items()}, lengths
-
-
-def _places(bits: int) -> tuple[int, ...]:
-    return tuple(n for n in range(bits.bit_length() - 1, 1, -1) if bits >> n & 1)
-
-
-def _keys(stage: Stage) -> set[str]:
-    return {key for table in stage for key in table.entries}
-
 
 def _tables(configuration: Configuration) -> list[Table]:
     stages = (*configuration.normalization, configuration.segmentation, *configuration.chain)
@@ -205,12 +176,15 @@ def _phrases(configuration: Configuration) -> Table | None:
     return only[0] if not any(table.pairs for table in only[1:]) else None
 
 
-def singles_of(configuration: Configuration) -> dict[str, str]:
-    """Map each character that any stage changes to what the whole chain makes of it."""
+def _forms(configuration: Configuration) -> _Forms:
+    """Map each character to what the chain makes of it alone, or to `_SPECIAL`."""
     composed: dict[str, str] = {}
     for stage in configuration.chain:
         step = step_of(stage)
         for key, value in composed.items():
             composed[key] = "".join(step.get(character, character) for character in value)
         composed = step | composed
-    return {key: value for key, value in composed.items() if key != value}
+    forms = {ord(key): value if len(value) == 1 else _SPECIAL for key, value in composed.items()}
+    for stage in configuration.normalization:
+        forms |= {ord(key): _SPECIAL for table in stage for key in table.entries if len(key) == 1}
+    return _Forms(forms)

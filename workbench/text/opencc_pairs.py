@@ -1,0 +1,64 @@
+"""Tells, of every place in a text at once, which keys may begin there."""
+
+import sys
+from array import array
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+
+RISKY = 1
+"""Stands among the lengths of keys for: a key of a later stage may begin so."""
+
+_ENCODING = f"utf-32-{sys.byteorder[0]}e"
+_WIDTH = 4
+_KINDS = 256
+
+
+class PairIndex:
+    """Keys by the two characters they begin with; immutable.
+
+    `lengths` says for each kind of pair which lengths of key begin so, from the longest to the
+    shortest; the last is `RISKY` if a key of a later stage may.
+    """
+
+    def __init__(self, pairs: Mapping[str, int], begins: Iterable[str]) -> None:
+        """Take the bit set of lengths for each pair, and what keys of later stages begin with."""
+        bits = dict(pairs)
+        for begin in begins:
+            bits[begin[:2]] = bits.get(begin[:2], 0) | 1 << RISKY
+        numbers: dict[int, int] = {}
+        every = 0
+        for key in set(bits.values()):
+            every |= key
+            numbers[key] = min(len(numbers) + 1, _KINDS - 1)
+        self.lengths: list[tuple[int, ...]] = [()] * _KINDS
+        for key, number in numbers.items():
+            self.lengths[number] = _lengths(key if number < _KINDS - 1 else every)
+        self._kinds = {_code(pair): numbers[key] for pair, key in bits.items()}
+
+    def __bool__(self) -> bool:
+        return bool(self._kinds)
+
+    def kinds(self, text: str) -> bytearray:
+        """Return the kind of the pair at each place but the last; 0 where no key begins.
+
+        Two characters are looked up as one number of eight bytes: making the numbers costs a
+        seventh of what making strings would.
+        """
+        places = max(0, len(text) - 1)
+        kinds = bytearray(places)
+        encoded = memoryview(text.encode(_ENCODING, "surrogatepass"))
+        for first in (0, 1):
+            count = (places + 1 - first) // 2
+            pairs = array("Q")
+            pairs.frombytes(encoded[first * _WIDTH :][: count * 2 * _WIDTH])
+            kinds[first::2] = bytes(map(self._kinds.get, pairs, repeat(0)))
+        return kinds
+
+
+def _code(pair: str) -> int:
+    return int.from_bytes(pair.encode(_ENCODING, "surrogatepass"), sys.byteorder)
+
+
+def _lengths(bits: int) -> tuple[int, ...]:
+    lengths = tuple(n for n in range(bits.bit_length() - 1, RISKY, -1) if bits >> n & 1)
+    return (*lengths, RISKY) if bits & 1 << RISKY else lengths
