@@ -329,6 +329,24 @@ def test_a_hidden_column_leaves_its_room_to_the_others(view: PairView) -> None:
     assert width(Column.SOURCE) > before
 
 
+def test_a_hidden_target_is_not_written(view: PairView) -> None:
+    view.columns.set_visible(Column.TARGET, on=False)
+
+    view.activate(SegmentId(2))
+
+    assert not view.editor.isVisible()
+
+
+def test_a_hidden_target_comes_back_with_its_editor(view: PairView) -> None:
+    view.activate(SegmentId(2))
+    view.columns.set_visible(Column.TARGET, on=False)
+
+    view.columns.set_visible(Column.TARGET, on=True)
+
+    assert view.editor.isVisible()
+    assert view.editor.text() == "Kerry came on Sunday."
+
+
 def test_a_border_in_the_header_is_dragged(view: PairView) -> None:
     header = view._header
     first = view._sight.extents()[0]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.listed_rows import ListedRows, row
-from ui.theme import load_theme
+from ui.theme import load_theme, style_sheet
 from ui.viewmodels.rows import Column, Mark, MarkStyle
 from ui.widgets.pair_view import EditedText, PairView, Selection
 from workbench.model.ids import SegmentId
@@ -192,6 +192,22 @@ def test_undo_never_reaches_into_the_row_written_before(view: PairView, qtbot: Q
         QTest.keyClick(view.editor, Qt.Key.Key_Z, CONTROL)
 
     assert view.editor.text() == "Yoshinoya in Beijing"
+
+
+def test_another_theme_keeps_size_and_undo_of_what_is_being_written(
+    view: PairView, qapp: QApplication
+) -> None:
+    view.activate(SegmentId(3))
+    QTest.keyClicks(view.editor, "abc")
+    size = view.editor.document().defaultFont().pixelSize()
+
+    qapp.setStyleSheet(style_sheet(load_theme("contrast")))
+    view.set_looks(theme=load_theme("contrast"))
+    QTest.keyClick(view.editor, Qt.Key.Key_Z, CONTROL)
+    qapp.setStyleSheet("")
+
+    assert view.editor.document().defaultFont().pixelSize() == size
+    assert view.editor.text() == ""
 
 
 def test_redo_asks_the_project_when_the_cell_has_nothing_to_redo(

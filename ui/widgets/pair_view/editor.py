@@ -52,7 +52,6 @@ class TargetEditor(QTextEdit):
         self.composing = False
         self._filling = False
         self._line = 20
-        self._style: TextStyle | None = None
         self._marks = EditorMarks(self.document())
         self._theme: Theme | None = None
         self.textChanged.connect(self._tell)
@@ -65,23 +64,24 @@ class TargetEditor(QTextEdit):
         """Show a text that nobody typed; what was typed before cannot be undone here any more."""
         self._filling = True
         self.setPlainText(text)
-        self._use_style(style)
+        self._use_font(style)
+        self._line = style.line
+        self._set_lines()
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._filling = False
 
     def set_style(self, style: TextStyle) -> None:
-        """Set the text in another size; text and cursor stay."""
-        if style != self._style:
-            self._filling = True
-            self._use_style(style)
-            self._filling = False
+        """Set the text in this size, which a new style sheet took away; text and cursor stay."""
+        self._filling = True
+        self._use_font(style)
+        if style.line != self._line:
+            self._line = style.line
+            self._set_lines()
+        self._filling = False
 
-    def _use_style(self, style: TextStyle) -> None:
-        self._style = style
-        self._line = style.line
+    def _use_font(self, style: TextStyle) -> None:
         self.setFont(style.font)
         self.document().setDefaultFont(style.font)
-        self._set_lines()
 
     def replace_text(self, text: str) -> None:
         """Show what a change from elsewhere made of the text, the cursor where it fits."""

@@ -128,7 +128,8 @@ class EditorHost(QObject):
             self.editor.setGeometry(geometry)
 
     def _measure(self, row: int) -> None:
-        self._sight.editor_height = self.editor.text_height()
+        hidden = self._sight.text_area(row, Column.TARGET) is None
+        self._sight.editor_height = 0 if hidden else self.editor.text_height()
         self._store.measure(row, self._sight.editor_height)
 
     def _tell(self) -> None:
