@@ -33,7 +33,8 @@ class PairIndex:
         self.lengths: list[tuple[int, ...]] = [()] * _KINDS
         for key, number in numbers.items():
             self.lengths[number] = _lengths(key if number < _KINDS - 1 else every)
-        self._kinds = {_code(pair): numbers[key] for pair, key in bits.items()}
+        kinds = (numbers[key] for key in bits.values())
+        self._kinds = dict(zip(_codes("".join(bits).encode(_ENCODING)), kinds, strict=True))
 
     def __bool__(self) -> bool:
         return bool(self._kinds)
@@ -49,14 +50,15 @@ class PairIndex:
         encoded = memoryview(text.encode(_ENCODING, "surrogatepass"))
         for first in (0, 1):
             count = (places + 1 - first) // 2
-            pairs = array("Q")
-            pairs.frombytes(encoded[first * _WIDTH :][: count * 2 * _WIDTH])
-            kinds[first::2] = bytes(map(self._kinds.get, pairs, repeat(0)))
+            codes = _codes(encoded[first * _WIDTH :][: count * 2 * _WIDTH])
+            kinds[first::2] = bytes(map(self._kinds.get, codes, repeat(0)))
         return kinds
 
 
-def _code(pair: str) -> int:
-    return int.from_bytes(pair.encode(_ENCODING, "surrogatepass"), sys.byteorder)
+def _codes(encoded: bytes | memoryview) -> Iterable[int]:
+    codes = array("Q")
+    codes.frombytes(encoded)
+    return codes
 
 
 def _lengths(bits: int) -> tuple[int, ...]:

@@ -6,15 +6,13 @@ characters it can come from, and each pair of source characters that one key may
 known too: where no such pair stands, the text may be cut without changing what becomes of it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import pairwise, product
 
 from workbench.text.opencc_dictionary import Stage, Table, first
 
 _BEGIN = 3
 """How many characters of a key's beginning are looked for: few enough that all spellings fit."""
-
-Origins = Mapping[str, set[str]]
 
 
 class Reach:
@@ -24,34 +22,28 @@ class Reach:
         """Look through the stages' keys; in the first stage, no key of `phrases` stands there."""
         self.begins: set[str] = set()
         self._joints: set[str] = set()
-        alone: dict[str, set[str]] = {}
-        before: dict[str, set[str]] = {}
-        after: dict[str, set[str]] = {}
-        for number, stage in enumerate(chain):
-            tables = [table for table in stage if number or table is not phrases]
-            for key in _longer_keys(tables):
-                self.begins |= set(_spellings(key[:_BEGIN], alone))
-                self._joints |= {
-                    pair for two in pairwise(key) for pair in _pairs(two, before, after)
-                }
-            step = step_of(stage)
-            changes = [*step.items(), *_changes(tables)]
-            alone = _further(step.items(), alone, step)
-            before = _further(((key[-1], value[-1]) for key, value in changes), before)
-            after = _further(((key[0], value[0]) for key, value in changes), after)
+        stages = list(chain)
+        origins = _Origins()
+        for number, stage in enumerate(stages, 1):
+            tables = [table for table in stage if number > 1 or table is not phrases]
+            for key in (key for table in tables for key in _long(table)):
+                self.begins.update(origins.spellings(key[:_BEGIN]))
+                self._joints.update(pair for two in pairwise(key) for pair in origins.pairs(two))
+            if number < len(stages):
+                origins = origins.through(step_of(stage), tables)
 
     def begin(self, text: str, at: int) -> tuple[int, ...]:
         """Return `(at,)` if a key may begin there, else nothing."""
         begins = self.begins
         return (at,) if text[at : at + 2] in begins or text[at : at + _BEGIN] in begins else ()
 
-    def around(self, text: str, at: int, first: int, last: int) -> tuple[int, int]:
-        """Return the borders around `at`, within `first` and `last`, that no key reaches across."""
+    def around(self, text: str, at: int, low: int, high: int) -> tuple[int, int]:
+        """Return the borders around `at`, within `low` and `high`, that no key reaches across."""
         joints = self._joints
         start, end = at, at + 1
-        while start > first and text[start - 1 : start + 1] in joints:
+        while start > low and text[start - 1 : start + 1] in joints:
             start -= 1
-        while end < last and text[end - 1 : end + 1] in joints:
+        while end < high and text[end - 1 : end + 1] in joints:
             end += 1
         return start, end
 
@@ -64,35 +56,57 @@ def step_of(stage: Stage) -> dict[str, str]:
     return step
 
 
-def _longer_keys(tables: Iterable[Table]) -> Iterator[str]:
-    return (key for table in tables for key in table.entries if len(key) > 1)
+class _Origins:
+    """Which source characters the characters between two stages can come from; immutable.
+
+    A character may have come `alone`, or as the last or the first of what one entry made: `before`
+    and `after` a border between two entries. One that is not mentioned comes from itself.
+    """
+
+    def __init__(
+        self,
+        alone: Mapping[str, set[str]] | None = None,
+        before: Mapping[str, set[str]] | None = None,
+        after: Mapping[str, set[str]] | None = None,
+    ) -> None:
+        self._alone = alone or {}
+        self._before = before or {}
+        self._after = after or {}
+
+    def spellings(self, begin: str) -> Iterator[str]:
+        """Yield what may become `begin`, character by character."""
+        return map("".join, product(*(self._alone.get(each, each) for each in begin)))
+
+    def pairs(self, two: tuple[str, str]) -> Iterator[str]:
+        """Yield the source characters that may stand at a border that becomes these two."""
+        left, right = two
+        return map("".join, product(self._before.get(left, left), self._after.get(right, right)))
+
+    def through(self, step: Mapping[str, str], tables: Iterable[Table]) -> "_Origins":
+        """Return the origins one stage later, which maps lone characters by `step`."""
+        longer = [(key, first(table.entries[key])) for table in tables for key in _long(table)]
+        lone = list(step.items())
+        return _Origins(
+            _further(lone, self._alone, step),
+            _further(lone + [(key[-1], value[-1]) for key, value in longer], self._before),
+            _further(lone + [(key[0], value[0]) for key, value in longer], self._after),
+        )
 
 
-def _changes(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
-    for table in tables:
-        for key, raw in table.entries.items():
-            yield key, first(raw)
-
-
-def _spellings(begin: str, origins: Origins) -> Iterator[str]:
-    return map("".join, product(*(origins.get(character, character) for character in begin)))
-
-
-def _pairs(two: tuple[str, str], before: Origins, after: Origins) -> Iterator[str]:
-    left, right = two
-    return map("".join, product(before.get(left, left), after.get(right, right)))
+def _long(table: Table) -> Iterator[str]:
+    return (key for key in table.entries if len(key) > 1)
 
 
 def _further(
-    changes: Iterable[tuple[str, str]], origins: Origins, changed: Iterable[str] = ()
+    changes: Iterable[tuple[str, str]],
+    origins: Mapping[str, set[str]],
+    changed: Container[str] = (),
 ) -> dict[str, set[str]]:
-    """Take the sources of characters one stage further.
-
-    A character stays a source of itself unless it is among the `changed`.
-    """
+    """Take origins one stage further: a character comes from itself too unless it is `changed`."""
     further: dict[str, set[str]] = {}
     for key, value in changes:
         further.setdefault(value, set()).update(origins.get(key, key))
-    for value in (set(further) | set(origins)).difference(changed):
-        further.setdefault(value, set()).update(origins.get(value, value))
+    for value in {*further, *origins}:
+        if value not in changed:
+            further.setdefault(value, set()).update(origins.get(value, value))
     return further
