@@ -125,11 +125,16 @@ class CellText:
             case Qt.Key.Key_Home:
                 return self._map.to_points(line.textStart())
             case Qt.Key.Key_End:
-                end = line.textStart() + line.textLength()
-                return self._map.to_points(end)
+                return self._map.to_points(self._end_of(line))
             case _:
                 step = -1 if way is Qt.Key.Key_Up else 1
                 return self._other_line(line, units, step)
+
+    def _end_of(self, line: QTextLine) -> int:
+        """Return the last place of a line that is not already the first of the next one."""
+        end = line.textStart() + line.textLength()
+        is_last = line.lineNumber() == self._layout.lineCount() - 1
+        return end if is_last else self._layout.previousCursorPosition(end)
 
     def _other_line(self, line: QTextLine, units: int, step: int) -> int:
         number = line.lineNumber() + step
