@@ -71,26 +71,12 @@ class Chain:
             segments = [_apply(stage, segment) for segment in segments]
         return groups
 
-    def settled(self, text: str) -> int:
-        """Return the end of the last segment of a normalised text that nothing after it can move.
-
-        It is 0 where there is none, as without segmentation.
-        """
-        stage = self._configuration.segmentation
-        undecided = len(text) - max((table.longest_key for table in stage), default=len(text))
-        settled = 0
-        for at, piece in _matches(stage, text) if undecided > 0 else ():
-            if at > undecided:
-                break
-            settled = at + piece.length
-        return settled
-
     def _segments(self, text: str) -> list[str]:
         if not self._configuration.segmentation:
             return [text]
         segments: list[str] = []
         start = 0
-        for at, piece in _matches(self._configuration.segmentation, text):
+        for at, piece in matches(self._configuration.segmentation, text):
             if start < at:
                 segments.append(text[start:at])
             start = at + piece.length
@@ -156,7 +142,8 @@ def _match(stage: Stage, text: str, at: int) -> Piece | None:
     return None
 
 
-def _matches(stage: Stage, text: str) -> Iterator[tuple[int, Piece]]:
+def matches(stage: Stage, text: str) -> Iterator[tuple[int, Piece]]:
+    """Yield, from the left, where the longest keys are and what each becomes."""
     at = 0
     while at < len(text):
         piece = _match(stage, text, at)
@@ -169,7 +156,7 @@ def _matches(stage: Stage, text: str) -> Iterator[tuple[int, Piece]]:
 
 def _pieces(stage: Stage, text: str) -> Iterator[Piece]:
     end = 0
-    for at, piece in _matches(stage, text):
+    for at, piece in matches(stage, text):
         for character in text[end:at]:
             yield Piece(1, character, "", None)
         yield piece

@@ -44,6 +44,11 @@ class Table:
         return {key: first(raw) for key, raw in self.entries.items() if len(key) == 1}
 
     @cached_property
+    def joints(self) -> frozenset[str]:
+        """Return every two characters that stand beside each other in any key."""
+        return frozenset(key[at : at + PAIR] for key in self.entries for at in range(len(key) - 1))
+
+    @cached_property
     def longest_key(self) -> int:
         """Return how many characters the longest key has."""
         return max(map(len, self.entries), default=0)
@@ -145,9 +150,10 @@ class Dictionaries:
     def _table(self, files: tuple[str, ...]) -> Table:
         found = self._tables.get(files)
         if found is None:
-            entries: dict[str, str] = {}
-            for file in reversed(files):
-                entries.update(parse(self._read(file), file))
+            entries = parse(self._read(files[0]), files[0])
+            for file in files[1:]:
+                for key, raw in parse(self._read(file), file).items():
+                    entries.setdefault(key, raw)
             found = self._tables[files] = Table(files[0], entries)
         return found
 

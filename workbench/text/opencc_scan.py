@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import compress
 
-from workbench.text.opencc_chain import Chain
+from workbench.text.opencc_chain import Chain, matches
 from workbench.text.opencc_dictionary import Configuration, Table
 from workbench.text.opencc_pairs import RISKY, PairIndex
 from workbench.text.opencc_reach import Reach, step_of
@@ -78,13 +78,32 @@ class Scanner:
     def settled(self, text: str) -> int:
         """Return how many of the first characters convert alike whatever follows the text.
 
-        That is up to the last character that is in no key, else up to the last border of a segment.
+        That is up to the last character that is in no key, else up to the last two characters that
+        no key holds together, else up to the last place that no key does reach across.
         """
         keys = self._key_characters
         for end in range(len(text), 0, -1):
             if text[end - 1] not in keys:
                 return end
-        return self._chain.settled(self._chain.normalize(text))
+        if self._phrases is None:
+            return 0
+        normal = self._chain.normalize(text)
+        joints = self._phrases.joints
+        for end in range(len(text) - 1, 0, -1):
+            if normal[end - 1 : end + 1] not in joints and self._reach.ends(normal, end):
+                return end
+        return self._settled_by(self._phrases, normal)
+
+    def _settled_by(self, phrases: Table, text: str) -> int:
+        undecided = len(text) - phrases.longest_key
+        settled = 0
+        for at, piece in matches((phrases,), text):
+            if at > undecided:
+                break
+            settled = at + piece.length
+        return next(
+            (at for at in range(undecided, settled, -1) if self._reach.ends(text, at)), settled
+        )
 
     def convert(self, text: str) -> str:
         """Return one stretch converted."""
