@@ -15,6 +15,7 @@ from ui.actions import Actions, action_specs, menu_specs
 from ui.bridge import JobRunner
 from ui.controllers.annotating import Annotating
 from ui.controllers.clipboard import Clipboard
+from ui.controllers.context_menu import ContextMenu
 from ui.controllers.converting import Converting, variant_specs
 from ui.controllers.drafting import Drafting
 from ui.controllers.editing import Editing
@@ -59,6 +60,7 @@ class Controllers:
     projects: Projects
     helping: Helping
     clipboard: Clipboard
+    context_menu: ContextMenu
 
 
 class Program(QObject):
@@ -113,6 +115,7 @@ class Program(QObject):
             projects=projects,
             helping=Helping(place, viewing, self),
             clipboard=Clipboard(place, self),
+            context_menu=ContextMenu(place, self),
         )
         viewing.begin()
         return controllers

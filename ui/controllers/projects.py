@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.controllers.importing import Importing
 from ui.controllers.navigation import Navigation
+from ui.controllers.safekeeping import OpeningFailure, Safekeeping
 from ui.controllers.workplace import Workplace
 from ui.viewmodels.open_project import OpenProject, Surroundings
 from workbench.model.errors import WorkbenchError
@@ -41,6 +42,8 @@ class Projects(QObject):
         self._place = place
         self._navigation = navigation
         self._importing = importing
+        self._safekeeping = Safekeeping(place, self)
+        self._safekeeping.salvaged.connect(self.open_project)
         window = place.window
         window.closing.connect(self._close_window)
         window.dropped.connect(self._take_dropped)
@@ -76,7 +79,7 @@ class Projects(QObject):
         try:
             session = Session(path, author=place.preferences.load().author)
         except WorkbenchError as error:
-            place.report(error)
+            self._safekeeping.tell(OpeningFailure(path, error))
             self._forget(path)
             return False
         surroundings = Surroundings(place.conversions, place.jobs, place.kinds)

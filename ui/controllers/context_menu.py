@@ -1,0 +1,57 @@
+"""The context menu of the pair view: what can be done to the row under the mouse."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from ui.actions import SEPARATOR
+from ui.controllers.workplace import Workplace
+from ui.viewmodels.rows import Column
+from ui.widgets.pair_view import MenuRequest
+
+_EVERYWHERE = ("segment.confirm", "segment.note", "segment.lock", "review.reject")
+_OF_COLUMN = {
+    Column.SOURCE: ("edit.copy", "segment.copy_source"),
+    Column.TARGET: (
+        *("edit.cut", "edit.copy", "edit.paste", SEPARATOR),
+        *("segment.draft", "segment.copy_source", "segment.clear"),
+    ),
+    Column.CONVERSION: ("edit.copy", "segment.conversion"),
+}
+_ON_HIGHLIGHT = ("highlight.edit", "highlight.remove")
+
+
+class ContextMenu(QObject):
+    """Opens a menu of the window's own actions, so that each shows its key."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Serve the pair view of `place`."""
+        super().__init__(parent)
+        self._place = place
+        place.window.pairs.pointer.menu_requested.connect(self.open)
+
+    def open(self, request: MenuRequest) -> None:
+        """Open the menu for a column of the active row."""
+        menu = self.make(request.column)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(request.position)
+
+    def make(self, column: Column) -> QMenu:
+        """Return the menu for a column."""
+        menu = QMenu(self._place.window)
+        self._add(menu, _OF_COLUMN[column])
+        menu.addSeparator()
+        if column is not Column.CONVERSION:
+            kinds = menu.addMenu("Highlight as")
+            for kind in self._place.kinds:
+                kinds.addAction(self._place.actions[f"highlight.make.{kind.id}"])
+            self._add(menu, _ON_HIGHLIGHT)
+            menu.addSeparator()
+        self._add(menu, _EVERYWHERE)
+        return menu
+
+    def _add(self, menu: QMenu, action_ids: tuple[str, ...]) -> None:
+        for action_id in action_ids:
+            if action_id == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._place.actions[action_id])

@@ -1,0 +1,125 @@
+"""Snapshots of the open project, and what can be saved of a damaged one."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from ui.bridge import Job, Outcome, Reporter
+from ui.controllers.workplace import Workplace
+from ui.dialogs.reports import Line, Report
+from ui.messages import count_of
+from ui.viewmodels.open_project import OpenProject
+from workbench.messages import sentence
+from workbench.model.errors import WorkbenchError
+from workbench.services.jobs import CancelToken
+from workbench.storage.salvage import SalvageReport, salvage
+
+DAMAGED = "project.damaged"
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningFailure:
+    """A project that could not be opened, and why."""
+
+    path: Path
+    error: WorkbenchError
+
+
+class Safekeeping(QObject):
+    """Takes a snapshot when a project is opened; offers to salvage one that is damaged."""
+
+    salvaged = Signal(object)
+    """Carries the `Path` of the new project."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Watch over the projects of `place`."""
+        super().__init__(parent)
+        self._place = place
+        place.holder.opened.connect(self._take_snapshot)
+
+    def _take_snapshot(self, project: OpenProject) -> None:
+        session = project.session
+
+        def work(_token: CancelToken, _report: Reporter) -> object:
+            return session.take_snapshot()
+
+        self._place.jobs.start(Job("snapshot", work, self._tell_snapshot))
+
+    def _tell_snapshot(self, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            self._place.window.status.tell(sentence(outcome.error))
+
+    def tell(self, failure: OpeningFailure) -> None:
+        """Say why a project cannot be opened, and offer what can be done."""
+        if failure.error.code != DAMAGED:
+            self._place.report(failure.error)
+            return
+        box = QMessageBox(self._place.window)
+        box.setWindowTitle("Duizhao")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(sentence(failure.error))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.addButton(QMessageBox.StandardButton.Close)
+        button = box.addButton("&Salvage into a new project", QMessageBox.ButtonRole.AcceptRole)
+        button.clicked.connect(_Salvaging(self, failure.path).start)
+        box.open()
+
+    def salvage(self, damaged: Path) -> None:
+        """Save what can be read of a project into a new one beside it."""
+        into = free_name(damaged)
+
+        def work(_token: CancelToken, _report: Reporter) -> object:
+            return salvage(damaged, into)
+
+        def finish(outcome: Outcome) -> None:
+            self._place.window.status.hide_progress()
+            if outcome.error is not None:
+                self._place.report(outcome.error)
+            elif isinstance(outcome.value, SalvageReport):
+                self.salvaged.emit(into)
+                self._tell_salvage(outcome.value, into)
+
+        self._place.window.status.show_progress(0, 0, "Salvaging")
+        self._place.jobs.start(Job("salvage", work, finish))
+
+    def _tell_salvage(self, report: SalvageReport, into: Path) -> None:
+        lines = [Line(name, f"{count:,} saved") for name, count in report.saved.items()]
+        lines += [
+            Line(name, f"{count:,} lost at most", bad=True)
+            for name, count in report.lost.items()
+            if count
+        ]
+        lost = sum(report.lost.values())
+        summary = f"Saved into {into.name}. " + (
+            f"{count_of(lost, 'entry', 'entries')} may be lost." if lost else "Nothing is lost."
+        )
+        dialog = Report("Salvage", summary, lines, self._place.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+class _Salvaging(QObject):
+    """Remembers which project a button is about."""
+
+    def __init__(self, keeper: Safekeeping, path: Path) -> None:
+        super().__init__(keeper)
+        self._keeper = keeper
+        self._path = path
+
+    def start(self, _checked: object = None) -> None:
+        """Salvage it."""
+        self._keeper.salvage(self._path)
+        self.deleteLater()
+
+
+def free_name(damaged: Path) -> Path:
+    """Return a name beside a project that nothing has yet."""
+    number = 1
+    while True:
+        suffix = "" if number == 1 else f" {number}"
+        candidate = damaged.with_name(f"{damaged.stem} salvaged{suffix}{damaged.suffix}")
+        if not candidate.exists():
+            return candidate
+        number += 1
