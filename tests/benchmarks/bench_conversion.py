@@ -35,7 +35,7 @@ sys.path.insert(0, str(ROOT))
 from opencc import OpenCC  # noqa: E402 - the package's own engine, measured beside
 
 from workbench.text.conversion import Converter  # noqa: E402 - found through the line above
-from workbench.text.opencc_engine import OpenccEngine  # noqa: E402
+from workbench.text.opencc_engine import OpenccEngine  # noqa: E402 - as above
 
 ARTICLES = ROOT.parent / "shared" / "articles"
 ARTICLE = 1_500
