@@ -61,6 +61,7 @@ class Navigation(QObject):
         window.stack.setCurrentWidget(window.pairs)
         project.counted.connect(window.status.show_overview)
         self._place.actions.enable(self._handlers(), on=True)
+        window.tools.set_project(on=True)
         self.return_to(project)
 
     def _end(self) -> None:
@@ -68,6 +69,7 @@ class Navigation(QObject):
         window.articles.set_model(None)
         window.highlights.set_model(None)
         window.stack.setCurrentWidget(window.welcome)
+        window.tools.set_project(on=False)
         self._place.actions.enable(self._handlers(), on=False)
 
     def return_to(self, project: OpenProject) -> None:

@@ -84,6 +84,5 @@ def _picture(segment: Segment) -> str:
     if picture is None:
         return ""
     what = escape(picture.alt or picture.title or picture.url.rpartition("/")[2])
-    return (
-        f"<table width='100%' cellpadding='16'><tr><td class='picture'>🖼 {what}</td></tr></table>"
-    )
+    cell = f"<td class='picture'><b>Picture</b> &nbsp; {what}</td>"
+    return f"<table width='100%' cellpadding='16'><tr>{cell}</tr></table>"

@@ -34,6 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _SWATCH = 10
 _NARROWEST = 48
+_STATE = 3
 _WIDTHS = (92, 108, 56)
 
 
@@ -100,6 +101,7 @@ class HighlightPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._none = HighlightTable(kinds, self)
         self._filter = HighlightFilter(self)
+        self._filter.modelReset.connect(self._show_state)
         self.kind = QComboBox(self)
         self.kind.setAccessibleName("Kind of highlight")
         self.kind.addItem("All kinds", "")
@@ -158,6 +160,14 @@ class HighlightPanel(QWidget):
         self._filter.setSourceModel(self._none if model is None else model)
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Leave the last column out while every highlight has its place."""
+        model = self._filter
+        rows = range(model.rowCount())
+        lost = any(model.index(row, 0).data(HighlightRole.ORPHAN) for row in rows)
+        self.table.setColumnHidden(_STATE, not lost)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

@@ -41,6 +41,7 @@ class ReadingView(QWidget):
         label = QLabel("&Read", self)
         label.setBuddy(self.choice)
         above.addWidget(label)
+        above.addSpacing(8)
         above.addWidget(self.choice)
         above.addStretch(1)
         layout.addLayout(above)

@@ -43,13 +43,19 @@ class ToolStrip(QToolBar):
         self._add(actions["edit.undo"], "Undo")
         self._add(actions["edit.redo"], "Redo")
         self._add(actions["segment.confirm_next"], "Confirm and next  Ctrl ⏎", kind="primary")
-        self._add_menu("Draft", draft)
+        self.draft_button = self._add_menu("Draft", draft)
         self._add(actions["file.export"], "Export")
         self.palette_button = self._add_palette(actions["view.palette"])
         self._add_space()
         self.variant_button = self._add_menu("繁體", variants)
         self.variant_button.setAccessibleName("Conversion")
         self.variant_button.setToolTip("The variant of the conversion column")
+        self.set_project(on=False)
+
+    def set_project(self, *, on: bool) -> None:
+        """Make the menus available that need a project, or grey."""
+        self.draft_button.setEnabled(on)
+        self.variant_button.setEnabled(on)
 
     def _add(self, action: QAction, text: str, kind: str = "") -> QToolButton:
         button = ActionButton(action, text, self)

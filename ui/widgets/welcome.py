@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.actions import Actions
 
 _WIDTH = 560
+_RECENT_HEIGHT = 48
 _BEGINNINGS = ("file.import", "file.open", "file.new", "help.sample")
 
 
@@ -81,6 +82,7 @@ class Welcome(QWidget):
         for path in paths:
             item = QListWidgetItem(f"{path.stem}\n{path.parent}", self.recent)
             item.setData(Qt.ItemDataRole.UserRole, path)
+            item.setSizeHint(QSize(0, _RECENT_HEIGHT))
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.project_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
