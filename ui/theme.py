@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
@@ -98,6 +99,6 @@ def palette_of(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme: steps of 4 px, corners of 6 px, lines of 1 px."""
     source = files("resources").joinpath("themes", "window.qss").read_text("utf-8")
-    return Template(source).substitute(
-        {token.replace(".", "_"): color for token, color in theme.colors.items()}
-    )
+    values = {token.replace(".", "_"): color for token, color in theme.colors.items()}
+    icons = Path(str(files("resources").joinpath("icons"))).as_posix()
+    return Template(source).substitute(values, icons=icons)

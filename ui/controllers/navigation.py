@@ -11,6 +11,7 @@ from workbench.model.article import Article
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import ENGLISH
 from workbench.services.commands.settings import ChangeSettings
+from workbench.services.overview import total
 from workbench.storage.reader import SegmentKey
 
 PLACE = "window.place"
@@ -60,6 +61,7 @@ class Navigation(QObject):
         window.pairs.set_source(project.rows)
         window.stack.setCurrentWidget(window.pairs)
         project.counted.connect(window.status.show_overview)
+        window.status.show_overview(total(project.progress.values()))
         self._place.actions.enable(self._handlers(), on=True)
         window.tools.set_project(on=True)
         self.return_to(project)

@@ -37,8 +37,11 @@ class Question:
 def button_box(dialog: QDialog, word: str) -> QDialogButtonBox:
     """Return the two buttons of a dialog, connected to it."""
     box = QDialogButtonBox(_OK | _CANCEL, dialog)
-    box.button(_OK).setText(word)
-    box.button(_OK).setProperty("kind", "primary")
+    first = box.button(_OK)
+    first.setText(word)
+    first.setProperty("kind", "primary")
+    first.style().unpolish(first)
+    first.style().polish(first)
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
     return box
