@@ -1,6 +1,7 @@
 """The words of every command."""
 
 import argparse
+import re
 from collections.abc import Callable, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -25,6 +26,11 @@ _VARIANTS = tuple(variant.value for variant in Variant)
 _WORK = tuple(role.value for role in Role)
 _STATUSES = tuple(status.value for status in Status)
 
+LARGEST_NUMBER = 2**63 - 1
+"""SQLite's largest, and so that of every identifier."""
+
+DAY = 86_400
+
 Parser = argparse.ArgumentParser
 
 
@@ -36,6 +42,7 @@ def window_parser() -> Parser:
         description="Open the window: on a project, or on articles, for which a project is made.",
         epilog=f"Commands that need no window:\n{commands}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PROJECT|ARTICLE")
     parser.add_argument("--sample", action="store_true", help="open the sample article")
@@ -53,11 +60,42 @@ def _version() -> str:
 
 def command_parser() -> Parser:
     """Return the parser of everything that needs no window."""
-    parser = Parser(prog="duizhao")
+    parser = Parser(prog="duizhao", allow_abbrev=False)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, (about, fill) in _FILLED.items():
-        fill(commands.add_parser(name, description=about, help=about))
+        fill(commands.add_parser(name, description=about, help=about, allow_abbrev=False))
     return parser
+
+
+def _number(word: str) -> int:
+    """Return the number of an article or a segment; no project has others."""
+    if word.isascii() and word.isdigit() and 0 < int(word[:20]) <= LARGEST_NUMBER:
+        return int(word)
+    raise argparse.ArgumentTypeError(f"“{word}” is not the number of anything in a project")
+
+
+def _seconds(word: str) -> float:
+    """Return a time limit: more than nothing, and at most a day."""
+    try:
+        seconds = float(word)
+    except ValueError:
+        seconds = 0.0
+    if 0 < seconds <= DAY:
+        return seconds
+    raise argparse.ArgumentTypeError(f"“{word}” is no number of seconds up to {DAY}")
+
+
+def _language(word: str) -> str:
+    """Return a language tag if it is made as BCP 47 §2.1 says."""
+    if re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", word):
+        return word
+    raise argparse.ArgumentTypeError(f"“{word}” is no language tag such as en-US")
+
+
+def _kind(word: str) -> str:
+    if word.strip():
+        return word.strip()
+    raise argparse.ArgumentTypeError("a highlight needs a kind")
 
 
 def _project(parser: Parser) -> None:
@@ -70,7 +108,12 @@ def _json(parser: Parser) -> None:
 
 def _articles(parser: Parser) -> None:
     parser.add_argument(
-        "--article", type=int, action="append", default=[], metavar="N", help="only this article"
+        "--article",
+        type=_number,
+        action="append",
+        default=[],
+        metavar="N",
+        help="only this article",
     )
 
 
@@ -79,7 +122,7 @@ def _fill_import(parser: Parser) -> None:
     parser.add_argument("sources", nargs="+", metavar="SOURCE", help="file, folder or address")
     parser.add_argument("--encoding", default="", help="of the files; detected if not given")
     parser.add_argument("--language", choices=_VARIANTS, help="of the articles; else detected")
-    parser.add_argument("--timeout", type=float, default=20.0, help="seconds for an address")
+    parser.add_argument("--timeout", type=_seconds, default=20.0, help="seconds for an address")
     _json(parser)
 
 
@@ -92,7 +135,7 @@ def _fill_show(parser: Parser) -> None:
 
 def _fill_set(parser: Parser) -> None:
     _project(parser)
-    parser.add_argument("segment", type=int, metavar="SEGMENT")
+    parser.add_argument("segment", type=_number, metavar="SEGMENT")
     parser.add_argument("--target", help="the English text")
     parser.add_argument("--status", choices=_STATUSES)
     parser.add_argument("--role", choices=_WORK)
@@ -105,11 +148,13 @@ def _fill_set(parser: Parser) -> None:
 
 def _fill_highlight(parser: Parser) -> None:
     _project(parser)
-    parser.add_argument("segment", type=int, metavar="SEGMENT")
+    parser.add_argument("segment", type=_number, metavar="SEGMENT")
     parser.add_argument("--side", choices=("source", "target"), required=True)
     parser.add_argument("--start", type=int, required=True, help="first character, from 0")
     parser.add_argument("--end", type=int, required=True, help="after the last character")
-    parser.add_argument("--kind", required=True, help="term, name, number, quote, doubt, fact …")
+    parser.add_argument(
+        "--kind", type=_kind, required=True, help="term, name, number, quote, doubt, fact …"
+    )
     parser.add_argument("--note", default="")
     _json(parser)
 
@@ -120,7 +165,7 @@ def _fill_translate(parser: Parser) -> None:
     parser.add_argument("--provider", default="", help="google, deepl …; else the preferred one")
     parser.add_argument("--key", default="", help="else the one in the preferences")
     parser.add_argument("--only", choices=("initial", "draft"), default="initial")
-    parser.add_argument("--timeout", type=float, default=0.0, help="seconds for one request")
+    parser.add_argument("--timeout", type=_seconds, default=0.0, help="seconds for one request")
     _json(parser)
 
 
@@ -140,7 +185,7 @@ def _fill_export(parser: Parser) -> None:
     parser.add_argument("--status", choices=_STATUSES, action="append")
     parser.add_argument("--role", choices=_WORK, action="append")
     parser.add_argument("--conversion", choices=_VARIANTS, help="put this variant beside")
-    parser.add_argument("--target-language", default="en-US", metavar="TAG")
+    parser.add_argument("--target-language", type=_language, default="en-US", metavar="TAG")
     parser.add_argument(
         "--extras", action="store_true", help="related, boilerplate and withdrawn paragraphs too"
     )

@@ -1,19 +1,23 @@
 """`duizhao import PROJECT SOURCE…`."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import asdict
+from pathlib import Path
 
 from workbench.cli.output import Json, Output
 from workbench.messages import caution_sentence, sentence
 from workbench.model.language import Variant
 from workbench.services.importing import (
     Outcome,
+    Reading,
     ReadingOptions,
     Report,
     find_sources,
     import_article,
     read_sources,
+    report_failure,
 )
 from workbench.services.plugins import load_api
 from workbench.services.session import Session
@@ -23,19 +27,31 @@ PARTIAL = 1
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Import each source; 1 if some failed, the first failure's exit code if all did."""
-    importers = load_api().api.importers
+    loaded = load_api()
+    output.cautions("plugins", loaded.cautions)
     language = Variant(arguments.language) if arguments.language else None
     options = ReadingOptions(arguments.encoding, language, arguments.timeout)
-    sources = list(find_sources(arguments.sources, importers))
+    sources = list(find_sources(arguments.sources, loaded.api.importers))
     reports: list[Report] = []
-    with Session(arguments.project) as session:
-        for reading in read_sources(importers, sources, options):
-            report = import_article(session, reading, keep_language=language is None)
-            reports.append(report)
-            output.progress(len(reports), len(sources), "Importing")
-            _tell(report, output)
+    readings = read_sources(loaded.api.importers, sources, options)
+    for report in _put_in(arguments.project, readings, keep_language=language is None):
+        reports.append(report)
+        output.progress(len(reports), len(sources), "Importing")
+        _tell(report, output)
     output.document({"project": str(arguments.project), "sources": [_json(r) for r in reports]})
     return exit_code(reports)
+
+
+def _put_in(project: Path, readings: Iterable[Reading], *, keep_language: bool) -> Iterator[Report]:
+    """Import what was read; the project is opened, or made, when there is something to put in."""
+    with ExitStack() as stack:
+        session: Session | None = None
+        for reading in readings:
+            if reading.article is None:
+                yield report_failure(reading)
+                continue
+            session = session or stack.enter_context(Session(project))
+            yield import_article(session, reading, keep_language=keep_language)
 
 
 def exit_code(reports: Sequence[Report]) -> int:

@@ -4,6 +4,7 @@ import argparse
 import json
 
 from workbench.api import ExportSegment
+from workbench.cli.existing import open_project
 from workbench.cli.output import Output
 from workbench.formats.json_shape import segment_to_json
 from workbench.model.errors import UsageError
@@ -14,7 +15,6 @@ from workbench.services.commands.annotations import AddNote
 from workbench.services.commands.command import Batch, Command
 from workbench.services.commands.settings import SetConversion
 from workbench.services.commands.targets import SetRole, SetStatus, SetTarget
-from workbench.services.session import Session
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     commands = _commands(arguments, segment_id)
     if not commands:
         raise UsageError("set.nothing")
-    with Session(arguments.project) as session:
+    with open_project(arguments.project) as session:
         session.read.segment(segment_id)
         session.execute(Batch("set", commands))
         segment = session.read.segment(segment_id)

@@ -42,11 +42,11 @@ def _read(path: Path | None) -> Iterator[str]:
     name = "standard input" if path is None else path.name
     try:
         with _opened(path) as stream:
-            reader = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
+            reader = io.TextIOWrapper(stream, encoding="utf-8", newline="")
             while chunk := reader.read(CHUNK):
                 yield chunk
     except UnicodeDecodeError as error:
-        raise InputError("import.encoding", name=name) from error
+        raise InputError("convert.encoding", name=name) from error
     except FileNotFoundError:
         raise InputError("import.missing", path=str(path)) from None
     except IsADirectoryError:

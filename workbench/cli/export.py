@@ -27,8 +27,9 @@ from workbench.text.opencc_engine import OpenccEngine
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Write what is chosen to a file in one step."""
-    exporters = load_api().api.exporters.values()
-    exporter = exporter_for(exporters, arguments.format, arguments.output)
+    loaded = load_api()
+    output.cautions("plugins", loaded.cautions)
+    exporter = exporter_for(loaded.api.exporters.values(), arguments.format, arguments.output)
     author = PreferenceStore().load().author or present_user()
     signature = Signature(arguments.project.stem, author, now_in_milliseconds())
     with ReadOnlyProject(arguments.project) as project:
@@ -50,7 +51,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             ],
         }
     )
-    output.line(f"{arguments.output}: {done.segments} segments of {done.articles} articles")
+    output.line(f"{arguments.output}: from {done.segments} segments of {done.articles} articles")
     return 0
 
 

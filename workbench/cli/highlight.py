@@ -2,19 +2,19 @@
 
 import argparse
 
+from workbench.cli.existing import open_project
 from workbench.cli.output import Output
 from workbench.model.changes import EntityRef, Kind
 from workbench.model.highlight import Side
 from workbench.model.ids import HighlightId, SegmentId
 from workbench.services.commands.annotations import AddHighlight, Span
-from workbench.services.session import Session
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Highlight a span and say which number the highlight has."""
     span = Span(Side(arguments.side), arguments.start, arguments.end)
     segment_id = SegmentId(arguments.segment)
-    with Session(arguments.project) as session:
+    with open_project(arguments.project) as session:
         session.read.segment(segment_id)
         changes = session.execute(AddHighlight(segment_id, arguments.kind, (span,), arguments.note))
         made = session.read.highlight(next(iter(_ids(changes.touched(Kind.HIGHLIGHT)))))

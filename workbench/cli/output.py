@@ -34,7 +34,7 @@ class Output:
         """Write a JSON document for machines; nothing where people read."""
         if self.as_json:
             text = json.dumps(value, ensure_ascii=False, indent=1)
-            self.stream.write(f"{text}\n".encode("utf-8", "surrogateescape"))
+            self.stream.write(f"{text}\n".encode("utf-8", "backslashreplace"))
 
     def remark(self, text: str) -> None:
         """Write a line to standard error."""

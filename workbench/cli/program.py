@@ -1,17 +1,24 @@
 """From the words of a command to its exit code; every error becomes a sentence on the way."""
 
 import argparse
+import io
 import os
 import sys
 import traceback
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import PurePath
 from typing import Protocol, cast
 
 from workbench.cli.arguments import COMMANDS, command_parser, window_parser
 from workbench.cli.output import Output
 from workbench.messages import sentence
-from workbench.model.errors import WorkbenchError
+from workbench.model.errors import (
+    EnvironmentFailure,
+    InternalError,
+    UsageError,
+    WorkbenchError,
+)
 
 INTERRUPTED = 130
 
@@ -24,36 +31,78 @@ class CommandModule(Protocol):
 
 
 def run(words: Sequence[str] | None = None) -> int:
-    """Run one command, or the window where the first word is no command."""
+    """Run one command, or the window where the first word is neither a command nor a mistake."""
+    _speak_utf8()
     given = list(sys.argv[1:] if words is None else words)
     debug = "--debug" in given
-    given = [word for word in given if word != "--debug"]
     try:
-        return _run(given)
-    except WorkbenchError as error:
-        if debug:
-            traceback.print_exc()
-        sys.stderr.write(f"duizhao: {sentence(error)}\n")
-        return error.exit_code
+        return _run([word for word in given if word != "--debug"])
     except KeyboardInterrupt:
         sys.stderr.write("duizhao: stopped.\n")
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read the output went away; what is still buffered has nowhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return 0
+    except Exception as error:  # noqa: BLE001 - nobody shall read a traceback who did not ask for it
+        if debug:
+            traceback.print_exc()
+        told = _named(error)
+        sys.stderr.write(f"duizhao: {sentence(told)}\n")
+        return told.exit_code
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the locale; a lone surrogate, as of an odd file name, as its escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _discard_output() -> None:
+    """Let what is still buffered go nowhere: whoever was to read it went away or has no room."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _named(error: Exception) -> WorkbenchError:
+    """Return the error a person can be told of."""
+    if isinstance(error, WorkbenchError):
+        return error
+    if isinstance(error, OSError):
+        _discard_output()
+        return EnvironmentFailure("output.failed", reason=error.strerror or str(error))
+    return InternalError("command.bug", reason=f"{type(error).__name__}: {error}")
 
 
 def _run(words: list[str]) -> int:
     is_command = bool(words) and words[0] in COMMANDS
+    if not is_command:
+        _refuse_mistake(words)
     parser = command_parser() if is_command else window_parser()
     try:
         arguments = parser.parse_args(words)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 2
+    _refuse_undecodable(arguments)
     name = COMMANDS[words[0]] if is_command else "window"
     module = cast("CommandModule", import_module(f"workbench.cli.{name}"))
     output = Output(as_json=bool(getattr(arguments, "json", False)))
     code = module.run(arguments, output)
     output.flush()
     return code
+
+
+def _refuse_mistake(words: list[str]) -> None:
+    """Raise `command.unknown` for a bare word that names no file: a command mistyped."""
+    first = words[0] if words else "-"
+    is_path = PurePath(first).suffix or PurePath(first).name != first or os.path.exists(first)  # noqa: PTH110 - Path.exists raises for names that cannot be
+    if not first.startswith("-") and not is_path:
+        raise UsageError("command.unknown", given=first, known=", ".join(COMMANDS))
+
+
+def _refuse_undecodable(arguments: argparse.Namespace) -> None:
+    """Raise for words that are to be stored and cannot be; names of files are left alone."""
+    for word in vars(arguments).values():
+        if isinstance(word, str) and any("\ud800" <= sign <= "\udfff" for sign in word):
+            raise UsageError("command.undecodable", given=word)

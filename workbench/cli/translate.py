@@ -2,7 +2,8 @@
 
 import argparse
 
-from workbench.api import ProviderFactory, ProviderSettings
+from workbench.api import Api, ProviderFactory, ProviderSettings
+from workbench.cli.existing import open_project
 from workbench.cli.output import Output
 from workbench.messages import sentence
 from workbench.model.errors import UsageError
@@ -13,7 +14,6 @@ from workbench.services.drafts import Only, plan_drafts, put_drafts
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
 from workbench.services.preferences import Preferences, PreferenceStore
-from workbench.services.session import Session
 from workbench.services.showing import chosen_articles
 
 PARTIAL = 1
@@ -22,10 +22,12 @@ PARTIAL = 1
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Draft what may be drafted; 1 if some got none, the failure's exit code if all failed."""
     wishes = PreferenceStore().load()
-    factory = _factory(arguments.provider or wishes.provider)
+    loaded = load_api()
+    output.cautions("plugins", loaded.cautions)
+    factory = _factory(loaded.api, arguments.provider or wishes.provider)
     settings = _settings(arguments, wishes, factory.name)
     chosen = tuple(ArticleId(number) for number in arguments.article)
-    with Session(arguments.project) as session:
+    with open_project(arguments.project) as session:
         articles = chosen_articles(session.read, chosen)
         plan = plan_drafts(session.read, articles, Only(arguments.only))
         asked = sum(len(requests) for requests in plan.values())
@@ -49,8 +51,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     return _exit_code(put, failed)
 
 
-def _factory(name: str) -> ProviderFactory:
-    providers = load_api().api.providers
+def _factory(api: Api, name: str) -> ProviderFactory:
+    providers = api.providers
     if name not in providers:
         raise UsageError("provider.unknown", name=name, known=", ".join(providers))
     return providers[name]

@@ -15,6 +15,10 @@ ERRORS: Mapping[str, str] = {
     "note.empty": "The note on segment {id} is empty; write something first.",
     "segment.locked": "Segment {id} is locked. Unlock it to change it.",
     "status.empty": "Segment {id} has no English yet, so it cannot be {status}.",
+    "status.text": (
+        "Segment {id} has an English text, so it cannot be initial. "
+        "Make it a draft, reject it, or empty it."
+    ),
     "set.nothing": (
         "Nothing was to be changed. Say what: --target, --status, --role, --note or --conversion."
     ),
@@ -22,6 +26,10 @@ ERRORS: Mapping[str, str] = {
         "“{given}” is no conversion. Write it as VARIANT=TEXT, the variant being one of {known}."
     ),
     "convert.no_target": "Say what to convert to: --to zh-TW, or --config s2twp.",
+    "convert.encoding": (
+        "“{name}” is not in UTF-8, or damaged. Turn it into UTF-8 first, "
+        "as with: iconv -f GB18030 -t UTF-8."
+    ),
     "provider.unknown": "There is no machine translation “{name}”. There are: {known}.",
     "import.missing": "There is no file “{path}”. Check the name and the folder.",
     "import.no_file": "“{path}” is no file that can be read as an article. Choose a file.",
@@ -29,6 +37,25 @@ ERRORS: Mapping[str, str] = {
         "There is nothing to import in the folder “{folder}”: no HTML, text or Markdown file."
     ),
     "import.unreachable": "“{path}” cannot be read ({reason}). Check that it may be read.",
+    "export.onto_project": (
+        "“{path}” is a project or has the name of one; an export there would destroy it. "
+        "Choose another name."
+    ),
+    "command.unknown": (
+        "There is no command and no file “{given}”. The commands are {known}; "
+        "`duizhao --help` says more."
+    ),
+    "command.undecodable": (
+        "“{given}” holds bytes that are no UTF-8. Set the terminal to UTF-8 and write it again."
+    ),
+    "output.failed": (
+        "The system refused to read or write ({reason}). "
+        "What was saved before is kept; make room or choose another place."
+    ),
+    "command.bug": (
+        "A bug: {reason}. What was saved before is kept. "
+        "Run it again with --debug to see where, and please report it."
+    ),
     "job.failed": "A bug stopped the job “{job}” ({reason}). What was saved before is kept.",
     "window.bug": "A bug: {reason}. What was saved before is kept; please report it.",
     "theme.token": "A bug: the theme has no colour “{token}”.",

@@ -87,11 +87,14 @@ class Conversions:
         return None if configuration is None else self._engine.converter(configuration)
 
     def _remember(self, key: tuple[str, str], result: str) -> None:
+        weight = len(key[0]) + len(result)
+        if weight > self._room:
+            return  # it would drive out everything, itself included
         with self._lock:
             if key in self._known:
                 return
             self._known[key] = result
-            self._size += len(key[0]) + len(result)
-            while self._size > self._room and self._known:
+            self._size += weight
+            while self._size > self._room:
                 (text, _), forgotten = self._known.popitem(last=False)
                 self._size -= len(text) + len(forgotten)

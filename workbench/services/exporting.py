@@ -1,6 +1,7 @@
 """Exporting: which articles and segments, with what, into which file."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -15,7 +16,9 @@ from workbench.model.language import ENGLISH, Variant
 from workbench.model.segment import Role, Segment, Status
 from workbench.services.converting import Conversions
 from workbench.services.writing import write_atomically
+from workbench.storage.project import SUFFIX
 from workbench.storage.reader import Reader
+from workbench.storage.schema import MAGIC
 
 WORK = frozenset(role for role in Role if role.is_work)
 CONFIRMED = frozenset(status for status in Status if status.is_confirmed)
@@ -126,8 +129,9 @@ def export(
 ) -> Exported:
     """Write what is chosen to a file, in one step, or to a stream.
 
-    Nothing is written, and an old file stays, if nothing is chosen (`UsageError` `export.nothing`)
-    or if it cannot be written whole. One article is in memory at a time.
+    Nothing is written, and an old file stays, if nothing is chosen (`UsageError` `export.nothing`),
+    if the file is a project (`UsageError` `export.onto_project`), or if it cannot be written whole.
+    One article is in memory at a time.
     """
     count = _Count()
     articles = gathering.chosen(choice)
@@ -143,10 +147,23 @@ def export(
         exported_at=signature.exported_at,
     )
     if isinstance(target, Path):
+        _refuse_project(target)
         cautions = write_atomically(target, lambda stream: exporter.write(request, stream))
     else:
         cautions = exporter.write(request, target)
     return replace(count.total, cautions=cautions)
+
+
+def _refuse_project(path: Path) -> None:
+    """Raise where an export would take the place of somebody's work."""
+    if path.suffix.lower() == SUFFIX or (path.is_file() and _is_database(path)):
+        raise UsageError("export.onto_project", path=str(path))
+
+
+def _is_database(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as stream:
+        return stream.read(len(MAGIC)) == MAGIC
+    return False
 
 
 class _Count:

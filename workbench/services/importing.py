@@ -7,7 +7,8 @@ article on the session's own thread. A source that fails is reported and the res
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -105,35 +106,47 @@ def find_sources(names: Iterable[str], importers: Sequence[Importer]) -> Iterato
     for name in names:
         if is_address(name):
             yield Source(name.strip())
-        elif Path(name).is_dir():
+        elif os.path.isdir(name):  # noqa: PTH112 - Path.is_dir raises for names that cannot be
             yield from _sources_in(Path(name), suffixes)
         else:
             yield Source(name, Path(name))
 
 
 def _sources_in(folder: Path, suffixes: frozenset[str]) -> Iterator[Source]:
+    closed: list[OSError] = []
     empty = True
-    for path in _walk(folder):
+    for path in _walk(folder, closed.append):
         if path.suffix.lower() in suffixes:
             empty = False
             yield Source(str(path), path)
-    if empty:
-        error = InputError("import.no_articles", folder=str(folder))
-        yield Source(str(folder), folder, error)
+    for error in closed:
+        place = str(error.filename or folder)
+        yield Source(place, Path(place), _unreachable(place, error))
+    if empty and not closed:
+        nothing = InputError("import.no_articles", folder=str(folder))
+        yield Source(str(folder), folder, nothing)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _unreachable(place: str, error: OSError) -> EnvironmentFailure:
+    return EnvironmentFailure("import.unreachable", path=place, reason=error.strerror or str(error))
+
+
+def _walk(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
     """Yield the files of a folder and of those inside it; links to folders are not followed."""
-    for parent, folders, files in os.walk(folder):
+    for parent, folders, files in os.walk(folder, onerror=closed):
         folders[:] = sorted((name for name in folders if name[:1] != "."), key=natural_order)
         for name in sorted((name for name in files if name[:1] != "."), key=natural_order):
             yield Path(parent, name)
 
 
 def natural_order(name: str) -> tuple[tuple[int, int, str], ...]:
-    """Return a key that sorts names as a person does: `part 2` before `part 10`."""
+    """Return a key that sorts names as a person does: `part 2` before `part 10`.
+
+    Only equal names have equal keys: `a1` and `a01` have an order too.
+    """
     parts = re.split(r"([0-9]+)", name.casefold())
-    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in parts if part)
+    mixed = [(1, int(part), "") if at % 2 else (2, 0, part) for at, part in enumerate(parts)]
+    return *(key for key in mixed if key != (2, 0, "")), (0, 0, name)
 
 
 def read_source(
@@ -149,7 +162,8 @@ def read_source(
         fetched = fetch(source.place, timeout=options.timeout, cancel=cancel)
         document = replace(fetched, encoding=options.encoding)
     else:
-        document = Document(_bytes(source.path), source.path.name, encoding=options.encoding)
+        name = storable(source.path.name)
+        document = Document(_bytes(source.path), name, encoding=options.encoding)
     article = read_document(importers, document)
     return article if options.language is None else replace(article, language=options.language)
 
@@ -169,8 +183,12 @@ def _bytes(path: Path) -> bytes:
     except (FileNotFoundError, NotADirectoryError):
         raise InputError("import.missing", path=str(path)) from None
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise EnvironmentFailure("import.unreachable", path=str(path), reason=reason) from error
+        raise _unreachable(str(path), error) from error
+
+
+def storable(name: str) -> str:
+    """Return a name with an escape for each byte of it that is no UTF-8; others as they are."""
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def read_sources(
@@ -204,9 +222,9 @@ def import_article(session: Session, reading: Reading, *, keep_language: bool = 
     `keep_language` is false. Raises what `Session.execute` raises; a reading with an error becomes
     a report of it.
     """
-    place, imported = reading.source.place, reading.article
+    imported = reading.article
     if imported is None:
-        return Report(place, Outcome.FAILED, error=reading.error)
+        return report_failure(reading)
     origin = origin_of(reading.source, session.path)
     known = known_article(session, imported.url, origin)
     if known is None:
@@ -214,6 +232,11 @@ def import_article(session: Session, reading: Reading, *, keep_language: bool = 
     if keep_language:
         imported = replace(imported, language=known.language)
     return _update(session, reading.source, imported, origin, known)
+
+
+def report_failure(reading: Reading) -> Report:
+    """Return what came of a source from which nothing could be read."""
+    return Report(reading.source.place, Outcome.FAILED, error=reading.error)
 
 
 def origin_of(source: Source, project: Path) -> str:
@@ -225,10 +248,9 @@ def origin_of(source: Source, project: Path) -> str:
     if source.path is None:
         return source.place
     path = source.path.absolute()
-    try:
-        return Path(os.path.relpath(path, project.absolute().parent)).as_posix()
-    except ValueError:
-        return path.as_posix()
+    with suppress(ValueError):
+        path = Path(os.path.relpath(path, project.absolute().parent))
+    return storable(path.as_posix())
 
 
 def known_article(session: Session, url: str, origin: str) -> Article | None:

@@ -128,10 +128,17 @@ class PreferenceStore:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(self.path, write)
         except (OSError, WorkbenchError) as error:
-            self._caution("preferences.unwritable", str(error))
+            self._caution("preferences.unwritable", _reason(error))
 
     def _caution(self, code: str, detail: str) -> None:
         self._cautions[code] = Caution(code, detail)
+
+
+def _reason(error: OSError | WorkbenchError) -> str:
+    """Return the words of the system where it gave some."""
+    if isinstance(error, WorkbenchError):
+        return str(error.details.get("reason") or error.details.get("path", error.code))
+    return error.strerror or str(error)
 
 
 def _decode(found: Mapping[str, object]) -> Preferences:

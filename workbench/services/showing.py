@@ -33,23 +33,28 @@ def write_json(
 
     `{"project", "articles": [{"id", "title", "url", "published", "language", "segments": [{"id",
     "role", "source", "target", "status", "origin", "rev", "conversions", "highlights", "notes",
-    …}]}]}`; a time is RFC 3339, UTC; offsets are code points.
+    …}]}]}`; a time is RFC 3339, UTC; offsets are code points. Raises
+    `UsageError("article.unknown")` before anything is written.
     """
-    articles = _articles(reader, conversions, choice)
+    chosen = chosen_articles(reader, choice.articles)
+    articles = _articles(reader, conversions, chosen, choice.variants)
     JsonExporter().write(ExportRequest(articles, project, ENGLISH), stream)
 
 
 def _articles(
-    reader: Reader, conversions: Conversions, choice: ShowChoice
+    reader: Reader,
+    conversions: Conversions,
+    chosen: Sequence[ArticleId],
+    wanted: tuple[Variant, ...] | None,
 ) -> Iterator[ExportArticle]:
     settings = reader.settings()
     gathering = Gathering(reader, conversions)
-    for article, segments in reader.walk(chosen_articles(reader, choice.articles)):
-        if choice.variants is None:
+    for article, segments in reader.walk(chosen):
+        if wanted is None:
             by_hand = {each.variant for each in reader.overrides_of(s.id for s in segments)}
             variants = _variants(article, settings, by_hand)
         else:
-            variants = choice.variants
+            variants = wanted
         yield gathering.article(article, segments, variants)
 
 

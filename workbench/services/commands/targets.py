@@ -61,7 +61,8 @@ def refuse_locked(segment: Segment) -> None:
 class SetStatus(Undoable):
     """Set the status of some segments: confirm, review, finish or reject them.
 
-    An empty target cannot be confirmed (`status.empty`). Locked segments are refused.
+    An empty target has no status but `initial` (`status.empty`), and one that holds a text is no
+    longer `initial` (`status.text`). Locked segments are refused.
     """
 
     segment_ids: Sequence[SegmentId]
@@ -75,9 +76,14 @@ class SetStatus(Undoable):
             if segment.status is self.status:
                 continue
             refuse_locked(segment)
-            if self.status is not Status.INITIAL and not segment.target:
-                raise UsageError("status.empty", id=segment_id, status=self.status.value)
+            self._refuse_contradiction(segment)
             tx.segments.save(touched(replace(segment, status=self.status), tx))
+
+    def _refuse_contradiction(self, segment: Segment) -> None:
+        if self.status is Status.INITIAL and segment.target:
+            raise UsageError("status.text", id=segment.id)
+        if self.status is not Status.INITIAL and not segment.target:
+            raise UsageError("status.empty", id=segment.id, status=self.status.value)
 
 
 @dataclass(frozen=True, slots=True)
