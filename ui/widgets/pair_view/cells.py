@@ -1,7 +1,7 @@
 """Cursor and selections in the painted cells of the active row: source and conversion."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -50,11 +50,8 @@ class CellCarets:
 
     def put(self, column: Column, place: int, *, keep_anchor: bool = False) -> None:
         """Put a column's caret before a character."""
-        known = self._carets.get(column)
-        if keep_anchor and known is not None:
-            self._carets[column] = replace(known, place=place)
-        else:
-            self._carets[column] = Caret(place, place)
+        anchor = self.caret(column).anchor if keep_anchor else place
+        self._carets[column] = Caret(anchor, place)
 
     def select(self, column: Column, start: int, end: int) -> None:
         """Select a span of a column."""

@@ -87,13 +87,12 @@ class TargetEditor(QTextEdit):
         """Show what a change from elsewhere made of the text, the cursor where it fits."""
         if text == self.text():
             return
-        place = self.textCursor().position()
+        place = Utf16Map(self.text()).to_points(self.textCursor().position())
         self._filling = True
         self.setPlainText(text)
         self._set_lines()
-        cursor = self.textCursor()
-        cursor.setPosition(min(place, len(self.document().toRawText())))
-        self.setTextCursor(cursor)
+        place = min(place, len(text))
+        self.select(place, place)
         self._filling = False
 
     def _set_lines(self) -> None:

@@ -51,7 +51,7 @@ class Looks:
     @property
     def padding(self) -> int:
         """Return the room above and below a row's texts."""
-        return self.scaled(12 if self.density is Density.COMFORTABLE else 5)
+        return max(7, self.scaled(12 if self.density is Density.COMFORTABLE else 7))
 
     @property
     def margin(self) -> int:

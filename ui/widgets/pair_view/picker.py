@@ -30,6 +30,9 @@ class Activating(Protocol):
     def setFocus(self) -> None:
         """Take the keyboard."""
 
+    def setAccessibleDescription(self, description: str) -> None:
+        """Tell a screen reader what is where the keyboard is."""
+
 
 class Picker(QObject):
     """Knows which cell of the active row has the focus and what is selected in each."""
@@ -51,6 +54,7 @@ class Picker(QObject):
         self._activate = view.activate
         self._update = view.viewport().update
         self._focus_view = view.setFocus
+        self._say = view.setAccessibleDescription
 
     @property
     def in_editor(self) -> bool:
@@ -116,7 +120,15 @@ class Picker(QObject):
             self._host.editor.setFocus()
         elif column is not None:
             self._focus_view()
+        self._say(self._words(column or Column.SOURCE))
         self._update()
+
+    def _words(self, column: Column) -> str:
+        row = self._store.row_of(self.segment_id)
+        content = self.describe(row) if row >= 0 else None
+        if content is None:
+            return ""
+        return f"Segment {content.number}, {column}: {content.texts.get(column, '')}"
 
     def selections(self) -> Mapping[Column, Selection]:
         """Return what is selected in each column of the active row."""

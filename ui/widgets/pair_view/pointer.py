@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTextBoundaryFinder, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from ui.messages import ROLE_NAMES, STATUS_NAMES, origin_name
@@ -57,6 +57,8 @@ class Pointer(QObject):
                 return self._ask_menu(event)
             case QEvent.Type.ToolTip if isinstance(event, QHelpEvent):
                 return self._tip(event)
+            case QEvent.Type.Wheel if isinstance(event, QWheelEvent):
+                return _leave_to_window(event)
             case kind if isinstance(event, QMouseEvent):
                 return self._take_mouse(kind, event)
             case _:
@@ -146,6 +148,14 @@ class Pointer(QObject):
             return mark.tip if mark is not None else ""
         content = self._view.describe(hit.row)
         return "" if content is None else row_words(content)
+
+
+def _leave_to_window(event: QWheelEvent) -> bool:
+    """Keep the wheel with Ctrl, which zooms, from scrolling; it goes on to the window."""
+    zooming = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    if zooming:
+        event.ignore()
+    return zooming
 
 
 def row_words(content: RowContent) -> str:

@@ -185,8 +185,8 @@ def _draw_status(painter: QPainter, center: QPoint, size: int, content: RowConte
             _draw_check(painter, center - QPoint(size // 2, 0), size)
             _draw_check(painter, center + QPoint(size // 2, 0), size)
         case Status.FINAL:
-            painter.drawEllipse(center, size + 2, size + 2)
-            _draw_check(painter, center, size - 1)
+            painter.drawEllipse(center, size + 1, size + 1)
+            _draw_check(painter, center, size - 2)
 
 
 def _draw_check(painter: QPainter, center: QPoint, size: int) -> None:
@@ -222,7 +222,10 @@ def _draw_picture(painter: QPainter, center: QPoint, size: int) -> None:
 
 def _draw_lock(painter: QPainter, center: QPoint, size: int) -> None:
     painter.drawRect(QRect(center.x() - size + 1, center.y() - 1, 2 * size - 2, size + 2))
-    painter.drawArc(QRect(center.x() - 3, center.y() - size - 1, 6, 2 * size), 0, 180 * 16)
+    arch = round(size * 0.6)
+    painter.drawArc(
+        QRect(center.x() - arch, center.y() - size, 2 * arch, 2 * size - 2), 0, 180 * 16
+    )
 
 
 def _draw_note(painter: QPainter, center: QPoint, size: int) -> None:

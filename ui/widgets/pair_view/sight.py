@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from ui.viewmodels.rows import Column
@@ -114,6 +114,15 @@ class Sight:
         bar.setSingleStep(self._store.looks.scaled(28))
         bar.setValue(scroll)
         self._settling = False
+
+    def go_to_end(self, key: int) -> bool:
+        """Scroll to the first row for Home, to the last for End; return false for other keys."""
+        bar = self._view.verticalScrollBar()
+        places = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
+        place = places.get(Qt.Key(key))
+        if place is not None:
+            bar.setValue(place)
+        return place is not None
 
     def reveal(self, row: int) -> None:
         """Scroll no further than needed to have a row in sight, with some of its neighbours."""

@@ -188,7 +188,7 @@ class PairView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the focused cell; what is no key of a cell scrolls."""
-        if not self._picker.key(event):
+        if not self._picker.key(event) and not self._sight.go_to_end(event.key()):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
