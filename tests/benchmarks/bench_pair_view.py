@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from statistics import quantiles
 from time import perf_counter
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QHeaderView, QTableView
@@ -113,13 +113,21 @@ def measure_writing(view: PairView, rows: int) -> None:
     view.activate(SegmentId(rows // 2))
     view.viewport().repaint()
     keys = scroll_times(view, lambda: QTest.keyClick(view.editor, Qt.Key.Key_A))
-    write_line("pair view: a keystroke", rows, keys)
+    write_line("pair view: a keystroke, all painted", rows, keys)
+    changes = [timed(lambda: write_and_paint(view)) for _ in range(STEPS)]
+    write_line("pair view: a keystroke, its cell painted", rows, changes)
     places = iter(range(rows // 4, rows // 4 + STEPS))
     steps = scroll_times(view, lambda: view.activate(SegmentId(next(places))))
     write_line("pair view: to the next row", rows, steps)
     resizes = iter([*range(900, 1100, 10)])
     times = [timed(lambda: resize(view, next(resizes))) for _ in range(20)]
     write_line("pair view: another width", rows, times)
+
+
+def write_and_paint(view: PairView) -> None:
+    """Type a letter and have Qt paint what it made dirty, as it does for a person."""
+    QTest.keyClick(view.editor, Qt.Key.Key_A)
+    QApplication.sendPostedEvents(view.window(), QEvent.Type.UpdateRequest.value)
 
 
 def resize(view: PairView, width: int) -> None:

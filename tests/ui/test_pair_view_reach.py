@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QInputMethodEvent, QKeySequence, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAction, QInputMethodEvent, QKeySequence, QPaintEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.listed_rows import ListedRows, long_article, row
@@ -59,6 +59,24 @@ def view(qtbot: QtBot) -> PairView:
 @pytest.fixture
 def long_view(qtbot: QtBot) -> PairView:
     return opened(qtbot, ListedRows(long_article(2000)))
+
+
+class PaintedAreas(QObject):
+    """Keeps which parts of a widget were painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.areas: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.rect())
+        return False
+
+
+def paint_what_changed(view: PairView) -> None:
+    QApplication.sendPostedEvents(view.window(), QEvent.Type.UpdateRequest.value)
 
 
 def commit(view: PairView, text: str, preedit: str = "") -> None:
@@ -205,6 +223,29 @@ def test_another_theme_is_painted_at_once(view: PairView) -> None:
     view.set_looks(theme=load_theme("dark"))
 
     assert (before, ground()) == ("#ffffff", "#1f2226")
+
+
+@pytest.mark.parametrize("part", [(0, 90, 900, 30), (300, 0, 60, 600), (20, 200, 1, 1)])
+def test_a_part_is_painted_as_it_is_in_the_whole(
+    long_view: PairView, part: tuple[int, int, int, int]
+) -> None:
+    viewport = long_view.viewport()
+    area = QRect(*part).intersected(viewport.rect())
+
+    assert viewport.grab(area).toImage() == viewport.grab().toImage().copy(area)
+
+
+def test_a_key_paints_its_cell_and_no_row(long_view: PairView) -> None:
+    long_view.activate(SegmentId(5))
+    QTest.keyClick(long_view.editor, Qt.Key.Key_A)  # which begins a line: all rows below move
+    paint_what_changed(long_view)
+    rows, cell = PaintedAreas(long_view.viewport()), PaintedAreas(long_view.editor.viewport())
+
+    QTest.keyClick(long_view.editor, Qt.Key.Key_A)
+    paint_what_changed(long_view)
+
+    assert rows.areas == []
+    assert cell.areas
 
 
 @pytest.mark.parametrize("density", Density)

@@ -80,8 +80,11 @@ class RowPainter:
         painter.setPen(self._theme.color("line"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         self._paint_gutter(painter, area, row.content, active=state.active)
+        asked = painter.clipBoundingRect()
         for extent in extents:
-            if extent.column is not Column.TARGET or not state.editing:
+            edited = state.editing and extent.column is Column.TARGET
+            reached = asked.right() >= extent.left and asked.left() < extent.right
+            if reached and not edited:
                 self._paint_cell(painter, area, row, extent, state)
         self._paint_strip(painter, area, row.content)
 

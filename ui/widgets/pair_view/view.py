@@ -152,13 +152,16 @@ class PairView(QAbstractScrollArea):
         self._picker.select_all()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is in sight."""
+        """Paint what is in sight, of that only what is asked for: a key changes one cell."""
         painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
         looks = self._store.looks
         painter.fillRect(event.rect(), looks.theme.color("panel"))
         rows = RowPainter(looks)
         extents = self._sight.extents()
         for row in self._sight.rows():
+            if not self._sight.whole_area(row).intersects(event.rect()):
+                continue
             laid = self._store.laid(row)
             if laid is None:
                 continue
