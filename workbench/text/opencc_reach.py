@@ -37,16 +37,17 @@ class Reach:
         begins = self.begins
         return (at,) if text[at : at + 2] in begins or text[at : at + _BEGIN] in begins else ()
 
-    def ends(self, text: str, at: int) -> bool:
-        """Tell whether no key reaches across `at`, which is not inside a phrase."""
-        return text[at - 1 : at + 1] not in self._joints
+    def ends(self, pair: str) -> bool:
+        """Tell whether no key holds these two characters together, which no phrase does."""
+        return pair not in self._joints
 
     def around(self, text: str, at: int, low: int, high: int) -> tuple[int, int]:
         """Return the borders around `at`, within `low` and `high`, that no key reaches across."""
+        joints = self._joints
         start, end = at, at + 1
-        while start > low and not self.ends(text, start):
+        while start > low and text[start - 1 : start + 1] in joints:
             start -= 1
-        while end < high and not self.ends(text, end):
+        while end < high and text[end - 1 : end + 1] in joints:
             end += 1
         return start, end
 

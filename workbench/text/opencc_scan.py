@@ -51,6 +51,7 @@ class Scanner:
         self._chain = chain
         self._tables = _tables(configuration)
         self._forms = _forms(configuration)
+        self._compatible = _compatible(configuration)
         self._phrases = _phrases(configuration)
         self._reach = Reach(configuration.chain, self._phrases)
         self._pairs = PairIndex(self._phrases.pairs if self._phrases else {}, self._reach.begins)
@@ -87,12 +88,12 @@ class Scanner:
                 return end
         if self._phrases is None:
             return 0
-        normal = self._chain.normalize(text)
-        joints = self._phrases.joints
+        joints, compatible = self._phrases.joints, self._compatible
         for end in range(len(text) - 1, 0, -1):
-            if normal[end - 1 : end + 1] not in joints and self._reach.ends(normal, end):
+            pair = text[end - 1 : end + 1]
+            if pair not in joints and self._reach.ends(pair) and compatible.isdisjoint(pair):
                 return end
-        return self._settled_by(self._phrases, normal)
+        return self._settled_by(self._phrases, self._chain.normalize(text))
 
     def _settled_by(self, phrases: Table, text: str) -> int:
         undecided = len(text) - phrases.longest_key
@@ -101,9 +102,10 @@ class Scanner:
             if at > undecided:
                 break
             settled = at + piece.length
-        return next(
-            (at for at in range(undecided, settled, -1) if self._reach.ends(text, at)), settled
+        ends = (
+            at for at in range(undecided, settled, -1) if self._reach.ends(text[at - 1 : at + 1])
         )
+        return next(ends, settled)
 
     def convert(self, text: str) -> str:
         """Return one stretch converted."""
@@ -133,6 +135,7 @@ class Scanner:
     def _patches(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Yield, from left to right, what is not what its characters become alone."""
         lengths, became = self._pairs.lengths, self._became
+        entries = self._phrases.entries if self._phrases else {}
         kinds = self._pairs.kinds(text)
         claimed = 0
         begun: list[int] = []
@@ -144,9 +147,11 @@ class Scanner:
                     begun += self._reach.begin(text, at)
                     continue
                 phrase = text[at : at + length]
-                result = became.get(phrase)
-                if result is None and (result := self._learn(phrase)) is None:
+                if phrase not in entries:
                     continue
+                result = became.get(phrase)
+                if result is None:
+                    result = became[phrase] = self._of_phrase(phrase)
                 if begun:
                     yield from self._islands(text, begun, claimed, at)
                     begun = []
@@ -166,14 +171,10 @@ class Scanner:
                 start, done = self._reach.around(text, at, done, last)
                 yield start, done, self._island(text[start:done])
 
-    def _learn(self, phrase: str) -> str | None:
-        """Return what a phrase becomes, "" if what its characters do, `None` if it is none."""
-        if self._phrases is None or phrase not in self._phrases.entries:
-            return None
+    def _of_phrase(self, phrase: str) -> str:
+        """Return what a phrase becomes, "" if that is what its characters become."""
         result = self._chain.convert(phrase)
-        result = "" if result == phrase.translate(self._forms) else result
-        self._became[phrase] = result
-        return result
+        return "" if result == phrase.translate(self._forms) else result
 
 
 def _tables(configuration: Configuration) -> list[Table]:
@@ -187,12 +188,20 @@ def _phrases(configuration: Configuration) -> Table | None:
     In a chain of a single stage each match is by itself, so that the stage's phrases part the text.
     """
     stage = configuration.segmentation
+    if any(table.pairs for before in configuration.normalization for table in before):
+        return None
     if stage:
         return stage[0] if len(stage) == 1 and not stage[0].singles else None
     if len(configuration.chain) != 1:
         return None
     only = configuration.chain[0]
     return only[0] if not any(table.pairs for table in only[1:]) else None
+
+
+def _compatible(configuration: Configuration) -> frozenset[str]:
+    """Return every key of the stages before segmentation."""
+    keys = (table.entries for stage in configuration.normalization for table in stage)
+    return frozenset().union(*keys)
 
 
 def _forms(configuration: Configuration) -> _Forms:
@@ -204,6 +213,5 @@ def _forms(configuration: Configuration) -> _Forms:
             composed[key] = "".join(step.get(character, character) for character in value)
         composed = step | composed
     forms = {ord(key): value if len(value) == 1 else _SPECIAL for key, value in composed.items()}
-    for stage in configuration.normalization:
-        forms |= {ord(key): _SPECIAL for table in stage for key in table.entries if len(key) == 1}
-    return _Forms(forms)
+    special = {ord(key): _SPECIAL for key in _compatible(configuration) if len(key) == 1}
+    return _Forms(forms | special)
