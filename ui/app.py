@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from ui.actions import Actions, action_specs, menu_specs
+from ui.actions import Actions, ActionSpec, Choices, action_specs, menu_specs
 from ui.bridge import JobRunner
-from ui.controllers.annotating import Annotating
+from ui.controllers.annotating import Annotating, role_specs
 from ui.controllers.clipboard import Clipboard
 from ui.controllers.context_menu import ContextMenu
 from ui.controllers.converting import Converting, variant_specs
@@ -24,7 +24,9 @@ from ui.controllers.helping import Helping
 from ui.controllers.highlighting import Highlighting, highlight_specs
 from ui.controllers.importing import Importing
 from ui.controllers.navigation import Navigation
+from ui.controllers.palette import Palette
 from ui.controllers.projects import Projects
+from ui.controllers.reading import Reading
 from ui.controllers.viewing import Viewing, current_theme
 from ui.controllers.workplace import Workplace
 from ui.dialogs.alerts import show_error
@@ -59,6 +61,8 @@ class Controllers:
     viewing: Viewing
     projects: Projects
     helping: Helping
+    reading: Reading
+    palette: Palette
     clipboard: Clipboard
     context_menu: ContextMenu
 
@@ -78,9 +82,9 @@ class Program(QObject):
 
     def _make_place(self, preferences: PreferenceStore, api: Api) -> Workplace:
         kinds = HighlightKinds()
-        highlights, variants = highlight_specs(kinds), variant_specs()
-        actions = Actions((*action_specs(), *highlights, *variants), self)
-        menus = menu_specs((spec.id for spec in highlights), (spec.id for spec in variants))
+        highlights, variants, roles = highlight_specs(kinds), variant_specs(), role_specs()
+        actions = Actions((*action_specs(), *highlights, *variants, *roles), self)
+        menus = menu_specs(Choices(_ids(highlights), _ids(variants), _ids(roles)))
         theme = current_theme(preferences.load().theme)
         furniture = Furniture(actions, menus, kinds, theme, NoRows(self), missing_fonts_hint())
         return Workplace(
@@ -100,6 +104,9 @@ class Program(QObject):
         navigation = Navigation(place, self)
         annotating = Annotating(place, viewing.theme, self)
         viewing.theme_changed.connect(annotating.set_theme)
+        reading = Reading(place, viewing.theme, self)
+        viewing.theme_changed.connect(reading.set_theme)
+        palette = Palette(place, self)
         importing = Importing(place, navigation, self)
         projects = Projects(place, navigation, importing, self)
         controllers = Controllers(
@@ -113,7 +120,9 @@ class Program(QObject):
             exporting=Exporting(place, self),
             viewing=viewing,
             projects=projects,
-            helping=Helping(place, viewing, self),
+            helping=Helping(place, palette, self),
+            reading=reading,
+            palette=palette,
             clipboard=Clipboard(place, self),
             context_menu=ContextMenu(place, self),
         )
@@ -147,6 +156,10 @@ class Program(QObject):
         where = place.tb_frame.f_code.co_qualname if place is not None else ""
         reason = f"{kind.__name__}: {error} ({where})"
         show_error(InternalError("window.bug", reason=reason), self.place.window)
+
+
+def _ids(specs: Iterable[ActionSpec]) -> tuple[str, ...]:
+    return tuple(spec.id for spec in specs)
 
 
 def run(paths: Sequence[Path], *, sample: bool = False) -> int:

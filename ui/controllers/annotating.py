@@ -1,11 +1,14 @@
 """The docks that follow the active segment: its notes and its details."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from ui.actions import ActionSpec
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
+from ui.messages import ROLE_NAMES
 from ui.theme import Theme
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.segment_facts import facts_page
@@ -21,6 +24,14 @@ def text_colors(theme: Theme) -> Mapping[str, str]:
     """Return the theme's colours as rich text names them."""
     tokens = ("ink", "soft", "page", "panel", "line", "ok", "warning", "info", "accent")
     return {token: theme.color(token).name() for token in tokens}
+
+
+def role_specs() -> tuple[ActionSpec, ...]:
+    """Return an action for each role a segment can have."""
+    return tuple(
+        ActionSpec(f"role.{role.value}", ROLE_NAMES[role], checkable=True, group="role")
+        for role in Role
+    )
 
 
 class Annotating(QObject):
@@ -44,6 +55,8 @@ class Annotating(QObject):
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._wait)
         place.actions.connect_all({"segment.note": self.ask_note})
+        for role in Role:
+            place.actions.connect_all({f"role.{role.value}": partial(self.set_role, role)})
 
     def set_theme(self, theme: Theme) -> None:
         """Write in other colours."""
@@ -72,6 +85,7 @@ class Annotating(QObject):
         if active in found:
             window.notes.show_notes(project.session.read.notes_of([active]))
             window.facts.setHtml(facts_page(found[active], self._colors))
+            self._place.actions[f"role.{found[active].role.value}"].setChecked(True)
 
     def ask_note(self) -> None:
         """Ask for a note on the active segment."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.viewing import Viewing
+from ui.controllers.palette import Palette
 from ui.controllers.workplace import Workplace
 from ui.dialogs.reports import About, Line, Report
 from workbench.messages import diagnosis_sentence
@@ -18,11 +18,11 @@ from workbench.services.jobs import CancelToken
 class Helping(QObject):
     """Opens what is there to read."""
 
-    def __init__(self, place: Workplace, viewing: Viewing, parent: QObject) -> None:
+    def __init__(self, place: Workplace, palette: Palette, parent: QObject) -> None:
         """Serve the help menu of `place`."""
         super().__init__(parent)
         self._place = place
-        self._viewing = viewing
+        self._palette = palette
         place.actions.connect_all(
             {
                 "help.keys": self.show_keys,
@@ -34,7 +34,7 @@ class Helping(QObject):
     def show_keys(self) -> None:
         """List every action that has keys."""
         lines = []
-        for offer in self._viewing.offers():
+        for offer in self._palette.offers():
             keys = QKeySequence.listToString(
                 offer.action.shortcuts(), QKeySequence.SequenceFormat.NativeText
             )

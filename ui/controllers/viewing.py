@@ -1,18 +1,14 @@
-"""How things look: theme, size, density, columns, docks, the reading view, the palette."""
+"""How things look: theme, size, density, columns, docks."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
-from ui.controllers.annotating import text_colors
 from ui.controllers.workplace import Workplace
-from ui.dialogs.command_palette import CommandPalette, Offer
 from ui.theme import Theme, apply_theme, load_theme
-from ui.viewmodels.open_project import OpenProject
-from ui.viewmodels.reading import reading_page
 from ui.viewmodels.rows import Column
 from ui.widgets.pair_view import Density
 
@@ -46,25 +42,16 @@ class Viewing(QObject):
         super().__init__(parent)
         self._place = place
         self._theme = current_theme(place.preferences.load().theme)
-        self._page_timer = QTimer(self)
-        self._page_timer.setSingleShot(True)
-        self._page_timer.setInterval(100)
-        self._page_timer.timeout.connect(self._show_page)
         place.actions.connect_all(self._handlers())
         self._connect_columns()
         self._connect_docks()
-        place.window.reading.text_chosen.connect(self._wait_for_page)
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._end)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         handlers: dict[str, Callable[[], object]] = {
-            "view.palette": self.show_palette,
             "view.zoom_in": lambda: self.zoom_by(ZOOM_STEP),
             "view.zoom_out": lambda: self.zoom_by(1 / ZOOM_STEP),
             "view.zoom_reset": lambda: self.set_zoom(1.0),
-            "view.reading": self.toggle_reading,
             "view.full_screen": self.toggle_full_screen,
         }
         handlers |= {key: partial(self.choose_theme, name) for key, name in _THEMES.items()}
@@ -143,7 +130,6 @@ class Viewing(QObject):
         apply_theme(application, theme)
         self._place.window.set_theme(theme)
         self.theme_changed.emit(theme)
-        self._wait_for_page()
 
     def zoom_by(self, factor: float) -> None:
         """Make the texts larger or smaller."""
@@ -163,82 +149,11 @@ class Viewing(QObject):
         for action_id, each in _DENSITIES.items():
             self._place.actions[action_id].setChecked(each is density)
 
-    def _begin(self, project: OpenProject) -> None:
-        project.changed.connect(self._wait_for_page)
-        project.rows.reset.connect(self._wait_for_page)
-        self._place.actions.enable(("view.reading",), on=True)
-
-    def _end(self) -> None:
-        self._place.actions["view.reading"].setChecked(False)
-        self._place.actions.enable(("view.reading",), on=False)
-
-    def toggle_reading(self) -> None:
-        """Turn between the rows and the page to read."""
-        window, project = self._place.window, self._place.project
-        if project is None:
-            return
-        reading = self._place.actions["view.reading"].isChecked()
-        project.saver.leave()
-        window.stack.setCurrentWidget(window.reading if reading else window.pairs)
-        if reading:
-            self._show_page()
-            window.reading.page.setFocus()
-        else:
-            window.pairs.setFocus()
-
-    def _wait_for_page(self, _: object = None) -> None:
-        if self._place.window.stack.currentWidget() is self._place.window.reading:
-            self._page_timer.start()
-
-    def _show_page(self) -> None:
-        project, view = self._place.project, self._place.window.reading
-        if project is None:
-            return
-        article = project.article
-        active = self._place.active
-        if article is None and active is not None:
-            segment = project.session.read.segment(active)
-            article = project.session.read.article(segment.article_id)
-        if article is None:
-            view.show_page("<p>Choose an article to read.</p>")
-            return
-        segments = project.session.read.segments_of(article.id)
-        view.show_page(reading_page(article, segments, view.text, text_colors(self._theme)))
-
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop doing so."""
         window = self._place.window
         state = window.windowState() ^ Qt.WindowState.WindowFullScreen
         window.setWindowState(state)
-
-    def show_palette(self) -> None:
-        """Offer every action there is."""
-        palette = CommandPalette(self.offers(), self._place.window)
-        self._place.ask(palette, lambda: self._run_later(palette))
-
-    def offers(self) -> list[Offer]:
-        """Return every action as the palette offers it, with its menu."""
-        paths = _menu_paths(self._place.window.menus)
-        actions = self._place.actions
-        return [
-            Offer(actions.spec(action_id).plain_text, paths.get(action_id, ""), action)
-            for action_id, action in actions.all().items()
-            if action_id != "view.palette"
-        ]
-
-    def _run_later(self, palette: CommandPalette) -> None:
-        """Run the choice when the palette is gone and the focus is back."""
-        if palette.chosen is not None:
-            QTimer.singleShot(0, palette.chosen.trigger)
-
-
-def _menu_paths(menus: Mapping[str, QMenu]) -> dict[str, str]:
-    return {
-        action.objectName(): title
-        for title, menu in menus.items()
-        for action in menu.actions()
-        if action.objectName()
-    }
 
 
 def current_theme(name: str) -> Theme:
