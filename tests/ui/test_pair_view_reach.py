@@ -4,7 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAction, QInputMethodEvent, QKeySequence, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAction,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -194,6 +202,20 @@ def test_home_and_end_go_to_the_ends_of_a_list_without_an_active_row(long_view: 
     assert bar.value() == 0
 
 
+@pytest.mark.parametrize("key", [0x4E2D, 0x0436, 0x20BB7])
+@pytest.mark.parametrize("column", [Column.SOURCE, None])
+def test_a_key_of_any_keyboard_does_nothing_in_a_painted_cell(
+    view: PairView, key: int, column: Column | None
+) -> None:
+    if column is not None:
+        view.select(SegmentId(2), column, 0, 2)
+    before = view.selection()
+
+    QApplication.sendEvent(view, QKeyEvent(QEvent.Type.KeyPress, key, NONE, chr(key)))
+
+    assert view.selection() == before
+
+
 def test_the_wheel_with_control_is_left_to_the_window(long_view: PairView) -> None:
     assert not turn_wheel(long_view, CONTROL)
     assert long_view.verticalScrollBar().value() == 0
@@ -265,6 +287,16 @@ def test_a_screen_reader_hears_the_cell_that_has_the_keyboard(view: PairView) ->
 
     assert conversion == "Segment 1, conversion: 克里訪華"
     assert view.accessibleDescription() == "Segment 1, source: 克里访华"
+
+
+def test_a_screen_reader_is_given_name_and_text_of_the_editor(view: PairView) -> None:
+    view.activate(SegmentId(1))
+
+    reached = QAccessible.queryAccessibleInterface(view.editor)
+
+    assert reached.text(QAccessible.Text.Name) == "English of segment 1, Body, Not translated"
+    assert reached.text(QAccessible.Text.Description) == "克里访华"
+    assert reached.role() is QAccessible.Role.EditableText
 
 
 def test_a_screen_reader_hears_which_row_the_view_is_on(view: PairView) -> None:
