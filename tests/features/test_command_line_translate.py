@@ -1,0 +1,164 @@
+"""`duizhao translate`, as a process, against a server on this machine."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, RunDuizhao
+from tests.features.command_line import Ran, document, make_project, refused, shown_segments
+from tests.loopback import HANG, Loopback, closed_port
+
+WORK = [1, 2, 3, 6]
+"""The segments of the article that are to be translated; 4 and 5 are related links."""
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    with Loopback() as server:
+        yield server
+
+
+@pytest.fixture
+def project(project_path: Path) -> Path:
+    return make_project(project_path)
+
+
+def translate(addresses: dict[str, str], project: Path, *options: str) -> Ran:
+    module = [sys.executable, "-W", "error", "-m", "tests.features.loopback_program"]
+    return subprocess.run(
+        [*module, json.dumps(addresses), "translate", project, *options],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=100,
+    )
+
+
+def test_everything_empty_gets_a_draft(
+    run_duizhao: RunDuizhao, project: Path, server: Loopback
+) -> None:
+    ran = translate(server.base_urls(), project)
+
+    segments = shown_segments(run_duizhao, project)
+    drafted = [segment for segment in segments if segment["target"]]
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "4 of 4 drafted\n", "")
+    assert [segment["id"] for segment in drafted] == WORK
+    for segment in drafted:
+        assert segment["target"] == f"EN {segment['source']}"
+        assert (segment["status"], segment["origin"]) == ("draft", "mt:google")
+
+
+def test_a_human_text_is_neither_sent_nor_overwritten(
+    run_duizhao: RunDuizhao, project: Path, server: Loopback
+) -> None:
+    run_duizhao("set", project, 2, "--target", "Kerry arrived.")
+
+    ran = translate(server.base_urls(), project, "--only", "draft", "--json")
+
+    assert document(ran) == {"asked": 3, "drafted": 3, "failed": []}
+    second = shown_segments(run_duizhao, project)[1]
+    assert (second["target"], second["origin"]) == ("Kerry arrived.", "typed")
+    assert second["source"] not in server.texts
+
+
+def test_drafts_of_machines_are_made_anew_only_on_request(
+    run_duizhao: RunDuizhao, project: Path, server: Loopback
+) -> None:
+    translate(server.base_urls(), project)
+    server.translate = "Better {}".format
+
+    again = translate(server.base_urls(), project)
+    anew = translate(server.base_urls(), project, "--only", "draft")
+
+    assert again.stdout == "0 of 0 drafted\n"
+    assert anew.stdout == "4 of 4 drafted\n"
+    assert shown_segments(run_duizhao, project)[0]["target"] == "Better 克里抵达北京"
+
+
+def test_one_article_of_several_is_translated(
+    project_path: Path, server: Loopback, samples: list[Path]
+) -> None:
+    make_project(project_path, samples)
+
+    ran = translate(server.base_urls(), project_path, "--article", "2", "--json")
+
+    assert document(ran)["drafted"] == document(ran)["asked"] > 0
+    assert not any("轮渡" in text for text in server.texts)
+
+
+def test_a_part_that_fails_is_told_and_the_rest_is_kept(
+    run_duizhao: RunDuizhao, project: Path, server: Loopback
+) -> None:
+    server.refusals["克里抵达北京"] = (200, "<html><body>no result</body></html>")
+
+    ran = translate(server.base_urls(), project, "--json")
+
+    said = document(ran)
+    refused(ran, 1, "1: ")
+    assert (said["asked"], said["drafted"]) == (4, 3)
+    (failure,) = said["failed"]
+    assert (failure["segment"], failure["code"]) == (1, "provider.no_answer")
+    assert "克里" not in ran.stderr
+    assert [segment["target"] != "" for segment in shown_segments(run_duizhao, project)] == [
+        *(False, True, True, False, False, True)
+    ]
+
+
+def test_a_silent_engine_is_given_up_after_the_time_limit(
+    run_duizhao: RunDuizhao, project_path: Path, server: Loopback
+) -> None:
+    path = project_path.with_name("silent.txt")
+    path.write_text(f"{HANG}之一\n\n{HANG}之二\n\n{HANG}之三", "utf-8")
+    make_project(project_path, [path])
+
+    ran = translate(server.base_urls(), project_path, "--timeout", "0.5")
+
+    refused(ran, 4, "did not answer within 0.5 seconds")
+    assert ran.stdout == "0 of 3 drafted\n"
+    assert not any(segment["target"] for segment in shown_segments(run_duizhao, project_path))
+
+
+def test_no_connection_is_told(project: Path) -> None:
+    nobody = f"http://127.0.0.1:{closed_port()}/"
+
+    refused(translate({"GOOGLE_TRANSLATE": nobody}, project), 4, "cannot be reached")
+
+
+def test_an_unknown_provider_is_told_with_those_there_are(
+    run_duizhao: RunDuizhao, project: Path
+) -> None:
+    refused(run_duizhao("translate", project, "--provider", "babel"), 2, "babel", "google")
+
+
+def test_a_provider_without_its_key_says_so(run_duizhao: RunDuizhao, project: Path) -> None:
+    refused(run_duizhao("translate", project, "--provider", "deepl"), 3, "needs a key")
+
+
+def test_a_key_is_taken_from_the_words_or_the_preferences(
+    project: Path, server: Loopback, home: Path
+) -> None:
+    (home / "config" / "duizhao").mkdir(parents=True)
+    wishes = {"provider": "deepl", "keys": {"deepl": "kept"}}
+    (home / "config" / "duizhao" / "preferences.json").write_text(json.dumps(wishes))
+
+    ran = translate(server.base_urls(), project)
+    translate(server.base_urls(), project, "--only", "draft", "--key", "given")
+
+    sent = [str(asked.headers) + str(asked.fields) for asked in server.asked]
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert sum("kept" in each for each in sent) == len(WORK)
+    assert sum("given" in each for each in sent) == len(WORK)
+
+
+def test_an_article_that_is_not_there_is_refused(run_duizhao: RunDuizhao, project: Path) -> None:
+    refused(run_duizhao("translate", project, "--article", "7"), 2, "no article 7")
