@@ -45,6 +45,7 @@ class Viewing(QObject):
         place.actions.connect_all(self._handlers())
         self._connect_columns()
         self._connect_docks()
+        place.window.wheeled.connect(self._zoom_by_wheel)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -130,6 +131,10 @@ class Viewing(QObject):
         apply_theme(application, theme)
         self._place.window.set_theme(theme)
         self.theme_changed.emit(theme)
+
+    def _zoom_by_wheel(self, turned: int) -> None:
+        if turned:
+            self.zoom_by(ZOOM_STEP if turned > 0 else 1 / ZOOM_STEP)
 
     def zoom_by(self, factor: float) -> None:
         """Make the texts larger or smaller."""

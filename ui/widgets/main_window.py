@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QTabWidget, QWidget
 
 from ui.actions import Actions, MenuSpec
@@ -48,6 +48,9 @@ class MainWindow(QMainWindow):
 
     left = Signal()
     """The window is no longer the active one."""
+
+    wheeled = Signal(object)
+    """Carries how far the wheel was turned with Ctrl held, in eighths of a degree."""
 
     def __init__(self, furniture: Furniture) -> None:
         """Put everything in its place; nothing is open yet."""
@@ -135,6 +138,12 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.left.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Tell of the wheel with Ctrl, which no part of the window takes for itself."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.wheeled.emit(event.angleDelta().y())
+            event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and links."""

@@ -66,7 +66,7 @@ def _converter(
     if arguments.config:
         return engine.converter(arguments.config)
     source = Variant(arguments.source) if arguments.source else detect_variant(begins)
-    configuration = configuration_for(source, Variant(arguments.target))
+    configuration = configuration_for(source, Variant(arguments.target), engine.configurations())
     return None if configuration is None else engine.converter(configuration)
 
 

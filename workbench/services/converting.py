@@ -35,6 +35,7 @@ class Conversions:
     def __init__(self, engine: Engine, remembered: int = REMEMBERED) -> None:
         """Convert by `engine`, keeping about so many code points of results."""
         self._engine = engine
+        self._available = frozenset(engine.configurations())
         self._room = remembered
         self._lock = threading.Lock()
         self._known: OrderedDict[tuple[str, str], str] = OrderedDict()
@@ -63,7 +64,7 @@ class Conversions:
 
     def known(self, text: str, language: Variant, variant: Variant) -> str | None:
         """Return the conversion if it costs nothing: it is remembered, or there is none to make."""
-        configuration = configuration_for(language, variant)
+        configuration = configuration_for(language, variant, self._available)
         if configuration is None or not text:
             return text
         with self._lock:
@@ -83,7 +84,7 @@ class Conversions:
 
     def converter(self, language: Variant, variant: Variant) -> Converter | None:
         """Return what converts between two variants, `None` where nothing has to be changed."""
-        configuration = configuration_for(language, variant)
+        configuration = configuration_for(language, variant, self._available)
         return None if configuration is None else self._engine.converter(configuration)
 
     def _remember(self, key: tuple[str, str], result: str) -> None:
