@@ -173,3 +173,13 @@ def test_a_conversion_by_hand_is_kept_changed_and_given_up(session: Session) -> 
     session.execute(SetConversion(first.id, Variant.TAIWAN, None))
     assert [o.variant for o in session.read.overrides_of([first.id])] == [Variant.HONG_KONG]
     assert not session.execute(SetConversion(first.id, Variant.TAIWAN, None))
+
+
+def test_a_segment_that_holds_a_text_cannot_be_initial(session: Session) -> None:
+    first = segment_ids(session)[0]
+    session.execute(SetTarget(first, "Kerry arrives"))
+
+    with pytest.raises(UsageError, match=r"status\.text"):
+        session.execute(SetStatus([first], Status.INITIAL))
+
+    assert session.read.segment(first).status is Status.DRAFT
