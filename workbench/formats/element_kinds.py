@@ -29,13 +29,13 @@ FURNITURE = words("button footer form nav select textarea")
 
 LABELS = words(
     "ad ads adv advert advertisement adverts advertising author breadcrumb breadcrumbs byline "
-    "caption comments copyright date dateline datetime dfp newsletter paywall promo pubdate "
+    "caption comments copyright date dateline datetime dfp newsletter paywall person promo pubdate "
     "publishdate readmore recommend recommended related share sharebar sharing sponsor sponsored "
     "subscribe subscription timestamp toolbar"
 )
 """Words in class names and ids that say what an element is."""
 
-_HIDING = frozenset({"sronly", "visuallyhidden", "screenreadertext", "visuallyhiddentext"})
+_HIDING = re.compile(r"(?:^|[a-z0-9])(?:sronly|visuallyhidden|screenreadertext)(?:text)?$")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
@@ -48,8 +48,8 @@ def labels_of(names: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def hides_by_name(names: str) -> bool:
     """Tell whether a class is one of those for readers of screens only."""
-    words = (name.lower().replace("-", "").replace("_", "") for name in names.split())
-    return not _HIDING.isdisjoint(words)
+    classes = (name.lower().replace("-", "").replace("_", "") for name in names.split())
+    return any(_HIDING.search(name) for name in classes)
 
 
 @lru_cache(maxsize=1024)

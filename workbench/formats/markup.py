@@ -184,6 +184,7 @@ def _heading(level: int) -> Callable[[Place], Place]:
 _PLACES: Mapping[str, Callable[[Place], Place]] = {
     **{tag: _heading(level) for tag, level in kinds.HEADINGS.items()},
     **dict.fromkeys(kinds.FURNITURE, lambda place: replace(place, furniture=True)),
+    "address": lambda place: replace(place, labels=place.labels | {"author"}),
     "blockquote": lambda place: replace(place, quoted=True),
     "figcaption": lambda place: replace(place, in_caption=True),
     "caption": lambda place: replace(place, in_caption=True),

@@ -6,7 +6,8 @@ from itertools import accumulate
 
 from workbench.formats.blocks import Block, Medium, PictureNotes
 from workbench.formats.element_kinds import words
-from workbench.model.segment import Credit, CreditFunction, InlineSpan, Role, SourceMatter
+from workbench.formats.named_lines import dateline_names, line_credits, names_in
+from workbench.model.segment import Credit, InlineSpan, Role, SourceMatter
 from workbench.text import phrases
 from workbench.text.byline import Byline, read_byline, read_closing_credits, read_signature
 from workbench.text.whitespace import squeeze
@@ -17,6 +18,7 @@ LONGEST_SUBHEAD = 60
 LONGEST_CAPTION = 160
 LONGEST_LABELLED = 140
 LONGEST_CREDIT = 60
+LONGEST_BIOGRAPHY = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,11 @@ class Setting:
     def at_an_edge(self) -> bool:
         """Tell whether it stands before all of the body or behind it."""
         return self.before == 0 or self.behind == 0
+
+    @property
+    def closes(self) -> bool:
+        """Tell whether it stands behind the body."""
+        return self.before > 0 and self.behind == 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +57,10 @@ def assign_roles(blocks: Sequence[Block]) -> tuple[SourceMatter, ...]:
     parts = [part for block in blocks for part in _without_glued_byline(block)]
     lists = _link_lists(parts)
     cells = _cell_counts(parts)
+    staff = _staff_lists(parts)
     judged = []
     for block, setting in zip(parts, _settings(parts), strict=True):
-        role, credited = _judge(_in_layout(block, cells), setting, lists)
+        role, credited = _judge(_in_layout(block, cells, staff), setting, lists)
         judged.append(Judged(block, role, credited))
     return tuple(_matter(each) for each in _once_a_picture(judged))
 
@@ -102,8 +110,26 @@ def _cell_counts(blocks: Sequence[Block]) -> dict[int, int]:
     return counts
 
 
-def _in_layout(block: Block, cells: dict[int, int]) -> Block:
-    """Return a block without its table where that holds only one, to put it in its place."""
+def _staff_lists(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the lists that introduce a writer: short items, one of which is a post."""
+    posts: set[int] = set()
+    others: set[int] = set()
+    for block in blocks:
+        if phrases.is_post(block.text):
+            posts.add(block.place.list_id)
+        if len(block.text) > LONGEST_CREDIT or block.spans:
+            others.add(block.place.list_id)
+    return frozenset(posts - others - {0})
+
+
+def _in_layout(block: Block, cells: dict[int, int], staff: frozenset[int]) -> Block:
+    """Return a block without its table where that holds only one, to put it in its place.
+
+    In a list that introduces a writer it has the label of a byline.
+    """
+    if block.place.list_id in staff:
+        labels = block.place.labels | {"byline"}
+        return replace(block, place=replace(block.place, labels=labels))
     if block.place.table_id and cells[block.place.table_id] == 1:
         return replace(block, place=replace(block.place, table_id=0))
     return block
@@ -123,6 +149,8 @@ def _is_long(block: Block) -> bool:
     place, text = block.place, block.text
     if len(text) < LONG or place.in_caption or place.hidden or place.furniture or block.small:
         return False
+    if place.timed or not place.labels.isdisjoint(_AUTHOR_LABELS):
+        return False
     elsewhere = phrases.points_elsewhere(text) or _leads_away(block)
     notice = phrases.is_notice(text) or phrases.is_prompt(text)
     credit = phrases.is_biography(text) or _is_sure_byline(text)
@@ -140,9 +168,10 @@ def _judge(
     place = block.place
     if place.hidden:
         return Role.BOILERPLATE, ()
-    if place.in_caption or _is_caption_beside(block):
+    byline = None if place.in_caption else _byline(block, setting)
+    signed = byline is not None and len(byline.credits) > 1 and place.figure is None
+    if place.in_caption or (not signed and _is_caption_beside(block)):
         return Role.CAPTION, ()
-    byline = _byline(block, setting)
     if byline is not None:
         return Role.BYLINE, byline.credits
     for role, holds in _RULES:
@@ -161,64 +190,42 @@ def _byline(block: Block, setting: Setting) -> Byline | None:
         return byline
     if not setting.at_an_edge or block.place.quoted or block.place.table_id:
         return None
-    lines = text.split("\n")
-    if setting.behind == 0 and setting.before:
-        signature = read_signature(text)
-        if signature is not None:
-            return signature
-        if any(map(phrases.is_biography, lines)):
-            return Byline(_line_credits(text), is_sure=False)
-    labelled = not block.place.labels.isdisjoint({"byline", "author"})
-    if labelled and len(text) <= LONGEST_CREDIT and not _is_dateline(block, setting):
-        return Byline(_line_credits(text), is_sure=False)
-    return None
+    closing = _closing_byline(text) if setting.closes else None
+    return closing or _labelled_byline(block, setting)
 
 
-def _line_credits(text: str) -> tuple[Credit, ...]:
-    """Return whom the lines of a text name that are bylines on their own."""
-    found: list[Credit] = []
-    offset = 0
-    for line in text.split("\n"):
-        byline = read_byline(line)
-        found += [
-            replace(credit, start=credit.start + offset, end=credit.end + offset)
-            for credit in (byline.credits if byline else ())
-        ]
-        offset += len(line) + 1
-    return tuple(found)
+def _closing_byline(text: str) -> Byline | None:
+    """Return who signed an article at its end, or what is said of its writer there."""
+    signature = read_signature(text)
+    if signature is None and any(map(phrases.is_biography, text.split("\n"))):
+        return Byline(line_credits(text), is_sure=False)
+    return signature
+
+
+def _labelled_byline(block: Block, setting: Setting) -> Byline | None:
+    """Return what an element says that calls itself the author's."""
+    text = block.text
+    if block.place.labels.isdisjoint(_AUTHOR_LABELS) or _is_dateline(block, setting):
+        return None
+    longest = LONGEST_BIOGRAPHY if setting.closes else LONGEST_CREDIT
+    if len(text) > longest or phrases.is_link_prompt(text):
+        return None
+    named = line_credits(text) or (() if setting.closes else names_in(text))
+    return Byline(named, is_sure=False)
 
 
 def _credits_in(block: Block, role: Role) -> tuple[Credit, ...]:
     if role is Role.BODY:
         return read_closing_credits(block.text)
     if role is Role.DATELINE:
-        return _dateline_names(block.text)
+        return dateline_names(block.text)
     return ()
-
-
-def _dateline_names(text: str) -> tuple[Credit, ...]:
-    """Return the names beside the date in a dateline, each once: `KAI SCHULTZ,…`."""
-    lines = text.split("\n")
-    if not any(map(phrases.is_date_line, lines)):
-        return ()
-    found: dict[str, Credit] = {}
-    offset = 0
-    for line in lines:
-        start = offset
-        for name in [] if phrases.is_date_line(line) else line.split(","):
-            left = start + len(name) - len(name.lstrip())
-            bare = name.strip()
-            credit = Credit(CreditFunction.REPORTER, bare, left, left + len(bare))
-            found.setdefault(bare, credit)
-            start += len(name) + 1
-        offset += len(line) + 1
-    return tuple(found.values())
 
 
 def _is_caption_beside(block: Block) -> bool:
     """Tell whether a block says of the picture or player before it what is to be seen."""
     place, notes, text = block.place, block.notes, block.text
-    if place.quoted or place.table_id or place.level or block.bold:
+    if not _may_be_caption(block):
         return False
     if len(text) > LONGEST_CAPTION:
         return block.small and block.medium is not Medium.NONE
@@ -232,6 +239,14 @@ def _is_caption_beside(block: Block) -> bool:
     return phrases.ends_like_a_caption(text) and (block.italic or block.medium is Medium.IMAGE)
 
 
+def _may_be_caption(block: Block) -> bool:
+    place = block.place
+    if place.quoted or place.table_id or place.level or block.bold:
+        return False
+    elsewhere = place.furniture or (place.list_id and not block.small)
+    return place.figure is not None or not (elsewhere or phrases.is_prompt(block.text))
+
+
 def _repeats(notes: PictureNotes | None, text: str) -> bool:
     """Tell whether a text is what a picture has as an attribute."""
     seen = squeeze(text)
@@ -242,7 +257,8 @@ def _repeats(notes: PictureNotes | None, text: str) -> bool:
 
 def _is_boilerplate(block: Block, setting: Setting) -> bool:
     place, text = block.place, block.text
-    if place.furniture or phrases.is_rule(text) or phrases.is_label(text):
+    drawn = phrases.is_rule(text) or phrases.is_label(text)
+    if drawn or (place.furniture and not place.quoted):
         return not _is_read(text)
     if not place.labels.isdisjoint(_FURNITURE_LABELS) and len(text) <= LONGEST_LABELLED:
         return True
@@ -298,6 +314,7 @@ def _is_dateline(block: Block, setting: Setting) -> bool:
     return any(dated) and all(_could_be_names(line) for line in names)
 
 
+_AUTHOR_LABELS = words("author byline person")
 _DATE_LABELS = words("date dateline datetime pubdate publishdate timestamp")
 
 

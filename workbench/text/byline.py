@@ -7,15 +7,15 @@ colons or in brackets, `自由亚洲电台记者陈子非台北报道`, `王凡/
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, repeat
 
 from workbench.model.segment import Credit, CreditFunction
 from workbench.text.newsroom import fold_words
 
 _FUNCTIONS = {
-    CreditFunction.REPORTER: "记者|本报记者|本台记者|作者|撰文|文字|采写|采访|撰稿|撰稿人|撰写"
-    "|报道|报导|主笔|文|By",
+    CreditFunction.REPORTER: "记者|记|本报记者|本刊记者|本台记者|作者|撰文|文字|采写|采访"
+    "|撰稿|撰稿人|撰写|报道|报导|主笔|文|By",
     CreditFunction.EDITOR: "责编|责任编辑|编辑|主编|撰稿编辑|统筹|监制|责编邮箱"
     "|整理|剪辑|策划|制作",
     CreditFunction.WEB_EDITOR: "网编|网络编辑|网路编辑|网页编辑|网站编辑",
@@ -34,15 +34,18 @@ _LABELS = {label: function for function, text in _FUNCTIONS.items() for label in
 _BARE_LABELS = frozenset({"记者", "责编", "网编", "编辑", "翻译", "译者", "摄影"})
 """Labels that need no colon behind them; others are ordinary words too."""
 
+_DESK_LABELS = frozenset({"责编", "责任编辑", "网编", "译者", "翻译", "编译", "校对", "核稿"})
+"""Labels that no speaker in an interview has."""
+
 _ANY_LABEL = "|".join(sorted([*_LABELS, *_OTHERS.split("|")], key=len, reverse=True))
 _LABEL = re.compile(
     r"(?:(?<![\w·])(?:自由亚洲电台|美国之音|端传媒)?"
     rf"(?P<label>{_ANY_LABEL})(?:[/／、与和](?:{_ANY_LABEL})(?=\s*[：:]))*"
     r"|(?P<glued>责编|网编|编辑|摄影)(?=\s*[：:]))"
-    r"(?:(?P<colon>\s*[：:﹕∶]\s*)|(?P<slash>\s*[/／|｜]\s*)|(?P<gap>\s+)|(?=[\u3400-\u9fff]))"
+    r"(?:(?P<colon>\s*[：:﹕∶]\s*)|(?P<slash>\s*[/／|｜丨]\s*)|(?P<gap>\s+)|(?=[\u3400-\u9fff]))"
 )
 _SEPARATOR = re.compile(
-    r"[\s、，,;；/／|｜&＆。．.]*(?:\s|[、，,;；/／|｜&＆。])[\s、，,;；/／|｜&＆。．.]*"
+    r"[\s、丶，,;；/／|｜&＆。．.]*(?:\s|[、丶，,;；/／|｜&＆。])[\s、丶，,;；/／|｜&＆。．.]*"
 )
 _CHINESE_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff\ufffds]{2,4}")
 """The replacement character and an `s` are what is left of rare characters in some feeds."""
@@ -107,7 +110,9 @@ def read_byline(text: str) -> Byline | None:
     if len(text) > _LONGEST:
         return None
     start, end = _inside(text)
-    return _station(text) or _labelled(text, start, end)
+    forms = (_report_and_labels, _labelled)
+    found = (form(text, start, end) for form in forms)
+    return _station(text) or next(filter(None, found), None) or _press_reporter(text)
 
 
 def read_signature(text: str) -> Byline | None:
@@ -117,7 +122,7 @@ def read_signature(text: str) -> Byline | None:
     """
     match = _SIGNATURE.fullmatch(text)
     if match is None:
-        return _lone_name(text)
+        return _lone_name(text) or _lone_agencies(text)
     found = []
     functions = chain([CreditFunction.REPORTER], repeat(CreditFunction.EDITOR))
     names = list(_names(text, match.start("names"), match.end("names")))
@@ -144,14 +149,45 @@ _SURNAMES = frozenset(
 
 _SIGNATURE = re.compile(
     r"(?P<names>[^\s，。！？：（）()]{2,8}(?:\s?[/／]\s?[^\s，。！？：（）()]{2,8}){1,3}"
-    r"|[^\s，。！？：（）()/]{2,4}(?=\s?[（(]))"
-    r"\s?(?:[（(](?P<sources>[^）)。！？：]{2,40})[）)])?"
+    r"|[^\s，。！？：（）()/]{2,4}(?=\s{0,4}[（(]))"
+    r"\s{0,4}(?:[（(](?P<sources>[^）)。！？：]{2,40})[）)])?"
 )
+_LONE_SOURCES = re.compile(r"[（(](?P<sources>[^（）()。！？：；]{2,40})[）)]")
+_PRESS_REPORTER = re.compile(
+    r"[\u3400-\u9fff]{1,6}(?:社|网|台|报|刊|新闻)(?:实习|见习|特约)?记者\s*(?P<names>\S[^，。！？：]{1,20})"
+)
+
+
+def _lone_agencies(text: str) -> Byline | None:
+    """Read a bracket that names nothing but agencies: `（路透社、法新社等）`, `（综合报道）`."""
+    match = _LONE_SOURCES.fullmatch(text)
+    if match is None:
+        return None
+    names = re.split(r"[、丶，,/]", match["sources"].removeprefix("据"))
+    folded = (fold_words(name).strip('《》「」"“” ').removesuffix("等") for name in names)
+    if not all(_HOUSE.fullmatch(name.strip("《》")) or name in _COMPILED for name in folded):
+        return None
+    return Byline(tuple(_agencies(text, *match.span("sources"))), is_sure=False)
+
+
+_COMPILED = frozenset({"综合报道", "综合报导", "综合"})
+
+
+def _press_reporter(text: str) -> Byline | None:
+    """Read `海岬日报记者陈子非 嘉远`: the reporters of another paper."""
+    match = _PRESS_REPORTER.fullmatch(fold_words(text))
+    places = list(_names(text, *match.span("names"))) if match else []
+    if not places or not all(_is_name(text[a:b], marked=False) for a, b in places):
+        return None
+    found = (Credit(CreditFunction.REPORTER, text[a:b], a, b) for a, b in places)
+    return Byline(tuple(found), is_sure=False)
 
 
 def _agencies(text: str, start: int, end: int) -> Iterator[Credit]:
     """Yield the agencies of a bracket such as `（"香港01"、路透社等）`."""
-    for match in re.finditer(r"[^、，,/\s\"“”《》「」]+", text[max(start, 0) : max(end, 0)]):
+    for match in re.finditer(
+        r"(?!据)[^、丶，,/\s\"“”《》「」]+", text[max(start, 0) : max(end, 0)]
+    ):
         name = match[0].removesuffix("等")
         if _HOUSE.fullmatch(name) or text[start + match.start() - 1] in '"“「《':
             begin = start + match.start()
@@ -190,9 +226,25 @@ def _labelled(text: str, start: int, end: int) -> Byline | None:
     marked = any(part.has_mark for part in parts)
     if len(parts) == 1 and not marked and (first["gap"] is None or end - start > _LONGEST_BARE):
         return None
-    return Byline(tuple(found), is_sure=len(parts) > 1 or (marked and start > 0))
+    if len(parts) == 1 and parts[0].label == "记":
+        return None
+    by_desk = marked and (start > 0 or parts[0].label in _DESK_LABELS)
+    return Byline(tuple(found), is_sure=len(parts) > 1 or by_desk)
 
 
+def _report_and_labels(text: str, start: int, end: int) -> Byline | None:
+    """Read `自由亚洲电台记者陈子非台北报道 责编：陈美华`: whose report it is, then labels."""
+    labels = _LABEL.finditer(fold_words(text), start + 1, end)
+    first = next((match.start() for match in labels if _counts(match)), end)
+    report = _station(text[start:first].rstrip(_BETWEEN))
+    rest = _labelled(text, first, end) if report else None
+    if report is None or rest is None:
+        return None
+    shifted = (replace(it, start=it.start + start, end=it.end + start) for it in report.credits)
+    return Byline((*shifted, *rest.credits), is_sure=True)
+
+
+_BETWEEN = " \u00a0\u3000\n。.，,；;、/／|｜"
 _LONGEST_BARE = 12
 
 

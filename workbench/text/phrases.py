@@ -12,6 +12,8 @@ LONGEST_NOTICE = 220
 """In code points: what is longer is a paragraph that speaks of such things."""
 
 _LONGEST_DATE = 80
+_NOTICED_WITHIN = 100
+"""In code points: a notice that begins later is glued to a paragraph."""
 
 _RULE = re.compile(r"[\W_]+")
 
@@ -20,7 +22,8 @@ _NOTICE = re.compile(
     ^[\s（(【\[]*(?:©|\(c\)|Copyright\b|版权|本网站之文字)
     | ^(?:Tags?|标签|关键词|分类|本文网址|原文网址|原文[链连][接结]|永久[链连][接结])\s?[：:]
     | 版权所有 | 版权声明 | 著作权法 | 保留所有权利 | All\s[Rr]ights\s[Rr]eserved
-    | 未经[^，。]{0,14}[，,]?\s*(?:不得|请勿|严禁)
+    | 未经[^，。]{0,14}[，,]?\s*(?:不得|请勿|严禁)[^，。、]{0,6}
+        (?:转载|转发|转贴|使用|复制|引用|刊[登载]|翻印)
     | (?:不得|请勿|谢绝|严禁)(?:擅自)?转载 | 转载请?注明
     """,
     re.VERBOSE,
@@ -34,7 +37,8 @@ _DISCLAIMER = re.compile(
 )
 _PROMPT = re.compile(
     r"""
-    (?:点击|按此|欢迎|请|扫码|扫描|立即|马上|关注|加入)[^。]{0,24}
+    (?:点击|按此|欢迎|请|扫码|扫描|(?:立即|马上)(?=\W?(?:点|按|订|关|加|下|扫))
+      |(?:^|[。！；，、\s])(?:关注|加入)(?=我|本[台站报公]|此公))[^。]{0,24}
         (?:订阅|搜寻|追踪|简报|公众号|电邮|频道|[Nn]ewsletter|Telegram|会员|下载|安装)
     | 阅读(?:全文|更多内容|余下全文) | (?:查看|阅读)(?:本文)?(?:英文|英语|原文)版? | 点击查看本文
     | 付费会员 | 小额支持 | 畅读全站 | 成为(?:付费)?会员
@@ -43,6 +47,7 @@ _PROMPT = re.compile(
     """,
     re.VERBOSE,
 )
+_SAME_ARTICLE = re.compile(r"(?:点击|请)?(?:查看|阅读)本?文?.{0,4}(?:版|原文)[。.]?")
 _LABEL = re.compile(
     r"""
     (?:
@@ -52,6 +57,8 @@ _LABEL = re.compile(
     | (?:分享|转发|转贴|收藏|打印|列印|评论|留言|复制[链连][接结]|Share|Tweet|Print|Email|Comments?)
         (?:[到至给給].{0,12}|本文|文章|此文)?
     | Facebook | Twitter | 微信 | 微博 | LINE | WhatsApp | Telegram | 电邮
+    | (?:跳过|结尾)\s?[^。]{0,24}帖子[^。]{0,6} | 使用浏览器播视频.*
+    | [你您]的(?:器材|设备|浏览器).{0,4}不支持.{0,14}
     | 返回(?:首页|顶部) | 上一篇 | 下一篇 | Permalink | [（(]?(?:全文)?(?:完|未完待续|END)[）)]?
     )[：:]?
     """,
@@ -61,7 +68,7 @@ _ELSEWHERE = re.compile(
     r"""
     [\s【\[（(▶►●■·•>»-]*
     (?:
-      延伸(?:阅读|报道|报导) | 扩展阅读 | 推荐阅读 | 参阅 | 另请(?:参阅|参见|阅读) | 请继续阅读
+      延[伸申](?:阅读|报道|报导) | 扩展阅读 | 推荐阅读 | 参阅 | 另请(?:参阅|参见|阅读) | 请继续阅读
     | 相关(?:阅读|报道|报导|新闻|文章|[链连][接结]|内容|视频)
     | 更多(?:阅读|报道|报导|新闻|内容|相关) | 热门(?:文章|新闻) | 编辑推荐 | 往期回顾 | 猜你喜欢
     | [您你]可能(?:感兴趣|也喜欢) | 看更多 | Related | Read\ more
@@ -109,20 +116,29 @@ _DATED_LINE = re.compile(
 )
 _PLACED_LINE = re.compile(
     r"[（(【\[]?[\u3400-\u9fff·]{2,10}(?:[,，/ ]\s?[\u3400-\u9fff]{2,8})?\s?"
-    r"(?:综合讯|讯|电|—+|–|-)\s?[）)】\]]?|发自[\u3400-\u9fff]{2,6}"
+    r"(?:综合讯|讯|电)\s?[）)】\]]?|[\u3400-\u9fff·]{2,10}(?<![我说道])\s?(?:—+|–|-)|发自[\u3400-\u9fff]{2,6}"
     rf"|[（(【\[][\u3400-\u9fff·]{{2,14}}(?:{_DATE}|\d{{1,2}}日)[\u3400-\u9fff]{{0,4}}[讯电][）)】\]]"
 )
 
 _BIOGRAPHY = re.compile(
     r"""
-    ^[（(]?(?:本文)?作者(?:[是为系现]|\S{1,12}[是为系])
+    ^[（(]?(?:注[：:；]\s?)?(?:本文)?作者(?:[是为系现]|[^\s认以成作因更，。：]{1,12}[是为系])
     | 对[本此]文有?(?:报道|报导|研究)?[^。]{0,4}贡献
     | 是《?纽约时报》?.{0,12}(?:记者|专栏作者|社长|撰稿人|特约)
-    | ^(?:本文)?(?:翻译|译者)[：:/] | 责编邮箱
+    | ^(?:本文)?(?:翻译|译者)[：:/] | 责编邮箱 | ^[（(]?本文编辑(?!邮箱)
+    | ^[^，。]{2,40}(?:补充|协助|参与|联合)(?:报道|报导)。?$
     """,
     re.VERBOSE,
 )
-_CREDITED = re.compile(r"[（(【\[][^（）()]{2,40}[）)】\]]$|(?:摄|供图|提供)[）)]?$")
+_POST = re.compile(
+    r"[^，。：“”]{2,14}(?:记者|编辑|事务部|观察部|主持人|通讯员)"
+    r"(?:\s*发自\S{2,8}|[\s　]+\S{2,6}报道)?"
+    r"|BBC\s?[^，。：“”]{2,14}"
+)
+_CREDITED = re.compile(
+    r"[（(【\[][^（）()]{2,40}[）)】\]]$|(?:摄|供图|提供)[）)]?$"
+    r"|(?:图片?来源|图片?|[Pp]hoto\ ?by)\s?[：:/]\s?[^，。]{1,24}$"
+)
 _PICTURED = re.compile(
     r"[【\[（(]?(?:图|图片|图像|图说|资料图|资料照|照片|视频|影片|音频)(?:片|说明|[：:【】为\s]|$)"
 )
@@ -142,12 +158,20 @@ def is_notice(text: str) -> bool:
     if len(text) > LONGEST_NOTICE:
         return False
     folded = fold_words(text)
-    return _NOTICE.search(folded) is not None or _DISCLAIMER.search(folded) is not None
+    return (
+        _NOTICE.search(folded[:_NOTICED_WITHIN]) is not None
+        or _DISCLAIMER.search(folded) is not None
+    )
 
 
 def is_prompt(text: str) -> bool:
     """Tell whether a line asks its reader to do something: subscribe, share, read on."""
     return len(text) <= LONGEST_NOTICE and _PROMPT.search(fold_words(text)) is not None
+
+
+def is_link_prompt(text: str) -> bool:
+    """Tell whether a line only leads to the same article elsewhere: `点击查看本文英文版。`."""
+    return _SAME_ARTICLE.fullmatch(fold_words(text)) is not None
 
 
 def is_label(text: str) -> bool:
@@ -171,6 +195,11 @@ def is_date_line(line: str) -> bool:
         return False
     folded = fold_words(line)
     return _DATED_LINE.fullmatch(folded) is not None or _PLACED_LINE.fullmatch(folded) is not None
+
+
+def is_post(line: str) -> bool:
+    """Tell whether a line is a writer's post and nothing else: `BBC驻中国记者 发自北京`."""
+    return _POST.fullmatch(fold_words(line)) is not None
 
 
 def is_biography(line: str) -> bool:

@@ -204,3 +204,62 @@ def test_offsets_are_those_of_the_names_in_any_text(text: str) -> None:
 
     for credit in (*everybody, *read_closing_credits(text)):
         assert text[credit.start : credit.end] == credit.name != ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "自由亚洲电台记者沈渡华盛顿报道   责编：顾明薇   网编：阿棠",
+        "自由亚洲电台记者 沈渡  台北报导 责编 顾明薇 网编 阿棠",
+        "自由亚洲电台记者沈渡巴黎综合报道。责编：顾明薇 网编：阿棠",
+        "（自由亚洲电台记者沈渡台北报导   责编顾明薇    网编：阿棠）",
+        "记：沈渡     责编：顾明薇     网编：阿棠",
+    ],
+)
+def test_a_report_from_a_place_is_credited_to_its_reporter_and_not_to_the_place(text: str) -> None:
+    assert read(text) == [(REPORTER, "沈渡"), (EDITOR, "顾明薇"), (WEB_EDITOR, "阿棠")]
+
+
+def test_a_correspondent_is_read_before_the_editors() -> None:
+    byline = read_byline("自由亚洲电台特约记者沈渡旧金山报道 责编：顾明薇")
+
+    assert byline is not None
+    assert byline.is_sure
+    assert named(byline.credits) == [(CreditFunction.CORRESPONDENT, "沈渡"), (EDITOR, "顾明薇")]
+
+
+@pytest.mark.parametrize(
+    "text", ["记：好的", "记：你们那天看到了什么？", "王飞律师：原因是多方面的。"]
+)
+def test_a_line_of_an_interview_is_no_byline(text: str) -> None:
+    assert read_byline(text) is None
+
+
+def test_reporters_of_another_paper_are_named_but_not_surely() -> None:
+    byline = read_byline("海岬日报记者沈渡 顾明薇")
+
+    assert byline is not None
+    assert not byline.is_sure
+    assert named(byline.credits) == [(REPORTER, "沈渡"), (REPORTER, "顾明薇")]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("（海岬社等）", ["海岬社"]),
+        ("(据海岬社、东岸社）", ["海岬社", "东岸社"]),
+        ("(海岬社丶东岸社)", ["海岬社", "东岸社"]),
+        ("（海岬社，《东岸早报》等）", ["海岬社", "东岸早报"]),
+        ("(综合报导)", []),
+    ],
+)
+def test_a_bracket_of_agencies_at_the_end_signs_an_article(text: str, agencies: list[str]) -> None:
+    byline = read_signature(text)
+
+    assert byline is not None
+    assert named(byline.credits) == [(CreditFunction.SOURCE, agency) for agency in agencies]
+
+
+@pytest.mark.parametrize("text", ["（掌声）", "（全文完）", "（见左图、右图）"])
+def test_another_bracket_at_the_end_signs_nothing(text: str) -> None:
+    assert read_signature(text) is None

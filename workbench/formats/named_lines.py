@@ -1,0 +1,56 @@
+"""Whom the lines of a byline or a dateline name, line by line."""
+
+import re
+from dataclasses import replace
+
+from workbench.model.segment import Credit, CreditFunction
+from workbench.text import phrases
+from workbench.text.byline import read_byline
+
+
+def line_credits(text: str) -> tuple[Credit, ...]:
+    """Return whom the lines of a text name that are bylines on their own."""
+    found: list[Credit] = []
+    offset = 0
+    for line in text.split("\n"):
+        byline = read_byline(line)
+        found += [
+            replace(credit, start=credit.start + offset, end=credit.end + offset)
+            for credit in (byline.credits if byline else ())
+        ]
+        offset += len(line) + 1
+    return tuple(found)
+
+
+def dateline_names(text: str) -> tuple[Credit, ...]:
+    """Return the names beside the date in a dateline, each once: `KAI SCHULTZ,…`."""
+    lines = text.split("\n")
+    if not any(map(phrases.is_date_line, lines)):
+        return ()
+    return names_in(text)
+
+
+_SEVERAL = re.compile(r"[,，、]")
+_TITLE = re.compile(r"记者|記者|编辑|編輯|事务|事務|部$|BBC")
+_BESIDE_NAME = re.compile(r"null\s|(?<=\S)\s*(?:[（(].*|[综綜]合[报報][道导導])$")
+
+
+def _names_somebody(line: str) -> bool:
+    return not phrases.is_date_line(line) and _TITLE.search(line) is None
+
+
+def names_in(text: str) -> tuple[Credit, ...]:
+    """Return the names of lines that are not dates, each once; commas part them."""
+    found: dict[str, Credit] = {}
+    offset = 0
+    for line in text.split("\n"):
+        start = offset
+        for name in _SEVERAL.split(line) if _names_somebody(line) else []:
+            bare = _BESIDE_NAME.sub("", name).strip(" \u00a0\u3000（）()")
+            left = start + name.find(bare)
+            if bare:
+                credit = Credit(CreditFunction.REPORTER, bare, left, left + len(bare))
+                found.setdefault(bare, credit)
+            start += len(name) + 1
+        offset += len(line) + 1
+    return tuple(found.values())
