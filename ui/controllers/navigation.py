@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from ui.controllers.workplace import Workplace
+from ui.viewmodels.no_rows import NoRows
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.scope import Scope
 from workbench.model.article import Article
@@ -36,6 +37,7 @@ class Navigation(QObject):
         super().__init__(parent)
         self._place = place
         self._extras = True
+        self._no_rows = NoRows(self)
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
         place.window.articles.chosen.connect(self.show)
@@ -70,6 +72,7 @@ class Navigation(QObject):
         window = self._place.window
         window.articles.set_model(None)
         window.highlights.set_model(None)
+        window.pairs.set_source(self._no_rows)
         window.stack.setCurrentWidget(window.welcome)
         window.tools.set_project(on=False)
         self._place.actions.enable(self._handlers(), on=False)

@@ -42,8 +42,8 @@ class Projects(QObject):
         self._place = place
         self._navigation = navigation
         self._importing = importing
-        self._safekeeping = Safekeeping(place, self)
-        self._safekeeping.salvaged.connect(self.open_project)
+        self.safekeeping = Safekeeping(place, self)
+        self.safekeeping.salvaged.connect(self.open_project)
         window = place.window
         window.closing.connect(self._close_window)
         window.dropped.connect(self._take_dropped)
@@ -79,7 +79,7 @@ class Projects(QObject):
         try:
             session = Session(path, author=place.preferences.load().author)
         except WorkbenchError as error:
-            self._safekeeping.tell(OpeningFailure(path, error))
+            self.safekeeping.tell(OpeningFailure(path, error))
             self._forget(path)
             return False
         surroundings = Surroundings(place.conversions, place.jobs, place.kinds)

@@ -12,7 +12,7 @@ from ui.dialogs.reports import Line, Report
 from ui.messages import count_of
 from ui.viewmodels.open_project import OpenProject
 from workbench.messages import sentence
-from workbench.model.errors import WorkbenchError
+from workbench.model.errors import EnvironmentFailure, WorkbenchError
 from workbench.services.jobs import CancelToken
 from workbench.storage.salvage import SalvageReport, salvage
 
@@ -38,6 +38,7 @@ class Safekeeping(QObject):
         super().__init__(parent)
         self._place = place
         place.holder.opened.connect(self._take_snapshot)
+        place.holder.opened.connect(self._check)
 
     def _take_snapshot(self, project: OpenProject) -> None:
         session = project.session
@@ -46,6 +47,25 @@ class Safekeeping(QObject):
             return session.take_snapshot()
 
         self._place.jobs.start(Job("snapshot", work, self._tell_snapshot))
+
+    def _check(self, project: OpenProject) -> None:
+        """Look through the whole file, which opening it does not."""
+        session = project.session
+
+        def work(_token: CancelToken, _report: Reporter) -> object:
+            with session.reading() as reading:
+                return reading.reader.damage()
+
+        def tell(outcome: Outcome) -> None:
+            found = outcome.value if isinstance(outcome.value, list) else []
+            if outcome.error is not None:
+                self.tell(OpeningFailure(session.path, outcome.error))
+            elif found:
+                reason = str(found[0])
+                error = EnvironmentFailure(DAMAGED, path=session.path, reason=reason)
+                self.tell(OpeningFailure(session.path, error))
+
+        self._place.jobs.start(Job("check", work, tell))
 
     def _tell_snapshot(self, outcome: Outcome) -> None:
         if outcome.error is not None:

@@ -68,6 +68,7 @@ class CommandPalette(QDialog):
         layout.addWidget(self.field)
         layout.addWidget(self.list, 1)
         self._match("")
+        self.field.setFocus()
 
     @property
     def chosen(self) -> QAction | None:

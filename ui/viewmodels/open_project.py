@@ -94,6 +94,8 @@ class OpenProject(QObject):
             return False
         for timer in (self._counting, self._listing):
             timer.stop()
+        for job in ("conversion", "count"):
+            self.jobs.cancel(job)
         self._bridge.detach()
         self.session.close()
         return True

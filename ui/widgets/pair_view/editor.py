@@ -26,6 +26,7 @@ from ui.widgets.pair_view.looks import TextStyle
 
 PARAGRAPH = "\u2029"
 _OF_THE_VIEW = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -159,9 +160,17 @@ class TargetEditor(QTextEdit):
             self.composing = False
 
     def event(self, event: QEvent) -> bool:
-        """Keep every key from acting as a shortcut while an input method composes."""
-        if event.type() == QEvent.Type.ShortcutOverride and self.composing:
+        """Keep every key from acting as a shortcut while an input method composes.
+
+        Otherwise Ctrl+Ins is the window's, though Qt would take it for a way to copy.
+        """
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if self.composing:
             event.accept()
+            return True
+        if event.key() == Qt.Key.Key_Insert and event.modifiers() & _CONTROL:
+            event.ignore()
             return True
         return super().event(event)
 

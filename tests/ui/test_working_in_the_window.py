@@ -1,0 +1,543 @@
+"""A translator at work: the real window, real keys, a real file, nothing saved by hand."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from resources import sample_article
+from tests.loopback import Loopback, serving
+from ui.app import Program
+from ui.dialogs.command_palette import CommandPalette
+from ui.dialogs.prompts import HighlightPrompt, TextPrompt
+from ui.dialogs.reports import Report
+from ui.viewmodels.open_project import OpenProject
+from ui.viewmodels.rows import Column
+from ui.viewmodels.scope import Scope
+from workbench.model.ids import SegmentId
+from workbench.model.language import Variant
+from workbench.model.segment import Role, Segment, Status
+from workbench.services.exporting import ExportChoice
+from workbench.services.plugins import load_api
+from workbench.services.preferences import PreferenceStore
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+JOB_TIME = 10_000
+T = TypeVar("T", bound=QWidget)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> PreferenceStore:
+    store = PreferenceStore(tmp_path / "preferences.json")
+    store.change(author="Ann", theme="light")
+    return store
+
+
+@pytest.fixture
+def start(qapp: QApplication, store: PreferenceStore) -> Iterator[Callable[[], Program]]:
+    """Start the program as often as wanted; each is closed in the end."""
+    started: list[Program] = []
+
+    def begin() -> Program:
+        program = Program(qapp, store, load_api().api)
+        started.append(program)
+        program.open([], sample=False)
+        return program
+
+    yield begin
+    for program in started:
+        program.controllers.projects.close()
+        program.place.window.hide()
+        program.end()
+        program.deleteLater()
+
+
+@pytest.fixture
+def program(start: Callable[[], Program], project_path: Path, qtbot: QtBot) -> Program:
+    """The program with the sample article in a project."""
+    made = start()
+    assert made.controllers.projects.open_project(project_path)
+    bring_in(made, [str(sample_article())], qtbot)
+    return made
+
+
+def bring_in(program: Program, names: list[str], qtbot: QtBot) -> None:
+    program.controllers.importing.import_sources(names)
+    qtbot.waitUntil(lambda: not program.place.jobs.is_running("import"), timeout=JOB_TIME)
+
+
+def project_of(program: Program) -> OpenProject:
+    assert program.place.project is not None
+    return program.place.project
+
+
+def segments(program: Program) -> list[Segment]:
+    session = project_of(program).session
+    return [s for a in session.read.articles() for s in session.read.segments_of(a.id)]
+
+
+def segment_of(program: Program, role: Role, number: int = 0) -> Segment:
+    return [s for s in segments(program) if s.role is role][number]
+
+
+def active(program: Program) -> Segment:
+    found = program.place.active
+    assert found is not None
+    return project_of(program).session.read.segment(found)
+
+
+def press(program: Program, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+    """Press a key where the focus is, as a shortcut or not."""
+    QTest.keyClick(QApplication.focusWidget() or program.place.window, key, modifiers)
+
+
+def write(program: Program, text: str) -> None:
+    QTest.keyClicks(program.place.window.pairs.editor, text)
+
+
+def first_line(report: Report) -> str:
+    item = report.table.topLevelItem(0)
+    assert item is not None
+    return item.text(0)
+
+
+def in_the_file(path: Path) -> dict[int, tuple[str, str]]:
+    """What another program finds: target and status by segment."""
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        rows = connection.execute("SELECT id, target, status FROM segment").fetchall()
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def dialog_of(program: Program, kind: type[T]) -> T:
+    found = [each for each in program.place.window.findChildren(kind) if each.isVisible()]
+    assert found, kind
+    return found[-1]
+
+
+def test_the_article_opens_at_its_first_open_segment(program: Program) -> None:
+    assert active(program).role is Role.HEADLINE
+    assert program.place.window.stack.currentWidget() is program.place.window.pairs
+    assert "0 of" in program.place.window.status.done.text()
+
+
+def test_confirming_goes_on_to_the_next_open_segment_past_what_is_no_work(
+    program: Program,
+) -> None:
+    confirmed = []
+    for number in range(4):
+        confirmed.append(active(program))
+        write(program, f"Paragraph {number}.")
+        press(program, Qt.Key.Key_Return, CONTROL)
+
+    statuses = [project_of(program).session.read.segment(s.id).status for s in confirmed]
+    assert statuses == [Status.TRANSLATED] * 4
+    assert all(s.role.is_work for s in confirmed)
+    assert any(
+        s.role is Role.RELATED
+        for s in segments(program)[: segments(program).index(active(program))]
+    )
+
+
+def test_every_keystroke_is_in_the_file_without_saving(
+    program: Program, project_path: Path, qtbot: QtBot
+) -> None:
+    first = active(program)
+    write(program, "Ferries return.")
+
+    qtbot.waitUntil(
+        lambda: in_the_file(project_path)[first.id][0] == "Ferries return.", timeout=1_000
+    )
+    assert "saved" in program.place.window.status.saved.text()
+
+
+def test_leaving_the_cell_saves_at_once(program: Program, project_path: Path) -> None:
+    first = active(program)
+    write(program, "Ferries return.")
+    press(program, Qt.Key.Key_Down, CONTROL)
+
+    assert in_the_file(project_path)[first.id] == ("Ferries return.", "draft")
+
+
+def test_closing_the_window_keeps_everything_and_comes_back_to_the_same_place(
+    program: Program, start: Callable[[], Program], project_path: Path
+) -> None:
+    program.controllers.navigation.next()
+    place = active(program).id
+    write(program, "Half a sen")
+    program.place.window.close()
+    assert in_the_file(project_path)[place][0] == "Half a sen"
+
+    again = start()
+    again.open([project_path], sample=False)
+
+    assert active(again).id == place
+    assert again.place.window.pairs.editor.text() == "Half a sen"
+
+
+def test_undo_works_in_the_cell_then_across_the_project_and_after_a_restart(
+    program: Program, start: Callable[[], Program], project_path: Path
+) -> None:
+    first = active(program)
+    write(program, "Ferries return.")
+    press(program, Qt.Key.Key_Return, CONTROL)
+    second = active(program)
+    write(program, "On Sunday")
+    press(program, Qt.Key.Key_Z, CONTROL)
+    assert program.place.window.pairs.editor.text() == ""
+    program.controllers.projects.close()
+
+    again = start()
+    again.open([project_path], sample=False)
+    while again.place.actions["edit.undo"].isEnabled():
+        before = project_of(again).session.undoable()
+        again.place.actions["edit.undo"].trigger()
+        if before is not None and before.command == "set_status":
+            break
+    assert project_of(again).session.read.segment(first.id).status is Status.DRAFT
+    again.place.actions["edit.redo"].trigger()
+    assert project_of(again).session.read.segment(first.id).status is Status.TRANSLATED
+    assert project_of(again).session.read.segment(second.id).target == ""
+
+
+def test_a_highlight_is_made_by_key_over_both_texts_and_follows_edits(program: Program) -> None:
+    pairs = program.place.window.pairs
+    write(program, "The ferry is back.")
+    first = active(program)
+    start = first.source.index("轮渡")
+    pairs.select(first.id, Column.SOURCE, start, start + 2)
+    pairs.editor.select(4, 9)
+    press(program, Qt.Key.Key_1, ALT)
+
+    highlights = project_of(program).session.read.highlights_of([first.id])
+    assert [[a.quote for a in h.anchors] for h in highlights] == [["轮渡", "ferry"]]
+    pairs.activate(first.id)
+    pairs.editor.select(0, 0)
+    write(program, "Now: ")
+    project_of(program).saver.leave()
+
+    moved = project_of(program).session.read.highlights_of([first.id])[0].anchors[1]
+    assert (moved.start, moved.end, moved.quote) == (9, 14, "ferry")
+
+
+def test_a_highlight_is_changed_listed_jumped_to_and_removed(
+    program: Program, qtbot: QtBot
+) -> None:
+    pairs, panel = program.place.window.pairs, program.place.window.highlights
+    body = segment_of(program, Role.BODY)
+    pairs.select(body.id, Column.SOURCE, 0, 4)
+    press(program, Qt.Key.Key_2, ALT)
+    qtbot.waitUntil(lambda: panel.table.model().rowCount() == 1)
+    press(program, Qt.Key.Key_Return, ALT)
+    prompt = dialog_of(program, HighlightPrompt)
+    prompt.field.setText("check it")
+    prompt.choice.setCurrentIndex(prompt.choice.findData("doubt"))
+    prompt.accept()
+    pairs.activate(segments(program)[0].id)
+
+    panel.table.setCurrentIndex(panel.table.model().index(0, 1))
+    QTest.keyClick(panel.table, Qt.Key.Key_Return)
+    made = project_of(program).session.read.highlights_of([body.id])[0]
+    assert (made.kind, made.note) == ("doubt", "check it")
+    assert active(program).id == body.id
+    selection = pairs.selection()
+    assert selection is not None
+    assert (selection.column, selection.start, selection.end) == (Column.SOURCE, 0, 4)
+
+    panel.table.setFocus()
+    QTest.keyClick(panel.table, Qt.Key.Key_Delete)
+    assert project_of(program).session.read.highlights_of([body.id]) == []
+
+
+def test_a_note_is_written_by_key_and_resolved_in_its_list(program: Program, qtbot: QtBot) -> None:
+    first, panel = active(program), program.place.window.notes
+    press(program, Qt.Key.Key_M, CONTROL)
+    prompt = dialog_of(program, TextPrompt)
+    QTest.keyClicks(prompt.field, "Ask the desk")
+    QTest.keyClick(prompt.field, Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: panel.notes.count() == 1)
+
+    panel.notes.item(0).setCheckState(Qt.CheckState.Checked)
+
+    note = project_of(program).session.read.notes_of([first.id])[0]
+    assert (note.text, note.author, note.resolved) == ("Ask the desk", "Ann", True)
+
+
+def test_a_rejection_asks_for_its_reason_and_keeps_it_as_a_note(program: Program) -> None:
+    write(program, "Ferries.")
+    first = active(program)
+    program.place.actions["review.reject"].trigger()
+    prompt = dialog_of(program, TextPrompt)
+    QTest.keyClicks(prompt.field, "Too short")
+    prompt.accept()
+
+    read = project_of(program).session.read
+    assert read.segment(first.id).status is Status.REJECTED
+    assert [note.text for note in read.notes_of([first.id])] == ["Too short"]
+
+
+def test_a_locked_segment_cannot_be_written_in(program: Program) -> None:
+    program.place.actions["segment.lock"].trigger()
+    assert active(program).locked
+    write(program, "Ferries")
+    project_of(program).saver.leave()
+    assert active(program).target == ""
+    assert program.place.window.pairs.editor.isReadOnly()
+
+
+def test_the_source_is_copied_and_cleared_by_key(program: Program) -> None:
+    press(program, Qt.Key.Key_Insert, CONTROL)
+    assert program.place.window.pairs.editor.text() == active(program).source
+    press(program, Qt.Key.Key_Delete, CONTROL | SHIFT)
+    assert active(program).target == ""
+
+
+def test_the_conversion_is_shown_beside_and_written_by_hand(program: Program, qtbot: QtBot) -> None:
+    first, rows = active(program), project_of(program).rows
+
+    def conversion() -> str | None:
+        return rows.contents([first.id])[first.id].texts.get(Column.CONVERSION)
+
+    qtbot.waitUntil(lambda: bool(conversion()), timeout=JOB_TIME)
+    assert "輪渡" in (conversion() or "")
+    press(program, Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier)
+    prompt = dialog_of(program, TextPrompt)
+    prompt.field.setPlainText("渡輪回來了")
+    prompt.accept()
+    assert conversion() == "渡輪回來了"
+
+    program.place.actions["conversion.zh-HK"].trigger()
+    qtbot.waitUntil(lambda: bool(conversion()), timeout=JOB_TIME)
+    assert project_of(program).conversion.variant is Variant.HONG_KONG
+    assert conversion() != "渡輪回來了"
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
+    with serving(monkeypatch) as loopback:
+        yield loopback
+
+
+def test_drafts_fill_what_is_empty_and_leave_what_a_person_wrote(
+    program: Program, server: Loopback, qtbot: QtBot
+) -> None:
+    write(program, "By a person.")
+    first = active(program)
+    program.place.actions["draft.empty"].trigger()
+    qtbot.waitUntil(lambda: not program.place.jobs.is_running("draft"), timeout=JOB_TIME)
+
+    work = [s for s in segments(program) if s.role.is_work]
+    assert project_of(program).session.read.segment(first.id).target == "By a person."
+    assert all(s.target.startswith("EN ") for s in work if s.id != first.id)
+    assert {s.origin for s in work if s.id != first.id} == {"mt:google"}
+    assert not any(s.target for s in segments(program) if not s.role.is_work)
+    assert server.texts
+
+
+def test_a_failed_draft_is_told_in_words_for_its_segment(
+    program: Program, server: Loopback, qtbot: QtBot
+) -> None:
+    body = segment_of(program, Role.BODY)
+    server.refusals[body.source] = (500, "")
+    program.controllers.navigation.go_to(body.id)
+    program.place.actions["segment.draft"].trigger()
+    qtbot.waitUntil(lambda: not program.place.jobs.is_running("draft"), timeout=JOB_TIME)
+
+    report = dialog_of(program, Report)
+    assert body.source[:10] in first_line(report)
+    assert project_of(program).session.read.segment(body.id).target == ""
+    report.reject()
+
+
+def test_an_export_hands_on_the_confirmed_pairs(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    write(program, "Ferries return.")
+    press(program, Qt.Key.Key_Return, CONTROL)
+    write(program, "Not confirmed")
+    project_of(program).saver.leave()
+    path = tmp_path / "out.tmx"
+
+    program.controllers.exporting.write("tmx", ExportChoice(), path)
+    qtbot.waitUntil(path.exists, timeout=JOB_TIME)
+
+    text = path.read_text("utf-8")
+    assert "Ferries return." in text
+    assert "Not confirmed" not in text
+
+
+def test_a_bad_file_is_reported_and_the_rest_is_imported(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bad, good = tmp_path / "bad.txt", tmp_path / "good.txt"
+    bad.write_bytes(b"\x00\x01\x02" * 400)
+    good.write_text("标题\n\n第一段。\n\n第二段。", "utf-8")
+    bring_in(program, [str(bad), str(good)], qtbot)
+
+    report = dialog_of(program, Report)
+    assert "bad.txt" in first_line(report)
+    assert len(project_of(program).session.read.articles()) == 2
+    report.reject()
+
+
+def test_a_newer_version_keeps_the_work_and_marks_what_changed(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    body = segment_of(program, Role.BODY)
+    program.controllers.navigation.go_to(body.id)
+    write(program, "Service resumed.")
+    press(program, Qt.Key.Key_Return, CONTROL)
+    newer = tmp_path / "newer.txt"
+    text = sample_article().read_text("utf-8")
+    newer.write_text(text.replace("首日运送乘客", "第一天运送乘客"), "utf-8")
+    bring_in(program, [str(newer)], qtbot)
+
+    changed = project_of(program).session.read.segment(body.id)
+    assert changed.target == "Service resumed."
+    assert changed.status is Status.DRAFT
+    program.controllers.navigation.go_to(body.id)
+    qtbot.waitUntil(lambda: "The source changed" in program.place.window.facts.toPlainText())
+    assert len(project_of(program).session.read.articles()) == 1
+
+
+def test_files_dropped_on_the_window_are_imported(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dropped = tmp_path / "dropped.txt"
+    dropped.write_text("标题\n\n第一段。\n\n第二段。", "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(dropped))])
+    event = QDropEvent(
+        QPointF(QPoint(400, 400)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    program.place.window.dropEvent(event)
+    read = project_of(program).session.read
+    qtbot.waitUntil(lambda: len(read.articles()) == 2, timeout=JOB_TIME)
+
+
+def test_an_article_opened_without_a_project_gets_one_of_its_own(
+    start: Callable[[], Program], home: Path, qtbot: QtBot
+) -> None:
+    program = start()
+    program.open([sample_article()], sample=False)
+    qtbot.waitUntil(lambda: bool(segments(program)), timeout=JOB_TIME)
+
+    path = project_of(program).path
+    assert path.name == f"{sample_article().stem}.dzp"
+    assert path.is_relative_to(home)
+
+
+def test_a_damaged_project_is_told_and_left_as_it_is(
+    program: Program, project_path: Path, tmp_path: Path
+) -> None:
+    program.controllers.projects.close()
+    damaged = tmp_path / "damaged.dzp"
+    data = bytearray(project_path.read_bytes())
+    data[200:1_000] = b"\xa5" * 800
+    damaged.write_bytes(data)
+
+    assert not program.controllers.projects.open_project(damaged)
+
+    box = dialog_of(program, QMessageBox)
+    assert "damaged" in box.text()
+    box.close()
+    assert damaged.read_bytes() == bytes(data)
+
+
+def test_what_can_be_read_of_a_damaged_project_is_salvaged_into_a_new_one(
+    program: Program, project_path: Path, qtbot: QtBot
+) -> None:
+    write(program, "Ferries return.")
+    program.controllers.projects.close()
+    keeper = program.controllers.projects.safekeeping
+
+    with qtbot.waitSignal(keeper.salvaged, timeout=JOB_TIME):
+        keeper.salvage(project_path)
+
+    assert project_of(program).path.name == "news salvaged.dzp"
+    assert segments(program)[0].target == "Ferries return."
+
+
+def test_closing_is_refused_while_what_is_typed_cannot_be_saved(program: Program) -> None:
+    connection = project_of(program).session.read._connection
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    pairs = program.place.window.pairs
+    pairs.editor.insertPlainText("Ferries return. " * 20_000)
+
+    assert not program.place.window.close()
+    assert "not saved" in program.place.window.status.saved.text()
+
+    connection.execute("PRAGMA max_page_count = 1000000")
+    assert program.place.window.close()
+
+
+def test_the_reading_view_shows_the_article_with_its_pictures_and_captions(
+    program: Program,
+) -> None:
+    write(program, "Ferries return to the bay")
+    press(program, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
+
+    page = program.place.window.reading.page.toPlainText()
+    assert program.place.window.stack.currentWidget() is program.place.window.reading
+    assert "Ferries return to the bay" in page
+    assert "Picture" in page
+    assert segment_of(program, Role.CAPTION).source in page
+    assert not any(s.source in page for s in segments(program) if s.role is Role.BOILERPLATE)
+
+
+def test_looks_are_remembered_for_the_next_start(
+    program: Program, start: Callable[[], Program]
+) -> None:
+    program.place.actions["theme.dark"].trigger()
+    program.place.actions["view.compact"].trigger()
+    program.place.actions["view.conversion"].trigger()
+    program.place.window.close()
+
+    again = start()
+
+    assert again.controllers.viewing.theme.id == "dark"
+    assert again.place.actions["view.compact"].isChecked()
+    assert Column.CONVERSION not in again.place.window.pairs.columns.shown()
+
+
+def test_views_list_captions_and_bylines_across_articles(program: Program) -> None:
+    program.controllers.navigation.show(Scope(roles=frozenset({Role.BYLINE})))
+    rows = project_of(program).rows
+    keys = rows.keys()
+    assert [key.role for key in keys] == [Role.BYLINE]
+    assert keys[0].heading
+
+
+def test_no_two_actions_share_a_key_and_each_has_a_text(program: Program) -> None:
+    seen: dict[str, str] = {}
+    for action_id, action in program.place.actions.all().items():
+        assert action.text(), action_id
+        for key in action.shortcuts():
+            assert seen.setdefault(key.toString(), action_id) == action_id
+
+
+def test_the_palette_runs_what_a_few_letters_name(program: Program, qtbot: QtBot) -> None:
+    press(program, Qt.Key.Key_P, CONTROL | SHIFT)
+    palette = dialog_of(program, CommandPalette)
+    QTest.keyClicks(palette.field, "reading view")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    stack, reading = program.place.window.stack, program.place.window.reading
+    qtbot.waitUntil(lambda: stack.currentWidget() is reading)
+
+
+def test_going_to_a_segment_that_is_gone_does_nothing(program: Program) -> None:
+    assert not program.controllers.navigation.go_to(SegmentId(99_999))
