@@ -166,7 +166,7 @@ def _judge(
 ) -> tuple[Role, tuple[Credit, ...]]:
     """Return the first role whose rule holds, and whom the block names."""
     place = block.place
-    if place.hidden:
+    if place.hidden or phrases.is_hidden_label(block.text):
         return Role.BOILERPLATE, ()
     byline = None if place.in_caption else _byline(block, setting)
     signed = byline is not None and len(byline.credits) > 1 and place.figure is None
@@ -244,7 +244,10 @@ def _may_be_caption(block: Block) -> bool:
     if place.quoted or place.table_id or place.level or block.bold:
         return False
     elsewhere = place.furniture or (place.list_id and not block.small)
-    return place.figure is not None or not (elsewhere or phrases.is_prompt(block.text))
+    about_writer = phrases.is_biography(block.text)
+    return place.figure is not None or not (
+        elsewhere or about_writer or phrases.is_prompt(block.text)
+    )
 
 
 def _repeats(notes: PictureNotes | None, text: str) -> bool:
@@ -280,8 +283,10 @@ _FURNITURE_LABELS = words(
 _RELATED_LABELS = words("readmore recommend recommended related")
 
 
-def _is_related(block: Block, _: Setting) -> bool:
+def _is_related(block: Block, setting: Setting) -> bool:
     place = block.place
+    if place.quoted and setting.behind == 0:
+        return _is_all_links(block)
     if place.quoted or place.table_id:
         return False
     if phrases.points_elsewhere(block.text):

@@ -165,11 +165,12 @@ def _lone_agencies(text: str) -> Byline | None:
         return None
     names = re.split(r"[、丶，,/]", match["sources"].removeprefix("据"))
     folded = (fold_words(name).strip('《》「」"“” ').removesuffix("等") for name in names)
-    if not all(_HOUSE.fullmatch(name.strip("《》")) or name in _COMPILED for name in folded):
+    if not all(_AGENCY_NAME.fullmatch(name.strip("《》")) or name in _COMPILED for name in folded):
         return None
     return Byline(tuple(_agencies(text, *match.span("sources"))), is_sure=False)
 
 
+_AGENCY_NAME = re.compile(r"[\w·]{1,7}(?:社|网|台|报|新闻|周刊|时报|广播)|[A-Z]{2,5}")
 _COMPILED = frozenset({"综合报道", "综合报导", "综合"})
 
 

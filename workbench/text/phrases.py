@@ -21,7 +21,7 @@ _NOTICE = re.compile(
     r"""
     ^[\s（(【\[]*(?:©|\(c\)|Copyright\b|版权|本网站之文字)
     | ^(?:Tags?|标签|关键词|分类|本文网址|原文网址|原文[链连][接结]|永久[链连][接结])\s?[：:]
-    | 版权所有 | 版权声明 | 著作权法 | 保留所有权利 | All\s[Rr]ights\s[Rr]eserved
+    | 受版权保护 | 版权所有 | 版权声明 | 著作权法 | 保留所有权利 | All\s[Rr]ights\s[Rr]eserved
     | 未经[^，。]{0,14}[，,]?\s*(?:不得|请勿|严禁)[^，。、]{0,6}
         (?:转载|转发|转贴|使用|复制|引用|刊[登载]|翻印)
     | (?:不得|请勿|谢绝|严禁)(?:擅自)?转载 | 转载请?注明
@@ -122,7 +122,8 @@ _PLACED_LINE = re.compile(
 
 _BIOGRAPHY = re.compile(
     r"""
-    ^[（(]?(?:注[：:；]\s?)?(?:本文)?作者(?:[是为系现]|[^\s认以成作因更，。：]{1,12}[是为系])
+    ^[（(]?本文作者(?:[是为系现曾]|[^，。：认]{1,40}[是为系曾])
+    | ^[（(]?(?:注[：:；]\s?)?(?:本文)?作者(?:[是为系现]|[^\s认以成作因更，。：]{1,12}[是为系])
     | 对[本此]文有?(?:报道|报导|研究)?[^。]{0,4}贡献
     | 是《?纽约时报》?.{0,12}(?:记者|专栏作者|社长|撰稿人|特约)
     | ^(?:本文)?(?:翻译|译者)[：:/] | 责编邮箱 | ^[（(]?本文编辑(?!邮箱)
@@ -130,6 +131,7 @@ _BIOGRAPHY = re.compile(
     """,
     re.VERBOSE,
 )
+_HIDDEN_LABEL = re.compile(r"(?:图像|图片|视频|音频|影片|照片)(?:加注文字|来源|版权|说明)[，,：:]")
 _POST = re.compile(
     r"[^，。：“”]{2,14}(?:记者|编辑|事务部|观察部|主持人|通讯员)"
     r"(?:\s*发自\S{2,8}|[\s　]+\S{2,6}报道)?"
@@ -195,6 +197,11 @@ def is_date_line(line: str) -> bool:
         return False
     folded = fold_words(line)
     return _DATED_LINE.fullmatch(folded) is not None or _PLACED_LINE.fullmatch(folded) is not None
+
+
+def is_hidden_label(text: str) -> bool:
+    """Tell whether a line only announces, to those who cannot see it, what a picture comes with."""
+    return _HIDDEN_LABEL.fullmatch(fold_words(text)) is not None
 
 
 def is_post(line: str) -> bool:

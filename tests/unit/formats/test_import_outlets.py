@@ -168,3 +168,38 @@ def test_a_link_to_read_on_is_related_however_it_is_spelled(lead: str) -> None:
     text = f"{lead}：渡轮停航以后"
 
     assert around(f'<p><a href="/2">{text}</a></p>') == [(Role.RELATED, text)]
+
+
+@pytest.mark.parametrize("label", ["图像加注文字，", "视频加注文字，"])
+def test_a_label_that_only_announces_a_caption_is_boilerplate_by_its_words(label: str) -> None:
+    inside = f'<span class="bbc-19y5 e1yt">{label}</span><p>渡轮靠岸</p>'
+    figure = f'<figure><img src="a.jpg"><figcaption>{inside}</figcaption></figure>'
+
+    assert around(figure) == [(Role.BOILERPLATE, label), (Role.CAPTION, "渡轮靠岸")]
+
+
+def test_quoted_links_behind_the_body_are_related() -> None:
+    links = '<blockquote><p><a href="/1">渡轮停航</a></p><p><a href="/2">船票</a></p></blockquote>'
+
+    assert behind(f"<p>相关阅读：</p>{links}") == [
+        (Role.RELATED, "相关阅读："),
+        (Role.RELATED, "渡轮停航"),
+        (Role.RELATED, "船票"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本文作者沈渡(Du Shen)是海岬港口研究所联合创始人，东岸早报前专栏作家",
+        "本文作者曾任海岬船运公司总裁",
+    ],
+)
+def test_who_the_author_of_this_article_is_signs_it(text: str) -> None:
+    assert behind(f"<p><i>{text}</i></p><p>译者/顾明薇</p>")[0] == (Role.BYLINE, text)
+
+
+def test_where_pictures_of_a_report_come_from_is_told_apart_from_who_signed_it() -> None:
+    text = "（部分影片素材来自海岬社、东岸社）"
+
+    assert behind(f"<p>{text}</p>") == [(Role.BODY, text)]
