@@ -146,6 +146,13 @@ class JobRunner(QObject):
         if running is not None:
             running[1].cancel()
 
+    def drop(self, key: str) -> None:
+        """Ask the job with this key, if any, to stop; nobody hears of it any more."""
+        running = self._running.pop(key, None)
+        if running is not None:
+            running[1].cancel()
+            self.busy_changed.emit(tuple(self._running))
+
     def is_running(self, key: str) -> bool:
         """Tell whether a job with this key has not ended yet."""
         return key in self._running

@@ -358,6 +358,19 @@ def test_a_failed_draft_is_told_in_words_for_its_segment(
     report.reject()
 
 
+def test_drafts_of_a_closed_project_reach_no_other(
+    program: Program, server: Loopback, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.place.actions["draft.empty"].trigger()
+    qtbot.waitUntil(lambda: bool(server.texts), timeout=JOB_TIME)
+    assert program.controllers.projects.open_project(tmp_path / "other.dzp")
+    bring_in(program, [str(sample_article())], qtbot)
+    program.place.jobs.stop()
+    QApplication.sendPostedEvents()
+
+    assert not any(s.target for s in segments(program))
+
+
 def test_an_export_hands_on_the_confirmed_pairs(
     program: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -44,7 +44,7 @@ class Drafting(QObject):
         place.actions.connect_all(self._handlers())
         place.actions.enable(("draft.stop",), on=False)
         place.window.status.stop_wanted.connect(self.stop)
-        place.holder.closed.connect(self.stop)
+        place.holder.closed.connect(self._abandon)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -120,6 +120,13 @@ class Drafting(QObject):
     def stop(self) -> None:
         """Stop drafting; what came already stays."""
         self._place.jobs.cancel(JOB)
+
+    def _abandon(self) -> None:
+        """Let go of a job whose project is closed: its drafts belong to no other."""
+        self._place.jobs.drop(JOB)
+        self._waiting = set()
+        self._place.actions.enable(("draft.stop",), on=False)
+        self._place.window.status.hide_progress()
 
     def _take(self, progress: Progress) -> None:
         project, result = self._place.project, progress.value

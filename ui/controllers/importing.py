@@ -35,6 +35,7 @@ from workbench.services.importing import Report as Imported
 from workbench.services.jobs import CancelToken
 
 JOB = "import"
+UPDATE = "update"
 
 
 class Importing(QObject):
@@ -52,7 +53,7 @@ class Importing(QObject):
         self._waiting: list[str] = []
         place.actions.connect_all(self._handlers())
         place.window.status.stop_wanted.connect(self.stop)
-        place.holder.closed.connect(self.stop)
+        place.holder.closed.connect(self._abandon)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -114,6 +115,13 @@ class Importing(QObject):
         """Stop reading; what is in the project stays."""
         self._waiting = []
         self._place.jobs.cancel(JOB)
+
+    def _abandon(self) -> None:
+        """Let go of a job whose project is closed: its articles belong to no other."""
+        self._waiting = []
+        for job in (JOB, UPDATE):
+            self._place.jobs.drop(job)
+        self._place.window.status.hide_progress()
 
     def _take(self, progress: Progress) -> None:
         project = self._place.project
@@ -183,7 +191,7 @@ class Importing(QObject):
                         "Took over the newer version; changed paragraphs are marked."
                     )
 
-        self._place.jobs.start(Job("update", work, finish))
+        self._place.jobs.start(Job(UPDATE, work, finish))
 
     def remove(self) -> None:
         """Remove the article on show; undo brings it back."""

@@ -39,6 +39,7 @@ class Safekeeping(QObject):
         self._place = place
         place.holder.opened.connect(self._take_snapshot)
         place.holder.opened.connect(self._check)
+        place.holder.closed.connect(self._abandon)
 
     def _take_snapshot(self, project: OpenProject) -> None:
         session = project.session
@@ -47,6 +48,10 @@ class Safekeeping(QObject):
             return session.take_snapshot()
 
         self._place.jobs.start(Job("snapshot", work, self._tell_snapshot))
+
+    def _abandon(self) -> None:
+        for job in ("snapshot", "check"):
+            self._place.jobs.drop(job)
 
     def _check(self, project: OpenProject) -> None:
         """Look through the whole file, which opening it does not."""

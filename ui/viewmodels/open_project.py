@@ -95,7 +95,7 @@ class OpenProject(QObject):
         for timer in (self._counting, self._listing):
             timer.stop()
         for job in ("conversion", "count"):
-            self.jobs.cancel(job)
+            self.jobs.drop(job)
         self._bridge.detach()
         self.session.close()
         return True
