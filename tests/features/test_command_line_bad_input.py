@@ -19,6 +19,7 @@ from tests.features.command_line import (
     write_article,
 )
 from tests.projects import beside
+from workbench.services.session import Session
 
 HOLD = """
 import sys
@@ -31,6 +32,21 @@ with Session(Path(sys.argv[1]), author="lin"):
 
 HEADER = 100
 """The length of the header of a database, in bytes (SQLite's File Format, §1.3)."""
+
+# A database that may hardly grow answers as one on a full disk does: SQLITE_FULL.
+FULL = """
+import sys
+from workbench.cli import main
+from workbench.storage import project
+opened = project.open_connection
+def open_full(path, *, writable):
+    connection = opened(path, writable=writable)
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages + 3}")
+    return connection
+project.open_connection = open_full
+sys.exit(main())
+"""
 
 WRITING = [
     ["import", "kerry.txt"],
@@ -232,3 +248,55 @@ def test_an_article_is_not_taken_for_a_project(run_duizhao: RunDuizhao, tmp_path
 
     refused(run_duizhao("import", path, path), 4, "not a Duizhao project")
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "words", [["import", "long.txt"], ["set", "2", "--target", "too long " * 9_000]]
+)
+def test_on_a_full_disk_everything_saved_before_is_kept(
+    run_duizhao: RunDuizhao, project_path: Path, words: list[str]
+) -> None:
+    make_project(project_path)
+    run_duizhao("set", project_path, 1, "--target", "saved before")
+    long = "\n\n".join(f"第{number}段，说明气候会谈的经过。" for number in range(2_000))
+    write_article(project_path.parent, f"另一篇\n\n{long}", "long.txt")
+    command, *rest = words
+
+    ran = subprocess.run(
+        [sys.executable, "-c", FULL, command, project_path, *rest],
+        cwd=project_path.parent,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    refused(ran, 4, "is full")
+    with Session(project_path) as session:
+        assert session.read.damage() == []
+    targets = [segment["target"] for segment in shown_segments(run_duizhao, project_path)]
+    assert targets[:2] == ["saved before", ""]
+
+
+def test_a_broken_plugin_is_told_and_stops_no_command(
+    run_duizhao: RunDuizhao, project_path: Path
+) -> None:
+    installed = project_path.with_name("installed")
+    (installed / "odd-1.0.dist-info").mkdir(parents=True)
+    (installed / "odd-1.0.dist-info" / "METADATA").write_text("Name: odd\nVersion: 1.0\n")
+    points = "[duizhao.plugins]\nodd = no_such_module\n"
+    (installed / "odd-1.0.dist-info" / "entry_points.txt").write_text(points)
+    environment = {"PYTHONPATH": os.pathsep.join((str(ROOT), str(installed)))}
+    write_article(project_path.parent)
+
+    for words in (
+        ["import", project_path, "kerry.txt"],
+        ["export", project_path, "-o", "a.json", "--status", "initial"],
+        ["doctor", project_path],
+    ):
+        ran = run_duizhao(*words, environment=environment)
+
+        assert ran.stderr.count("A plugin could not be loaded") == 1
+        assert "odd: ModuleNotFoundError" in ran.stderr
+        assert "Traceback" not in ran.stderr
+        assert ran.stdout

@@ -1,6 +1,7 @@
 """What Linux alone lets a test see: memory, full devices, permissions, names of any bytes."""
 
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -192,7 +193,7 @@ def test_an_export_into_a_closed_folder_is_told(project_path: Path) -> None:
     assert list(closed.iterdir()) == []
 
 
-def test_a_full_disk_loses_nothing_that_was_saved(project_path: Path) -> None:
+def test_a_disk_that_fails_loses_nothing_that_was_saved(project_path: Path) -> None:
     make_project(project_path)
     folder = project_path.parent
     room = project_path.stat().st_size + 40_000
@@ -202,7 +203,7 @@ def test_a_full_disk_loses_nothing_that_was_saved(project_path: Path) -> None:
         ALMOST_FULL, room, "set", project_path, 2, "--target", "x" * 99_000, folder=folder
     )
 
-    refused(ran, 4, "full" if "full" in ran.stderr else "disk")
+    refused(ran, 4, "The disk failed", "What was saved before is kept")
     with Session(project_path) as session:
         assert session.read.damage() == []
         first, second, *_ = (session.read.segment(key.id) for key in session.read.outline())
@@ -220,3 +221,23 @@ def test_a_full_disk_keeps_the_export_that_was_there(project_path: Path) -> None
     refused(ran, 4, "a.json")
     assert old.read_text() == "old"
     assert not [path for path in old.parent.iterdir() if path.name.startswith(".duizhao")]
+
+
+def test_who_stops_a_command_reads_no_traceback() -> None:
+    with subprocess.Popen(
+        [*DUIZHAO, "convert", "--config", "s2t"],
+        env=ENVIRONMENT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdin.write(SENTENCE * 4_500)  # more than it reads at a time
+        process.stdin.flush()
+        process.stdout.read(1)
+        process.send_signal(signal.SIGINT)
+        process.stdout.read()
+        assert process.wait(30) == 130
+        assert process.stderr.read() == b"duizhao: stopped.\n"
