@@ -241,3 +241,23 @@ def test_who_stops_a_command_reads_no_traceback() -> None:
         process.stdout.read()
         assert process.wait(30) == 130
         assert process.stderr.read() == b"duizhao: stopped.\n"
+
+
+def test_progress_is_shown_on_a_terminal_and_wiped_away(
+    project_path: Path, samples: list[Path]
+) -> None:
+    ours, theirs = os.openpty()
+    with os.fdopen(ours, "rb", buffering=0) as terminal:
+        ran = subprocess.run(
+            [*DUIZHAO, "import", project_path, *samples],
+            env=ENVIRONMENT,
+            stdout=subprocess.PIPE,
+            stderr=theirs,
+            check=True,
+        )
+        os.close(theirs)
+        told = terminal.read(4096).decode()
+
+    assert told.startswith("\rImporting 1 of ")
+    assert told.endswith("\r\x1b[K")
+    assert b"Importing" not in ran.stdout

@@ -22,6 +22,8 @@ COMMANDS: Mapping[str, str] = {
 }
 """Each command and the module that carries it out; the modules are loaded when they are needed."""
 
+_DEBUG = "With --debug, an error also shows where it came from."
+
 _VARIANTS = tuple(variant.value for variant in Variant)
 _WORK = tuple(role.value for role in Role)
 _STATUSES = tuple(status.value for status in Status)
@@ -63,7 +65,11 @@ def command_parser() -> Parser:
     parser = Parser(prog="duizhao", allow_abbrev=False)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, (about, fill) in _FILLED.items():
-        fill(commands.add_parser(name, description=about, help=about, allow_abbrev=False))
+        fill(
+            commands.add_parser(
+                name, description=about, help=about, epilog=_DEBUG, allow_abbrev=False
+            )
+        )
     return parser
 
 
