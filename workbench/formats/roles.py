@@ -153,7 +153,8 @@ def _is_long(block: Block) -> bool:
         return False
     elsewhere = phrases.points_elsewhere(text) or _leads_away(block)
     notice = phrases.is_notice(text) or phrases.is_prompt(text)
-    credit = phrases.is_biography(text) or _is_sure_byline(text)
+    author = phrases.is_biography(text) or phrases.presents_the_author(text)
+    credit = author or _is_sure_byline(text)
     return not (elsewhere or notice or credit)
 
 
@@ -188,6 +189,8 @@ def _byline(block: Block, setting: Setting) -> Byline | None:
     byline = read_byline(text.replace("\n", " "))
     if byline is not None and (byline.is_sure or setting.at_an_edge):
         return byline
+    if phrases.presents_the_author(text) and not block.place.quoted:
+        return Byline((), is_sure=False)
     if not setting.at_an_edge or block.place.quoted or block.place.table_id:
         return None
     closing = _closing_byline(text) if setting.closes else None
@@ -244,7 +247,7 @@ def _may_be_caption(block: Block) -> bool:
     if place.quoted or place.table_id or place.level or block.bold:
         return False
     elsewhere = place.furniture or (place.list_id and not block.small)
-    about_writer = phrases.is_biography(block.text)
+    about_writer = phrases.presents_the_author(block.text)
     return place.figure is not None or not (
         elsewhere or about_writer or phrases.is_prompt(block.text)
     )

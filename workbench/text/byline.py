@@ -8,6 +8,7 @@ colons or in brackets, `自由亚洲电台记者陈子非台北报道`, `王凡/
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain, repeat
 
 from workbench.model.segment import Credit, CreditFunction
@@ -105,6 +106,7 @@ class _Part:
     end: int
 
 
+@lru_cache(maxsize=128)
 def read_byline(text: str) -> Byline | None:
     """Return who is named in a text that is a byline as a whole, `None` for any other text."""
     if len(text) > _LONGEST:
@@ -154,7 +156,7 @@ _SIGNATURE = re.compile(
 )
 _LONE_SOURCES = re.compile(r"[（(](?P<sources>[^（）()。！？：；]{2,40})[）)]")
 _PRESS_REPORTER = re.compile(
-    r"[\u3400-\u9fff]{1,6}(?:社|网|台|报|刊|新闻)(?:实习|见习|特约)?记者\s*(?P<names>\S[^，。！？：]{1,20})"
+    r"[\u3400-\u9fff]{1,6}(?:社|网|台|报|刊|新闻)(?:实习|见习|特约)?记者\s?[：:]?\s*(?P<names>\S[^，。！？：]{1,20})"
 )
 
 

@@ -1,5 +1,7 @@
 """The words of newsrooms in one written form, so that rules need to name each only once."""
 
+from functools import lru_cache
+
 _TRADITIONAL = (
     "閱讀報導記實習責編輯譯攝圖視頻訊電發佈時間後臺灣轉載權聲許經請嚴註謝絕點擊歡訂簡號眾衆郵會員費額暢繼續餘擴薦關連結鏈內參熱"
     "門興詳節聽觀見統籌監製對審來約駐採寫資說為現紐掃馬應戶裝牆贊廣貼複評論議週禮華標準當國場僅並總專欄長獨綜題務組語亞倫敦東"
@@ -13,9 +15,11 @@ _SIMPLIFIED = (
 _FOLDING = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 
 
+@lru_cache(maxsize=128)
 def fold_words(text: str) -> str:
     """Return a text of the same length in which the words of newsrooms are in Simplified form.
 
-    Only for recognising them: other Traditional characters stay as they are.
+    Only for recognising them: other Traditional characters stay as they are. The last lines are
+    remembered, as many rules look at one.
     """
     return text.translate(_FOLDING)

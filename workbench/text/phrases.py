@@ -60,6 +60,7 @@ _LABEL = re.compile(
     | (?:跳过|结尾)\s?[^。]{0,24}帖子[^。]{0,6} | 使用浏览器播视频.*
     | [你您]的(?:器材|设备|浏览器).{0,4}不支持.{0,14}
     | 返回(?:首页|顶部) | 上一篇 | 下一篇 | Permalink | [（(]?(?:全文)?(?:完|未完待续|END)[）)]?
+    | —+\s?(?:THE\s)?END\s?—+
     )[：:]?
     """,
     re.VERBOSE,
@@ -120,10 +121,10 @@ _PLACED_LINE = re.compile(
     rf"|[（(【\[][\u3400-\u9fff·]{{2,14}}(?:{_DATE}|\d{{1,2}}日)[\u3400-\u9fff]{{0,4}}[讯电][）)】\]]"
 )
 
+_PRESENTED = re.compile(r"[（(]?本文作者(?:[是为系现曾]|[^，。：认]{1,40}[是为系曾])")
 _BIOGRAPHY = re.compile(
     r"""
-    ^[（(]?本文作者(?:[是为系现曾]|[^，。：认]{1,40}[是为系曾])
-    | ^[（(]?(?:注[：:；]\s?)?(?:本文)?作者(?:[是为系现]|[^\s认以成作因更，。：]{1,12}[是为系])
+    ^[（(]?(?:注[：:；]\s?)?(?:本文)?作者(?:[是为系现]|[^\s认以成作因更，。：]{1,12}[是为系])
     | 对[本此]文有?(?:报道|报导|研究)?[^。]{0,4}贡献
     | 是《?纽约时报》?.{0,12}(?:记者|专栏作者|社长|撰稿人|特约)
     | ^(?:本文)?(?:翻译|译者)[：:/] | 责编邮箱 | ^[（(]?本文编辑(?!邮箱)
@@ -135,7 +136,7 @@ _HIDDEN_LABEL = re.compile(r"(?:图像|图片|视频|音频|影片|照片)(?:加
 _POST = re.compile(
     r"[^，。：“”]{2,14}(?:记者|编辑|事务部|观察部|主持人|通讯员)"
     r"(?:\s*发自\S{2,8}|[\s　]+\S{2,6}报道)?"
-    r"|BBC\s?[^，。：“”]{2,14}"
+    r"|BBC\s?[^，。：“”]{2,24}"
 )
 _CREDITED = re.compile(
     r"[（(【\[][^（）()]{2,40}[）)】\]]$|(?:摄|供图|提供)[）)]?$"
@@ -207,6 +208,11 @@ def is_hidden_label(text: str) -> bool:
 def is_post(line: str) -> bool:
     """Tell whether a line is a writer's post and nothing else: `BBC驻中国记者 发自北京`."""
     return _POST.fullmatch(fold_words(line)) is not None
+
+
+def presents_the_author(text: str) -> bool:
+    """Tell whether a text begins by saying who wrote this article: `本文作者是…`."""
+    return len(text) <= LONGEST_NOTICE and _PRESENTED.match(fold_words(text)) is not None
 
 
 def is_biography(line: str) -> bool:

@@ -203,3 +203,11 @@ def test_where_pictures_of_a_report_come_from_is_told_apart_from_who_signed_it()
     text = "（部分影片素材来自海岬社、东岸社）"
 
     assert behind(f"<p>{text}</p>") == [(Role.BODY, text)]
+
+
+def test_the_author_of_this_article_can_be_presented_above_the_body() -> None:
+    lead = f'<div class="story-lead">{BODY}</div>'
+    note = "本文作者是海岬港口研究所(Haijia Port Institute)所长"
+    segments = read(f"{lead}<img src='a.jpg'><p><i>{note}</i></p><p>{BODY}</p>")
+
+    assert [each.role for each in segments] == [Role.BODY, Role.BYLINE, Role.BODY]

@@ -263,3 +263,8 @@ def test_a_bracket_of_agencies_at_the_end_signs_an_article(text: str, agencies: 
 @pytest.mark.parametrize("text", ["（掌声）", "（全文完）", "（见左图、右图）"])
 def test_another_bracket_at_the_end_signs_nothing(text: str) -> None:
     assert read_signature(text) is None
+
+
+def test_reporters_of_another_paper_may_stand_behind_a_colon() -> None:
+    assert read("海岬特报记者：沈渡 顾明薇（实习）") == [(REPORTER, "沈渡"), (REPORTER, "顾明薇")]
+    assert read("海岬社记者：你们那天看到了什么？") == []
