@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from resources import sample_article
+from resources import sample_article, sample_articles
 from tests.loopback import Loopback, serving
 from ui.app import Program
 from ui.dialogs.command_palette import CommandPalette
@@ -319,6 +319,27 @@ def test_the_conversion_is_shown_beside_and_written_by_hand(program: Program, qt
     qtbot.waitUntil(lambda: bool(conversion()), timeout=JOB_TIME)
     assert project_of(program).conversion.variant is Variant.HONG_KONG
     assert conversion() != "渡輪回來了"
+
+
+def test_a_traditional_article_is_converted_to_simplified_and_set_in_its_own_shapes(
+    program: Program, qtbot: QtBot
+) -> None:
+    bring_in(program, [str(path) for path in sample_articles()[1:]], qtbot)
+    first = active(program)
+    rows = project_of(program).rows
+
+    qtbot.waitUntil(
+        lambda: Column.CONVERSION in rows.contents([first.id])[first.id].texts, timeout=JOB_TIME
+    )
+    content = rows.contents([first.id])[first.id]
+    assert (content.language, content.conversion) == (Variant.TAIWAN, Variant.CHINA)
+    assert content.texts[Column.CONVERSION] != first.source
+    looks = program.place.window.pairs._store.looks
+    families = [
+        looks.style(Column.CONVERSION, content.role, form).font.families()[0]
+        for form in (content.language, content.conversion)
+    ]
+    assert families == ["Noto Sans CJK TC", "Noto Sans CJK SC"]
 
 
 @pytest.fixture

@@ -15,9 +15,7 @@ from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.services.commands.articles import SetLanguage
 from workbench.services.commands.settings import ChangeSettings, SetConversion
-
-SETTING = "conversion.variant"
-"""The project's setting that holds the variant of the conversion column."""
+from workbench.services.converting import SETTING
 
 OFFERED = (Variant.TAIWAN, Variant.HONG_KONG, Variant.TRADITIONAL, Variant.CHINA)
 _LANGUAGES = {
@@ -74,6 +72,8 @@ class Converting(QObject):
             return
         window, variant = self._place.window, project.conversion.variant
         article = project.article
+        if article is not None:
+            variant = project.conversion.variant_for(article.language)
         source = f"Source · {VARIANT_NAMES[article.language]}" if article else "Source"
         window.pairs.columns.set_titles(
             {
@@ -100,8 +100,8 @@ class Converting(QObject):
         project, active = self._place.project, self._place.active
         if project is None or active is None:
             return
-        variant = project.conversion.variant
-        shown = project.rows.contents([active])[active].texts.get(Column.CONVERSION, "")
+        row = project.rows.contents([active])[active]
+        variant, shown = row.conversion, row.texts.get(Column.CONVERSION, "")
         label = f"{VARIANT_NAMES[variant]}: leave it empty to convert by rule again."
         question = Question("Conversion by hand", label, shown, "Save", may_be_empty=True)
         prompt = TextPrompt(question, self._place.window, chinese_font(variant))

@@ -10,7 +10,7 @@ from workbench.model.highlight import ConversionOverride
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
-from workbench.services.converting import Conversions
+from workbench.services.converting import SETTING, Conversions, default_variant
 from workbench.services.jobs import CancelToken
 
 AT_ONCE = 2_000
@@ -22,6 +22,7 @@ class _Request:
     segment_id: SegmentId
     text: str
     language: Variant
+    variant: Variant
 
 
 class ConversionColumn(QObject):
@@ -49,34 +50,36 @@ class ConversionColumn(QObject):
         self, segment: Segment, language: Variant, overrides: Sequence[ConversionOverride]
     ) -> str | None:
         """Return the conversion, `None` if it is still being computed; `ready` tells when."""
-        by_hand = self._conversions.by_hand(segment, self.variant, overrides)
+        variant = self.variant_for(language)
+        by_hand = self._conversions.by_hand(segment, variant, overrides)
         if by_hand is not None:
             return by_hand
-        known = self._conversions.known(segment.source, language, self.variant)
+        known = self._conversions.known(segment.source, language, variant)
         if known is not None:
             return known
-        if len(segment.source) <= AT_ONCE and (language, self.variant) in self._warm:
-            return self._conversions.convert(segment.source, language, self.variant)
-        self._waiting[segment.id] = _Request(segment.id, segment.source, language)
+        if len(segment.source) <= AT_ONCE and (language, variant) in self._warm:
+            return self._conversions.convert(segment.source, language, variant)
+        self._waiting[segment.id] = _Request(segment.id, segment.source, language, variant)
         self._timer.start()
         return None
 
+    def variant_for(self, language: Variant) -> Variant:
+        """Return what an article is converted to: the choice, or the other form if it is that."""
+        return default_variant(language, {SETTING: self.variant.value})
+
     def _start(self) -> None:
         waiting = tuple(self._waiting.values())
-        variant = self.variant
 
         def work(token: CancelToken, _report: Reporter) -> object:
-            return self._convert(waiting, variant, token)
+            return self._convert(waiting, token)
 
         self._jobs.start(Job("conversion", work, self._finish))
 
-    def _convert(
-        self, requests: Iterable[_Request], variant: Variant, token: CancelToken
-    ) -> tuple[_Request, ...]:
+    def _convert(self, requests: Iterable[_Request], token: CancelToken) -> tuple[_Request, ...]:
         done = []
         for request in requests:
             token.raise_if_cancelled()
-            self._conversions.convert(request.text, request.language, variant)
+            self._conversions.convert(request.text, request.language, request.variant)
             done.append(request)
         return tuple(done)
 
@@ -87,5 +90,5 @@ class ConversionColumn(QObject):
         for request in done:
             if self._waiting.get(request.segment_id) == request:
                 del self._waiting[request.segment_id]
-        self._warm |= {(request.language, self.variant) for request in done}
+        self._warm |= {(request.language, request.variant) for request in done}
         self.ready.emit(frozenset(request.segment_id for request in done))

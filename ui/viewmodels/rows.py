@@ -65,8 +65,9 @@ class RowKey:
 class RowContent:
     """One row as it is shown.
 
-    `number` counts the article's rows from 1. `texts` lacks the conversion where it is not computed
-    yet; `changed` is set where a re-import changed the source.
+    `number` counts the article's rows from 1. `language` is the source's written form, `conversion`
+    the conversion's. `texts` lacks the conversion where it is not computed yet; `changed` is set
+    where a re-import changed the source.
     """
 
     segment_id: SegmentId
@@ -78,6 +79,7 @@ class RowContent:
     language: Variant
     texts: Mapping[Column, str]
     marks: Mapping[Column, tuple[Mark, ...]] = field(default_factory=dict)
+    conversion: Variant = Variant.TAIWAN
     origin: str = ""
     hint: str = ""
     locked: bool = False

@@ -108,6 +108,7 @@ class SessionRows(QObject):
             language,
             texts,
             marks_of(segment, highlights, self._kinds),
+            conversion=self._conversion.variant_for(language),
             origin=segment.origin,
             locked=segment.locked,
             changed=bool(segment.previous_source),

@@ -22,6 +22,9 @@ from ui.widgets.tool_strip import ToolStrip
 from ui.widgets.welcome import Welcome
 
 STATE_VERSION = 1
+NO_ROWS = (
+    "There is nothing here yet. Import articles with Ctrl+I, or drop their files on the window."
+)
 _SIZE = (1440, 900)
 
 
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self, furniture: Furniture) -> None:
         theme = furniture.theme
         self.pairs = PairView(furniture.rows, theme, self)
+        self.pairs.hint = NO_ROWS
         self.reading = ReadingView(self)
         self.welcome = Welcome(furniture.actions, furniture.hint, self)
         self.articles = ArticlePanel(theme, self)

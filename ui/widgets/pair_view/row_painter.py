@@ -45,6 +45,14 @@ class RowState:
     editing: bool = False
 
 
+def paint_hint(painter: QPainter, area: QRect, hint: str, looks: Looks) -> None:
+    """Paint what to do where there are no rows."""
+    painter.setFont(looks.small(14))
+    painter.setPen(looks.theme.color("soft"))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(area.adjusted(24, 24, -24, -24), int(flags), hint)
+
+
 class RowPainter:
     """Paints rows with one set of looks."""
 

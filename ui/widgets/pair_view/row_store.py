@@ -123,7 +123,7 @@ class RowStore:
         cells = {}
         for extent in self._columns.extents(self.width, self.looks):
             text = content.texts.get(extent.column, "")
-            style = self.looks.style(extent.column, content.role, content.language)
+            style = self.looks.style(extent.column, content.role, _form(content, extent.column))
             width = max(8, extent.width - 2 * self.looks.margin)
             marks = content.marks.get(extent.column, ())
             cells[extent.column] = CellText(text, style, width, marks)
@@ -174,3 +174,8 @@ class RowStore:
 
 def _shape(key: RowKey) -> Shape:
     return Shape(key.role, key.source_length, key.target_length, bool(key.heading))
+
+
+def _form(content: RowContent, column: Column) -> Variant:
+    """Return in which written form a column's Chinese is, for its shapes differ."""
+    return content.conversion if column is Column.CONVERSION else content.language

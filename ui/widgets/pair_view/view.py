@@ -23,7 +23,7 @@ from ui.widgets.pair_view.looks import Looks
 from ui.widgets.pair_view.payloads import Density, Selection
 from ui.widgets.pair_view.picker import Picker
 from ui.widgets.pair_view.pointer import Pointer
-from ui.widgets.pair_view.row_painter import RowPainter, RowState
+from ui.widgets.pair_view.row_painter import RowPainter, RowState, paint_hint
 from ui.widgets.pair_view.row_store import RowStore
 from ui.widgets.pair_view.sight import Sight
 from workbench.model.ids import SegmentId
@@ -52,6 +52,7 @@ class PairView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hint = ""
         looks = Looks(theme)
         self.setViewportMargins(0, looks.header, 0, 0)
         self.columns = Columns(self)
@@ -157,6 +158,8 @@ class PairView(QAbstractScrollArea):
         painter.setClipRect(event.rect())
         looks = self._store.looks
         painter.fillRect(event.rect(), looks.theme.color("panel"))
+        if not len(self._store):
+            paint_hint(painter, self.viewport().rect(), self.hint, looks)
         rows = RowPainter(looks)
         extents = self._sight.extents()
         for row in self._sight.rows():
