@@ -93,10 +93,10 @@ def take_pictures(program: Program, article: Path, folder: Path) -> None:
     active = translate(project, entries)
     if active is not None:
         controllers.navigation.go_to(active)
-    place.window.pairs.verticalScrollBar().setValue(0)
     for theme in ("light", "dark"):
         controllers.viewing.choose_theme(theme)
         settle()
+        place.window.pairs.verticalScrollBar().setValue(0)
         place.window.grab().save(str(PICTURES / f"window-{theme}.png"))
 
 
