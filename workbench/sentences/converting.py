@@ -12,6 +12,27 @@ ERRORS: Mapping[str, str] = {
         "A bug: the converter that all share for {name} was told to become {wanted}. "
         "Nothing was changed; please report it."
     ),
+    "glossary.encoding": "Line {line} of the glossary is not UTF-8. Save the file as UTF-8.",
+    "glossary.columns": (
+        "The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and "
+        "zh-HK. Known are: {known}; found: {found}."
+    ),
+    "glossary.row": (
+        "Line {line} of the glossary has {cells} cells for {columns} columns. "
+        "Remove the tabs that are too many."
+    ),
+    "glossary.kind": "Line {line} of the glossary has the kind “{kind}”. Choose one of: {known}.",
+    "glossary.no_form": (
+        "Line {line} of the glossary has no Chinese form. Write at least one, or remove the line."
+    ),
+    "glossary.short": (
+        "Line {line} of the glossary has “{form}”, a single character, which stands in too many "
+        "words. Write two or more."
+    ),
+    "glossary.guard": (
+        "Line {line} of the glossary has the guard “{guard}”. Write ~ for the name itself and what "
+        "stands before or after it, as ~米亚."
+    ),
 }
 
 CAUTIONS: Mapping[str, str] = {}

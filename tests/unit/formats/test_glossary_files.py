@@ -1,0 +1,53 @@
+"""Glossaries as files."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.formats.glossary_tsv import read_glossary_tsv, write_glossary_tsv
+from workbench.model.errors import InputError
+from workbench.text.glossary import EntryKind, GlossaryEntry
+
+FORMS = st.text("克里凱瑞特朗普A·", min_size=2, max_size=6)
+WORDS = st.text("abc & <克>", max_size=9).map(lambda text: " ".join(text.split()))
+ENTRIES = st.builds(
+    GlossaryEntry,
+    kind=st.sampled_from(EntryKind),
+    china=FORMS,
+    taiwan=FORMS | st.just(""),
+    hong_kong=FORMS | st.just(""),
+    english=WORDS,
+    note=WORDS,
+    unless=st.lists(st.sampled_from(["~米亚", "公~", "每~次"]), max_size=2).map(tuple),
+)
+
+
+@given(st.lists(ENTRIES).map(tuple))
+def test_what_is_written_as_tsv_is_read_again(entries: tuple[GlossaryEntry, ...]) -> None:
+    assert read_glossary_tsv(write_glossary_tsv(entries)) == entries
+
+
+def test_columns_may_come_in_any_order_and_few() -> None:
+    (entry,) = read_glossary_tsv("﻿zh-TW\ten\r\n# 註\r\n\r\n川普\tTrump\r\n".encode())
+
+    assert entry == GlossaryEntry(EntryKind.WORD, taiwan="川普", english="Trump")
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"zh-CN\n\xff\n", "glossary.encoding"),
+        (b"", "glossary.columns"),
+        (b"kind\ten\n", "glossary.columns"),
+        (b"zh-CN\nab\tcd\n", "glossary.row"),
+        (b"kind\tzh-CN\nnobody\tab\n", "glossary.kind"),
+        (b"zh-CN\ten\n\tKerry\n", "glossary.no_form"),
+        (b"zh-CN\na\n", "glossary.short"),
+        (b"zh-CN\tunless\nab\tc\n", "glossary.guard"),
+    ],
+)
+def test_a_file_that_is_no_glossary_says_why(content: bytes, code: str) -> None:
+    with pytest.raises(InputError) as caught:
+        read_glossary_tsv(content)
+
+    assert caught.value.code == code
