@@ -33,6 +33,24 @@ ERRORS: Mapping[str, str] = {
         "Line {line} of the glossary has the guard “{guard}”. Write ~ for the name itself and what "
         "stands before or after it, as ~米亚."
     ),
+    "tbx.malformed": (
+        "The file is damaged at line {line} ({reason}). Export it anew from the tool it is from."
+    ),
+    "tbx.foreign": "This is no TBX file; it begins with “{name}”. Choose a TBX file or a TSV.",
+    "tbx.entities": (
+        "The TBX file declares entities, which are not read for safety's sake. "
+        "Export it anew without them."
+    ),
+    "tbx.short": (
+        "The entry at line {line} of the TBX file has “{form}”, a single character, which stands "
+        "in too many words. Write two or more."
+    ),
+    "tbx.no_chinese": (
+        "The TBX file has no Chinese terms. Its languages should be zh-CN, zh-TW or zh-HK."
+    ),
+    "tbx.unwritable": (
+        "{text} has a control character that TBX cannot hold. Remove it, or export a TSV."
+    ),
 }
 
 CAUTIONS: Mapping[str, str] = {}

@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.formats.glossary_tsv import read_glossary_tsv, write_glossary_tsv
+from workbench.formats.glossary_tsv import (
+    read_glossary_tsv,
+    starter_entries,
+    write_glossary_tsv,
+)
+from workbench.formats.tbx import read_tbx, write_tbx
 from workbench.model.errors import InputError
 from workbench.text.glossary import EntryKind, GlossaryEntry
 
@@ -51,3 +56,54 @@ def test_a_file_that_is_no_glossary_says_why(content: bytes, code: str) -> None:
         read_glossary_tsv(content)
 
     assert caught.value.code == code
+
+
+@given(st.lists(ENTRIES).map(tuple))
+def test_what_is_written_as_tbx_is_read_again(entries: tuple[GlossaryEntry, ...]) -> None:
+    assert read_tbx(write_tbx(entries)) == entries
+
+
+def test_the_starter_set_goes_through_tbx_whole() -> None:
+    assert read_tbx(write_tbx(starter_entries())) == starter_entries()
+
+
+def test_the_edition_of_2019_is_read_and_other_languages_are_left_out() -> None:
+    content = """<tbx xmlns="urn:iso:std:iso:30042:ed-2" type="TBX-Basic"><text><body>
+      <conceptEntry id="1"><langSec xml:lang="zh_TW"><termSec><term>川普</term></termSec>
+        <termSec><term>別名</term></termSec></langSec>
+        <langSec xml:lang="en-US"><termSec><term>Trump</term></termSec></langSec></conceptEntry>
+      <conceptEntry id="2"><langSec xml:lang="fr"><termSec><term>le mot</term></termSec></langSec>
+      </conceptEntry></body></text></tbx>"""
+
+    assert read_tbx(content.encode()) == (
+        GlossaryEntry(EntryKind.WORD, taiwan="川普", english="Trump"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "tbx.malformed"),
+        (b"<martif><text>", "tbx.malformed"),
+        (b"<tmx/>", "tbx.foreign"),
+        (b'<!DOCTYPE martif [<!ENTITY a "b">]><martif>&a;</martif>', "tbx.entities"),
+        (b'<!DOCTYPE martif [<!ENTITY a SYSTEM "file:x">]><martif/>', "tbx.entities"),
+        (b"<martif><termEntry/></martif>", "tbx.no_chinese"),
+        (
+            b"<tbx><termEntry><langSet xml:lang='zh'><term>a</term></langSet></termEntry></tbx>",
+            "tbx.short",
+        ),
+    ],
+)
+def test_a_file_that_is_no_tbx_says_why(content: bytes, code: str) -> None:
+    with pytest.raises(InputError) as caught:
+        read_tbx(content)
+
+    assert caught.value.code == code
+
+
+def test_a_control_character_is_refused_and_not_lost() -> None:
+    with pytest.raises(InputError) as caught:
+        write_tbx([GlossaryEntry(EntryKind.WORD, china="克\x01里")])
+
+    assert caught.value.code == "tbx.unwritable"
