@@ -32,6 +32,10 @@ class Image:
     after: RowValues | None
 
 
+STAMPS = frozenset({"rev", "changed_at", "changed_by"})
+"""Columns that every change of a row touches; they are no work of anybody's."""
+
+
 class ImageLog:
     """Collects the images of one transaction, one an entity, and writes them under its number."""
 
@@ -84,6 +88,10 @@ class ImageLog:
             replay,
         )
 
+    def is_idle(self) -> bool:
+        """Tell whether all it did is taken back again, as when a word is typed and deleted."""
+        return all(_is_idle(image) for image in self._images.values())
+
     def write(self, connection: sqlite3.Connection, transaction_id: int) -> None:
         """Store the images that were added or changed."""
         connection.executemany(
@@ -98,6 +106,14 @@ class ImageLog:
                 if key in self._images
             ],
         )
+
+
+def _is_idle(image: Image) -> bool:
+    if image.change is not Change.UPDATE:
+        return False
+    before, after = image.before or {}, image.after or {}
+    names = (before.keys() | after.keys()) - STAMPS
+    return all(before.get(name) == after.get(name) for name in names)
 
 
 def _image_row(transaction_id: int, image: Image) -> tuple[Scalar, ...]:

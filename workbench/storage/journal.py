@@ -89,6 +89,8 @@ class Journal:
                 number = merged or self._begin(how, now)
                 log.write(self._connection, number)
                 self._stamp(number, now)
+                if merged and log.is_idle():
+                    self._retire(merged)
         self._sealed = self._sealed and not changes
         return changes
 
@@ -163,6 +165,12 @@ class Journal:
             (replay, command, self._author, now, now, merge_key, reverts, state.value),
         )
         return TransactionId(int(cursor.lastrowid or 0))
+
+    def _retire(self, number: TransactionId) -> None:
+        """Keep a transaction in the history but out of undo, which would show nothing."""
+        self._connection.execute(
+            "UPDATE transaction_log SET state = ? WHERE id = ?", (State.FIXED.value, number)
+        )
 
     def _stamp(self, number: TransactionId, now: int) -> None:
         self._connection.execute("UPDATE transaction_log SET at = ? WHERE id = ?", (now, number))

@@ -89,6 +89,17 @@ def test_typing_without_a_pause_is_one_step(session: Session, clock: Clock) -> N
     assert targets(session)[0] == "Kerry"
 
 
+def test_what_is_typed_and_taken_back_is_no_step_to_undo(session: Session) -> None:
+    before = session.undoable()
+    for text in ("K", "Ke", "K", ""):
+        session.execute(SetTarget(SegmentId(1), text))
+
+    assert session.undoable() == before
+    session.execute(SetTarget(SegmentId(1), "Kerry"))
+    session.undo()
+    assert targets(session)[0] == ""
+
+
 def test_a_pause_begins_a_new_step(session: Session, clock: Clock) -> None:
     first = segment_ids(session)[0]
     session.execute(SetTarget(first, "Kerry"))
