@@ -1,1 +1,1 @@
-"""One module a family of checks."""
+"""The checks: one file a family, each a pure function over snapshots."""

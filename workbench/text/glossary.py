@@ -38,7 +38,9 @@ class GlossaryEntry:
     """One name or word as each region writes it; "" where the form is not known.
 
     It is left alone wherever one of the guards in `unless` fits: what stands before and after the
-    key, with `~` for the key, in any written form.
+    key, with `~` for the key, in any written form. `english` is written at the first mention,
+    `later` at all others ("" where they are the same); `title` comes before a person's name;
+    `avoid` are English forms not to be used; `authority` says where the record was taken from.
     """
 
     kind: EntryKind
@@ -48,6 +50,10 @@ class GlossaryEntry:
     english: str = ""
     note: str = ""
     unless: tuple[str, ...] = ()
+    later: str = ""
+    title: str = ""
+    avoid: tuple[str, ...] = ()
+    authority: str = ""
 
     def form(self, variant: Variant) -> str:
         """Return the form a region writes, "" where it is not known or there is no region."""

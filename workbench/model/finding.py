@@ -1,0 +1,92 @@
+"""Findings: what a check has to say about a place, and what a person said to it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.model.ids import SegmentId
+
+
+class Family(StrEnum):
+    """What a finding is about; the order of the members is that of the desk queue."""
+
+    HEADLINE = "headline"
+    CAPTION = "caption"
+    BYLINE = "byline"
+    CREDIT = "credit"
+    NAME = "name"
+    NUMBER = "number"
+    DATE = "date"
+    QUOTE = "quote"
+    UNTRANSLATED = "untranslated"
+    TERM = "term"
+    CONSISTENCY = "consistency"
+    LINK = "link"
+    INLINE = "inline"
+    BRACKETS = "brackets"
+    PUNCTUATION = "punctuation"
+    SPACING = "spacing"
+    DOUBLED = "doubled"
+    CAPITALS = "capitals"
+    LENGTH = "length"
+    SPELLING = "spelling"
+    STYLE = "style"
+    STATUS = "status"
+    VARIANT = "variant"
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch:
+    """`text[start:end]` of a source or a target, in code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the words it covers."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """An edit of the target that settles a finding: `target[start:end]` becomes `text`."""
+
+    start: int
+    end: int
+    text: str
+
+    def apply(self, target: str) -> str:
+        """Return the target mended."""
+        return target[: self.start] + self.text + target[self.end :]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check found in one segment.
+
+    `code` is stable, as `number.value`, and has a sentence that is filled from `details`. `source`
+    and `target` are the stretches it is about, in either text; a finding about something missing
+    has none there. `fix`, if there is one, edits the target as it was checked.
+    """
+
+    code: str
+    family: Family
+    severity: Severity
+    segment_id: SegmentId
+    source: tuple[Stretch, ...] = ()
+    target: tuple[Stretch, ...] = ()
+    details: tuple[tuple[str, str], ...] = ()
+    fix: Fix | None = None
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """Return the values of its sentence by their names."""
+        return dict(self.details)
