@@ -7,7 +7,15 @@ from collections.abc import Mapping
 
 from workbench.model.article import Caution
 from workbench.model.errors import WorkbenchError
-from workbench.sentences import commands, converting, exporting, importing, projects, providing
+from workbench.sentences import (
+    commands,
+    converting,
+    exporting,
+    importing,
+    projects,
+    providing,
+    searching,
+)
 from workbench.sentences.diagnoses import DIAGNOSES
 
 ERRORS: Mapping[str, str] = {
@@ -17,12 +25,14 @@ ERRORS: Mapping[str, str] = {
     **providing.ERRORS,
     **exporting.ERRORS,
     **commands.ERRORS,
+    **searching.ERRORS,
 }
 CAUTIONS: Mapping[str, str] = {
     **importing.CAUTIONS,
     **converting.CAUTIONS,
     **exporting.CAUTIONS,
     **commands.CAUTIONS,
+    **searching.CAUTIONS,
 }
 
 LONGEST_VALUE = 300
