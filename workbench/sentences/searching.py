@@ -23,6 +23,4 @@ ERRORS: Mapping[str, str] = {
     "filter.view_unknown": "There is no saved view “{name}” in this project any more.",
 }
 
-CAUTIONS: Mapping[str, str] = {
-    "filter.views_damaged": "The saved views of this project cannot be read and were left out.",
-}
+CAUTIONS: Mapping[str, str] = {}

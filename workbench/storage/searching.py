@@ -1,0 +1,219 @@
+"""Queries that go through the whole project: its texts in order, and what passes a filter.
+
+They are made for another thread than the session's: a view is opened, asked and closed by one job.
+"""
+
+import json
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from workbench.model.article import Article
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.language import Variant
+from workbench.model.segment import Role, Status
+from workbench.storage.connection import storage_errors
+from workbench.storage.project import ReadOnlyProject
+from workbench.text.search import Query, forms_of
+
+BATCH = 500
+"""How many segments are read at once."""
+
+
+class Noted(StrEnum):
+    """Which notes a segment is wanted for."""
+
+    OPEN = "open"
+    ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a segment has to be to pass; each field left as it is lets everything pass.
+
+    `origins` holds kinds of origin: `typed`, `mt`, `tm`, `imported`, and "" for an empty target.
+    `text` is looked for in source, target and notes, in any case and written form. `changed_since`
+    is milliseconds since the epoch, UTC. `with_findings` asks for one of the segments that are
+    handed to `SearchView.matching`.
+    """
+
+    roles: frozenset[Role] = frozenset()
+    statuses: frozenset[Status] = frozenset()
+    origins: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    text: str = ""
+    noted: Noted | None = None
+    with_findings: bool = False
+    locked: bool | None = None
+    overridden: bool = False
+    changed_since: int | None = None
+    changed_by: str = ""
+
+    def __bool__(self) -> bool:
+        """Tell whether anything is kept back."""
+        return self != Filter()
+
+
+class SegmentText(NamedTuple):
+    """One segment as a search reads it.
+
+    `number` counts the segments of its article from 1. `place` orders the segments of the project.
+    """
+
+    segment_id: SegmentId
+    article_id: ArticleId
+    language: Variant
+    number: int
+    place: tuple[int, int, int]
+    locked: bool
+    source: str
+    target: str
+
+
+class SearchView(ReadOnlyProject):
+    """A read-only view of a project, with the queries of searches."""
+
+    def texts(
+        self, article_id: ArticleId | None = None, within: Collection[SegmentId] | None = None
+    ) -> Iterator[list[SegmentText]]:
+        """Yield the texts of the project in its order, in batches, from one article or from all.
+
+        `within` limits them to some segments.
+        """
+        articles = self._articles(article_id, within)
+        wanted = None if within is None else frozenset(within)
+        for article in articles:
+            for batch in self._texts_of(article):
+                yield [text for text in batch if wanted is None or text.segment_id in wanted]
+
+    def _articles(
+        self, article_id: ArticleId | None, within: Collection[SegmentId] | None
+    ) -> list[Article]:
+        articles = [a for a in self.reader.articles() if article_id in {None, a.id}]
+        if within is None:
+            return articles
+        sql = "SELECT DISTINCT article_id FROM segment WHERE id IN (SELECT value FROM json_each(?))"
+        with storage_errors(self.path):
+            rows = self._connection.execute(sql, (json.dumps(list(within)),)).fetchall()
+        holding = {row[0] for row in rows}
+        return [article for article in articles if article.id in holding]
+
+    def _texts_of(self, article: Article) -> Iterator[list[SegmentText]]:
+        sql = (
+            "SELECT id, position, locked, source, target FROM segment"
+            " WHERE article_id = ? ORDER BY position, id"
+        )
+        number = 0
+        with storage_errors(self.path):
+            cursor = self._connection.execute(sql, (article.id,))
+            while rows := cursor.fetchmany(BATCH):
+                yield [
+                    SegmentText(
+                        row[0],
+                        article.id,
+                        article.language,
+                        number + index,
+                        (article.position, article.id, row[1]),
+                        bool(row[2]),
+                        row[3],
+                        row[4],
+                    )
+                    for index, row in enumerate(rows, start=1)
+                ]
+                number += len(rows)
+
+    def matching(
+        self, wanted: Filter, findings: Collection[SegmentId] = ()
+    ) -> frozenset[SegmentId]:
+        """Return the segments of the project that pass a filter, by one query.
+
+        `findings` are the segments with an open finding.
+        """
+        conditions = _conditions(wanted, findings)
+        sql = "SELECT s.id FROM segment s"
+        if conditions:
+            sql += " WHERE " + " AND ".join(f"({condition.sql})" for condition in conditions)
+        values = [value for condition in conditions for value in condition.values]
+        with storage_errors(self.path):
+            return frozenset(row[0] for row in self._connection.execute(sql, values))
+
+    def authors(self) -> list[str]:
+        """Return who changed a segment, by name."""
+        sql = "SELECT DISTINCT changed_by FROM segment WHERE changed_by <> '' ORDER BY changed_by"
+        with storage_errors(self.path):
+            return [str(row[0]) for row in self._connection.execute(sql)]
+
+
+class _Condition(NamedTuple):
+    sql: str
+    values: tuple[str | int, ...] = ()
+
+
+def _conditions(wanted: Filter, findings: Collection[SegmentId]) -> list[_Condition]:
+    conditions = [
+        _one_of("s.role", wanted.roles),
+        _one_of("s.status", wanted.statuses),
+        _one_of("substr(s.origin, 1, instr(s.origin || ':', ':') - 1)", wanted.origins),
+        _with_highlight(wanted.kinds),
+        _with_text(wanted.text),
+        _with_note(wanted.noted),
+        *_with_state(wanted),
+    ]
+    if wanted.with_findings:
+        ids = json.dumps(sorted(findings))
+        conditions.append(_Condition("s.id IN (SELECT value FROM json_each(?))", (ids,)))
+    return [condition for condition in conditions if condition.sql]
+
+
+def _one_of(column: str, names: Collection[str]) -> _Condition:
+    if not names:
+        return _Condition("")
+    return _Condition(f"{column} IN ({', '.join('?' for _ in names)})", tuple(map(str, names)))
+
+
+def _with_highlight(kinds: Collection[str]) -> _Condition:
+    inner = _one_of("kind", kinds)
+    if not inner.sql:
+        return inner
+    sql = f"s.id IN (SELECT segment_id FROM highlight WHERE {inner.sql})"
+    return _Condition(sql, inner.values)
+
+
+def _with_note(noted: Noted | None) -> _Condition:
+    if noted is None:
+        return _Condition("")
+    where = " WHERE NOT resolved" if noted is Noted.OPEN else ""
+    return _Condition(f"s.id IN (SELECT segment_id FROM note{where})")
+
+
+def _with_text(text: str) -> _Condition:
+    if not text:
+        return _Condition("")
+    glob = glob_of(text)
+    noted = "s.id IN (SELECT segment_id FROM note WHERE text GLOB ?)"
+    return _Condition(f"s.source GLOB ? OR s.target GLOB ? OR {noted}", (glob, glob, glob))
+
+
+def _with_state(wanted: Filter) -> Iterator[_Condition]:
+    if wanted.locked is not None:
+        yield _Condition("s.locked = ?", (int(wanted.locked),))
+    if wanted.overridden:
+        yield _Condition("s.id IN (SELECT segment_id FROM conversion_override)")
+    if wanted.changed_since is not None:
+        yield _Condition("s.changed_at >= ?", (wanted.changed_since,))
+    if wanted.changed_by:
+        yield _Condition("s.changed_by = ?", (wanted.changed_by,))
+
+
+def glob_of(text: str) -> str:
+    """Return SQLite's GLOB for a text that holds these words in any case and written form."""
+    return "*" + "".join(_glob_class(forms_of(each, Query(text))) for each in text) + "*"
+
+
+def _glob_class(characters: str) -> str:
+    """Return what GLOB takes for any of these: `]` has to come first, `^` not, `-` last."""
+    if len(characters) == 1 and characters not in "*?[":
+        return characters
+    ordered = sorted(characters, key=lambda each: {"]": 0, "^": 2, "-": 3}.get(each, 1))
+    return f"[{''.join(ordered)}]"
