@@ -178,8 +178,26 @@ class Choices:
     roles: tuple[str, ...]
 
 
-def menu_specs(choices: Choices) -> tuple[MenuSpec, ...]:
-    """Return the menu bar."""
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What a controller puts at the end of a menu, named by its title without the mnemonic."""
+
+    menu: str
+    items: tuple["str | MenuSpec", ...]
+
+
+def menu_specs(choices: Choices, additions: Iterable[Addition] = ()) -> tuple[MenuSpec, ...]:
+    """Return the menu bar, with what controllers add to it."""
+    more: dict[str, tuple[str | MenuSpec, ...]] = {}
+    for addition in additions:
+        more[addition.menu] = (*more.get(addition.menu, ()), SEPARATOR, *addition.items)
+    return tuple(
+        MenuSpec(menu.title, (*menu.items, *more.get(menu.title.replace("&", ""), ())))
+        for menu in _menus(choices)
+    )
+
+
+def _menus(choices: Choices) -> tuple[MenuSpec, ...]:
     return (
         _FILE_MENU,
         _EDIT_MENU,

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from ui.actions import Actions, ActionSpec, Choices, action_specs, menu_specs
+from ui.actions import Actions, ActionSpec, Addition, Choices, action_specs, menu_specs
 from ui.bridge import JobRunner
 from ui.controllers.annotating import Annotating, role_specs
+from ui.controllers.choosing import CHOOSING_MENU, Choosing, choosing_specs
 from ui.controllers.clipboard import Clipboard
 from ui.controllers.context_menu import ContextMenu
 from ui.controllers.converting import Converting, variant_specs
@@ -38,10 +39,15 @@ from ui.viewmodels.open_project import ProjectHolder
 from ui.widgets.main_window import Furniture, MainWindow
 from workbench.api import Api
 from workbench.model.errors import InternalError
-from workbench.services.converting import Conversions
+from workbench.services.glossaries import UserGlossary, usual_conversions
 from workbench.services.plugins import load_api
 from workbench.services.preferences import PreferenceStore
-from workbench.text.opencc_engine import OpenccEngine
+
+ADDED: tuple[ActionSpec, ...] = (*choosing_specs(),)
+"""The actions that controllers bring themselves."""
+
+ADDITIONS: tuple[Addition, ...] = (CHOOSING_MENU,)
+"""What they put into the menus."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -55,6 +61,7 @@ class Controllers:
     highlighting: Highlighting
     annotating: Annotating
     converting: Converting
+    choosing: Choosing
     drafting: Drafting
     importing: Importing
     exporting: Exporting
@@ -83,8 +90,9 @@ class Program(QObject):
     def _make_place(self, preferences: PreferenceStore, api: Api) -> Workplace:
         kinds = HighlightKinds()
         highlights, variants, roles = highlight_specs(kinds), variant_specs(), role_specs()
-        actions = Actions((*action_specs(), *highlights, *variants, *roles), self)
-        menus = menu_specs(Choices(_ids(highlights), _ids(variants), _ids(roles)))
+        actions = Actions((*action_specs(), *highlights, *variants, *roles, *ADDED), self)
+        choices = Choices(_ids(highlights), _ids(variants), _ids(roles))
+        menus = menu_specs(choices, ADDITIONS)
         theme = current_theme(preferences.load().theme)
         furniture = Furniture(actions, menus, kinds, theme, NoRows(self), missing_fonts_hint())
         return Workplace(
@@ -92,7 +100,7 @@ class Program(QObject):
             actions=actions,
             holder=ProjectHolder(self),
             api=api,
-            conversions=Conversions(OpenccEngine()),
+            conversions=usual_conversions(UserGlossary()),
             preferences=preferences,
             jobs=JobRunner(self),
             kinds=kinds,
@@ -115,6 +123,7 @@ class Program(QObject):
             highlighting=Highlighting(place, navigation, self),
             annotating=annotating,
             converting=Converting(place, self),
+            choosing=Choosing(place, navigation, self),
             drafting=Drafting(place, self),
             importing=importing,
             exporting=Exporting(place, self),

@@ -38,6 +38,7 @@ def test_a_wheel_holds_every_file_the_program_reads(package: str, wheel: set[str
     "file",
     [
         "workbench/storage/migrations/0001.sql",
+        "workbench/storage/migrations/0002.sql",
         "workbench/py.typed",
         "resources/samples/langang-ferry.txt",
         "resources/samples/yunling-tea.md",

@@ -480,7 +480,7 @@ def test_a_damaged_project_is_told_and_left_as_it_is(
     program.controllers.projects.close()
     damaged = tmp_path / "damaged.dzp"
     data = bytearray(project_path.read_bytes())
-    data[200:1_000] = b"\xa5" * 800
+    data[100:1_000] = b"\xa5" * 900
     damaged.write_bytes(data)
 
     assert not program.controllers.projects.open_project(damaged)

@@ -1,7 +1,7 @@
 """An open project as the window knows it: its session, its models, and its end."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,11 +17,13 @@ from ui.viewmodels.typing_saver import TypingSaver
 from workbench.model.article import Article
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.ids import ArticleId
-from workbench.services.converting import Conversions
+from workbench.services.converting import Conversions, usage_of
 from workbench.services.jobs import CancelToken
 from workbench.services.overview import Progress, progress_by_article, total
 from workbench.services.session import Session
 from workbench.storage.reader import Tally
+
+_OF_CONVERSIONS = (Kind.TERM, Kind.CHOICE, Kind.SETTING)
 
 COUNT_AFTER = 250
 """Milliseconds of quiet after a change before progress is counted again."""
@@ -55,6 +57,7 @@ class OpenProject(QObject):
         self.kinds = surroundings.kinds
         self.saver = TypingSaver(session, self)
         self.conversion = ConversionColumn(surroundings.conversions, surroundings.jobs, self)
+        self._conversions = surroundings.conversions
         self.rows = SessionRows(session, self.conversion, surroundings.kinds, self)
         self.articles = ArticleList(self)
         self.highlights = HighlightTable(surroundings.kinds, self)
@@ -63,6 +66,7 @@ class OpenProject(QObject):
         self._bridge.changed.connect(self._follow)
         self._counting = self._timer(self._count)
         self._listing = self._timer(self._list_highlights)
+        self.use_conversions()
         self._load_articles(progress_by_article(session.read.tallies()))
 
     def _timer(self, action: Callable[[], None]) -> QTimer:
@@ -103,12 +107,24 @@ class OpenProject(QObject):
     def _follow(self, changes: ChangeSet) -> None:
         if changes.touched(Kind.ARTICLE):
             self._load_articles(self.progress)
+        if any(changes.touched(kind) for kind in _OF_CONVERSIONS):
+            self.use_conversions()
         self.rows.apply(changes)
         if changes.touched(Kind.SEGMENT):
             self._counting.start()
         if changes.touched(Kind.HIGHLIGHT):
             self._listing.start(0)
         self.changed.emit(changes)
+
+    def use_conversions(self) -> None:
+        """Convert as the project and the shared glossaries say now."""
+        before = self.conversion.usage
+        after = usage_of(self.session.read, self._conversions.shared)
+        if after.glossary == before.glossary:
+            after = replace(after, glossary=before.glossary)
+        if after != before:
+            self.conversion.use(after)
+            self.rows.refresh_conversions()
 
     def _list_highlights(self) -> None:
         self.highlights.load(self.session.read.highlights(self.rows.scope.article_id))

@@ -13,12 +13,15 @@ from ui.viewmodels.rows import Column, RowContent, RowKey
 from ui.viewmodels.scope import Scope
 from workbench.model.article import Article
 from workbench.model.changes import ChangeSet, Kind
+from workbench.model.choice import ConversionChoice
 from workbench.model.highlight import ConversionOverride, Highlight
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Segment
+from workbench.services.candidates import Place
+from workbench.services.converting import ByHand
 from workbench.services.session import Session
 
-_HANGING = (Kind.HIGHLIGHT, Kind.NOTE, Kind.OVERRIDE)
+_HANGING = (Kind.HIGHLIGHT, Kind.NOTE, Kind.OVERRIDE, Kind.CHOICE)
 
 
 class SessionRows(QObject):
@@ -69,19 +72,17 @@ class SessionRows(QObject):
         return self._list.row_keys(titles)
 
     def contents(self, segment_ids: Sequence[SegmentId]) -> Mapping[SegmentId, RowContent]:
-        """Return some rows with their marks; five short queries however many there are."""
+        """Return some rows with their marks; six short queries however many there are."""
         segments = self._session.read.segments(segment_ids)
         highlights: dict[SegmentId, list[Highlight]] = defaultdict(list)
         for highlight in self._session.read.highlights_of(segment_ids):
             highlights[highlight.segment_id].append(highlight)
-        overrides: dict[SegmentId, list[ConversionOverride]] = defaultdict(list)
-        for override in self._session.read.overrides_of(segment_ids):
-            overrides[override.segment_id].append(override)
+        by_hand = self.by_hand(segment_ids)
         notes: dict[SegmentId, int] = defaultdict(int)
         for note in self._session.read.notes_of(segment_ids):
             notes[note.segment_id] += not note.resolved
         return {
-            s.id: self._content(s, highlights[s.id], overrides[s.id], notes[s.id])
+            s.id: self._content(s, highlights[s.id], by_hand[s.id], notes[s.id])
             for s in segments.values()
         }
 
@@ -89,15 +90,16 @@ class SessionRows(QObject):
         self,
         segment: Segment,
         highlights: Sequence[Highlight],
-        overrides: Sequence[ConversionOverride],
+        by_hand: ByHand,
         notes: int,
     ) -> RowContent:
         place = self._list.place(segment.id)
         language = self._articles[segment.article_id].language
         texts = {Column.SOURCE: segment.source, Column.TARGET: segment.target}
-        converted = self._conversion.text(segment, language, overrides)
+        converted = self._conversion.text(segment, language, by_hand)
         if converted is not None:
             texts[Column.CONVERSION] = converted
+        doubts = self._conversion.marks(segment, language, by_hand) if converted else ()
         return RowContent(
             segment.id,
             segment.rev,
@@ -107,7 +109,7 @@ class SessionRows(QObject):
             segment.matter.level,
             language,
             texts,
-            marks_of(segment, highlights, self._kinds),
+            {**marks_of(segment, highlights, self._kinds), Column.CONVERSION: doubts},
             conversion=self._conversion.variant_for(language),
             origin=segment.origin,
             locked=segment.locked,
@@ -116,6 +118,23 @@ class SessionRows(QObject):
             busy=segment.id in self._busy,
             notes=notes,
         )
+
+    def by_hand(self, segment_ids: Sequence[SegmentId]) -> Mapping[SegmentId, ByHand]:
+        """Return what people wrote and chose for the conversions of some segments."""
+        overrides: dict[SegmentId, list[ConversionOverride]] = defaultdict(list)
+        for override in self._session.read.overrides_of(segment_ids):
+            overrides[override.segment_id].append(override)
+        choices: dict[SegmentId, list[ConversionChoice]] = defaultdict(list)
+        for choice in self._session.read.choices_of(segment_ids):
+            choices[choice.segment_id].append(choice)
+        return {each: ByHand(tuple(overrides[each]), tuple(choices[each])) for each in segment_ids}
+
+    def places(self, segment_id: SegmentId) -> tuple[Place, ...]:
+        """Return the places of a segment's conversion that are in doubt or decided by hand."""
+        segment = self._session.read.segment(segment_id)
+        language = self._articles[segment.article_id].language
+        by_hand = self.by_hand((segment_id,))[segment_id]
+        return self._conversion.places(segment, language, by_hand)
 
     def first(self) -> SegmentId | None:
         """Return the first segment listed."""
@@ -132,6 +151,12 @@ class SessionRows(QObject):
     def before(self, segment_id: SegmentId | None, wanted: Wanted) -> SegmentId | None:
         """Return the first wanted segment above this one."""
         return self._list.before(segment_id, wanted)
+
+    def beyond(self, segment_id: SegmentId, way: int) -> Sequence[SegmentId]:
+        """Return the segments after (1) or before (-1) this one, the nearest first."""
+        ids = list(self._list.ids())
+        at = ids.index(segment_id) if segment_id in ids else -1
+        return ids[at + 1 :] if way > 0 else ids[: max(0, at)][::-1]
 
     def number_of(self, segment_id: SegmentId) -> int:
         """Return a segment's number within its article, 0 if it is not listed."""

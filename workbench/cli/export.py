@@ -7,7 +7,6 @@ from workbench.messages import caution_sentence
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
-from workbench.services.converting import Conversions
 from workbench.services.exporting import (
     CONFIRMED,
     WORK,
@@ -17,12 +16,12 @@ from workbench.services.exporting import (
     export,
     exporter_for,
 )
+from workbench.services.glossaries import UserGlossary, usual_conversions
 from workbench.services.plugins import load_api
 from workbench.services.preferences import PreferenceStore
 from workbench.services.session import now_in_milliseconds, present_user
 from workbench.services.showing import chosen_articles
 from workbench.storage.project import ReadOnlyProject
-from workbench.text.opencc_engine import OpenccEngine
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
@@ -35,7 +34,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     with ReadOnlyProject(arguments.project) as project:
         chosen = tuple(ArticleId(number) for number in arguments.article)
         articles = chosen_articles(project.reader, chosen)
-        gathering = Gathering(project.reader, Conversions(OpenccEngine()))
+        gathering = Gathering(project.reader, usual_conversions(UserGlossary()))
         choice = _choice(arguments, articles)
         done = export(gathering, exporter, choice, signature, arguments.output)
     output.cautions(arguments.output.name, done.cautions)

@@ -6,12 +6,11 @@ from workbench.cli.output import Output
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
-from workbench.services.converting import Conversions
+from workbench.services.glossaries import UserGlossary, usual_conversions
 from workbench.services.overview import Progress, progress_by_article
 from workbench.services.showing import ShowChoice, chosen_articles, write_json
 from workbench.storage.project import ReadOnlyProject
 from workbench.storage.reader import Reader
-from workbench.text.opencc_engine import OpenccEngine
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
@@ -21,7 +20,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     with ReadOnlyProject(arguments.project) as project:
         if arguments.json:
             choice = ShowChoice(articles, variants)
-            conversions = Conversions(OpenccEngine())
+            conversions = usual_conversions(UserGlossary())
             write_json(project.reader, conversions, choice, str(arguments.project), output.stream)
         else:
             _show(project.reader, articles, output)

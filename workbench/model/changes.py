@@ -12,14 +12,19 @@ class Kind(StrEnum):
     HIGHLIGHT = "highlight"
     NOTE = "note"
     OVERRIDE = "override"
+    CHOICE = "choice"
     SETTING = "setting"
+    TERM = "term"
+    VERDICT = "verdict"
+    SIGN_OFF = "sign_off"
 
 
 @dataclass(frozen=True, slots=True)
 class EntityRef:
     """Names one entity of a project.
 
-    `parent` is the segment of a highlight, note or override, the article of a segment, else 0.
+    `parent` is the segment of a highlight, note, override, choice or
+    verdict, the article of a segment or a sign-off, else 0.
     """
 
     kind: Kind

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.model.ids import SegmentId
+from workbench.model.ids import SegmentId, VerdictId
 
 
 class Family(StrEnum):
@@ -90,3 +90,28 @@ class Finding:
     def values(self) -> Mapping[str, str]:
         """Return the values of its sentence by their names."""
         return dict(self.details)
+
+
+class VerdictKind(StrEnum):
+    """What a person said to a finding."""
+
+    DISMISSED = "dismissed"
+    ASKED = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A person's word on one finding of a segment; it holds while the words judged stay the same.
+
+    `judged` is the fingerprint of the words the finding was about (`workbench.checks.judgement`).
+    `ASKED` means that the translator was asked to look at it.
+    """
+
+    id: VerdictId
+    segment_id: SegmentId
+    code: str
+    judged: str
+    kind: VerdictKind
+    reason: str = ""
+    created_at: int = 0
+    created_by: str = ""

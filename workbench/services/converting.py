@@ -3,18 +3,33 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from workbench.model.highlight import ConversionOverride
+from workbench.model.choice import ChoiceScope, ConversionChoice
+from workbench.model.highlight import AnchorState, ConversionOverride
+from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
-from workbench.text.conversion import Converter, Engine
+from workbench.storage.reader import Reader
+from workbench.text.choosing import Wishes, apply_wishes
+from workbench.text.conversion import ConvertedSpan, Converter, Engine
+from workbench.text.glossary import Glossary, GlossaryConverter, GlossaryEntry
 from workbench.text.variants import configuration_for
 
 SETTING = "conversion.variant"
 """The project's setting that names the variant its conversions are shown in."""
 
+GLOSSARY_SETTING = "conversion.glossary"
+"""The project's setting that is "off" where names and usage are not to be adapted."""
+
+PUNCTUATION_SETTING = "conversion.punctuation"
+"""The project's setting that is "off" where the source's punctuation is to stay."""
+
 REMEMBERED = 4_000_000
 """How many code points of sources and conversions are kept for being asked again."""
+
+_CONVERTERS = 24
+"""How many converters with a glossary are kept: a few projects' variants."""
 
 
 def default_variant(language: Variant, settings: dict[str, str]) -> Variant:
@@ -29,28 +44,103 @@ def default_variant(language: Variant, settings: dict[str, str]) -> Variant:
     return Variant.TAIWAN if language.is_simplified else Variant.CHINA
 
 
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """How a project wants its conversions: names and usage, punctuation, and what was chosen.
+
+    `choices` are those for whole articles and for the project; those for places come with their
+    segments.
+    """
+
+    glossary: Glossary = field(default_factory=Glossary)
+    punctuation: bool = False
+    choices: tuple[ConversionChoice, ...] = ()
+
+    def wishes(
+        self, variant: Variant, article_id: ArticleId, places: Iterable[ConversionChoice]
+    ) -> Wishes:
+        """Return what was chosen for one segment; the article's choices win over the project's."""
+        forms: dict[str, str] = {}
+        for scope in (ChoiceScope.PROJECT, ChoiceScope.ARTICLE):
+            for choice in self.choices:
+                reaches = scope is ChoiceScope.PROJECT or choice.article_id == article_id
+                if choice.scope is scope and choice.variant is variant and reaches:
+                    forms[choice.form] = choice.output
+        return Wishes(
+            {c.anchor.start: (c.form, c.output) for c in places if c.anchor and _holds(c, variant)},
+            forms,
+        )
+
+
+def _holds(choice: ConversionChoice, variant: Variant) -> bool:
+    anchored = choice.anchor is not None and choice.anchor.state is AnchorState.ANCHORED
+    return anchored and not choice.unsure and choice.variant is variant
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """What people wrote and chose for one segment."""
+
+    overrides: tuple[ConversionOverride, ...] = ()
+    choices: tuple[ConversionChoice, ...] = ()
+
+
+NOTHING = ByHand()
+"""What nobody touched."""
+
+PLAIN = Usage()
+"""The dictionaries alone."""
+
+
+def usage_of(reader: Reader, shared: Glossary) -> Usage:
+    """Return how a project wants its conversions, `shared` being what comes from outside it."""
+    settings = reader.settings()
+    own = tuple(term.entry for term in reader.terms())
+    off = settings.get(GLOSSARY_SETTING) == "off"
+    return Usage(
+        Glossary() if off else Glossary(shared.starter, shared.user, own),
+        settings.get(PUNCTUATION_SETTING) != "off",
+        tuple(reader.wide_choices()),
+    )
+
+
 class Conversions:
     """Converts sources and remembers the newest results; safe to use from any thread."""
 
-    def __init__(self, engine: Engine, remembered: int = REMEMBERED) -> None:
-        """Convert by `engine`, keeping about so many code points of results."""
+    def __init__(
+        self,
+        engine: Engine,
+        remembered: int = REMEMBERED,
+        starter: tuple[GlossaryEntry, ...] = (),
+        user: tuple[GlossaryEntry, ...] = (),
+    ) -> None:
+        """Convert by `engine`, keeping about so many code points of results.
+
+        `starter` and `user` are the glossaries that every project is given.
+        """
         self._engine = engine
         self._available = frozenset(engine.configurations())
         self._room = remembered
         self._lock = threading.Lock()
         self._known: OrderedDict[tuple[str, str], str] = OrderedDict()
+        self._converters: OrderedDict[tuple[int, Variant, Variant, bool], _Kept] = OrderedDict()
         self._size = 0
+        self.shared = Glossary(starter, user)
 
     def of(
         self,
         segment: Segment,
         language: Variant,
         variant: Variant,
-        overrides: Iterable[ConversionOverride] = (),
+        by_hand: ByHand = NOTHING,
+        usage: Usage = PLAIN,
     ) -> str:
         """Return a segment's conversion: what was written by hand for its source, else computed."""
-        by_hand = self.by_hand(segment, variant, overrides)
-        return self.convert(segment.source, language, variant) if by_hand is None else by_hand
+        written = self.by_hand(segment, variant, by_hand.overrides)
+        if written is not None:
+            return written
+        wishes = usage.wishes(variant, segment.article_id, by_hand.choices)
+        return self.convert(segment.source, language, variant, usage, wishes)
 
     def by_hand(
         self, segment: Segment, variant: Variant, overrides: Iterable[ConversionOverride]
@@ -62,30 +152,82 @@ class Conversions:
                 return override.text
         return None
 
-    def known(self, text: str, language: Variant, variant: Variant) -> str | None:
+    def known(
+        self,
+        text: str,
+        language: Variant,
+        variant: Variant,
+        usage: Usage = PLAIN,
+        wishes: Wishes | None = None,
+    ) -> str | None:
         """Return the conversion if it costs nothing: it is remembered, or there is none to make."""
-        configuration = configuration_for(language, variant, self._available)
-        if configuration is None or not text:
+        converter = self.converter(language, variant, usage)
+        if converter is None or not text:
             return text
         with self._lock:
-            return self._known.get((text, configuration))
+            return self._known.get(_key(text, converter, wishes))
 
-    def convert(self, text: str, language: Variant, variant: Variant) -> str:
+    def convert(
+        self,
+        text: str,
+        language: Variant,
+        variant: Variant,
+        usage: Usage = PLAIN,
+        wishes: Wishes | None = None,
+    ) -> str:
         """Return a text converted; unchanged where the two variants are one or have no rules."""
-        known = self.known(text, language, variant)
+        known = self.known(text, language, variant, usage, wishes)
         if known is not None:
             return known
-        converter = self.converter(language, variant)
+        converter = self.converter(language, variant, usage)
         if converter is None:
             return text
-        result = converter.convert(text)
-        self._remember((text, converter.configuration), result)
+        if wishes is not None and wishes.for_text(text):
+            spans = apply_wishes(converter.align(text), text, wishes)
+            result = "".join(span.output for span in spans)
+        else:
+            result = converter.convert(text)
+        self._remember(_key(text, converter, wishes), result)
         return result
 
-    def converter(self, language: Variant, variant: Variant) -> Converter | None:
+    def align(
+        self,
+        text: str,
+        language: Variant,
+        variant: Variant,
+        usage: Usage = PLAIN,
+        wishes: Wishes | None = None,
+    ) -> tuple[ConvertedSpan, ...]:
+        """Return the conversion span by span, nothing where nothing is converted.
+
+        The outputs joined together equal `convert` of the same.
+        """
+        converter = self.converter(language, variant, usage)
+        if converter is None:
+            return ()
+        return apply_wishes(converter.align(text), text, wishes or Wishes())
+
+    def converter(
+        self, language: Variant, variant: Variant, usage: Usage = PLAIN
+    ) -> Converter | None:
         """Return what converts between two variants, `None` where nothing has to be changed."""
         configuration = configuration_for(language, variant, self._available)
-        return None if configuration is None else self._engine.converter(configuration)
+        if configuration is None:
+            return None
+        inner = self._engine.converter(configuration)
+        if not usage.punctuation and usage.glossary == Glossary():
+            return inner
+        key = (id(usage.glossary), language, variant, usage.punctuation)
+        with self._lock:
+            kept = self._converters.get(key)
+            if kept is None or kept.glossary is not usage.glossary:
+                made = GlossaryConverter(
+                    inner, usage.glossary, language, variant, punctuation=usage.punctuation
+                )
+                kept = self._converters[key] = _Kept(usage.glossary, made)
+                while len(self._converters) > _CONVERTERS:
+                    self._converters.popitem(last=False)
+        return kept.converter
 
     def _remember(self, key: tuple[str, str], result: str) -> None:
         weight = len(key[0]) + len(result)
@@ -99,3 +241,16 @@ class Conversions:
             while self._size > self._room:
                 (text, _), forgotten = self._known.popitem(last=False)
                 self._size -= len(text) + len(forgotten)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A converter, and the glossary it was made of, kept alive so that its id stays its own."""
+
+    glossary: Glossary
+    converter: Converter
+
+
+def _key(text: str, converter: Converter, wishes: Wishes | None) -> tuple[str, str]:
+    wanted = wishes.for_text(text) if wishes is not None else None
+    return text, f"{converter.configuration}{wanted.key() if wanted else ''}"

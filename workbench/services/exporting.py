@@ -9,12 +9,13 @@ from typing import BinaryIO, TypeVar
 
 from workbench.api import ExportArticle, Exporter, ExportRequest, ExportSegment
 from workbench.model.article import Article, Caution
+from workbench.model.choice import ConversionChoice
 from workbench.model.errors import UsageError
 from workbench.model.highlight import ConversionOverride, Highlight, Note
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import ENGLISH, Variant
 from workbench.model.segment import Role, Segment, Status
-from workbench.services.converting import Conversions
+from workbench.services.converting import ByHand, Conversions, usage_of
 from workbench.services.writing import write_atomically
 from workbench.storage.project import SUFFIX
 from workbench.storage.reader import Reader
@@ -23,7 +24,7 @@ from workbench.storage.schema import MAGIC
 WORK = frozenset(role for role in Role if role.is_work)
 CONFIRMED = frozenset(status for status in Status if status.is_confirmed)
 
-Annotation = TypeVar("Annotation", Highlight, Note, ConversionOverride)
+Annotation = TypeVar("Annotation", Highlight, Note, ConversionOverride, ConversionChoice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class Gathering:
         """Read from a project and convert where conversions are wanted."""
         self._reader = reader
         self._conversions = conversions
+        self._usage = usage_of(reader, conversions.shared)
 
     def chosen(self, choice: ExportChoice) -> Iterator[ExportArticle]:
         """Yield the articles that have something chosen, with no more than that."""
@@ -93,6 +95,7 @@ class Gathering:
         notes = by_segment(self._reader.notes_of(ids))
         highlights = by_segment(self._reader.highlights_of(ids))
         overrides = by_segment(self._reader.overrides_of(ids)) if variants else {}
+        choices = by_segment(self._reader.choices_of(ids)) if variants else {}
         return ExportArticle(
             article,
             [
@@ -102,7 +105,14 @@ class Gathering:
                     tuple(highlights.get(segment.id, ())),
                     {
                         variant.value: self._conversions.of(
-                            segment, article.language, variant, overrides.get(segment.id, ())
+                            segment,
+                            article.language,
+                            variant,
+                            ByHand(
+                                tuple(overrides.get(segment.id, ())),
+                                tuple(choices.get(segment.id, ())),
+                            ),
+                            self._usage,
                         )
                         for variant in variants
                     },

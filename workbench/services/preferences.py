@@ -35,6 +35,7 @@ class Preferences:
     keys: Mapping[str, str] = field(default_factory=dict)
     timeout: float = 20.0
     variant: str = "zh-TW"
+    marking: str = "doubts"
     theme: str = "system"
     zoom: float = 1.0
     density: str = "comfortable"
@@ -53,6 +54,7 @@ class Wishes(TypedDict, total=False):
     keys: Mapping[str, str]
     timeout: float
     variant: str
+    marking: str
     theme: str
     zoom: float
     density: str

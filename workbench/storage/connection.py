@@ -42,7 +42,7 @@ def open_connection(path: Path, *, writable: bool) -> sqlite3.Connection:
         if writable:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         connection.close()
         raise
     return connection
@@ -55,6 +55,8 @@ def storage_errors(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise explain(error, path) from error
+    except UnicodeDecodeError as error:  # a damaged schema is quoted in the database's own error
+        raise EnvironmentFailure("project.damaged", path=str(path), reason=str(error)) from error
 
 
 @contextmanager

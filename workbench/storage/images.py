@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.model.changes import ChangeSet, EntityRef, Kind
-from workbench.storage.tables import COLUMNS, RowValues, Scalar
+from workbench.storage.table import RowValues, Scalar
+from workbench.storage.tables import COLUMNS
 
 
 class Change(StrEnum):

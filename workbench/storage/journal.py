@@ -22,7 +22,8 @@ from workbench.storage.images import (
     set_columns,
     whole_row,
 )
-from workbench.storage.tables import COLUMNS, RowValues
+from workbench.storage.table import RowValues
+from workbench.storage.tables import COLUMNS
 from workbench.storage.transaction import Transaction
 
 MERGE_MILLISECONDS = 4_000

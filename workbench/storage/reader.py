@@ -5,25 +5,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from workbench.model.article import Article
+from workbench.model.choice import ConversionChoice
 from workbench.model.errors import EnvironmentFailure, UsageError
+from workbench.model.finding import Verdict
 from workbench.model.highlight import ConversionOverride, Highlight, Note
 from workbench.model.ids import ArticleId, HighlightId, NoteId, SegmentId
 from workbench.model.segment import Role, Segment, Status
+from workbench.model.sign_off import SignOff
+from workbench.model.term import Term
+from workbench.storage.annotation_tables import CHOICES, HIGHLIGHTS, NOTES, OVERRIDES
 from workbench.storage.connection import storage_errors
-from workbench.storage.tables import (
-    ARTICLES,
-    HIGHLIGHTS,
-    NOTES,
-    OVERRIDES,
-    SEGMENTS,
-    Entity,
-    Table,
-)
+from workbench.storage.desk_tables import SIGN_OFFS, VERDICTS
+from workbench.storage.table import E, Table
+from workbench.storage.tables import ARTICLES, SEGMENTS, TERMS
 
-E = TypeVar("E", bound=Entity)
 _BATCH = 500
 
 
@@ -139,6 +136,28 @@ class Reader:
     def overrides_of(self, segment_ids: Iterable[SegmentId]) -> list[ConversionOverride]:
         """Return the hand-made conversions of some segments."""
         return self._many(OVERRIDES, "segment_id", segment_ids)
+
+    def choices_of(self, segment_ids: Iterable[SegmentId]) -> list[ConversionChoice]:
+        """Return the choices of conversion for places in some segments."""
+        return self._many(CHOICES, "segment_id", segment_ids)
+
+    def wide_choices(self) -> list[ConversionChoice]:
+        """Return the choices of conversion for articles and for the whole project."""
+        return self._all(CHOICES, "SELECT * FROM conversion_choice WHERE segment_id = 0")
+
+    def terms(self) -> list[Term]:
+        """Return the project's glossary, the oldest entry first."""
+        return self._all(TERMS, "SELECT * FROM term ORDER BY id")
+
+    def verdicts(self, segment_ids: Iterable[SegmentId] | None = None) -> list[Verdict]:
+        """Return what was said to findings of some segments, or of all."""
+        if segment_ids is None:
+            return self._all(VERDICTS, "SELECT * FROM verdict")
+        return self._many(VERDICTS, "segment_id", segment_ids)
+
+    def sign_offs(self) -> list[SignOff]:
+        """Return the sign-offs that hold."""
+        return self._all(SIGN_OFFS, "SELECT * FROM sign_off")
 
     def settings(self) -> dict[str, str]:
         """Return the project's settings by name."""

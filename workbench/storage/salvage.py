@@ -19,20 +19,12 @@ from workbench.model.changes import Kind
 from workbench.model.errors import EnvironmentFailure
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
+from workbench.storage.annotation_tables import HIGHLIGHTS, NOTES, OVERRIDES
 from workbench.storage.connection import file_errors, storage_errors
 from workbench.storage.images import put_row
 from workbench.storage.schema import MAGIC, migrate
-from workbench.storage.tables import (
-    ARTICLES,
-    HIGHLIGHTS,
-    NOTES,
-    OVERRIDES,
-    SEGMENTS,
-    SETTINGS,
-    RowValues,
-    Scalar,
-    Table,
-)
+from workbench.storage.table import RowValues, Scalar, Table
+from workbench.storage.tables import ARTICLES, LATER_TABLES, SEGMENTS, SETTINGS
 
 _TABLES: tuple[Table[Any], ...] = (SETTINGS, ARTICLES, SEGMENTS, HIGHLIGHTS, NOTES, OVERRIDES)
 _TRIED = 200_000
@@ -95,23 +87,25 @@ def _transfer(copy: Path, fresh: Path, damaged: Path) -> SalvageReport:
         source.row_factory = sqlite3.Row
         # With this SQLite reads a file that is shorter than its header says.
         source.execute("PRAGMA writable_schema = ON")
-        _refuse_if_nothing_reads(source, damaged)
+        tables = _readable_tables(source, damaged)
         migrate(target, 0)
         target.execute("BEGIN")
         saver = _Saver(source, target)
-        for table in _TABLES:
+        for table in tables:
             saver.save(table)
         target.execute("COMMIT")
     return SalvageReport(dict(saver.saved), dict(saver.lost), saver.invented)
 
 
-def _refuse_if_nothing_reads(source: sqlite3.Connection, damaged: Path) -> None:
+def _readable_tables(source: sqlite3.Connection, damaged: Path) -> tuple[Table[Any], ...]:
+    """Return the tables to carry over; those of later versions where the file has them."""
     try:
         tables = {row[0] for row in source.execute("SELECT name FROM sqlite_schema")}
     except sqlite3.DatabaseError as error:
         raise EnvironmentFailure("salvage.nothing", path=str(damaged)) from error
     if not {table.name for table in _TABLES} <= tables:
         raise EnvironmentFailure("salvage.nothing", path=str(damaged))
+    return (*_TABLES, *(table for table in LATER_TABLES if table.name in tables))
 
 
 class _Saver:
@@ -141,7 +135,7 @@ class _Saver:
             return False
         if table.parent == "article_id":
             self._ensure_article(row["article_id"])
-        return table.parent != "segment_id" or row["segment_id"] in self._known["segment"]
+        return table.parent != "segment_id" or row["segment_id"] in self._known["segment"] | {0}
 
     def _put(self, table: Table[Any], row: RowValues) -> bool:
         try:

@@ -190,9 +190,42 @@ def _with_note(noted: Noted | None) -> _Condition:
 def _with_text(text: str) -> _Condition:
     if not text:
         return _Condition("")
+    source, target, note = (
+        _in_chinese("s.source", text),
+        _in_english(text),
+        _in_chinese("text", text),
+    )
+    noted = f"s.id IN (SELECT segment_id FROM note WHERE {note.sql})"
+    values = source.values + target.values + note.values
+    return _Condition(f"({source.sql}) OR ({target.sql}) OR {noted}", values)
+
+
+def _in_chinese(column: str, text: str) -> _Condition:
+    """Look for a text by GLOB, which steps through a text slowly, after what it does fast.
+
+    That is LIKE, where a character is its only form; else the forms of the first one, one by one.
+    """
     glob = glob_of(text)
-    noted = "s.id IN (SELECT segment_id FROM note WHERE text GLOB ?)"
-    return _Condition(f"s.source GLOB ? OR s.target GLOB ? OR {noted}", (glob, glob, glob))
+    like = like_of(text, narrow=False)
+    if like:
+        return _Condition(f"{column} LIKE ? AND {column} GLOB ?", (like, glob))
+    heads = tuple(f"*{_glob_class(form)}{glob_of(text[1:])[1:]}" for form in _forms(text[0]))
+    return _Condition(" OR ".join(f"{column} GLOB ?" for _ in heads), heads)
+
+
+def _in_english(text: str) -> _Condition:
+    """Look for a text in the targets, where letters of full width are not expected.
+
+    A target of nothing but ASCII, as most are, has no other form of anything either.
+    """
+    glob = glob_of(text)
+    like = like_of(text, narrow=True)
+    if like:
+        return _Condition("s.target LIKE ? AND s.target GLOB ?", (like, glob))
+    if any(form.isascii() for each in text for form in _forms(each)):
+        return _Condition("s.target GLOB ?", (glob,))
+    wide = "length(CAST(s.target AS BLOB)) > s.target_length"
+    return _Condition(f"{wide} AND s.target GLOB ?", (glob,))
 
 
 def _with_state(wanted: Filter) -> Iterator[_Condition]:
@@ -208,7 +241,11 @@ def _with_state(wanted: Filter) -> Iterator[_Condition]:
 
 def glob_of(text: str) -> str:
     """Return SQLite's GLOB for a text that holds these words in any case and written form."""
-    return "*" + "".join(_glob_class(forms_of(each, Query(text))) for each in text) + "*"
+    return "*" + "".join(_glob_class(_forms(each)) for each in text) + "*"
+
+
+def _forms(character: str) -> str:
+    return forms_of(character, Query(character))
 
 
 def _glob_class(characters: str) -> str:
@@ -217,3 +254,23 @@ def _glob_class(characters: str) -> str:
         return characters
     ordered = sorted(characters, key=lambda each: {"]": 0, "^": 2, "-": 3}.get(each, 1))
     return f"[{''.join(ordered)}]"
+
+
+def like_of(text: str, *, narrow: bool) -> str:
+    """Return a LIKE that every text with these words fits, "" where it would hold nothing of them.
+
+    A character that has forms besides its two cases (`narrow`: and besides those of full width)
+    becomes `_`, which is any character.
+    """
+    parts = [each if _is_plain(each, narrow=narrow) else "_" for each in text]
+    return "" if set(parts) == {"_"} else f"%{''.join(parts)}%"
+
+
+def _is_plain(character: str, *, narrow: bool) -> bool:
+    forms = {each for each in _forms(character) if not (narrow and _is_wide(each))}
+    ascii_cases = character.isascii() and forms == {character.lower(), character.upper()}
+    return character not in "%_" and (len(forms) == 1 or ascii_cases)
+
+
+def _is_wide(character: str) -> bool:
+    return "\uff01" <= character <= "\uff5e"

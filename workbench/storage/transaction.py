@@ -6,19 +6,11 @@ from typing import Generic
 
 from workbench.model.changes import EntityRef
 from workbench.model.errors import UsageError
+from workbench.storage.annotation_tables import CHOICES, HIGHLIGHTS, NOTES, OVERRIDES
+from workbench.storage.desk_tables import SIGN_OFFS, VERDICTS
 from workbench.storage.images import Change, ImageLog
-from workbench.storage.tables import (
-    ARTICLES,
-    HIGHLIGHTS,
-    NOTES,
-    OVERRIDES,
-    SEGMENTS,
-    SETTINGS,
-    E,
-    RowValues,
-    Scalar,
-    Table,
-)
+from workbench.storage.table import E, RowValues, Scalar, Table
+from workbench.storage.tables import ARTICLES, SEGMENTS, SETTINGS, TERMS
 
 
 class Rows(Generic[E]):
@@ -43,6 +35,11 @@ class Rows(Generic[E]):
         """Return one entity or `None`."""
         row = self._row(entity_id)
         return None if row is None else self._table.decode(row)
+
+    def all(self) -> list[E]:
+        """Return every entity of the kind, for kinds of which there are few."""
+        rows = self._connection.execute(f"SELECT * FROM {self._table.name} ORDER BY id").fetchall()
+        return [self._table.decode(_values(row)) for row in rows]
 
     def where(self, column: str, value: Scalar, order: str = "id") -> list[E]:
         """Return the entities whose `column` equals `value`, in the order of a column."""
@@ -127,7 +124,11 @@ class Transaction:
         self.highlights = Rows(connection, log, HIGHLIGHTS)
         self.notes = Rows(connection, log, NOTES)
         self.overrides = Rows(connection, log, OVERRIDES)
+        self.choices = Rows(connection, log, CHOICES)
+        self.verdicts = Rows(connection, log, VERDICTS)
+        self.sign_offs = Rows(connection, log, SIGN_OFFS)
         self.settings = Rows(connection, log, SETTINGS)
+        self.terms = Rows(connection, log, TERMS)
         self._connection = connection
 
     def last_position(self, table: str, article_id: int = 0) -> int:

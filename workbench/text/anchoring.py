@@ -12,6 +12,7 @@ from workbench.model.errors import UsageError
 from workbench.model.highlight import CONTEXT, Anchor, AnchorState, Side
 from workbench.text.approximation import closest
 from workbench.text.diff import Block, matching_blocks
+from workbench.text.folding import fold
 
 ALIKE = 0.75
 """How alike (0 to 1) a changed quote must be to the old one to count as the same place."""
@@ -138,10 +139,23 @@ def _rewritten(anchor: Anchor, before: str, after: str, edit: _Edit) -> tuple[in
         found = _best_place(anchor, after, _places(after, anchor.quote, edit.low, edit.new_high))
         if found is not None:
             return found, found + len(anchor.quote)
+        if fold(anchor.quote) != anchor.quote or fold(after) != after:
+            return _span_between_variants(anchor, before, after)
     reaches_out = start < edit.low or end > edit.high
     if reaches_out or survived >= ALIKE_IN_CONTEXT * (end - start):
         return _trimmed(after, _now(start, blocks), _now_before(end, blocks))
     return (edit.low, edit.new_high) if (start, end) == (edit.low, edit.high) else None
+
+
+def _span_between_variants(anchor: Anchor, before: str, after: str) -> tuple[int, int] | None:
+    """Follow a span where the quote may now stand in another written form of Chinese."""
+    old, new = fold(before), fold(after)
+    return _span_after(_folded(anchor), old, new, _edit(old, new))
+
+
+def _folded(anchor: Anchor) -> Anchor:
+    quote, prefix, suffix = fold(anchor.quote), fold(anchor.prefix), fold(anchor.suffix)
+    return replace(anchor, quote=quote, prefix=prefix, suffix=suffix)
 
 
 def _shared(before: str, after: str, edit: _Edit) -> list[Block]:
@@ -184,6 +198,8 @@ def _returned(anchor: Anchor, after: str, edit: _Edit, rev: int) -> Anchor:
     """Return an orphan, anchored if what was just put in holds a part of its quote."""
     places = list(_places(after, anchor.quote, edit.low, edit.new_high))
     start = _best_place(anchor, after, places)
+    if start is None and fold(after) != after:
+        return reanchor(anchor, after, rev)
     if start is None or not _is_certain(anchor, after, start, after.count(anchor.quote)):
         return _orphaned(anchor, after)
     return _placed(anchor, after, start, start + len(anchor.quote), rev)
@@ -216,19 +232,21 @@ def reanchor(anchor: Anchor, text: str, rev: int) -> Anchor:
     """Return the anchor found again in a text by position, quote and context.
 
     Of several places with the quote the one whose context fits best wins, then the nearest. Without
-    the quote, the passage closest to it is taken if it is `ALIKE`, or somewhat alike in the same
-    context. Else it is an orphan; an orphan comes back only to a place that is certain.
+    the quote it is looked for in other written forms of Chinese; without that, the passage closest
+    to it is taken if it is `ALIKE`, or somewhat alike in the same context. Else it is an orphan; an
+    orphan comes back only to a place that is certain.
     """
     if not anchor.quote:
         return _orphaned(anchor, text)
-    places = list(_places(text, anchor.quote, 0, len(text)))
-    start = _best_place(anchor, text, places)
-    if start is None:
-        return _found_alike(anchor, text, rev)
-    orphan = anchor.state is AnchorState.ORPHAN
-    if orphan and not _is_certain(anchor, text, start, len(places)):
-        return _orphaned(anchor, text)
-    return _placed(anchor, text, start, start + len(anchor.quote), rev)
+    for sought, within in ((anchor, text), (_folded(anchor), fold(text))):
+        places = list(_places(within, sought.quote, 0, len(within)))
+        start = _best_place(sought, within, places)
+        if start is not None:
+            orphan = anchor.state is AnchorState.ORPHAN
+            if orphan and not _is_certain(sought, within, start, len(places)):
+                return _orphaned(anchor, text)
+            return _placed(anchor, text, start, start + len(anchor.quote), rev)
+    return _found_alike(anchor, text, rev)
 
 
 def _places(text: str, quote: str, low: int, high: int) -> Iterator[int]:

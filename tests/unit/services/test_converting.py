@@ -8,7 +8,7 @@ from workbench.model.highlight import ConversionOverride
 from workbench.model.ids import OverrideId, SegmentId
 from workbench.model.language import Variant
 from workbench.services.commands.settings import SetConversion
-from workbench.services.converting import SETTING, Conversions, default_variant
+from workbench.services.converting import SETTING, ByHand, Conversions, default_variant
 from workbench.services.session import Session
 from workbench.text.conversion import ConvertedSpan, Converter, Decider
 from workbench.text.opencc_engine import OpenccEngine
@@ -150,11 +150,11 @@ def test_what_was_written_by_hand_is_shown_instead(
 ) -> None:
     first = segments(session)[0]
     session.execute(SetConversion(first.id, Variant.TAIWAN, "凱瑞"))
-    overrides = list(session.read.overrides_of([first.id]))
+    overrides = tuple(session.read.overrides_of([first.id]))
     conversions = Conversions(engine)
 
-    by_hand = conversions.of(first, Variant.CHINA, Variant.TAIWAN, overrides)
-    other = conversions.of(first, Variant.CHINA, Variant.HONG_KONG, overrides)
+    by_hand = conversions.of(first, Variant.CHINA, Variant.TAIWAN, ByHand(overrides))
+    other = conversions.of(first, Variant.CHINA, Variant.HONG_KONG, ByHand(overrides))
 
     assert by_hand == "凱瑞"
     assert other == f"s2hk:{first.source}"

@@ -13,6 +13,7 @@ from workbench.storage import schema
 from workbench.storage.connection import APPLICATION_ID
 from workbench.storage.project import ReadOnlyProject
 
+NEWEST = len(schema.migration_scripts())
 NEXT_VERSION = "ALTER TABLE note ADD COLUMN colour TEXT NOT NULL DEFAULT '';"
 
 
@@ -41,7 +42,7 @@ def test_a_project_says_in_its_header_what_it_is(session: Session) -> None:
 
     with closing(sqlite3.connect(session.path)) as connection:
         assert connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-        assert connection.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == NEWEST
         assert connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
 
 
@@ -132,7 +133,11 @@ def test_a_newer_project_is_refused_by_version_and_untouched(session: Session, m
     with pytest.raises(EnvironmentFailure, match=r"project\.newer"):
         ReadOnlyProject(session.path)
 
-    assert (error.code, error.details["version"], error.details["known"]) == ("project.newer", 7, 1)
+    assert (error.code, error.details["version"], error.details["known"]) == (
+        "project.newer",
+        7,
+        NEWEST,
+    )
     assert session.path.read_bytes() == content
     assert beside(session.path) == {"news.dzp"}
 
@@ -149,7 +154,7 @@ def test_an_older_project_is_brought_up_to_date_with_a_backup(
         columns = again._project._connection.execute("PRAGMA table_info(note)").fetchall()
         assert "colour" in [column["name"] for column in columns]
 
-    backup = session.path.with_name("news.before-2.dzp")
+    backup = session.path.with_name(f"news.before-{NEWEST + 1}.dzp")
     assert backup.read_bytes() == content
     with Session(session.path) as third:
         assert len(segments(third)) == 4

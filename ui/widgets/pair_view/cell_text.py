@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from ui.theme import Theme
@@ -111,6 +111,15 @@ class CellText:
         on = line.xToCursor(place.x(), QTextLine.CursorPosition.CursorOnCharacter)
         offset = self._map.to_points(on if isinstance(on, int) else on[0])
         return next((m for m in reversed(self.marks) if m.start <= offset < m.end), None)
+
+    def area(self, start: int, end: int) -> QRectF:
+        """Return where `text[start:end]` begins: the stretch of it on its first line."""
+        units = self._map.to_units(start), self._map.to_units(end)
+        first = next(stretches(self._layout, *units), None)
+        if first is None:
+            return QRectF()
+        top = first.base - first.size
+        return QRectF(first.left, top, first.right - first.left, first.size * 1.3)
 
     def moved(self, offset: int, way: Qt.Key, *, words: bool = False) -> int:
         """Return where a cursor goes: to the next character or word, line, or end of line."""

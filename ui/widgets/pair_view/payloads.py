@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPoint
 
-from ui.viewmodels.rows import Column
+from ui.viewmodels.rows import Column, Mark
 from workbench.model.ids import SegmentId
 
 
@@ -32,6 +32,15 @@ class Selection:
     column: Column
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarkClick:
+    """A mark of a painted cell was clicked."""
+
+    segment_id: SegmentId
+    column: Column
+    mark: Mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,17 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTextBoundaryFinder, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    QTextBoundaryFinder,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
@@ -10,8 +20,9 @@ from ui.messages import ROLE_NAMES, STATUS_NAMES, origin_name
 from ui.utf16 import Utf16Map
 from ui.viewmodels.rows import Column, RowContent
 from ui.widgets.pair_view.cell_text import CellText
-from ui.widgets.pair_view.payloads import MenuRequest
+from ui.widgets.pair_view.payloads import MarkClick, MenuRequest
 from ui.widgets.pair_view.sight import Hit, Sight
+from workbench.model.ids import SegmentId
 
 
 class Pointed(Protocol):
@@ -38,6 +49,9 @@ class Pointer(QObject):
 
     menu_requested = Signal(object)
     """Carries a `MenuRequest`."""
+
+    mark_clicked = Signal(object)
+    """Carries a `MarkClick`: pressed and released on one mark, nothing selected."""
 
     def __init__(self, area: QAbstractScrollArea, view: Pointed, sight: Sight) -> None:
         """Act on `view` for the mouse over `area`."""
@@ -71,7 +85,7 @@ class Pointer(QObject):
             case QEvent.Type.MouseMove:
                 return self._move(event)
             case QEvent.Type.MouseButtonRelease:
-                return self._release()
+                return self._release(event)
             case QEvent.Type.MouseButtonDblClick:
                 return self._double_click(event)
             case _:
@@ -101,9 +115,28 @@ class Pointer(QObject):
             self._view.extend(hit)
         return True
 
-    def _release(self) -> bool:
-        mine, self._pressed = self._pressed is not None, None
-        return mine
+    def _release(self, event: QMouseEvent) -> bool:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            return False
+        hit = self.sight.hit(event.position().toPoint())
+        if pressed.cell is not None and pressed.column is not None and hit is not None:
+            mark = pressed.cell.mark_at(pressed.place)
+            still = hit.row == pressed.row and hit.column is pressed.column
+            if mark is not None and still and pressed.cell.mark_at(hit.place) == mark:
+                self.mark_clicked.emit(MarkClick(pressed.segment_id, pressed.column, mark))
+        return True
+
+    def words_on_screen(
+        self, segment_id: SegmentId, column: Column, start: int, end: int
+    ) -> QRect | None:
+        """Return where words of a painted cell are on the screen; `None` if they are not on it."""
+        place = self.sight.place_of(segment_id, column)
+        if place is None:
+            return None
+        cell, origin = place
+        area = cell.area(start, end).translated(QPointF(origin)).toAlignedRect()
+        return QRect(self._area.viewport().mapToGlobal(area.topLeft()), area.size())
 
     def _double_click(self, event: QMouseEvent) -> bool:
         hit = self.sight.hit(event.position().toPoint())

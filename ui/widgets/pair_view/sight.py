@@ -174,6 +174,14 @@ class Sight:
                 return QRect(left, area.top() + looks.padding, width, height)
         return None
 
+    def place_of(self, segment_id: SegmentId, column: Column) -> tuple[CellText, QPoint] | None:
+        """Return a laid-out cell and where its text begins in the viewport."""
+        row = self._store.row_of(segment_id)
+        laid = self._store.laid(row) if row >= 0 else None
+        cell = laid.cells.get(column) if laid is not None else None
+        area = self.text_area(row, column) if cell is not None else None
+        return None if cell is None or area is None else (cell, area.topLeft())
+
     def hit(self, point: QPoint) -> Hit | None:
         """Return what is under a point of the viewport."""
         if not len(self._store) or point.y() + self.scroll >= self._store.heights.total:

@@ -168,6 +168,7 @@ class _Merger:
             segment.target
             or segment.omitted
             or self._tx.overrides.where("segment_id", segment.id)
+            or self._tx.choices.where("segment_id", segment.id)
             or self._tx.highlights.where("segment_id", segment.id)
             or self._tx.notes.where("segment_id", segment.id)
         )
@@ -184,6 +185,10 @@ def _delete_segment(tx: Transaction, segment_id: SegmentId) -> None:
         tx.notes.delete(note.id)
     for override in tx.overrides.where("segment_id", segment_id):
         tx.overrides.delete(override.id)
+    for choice in tx.choices.where("segment_id", segment_id):
+        tx.choices.delete(choice.id)
+    for verdict in tx.verdicts.where("segment_id", segment_id):
+        tx.verdicts.delete(verdict.id)
     tx.segments.delete(segment_id)
 
 
@@ -199,6 +204,10 @@ class RemoveArticle(Undoable):
         article = tx.articles.get(self.article_id)
         for segment in tx.segments.where("article_id", article.id):
             _delete_segment(tx, segment.id)
+        for choice in tx.choices.where("article_id", article.id):
+            tx.choices.delete(choice.id)
+        for sign_off in tx.sign_offs.where("article_id", article.id):
+            tx.sign_offs.delete(sign_off.id)
         tx.articles.delete(article.id)
 
 

@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
-from workbench.model.highlight import Side
+from workbench.model.choice import ConversionChoice
+from workbench.model.highlight import Anchor, AnchorState, Side
 from workbench.model.segment import Segment
 from workbench.storage.transaction import Transaction
 from workbench.text.anchoring import move_anchor
+
+NEIGHBOURS = 8
+"""How many code points on each side have to stand as they stood for a choice to hold."""
 
 
 def side_text(segment: Segment, side: Side) -> str:
@@ -14,7 +18,10 @@ def side_text(segment: Segment, side: Side) -> str:
 
 
 def follow_edit(tx: Transaction, segment: Segment, side: Side, before: str) -> None:
-    """Move the anchors on one side of a segment whose text was `before` until now."""
+    """Move the anchors on one side of a segment whose text was `before` until now.
+
+    A choice of conversion follows as well; it becomes unsure if the words next to it changed.
+    """
     after = side_text(segment, side)
     for highlight in tx.highlights.where("segment_id", segment.id):
         anchors = tuple(
@@ -23,3 +30,24 @@ def follow_edit(tx: Transaction, segment: Segment, side: Side, before: str) -> N
         )
         if anchors != highlight.anchors:
             tx.highlights.save(replace(highlight, anchors=anchors))
+    if side is Side.SOURCE:
+        for choice in tx.choices.where("segment_id", segment.id):
+            tx.choices.save(_followed(choice, before, after, segment.rev))
+
+
+def _followed(choice: ConversionChoice, before: str, after: str, rev: int) -> ConversionChoice:
+    if choice.anchor is None:
+        return choice
+    moved = move_anchor(choice.anchor, before, after, rev)
+    if moved.state is AnchorState.ANCHORED and moved.quote != choice.form:
+        moved = replace(moved, state=AnchorState.ORPHAN)
+    return replace(
+        choice, anchor=moved, unsure=choice.unsure or not _is_alike(choice.anchor, moved)
+    )
+
+
+def _is_alike(one: Anchor, other: Anchor) -> bool:
+    """Tell whether two anchors have the same words and the same next to them."""
+    ahead = one.prefix[-NEIGHBOURS:] == other.prefix[-NEIGHBOURS:]
+    behind = one.suffix[:NEIGHBOURS] == other.suffix[:NEIGHBOURS]
+    return one.quote == other.quote and ahead and behind and other.state is AnchorState.ANCHORED
