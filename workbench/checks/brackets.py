@@ -1,0 +1,116 @@
+"""Brackets that open without closing, close without opening, or did not come over."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from workbench.checks.check import Checked, SegmentCheck
+from workbench.checks.rule import MOST, Rule
+from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.english_tokens import HAN, opaque
+
+UNBALANCED = Rule("brackets.unbalanced", Family.BRACKETS, Severity.WARNING)
+COUNT = Rule("brackets.count", Family.BRACKETS, Severity.HINT)
+
+_OPENERS = {"(": ")", "（": ")", "[": "]", "【": "]", "〔": "]", "{": "}"}
+_CLOSERS = {")": ")", "）": ")", "]": "]", "】": "]", "〕": "]", "}": "}"}
+_BRACKET = re.compile(r"[()（）\[\]【】〔〕{}]")
+_SMILEY = re.compile(r"[:;=8][-'^oO]?[()\[\]]|[()][-'^]?[:;=](?=\s|\Z)")
+_LABEL = re.compile(r"(?:(?<=[\s,;:])|(?<=\A)|(?<=[（(]))(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[)）]")
+
+_ASIDE = re.compile("[（(]([^（()）]{0,200}+)[）)]")
+_SAME_SAID = re.compile(
+    "简称|簡稱|下同|以下|又称|又稱|又译|又譯|音译|音譯|化名|记者|記者|编者|編者|图|圖|摄|攝|社"
+    "|上接|资料|資料|左|右|中"
+)
+"""Asides that English says otherwise or leaves out."""
+
+_ASIDE_SIZE = 6
+"""In Chinese characters: a shorter aside is taken into an English sentence without brackets."""
+
+_HAN_ONE = re.compile(f"[{HAN}]")
+_INSTEAD = re.compile(r"[(\[—–:]| - |--")
+"""What English sets off an aside with in place of brackets."""
+
+
+class Brackets:
+    """Finds brackets without their other half, and long asides of the source that are gone."""
+
+    name = "brackets"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield one finding for all odd brackets, and a hint at a missing aside."""
+        del style
+        target = checked.segment.target
+        if not target.strip():
+            return
+        yield from _unbalanced(checked)
+        if checked.segment.role in {Role.BODY, Role.QUOTE, Role.LIST_ITEM}:
+            yield from _missing_asides(checked)
+
+
+@dataclass(slots=True)
+class _Odd:
+    """Where brackets of each kind stand that have no other half."""
+
+    opened: dict[str, list[int]] = field(default_factory=dict)
+    closed: dict[str, list[int]] = field(default_factory=dict)
+
+    def count(self, kind: str) -> tuple[int, int]:
+        return len(self.opened.get(kind, ())), len(self.closed.get(kind, ()))
+
+    def places(self, kind: str) -> list[int]:
+        return sorted((*self.opened.get(kind, ()), *self.closed.get(kind, ())))
+
+
+def _odd(text: str) -> _Odd:
+    """Return the brackets of each kind that nothing closes or opens, in one pass."""
+    places = opaque(text)
+    smileys = {place for found in _SMILEY.finditer(text) for place in range(*found.span())}
+    labels = {found.end() - 1 for found in _LABEL.finditer(text)}
+    odd = _Odd()
+    for found in _BRACKET.finditer(text):
+        place, bracket = found.start(), found[0]
+        if place in places:
+            continue
+        if bracket in _OPENERS:
+            if place not in smileys:
+                odd.opened.setdefault(_OPENERS[bracket], []).append(place)
+        elif odd.opened.get(kind := _CLOSERS[bracket]):
+            odd.opened[kind].pop()
+        elif place not in labels and place not in smileys:
+            odd.closed.setdefault(kind, []).append(place)
+    return odd
+
+
+def _unbalanced(checked: Checked) -> Iterator[Finding]:
+    target = checked.segment.target
+    if not _BRACKET.search(target):
+        return
+    here, there = _odd(target), _odd(checked.segment.source)
+    places = [
+        p for kind in ")]}" if here.count(kind) != there.count(kind) for p in here.places(kind)
+    ]
+    if places:
+        stretches = [Stretch(place, place + 1) for place in sorted(places)[:MOST]]
+        marks = " ".join(stretch.of(target) for stretch in stretches)
+        yield UNBALANCED.found(checked, *stretches, marks=marks, count=str(len(places)))
+
+
+def _missing_asides(checked: Checked) -> Iterator[Finding]:
+    source, target = checked.segment.source, checked.segment.target
+    if _INSTEAD.search(target):
+        return
+    asides = [
+        Stretch(*found.span())
+        for found in _ASIDE.finditer(source)
+        if len(_HAN_ONE.findall(found[1])) >= _ASIDE_SIZE and not _SAME_SAID.search(found[1])
+    ]
+    if asides and target.count(",") <= source.count("，") + source.count("、"):
+        words = asides[0].of(source)
+        yield COUNT.found(checked, source=asides[:MOST], words=words, count=str(len(asides)))
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Brackets(),)

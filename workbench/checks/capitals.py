@@ -1,0 +1,115 @@
+"""Sentences that begin in lower case."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.checks.check import Checked, SegmentCheck
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.english_tokens import LETTERS, listed, opaque
+
+SENTENCE = Rule("capitals.sentence", Family.CAPITALS, Severity.WARNING)
+
+_ANYWHERE = frozenset({Role.LIST_ITEM, Role.TABLE_CELL, Role.DATELINE, Role.RELATED})
+"""Where a text may begin in lower case: list items, cells, what comes after a place's name."""
+
+_FIRST = re.compile(rf"[“‘\"'(]*([a-zß-öø-ÿ][{LETTERS}’'-]*+)")
+_NEXT = re.compile(rf"(?<=[{LETTERS}\d%)])([.!?])[ \u00a0\n]+([a-zß-öø-ÿ][{LETTERS}’'-]*+)")
+_SHORT = 4
+"""In letters: what is no longer and has no vowel was shortened, as `Mt.` and `Bldg.`."""
+
+_LONGEST_LABEL = 4
+_LONGEST_WORD = 40
+"""How far back a full stop looks for the word before it."""
+
+_ABBREVIATIONS = listed(
+    """mr mrs ms dr prof st gen col maj lt cmdr adm sgt cpl pvt capt sen rep gov rev hon jr sr esq
+    vs etc no nos vol fig ed eds pp ch sec art inc ltd co corp plc llc bros dept univ assn jan
+    feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    approx est ca cf al ibid op ave blvd rd sq ft in lb lbs oz hr hrs min mi yd km kg cm mm mt
+    ext tel max abbr natl intl govt pres vp del pct viz supt messrs mme mlle alt dist pop temp
+    misc vols trans repr"""
+)
+_PARTICLES = listed(
+    "de del della der den di da dos du la le van von ten ter al el bin bint ibn abu y"
+)
+"""They begin names that keep their lower case: de Gaulle, von der Leyen, al-Assad."""
+
+_TO_NAME = re.compile("(?:[a-z]{1,5}+[ -]){1,3}+[A-Z]")
+
+_BRANDS = ("Yahoo!", "Jeopardy!", "Yum!")
+
+
+class Capitals:
+    """Finds a first word in lower case, of the text or of a sentence in it."""
+
+    name = "capitals"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each with its capital; none for iPhone, links, abbreviations and list items."""
+        del style
+        target = checked.segment.target
+        if checked.segment.role not in _ANYWHERE:
+            yield from _first(checked)
+        yield from few(
+            _found(checked, *found.span(2))
+            for found in _NEXT.finditer(target)
+            if not _goes_on(target, found) and _needs_capital(target, *found.span(2))
+        )
+
+
+def _first(checked: Checked) -> Iterator[Finding]:
+    target = checked.segment.target
+    found = _FIRST.match(target)
+    if found and _needs_capital(target, *found.span(1)) and not _is_label(target, found.end()):
+        yield _found(checked, *found.span(1))
+
+
+def _found(checked: Checked, start: int, end: int) -> Finding:
+    word = checked.segment.target[start:end]
+    fix = Fix(start, start + 1, word[0].upper())
+    return SENTENCE.found(checked, Stretch(start, end), fix=fix, word=word)
+
+
+def _is_label(target: str, end: int) -> bool:
+    """Tell the mark of a list: `a) first`, `ii. second`."""
+    return target.startswith((")", ". ", "/"), end) and end <= _LONGEST_LABEL
+
+
+def _needs_capital(target: str, start: int, end: int) -> bool:
+    word = target[start:end]
+    if not word.islower() or target[end : end + 1].isdigit() or start in opaque(target):
+        return False
+    return not _is_before_name(target, word.partition("-")[0], start)
+
+
+def _is_before_name(target: str, head: str, start: int) -> bool:
+    """Tell `van der Bellen` and `al-Assad`, whose capital comes after the particles."""
+    return head in _PARTICLES and _TO_NAME.match(target, start) is not None
+
+
+def _goes_on(target: str, found: re.Match[str]) -> bool:
+    """Tell whether the mark ends no sentence: an abbreviation, an initial, a list's number."""
+    place = found.start(1)
+    if found[1] != ".":
+        return found[1] == "!" and target.endswith(_BRANDS, 0, place + 1)
+    begin = max(0, place - _LONGEST_WORD)
+    word = target[begin:place].rsplit(maxsplit=1)[-1].lstrip("(“‘\"'[")
+    before = target[: place - len(word)] if place < _LONGEST_WORD else " "
+    opens = not before.strip() or target[place - len(word) - 1] == "\n"
+    return opens if word.isdigit() else _is_abbreviation(word)
+
+
+def _is_abbreviation(word: str) -> bool:
+    plain = word.lower()
+    if plain in _ABBREVIATIONS or "." in plain.rstrip(".") or plain.endswith("."):
+        return True
+    letters = plain.lstrip("0123456789")
+    if not letters.isalpha() or word.isupper():
+        return len(letters) == 1 and letters.isalpha()
+    return len(letters) == 1 or (len(letters) <= _SHORT and not set(letters) & set("aeiouy"))
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Capitals(),)

@@ -1,0 +1,138 @@
+"""Chinese punctuation and full-width characters that stayed in the English."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from workbench.checks.check import Checked, SegmentCheck
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.house_style import HouseStyle, Quotation
+from workbench.text.english_tokens import HAN
+
+CHINESE = Rule("punctuation.chinese", Family.PUNCTUATION, Severity.WARNING)
+FULL_WIDTH = Rule("punctuation.fullwidth", Family.PUNCTUATION, Severity.WARNING)
+
+_CLOSING = {
+    "，": ",",
+    "﹐": ",",
+    "。": ".",
+    "｡": ".",
+    "！": "!",
+    "？": "?",
+    "；": ";",
+    "：": ":",
+    "、": ",",
+    "﹑": ",",
+    "）": ")",
+    "】": "]",
+    "〕": "]",
+}
+_OPENING = {"（": "(", "【": "[", "〔": "["}
+_BETWEEN = {"——": "—", "……": "…", "～": "–", "〜": "–"}
+_PAIRS = {"《": "》", "〈": "〉", "「": "」", "『": "』"}
+
+_MARK = re.compile("——|……|[，﹐。｡！？；：、﹑）】〕（【〔～〜《〈「『》〉」』]")
+_FULL_WIDTH = re.compile(r"[＂-＇＊＋－-９＜-＞＠-～￠-￦＃-％＆　]++")
+_HAN = re.compile(f"[{HAN}]")
+
+_LONGEST_TITLE = 120
+"""In code points: how far behind an opening mark its closing one is looked for."""
+
+
+class ChineseMarks:
+    """Finds marks and figures that only Chinese text has; curly quotation marks are English."""
+
+    name = "chinese_marks"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each with the English one; none for marks inside a term quoted in Chinese."""
+        yield from few(_chinese(checked, style))
+        yield from few(_full_width(checked))
+
+
+def _chinese(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
+    target = checked.segment.target
+    last = 0
+    for found in _MARK.finditer(target):
+        if found.start() < last or _is_quoted_chinese(target, found):
+            continue
+        fix = _fix(target, found, style)
+        last = fix.end if fix else found.end()
+        stretch = Stretch(*found.span())
+        yield CHINESE.found(checked, stretch, fix=fix, mark=found[0], english=_shown(fix))
+
+
+def _is_quoted_chinese(target: str, found: re.Match[str]) -> bool:
+    """Tell a mark that belongs to Chinese words, as in `chengguan (《城管条例》)`."""
+    before, after = target[found.start() - 1 : found.start()], target[found.end() : found.end() + 1]
+    mark = found[0]
+    if mark in _PAIRS:
+        return _is_han(after)
+    if mark in _PAIRS.values():
+        return _is_han(before)
+    if mark in _OPENING:
+        return _is_han(before) and _is_han(after)
+    return _is_han(before) and (
+        _is_han(after) or (mark in "。！？…" and after in set("”’\"')]」》"))
+    )
+
+
+def _is_han(character: str) -> bool:
+    return bool(_HAN.match(character))
+
+
+def _shown(fix: Fix | None) -> str:
+    return fix.text.strip() if fix else ""
+
+
+def _fix(target: str, found: re.Match[str], style: HouseStyle) -> Fix | None:
+    mark, start, end = found[0], found.start(), found.end()
+    if mark in _PAIRS:
+        return _quoted(target, found, style)
+    if mark in _BETWEEN:
+        return Fix(start, end, _BETWEEN[mark])
+    if mark in _OPENING:
+        space = " " if start and target[start - 1] not in " \n\u00a0([“‘\"'—-" else ""
+        return Fix(start, end, space + _OPENING[mark])
+    if mark not in _CLOSING:
+        return None
+    while start and target[start - 1] in " \u00a0":
+        start -= 1
+    return Fix(start, end, _CLOSING[mark] + _space_after(target, found))
+
+
+def _space_after(target: str, found: re.Match[str]) -> str:
+    before, after = target[found.start() - 1 : found.start()], target[found.end() : found.end() + 1]
+    if found[0] in "，：。" and before.isdigit() and after.isdigit():
+        return ""
+    return " " if after.isalnum() or after in set("“‘(（《「『【") - {""} else ""
+
+
+def _quoted(target: str, found: re.Match[str], style: HouseStyle) -> Fix | None:
+    """Return the words between two marks in English quotation marks, curly if the text's are."""
+    start, end = found.span()
+    close = target.find(_PAIRS[found[0]], end, end + _LONGEST_TITLE)
+    if close < 0:
+        return None
+    inner = found[0] in "『〈"
+    double = (style.quotation is Quotation.DOUBLE) is not inner
+    straight = '"' in target or "'" in target
+    marks = ('""' if double else "''") if straight else ("“”" if double else "‘’")
+    left = " " if target[start - 1 : start].isalnum() else ""
+    right = " " if target[close + 1 : close + 2].isalnum() else ""
+    return Fix(start, close + 1, f"{left}{marks[0]}{target[end:close]}{marks[1]}{right}")
+
+
+def _full_width(checked: Checked) -> Iterator[Finding]:
+    target = checked.segment.target
+    for found in _FULL_WIDTH.finditer(target):
+        text = unicodedata.normalize("NFKC", found[0])
+        chinese = _is_han(target[found.start() - 1 : found.start()])
+        if text != found[0] and not (chinese and _is_han(target[found.end() : found.end() + 1])):
+            stretch = Stretch(*found.span())
+            fix = Fix(found.start(), found.end(), text)
+            yield FULL_WIDTH.found(checked, stretch, fix=fix, words=found[0], english=text)
+
+
+CHECKS: tuple[SegmentCheck, ...] = (ChineseMarks(),)

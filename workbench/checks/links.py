@@ -1,0 +1,89 @@
+"""Addresses: what the source's text names must stand unaltered in the target."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from workbench.checks.check import Checked, SegmentCheck
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.text.english_tokens import Link, links
+
+ALTERED = Rule("link.altered", Family.LINK, Severity.ERROR)
+MISSING = Rule("link.missing", Family.LINK, Severity.WARNING)
+
+_SCHEMES = ("https://", "http://", "ftp://", "www.")
+
+
+class Links:
+    """Finds URLs and e-mail addresses of the source that were changed or left out."""
+
+    name = "links"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each, with the source's address as the edit where the target has another."""
+        del style
+        segment = checked.segment
+        wanted = links(segment.source)
+        if not wanted or not segment.target.strip():
+            return
+        present = links(segment.target)
+        lost, odd = _without(wanted, present), _without(present, wanted)
+        for pair in _judged(lost, odd):
+            yield from few(_found(checked, *pair))
+
+
+def _without(these: Sequence[Link], those: Sequence[Link]) -> list[Link]:
+    keys = {_key(link) for link in those}
+    unmatched = {_key(link): link for link in reversed(these) if _key(link) not in keys}
+    return sorted(unmatched.values())
+
+
+def _key(link: Link) -> str:
+    """Return an address with what does not change where it leads made equal: a host's case."""
+    scheme, _, rest = link.text.rpartition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme.lower()}:{host.lower()}{slash if path else ''}{path}"
+
+
+def _judged(lost: Sequence[Link], odd: Sequence[Link]) -> Iterator[tuple[Link, Link | None]]:
+    """Yield each lost address with the one in the target that was made of it, if any."""
+    hosts: dict[str, list[Link]] = {}
+    for link in reversed(odd):
+        for sign in _signs(link):
+            hosts.setdefault(sign, []).append(link)
+    spare = {link.start for link in odd}
+    for link in lost:
+        partners = (each for sign in _signs(link) for each in hosts.get(sign, ())[-1:])
+        partner = next((each for each in partners if each.start in spare), None)
+        if partner is None and len(lost) == len(odd) == 1 and lost[0].is_mail is odd[0].is_mail:
+            partner = odd[0]
+        if partner is not None:
+            spare.discard(partner.start)
+            for sign in _signs(partner):
+                hosts[sign].remove(partner)
+        yield link, partner
+
+
+def _signs(link: Link) -> tuple[str, ...]:
+    """Return what an altered address is known by: its host, its path, the parts of a mail."""
+    text = link.text.lower()
+    for scheme in _SCHEMES:
+        text = text.removeprefix(scheme)
+    head, _, tail = text.partition("@" if link.is_mail else "/")
+    kind = "mail" if link.is_mail else "url"
+    return tuple(f"{kind} {sign}" for sign in dict.fromkeys((f"0{head}", f"1{tail}")) if sign[1:])
+
+
+def _found(checked: Checked, link: Link, partner: Link | None) -> Iterator[Finding]:
+    source = (Stretch(link.start, link.end),)
+    if partner is None:
+        yield MISSING.found(checked, source=source, address=link.text)
+        return
+    fix = Fix(partner.start, partner.end, link.text)
+    stretch = Stretch(partner.start, partner.end)
+    yield ALTERED.found(
+        checked, stretch, source=source, fix=fix, address=link.text, written=partner.text
+    )
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Links(),)

@@ -1,0 +1,45 @@
+"""A rule: one thing a check looks for, with the code, family and severity of what it finds."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from workbench.checks.check import Checked
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+
+MOST = 20
+"""Of one kind in one segment: whoever has more of them needs no list to see it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What all findings of one code have in common."""
+
+    code: str
+    family: Family
+    severity: Severity
+
+    def found(
+        self,
+        checked: Checked,
+        *target: Stretch,
+        source: Iterable[Stretch] = (),
+        fix: Fix | None = None,
+        **details: str,
+    ) -> Finding:
+        """Return a finding at these stretches, with the values of its sentence."""
+        return Finding(
+            self.code,
+            self.family,
+            self.severity,
+            checked.segment.id,
+            tuple(source),
+            target,
+            tuple(details.items()),
+            fix,
+        )
+
+
+def few(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield the first of many findings of one kind."""
+    return islice(findings, MOST)

@@ -1,0 +1,150 @@
+"""Spaces that are missing, or too many."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.checks.check import Checked, SegmentCheck
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.text.english_tokens import LETTERS, listed, opaque
+
+DOUBLE = Rule("spacing.double", Family.SPACING, Severity.WARNING)
+BEFORE = Rule("spacing.before_punctuation", Family.SPACING, Severity.WARNING)
+AFTER = Rule("spacing.after_punctuation", Family.SPACING, Severity.WARNING)
+EDGE = Rule("spacing.edge", Family.SPACING, Severity.HINT)
+
+_DOUBLE = re.compile(r"(?<=\S)[ \t\u00a0\u2002-\u200a\u3000]{2,}+(?=\S)")
+_BEFORE = re.compile(r"(?<=[\w\"”’')\]%])[ \t\u00a0]++([,;:!?.]++)(?=[\s\"“”’')\]]|\Z)")
+_SPACED_POINTS = re.compile(r"[ \u00a0]\.")
+
+_MONTH = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\."
+)
+_COMMON = (
+    "the|he|she|they|we|but|and|however|this|that|these|those|there|his|her|its|their|when|after"
+    "|while|according|meanwhile|some|many"
+)
+_AFTER = re.compile(
+    r"[,;.?!:”](?=\S)(?:"
+    + "|".join(
+        (
+            rf"(?<=[{LETTERS}\d%)\]”’\"'][,;])(?=[{LETTERS}“‘(])",
+            rf"(?<=[{LETTERS}]{{2}},)(?=\d)",
+            rf"(?<=[a-zß-ÿ]{{2}}[.?!])(?=[A-Z][{LETTERS}]|[AI]\s|[“‘(])",
+            rf"(?<=[a-z]{{2}}\.)(?=(?:{_COMMON})\b)",
+            r"(?<=\bMr\.|\bMs\.|\bDr\.)(?=[A-Z])",
+            rf"(?<=[{LETTERS}]{{2}}:)(?=[“‘])|(?<=[a-z]{{2}}:)(?=[A-Z][a-z])",
+            rf"(?<=[,.!?]”)(?=[{LETTERS}])",
+            r"(?<=\d,)(?=(?:19|20)\d\d\b)",
+        )
+    )
+    + ")"
+)
+"""A mark, or the quotation mark behind it, that a space should follow."""
+
+_DAY = re.compile(rf"(?:{_MONTH}) \d{{1,2}},\Z")
+_LONGEST_DAY = 13
+
+_NEXT_WORD = re.compile(rf"[{LETTERS}]{{1,24}}+")
+_TAILS = listed("com org net edu gov info js")
+"""A capitalised one is the end of a brand's name: Amazon.Com."""
+
+_BRANDS = ("Yahoo!", "Jeopardy!", "Yum!")
+_ENTITY = 8
+"""In code points: how far before a semicolon the & of an HTML entity may stand."""
+
+
+class Spacing:
+    """Finds double spaces, spaces at the edges and before marks, and marks without one after."""
+
+    name = "spacing"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each place with the edit that settles it."""
+        del style
+        target = checked.segment.target
+        if not target.strip():
+            return
+        yield from _edges(checked)
+        yield from few(_double(checked))
+        yield from few(_before(checked))
+        yield from few(_after(checked))
+
+
+def _edges(checked: Checked) -> Iterator[Finding]:
+    target = checked.segment.target
+    begin = len(target) - len(target.lstrip())
+    end = len(target.rstrip())
+    if begin:
+        yield EDGE.found(checked, Stretch(0, begin), fix=Fix(0, begin, ""), side="beginning")
+    if end < len(target):
+        last = len(target)
+        yield EDGE.found(checked, Stretch(end, last), fix=Fix(end, last, ""), side="end")
+
+
+def _double(checked: Checked) -> Iterator[Finding]:
+    for found in _DOUBLE.finditer(checked.segment.target):
+        fix = Fix(found.start(), found.end(), " ")
+        words = _around(checked.segment.target, *found.span())
+        yield DOUBLE.found(checked, Stretch(*found.span()), fix=fix, words=words)
+
+
+def _before(checked: Checked) -> Iterator[Finding]:
+    target = checked.segment.target
+    for found in _BEFORE.finditer(target):
+        if not _is_wanted(target, found):
+            stretch = Stretch(*found.span())
+            fix = Fix(found.start(), found.start(1), "")
+            yield BEFORE.found(checked, stretch, fix=fix, mark=found[1][0])
+
+
+def _is_wanted(target: str, found: re.Match[str]) -> bool:
+    """Tell the space before an ellipsis, a smiley and a score's colon, which are meant."""
+    mark, end = found[1], found.end()
+    if ".." in mark or (mark == "." and _SPACED_POINTS.match(target, end)):
+        return True
+    if mark in {":", ";"} and target.startswith((")", "]"), end):
+        return True
+    return (
+        mark == ":" and target[found.start() - 1].isdigit() and target[end + 1 : end + 2].isdigit()
+    )
+
+
+def _after(checked: Checked) -> Iterator[Finding]:
+    target = checked.segment.target
+    for found in _AFTER.finditer(target):
+        end = found.end()
+        if not _is_one_word(target, found) and end not in opaque(target):
+            fix = Fix(end, end, " ")
+            words = _around(target, end - 1, end)
+            yield AFTER.found(checked, Stretch(end - 1, end + 1), fix=fix, words=words)
+
+
+def _is_one_word(target: str, found: re.Match[str]) -> bool:
+    """Tell x,y from a missing space, and &amp; and Yahoo! from a mark."""
+    start, end, mark = found.start(), found.end(), found[0]
+    if mark == ";":
+        return target.rfind("&", max(0, start - _ENTITY), start) >= 0
+    if mark == "," and target[end].isdigit() and target[start - 1].isdigit():
+        return _DAY.search(target[max(0, end - _LONGEST_DAY) : end]) is None
+    if mark == ",":
+        return _is_single(target, start - 1, -1) and _is_single(target, end, 1)
+    if mark == "!":
+        return target.endswith(_BRANDS, 0, end)
+    word = _NEXT_WORD.match(target, end)
+    return mark == "." and word is not None and word[0].lower() in _TAILS
+
+
+def _is_single(target: str, place: int, step: int) -> bool:
+    beyond = target[place + step : place + step + 1] if place + step >= 0 else ""
+    return target[place].isalpha() and not beyond.isalpha()
+
+
+def _around(target: str, start: int, end: int) -> str:
+    """Return the place with what stands next to it, to be shown."""
+    return target[max(0, start - 12) : end + 12].strip()
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Spacing(),)

@@ -1,0 +1,57 @@
+"""How far a segment has come: nothing unfinished leaves the desk, nothing unread is confirmed."""
+
+from collections.abc import Iterable
+
+from workbench.checks.check import Checked, SegmentCheck
+from workbench.checks.rule import Rule
+from workbench.model.finding import Family, Finding, Severity
+from workbench.model.house_style import HouseStyle
+
+UNFINISHED = Rule("status.unfinished", Family.STATUS, Severity.HINT)
+UNEDITED = Rule("status.unedited", Family.STATUS, Severity.WARNING)
+
+_EXACT = 100
+
+
+class Unedited:
+    """Finds confirmed text of a machine, or of a memory's other sentence, that nobody edited.
+
+    Any edit makes the origin `typed`, so an origin that is still the engine's tells.
+    """
+
+    name = "unedited"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield a finding that names the origin."""
+        del style
+        segment = checked.segment
+        if segment.target.strip() and segment.status.is_confirmed and _is_foreign(segment.origin):
+            yield UNEDITED.found(checked, origin=segment.origin, status=segment.status.value)
+
+
+def _is_foreign(origin: str) -> bool:
+    kind, _, rest = origin.partition(":")
+    percent = rest.rstrip("%")
+    if kind == "tm" and percent.isascii() and percent.isdigit():
+        return len(percent) < len(str(_EXACT))
+    return kind == "mt"
+
+
+class Unfinished:
+    """Finds work that nobody has confirmed; asked for at export and sign-off only."""
+
+    name = "unfinished"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield a hint for a segment to be translated that is not confirmed, empty or not."""
+        del style
+        segment = checked.segment
+        done = segment.status.is_confirmed or segment.omitted or segment.withdrawn
+        if segment.role.is_work and segment.source.strip() and not done:
+            yield UNFINISHED.found(checked, status=segment.status.value)
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Unedited(),)
+
+AT_SIGN_OFF: tuple[SegmentCheck, ...] = (Unfinished(),)
+"""For the moment an article leaves; before, all of it would be a finding."""
