@@ -88,3 +88,41 @@ def test_a_step_finds_what_a_walk_over_the_list_finds(states: list[Status], star
     assert rows.after(SegmentId(start) if start else None, is_open) == (
         after if start <= len(keys) else rows.after(None, is_open)
     )
+
+
+def changed(number: int) -> Segment:
+    matter = SourceMatter(Role.BODY, "克里访华")
+    identity = SegmentId(number), ArticleId(1)
+    return Segment(*identity, number, matter, target="Kerry", status=Status.TRANSLATED)
+
+
+def test_another_filter_over_the_same_outline_keeps_what_was_learnt() -> None:
+    rows = loaded(key(1), key(2), key(3))
+    rows.update(changed(2))
+
+    rows.limit(Scope(only=frozenset({SegmentId(2), SegmentId(3)})))
+    assert list(rows.ids()) == [2, 3]
+    assert number_of(rows, 3) == 3
+    assert rows.after(None, is_open) == 3
+
+    rows.limit(Scope())
+    assert list(rows.ids()) == [1, 2, 3]
+    assert rows.after(SegmentId(1), is_open) == 3
+
+
+def test_an_outline_is_out_of_date_once_something_it_does_not_list_changes() -> None:
+    rows = loaded(key(1), key(2), scope=Scope(only=frozenset({SegmentId(1)})))
+    rows.update(changed(1))
+    assert rows.is_current
+    rows.update(changed(2))
+    assert not rows.is_current
+
+
+def test_the_nearest_segment_is_found_from_one_that_is_not_listed() -> None:
+    keys = [key(number) for number in range(1, 8)]
+    rows = loaded(*keys, scope=Scope(only=frozenset({SegmentId(1)})))
+
+    assert rows.nearest(SegmentId(4), lambda each: each.id in {1, 6}) == 6
+    assert rows.nearest(SegmentId(4), lambda each: each.id in {2, 6}) == 6
+    assert rows.nearest(SegmentId(4), lambda each: each.id in {3, 4}) == 4
+    assert rows.nearest(SegmentId(4), lambda _: False) is None

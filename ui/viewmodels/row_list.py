@@ -25,22 +25,43 @@ class RowList:
 
     def __init__(self) -> None:
         """Start empty."""
+        self._all: list[SegmentKey] = []
         self._keys: list[SegmentKey] = []
         self._rows: dict[SegmentId, int] = {}
         self._numbers: list[int] = []
+        self.is_current = False
+        """Whether a scope of the same outline can be listed without loading it anew."""
 
     def load(self, outline: Iterable[SegmentKey], scope: Scope) -> None:
         """Take the segments of an outline that the scope holds."""
-        self._keys = []
-        self._numbers = []
+        self._all, self._rows = list(outline), {}
+        self.is_current = True
+        self.limit(scope)
+
+    def limit(self, scope: Scope) -> None:
+        """List what another scope holds of the outline that was loaded."""
+        self._all = [self.key(key.id) or key for key in self._all]  # as they were updated
+        keys: list[SegmentKey] = []
+        numbers: list[int] = []
         number, article = 0, None
-        for key in outline:
+        for key in self._all:
             number = number + 1 if key.article_id == article else 1
             article = key.article_id
             if scope.holds(key):
-                self._keys.append(key)
-                self._numbers.append(number)
-        self._rows = {key.id: row for row, key in enumerate(self._keys)}
+                keys.append(key)
+                numbers.append(number)
+        self._keys, self._numbers = keys, numbers
+        self._rows = {key.id: row for row, key in enumerate(keys)}
+
+    def nearest(self, segment_id: SegmentId, wanted: Wanted) -> SegmentId | None:
+        """Return the wanted segment nearest to this one, itself if it is; listed or not."""
+        ids = [key.id for key in self._all]
+        here = ids.index(segment_id) if segment_id in ids else 0
+        for step in range(len(ids)):
+            for index in (here + step, here - step):
+                if 0 <= index < len(ids) and wanted(self._all[index]):
+                    return ids[index]
+        return None
 
     def __len__(self) -> int:
         """Return how many rows there are."""
@@ -64,6 +85,7 @@ class RowList:
         """Take over a changed segment; return false if the list must be loaded anew for it."""
         row = self._rows.get(segment.id)
         if row is None:
+            self.is_current = False
             return True
         known = self._keys[row]
         if segment.role is not known.role or segment.article_id != known.article_id:

@@ -9,7 +9,7 @@ from ui.viewmodels.conversion_column import ConversionColumn
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.marks import marks_of
 from ui.viewmodels.row_list import RowList, Wanted
-from ui.viewmodels.rows import Column, RowContent, RowKey
+from ui.viewmodels.rows import Column, Mark, RowContent, RowKey
 from ui.viewmodels.scope import Scope
 from workbench.model.article import Article
 from workbench.model.changes import ChangeSet, Kind
@@ -20,6 +20,9 @@ from workbench.model.segment import Segment
 from workbench.services.candidates import Place
 from workbench.services.converting import ByHand
 from workbench.services.session import Session
+
+Found = Mapping[Column, tuple[Mark, ...]]
+"""The marks of what a search found in one segment."""
 
 _HANGING = (Kind.HIGHLIGHT, Kind.NOTE, Kind.OVERRIDE, Kind.CHOICE)
 
@@ -46,13 +49,26 @@ class SessionRows(QObject):
         self._list = RowList()
         self._articles: dict[ArticleId, Article] = {}
         self._busy: frozenset[SegmentId] = frozenset()
+        self._found: Mapping[SegmentId, Found] = {}
         self.scope = Scope()
         conversion.ready.connect(self.changed)
 
     def show(self, scope: Scope) -> None:
-        """List what this scope holds."""
+        """List what this scope holds; another filter over the same articles reads nothing anew."""
+        same = scope.article_id == self.scope.article_id and self._list.is_current
         self.scope = scope
-        self._load()
+        if same:
+            self._list.limit(scope)
+            self.reset.emit()
+        else:
+            self._load()
+
+    def show_found(self, found: Mapping[SegmentId, Found]) -> None:
+        """Mark what a search found, instead of what one found before."""
+        touched = frozenset(found) | frozenset(self._found)
+        self._found = found
+        if touched:
+            self.changed.emit(touched)
 
     def set_busy(self, segment_ids: Iterable[SegmentId]) -> None:
         """Mark the segments a job is working on."""
@@ -135,6 +151,18 @@ class SessionRows(QObject):
         language = self._articles[segment.article_id].language
         by_hand = self.by_hand((segment_id,))[segment_id]
         return self._conversion.places(segment, language, by_hand)
+
+    def _marks(
+        self, segment: Segment, highlights: Sequence[Highlight]
+    ) -> dict[Column, tuple[Mark, ...]]:
+        marks = marks_of(segment, highlights, self._kinds)
+        for column, found in self._found.get(segment.id, {}).items():
+            marks[column] = (*marks.get(column, ()), *found)
+        return marks
+
+    def nearest(self, segment_id: SegmentId, wanted: Wanted) -> SegmentId | None:
+        """Return the wanted segment nearest to this one, listed now or not."""
+        return self._list.nearest(segment_id, wanted)
 
     def first(self) -> SegmentId | None:
         """Return the first segment listed."""
