@@ -28,8 +28,7 @@ class Links:
             return
         present = links(segment.target)
         lost, odd = _without(wanted, present), _without(present, wanted)
-        for pair in _judged(lost, odd):
-            yield from few(_found(checked, *pair))
+        yield from few(_found(checked, *pair) for pair in _judged(lost, odd))
 
 
 def _without(these: Sequence[Link], those: Sequence[Link]) -> list[Link]:
@@ -52,16 +51,23 @@ def _judged(lost: Sequence[Link], odd: Sequence[Link]) -> Iterator[tuple[Link, L
         for sign in _signs(link):
             hosts.setdefault(sign, []).append(link)
     spare = {link.start for link in odd}
+    alone = len(lost) == len(odd) == 1 and lost[0].is_mail is odd[0].is_mail
     for link in lost:
-        partners = (each for sign in _signs(link) for each in hosts.get(sign, ())[-1:])
-        partner = next((each for each in partners if each.start in spare), None)
-        if partner is None and len(lost) == len(odd) == 1 and lost[0].is_mail is odd[0].is_mail:
-            partner = odd[0]
+        partner = odd[0] if alone else _partner(link, hosts, spare)
         if partner is not None:
             spare.discard(partner.start)
-            for sign in _signs(partner):
-                hosts[sign].remove(partner)
         yield link, partner
+
+
+def _partner(link: Link, hosts: dict[str, list[Link]], spare: set[int]) -> Link | None:
+    """Return the first address not yet taken that shares a sign, in time that is spent once."""
+    for sign in _signs(link):
+        candidates = hosts.get(sign, [])
+        while candidates and candidates[-1].start not in spare:
+            candidates.pop()
+        if candidates:
+            return candidates[-1]
+    return None
 
 
 def _signs(link: Link) -> tuple[str, ...]:
@@ -74,14 +80,13 @@ def _signs(link: Link) -> tuple[str, ...]:
     return tuple(f"{kind} {sign}" for sign in dict.fromkeys((f"0{head}", f"1{tail}")) if sign[1:])
 
 
-def _found(checked: Checked, link: Link, partner: Link | None) -> Iterator[Finding]:
+def _found(checked: Checked, link: Link, partner: Link | None) -> Finding:
     source = (Stretch(link.start, link.end),)
     if partner is None:
-        yield MISSING.found(checked, source=source, address=link.text)
-        return
+        return MISSING.found(checked, source=source, address=link.text)
     fix = Fix(partner.start, partner.end, link.text)
     stretch = Stretch(partner.start, partner.end)
-    yield ALTERED.found(
+    return ALTERED.found(
         checked, stretch, source=source, fix=fix, address=link.text, written=partner.text
     )
 
