@@ -1,8 +1,9 @@
 """Going about: articles, views, segments, and back to where one was."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.controllers.workplace import Workplace
 from ui.viewmodels.no_rows import NoRows
@@ -29,14 +30,27 @@ def is_open(key: SegmentKey) -> bool:
     return key.role.is_work and not key.status.is_confirmed
 
 
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The segment a filter hid, and the one that was gone to instead."""
+
+    segment_id: SegmentId | None = None
+    stand_in: SegmentId | None = None
+
+
 class Navigation(QObject):
     """Decides which segments are listed and which is the active one."""
+
+    unlimited = Signal()
+    """The filter was in the way of where one wanted to go, and was taken off."""
 
     def __init__(self, place: Workplace, parent: QObject) -> None:
         """Serve the article panel and the pair view of `place`."""
         super().__init__(parent)
         self._place = place
         self._extras = True
+        self._only: frozenset[SegmentId] | None = None
+        self._home = Home()
         self._no_rows = NoRows(self)
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
@@ -58,6 +72,7 @@ class Navigation(QObject):
 
     def _begin(self, project: OpenProject) -> None:
         window = self._place.window
+        self._only, self._home = None, Home()
         window.articles.set_model(project.articles)
         window.highlights.set_model(project.highlights)
         window.pairs.set_source(project.rows)
@@ -98,7 +113,7 @@ class Navigation(QObject):
         project = self._place.project
         if project is None or not project.saver.leave():
             return
-        listed = Scope(scope.article_id, scope.roles, self._extras)
+        listed = Scope(scope.article_id, scope.roles, self._extras, self._only)
         project.show(listed)
         self._place.window.articles.show_scope(listed)
         self._show_direction(project.article)
@@ -106,6 +121,24 @@ class Navigation(QObject):
         target = target or project.rows.after(None, is_open) or project.rows.first()
         if target is not None:
             self._place.window.pairs.activate(target)
+
+    def limit(self, only: frozenset[SegmentId] | None) -> None:
+        """List only these segments of whatever is shown; `None` lists everything again.
+
+        One stays where one is, or goes to the nearest segment that is listed. Whoever went nowhere
+        else from there comes back as soon as a filter lets the segment pass.
+        """
+        project = self._place.project
+        if project is None or only == self._only:
+            return
+        active = self._place.active
+        home = self._home.segment_id if active == self._home.stand_in else None
+        home, self._only = home or active, only
+        wanted = Scope(only=only, roles=project.rows.scope.roles, extras=self._extras)
+        nearest = project.rows.nearest(home, wanted.holds) if home is not None else None
+        self.show(project.rows.scope, nearest)
+        active = self._place.active
+        self._home = Home() if home == active else Home(home, active)
 
     def _show_direction(self, article: Article | None) -> None:
         source = article.language.value if article else ""
@@ -123,6 +156,11 @@ class Navigation(QObject):
         found = project.session.read.segments([segment_id])
         if not found:
             return False
+        if segment_id not in project.rows and self._only is not None:
+            if segment_id not in self._only:
+                self._only, self._home = None, Home()
+                self.unlimited.emit()
+            self.show(project.rows.scope, segment_id)
         if segment_id not in project.rows:
             self.show(Scope(article_id=found[segment_id].article_id), segment_id)
         if segment_id not in project.rows:
