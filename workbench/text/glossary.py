@@ -16,7 +16,7 @@ from workbench.text.folding import fold
 from workbench.text.opencc_pairs import PairIndex
 from workbench.text.regional_punctuation import marks
 
-__all__ = ["EntryKind", "Glossary", "GlossaryConverter", "GlossaryEntry"]
+__all__ = ["EntryKind", "Glossary", "GlossaryConverter", "GlossaryEntry", "KeyMatcher"]
 
 SHORTEST_KEY = 2
 """In characters: a single one stands in too many words to be told from them."""
@@ -72,7 +72,7 @@ class GlossaryConverter:
         self._target = target
         self._refused = refused
         self._punctuation = punctuation
-        self._matcher = _Matcher(glossary.rules(source, target, refused))
+        self._matcher = KeyMatcher(glossary.rules(source, target, refused))
         identity = (source, target, glossary, sorted(refused), punctuation)
         digest = hashlib.sha256(repr(identity).encode("utf-8", "surrogatepass")).hexdigest()
         self.configuration = f"{inner.configuration}+{digest[:16]}"
@@ -130,10 +130,11 @@ class GlossaryConverter:
         return [(place, mark) for place, mark in found if text[place] not in self._refused]
 
 
-class _Matcher:
+class KeyMatcher:
     """Finds keys, leftmost longest, by the two characters they begin with; immutable."""
 
     def __init__(self, rules: Mapping[str, tuple[GlossaryEntry, ...]]) -> None:
+        """Take the entries by folded keys of at least two characters."""
         self._rules = rules
         bits: dict[str, int] = {}
         for key in rules:
