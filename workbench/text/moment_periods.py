@@ -82,12 +82,8 @@ def moment_periods(moment: Moment, reference: Reference) -> tuple[Period, ...]:
     """Return the periods a moment may mean, the likeliest first; none where nobody can tell."""
     if moment.lunar:
         found = _lunar_days(moment, reference)
-    elif moment.festival is not None:
-        years = _years(moment, reference) or _near_years(reference)
-        found = (day for year in years for day in festival_days(moment.festival, year))
-        found = (Period.of_day(day) for day in found)
     elif moment.is_day:
-        found = (Period.of_day(day) for day in _days(moment, reference))
+        found = map(Period.of_day, _days(moment, reference))
     else:
         found = _stretches(moment, reference)
     return tuple(dict.fromkeys(found))
@@ -127,8 +123,10 @@ def compare_periods(
     if any(first == second for first, second in pairs):
         return Agreement.SAME
     loose = Unit.PART_OF_YEAR, Unit.PART_OF_MONTH, Unit.WEEK
+    if one.part in _EXACT_PARTS and other.part in _EXACT_PARTS:
+        return Agreement.DIFFERENT
     inexact = one.unit in loose or other.unit in loose
-    if inexact and not _are_exact(one, other) and any(a.meets(b) for a, b in pairs):
+    if inexact and any(first.meets(second) for first, second in pairs):
         return Agreement.SAME
     if any(first.contains(second) for first, second in pairs):
         return Agreement.FINER
@@ -159,10 +157,6 @@ _COMPARABLE = (
     *("century", "decade", "year", "years", "month", "months"),
     *("day", "days", "weekday", "weeks", "festival"),
 )
-
-
-def _are_exact(one: Moment, other: Moment) -> bool:
-    return one.part in _EXACT_PARTS and other.part in _EXACT_PARTS
 
 
 def _years(moment: Moment, reference: Reference) -> list[int]:
@@ -214,11 +208,13 @@ def _distance(moment: Moment, year: int, published: date) -> timedelta:
 
 def _days(moment: Moment, reference: Reference) -> Iterator[date]:
     """Yield the single days it may mean; the weekday chooses where it can."""
-    if moment.days is not None:
+    if moment.festival is not None:
+        for year in _years(moment, reference) or _near_years(reference):
+            yield from festival_days(moment.festival, year)
+    elif moment.days is not None:
         if reference.published is not None:
             yield reference.published + timedelta(days=moment.days)
-        return
-    if moment.day is not None:
+    elif moment.day is not None:
         days = list(_numbered_days(moment, reference))
         fitting = [day for day in days if moment.weekday in {None, day.weekday()}]
         yield from fitting or days

@@ -149,13 +149,17 @@ class Moment:
 
     def with_fields_of(self, other: "Moment") -> "Moment | None":
         """Return both said at once; `None` if they cannot be said of one day."""
-        said = {name: value for name in _NAMES if (value := getattr(other, name)) not in _NOTHING}
-        taken = {name for name in said if getattr(self, name) not in _NOTHING}
-        return None if taken else replace(self, **said)
+        names = [name for name in _NAMES if _is_said(getattr(other, name))]
+        if any(_is_said(getattr(self, name)) for name in names):
+            return None
+        return replace(self, **{name: getattr(other, name) for name in names})
 
 
 _NAMES = tuple(field.name for field in fields(Moment))
-_NOTHING = (None, False)
+
+
+def _is_said(value: object) -> bool:
+    return value is not None and value is not False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,215 @@
+"""What a Chinese text says about dates and times, Simplified or Traditional.
+
+Words are found by `chinese_date_patterns` in the folded text and joined here: 7月 and 16日 are one
+date, 周日（7月16日） too, and in 7月16日至19日 the second date takes its month from the first.
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from workbench.text.chinese_date_clocks import ClockReader
+from workbench.text.chinese_date_patterns import JOINERS, chinese_date_words
+from workbench.text.chinese_date_words import moment_of
+from workbench.text.folding import fold
+from workbench.text.moments import MOST, ClockMention, DayPartMention, Mention, Moment, Timing
+
+_GLUE = frozenset({"", " ", "的", "(", ")", ",", "(即", "即", " (", "·"})
+_WEEKDAY_GLUE = frozenset({"", " ", "(", ",", "(即", "即", " ("})
+_DAY_FOLLOWS = frozenset(
+    "在电讯报发表宣说称指透举抵上下凌清早中晚傍深夜,、.。;)至到起前讯访会召公启開开出將将将展"
+)
+_DAY_COMES_AFTER = frozenset("于在自从到至截((,。;:、!?本上下 ")
+_LASTS = (
+    *(
+        "为期",
+        "连续",
+        "长达",
+        "近",
+        "历时",
+        "共",
+        "逾",
+        "超过",
+        "一连",
+        "最近",
+        "过去",
+        "未来",
+        "首",
+        "头",
+    ),
+    *(
+        "前",
+        "后",
+        "每",
+        "仅",
+        "短短",
+        "整整",
+        "达",
+        "隔",
+        "满",
+        "数",
+        "多",
+        "几",
+        "展开",
+        "进行",
+        "延长",
+    ),
+    *("拘留", "隔离", "停课", "休假", "约", "超", "了"),
+)
+_AGES = ("历史", "来", "文明", "前", "后", "古")
+_ROUND_YEARS = ("1000", "1500", "2000")
+
+
+def read_chinese_dates(text: str) -> Timing:
+    """Return the dates, times and parts of the day that a Chinese text names, in its order."""
+    folded = fold(text)
+    reader = _Reader(folded)
+    for count, match in enumerate(chinese_date_words().finditer(folded)):
+        if count > MOST * 4:
+            reader.crowded = True
+            break
+        reader.take(match)
+    return reader.finish()
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Joins words to dates, one after the other."""
+
+    text: str
+    mentions: list[Mention] = field(default_factory=list)
+    clocks: ClockReader = field(init=False)
+    current: Mention | None = None
+    vague: bool = False
+    far: bool = False
+    crowded: bool = False
+
+    def __post_init__(self) -> None:
+        self.clocks = ClockReader(self.text)
+
+    def take(self, match: re.Match[str]) -> None:
+        """Take the next word."""
+        kind = match.lastgroup or ""
+        if kind in {"far", "vague"}:
+            self.vague = True
+            self.far = self.far or (kind == "far" and "年" in match[0])
+            return
+        if kind in {"zone", "colon", "clock", "day_part"}:
+            self.clocks.take(kind, match)
+            return
+        moment = moment_of(kind, match[0])
+        if moment is not None and self._is_date(kind, match):
+            self.clocks.pass_date(match.start(), match.end(), match[0])
+            self._join(kind, match, moment)
+
+    def finish(self) -> Timing:
+        """Return what was found."""
+        self._flush()
+        clocks: tuple[ClockMention, ...] = tuple(self.clocks.clocks)
+        parts: tuple[DayPartMention, ...] = tuple(self.clocks.parts)
+        crowded = self.crowded or max(len(self.mentions), len(clocks)) > MOST
+        return Timing(tuple(self.mentions), clocks, parts, self.vague, self.far, crowded)
+
+    def _is_date(self, kind: str, match: re.Match[str]) -> bool:
+        """Tell 2000年来 (two thousand years) and 3号 (number three) from dates."""
+        after = self.text[match.end() : match.end() + 2]
+        if kind == "year" and match[0].startswith(_ROUND_YEARS):
+            return not after.startswith(tuple(map(fold, _AGES)))
+        if kind in {"day", "day_of_range"} and not self._follows_month(match.start()):
+            return not match[0].endswith(fold("号")) and not self._lasts(match)
+        return True
+
+    def _follows_month(self, start: int) -> bool:
+        current = self.current
+        return current is not None and (
+            self.text[current.end : start] in _GLUE | set(JOINERS)
+            and (current.moment.has_month or current.moment.weekday is not None)
+        )
+
+    def _lasts(self, match: re.Match[str]) -> bool:
+        """Tell a number of days (为期4日) from a day of the month."""
+        before = self.text[max(0, match.start() - 2) : match.start()]
+        after = self.text[match.end() : match.end() + 2]
+        is_other_word = after.startswith(("本", "后", "游", "均"))
+        return before.endswith(_folded_lasts()) or (
+            is_other_word and after not in {"本报", "本院", "本台", "本社", "本刊"}
+        )
+
+    def _join(self, kind: str, match: re.Match[str], moment: Moment) -> None:
+        current = self.current
+        start, end = match.span()
+        if current is not None:
+            between = self.text[current.end : start].strip() or self.text[current.end : start]
+            joined = _merge(current.moment, moment, between)
+            if joined is not None:
+                sure = current.sure or _is_sure(kind)
+                self.current = Mention(current.start, end, joined, sure)
+                return
+            moment = _inherit(current.moment, moment) if between in JOINERS else moment
+        self._flush()
+        sure = _is_sure(kind) and (kind != "day" or self._stands_as_date(match, moment))
+        self.current = Mention(start, end, moment, sure)
+
+    def _stands_as_date(self, match: re.Match[str], moment: Moment) -> bool:
+        """Tell whether what is around a bare 16日 makes it a date for sure."""
+        if moment.has_month:
+            return True
+        before = self.text[match.start() - 1 : match.start()] if match.start() else "。"
+        after = self.text[match.end() : match.end() + 1] or "。"
+        return before in _DAY_COMES_AFTER or after in _DAY_FOLLOWS
+
+    def _flush(self) -> None:
+        if self.current is not None:
+            self.mentions.append(self.current)
+        self.current = None
+
+
+def _folded_lasts() -> tuple[str, ...]:
+    return tuple(map(fold, _LASTS))
+
+
+def _is_sure(kind: str) -> bool:
+    return kind not in {"bare_year", "slashed", "event", "festival", "part_of_month"}
+
+
+def _merge(moment: Moment, piece: Moment, between: str) -> Moment | None:
+    """Return both as one date if what stands between them and their kinds allow it."""
+    if piece.weekday is not None:
+        fits = between in _WEEKDAY_GLUE and (moment.day is not None or moment.days is not None)
+        return moment.with_fields_of(piece) if fits and not moment.lunar else None
+    if moment.weekday is not None and moment.day is None:
+        is_date = piece.has_year or piece.month is not None or piece.day is not None
+        fits = between in _WEEKDAY_GLUE and is_date
+        return moment.with_fields_of(piece) if fits and not piece.lunar else None
+    if between not in _GLUE or not _refines(moment, piece):
+        return None
+    return moment.with_fields_of(piece)
+
+
+def _refines(moment: Moment, piece: Moment) -> bool:
+    """Tell whether the piece is a part of what the moment means."""
+    if moment.lunar or moment.part or moment.day is not None or moment.weeks is not None:
+        return False
+    if moment.days is not None:
+        return piece == Moment(day=piece.day)
+    if moment.has_month:
+        return (piece.day is not None and not piece.has_month) or piece.part is not None
+    if moment.decade is not None or moment.century is not None:
+        return piece.part is not None or (moment.decade is None and piece.decade is not None)
+    inner = piece.month is not None or piece.part is not None or piece.festival is not None
+    return moment.has_year and inner and not piece.has_year
+
+
+def _inherit(earlier: Moment, piece: Moment) -> Moment:
+    """Return the second date of a range or a list with the month and year of the first."""
+    if piece.has_year or piece.days is not None or piece.lunar or earlier.lunar:
+        return piece
+    if piece.weekday is not None:
+        return replace(piece, weeks=earlier.weeks) if piece.weeks is None else piece
+    with_year = replace(piece, year=earlier.year, years=earlier.years)
+    if piece.month is not None:
+        return replace(with_year, second_year=earlier.second_year)
+    if piece.day is not None and piece.months is None:
+        return replace(with_year, month=earlier.month, months=earlier.months)
+    if piece.decade is not None:
+        return replace(piece, century=earlier.century)
+    return piece
