@@ -10,7 +10,7 @@ FINDINGS: Mapping[str, str] = {
         "The same source is translated as “{other}” in segment {segment}, as “{target}” here."
     ),
     "consistency.same_target": (
-        "The same target stands for “{other}” in segment {segment}, for “{source}” here."
+        "The same target stands for “{other}” in segment {segment}, for “{source_text}” here."
     ),
     "doubled.word": "“{word}” stands here twice.",
     "inline.missing": (

@@ -126,7 +126,8 @@ _ISE_ENDINGS = ("e", "es", "ed", "ing", "ation", "ations", "er", "ers", "ational
 
 _ONLY_ISE = listed(
     """adv advert afore an appr appra ar bra bru cer cerv cha chast circumc clockw compr comprom
-    conc counterpo counterv crossw cru dem desp dev disgu edgew enterpr exc exerc expert franch
+    conc counterpo disenfranch enfranch exorc counterv crossw cru dem desp dev disgu edgew
+    enterpr exc exerc expert franch
     gu improv inc lengthw lia likew mala marqu mayonna merchand mo no otherw overexerc pairw
     parad penn piecew po poltro porpo pra prec prem pret prom r ra reappra repr rev stepw street
     superv surm surpr telev torto treat turquo unadv unw upr uprai val"""
@@ -324,6 +325,8 @@ def _open_ise(word: str) -> Spelling | None:
 
 
 def _is_only_ise(stem: str) -> bool:
-    """Tell `superv` and, behind a prefix, `unsuperv`."""
+    """Tell `superv` and, behind a prefix, `unsuperv`; all in -raising is from `raise`."""
+    if stem.endswith("ra"):
+        return True
     prefixes = ("", "un", "re", "over", "dis", "non", "mis", "ill-", "self-", "well-")
     return any(stem.removeprefix(prefix) in _ONLY_ISE for prefix in prefixes)

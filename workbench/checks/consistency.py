@@ -1,0 +1,116 @@
+"""The same text translated in two ways, and two texts translated in the same way."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from workbench.checks.check import Checked, GroupCheck
+from workbench.checks.rule import Rule
+from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.english_tokens import HAN, words
+from workbench.text.folding import fold
+
+SAME_SOURCE = Rule("consistency.same_source", Family.CONSISTENCY, Severity.WARNING)
+SAME_TARGET = Rule("consistency.same_target", Family.CONSISTENCY, Severity.HINT)
+
+_NO_LETTER = re.compile(r"[\W_]+")
+_FIGURES = re.compile("[0-9０-９一二三四五六七八九十百千万萬亿億零〇两兩]+")
+_NOT = re.compile("[不没沒未无無非否]")
+_HAN_ONE = re.compile(f"[{HAN}]")
+
+_FEWEST_CHARACTERS = 4
+_FEWEST_WORDS = 4
+_ALIKE = 0.6
+"""Two sources that share more of their characters may well say the same."""
+
+
+class SameSource:
+    """Compares the targets of one source, in whatever written form it stands."""
+
+    name = "same_source"
+
+    def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
+        """Yield the folded source of a confirmed segment, apart by role: a headline is shorter."""
+        del style
+        source = _bare(checked.segment.source)
+        if _is_settled(checked) and len(_HAN_ONE.findall(source)) >= _FEWEST_CHARACTERS:
+            yield f"{checked.segment.role.value}:{source}"
+
+    def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
+        """Yield a finding for each target that is not the commonest, naming both."""
+        del key, style
+        bare = [_bare_target(checked.segment.target) for checked in group]
+        ranks = Counter(bare)
+        usual = max(ranks, key=lambda target: ranks[target], default="")
+        first = next((c for c, target in zip(group, bare, strict=True) if target == usual), None)
+        for checked, target in zip(group, bare, strict=True):
+            if first is not None and target != usual:
+                yield SAME_SOURCE.found(
+                    checked,
+                    Stretch(0, len(checked.segment.target)),
+                    source=(Stretch(0, len(checked.segment.source)),),
+                    target=checked.segment.target,
+                    other=first.segment.target,
+                    segment=str(first.segment.id),
+                )
+
+
+class SameTarget:
+    """Compares the sources of one target: often a line was pasted in the wrong place."""
+
+    name = "same_target"
+
+    def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
+        """Yield a confirmed target of four words or more that is no byline."""
+        del style
+        target = checked.segment.target
+        judged = _is_settled(checked) and checked.segment.role is not Role.BYLINE
+        if judged and len(words(target)) >= _FEWEST_WORDS:
+            yield _bare_target(target)
+
+    def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
+        """Yield a hint for each segment whose source says something else than the first one's."""
+        del key, style
+        for checked in group[1:]:
+            first = group[0].segment
+            if _differ(first.source, checked.segment.source):
+                yield SAME_TARGET.found(
+                    checked,
+                    Stretch(0, len(checked.segment.target)),
+                    source=(Stretch(0, len(checked.segment.source)),),
+                    source_text=checked.segment.source,
+                    other=first.source,
+                    segment=str(first.id),
+                )
+
+
+def _is_settled(checked: Checked) -> bool:
+    segment = checked.segment
+    confirmed = segment.status.is_confirmed and segment.role.is_work and not segment.withdrawn
+    return confirmed and bool(segment.target.strip())
+
+
+def _bare(source: str) -> str:
+    """Return a source in one form for all variants, without white space and marks."""
+    return _NO_LETTER.sub("", fold(source)).lower()
+
+
+def _bare_target(target: str) -> str:
+    """Return a target without case, marks and white space, none of which is a translation."""
+    return _NO_LETTER.sub(" ", target).strip().lower()
+
+
+def _differ(one: str, other: str) -> bool:
+    """Tell whether two sources say different things: in figures, by a not, or altogether."""
+    first, second = _bare(one), _bare(other)
+    if first == second:
+        return False
+    if any(pattern.findall(first) != pattern.findall(second) for pattern in (_FIGURES, _NOT)):
+        return True
+    shared = set(first) & set(second)
+    return len(shared) < _ALIKE * min(len(set(first)), len(set(second)))
+
+
+CHECKS: tuple[GroupCheck, ...] = (SameSource(), SameTarget())
