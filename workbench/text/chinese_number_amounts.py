@@ -1,0 +1,202 @@
+"""From a Chinese numeral to an amount: ranges, percent and fractions, unit, precision, need."""
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from workbench.text.chinese_number_context import (
+    HARD,
+    Counted,
+    counted_at,
+    currency_before,
+    growth_or_times,
+    joined_unit,
+    precision_after,
+    precision_before,
+    tenths,
+    united,
+)
+from workbench.text.chinese_number_dates import calendar_end
+from workbench.text.chinese_number_figures import Numeral, read_numeral
+from workbench.text.chinese_number_words import ChineseWords
+from workbench.text.quantity import PLAIN, Kind, Precision, Quantity, Unit
+from workbench.text.quantity_units import UNITS
+
+SURELY_AMOUNT = 100
+"""From here on a numeral in words is a number without a measure word too: 三百, 五千."""
+
+_PER_CENT = {Fraction(100): "percent", Fraction(1000): "per mille"}
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A numeral with what belongs to it; `counts` tells whether it is a number at all."""
+
+    end: int
+    low: Fraction
+    high: Fraction
+    unit: Unit = PLAIN
+    kind: Kind = Kind.CARDINAL
+    precision: Precision = Precision.EXACT
+    unit_end: int = 0
+    measured: bool = True
+    counts: bool = True
+    needed: bool = True
+    spelled: bool = False
+    calendar: bool = False
+    also: tuple[Fraction, ...] = ()
+
+    def quantity(self, start: int) -> Quantity:
+        """Return it as a quantity that stands at a place."""
+        return Quantity(
+            start,
+            self.end,
+            self.low,
+            self.high,
+            self.unit,
+            self.kind,
+            self.precision,
+            self.needed,
+            self.spelled,
+            also=self.also,
+            unit_end=max(self.end, self.unit_end),
+        )
+
+
+def read_amount(text: str, start: int, numeral: Numeral, words: ChineseWords) -> Amount:
+    """Return the amount whose first numeral stands at a place of a folded text."""
+    divided = words.follows("of which", text, numeral.end)
+    if divided:
+        return _fraction(text, start, numeral, numeral.end + len(divided), words)
+    if tenths(text, numeral.end, numeral.low, words):
+        return _tenths(text, start, numeral, words)
+    ranged = _range(text, numeral, words)
+    if ranged is not None and _is_calendar(text, ranged[0], ranged[1], words):
+        return Amount(
+            calendar_end(text, ranged[0], ranged[1], words), numeral.low, numeral.low, calendar=True
+        )
+    return _counted(text, start, numeral, ranged[1] if ranged else None, words)
+
+
+def _is_calendar(text: str, start: int, numeral: Numeral, words: ChineseWords) -> bool:
+    return calendar_end(text, start, numeral, words) > start
+
+
+def _fraction(text: str, start: int, below: Numeral, place: int, words: ChineseWords) -> Amount:
+    """Read 三分之一 and 百分之七十, which name what is divided first."""
+    above = read_numeral(text, place, words)
+    if above is None or below.low == 0:
+        return Amount(place, below.low, below.low, counts=False)
+    whole = below.low if not below.bare or below.low != 10 else Fraction(10)
+    if whole == 100 and above.end == place + 1 and above.bare and above.low == 100:
+        above = replace(above, bare=False)
+    unit = UNITS.get(_PER_CENT.get(whole, ""), PLAIN)
+    part = Fraction(1) if unit is not PLAIN else whole
+    ranged = _range(text, above, words) if unit is not PLAIN else None
+    last = ranged[1] if ranged else above
+    precision = _precision(text, start, last.end, above, unit, words)
+    kind = Kind.CARDINAL if unit is not PLAIN else Kind.FRACTION
+    high = last.high if ranged else above.high
+    return Amount(
+        last.end, above.low / part, high / part, unit, kind, precision, spelled=above.spelled
+    )
+
+
+def _tenths(text: str, start: int, numeral: Numeral, words: ChineseWords) -> Amount:
+    """Read 七成 and 七成五 as 70 and 75 percent."""
+    end = numeral.end + 1
+    extra = read_numeral(text, end, words)
+    added = Fraction(0)
+    if extra is not None and len(extra.digits) == 1 and not _counts(extra, text, words):
+        end, added = extra.end, extra.low
+    unit = UNITS["percent"]
+    precision = _precision(text, start, end, numeral, unit, words)
+    low, high = numeral.low * 10 + added, numeral.high * 10 + added
+    return Amount(end, low, high, unit, Kind.CARDINAL, precision, also=(numeral.low / 10,))
+
+
+def _counts(numeral: Numeral, text: str, words: ChineseWords) -> bool:
+    return counted_at(text, numeral.end, words).measured
+
+
+def _range(text: str, first: Numeral, words: ChineseWords) -> tuple[int, Numeral] | None:
+    """Return where the second numeral of 3至5万 begins, and it; `None` where there is no range."""
+    place = first.end
+    if not words.has("to", text[place : place + 1]) or first.bare:
+        return None
+    start = place + 1
+    second = read_numeral(text, start, words)
+    if second is None or second.bare:
+        return None
+    shared = second.scale if _shares(first, second) else 1
+    if first.low * shared >= second.high:
+        return None
+    return start, second
+
+
+def _shares(first: Numeral, second: Numeral) -> bool:
+    """Tell whether the second's 万 or 亿 is said of both: 3至5万, not 3000至1万."""
+    return first.scale == 1 and second.scale > 1 and first.low < second.low / second.scale
+
+
+def _counted(
+    text: str, start: int, first: Numeral, second: Numeral | None, words: ChineseWords
+) -> Amount:
+    last = second or first
+    shared = second.scale if second and _shares(first, second) else 1
+    before, begin = currency_before(text, start, words)
+    counted = counted_at(text, last.end, words)
+    degree = words.has("degree", text[last.end : last.end + 1]) or not counted.measured
+    unit = joined_unit(before, counted, degree=degree)
+    low, high = first.low * shared, last.high
+    if counted.half:
+        low, high = low + Fraction(1, 2), high + Fraction(1, 2)
+    plain = unit is PLAIN
+    if plain and words.has("discount", text[last.end : last.end + 1]) and low < 10:
+        off = 100 - low * 10 if low < 10 else 100 - low
+        return Amount(last.end, low * 10, high * 10, UNITS["percent"], needed=False, also=(off,))
+    kind = Kind.CARDINAL
+    if plain and words.has("times", text[last.end : last.end + 1]):
+        unit, kind = growth_or_times(text, start, words), Kind.MULTIPLE
+    precision = _precision(text, begin, counted.end, first, unit, words)
+    if counted.more and precision is Precision.EXACT:
+        precision = Precision.AT_LEAST
+    amount = Amount(last.end, low, high, unit, kind, precision, counted.end)
+    return _weighed(amount, first, counted, told=before is not None)
+
+
+def _weighed(amount: Amount, numeral: Numeral, counted: Counted, *, told: bool) -> Amount:
+    """Decide whether it is a number, and whether the translation must have it."""
+    measured = counted.measured or told
+    spelled = numeral.spelled
+    hedged = amount.precision not in {Precision.EXACT, Precision.FEW}
+    compound = not numeral.bare and not numeral.digits and numeral.low > 10
+    counts = not spelled or measured or compound or (hedged and numeral.bare)
+    needed = counts and _is_needed(amount, numeral, measured=measured)
+    if numeral.precision is Precision.FEW and not measured and numeral.low < 10:
+        counts = False
+    return replace(amount, measured=measured, counts=counts, needed=needed, spelled=spelled)
+
+
+def _is_needed(amount: Amount, numeral: Numeral, *, measured: bool) -> bool:
+    if amount.precision is Precision.FEW or amount.low == 0:
+        return False
+    hard = amount.unit.dimension in HARD
+    if amount.low == 1 and amount.high == 1:
+        return hard and not numeral.spelled
+    if not numeral.spelled:
+        return True
+    if numeral.bare:
+        return hard if numeral.low > 10 else measured
+    if amount.low <= 3:
+        return hard and numeral.low == numeral.high
+    return measured or numeral.low >= SURELY_AMOUNT
+
+
+def _precision(
+    text: str, start: int, end: int, numeral: Numeral, unit: Unit, words: ChineseWords
+) -> Precision:
+    bare = numeral.bare or numeral.precision is Precision.FEW
+    before = precision_before(text, start, words, bare=bare)
+    told = [numeral.precision, before, precision_after(text, end, unit, words)]
+    near = words.has("from nearby", text[start - 1 : start])
+    return united([way for way in told if way], unit, near=near)

@@ -1,0 +1,333 @@
+"""Chinese numerals: from the figures at a place to their value.
+
+A numeral is read as a row of marks, each figure, 十 百 千, 万 亿 兆 and the words for "several" and
+"more than" being one; a word that leaves its value open (三四十, 几百) is read twice, once for the
+lowest value and once for the highest.
+"""
+
+import math
+from dataclasses import dataclass
+from enum import IntEnum
+from fractions import Fraction
+
+from workbench.text.chinese_number_words import ChineseWords
+from workbench.text.quantity import Precision
+
+LONGEST = 24
+"""In figures: what is longer is no amount and is compared as a code."""
+
+LARGEST_MARKS = 40
+"""In marks: no numeral that a person writes is longer."""
+
+TEN_THOUSAND = 10**4
+HUNDRED_MILLION = 10**8
+
+_NEARLY_TEN = Fraction(999, 100)
+"""The most that 几 and 数 stand for: 数百 ends before a thousand."""
+
+
+class _Sort(IntEnum):
+    FIGURE = 0
+    SMALL = 1
+    BIG = 2
+    ZERO = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    sort: _Sort
+    low: Fraction
+    high: Fraction
+    spelled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A numeral that ends at `end`: its value or bounds, and how it is written.
+
+    `scale` is the last 万, 亿 … that multiplies all of it, else 1; `bare` tells that it is nothing but
+    十, 百, 千, 万 … without a figure. `digits` holds the figures of one that is written without any
+    multiplier.
+    """
+
+    end: int
+    low: Fraction
+    high: Fraction
+    precision: Precision
+    spelled: bool
+    bare: bool
+    digits: str
+    scale: int
+    grouped: bool = False
+
+
+def read_numeral(text: str, start: int, words: ChineseWords) -> Numeral | None:
+    """Return the numeral at a place of a folded text, `None` where there is none."""
+    reader = _NumeralReader(text, start, words)
+    reader.read()
+    return reader.numeral()
+
+
+def read_figures(text: str, start: int) -> tuple[int, str, bool]:
+    """Return the end of the Arabic figures at a place, them without commas, whether they had any.
+
+    A point belongs to them where figures follow it, a comma where exactly three do.
+    """
+    end = _run_end(text, start)
+    parts = [text[start:end]]
+    grouped = False
+    while end - start <= 3 or grouped:
+        after = _run_end(text, end + 1) if text[end : end + 1] == "," else end
+        if after - end != 4:
+            break
+        parts.append(text[end + 1 : after])
+        end, grouped = after, True
+    if text[end : end + 1] == "." and _run_end(text, end + 1) > end + 1:
+        after = _run_end(text, end + 1)
+        parts.append(text[end:after])
+        end = after
+    return end, "".join(parts), grouped
+
+
+def _run_end(text: str, start: int) -> int:
+    end = start
+    while end < len(text) and "0" <= text[end] <= "9":
+        end += 1
+    return end
+
+
+class _NumeralReader:
+    """Reads one numeral, mark by mark."""
+
+    def __init__(self, text: str, start: int, words: ChineseWords) -> None:
+        self._text = text
+        self._start = start
+        self._place = start
+        self._words = words
+        self._marks: list[_Mark] = []
+        self._digits = ""
+        self._precision = Precision.EXACT
+        self._grouped = False
+
+    def read(self) -> None:
+        """Take marks for as long as they make one numeral."""
+        while len(self._marks) < LARGEST_MARKS and self._take():
+            pass
+
+    def numeral(self) -> Numeral | None:
+        """Return what was read."""
+        if not self._marks:
+            return None
+        figures = [mark for mark in self._marks if mark.sort is _Sort.FIGURE]
+        multiplied = any(mark.sort in {_Sort.SMALL, _Sort.BIG} for mark in self._marks)
+        last = self._marks[-1]
+        return Numeral(
+            end=self._place,
+            low=_total([(mark.sort, mark.low) for mark in self._marks], last),
+            high=_total([(mark.sort, mark.high) for mark in self._marks], last),
+            precision=self._precision,
+            spelled=all(mark.spelled for mark in self._marks),
+            bare=not figures and self._marks[0].sort is not _Sort.ZERO,
+            digits="" if multiplied else self._digits,
+            scale=self._scale(),
+            grouped=self._grouped,
+        )
+
+    def _scale(self) -> int:
+        sizes = [int(mark.low) for mark in self._marks if mark.sort is _Sort.BIG]
+        tail = self._marks[len(self._marks) - len(sizes) :]
+        return math.prod(sizes) if all(mark.sort is _Sort.BIG for mark in tail) else 1
+
+    def _take(self) -> bool:
+        character = self._text[self._place : self._place + 1]
+        if "0" <= character <= "9":
+            return self._take_arabic()
+        if character == " ":
+            return self._take_space()
+        if character in self._words.digits:
+            return self._take_chinese()
+        if self._words.has("several", character):
+            return self._take_several()
+        if character in self._words.small:
+            return self._take_small(self._words.small[character])
+        if character in self._words.big:
+            return self._take_big(self._words.big[character])
+        return self._words.has("more", character) and self._take_more()
+
+    def _has_figure(self) -> bool:
+        return bool(self._marks) and self._marks[-1].sort is _Sort.FIGURE
+
+    def _put(self, sort: _Sort, low: Fraction, high: Fraction, *, spelled: bool = True) -> bool:
+        self._marks.append(_Mark(sort, low, high, spelled))
+        return True
+
+    def _take_space(self) -> bool:
+        """Skip one space between Arabic figures and 万 or 亿."""
+        after = self._text[self._place + 1 : self._place + 2]
+        arabic = self._has_figure() and not self._marks[-1].spelled
+        if not (arabic and after in self._words.big):
+            return False
+        self._place += 1
+        return True
+
+    def _take_arabic(self) -> bool:
+        if self._has_figure():
+            return False
+        end, figures, grouped = read_figures(self._text, self._place)
+        if len(figures) > LONGEST:
+            return False
+        self._place, self._grouped = end, grouped
+        self._digits += figures
+        value = Fraction(figures)
+        return self._put(_Sort.FIGURE, value, value, spelled=False)
+
+    def _take_chinese(self) -> bool:
+        if self._has_figure():
+            return False
+        if self._is_listed_pair():
+            return True
+        run = self._run()
+        values = [self._words.digits[character] for character in run]
+        if values[0] == 0 and self._marks:
+            self._place += 1
+            return self._put(_Sort.ZERO, Fraction(0), Fraction(0))
+        if self._is_pair(values):
+            self._place += len(run)
+            self._precision = Precision.ABOUT
+            return self._put(_Sort.FIGURE, Fraction(values[0]), Fraction(values[1]))
+        if len(run) > 1 and self._marks:
+            run = run[:1]
+        self._place += len(run)
+        self._digits += "".join(map(str, values[: len(run)]))
+        return self._put_decimal("".join(map(str, values[: len(run)])))
+
+    def _is_listed_pair(self) -> bool:
+        """Take 三、四 before 十, 百 …: three or four of them."""
+        first, comma, second, size = (self._text[self._place : self._place + 4] + "    ")[:4]
+        digits = self._words.digits
+        if not (self._words.has("comma", comma) and second in digits):
+            return False
+        if size not in self._words.small or digits[first] + 1 != digits[second]:
+            return False
+        self._place += 3
+        self._precision = Precision.ABOUT
+        return self._put(_Sort.FIGURE, Fraction(digits[first]), Fraction(digits[second]))
+
+    def _run(self) -> str:
+        """Return the Chinese figures from here on, at most as many as an amount can have."""
+        end = self._place
+        while end - self._place < LONGEST and self._text[end : end + 1] in self._words.digits:
+            end += 1
+            if end == len(self._text):
+                break
+        return self._text[self._place : end]
+
+    def _is_pair(self, values: list[int]) -> bool:
+        """Tell whether two figures mean "the one or the other": 三四, 三五, 一两, not 二〇."""
+        return len(values) == 2 and (values[0] + 1 == values[1] or values == [3, 5])
+
+    def _put_decimal(self, whole: str) -> bool:
+        """Take 点 and what follows it, unless it is a time of day."""
+        place = self._place
+        end = place + 1
+        while end - place < LONGEST and self._text[end : end + 1] in self._words.digits:
+            end += 1
+            if end >= len(self._text):
+                break
+        if (
+            not self._words.has("point", self._text[place : place + 1])
+            or end == place + 1
+            or self._is_clock(end)
+        ):
+            return self._put(_Sort.FIGURE, Fraction(whole), Fraction(whole))
+        decimals = "".join(str(self._words.digits[each]) for each in self._text[place + 1 : end])
+        self._place = end
+        self._digits = f"{whole}.{decimals}"
+        value = Fraction(self._digits)
+        return self._put(_Sort.FIGURE, value, value)
+
+    def _is_clock(self, end: int) -> bool:
+        after, second = self._text[end : end + 1], self._text[end + 1 : end + 2]
+        if self._words.has("minute", after):
+            return not self._words.has("of", second)
+        return self._words.has("clock ending", after)
+
+    def _take_several(self) -> bool:
+        """Take 几 and 数, which need 十, 百 … or a measure word to be a number."""
+        if self._has_figure():
+            return False
+        low = 1 if self._marks else 2
+        self._place += 1
+        self._precision = Precision.FEW
+        return self._put(_Sort.FIGURE, Fraction(low), _NEARLY_TEN)
+
+    def _take_small(self, size: int) -> bool:
+        after = self._text[self._place + 1 : self._place + 2]
+        if size == 1000 and self._marks and self._words.has("kilo", after):
+            return False
+        if self._marks and self._marks[-1].sort is _Sort.SMALL and self._marks[-1].low < size:
+            return False
+        if not self._marks and size > 10 and after in self._words.digits and size < 1000:
+            return False
+        self._place += 1
+        return self._put(_Sort.SMALL, Fraction(size), Fraction(size))
+
+    def _take_big(self, size: int) -> bool:
+        after = self._text[self._place + 1 : self._place + 2]
+        if size > HUNDRED_MILLION and self._words.has("mega", after):
+            return False
+        last = self._marks[-1] if self._marks else None
+        if last is not None and last.sort is _Sort.BIG and last.low >= size:
+            return False
+        self._place += 1
+        return self._put(_Sort.BIG, Fraction(size), Fraction(size))
+
+    def _take_more(self) -> bool:
+        """Take 多, 余 and 来 in the middle of a numeral or at its end: 30多万, 十来个."""
+        if not self._marks or self._precision is Precision.AT_LEAST:
+            return False
+        character = self._text[self._place]
+        after = self._text[self._place + 1 : self._place + 2]
+        came = self._words.has("came", character)
+        if came and (self._marks[-1].sort is not _Sort.SMALL or self._words.has("not came", after)):
+            return False
+        if self._has_figure() and self._marks[-1].low % 10 and after not in self._words.big:
+            return False
+        self._place += 1
+        if self._precision is not Precision.FEW:
+            self._precision = Precision.ABOUT if came else Precision.AT_LEAST
+        return after in self._words.big or after in self._words.small
+
+
+def _total(marks: list[tuple[_Sort, Fraction]], last: _Mark) -> Fraction:
+    """Return the value of a row of marks (places of ten thousand, as the Chinese count)."""
+    done: list[tuple[Fraction, Fraction]] = []
+    section = Fraction(0)
+    figure: Fraction | None = None
+    for sort, value in marks:
+        if sort is _Sort.FIGURE:
+            figure = value
+        elif sort is _Sort.SMALL:
+            section += (Fraction(1) if figure is None else figure) * value
+            figure = None
+        elif sort is _Sort.BIG:
+            section += figure or Fraction(0)
+            figure = None
+            lower = sum((each for each, size in done if size < value), Fraction(0))
+            done = [(each, size) for each, size in done if size >= value]
+            amount = section + lower
+            done.append(((amount or Fraction(1)) * value, value))
+            section = Fraction(0)
+    ending = _ending(marks, figure, last)
+    return sum((each for each, _ in done), section) + ending
+
+
+def _ending(marks: list[tuple[_Sort, Fraction]], figure: Fraction | None, last: _Mark) -> Fraction:
+    """Return what a last figure is worth: in 三万五 it counts thousands, in 三百零五 ones."""
+    if figure is None:
+        return Fraction(0)
+    short = len(marks) > 1 and last.spelled and last.low == last.high and figure < 10
+    before, size = marks[-2] if short else (_Sort.ZERO, Fraction(0))
+    if before in {_Sort.SMALL, _Sort.BIG} and size >= 100 and figure.denominator == 1:
+        return figure * size / 10
+    return figure

@@ -1,0 +1,198 @@
+"""The numbers of a Chinese text by value: 三亿五千万, 25.5万亿, 七成, 三分之一, 第28次, 几十.
+
+One pass from left to right over the folded text; each place is looked at a bounded number of times,
+so that the time is proportional to the length whatever the text holds. A small Chinese figure
+counts only before a measure word, a unit or 百 千 万 亿; words that only look like numbers are
+passed over (`workbench.text.chinese_number_words`).
+"""
+
+from fractions import Fraction
+
+from workbench.text.chinese_number_amounts import Amount, read_amount
+from workbench.text.chinese_number_codes import latin_at
+from workbench.text.chinese_number_dates import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    YEAR_FIGURES,
+    calendar_end,
+    written_date_end,
+)
+from workbench.text.chinese_number_figures import Numeral, read_numeral
+from workbench.text.chinese_number_words import ChineseWords, chinese_words
+from workbench.text.folding import fold
+from workbench.text.quantity import Kind, Precision, Quantity
+from workbench.text.quantity_units import UNITS
+
+LONGEST_AMOUNT = 7
+"""In figures: a longer row without commas, multiplier and unit is a code."""
+
+_HALF = Fraction(1, 2)
+
+
+def chinese_quantities(text: str) -> tuple[Quantity, ...]:
+    """Return the quantities of a Chinese text in any variant, in its order, offsets in code points.
+
+    Figures of dates and times are among them with the kind `CALENDAR`.
+    """
+    reader = _Reader(fold(text), chinese_words())
+    reader.read()
+    return tuple(reader.found)
+
+
+class _Reader:
+    """Goes through a folded text from left to right."""
+
+    def __init__(self, text: str, words: ChineseWords) -> None:
+        self._text = text
+        self._words = words
+        self.found: list[Quantity] = []
+
+    def read(self) -> None:
+        place = 0
+        while (start := self._words.starts.search(self._text, place)) is not None:
+            place = max(start.start() + 1, self._step(start.start()))
+
+    def _step(self, place: int) -> int:
+        """Read what begins at a place; return where to go on."""
+        character = self._text[place]
+        if character.isascii():
+            return self._latin(place)
+        for group, reader in (
+            ("ordinal", self._ordinal),
+            ("leading", self._leading),
+            ("both", self._both),
+            ("half", self._half),
+            ("turn", self._turned),
+        ):
+            if self._words.has(group, character):
+                return reader(place)
+        lookalike = self._words.lookalikes.at(self._text, place)
+        if lookalike and not self._is_amount(place, lookalike):
+            return place + len(lookalike)
+        return self._numeral(place)
+
+    def _is_amount(self, place: int, lookalike: str) -> bool:
+        """Tell whether a look-alike begins a fraction all the same: 十分之一."""
+        numeral = read_numeral(self._text, place, self._words)
+        if numeral is None:
+            return False
+        divided = self._words.follows("of which", self._text, numeral.end)
+        return bool(divided) or numeral.end > place + len(lookalike)
+
+    def _put(self, quantity: Quantity) -> int:
+        self.found.append(quantity)
+        return max(quantity.end, quantity.unit_end)
+
+    def _latin(self, place: int) -> int:
+        end = written_date_end(self._text, place)
+        if end > place:
+            return self._put(self._calendar(place, end))
+        latin = latin_at(self._text, place, self._words)
+        if latin is None:
+            return self._numeral(place)
+        if latin.code:
+            value = Fraction(0)
+            self._put(Quantity(place, latin.end, value, value, kind=Kind.CODE, code=latin.code))
+        return latin.end
+
+    def _calendar(self, start: int, end: int) -> Quantity:
+        numeral = read_numeral(self._text, start, self._words)
+        value = Fraction(0) if numeral is None else numeral.low
+        return Quantity(start, end, value, value, kind=Kind.CALENDAR, needed=False)
+
+    def _ordinal(self, place: int) -> int:
+        """Read 第 with its number; the first and the second are often said otherwise."""
+        lookalike = self._words.lookalikes.at(self._text, place)
+        start = place + 2 if self._text[place + 1 : place + 2] == " " else place + 1
+        numeral = read_numeral(self._text, start, self._words)
+        if lookalike or numeral is None or numeral.precision is Precision.FEW:
+            return max(place + 1, place + len(lookalike))
+        ranged = read_amount(self._text, start, numeral, self._words)
+        end = ranged.end if ranged.high != ranged.low else numeral.end
+        needed = numeral.low > 2 and (numeral.low > 3 or not numeral.spelled)
+        high = ranged.high if ranged.high != ranged.low else numeral.high
+        quantity = Quantity(place, end, numeral.low, high, kind=Kind.ORDINAL, needed=needed)
+        return self._put(quantity)
+
+    def _leading(self, place: int) -> int:
+        """Read 首次 and the like, which may be "first" but need not."""
+        if not self._words.follows("first counted", self._text, place + 1):
+            return place + 1
+        one = Fraction(1)
+        return self._put(Quantity(place, place + 1, one, one, kind=Kind.ORDINAL, needed=False))
+
+    def _both(self, place: int) -> int:
+        two = Fraction(2)
+        return self._put(Quantity(place, place + 1, two, two, needed=False, spelled=True))
+
+    def _half(self, place: int) -> int:
+        """Read 半年, 一半, 过半; not 半岛."""
+        lookalike = self._words.lookalikes.at(self._text, place)
+        if lookalike and not self._words.has("several", lookalike[-1]):
+            return place + len(lookalike)
+        skipped = 2 if self._words.has("piece", self._text[place + 1 : place + 2]) else 1
+        word = self._words.units.at(self._text, place + skipped)
+        unit = self._words.unit_of[word] if word else UNITS[""]
+        end = place + skipped + len(word) if word else place + 1
+        half = Quantity(
+            place, place + 1, _HALF, _HALF, unit, Kind.FRACTION, needed=False, unit_end=end
+        )
+        return self._put(half)
+
+    def _turned(self, place: int) -> int:
+        """Read 翻番, 翻了一番, 翻两番, 翻倍: a doubling each time."""
+        start = place + 1
+        if self._words.has("done", self._text[start : start + 1]):
+            start += 1
+        numeral = read_numeral(self._text, start, self._words)
+        end = start if numeral is None else numeral.end
+        turns = Fraction(1) if numeral is None else numeral.low
+        unit, kind = UNITS["times"], Kind.MULTIPLE
+        if self._words.has("turned", self._text[end : end + 1]) and turns.denominator == 1 <= 9:
+            times = Fraction(2 ** min(int(turns), 9))
+            return self._put(Quantity(place, end + 1, times, times, unit, kind))
+        if numeral is None and self._words.has("times", self._text[end : end + 1]):
+            two = Fraction(2)
+            return self._put(Quantity(place, end + 1, two, two, unit, kind, needed=False))
+        return place + 1
+
+    def _numeral(self, place: int) -> int:
+        numeral = read_numeral(self._text, place, self._words)
+        if numeral is None:
+            return place + 1
+        end = calendar_end(self._text, place, numeral, self._words)
+        if end > place:
+            return self._put(self._calendar(place, end))
+        amount = read_amount(self._text, place, numeral, self._words)
+        if amount.calendar:
+            return self._put(self._calendar(place, amount.end))
+        if self._is_year(numeral, amount):
+            return self._put(self._calendar(place, numeral.end))
+        if self._is_code(place, numeral, amount):
+            return self._put(_code(place, numeral))
+        if not amount.counts:
+            return max(place + 1, numeral.end if len(numeral.digits) > 1 else place + 1)
+        return self._put(amount.quantity(place))
+
+    def _is_year(self, numeral: Numeral, amount: Amount) -> bool:
+        """Tell whether four figures by themselves are a year: 东京2020."""
+        plain = len(numeral.digits) == YEAR_FIGURES and not numeral.grouped and not amount.measured
+        return plain and FIRST_YEAR + 900 <= numeral.low <= LAST_YEAR - 100
+
+    def _is_code(self, place: int, numeral: Numeral, amount: Amount) -> bool:
+        if not numeral.digits.isdigit() or numeral.grouped:
+            return False
+        if amount.measured:
+            return False
+        zero = len(numeral.digits) > 1 and numeral.digits[0] == "0"
+        if not numeral.spelled and (zero or len(numeral.digits) > LONGEST_AMOUNT):
+            return True
+        called = self._words.ends("telephone", self._text, place)
+        hotline = self._words.follows("hotline", self._text, numeral.end)
+        return len(numeral.digits) > 2 and bool(called or hotline)
+
+
+def _code(place: int, numeral: Numeral) -> Quantity:
+    return Quantity(
+        place, numeral.end, Fraction(0), Fraction(0), kind=Kind.CODE, code=numeral.digits
+    )
