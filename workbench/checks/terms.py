@@ -25,7 +25,7 @@ _ALTERNATIVES = re.compile(r"\s*[;/|(（)）]\s*")
 _LARGER_NAME = re.compile(
     "[^，。、；：]{0,6}?(?:大[学學]|公司|[报報社台局院会會队隊]|[组組][织織]|[银銀]行|之音)"
 )
-"""After a place: it may be part of a name that English writes otherwise (北京大学, 英国广播公司)."""
+"""After a place: it may be part of a name that English writes otherwise, as 北京大学."""
 
 _SILENT = frozenset({Role.BYLINE, Role.BOILERPLATE, Role.RELATED})
 

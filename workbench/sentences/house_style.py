@@ -1,0 +1,70 @@
+"""Sentences about files of house style, and the names of what can be set in them."""
+
+from collections.abc import Mapping
+
+ERRORS: Mapping[str, str] = {
+    "style.encoding": (
+        "“{path}” is not UTF-8 text (line {line}). Save it as UTF-8 and choose it again."
+    ),
+    "style.missing": "There is no house style “{path}”. Check the name, or choose another file.",
+    "style.syntax": "Line {line} of “{path}” is not TOML: {reason}. Mend it and choose it again.",
+    "style.type": "Line {line} of “{path}”: “{key}” has to be {expected}, not {found}.",
+    "style.unknown_key": (
+        "Line {line} of “{path}”: there is no setting “{key}”. Known here are: {known}."
+    ),
+    "style.unreadable": (
+        "“{path}” cannot be read ({reason}). Allow reading it, or choose another file."
+    ),
+    "style.value": "Line {line} of “{path}”: “{key}” cannot be “{found}”. Use one of: {allowed}.",
+}
+
+CAUTIONS: Mapping[str, str] = {}
+
+RULES: Mapping[str, str] = {
+    "brackets.count": "Long asides of the source are set apart in the target",
+    "brackets.unbalanced": "Every bracket has its other half",
+    "byline": "Bylines: names and functions",
+    "caption": "Captions say what the source's say",
+    "caption_needs_date": "Captions say when the picture was taken",
+    "capitals.sentence": "Sentences begin with a capital",
+    "consistency.same_source": "One source has one translation",
+    "consistency.same_target": "Two sources have two translations",
+    "credit": "Picture credits are there and in house style",
+    "credit_in_parentheses": "Picture credits stand in parentheses",
+    "date": "Dates and times are the source's",
+    "day_before_month": "The day comes before the month",
+    "doubled.word": "No word stands twice",
+    "english": "Spelling of the house",
+    "headline": "Headlines",
+    "inline.missing": "Links and strong words of the source are in the target",
+    "length.proportion": "The length is in proportion to the source's",
+    "link.altered": "Addresses stand as in the source",
+    "link.missing": "No address is left out",
+    "name": "Names are spelled alike and complete",
+    "number": "Numbers have the source's value",
+    "percent_sign": "Percentages have the sign, not the word",
+    "punctuation.chinese": "No Chinese marks",
+    "punctuation.end": "Sentences end with a mark",
+    "punctuation.fullwidth": "No full-width figures and letters",
+    "punctuation.question": "Questions stay questions",
+    "punctuation.repeated": "No mark stands twice",
+    "quotation": "Quotation marks that come first",
+    "quote": "Quotations of the source are quotations",
+    "spacing.after_punctuation": "A space after a mark",
+    "spacing.before_punctuation": "No space before a mark",
+    "spacing.double": "No double spaces",
+    "spacing.edge": "No spaces at the edges",
+    "spelling.mixed": "One spelling in one article",
+    "spelling.variant": "The spelling of the house",
+    "status.unedited": "Machine and memory text is read before it is confirmed",
+    "status.unfinished": "Everything is confirmed before sign-off",
+    "style.forbidden": "No forbidden words",
+    "style.percent": "Percentages in the way of the house",
+    "term.avoid": "No forms that the glossary avoids",
+    "term.missing": "Terms of the glossary are used",
+    "untranslated.empty": "Nothing confirmed is empty",
+    "untranslated.han": "No Chinese is left, but for quoted terms",
+    "untranslated.same": "No target is the source",
+    "variant": "Characters of the text's own variant",
+}
+"""Switch of a `StyleRule` → its name in the settings."""

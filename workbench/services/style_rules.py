@@ -1,0 +1,102 @@
+"""What can be set in a house style, one by one, each with an example."""
+
+from dataclasses import dataclass, fields, replace
+
+from workbench.model.house_style import HouseStyle, Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class StyleRule:
+    """One line of the settings: a switch, what it is by default, and an example.
+
+    `switch` is a field of `HouseStyle`, or a finding's code or family. `choices` are the values a
+    text setting may have; all others are on or off. `source` is the Chinese of the example, where
+    it takes some.
+    """
+
+    switch: str
+    wrong: str
+    right: str
+    default: str | bool = True
+    source: str = ""
+    choices: tuple[str, ...] = ()
+
+    @property
+    def is_setting(self) -> bool:
+        """Tell a field of the style from a kind of finding."""
+        return self.switch in {each.name for each in fields(HouseStyle)}
+
+    def value(self, style: HouseStyle) -> str | bool:
+        """Return what a style has the switch at."""
+        if not self.is_setting:
+            return self.switch not in style.off
+        value = getattr(style, self.switch)
+        return value if isinstance(value, bool) else str(value)
+
+    def switched(self, style: HouseStyle, value: str | bool) -> HouseStyle:  # noqa: FBT001
+        """Return the style with the switch at `value`."""
+        if not self.is_setting:
+            rest = style.off - {self.switch}
+            return replace(style, off=rest if value else rest | {self.switch})
+        if self.switch == "quotation":
+            return replace(style, quotation=Quotation(str(value)))
+        return replace(style, **{self.switch: value})  # type: ignore[arg-type]  # by its name
+
+
+_R = StyleRule
+
+RULES: tuple[StyleRule, ...] = (
+    _R("english", "The colour of money", "The color of money", "en-US", "", ("en-US", "en-GB")),
+    _R("quotation", "He said ‘no’.", "He said “no.”", "double", "", ("double", "single")),
+    _R("percent_sign", "70%", "70 percent", default=False, source="七成"),
+    _R("day_before_month", "17 July 2023", "July 17, 2023", default=False, source="2023年7月17日"),
+    _R(
+        "credit_in_parentheses",
+        "Kerry lands. Reuters",
+        "Kerry lands. (Reuters)",
+        source="（路透社）",
+    ),
+    _R("caption_needs_date", "Kerry lands.", "Kerry lands, July 16, 2023.", default=False),
+    _R("number", "90 billion", "9 billion", source="90亿"),
+    _R("date", "on July 6", "on July 16", source="7月16日"),
+    _R("name", "Zifei Chen", "Chen Zifei", source="陈子非"),
+    _R("headline", "Kerry arrives in Beijing.", "Kerry arrives in Beijing", source="克里抵京"),
+    _R("caption", "Kerry lands.", "Kerry lands in Beijing, July 16.", source="7月16日，克里抵京。"),
+    _R("credit", "Kerry lands.", "Kerry lands. (AFP)", source="克里抵京。（法新社）"),
+    _R("byline", "By Zifei Chen", "By Chen Zifei", source="记者：陈子非"),
+    _R("quote", "He refused.", "He said: “I refuse.”", source="他说：“我拒绝。”"),
+    _R("variant", "裏", "里", source="巴厘岛裏"),
+    _R("untranslated.empty", "", "Kerry arrives.", source="克里抵京。"),
+    _R("untranslated.same", "克里抵京。", "Kerry arrives.", source="克里抵京。"),
+    _R("untranslated.han", "The 城管 came.", "The chengguan (城管) came.", source="城管来了。"),
+    _R("doubled.word", "in the the city", "in the city"),
+    _R("spacing.double", "in  the city", "in the city"),
+    _R("spacing.before_punctuation", "in the city .", "in the city."),
+    _R("spacing.after_punctuation", "Beijing,Shanghai", "Beijing, Shanghai"),
+    _R("spacing.edge", " In the city.", "In the city."),
+    _R("punctuation.chinese", "Beijing，Shanghai", "Beijing, Shanghai"),
+    _R("punctuation.fullwidth", "in ２０２３", "in 2023"),
+    _R("punctuation.end", "He refused", "He refused.", source="他拒绝了。"),
+    _R("punctuation.question", "Will he come.", "Will he come?", source="他会来吗？"),
+    _R("punctuation.repeated", "He refused..", "He refused."),
+    _R("capitals.sentence", "He left. she stayed.", "He left. She stayed."),
+    _R("brackets.unbalanced", "the agency (AFP said", "the agency (AFP) said"),
+    _R("brackets.count", "the law", "the law (now repealed)", source="该法（现在已经废除）"),
+    _R("link.altered", "http://rfa.org", "https://rfa.org", source="https://rfa.org"),
+    _R("link.missing", "See the website.", "See https://rfa.org.", source="详见https://rfa.org。"),
+    _R("inline.missing", "his report", "his [report]", source="他的[报告]"),
+    _R(
+        "consistency.same_source", "Foreign minister", "Foreign Minister Wang Yi", source="王毅外长"
+    ),
+    _R("consistency.same_target", "He did not agree.", "He agreed.", source="他同意。"),
+    _R("status.unfinished", "draft", "translated"),
+    _R("status.unedited", "mt:google", "typed"),
+    _R("length.proportion", "Yes.", "The minister said that he …", source="部长在会上表示……"),
+    _R("term.missing", "officers", "chengguan", source="城管"),
+    _R("term.avoid", "city inspectors", "chengguan", source="城管"),
+    _R("style.forbidden", "very unique", "unique"),
+    _R("style.percent", "70%", "70 percent", default=False),
+    _R("spelling.variant", "organised", "organized"),
+    _R("spelling.mixed", "colour … color", "color … color"),
+)
+"""Everything that can be set, in the order in which it is shown."""
