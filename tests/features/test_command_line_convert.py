@@ -30,10 +30,71 @@ def converted(*options: object, data: bytes) -> bytes:
 
 
 def test_standard_input_goes_to_standard_output(run_duizhao: RunDuizhao) -> None:
-    ran = run_duizhao("convert", "--to", "zh-TW", stdin=TEXT)
+    ran = run_duizhao("convert", "--to", "zh-TW", "--plain", stdin=TEXT)
 
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout == OpenccEngine().converter("s2twp").convert(TEXT)
+
+
+def test_names_and_marks_are_those_of_the_region(run_duizhao: RunDuizhao) -> None:
+    text = "克里说：“据报道，佩洛西去了悉尼。”\n"
+
+    taiwan = run_duizhao("convert", "--from", "zh-CN", "--to", "zh-TW", stdin=text).stdout
+    mainland = run_duizhao("convert", "--from", "zh-TW", "--to", "zh-CN", stdin=taiwan).stdout
+
+    assert taiwan == "凱瑞說：「據報導，裴洛西去了雪梨。」\n"
+    assert mainland == text
+
+
+def test_a_glossary_given_wins_over_the_starter(run_duizhao: RunDuizhao, tmp_path: Path) -> None:
+    (tmp_path / "own.tsv").write_text("zh-CN\tzh-TW\n克里\t柯瑞\n", "utf-8")
+
+    ran = run_duizhao("convert", "--from=zh-CN", "--to=zh-TW", "--glossary=own.tsv", stdin="克里")
+
+    assert ran.stdout == "柯瑞"
+
+
+def test_only_the_text_of_a_page_is_converted(run_duizhao: RunDuizhao) -> None:
+    page = (
+        '<!DOCTYPE html><html lang="zh-CN"><title>软件</title><script>if (a<b) say("软件")</script>'
+        '<!-- 软件 > --><p title="软件 > 1">软<b>件</b>软件 &lt; 头发</P>'
+    )
+
+    ran = run_duizhao("convert", "--from=zh-CN", "--to=zh-TW", "--markup=html", stdin=page)
+
+    assert ran.stdout == page.replace("<title>软件", "<title>軟體").replace(
+        "<b>件</b>软件 &lt; 头发", "<b>件</b>軟體 &lt; 頭髮"
+    ).replace(">软<b>", ">軟<b>")
+
+
+def test_only_the_chinese_segments_of_a_memory_are_converted(run_duizhao: RunDuizhao) -> None:
+    unit = (
+        "<tmx><header note='软件'/><body><tu><note>软件</note><tuv xml:lang='{0}'><seg>{1}"
+        "<bpt i='1'>软件<sub>{1}</sub></bpt></seg></tuv></tu></body></tmx>"
+    )
+
+    chinese = run_duizhao(
+        *("convert", "--from=zh-CN", "--to=zh-TW", "--markup=tmx"),
+        stdin=unit.format("zh-CN", "软件"),
+    )
+    english = run_duizhao(
+        *("convert", "--from=zh-CN", "--to=zh-TW", "--markup=tmx"), stdin=unit.format("en", "软件")
+    )
+
+    assert chinese.stdout == unit.format("zh-CN", "軟體")
+    assert english.stdout == unit.format("en", "软件")
+
+
+def test_the_report_tells_doubts_apart(run_duizhao: RunDuizhao) -> None:
+    ran = run_duizhao(
+        *("convert", "--from=zh-CN", "--to=zh-TW", "--report", "--markup=html"),
+        stdin="<p>发。\n克里，这个</p>",
+    )
+    lines = {line["source"]: line for line in map(json.loads, ran.stdout.splitlines())}
+
+    assert (lines["发"]["start"], lines["发"]["doubt"]) == (3, "strong")
+    assert (lines["克里"]["start"], lines["克里"]["doubt"]) == (6, "regional")
+    assert lines["克里"]["candidates"] == ["凱瑞", "克里"]
 
 
 def test_files_are_converted_one_after_another(run_duizhao: RunDuizhao, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from workbench.model.segment import Segment
 from workbench.services.candidates import Place
 from workbench.services.converting import ByHand
 from workbench.services.session import Session
+from workbench.storage.reader import Reader
 
 Found = Mapping[Column, tuple[Mark, ...]]
 """The marks of what a search found in one segment."""
@@ -63,12 +64,15 @@ class SessionRows(QObject):
         else:
             self._load()
 
-    def show_found(self, found: Mapping[SegmentId, Found]) -> None:
-        """Mark what a search found, instead of what one found before."""
-        touched = frozenset(found) | frozenset(self._found)
+    def show_found(self, found: Mapping[SegmentId, Found], touched: frozenset[SegmentId]) -> None:
+        """Mark what a search found; `touched` are the segments that are marked otherwise now."""
         self._found = found
         if touched:
             self.changed.emit(touched)
+
+    def ids(self) -> frozenset[SegmentId]:
+        """Return the segments that are listed."""
+        return frozenset(self._list.ids())
 
     def set_busy(self, segment_ids: Iterable[SegmentId]) -> None:
         """Mark the segments a job is working on."""
@@ -79,7 +83,7 @@ class SessionRows(QObject):
 
     def refresh_conversions(self) -> None:
         """Ask for everything on the screen again, as after choosing another variant."""
-        self.changed.emit(frozenset(self._list.ids()))
+        self.changed.emit(self.ids())
 
     def keys(self) -> Sequence[RowKey]:
         """Return the keys of all rows in order."""
@@ -93,7 +97,7 @@ class SessionRows(QObject):
         highlights: dict[SegmentId, list[Highlight]] = defaultdict(list)
         for highlight in self._session.read.highlights_of(segment_ids):
             highlights[highlight.segment_id].append(highlight)
-        by_hand = self.by_hand(segment_ids)
+        by_hand = by_hand_of(self._session.read, segment_ids)
         notes: dict[SegmentId, int] = defaultdict(int)
         for note in self._session.read.notes_of(segment_ids):
             notes[note.segment_id] += not note.resolved
@@ -135,30 +139,12 @@ class SessionRows(QObject):
             notes=notes,
         )
 
-    def by_hand(self, segment_ids: Sequence[SegmentId]) -> Mapping[SegmentId, ByHand]:
-        """Return what people wrote and chose for the conversions of some segments."""
-        overrides: dict[SegmentId, list[ConversionOverride]] = defaultdict(list)
-        for override in self._session.read.overrides_of(segment_ids):
-            overrides[override.segment_id].append(override)
-        choices: dict[SegmentId, list[ConversionChoice]] = defaultdict(list)
-        for choice in self._session.read.choices_of(segment_ids):
-            choices[choice.segment_id].append(choice)
-        return {each: ByHand(tuple(overrides[each]), tuple(choices[each])) for each in segment_ids}
-
     def places(self, segment_id: SegmentId) -> tuple[Place, ...]:
         """Return the places of a segment's conversion that are in doubt or decided by hand."""
         segment = self._session.read.segment(segment_id)
         language = self._articles[segment.article_id].language
-        by_hand = self.by_hand((segment_id,))[segment_id]
+        by_hand = by_hand_of(self._session.read, (segment_id,))[segment_id]
         return self._conversion.places(segment, language, by_hand)
-
-    def _marks(
-        self, segment: Segment, highlights: Sequence[Highlight]
-    ) -> dict[Column, tuple[Mark, ...]]:
-        marks = marks_of(segment, highlights, self._kinds)
-        for column, found in self._found.get(segment.id, {}).items():
-            marks[column] = (*marks.get(column, ()), *found)
-        return marks
 
     def nearest(self, segment_id: SegmentId, wanted: Wanted) -> SegmentId | None:
         """Return the wanted segment nearest to this one, listed now or not."""
@@ -214,3 +200,20 @@ class SessionRows(QObject):
         self._articles = {article.id: article for article in self._session.read.articles()}
         self._list.load(self._session.read.outline(self.scope.article_id), self.scope)
         self.reset.emit()
+
+
+def by_hand_of(reader: Reader, segment_ids: Sequence[SegmentId]) -> Mapping[SegmentId, ByHand]:
+    """Return what people wrote and chose for the conversions of some segments."""
+    overrides: dict[SegmentId, list[ConversionOverride]] = defaultdict(list)
+    for override in reader.overrides_of(segment_ids):
+        overrides[override.segment_id].append(override)
+    choices: dict[SegmentId, list[ConversionChoice]] = defaultdict(list)
+    for choice in reader.choices_of(segment_ids):
+        choices[choice.segment_id].append(choice)
+    return {each: ByHand(tuple(overrides[each]), tuple(choices[each])) for each in segment_ids}
+
+
+def _with_found(
+    marks: dict[Column, tuple[Mark, ...]], found: Found
+) -> dict[Column, tuple[Mark, ...]]:
+    return marks | {column: (*marks.get(column, ()), *mine) for column, mine in found.items()}

@@ -180,7 +180,16 @@ def _fill_convert(parser: Parser) -> None:
     parser.add_argument("--from", dest="source", choices=_VARIANTS, help="detected if not given")
     parser.add_argument("--to", dest="target", choices=_VARIANTS)
     parser.add_argument("--config", default="", metavar="NAME", help="s2t, s2twp, t2s …")
-    parser.add_argument("--report", action="store_true", help="print each change as a JSON line")
+    parser.add_argument(
+        "--markup", choices=("html", "tmx"), help="convert only the text of HTML or TMX files"
+    )
+    parser.add_argument(
+        "--plain", action="store_true", help="by the dictionaries alone: no names, usage, marks"
+    )
+    parser.add_argument("--glossary", type=Path, metavar="FILE", help="another one, TSV or TBX")
+    parser.add_argument(
+        "--report", action="store_true", help="print each change and each doubt as a JSON line"
+    )
 
 
 def _fill_export(parser: Parser) -> None:

@@ -5,37 +5,70 @@ import io
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import BinaryIO
 
 from workbench.cli.output import Output
+from workbench.formats.markup_text import MarkupKind, Piece, split_markup
 from workbench.model.errors import EnvironmentFailure, InputError, UsageError
 from workbench.model.language import Variant
-from workbench.text.conversion import Converter, Decider
+from workbench.services.converting import Conversions, Usage
+from workbench.services.glossaries import UserGlossary, read_glossary, usual_conversions
+from workbench.text.conversion import Converter
 from workbench.text.convert_stream import convert_chunks
+from workbench.text.doubt import Doubt, doubt
+from workbench.text.glossary import Glossary
 from workbench.text.opencc_engine import OpenccEngine
 from workbench.text.variant_detection import detect_variant
-from workbench.text.variants import configuration_for
 
 CHUNK = 65_536
 """How many code points are read at a time."""
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
-    """Convert in constant memory, or report each change as a line of JSON."""
+    """Convert in constant memory, or report each change and each doubt as a line of JSON."""
     if not arguments.config and not arguments.target:
         raise UsageError("convert.no_target")
-    engine = OpenccEngine()
+    if arguments.config and arguments.glossary:
+        raise UsageError("convert.config_glossary")
+    conversion = _Conversion(arguments, output)
     for path in arguments.files or (None,):
         chunks = _read(path)
         first = next(chunks, "")
-        converter = _converter(engine, arguments, first)
-        text = chain((first,), chunks)
-        lines = _report(converter, text) if arguments.report else _converted(converter, text)
+        converter = conversion.converter(first)
+        pieces = _pieces(chain((first,), chunks), arguments.markup)
+        lines = _report(converter, pieces) if arguments.report else _converted(converter, pieces)
         for line in lines:
             output.stream.write(line.encode("utf-8", "surrogateescape"))
     return 0
+
+
+class _Conversion:
+    """How the files of one command are converted."""
+
+    def __init__(self, arguments: argparse.Namespace, output: Output) -> None:
+        self._arguments = arguments
+        self._engine = OpenccEngine()
+        self._conversions: Conversions | None = None
+        self._usage = Usage()
+        if not arguments.config and not arguments.plain:
+            user = UserGlossary()
+            self._conversions = usual_conversions(user)
+            output.cautions("glossary", user.cautions)
+            shared = self._conversions.shared
+            given = read_glossary(arguments.glossary) if arguments.glossary else ()
+            self._usage = Usage(Glossary(shared.starter, shared.user, given), punctuation=True)
+
+    def converter(self, begins: str) -> Converter | None:
+        """Return what converts a file that begins like this; `None` if nothing has to change."""
+        arguments = self._arguments
+        if arguments.config:
+            return self._engine.converter(arguments.config)
+        source = Variant(arguments.source) if arguments.source else detect_variant(begins)
+        conversions = self._conversions or Conversions(self._engine)
+        return conversions.converter(source, Variant(arguments.target), self._usage)
 
 
 def _read(path: Path | None) -> Iterator[str]:
@@ -60,28 +93,27 @@ def _opened(path: Path | None) -> BinaryIO:
     return sys.stdin.buffer if path is None else path.open("rb")
 
 
-def _converter(
-    engine: OpenccEngine, arguments: argparse.Namespace, begins: str
-) -> Converter | None:
-    if arguments.config:
-        return engine.converter(arguments.config)
-    source = Variant(arguments.source) if arguments.source else detect_variant(begins)
-    configuration = configuration_for(source, Variant(arguments.target), engine.configurations())
-    return None if configuration is None else engine.converter(configuration)
+def _pieces(chunks: Iterable[str], markup: str | None) -> Iterator[Piece]:
+    if markup:
+        return split_markup(chunks, MarkupKind(markup))
+    return (Piece(chunk, is_text=True) for chunk in chunks)
 
 
-def _converted(converter: Converter | None, text: Iterable[str]) -> Iterable[str]:
-    return text if converter is None else convert_chunks(converter, text)
+def _converted(converter: Converter | None, pieces: Iterable[Piece]) -> Iterator[str]:
+    for is_text, group in groupby(pieces, attrgetter("is_text")):
+        texts = (piece.text for piece in group)
+        yield from convert_chunks(converter, texts) if is_text and converter else texts
 
 
-def _report(converter: Converter | None, text: Iterable[str]) -> Iterator[str]:
+def _report(converter: Converter | None, pieces: Iterable[Piece]) -> Iterator[str]:
     """Yield a line for each span that changed or might have become something else."""
     if converter is None:
         return
-    for offset, line in _lines(text):
+    for offset, line in _lines(pieces):
         for span in converter.align(line):
             source = line[span.start : span.end]
-            if span.decided_by is Decider.UNCHANGED and len(span.candidates) == 1:
+            kind = doubt(span, line)
+            if span.output == source and kind is Doubt.NONE and len(span.candidates) == 1:
                 continue
             found = {
                 "start": offset + span.start,
@@ -90,17 +122,24 @@ def _report(converter: Converter | None, text: Iterable[str]) -> Iterator[str]:
                 "output": span.output,
                 "candidates": list(span.candidates),
                 "decided_by": span.decided_by.value,
+                "doubt": kind.value,
             }
             yield json.dumps(found, ensure_ascii=False) + "\n"
 
 
-def _lines(text: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Yield whole lines with their offsets in the text."""
-    offset, kept = 0, ""
-    for chunk in text:
-        *whole, kept = (kept + chunk).split("\n")
-        for line in whole:
-            yield offset, f"{line}\n"
-            offset += len(line) + 1
-    if kept:
-        yield offset, kept
+def _lines(pieces: Iterable[Piece]) -> Iterator[tuple[int, str]]:
+    """Yield whole lines of text with their offsets in the file."""
+    offset = 0
+    for is_text, group in groupby(pieces, attrgetter("is_text")):
+        kept = ""
+        for piece in group:
+            if not is_text:
+                offset += len(piece.text)
+                continue
+            *whole, kept = (kept + piece.text).split("\n")
+            for line in whole:
+                yield offset, f"{line}\n"
+                offset += len(line) + 1
+        if kept:
+            yield offset, kept
+        offset += len(kept)

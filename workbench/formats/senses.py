@@ -10,4 +10,4 @@ def character_senses() -> Mapping[str, str]:
     """Return a few English words for each character that conversions choose between."""
     text = files("resources").joinpath("glossaries", "senses.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return dict((row[0], row[1]) for row in rows)
+    return {row[0]: row[1] for row in rows}

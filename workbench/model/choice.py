@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.model.highlight import Anchor
-from workbench.model.ids import ArticleId, ChoiceId, SegmentId
+from workbench.model.ids import NO_ARTICLE, NO_SEGMENT, ArticleId, ChoiceId, SegmentId
 from workbench.model.language import Variant
 
 
@@ -31,8 +31,8 @@ class ConversionChoice:
     form: str
     output: str
     scope: ChoiceScope
-    article_id: ArticleId = ArticleId(0)  # noqa: RUF009 - a number, and immutable
-    segment_id: SegmentId = SegmentId(0)  # noqa: RUF009
+    article_id: ArticleId = NO_ARTICLE
+    segment_id: SegmentId = NO_SEGMENT
     anchor: Anchor | None = None
     unsure: bool = False
     created_at: int = 0

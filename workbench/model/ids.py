@@ -16,3 +16,6 @@ SignOffId = NewType("SignOffId", int)
 ChoiceId = NewType("ChoiceId", int)
 TermId = NewType("TermId", int)
 TransactionId = NewType("TransactionId", int)
+
+NO_ARTICLE = ArticleId(0)
+NO_SEGMENT = SegmentId(0)

@@ -26,6 +26,14 @@ ERRORS: Mapping[str, str] = {
         "“{given}” is no conversion. Write it as VARIANT=TEXT, the variant being one of {known}."
     ),
     "convert.no_target": "Say what to convert to: --to zh-TW, or --config s2twp.",
+    "convert.config_glossary": (
+        "Configurations of OpenCC know no glossary. Write --from and --to instead of --config."
+    ),
+    "choice.unknown": "There is no choice {id} any more; somebody has taken it back.",
+    "choice.lost": "“{form}” no longer stands where it was chosen. Choose again.",
+    "term.unknown": "There is no record {id} in the glossary any more; somebody has removed it.",
+    "verdict.unknown": "There is no word on finding {id} any more; somebody has taken it back.",
+    "sign_off.unknown": "There is no sign-off {id} any more; somebody has withdrawn it.",
     "convert.encoding": (
         "“{name}” is not in UTF-8, or damaged. Turn it into UTF-8 first, "
         "as with: iconv -f GB18030 -t UTF-8."

@@ -12,6 +12,9 @@ ERRORS: Mapping[str, str] = {
         "A bug: the converter that all share for {name} was told to become {wanted}. "
         "Nothing was changed; please report it."
     ),
+    "glossary.suffix": (
+        "“{name}” has the name of no glossary. Choose a file that ends in one of: {known}."
+    ),
     "glossary.encoding": "Line {line} of the glossary is not UTF-8. Save the file as UTF-8.",
     "glossary.columns": (
         "The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and "
@@ -53,4 +56,6 @@ ERRORS: Mapping[str, str] = {
     ),
 }
 
-CAUTIONS: Mapping[str, str] = {}
+CAUTIONS: Mapping[str, str] = {
+    "glossary.unread": "Your own glossary cannot be read and is left out: {detail}.",
+}

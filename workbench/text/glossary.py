@@ -21,6 +21,9 @@ __all__ = ["EntryKind", "Glossary", "GlossaryConverter", "GlossaryEntry", "KeyMa
 SHORTEST_KEY = 2
 """In characters: a single one stands in too many words to be told from them."""
 
+LONGEST_LINE = 1 << 18
+"""In code points: a longer line is converted sentence by sentence where texts come in a stream."""
+
 KEY_SIGN = "~"
 """Stands for the key itself in a guard: `~米亚` is the key before 米亚, `公~` the key after 公."""
 
@@ -89,6 +92,14 @@ class GlossaryConverter:
             last = end
         pieces.append(convert(text[last:]))
         return "".join(pieces)
+
+    def settled(self, text: str) -> int:
+        """Return how much of a text converts alike whatever follows: all its whole lines.
+
+        Of a line longer than `LONGEST_LINE` its whole sentences, whatever quotation they stand in.
+        """
+        end = text.rfind("\n") + 1
+        return end if end or len(text) < LONGEST_LINE else text.rfind("。") + 1
 
     def align(self, text: str) -> tuple[ConvertedSpan, ...]:
         """Return the conversion span by span; the glossary's candidates come before all others."""

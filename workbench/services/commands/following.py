@@ -8,7 +8,7 @@ from workbench.model.segment import Segment
 from workbench.storage.transaction import Transaction
 from workbench.text.anchoring import move_anchor
 
-NEIGHBOURS = 8
+NEIGHBOURS = 4
 """How many code points on each side have to stand as they stood for a choice to hold."""
 
 
