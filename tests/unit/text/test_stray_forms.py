@@ -59,8 +59,8 @@ def test_a_simplified_character_in_a_traditional_text_is_found() -> None:
         ("英國皇後說", "皇後", "皇后"),
         ("她的頭發很長", "頭發", "頭髮"),
         ("麵對問題", "麵對", "面對"),
-        ("這公裡數", "公裡", "公里"),
-        ("去理發了", "理發", "理髮"),
+        ("十公裡外", "十公裡", "十公里"),
+        ("理發店", "理發店", "理髮店"),
     ],
 )
 def test_a_word_converted_character_by_character_is_found(text: str, word: str, usual: str) -> None:
