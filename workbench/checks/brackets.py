@@ -9,7 +9,7 @@ from workbench.checks.rule import MOST, Rule
 from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import HAN, opaque
+from workbench.text.english_tokens import HAN, is_chinese, opaque
 
 UNBALANCED = Rule("brackets.unbalanced", Family.BRACKETS, Severity.WARNING)
 COUNT = Rule("brackets.count", Family.BRACKETS, Severity.HINT)
@@ -101,7 +101,7 @@ def _unbalanced(checked: Checked) -> Iterator[Finding]:
 
 def _missing_asides(checked: Checked) -> Iterator[Finding]:
     source, target = checked.segment.source, checked.segment.target
-    if _INSTEAD.search(target):
+    if is_chinese(target) or _INSTEAD.search(target):
         return
     asides = [
         Stretch(*found.span())

@@ -43,6 +43,7 @@ class Mixed:
     """Finds an article that has words of both spellings."""
 
     name = "spelling_mixed"
+    least = 1
 
     def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
         """Yield the article's id for a segment that has a word of either spelling."""

@@ -8,7 +8,7 @@ from workbench.checks.check import Checked, SegmentCheck
 from workbench.checks.rule import Rule, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle, Quotation
-from workbench.text.english_tokens import HAN
+from workbench.text.english_tokens import HAN, is_chinese
 
 CHINESE = Rule("punctuation.chinese", Family.PUNCTUATION, Severity.WARNING)
 FULL_WIDTH = Rule("punctuation.fullwidth", Family.PUNCTUATION, Severity.WARNING)
@@ -47,8 +47,9 @@ class ChineseMarks:
 
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield each with the English one; none for marks inside a term quoted in Chinese."""
-        yield from few(_chinese(checked, style))
-        yield from few(_full_width(checked))
+        if not is_chinese(checked.segment.target):
+            yield from few(_chinese(checked, style))
+            yield from few(_full_width(checked))
 
 
 def _chinese(checked: Checked, style: HouseStyle) -> Iterator[Finding]:

@@ -30,6 +30,7 @@ class SameSource:
     """Compares the targets of one source, in whatever written form it stands."""
 
     name = "same_source"
+    least = 2
 
     def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
         """Yield the folded source of a confirmed segment, apart by role: a headline is shorter."""
@@ -61,6 +62,7 @@ class SameTarget:
     """Compares the sources of one target: often a line was pasted in the wrong place."""
 
     name = "same_target"
+    least = 2
 
     def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
         """Yield a confirmed target of four words or more that is no byline."""

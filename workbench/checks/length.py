@@ -8,7 +8,7 @@ from workbench.checks.rule import Rule
 from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import HAN, LETTERS
+from workbench.text.english_tokens import HAN, LETTERS, is_chinese
 
 PROPORTION = Rule("length.proportion", Family.LENGTH, Severity.WARNING)
 
@@ -39,7 +39,7 @@ class Length:
         """Yield a finding that shows the count on each side."""
         del style
         segment = checked.segment
-        if segment.role in _SILENT or not segment.target.strip():
+        if segment.role in _SILENT or not segment.target.strip() or is_chinese(segment.target):
             return
         characters = len(_HAN.findall(segment.source))
         if characters < _SHORTEST:

@@ -8,7 +8,7 @@ from workbench.checks.rule import Rule, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import listed, opaque, words
+from workbench.text.english_tokens import is_chinese, listed, opaque, words
 
 END = Rule("punctuation.end", Family.PUNCTUATION, Severity.WARNING)
 QUESTION = Rule("punctuation.question", Family.PUNCTUATION, Severity.HINT)
@@ -19,7 +19,9 @@ _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
 
 _CLOSERS = "\"'”’」』）)》〉】〕]* \n\u00a0"
 _OUTER = "\"'”’* \n\u00a0"
-_ENDS = ".!?…:;—–。！？"
+_ENDS = frozenset(".!?…:;—–。！？")
+_OPEN = frozenset(",%°€$£¥")
+"""With letters and figures, what a sentence whose end is missing stops at; emoji are an end."""
 
 _REPEATED = re.compile(
     r"[,;.!?](?:"
@@ -54,7 +56,7 @@ class Punctuation:
         if not target.strip():
             return
         yield from few(_repeated(checked))
-        if checked.segment.role in _PROSE:
+        if checked.segment.role in _PROSE and not is_chinese(target):
             yield from _end(checked, style)
             yield from _question(checked)
 
@@ -82,13 +84,17 @@ def _end(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
     target = checked.segment.target
     mark = _last_mark(checked.segment.source)
     bare = target.rstrip(_CLOSERS)
-    if not mark or not bare or bare[-1] in _ENDS or len(bare) - 1 in opaque(target):
+    if not mark or not _is_open(bare) or len(bare) - 1 in opaque(target):
         return
     if checked.segment.role is Role.CAPTION and _CREDIT.search(target[-_CREDIT_LENGTH:]):
         return
     if ")" in target[len(bare) :] and _is_aside(target[-_CREDIT_LENGTH:].rstrip(_OUTER)):
         return
     yield END.found(checked, Stretch(len(bare) - 1, len(bare)), fix=_ended(target, mark, style))
+
+
+def _is_open(bare: str) -> bool:
+    return bare[-1:].isalnum() or bare[-1:] in _OPEN
 
 
 def _last_mark(source: str) -> str:
@@ -100,7 +106,7 @@ def _last_mark(source: str) -> str:
 def _is_aside(tail: str) -> bool:
     """Tell a bracket of its own behind a sentence that has its end: `… on Monday. (Reuters)`."""
     opened = tail.rfind("(")
-    return opened > 0 and tail[:opened].rstrip(_OUTER)[-1:] in set(_ENDS)
+    return opened > 0 and tail[:opened].rstrip(_OUTER)[-1:] in _ENDS
 
 
 def _ended(target: str, mark: str, style: HouseStyle) -> Fix:

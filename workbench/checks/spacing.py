@@ -15,7 +15,10 @@ AFTER = Rule("spacing.after_punctuation", Family.SPACING, Severity.WARNING)
 EDGE = Rule("spacing.edge", Family.SPACING, Severity.HINT)
 
 _DOUBLE = re.compile(r"(?<=\S)[ \t\u00a0\u2002-\u200a\u3000]{2,}+(?=\S)")
-_BEFORE = re.compile(r"(?<=[\w\"”’')\]%])[ \t\u00a0]++([,;:!?.]++)(?=[\s\"“”’')\]]|\Z)")
+_BEFORE = re.compile(
+    r"(?<=[\w\"”’')\]%])[ \t\u00a0]++"
+    rf"(?:([,;:!?.]++)(?=[\s\"“”’')\]]|\Z)|(?P<stuck>[,;])(?=[{LETTERS}]))"
+)
 _SPACED_POINTS = re.compile(r"[ \u00a0]\.")
 
 _MONTH = (
@@ -94,10 +97,14 @@ def _double(checked: Checked) -> Iterator[Finding]:
 def _before(checked: Checked) -> Iterator[Finding]:
     target = checked.segment.target
     for found in _BEFORE.finditer(target):
-        if not _is_wanted(target, found):
-            stretch = Stretch(*found.span())
+        if found["stuck"]:
+            fix = Fix(found.start(), found.end(), f"{found['stuck']} ")
+        elif not _is_wanted(target, found):
             fix = Fix(found.start(), found.start(1), "")
-            yield BEFORE.found(checked, stretch, fix=fix, mark=found[1][0])
+        else:
+            continue
+        mark = found[0].strip()[0]
+        yield BEFORE.found(checked, Stretch(*found.span()), fix=fix, mark=mark)
 
 
 def _is_wanted(target: str, found: re.Match[str]) -> bool:

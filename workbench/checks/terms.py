@@ -11,6 +11,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.language import Variant
 from workbench.model.segment import Role
 from workbench.text.english_forms import EnglishText
+from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.glossary import SHORTEST_KEY, EntryKind, GlossaryEntry, KeyMatcher
 
@@ -54,7 +55,9 @@ class Terms:
         """Yield a finding for each record, not for each place where it stands."""
         del style
         segment, article = checked.segment, checked.article
-        if not article.terms or not segment.target.strip() or segment.role in _SILENT:
+        if not article.terms or segment.role in _SILENT:
+            return
+        if not segment.target.strip() or is_chinese(segment.target):
             return
         places = list(self._matcher(article).matches(segment.source))
         if places:

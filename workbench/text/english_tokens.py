@@ -23,6 +23,7 @@ def listed(text: str) -> frozenset[str]:
 
 
 _WORD = re.compile(rf"[{LETTERS}]++(?:['’‑-][{LETTERS}]++)*+")
+_HAN = re.compile(f"[{HAN}]")
 
 _RUN = re.compile(
     r"(?:https?|ftp)://[\w.~:/?#@!$&()*+,;=%-]++"
@@ -81,6 +82,12 @@ class Opaque:
 
 
 @lru_cache(_REMEMBERED)
+def is_chinese(text: str) -> bool:
+    """Tell whether a text has more Chinese characters than words in Latin letters."""
+    return len(_HAN.findall(text)) > len(_WORD.findall(text))
+
+
+@lru_cache(_REMEMBERED)
 def words(text: str) -> tuple[Word, ...]:
     """Return the words in Latin letters, in their order."""
     return tuple(Word(m.start(), m.end(), m[0]) for m in _WORD.finditer(text))
@@ -123,7 +130,7 @@ def _is_domain(run: str, text: str, end: int) -> bool:
         return False
     if last.lower() in _DOUBTFUL_DOMAINS:
         return text.startswith("/", end)
-    return last.lower() in _DOMAINS and not head.replace(".", "").isdigit()
+    return last.lower() in _DOMAINS
 
 
 def _is_one_case(last: str, head: str) -> bool:
