@@ -1,4 +1,4 @@
-"""The only surface a plugin imports: what a format, a provider or a converter has to be.
+"""The only surface a plugin imports: what a format, a provider or a check has to be.
 
 A plugin is a module with a function `enable(api: Api) -> None` that adds what it brings. The
 built-in formats and providers register through the same call; third-party ones are found through
@@ -7,11 +7,16 @@ the entry point group `duizhao.plugins`.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import BinaryIO, Protocol
+from datetime import datetime
+from typing import BinaryIO, Protocol, runtime_checkable
 
 from workbench.model.article import Article, Caution, ImportedArticle
+from workbench.model.finding import Finding
 from workbench.model.highlight import Highlight, Note
+from workbench.model.house_style import HouseStyle
+from workbench.model.language import Variant
 from workbench.model.segment import Segment
+from workbench.model.term import GlossaryEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,61 @@ class ProviderFactory(Protocol):
         """Return a new instance."""
 
 
+@dataclass(frozen=True, slots=True)
+class ArticleFacts:
+    """What checks know of the article a segment stands in.
+
+    `published` is aware, in the time zone of the place where it was published, or `None` where
+    unknown. `terms` are the project's and the user's records of names and terms.
+    """
+
+    language: Variant = Variant.CHINA
+    published: datetime | None = None
+    title: str = ""
+    terms: tuple[GlossaryEntry, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A segment with what is known of its article."""
+
+    segment: Segment
+    article: ArticleFacts
+
+
+class SegmentCheck(Protocol):
+    """Judges one segment by itself; thread-safe, its time proportional to the texts' lengths."""
+
+    name: str
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield what is wrong with the segment; nothing for a target that is empty."""
+
+
+@runtime_checkable
+class GroupCheck(Protocol):
+    """Compares segments that have a key in common: the same source, one article, one person.
+
+    After an edit only the groups are judged again that the segment belonged to or belongs to.
+    """
+
+    name: str
+    least: int
+    """How many segments a group needs before there is anything to compare."""
+
+    def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
+        """Yield the keys of the groups that the segment belongs to; cheap."""
+
+    def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
+        """Yield what is wrong within a group, its segments in the project's order."""
+
+
+Check = SegmentCheck | GroupCheck
+
+CheckFamily = Callable[[], Sequence[Check]]
+"""Makes the checks of a family; called when checking begins, not when the program starts."""
+
+
 class Api:
     """Collects what plugins bring; the composition root hands one to each `enable`."""
 
@@ -137,6 +197,7 @@ class Api:
         self.importers: list[Importer] = []
         self.exporters: dict[str, Exporter] = {}
         self.providers: dict[str, ProviderFactory] = {}
+        self.checks: dict[str, CheckFamily] = {}
 
     def add_importer(self, importer: Importer) -> None:
         """Register an importer; where two are equally sure, the later one wins."""
@@ -149,6 +210,10 @@ class Api:
     def add_provider(self, factory: ProviderFactory) -> None:
         """Register a provider under its name; a later one of the same name replaces it."""
         self.providers[factory.name] = factory
+
+    def add_checks(self, name: str, family: CheckFamily) -> None:
+        """Register a family of checks; a later one of the same name replaces it."""
+        self.checks[name] = family
 
 
 Enable = Callable[[Api], None]

@@ -7,14 +7,21 @@ from collections.abc import Mapping
 
 from workbench.model.article import Caution
 from workbench.model.errors import WorkbenchError
+from workbench.model.finding import Finding
 from workbench.sentences import (
+    checking,
     commands,
     converting,
     exporting,
+    finding_plain,
+    finding_spelling,
+    finding_variants,
+    house_style,
     importing,
     projects,
     providing,
     searching,
+    spelling,
 )
 from workbench.sentences.diagnoses import DIAGNOSES
 
@@ -25,9 +32,18 @@ ERRORS: Mapping[str, str] = {
     **providing.ERRORS,
     **exporting.ERRORS,
     **commands.ERRORS,
+    **checking.ERRORS,
+    **house_style.ERRORS,
+    **spelling.ERRORS,
     **searching.ERRORS,
 }
+FINDINGS: Mapping[str, str] = {
+    **finding_plain.FINDINGS,
+    **finding_spelling.FINDINGS,
+    **finding_variants.FINDINGS,
+}
 CAUTIONS: Mapping[str, str] = {
+    **spelling.CAUTIONS,
     **importing.CAUTIONS,
     **converting.CAUTIONS,
     **exporting.CAUTIONS,
@@ -56,6 +72,12 @@ def diagnosis_sentence(code: str, details: Mapping[str, object]) -> str:
     """Return what a person reads for a `Diagnosis`, which may carry the code of an error."""
     template = DIAGNOSES.get(code) or ERRORS.get(code, UNKNOWN)
     return _fill(template, {"code": code, **details})
+
+
+def finding_sentence(finding: Finding) -> str:
+    """Return what a person reads for a finding; one whose code has no sentence is named by it."""
+    template = FINDINGS.get(finding.code, "{code}")
+    return _fill(template, {"code": finding.code, **finding.values})
 
 
 class _Values(dict[str, str]):

@@ -80,6 +80,7 @@ class MixedRegions:
     """Finds one name or word written as two regions write it, in one article."""
 
     name = "mixed regions"
+    least = 1
 
     def __init__(self, starter: Sequence[GlossaryEntry]) -> None:
         """Know the entries of `starter` whose regional forms differ."""

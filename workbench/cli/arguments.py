@@ -16,6 +16,7 @@ COMMANDS: Mapping[str, str] = {
     "highlight": "highlight",
     "translate": "translate",
     "convert": "convert",
+    "check": "check",
     "export": "export",
     "salvage": "rescue",
     "doctor": "examine",
@@ -192,6 +193,17 @@ def _fill_convert(parser: Parser) -> None:
     )
 
 
+def _fill_check(parser: Parser) -> None:
+    parser.add_argument("file", type=Path, metavar="PROJECT|TMX|TSV")
+    parser.add_argument("--format", choices=("text", "json", "sarif", "html"), default="text")
+    parser.add_argument("--severity", choices=("error", "warning", "hint"), default="hint")
+    parser.add_argument("--all", action="store_true", help="what was dismissed, too")
+    parser.add_argument("--style", type=Path, metavar="FILE", help="a house style, TOML")
+    parser.add_argument("--glossary", type=Path, metavar="FILE", help="names and terms, TSV or TBX")
+    _articles(parser)
+    _json(parser)
+
+
 def _fill_export(parser: Parser) -> None:
     _project(parser)
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
@@ -225,6 +237,7 @@ _FILLED: Mapping[str, tuple[str, Callable[[Parser], None]]] = {
     "highlight": ("Highlight a span of a segment.", _fill_highlight),
     "translate": ("Draft by machine what nobody has translated.", _fill_translate),
     "convert": ("Convert text between written forms of Chinese.", _fill_convert),
+    "check": ("Check a project, a TMX or a TSV of pairs.", _fill_check),
     "export": ("Write TMX, HTML, Markdown or JSON.", _fill_export),
     "salvage": ("Save what can be read of a damaged project into a new one.", _fill_salvage),
     "doctor": ("Look at fonts, libraries, dictionaries, disk and a project.", _fill_doctor),

@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import cast
 
 from workbench.api import Api, Enable
+from workbench.checks import registry as checks
 from workbench.formats import exporters, importers
 from workbench.model.article import Caution
 from workbench.providers import registry
@@ -31,7 +32,7 @@ def load_api(points: Iterable[EntryPoint] | None = None) -> Loaded:
     left out whole, so that it stops neither the program nor the next one.
     """
     api = Api()
-    for enable in (importers.enable, exporters.enable, registry.enable):
+    for enable in (importers.enable, exporters.enable, registry.enable, checks.enable):
         enable(api)
     cautions = []
     for point in entry_points(group=GROUP) if points is None else points:
@@ -59,3 +60,5 @@ def _take_over(api: Api, brought: Api) -> None:
         api.add_exporter(exporter)
     for factory in brought.providers.values():
         api.add_provider(factory)
+    for name, family in brought.checks.items():
+        api.add_checks(name, family)

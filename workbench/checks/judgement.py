@@ -1,0 +1,32 @@
+"""What a finding judged, so that a person's word on it can hold until those words change."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+
+from workbench.model.finding import Finding
+from workbench.model.segment import Segment
+
+
+def fingerprint(finding: Finding, segment: Segment) -> str:
+    """Return what tells the words a finding judged from all others, as 16 hexadecimal digits.
+
+    They are the words of its stretches and the values of its sentence, wherever they stand; where
+    it has no stretch, the two texts as a whole.
+    """
+    words = [stretch.of(segment.source) for stretch in finding.source]
+    words += [stretch.of(segment.target) for stretch in finding.target]
+    whole = [] if words else [segment.source, segment.target]
+    identity = repr((finding.code, words, whole, sorted(finding.details)))
+    return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def fingerprints(findings: Iterable[Finding], segment: Segment) -> tuple[str, ...]:
+    """Return the fingerprints of a segment's findings; equal ones are numbered: `#2`."""
+    seen: Counter[str] = Counter()
+    found = []
+    for finding in findings:
+        mark = fingerprint(finding, segment)
+        seen[mark] += 1
+        found.append(mark if seen[mark] == 1 else f"{mark}#{seen[mark]}")
+    return tuple(found)

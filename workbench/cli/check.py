@@ -1,0 +1,133 @@
+"""`duizhao check`: findings of a project, a bilingual TMX or a table."""
+
+import argparse
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from workbench.api import Api, Checked
+from workbench.cli.output import Output
+from workbench.formats.finding_reports import (
+    ReportedFinding,
+    as_html,
+    as_json_text,
+    as_sarif,
+    as_text,
+)
+from workbench.formats.glossary_tsv import starter_entries
+from workbench.messages import finding_sentence
+from workbench.model.finding import Severity
+from workbench.model.house_style import HouseStyle
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.segment import Segment
+from workbench.services.check_engine import CheckEngine, Checks
+from workbench.services.check_inputs import PairRow, as_checked, read_pairs
+from workbench.services.checking import (
+    STYLE_SETTING,
+    WEIGHTS,
+    Judged,
+    ProjectChecks,
+    judge,
+    usual_checks,
+)
+from workbench.services.glossaries import UserGlossary, read_glossary
+from workbench.services.house_style import default_style, load_house_style
+from workbench.services.jobs import CancelToken
+from workbench.services.plugins import load_api
+from workbench.storage.project import ReadOnlyProject
+from workbench.text.opencc_engine import OpenccEngine
+
+FOUND = 1
+"""The exit code where there are open findings."""
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Print findings; exit with 1 if one is open that is no hint."""
+    loaded = load_api()
+    output.cautions("plugins", loaded.cautions)
+    is_project = arguments.file.suffix.lower() not in {".tmx", ".tsv", ".txt"}
+    find = _in_project if is_project else _in_pairs
+    least = WEIGHTS[Severity(arguments.severity)]
+    found = [
+        each
+        for each in find(arguments, loaded.api)
+        if WEIGHTS[each.finding.severity] <= least and (arguments.all or not each.verdict)
+    ]
+    _write(found, arguments, output)
+    urgent = any(not e.verdict and e.finding.severity is not Severity.HINT for e in found)
+    return FOUND if urgent else 0
+
+
+def _write(found: Sequence[ReportedFinding], arguments: argparse.Namespace, output: Output) -> None:
+    form = "json" if arguments.json else arguments.format
+    name = str(arguments.file)
+    if form == "json":
+        text = as_json_text(found) + "\n"
+    elif form == "sarif":
+        text = json.dumps(as_sarif(found, name, version("duizhao")), ensure_ascii=False) + "\n"
+    elif form == "html":
+        text = "".join(as_html(found, f"Findings in {arguments.file.name}"))
+    else:
+        text = "".join(f"{line}\n" for line in as_text(found))
+    output.stream.write(text.encode("utf-8", "backslashreplace"))
+
+
+def _style(arguments: argparse.Namespace, kept: str = "") -> HouseStyle:
+    path = arguments.style or (Path(kept) if kept else None)
+    return default_style() if path is None else load_house_style(path)
+
+
+def _in_project(arguments: argparse.Namespace, api: Api) -> Iterator[ReportedFinding]:
+    with ReadOnlyProject(arguments.file) as project:
+        reader = project.reader
+        style = _style(arguments, reader.settings().get(STYLE_SETTING, ""))
+        shared = (*UserGlossary().load(), *starter_entries())
+        checks = ProjectChecks(usual_checks(api, OpenccEngine(), style), shared)
+        checks.check_all(reader, CancelToken())
+        chosen = {ArticleId(number) for number in arguments.article}
+        for article, segments in reader.walk([article.id for article in reader.articles()]):
+            if chosen and article.id not in chosen:
+                continue
+            verdicts = reader.verdicts([segment.id for segment in segments])
+            for segment in segments:
+                judged = judge(checks.engine.findings(segment.id), segment, verdicts)
+                yield from _reported(judged, segment, "segment", article.title)
+
+
+def _in_pairs(arguments: argparse.Namespace, api: Api) -> Iterator[ReportedFinding]:
+    pairs = {SegmentId(pair.number): pair for pair in read_pairs(arguments.file)}
+    given = read_glossary(arguments.glossary) if arguments.glossary else ()
+    terms = (*given, *UserGlossary().load(), *starter_entries())
+    checked = {each.segment.id: each for each in as_checked(pairs.values(), terms)}
+    engine = _checked(usual_checks(api, OpenccEngine(), _style(arguments)), checked)
+    for segment_id, each in checked.items():
+        pair: PairRow = pairs[segment_id]
+        judged = judge(engine.findings(segment_id), each.segment, ())
+        title = pair.article or arguments.file.name
+        yield from _reported(judged, each.segment, "row", title, pair.line)
+
+
+def _checked(checks: Checks, checked: Mapping[SegmentId, Checked]) -> CheckEngine:
+    engine = CheckEngine(checks)
+    engine.update(checked.values(), (), lambda ids: [checked[each] for each in sorted(ids)])
+    return engine
+
+
+def _reported(
+    judged: Sequence[Judged], segment: Segment, place: str, title: str, line: int = 0
+) -> Iterator[ReportedFinding]:
+    ordered = sorted(judged, key=lambda each: WEIGHTS[each.finding.severity])
+    for each in ordered:
+        said = each.verdict
+        yield ReportedFinding(
+            each.finding,
+            finding_sentence(each.finding),
+            place,
+            segment.id,
+            title,
+            segment.source,
+            segment.target,
+            line,
+            "" if said is None else f"{said.kind.value}: {said.reason}",
+        )

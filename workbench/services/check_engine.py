@@ -1,0 +1,147 @@
+"""Runs the checks, and after a change only those that the change can matter to."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from workbench.checks.check import Checked, GroupCheck, SegmentCheck
+from workbench.model.finding import Finding
+from workbench.model.house_style import HouseStyle
+from workbench.model.ids import SegmentId
+
+Lookup = Callable[[Sequence[SegmentId]], Sequence[Checked]]
+"""Returns segments by their ids, in the project's order; those that are gone are left out."""
+
+GroupKey = tuple[int, str]
+"""The number of a group check, and the key of one of its groups."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """All checks there are, and the house style they follow."""
+
+    of_segments: tuple[SegmentCheck, ...]
+    of_groups: tuple[GroupCheck, ...]
+    style: HouseStyle
+
+
+@dataclass(slots=True)
+class Effort:
+    """How much was judged, for tests and for the curious."""
+
+    segments: int = 0
+    groups: int = 0
+
+
+class CheckEngine:
+    """Keeps the findings of one project; not thread-safe: one thread at a time uses it."""
+
+    def __init__(self, checks: Checks) -> None:
+        """Begin without segments."""
+        self._checks = checks
+        self._own: dict[SegmentId, tuple[Finding, ...]] = {}
+        self._keys: dict[SegmentId, frozenset[GroupKey]] = {}
+        self._members: defaultdict[GroupKey, set[SegmentId]] = defaultdict(set)
+        self._of_groups: dict[GroupKey, dict[SegmentId, tuple[Finding, ...]]] = {}
+        self._groups_of: defaultdict[SegmentId, set[GroupKey]] = defaultdict(set)
+        self.effort = Effort()
+
+    def update(
+        self, changed: Iterable[Checked], removed: Iterable[SegmentId], lookup: Lookup
+    ) -> frozenset[SegmentId]:
+        """Judge what changed; return the segments whose findings may be others now.
+
+        Segments seen for the first time count as changed. `lookup` gives the other members of the
+        groups that have to be judged again.
+        """
+        touched: set[SegmentId] = set()
+        groups: set[GroupKey] = set()
+        for checked in changed:
+            touched.add(checked.segment.id)
+            groups |= self._judge(checked)
+        for segment_id in removed:
+            touched.add(segment_id)
+            groups |= self._forget(segment_id)
+        for key in groups:
+            touched |= self._judge_group(key, lookup)
+        return frozenset(touched)
+
+    def findings(self, segment_id: SegmentId) -> tuple[Finding, ...]:
+        """Return a segment's findings: its own, then those of its groups."""
+        found = list(self._own.get(segment_id, ()))
+        for key in sorted(self._groups_of.get(segment_id, ())):
+            found += self._of_groups.get(key, {}).get(segment_id, ())
+        return tuple(found)
+
+    def all(self) -> Mapping[SegmentId, tuple[Finding, ...]]:
+        """Return the findings of every segment that has some."""
+        ids = {each for each, found in self._own.items() if found} | set(self._groups_of)
+        found = ((segment_id, self.findings(segment_id)) for segment_id in ids)
+        return {segment_id: findings for segment_id, findings in found if findings}
+
+    def check_segment(self, checked: Checked) -> tuple[Finding, ...]:
+        """Judge one segment by itself, as while it is being typed; nothing is kept."""
+        style = self._checks.style
+        return tuple(
+            _weighed(finding, style)
+            for check in self._checks.of_segments
+            for finding in check.check(checked, style)
+            if style.wants(finding.code, finding.family)
+        )
+
+    def _judge(self, checked: Checked) -> set[GroupKey]:
+        """Judge one segment; return the groups it is or was in."""
+        segment_id = checked.segment.id
+        self._own[segment_id] = self.check_segment(checked)
+        self.effort.segments += 1
+        style = self._checks.style
+        keys = frozenset(
+            (number, key)
+            for number, check in enumerate(self._checks.of_groups)
+            for key in check.keys(checked, style)
+        )
+        before = self._keys.get(segment_id, frozenset())
+        self._keys[segment_id] = keys
+        for key in before - keys:
+            self._leave(key, segment_id)
+        for key in keys:
+            self._members[key].add(segment_id)
+        return set(before | keys)
+
+    def _forget(self, segment_id: SegmentId) -> set[GroupKey]:
+        self._own.pop(segment_id, None)
+        keys = self._keys.pop(segment_id, frozenset())
+        for key in keys:
+            self._leave(key, segment_id)
+        return set(keys)
+
+    def _leave(self, key: GroupKey, segment_id: SegmentId) -> None:
+        self._members[key].discard(segment_id)
+        if not self._members[key]:
+            del self._members[key]
+
+    def _judge_group(self, key: GroupKey, lookup: Lookup) -> set[SegmentId]:
+        number, name = key
+        before = self._of_groups.pop(key, {})
+        for segment_id in before:
+            self._groups_of[segment_id].discard(key)
+            if not self._groups_of[segment_id]:
+                del self._groups_of[segment_id]
+        members = self._members.get(key)
+        check, style = self._checks.of_groups[number], self._checks.style
+        if not members or len(members) < check.least:
+            return set(before)
+        self.effort.groups += 1
+        found: defaultdict[SegmentId, list[Finding]] = defaultdict(list)
+        for finding in check.check(name, lookup(tuple(members)), style):
+            if style.wants(finding.code, finding.family):
+                found[finding.segment_id].append(_weighed(finding, style))
+        self._of_groups[key] = {each: tuple(findings) for each, findings in found.items()}
+        for segment_id in found:
+            self._groups_of[segment_id].add(key)
+        return set(before) | set(found)
+
+
+def _weighed(finding: Finding, style: HouseStyle) -> Finding:
+    severity = style.severities.get(finding.code)
+    return finding if severity is None else replace(finding, severity=severity)
