@@ -21,6 +21,8 @@ from ui.controllers.converting import Converting, variant_specs
 from ui.controllers.drafting import Drafting
 from ui.controllers.editing import Editing
 from ui.controllers.exporting import Exporting
+from ui.controllers.filtering import FILTER_MENUS, Filtering, filter_specs
+from ui.controllers.finding import FIND_MENU, Finding, find_specs
 from ui.controllers.helping import Helping
 from ui.controllers.highlighting import Highlighting, highlight_specs
 from ui.controllers.importing import Importing
@@ -28,6 +30,7 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.palette import Palette
 from ui.controllers.projects import Projects
 from ui.controllers.reading import Reading
+from ui.controllers.replacing import Replacing
 from ui.controllers.viewing import Viewing, current_theme
 from ui.controllers.workplace import Workplace
 from ui.dialogs.alerts import show_error
@@ -43,10 +46,10 @@ from workbench.services.glossaries import UserGlossary, usual_conversions
 from workbench.services.plugins import load_api
 from workbench.services.preferences import PreferenceStore
 
-ADDED: tuple[ActionSpec, ...] = (*choosing_specs(),)
+ADDED: tuple[ActionSpec, ...] = (*choosing_specs(), *find_specs(), *filter_specs())
 """The actions that controllers bring themselves."""
 
-ADDITIONS: tuple[Addition, ...] = (CHOOSING_MENU,)
+ADDITIONS: tuple[Addition, ...] = (CHOOSING_MENU, FIND_MENU, *FILTER_MENUS)
 """What they put into the menus."""
 
 _LOG = logging.getLogger(__name__)
@@ -72,6 +75,9 @@ class Controllers:
     palette: Palette
     clipboard: Clipboard
     context_menu: ContextMenu
+    finding: Finding
+    replacing: Replacing
+    filtering: Filtering
 
 
 class Program(QObject):
@@ -115,6 +121,7 @@ class Program(QObject):
         reading = Reading(place, viewing.theme, self)
         viewing.theme_changed.connect(reading.set_theme)
         palette = Palette(place, self)
+        finding = Finding(place, navigation, self)
         importing = Importing(place, navigation, self)
         projects = Projects(place, navigation, importing, self)
         controllers = Controllers(
@@ -134,6 +141,9 @@ class Program(QObject):
             palette=palette,
             clipboard=Clipboard(place, self),
             context_menu=ContextMenu(place, self),
+            finding=finding,
+            replacing=Replacing(place, finding, self),
+            filtering=Filtering(place, navigation, self),
         )
         viewing.begin()
         return controllers

@@ -44,6 +44,7 @@ _STEPS = {
     "remove_article": "removal of article",
     "set_language": "variant of the article",
     "reject": "rejection",
+    "replace": "replacement",
 }
 
 

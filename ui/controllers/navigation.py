@@ -135,7 +135,7 @@ class Navigation(QObject):
         home = self._home.segment_id if active == self._home.stand_in else None
         home, self._only = home or active, only
         wanted = Scope(only=only, roles=project.rows.scope.roles, extras=self._extras)
-        nearest = project.rows.nearest(home, wanted.holds) if home is not None else None
+        nearest = project.rows.listed.nearest(home, wanted.holds) if home is not None else None
         self.show(project.rows.scope, nearest)
         active = self._place.active
         self._home = Home() if home == active else Home(home, active)

@@ -29,6 +29,8 @@ class RowList:
         self._keys: list[SegmentKey] = []
         self._rows: dict[SegmentId, int] = {}
         self._numbers: list[int] = []
+        self.total = 0
+        """How many rows there would be without a filter."""
         self.is_current = False
         """Whether a scope of the same outline can be listed without loading it anew."""
 
@@ -43,11 +45,15 @@ class RowList:
         self._all = [self.key(key.id) or key for key in self._all]  # as they were updated
         keys: list[SegmentKey] = []
         numbers: list[int] = []
-        number, article = 0, None
+        unfiltered = replace(scope, only=None)
+        number, article, self.total = 0, None, 0
         for key in self._all:
             number = number + 1 if key.article_id == article else 1
             article = key.article_id
-            if scope.holds(key):
+            if not unfiltered.holds(key):
+                continue
+            self.total += 1
+            if scope.only is None or key.id in scope.only:
                 keys.append(key)
                 numbers.append(number)
         self._keys, self._numbers = keys, numbers

@@ -70,9 +70,10 @@ class SessionRows(QObject):
         if touched:
             self.changed.emit(touched)
 
-    def ids(self) -> frozenset[SegmentId]:
-        """Return the segments that are listed."""
-        return frozenset(self._list.ids())
+    @property
+    def listed(self) -> RowList:
+        """Return the list itself, to be counted and walked over."""
+        return self._list
 
     def set_busy(self, segment_ids: Iterable[SegmentId]) -> None:
         """Mark the segments a job is working on."""
@@ -83,7 +84,7 @@ class SessionRows(QObject):
 
     def refresh_conversions(self) -> None:
         """Ask for everything on the screen again, as after choosing another variant."""
-        self.changed.emit(self.ids())
+        self.changed.emit(frozenset(self._list.ids()))
 
     def keys(self) -> Sequence[RowKey]:
         """Return the keys of all rows in order."""
@@ -120,6 +121,7 @@ class SessionRows(QObject):
         if converted is not None:
             texts[Column.CONVERSION] = converted
         doubts = self._conversion.marks(segment, language, by_hand) if converted else ()
+        marks = {**marks_of(segment, highlights, self._kinds), Column.CONVERSION: doubts}
         return RowContent(
             segment.id,
             segment.rev,
@@ -129,7 +131,7 @@ class SessionRows(QObject):
             segment.matter.level,
             language,
             texts,
-            {**marks_of(segment, highlights, self._kinds), Column.CONVERSION: doubts},
+            _with_found(marks, self._found.get(segment.id, {})),
             conversion=self._conversion.variant_for(language),
             origin=segment.origin,
             locked=segment.locked,
@@ -145,10 +147,6 @@ class SessionRows(QObject):
         language = self._articles[segment.article_id].language
         by_hand = by_hand_of(self._session.read, (segment_id,))[segment_id]
         return self._conversion.places(segment, language, by_hand)
-
-    def nearest(self, segment_id: SegmentId, wanted: Wanted) -> SegmentId | None:
-        """Return the wanted segment nearest to this one, listed now or not."""
-        return self._list.nearest(segment_id, wanted)
 
     def first(self) -> SegmentId | None:
         """Return the first segment listed."""

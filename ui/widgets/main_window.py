@@ -5,13 +5,24 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QWheelEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.actions import Actions, MenuSpec
 from ui.theme import Theme
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.rows import RowSource
 from ui.widgets.article_panel import ArticlePanel
+from ui.widgets.filter_bar import FilterBar
+from ui.widgets.find_bar import FindBar
+from ui.widgets.find_panel import FindPanel
 from ui.widgets.highlight_panel import HighlightPanel
 from ui.widgets.menus import fill_menu_bar
 from ui.widgets.note_panel import NotePanel
@@ -66,6 +77,7 @@ class MainWindow(QMainWindow):
         self._make_parts(furniture)
         self.menus = fill_menu_bar(self.menuBar(), furniture.menus, furniture.actions)
         self._add_tools(furniture.actions)
+        self._add_bars(furniture.kinds)
         self.docks = self._add_docks()
         self.setStatusBar(self.status)
         for action in furniture.actions.all().values():
@@ -81,11 +93,11 @@ class MainWindow(QMainWindow):
         self.highlights = HighlightPanel(furniture.kinds, theme, self)
         self.notes = NotePanel(self)
         self.facts = FactsView(self)
+        self.results = FindPanel(theme, self)
         self.status = StatusLine(self)
         self.stack = QStackedWidget(self)
         for page in (self.welcome, self.pairs, self.reading):
             self.stack.addWidget(page)
-        self.setCentralWidget(self.stack)
 
     def _add_tools(self, actions: Actions) -> None:
         draft = QMenu(self)
@@ -94,17 +106,32 @@ class MainWindow(QMainWindow):
         self.tools = ToolStrip(actions, draft, self.menus["Conversion"], self)
         self.addToolBar(self.tools)
 
+    def _add_bars(self, kinds: HighlightKinds) -> None:
+        self.find_bar = FindBar(self)
+        self.filter_bar = FilterBar(kinds, self.menus["Saved views"], self)
+        central = QWidget(self)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.filter_bar, self.find_bar):
+            column.addWidget(widget)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(central)
+
     def _add_docks(self) -> Mapping[str, QDockWidget]:
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        below = Qt.DockWidgetArea.BottomDockWidgetArea
         docks = {
             "articles": self._add_dock("articles", "Articles", self.articles, left),
             "highlights": self._add_dock("highlights", "Highlights", self.highlights, right),
             "notes": self._add_dock("notes", "Notes", self.notes, right),
             "segment_details": self._add_dock("segment_details", "Details", self.facts, right),
+            "results": self._add_dock("results", "Results", self.results, below),
         }
         self.tabifyDockWidget(docks["highlights"], docks["notes"])
         self.tabifyDockWidget(docks["notes"], docks["segment_details"])
         docks["highlights"].raise_()
+        docks["results"].hide()
         self.resizeDocks([docks["articles"], docks["highlights"]], [216, 288], _HORIZONTAL)
         return docks
 
@@ -123,6 +150,7 @@ class MainWindow(QMainWindow):
         self.pairs.set_looks(theme=theme)
         self.articles.set_theme(theme)
         self.highlights.set_theme(theme)
+        self.results.set_theme(theme)
 
     def layout_state(self) -> bytes:
         """Return where the docks and tools are."""

@@ -1,0 +1,83 @@
+"""What tests of the whole window share: a program with a project, and keys."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.projects import an_article
+from ui.app import Program
+from ui.viewmodels.open_project import OpenProject
+from workbench.model.ids import SegmentId
+from workbench.model.segment import Segment
+from workbench.services.commands.articles import AddArticle
+from workbench.services.plugins import load_api
+from workbench.services.preferences import PreferenceStore
+from workbench.services.session import Session
+
+NONE = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+JOB_TIME = 10_000
+
+
+@contextmanager
+def running(qapp: QApplication, folder: Path) -> Iterator[Program]:
+    """Run the program with a project of two articles; closed in the end."""
+    path = folder / "news.dzp"
+    with Session(path, author="lin") as session:
+        session.execute(AddArticle(an_article(), "one.txt"))
+        session.execute(
+            AddArticle(
+                an_article(
+                    "氣候會談在北京舉行", "克里說，氣候變化不等人。", url="https://example.org/2"
+                ),
+                "two.txt",
+            )
+        )
+    store = PreferenceStore(folder / "preferences.json")
+    store.change(author="Ann", theme="light")
+    program = Program(qapp, store, load_api().api)
+    program.open([path], sample=False)
+    try:
+        yield program
+    finally:
+        program.controllers.projects.close()
+        program.place.window.hide()
+        program.end()
+        program.deleteLater()
+
+
+def project_of(program: Program) -> OpenProject:
+    assert program.place.project is not None
+    return program.place.project
+
+
+def segments(program: Program) -> list[Segment]:
+    """Every segment of the project in reading order."""
+    session = project_of(program).session
+    return [s for a in session.read.articles() for s in session.read.segments_of(a.id)]
+
+
+def active(program: Program) -> SegmentId:
+    found = program.place.active
+    assert found is not None
+    return found
+
+
+def press(program: Program, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    """Press a key where the focus is, as a shortcut or not."""
+    QTest.keyClick(focused(program), key, modifiers)
+
+
+def write(program: Program, text: str) -> None:
+    """Write where the focus is."""
+    QTest.keyClicks(focused(program), text)
+
+
+def focused(program: Program) -> QWidget:
+    return QApplication.focusWidget() or program.place.window

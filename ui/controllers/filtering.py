@@ -1,0 +1,223 @@
+"""Filters: which segments are listed, and the views under which a filter is kept."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QDate, QObject, Qt, QTimer
+from PySide6.QtWidgets import QMenu
+
+from ui.actions import ActionSpec, Addition, MenuSpec
+from ui.bridge import Job, Outcome, Reporter
+from ui.controllers.navigation import Navigation
+from ui.controllers.workplace import Workplace
+from ui.dialogs.filter_prompts import DatePrompt, NamePrompt
+from ui.viewmodels.open_project import OpenProject
+from workbench.messages import sentence
+from workbench.model.errors import InputError
+from workbench.model.ids import SegmentId
+from workbench.services.filtering import SavedView, forget_view, keep_view, read_views
+from workbench.services.jobs import CancelToken
+from workbench.services.session import now_in_milliseconds
+from workbench.storage.searching import Filter, SearchView
+
+TYPING = 120
+"""Milliseconds of quiet in the bar before the filter is applied."""
+
+JOB = "filter"
+VIEWS_MENU = "Saved views"
+_ACTIONS = ("filter.show", "filter.clear", "filter.again", "filter.save")
+
+
+FILTER_MENUS = (
+    Addition(
+        "View",
+        (
+            *("view.results", "filter.show", "filter.again", "filter.clear"),
+            MenuSpec(f"&{VIEWS_MENU}", ()),
+        ),
+    ),
+)
+
+
+def filter_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of filters."""
+    return (
+        ActionSpec("filter.show", "&Filter…", ("Ctrl+Shift+F",)),
+        ActionSpec("filter.clear", "Take the filter o&ff", ("Ctrl+Shift+L",)),
+        ActionSpec("filter.again", "Filter a&gain", ("Ctrl+Alt+G",)),
+        ActionSpec("filter.save", "Save the view…"),
+    )
+
+
+class Filtering(QObject):
+    """Serves the filter bar and the menus of saved views."""
+
+    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
+        """Serve the window of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self._navigation = navigation
+        self._bar = place.window.filter_bar
+        self._findings: frozenset[SegmentId] = frozenset()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING)
+        self._timer.timeout.connect(self.apply)
+        place.actions.connect_all(self._handlers())
+        place.actions.enable(_ACTIONS, on=False)
+        place.holder.opened.connect(self._begin)
+        place.holder.closed.connect(self._end)
+        navigation.unlimited.connect(self._forget)
+        self._connect_bar()
+
+    def _connect_bar(self) -> None:
+        bar = self._bar
+        bar.changed.connect(self._timer.start)
+        bar.cleared.connect(self.clear)
+        bar.left.connect(self.leave)
+        bar.date_wanted.connect(self._ask_date)
+        self._place.window.menus[VIEWS_MENU].aboutToShow.connect(self._list_views)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "filter.show": self._bar.open,
+            "filter.clear": self.clear,
+            "filter.again": self.apply,
+            "filter.save": self._ask_name,
+        }
+
+    def _begin(self, project: OpenProject) -> None:
+        self._place.actions.enable(_ACTIONS, on=True)
+        self._forget()
+        project.rows.reset.connect(self._count)
+        self._list_views()
+
+    def _end(self) -> None:
+        self._place.jobs.drop(JOB)
+        self._forget()
+        self._bar.hide()
+        self._place.actions.enable(_ACTIONS, on=False)
+
+    def set_findings(self, segment_ids: frozenset[SegmentId]) -> None:
+        """Take over which segments have an open finding; a filter that asks for them follows."""
+        self._findings = segment_ids
+        if self._bar.wanted().wanted.with_findings:
+            self._timer.start()
+
+    def apply(self) -> None:
+        """List what passes the filter as it is set, as the segments are now."""
+        self._timer.stop()
+        project = self._place.project
+        if project is None or not project.saver.flush():
+            return
+        wanted = self._bar.wanted().filter_at(now_in_milliseconds())
+        if not wanted:
+            self._place.jobs.drop(JOB)
+            self._navigation.limit(None)
+            return
+        path, findings = project.path, self._findings
+
+        def work(_token: CancelToken, _report: Reporter) -> object:
+            with SearchView(path) as view:
+                return view.matching(wanted, findings), tuple(view.authors())
+
+        self._place.jobs.start(Job(JOB, work, self._finish))
+
+    def _finish(self, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            self._place.report(outcome.error)
+        if isinstance(outcome.value, tuple):
+            passing, authors = outcome.value
+            self._bar.changes.set_authors(authors)
+            self._navigation.limit(passing)
+            self._count()
+
+    def _count(self) -> None:
+        project = self._place.project
+        if project is None:
+            return
+        listed, on = project.rows.listed, project.rows.scope.only is not None
+        self._bar.show_count(len(listed), listed.total, on=on)
+        if on and not self._bar.isVisible():
+            self._bar.show()
+
+    def clear(self) -> None:
+        """Take the filter off, and go back to where one was."""
+        self._forget()
+        self._navigation.limit(None)
+        self.leave()
+
+    def leave(self) -> None:
+        """Go back to the editor; the bar stays as long as it keeps anything back."""
+        if self._timer.isActive():
+            self.apply()
+        if not self._bar.wanted().filter_at(0):
+            self._bar.hide()
+        self._place.window.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget(self) -> None:
+        self._timer.stop()
+        self._place.jobs.drop(JOB)
+        self._bar.show_filter(SavedView("", Filter()))
+
+    def _ask_date(self) -> None:
+        prompt = DatePrompt(self._place.window)
+        self._place.ask(prompt, lambda: self._bar.changes.choose_date(_beginning(prompt.date)))
+
+    def _ask_name(self) -> None:
+        prompt = NamePrompt(self._place.window)
+        self._place.ask(prompt, lambda: self._save(prompt.name))
+
+    def _save(self, name: str) -> None:
+        project = self._place.project
+        if project is None:
+            return
+        wanted = self._bar.wanted()
+        named = SavedView(name, wanted.wanted, wanted.days)
+        try:
+            command = keep_view(read_views(project.session.read.settings()), named)
+        except InputError as error:
+            self._place.window.status.tell(sentence(error))
+            return
+        if self._place.execute(command):
+            self._place.window.status.tell(f"The view “{name}” is saved in this project.")
+            self._list_views()
+
+    def _list_views(self) -> None:
+        project, menu = self._place.project, self._place.window.menus[VIEWS_MENU]
+        menu.clear()
+        views = read_views(project.session.read.settings()) if project is not None else ()
+        for view in views:
+            menu.addAction(_plain(view.name)).triggered.connect(partial(self._use, view))
+        if views:
+            menu.addSeparator()
+        menu.addAction(self._place.actions["filter.save"])
+        self._add_removal(menu, views)
+
+    def _add_removal(self, menu: QMenu, views: tuple[SavedView, ...]) -> None:
+        removal = menu.addMenu("Remove")
+        removal.setEnabled(bool(views))
+        for view in views:
+            removal.addAction(_plain(view.name)).triggered.connect(partial(self._remove, view))
+
+    def _use(self, view: SavedView, _: object = None) -> None:
+        self._bar.show_filter(view)
+        self._bar.show()
+        self.apply()
+
+    def _remove(self, view: SavedView, _: object = None) -> None:
+        project = self._place.project
+        if project is not None:
+            views = read_views(project.session.read.settings())
+            self._place.execute(forget_view(views, view.name))
+            self._list_views()
+
+
+def _plain(name: str) -> str:
+    """Return a name as a menu shows it, its ampersands no mnemonics."""
+    return name.replace("&", "&&")
+
+
+def _beginning(date: QDate) -> int:
+    """Return the first moment of a day where one is, milliseconds since the epoch, UTC."""
+    return date.startOfDay().toMSecsSinceEpoch()

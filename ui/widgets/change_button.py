@@ -1,0 +1,115 @@
+"""A button over a menu of times and people: when segments were changed, and by whom."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from ui.messages import day_of
+from workbench.storage.searching import Filter
+
+_PERIODS = (
+    (None, "At any time"),
+    (1, "Within a day"),
+    (7, "Within a week"),
+    (30, "Within 30 days"),
+)
+
+
+class ChangeButton(QToolButton):
+    """Holds a time (days back from now, or a moment) and a name."""
+
+    chosen = Signal()
+    """The person chose another time or another name."""
+
+    date_wanted = Signal()
+    """A date is to be asked for."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start with any time and anyone."""
+        super().__init__(parent)
+        self.days: int | None = None
+        self.since: int | None = None
+        self.author = ""
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(self)
+        self._periods = QActionGroup(self)
+        self._actions: dict[int | None, QAction] = {}
+        for days, words in _PERIODS:
+            self._actions[days] = self._add(menu, words, self._periods)
+            self._actions[days].triggered.connect(partial(self._choose_days, days))
+        self.date_action = self._add(menu, "Since a date…", self._periods)
+        self.date_action.triggered.connect(self._ask_date)
+        menu.addSeparator()
+        self.people = menu.addMenu("By")
+        self._authors = QActionGroup(self)
+        self.setMenu(menu)
+        self.set_authors(())
+        self._show()
+
+    @staticmethod
+    def _add(menu: QMenu, words: str, group: QActionGroup) -> QAction:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        group.addAction(action)
+        return action
+
+    def set_authors(self, authors: Iterable[str]) -> None:
+        """Offer these names, and anyone."""
+        for action in self._authors.actions():
+            self._authors.removeAction(action)
+        self.people.clear()
+        for author in ("", *authors):
+            action = self._add(self.people, author or "Anyone", self._authors)
+            action.setChecked(author == self.author)
+            action.triggered.connect(partial(self._choose_author, author))
+
+    def choose(self, wanted: Filter, days: int | None) -> None:
+        """Show what a filter holds, and tell nobody."""
+        self.days, self.author = days, wanted.changed_by
+        self.since = wanted.changed_since if days is None else None
+        for action in self._authors.actions():
+            action.setChecked(action.text() == (self.author or "Anyone"))
+        self._show()
+
+    def choose_date(self, since: int) -> None:
+        """Take a moment, milliseconds since the epoch, UTC, as the person's choice."""
+        self.days, self.since = None, since
+        self._show()
+        self.chosen.emit()
+
+    def _choose_days(self, days: int | None, _: bool) -> None:  # noqa: FBT001 - a signal's payload
+        self.days, self.since = days, None
+        self._show()
+        self.chosen.emit()
+
+    def _choose_author(self, author: str, _: bool) -> None:  # noqa: FBT001 - a signal's payload
+        self.author = author
+        self._show()
+        self.chosen.emit()
+
+    def _ask_date(self, _: bool) -> None:  # noqa: FBT001 - a signal's payload
+        self._show()
+        self.date_wanted.emit()
+
+    def _show(self) -> None:
+        kept = self.date_action if self.since is not None else self._actions.get(self.days)
+        if kept is not None:
+            kept.setChecked(True)
+        words = [each for each in (self._time(), f"by {self.author}" * bool(self.author)) if each]
+        self.setText(" · ".join(("Changed", *words)))
+        self.setAccessibleName(f"Changed: {', '.join(words) or 'any time, by anyone'}")
+        self.setToolTip(self.accessibleName())
+        self.setProperty("kind", "chosen" if words else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _time(self) -> str:
+        if self.since is not None:
+            return f"since {day_of(self.since)}"
+        if self.days is None:
+            return ""
+        return "within a day" if self.days == 1 else f"within {self.days} days"

@@ -1,0 +1,176 @@
+"""The bar over the pair view in which one says which segments to list."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+
+from ui.messages import ROLE_NAMES, STATUS_NAMES, count_of
+from ui.viewmodels.kinds import HighlightKinds
+from ui.widgets.change_button import ChangeButton
+from ui.widgets.toggles import TickButton, push
+from workbench.model.segment import Role, Status
+from workbench.services.filtering import LONGEST_TEXT, SavedView
+from workbench.storage.searching import Filter, Noted
+
+_ORIGINS = (("", "Nothing yet"), ("typed", "Typed"), ("mt", "Machine"), ("tm", "Memory"))
+_IMPORTED = ("imported", "Imported")
+_MARKS = (
+    ("findings", "With a finding"),
+    ("open_notes", "With an open note"),
+    ("notes", "With any note"),
+    ("locked", "Locked"),
+    ("free", "Not locked"),
+    ("overridden", "Conversion by hand"),
+)
+_TEXT_WIDTH = 200
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FilterBar(QWidget):
+    """Takes what segments have to be; the controller is told of every change."""
+
+    changed = Signal()
+    """Another filter is wanted."""
+
+    cleared = Signal()
+    """No filter is wanted any more."""
+
+    left = Signal()
+    """The keyboard is wanted back in the editor."""
+
+    date_wanted = Signal()
+    """A date since which segments changed is to be asked for."""
+
+    def __init__(self, kinds: HighlightKinds, views: QMenu, parent: QWidget | None = None) -> None:
+        """Start hidden, with everything let through; `views` is the menu of saved views."""
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Filter")
+        self.text = QLineEdit(self)
+        self.text.setPlaceholderText("Filter by text")
+        self.text.setAccessibleName("Text that segments have to hold")
+        self.text.setClearButtonEnabled(True)
+        self.text.setMaxLength(LONGEST_TEXT)
+        self.text.setMinimumWidth(_TEXT_WIDTH)
+        self.roles = TickButton("Role", [(r.value, ROLE_NAMES[r]) for r in Role], self)
+        self.statuses = TickButton("Status", [(s.value, STATUS_NAMES[s]) for s in Status], self)
+        self.origins = TickButton("Origin", (*_ORIGINS, _IMPORTED), self)
+        self.kinds = TickButton("Highlight", [(kind.id, kind.name) for kind in kinds], self)
+        self.marks = TickButton("With", _MARKS, self)
+        self.changes = ChangeButton(self)
+        self.count = QLabel(self)
+        self.count.setProperty("kind", "soft")
+        self.views = self._menu_button("Views", views)
+        self.clear_button = push("Clear", "Take the filter off", "", self)
+        self._lay_out()
+        self._connect()
+        self.hide()
+
+    def _menu_button(self, text: str, menu: QMenu) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAccessibleName("Saved views")
+        button.setToolTip("Saved views")
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(6)
+        row.addWidget(self.text, 1)
+        for widget in (*self._ticking(), self.changes):
+            row.addWidget(widget)
+        row.addWidget(self.count)
+        for button in (self.views, self.clear_button):
+            row.addWidget(button)
+
+    def _ticking(self) -> tuple[TickButton, ...]:
+        return (self.roles, self.statuses, self.origins, self.kinds, self.marks)
+
+    def _connect(self) -> None:
+        self.text.textChanged.connect(self._tell)
+        for button in self._ticking():
+            button.chosen.connect(self._tell)
+        self.changes.chosen.connect(self._tell)
+        self.changes.date_wanted.connect(self.date_wanted)
+        self.clear_button.clicked.connect(self.cleared)
+
+    def open(self) -> None:
+        """Show the bar and go into it."""
+        self.show()
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.text.selectAll()
+
+    def wanted(self) -> SavedView:
+        """Return the filter as it is set, without a name."""
+        marks = self.marks.ticked()
+        notes = {"open_notes": Noted.OPEN, "notes": Noted.ANY}
+        locks = {"locked": True, "free": False}
+        chosen_lock = [locks[mark] for mark in marks if mark in locks]
+        wanted = Filter(
+            roles=frozenset(map(Role, self.roles.ticked())),
+            statuses=frozenset(map(Status, self.statuses.ticked())),
+            origins=self.origins.ticked(),
+            kinds=self.kinds.ticked(),
+            text=self.text.text(),
+            noted=next((notes[mark] for mark in sorted(marks) if mark in notes), None),
+            with_findings="findings" in marks,
+            locked=chosen_lock[0] if len(chosen_lock) == 1 else None,
+            overridden="overridden" in marks,
+            changed_by=self.changes.author,
+            changed_since=self.changes.since,
+        )
+        return SavedView("", wanted, self.changes.days)
+
+    def show_filter(self, view: SavedView) -> None:
+        """Set the bar to a filter, and tell nobody."""
+        wanted = view.wanted
+        self.text.blockSignals(True)
+        self.text.setText(wanted.text)
+        self.text.blockSignals(False)
+        self.roles.tick(wanted.roles)
+        self.statuses.tick(wanted.statuses)
+        self.origins.tick(wanted.origins)
+        self.kinds.tick(wanted.kinds)
+        self.marks.tick(_marks(wanted))
+        self.changes.choose(wanted, view.days)
+
+    def show_count(self, shown: int, total: int, *, on: bool) -> None:
+        """Say how much of what would be listed passes."""
+        words = f"{shown:,} of {count_of(total, 'segment')}" if on else count_of(total, "segment")
+        self.count.setText(words)
+        self.count.setAccessibleName(words)
+        self.clear_button.setEnabled(on)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the editor with Escape or Return."""
+        on_button = isinstance(self.focusWidget(), QToolButton)
+        keys = {Qt.Key.Key_Escape} if on_button else {Qt.Key.Key_Escape, *_ENTER}
+        if event.key() in keys:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self, _: object = None) -> None:
+        self.changed.emit()
+
+
+def _marks(wanted: Filter) -> Iterable[str]:
+    return [
+        name
+        for name, on in (
+            ("findings", wanted.with_findings),
+            ("open_notes", wanted.noted is Noted.OPEN),
+            ("notes", wanted.noted is Noted.ANY),
+            ("locked", wanted.locked is True),
+            ("free", wanted.locked is False),
+            ("overridden", wanted.overridden),
+        )
+        if on
+    ]

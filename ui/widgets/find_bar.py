@@ -1,0 +1,187 @@
+"""The bar over the pair view in which one says what to find and what to write instead."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from ui.widgets.toggles import push, switch
+from workbench.services.searching import Field
+from workbench.text.search import LONGEST, Query
+
+_FIELD_WIDTH = 280
+_COUNT_WIDTH = 168
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_FIELDS = {
+    Field.SOURCE: ("Source", "Find in the source", "Alt+O"),
+    Field.TARGET: ("English", "Find in the English", "Alt+N"),
+    Field.CONVERSION: ("Conversion", "Find in the conversion", "Alt+K"),
+    Field.NOTE: ("Notes", "Find in notes", "Alt+M"),
+}
+
+
+class FindBar(QWidget):
+    """Takes what to find, how and where; the controller is told of every change."""
+
+    changed = Signal()
+    """What to find, or how, or where, is another."""
+
+    stepped = Signal(int)
+    """The next (1) or the previous (-1) hit is wanted."""
+
+    replace_wanted = Signal()
+    replace_all_wanted = Signal()
+    list_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start hidden, with nothing to find."""
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Find and replace")
+        self.words = self._line("Find", "What to find")
+        self.replacement = self._line("Replace with", "What to write instead")
+        self.case = switch("Aa", "Match case", "Alt+B", self)
+        self.whole = switch("|ab|", "Whole words", "Alt+W", self)
+        self.regular = switch(".*", "Regular expression", "Alt+X", self)
+        self.forms = switch("简繁", "Any written form of Chinese", "Alt+Z", self)
+        self.fields = {field: switch(*words, self) for field, words in _FIELDS.items()}
+        self.everywhere = switch("Whole project", "Find in the whole project", "Alt+P", self)
+        self.count = QLabel(self)
+        self.previous = push("↑", "Previous hit", "", self)
+        self.next = push("↓", "Next hit", "", self)
+        self.list = push("List", "List all hits", "Alt+L", self)
+        self.close_button = push("✕", "Close the find bar", "", self)
+        self.replace = push("Replace", "Replace this hit and go on", "Alt+D", self)
+        self.replace_all = push("Replace all…", "See and replace all hits", "Alt+G", self)
+        self._set_up()
+        self._lay_out()
+        self._connect()
+        self.hide()
+
+    def _line(self, hint: str, name: str) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setPlaceholderText(hint)
+        line.setAccessibleName(name)
+        line.setClearButtonEnabled(True)
+        line.setMaxLength(LONGEST)
+        line.setMinimumWidth(_FIELD_WIDTH)
+        return line
+
+    def _set_up(self) -> None:
+        self.forms.setChecked(True)
+        self.everywhere.setChecked(True)
+        for field in (Field.SOURCE, Field.TARGET):
+            self.fields[field].setChecked(True)
+        self.count.setMinimumWidth(_COUNT_WIDTH)
+        self.count.setProperty("kind", "soft")
+        for button in (self.previous, self.next, self.close_button):
+            button.setProperty("kind", "plain")
+        self.previous.setToolTip("Previous hit (Shift+F3, Shift+Enter)")
+        self.next.setToolTip("Next hit (F3, Enter)")
+        self.close_button.setToolTip("Close (Esc)")
+
+    def _lay_out(self) -> None:
+        self._replacing = (self.replacement, self.replace, self.replace_all)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 6, 12, 6)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.addWidget(self.words, 0, 0)
+        grid.addLayout(self._row(self.case, self.whole, self.regular, self.forms), 0, 1)
+        grid.addLayout(self._row(*self.fields.values(), self.everywhere), 0, 2)
+        last = self._row(self.count, self.previous, self.next, self.list, self.close_button)
+        grid.addLayout(last, 0, 4)
+        grid.addWidget(self.replacement, 1, 0)
+        below = self._row(self.replace, self.replace_all)
+        below.addStretch(1)
+        grid.addLayout(below, 1, 1, 1, 4)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(3, 1)
+
+    @staticmethod
+    def _row(*widgets: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for widget in widgets:
+            row.addWidget(widget)
+        return row
+
+    def _connect(self) -> None:
+        self.words.textChanged.connect(self._tell)
+        self.replacement.textChanged.connect(self._tell)
+        for button in self._switches():
+            button.toggled.connect(self._tell)
+        self.next.clicked.connect(self._go_on)
+        self.previous.clicked.connect(self._go_back)
+        self.list.clicked.connect(self.list_wanted)
+        self.replace.clicked.connect(self.replace_wanted)
+        self.replace_all.clicked.connect(self.replace_all_wanted)
+        self.close_button.clicked.connect(self.closed)
+
+    def _switches(self) -> tuple[QToolButton, ...]:
+        options = (self.case, self.whole, self.regular, self.forms)
+        return (*options, *self.fields.values(), self.everywhere)
+
+    def open(self, words: str, *, replacing: bool) -> None:
+        """Show the bar, with the second row if something is to be replaced, and go into it."""
+        for widget in self._replacing:
+            widget.setVisible(replacing)
+        if words:
+            self.words.setText(words)
+        self.show()
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.words.selectAll()
+        self.changed.emit()
+
+    @property
+    def is_replacing(self) -> bool:
+        """Tell whether the second row is shown."""
+        return self.replacement.isVisibleTo(self)
+
+    def query(self) -> Query:
+        """Return what to find, and how."""
+        return Query(
+            self.words.text(),
+            regular=self.regular.isChecked(),
+            whole_word=self.whole.isChecked(),
+            match_case=self.case.isChecked(),
+            any_form=self.forms.isChecked(),
+        )
+
+    def chosen_fields(self) -> frozenset[Field]:
+        """Return which texts to look in."""
+        return frozenset(field for field, button in self.fields.items() if button.isChecked())
+
+    def say(self, text: str, *, wrong: bool = False) -> None:
+        """Show how many hits there are, or what is wrong with what to find."""
+        self.count.setText(text)
+        self.count.setToolTip(text)
+        self.count.setAccessibleName(text)
+        kind = "warning" if wrong else "soft"
+        if self.count.property("kind") != kind:
+            self.count.setProperty("kind", kind)
+            self.count.style().unpolish(self.count)
+            self.count.style().polish(self.count)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter, back with Shift+Enter; replace with Enter in the second row."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif key in _ENTER and self.replacement.hasFocus():
+            self.replace_wanted.emit()
+        elif key in _ENTER and self.words.hasFocus():
+            self.stepped.emit(-1 if event.modifiers() & _SHIFT else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self, _: object) -> None:
+        self.changed.emit()
+
+    def _go_on(self) -> None:
+        self.stepped.emit(1)
+
+    def _go_back(self) -> None:
+        self.stepped.emit(-1)
