@@ -5,23 +5,22 @@ stale when it is used: a replacement is made only where the words still stand as
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from workbench.model.highlight import ConversionOverride, Note
+from workbench.model.highlight import Note
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.services.commands.replacing import ByHand, Edit, ReplaceAll
 from workbench.services.commands.settings import SetConversion
-from workbench.services.converting import Conversions, default_variant
+from workbench.services.converting import Conversions
 from workbench.services.jobs import CancelToken
+from workbench.services.shown_conversions import ShownConversions
 from workbench.storage.reader import Reader
 from workbench.storage.searching import SearchView, SegmentText
 from workbench.text.search import Match, Pattern, Query, Template, compile_query, parse_template
-
-T = TypeVar("T", Note, ConversionOverride)
 
 CONTEXT = 48
 """How many code points of context a hit shows on each side."""
@@ -120,13 +119,15 @@ class Finder:
 
         Stops after `MOST_HITS`. Raises `Cancelled`, and `InputError("search.slow")`.
         """
-        settings = view.reader.settings()
-        count = 0
         if not self._search.query.text:
             return
+        shown = None
+        if Field.CONVERSION in self._search.fields:
+            shown = ShownConversions(view.reader, self._conversions)
+        count = 0
         for batch in view.texts(self._search.article_id, self._search.within):
             token.raise_if_cancelled()
-            hits = tuple(self._in_batch(batch, view.reader, settings, token))
+            hits = tuple(self._in_batch(batch, view.reader, shown, token))
             yield hits[: MOST_HITS - count]
             count += len(hits)
             if count >= MOST_HITS:
@@ -136,32 +137,33 @@ class Finder:
         self,
         batch: Sequence[SegmentText],
         reader: Reader,
-        settings: dict[str, str],
+        shown: ShownConversions | None,
         token: CancelToken,
     ) -> Iterator[Hit]:
-        fields = self._search.fields
         ids = [row.segment_id for row in batch]
-        notes = _by_segment(reader.notes_of(ids) if Field.NOTE in fields else ())
-        by_hand = _by_segment(reader.overrides_of(ids) if Field.CONVERSION in fields else ())
+        notes: dict[SegmentId, list[Note]] = defaultdict(list)
+        if Field.NOTE in self._search.fields:
+            for note in reader.notes_of(ids):
+                notes[note.segment_id].append(note)
+        if shown is not None:
+            shown.load(ids)
         for row in batch:
-            texts = [_Text(Field.SOURCE, row.source), _Text(Field.TARGET, row.target)]
-            if Field.CONVERSION in fields:
+            if shown is not None:
                 token.raise_if_cancelled()
-                texts.append(self._converted(row, by_hand[row.segment_id], settings))
-            texts += [_Text(Field.NOTE, note.text, note.id) for note in notes[row.segment_id]]
-            for text in texts:
-                if text.field in fields:
+            for text in self._texts(row, notes[row.segment_id], shown):
+                if text.field in self._search.fields:
                     yield from self._in_text(row, text)
 
-    def _converted(
-        self,
-        row: SegmentText,
-        overrides: Iterable[ConversionOverride],
-        settings: dict[str, str],
-    ) -> _Text:
-        variant = default_variant(row.language, settings)
-        text = conversion_of(row, variant, overrides, self._conversions)
-        return _Text(Field.CONVERSION, text, variant=variant)
+    @staticmethod
+    def _texts(
+        row: SegmentText, notes: Iterable[Note], shown: ShownConversions | None
+    ) -> Iterator[_Text]:
+        yield _Text(Field.SOURCE, row.source)
+        yield _Text(Field.TARGET, row.target)
+        if shown is not None:
+            yield _Text(Field.CONVERSION, shown.text(row), variant=shown.variant(row))
+        for note in notes:
+            yield _Text(Field.NOTE, note.text, note.id)
 
     def _in_text(self, row: SegmentText, searched: _Text) -> Iterator[Hit]:
         text = searched.text
@@ -187,26 +189,6 @@ class Finder:
         if self._template is None or field is Field.SOURCE:
             return None
         return self._template.fill(match)
-
-
-def _by_segment(found: Iterable[T]) -> Mapping[SegmentId, list[T]]:
-    grouped: dict[SegmentId, list[T]] = defaultdict(list)
-    for each in found:
-        grouped[each.segment_id].append(each)
-    return grouped
-
-
-def conversion_of(
-    row: SegmentText,
-    variant: Variant,
-    overrides: Iterable[ConversionOverride],
-    conversions: Conversions,
-) -> str:
-    """Return a segment's conversion as it is shown: by hand for this very source, else computed."""
-    for override in overrides:
-        if override.variant is variant and override.source == row.source:
-            return override.text
-    return conversions.convert(row.source, row.language, variant)
 
 
 def replacing(hits: Collection[Hit], view: SearchView, conversions: Conversions) -> ReplaceAll:
@@ -238,15 +220,15 @@ def _by_hand(hits: Sequence[Hit], view: SearchView, conversions: Conversions) ->
         grouped[hit.segment_id].append(hit)
     if not grouped:
         return
-    overrides = _by_segment(view.reader.overrides_of(grouped))
+    shown = ShownConversions(view.reader, conversions)
     for batch in view.texts(within=frozenset(grouped)):
+        shown.load([row.segment_id for row in batch])
         for row in batch:
             mine = grouped[row.segment_id]
-            variant = mine[0].variant or Variant.TAIWAN
-            before = conversion_of(row, variant, overrides[row.segment_id], conversions)
-            after = _replaced(before, mine)
+            after = _replaced(shown.text(row), mine)
             if after is not None:
-                yield ByHand(SetConversion(row.segment_id, variant, after), len(mine))
+                command = SetConversion(row.segment_id, shown.variant(row), after)
+                yield ByHand(command, len(mine))
 
 
 def _replaced(text: str, hits: Iterable[Hit]) -> str | None:

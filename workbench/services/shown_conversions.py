@@ -1,0 +1,46 @@
+"""The conversions of a project as they are shown, for whatever goes through all of them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from workbench.model.choice import ConversionChoice
+from workbench.model.highlight import ConversionOverride
+from workbench.model.ids import SegmentId
+from workbench.model.language import Variant
+from workbench.services.converting import Conversions, Usage, default_variant, usage_of
+from workbench.storage.reader import Reader
+from workbench.storage.searching import SegmentText
+
+
+class ShownConversions:
+    """Converts segments batch by batch, into the variant the project shows."""
+
+    def __init__(self, reader: Reader, conversions: Conversions) -> None:
+        """Follow the project's settings, glossary and choices as `reader` has them now."""
+        self._reader = reader
+        self._conversions = conversions
+        self._settings = reader.settings()
+        self._usage: Usage = usage_of(reader, conversions.shared)
+        self._overrides: dict[SegmentId, list[ConversionOverride]] = {}
+        self._choices: dict[SegmentId, list[ConversionChoice]] = {}
+
+    def load(self, segment_ids: Sequence[SegmentId]) -> None:
+        """Read what people wrote and chose for some segments, which are asked for next."""
+        self._overrides, self._choices = defaultdict(list), defaultdict(list)
+        for override in self._reader.overrides_of(segment_ids):
+            self._overrides[override.segment_id].append(override)
+        for choice in self._reader.choices_of(segment_ids):
+            self._choices[choice.segment_id].append(choice)
+
+    def variant(self, row: SegmentText) -> Variant:
+        """Return the variant a segment is shown in."""
+        return default_variant(row.language, self._settings)
+
+    def text(self, row: SegmentText) -> str:
+        """Return a loaded segment's conversion: by hand for this very source, else computed."""
+        variant = self.variant(row)
+        for override in self._overrides.get(row.segment_id, ()):
+            if override.variant is variant and override.source == row.source:
+                return override.text
+        wishes = self._usage.wishes(variant, row.article_id, self._choices.get(row.segment_id, ()))
+        return self._conversions.convert(row.source, row.language, variant, self._usage, wishes)
