@@ -12,6 +12,7 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.filter_prompts import DatePrompt, NamePrompt
 from ui.viewmodels.open_project import OpenProject
+from ui.widgets.main_window import NO_ROWS
 from workbench.messages import sentence
 from workbench.model.errors import InputError
 from workbench.model.ids import SegmentId
@@ -23,6 +24,7 @@ from workbench.storage.searching import Filter, SearchView
 TYPING = 120
 """Milliseconds of quiet in the bar before the filter is applied."""
 
+NONE_PASSES = "No segment passes the filter. Ctrl+Shift+L takes it off."
 JOB = "filter"
 VIEWS_MENU = "Saved views"
 _ACTIONS = ("filter.show", "filter.clear", "filter.again", "filter.save")
@@ -138,6 +140,7 @@ class Filtering(QObject):
             return
         listed, on = project.rows.listed, project.rows.scope.only is not None
         self._bar.show_count(len(listed), listed.total, on=on)
+        self._place.window.pairs.hint = NO_ROWS if not on else NONE_PASSES
         if on and not self._bar.isVisible():
             self._bar.show()
 

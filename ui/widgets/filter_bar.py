@@ -2,9 +2,17 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 
 from ui.messages import ROLE_NAMES, STATUS_NAMES, count_of
 from ui.viewmodels.kinds import HighlightKinds
@@ -24,7 +32,9 @@ _MARKS = (
     ("free", "Not locked"),
     ("overridden", "Conversion by hand"),
 )
-_TEXT_WIDTH = 200
+_TEXT_WIDTH = 120
+_NARROWEST = 460
+_GAP = 8
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -52,7 +62,6 @@ class FilterBar(QWidget):
         self.text = QLineEdit(self)
         self.text.setPlaceholderText("Filter by text")
         self.text.setAccessibleName("Text that segments have to hold")
-        self.text.setClearButtonEnabled(True)
         self.text.setMaxLength(LONGEST_TEXT)
         self.text.setMinimumWidth(_TEXT_WIDTH)
         self.roles = TickButton("Role", [(r.value, ROLE_NAMES[r]) for r in Role], self)
@@ -80,15 +89,36 @@ class FilterBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(6)
-        row.addWidget(self.text, 1)
+        self._choices = QWidget(self)
+        choices = QHBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(6)
         for widget in (*self._ticking(), self.changes):
-            row.addWidget(widget)
-        row.addWidget(self.count)
-        for button in (self.views, self.clear_button):
-            row.addWidget(button)
+            choices.addWidget(widget)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 6, 12, 6)
+        self._grid.setSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.text, 0, 0)
+        self._grid.addWidget(self._choices, 0, 1)
+        self._grid.addWidget(self.count, 0, 2)
+        self._grid.addWidget(self.views, 0, 3)
+        self._grid.addWidget(self.clear_button, 0, 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than two rows need."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choices into a row of their own where there is no room beside the rest."""
+        super().resizeEvent(event)
+        shown = (self._choices, self.count, self.views, self.clear_button)
+        needed = _TEXT_WIDTH + sum(each.sizeHint().width() + _GAP for each in shown) + 3 * _GAP
+        place = (0, 1, 1, 1) if self.width() >= needed else (1, 0, 1, 5)
+        if self._grid.getItemPosition(self._grid.indexOf(self._choices)) != place:
+            self._grid.removeWidget(self._choices)
+            alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(self._choices, *place, alignment)
 
     def _ticking(self) -> tuple[TickButton, ...]:
         return (self.roles, self.statuses, self.origins, self.kinds, self.marks)

@@ -1,15 +1,22 @@
 """The bar over the pair view in which one says what to find and what to write instead."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from ui.widgets.toggles import push, switch
 from workbench.services.searching import Field
 from workbench.text.search import LONGEST, Query
 
-_FIELD_WIDTH = 280
-_COUNT_WIDTH = 168
+_FIELD_WIDTH = 160
+_COUNT_WIDTH = 84
+_NARROWEST = 460
+_GAP = 8
+_IN_ONE_ROW = (0, 2, 1, 1)
+_BELOW_ALL = (1, 0, 1, 4)
+_BESIDE_BUTTONS = (1, 2, 1, 2)
+"""Where in the grid one says where to look: row, column, and how many of each."""
+
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _FIELDS = {
@@ -18,6 +25,7 @@ _FIELDS = {
     Field.CONVERSION: ("Conversion", "Find in the conversion", "Alt+K"),
     Field.NOTE: ("Notes", "Find in notes", "Alt+M"),
 }
+_EVERYWHERE = "Find in the whole project, not only in what is listed"
 
 
 class FindBar(QWidget):
@@ -47,7 +55,9 @@ class FindBar(QWidget):
         self.regular = switch(".*", "Regular expression", "Alt+X", self)
         self.forms = switch("简繁", "Any written form of Chinese", "Alt+Z", self)
         self.fields = {field: switch(*words, self) for field, words in _FIELDS.items()}
-        self.everywhere = switch("Whole project", "Find in the whole project", "Alt+P", self)
+        self.everywhere = switch(
+            "Project", "Find in the whole project, not only in what is listed", "Alt+P", self
+        )
         self.count = QLabel(self)
         self.previous = push("↑", "Previous hit", "", self)
         self.next = push("↓", "Next hit", "", self)
@@ -64,7 +74,6 @@ class FindBar(QWidget):
         line = QLineEdit(self)
         line.setPlaceholderText(hint)
         line.setAccessibleName(name)
-        line.setClearButtonEnabled(True)
         line.setMaxLength(LONGEST)
         line.setMinimumWidth(_FIELD_WIDTH)
         return line
@@ -84,25 +93,50 @@ class FindBar(QWidget):
 
     def _lay_out(self) -> None:
         self._replacing = (self.replacement, self.replace, self.replace_all)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 6, 12, 6)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.addWidget(self.words, 0, 0)
-        grid.addLayout(self._row(self.case, self.whole, self.regular, self.forms), 0, 1)
-        grid.addLayout(self._row(*self.fields.values(), self.everywhere), 0, 2)
+        self._where = QWidget(self)
+        self._where.setLayout(self._row(*self.fields.values(), self.everywhere))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 6, 12, 6)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.addWidget(self.words, 0, 0)
+        options = self._row(self.case, self.whole, self.regular, self.forms)
+        self._grid.addLayout(options, 0, 1)
         last = self._row(self.count, self.previous, self.next, self.list, self.close_button)
-        grid.addLayout(last, 0, 4)
-        grid.addWidget(self.replacement, 1, 0)
-        below = self._row(self.replace, self.replace_all)
-        below.addStretch(1)
-        grid.addLayout(below, 1, 1, 1, 4)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(3, 1)
+        self._grid.addLayout(last, 0, 3)
+        self._grid.addWidget(self.replacement, 1, 0)
+        self._grid.addLayout(self._row(self.replace, self.replace_all), 1, 1)
+        self._grid.addWidget(self._where, 0, 2)
+        self._grid.setColumnStretch(0, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than two rows need."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def _needed(self) -> int:
+        """Return the width at which everything stands in one row."""
+        shown = (*self._switches(), self.previous, self.next, self.list, self.close_button)
+        rest = sum(widget.sizeHint().width() + _GAP for widget in shown)
+        return _FIELD_WIDTH + _COUNT_WIDTH + rest + 5 * _GAP
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put where to look into the second row where there is no room beside the rest."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        place = _BELOW_ALL if self.replacement.isHidden() else _BESIDE_BUTTONS
+        if self.width() >= self._needed():
+            place = _IN_ONE_ROW
+        if self._grid.getItemPosition(self._grid.indexOf(self._where)) != place:
+            self._grid.removeWidget(self._where)
+            alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(self._where, *place, alignment)
 
     @staticmethod
     def _row(*widgets: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for widget in widgets:
             row.addWidget(widget)
@@ -128,6 +162,7 @@ class FindBar(QWidget):
         """Show the bar, with the second row if something is to be replaced, and go into it."""
         for widget in self._replacing:
             widget.setVisible(replacing)
+        self._arrange()
         if words:
             self.words.setText(words)
         self.show()

@@ -31,7 +31,7 @@ from ui.theme import Theme
 from ui.viewmodels.find_results import FIELD_NAMES, FOUND, FindResults, HitRole, one_line
 from ui.widgets.toggles import push
 from workbench.model.language import Variant
-from workbench.services.searching import Field, Hit
+from workbench.services.searching import CONTEXT, Field, Hit
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -182,7 +182,8 @@ class _HitDelegate(QStyledItemDelegate):
 def _pieces(hit: Hit) -> tuple[_Piece, ...]:
     before = one_line(hit.before)
     lead = f"…{before[-_LEAD:]}" if len(before) > _LEAD else before
-    words, after = one_line(hit.words), _Piece(one_line(hit.after), "soft")
+    cut = "…" if len(hit.after) == CONTEXT else ""
+    words, after = one_line(hit.words), _Piece(f"{one_line(hit.after)}{cut}", "soft")
     if hit.becomes is None or hit.locked:
         return (_Piece(lead, "soft"), _Piece(words, ground=FOUND), after)
     old = _Piece(words, "warning", struck=True)

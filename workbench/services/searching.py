@@ -22,7 +22,7 @@ from workbench.storage.reader import Reader
 from workbench.storage.searching import SearchView, SegmentText
 from workbench.text.search import Match, Pattern, Query, Template, compile_query, parse_template
 
-CONTEXT = 48
+CONTEXT = 72
 """How many code points of context a hit shows on each side."""
 
 MOST_HITS = 50_000
