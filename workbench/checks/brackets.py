@@ -9,7 +9,7 @@ from workbench.checks.rule import MOST, Rule
 from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import HAN, is_chinese, opaque
+from workbench.text.english_tokens import HAN, is_chinese, opaque, words
 
 UNBALANCED = Rule("brackets.unbalanced", Family.BRACKETS, Severity.WARNING)
 COUNT = Rule("brackets.count", Family.BRACKETS, Severity.HINT)
@@ -23,12 +23,15 @@ _LABEL = re.compile(r"(?:(?<=[\s,;:])|(?<=\A)|(?<=[（(]))(?:\d{1,3}|[A-Za-z]|[i
 _ASIDE = re.compile("[（(]([^（()）]{0,200}+)[）)]")
 _SAME_SAID = re.compile(
     "简称|簡稱|下同|以下|又称|又稱|又译|又譯|音译|音譯|化名|记者|記者|编者|編者|图|圖|摄|攝|社"
-    "|上接|资料|資料|左|右|中"
+    "|上接|资料|資料|左|右|中|^[如即含或]|^例如|^比如|^包括|^包含|^也就是|^无论|^無論"
 )
 """Asides that English says otherwise or leaves out."""
 
 _ASIDE_SIZE = 6
 """In Chinese characters: a shorter aside is taken into an English sentence without brackets."""
+
+_FEW = 0.55
+"""English words for each Chinese character: with more of them the aside was woven in."""
 
 _HAN_ONE = re.compile(f"[{HAN}]")
 _INSTEAD = re.compile(r"[(\[—–:]| - |--")
@@ -108,9 +111,10 @@ def _missing_asides(checked: Checked) -> Iterator[Finding]:
         for found in _ASIDE.finditer(source)
         if len(_HAN_ONE.findall(found[1])) >= _ASIDE_SIZE and not _SAME_SAID.search(found[1])
     ]
-    if asides and target.count(",") <= source.count("，") + source.count("、"):
-        words = asides[0].of(source)
-        yield COUNT.found(checked, source=asides[:MOST], words=words, count=str(len(asides)))
+    brief = len(words(target)) < _FEW * len(_HAN_ONE.findall(source))
+    if asides and brief and target.count(",") <= source.count("，") + source.count("、"):
+        first = asides[0].of(source)
+        yield COUNT.found(checked, source=asides[:MOST], words=first, count=str(len(asides)))
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Brackets(),)

@@ -66,6 +66,8 @@ def _is_slip(word: str) -> bool:
     small = word.lower()
     if small in _MEANT:
         return False
+    if len(word) == 1 and word.isupper():
+        return False
     return small in _SMALL or (word[0].islower() and len(word) > 1)
 
 

@@ -1,5 +1,6 @@
 """Targets far too short or far too long for their source."""
 
+import math
 import re
 from collections.abc import Iterable
 
@@ -12,19 +13,24 @@ from workbench.text.english_tokens import HAN, LETTERS, is_chinese
 
 PROPORTION = Rule("length.proportion", Family.LENGTH, Severity.WARNING)
 
-_SHORTEST = 20
-"""In Chinese characters: below it any proportion happens."""
+_SHORTEST = 12
+_LONG = 20
+"""In Chinese characters: below these any proportion happens, or almost any."""
 
-_USUAL = (0.25, 1.3)
-"""English words for each Chinese character: news has 0.5 to 0.8."""
+_ALMOST_ANY = (0.13, 1.9)
+_USUAL = (0.27, 1.2)
+"""English words for each Chinese character; of a thousand pairs, one lies outside."""
 
 _OTHER: dict[Role, tuple[float, float]] = {
     Role.HEADLINE: (0.2, 1.3),
     Role.SUBHEAD: (0.2, 1.3),
     Role.CAPTION: (0.22, 1.3),
-    Role.LIST_ITEM: (0.2, 1.4),
+    Role.LIST_ITEM: (0.2, 1.3),
 }
 _SILENT = frozenset({Role.BYLINE, Role.DATELINE, Role.TABLE_CELL})
+
+_LATIN_WORTH = 1.5
+"""In Chinese characters: what a word or figure in Latin letters counts for in a source."""
 
 _HAN = re.compile(f"[{HAN}]")
 _LATIN = re.compile(rf"[{LETTERS}\d]++(?:[.,'’/:@&+_-][{LETTERS}\d]++)*+")
@@ -42,12 +48,10 @@ class Length:
         if segment.role in _SILENT or not segment.target.strip() or is_chinese(segment.target):
             return
         characters = len(_HAN.findall(segment.source))
-        if characters < _SHORTEST:
-            return
-        size = characters + 1.5 * len(_LATIN.findall(segment.source))
+        size = characters + _LATIN_WORTH * len(_LATIN.findall(segment.source))
         words = len(_LATIN.findall(segment.target))
-        least, most = _OTHER.get(segment.role, _USUAL)
-        if not least <= words / size <= most:
+        least, most = _bounds(characters, segment.role)
+        if not least * size <= words <= most * size:
             yield PROPORTION.found(
                 checked,
                 Stretch(0, len(segment.target)),
@@ -57,6 +61,13 @@ class Length:
                 usual=f"{round(characters * 0.5)} to {round(characters * 0.8)}",
                 way="short" if words < least * size else "long",
             )
+
+
+def _bounds(characters: int, role: Role) -> tuple[float, float]:
+    """Return how many words for each character are to be expected, from and to."""
+    if characters < _SHORTEST:
+        return 0, math.inf
+    return _ALMOST_ANY if characters < _LONG else _OTHER.get(role, _USUAL)
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Length(),)

@@ -17,7 +17,7 @@ EDGE = Rule("spacing.edge", Family.SPACING, Severity.HINT)
 _DOUBLE = re.compile(r"(?<=\S)[ \t\u00a0\u2002-\u200a\u3000]{2,}+(?=\S)")
 _BEFORE = re.compile(
     r"(?<=[\w\"”’')\]%])[ \t\u00a0]++"
-    rf"(?:([,;:!?.]++)(?=[\s\"“”’')\]]|\Z)|(?P<stuck>[,;])(?=[{LETTERS}]))"
+    rf"(?:([,;:!?.]++|[)\]”])(?=[\s\"“”’')\].,;:]|\Z)|(?P<stuck>[,;])(?=[{LETTERS}]))"
 )
 _SPACED_POINTS = re.compile(r"[ \u00a0]\.")
 
@@ -30,7 +30,7 @@ _COMMON = (
     "|while|according|meanwhile|some|many"
 )
 _AFTER = re.compile(
-    r"[,;.?!:”](?=\S)(?:"
+    r"[,;.?!:”)](?=\S)(?:"
     + "|".join(
         (
             rf"(?<=[{LETTERS}\d%)\]”’\"'][,;])(?=[{LETTERS}“‘(])",
@@ -41,6 +41,7 @@ _AFTER = re.compile(
             rf"(?<=[{LETTERS}]{{2}}:)(?=[“‘])|(?<=[a-z]{{2}}:)(?=[A-Z][a-z])",
             rf"(?<=[,.!?]”)(?=[{LETTERS}])",
             r"(?<=\d,)(?=(?:19|20)\d\d\b)",
+            r"(?<=[A-Z\d]{2}\))(?=[a-z]{2})",
         )
     )
     + ")"
@@ -49,6 +50,8 @@ _AFTER = re.compile(
 
 _DAY = re.compile(rf"(?:{_MONTH}) \d{{1,2}},\Z")
 _LONGEST_DAY = 13
+
+_STUCK_BRACKET = re.compile(r"\((?<=[a-zß-ÿ]{2}\()(?=[A-Z][A-Za-z]|\d{4}\))")
 
 _NEXT_WORD = re.compile(rf"[{LETTERS}]{{1,24}}+")
 _TAILS = listed("com org net edu gov info js")
@@ -74,6 +77,7 @@ class Spacing:
         yield from few(_double(checked))
         yield from few(_before(checked))
         yield from few(_after(checked))
+        yield from few(_stuck_brackets(checked))
 
 
 def _edges(checked: Checked) -> Iterator[Finding]:
@@ -127,6 +131,16 @@ def _after(checked: Checked) -> Iterator[Finding]:
             fix = Fix(end, end, " ")
             words = _around(target, end - 1, end)
             yield AFTER.found(checked, Stretch(end - 1, end + 1), fix=fix, words=words)
+
+
+def _stuck_brackets(checked: Checked) -> Iterator[Finding]:
+    target = checked.segment.target
+    for found in _STUCK_BRACKET.finditer(target):
+        start = found.start()
+        if start not in opaque(target):
+            words = _around(target, start, start + 1)
+            fix = Fix(start, start, " ")
+            yield AFTER.found(checked, Stretch(start - 1, start + 1), fix=fix, words=words)
 
 
 def _is_one_word(target: str, found: re.Match[str]) -> bool:

@@ -325,8 +325,8 @@ def _open_ise(word: str) -> Spelling | None:
 
 
 def _is_only_ise(stem: str) -> bool:
-    """Tell `superv` and, behind a prefix, `unsuperv`; all in -raising is from `raise`."""
-    if stem.endswith("ra"):
+    """Tell `superv` and, behind a prefix, `unsuperv`; so is all in -raise, -advise."""
+    if stem.endswith(("ra", "comprom", "prom", "exerc", "adv", "rev", "superv")):
         return True
     prefixes = ("", "un", "re", "over", "dis", "non", "mis", "ill-", "self-", "well-")
     return any(stem.removeprefix(prefix) in _ONLY_ISE for prefix in prefixes)
