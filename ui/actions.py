@@ -151,7 +151,14 @@ _VIEW_MENU = MenuSpec(
     (
         *("view.palette", SEPARATOR),
         *("view.source", "view.target", "view.conversion", SEPARATOR),
-        *("view.articles", "view.highlights", "view.notes", "view.segment_details", SEPARATOR),
+        *(
+            "view.articles",
+            "view.highlights",
+            "view.notes",
+            "view.checks",
+            "view.segment_details",
+            SEPARATOR,
+        ),
         *("view.reading", "view.extras", SEPARATOR),
         *("view.zoom_in", "view.zoom_out", "view.zoom_reset"),
         MenuSpec("&Density", ("view.comfortable", "view.compact")),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from ui.actions import Actions, ActionSpec, Addition, Choices, action_specs, menu_specs
 from ui.bridge import JobRunner
 from ui.controllers.annotating import Annotating, role_specs
+from ui.controllers.checking import CHECKING_MENU, Checking, checking_specs
 from ui.controllers.choosing import CHOOSING_MENU, Choosing, choosing_specs
 from ui.controllers.clipboard import Clipboard
 from ui.controllers.context_menu import ContextMenu
@@ -46,10 +47,15 @@ from workbench.services.glossaries import UserGlossary, usual_conversions
 from workbench.services.plugins import load_api
 from workbench.services.preferences import PreferenceStore
 
-ADDED: tuple[ActionSpec, ...] = (*choosing_specs(), *find_specs(), *filter_specs())
+ADDED: tuple[ActionSpec, ...] = (
+    *choosing_specs(),
+    *checking_specs(),
+    *find_specs(),
+    *filter_specs(),
+)
 """The actions that controllers bring themselves."""
 
-ADDITIONS: tuple[Addition, ...] = (CHOOSING_MENU, FIND_MENU, *FILTER_MENUS)
+ADDITIONS: tuple[Addition, ...] = (CHOOSING_MENU, CHECKING_MENU, FIND_MENU, *FILTER_MENUS)
 """What they put into the menus."""
 
 _LOG = logging.getLogger(__name__)
@@ -64,6 +70,7 @@ class Controllers:
     highlighting: Highlighting
     annotating: Annotating
     converting: Converting
+    checking: Checking
     choosing: Choosing
     drafting: Drafting
     importing: Importing
@@ -130,6 +137,7 @@ class Program(QObject):
             highlighting=Highlighting(place, navigation, self),
             annotating=annotating,
             converting=Converting(place, self),
+            checking=Checking(place, navigation, self),
             choosing=Choosing(place, navigation, self),
             drafting=Drafting(place, self),
             importing=importing,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from workbench.model.finding import Family, Severity
 from workbench.model.language import Variant
 from workbench.model.segment import CreditFunction, Role, Status
 
@@ -75,3 +76,14 @@ def moment_of(milliseconds: int) -> str:
         return ""
     moment = datetime.fromtimestamp(milliseconds / 1000, tz=UTC).astimezone()
     return f"{moment.day} {moment:%b %Y, %H:%M}"
+
+
+SEVERITY_NAMES: Mapping[Severity, str] = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.HINT: "hint",
+}
+
+FAMILY_NAMES: Mapping[Family, str] = {
+    family: family.value.replace("_", " ") for family in Family
+} | {Family.INLINE: "links, emphasis", Family.CAPITALS: "capitals", Family.DOUBLED: "doubled word"}

@@ -10,7 +10,7 @@ from string import Formatter
 import pytest
 
 from tests.architecture.conftest import Trees
-from workbench.messages import CAUTIONS, ERRORS
+from workbench.messages import CAUTIONS, ERRORS, FINDINGS
 from workbench.model.changes import Kind
 from workbench.sentences.diagnoses import DIAGNOSES
 
@@ -20,7 +20,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "Caution": CAUTIONS,
     "Diagnosis": {**DIAGNOSES, **ERRORS},
 }
-SENTENCES = [*ERRORS.items(), *CAUTIONS.items(), *DIAGNOSES.items()]
+SENTENCES = [*ERRORS.items(), *CAUTIONS.items(), *DIAGNOSES.items(), *FINDINGS.items()]
 UNWRITTEN = {"code"}
 """What `workbench.messages` itself puts into every sentence."""
 
@@ -121,15 +121,30 @@ def test_an_unknown_one_of_every_kind_has_a_sentence(kind: Kind) -> None:
 def test_no_code_is_in_two_tables_of_one_kind() -> None:
     folder = Path(__file__).resolve().parents[2] / "workbench" / "sentences"
     codes = [
-        str(key.value)
+        (ast.unparse(node.target), str(key.value))
         for path in folder.glob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Dict)
-        for key in node.keys
+        if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Dict)
+        for key in node.value.keys
         if isinstance(key, ast.Constant)
     ]
 
     assert sorted(codes) == sorted(set(codes))
+
+
+def test_every_rule_of_a_check_has_a_sentence_and_every_sentence_a_rule(trees: Trees) -> None:
+    made = {
+        str(node.args[0].value)
+        for path, tree in trees.items()
+        if path.parts[:2] == ("workbench", "checks")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) in {"Rule", "Finding"}
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+    }
+
+    assert made == set(FINDINGS)
 
 
 @pytest.mark.parametrize(("code", "template"), SENTENCES, ids=[code for code, _ in SENTENCES])

@@ -14,6 +14,7 @@ from ui.controllers.safekeeping import OpeningFailure, Safekeeping
 from ui.controllers.workplace import Workplace
 from ui.viewmodels.open_project import OpenProject, Surroundings
 from workbench.model.errors import WorkbenchError
+from workbench.services.checking import project_checks
 from workbench.services.session import Session
 
 SUFFIX = ".dzp"
@@ -82,7 +83,12 @@ class Projects(QObject):
             self.safekeeping.tell(OpeningFailure(path, error))
             self._forget(path)
             return False
-        surroundings = Surroundings(place.conversions, place.jobs, place.kinds)
+        surroundings = Surroundings(
+            place.conversions,
+            place.jobs,
+            place.kinds,
+            partial(project_checks, place.api, place.conversions),
+        )
         place.holder.take(OpenProject(session, surroundings, self))
         place.window.setWindowTitle(f"{path.stem} — Duizhao")
         place.window.setWindowFilePath(str(path))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.bridge import Job, JobRunner, Outcome, Reporter, SessionBridge
 from ui.viewmodels.article_list import ArticleList
 from ui.viewmodels.conversion_column import ConversionColumn
+from ui.viewmodels.finding_board import FindingBoard
 from ui.viewmodels.highlight_table import HighlightTable
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.scope import Scope
@@ -16,8 +17,11 @@ from ui.viewmodels.session_rows import SessionRows
 from ui.viewmodels.typing_saver import TypingSaver
 from workbench.model.article import Article
 from workbench.model.changes import ChangeSet, Kind
+from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId
+from workbench.services.checking import STYLE_SETTING, ProjectChecks
 from workbench.services.converting import Conversions, usage_of
+from workbench.services.house_style import default_style, load_house_style
 from workbench.services.jobs import CancelToken
 from workbench.services.overview import Progress, progress_by_article, total
 from workbench.services.session import Session
@@ -36,6 +40,8 @@ class Surroundings:
     conversions: Conversions
     jobs: JobRunner
     kinds: HighlightKinds
+    checks: Callable[[HouseStyle], ProjectChecks]
+    """Makes the checks of a project in the house style; called in a job."""
 
 
 class OpenProject(QObject):
@@ -59,6 +65,9 @@ class OpenProject(QObject):
         self.conversion = ConversionColumn(surroundings.conversions, surroundings.jobs, self)
         self._conversions = surroundings.conversions
         self.rows = SessionRows(session, self.conversion, surroundings.kinds, self)
+        self._make_checks = surroundings.checks
+        self.board = FindingBoard(session, surroundings.jobs, self._checks, self)
+        self.rows.show_findings(self.board)
         self.articles = ArticleList(self)
         self.highlights = HighlightTable(surroundings.kinds, self)
         self.progress: dict[ArticleId, Progress] = {}
@@ -68,6 +77,12 @@ class OpenProject(QObject):
         self._listing = self._timer(self._list_highlights)
         self.use_conversions()
         self._load_articles(progress_by_article(session.read.tallies()))
+        self.board.begin()
+
+    def _checks(self) -> ProjectChecks:
+        with self.session.reading() as view:
+            kept = view.reader.settings().get(STYLE_SETTING, "")
+        return self._make_checks(load_house_style(Path(kept)) if kept else default_style())
 
     def _timer(self, action: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -98,6 +113,7 @@ class OpenProject(QObject):
             return False
         for timer in (self._counting, self._listing):
             timer.stop()
+        self.board.stop()
         for job in ("conversion", "count"):
             self.jobs.drop(job)
         self._bridge.detach()
@@ -114,6 +130,7 @@ class OpenProject(QObject):
             self._counting.start()
         if changes.touched(Kind.HIGHLIGHT):
             self._listing.start(0)
+        self.board.apply(changes)
         self.changed.emit(changes)
 
     def use_conversions(self) -> None:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from workbench.model.finding import Severity
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
@@ -67,7 +68,7 @@ class RowContent:
 
     `number` counts the article's rows from 1. `language` is the source's written form, `conversion`
     the conversion's. `texts` lacks the conversion where it is not computed yet; `changed` is set
-    where a re-import changed the source.
+    where a re-import changed the source; `findings` counts what the checks say and nobody settled.
     """
 
     segment_id: SegmentId
@@ -87,6 +88,8 @@ class RowContent:
     withdrawn: bool = False
     busy: bool = False
     notes: int = 0
+    findings: int = 0
+    worst: Severity | None = None
 
 
 class RowSource(Protocol):

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from ui.viewmodels.conversion_column import ConversionColumn
+from ui.viewmodels.finding_board import FindingBoard
 from ui.viewmodels.kinds import HighlightKinds
-from ui.viewmodels.marks import marks_of
+from ui.viewmodels.marks import finding_marks, marks_of
 from ui.viewmodels.row_list import RowList, Wanted
 from ui.viewmodels.rows import Column, Mark, RowContent, RowKey
 from ui.viewmodels.scope import Scope
@@ -51,6 +52,7 @@ class SessionRows(QObject):
         self._articles: dict[ArticleId, Article] = {}
         self._busy: frozenset[SegmentId] = frozenset()
         self._found: Mapping[SegmentId, Found] = {}
+        self._board: FindingBoard | None = None
         self.scope = Scope()
         conversion.ready.connect(self.changed)
 
@@ -74,6 +76,11 @@ class SessionRows(QObject):
     def listed(self) -> RowList:
         """Return the list itself, to be counted and walked over."""
         return self._list
+
+    def show_findings(self, board: FindingBoard) -> None:
+        """Mark what the checks say from now on."""
+        self._board = board
+        board.changed.connect(self.changed)
 
     def set_busy(self, segment_ids: Iterable[SegmentId]) -> None:
         """Mark the segments a job is working on."""
@@ -122,6 +129,9 @@ class SessionRows(QObject):
             texts[Column.CONVERSION] = converted
         doubts = self._conversion.marks(segment, language, by_hand) if converted else ()
         marks = {**marks_of(segment, highlights, self._kinds), Column.CONVERSION: doubts}
+        found = self._board.open_of(segment.id) if self._board is not None else ()
+        for column, checked in finding_marks(found, segment).items():
+            marks[column] = (*marks[column], *checked)
         return RowContent(
             segment.id,
             segment.rev,
@@ -139,6 +149,8 @@ class SessionRows(QObject):
             withdrawn=segment.withdrawn,
             busy=segment.id in self._busy,
             notes=notes,
+            findings=len(found),
+            worst=found[0].finding.severity if found else None,
         )
 
     def places(self, segment_id: SegmentId) -> tuple[Place, ...]:

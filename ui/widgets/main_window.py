@@ -23,6 +23,7 @@ from ui.widgets.article_panel import ArticlePanel
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.find_bar import FindBar
 from ui.widgets.find_panel import FindPanel
+from ui.widgets.finding_panel import FindingPanel
 from ui.widgets.highlight_panel import HighlightPanel
 from ui.widgets.menus import fill_menu_bar
 from ui.widgets.note_panel import NotePanel
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.highlights = HighlightPanel(furniture.kinds, theme, self)
         self.notes = NotePanel(self)
         self.facts = FactsView(self)
+        self.findings = FindingPanel(theme, self)
         self.results = FindPanel(theme, self)
         self.status = StatusLine(self)
         self.stack = QStackedWidget(self)
@@ -125,11 +127,13 @@ class MainWindow(QMainWindow):
             "articles": self._add_dock("articles", "Articles", self.articles, left),
             "highlights": self._add_dock("highlights", "Highlights", self.highlights, right),
             "notes": self._add_dock("notes", "Notes", self.notes, right),
+            "checks": self._add_dock("checks", "Checks", self.findings, right),
             "segment_details": self._add_dock("segment_details", "Details", self.facts, right),
             "results": self._add_dock("results", "Results", self.results, below),
         }
         self.tabifyDockWidget(docks["highlights"], docks["notes"])
-        self.tabifyDockWidget(docks["notes"], docks["segment_details"])
+        self.tabifyDockWidget(docks["notes"], docks["checks"])
+        self.tabifyDockWidget(docks["checks"], docks["segment_details"])
         docks["highlights"].raise_()
         docks["results"].hide()
         self.resizeDocks([docks["articles"], docks["highlights"]], [216, 288], _HORIZONTAL)
@@ -150,6 +154,7 @@ class MainWindow(QMainWindow):
         self.pairs.set_looks(theme=theme)
         self.articles.set_theme(theme)
         self.highlights.set_theme(theme)
+        self.findings.set_theme(theme)
         self.results.set_theme(theme)
 
     def layout_state(self) -> bytes:

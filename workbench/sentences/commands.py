@@ -32,6 +32,7 @@ ERRORS: Mapping[str, str] = {
     "choice.unknown": "There is no choice {id} any more; somebody has taken it back.",
     "choice.lost": "“{form}” no longer stands where it was chosen. Choose again.",
     "term.unknown": "There is no record {id} in the glossary any more; somebody has removed it.",
+    "verdict.reason": "Say in a few words why the finding needs no change.",
     "verdict.unknown": "There is no word on finding {id} any more; somebody has taken it back.",
     "sign_off.unknown": "There is no sign-off {id} any more; somebody has withdrawn it.",
     "convert.encoding": (

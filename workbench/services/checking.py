@@ -15,6 +15,7 @@ from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Segment
 from workbench.model.term import GlossaryEntry
 from workbench.services.check_engine import CheckEngine, Checks
+from workbench.services.converting import Conversions
 from workbench.services.jobs import CancelToken
 from workbench.storage.reader import Reader
 from workbench.text.conversion import Engine
@@ -74,13 +75,26 @@ def article_facts(article: Article, terms: tuple[GlossaryEntry, ...]) -> Article
     return ArticleFacts(article.language, moment, article.title, terms)
 
 
+def project_checks(api: Api, conversions: Conversions, style: HouseStyle) -> "ProjectChecks":
+    """Return the usual checks of a project, which knows the starter's and the user's records."""
+    shared = conversions.shared
+    return ProjectChecks(
+        usual_checks(api, conversions.engine, style), (*shared.user, *shared.starter)
+    )
+
+
 class ProjectChecks:
     """The findings of one project, brought up to date from a view of it; for one thread a time."""
 
     def __init__(self, checks: Checks, shared: tuple[GlossaryEntry, ...]) -> None:
         """Check by `checks`; `shared` are the records that come from outside the project."""
         self.engine = CheckEngine(checks)
+        self._checks = checks
         self._shared = shared
+
+    def fresh(self) -> "ProjectChecks":
+        """Return the same checks that have judged nothing yet."""
+        return ProjectChecks(self._checks, self._shared)
 
     def check_all(self, reader: Reader, token: CancelToken) -> frozenset[SegmentId]:
         """Judge every segment of the project; slow, for a job."""

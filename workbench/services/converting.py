@@ -127,6 +127,11 @@ class Conversions:
         self._size = 0
         self.shared = Glossary(starter, user)
 
+    @property
+    def engine(self) -> Engine:
+        """Return what converts by the dictionaries alone."""
+        return self._engine
+
     def of(
         self,
         segment: Segment,

@@ -199,6 +199,10 @@ def row_words(content: RowContent) -> str:
         for word, on in (
             ("locked", content.locked),
             (f"{content.notes} open notes" if content.notes > 1 else "an open note", content.notes),
+            (
+                f"{content.findings} findings" if content.findings > 1 else "a finding",
+                content.findings,
+            ),
             ("the source changed", content.changed),
             ("no longer in the article", content.withdrawn),
             ("being drafted", content.busy),

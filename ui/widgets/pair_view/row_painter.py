@@ -10,6 +10,7 @@ from ui.viewmodels.rows import Column, RowContent
 from ui.widgets.pair_view.columns import Extent
 from ui.widgets.pair_view.looks import Looks
 from ui.widgets.pair_view.row_store import LaidRow
+from workbench.model.finding import Severity
 from workbench.model.segment import Role, Status
 
 ROLE_LETTERS: Mapping[Role, str] = {
@@ -156,7 +157,7 @@ class RowPainter:
         below = center.y() + looks.pitch
         places = (QPoint(right, below), QPoint(left, below), QPoint(left, center.y()))
         for name, place in zip(marks, places, strict=False):
-            self._pen(painter, theme.color("warning" if name == "changed" else "soft"))
+            self._pen(painter, theme.color(_token(name, content)))
             _SIGNS[name](painter, place, size)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
@@ -171,10 +172,20 @@ class RowPainter:
 
 def _signs(content: RowContent) -> tuple[tuple[str, bool], ...]:
     return (
+        ("finding", content.findings > 0),
         ("lock", content.locked),
         ("note", content.notes > 0),
         ("changed", content.changed or content.withdrawn),
     )
+
+
+_FINDING_TOKENS = {Severity.ERROR: "accent", Severity.WARNING: "warning", Severity.HINT: "info"}
+
+
+def _token(name: str, content: RowContent) -> str:
+    if name == "finding":
+        return _FINDING_TOKENS[content.worst or Severity.HINT]
+    return "warning" if name == "changed" else "soft"
 
 
 def _draw_status(painter: QPainter, center: QPoint, size: int, content: RowContent) -> None:
@@ -256,4 +267,19 @@ def _draw_changed(painter: QPainter, center: QPoint, size: int) -> None:
     painter.drawPoint(center + QPoint(0, 1))
 
 
-_SIGNS = {"lock": _draw_lock, "note": _draw_note, "changed": _draw_changed}
+def _draw_finding(painter: QPainter, center: QPoint, size: int) -> None:
+    """Draw a flag: something was found here."""
+    left = center.x() - size + 2
+    painter.drawLine(left, center.y() - size, left, center.y() + size)
+    path = QPainterPath(QPointF(left, center.y() - size))
+    path.lineTo(center.x() + size, center.y() - size * 0.45)
+    path.lineTo(left, center.y() + size * 0.1)
+    painter.drawPath(path)
+
+
+_SIGNS = {
+    "finding": _draw_finding,
+    "lock": _draw_lock,
+    "note": _draw_note,
+    "changed": _draw_changed,
+}

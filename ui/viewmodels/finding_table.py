@@ -1,0 +1,114 @@
+"""The findings listed: of the segments on show, in their order, as a table."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.messages import FAMILY_NAMES, SEVERITY_NAMES
+from ui.viewmodels.finding_board import FindingBoard, spoken
+from workbench.model.finding import Severity
+from workbench.model.ids import SegmentId
+from workbench.services.checking import Judged
+
+Index = QModelIndex | QPersistentModelIndex
+
+HEADINGS = ("", "Finding")
+
+
+class FindingRole(IntEnum):
+    """What the model knows of a finding besides its words."""
+
+    SEGMENT = Qt.ItemDataRole.UserRole + 1
+    JUDGED = Qt.ItemDataRole.UserRole + 2
+    SEVERITY = Qt.ItemDataRole.UserRole + 3
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """One finding of one segment; `number` is the segment's in its article."""
+
+    segment_id: SegmentId
+    number: int
+    judged: Judged
+
+
+class FindingTable(QAbstractTableModel):
+    """Findings in reading order; settled ones only if wanted."""
+
+    def __init__(self, board: FindingBoard, parent: QObject | None = None) -> None:
+        """List what `board` knows of the segments it is told of."""
+        super().__init__(parent)
+        self._board = board
+        self._lines: list[FindingLine] = []
+        self.settled = False
+
+    def load(self, segments: Iterable[tuple[SegmentId, int]]) -> None:
+        """List the findings of these segments, each with its number."""
+        lines = [
+            FindingLine(segment_id, number, judged)
+            for segment_id, number in segments
+            for judged in self._board.of(segment_id)
+            if self.settled or judged.is_open
+        ]
+        if lines != self._lines:
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
+
+    def line(self, row: int) -> FindingLine | None:
+        """Return the finding in a row."""
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def row_of(self, segment_id: SegmentId) -> int:
+        """Return the first row of a segment, -1 if it has none."""
+        return next((n for n, line in enumerate(self._lines) if line.segment_id == segment_id), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many findings are listed."""
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return how many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(HEADINGS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return a heading."""
+        across = orientation is Qt.Orientation.Horizontal
+        shown = across and role == Qt.ItemDataRole.DisplayRole
+        return HEADINGS[section] if shown else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows, says or stands for."""
+        line = self.line(index.row())
+        if line is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _cell(line, index.column())
+        return _fact(line, role)
+
+
+def _cell(line: FindingLine, column: int) -> str:
+    sign = _SIGNS[line.judged.finding.severity]
+    return f"{sign} {line.number}" if column == 0 else spoken(line.judged)
+
+
+def _fact(line: FindingLine, role: int) -> object:
+    finding = line.judged.finding
+    words = f"{SEVERITY_NAMES[finding.severity]}, {FAMILY_NAMES[finding.family]}"
+    facts = {
+        int(Qt.ItemDataRole.ToolTipRole): f"{words}: {spoken(line.judged)}",
+        int(Qt.ItemDataRole.AccessibleTextRole): (
+            f"{words}, segment {line.number}: {spoken(line.judged)}"
+        ),
+        int(FindingRole.SEGMENT): line.segment_id,
+        int(FindingRole.SEVERITY): finding.severity,
+    }
+    return facts.get(role)
+
+
+_SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!", Severity.HINT: "·"}
+"""What tells severities apart without a colour."""

@@ -1,0 +1,181 @@
+"""The checks' panel: what was found, and one key each to settle it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import Theme
+from ui.viewmodels.finding_table import FindingLine, FindingRole, FindingTable
+from workbench.model.finding import Severity
+
+TOKENS = {Severity.ERROR: "accent", Severity.WARNING: "warning", Severity.HINT: "info"}
+_MARGIN = 8
+_LINES = 46
+"""The height of two lines of text, in pixels."""
+
+
+class FindingPanel(QWidget):
+    """A table of findings; Enter goes there, F fixes, Delete dismisses, A asks the translator."""
+
+    wanted = Signal(object)
+    """Carries the `FindingLine` to go to."""
+
+    fix_wanted = Signal(object)
+    dismissal_wanted = Signal(object)
+    question_wanted = Signal(object)
+    """The three carry the `FindingLine` in question."""
+
+    settled_wanted = Signal(bool)
+    """Whether what is settled is to be listed, too."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start without findings."""
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model: FindingTable | None = None
+        self.state = QLabel("", self)
+        self.state.setProperty("kind", "soft")
+        self.settled = QCheckBox("Settled too", self)
+        self.settled.toggled.connect(self.settled_wanted)
+        self.table = self._make_table(theme)
+        self.fix = self._button("&Fix", "F", self._fix)
+        self.dismiss = self._button("&Dismiss…", "Delete", self._dismiss)
+        self.ask = self._button("&Ask…", "A", self._ask)
+        self._lay_out()
+        self._show_buttons()
+
+    def _make_table(self, theme: Theme) -> QTableView:
+        table = QTableView(self)
+        table.setAccessibleName("Findings")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(True)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_LINES)
+        table.horizontalHeader().hide()
+        table.horizontalHeader().setStretchLastSection(False)
+        self._delegate = _Coloured(theme, table)
+        table.setItemDelegateForColumn(0, self._delegate)
+        table.activated.connect(self._go)
+        table.installEventFilter(self)
+        return table
+
+    def _button(self, text: str, key: str, action: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(key)
+        button.clicked.connect(action)
+        return button
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        above = QHBoxLayout()
+        above.addWidget(self.state, 1)
+        above.addWidget(self.settled)
+        layout.addLayout(above)
+        layout.addWidget(self.table, 1)
+        below = QHBoxLayout()
+        for button in (self.fix, self.dismiss, self.ask):
+            below.addWidget(button)
+        below.addStretch(1)
+        layout.addLayout(below)
+
+    def set_model(self, model: FindingTable | None) -> None:
+        """List the findings of this model."""
+        self._model = model
+        self.table.setModel(model)
+        if model is None:
+            return
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.selectionModel().currentRowChanged.connect(self._show_buttons)
+        model.modelReset.connect(self._show_buttons)
+        self._show_buttons()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint severities in other colours."""
+        self._delegate.theme = theme
+        self.table.viewport().update()
+
+    @property
+    def current(self) -> FindingLine | None:
+        """Return the finding under the cursor."""
+        model = self._model
+        return None if model is None else model.line(self.table.currentIndex().row())
+
+    def select(self, row: int) -> None:
+        """Put the cursor on a row."""
+        model = self._model
+        if model is not None and 0 <= row < model.rowCount():
+            self.table.setCurrentIndex(model.index(row, 1))
+
+    def _show_buttons(self) -> None:
+        line = self.current
+        self.fix.setEnabled(line is not None and line.judged.finding.fix is not None)
+        self.dismiss.setEnabled(line is not None and line.judged.is_open)
+        self.ask.setEnabled(line is not None and line.judged.is_open)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Settle findings by single keys while the table has the focus."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            action = {
+                int(Qt.Key.Key_F): self._fix,
+                int(Qt.Key.Key_A): self._ask,
+                int(Qt.Key.Key_Delete): self._dismiss,
+            }.get(event.key())
+            if action is not None and not event.modifiers():
+                action()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go(self, _index: QModelIndex) -> None:
+        if self.current is not None:
+            self.wanted.emit(self.current)
+
+    def _fix(self) -> None:
+        if self.current is not None and self.fix.isEnabled():
+            self.fix_wanted.emit(self.current)
+
+    def _dismiss(self) -> None:
+        if self.current is not None and self.dismiss.isEnabled():
+            self.dismissal_wanted.emit(self.current)
+
+    def _ask(self) -> None:
+        if self.current is not None and self.ask.isEnabled():
+            self.question_wanted.emit(self.current)
+
+
+class _Coloured(QStyledItemDelegate):
+    """Writes the first column in the colour of the severity."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        severity = index.data(FindingRole.SEVERITY)
+        if isinstance(severity, Severity):
+            option.palette.setColor(
+                option.palette.ColorRole.Text, self.theme.color(TOKENS[severity])
+            )
