@@ -81,17 +81,17 @@ class ChangeButton(QToolButton):
         self._show()
         self.chosen.emit()
 
-    def _choose_days(self, days: int | None, _: bool) -> None:  # noqa: FBT001 - a signal's payload
+    def _choose_days(self, days: int | None, _: object = None) -> None:
         self.days, self.since = days, None
         self._show()
         self.chosen.emit()
 
-    def _choose_author(self, author: str, _: bool) -> None:  # noqa: FBT001 - a signal's payload
+    def _choose_author(self, author: str, _: object = None) -> None:
         self.author = author
         self._show()
         self.chosen.emit()
 
-    def _ask_date(self, _: bool) -> None:  # noqa: FBT001 - a signal's payload
+    def _ask_date(self, _: object = None) -> None:
         self._show()
         self.date_wanted.emit()
 
