@@ -1,6 +1,5 @@
 """Targets far too short or far too long for their source."""
 
-import math
 import re
 from collections.abc import Iterable
 
@@ -48,6 +47,8 @@ class Length:
         if segment.role in _SILENT or not segment.target.strip() or is_chinese(segment.target):
             return
         characters = len(_HAN.findall(segment.source))
+        if characters < _SHORTEST:
+            return
         size = characters + _LATIN_WORTH * len(_LATIN.findall(segment.source))
         words = len(_LATIN.findall(segment.target))
         least, most = _bounds(characters, segment.role)
@@ -65,8 +66,6 @@ class Length:
 
 def _bounds(characters: int, role: Role) -> tuple[float, float]:
     """Return how many words for each character are to be expected, from and to."""
-    if characters < _SHORTEST:
-        return 0, math.inf
     return _ALMOST_ANY if characters < _LONG else _OTHER.get(role, _USUAL)
 
 
