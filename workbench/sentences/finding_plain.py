@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 FINDINGS: Mapping[str, str] = {
     "brackets.count": "“{words}” stands in brackets in the source; the target sets nothing apart.",
-    "brackets.unbalanced": "Brackets without their other half: {marks}",
+    "brackets.unbalanced": "Brackets without their other half: {marks}.",
     "capitals.sentence": "“{word}” begins a sentence in lower case.",
     "consistency.same_source": (
         "The same source is translated as “{other}” in segment {segment}, as “{target}” here."
