@@ -106,7 +106,8 @@ class FindResults(QAbstractListModel):
 
     def changing(self) -> Iterator[Hit]:
         """Yield the hits that are to be replaced: those that can be and are ticked."""
-        return (hit for hit in self._hits if hit.can_change and hit.order not in self._left_out)
+        off = self._left_out
+        return (h for h in self._hits if h.can_change and (not off or h.order not in off))
 
     def marks(self) -> "FoundMarks":
         """Return the marks of all hits, made for a segment when it is shown."""

@@ -270,11 +270,13 @@ class FindPanel(QWidget):
         words = f"{count_of(hits, 'hit')} in {count_of(segments, 'segment')}"
         stopped = " · there are more; replace these or look for more words" if more else ""
         self.summary.setText(f"{words}{stopped}" if hits else "Nothing found.")
-        self._count_ticks()
         for button in (self.tick_all, self.tick_none, self.replace):
             button.setVisible(replacing)
+        self._count_ticks()
 
     def _count_ticks(self, *_: object) -> None:
+        if self.replace.isHidden():
+            return
         ticked = sum(1 for _ in self._model.changing())
         self.replace.setText(f"Replace {ticked:,}")
         self.replace.setAccessibleName(f"Replace {count_of(ticked, 'ticked hit')}")
