@@ -68,9 +68,13 @@ _GREAT = listed(
 )
 
 
+_LONG = 7
+"""In letters: a shorter name without one of them is often somebody else's."""
+
+
 def _slips(name: str) -> Iterator[str]:
-    for place in range(1, len(name)):
-        yield name[:place] + name[place + 1 :]
+    if len(name) >= _LONG:
+        yield from (name[:place] + name[place + 1 :] for place in range(1, len(name)))
     for place in range(1, len(name) - 1):
         yield name[:place] + name[place + 1] + name[place] + name[place + 2 :]
 

@@ -1,8 +1,8 @@
 """What a misspelled word may have been meant to be, the likeliest first.
 
 Tried are a dictionary's own list of mistakes, one slip of the keys anywhere, two words run
-together, and two slips in a word with the same first letter. Slips that people make often, as exchanged
-letters, doubled letters or a wrong vowel, count less than others.
+together, and two slips in a word with the same first letter. Slips that people make often, as
+exchanged letters, doubled letters or a wrong vowel, count less than others.
 """
 
 from collections import defaultdict
