@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window import (
@@ -225,7 +225,7 @@ def test_a_view_is_saved_chosen_and_removed(program: Program, qtbot: QtBot) -> N
     assert program.place.window.filter_bar.isVisible()
 
     removal = views(program)[-1].menu()
-    assert removal is not None
+    assert isinstance(removal, QMenu)
     removal.actions()[0].trigger()
     assert views(program)[0].text() != "Questions && notes"
 
