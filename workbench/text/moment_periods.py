@@ -165,7 +165,8 @@ def _years(moment: Moment, reference: Reference) -> list[int]:
         said = [moment.year, moment.second_year]
         return [year for year in said if year is not None and 1 <= year <= _LAST_YEAR]
     if moment.years is not None:
-        return [reference.published.year + moment.years] if reference.published else []
+        near = (moment.years, 0) if moment.near else (moment.years,)
+        return [reference.published.year + away for away in near] if reference.published else []
     return []
 
 

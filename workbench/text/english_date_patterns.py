@@ -1,0 +1,146 @@
+"""What English dates and times look like, as one expression over folded text.
+
+Folding makes curly apostrophes and all dashes plain, each in its place. Every alternative is
+bounded, so that a text is read in time proportional to its length. Each group's name is the kind of
+its words.
+"""
+
+import re
+from functools import cache
+
+from workbench.text.time_zones import ENGLISH_ZONES
+
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august"),
+    *("september", "october", "november", "december"),
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+    *("seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"),
+)
+NUMBERS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve"),
+)
+
+_FULL = "|".join(f"{name.title()}|{name.upper()}" for name in MONTHS)
+_SHORT = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+MONTH = rf"(?:{_FULL}|(?:{_SHORT})\b\.?)"
+DAY = r"(?:3[01]|[12][0-9]|0?[1-9])"
+_ORDINAL = rf"(?:{DAY}(?:st|nd|rd|th)?)"
+YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|21[0-9]{2})"
+_ENDS = r"(?![0-9A-Za-z]|[.,:/][0-9])"
+_YEAR_ENDS = r"(?![0-9A-Za-z%]|[.,:][0-9])"
+_TAIL_YEAR = rf"(?:,? (?:of )?{YEAR}{_YEAR_ENDS}|, ?{YEAR}{_YEAR_ENDS})"
+_SHORT_DAYS = r"(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.(?=,? )"
+_WEEKDAY = "|".join(f"{name.title()}|{name.upper()}" for name in WEEKDAYS)
+_DECADES = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
+_HALF = r"(?:[12]H(?=[ ,.;']|$)|H[12])"
+_HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9])"
+_CLOCK = rf"{_HOUR}(?:[:.][0-5][0-9])?"
+_NAMED_HOUR = "|".join(NUMBERS)
+_AM = r"(?:[ap]\.m\.?|[ap]m\b|[AP]\.M\.?|[AP]M\b)"
+_THE = r"(?:the |The )"
+
+_KINDS: dict[str, str] = {
+    "numeric": (rf"{YEAR}(?:-{DAY}-{DAY}|/{DAY}/{DAY}){_ENDS}|{DAY}/{DAY}/{YEAR}{_ENDS}"),
+    "slashed": rf"{DAY}/{DAY}(?![0-9/A-Za-z]|[.,:%-][0-9]|th)",
+    "day_first": (
+        rf"(?:{_ORDINAL} ?(?:-| to | and |, ) ?)?{_ORDINAL}(?: of | |-){MONTH}(?![a-z])"
+        rf"{_TAIL_YEAR}?"
+    ),
+    "month_first": rf"{MONTH} (?:the )?{_ORDINAL}(?![0-9A-Za-z%]|[.,:][0-9]){_TAIL_YEAR}?",
+    "month_year": rf"{MONTH}(?:,? | of ){YEAR}{_YEAR_ENDS}",
+    "month": rf"(?:[Ll]ast |[Nn]ext |[Tt]his )?{MONTH}(?![A-Za-z0-9])",
+    "day_alone": (
+        rf"[Oo]n the {DAY}(?:st|nd|rd|th)"
+        r"(?=[,.;)]|$| and | but | of (?:this|last|next|the) month)"
+    ),
+    "weekday": (
+        rf"(?:[Ll]ast |[Nn]ext |[Tt]his (?:coming |past )?|[Cc]oming |[Ee]very )?"
+        rf"(?:(?:{_WEEKDAY})s?\b|{_SHORT_DAYS})"
+    ),
+    "weekend": r"(?:[Ll]ast |[Nn]ext |[Tt]his (?:past |coming )?|the |The )?[Ww]eekend\b",
+    "decade": (
+        r"(?:1[0-9]|20)[0-9]0'?s\b|(?<=the )[1-9]0'?s\b|'[1-9]0s\b"
+        rf"|(?:{_DECADES}|{_DECADES.title()})\b"
+    ),
+    "century": (
+        r"(?:[12]?[0-9](?:st|nd|rd|th)|(?:[Tt]wenty-first|[Tt]wentieth|[A-Za-z]{3,7}teenth))"
+        r"[- ][Cc]entury|(?:last|this|the (?:last|previous|present|current)) century"
+    ),
+    "festival": (
+        r"(?:Lunar |Chinese )New Year(?:'s)?(?: Day| Eve)?|Spring Festival(?: Eve)?"
+        r"|(?:the )?(?:[Ee]ve of )?New Year's (?:Day|Eve)|Mid-[Aa]utumn|Moon Festival|Dragon Boat"
+        r"|Lantern Festival|Tomb[- ][Ss]weeping|Qingming|Ching Ming|Qixi|Ghost Festival"
+        r"|Double Ninth|Chongyang|National Day|May Day|Labou?r Day|Women's Day|Children's Day"
+        r"|Army Day|Christmas(?: Eve| Day)?|Valentine's|Thanksgiving|Halloween|Easter"
+    ),
+    "part": (
+        r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[- ](?:half|quarters?)\b"
+        r"|[Ff]irst (?:three quarters|nine months|six months|three months)"
+        rf"|{_HALF}|Q[1-4]\b|[1-4]Q\b"
+        r"|(?:[Ll]ast |[Tt]his |[Nn]ext )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
+        r"(?! Festival| Olympic| Game| Palace| Davos)\b|(?:last|this) fall\b"
+        r"|[Yy]ear-end|(?:the )?year's end|end of (?:the )?year(?! [0-9])"
+    ),
+    "prefix": (
+        r"(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle)(?:-| in )(?=[A-Z0-9])"
+        rf"|(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?=(?:in )?{_THE}?(?:[A-Z0-9]|last |this |next ))"
+        r"|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose|[Ll]atter part)s? of (?:the )?"
+        r"(?=[A-Z0-9]|last|this|next|month)"
+    ),
+    "relative": (
+        r"(?:the |The )day before yesterday|(?:the |The )day after tomorrow"
+        r"|[Tt]oday\b(?! (?:in )?(?:USA))|[Yy]esterday\b|[Tt]omorrow\b|[Tt]onight\b|[Ll]ast night"
+        r"|[Tt]his (?:morning|afternoon|evening)"
+        r"|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year)\b(?!-)"
+        r"|(?:the |The )(?:week|month|year) (?:before last|after next)"
+    ),
+    "loosely": (
+        r"(?:[Pp]revious|[Pp]rior|[Pp]receding|[Ff]ollowing|[Cc]oming|[Ee]nsuing|[Pp]ast) "
+        r"(?:day|week|month|year)\b"
+        r"|(?:[Aa]|[Oo]ne|[Tt]he|[Tt]wo) (?:day|week|month|year)s? "
+        r"(?:ago|earlier|before|later|after|ahead)"
+        r"|[Nn]ext day|[Yy]ear[- ](?:on|over)[- ]year|[Mm]onth[- ](?:on|over)[- ]month"
+        r"|[Yy][-/]?o[-/]?[Yy]\b"
+        r"|[Aa]nnual(?:ly|ized)?\b|[Ss]ame (?:period|month|quarter)|[Cc]urrent (?:week|month|year)"
+        r"|(?:the |The )(?:week|month|year)\b"
+    ),
+    "lunar": (
+        r"[Ll]unar (?:month|calendar)|(?:first|second|third|1st|2nd) day of the (?:Lunar|Chinese)"
+    ),
+    "military": r"(?:[01][0-9]|2[0-4])[0-5][0-9](?= ?(?:hours|hrs|h\b|{zones}))",
+    "meridiem": rf"{_CLOCK} ?{_AM}",
+    "range_hour": (rf"{_CLOCK}(?= ?(?:-|to|and|until|till|through) ?{_CLOCK} ?{_AM})"),
+    "colon": rf"{_HOUR}:[0-5][0-9](?![0-9:]|\.[0-9])",
+    "hour": (
+        rf"(?:half past |Half past )?(?:{_HOUR}|{_NAMED_HOUR}) o'clock"
+        rf"|[Hh]alf past (?:{_HOUR}|{_NAMED_HOUR})\b"
+        rf"|(?:{_CLOCK}|{_NAMED_HOUR})"
+        r"(?= (?:in the (?:early )?(?:morning|afternoon|evening)|at night))"
+    ),
+    "noon": r"(?:[Nn]oon|[Mm]idday|[Mm]idnight)\b",
+    "zone": r"{zones}",
+    "day_part": (
+        r"(?:[Ee]arly|[Ss]mall) hours|[Ee]arly (?=Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[Ee]arly morning"
+        r"|[Pp]re-?dawn|[Dd]awn\b|[Mm]ornings?\b(?! (?:Post|Star|Herald|News))"
+        r"|[Aa]fternoons?\b|[Ee]venings?\b|[Oo]vernight|[Nn]ights?\b|[Dd]usk"
+    ),
+    "year": rf"{YEAR}(?:[-/](?:{YEAR}|[0-9]{{2}}))?(?![0-9A-Za-z%]|[.,:][0-9]|/)",
+}
+
+
+@cache
+def english_date_words() -> re.Pattern[str]:
+    """Return the expression for all of them, over folded text."""
+    by_length = sorted(ENGLISH_ZONES, key=len, reverse=True)
+    names = "|".join(re.escape(zone) for zone in by_length if " " in zone)
+    letters = "|".join(zone.upper() for zone in by_length if " " not in zone)
+    zones = rf"(?:(?i:{names})|(?:{letters})(?![A-Za-z]))"
+    kinds = "|".join(
+        f"(?P<{kind}>{pattern.replace('{zones}', zones)})" for kind, pattern in _KINDS.items()
+    )
+    return re.compile(rf"(?<![0-9A-Za-z$])(?<![0-9][.,:/-])(?:{kinds})")
