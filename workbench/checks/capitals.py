@@ -28,9 +28,9 @@ _ABBREVIATIONS = listed(
     """mr mrs ms dr prof st gen col maj lt cmdr adm sgt cpl pvt capt sen rep gov rev hon jr sr esq
     vs etc no nos vol fig ed eds pp ch sec art inc ltd co corp plc llc bros dept univ assn jan
     feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    approx est ca cf al ibid op ave blvd rd sq ft in lb lbs oz hr hrs min mi yd km kg cm mm mt
-    ext tel max abbr natl intl govt pres vp del pct viz supt messrs mme mlle alt dist pop temp
-    misc vols trans repr"""
+    approx est aka ex ca cf al ibid op ave blvd rd sq ft in lb lbs oz hr hrs min mi yd km kg cm
+    mm mt ext tel max abbr natl intl govt pres vp del pct viz supt messrs mme mlle alt dist pop
+    temp misc vols trans repr"""
 )
 _PARTICLES = listed(
     "de del della der den di da dos du la le van von ten ter al el bin bint ibn abu y"
