@@ -32,6 +32,17 @@ _BEFORE_MONTH = frozenset(
 _BEFORE_YEAR = frozenset(
     (*("in", "since", "until", "till", "during", "late", "early", "mid", "from", "by"),)
 )
+_UNITS = (
+    "people",
+    "yuan",
+    "dollars",
+    "percent",
+    "kilometers",
+    "meters",
+    "tons",
+    "years",
+    "degrees",
+)
 _DAY_NAMES = frozenset(
     (
         *("bloody", "black", "good", "easter", "palm", "ash", "cyber", "super", "holy"),
