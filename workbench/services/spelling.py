@@ -77,10 +77,10 @@ class Lexicon:
     """A language's dictionary with the names of the news; immutable but for what it computes."""
 
     language: English
-    forms: Forms
-    names: frozenset[str] = frozenset()
-    affixes: AffixTable = field(default_factory=AffixTable)
-    common: str = ""
+    forms: Forms = field(repr=False)
+    names: frozenset[str] = field(default=frozenset(), repr=False)
+    affixes: AffixTable = field(default_factory=AffixTable, repr=False)
+    common: str = field(default="", repr=False)
 
     @cached_property
     def suggester(self) -> Suggester:

@@ -41,7 +41,7 @@ class Suggester:
 
     def suggest(self, word: str, most: int = MOST) -> tuple[str, ...]:
         """Return what may be meant by a word whose apostrophes are straight (20 to 60 ms)."""
-        if not word or len(word) > LONGEST:
+        if not any(map(str.isalpha, word)) or len(word) > LONGEST:
             return ()
         if word.endswith("'s") and len(word) > len("'s"):
             return tuple(f"{found}'s" for found in self.suggest(word[:-2], most))
@@ -64,7 +64,7 @@ class Suggester:
         for wrong, right in self._replacements:
             yield from ((_KNOWN_MISTAKE, w) for w in _replaced(word, wrong, right) if self._has(w))
         yield from ((distance(word, w), w) for w in set(_slips(word)) if self._has(w))
-        yield from ((_RUN_TOGETHER, w) for w in self._cut(word))
+        yield from self._cut(word)
         yield from self._farther(word)
 
     def _has(self, word: str) -> bool:
@@ -81,13 +81,13 @@ class Suggester:
                 if found <= farthest:
                     yield found, other
 
-    def _cut(self, word: str) -> Iterator[str]:
+    def _cut(self, word: str) -> Iterator[tuple[float, str]]:
         """Yield the word as two, of which neither is a stray letter."""
         for place in range(1, len(word)):
             first, second = word[:place], word[place:]
             whole = (len(first) > 1 or first == "a") and len(second) > 1
             if whole and first in self._common and second in self._written:
-                yield f"{first} {second}"
+                yield _RUN_TOGETHER - _COMMON * (second in self._common), f"{first} {second}"
 
     def _forms(self, found: str, word: str) -> Iterable[str]:
         """Return how a word is written, with the capital that the misspelled one has."""
