@@ -33,7 +33,7 @@ class StyleRule:
         value = getattr(style, self.switch)
         return value if isinstance(value, bool) else str(value)
 
-    def switched(self, style: HouseStyle, value: str | bool) -> HouseStyle:  # noqa: FBT001
+    def switched(self, style: HouseStyle, value: str | bool) -> HouseStyle:  # noqa: FBT001 - it is the value
         """Return the style with the switch at `value`."""
         if not self.is_setting:
             rest = style.off - {self.switch}
