@@ -24,6 +24,7 @@ from ui.controllers.editing import Editing
 from ui.controllers.exporting import Exporting
 from ui.controllers.filtering import FILTER_MENUS, Filtering, filter_specs
 from ui.controllers.finding import FIND_MENU, Finding, find_specs
+from ui.controllers.glossaries import GLOSSARY_MENU, Glossaries, glossary_specs
 from ui.controllers.helping import Helping
 from ui.controllers.highlighting import Highlighting, highlight_specs
 from ui.controllers.importing import Importing
@@ -50,12 +51,19 @@ from workbench.services.preferences import PreferenceStore
 ADDED: tuple[ActionSpec, ...] = (
     *choosing_specs(),
     *checking_specs(),
+    *glossary_specs(),
     *find_specs(),
     *filter_specs(),
 )
 """The actions that controllers bring themselves."""
 
-ADDITIONS: tuple[Addition, ...] = (CHOOSING_MENU, CHECKING_MENU, FIND_MENU, *FILTER_MENUS)
+ADDITIONS: tuple[Addition, ...] = (
+    CHOOSING_MENU,
+    CHECKING_MENU,
+    GLOSSARY_MENU,
+    FIND_MENU,
+    *FILTER_MENUS,
+)
 """What they put into the menus."""
 
 _LOG = logging.getLogger(__name__)
@@ -71,6 +79,7 @@ class Controllers:
     annotating: Annotating
     converting: Converting
     checking: Checking
+    glossaries: Glossaries
     choosing: Choosing
     drafting: Drafting
     importing: Importing
@@ -113,7 +122,7 @@ class Program(QObject):
             actions=actions,
             holder=ProjectHolder(self),
             api=api,
-            conversions=usual_conversions(UserGlossary()),
+            conversions=usual_conversions(UserGlossary.beside(preferences.path)),
             preferences=preferences,
             jobs=JobRunner(self),
             kinds=kinds,
@@ -138,6 +147,7 @@ class Program(QObject):
             annotating=annotating,
             converting=Converting(place, self),
             checking=Checking(place, navigation, self),
+            glossaries=Glossaries(place, UserGlossary.beside(place.preferences.path), self),
             choosing=Choosing(place, navigation, self),
             drafting=Drafting(place, self),
             importing=importing,

@@ -78,8 +78,8 @@ class Choosing(QObject):
                 },
             }
         )
-        for action_id, setting in _SWITCHES.items():
-            place.actions[action_id].triggered.connect(partial(self._switch, setting))
+        place.actions["conversion.use_glossary"].triggered.connect(self.use_glossary)
+        place.actions["conversion.use_punctuation"].triggered.connect(self.use_punctuation)
         place.actions[f"conversion.mark_{Marking.DOUBTS.value}"].setChecked(True)
         place.window.pairs.pointer.mark_clicked.connect(self._take_click)
         place.holder.opened.connect(self._begin)
@@ -103,7 +103,15 @@ class Choosing(QObject):
         self._place.actions[f"conversion.mark_{marking.value}"].setChecked(True)
         project.rows.refresh_conversions()
 
-    def _switch(self, setting: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
+    def use_glossary(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
+        """Adapt names and usage to the region, or leave them."""
+        self._switch(GLOSSARY_SETTING, on=on)
+
+    def use_punctuation(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
+        """Adapt punctuation to the region, or leave it."""
+        self._switch(PUNCTUATION_SETTING, on=on)
+
+    def _switch(self, setting: str, *, on: bool) -> None:
         self._place.execute(ChangeSettings(((setting, "on" if on else "off"),)))
 
     def step(self, way: int) -> None:
@@ -196,6 +204,8 @@ class Choosing(QObject):
         popup.chosen.connect(partial(self._take, segment_id, place))
         popup.other_wanted.connect(partial(self._ask, segment_id, place))
         popup.stepped.connect(self.step)
+        if self.popup is not None:
+            self.popup.deleteLater()
         self.popup = popup
         words = pairs.pointer.words_on_screen(segment_id, Column.CONVERSION, place.start, place.end)
         popup.show_at(words or QRect(pairs.mapToGlobal(pairs.rect().center()), pairs.size() / 50))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,6 +26,7 @@ SCOPE_NAMES = {
 }
 _WIDTH = 440
 _DIGITS = range(1, 10)
+_SCOPE_KEYS = (Qt.Key.Key_H, Qt.Key.Key_A, Qt.Key.Key_P)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,8 @@ class Chosen:
 class CandidatePopup(QFrame):
     """Closes with a choice, or with Escape and without one.
 
-    1 to 9 choose at once, ↑ ↓ Enter choose in the list, Alt+H, Alt+A and Alt+P say how far the
-    choice reaches, Delete goes back to the rules, F4 writes something else, ← → go on to the
+    1 to 9 choose at once, ↑ ↓ Enter choose in the list, H, A and P say how far the choice
+    reaches, Delete goes back to the rules, F4 writes something else, ← → go on to the
     neighbours.
     """
 
@@ -81,7 +82,6 @@ class CandidatePopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("candidates")
         self.setAccessibleName(f"Candidates for {offer.form}")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(_WIDTH)
         self._offer = offer
         self._scopes = QButtonGroup(self)
@@ -119,6 +119,7 @@ class CandidatePopup(QFrame):
                 found.setCurrentItem(item)
         rows = min(8, max(2, found.count()))
         found.setFixedHeight(rows * max(found.sizeHintForRow(0), 24) + 8)
+        found.installEventFilter(self)
         found.itemClicked.connect(self._take_current)
         found.itemActivated.connect(self._take_current)
         return found
@@ -161,10 +162,17 @@ class CandidatePopup(QFrame):
         self.close()
         self.chosen.emit(chosen)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on the keys that the list leaves."""
-        key = event.key()
-        if key - Qt.Key.Key_0 in _DIGITS:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys before the list does, which would look for items by letters."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._take_key(event.key())
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, key: int) -> bool:
+        """Act on a key; tell whether it was one of ours."""
+        if key in _SCOPE_KEYS:
+            self._scopes.button(_SCOPE_KEYS.index(key)).setChecked(True)
+        elif key - Qt.Key.Key_0 in _DIGITS:
             self.choose(key - Qt.Key.Key_0)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._take_current()
@@ -178,7 +186,8 @@ class CandidatePopup(QFrame):
             self.close()
             self.stepped.emit(1 if key == Qt.Key.Key_Right else -1)
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def show_at(self, words: QRect) -> None:
         """Open below these words on the screen, or above where there is no room."""

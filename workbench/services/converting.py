@@ -127,6 +127,10 @@ class Conversions:
         self._size = 0
         self.shared = Glossary(starter, user)
 
+    def use_user_glossary(self, entries: tuple[GlossaryEntry, ...]) -> None:
+        """Give every project other records of the user's from now on."""
+        self.shared = Glossary(self.shared.starter, entries)
+
     @property
     def engine(self) -> Engine:
         """Return what converts by the dictionaries alone."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Self
 
 from platformdirs import user_config_path
 
@@ -61,6 +62,11 @@ class UserGlossary:
         """Keep it in `path`, by default beside the preferences."""
         self.path = path or user_config_path("duizhao", appauthor=False) / FILE
         self.cautions: tuple[Caution, ...] = ()
+
+    @classmethod
+    def beside(cls, preferences: Path) -> Self:
+        """Return the one that is kept beside these preferences."""
+        return cls(preferences.with_name(FILE))
 
     def load(self) -> tuple[GlossaryEntry, ...]:
         """Return the records; none, and a caution, where the file cannot be read."""
