@@ -158,7 +158,7 @@ def test_what_is_worked_on_stays_listed_until_one_filters_again(
     project_of(program).saver.leave()
     assert worked_on in listed(program)
 
-    press(program, Qt.Key.Key_G, CONTROL | Qt.KeyboardModifier.AltModifier)
+    press(program, Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.AltModifier)
     wait(program, 3, qtbot)
     assert worked_on not in listed(program)
 

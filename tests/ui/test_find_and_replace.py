@@ -1,10 +1,11 @@
 """Finding and replacing in the real window, by keyboard."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -257,6 +258,80 @@ def test_all_hits_are_listed_with_their_context_and_jumped_to(
     press(program, Qt.Key.Key_Return)
     assert active(program) == segments(program)[-1].id
     assert program.place.window.pairs.hasFocus()
+
+
+def test_the_list_is_left_with_escape_and_says_when_nothing_is_looked_for(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.place.actions["view.results"].trigger()
+    panel = program.place.window.results
+    assert panel.summary.text() == "Find something with Ctrl+F."
+    find(program, "nowhere", qtbot)
+    assert panel.summary.text() == "Nothing found."
+    panel.table.setFocus()
+    press(program, Qt.Key.Key_Escape)
+    assert program.place.window.pairs.editor.hasFocus()
+    program.place.actions["view.results"].trigger()
+    assert not panel.isVisible()
+
+
+def test_a_hit_is_shown_in_the_rows_from_the_reading_view_and_in_a_hidden_column(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.place.actions["view.source"].setChecked(False)
+    program.place.actions["view.reading"].trigger()
+    find(program, "气候", qtbot)
+    press(program, Qt.Key.Key_Return)
+    assert program.place.window.stack.currentWidget() is program.place.window.pairs
+    assert program.place.actions["view.source"].isChecked()
+    assert selected(program)[2] == "气候"
+
+
+def test_hits_are_ticked_by_the_mouse_without_going_to_them(program: Program, qtbot: QtBot) -> None:
+    translate(program, "US", "US")
+    find(program, "US", qtbot, key=Qt.Key.Key_H)
+    press(program, Qt.Key.Key_L, ALT)
+    panel = program.place.window.results
+    was = active(program)
+    area = panel.table.visualRect(panel.model.index(1))
+    box = area.topLeft() + QPoint(16, area.height() // 2)
+    QTest.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert panel.replace.text() == "Replace 1"
+    assert active(program) == was
+    QTest.mouseClick(panel.tick_none, Qt.MouseButton.LeftButton)
+    assert not panel.replace.isEnabled()
+    QTest.mouseClick(panel.tick_all, Qt.MouseButton.LeftButton)
+    assert panel.replace.text() == "Replace 2"
+
+    words = area.topLeft() + QPoint(200, area.height() // 2)
+    QTest.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=words)
+    assert active(program) == segments(program)[1].id
+
+
+def test_the_list_is_painted_in_every_theme(program: Program, qtbot: QtBot) -> None:
+    translate(program, "US " * 30, "US")
+    program.place.execute(SetLocked((segments(program)[1].id,), locked=True))
+    find(program, "US", qtbot, key=Qt.Key.Key_H)
+    press(program, Qt.Key.Key_L, ALT)
+    panel = program.place.window.results
+    pictures = []
+    for theme in ("light", "dark", "contrast"):
+        program.controllers.viewing.choose_theme(theme)
+        pictures.append(panel.table.grab().toImage())
+    assert all(one != other for one, other in pairwise(pictures))
+
+
+def test_undo_and_typing_change_the_hits_where_they_were(program: Program, qtbot: QtBot) -> None:
+    translate(program, "US", "US", "US")
+    find(program, "US", qtbot)
+    press(program, Qt.Key.Key_L, ALT)
+    second = segments(program)[1].id
+    program.place.execute(SetTarget(second, "US and US"))
+    qtbot.waitUntil(lambda: said(program) == "4 hits", timeout=JOB_TIME)
+    hits = program.controllers.finding.run.results.hits
+    assert [hit.number for hit in hits] == [1, 2, 2, 3]
+    program.place.actions["edit.undo"].trigger()
+    qtbot.waitUntil(lambda: said(program) == "3 hits", timeout=JOB_TIME)
 
 
 def test_one_hit_after_another_is_replaced_by_enter(program: Program, qtbot: QtBot) -> None:

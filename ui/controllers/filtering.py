@@ -46,7 +46,7 @@ def filter_specs() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("filter.show", "&Filter…", ("Ctrl+Shift+F",)),
         ActionSpec("filter.clear", "Take the filter o&ff", ("Ctrl+Shift+L",)),
-        ActionSpec("filter.again", "Filter a&gain", ("Ctrl+Alt+G",)),
+        ActionSpec("filter.again", "Filter a&gain", ("Ctrl+Alt+L",)),
         ActionSpec("filter.save", "Save the view…"),
     )
 

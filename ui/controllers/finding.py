@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.actions import ActionSpec, Addition
@@ -74,6 +74,7 @@ class Finding(QObject):
         bar.list_wanted.connect(self.results.enter)
         self._key.stepped.connect(self.step)
         self._panel.jumped.connect(self.go_to)
+        self._panel.left.connect(place.window.pairs.setFocus)
         self.run.told.connect(self._show)
         self.run.failed.connect(self._fail)
 
@@ -123,7 +124,7 @@ class Finding(QObject):
         self._timer.stop()
         if not self.results.is_shown:
             self.run.stop()
-        self._place.window.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._place.window.pairs.setFocus()
 
     def _follow_list(self) -> None:
         if self.run.search is not None and not self._bar.everywhere.isChecked():
@@ -156,7 +157,8 @@ class Finding(QObject):
         """Say what was found; take the step that waited for it."""
         search = self.run.search
         replacing = search is not None and search.replacement is not None
-        self._panel.show_summary(replacing=replacing, more=self.run.has_more)
+        more = self.run.has_more
+        self._panel.show_summary(searched=search is not None, replacing=replacing, more=more)
         self._tell()
         if self._pending and (len(self.run.results) or not self.run.is_running):
             pending, self._pending = self._pending, 0
@@ -176,7 +178,7 @@ class Finding(QObject):
 
     def _fail(self, error: WorkbenchError) -> None:
         self._pending = 0
-        self._panel.show_summary(replacing=False, more=False)
+        self._panel.show_summary(searched=True)
         self._bar.say(sentence(error), wrong=True)
         self._place.window.status.tell(sentence(error))
 

@@ -77,6 +77,8 @@ class HitWalk:
 
     def _show(self, hit: Hit) -> None:
         window, column = self._place.window, COLUMN_OF.get(hit.field)
+        self._place.actions["view.reading"].setChecked(False)
+        window.stack.setCurrentWidget(window.pairs)
         if column is None:
             window.docks["notes"].show()
             window.docks["notes"].raise_()

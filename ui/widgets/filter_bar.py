@@ -67,7 +67,9 @@ class FilterBar(QWidget):
         self.roles = TickButton("Role", [(r.value, ROLE_NAMES[r]) for r in Role], self)
         self.statuses = TickButton("Status", [(s.value, STATUS_NAMES[s]) for s in Status], self)
         self.origins = TickButton("Origin", (*_ORIGINS, _IMPORTED), self)
+        self._known = kinds
         self.kinds = TickButton("Highlight", [(kind.id, kind.name) for kind in kinds], self)
+        self.kinds.menu().aboutToShow.connect(self._offer_kinds)
         self.marks = TickButton("With", _MARKS, self)
         self.changes = ChangeButton(self)
         self.count = QLabel(self)
@@ -186,6 +188,9 @@ class FilterBar(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _offer_kinds(self) -> None:
+        self.kinds.offer([(kind.id, kind.name) for kind in self._known])
 
     def _tell(self, _: object = None) -> None:
         self.changed.emit()

@@ -213,6 +213,9 @@ class FindPanel(QWidget):
     replace_wanted = Signal()
     """The ticked hits are to be replaced."""
 
+    left = Signal()
+    """The keyboard is wanted back in the editor."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start without a search."""
         super().__init__(parent)
@@ -221,7 +224,7 @@ class FindPanel(QWidget):
         self._model = FindResults(self)
         self._model.dataChanged.connect(self._count_ticks)
         self._delegate = _HitDelegate(theme, self)
-        self.summary = QLabel("Find something with Ctrl+F.", self)
+        self.summary = QLabel(self)
         self.tick_all = push("Tick all", "Tick all hits", "", self)
         self.tick_none = push("Tick none", "Tick no hit", "", self)
         self.replace = push("Replace", "Replace the ticked hits", "", self)
@@ -257,19 +260,20 @@ class FindPanel(QWidget):
             above.addWidget(button)
         layout.addLayout(above)
         layout.addWidget(self.table, 1)
-        self.show_summary(replacing=False, more=False)
+        self.show_summary(searched=False)
 
     @property
     def model(self) -> FindResults:
         """Return the hits."""
         return self._model
 
-    def show_summary(self, *, replacing: bool, more: bool) -> None:
+    def show_summary(self, *, searched: bool, replacing: bool = False, more: bool = False) -> None:
         """Say how many hits there are; `more` where the search stopped before the end."""
         hits, segments = len(self._model), len(self._model.marks())
         words = f"{count_of(hits, 'hit')} in {count_of(segments, 'segment')}"
         stopped = " · there are more; replace these or look for more words" if more else ""
-        self.summary.setText(f"{words}{stopped}" if hits else "Nothing found.")
+        nothing = "Nothing found." if searched else "Find something with Ctrl+F."
+        self.summary.setText(f"{words}{stopped}" if hits else nothing)
         for button in (self.tick_all, self.tick_none, self.replace):
             button.setVisible(replacing)
         self._count_ticks()
@@ -292,6 +296,13 @@ class FindPanel(QWidget):
         """Paint in other colours."""
         self._delegate.theme = theme
         self.table.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the editor with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _jump(self, index: QModelIndex) -> None:
         self.jumped.emit(index.row())

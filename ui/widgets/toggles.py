@@ -70,14 +70,21 @@ class TickButton(QToolButton):
         self._name = name
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        menu = TickMenu(self)
         self._actions: dict[str, QAction] = {}
+        self.setMenu(TickMenu(self))
+        self.offer(choices)
+
+    def offer(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Offer other choices; what is ticked of them stays so."""
+        ticked = self.ticked()
+        self.menu().clear()
+        self._actions = {}
         for choice, words in choices:
-            action = menu.addAction(words)
+            action = self.menu().addAction(words.replace("&", "&&"))
             action.setCheckable(True)
+            action.setChecked(choice in ticked)
             action.triggered.connect(self._choose)
             self._actions[choice] = action
-        self.setMenu(menu)
         self._show()
 
     def ticked(self) -> frozenset[str]:
@@ -100,7 +107,8 @@ class TickButton(QToolButton):
         self.chosen.emit()
 
     def _show(self) -> None:
-        words = [action.text() for action in self._actions.values() if action.isChecked()]
+        ticked = [action for action in self._actions.values() if action.isChecked()]
+        words = [action.text().replace("&&", "&") for action in ticked]
         self.setText(f"{self._name} · {len(words)}" if words else self._name)
         self.setAccessibleName(f"{self._name}: {', '.join(words) or 'any'}")
         self.setToolTip(f"{self._name}: {', '.join(words) or 'any'}")

@@ -190,14 +190,13 @@ def _with_note(noted: Noted | None) -> _Condition:
 def _with_text(text: str) -> _Condition:
     if not text:
         return _Condition("")
-    source, target, note = (
-        _in_chinese("s.source", text),
-        _in_english(text),
-        _in_chinese("text", text),
-    )
+    note = _in_chinese("text", text)
     noted = f"s.id IN (SELECT segment_id FROM note WHERE {note.sql})"
-    values = source.values + target.values + note.values
-    return _Condition(f"({source.sql}) OR ({target.sql}) OR {noted}", values)
+    sides = [_in_chinese("s.source", text), _in_english(text)]
+    likely_first = sides[::-1] if text.isascii() else sides
+    conditions = (*likely_first, _Condition(noted, note.values))
+    sql = " OR ".join(f"({condition.sql})" for condition in conditions)
+    return _Condition(sql, tuple(value for each in conditions for value in each.values))
 
 
 def _in_chinese(column: str, text: str) -> _Condition:
