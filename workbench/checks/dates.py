@@ -1,0 +1,310 @@
+"""Dates and times of the source against those of the target, resolved by the day of publication."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from workbench.checks.check import Checked, SegmentCheck
+from workbench.checks.date_clocks import compare_clocks
+from workbench.checks.date_style import mend_style
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.chinese_dates import read_chinese_dates
+from workbench.text.date_matching import match_dates, reference_of
+from workbench.text.english_date_wording import (
+    calendar_date,
+    english_date,
+    month_name,
+    weekday_name,
+)
+from workbench.text.english_dates import read_english_dates
+from workbench.text.moment_periods import Reference, moment_periods, true_weekday
+from workbench.text.moments import Mention, Moment, Timing, Unit
+
+VALUE = Rule("date.value", Family.DATE, Severity.ERROR)
+MISSING = Rule("date.missing", Family.DATE, Severity.WARNING)
+EXTRA = Rule("date.extra", Family.DATE, Severity.WARNING)
+WEEKDAY = Rule("date.weekday", Family.DATE, Severity.ERROR)
+SOURCE = Rule("date.source", Family.DATE, Severity.HINT)
+
+_TERSE = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.BYLINE, Role.RELATED, Role.BOILERPLATE})
+"""Roles whose English may well leave a date out."""
+
+_PRESENT = re.compile(
+    r"\b(?:this|current(?:ly)?|so far|to date|now(?:adays)?|today|tonight|year|month|week|annual)",
+    re.IGNORECASE,
+)
+_DURATION = re.compile(r"[ -](?:day|days)\b")
+_LUNAR = re.compile(r"\b[Ll]unar|\b[Cc]hinese [Nn]ew [Yy]ear|\bSpring Festival")
+_FIGURES = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Both texts of a segment with what they say of dates."""
+
+    checked: Checked
+    style: HouseStyle
+    published: date | None
+    chinese: Timing
+    english: Timing
+
+    @property
+    def source(self) -> str:
+        return self.checked.segment.source
+
+    @property
+    def target(self) -> str:
+        return self.checked.segment.target
+
+    @property
+    def references(self) -> tuple[Reference, Reference]:
+        """Return by what each text's dates are resolved."""
+        return (
+            reference_of(self.chinese, self.published),
+            reference_of(self.english, self.published),
+        )
+
+
+class DateCheck:
+    """Finds dates and times changed, lost, added, at odds with themselves or out of house style."""
+
+    name = "dates"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield nothing for an empty target, nor for a table's worth of dates."""
+        segment = checked.segment
+        if not segment.target.strip():
+            return
+        published = checked.article.published
+        pair = _Pair(
+            checked,
+            style,
+            None if published is None else published.date(),
+            read_chinese_dates(segment.source),
+            read_english_dates(segment.target),
+        )
+        yield from few(mend_style(checked, style, pair.english))
+        if not (pair.chinese.crowded or pair.english.crowded):
+            yield from few(_compare(pair))
+
+
+def _compare(pair: _Pair) -> Iterator[Finding]:
+    days = [(each, true_weekday(each.moment, pair.references[1])) for each in pair.english.mentions]
+    wrong = {mention: weekday for mention, weekday in days if weekday is not None}
+    yield from _source_contradictions(pair)
+    yield from _target_contradictions(pair, wrong)
+    matching = match_dates(pair.chinese, pair.english, pair.published)
+    for source, target in matching.changed:
+        if target not in wrong or _differ_by_more(source, target):
+            yield _changed(pair, source, target)
+    for source, target in matching.yearless:
+        yield _yearless(pair, source, target)
+    for mention in matching.missing:
+        if _is_missed(pair, mention):
+            yield _missing(pair, mention)
+    for mention in matching.added:
+        if _is_added(pair, mention):
+            words = Stretch(mention.start, mention.end)
+            yield EXTRA.found(pair.checked, words, english=words.of(pair.target))
+    terse = pair.checked.segment.role in _TERSE
+    yield from compare_clocks(pair.checked, pair.style, pair.chinese, pair.english, terse=terse)
+
+
+def _source_contradictions(pair: _Pair) -> Iterator[Finding]:
+    """Yield dates of the source that fell on another weekday than it says."""
+    reference = pair.references[0]
+    for mention in pair.chinese.mentions:
+        weekday = true_weekday(mention.moment, reference)
+        if weekday is not None:
+            words = Stretch(mention.start, mention.end)
+            yield SOURCE.found(
+                pair.checked,
+                source=(words,),
+                chinese=words.of(pair.source),
+                date=_date_of(pair, mention.moment, reference),
+                weekday=weekday_name(weekday),
+            )
+
+
+def _target_contradictions(pair: _Pair, wrong: Mapping[Mention, int]) -> Iterator[Finding]:
+    """Yield dates of the target with a wrong weekday that the source does not have."""
+    references = pair.references
+    for mention, weekday in wrong.items():
+        if not _is_faithful(pair, mention, references):
+            yield _wrong_weekday(pair, mention, weekday, references[1])
+
+
+def _is_faithful(pair: _Pair, mention: Mention, references: tuple[Reference, Reference]) -> bool:
+    """Tell whether the source contradicts itself in the same way."""
+    return any(
+        true_weekday(each.moment, references[0]) is not None
+        and each.moment.weekday == mention.moment.weekday
+        for each in pair.chinese.mentions
+    )
+
+
+def _wrong_weekday(pair: _Pair, mention: Mention, weekday: int, reference: Reference) -> Finding:
+    words = Stretch(mention.start, mention.end).of(pair.target)
+    said = weekday_name(mention.moment.weekday or 0)
+    place = words.find(said)
+    fix = None
+    if place >= 0 and not any(_says(each.moment, mention.moment) for each in pair.chinese.mentions):
+        start = mention.start + place
+        fix = Fix(start, start + len(said), weekday_name(weekday))
+    return WEEKDAY.found(
+        pair.checked,
+        Stretch(mention.start, mention.end),
+        fix=fix,
+        english=words,
+        date=_date_of(pair, mention.moment, reference),
+        weekday=weekday_name(weekday),
+        said=said,
+    )
+
+
+def _says(source: Moment, target: Moment) -> bool:
+    """Tell whether the source itself has the weekday, so that the date may be what is wrong."""
+    return source.weekday is not None and source.weekday == target.weekday
+
+
+def _date_of(pair: _Pair, moment: Moment, reference: Reference) -> str:
+    """Return the date a moment names, its weekday left out, with its year if that is known."""
+    periods = moment_periods(replace(moment, weekday=None, weeks=None, near=False), reference)
+    if not periods:
+        return english_date(replace(moment, weekday=None), pair.style, pair.published)
+    day = periods[0].first
+    return calendar_date(pair.style, day.month, day.day, year=day.year)
+
+
+def _differ_by_more(source: Mention, target: Mention) -> bool:
+    """Tell whether more than the weekday is wrong."""
+    one, other = source.moment, target.moment
+    return any(
+        getattr(one, name) not in {None, getattr(other, name)} for name in ("month", "day", "year")
+    )
+
+
+def _changed(pair: _Pair, source: Mention, target: Mention) -> Finding:
+    words = Stretch(target.start, target.end)
+    origin = Stretch(source.start, source.end)
+    return VALUE.found(
+        pair.checked,
+        words,
+        source=(origin,),
+        fix=_restatement(pair, source.moment, target),
+        chinese=origin.of(pair.source),
+        english=words.of(pair.target),
+        expected=english_date(source.moment, pair.style, pair.published),
+        resolved=_resolved(pair, source.moment, pair.references[0]),
+        english_resolved=_resolved(pair, target.moment, pair.references[1]),
+    )
+
+
+def _resolved(pair: _Pair, moment: Moment, reference: Reference) -> str:
+    """Return the first period a moment may mean, as a full date or from one to another."""
+    periods = moment_periods(moment, reference)
+    if not periods:
+        return english_date(moment, pair.style, pair.published)
+    first, last = periods[0].first, periods[0].last
+    start = calendar_date(
+        pair.style, first.month, first.day, year=first.year, weekday=first.weekday()
+    )
+    if first == last:
+        return start
+    end = calendar_date(pair.style, last.month, last.day, year=last.year, weekday=last.weekday())
+    return f"{start} – {end}"
+
+
+def _yearless(pair: _Pair, source: Mention, target: Mention) -> Finding:
+    """Return that the year of a date was left out though it is not that of publication."""
+    origin = Stretch(source.start, source.end)
+    words = Stretch(target.start, target.end)
+    finding = MISSING.found(
+        pair.checked,
+        words,
+        source=(origin,),
+        chinese=origin.of(pair.source),
+        expected=english_date(source.moment, pair.style, pair.published),
+    )
+    return replace(finding, severity=Severity.HINT)
+
+
+def _missing(pair: _Pair, mention: Mention) -> Finding:
+    words = Stretch(mention.start, mention.end)
+    return MISSING.found(
+        pair.checked,
+        source=(words,),
+        chinese=words.of(pair.source),
+        expected=english_date(mention.moment, pair.style, pair.published),
+    )
+
+
+def _is_missed(pair: _Pair, mention: Mention) -> bool:
+    """Tell whether the English cannot do without a date that it lacks."""
+    moment = mention.moment
+    if not mention.sure or moment.festival is not None or pair.checked.segment.role in _TERSE:
+        return False
+    if moment.days == 0 or (moment.is_present and _PRESENT.search(pair.target)):
+        return False
+    if moment.lunar:
+        return moment.day is not None and not _LUNAR.search(pair.target)
+    if moment.unit is Unit.DAY and not moment.has_month and moment.days is None:
+        return not (moment.weekday is None and _DURATION.search(pair.target))
+    return True
+
+
+def _is_added(pair: _Pair, mention: Mention) -> bool:
+    """Tell whether an English date can be nothing but an addition."""
+    moment = mention.moment
+    if not mention.sure or pair.chinese.vague or moment.part is not None:
+        return False
+    if any(not each.sure or each.moment.lunar for each in pair.chinese.mentions):
+        return False
+    named = (moment.weekday, moment.year, moment.decade, moment.days or None, moment.years or None)
+    if all(each is None for each in named) and None in {moment.month, moment.day}:
+        return False
+    numbers = set(_FIGURES.findall(pair.source))
+    return not any(str(each) in numbers for each in (moment.year, moment.day) if each is not None)
+
+
+def _restatement(pair: _Pair, source: Moment, target: Mention) -> Fix | None:
+    """Return the source's date in the shape of the target's words, where that is safe."""
+    words = pair.target[target.start : target.end]
+    shape = target.moment
+    if shape.unit is Unit.YEAR and words.isdecimal() and source.unit is Unit.YEAR:
+        periods = moment_periods(source, pair.references[0])
+        year = source.year or (periods[0].first.year if periods else None)
+        return Fix(target.start, target.end, str(year)) if year else None
+    if shape.unit is Unit.MONTH and source.month and words.isalpha() and not source.lunar:
+        return Fix(target.start, target.end, month_name(source.month))
+    if shape.unit is Unit.DAY and source.unit is Unit.DAY and not source.festival:
+        text = _day_in_shape(pair, source, shape, words)
+        return Fix(target.start, target.end, text) if text else None
+    return None
+
+
+def _day_in_shape(pair: _Pair, source: Moment, shape: Moment, words: str) -> str:
+    periods = moment_periods(source, pair.references[0])
+    if shape == Moment(weekday=shape.weekday):
+        weekday = periods[0].first.weekday() if periods else source.weekday
+        return weekday_name(weekday) if weekday is not None and words.isalpha() else ""
+    if None in {shape.month, shape.day} or shape.years is not None or words.isdecimal():
+        return ""
+    month, day = (
+        (periods[0].first.month, periods[0].first.day) if periods else (source.month, source.day)
+    )
+    if month is None or day is None or words[-1] in "(),":
+        return ""
+    year = periods[0].first.year if periods and shape.year else (source.year or shape.year)
+    weekday = periods[0].first.weekday() if periods and shape.weekday is not None else None
+    if shape.weekday is not None and (weekday is None or "(" in words):
+        return ""
+    year = year if shape.year else None
+    return calendar_date(pair.style, month, day, year=year, weekday=weekday)
+
+
+CHECKS: tuple[SegmentCheck, ...] = (DateCheck(),)

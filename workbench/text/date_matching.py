@@ -1,0 +1,251 @@
+"""Which dates of a Chinese text an English one has, which it changed, lost or added."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from workbench.text.moment_periods import (
+    Agreement,
+    Reference,
+    compare_as_written,
+    compare_periods,
+    moment_periods,
+    true_weekday,
+)
+from workbench.text.moments import Mention, Moment, Period, Timing, Unit
+
+_GROUPS = {
+    Unit.PART_OF_YEAR: Unit.YEAR,
+    Unit.PART_OF_MONTH: Unit.MONTH,
+}
+_NEIGHBOURS = frozenset(
+    {(Unit.DAY, Unit.MONTH), (Unit.MONTH, Unit.DAY), (Unit.DAY, Unit.WEEK), (Unit.WEEK, Unit.DAY)}
+)
+_RANKED = (
+    Agreement.SAME,
+    Agreement.FINER,
+    Agreement.COARSER,
+    Agreement.UNKNOWN,
+    Agreement.DIFFERENT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A mention with the days it may mean; `others` are its other readings, if it has any."""
+
+    mention: Mention
+    periods: tuple[Period, ...]
+    others: tuple["Dated", ...] = ()
+
+    @property
+    def moment(self) -> Moment:
+        """Return what is said."""
+        return self.mention.moment
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """What became of the source's dates: in the order of the texts.
+
+    `changed` are pairs that should agree and do not; in `yearless` only the year was left out;
+    `missing` and `added` stand in one text alone.
+    """
+
+    changed: tuple[tuple[Mention, Mention], ...] = ()
+    yearless: tuple[tuple[Mention, Mention], ...] = ()
+    missing: tuple[Mention, ...] = ()
+    added: tuple[Mention, ...] = ()
+
+
+def reference_of(timing: Timing, published: date | None) -> Reference:
+    """Return what the text's own years and months, and the day of publication, say of dates."""
+    bare = Reference(published)
+    years: list[int] = []
+    months: list[tuple[int, int]] = []
+    for mention in timing.mentions:
+        moment = mention.moment
+        if moment.lunar or not (moment.has_year or moment.has_month):
+            continue
+        year_and_month = replace(moment, day=None, weekday=None, weeks=None, part=None)
+        for period in moment_periods(year_and_month, bare):
+            if moment.has_year:
+                years.append(period.first.year)
+            if moment.has_month:
+                months.append((period.first.year, period.first.month))
+    return Reference(
+        published, tuple(dict.fromkeys(years)), tuple(dict.fromkeys(months)), any_year=timing.far
+    )
+
+
+def match_dates(source: Timing, target: Timing, published: date | None) -> Matching:
+    """Match the dates of a Chinese text with those of its translation."""
+    references = reference_of(source, published), reference_of(target, published)
+    if source.far:
+        references = references[0], replace(references[1], any_year=True)
+    return _Matcher(
+        [_dated(mention, references[0]) for mention in source.mentions],
+        [_dated(mention, references[1]) for mention in target.mentions],
+    ).match()
+
+
+def _dated(mention: Mention, reference: Reference) -> Dated:
+    """Resolve a mention; where weekday and date disagree it may mean either."""
+    moment = mention.moment
+    others: tuple[Dated, ...] = ()
+    if moment.weekday is not None and true_weekday(moment, reference) is not None:
+        weekday = Moment(weekday=moment.weekday, weeks=moment.weeks, near=moment.near)
+        other = replace(mention, moment=weekday)
+        others = (Dated(other, moment_periods(weekday, reference)),)
+        mention = replace(mention, moment=replace(moment, weekday=None, weeks=None, near=False))
+    elif moment.days is not None and moment.day is not None:
+        numbered = replace(mention, moment=replace(moment, days=None))
+        others = (Dated(numbered, moment_periods(numbered.moment, reference)),)
+    return Dated(mention, moment_periods(mention.moment, reference), others)
+
+
+def _agreement(one: Dated, other: Dated) -> Agreement:
+    readings = [
+        _compare(first, second) for first in (one, *one.others) for second in (other, *other.others)
+    ]
+    return min(readings, key=_RANKED.index)
+
+
+def _compare(one: Dated, other: Dated) -> Agreement:
+    first, second = one.moment, other.moment
+    if first.festival is not None and second.festival is not None:
+        return Agreement.SAME if first.festival is second.festival else Agreement.DIFFERENT
+    if first.lunar and second == Moment(lunar=True):
+        return Agreement.SAME
+    if not one.periods or not other.periods:
+        return compare_as_written(first, second)
+    return compare_periods(first, one.periods, second, other.periods)
+
+
+@dataclass(slots=True)
+class _Matcher:
+    """Settles what agrees first, then pairs what is left."""
+
+    sources: Sequence[Dated]
+    targets: Sequence[Dated]
+    table: list[list[Agreement]] = field(init=False)
+    open_sources: set[int] = field(init=False)
+    open_targets: set[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.table = [[_agreement(one, other) for other in self.targets] for one in self.sources]
+        self.open_sources = set(range(len(self.sources)))
+        self.open_targets = set(range(len(self.targets)))
+
+    def match(self) -> Matching:
+        """Return what agrees with nothing, paired where it can be."""
+        self._settle({Agreement.SAME}, both=True)
+        self._settle({Agreement.FINER}, both=True)
+        self._settle_coarser()
+        self._settle_unknown()
+        pairs = list(self._pairs())
+        yearless = [pair for pair in pairs if _lacks_year(*pair)]
+        return Matching(
+            tuple(pair for pair in pairs if pair not in yearless),
+            tuple(yearless),
+            tuple(self.sources[place].mention for place in sorted(self.open_sources)),
+            tuple(self.targets[place].mention for place in sorted(self.open_targets)),
+        )
+
+    def _settle(self, wanted: set[Agreement], *, both: bool) -> None:
+        """Close all that agree in a wanted way, on the target's side or on both."""
+        found = [
+            (one, other)
+            for one in range(len(self.sources))
+            for other in range(len(self.targets))
+            if self.table[one][other] in wanted
+            and (both or other in self.open_targets)
+            and (one in self.open_sources or other in self.open_targets)
+        ]
+        for one, other in found:
+            self.open_targets.discard(other)
+            if both:
+                self.open_sources.discard(one)
+
+    def _settle_coarser(self) -> None:
+        """Accept a source's part or weekday said less exactly, but not a lost day or month."""
+        for one in sorted(self.open_sources):
+            moment = self.sources[one].moment
+            for other, agreement in enumerate(self.table[one]):
+                if agreement is not Agreement.COARSER or not self.targets[other].mention.sure:
+                    continue
+                self.open_targets.discard(other)
+                if not _is_exact(moment):
+                    self.open_sources.discard(one)
+        self._settle({Agreement.COARSER}, both=False)
+
+    def _settle_unknown(self) -> None:
+        """Accept what nobody can compare, unless the other text has something comparable."""
+        for one in sorted(self.open_sources):
+            row = self.table[one]
+            rivals = (
+                row[other] is Agreement.DIFFERENT and self._fits(one, other)
+                for other in self.open_targets
+            )
+            if Agreement.UNKNOWN in row and not any(rivals):
+                self.open_sources.discard(one)
+        for other in sorted(self.open_targets):
+            column = [row[other] for row in self.table]
+            rivals = (
+                column[one] is Agreement.DIFFERENT and self._fits(one, other)
+                for one in self.open_sources
+            )
+            if Agreement.UNKNOWN in column and not any(rivals):
+                self.open_targets.discard(other)
+
+    def _pairs(self) -> Iterator[tuple[Mention, Mention]]:
+        """Yield what is left on both sides, the likest first, and close it."""
+        likeness = [
+            (-self._likeness(one, other), abs(one - other), one, other)
+            for one in self.open_sources
+            for other in self.open_targets
+            if self._fits(one, other)
+        ]
+        for *_, one, other in sorted(likeness):
+            if one in self.open_sources and other in self.open_targets:
+                self.open_sources.discard(one)
+                self.open_targets.discard(other)
+                yield self.sources[one].mention, self.targets[other].mention
+
+    def _fits(self, one: int, other: int) -> bool:
+        """Tell whether two dates are of such kinds that one may be a mistake for the other."""
+        source, target = self.sources[one].mention, self.targets[other].mention
+        if source.moment.festival is not None or target.moment.festival is not None:
+            return source.moment.festival is not None and target.moment.festival is not None
+        groups = _group(source.moment), _group(target.moment)
+        is_year = groups[1] is Unit.YEAR and target.moment.year is not None
+        if not source.sure or not (target.sure or is_year):
+            return False
+        return groups[0] is groups[1] or groups in _NEIGHBOURS
+
+    def _likeness(self, one: int, other: int) -> int:
+        source, target = self.sources[one].moment, self.targets[other].moment
+        names = ("year", "month", "day", "weekday", "decade", "century", "part")
+        said = [(getattr(source, name), getattr(target, name)) for name in names]
+        both = [first == second for first, second in said if None not in {first, second}]
+        return 2 * sum(both) + len(both) + (2 if source.unit is target.unit else 0)
+
+
+def _group(moment: Moment) -> Unit:
+    return _GROUPS.get(moment.unit, moment.unit)
+
+
+def _is_exact(moment: Moment) -> bool:
+    """Tell whether it names a day of the month or a month."""
+    numbered = moment.day is not None or moment.month is not None
+    return numbered and moment.part is None and not moment.lunar
+
+
+def _lacks_year(source: Mention, target: Mention) -> bool:
+    """Tell whether both would agree if only the target said the year."""
+    one, other = source.moment, target.moment
+    if not one.has_year or other.has_year or not other.has_month:
+        return False
+    inner = replace(one, year=None, second_year=None, years=None)
+    same = (inner.month, inner.day) == (other.month, other.day)
+    return same and other.months is None
