@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from workbench.model.article import Article
 from workbench.model.choice import ConversionChoice
@@ -18,6 +19,14 @@ from workbench.model.term import Term
 from workbench.storage.annotation_tables import CHOICES, HIGHLIGHTS, NOTES, OVERRIDES
 from workbench.storage.connection import storage_errors
 from workbench.storage.desk_tables import SIGN_OFFS, VERDICTS
+from workbench.storage.history import (
+    LoggedImage,
+    Step,
+    confirmations,
+    images_of,
+    images_since,
+    moments_of_work,
+)
 from workbench.storage.table import E, Table
 from workbench.storage.tables import ARTICLES, SEGMENTS, TERMS
 
@@ -44,6 +53,19 @@ class Tally:
     role: Role
     status: Status
     segments: int
+    characters: int
+    words: int
+
+
+class SegmentAmount(NamedTuple):
+    """What statistics count of one segment; role and status are their values."""
+
+    article_id: ArticleId
+    role: str
+    status: str
+    origin: str
+    omitted: int
+    source: str
     characters: int
     words: int
 
@@ -176,6 +198,37 @@ class Reader:
                 Tally(ArticleId(r[0]), Role(r[1]), Status(r[2]), int(r[3]), int(r[4]), int(r[5]))
                 for r in self._connection.execute(sql)
             ]
+
+    def images_of(self, segment_id: SegmentId) -> list[LoggedImage]:
+        """Return what the journal has of one segment, the newest first."""
+        with self._reading():
+            return images_of(self._connection, segment_id)
+
+    def images_since(self, moment: int) -> list[LoggedImage]:
+        """Return what the journal has of segments since a moment, the oldest first; slow."""
+        with self._reading():
+            return list(images_since(self._connection, moment))
+
+    def confirmations(self) -> list[Step]:
+        """Return when segments were confirmed or lost it, in order; slow."""
+        with self._reading():
+            return list(confirmations(self._connection))
+
+    def moments_of_work(self) -> list[int]:
+        """Return when the journal was written, in order; slow."""
+        with self._reading():
+            return moments_of_work(self._connection)
+
+    def amounts(self) -> list[SegmentAmount]:
+        """Return what statistics count of each segment still in its article, in order; slow."""
+        sql = (
+            "SELECT s.article_id, s.role, s.status, s.origin, s.omitted <> '', s.source,"
+            " s.source_characters, s.target_words FROM segment s"
+            " JOIN article a ON a.id = s.article_id WHERE s.withdrawn = 0"
+            " ORDER BY a.position, a.id, s.position, s.id"
+        )
+        with self._reading():
+            return [SegmentAmount(*row) for row in self._connection.execute(sql)]
 
     def walk(self, article_ids: Sequence[ArticleId]) -> Iterator[tuple[Article, list[Segment]]]:
         """Yield articles with their segments, one article in memory at a time."""

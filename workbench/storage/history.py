@@ -1,0 +1,106 @@
+"""What the journal knows of segments: the images of their rows, and when work was confirmed.
+
+An update keeps the columns that changed, before and after; a creation keeps nothing until it is
+undone, for the row is its own image. So the past is told backwards, from the row as it stands now.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from workbench.model.ids import SegmentId
+from workbench.storage.images import Change
+from workbench.storage.table import RowValues
+
+TOLD = ("target", "status", "origin", "source")
+"""The columns that a history tells of."""
+
+
+class LoggedImage(NamedTuple):
+    """One segment's image in one transaction; `before` holds no more than the columns `TOLD`.
+
+    `at` is when the transaction last grew, milliseconds since the epoch, UTC; `replay` is `undo`
+    or `redo` for one that replays another, else "".
+    """
+
+    transaction_id: int
+    segment_id: SegmentId
+    change: Change
+    before: RowValues
+    command: str
+    replay: str
+    author: str
+    at: int
+
+
+class Step(NamedTuple):
+    """A segment became confirmed (`change` 1) or lost that again (-1), with its source's length."""
+
+    at: int
+    change: int
+    characters: int
+
+
+_IMAGES = (
+    "SELECT i.transaction_id, i.entity_id, i.change, i.before,"
+    " t.command, t.replay, t.author, t.at"
+    " FROM image i JOIN transaction_log t ON t.id = i.transaction_id WHERE i.kind = 'segment'"
+)
+_CONFIRMED = "('translated', 'reviewed', 'final')"
+
+
+def images_of(connection: sqlite3.Connection, segment_id: SegmentId) -> list[LoggedImage]:
+    """Return the images of one segment, the newest first; a keyed query."""
+    sql = f"{_IMAGES} AND i.entity_id = ? ORDER BY i.transaction_id DESC"
+    return [_image(row) for row in connection.execute(sql, (segment_id,))]
+
+
+def images_since(connection: sqlite3.Connection, moment: int) -> Iterator[LoggedImage]:
+    """Yield the images of transactions that grew after a moment, the oldest first."""
+    sql = f"{_IMAGES} AND t.at > ? ORDER BY i.transaction_id"
+    return (_image(row) for row in connection.execute(sql, (moment,)))
+
+
+def confirmations(connection: sqlite3.Connection) -> Iterator[Step]:
+    """Yield when segments were confirmed or lost it, in order; one pass over the journal.
+
+    Segments that are no work, or are not there any more, are left out.
+    """
+    became = f"json_extract(i.after, '$.status') IN {_CONFIRMED}"
+    was = f"json_extract(i.before, '$.status') IN {_CONFIRMED}"
+    sql = (
+        f"SELECT t.at, {became}, {was}, s.source_characters"
+        " FROM image i JOIN transaction_log t ON t.id = i.transaction_id"
+        " JOIN segment s ON s.id = i.entity_id"
+        " WHERE i.kind = 'segment' AND i.change = 'update' AND i.after LIKE '%\"status\":%'"
+        " AND s.role NOT IN ('related', 'boilerplate') AND s.withdrawn = 0"
+        " ORDER BY i.transaction_id"
+    )
+    for at, became_confirmed, was_confirmed, characters in connection.execute(sql):
+        change = int(became_confirmed or 0) - int(was_confirmed or 0)
+        if change:
+            yield Step(at, change, characters)
+
+
+def moments_of_work(connection: sqlite3.Connection) -> list[int]:
+    """Return when transactions began and ended, in order: somebody was at work then."""
+    sql = "SELECT started_at FROM transaction_log UNION SELECT at FROM transaction_log ORDER BY 1"
+    return [int(row[0]) for row in connection.execute(sql)]
+
+
+def _image(row: tuple[object, ...]) -> LoggedImage:
+    number, segment_id, change, before, *rest = row
+    values = json.loads(str(before)) if before is not None else {}
+    told = {name: values[name] for name in TOLD if name in values}
+    command, replay, author, at = rest
+    return LoggedImage(
+        int(str(number)),
+        SegmentId(int(str(segment_id))),
+        Change(str(change)),
+        told,
+        str(command),
+        str(replay),
+        str(author),
+        int(str(at)),
+    )
