@@ -33,6 +33,7 @@ from ui.controllers.palette import Palette
 from ui.controllers.projects import Projects
 from ui.controllers.reading import Reading
 from ui.controllers.replacing import Replacing
+from ui.controllers.spelling import SPELLING_MENU, Spelling, spelling_specs
 from ui.controllers.viewing import Viewing, current_theme
 from ui.controllers.workplace import Workplace
 from ui.dialogs.alerts import show_error
@@ -54,6 +55,7 @@ ADDED: tuple[ActionSpec, ...] = (
     *glossary_specs(),
     *find_specs(),
     *filter_specs(),
+    *spelling_specs(),
 )
 """The actions that controllers bring themselves."""
 
@@ -63,6 +65,7 @@ ADDITIONS: tuple[Addition, ...] = (
     GLOSSARY_MENU,
     FIND_MENU,
     *FILTER_MENUS,
+    SPELLING_MENU,
 )
 """What they put into the menus."""
 
@@ -88,6 +91,7 @@ class Controllers:
     projects: Projects
     helping: Helping
     reading: Reading
+    spelling: Spelling
     palette: Palette
     clipboard: Clipboard
     context_menu: ContextMenu
@@ -131,6 +135,7 @@ class Program(QObject):
     def _make_controllers(self) -> Controllers:
         place = self.place
         viewing = Viewing(place, self)
+        spelling = Spelling(place, self)  # before rows are shown, so that none is drawn twice
         navigation = Navigation(place, self)
         annotating = Annotating(place, viewing.theme, self)
         viewing.theme_changed.connect(annotating.set_theme)
@@ -156,6 +161,7 @@ class Program(QObject):
             projects=projects,
             helping=Helping(place, palette, self),
             reading=reading,
+            spelling=spelling,
             palette=palette,
             clipboard=Clipboard(place, self),
             context_menu=ContextMenu(place, self),

@@ -13,6 +13,7 @@ _OF_COLUMN = {
     Column.SOURCE: ("edit.copy", "segment.copy_source"),
     Column.TARGET: (
         *("edit.cut", "edit.copy", "edit.paste", SEPARATOR),
+        *("spelling.suggest", "spelling.add", SEPARATOR),
         *("segment.draft", "segment.copy_source", "segment.clear"),
     ),
     Column.CONVERSION: ("edit.copy", "segment.conversion"),

@@ -39,6 +39,7 @@ _STEPS = {
     "change_note": "change of note",
     "remove_note": "removal of note",
     "set_conversion": "conversion by hand",
+    "add_word": "word of the dictionary",
     "add_article": "import",
     "update_article": "import of a newer version",
     "remove_article": "removal of article",

@@ -12,6 +12,7 @@ from ui.viewmodels.marks import finding_marks, marks_of
 from ui.viewmodels.row_list import RowList, Wanted
 from ui.viewmodels.rows import Column, Mark, RowContent, RowKey
 from ui.viewmodels.scope import Scope
+from ui.viewmodels.spelling import SpellingMarks
 from workbench.model.article import Article
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.choice import ConversionChoice
@@ -53,6 +54,7 @@ class SessionRows(QObject):
         self._busy: frozenset[SegmentId] = frozenset()
         self._found: Mapping[SegmentId, Found] = {}
         self._board: FindingBoard | None = None
+        self._spelling: SpellingMarks | None = None
         self.scope = Scope()
         conversion.ready.connect(self.changed)
 
@@ -81,6 +83,11 @@ class SessionRows(QObject):
         """Mark what the checks say from now on."""
         self._board = board
         board.changed.connect(self.changed)
+
+    def show_spelling(self, spelling: SpellingMarks) -> None:
+        """Mark what is misspelled from now on."""
+        self._spelling = spelling
+        spelling.ready.connect(self.changed)
 
     def set_busy(self, segment_ids: Iterable[SegmentId]) -> None:
         """Mark the segments a job is working on."""
@@ -132,6 +139,8 @@ class SessionRows(QObject):
         found = self._board.open_of(segment.id) if self._board is not None else ()
         for column, checked in finding_marks(found, segment).items():
             marks[column] = (*marks[column], *checked)
+        if self._spelling is not None:
+            marks[Column.TARGET] = (*marks[Column.TARGET], *self._spelling.marks(segment))
         return RowContent(
             segment.id,
             segment.rev,

@@ -6,12 +6,12 @@ that knows more words is another checker: both can be used on any thread.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from platformdirs import user_config_path
 
@@ -19,7 +19,6 @@ from workbench.model.article import Caution
 from workbench.model.errors import UsageError
 from workbench.model.finding import Stretch
 from workbench.model.ids import SegmentId
-from workbench.model.segment import Segment
 from workbench.model.term import GlossaryEntry
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.settings import ChangeSettings
@@ -196,6 +195,21 @@ def names_of(entries: Iterable[GlossaryEntry]) -> frozenset[str]:
     return frozenset(name for form in forms for name in names_in(form))
 
 
+@dataclass(frozen=True, slots=True)
+class SpellingWishes:
+    """How a project wants its English: which dictionary, which words and records besides it."""
+
+    language: English = English.AMERICAN
+    words: frozenset[str] = frozenset()
+    entries: tuple[GlossaryEntry, ...] = field(default=(), repr=False)
+
+    def checker(self, known: Lexicon | None = None) -> SpellingChecker:
+        """Return what checks like this; about 0.2 s unless the right lexicon is known already."""
+        fits = known is not None and known.language is self.language
+        lexicon = known if known is not None and fits else load_lexicon(self.language)
+        return SpellingChecker(lexicon).knowing(self.words | names_of(self.entries))
+
+
 def language_of(settings: Mapping[str, str]) -> English:
     """Return whose English a project wants: American unless it says otherwise."""
     wanted = settings.get(LANGUAGE, "")
@@ -208,8 +222,11 @@ def words_of(settings: Mapping[str, str]) -> frozenset[str]:
 
 
 def checked_word(word: str) -> str:
-    """Return a word as it is kept, or raise `UsageError("spelling.no_word")` if it is none."""
-    kept = plain(word.strip())
+    """Return a word as it is kept, which is not as a possessive, for that is known with it.
+
+    Raises `UsageError("spelling.no_word")` if it is none.
+    """
+    kept = plain(word.strip()).removesuffix("'s")
     if not any(each.isalpha() for each in kept) or any(each.isspace() for each in kept):
         raise UsageError("spelling.no_word", word=word)
     return kept
@@ -241,6 +258,11 @@ class UserWords:
         self.path = path or user_config_path("duizhao", appauthor=False) / FILE
         self.cautions: tuple[Caution, ...] = ()
 
+    @classmethod
+    def beside(cls, preferences: Path) -> Self:
+        """Return those that are kept beside these preferences."""
+        return cls(preferences.with_name(FILE))
+
     def load(self) -> frozenset[str]:
         """Return the words; none, and a caution, where the file cannot be read."""
         self.cautions = ()
@@ -270,26 +292,57 @@ class UserWords:
 
 
 @dataclass(frozen=True, slots=True)
-class MisspellingSearch:
-    """A walk over segments, in the order given, for the first with a misspelled word."""
+class FoundWord:
+    """A misspelled word and where it is; `wrapped` where the search went on from the top."""
 
-    segment_ids: Sequence[SegmentId]
+    segment_id: SegmentId
+    misspelling: Misspelling
+    wrapped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MisspellingSearch:
+    """A walk from a cursor in one segment over others, and round to what is before the cursor.
+
+    `below` and `above` are the segments after and before it, in the project's order.
+    """
+
+    here: SegmentId
+    cursor: int = 0
+    below: Sequence[SegmentId] = ()
+    above: Sequence[SegmentId] = ()
 
     def first(
         self, reader: Reader, checker: SpellingChecker, token: CancelToken
-    ) -> tuple[SegmentId, Misspelling] | None:
-        """Return the segment and its first misspelling, `None` if there is none; for a job."""
-        for start in range(0, len(self.segment_ids), _AT_ONCE):
+    ) -> FoundWord | None:
+        """Return the first misspelling met, `None` if there is none; slow, for a job."""
+        here = tuple(self._in_batch(reader, checker, (self.here,)))
+        behind = (each for each in here if each.misspelling.start >= self.cursor)
+        found = next(behind, None) or self._walk(reader, checker, self.below, token)
+        if found is not None:
+            return found
+        found = self._walk(reader, checker, self.above, token) or next(iter(here), None)
+        return None if found is None else replace(found, wrapped=True)
+
+    def _walk(
+        self,
+        reader: Reader,
+        checker: SpellingChecker,
+        segment_ids: Sequence[SegmentId],
+        token: CancelToken,
+    ) -> FoundWord | None:
+        for start in range(0, len(segment_ids), _AT_ONCE):
             token.raise_if_cancelled()
-            batch = self.segment_ids[start : start + _AT_ONCE]
-            segments = reader.segments(batch)
-            for segment in (segments[each] for each in batch if each in segments):
-                found = misspelled_in(segment, checker)
-                if found:
-                    return segment.id, found[0]
+            found = self._in_batch(reader, checker, segment_ids[start : start + _AT_ONCE])
+            first = next(found, None)
+            if first is not None:
+                return first
         return None
 
-
-def misspelled_in(segment: Segment, checker: SpellingChecker) -> tuple[Misspelling, ...]:
-    """Return what is misspelled in a segment's target; nothing while it is Chinese."""
-    return checker.misspelled(segment.target, segment.source)
+    def _in_batch(
+        self, reader: Reader, checker: SpellingChecker, batch: Sequence[SegmentId]
+    ) -> Iterator[FoundWord]:
+        segments = reader.segments(batch)
+        for segment in (segments[each] for each in batch if each in segments):
+            for each in checker.misspelled(segment.target, segment.source):
+                yield FoundWord(segment.id, each)

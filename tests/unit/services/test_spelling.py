@@ -24,6 +24,7 @@ from workbench.services.spelling import (
     English,
     MisspellingSearch,
     SpellingChecker,
+    SpellingWishes,
     UserWords,
     language_of,
     load_lexicon,
@@ -192,7 +193,7 @@ def test_the_project_s_english_is_american_unless_it_says_otherwise(session: Ses
 def test_a_word_of_the_project_is_added_undone_and_added_again(session: Session) -> None:
     session.execute(AddWord("Yunling"))
     session.execute(AddWord("dzongkhag’s"))
-    assert words_of(session.read.settings()) == {"Yunling", "dzongkhag's"}
+    assert words_of(session.read.settings()) == {"Yunling", "dzongkhag"}
 
     session.undo()
     assert words_of(session.read.settings()) == {"Yunling"}
@@ -241,25 +242,57 @@ def test_a_user_s_file_that_cannot_be_read_is_told_of_and_never_overwritten(tmp_
     assert path.read_bytes() == b"caf\xe9\n"
 
 
-def test_a_search_walks_to_the_first_misspelling(
+def found_from(
+    session: Session, checker: SpellingChecker, row: int, cursor: int = 0
+) -> tuple[int, str, bool] | None:
+    """Search from a cursor in a row; return the row, the word, and whether it went round."""
+    ids = segment_ids(session)
+    search = MisspellingSearch(ids[row], cursor, ids[row + 1 :], ids[:row])
+    with session.reading() as view:
+        found = search.first(view.reader, checker, CancelToken())
+    if found is None:
+        return None
+    return ids.index(found.segment_id), found.misspelling.word, found.wrapped
+
+
+def test_a_search_walks_on_from_the_cursor_and_round(
     session: Session, american: SpellingChecker
 ) -> None:
-    first, second, third, fourth = segment_ids(session)
-    session.execute(SetTarget(first, "Kerry arives in Beijing"))
-    session.execute(SetTarget(third, "The minsitry spoke."))
+    assert found_from(session, american, 1) is None
+    session.execute(SetTarget(segment_ids(session)[0], "Kery arives in Beijing"))
+    session.execute(SetTarget(segment_ids(session)[2], "The minsitry spoke."))
 
-    with session.reading() as view:
-        search = MisspellingSearch((second, third, fourth))
-        found = search.first(view.reader, american, CancelToken())
-        none = MisspellingSearch((second, fourth)).first(view.reader, american, CancelToken())
-        stopped = CancelToken()
-        stopped.cancel()
-        with pytest.raises(Cancelled):
-            search.first(view.reader, american, stopped)
+    assert found_from(session, american, 0) == (0, "Kery", False)
+    assert found_from(session, american, 0, 4) == (0, "arives", False)
+    assert found_from(session, american, 0, 11) == (2, "minsitry", False)
+    assert found_from(session, american, 2, 12) == (0, "Kery", True)
 
-    assert found is not None
-    assert (found[0], found[1].word, found[1].start) == (third, "minsitry", 4)
-    assert none is None
+
+def test_a_search_comes_back_to_where_it_began(session: Session, american: SpellingChecker) -> None:
+    session.execute(SetTarget(segment_ids(session)[2], "The minsitry spoke."))
+
+    assert found_from(session, american, 2, 12) == (2, "minsitry", True)
+
+
+def test_a_search_can_be_stopped(session: Session, american: SpellingChecker) -> None:
+    stopped = CancelToken()
+    stopped.cancel()
+    ids = segment_ids(session)
+
+    with session.reading() as view, pytest.raises(Cancelled):
+        MisspellingSearch(ids[0], 0, ids[1:]).first(view.reader, american, stopped)
+
+
+def test_wishes_make_a_checker_and_share_a_lexicon(american: SpellingChecker) -> None:
+    wishes = SpellingWishes(words=frozenset({"Yunling"}), entries=starter_entries())
+
+    checker = wishes.checker(american.lexicon)
+
+    assert checker.lexicon is american.lexicon
+    assert wrong(checker, "Yunling’s Zelenskyy") == []
+    assert SpellingWishes(English.BRITISH).checker(american.lexicon).lexicon.language is (
+        English.BRITISH
+    )
 
 
 def test_the_check_reports_each_word_in_a_sentence(

@@ -1,0 +1,50 @@
+"""The menu of what a misspelled word may have been meant to be."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A word, what is suggested for it, and whether it cannot be changed, being locked."""
+
+    word: str
+    suggestions: Sequence[str]
+    locked: bool = False
+
+
+class SuggestionMenu(QMenu):
+    """Digits 1 to 9 choose, and so do arrows and Enter; P and M add the word to a dictionary."""
+
+    chosen = Signal(str)
+    """Carries the word to be written."""
+
+    project_wanted = Signal()
+    user_wanted = Signal()
+
+    def __init__(self, offer: Offer, parent: QWidget) -> None:
+        """Show `offer`; the first suggestion is the one that Enter takes."""
+        super().__init__(parent)
+        self.setObjectName("suggestions")
+        self.setAccessibleName(f"Suggestions for {offer.word}")
+        for number, text in enumerate(offer.suggestions, 1):
+            action = self.addAction(f"&{number}  {text}")
+            action.setEnabled(not offer.locked)
+            action.triggered.connect(partial(self._choose, text))
+        if not offer.suggestions:
+            self.addAction(f"Nothing is suggested for “{offer.word}”").setEnabled(False)
+        self.addSeparator()
+        to_project = self.addAction("Add to the &project's dictionary")
+        to_project.triggered.connect(self.project_wanted)
+        to_mine = self.addAction("Add to &my dictionary")
+        to_mine.triggered.connect(self.user_wanted)
+        first = next((each for each in self.actions() if each.isEnabled()), to_project)
+        self.setActiveAction(first)
+        self.aboutToHide.connect(self.deleteLater)
+
+    def _choose(self, text: str, _checked: object = None) -> None:
+        self.chosen.emit(text)
