@@ -1,0 +1,177 @@
+"""Quotations: whoever is quoted in the source is quoted in the target, and nobody else."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from workbench.checks.check import Checked, SegmentCheck
+from workbench.checks.quote_marks import CHECKS as MARK_CHECKS
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.attribution import attributes, names_speaker, speaks_without_marks
+from workbench.text.quotations import Quotation, QuoteKind, Reading, read_chinese, read_english
+
+MISSING = Rule("quote.missing", Family.QUOTE, Severity.WARNING)
+EXTRA = Rule("quote.extra", Family.QUOTE, Severity.ERROR)
+ATTRIBUTION = Rule("quote.attribution", Family.QUOTE, Severity.HINT)
+
+_NO_PROSE = frozenset({Role.BYLINE, Role.DATELINE, Role.RELATED, Role.BOILERPLATE})
+_SHOWN = 24
+"""Characters of a quotation that a finding shows."""
+
+USUAL = 0.62
+"""English words for a Chinese character of speech, as measured over translated news."""
+_TOO_FEW = 0.5
+"""Words a character below which not all that is said can be there."""
+_TOO_MANY = 1.35
+_SOME_MORE = 8
+"""Words of the target's speech beyond `_TOO_MANY` for each quoted character of the source."""
+_SMALLEST = 8
+"""Chinese characters of a quotation that is missed among others."""
+_REAL = 3
+"""Words of a quotation that may stand for speech."""
+_MOST = 40
+"""Quotations that are put side by side; a paragraph with more of them is none."""
+_GAP = 12
+"""Characters between the halves of what one person says: `“…，”他说，“…”`."""
+
+
+class Missing:
+    """Finds direct quotations of the source that the target does not quote."""
+
+    name = "quote.missing"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each quotation that has no counterpart.
+
+        A quotation may be split by its attribution in either language.
+        """
+        del style
+        segment = checked.segment
+        if not segment.target.strip() or segment.role in _NO_PROSE:
+            return
+        source, target = read_chinese(segment.source), read_english(segment.target)
+        spoken = [each for each in source.outermost if each.kind is QuoteKind.SPEECH]
+        if not spoken or _may_go_without(segment.role, segment.target):
+            return
+        if target.outermost:
+            spoken = _unmatched(segment.source, spoken, target)
+        yield from few(_missing(checked, each) for each in spoken)
+
+
+def _may_go_without(role: Role, target: str) -> bool:
+    """Tell a block quotation, and a headline that puts a colon instead: `Xi: No compromise`."""
+    return role is Role.QUOTE or (role is Role.HEADLINE and ":" in target)
+
+
+def _missing(checked: Checked, quotation: Quotation) -> Finding:
+    stretch = Stretch(quotation.start, quotation.end)
+    return MISSING.found(
+        checked, source=[stretch], words=_shown(stretch.of(checked.segment.source))
+    )
+
+
+def _shown(words: str) -> str:
+    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
+
+
+def _unmatched(text: str, spoken: Sequence[Quotation], target: Reading) -> list[Quotation]:
+    """Return what nothing in the target is long enough to stand for."""
+    quoted = [each for each in target.outermost if each.size >= _REAL]
+    people = _speeches(text, spoken)
+    characters = sum(each.size for each in spoken)
+    words = sum(each.size for each in target.outermost)
+    if len(quoted) >= len(people) or len(people) > _MOST or words >= _TOO_FEW * characters:
+        return []
+    free = list(people)
+    for each in quoted:
+        free.remove(min(free, key=lambda speech: abs(USUAL * _size(speech) - each.size)))
+    return [speech[0] for speech in free if _size(speech) >= _SMALLEST]
+
+
+def _size(speech: Sequence[Quotation]) -> int:
+    return sum(each.size for each in speech)
+
+
+def _speeches(text: str, spoken: Sequence[Quotation]) -> list[list[Quotation]]:
+    """Return the quotations, those together that are one with its attribution in between."""
+    speeches: list[list[Quotation]] = []
+    for each in spoken:
+        between = text[speeches[-1][-1].end : each.start] if speeches else "。"
+        if len(between) <= _GAP and "。" not in between:
+            speeches[-1].append(each)
+        else:
+            speeches.append([each])
+    return speeches
+
+
+class Extra:
+    """Finds people quoted in the target whom the source does not quote."""
+
+    name = "quote.extra"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield invented quotations; words and titles set off by marks are nobody's speech."""
+        del style
+        segment = checked.segment
+        if segment.role in _NO_PROSE or segment.role is Role.QUOTE:
+            return
+        quoted = read_english(segment.target).outermost
+        spoken = [each for each in quoted if each.kind is QuoteKind.SPEECH]
+        if not spoken or speaks_without_marks(segment.source):
+            return
+        source = read_chinese(segment.source)
+        if source.quotations:
+            spoken = _invented(spoken, source.outermost)
+        elif "《" in segment.source and len(spoken) <= segment.source.count("《"):
+            return
+        yield from few(_extra(checked, each) for each in spoken)
+
+
+def _extra(checked: Checked, quotation: Quotation) -> Finding:
+    stretch = Stretch(quotation.start, quotation.end)
+    return EXTRA.found(checked, stretch, words=_shown(stretch.of(checked.segment.target)))
+
+
+def _invented(spoken: Sequence[Quotation], quoted: Sequence[Quotation]) -> list[Quotation]:
+    """Return what is left of the target's speech when there is far more of it than quoted."""
+    words = sum(each.size for each in spoken)
+    characters = sum(each.size for each in quoted)
+    if words <= _TOO_MANY * characters + _SOME_MORE or len(spoken) > _MOST:
+        return []
+    free = list(spoken)
+    for each in quoted[:_MOST]:
+        if free:
+            free.remove(min(free, key=lambda speech: abs(USUAL * each.size - speech.size)))
+    return free
+
+
+class Attribution:
+    """Finds quotations of a named speaker that nobody says in the target."""
+
+    name = "quote.attribution"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield a finding where the target has no verb of speech and no colon at all."""
+        del style
+        segment = checked.segment
+        target = segment.target
+        if segment.role in _NO_PROSE or segment.role in {Role.QUOTE, Role.HEADLINE, Role.SUBHEAD}:
+            return
+        named = next(_named(segment.source), None)
+        quoted = [each for each in read_english(target).outermost if each.size >= _REAL]
+        if named is None or not quoted or ":" in target or attributes(target):
+            return
+        place = Stretch(quoted[0].start, quoted[0].end)
+        source = [Stretch(named.start, named.end)]
+        yield ATTRIBUTION.found(checked, place, source=source, words=_shown(place.of(target)))
+
+
+def _named(source: str) -> Iterator[Quotation]:
+    """Yield the speech before which the source names its speaker."""
+    for each in read_chinese(source).outermost:
+        if each.kind is QuoteKind.SPEECH and names_speaker(source, each.start):
+            yield each
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Missing(), Extra(), Attribution(), *MARK_CHECKS)
