@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from workbench.text.chinese_date_patterns import JOINERS
 from workbench.text.chinese_date_words import read_number
@@ -14,7 +15,7 @@ _DAY = 24
 _HOUR = 60
 _NIGHT_ENDS = 5
 _AFTERNOON_ENDS = 6
-_GLUE = frozenset({"", " ", "的", "(", ")", ",", "约", "近", "大约", "左右", "许", "前后"})
+_GLUE = ("", " ", "的", "(", ")", ",", "约", "近", "大约", "左右", "许", "前后", "大概", "将近")
 _FOLLOWS_HOUR = ("许", "左右", "至", "到", "前", "后", "-", "~", ",", "。", "开", "起", "在", "、")
 
 _PARTS: dict[str, DayPart] = {
@@ -72,7 +73,7 @@ class ClockReader:
     def _approach(self, start: int, end: int) -> None:
         """Forget zone and part of the day unless they stand right before."""
         between = self.text[self._end : start] if 0 <= self._end <= start else None
-        if between not in _GLUE and between not in JOINERS:
+        if between not in _folded_glue() and between not in JOINERS:
             self._zone, self._part, self._dated, self._start = "", None, False, start
         elif between in {",", "、", "和", "及"}:
             self._zone = ""
@@ -115,6 +116,11 @@ class ClockReader:
         is_figure = match[0][0].isdecimal()
         ends_in_hour = match[0].endswith(fold("时")) and is_figure
         return ends_in_hour or (is_figure and after.startswith(tuple(map(fold, _FOLLOWS_HOUR))))
+
+
+@cache
+def _folded_glue() -> frozenset[str]:
+    return frozenset(map(fold, _GLUE))
 
 
 def _zone_of(word: str) -> str:

@@ -6,6 +6,7 @@ date, 周日（7月16日） too, and in 7月16日至19日 the second date takes 
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from workbench.text.chinese_date_clocks import ClockReader
 from workbench.text.chinese_date_patterns import JOINERS, chinese_date_words
@@ -16,7 +17,8 @@ from workbench.text.moments import MOST, ClockMention, DayPartMention, Mention, 
 _GLUE = frozenset({"", " ", "的", "(", ")", ",", "(即", "即", " (", "·"})
 _WEEKDAY_GLUE = frozenset({"", " ", "(", ",", "(即", "即", " ("})
 _DAY_FOLLOWS = frozenset(
-    "在电讯报发表宣说称指透举抵上下凌清早中晚傍深夜,、.。;)至到起前讯访会召公启開开出將将将展"
+    "在电電讯訊报報发發表宣说說称稱指透举舉抵上下凌清早中晚傍深夜起前访訪会會召公启啟开開出将將展"
+    ",、.。;)至到"
 )
 _DAY_COMES_AFTER = frozenset("于在自从到至截((,。;:、!?本上下 ")
 _LASTS = (
@@ -163,6 +165,7 @@ class _Reader:
         self.current = None
 
 
+@cache
 def _folded_lasts() -> tuple[str, ...]:
     return tuple(map(fold, _LASTS))
 

@@ -139,8 +139,8 @@ class _Matcher:
 
     def match(self) -> Matching:
         """Return what agrees with nothing, paired where it can be."""
-        self._settle({Agreement.SAME}, both=True)
-        self._settle({Agreement.FINER}, both=True)
+        self._settle_same()
+        self._settle_finer()
         self._settle_coarser()
         self._settle_unknown()
         pairs = list(self._pairs())
@@ -152,20 +152,32 @@ class _Matcher:
             tuple(self.targets[place].mention for place in sorted(self.open_targets)),
         )
 
-    def _settle(self, wanted: set[Agreement], *, both: bool) -> None:
-        """Close all that agree in a wanted way, on the target's side or on both."""
-        found = [
-            (one, other)
-            for one in range(len(self.sources))
-            for other in range(len(self.targets))
-            if self.table[one][other] in wanted
-            and (both or other in self.open_targets)
-            and (one in self.open_sources or other in self.open_targets)
-        ]
-        for one, other in found:
-            self.open_targets.discard(other)
-            if both:
+    def _settle_same(self) -> None:
+        """Close all that say the same, however often."""
+        for one, row in enumerate(self.table):
+            for other, agreement in enumerate(row):
+                if agreement is Agreement.SAME:
+                    self.open_sources.discard(one)
+                    self.open_targets.discard(other)
+
+    def _settle_finer(self) -> None:
+        """Accept a target that says more, unless it may be a mistake for another date."""
+        for one, row in enumerate(self.table):
+            for other, agreement in enumerate(row):
+                if agreement is not Agreement.FINER or self._has_rival(other):
+                    continue
                 self.open_sources.discard(one)
+                self.open_targets.discard(other)
+
+    def _has_rival(self, other: int) -> bool:
+        """Tell whether an open date of the source, as exact, differs from an open target."""
+        unit = self.targets[other].moment.unit
+        return other in self.open_targets and any(
+            self.table[one][other] is Agreement.DIFFERENT
+            and self.sources[one].moment.unit is unit
+            and self._fits(one, other)
+            for one in self.open_sources
+        )
 
     def _settle_coarser(self) -> None:
         """Accept a source's part or weekday said less exactly, but not a lost day or month."""
@@ -177,7 +189,10 @@ class _Matcher:
                 self.open_targets.discard(other)
                 if not _is_exact(moment):
                     self.open_sources.discard(one)
-        self._settle({Agreement.COARSER}, both=False)
+        for row in self.table:
+            self.open_targets -= {
+                place for place, agreement in enumerate(row) if agreement is Agreement.COARSER
+            }
 
     def _settle_unknown(self) -> None:
         """Accept what nobody can compare, unless the other text has something comparable."""

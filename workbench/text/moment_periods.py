@@ -125,13 +125,13 @@ def compare_periods(
     loose = Unit.PART_OF_YEAR, Unit.PART_OF_MONTH, Unit.WEEK
     if one.part in _EXACT_PARTS and other.part in _EXACT_PARTS:
         return Agreement.DIFFERENT
-    inexact = one.unit in loose or other.unit in loose
-    if inexact and any(first.meets(second) for first, second in pairs):
-        return Agreement.SAME
     if any(first.contains(second) for first, second in pairs):
         return Agreement.FINER
     if any(second.contains(first) for first, second in pairs):
         return Agreement.COARSER
+    inexact = one.unit in loose or other.unit in loose
+    if inexact and any(first.meets(second) for first, second in pairs):
+        return Agreement.SAME
     return Agreement.DIFFERENT
 
 
