@@ -34,7 +34,10 @@ sys.path.insert(0, str(ROOT))
 
 from opencc import OpenCC  # noqa: E402 - the package's own engine, measured beside
 
+from workbench.formats.glossary_tsv import starter_entries  # noqa: E402 - as above
+from workbench.model.language import Variant  # noqa: E402 - as above
 from workbench.text.conversion import Converter  # noqa: E402 - found through the line above
+from workbench.text.glossary import Glossary, GlossaryConverter  # noqa: E402 - as above
 from workbench.text.opencc_engine import OpenccEngine  # noqa: E402 - as above
 
 ARTICLES = ROOT.parent / "shared" / "articles"
@@ -196,7 +199,7 @@ def compare(engine: OpenccEngine, texts: Mapping[str, str], peer: Mapping[str, A
 
 
 def measure_article(converter: Converter, text: str) -> None:
-    packaged = OpenCC(converter.configuration)
+    packaged = OpenCC(converter.configuration.partition("+")[0])
     converting = best(partial(converter.convert, text), ALIKE) * 1000
     aligning = best(partial(converter.align, text), ALIKE) * 1000
     alone = best(partial(packaged.convert, text)) * 1000
@@ -244,6 +247,12 @@ def main() -> None:
     converter = engine.converter("s2twp")
     measure_package(converter, timed[: len(timed) // 10])
     measure_article(converter, timed[:ARTICLE])
+    named = GlossaryConverter(
+        converter, Glossary(starter_entries()), Variant.CHINA, Variant.TAIWAN, punctuation=True
+    )
+    write("the same with names, usage and punctuation of the region:")
+    measure_article(named, timed[:ARTICLE])
+    write(f"  the timed text {best(partial(named.convert, timed)):.2f} s")
     ours, theirs = first_conversion() * 1000, peer["first"] * 1000
     write(f"the first conversion of a fresh process: {ours:.0f} ms (aim 150), C++ {theirs:.0f} ms")
     hold = longest_hold(partial(converter.convert, timed)) * 1000

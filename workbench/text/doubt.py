@@ -10,7 +10,7 @@ HARMLESS = frozenset(
     "呆咨咽哄哗唇啮喂噪困坐坝坯埙堤夫夸奸娘娴它家尝尸局岩岳巨帘席并幸广庵弥当录径御志恤恶愈"
     "愿戚扇才扣抵拐拿挂挨捆捍据搜摆斤斫旋暗曲札朱杆杠杯杰极果枪柜栗核梁檗毁沾泛浚涌游溪滟漓"
     "澄烟焰熏狸玩琅璇皂矩确硷秋种穗筑筱糊绱耇胄背胜腌膻艳芸苹荐荫药获蔑藤虫蚝蝎袅裥证谥豆赝"
-    "跖迹适酸采鉴针钥钫铲锄锫镋镎镢镰闲雇雕饥鹇綫線樑棱糉啓妝敘纔菸覈麼么"
+    "跖迹适酸采鉴针钥钫铲锄锫镋镎镢镰闲雇雕饥鹇綫線樑棱糉啓妝敘纔菸覈麼么於"
 )
 """Characters whose other candidate is a rare or antiquated form, or a surname, or stands only in
 words that the phrase dictionaries hold. What they become is nearly always right, so that they stay
