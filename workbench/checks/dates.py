@@ -39,6 +39,12 @@ _PRESENT = re.compile(
 )
 _DURATION = re.compile(r"[ -](?:day|days)\b")
 _LUNAR = re.compile(r"\b[Ll]unar|\b[Cc]hinese [Nn]ew [Yy]ear|\bSpring Festival")
+_ELSEWHERE = re.compile(
+    r"\b(?:next|following|same|previous|that|preceding) (?:day|night|week|month|year)"
+    r"|\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
+)
+"""Counts from another date of the text."""
+
 _FIGURES = re.compile(r"\d+")
 
 
@@ -247,6 +253,8 @@ def _is_missed(pair: _Pair, mention: Mention) -> bool:
     """Tell whether the English cannot do without a date that it lacks."""
     moment = mention.moment
     if not mention.sure or moment.festival is not None or pair.checked.segment.role in _TERSE:
+        return False
+    if _ELSEWHERE.search(pair.target):
         return False
     if moment.days == 0 or (moment.is_present and _PRESENT.search(pair.target)):
         return False

@@ -16,6 +16,7 @@ _HOUR = 60
 _NIGHT_ENDS = 5
 _AFTERNOON_ENDS = 6
 _GLUE = ("", " ", "的", "(", ")", ",", "约", "近", "大约", "左右", "许", "前后", "大概", "将近")
+_SCORES = ("比分", "比数", "击败", "战平", "战胜", "大胜", "不敌", "败给", "局分", "小胜")
 _FOLLOWS_HOUR = ("许", "左右", "至", "到", "前", "后", "-", "~", ",", "。", "开", "起", "在", "、")
 
 _PARTS: dict[str, DayPart] = {
@@ -73,7 +74,7 @@ class ClockReader:
     def _approach(self, start: int, end: int) -> None:
         """Forget zone and part of the day unless they stand right before."""
         between = self.text[self._end : start] if 0 <= self._end <= start else None
-        if between not in _folded_glue() and between not in JOINERS:
+        if between not in _folded(_GLUE) and between not in JOINERS:
             self._zone, self._part, self._dated, self._start = "", None, False, start
         elif between in {",", "、", "和", "及"}:
             self._zone = ""
@@ -103,7 +104,9 @@ class ClockReader:
         if hour > _DAY or minute >= _HOUR:
             return
         written_out = kind == "colon" or match[0][-1] not in fold("时点")
-        sure = bool(self._part or self._zone or self._dated) or (written_out and kind == "clock")
+        named = bool(self._part or self._zone or self._dated)
+        is_score = kind == "colon" and any(word in self.text for word in _folded(_SCORES))
+        sure = named or (written_out and not is_score)
         if not (sure or kind == "colon" or self._is_hour(match)):
             return
         minutes = _minutes(hour % _DAY, minute, self._part, match[0])
@@ -119,8 +122,8 @@ class ClockReader:
 
 
 @cache
-def _folded_glue() -> frozenset[str]:
-    return frozenset(map(fold, _GLUE))
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold, words))
 
 
 def _zone_of(word: str) -> str:

@@ -57,6 +57,9 @@ _LASTS = (
     ),
     *("拘留", "隔离", "停课", "休假", "约", "超", "了"),
 )
+_DAY_NAMES = ("血腥", "黑色", "超级", "网络", "复活节", "棕枝", "受难", "耶稣受难")
+"""What makes a weekday a name: 黑色星期五."""
+
 _AGES = ("历史", "来", "文明", "前", "后", "古")
 _ROUND_YEARS = ("1000", "1500", "2000")
 
@@ -115,7 +118,7 @@ class _Reader:
         """Tell 2000年来 (two thousand years) and 3号 (number three) from dates."""
         after = self.text[match.end() : match.end() + 2]
         if kind == "year" and match[0].startswith(_ROUND_YEARS):
-            return not after.startswith(tuple(map(fold, _AGES)))
+            return not after.startswith(_folded(_AGES))
         if kind in {"day", "day_of_range"} and not self._follows_month(match.start()):
             return not match[0].endswith(fold("号")) and not self._lasts(match)
         return True
@@ -132,7 +135,7 @@ class _Reader:
         before = self.text[max(0, match.start() - 2) : match.start()]
         after = self.text[match.end() : match.end() + 2]
         is_other_word = after.startswith(("本", "后", "游", "均"))
-        return before.endswith(_folded_lasts()) or (
+        return before.endswith(_folded(_LASTS)) or (
             is_other_word and after not in {"本报", "本院", "本台", "本社", "本刊"}
         )
 
@@ -148,12 +151,14 @@ class _Reader:
                 return
             moment = _inherit(current.moment, moment) if between in JOINERS else moment
         self._flush()
-        sure = _is_sure(kind) and (kind != "day" or self._stands_as_date(match, moment))
+        sure = _is_sure(kind) and self._stands_as_date(kind, match, moment)
         self.current = Mention(start, end, moment, sure)
 
-    def _stands_as_date(self, match: re.Match[str], moment: Moment) -> bool:
-        """Tell whether what is around a bare 16日 makes it a date for sure."""
-        if moment.has_month:
+    def _stands_as_date(self, kind: str, match: re.Match[str], moment: Moment) -> bool:
+        """Tell whether what is around a bare 16日 or a weekday makes it a date for sure."""
+        if kind == "weekday":
+            return not self.text.endswith(_folded(_DAY_NAMES), 0, match.start())
+        if kind != "day" or moment.has_month:
             return True
         before = self.text[match.start() - 1 : match.start()] if match.start() else "。"
         after = self.text[match.end() : match.end() + 1] or "。"
@@ -166,8 +171,8 @@ class _Reader:
 
 
 @cache
-def _folded_lasts() -> tuple[str, ...]:
-    return tuple(map(fold, _LASTS))
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, words))
 
 
 def _is_sure(kind: str) -> bool:

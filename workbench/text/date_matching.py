@@ -180,18 +180,21 @@ class _Matcher:
         )
 
     def _settle_coarser(self) -> None:
-        """Accept a source's part or weekday said less exactly, but not a lost day or month."""
+        """Accept a part or weekday said less exactly and months as a half, but no lost day."""
         for one in sorted(self.open_sources):
             moment = self.sources[one].moment
             for other, agreement in enumerate(self.table[one]):
-                if agreement is not Agreement.COARSER or not self.targets[other].mention.sure:
+                target = self.targets[other].mention
+                if agreement is not Agreement.COARSER or not target.sure:
                     continue
-                self.open_targets.discard(other)
-                if not _is_exact(moment):
+                is_range = moment.unit is Unit.MONTH and target.moment.part is not None
+                if is_range or not _is_exact(moment):
                     self.open_sources.discard(one)
         for row in self.table:
             self.open_targets -= {
-                place for place, agreement in enumerate(row) if agreement is Agreement.COARSER
+                place
+                for place, agreement in enumerate(row)
+                if agreement is Agreement.COARSER and not self._has_rival(place)
             }
 
     def _settle_unknown(self) -> None:
