@@ -15,6 +15,7 @@ LOST = Rule("date.missing", Family.DATE, Severity.WARNING)
 ADDED = Rule("date.extra", Family.DATE, Severity.WARNING)
 
 _DAY = 24 * 60
+_CHINA = "china"
 _SAME_PARTS: dict[DayPart, frozenset[DayPart]] = {
     DayPart.DAWN: frozenset({DayPart.DAWN, DayPart.NIGHT, DayPart.MORNING}),
     DayPart.MORNING: frozenset({DayPart.MORNING, DayPart.DAWN}),
@@ -61,17 +62,18 @@ def _has(clocks: Sequence[ClockMention], one: ClockMention) -> bool:
 
 
 def _agree(source: Clock, target: Clock) -> bool:
-    """Tell whether two times may be the same; unknown zones may be anywhere."""
+    """Tell whether two times may be the same; a source that names no zone means China's."""
     if set(source.minutes) & set(target.minutes):
-        if LOCAL in {source.zone, target.zone} or not (source.zone and target.zone):
+        zones = {source.zone, target.zone}
+        if len(zones) == 1 or zones & {"", LOCAL}:
             return True
-        if set(zone_offsets(source.zone)) & set(zone_offsets(target.zone)):
-            return True
+    if not target.zone or source.zone == target.zone:
+        return False
     return any(
         (one - other - ahead + behind) % _DAY == 0
         for one in source.minutes
         for other in target.minutes
-        for ahead in zone_offsets(source.zone)
+        for ahead in zone_offsets(source.zone or _CHINA)
         for behind in zone_offsets(target.zone)
     )
 

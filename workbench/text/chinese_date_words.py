@@ -103,6 +103,9 @@ def read_number(text: str) -> int:
     figures = text[: _count(text, str.isdecimal)]
     if figures:
         return int(figures[:_LONGEST_NUMBER])
+    hundreds, hundred, rest = text.partition("百")
+    if hundred:
+        return (read_number(hundreds) or 1) * 100 + read_number(rest.removeprefix("零"))
     value = 0
     for sign in text[:_LONGEST_NUMBER]:
         if sign in _TENS:
