@@ -41,15 +41,32 @@ def running(qapp: QApplication, folder: Path) -> Iterator[Program]:
         )
     store = PreferenceStore(folder / "preferences.json")
     store.change(author="Ann", theme="light")
-    program = Program(qapp, store, load_api().api)
-    program.open([path], sample=False)
-    try:
-        yield program
-    finally:
-        program.controllers.projects.close()
-        program.place.window.hide()
-        program.end()
-        program.deleteLater()
+    with looks_kept(qapp):
+        program = Program(qapp, store, load_api().api)
+        program.open([path], sample=False)
+        try:
+            yield program
+        finally:
+            program.controllers.projects.close()
+            program.place.window.hide()
+            program.end()
+            program.deleteLater()
+
+
+@contextmanager
+def looks_kept(qapp: QApplication) -> Iterator[None]:
+    """Give the application its looks back, which a program changes for all that follows."""
+    style, palette, font, sheet = (
+        qapp.style().objectName(),
+        qapp.palette(),
+        qapp.font(),
+        qapp.styleSheet(),
+    )
+    yield
+    qapp.setStyleSheet(sheet)
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
 
 
 def project_of(program: Program) -> OpenProject:

@@ -16,11 +16,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -204,6 +205,35 @@ def _bold(font: QFont) -> QFont:
     return font
 
 
+class _HitTable(QTableView):
+    """One column of lines; a table, because a list walks over all of them to show one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first line with Home, to the last with End."""
+        rows = self.model().rowCount()
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: rows - 1,
+        }
+        if action in ends and rows:
+            return self.model().index(ends[action], 0)
+        return super().moveCursor(action, modifiers)
+
+
 class FindPanel(QWidget):
     """All hits of the search; Return jumps to one, Space ticks one to be replaced."""
 
@@ -229,17 +259,16 @@ class FindPanel(QWidget):
         self.tick_none = push("Tick none", "Tick no hit", "", self)
         self.replace = push("Replace", "Replace the ticked hits", "", self)
         self.replace.setProperty("kind", "primary")
-        self.table = self._make_list()
+        self.table = self._make_table()
         self.tick_all.clicked.connect(self._tick_all)
         self.tick_none.clicked.connect(self._tick_none)
         self.replace.clicked.connect(self.replace_wanted)
         self._lay_out()
 
-    def _make_list(self) -> QListView:
-        view = QListView(self)
+    def _make_table(self) -> QTableView:
+        view = _HitTable(self)
         view.setObjectName("hits")
         view.setAccessibleName("Results")
-        view.setUniformItemSizes(True)
         view.setItemDelegate(self._delegate)
         view.setModel(self._model)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

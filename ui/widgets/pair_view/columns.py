@@ -55,8 +55,9 @@ class Columns(QObject):
 
     def set_titles(self, titles: Mapping[Column, str]) -> None:
         """Give the columns their titles."""
-        self._titles = dict(titles)
-        self.changed.emit()
+        if self._titles != titles:
+            self._titles = dict(titles)
+            self.changed.emit()
 
     def title(self, column: Column) -> str:
         """Return a column's title."""

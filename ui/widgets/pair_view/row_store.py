@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ui.viewmodels.rows import Column, RowContent, RowKey, RowSource
 from ui.widgets.pair_view.cell_text import CellText
-from ui.widgets.pair_view.columns import Columns
+from ui.widgets.pair_view.columns import Columns, Extent
 from ui.widgets.pair_view.heights import HeightIndex
 from ui.widgets.pair_view.looks import Looks
 from workbench.model.ids import SegmentId
@@ -54,6 +54,7 @@ class RowStore:
         self._keys: Sequence[RowKey] = ()
         self._rows: dict[SegmentId, int] = {}
         self._shapes: Sequence[Shape] = ()
+        self._estimates: dict[Shape, int] = {}
         self._shape_of: Sequence[int] = ()
         self._measured: bytearray = bytearray()
         self._laid: OrderedDict[SegmentId, LaidRow] = OrderedDict()
@@ -78,18 +79,24 @@ class RowStore:
         """Forget every layout, as when the looks or the width of the view changed."""
         self.width = width
         self._laid.clear()
+        self._estimates.clear()
         self._estimate()
 
     def _estimate(self) -> None:
-        estimates = [self._estimated(shape) for shape in self._shapes]
+        """Estimate every height; shapes that were met in these looks cost nothing."""
+        extents = self._columns.extents(self.width, self.looks)
+        for shape in self._shapes:
+            if shape not in self._estimates:
+                self._estimates[shape] = self._estimated(shape, extents)
+        estimates = [self._estimates[shape] for shape in self._shapes]
         heights = [estimates[shape] for shape in self._shape_of]
         self._measured = bytearray(len(heights))
         self.heights = HeightIndex(heights)
 
-    def _estimated(self, shape: Shape) -> int:
+    def _estimated(self, shape: Shape, extents: Sequence[Extent]) -> int:
         looks, lines = self.looks, [0]
         lengths = {Column.SOURCE: shape.source, Column.TARGET: shape.target}
-        for extent in self._columns.extents(self.width, looks):
+        for extent in extents:
             style = looks.style(extent.column, shape.role, Variant.CHINA)
             room = (extent.width - 2 * looks.margin) * _FILL / style.character
             length = lengths.get(extent.column, shape.source)
