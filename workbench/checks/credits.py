@@ -1,0 +1,203 @@
+"""Photo credits: whose picture it is, said in the target as in the source, in the house style."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from workbench.checks.check import Checked, SegmentCheck
+from workbench.checks.rule import Rule
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.agencies import agencies_of
+from workbench.text.photo_credit import CreditKind, PhotoCredit, parse_credit, propose_credit
+
+MISSING = Rule("caption.credit_missing", Family.CREDIT, Severity.WARNING)
+DIFFERS = Rule("caption.credit_differs", Family.CREDIT, Severity.ERROR)
+EXTRA = Rule("caption.credit_extra", Family.CREDIT, Severity.WARNING)
+FILE_PHOTO = Rule("caption.file_photo", Family.CREDIT, Severity.WARNING)
+STYLE = Rule("credit.style", Family.CREDIT, Severity.HINT)
+
+_HAN = re.compile(r"[㐀-䶿一-鿿]")
+_FILE_WORDS = re.compile(
+    r"\b(?:file|archive|archives|archival|library|undated)\b|\b(?:historical|old)\s+(?:photo|pic|im)",
+    re.IGNORECASE,
+)
+_SAID_IN_WORDS = {
+    CreditKind.SCREENSHOT: re.compile(r"\b(?:screen|still|footage|video|grab)", re.IGNORECASE),
+    CreditKind.INTERNET: re.compile(r"\b(?:internet|online|web|social media)\b", re.IGNORECASE),
+    CreditKind.COURTESY: re.compile(
+        r"\b(?:courtesy|provided|supplied|released|handout|photo)\b", re.IGNORECASE
+    ),
+    CreditKind.PHOTOGRAPHER: re.compile(r"\b(?:photo\w*|by)\b", re.IGNORECASE),
+}
+_BRACKETED_NAME = re.compile(r"[(\[（][A-Z][^()\[\]（）]{1,60}[)\]）]\.?$")
+_TRACE = re.compile(r"[©摄攝]|提供|供图|供圖|来源|來源|[)）】]\W*$|图片|圖片")
+_LABELLED = re.compile(
+    r"[(\[]?\s*(?:(?:photo|image|picture|pic|photo credit|credit|source)\s*:|©)", re.IGNORECASE
+)
+_REACH = 40
+"""Characters at a caption's end in which a credit may be hidden that was not understood."""
+
+
+def _is_worked(checked: Checked) -> bool:
+    return checked.segment.role is Role.CAPTION and bool(checked.segment.target.strip())
+
+
+class CreditKept:
+    """Compares the credit of a caption's target with its source's."""
+
+    name = "caption.credit"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield a credit that is missing, names somebody else or was added."""
+        if not _is_worked(checked):
+            return
+        wanted = parse_credit(checked.segment.source, style)
+        given = parse_credit(checked.segment.target, style)
+        if wanted is None:
+            if given is not None and _is_added(checked.segment.source, given, style):
+                words = given.stretch.of(checked.segment.target)
+                yield EXTRA.found(checked, given.stretch, words=words)
+        elif _is_missing(wanted, given, checked.segment.target, style):
+            yield _missing(checked, wanted, given, style)
+        elif given is not None and _differ(wanted, given, checked.segment.target):
+            yield _differs(checked, wanted, given, style)
+
+
+def _is_added(source: str, given: PhotoCredit, style: HouseStyle) -> bool:
+    """Tell whether nothing at the source's end can be what the target says."""
+    known = bool(given.agencies) and next(agencies_of(style).find(source), None) is None
+    return known and _TRACE.search(source[-_REACH:]) is None
+
+
+def _is_missing(
+    wanted: PhotoCredit, given: PhotoCredit | None, target: str, style: HouseStyle
+) -> bool:
+    if wanted.kind is CreditKind.FILE_PHOTO:
+        return False
+    if given is not None and given.kind is not CreditKind.FILE_PHOTO:
+        return False
+    if _is_named(wanted, target, style):
+        return False
+    is_unknown = any(map(_HAN.search, (*wanted.names, *wanted.agencies)))
+    return not (is_unknown and _BRACKETED_NAME.search(target[-2 * _REACH :].rstrip()))
+
+
+def _is_named(wanted: PhotoCredit, target: str, style: HouseStyle) -> bool:
+    """Tell whether the target says it somewhere in its words."""
+    named = {each.english for each in agencies_of(style).find(target)}
+    words = _SAID_IN_WORDS.get(wanted.kind)
+    return bool(named.intersection(wanted.agencies)) or (
+        words is not None and words.search(target) is not None
+    )
+
+
+def _missing(
+    checked: Checked, wanted: PhotoCredit, given: PhotoCredit | None, style: HouseStyle
+) -> Finding:
+    target = checked.segment.target
+    proposal = propose_credit(wanted, style)
+    end = len(target.rstrip())
+    fix = Fix(end, len(target), f" {proposal}") if proposal else None
+    if fix is not None and given is not None and given.stretch.start > 0:
+        fix = Fix(given.stretch.start, given.stretch.end, proposal)
+    words = wanted.stretch.of(checked.segment.source)
+    return MISSING.found(
+        checked, source=[wanted.stretch], fix=fix, words=words, proposal=proposal or words
+    )
+
+
+def _differ(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool:
+    ours = {name for name in wanted.agencies if not _HAN.search(name)}
+    unknown = len(ours) < len(wanted.agencies)
+    theirs = set(given.agencies)
+    if ours:
+        return not ours & theirs or _names_differ(wanted, given, target)
+    named_abroad = bool(theirs) and not unknown and not any(map(_HAN.search, wanted.names))
+    return named_abroad or (bool(theirs) and wanted.kind is CreditKind.PHOTOGRAPHER)
+
+
+def _names_differ(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool:
+    """Tell whether a photographer in Latin letters has become another."""
+    latin = [name for name in wanted.names if not _HAN.search(name)]
+    return bool(latin and given.names) and not any(name in target for name in latin)
+
+
+def _differs(
+    checked: Checked, wanted: PhotoCredit, given: PhotoCredit, style: HouseStyle
+) -> Finding:
+    proposal = propose_credit(wanted, style)
+    place = given.stretch
+    fix = Fix(place.start, place.end, proposal) if proposal else None
+    return DIFFERS.found(
+        checked,
+        place,
+        source=[wanted.stretch],
+        fix=fix,
+        words=wanted.stretch.of(checked.segment.source),
+        given=place.of(checked.segment.target),
+    )
+
+
+class FilePhoto:
+    """Finds old pictures that the target does not call file photos."""
+
+    name = "caption.file_photo"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield a finding unless the whole credit is missing, which is said already."""
+        if not _is_worked(checked):
+            return
+        target = checked.segment.target
+        wanted = parse_credit(checked.segment.source, style)
+        if wanted is None or not wanted.is_file or _FILE_WORDS.search(target):
+            return
+        given = parse_credit(target, style)
+        if _is_missing(wanted, given, target, style):
+            return
+        fix = _file_photo_fix(target, given, style)
+        words = wanted.stretch.of(checked.segment.source)
+        yield FILE_PHOTO.found(checked, source=[wanted.stretch], fix=fix, words=words)
+
+
+def _file_photo_fix(target: str, given: PhotoCredit | None, style: HouseStyle) -> Fix | None:
+    end = len(target.rstrip())
+    old = PhotoCredit(Stretch(end, end), CreditKind.FILE_PHOTO, is_file=True)
+    if given is None:
+        return Fix(end, len(target), f" {propose_credit(old, style)}")
+    proposal = propose_credit(replace(given, is_file=True), style)
+    place = given.stretch
+    return Fix(place.start, place.end, proposal) if given.kind is CreditKind.AGENCY else None
+
+
+class CreditStyle:
+    """Finds credits that are right and not written as the house writes them."""
+
+    name = "credit.style"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield one with the credit in the house style; a caption that is all credit is let be."""
+        if not _is_worked(checked):
+            return
+        target = checked.segment.target
+        given = parse_credit(target, style)
+        if given is None or given.kind is CreditKind.FILE_PHOTO or given.stretch.start == 0:
+            return
+        words = given.stretch.of(target)
+        if _HAN.search(words) or _is_in_style(words, style):
+            return
+        proposal = propose_credit(given, style)
+        if proposal and proposal != words:
+            fix = Fix(given.stretch.start, given.stretch.end, proposal)
+            yield STYLE.found(checked, given.stretch, fix=fix, words=words, proposal=proposal)
+
+
+def _is_in_style(words: str, style: HouseStyle) -> bool:
+    is_in_parentheses = words.startswith("(") and words.endswith(")") and words.count("(") == 1
+    if _LABELLED.match(words) or re.search(r"\b(?:REUTERS|XINHUA|GETTY)\b", words):
+        return False
+    return is_in_parentheses is style.credit_in_parentheses
+
+
+CHECKS: tuple[SegmentCheck, ...] = (CreditKept(), FilePhoto(), CreditStyle())
