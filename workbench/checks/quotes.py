@@ -97,12 +97,20 @@ def _speeches(text: str, spoken: Sequence[Quotation]) -> list[list[Quotation]]:
     """Return the quotations, those together that are one with its attribution in between."""
     speeches: list[list[Quotation]] = []
     for each in spoken:
-        between = text[speeches[-1][-1].end : each.start] if speeches else "。"
-        if len(between) <= _GAP and "。" not in between:
+        before = speeches[-1][-1] if speeches else None
+        if before is not None and _goes_on(text[before.end - 2 : each.start]):
             speeches[-1].append(each)
         else:
             speeches.append([each])
     return speeches
+
+
+def _goes_on(between: str) -> bool:
+    """Tell whether what stands from one quotation's last character to the next parts no sentence."""
+    return len(between) <= _GAP and not _STOPS.intersection(between)
+
+
+_STOPS = frozenset("。！？!?…")
 
 
 class Extra:
@@ -141,8 +149,10 @@ def _invented(spoken: Sequence[Quotation], quoted: Sequence[Quotation]) -> list[
         return []
     free = list(spoken)
     for each in quoted[:_MOST]:
-        if free:
-            free.remove(min(free, key=lambda speech: abs(USUAL * each.size - speech.size)))
+        most = _TOO_MANY * each.size + _SOME_MORE
+        fitting = [speech for speech in free if speech.size <= most]
+        if fitting:
+            free.remove(min(fitting, key=lambda speech: abs(USUAL * each.size - speech.size)))
     return free
 
 
