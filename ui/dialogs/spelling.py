@@ -42,8 +42,8 @@ class SuggestionMenu(QMenu):
         to_project.triggered.connect(self.project_wanted)
         to_mine = self.addAction("Add to &my dictionary")
         to_mine.triggered.connect(self.user_wanted)
-        first = next((each for each in self.actions() if each.isEnabled()), to_project)
-        self.setActiveAction(first)
+        choosable = (each for each in self.actions() if each.isEnabled() and not each.isSeparator())
+        self.setActiveAction(next(choosable))
         self.aboutToHide.connect(self.deleteLater)
 
     def _choose(self, text: str, _checked: object = None) -> None:
