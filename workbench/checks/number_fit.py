@@ -1,0 +1,222 @@
+"""How well two quantities fit: the same value, a conversion, an honest rounding, or another one."""
+
+from enum import IntEnum
+from fractions import Fraction
+
+from workbench.text.quantity import (
+    PLAIN,
+    Dimension,
+    Kind,
+    Precision,
+    Quantity,
+    Unit,
+    converted,
+)
+
+LOOSE = frozenset({Dimension.NONE, Dimension.PEOPLE})
+
+_SHARES = frozenset({Dimension.PERCENT, Dimension.NONE, Dimension.PEOPLE})
+_LASTING = frozenset({Dimension.TIME, Dimension.MONTHS})
+_MULTIPLIES = frozenset({Dimension.TIMES, Dimension.GROWTH})
+_HEDGED = frozenset({Precision.ABOUT, Precision.AT_LEAST, Precision.AT_MOST, Precision.OPEN})
+
+SECONDS_IN_MONTH = Fraction(2_629_746)
+"""A twelfth of the Gregorian year's mean length."""
+
+_NEAR = Fraction(6, 100)
+_VERY_NEAR = Fraction(1, 100)
+_TRUNCATED = Fraction(1, 10)
+_SEASONED = Fraction(12, 100)
+
+
+class Fit(IntEnum):
+    """The better, the higher."""
+
+    NONE = 0
+    UNIT = 1
+    """The same figure with another unit."""
+    ROUNDED = 2
+    """Rounded without saying so."""
+    AMBIGUOUS = 3
+    """As many times as 倍 is read wrongly: 增长两倍 for twice as many."""
+    LOOSE = 4
+    VALUE = 5
+    SAME = 6
+
+
+def fit(source: Quantity, target: Quantity) -> Fit:
+    """Return how well a quantity of the target renders one of the source."""
+    if Kind.CODE in {source.kind, target.kind}:
+        return _code_fit(source, target)
+    if Kind.CALENDAR in {source.kind, target.kind}:
+        return Fit.LOOSE if source.low == target.low else Fit.NONE
+    if source.unit.dimension in _MULTIPLIES:
+        return _multiple_fit(source, target)
+    if units_agree(source.unit, target.unit):
+        return _value_fit(source, target)
+    if _is_part(source, target) or _is_converted(source, target):
+        return Fit.VALUE
+    return Fit.UNIT if source.low == target.low and source.high == target.high else Fit.NONE
+
+
+def units_agree(one: Unit, other: Unit) -> bool:
+    """Tell whether two units may be the same, or one of them is not said."""
+    if one.dimension in LOOSE or other.dimension in LOOSE:
+        return True
+    return one.agrees(other)
+
+
+def _code_fit(source: Quantity, target: Quantity) -> Fit:
+    if source.kind is target.kind:
+        if source.code == target.code:
+            return Fit.SAME
+        plain = source.code.isdecimal() or target.code.isdecimal()
+        return Fit.LOOSE if plain and figures(source) == figures(target) else Fit.NONE
+    return Fit.LOOSE if figures(source) == figures(target) else Fit.NONE
+
+
+def figures(quantity: Quantity) -> str:
+    """Return the first figures of a code, or those of a whole value."""
+    if quantity.kind is Kind.CODE:
+        start = next((at for at, each in enumerate(quantity.code) if each.isdecimal()), 0)
+        end = start
+        while end < len(quantity.code) and quantity.code[end].isdecimal():
+            end += 1
+        return quantity.code[start:end]
+    return str(quantity.low)
+
+
+def _values(quantity: Quantity) -> tuple[Fraction, ...]:
+    return (quantity.low, *quantity.also)
+
+
+def _value_fit(source: Quantity, target: Quantity) -> Fit:
+    if source.low == target.low and source.high == target.high:
+        return Fit.SAME
+    if source.is_range or target.is_range:
+        return Fit.LOOSE if _overlap(source, target) else Fit.NONE
+    if not set(_values(source)).isdisjoint(_values(target)):
+        return Fit.VALUE
+    if _is_part(source, target):
+        return Fit.VALUE
+    return _rounded(source, target)
+
+
+def _overlap(source: Quantity, target: Quantity) -> bool:
+    """Tell whether two sizes, or a size and a value, can be of the same things."""
+    return source.low <= _top(target) and target.low <= _top(source)
+
+
+def _top(quantity: Quantity) -> Fraction:
+    lasts = quantity.precision is Precision.AT_LEAST and not quantity.is_range
+    return quantity.high * 2 if lasts else quantity.high
+
+
+def _rounded(source: Quantity, target: Quantity) -> Fit:
+    """Judge a target that is rounder than the source: nearly 3,000 for 2,987."""
+    if target.low == 0 or not is_rounding(source.low, target.low):
+        return Fit.NONE
+    honest = target.precision in _HEDGED or target.precision is Precision.FEW
+    if target.precision is Precision.AT_LEAST:
+        honest = source.low >= target.low
+    if target.precision is Precision.AT_MOST:
+        honest = source.low <= target.low
+    return Fit.LOOSE if honest else Fit.ROUNDED
+
+
+def is_rounding(exact: Fraction, rounded: Fraction) -> bool:
+    """Tell whether a value is a rounder form of another: within half of its last place, or cut."""
+    place = _last_place(rounded)
+    if exact == rounded or _last_place(exact) >= place:
+        return False
+    near = abs(exact - rounded) * 2 <= place and abs(exact - rounded) <= rounded * _NEAR
+    return near or 0 < exact - rounded < min(place, rounded * _TRUNCATED)
+
+
+def _last_place(value: Fraction) -> Fraction:
+    """Return the size of a value's last place that is not nought."""
+    place = Fraction(1)
+    while value.denominator != 1 and place.denominator < 10**6:
+        value *= 10
+        place /= 10
+    number = int(value)
+    while number and number % 10 == 0 and place < 10**18:
+        number //= 10
+        place *= 10
+    return place
+
+
+def _is_part(source: Quantity, target: Quantity) -> bool:
+    """Tell whether one is the other's part of a hundred: 七成 and seven in 10, 一半 and 50 percent."""
+    dimensions = (source.unit.dimension, target.unit.dimension)
+    if any(each not in _SHARES for each in dimensions):
+        return False
+    one, other = _shares(source), _shares(target)
+    if any(share == each for share in one for each in other):
+        return True
+    vague = source.precision is not Precision.EXACT or target.precision is not Precision.EXACT
+    fraction = Kind.FRACTION in {source.kind, target.kind} and dimensions[0] is not dimensions[1]
+    return fraction and any(
+        abs(share - each) <= (Fraction(4, 100) if vague else Fraction(5, 1000))
+        for share in one
+        for each in other
+    )
+
+
+def _shares(quantity: Quantity) -> tuple[Fraction, ...]:
+    if quantity.unit.dimension is Dimension.PERCENT:
+        return (quantity.low * quantity.unit.factor / 100,)
+    return _values(quantity)
+
+
+def _is_converted(source: Quantity, target: Quantity) -> bool:
+    """Tell whether the target gives the source in another unit, rounded fairly."""
+    value = converted(source.low, source.unit, target.unit)
+    if value is None:
+        return _is_season(source, target)
+    return is_near(value, target.low) or is_near(
+        source.low, converted(target.low, target.unit, source.unit) or Fraction(0)
+    )
+
+
+def is_near(value: Fraction, given: Fraction) -> bool:
+    """Tell whether a converted value is given as precisely as a writer would."""
+    if value == given:
+        return True
+    away = abs(value - given)
+    size = max(abs(given), abs(value))
+    return away <= size * _VERY_NEAR or (
+        away * 2 <= _last_place(given) and away <= size * _NEAR and given.denominator <= 100
+    )
+
+
+def _is_season(source: Quantity, target: Quantity) -> bool:
+    """Tell whether days and months agree about as well as they can: 半个月, two weeks."""
+    if {source.unit.dimension, target.unit.dimension} != _LASTING:
+        return False
+    one, other = _seconds(source), _seconds(target)
+    return abs(one - other) <= max(one, other) * _SEASONED
+
+
+def _seconds(quantity: Quantity) -> Fraction:
+    size = quantity.low * quantity.unit.factor
+    return size * SECONDS_IN_MONTH if quantity.unit.dimension is Dimension.MONTHS else size
+
+
+def _multiple_fit(source: Quantity, target: Quantity) -> Fit:
+    """Judge 倍: a growth by N is N+1 times as much and N hundred percent more."""
+    grown = source.unit.dimension is Dimension.GROWTH
+    times = source.low + 1 if grown else source.low
+    dimension = target.unit.dimension
+    if dimension is Dimension.PERCENT:
+        shares = {(times - 1) * 100} if grown else {(times - 1) * 100, times * 100}
+        return Fit.VALUE if target.low in shares else Fit.NONE
+    if dimension is not Dimension.TIMES and target.unit is not PLAIN:
+        return Fit.NONE
+    if target.low == times:
+        return Fit.SAME
+    if target.low == 1 / times and times > 1:
+        return Fit.VALUE
+    if grown and target.low == source.low:
+        return Fit.AMBIGUOUS
+    return _value_fit(source, target) if source.is_range or target.is_range else Fit.NONE

@@ -1,0 +1,261 @@
+"""Which number of the target renders which of the source: the best assignment, and what is left."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+from workbench.checks.number_fit import LOOSE, Fit, figures, fit, units_agree
+from workbench.text.quantity import Dimension, Kind, Precision, Quantity
+
+MOST = 40
+"""Of the numbers left on either side after the plain ones: beyond them nothing is said."""
+
+SMALL = 10
+
+_VAGUE = frozenset({Precision.FEW})
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A number of the source with the one of the target that stands for it."""
+
+    source: Quantity
+    target: Quantity
+    fit: Fit
+
+
+@dataclass(slots=True)
+class Matching:
+    """Both texts' numbers, paired; `missing` and `extra` are without counterpart."""
+
+    pairs: list[Pair] = field(default_factory=list)
+    wrong: list[Pair] = field(default_factory=list)
+    missing: list[Quantity] = field(default_factory=list)
+    extra: list[Quantity] = field(default_factory=list)
+
+
+def match(sources: Sequence[Quantity], targets: Sequence[Quantity]) -> Matching:
+    """Pair the quantities of a source with those of its translation."""
+    done = Matching()
+    left, right = _ends(sources), _ends(targets)
+    left, right = _take_same(left, right, done)
+    if len(left) > MOST or len(right) > MOST:
+        return done
+    left, right = _take_fitting(left, right, done)
+    left, right = _take_wrong(left, right, done, _Context(sources, targets))
+    _settle(left, right, done, _Context(sources, targets))
+    return done
+
+
+def _ends(quantities: Iterable[Quantity]) -> list[Quantity]:
+    """Return the quantities, the two ends of a range that is written out as two."""
+    found: list[Quantity] = []
+    for each in quantities:
+        if each.is_range and each.precision is not Precision.FEW:
+            found += (replace(each, high=each.low), replace(each, low=each.high, also=()))
+        else:
+            found.append(each)
+    return found
+
+
+def _key(quantity: Quantity) -> tuple[object, ...]:
+    return (quantity.kind is Kind.CALENDAR, quantity.code, quantity.low, quantity.high)
+
+
+def _take_same(
+    left: list[Quantity], right: list[Quantity], done: Matching
+) -> tuple[list[Quantity], list[Quantity]]:
+    """Pair what has the same value and a unit that agrees, each with the first that is free."""
+    waiting: dict[tuple[object, ...], list[Quantity]] = {}
+    for each in reversed(right):
+        waiting.setdefault(_key(each), []).append(each)
+    rest: list[Quantity] = []
+    taken: set[int] = set()
+    for each in left:
+        candidates = waiting.get(_key(each), [])[-3:]
+        best = max(
+            (one for one in candidates if id(one) not in taken and fit(each, one) is Fit.SAME),
+            key=lambda one, each=each: _likeness(each, one),  # type: ignore[misc]
+            default=None,
+        )
+        if best is None:
+            rest.append(each)
+            continue
+        taken.add(id(best))
+        waiting[_key(each)].remove(best)
+        if each.kind is not Kind.CALENDAR:
+            done.pairs.append(Pair(each, best, Fit.SAME))
+    return rest, [each for each in right if id(each) not in taken]
+
+
+def _likeness(source: Quantity, target: Quantity) -> tuple[bool, bool, bool]:
+    return (
+        source.unit.agrees(target.unit),
+        source.precision is target.precision,
+        source.kind is target.kind,
+    )
+
+
+def _take_fitting(
+    left: list[Quantity], right: list[Quantity], done: Matching
+) -> tuple[list[Quantity], list[Quantity]]:
+    """Pair what fits less well, the best fits first, in the order of the texts."""
+    fits = [
+        (fit(one, other), _likeness(one, other), -abs(at - to), at, to)
+        for at, one in enumerate(left)
+        for to, other in enumerate(right)
+    ]
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    for way, _, _, at, to in sorted((each for each in fits if each[0] > Fit.NONE), reverse=True):
+        if at in used_left or to in used_right:
+            continue
+        if way is Fit.UNIT and not (left[at].needed and _is_firm(right[to])):
+            continue
+        used_left.add(at)
+        used_right.add(to)
+        done.pairs.append(Pair(left[at], right[to], way))
+    return (
+        [each for at, each in enumerate(left) if at not in used_left],
+        [each for to, each in enumerate(right) if to not in used_right],
+    )
+
+
+def _is_firm(target: Quantity) -> bool:
+    """Tell whether a number of the target can be meant for another one of the source."""
+    if target.kind in {Kind.CALENDAR, Kind.CODE}:
+        return target.kind is Kind.CODE
+    return target.needed or target.low > 1 or target.is_range or target.unit.dimension not in LOOSE
+
+
+class _Context:
+    """What either text has of a value, wherever."""
+
+    def __init__(self, sources: Sequence[Quantity], targets: Sequence[Quantity]) -> None:
+        self._sources = sources[: MOST * 2]
+        self._targets = targets[: MOST * 2]
+        self.money = any(each.unit.dimension is Dimension.MONEY for each in sources)
+
+    def target_has(self, source: Quantity) -> bool:
+        """Tell whether the target has a value of the source, perhaps said only once."""
+        return any(fit(source, each) >= Fit.AMBIGUOUS for each in self._targets)
+
+    def source_has(self, target: Quantity) -> bool:
+        """Tell whether a value of the target comes from somewhere in the source."""
+        return any(fit(each, target) >= Fit.AMBIGUOUS for each in self._sources)
+
+
+def _take_wrong(
+    left: list[Quantity], right: list[Quantity], done: Matching, context: _Context
+) -> tuple[list[Quantity], list[Quantity]]:
+    """Pair what has another value, the likeliest first."""
+    chances = [
+        (likelihood, -abs(at - to), at, to)
+        for at, one in enumerate(left)
+        if not context.target_has(one)
+        for to, other in enumerate(right)
+        if (likelihood := _likelihood(one, other, context)) > 0
+    ]
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    for _, _, at, to in sorted(chances, reverse=True):
+        if at not in used_left and to not in used_right:
+            used_left.add(at)
+            used_right.add(to)
+            done.wrong.append(Pair(left[at], right[to], Fit.NONE))
+    return (
+        [each for at, each in enumerate(left) if at not in used_left],
+        [each for to, each in enumerate(right) if to not in used_right],
+    )
+
+
+def _likelihood(source: Quantity, target: Quantity, context: _Context) -> int:
+    """Return how likely the target's number was meant for the source's; 0 for not at all."""
+    if Kind.CODE in {source.kind, target.kind}:
+        return _code_likelihood(source, target)
+    if not _may_pair(source, target):
+        return 0
+    known = context.source_has(target)
+    small = source.low <= SMALL and target.low <= SMALL
+    alike = source.unit.dimension is target.unit.dimension
+    if not source.needed and (known or not _is_plausible(source, target, alike=alike)):
+        return 0
+    if not target.needed and not (small or alike or _same_figures(source, target)):
+        return 0
+    return (
+        1
+        + 8 * _same_figures(source, target)
+        + 6 * (alike and source.unit.dimension not in LOOSE)
+        + 3 * (source.kind is target.kind)
+        + 2 * _is_close(source, target)
+        + 2 * (not known)
+    )
+
+
+def _may_pair(source: Quantity, target: Quantity) -> bool:
+    if Kind.CALENDAR in {source.kind, target.kind}:
+        return False
+    if (source.kind is Kind.ORDINAL) is not (target.kind is Kind.ORDINAL):
+        return False
+    multiplies = {Dimension.TIMES, Dimension.GROWTH, Dimension.PERCENT}
+    if source.kind is Kind.MULTIPLE or target.kind is Kind.MULTIPLE:
+        return {source.unit.dimension, target.unit.dimension} <= multiplies
+    if source.kind is Kind.FRACTION and not (source.needed and target.kind is Kind.FRACTION):
+        return False
+    if source.precision in _VAGUE and not (target.precision in _VAGUE and source.low >= SMALL):
+        return False
+    comparable = source.unit.dimension is target.unit.dimension
+    return (comparable or units_agree(source.unit, target.unit)) and _is_firm(target)
+
+
+def _is_plausible(source: Quantity, target: Quantity, *, alike: bool) -> bool:
+    """Tell whether a small number, which may be worded away, was rather mistaken."""
+    if source.precision in _VAGUE:
+        return True
+    if source.low == 1 and source.high == 1:
+        return alike and source.unit.dimension not in LOOSE and target.kind is source.kind
+    return _is_close(source, target) and target.kind is source.kind
+
+
+def _same_figures(source: Quantity, target: Quantity) -> bool:
+    """Tell whether two values differ only by a power of ten."""
+    low, high = sorted((abs(source.low), abs(target.low)))
+    if low <= 0:
+        return False
+    ratio = high / low
+    while ratio.denominator == 1 and ratio > 1 and ratio % 10 == 0:
+        ratio /= 10
+    return ratio == 1
+
+
+def _is_close(source: Quantity, target: Quantity) -> bool:
+    low, high = sorted((abs(source.low), abs(target.low)))
+    return low * SMALL >= high
+
+
+def _code_likelihood(source: Quantity, target: Quantity) -> int:
+    """Return how alike two codes are: the same letters, or the same figures, or most of either."""
+    if source.kind is not target.kind:
+        digits = source.code.isdecimal() and target.needed and target.kind is Kind.CARDINAL
+        return 1 if digits and len(source.code) == len(figures(target)) else 0
+    one, other = source.code, target.code
+    letters = "".join(filter(str.isalpha, one)) == "".join(filter(str.isalpha, other))
+    same = sum(mine == yours for mine, yours in zip(one, other, strict=False))
+    return 20 if letters else 10 if same * 2 > max(len(one), len(other)) else 0
+
+
+def _settle(left: list[Quantity], right: list[Quantity], done: Matching, context: _Context) -> None:
+    """Keep what is surely missing or added."""
+    done.missing += [each for each in left if each.needed and not context.target_has(each)]
+    done.extra += [each for each in right if _is_added(each, context)]
+
+
+def _is_added(target: Quantity, context: _Context) -> bool:
+    if not target.needed or target.low <= 1 or context.source_has(target):
+        return False
+    return not (context.money and target.unit.dimension is Dimension.MONEY)
+
+
+def proportion(value: Fraction) -> str:
+    """Return a value as plain figures, for texts to be searched for it."""
+    return str(int(value)) if value.denominator == 1 else ""

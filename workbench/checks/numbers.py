@@ -1,0 +1,190 @@
+"""Numbers by value: what the source's amount to, and whether the target says as much."""
+
+from collections.abc import Iterable, Iterator
+
+from workbench.checks.check import Checked, GroupCheck, SegmentCheck
+from workbench.checks.number_fit import Fit
+from workbench.checks.number_pairs import Pair, match, proportion
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.chinese_numbers import chinese_quantities
+from workbench.text.english_number_style import (
+    SPELLED_BELOW,
+    bare_figure,
+    english_figure,
+    english_number,
+)
+from workbench.text.english_numbers import english_quantities
+from workbench.text.folding import fold
+from workbench.text.quantity import Dimension, Kind, Precision, Quantity
+from workbench.text.quantity_units import LOCAL_DOLLARS
+
+VALUE = Rule("number.value", Family.NUMBER, Severity.ERROR)
+UNIT = Rule("number.unit", Family.NUMBER, Severity.ERROR)
+CODE = Rule("number.code", Family.NUMBER, Severity.ERROR)
+MISSING = Rule("number.missing", Family.NUMBER, Severity.WARNING)
+EXTRA = Rule("number.extra", Family.NUMBER, Severity.WARNING)
+ADDED = Rule("number.extra", Family.NUMBER, Severity.HINT)
+ROUNDED = Rule("number.precision", Family.NUMBER, Severity.WARNING)
+SOFTENED = Rule("number.precision", Family.NUMBER, Severity.HINT)
+TIMES = Rule("number.times", Family.NUMBER, Severity.HINT)
+
+_OPPOSED = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
+
+_SURELY_ADDED = 10
+
+_UNTOUCHED = frozenset({Kind.FRACTION, Kind.MULTIPLE, Kind.CODE})
+
+
+class NumberCheck:
+    """Compares the numbers of both sides by value, unit and precision; their order is free."""
+
+    name = "numbers"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield numbers that say something else, are missing or were added."""
+        del style
+        segment = checked.segment
+        if not segment.target.strip() or segment.role is Role.BYLINE:
+            return
+        matching = match(chinese_quantities(segment.source), english_quantities(segment.target))
+        yield from few(_judged(checked, matching.pairs))
+        yield from few(_mistaken(checked, pair) for pair in matching.wrong)
+        yield from few(_missing(checked, matching.missing))
+        yield from few(_extra(checked, matching.extra))
+
+
+def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
+    """Yield what is doubtful about numbers that were paired."""
+    for pair in pairs:
+        if pair.fit is Fit.UNIT and pair.source.kind is not Kind.CODE:
+            yield _found(UNIT, checked, pair)
+        elif pair.fit is Fit.ROUNDED:
+            yield _found(ROUNDED, checked, pair)
+        elif pair.fit is Fit.AMBIGUOUS:
+            yield _found(TIMES, checked, pair, meant=english_number(pair.source.low + 1))
+        elif _is_foreign(checked, pair):
+            yield _found(UNIT, checked, pair)
+        else:
+            rule = _softened(pair)
+            if rule is not None:
+                yield _found(rule, checked, pair)
+
+
+def _is_foreign(checked: Checked, pair: Pair) -> bool:
+    """Tell whether 元 of the mainland is given as dollars."""
+    if checked.article.language in LOCAL_DOLLARS:
+        return False
+    named = pair.source.unit.name == "local"
+    return named and pair.target.unit.name in {"dollars", "USD", "HKD", "TWD", "SGD"}
+
+
+def _softened(pair: Pair) -> Rule | None:
+    """Return the rule that a number breaks whose words soften it otherwise than the source's."""
+    ours, theirs = pair.source.precision, pair.target.precision
+    if ours is theirs or pair.source.is_range or pair.target.is_range:
+        return None
+    if {ours, theirs} == _OPPOSED:
+        return ROUNDED if pair.fit is not Fit.LOOSE else None
+    plain = {Precision.EXACT, *_OPPOSED}
+    if {ours, theirs} <= plain and pair.fit is Fit.SAME and pair.source.needed:
+        return SOFTENED
+    return None
+
+
+def _mistaken(checked: Checked, pair: Pair) -> Finding:
+    if pair.source.kind is Kind.CODE:
+        fix = Fix(pair.target.start, pair.target.end, _source_words(checked, pair.source))
+        return _found(CODE, checked, pair, fix=fix)
+    return _found(VALUE, checked, pair, fix=_fix(checked, pair))
+
+
+def _missing(checked: Checked, missing: Iterable[Quantity]) -> Iterator[Finding]:
+    for each in missing:
+        if not _stands_in(checked.segment.target, each):
+            yield MISSING.found(
+                checked,
+                source=(Stretch(each.start, max(each.end, each.unit_end)),),
+                source_words=_source_words(checked, each),
+                value=english_figure(each),
+            )
+
+
+def _extra(checked: Checked, extra: Iterable[Quantity]) -> Iterator[Finding]:
+    for each in extra:
+        if not _stands_in(fold(checked.segment.source), each):
+            rule = EXTRA if each.low > _SURELY_ADDED and not each.spelled else ADDED
+            yield rule.found(
+                checked,
+                Stretch(each.start, max(each.end, each.unit_end)),
+                target_words=each.of(checked.segment.target),
+            )
+
+
+def _stands_in(text: str, quantity: Quantity) -> bool:
+    """Tell whether a number's figures stand somewhere in the other text, within a word or not."""
+    figures = quantity.code or proportion(quantity.low)
+    if not figures or len(figures) > len(text):
+        return False
+    place = text.find(figures)
+    end = place + len(figures)
+    if place < 0:
+        return False
+    return not (text[place - 1 : place].isdigit() or text[end : end + 1].isdigit())
+
+
+def _source_words(checked: Checked, quantity: Quantity) -> str:
+    return quantity.of(checked.segment.source)
+
+
+def _found(
+    rule: Rule, checked: Checked, pair: Pair, *, fix: Fix | None = None, **details: str
+) -> Finding:
+    source, target = pair.source, pair.target
+    return rule.found(
+        checked,
+        Stretch(target.start, max(target.end, target.unit_end)),
+        source=(Stretch(source.start, max(source.end, source.unit_end)),),
+        fix=fix,
+        source_words=_source_words(checked, source),
+        value=_figure(rule, source),
+        target_words=target.of(checked.segment.target),
+        **details,
+    )
+
+
+def _figure(rule: Rule, quantity: Quantity) -> str:
+    """Return what the source amounts to; softened where that is what is judged."""
+    return english_figure(quantity) if rule in {ROUNDED, SOFTENED} else bare_figure(quantity)
+
+
+def _fix(checked: Checked, pair: Pair) -> Fix | None:
+    """Return an edit of the number's own words where the rest of the phrase can stay."""
+    source, target = pair.source, pair.target
+    kinds = {source.kind, target.kind}
+    if kinds & _UNTOUCHED or source.is_range or target.is_range or len(kinds) > 1:
+        return None
+    apart = source.unit.dimension is not target.unit.dimension
+    units = apart or not source.unit.agrees(target.unit)
+    if units and source.unit.dimension in _NAMED and target.unit.dimension in _NAMED:
+        return None
+    return Fix(target.start, target.end, _replacement(checked.segment.target, source, target))
+
+
+_NAMED = frozenset(Dimension) - {Dimension.NONE, Dimension.PEOPLE}
+
+
+def _replacement(text: str, source: Quantity, target: Quantity) -> str:
+    """Return the right number, written as the wrong one is: spelled, with hyphens, capitalised."""
+    words = text[target.start : target.end]
+    small = source.low < SPELLED_BELOW and source.low.denominator == 1
+    spelled = source.kind is Kind.ORDINAL or (small and target.spelled)
+    figure = bare_figure(source) if spelled else english_number(source.low)
+    if "-" in words:
+        figure = figure.replace(" ", "-")
+    return figure.capitalize() if words[:1].isupper() else figure
+
+
+CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (NumberCheck(),)

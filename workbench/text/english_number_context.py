@@ -1,0 +1,103 @@
+"""What stands around an English numeral: its currency, its unit, the words that soften it."""
+
+from fractions import Fraction
+
+from workbench.text.english_number_figures import EnglishNumeral
+from workbench.text.english_number_tokens import Tokens
+from workbench.text.english_number_words import (
+    AFTER,
+    BEFORE,
+    BETWEEN,
+    BOUNDS,
+    CLOSE_UNITS,
+    PREFIXES,
+    SPANS,
+    UNIT_PHRASES,
+    UNIT_STARTS,
+)
+from workbench.text.quantity import PLAIN, Precision, Unit
+from workbench.text.quantity_units import UNITS
+
+LONGEST_HEDGE = 4
+"""In tokens."""
+
+_SKIPPED = frozenset({"a", "an", "the", "$", "us", "to", "by"})
+_DAMPED = frozenset({"over", "under", "around", "above", "past the", "within", "below", "top"})
+
+
+def currency_before(tokens: Tokens, index: int) -> tuple[Unit | None, int]:
+    """Return the currency written before a number, and the token it begins with."""
+    for length in (3, 2, 1):
+        unit = PREFIXES.get(tokens.phrase(index - length, index))
+        if unit is not None and tokens.joined(index):
+            return unit, index - length
+    return None, index
+
+
+def unit_after(tokens: Tokens, numeral: EnglishNumeral) -> tuple[Unit, int, Fraction]:
+    """Return the unit after a numeral, the token after it, and a half that is added behind it.
+
+    An adjective may stand between: "three straight days"; "half an hour".
+    """
+    start = numeral.end
+    if numeral.part and tokens.word(start) in {"a", "an"}:
+        start += 1
+    if tokens.word(start) in BETWEEN and tokens.joined(start):
+        start += 1
+    unit, end = _unit_at(tokens, start, close=start == numeral.end)
+    if unit is PLAIN:
+        return PLAIN, numeral.end, Fraction(0)
+    if tokens.phrase(end, end + 3) == "and a half" and tokens.joined(end):
+        return unit, end + 3, Fraction(1, 2)
+    return unit, end, Fraction(0)
+
+
+def _unit_at(tokens: Tokens, start: int, *, close: bool) -> tuple[Unit, int]:
+    for length in range(UNIT_STARTS.get(tokens.word(start), 0), 0, -1):
+        phrase = tokens.phrase(start, start + length)
+        unit = UNIT_PHRASES.get(phrase)
+        if unit is None or not tokens.joined(start):
+            continue
+        if phrase in CLOSE_UNITS and not (close and tokens.gap(start) == ""):
+            continue
+        return unit, start + length
+    return PLAIN, start
+
+
+def precision_of(tokens: Tokens, start: int, unit_end: int, end: int | None = None) -> Precision:
+    """Return what the words before a number's first token and after its unit say of it."""
+    phrase, before = _before(tokens, start)
+    after = _after(tokens, unit_end) or (_after(tokens, end) if end is not None else None)
+    spanned = tokens.word(unit_end - 1) in SPANS
+    if before and phrase in _DAMPED and spanned:
+        before = Precision.OPEN
+    if phrase in BOUNDS:
+        before = Precision.OPEN
+    told = {way for way in (before, after) if way}
+    if len(told) > 1:
+        told.discard(Precision.ABOUT)
+    return told.pop() if len(told) == 1 else Precision.OPEN if told else Precision.EXACT
+
+
+def _before(tokens: Tokens, start: int) -> tuple[str, Precision | None]:
+    place = start
+    for _ in range(3):
+        for length in range(LONGEST_HEDGE, 0, -1):
+            phrase = tokens.phrase(place - length, place)
+            if phrase in BEFORE and tokens.joined(place):
+                return phrase, BEFORE[phrase]
+        if tokens.word(place - 1) not in _SKIPPED:
+            break
+        place -= 1
+    return "", None
+
+
+def _after(tokens: Tokens, end: int) -> Precision | None:
+    for length in (3, 2, 1):
+        phrase = tokens.phrase(end, end + length)
+        if phrase in AFTER and tokens.joined(end):
+            return AFTER[phrase]
+    return None
+
+
+__all__ = ["UNITS", "currency_before", "precision_of", "unit_after"]

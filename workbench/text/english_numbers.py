@@ -1,0 +1,305 @@
+"""The numbers of an English text by value: 350 million, $3.2bn, two-thirds, 28th, dozens, COP28.
+
+One pass from left to right over the words; each is looked at a bounded number of times.
+"""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from workbench.text.english_number_context import (
+    currency_before,
+    precision_of,
+    unit_after,
+)
+from workbench.text.english_number_dates import follows_day, is_calendar
+from workbench.text.english_number_figures import EnglishNumeral, read_english_numeral
+from workbench.text.english_number_tokens import LONGEST_FIGURES, Tokens
+from workbench.text.english_number_words import (
+    CLOSE_UNITS,
+    DOZENS,
+    FIXED,
+    HALVING,
+    ORDINALS,
+    PREFIXES,
+    ROMAN,
+    SCALES,
+    SEVERAL,
+    SHORT_SCALES,
+    SMALL,
+    TENS,
+    UNIT_STARTS,
+    VAGUE,
+)
+from workbench.text.quantity import PLAIN, Kind, Precision, Quantity
+from workbench.text.quantity_units import UNITS
+
+SURE_WORD = 11
+"""From here on a number in words is surely meant as one."""
+
+LONGEST_CODE = 12
+"""In tokens."""
+
+_STARTS = frozenset(
+    {*SMALL, *TENS, *SCALES, *DOZENS, *VAGUE, *SEVERAL, "a", "an", "half", "hundred"}
+)
+_NO_CODE = frozenset(
+    "mid pre post sub top under over non anti late early about around for of and to plus or ex u no "
+    "age aged nearly almost some rmb nt hk us".split()
+)
+_SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "percent", "fold"})
+
+
+def english_quantities(text: str) -> tuple[Quantity, ...]:
+    """Return the quantities of an English text, in its order, offsets in code points.
+
+    Figures of dates and times are among them with the kind `CALENDAR`.
+    """
+    reader = _Reader(Tokens(text))
+    reader.read()
+    return tuple(reader.found)
+
+
+class _Reader:
+    """Goes through the tokens from left to right."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self.found: list[Quantity] = []
+
+    def read(self) -> None:
+        index = 0
+        while index < len(self._tokens):
+            index = max(index + 1, self._step(index))
+
+    def _step(self, index: int) -> int:
+        word = self._tokens.words[index]
+        if self._tokens.is_figure(index):
+            return self._figures(index)
+        if word in _STARTS:
+            return self._numeral(index)
+        if word in ORDINALS:
+            return self._ordinal(index, ORDINALS[word])
+        if word in FIXED or word in HALVING:
+            return self._fixed(index, word)
+        if self._tokens.gap(index + 1) in {"", "-"} and self._tokens.is_figure(index + 1):
+            return self._letters(index)
+        if word.upper() in ROMAN and self._tokens.raw(index).isupper():
+            return self._ordinal(index, ROMAN[word.upper()])
+        return index + 1
+
+    def _put(self, start: int, end: int, value: Fraction | int, kind: Kind, code: str = "") -> int:
+        """Record something without a unit that covers the tokens `start` to `end`."""
+        amount = Fraction(value)
+        self.found.append(
+            Quantity(
+                self._tokens.starts[start],
+                self._tokens.ends[end - 1],
+                amount,
+                amount,
+                kind=kind,
+                needed=False,
+                spelled=not self._tokens.is_figure(start),
+                code=code,
+            )
+        )
+        return end
+
+    def _ordinal(self, index: int, value: int) -> int:
+        return self._put(index, index + 1, value, Kind.ORDINAL)
+
+    def _fixed(self, index: int, word: str) -> int:
+        value, unit = FIXED.get(word, (0, ""))
+        amount = Fraction(value) if value else Fraction(1, 2)
+        kind = Kind.MULTIPLE if unit == "times" or not value else Kind.CARDINAL
+        self._put(index, index + 1, amount, kind)
+        precision = precision_of(self._tokens, index, index + 1)
+        if unit:
+            self.found[-1] = replace(self.found[-1], unit=UNITS[unit], precision=precision)
+        return index + 1
+
+    def _letters(self, index: int) -> int:
+        """Read COP28 and F-16; RMB500 and mid-20 are no codes."""
+        word, gap = self._tokens.words[index], self._tokens.gap(index + 1)
+        capital = any(each.isupper() for each in self._tokens.raw(index))
+        if word in PREFIXES or word in _NO_CODE or (gap == "-" and not capital):
+            return index + 1
+        return self._code(index)
+
+    def _code(self, index: int) -> int:
+        """Record tokens that hang together without spaces as a code."""
+        end = index + 1
+        while end < len(self._tokens) and end - index < LONGEST_CODE and self._hangs(end):
+            end += 1
+        text = self._tokens.text[self._tokens.starts[index] : self._tokens.ends[end - 1]]
+        bare = "".join(each for each in text if each.isalnum()).upper()[:LONGEST_FIGURES]
+        return self._put(index, end, _figure_of(bare), Kind.CODE, bare)
+
+    def _hangs(self, index: int) -> bool:
+        gap = self._tokens.gap(index)
+        if gap == "-":
+            return self._tokens.is_figure(index) or len(self._tokens.words[index]) == 1
+        return gap == "" and self._tokens.words[index] not in {"%", "+", "s"}
+
+    def _figures(self, index: int) -> int:
+        if self._is_code(index):
+            return self._code(index)
+        return self._numeral(index)
+
+    def _is_code(self, index: int) -> bool:
+        """Tell whether letters or a row of figures hang on these: 5G, 3D, 010-6552-1234."""
+        word, after = self._tokens.words[index], self._tokens.word(index + 1)
+        gap = self._tokens.gap(index + 1)
+        if len(word) > LONGEST_FIGURES or (len(word) > 1 and word[0] == "0" and word.isdigit()):
+            return True
+        if gap == "-" and self._tokens.is_figure(index + 1):
+            return self._tokens.gap(index + 2) == "-" and self._tokens.is_figure(index + 2)
+        if gap != "" or self._tokens.is_figure(index + 1) or not after[:1].isalpha():
+            return False
+        raw = self._tokens.raw(index + 1)
+        unit = after in UNIT_STARTS or after in SHORT_SCALES or after in _SUFFIXES
+        return not unit or raw in {"G", "D"} or after in {"am", "pm"} - {"am", "pm"}
+
+    def _numeral(self, index: int) -> int:
+        numeral = read_english_numeral(self._tokens, index)
+        if numeral is None:
+            return index + 1
+        if self._is_date(index, numeral):
+            return self._put(index, numeral.end, numeral.low, Kind.CALENDAR)
+        second = self._second(numeral)
+        self._amount(index, numeral, second)
+        self._proportion(index, numeral)
+        return (second or numeral).end
+
+    def _is_date(self, index: int, numeral: EnglishNumeral) -> bool:
+        if is_calendar(self._tokens, index, numeral):
+            return True
+        last = self.found[-1] if self.found else None
+        if last is None or last.kind is not Kind.CALENDAR or last.low > 31:
+            return False
+        near = self._tokens.starts[index] - last.end <= 10
+        return near and not numeral.spelled and follows_day(self._tokens, index, numeral)
+
+    def _second(self, numeral: EnglishNumeral) -> EnglishNumeral | None:
+        """Return the second numeral of a range: 3 to 5, 15-20, $3 to $5 billion."""
+        place = numeral.end
+        if self._tokens.word(place) in {"to", "or"} and self._tokens.joined(place):
+            place += 1
+        elif self._tokens.gap(place) != "-" or not self._tokens.is_figure(place):
+            return None
+        if self._tokens.word(place) in {"$", "€", "£"}:
+            place += 1
+        if not self._tokens.joined(place) or self._tokens.word(place) in {"a", "an", "half"}:
+            return None
+        second = read_english_numeral(self._tokens, place)
+        if second is None or second.part or numeral.part or second.vague or second.ordinal:
+            return None
+        return second if numeral.low * _shared(numeral, second) < second.low else None
+
+    def _amount(self, index: int, first: EnglishNumeral, second: EnglishNumeral | None) -> None:
+        last = second or first
+        tokens = self._tokens
+        prefix, begin = currency_before(tokens, index)
+        unit, unit_end, between = unit_after(tokens, last)
+        if prefix is not None:
+            unit, unit_end = (
+                (unit, unit_end)
+                if unit.dimension is prefix.dimension and unit.name not in {"dollars", "cents"}
+                else (prefix, unit_end if unit.name == "dollars" else last.end)
+            )
+        low, high = first.low * _shared(first, second), last.high
+        if between:
+            low, high = low + between, high + between
+        also = first.also if prefix is None else ()
+        also += self._shared_scale(first) if second is None else (first.low,)
+        kind = _kind(first, unit.name)
+        precision = (
+            Precision.FEW if first.vague else precision_of(tokens, begin, unit_end, last.end)
+        )
+        if second and tokens.word(first.end) == "or":
+            precision = Precision.ABOUT
+        self.found.append(
+            Quantity(
+                tokens.starts[index],
+                tokens.ends[last.end - 1],
+                low,
+                high,
+                unit,
+                kind,
+                precision,
+                _is_needed(first, last),
+                first.spelled,
+                also=also,
+                unit_end=tokens.ends[unit_end - 1],
+            )
+        )
+
+    def _shared_scale(self, numeral: EnglishNumeral) -> tuple[Fraction, ...]:
+        """Return what a number is with the scale that is said once, further on: 3, 4 and 5 million."""
+        if numeral.scale != 1 or numeral.part or numeral.vague:
+            return ()
+        place = numeral.end
+        for _ in range(8):
+            word = self._tokens.word(place)
+            if word in SCALES:
+                return (numeral.low * SCALES[word],)
+            if not (
+                self._tokens.is_figure(place)
+                or word in {"and", "to", "or", "$", "us"}
+                or word in SMALL
+            ):
+                return ()
+            place += 1
+        return ()
+
+    def _proportion(self, index: int, above: EnglishNumeral) -> None:
+        """Record one in three, seven out of 10 as a fraction besides its two numbers."""
+        place = above.end
+        for phrase in ("out of every", "out of", "in every", "in", "of every"):
+            length = len(phrase.split())
+            if self._tokens.phrase(place, place + length) == phrase:
+                place += length
+                break
+        else:
+            return
+        below = read_english_numeral(self._tokens, place)
+        if below is None or below.low <= above.low or below.low > 1000 or below.part:
+            return
+        if above.low.denominator != 1 or above.low == 0:
+            return
+        part = above.low / below.low
+        self._put(index, below.end, part, Kind.FRACTION)
+
+
+def _shared(first: EnglishNumeral, second: EnglishNumeral | None) -> int:
+    """Return the scale that a range's first number has from its second: 3 to 5 million."""
+    if second is None or first.scale != 1 or second.scale == 1 or first.vague:
+        return 1
+    return second.scale if first.low < second.low / second.scale else 1
+
+
+def _figure_of(code: str) -> Fraction:
+    """Return the first figures of a code as a number."""
+    start = next((place for place, each in enumerate(code) if each.isdecimal()), len(code))
+    end = start
+    while end < len(code) and "0" <= code[end] <= "9":
+        end += 1
+    return Fraction(int(code[start:end] or "0"))
+
+
+def _kind(numeral: EnglishNumeral, unit: str) -> Kind:
+    if numeral.ordinal:
+        return Kind.ORDINAL
+    if numeral.part and unit not in UNITS:
+        return Kind.FRACTION
+    if numeral.part:
+        return Kind.FRACTION
+    return Kind.MULTIPLE if unit == "times" else Kind.CARDINAL
+
+
+def _is_needed(first: EnglishNumeral, last: EnglishNumeral) -> bool:
+    """Tell whether it is surely a number that the source must have too."""
+    if first.ordinal or first.part or first.vague or first.article:
+        return False
+    if not first.spelled:
+        return last.high > 1
+    return last.high >= SURE_WORD
