@@ -31,7 +31,7 @@ class Part:
 
     `total` is the work; the keys of the groups are values of `Status` and `Role`, and kinds of
     origin (`typed`, `mt:google`, `tm:95–99`, "" for an empty target). `by_role` has the roles that
-    are no work as well. `repeated` are sources that stood before, in the article or the project.
+    are no work as well. `repeated` are sources that came into the project before.
     `done` is confirmed, or left out on purpose.
     """
 
@@ -45,7 +45,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class ArticlePart:
-    """One article's part; its repetitions are those of anything earlier in the project."""
+    """One article's part; what is repeated stood anywhere in the project before."""
 
     article_id: ArticleId
     title: str

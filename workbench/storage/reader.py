@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from workbench.model.article import Article
 from workbench.model.choice import ConversionChoice
@@ -57,17 +56,9 @@ class Tally:
     words: int
 
 
-class SegmentAmount(NamedTuple):
-    """What statistics count of one segment; role and status are their values."""
-
-    article_id: ArticleId
-    role: str
-    status: str
-    origin: str
-    omitted: int
-    source: str
-    characters: int
-    words: int
+SegmentAmount = tuple[ArticleId, str, str, str, int, str, int, int]
+"""An article's id, a role, a status, an origin, whether left out on purpose, the source, its
+Chinese characters and the target's words: a plain row, for there are many."""
 
 
 class Reader:
@@ -219,16 +210,16 @@ class Reader:
         with self._reading():
             return moments_of_work(self._connection)
 
-    def amounts(self) -> list[SegmentAmount]:
-        """Return what statistics count of each segment still in its article, in order; slow."""
+    def amounts(self) -> Iterator[SegmentAmount]:
+        """Yield what statistics count of each segment still in its article, the oldest first."""
         sql = (
-            "SELECT s.article_id, s.role, s.status, s.origin, s.omitted <> '', s.source,"
-            " s.source_characters, s.target_words FROM segment s"
-            " JOIN article a ON a.id = s.article_id WHERE s.withdrawn = 0"
-            " ORDER BY a.position, a.id, s.position, s.id"
+            "SELECT article_id, role, status, origin, omitted <> '', source, source_characters,"
+            " target_words FROM segment WHERE withdrawn = 0 ORDER BY id"
         )
         with self._reading():
-            return [SegmentAmount(*row) for row in self._connection.execute(sql)]
+            cursor = self._connection.cursor()
+            cursor.row_factory = None
+            yield from cursor.execute(sql)
 
     def walk(self, article_ids: Sequence[ArticleId]) -> Iterator[tuple[Article, list[Segment]]]:
         """Yield articles with their segments, one article in memory at a time."""
