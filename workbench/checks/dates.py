@@ -13,7 +13,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.chinese_dates import read_chinese_dates
-from workbench.text.date_matching import match_dates, reference_of
+from workbench.text.date_matching import match_dates, references_of
 from workbench.text.english_date_wording import (
     calendar_date,
     english_date,
@@ -57,6 +57,8 @@ class _Pair:
     published: date | None
     chinese: Timing
     english: Timing
+    references: tuple[Reference, Reference]
+    """By what each text's dates are resolved."""
 
     @property
     def source(self) -> str:
@@ -65,14 +67,6 @@ class _Pair:
     @property
     def target(self) -> str:
         return self.checked.segment.target
-
-    @property
-    def references(self) -> tuple[Reference, Reference]:
-        """Return by what each text's dates are resolved."""
-        return (
-            reference_of(self.chinese, self.published),
-            reference_of(self.english, self.published),
-        )
 
 
 class DateCheck:
@@ -86,13 +80,10 @@ class DateCheck:
         if not segment.target.strip():
             return
         published = checked.article.published
-        pair = _Pair(
-            checked,
-            style,
-            None if published is None else published.date(),
-            read_chinese_dates(segment.source),
-            read_english_dates(segment.target),
-        )
+        day = None if published is None else published.date()
+        chinese, english = read_chinese_dates(segment.source), read_english_dates(segment.target)
+        references = references_of(chinese, english, day)
+        pair = _Pair(checked, style, day, chinese, english, references)
         yield from few(mend_style(checked, style, pair.english))
         if not (pair.chinese.crowded or pair.english.crowded):
             yield from few(_compare(pair))
@@ -103,7 +94,7 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     wrong = {mention: weekday for mention, weekday in days if weekday is not None}
     yield from _source_contradictions(pair)
     yield from _target_contradictions(pair, wrong)
-    matching = match_dates(pair.chinese, pair.english, pair.published)
+    matching = match_dates(pair.chinese, pair.english, pair.references)
     for source, target in matching.changed:
         if target not in wrong or _differ_by_more(source, target):
             yield _changed(pair, source, target)

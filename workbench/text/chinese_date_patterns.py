@@ -150,4 +150,10 @@ _KINDS: dict[str, str] = {
 def chinese_date_words() -> re.Pattern[str]:
     """Return the expression for all of them, over folded text."""
     kinds = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items())
-    return re.compile(fold(kinds))
+    consumed = _LOOKS.sub("", "".join(_KINDS.values()))
+    beginnings = sorted({sign for sign in consumed if sign > _LAST_ASCII} | set("0123456789GUQ"))
+    return re.compile(fold(f"(?=[{''.join(beginnings)}])(?:{kinds})"))
+
+
+_LOOKS = re.compile(r"\(\?<?[!=](?:\[[^]]*\]|[^()])*\)")
+_LAST_ASCII = "\x7f"

@@ -58,35 +58,50 @@ class Matching:
     added: tuple[Mention, ...] = ()
 
 
-def reference_of(timing: Timing, published: date | None) -> Reference:
-    """Return what the text's own years and months, and the day of publication, say of dates."""
-    bare = Reference(published)
-    years: list[int] = []
-    months: list[tuple[int, int]] = []
-    for mention in timing.mentions:
-        moment = mention.moment
-        if moment.lunar or not (moment.has_year or moment.has_month):
-            continue
-        year_and_month = replace(moment, day=None, weekday=None, weeks=None, part=None)
-        for period in moment_periods(year_and_month, bare):
-            if moment.has_year:
-                years.append(period.first.year)
-            if moment.has_month:
-                months.append((period.first.year, period.first.month))
+def references_of(
+    source: Timing, target: Timing, published: date | None
+) -> tuple[Reference, Reference]:
+    """Return by what the dates of both texts are resolved.
+
+    Each text's own years and months count, and the day of publication.
+    """
+    first, second = _reference_of(source, published), _reference_of(target, published)
+    return first, replace(second, any_year=True) if source.far else second
+
+
+def match_dates(
+    source: Timing, target: Timing, references: tuple[Reference, Reference]
+) -> Matching:
+    """Match the dates of a Chinese text with those of its translation."""
+    return _Matcher(
+        [_dated(mention, references[0]) for mention in source.mentions],
+        [_dated(mention, references[1]) for mention in target.mentions],
+    ).match()
+
+
+def _reference_of(timing: Timing, published: date | None) -> Reference:
+    moments = [each.moment for each in timing.mentions if not each.moment.lunar]
+    years = [year for moment in moments for year in _years_of(moment, published)]
+    months = [each for moment in moments for each in _months_of(moment, published)]
     return Reference(
         published, tuple(dict.fromkeys(years)), tuple(dict.fromkeys(months)), any_year=timing.far
     )
 
 
-def match_dates(source: Timing, target: Timing, published: date | None) -> Matching:
-    """Match the dates of a Chinese text with those of its translation."""
-    references = reference_of(source, published), reference_of(target, published)
-    if source.far:
-        references = references[0], replace(references[1], any_year=True)
-    return _Matcher(
-        [_dated(mention, references[0]) for mention in source.mentions],
-        [_dated(mention, references[1]) for mention in target.mentions],
-    ).match()
+def _years_of(moment: Moment, published: date | None) -> Iterator[int]:
+    if moment.year is not None:
+        yield moment.year
+    if moment.years is not None and published is not None:
+        yield published.year + moment.years
+
+
+def _months_of(moment: Moment, published: date | None) -> Iterator[tuple[int, int]]:
+    if moment.months is not None and published is not None:
+        months = published.year * 12 + published.month - 1 + moment.months
+        yield months // 12, months % 12 + 1
+    elif moment.month is not None:
+        near = [published.year] if published is not None else []
+        yield from ((year, moment.month) for year in list(_years_of(moment, published)) or near)
 
 
 def _dated(mention: Mention, reference: Reference) -> Dated:

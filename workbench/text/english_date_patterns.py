@@ -42,6 +42,13 @@ _HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9])"
 _CLOCK = rf"{_HOUR}(?:[:.][0-5][0-9])?"
 _NAMED_HOUR = "|".join(NUMBERS)
 _AM = r"(?:[ap]\.m\.?|[ap]m\b|[AP]\.M\.?|[AP]M\b)"
+_NEVER = (
+    r"o[fr]|and|in|i[st]|its|a[nst]|are|by|be|been|but|said|says?|was|were|with|for|from|he|she|his"
+    r"|her|has|had|have|that|their|they|who|which|will|would|could|not|more|than|also|over|when|where"
+    r"|after|before|about|into|out|up|some|there|people|other|new|all|no|we|it"
+)
+"""Words that begin no date, left at once: they are the most of any text."""
+
 _THE = r"(?:the |The )"
 
 _KINDS: dict[str, str] = {
@@ -143,4 +150,5 @@ def english_date_words() -> re.Pattern[str]:
     kinds = "|".join(
         f"(?P<{kind}>{pattern.replace('{zones}', zones)})" for kind, pattern in _KINDS.items()
     )
-    return re.compile(rf"(?<![0-9A-Za-z$])(?<![0-9][.,:/-])(?:{kinds})")
+    begins = rf"(?<![0-9A-Za-z$])(?=[0-9A-Za-z'])(?!(?:{_NEVER})\b)(?<![0-9][.,:/-])"
+    return re.compile(f"{begins}(?:{kinds})")
