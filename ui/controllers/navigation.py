@@ -118,7 +118,8 @@ class Navigation(QObject):
         self._place.window.articles.show_scope(listed)
         self._show_direction(project.article)
         target = segment_id if segment_id in project.rows else None
-        target = target or project.rows.after(None, is_open) or project.rows.first()
+        target = target or project.rows.after(None, is_open)
+        target = target or project.rows.after(None, lambda _: True)
         if target is not None:
             self._place.window.pairs.activate(target)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import SignalInstance
 
@@ -48,10 +48,10 @@ class Mark:
     id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class RowKey:
+class RowKey(NamedTuple):
     """What is known of every row without reading its texts; lengths are in code points.
 
+    A tuple, because a hundred thousand of them are made at once.
     `heading` is a title to draw above the row, where an article begins in a list of several.
     """
 

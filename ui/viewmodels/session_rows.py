@@ -169,10 +169,6 @@ class SessionRows(QObject):
         by_hand = by_hand_of(self._session.read, (segment_id,))[segment_id]
         return self._conversion.places(segment, language, by_hand)
 
-    def first(self) -> SegmentId | None:
-        """Return the first segment listed."""
-        return self._list.after(None, lambda _: True)
-
     def __contains__(self, segment_id: object) -> bool:
         """Tell whether a segment is listed."""
         return segment_id in self._list
