@@ -29,6 +29,10 @@ _TRUNCATED = Fraction(1, 10)
 _SEASONED = Fraction(12, 100)
 
 
+MANY_TIMES = 10
+"""From here on it makes no odds whether 倍 adds to the one or not."""
+
+
 class Fit(IntEnum):
     """The better, the higher."""
 
@@ -218,5 +222,5 @@ def _multiple_fit(source: Quantity, target: Quantity) -> Fit:
     if target.low == 1 / times and times > 1:
         return Fit.VALUE
     if grown and target.low == source.low:
-        return Fit.AMBIGUOUS
+        return Fit.AMBIGUOUS if source.low < MANY_TIMES else Fit.VALUE
     return _value_fit(source, target) if source.is_range or target.is_range else Fit.NONE

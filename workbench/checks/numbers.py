@@ -35,6 +35,9 @@ _OPPOSED = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
 
 _SURELY_ADDED = 10
 
+LONG_CODE = 3
+"""In figures: so long a code is not worded away."""
+
 _UNTOUCHED = frozenset({Kind.FRACTION, Kind.MULTIPLE, Kind.CODE})
 
 
@@ -88,8 +91,8 @@ def _softened(pair: Pair) -> Rule | None:
         return None
     if {ours, theirs} == _OPPOSED:
         return ROUNDED if pair.fit is not Fit.LOOSE else None
-    plain = {Precision.EXACT, *_OPPOSED}
-    if {ours, theirs} <= plain and pair.fit is Fit.SAME and pair.source.needed:
+    dropped = ours in _OPPOSED and theirs is Precision.EXACT
+    if dropped and pair.fit is Fit.SAME and pair.source.needed:
         return SOFTENED
     return None
 
@@ -103,7 +106,7 @@ def _mistaken(checked: Checked, pair: Pair) -> Finding:
 
 def _missing(checked: Checked, missing: Iterable[Quantity]) -> Iterator[Finding]:
     for each in missing:
-        if not _stands_in(checked.segment.target, each):
+        if not _stands_in(checked.segment.target, each) and not _is_short_code(each):
             yield MISSING.found(
                 checked,
                 source=(Stretch(each.start, max(each.end, each.unit_end)),),
@@ -121,6 +124,12 @@ def _extra(checked: Checked, extra: Iterable[Quantity]) -> Iterator[Finding]:
                 Stretch(each.start, max(each.end, each.unit_end)),
                 target_words=each.of(checked.segment.target),
             )
+
+
+def _is_short_code(quantity: Quantity) -> bool:
+    """Tell whether it is a name that English may say in words: COVID-19, G20, COP28."""
+    digits = sum(map(str.isdecimal, quantity.code))
+    return quantity.kind is Kind.CODE and digits < LONG_CODE
 
 
 def _stands_in(text: str, quantity: Quantity) -> bool:

@@ -120,10 +120,10 @@ def _counts(numeral: Numeral, text: str, words: ChineseWords) -> bool:
 
 def _range(text: str, first: Numeral, words: ChineseWords) -> tuple[int, Numeral] | None:
     """Return where the second numeral of 3至5万 begins, and it; `None` where there is no range."""
-    place = first.end
+    place = first.end + (text[first.end : first.end + 1] == " ")
     if not words.has("to", text[place : place + 1]) or first.bare:
         return None
-    start = place + 1
+    start = place + 1 + (text[place + 1 : place + 2] == " ")
     second = read_numeral(text, start, words)
     if second is None or second.bare:
         return None

@@ -83,7 +83,7 @@ def joined_unit(before: Unit | None, counted: Counted, *, degree: bool) -> Unit:
 
 def precision_before(text: str, start: int, words: ChineseWords, *, bare: bool) -> Precision | None:
     """Return what the words before a number say of it; 过 and 上 only before 百, 千, 万."""
-    place = start
+    place = start - 1 if text[start - 1 : start] == " " else start
     for _ in range(3):
         found = words.hedges_before.before(text, place)
         if found and (bare or not _is_bare_hedge(found, words)):
@@ -100,12 +100,13 @@ def _is_bare_hedge(found: str, words: ChineseWords) -> bool:
 
 def precision_after(text: str, place: int, unit: Unit, words: ChineseWords) -> Precision | None:
     """Return what the words after a number and its unit say of it: 以上, 左右, 多."""
-    found = words.hedges_after.at(text, place)
+    here = place + 1 if text[place : place + 1] == " " else place
+    found = words.hedges_after.at(text, here)
     if not found:
         return None
     if len(found) == 1 and words.has("more", found):
         kept = unit.dimension in LASTING or unit.dimension in _MEASURED
-        if not kept or words.follows("no more", text, place + 1):
+        if not kept or words.follows("no more", text, here + 1):
             return None
     return words.hedge_of[found]
 

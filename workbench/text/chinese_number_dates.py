@@ -35,6 +35,12 @@ def calendar_end(text: str, start: int, numeral: Numeral, words: ChineseWords) -
     for group, reader in _READERS:
         if words.has(group, text[place : place + 1]):
             return reader(text, start, numeral, words)
+    century = words.follows("century", text, place)
+    if century:
+        after = place + len(century)
+        decade = read_numeral(text, _skip_space(text, after), words)
+        named = decade and words.follows("decade", text, _skip_space(text, decade.end))
+        return decade.end + len(named) if decade and named else start
     if words.follows("decade", text, place) or _is_generation(text, numeral, words):
         return place + 1
     lunar = words.has("first of", text[start - 1 : start]) and numeral.low <= LAST_DAY

@@ -19,7 +19,7 @@ LONGEST = 24
 LARGEST_MARKS = 40
 """In marks: no numeral that a person writes is longer."""
 
-TEN_THOUSAND = 10**4
+TEN = Fraction(10)
 HUNDRED_MILLION = 10**8
 
 _NEARLY_TEN = Fraction(999, 100)
@@ -121,6 +121,18 @@ class _NumeralReader:
         figures = [mark for mark in self._marks if mark.sort is _Sort.FIGURE]
         multiplied = any(mark.sort in {_Sort.SMALL, _Sort.BIG} for mark in self._marks)
         last = self._marks[-1]
+        teens = not figures and len(self._marks) == 1 and last.low == TEN
+        if teens and self._precision is Precision.AT_LEAST:
+            return Numeral(
+                self._place,
+                TEN,
+                TEN * 2 - 1,
+                Precision.FEW,
+                spelled=True,
+                bare=True,
+                digits="",
+                scale=1,
+            )
         return Numeral(
             end=self._place,
             low=_total([(mark.sort, mark.low) for mark in self._marks], last),
@@ -164,8 +176,10 @@ class _NumeralReader:
     def _take_space(self) -> bool:
         """Skip one space between Arabic figures and 万 or 亿."""
         after = self._text[self._place + 1 : self._place + 2]
+        second = self._text[self._place + 2 : self._place + 3]
         arabic = self._has_figure() and not self._marks[-1].spelled
-        if not (arabic and after in self._words.big):
+        more = self._words.has("more", after) and bool(second)
+        if not (arabic and (more or after in self._words.big)):
             return False
         self._place += 1
         return True

@@ -29,7 +29,8 @@ def currency_before(tokens: Tokens, index: int) -> tuple[Unit | None, int]:
     """Return the currency written before a number, and the token it begins with."""
     for length in (3, 2, 1):
         unit = PREFIXES.get(tokens.phrase(index - length, index))
-        if unit is not None and tokens.joined(index):
+        spaced = length > 1 and tokens.gap(index - 1) != "" and len(tokens.word(index - 2)) == 1
+        if unit is not None and tokens.joined(index) and not spaced:
             return unit, index - length
     return None, index
 

@@ -188,6 +188,9 @@ class _Numeral:
         """Take the letters close behind figures that multiply them: $3m, 1.5bn."""
         word = self._tokens.word(self._place)
         close = self._tokens.gap(self._place) == ""
+        if word == "+" and self._tokens.word(self._place + 1) in SCALES:
+            self._place += 1
+            return
         if word not in SHORT_SCALES or not close or self._current is None:
             return
         if self._tokens.gap(self._place + 1) == "":
@@ -251,6 +254,8 @@ class _Numeral:
         value = self._total + (self._current or Fraction(0))
         word = self._tokens.word(self._place)
         joined = self._tokens.joined(self._place)
+        if close_decade(self._tokens, self._place) and self._place == self._start + 1:
+            return EnglishNumeral(self._place + 1, value, value + 9, spelled=False, vague=True)
         if not self._spelled and word in _SUFFIXES and self._tokens.gap(self._place) == "":
             return EnglishNumeral(self._place + 1, value, value, spelled=False, ordinal=True)
         if joined and self._spelled and word in ORDINALS and _fits(value, ORDINALS[word]):
@@ -270,6 +275,13 @@ class _Numeral:
             return EnglishNumeral(self._place, value, value, self._spelled)
         part = value / PARTS[word]
         return EnglishNumeral(self._place + 1, part, part, self._spelled, part=True)
+
+
+def close_decade(tokens: Tokens, index: int) -> bool:
+    """Tell whether an "s" makes a span of ten of the figures before it: in their 30s."""
+    tens = tokens.word(index - 1)
+    short = len(tens) == 2 and tens.isdecimal() and tens.endswith("0")
+    return short and tokens.word(index) == "s" and tokens.gap(index) == ""
 
 
 def _fits(current: Fraction, value: int) -> bool:

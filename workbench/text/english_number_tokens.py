@@ -3,7 +3,7 @@
 import re
 
 _TOKEN = re.compile(
-    r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|[^\W\d_]+|[$€£¥￥₩₹฿%‰°℃℉~+<>²]"
+    r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|(?<![\w.])\.[0-9]+|[^\W\d_]+|[$€£¥￥₩₹฿%‰°℃℉~+<>²]"
 )
 _ADDRESS_SIGNS = ("://", "www.", "@", "#")
 _WORD = re.compile(r"\S+")
@@ -24,7 +24,7 @@ class Tokens:
         """Cut a text; addresses and tags are left out."""
         self.text = text
         masked = _masked(text)
-        found = [each for each in _TOKEN.finditer(masked)]
+        found = list(_TOKEN.finditer(masked))
         self.words = [each.group().lower() for each in found]
         self.starts = [each.start() for each in found]
         self.ends = [each.end() for each in found]
@@ -42,7 +42,7 @@ class Tokens:
 
     def is_figure(self, index: int) -> bool:
         """Tell whether a token is made of Arabic figures."""
-        return "0" <= self.word(index)[:1] <= "9"
+        return self.word(index)[-1:].isdecimal()
 
     def gap(self, index: int) -> str:
         """Return what stands before a token, after the one before it."""

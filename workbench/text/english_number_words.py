@@ -307,8 +307,8 @@ _BEFORE: Mapping[Precision, str] = {
     Precision.AT_LEAST: "more than|over|above|at least|exceeding|exceeded|exceeds|exceed|surpassing|"
     "surpassed|surpass|topped|topping|top|upward of|upwards of|in excess of|no fewer than|no less than|"
     "not less than|not fewer than|greater than|beyond|higher than|a minimum of|minimum of|well over|"
-    "past the|passed|north of|>|as few as|at a minimum|crossed|crossing|surpasses|tops|broke through",
-    Precision.AT_MOST: "nearly|almost|close to|just under|under|less than|fewer than|at most|no more than|"
+    "longer than|older than|past the|passed|north of|>|as few as|at a minimum|crossed|crossing|surpasses|tops|broke through",
+    Precision.AT_MOST: "nearly|near|almost|younger than|shorter than|close to|just under|under|less than|fewer than|at most|no more than|"
     "not more than|below|approaching|not quite|just short of|short of|up to|a maximum of|maximum of|"
     "lower than|well under|<|nearing|approached|shy of|not exceeding|within|as many as|as much as",
 }

@@ -15,7 +15,6 @@ from workbench.text.english_number_dates import follows_day, is_calendar
 from workbench.text.english_number_figures import EnglishNumeral, read_english_numeral
 from workbench.text.english_number_tokens import LONGEST_FIGURES, Tokens
 from workbench.text.english_number_words import (
-    CLOSE_UNITS,
     DOZENS,
     FIXED,
     HALVING,
@@ -30,7 +29,7 @@ from workbench.text.english_number_words import (
     UNIT_STARTS,
     VAGUE,
 )
-from workbench.text.quantity import PLAIN, Kind, Precision, Quantity
+from workbench.text.quantity import PLAIN, Dimension, Kind, Precision, Quantity
 from workbench.text.quantity_units import UNITS
 
 SURE_WORD = 11
@@ -46,6 +45,8 @@ _NO_CODE = frozenset(
     "mid pre post sub top under over non anti late early about around for of and to plus or ex u no "
     "age aged nearly almost some rmb nt hk us".split()
 )
+LASTING = frozenset({Dimension.TIME, Dimension.MONTHS})
+
 _SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "percent", "fold"})
 
 
@@ -105,7 +106,10 @@ class _Reader:
         return end
 
     def _ordinal(self, index: int, value: int) -> int:
-        return self._put(index, index + 1, value, Kind.ORDINAL)
+        end = self._put(index, index + 1, value, Kind.ORDINAL)
+        if self._tokens.word(index + 1) == "of" and value > 1:
+            self.found[-1] = replace(self.found[-1], also=(Fraction(1, value),))
+        return end
 
     def _fixed(self, index: int, word: str) -> int:
         value, unit = FIXED.get(word, (0, ""))
@@ -138,7 +142,7 @@ class _Reader:
         gap = self._tokens.gap(index)
         if gap == "-":
             return self._tokens.is_figure(index) or len(self._tokens.words[index]) == 1
-        return gap == "" and self._tokens.words[index] not in {"%", "+", "s"}
+        return gap == "" and self._tokens.words[index] not in {"%", "+", "s", "~"}
 
     def _figures(self, index: int) -> int:
         if self._is_code(index):
@@ -157,18 +161,27 @@ class _Reader:
             return False
         raw = self._tokens.raw(index + 1)
         unit = after in UNIT_STARTS or after in SHORT_SCALES or after in _SUFFIXES
-        return not unit or raw in {"G", "D"} or after in {"am", "pm"} - {"am", "pm"}
+        return not unit or raw in {"G", "D"}
 
     def _numeral(self, index: int) -> int:
         numeral = read_english_numeral(self._tokens, index)
         if numeral is None:
-            return index + 1
+            return self._article(index)
         if self._is_date(index, numeral):
             return self._put(index, numeral.end, numeral.low, Kind.CALENDAR)
         second = self._second(numeral)
         self._amount(index, numeral, second)
         self._proportion(index, numeral)
         return (second or numeral).end
+
+    def _article(self, index: int) -> int:
+        """Read a week, an hour, a year and a half, which count one of their unit."""
+        numeral = EnglishNumeral(index + 1, Fraction(1), Fraction(1), article=True)
+        counted = self._tokens.words[index] in {"a", "an"} and self._tokens.joined(index + 1)
+        unit, _, _ = unit_after(self._tokens, numeral) if counted else (PLAIN, 0, 0)
+        if unit.dimension in LASTING:
+            self._amount(index, numeral, None)
+        return index + 1
 
     def _is_date(self, index: int, numeral: EnglishNumeral) -> bool:
         if is_calendar(self._tokens, index, numeral):
@@ -254,6 +267,8 @@ class _Reader:
     def _proportion(self, index: int, above: EnglishNumeral) -> None:
         """Record one in three, seven out of 10 as a fraction besides its two numbers."""
         place = above.end
+        if self._tokens.word(place + 1) in {"in", "out"}:
+            place += 1
         for phrase in ("out of every", "out of", "in every", "in", "of every"):
             length = len(phrase.split())
             if self._tokens.phrase(place, place + length) == phrase:
