@@ -27,13 +27,13 @@ def _is_worked(checked: Checked) -> bool:
 _DAY = r"(?:[0-9]{2,4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?"
 _FULL_DAY = r"[0-9]{2,4}年[0-9]{1,2}月(?:[0-9]{1,2}日)?"
 _DATED = re.compile(
-    rf"^\W{{0,3}}(?:图为|图片[:,])?(?:{_DAY})|(?<=\()[^()]{{0,12}}{_DAY}|{_FULL_DAY}"
+    fold(rf"^\W{{0,3}}(?:图为|图片[:,])?{_DAY}|(?<=\()[^()]{{0,12}}{_DAY}|{_FULL_DAY}")
 )
 _ENGLISH_DATE = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)"
-    r"[a-z]{0,6}\b|\b(?:1[89]|20)[0-9]{2}\b|[0-9]{1,2}[/.-][0-9]{1,2}\b"
-    r"|\b(?:today|yesterday|tomorrow|earlier|later|ago|last|this|next|same)\b",
-    re.IGNORECASE,
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:1[89]|20)[0-9]{2}|[0-9]{1,2}[/.-][0-9]{1,2}"
+    r"|(?i:today|yesterday|tomorrow|earlier|later|ago|last|this|next|same|new year))\b"
 )
 
 
@@ -94,21 +94,30 @@ _ALIKE = 0.6
 
 
 def _plain(text: str) -> str:
-    return _NO_WORD.sub("", fold(text[:_LONGEST])).lower()
+    return _NO_WORD.sub("", text[:_LONGEST])
 
 
 def _difference(one: str, other: str) -> tuple[str, str] | None:
     """Return the one short stretch in which two texts differ, `None` if they do more or not."""
-    if one in other or other in one:
+    first, second = fold(one).lower(), fold(other).lower()
+    if first in second or second in first or len(first) != len(one) or len(second) != len(other):
         return None
-    shorter = min(len(one), len(other))
-    start = next(place for place in range(shorter) if one[place] != other[place])
-    ends = range(shorter - start)
-    end = next((back for back in ends if one[-1 - back] != other[-1 - back]), shorter - start)
-    words, instead = one[start : len(one) - end], other[start : len(other) - end]
+    start = _same(first, second)
+    back = _same(first[start:][::-1], second[start:][::-1])
+    alike = start + back
+    while start and first[start - 1].isdigit():
+        start -= 1
+    words, instead = one[start : len(one) - back], other[start : len(other) - back]
     is_short = 0 < len(words) <= _LONGEST_DIFFERENCE and 0 < len(instead) <= _LONGEST_DIFFERENCE
-    is_alike = start + end >= _ALIKE * max(len(one), len(other))
+    is_alike = alike >= _ALIKE * max(len(one), len(other))
     return (words, instead) if is_short and is_alike else None
+
+
+def _same(one: str, other: str) -> int:
+    """Return how many characters two texts have in common at their beginnings."""
+    pairs = zip(one, other, strict=False)
+    unlike = (place for place, (a, b) in enumerate(pairs) if a != b)
+    return next(unlike, min(len(one), len(other)))
 
 
 _SHOWS = re.compile(fold(r"图为|图中|正在|正与|正向|正从"))

@@ -60,8 +60,9 @@ class Missing:
 
 
 def _may_go_without(role: Role, target: str) -> bool:
-    """Tell a block quotation, and a headline that puts a colon instead: `Xi: No compromise`."""
-    return role is Role.QUOTE or (role is Role.HEADLINE and ":" in target)
+    """Tell a block quotation, and a headline: `Xi: No compromise`, `Xi says no compromise`."""
+    is_head = role in {Role.HEADLINE, Role.SUBHEAD}
+    return role is Role.QUOTE or (is_head and (":" in target or attributes(target)))
 
 
 def _missing(checked: Checked, quotation: Quotation) -> Finding:
@@ -106,7 +107,7 @@ def _speeches(text: str, spoken: Sequence[Quotation]) -> list[list[Quotation]]:
 
 
 def _goes_on(between: str) -> bool:
-    """Tell whether what stands from one quotation's last character to the next parts no sentence."""
+    """Tell whether no sentence ends from one quotation's last character to the next."""
     return len(between) <= _GAP and not _STOPS.intersection(between)
 
 

@@ -36,6 +36,8 @@ _BEGINNING = re.compile(
     r"|photographer\s*:|provided by\b|supplied by\b)",
     re.IGNORECASE,
 )
+_INSIDE = re.compile(r"[a-z]{3}[.!?][\"”’)]*\s|(?<=.)©")
+"""What cannot stand within a credit that has no brackets, but only before it."""
 _TELLING = re.compile(
     r"\b(?:shows?|showing|seen|is|are|was|were|has|have|had|says?|said|with|who|which|that|as)\b"
 )
@@ -50,6 +52,8 @@ def read_english_credit(words: str, agencies: Agencies, *, bare: bool) -> Credit
     words = words.strip(" .\t\n")
     if not 1 < len(words) <= LONGEST_CREDIT or _TELLING.search(words):
         return None
+    if bare and _INSIDE.search(words):
+        return None
     named = list(agencies.find(words))
     rest = _without(words, [(each.start, each.end) for each in named])
     trades = list(_TRADE.finditer(rest))
@@ -58,17 +62,24 @@ def read_english_credit(words: str, agencies: Agencies, *, bare: bool) -> Credit
     names = tuple(_names(rest))
     capitals = all(_is_capital(name) for name in names)
     english = tuple(dict.fromkeys(each.english for each in named))
-    if not _is_credit(words, english, kinds, capitals=capitals, bare=bare):
+    is_apart = not names or "/" in words or " via " in words
+    if not _is_credit(words, english, kinds, capitals=capitals, bare=bare, is_apart=is_apart):
         return None
     return _words(english, kinds, names, words)
 
 
 def _is_credit(
-    words: str, agencies: tuple[str, ...], kinds: set[str], *, capitals: bool, bare: bool
+    words: str,
+    agencies: tuple[str, ...],
+    kinds: set[str],
+    *,
+    capitals: bool,
+    bare: bool,
+    is_apart: bool,
 ) -> bool:
     begins = _BEGINNING.match(words) is not None
     if agencies and capitals:
-        return True
+        return begins or not bare or is_apart
     if begins:
         return capitals or "courtesy" in kinds or not bare
     if bare:

@@ -39,6 +39,7 @@ _FILE_LABEL = re.compile(
         r"[】)\]]?\s*[:,，。\s]\s*|[(【\[](?:资料图片|资料照片|资料图|资料照|档案照片|档案图片)[】)\]]"
     )
 )
+_FILE_TAIL = re.compile(fold(r"(?:资料|档案)(?:图片|照片|画面|图|照)$"))
 _ENGLISH_FILE_LABEL = re.compile(
     r"[(\[]?(?:file|archive|archival) (?:photo|picture|image)[)\]]?\s*[:.–—-]\s*", re.IGNORECASE
 )
@@ -117,7 +118,9 @@ def _last_piece(
 
 
 def _is_marked(text: str, end: int) -> bool:
-    return _COPYRIGHT.search(text, max(0, end - LONGEST_CREDIT), end) is not None
+    """Tell whether a second piece without brackets can hardly be anything else."""
+    window = text[max(0, end - LONGEST_CREDIT) : end]
+    return bool(_COPYRIGHT.search(window) or _FILE_TAIL.search(fold(window)))
 
 
 def _last_bracket(text: str, end: int) -> Stretch | None:

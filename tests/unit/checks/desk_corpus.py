@@ -1,0 +1,57 @@
+"""What the tests of captions, credits and quotes share: rows of a corpus as checked segments."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from workbench.checks.check import ArticleFacts, Check, Checked, GroupCheck
+from workbench.model.finding import Finding
+from workbench.model.house_style import HouseStyle
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.segment import Picture, Role, Segment, SourceMatter
+
+FOLDER = Path(__file__).parents[2] / "data" / "checks"
+HOUSE = HouseStyle()
+
+
+class Row(NamedTuple):
+    """A line of a corpus."""
+
+    source: str
+    target: str
+    role: str
+    published: str
+    expected: str
+    note: str
+
+
+def rows(family: str) -> Iterator[Row]:
+    """Yield the lines of a family's corpus, without its heading."""
+    lines = (FOLDER / f"{family}.tsv").read_text("utf-8").splitlines()
+    yield from (Row(*line.split("\t")) for line in lines[1:])
+
+
+def checked(
+    source: str,
+    target: str,
+    role: str = "caption",
+    *,
+    picture: Picture | None = None,
+    number: str = "s",
+) -> Checked:
+    matter = SourceMatter(Role(role), source, picture=picture)
+    segment = Segment(SegmentId(number), ArticleId("a"), 1, matter, target=target)
+    return Checked(segment, ArticleFacts())
+
+
+def findings(checks: Sequence[Check], one: Checked, style: HouseStyle = HOUSE) -> list[Finding]:
+    """Return what the checks of single segments find."""
+    found: list[Finding] = []
+    for check in checks:
+        if not isinstance(check, GroupCheck):
+            found += check.check(one, style)
+    return found
+
+
+def codes(found: Iterable[Finding]) -> list[str]:
+    return sorted(finding.code for finding in found)

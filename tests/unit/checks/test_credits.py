@@ -1,0 +1,70 @@
+"""Photo credits: over the corpus, their fixes, and the house's own agencies."""
+
+import time
+
+import pytest
+
+from tests.unit.checks.desk_corpus import Row, checked, codes, findings, rows
+from workbench.checks import captions
+from workbench.checks.credits import CHECKS
+from workbench.model.house_style import HouseStyle
+from workbench.sentences.finding_captions import FINDINGS as CAPTION_FINDINGS
+from workbench.sentences.finding_credits import FINDINGS
+
+ALL = (*CHECKS, *captions.CHECKS)
+ROWS = list(rows("credits"))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[f"{n}-{row.note}" for n, row in enumerate(ROWS)])
+def test_the_corpus_of_credits(row: Row) -> None:
+    found = findings(ALL, checked(row.source, row.target, row.role))
+
+    assert codes(found) == sorted(row.expected.split())
+    for finding in found:
+        assert (FINDINGS | CAPTION_FINDINGS)[finding.code].format_map(finding.values)
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row.expected])
+def test_a_fix_settles_what_it_was_found_for(row: Row) -> None:
+    for finding in findings(ALL, checked(row.source, row.target)):
+        if finding.fix is not None:
+            mended = finding.fix.apply(row.target)
+            assert codes(findings(ALL, checked(row.source, mended))) == []
+
+
+def test_a_house_knows_agencies_of_its_own() -> None:
+    house = HouseStyle(agencies={"海岬社": "Cape Press"})
+    target = "Stallholders pack up in the rain."
+
+    (finding,) = findings(CHECKS, checked("摊贩在雨中收摊。（海岬社）", target), house)
+
+    assert finding.fix is not None
+    assert finding.fix.apply(target) == f"{target} (Cape Press)"
+
+
+def test_a_house_may_write_credits_without_parentheses() -> None:
+    house = HouseStyle(credit_in_parentheses=False)
+    source = "习近平会见普京。（路透社）"
+
+    assert findings(ALL, checked(source, "Xi Jinping meets Putin. Reuters"), house) == []
+    assert codes(findings(ALL, checked(source, "Xi Jinping meets Putin. (Reuters)"), house)) == [
+        "credit.style"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "（" * 50_000,
+        "（路透社）" * 20_000,
+        "1" * 100_000,
+        "摄 " * 50_000,
+        "\u202e（\u2067" * 30_000,
+    ],
+    ids=["brackets", "credits", "digits", "photographers", "bidirectional"],
+)
+def test_hostile_texts_cost_linear_time(text: str) -> None:
+    started = time.perf_counter()
+    findings(ALL, checked(text, text))
+
+    assert time.perf_counter() - started < 5
