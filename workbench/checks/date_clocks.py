@@ -42,7 +42,9 @@ def compare_clocks(
         if not any(_agree(each.clock, one.clock) for each in source.clocks)
     ]
     rivals = [one for one in added if one.sure]
-    for one, other in zip([each for each in lost if each.sure], rivals, strict=False):
+    wrong = list(zip([each for each in lost if each.sure], rivals, strict=False))
+    wrong += _misreckoned(source.clocks, rivals[len(wrong) :])
+    for one, other in wrong:
         yield _changed(checked, style, one, other)
     if not target.clocks and not target.day_parts and not terse:
         for one in lost:
@@ -53,8 +55,20 @@ def compare_clocks(
         for other in rivals:
             words = Stretch(other.start, other.end)
             yield ADDED.found(checked, words, english=words.of(checked.segment.target))
-    if not lost:
+    if not source.clocks:
         yield from _parts(checked, source.day_parts, target.day_parts)
+
+
+def _misreckoned(
+    sources: Sequence[ClockMention], rivals: Sequence[ClockMention]
+) -> Iterator[tuple[ClockMention, ClockMention]]:
+    """Yield times of a named zone that are no time of the source, whose zones are all known."""
+    if not sources or not all(zone_offsets(each.clock.zone) for each in sources):
+        return
+    for other in rivals:
+        alike = [each for each in sources if each.clock.zone == other.clock.zone]
+        if zone_offsets(other.clock.zone):
+            yield (alike or sources)[0], other
 
 
 def _has(clocks: Sequence[ClockMention], one: ClockMention) -> bool:

@@ -41,9 +41,10 @@ _DURATION = re.compile(r"[ -](?:day|days)\b")
 _LUNAR = re.compile(r"\b[Ll]unar|\b[Cc]hinese [Nn]ew [Yy]ear|\bSpring Festival")
 _ELSEWHERE = re.compile(
     r"\b(?:next|following|same|previous|that|preceding) (?:day|night|week|month|year)"
+    r"|\b(?:first|second|third|[a-z]{3,11}th) of (?=[A-Z])"
     r"|\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
 )
-"""Counts from another date of the text."""
+"""Counts from another date of the text, and days in words."""
 
 _FIGURES = re.compile(r"\d+")
 
@@ -104,7 +105,10 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
         if _is_missed(pair, mention):
             yield _missing(pair, mention)
     for mention in matching.added:
-        if _is_added(pair, mention):
+        lunar = _taken_for_solar(pair, mention)
+        if lunar is not None:
+            yield _changed(pair, lunar, mention)
+        elif _is_added(pair, mention):
             words = Stretch(mention.start, mention.end)
             yield EXTRA.found(pair.checked, words, english=words.of(pair.target))
     terse = pair.checked.segment.role in _TERSE
@@ -268,6 +272,15 @@ def _is_added(pair: _Pair, mention: Mention) -> bool:
         return False
     numbers = set(_FIGURES.findall(pair.source))
     return not any(str(each) in numbers for each in (moment.year, moment.day) if each is not None)
+
+
+def _taken_for_solar(pair: _Pair, mention: Mention) -> Mention | None:
+    """Return the lunar date whose month and day an English date has: 农历七月十五, July 15."""
+    if _LUNAR.search(pair.target) or mention.moment.day is None:
+        return None
+    numbers = (mention.moment.month, mention.moment.day)
+    lunar = (each for each in pair.chinese.mentions if each.moment.lunar)
+    return next((each for each in lunar if (each.moment.month, each.moment.day) == numbers), None)
 
 
 def _restatement(pair: _Pair, source: Moment, target: Mention) -> Fix | None:

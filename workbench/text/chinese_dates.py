@@ -158,6 +158,8 @@ class _Reader:
         """Tell whether what is around a bare 16日 or a weekday makes it a date for sure."""
         if kind == "weekday":
             return not self.text.endswith(_folded(_DAY_NAMES), 0, match.start())
+        if kind == "relative_year":
+            return fold("岁") not in self.text[match.end() : match.end() + 5]
         if kind != "day" or moment.has_month:
             return True
         before = self.text[match.start() - 1 : match.start()] if match.start() else "。"

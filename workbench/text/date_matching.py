@@ -168,12 +168,29 @@ class _Matcher:
         )
 
     def _settle_same(self) -> None:
-        """Close all that say the same, however often."""
-        for one, row in enumerate(self.table):
-            for other, agreement in enumerate(row):
-                if agreement is Agreement.SAME:
-                    self.open_sources.discard(one)
-                    self.open_targets.discard(other)
+        """Close all that say the same, however often; festivals for dates where none is wrong."""
+        same = [
+            (one, other)
+            for one, row in enumerate(self.table)
+            for other, agreement in enumerate(row)
+            if agreement is Agreement.SAME
+        ]
+        mixed = [pair for pair in same if self._is_mixed(*pair)]
+        for one, other in same:
+            if (one, other) not in mixed:
+                self._close(one, other)
+        for one, other in mixed:
+            if not any(self._differs(one, rival) for rival in self.open_targets):
+                self._close(one, other)
+
+    def _is_mixed(self, one: int, other: int) -> bool:
+        """Tell whether one of the two is named by its festival and the other by its date."""
+        source, target = self.sources[one].moment, self.targets[other].moment
+        return (source.festival is None) is not (target.festival is None)
+
+    def _close(self, one: int, other: int) -> None:
+        self.open_sources.discard(one)
+        self.open_targets.discard(other)
 
     def _settle_finer(self) -> None:
         """Accept a target that says more, unless it may be a mistake for another date."""
@@ -181,17 +198,20 @@ class _Matcher:
             for other, agreement in enumerate(row):
                 if agreement is not Agreement.FINER or self._has_rival(other):
                     continue
-                self.open_sources.discard(one)
-                self.open_targets.discard(other)
+                self._close(one, other)
 
     def _has_rival(self, other: int) -> bool:
         """Tell whether an open date of the source, as exact, differs from an open target."""
-        unit = self.targets[other].moment.unit
         return other in self.open_targets and any(
+            self._differs(one, other) for one in self.open_sources
+        )
+
+    def _differs(self, one: int, other: int) -> bool:
+        """Tell whether a target may be a mistake for a source as exact as itself."""
+        return (
             self.table[one][other] is Agreement.DIFFERENT
-            and self.sources[one].moment.unit is unit
+            and self.sources[one].moment.unit is self.targets[other].moment.unit
             and self._fits(one, other)
-            for one in self.open_sources
         )
 
     def _settle_coarser(self) -> None:
@@ -241,8 +261,7 @@ class _Matcher:
         ]
         for *_, one, other in sorted(likeness):
             if one in self.open_sources and other in self.open_targets:
-                self.open_sources.discard(one)
-                self.open_targets.discard(other)
+                self._close(one, other)
                 yield self.sources[one].mention, self.targets[other].mention
 
     def _fits(self, one: int, other: int) -> bool:

@@ -150,7 +150,8 @@ class _Reader:
         before = self._word_before(match.start())
         if kind == "year":
             after = self.text[match.end() : match.end() + _WORD_REACH].strip()
-            return before in _BEFORE_YEAR and not after.startswith(_UNITS)
+            is_dated = before in _BEFORE_YEAR or self.prefix is not None
+            return is_dated and not after.startswith(_UNITS)
         is_word = match[0] in {"May", "March", "MAY", "MARCH", "August", "Mar", "Jan", "Dec", "Sep"}
         return kind != "month" or not is_word or before in _BEFORE_MONTH or self.prefix is not None
 
