@@ -76,6 +76,7 @@ def test_a_text_is_filtered_by_as_it_is_typed_in_any_form(program: Program, qtbo
     wait(program, 1, qtbot)
     assert listed(program) == [ids(program)[2]]
     assert count_shown(program) == "1 of 4 segments"
+    assert program.place.window.filter_bar.text.hasFocus()
 
     program.controllers.navigation.show_article(segments(program)[-1].article_id)
     assert listed(program) == []
@@ -186,6 +187,7 @@ def test_a_filter_nothing_passes_says_how_to_take_it_off(program: Program, qtbot
     program.place.window.filter_bar.text.setText("nowhere")
     wait(program, 0, qtbot)
     assert program.place.window.pairs.hint == NONE_PASSES
+    assert program.place.window.filter_bar.text.hasFocus()
     assert program.place.active is None
     press(program, Qt.Key.Key_L, CONTROL | SHIFT)
     wait(program, 4, qtbot)

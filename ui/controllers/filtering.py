@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QDate, QObject, Qt, QTimer
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from ui.actions import ActionSpec, Addition, MenuSpec
 from ui.bridge import Job, Outcome, Reporter
@@ -115,7 +115,7 @@ class Filtering(QObject):
         wanted = self._bar.wanted().filter_at(now_in_milliseconds())
         if not wanted:
             self._place.jobs.drop(JOB)
-            self._navigation.limit(None)
+            self._limit(None)
             return
         path, findings = project.path, self._findings
 
@@ -131,8 +131,15 @@ class Filtering(QObject):
         if isinstance(outcome.value, tuple):
             passing, authors = outcome.value
             self._bar.changes.set_authors(authors)
-            self._navigation.limit(passing)
+            self._limit(passing)
             self._count()
+
+    def _limit(self, passing: frozenset[SegmentId] | None) -> None:
+        """List what passes; whoever is in the bar stays there."""
+        focused = QApplication.focusWidget()
+        self._navigation.limit(passing)
+        if focused is not None and self._bar.isAncestorOf(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
         project = self._place.project
