@@ -16,16 +16,17 @@ from workbench.services.annotations import (
 )
 from workbench.services.commands.annotations import AddHighlight, AddNote, Span
 from workbench.services.commands.articles import AddArticle
+from workbench.services.converting import Conversions
 from workbench.services.exporting import Exported, Signature
-from workbench.services.glossaries import usual_conversions
 from workbench.services.session import Session
+from workbench.text.opencc_engine import OpenccEngine
 
 HTML, CSV, JSON_LD = annotation_exporters()
 SIGNATURE = Signature("news", "lin", 5)
 
 
 def written(session: Session, path: Path, *articles: ArticleId) -> Exported:
-    gathering = AnnotatedGathering(session.read, usual_conversions())
+    gathering = AnnotatedGathering(session.read, Conversions(OpenccEngine()))
     return export_annotations(gathering, JSON_LD, articles, SIGNATURE, path)
 
 
