@@ -42,6 +42,7 @@ _LUNAR = re.compile(r"\b[Ll]unar|\b[Cc]hinese [Nn]ew [Yy]ear|\bSpring Festival")
 _ELSEWHERE = re.compile(
     r"\b(?:next|following|same|previous|that|preceding) (?:day|night|week|month|year)"
     r"|\b(?:first|second|third|[a-z]{3,11}th) of (?=[A-Z])"
+    r"|\bfirst \w{3,8} (?:days|weeks|months)|\b(?:days|weeks|months) (?:ended|ending|to|through)\b"
     r"|\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
 )
 """Counts from another date of the text, and days in words."""

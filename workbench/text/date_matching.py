@@ -198,7 +198,9 @@ class _Matcher:
             for other, agreement in enumerate(row):
                 if agreement is not Agreement.FINER or self._has_rival(other):
                     continue
-                self._close(one, other)
+                self.open_targets.discard(other)
+                if not any(self._differs(one, rival) for rival in self.open_targets):
+                    self.open_sources.discard(one)
 
     def _has_rival(self, other: int) -> bool:
         """Tell whether an open date of the source, as exact, differs from an open target."""
@@ -271,7 +273,8 @@ class _Matcher:
             return source.moment.festival is not None and target.moment.festival is not None
         groups = _group(source.moment), _group(target.moment)
         is_year = groups[1] is Unit.YEAR and target.moment.year is not None
-        if not source.sure or not (target.sure or is_year):
+        is_bare_day = source.moment == Moment(day=source.moment.day)
+        if not (source.sure or is_bare_day) or not (target.sure or is_year):
             return False
         return groups[0] is groups[1] or groups in _NEIGHBOURS
 

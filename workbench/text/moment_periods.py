@@ -123,7 +123,7 @@ def compare_periods(
     if any(first == second for first, second in pairs):
         return Agreement.SAME
     loose = Unit.PART_OF_YEAR, Unit.PART_OF_MONTH, Unit.WEEK
-    if one.part in _EXACT_PARTS and other.part in _EXACT_PARTS:
+    if _are_of_one_kind(one, other):
         return Agreement.DIFFERENT
     if any(first.contains(second) for first, second in pairs):
         return Agreement.FINER
@@ -133,6 +133,15 @@ def compare_periods(
     if inexact and any(first.meets(second) for first, second in pairs):
         return Agreement.SAME
     return Agreement.DIFFERENT
+
+
+def _are_of_one_kind(one: Moment, other: Moment) -> bool:
+    """Tell whether both are weeks, weekends, halves or quarters, which are the same or different.
+
+    Weeks begin on Sunday for some and on Monday for others, so that two have a day in common.
+    """
+    are_weeks = one.unit is other.unit is Unit.WEEK and one.weekend is other.weekend
+    return are_weeks or (one.part in _EXACT_PARTS and other.part in _EXACT_PARTS)
 
 
 def compare_as_written(one: Moment, other: Moment) -> Agreement:

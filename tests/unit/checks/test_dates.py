@@ -45,7 +45,7 @@ def corpus() -> list[Sentence]:
 def findings(sentence: Sentence, style: HouseStyle = AMERICAN) -> list[Finding]:
     published = datetime.fromisoformat(sentence.published) if sentence.published else None
     matter = SourceMatter(Role(sentence.role), sentence.source)
-    segment = Segment(SegmentId("s"), ArticleId("a"), 1, matter, sentence.target)
+    segment = Segment(SegmentId(1), ArticleId(1), 1, matter, sentence.target)
     checked = Checked(segment, ArticleFacts(published=published))
     return [finding for check in CHECKS for finding in check.check(checked, style)]
 
