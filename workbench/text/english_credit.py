@@ -36,7 +36,7 @@ _BEGINNING = re.compile(
     r"|photographer\s*:|provided by\b|supplied by\b)",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(r"[a-z]{3}[.!?][\"”’)]*\s|(?<=.)©")
+_INSIDE = re.compile(r"(?<!\b[JSDM]r)(?<!\bSt)(?<=[a-z])[.!?][\"”’)]*\s|(?<=.)©")
 """What cannot stand within a credit that has no brackets, but only before it."""
 _TELLING = re.compile(
     r"\b(?:shows?|showing|seen|is|are|was|were|has|have|had|says?|said|with|who|which|that|as)\b"
