@@ -22,7 +22,7 @@ from workbench.text.english_date_wording import (
 )
 from workbench.text.english_dates import read_english_dates
 from workbench.text.moment_periods import Reference, moment_periods, true_weekday
-from workbench.text.moments import Mention, Moment, Timing, Unit
+from workbench.text.moments import Mention, Moment, Part, Timing, Unit
 
 VALUE = Rule("date.value", Family.DATE, Severity.ERROR)
 MISSING = Rule("date.missing", Family.DATE, Severity.WARNING)
@@ -38,6 +38,7 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 _DURATION = re.compile(r"[ -](?:day|days)\b")
+_SEASONS = frozenset({Part.SPRING, Part.SUMMER, Part.AUTUMN, Part.WINTER})
 _LUNAR = re.compile(r"\b[Ll]unar|\b[Cc]hinese [Nn]ew [Yy]ear|\bSpring Festival")
 _ELSEWHERE = re.compile(
     r"\b(?:next|following|same|previous|that|preceding) (?:day|night|week|month|year)"
@@ -250,15 +251,21 @@ def _is_missed(pair: _Pair, mention: Mention) -> bool:
     moment = mention.moment
     if not mention.sure or moment.festival is not None or pair.checked.segment.role in _TERSE:
         return False
-    if _ELSEWHERE.search(pair.target):
-        return False
-    if moment.days == 0 or (moment.is_present and _PRESENT.search(pair.target)):
+    if moment.days == 0 or _ELSEWHERE.search(pair.target) or _is_said_elsewhere(pair, moment):
         return False
     if moment.lunar:
         return moment.day is not None and not _LUNAR.search(pair.target)
-    if moment.unit is Unit.DAY and not moment.has_month and moment.days is None:
-        return not (moment.weekday is None and _DURATION.search(pair.target))
-    return True
+    is_bare_day = moment == Moment(day=moment.day)
+    return not (is_bare_day and _DURATION.search(pair.target))
+
+
+def _is_said_elsewhere(pair: _Pair, moment: Moment) -> bool:
+    """Tell whether other words say it: so far, at present, "early and mid-January", by fall."""
+    if moment.is_present and _PRESENT.search(pair.target):
+        return True
+    if moment.part in _SEASONS and not moment.has_year:
+        return True
+    return moment.part is not None and f"{moment.part.value} " in pair.target.lower()
 
 
 def _is_added(pair: _Pair, mention: Mention) -> bool:
@@ -272,7 +279,8 @@ def _is_added(pair: _Pair, mention: Mention) -> bool:
     if all(each is None for each in named) and None in {moment.month, moment.day}:
         return False
     numbers = set(_FIGURES.findall(pair.source))
-    return not any(str(each) in numbers for each in (moment.year, moment.day) if each is not None)
+    said = (moment.year, moment.day, moment.decade)
+    return not any(str(each) in numbers for each in said if each is not None)
 
 
 def _taken_for_solar(pair: _Pair, mention: Mention) -> Mention | None:

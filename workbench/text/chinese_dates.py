@@ -217,9 +217,16 @@ def _inherit(earlier: Moment, piece: Moment) -> Moment:
         return replace(piece, weeks=earlier.weeks) if piece.weeks is None else piece
     with_year = replace(piece, year=earlier.year, years=earlier.years)
     if piece.month is not None:
-        return replace(with_year, second_year=earlier.second_year)
+        return _after(earlier, replace(with_year, second_year=earlier.second_year))
     if piece.day is not None and piece.months is None:
         return replace(with_year, month=earlier.month, months=earlier.months)
     if piece.decade is not None:
         return replace(piece, century=earlier.century)
     return piece
+
+
+def _after(earlier: Moment, later: Moment) -> Moment:
+    """Return the end of a range in the next year if its month says so: 2019年12月至3月."""
+    if later.year is None or (earlier.month or 1) <= (later.month or 1):
+        return later
+    return replace(later, year=later.year + 1, second_year=later.year)

@@ -55,7 +55,7 @@ _KINDS: dict[str, str] = {
     "numeric": (rf"{YEAR}(?:-{DAY}-{DAY}|/{DAY}/{DAY}){_ENDS}|{DAY}/{DAY}/{YEAR}{_ENDS}"),
     "slashed": rf"{DAY}/{DAY}(?![0-9/A-Za-z]|[.,:%-][0-9]|th)",
     "day_first": (
-        rf"(?:{_ORDINAL} ?(?:-| to | and |, ) ?)?{_ORDINAL}(?: of | |-){MONTH}(?![a-z])"
+        rf"(?:{_ORDINAL} ?(?:-| to | and |, ) ?)?{_ORDINAL}(?:(?: day)? of | |-){MONTH}(?![a-z])"
         rf"{_TAIL_YEAR}?"
     ),
     "month_first": rf"{MONTH} (?:the )?{_ORDINAL}(?![0-9A-Za-z%]|[.,:][0-9]){_TAIL_YEAR}?",
@@ -150,5 +150,5 @@ def english_date_words() -> re.Pattern[str]:
     kinds = "|".join(
         f"(?P<{kind}>{pattern.replace('{zones}', zones)})" for kind, pattern in _KINDS.items()
     )
-    begins = rf"(?<![0-9A-Za-z$])(?=[0-9A-Za-z'])(?!(?:{_NEVER})\b)(?<![0-9][.,:/-])"
+    begins = rf"(?<![0-9A-Za-z$])(?=[0-9A-Za-z'])(?!(?:{_NEVER})\b)(?:(?![0-9])|(?<![0-9][.,:/-]))"
     return re.compile(f"{begins}(?:{kinds})")
