@@ -10,6 +10,9 @@ from workbench.text.quantity import Dimension, Kind, Precision, Quantity
 MOST = 40
 """Of the numbers left on either side after the plain ones: beyond them nothing is said."""
 
+CONSIDERED = 3
+"""Of the numbers of one value, how many are compared for their unit and precision."""
+
 SMALL = 10
 
 _VAGUE = frozenset({Precision.FEW})
@@ -72,20 +75,26 @@ def _take_same(
     rest: list[Quantity] = []
     taken: set[int] = set()
     for each in left:
-        candidates = waiting.get(_key(each), [])[-3:]
-        best = max(
-            (one for one in candidates if id(one) not in taken and fit(each, one) is Fit.SAME),
-            key=lambda one, each=each: _likeness(each, one),  # type: ignore[misc]
-            default=None,
-        )
+        best = _take_best(each, waiting.get(_key(each), []))
         if best is None:
             rest.append(each)
             continue
         taken.add(id(best))
-        waiting[_key(each)].remove(best)
         if each.kind is not Kind.CALENDAR:
             done.pairs.append(Pair(each, best, Fit.SAME))
     return rest, [each for each in right if id(each) not in taken]
+
+
+def _take_best(source: Quantity, waiting: list[Quantity]) -> Quantity | None:
+    """Take the likest of the last few that wait, the first of the text among equals."""
+    places = [
+        at
+        for at in range(len(waiting) - 1, max(-1, len(waiting) - 1 - CONSIDERED), -1)
+        if fit(source, waiting[at]) is Fit.SAME
+    ]
+    if not places:
+        return None
+    return waiting.pop(max(places, key=lambda at: (_likeness(source, waiting[at]), at)))
 
 
 def _likeness(source: Quantity, target: Quantity) -> tuple[bool, bool, bool]:
@@ -125,6 +134,8 @@ def _is_firm(target: Quantity) -> bool:
     """Tell whether a number of the target can be meant for another one of the source."""
     if target.kind in {Kind.CALENDAR, Kind.CODE}:
         return target.kind is Kind.CODE
+    if target.kind is Kind.FRACTION:
+        return True
     return target.needed or target.low > 1 or target.is_range or target.unit.dimension not in LOOSE
 
 
@@ -177,7 +188,7 @@ def _likelihood(source: Quantity, target: Quantity, context: _Context) -> int:
         return 0
     known = context.source_has(target)
     small = source.low <= SMALL and target.low <= SMALL
-    alike = source.unit.dimension is target.unit.dimension
+    alike = _is_alike(source, target)
     if not source.needed and (known or not _is_plausible(source, target, alike=alike)):
         return 0
     if not target.needed and not (small or alike or _same_figures(source, target)):
@@ -192,10 +203,21 @@ def _likelihood(source: Quantity, target: Quantity, context: _Context) -> int:
     )
 
 
+def _is_alike(source: Quantity, target: Quantity) -> bool:
+    """Tell whether two numbers count the same sort of thing, as far as is known."""
+    dimensions = {source.unit.dimension, target.unit.dimension}
+    ordinal = source.kind is target.kind is Kind.ORDINAL
+    return ordinal or len(dimensions) == 1 or dimensions <= LOOSE
+
+
 def _may_pair(source: Quantity, target: Quantity) -> bool:
     if Kind.CALENDAR in {source.kind, target.kind}:
         return False
-    if (source.kind is Kind.ORDINAL) is not (target.kind is Kind.ORDINAL):
+    if target.kind is Kind.ORDINAL and source.kind is not Kind.ORDINAL:
+        return False
+    if source.kind is Kind.ORDINAL and target.unit.dimension not in LOOSE:
+        return target.kind is Kind.ORDINAL
+    if target.precision in _VAGUE and target.low < SMALL:
         return False
     multiplies = {Dimension.TIMES, Dimension.GROWTH, Dimension.PERCENT}
     if source.kind is Kind.MULTIPLE or target.kind is Kind.MULTIPLE:

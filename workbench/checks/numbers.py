@@ -33,6 +33,9 @@ TIMES = Rule("number.times", Family.NUMBER, Severity.HINT)
 
 _OPPOSED = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
 
+_TRADITIONAL = "萬億個這為國來會對與過時說們學發"
+"""Frequent characters that no text of the mainland has: its 元 may be the local dollar."""
+
 _SURELY_ADDED = 10
 
 LONG_CODE = 3
@@ -80,7 +83,9 @@ def _is_foreign(checked: Checked, pair: Pair) -> bool:
     """Tell whether 元 of the mainland is given as dollars."""
     if checked.article.language in LOCAL_DOLLARS:
         return False
-    named = pair.source.unit.name == "local"
+    source = checked.segment.source
+    traditional = any(mark in source for mark in _TRADITIONAL)
+    named = pair.source.unit.name == "local" and not traditional
     return named and pair.target.unit.name in {"dollars", "USD", "HKD", "TWD", "SGD"}
 
 

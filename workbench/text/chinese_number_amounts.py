@@ -18,11 +18,14 @@ from workbench.text.chinese_number_context import (
 from workbench.text.chinese_number_dates import calendar_end
 from workbench.text.chinese_number_figures import Numeral, read_numeral
 from workbench.text.chinese_number_words import ChineseWords
-from workbench.text.quantity import PLAIN, Kind, Precision, Quantity, Unit
+from workbench.text.quantity import PLAIN, Dimension, Kind, Precision, Quantity, Unit
 from workbench.text.quantity_units import UNITS
 
 SURELY_AMOUNT = 100
 """From here on a numeral in words is a number without a measure word too: 三百, 五千."""
+
+SURELY_BARE = 100_000
+"""From here on it is one without a figure too: 十万, 百万."""
 
 _PER_CENT = {Fraction(100): "percent", Fraction(1000): "per mille"}
 
@@ -170,7 +173,8 @@ def _weighed(amount: Amount, numeral: Numeral, counted: Counted, *, told: bool) 
     spelled = numeral.spelled
     hedged = amount.precision not in {Precision.EXACT, Precision.FEW}
     compound = not numeral.bare and not numeral.digits and numeral.low > 10
-    counts = not spelled or measured or compound or (hedged and numeral.bare)
+    large = numeral.bare and numeral.low >= SURELY_BARE
+    counts = not spelled or measured or compound or large or (hedged and numeral.bare)
     needed = counts and _is_needed(amount, numeral, measured=measured)
     if numeral.precision is Precision.FEW and not measured and numeral.low < 10:
         counts = False
@@ -182,7 +186,7 @@ def _is_needed(amount: Amount, numeral: Numeral, *, measured: bool) -> bool:
         return False
     hard = amount.unit.dimension in HARD
     if amount.low == 1 and amount.high == 1:
-        return hard and not numeral.spelled
+        return hard and not numeral.spelled and amount.unit.dimension is not Dimension.MONEY
     if not numeral.spelled:
         return True
     if numeral.bare:

@@ -108,7 +108,7 @@ _DOLLARS = frozenset({"USD", "HKD", "TWD", "AUD", "CAD", "NZD", "SGD"})
 _YUAN = frozenset({"CNY", "TWD", "HKD", "MOP", "SGD", "yuan"})
 
 LOOSE: Mapping[str, Unit] = {
-    "local": Unit("local", Dimension.MONEY, agrees_with=_YUAN | {"cents"}),
+    "local": Unit("local", Dimension.MONEY, agrees_with=_YUAN | {"dollars"}),
     "yuan": Unit("yuan", Dimension.MONEY, agrees_with=frozenset({"CNY", "TWD"})),
     "dollars": Unit("dollars", Dimension.MONEY, agrees_with=_DOLLARS),
     "cents": Unit("cents", Dimension.MONEY, Fraction(1, 100), _DOLLARS | {"EUR", "dollars"}),
