@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from ui.actions import Actions, ActionSpec, Addition, Choices, action_specs, menu_specs
 from ui.bridge import JobRunner
 from ui.controllers.annotating import Annotating, role_specs
+from ui.controllers.annotations import ANNOTATION_MENU, Annotations, annotation_specs
 from ui.controllers.checking import CHECKING_MENU, Checking, checking_specs
 from ui.controllers.choosing import CHOOSING_MENU, Choosing, choosing_specs
 from ui.controllers.clipboard import Clipboard
@@ -27,6 +28,7 @@ from ui.controllers.finding import FIND_MENU, Finding, find_specs
 from ui.controllers.glossaries import GLOSSARY_MENU, Glossaries, glossary_specs
 from ui.controllers.helping import Helping
 from ui.controllers.highlighting import Highlighting, highlight_specs
+from ui.controllers.history import HISTORY_MENU, History, history_specs
 from ui.controllers.importing import Importing
 from ui.controllers.navigation import Navigation
 from ui.controllers.palette import Palette
@@ -34,6 +36,7 @@ from ui.controllers.projects import Projects
 from ui.controllers.reading import Reading
 from ui.controllers.replacing import Replacing
 from ui.controllers.spelling import SPELLING_MENU, Spelling, spelling_specs
+from ui.controllers.statistics import STATISTICS_MENU, Counting, statistics_specs
 from ui.controllers.viewing import Viewing, current_theme
 from ui.controllers.workplace import Workplace
 from ui.dialogs.alerts import show_error
@@ -55,6 +58,9 @@ ADDED: tuple[ActionSpec, ...] = (
     *glossary_specs(),
     *find_specs(),
     *filter_specs(),
+    *history_specs(),
+    *annotation_specs(),
+    *statistics_specs(),
     *spelling_specs(),
 )
 """The actions that controllers bring themselves."""
@@ -65,6 +71,9 @@ ADDITIONS: tuple[Addition, ...] = (
     GLOSSARY_MENU,
     FIND_MENU,
     *FILTER_MENUS,
+    HISTORY_MENU,
+    ANNOTATION_MENU,
+    STATISTICS_MENU,
     SPELLING_MENU,
 )
 """What they put into the menus."""
@@ -98,6 +107,9 @@ class Controllers:
     finding: Finding
     replacing: Replacing
     filtering: Filtering
+    history: History
+    annotations: Annotations
+    counting: Counting
 
 
 class Program(QObject):
@@ -168,6 +180,9 @@ class Program(QObject):
             finding=finding,
             replacing=Replacing(place, finding, self),
             filtering=Filtering(place, navigation, self),
+            history=History(place, navigation, self),
+            annotations=Annotations(place, self),
+            counting=Counting(place, self),
         )
         viewing.begin()
         return controllers

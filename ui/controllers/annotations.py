@@ -1,0 +1,97 @@
+"""Highlights and notes handed on: asked where to, written beside the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from ui.actions import ActionSpec, Addition
+from ui.bridge import Job, Outcome, Reporter
+from ui.controllers.workplace import Workplace
+from ui.messages import count_of
+from ui.viewmodels.open_project import OpenProject
+from workbench.model.errors import UsageError
+from workbench.services.annotations import (
+    AnnotatedGathering,
+    annotation_exporters,
+    export_annotations,
+)
+from workbench.services.exporting import Exported, Signature, exporter_for
+from workbench.services.jobs import CancelToken
+from workbench.services.session import now_in_milliseconds
+
+ANNOTATION_MENU = Addition("Review", ("annotations.export",))
+NOTHING = "There are no highlights or notes here to be exported."
+JOB = "annotations"
+_FILES = {
+    "HTML page (*.html)": ".html",
+    "CSV table (*.csv)": ".csv",
+    "Web Annotations, JSON-LD (*.jsonld)": ".jsonld",
+}
+
+
+def annotation_specs() -> tuple[ActionSpec, ...]:
+    """Return the action that exports highlights and notes."""
+    return (ActionSpec("annotations.export", "E&xport highlights and notes…", ("Ctrl+Alt+E",)),)
+
+
+class Annotations(QObject):
+    """Exports the highlights and notes of the article on show, or of all."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Serve the export action of `place`."""
+        super().__init__(parent)
+        self._place = place
+        place.actions.connect_all({"annotations.export": self.ask_where})
+        place.actions.enable(("annotations.export",), on=False)
+        place.holder.opened.connect(self._begin)
+        place.holder.closed.connect(self._end)
+
+    def _begin(self, _: OpenProject) -> None:
+        self._place.actions.enable(("annotations.export",), on=True)
+
+    def _end(self) -> None:
+        self._place.jobs.drop(JOB)
+        self._place.actions.enable(("annotations.export",), on=False)
+
+    def ask_where(self) -> None:
+        """Ask for a file; its kind says in which format."""
+        project = self._place.project
+        if project is None or not project.saver.leave():
+            return
+        proposed = project.path.with_name(f"{project.path.stem}-highlights.html")
+        path, kind = QFileDialog.getSaveFileName(
+            self._place.window, "Export highlights and notes", str(proposed), ";;".join(_FILES)
+        )
+        if path:
+            chosen = Path(path)
+            named = chosen.suffix.lower() in _FILES.values()
+            self.write(chosen if named else chosen.with_suffix(_FILES.get(kind, ".html")))
+
+    def write(self, path: Path) -> None:
+        """Write the annotations of what is on show, in the format of the file's suffix."""
+        project = self._place.project
+        if project is None:
+            return
+        session, conversions = project.session, self._place.conversions
+        exporter = exporter_for(annotation_exporters(), path=path)
+        article_id = project.rows.scope.article_id
+        articles = () if article_id is None else (article_id,)
+        signature = Signature(project.path.stem, session.author, now_in_milliseconds())
+
+        def work(_token: CancelToken, _report: Reporter) -> object:
+            with session.reading() as reading:
+                gathering = AnnotatedGathering(reading.reader, conversions)
+                return export_annotations(gathering, exporter, articles, signature, path)
+
+        self._place.jobs.start(Job(JOB, work, self._take))
+
+    def _take(self, outcome: Outcome) -> None:
+        status = self._place.window.status
+        if isinstance(outcome.error, UsageError) and outcome.error.code == "export.nothing":
+            status.tell(NOTHING)
+        elif outcome.error is not None:
+            self._place.report(outcome.error)
+        elif isinstance(outcome.value, Exported):
+            marked = count_of(outcome.value.segments, "segment")
+            status.tell(f"Wrote the highlights and notes of {marked}.")

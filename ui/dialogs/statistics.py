@@ -1,0 +1,210 @@
+"""Statistics: a chart of progress, the pace, and tables for the project or one article."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.messages import ROLE_NAMES, STATUS_NAMES, count_of, origin_name
+from ui.theme import Theme
+from ui.widgets.progress_chart import ProgressChart
+from workbench.formats.csv_cells import Cell
+from workbench.formats.statistics_table import (
+    Names,
+    Table,
+    all_tables,
+    article_table,
+    part_tables,
+)
+from workbench.model.segment import Role, Status
+from workbench.model.statistics import Part, Statistics
+from workbench.services.statistics import left_of
+
+_SIZE = (820, 600)
+_ROW = 28
+_HOUR_AT_LEAST = 1.0
+
+NAMES = Names(
+    status=lambda key: STATUS_NAMES[Status(key)],
+    role=lambda key: ROLE_NAMES[Role(key)],
+    origin=lambda key: origin_name(key) if key else "not translated",
+)
+
+
+class StatisticsDialog(QDialog):
+    """Counts on opening; the tables are copied and written as they are shown here."""
+
+    copied = Signal(object)
+    csv_wanted = Signal(object)
+    html_wanted = Signal(object)
+    """Each carries the tuple of `Table`s that is shown, of the whole project or of one article."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Start without figures; `load` brings them."""
+        super().__init__(parent)
+        self.setWindowTitle("Statistics")
+        self.resize(*_SIZE)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._statistics: Statistics | None = None
+        self.scope = QComboBox(self)
+        self.scope.setAccessibleName("Count")
+        self.scope.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.scope.currentIndexChanged.connect(self._show)
+        self.summary = QLabel("Counting …", self)
+        self.summary.setWordWrap(True)
+        self.chart = ProgressChart(theme, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self._buttons = self._make_buttons()
+        self._lay_out()
+
+    def _make_buttons(self) -> list[QPushButton]:
+        made = []
+        for text, signal in (
+            ("&Copy", self.copied),
+            ("CS&V…", self.csv_wanted),
+            ("&HTML…", self.html_wanted),
+        ):
+            button = QPushButton(text, self)
+            button.setAutoDefault(False)
+            button.setEnabled(False)
+            button.clicked.connect(lambda _=False, tell=signal: tell.emit(self.tables()))
+            made.append(button)
+        return made
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        above = QHBoxLayout()
+        label = QLabel("C&ount", self)
+        label.setBuddy(self.scope)
+        above.addWidget(label)
+        above.addWidget(self.scope, 1)
+        layout.addLayout(above)
+        for widget in (self.summary, self.chart):
+            layout.addWidget(widget)
+        layout.addWidget(self.tabs, 1)
+        below = QHBoxLayout()
+        for button in self._buttons:
+            below.addWidget(button)
+        below.addStretch(1)
+        close = QPushButton("Close", self)
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        below.addWidget(close)
+        layout.addLayout(below)
+
+    def load(self, statistics: Statistics) -> None:
+        """Show these figures, the project's first."""
+        self._statistics = statistics
+        self.scope.blockSignals(True)
+        self.scope.clear()
+        self.scope.addItem("The whole project")
+        for article in statistics.articles:
+            self.scope.addItem(article.title)
+        self.scope.blockSignals(False)
+        for button in self._buttons:
+            button.setEnabled(True)
+        self.chart.show_progress(statistics.progress)
+        self._show()
+
+    def tables(self) -> tuple[Table, ...]:
+        """Return the tables of what is chosen; for the project, of its articles and progress."""
+        statistics, number = self._statistics, self.scope.currentIndex()
+        if statistics is None:
+            return ()
+        if number > 0:
+            return part_tables(statistics.articles[number - 1].part, NAMES)
+        return all_tables(statistics, NAMES)
+
+    def _show(self, _: object = None) -> None:
+        statistics, number = self._statistics, self.scope.currentIndex()
+        if statistics is None:
+            return
+        part = statistics.articles[number - 1].part if number > 0 else statistics.whole
+        tables = part_tables(part, NAMES)
+        if number <= 0:
+            tables = (*tables, article_table(statistics))
+        self._fill(tables)
+        self.summary.setText(_said(part, statistics, whole=number <= 0))
+        self.chart.setVisible(number <= 0)
+
+    def _fill(self, tables: Sequence[Table]) -> None:
+        shown = max(0, self.tabs.currentIndex())
+        while self.tabs.count():
+            page = self.tabs.widget(0)
+            self.tabs.removeTab(0)
+            if page is not None:
+                page.deleteLater()
+        for table in tables:
+            self.tabs.addTab(_table_widget(table, self), table.title)
+        self.tabs.setCurrentIndex(min(shown, self.tabs.count() - 1))
+
+
+def _said(part: Part, statistics: Statistics, *, whole: bool) -> str:
+    """Return what matters most in one or two sentences."""
+    done, left = part.done.segments, left_of(part)
+    total = count_of(part.total.segments, "segment")
+    said = f"{done:,} of {total} done; {count_of(left.characters, 'character')} left."
+    pace = statistics.progress.pace
+    if pace is None or not whole:
+        return said
+    speed = f"{pace.characters_per_hour:,.0f} characters an hour"
+    if not left.characters:
+        return f"{said} The pace was {speed}."
+    return f"{said} About {_duration(pace.hours_left)} of work at the present {speed}."
+
+
+def _duration(hours: float) -> str:
+    if hours < _HOUR_AT_LEAST:
+        return count_of(max(1, round(hours * 60)), "minute")
+    return f"{hours:,.1f} hours"
+
+
+def _table_widget(table: Table, parent: QWidget) -> QTableWidget:
+    shown = QTableWidget(len(table.rows), len(table.headings), parent)
+    shown.setAccessibleName(table.title)
+    shown.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    shown.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    shown.setTabKeyNavigation(False)
+    shown.setShowGrid(False)
+    shown.verticalHeader().hide()
+    shown.verticalHeader().setDefaultSectionSize(_ROW)
+    header = shown.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for row, cells in enumerate(table.rows):
+        for column, cell in enumerate(cells):
+            shown.setItem(row, column, _item(cell))
+    for column, heading in enumerate(table.headings):
+        titled = QTableWidgetItem(heading)
+        titled.setTextAlignment(_alignment(column))
+        shown.setHorizontalHeaderItem(column, titled)
+    return shown
+
+
+def _item(cell: Cell) -> QTableWidgetItem:
+    item = QTableWidgetItem(cell if isinstance(cell, str) else f"{cell:,}")
+    item.setTextAlignment(_alignment(0 if isinstance(cell, str) else 1))
+    return item
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
