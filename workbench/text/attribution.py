@@ -5,6 +5,7 @@ They tell somebody's words from terms, titles and words that are only set off by
 
 import re
 
+from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
 
 _SAID = fold(
@@ -13,20 +14,23 @@ _SAID = fold(
     "|留言|发文|发帖|发推|发推文|主张|抱怨|驳斥|痛批|讽刺|说明|预计|坚持说|怒斥|喊话|笑说|笑言|叹道|感慨|断言|痛斥|写到|誓言|承诺|澄清"
     "|所说|告诉|谴责|质问|反问|自称|赞扬|称赞|赞|抨击|斥责|斥|控诉|敦促|吁|表态|重复|喊"
 )
+_SAID_WORDS = tuple(_SAID.split("|"))
 _SAID_ANYWHERE = re.compile(_SAID)
-_SAID_LAST = re.compile(rf"(?:{_SAID})(?:道|说|过|到)?[:,]?$")
+_SAID_TAILS = frozenset(fold("道说过到"))
 _SAID_FIRST = re.compile(
-    rf'^[,。]?[^,。!?:;"]{{0,16}}?(?:{_SAID})(?:道|说)?(?=[,。!?:;"]|$|[^\s]{{0,8}}[,。])'
+    rf'[,。]?[^,。!?:;"]{{0,16}}?(?:{_SAID})(?:道|说)?(?=[,。!?:;"]|$|[^\s]{{0,8}}[,。])'
 )
-_TITLED_BEFORE = re.compile(
+_TITLED_BEFORE = tuple(
     fold(
-        r"(?:题为|名为|题目为|标题为|主题为|主题是|口号是|口号为|标语|横幅|名叫|叫做|叫|所谓|所谓的|称为|称作|称之为|誉为|被称|视为|命名为|取名|简称"
-        r"|俗称|人称|又称|外号|绰号|昵称|代号|谐音|自封|标榜|字样|以|打着|打出|挂出|写着|写有|印有|印着|书写|贴上)[:,]?$"
-    )
+        """题为 名为 题目为 标题为 主题为 主题是 口号是 口号为 标语 横幅 名叫 叫做
+        叫 所谓 所谓的 称为 称作 称之为 誉为 被称 视为 命名为 取名 简称 俗称
+        人称 又称 外号 绰号 昵称 代号 谐音 自封 标榜 字样 以 打着 打出 挂出
+        写着 写有 印有 印着 书写 贴上"""
+    ).split()
 )
 _TITLED_AFTER = re.compile(
     fold(
-        r"^(?:为题|为主题|为名|为由|为口号|的?口号|的?标语|的?横幅|的?标题|的?字样|的?大字|的?文章|一文|一书|一词|一语|一说|二字|两字|三字|四字|四个字"
+        r"(?:为题|为主题|为名|为由|为口号|的?口号|的?标语|的?横幅|的?标题|的?字样|的?大字|的?文章|一文|一书|一词|一语|一说|二字|两字|三字|四字|四个字"
         r"|几个字|等字样|的?歌|的?电影|的?条幅|的?标签|的?主题|的?称号|的?绰号|的?帽子)"
     )
 )
@@ -40,9 +44,12 @@ _PAUSES = frozenset(",。!?;…")
 _CLAUSE_BREAKS = re.compile(r"[。!?;\n]")
 _HAN = re.compile(r"[㐀-䶿一-鿿\U00020000-\U000323af]")
 _REACH = 60
+_TOPIC_REACH = 8
 _LONG_PHRASE = 10
 _SPOKEN_PHRASE = 8
 _SHORT_SPEECH = 4
+_SHORTEST_CLAUSE = 3
+"""A name of two characters and a verb of one; `他说` names nobody."""
 
 
 def count_han(text: str, start: int, end: int) -> int:
@@ -58,7 +65,7 @@ def chinese_speech(text: str, start: int, end: int, size: int) -> str:
     before = fold(text[max(0, start - _REACH) : start]).rstrip()
     after = fold(text[end : end + _REACH]).lstrip()
     inside = fold(text[start + 1 : end]).rstrip("\"' ")
-    if _TOPIC.search(before) or _TITLED_BEFORE.search(before) or _TITLED_AFTER.search(after):
+    if _is_titled(before, after):
         return "term"
     if _is_introduced(before, inside, size) or _is_attributed_after(before, inside, after, size):
         return "speech"
@@ -68,9 +75,27 @@ def chinese_speech(text: str, start: int, end: int, size: int) -> str:
     return "phrase" if size >= _LONG_PHRASE and has_pause else "term"
 
 
+def _is_titled(before: str, after: str) -> bool:
+    """Tell what is named rather than said: `题为“…”`, `主题是：“…”`, `以“…”为由`."""
+    if _without_pause(before).endswith(_TITLED_BEFORE) or _TITLED_AFTER.match(after):
+        return True
+    return before.endswith(":") and _TOPIC.search(before[-_TOPIC_REACH:]) is not None
+
+
+def _without_pause(before: str) -> str:
+    return before[:-1] if before[-1:] in {":", ","} else before
+
+
+def _says_last(before: str) -> bool:
+    """Tell whether a verb of speech stands right before: `他说：`, `他表示，`, `他说过`."""
+    before = _without_pause(before)
+    bare = before[:-1] if before[-1:] in _SAID_TAILS else before
+    return before.endswith(_SAID_WORDS) or bare.endswith(_SAID_WORDS)
+
+
 def _is_introduced(before: str, inside: str, size: int) -> bool:
     """Tell `他说：“…”`, `他表示，“…”` and `他说“…”`."""
-    says = _SAID_LAST.search(before) is not None
+    says = _says_last(before)
     if before.endswith(":"):
         return (says and size > 0) or size >= _SHORT_SPEECH
     pauses = bool(_PAUSES.intersection(inside)) and size >= _SHORT_SPEECH
@@ -82,7 +107,7 @@ def _is_attributed_after(before: str, inside: str, after: str, size: int) -> boo
     starts = not before or before[-1] in _ENDS_SENTENCE or before[-1] in '"\n:'
     if not starts or size < _SHORT_SPEECH:
         return False
-    if _SAID_FIRST.search(after) and (inside[-1:] in _PAUSES or after[:1] == ","):
+    if _SAID_FIRST.match(after) and (inside[-1:] in _PAUSES or after[:1] == ","):
         return True
     return size >= _SPOKEN_PHRASE and inside[-1:] in _ENDS_SENTENCE
 
@@ -94,12 +119,11 @@ def _is_part_of_speech(before: str, after: str, size: int) -> bool:
     return says and size >= _LONG_PHRASE and not after.startswith("的")
 
 
-_SPEAKER = re.compile(rf"[\w·]{{2,20}}(?:{_SAID})(?:道|说|过)?[:,]?$")
-
-
 def names_speaker(text: str, start: int) -> bool:
-    """Tell whether a speaker with a verb of speech stands right before the place."""
-    return _SPEAKER.search(fold(text[max(0, start - _REACH) : start]).rstrip()) is not None
+    """Tell whether somebody with a verb of speech stands right before the place."""
+    before = fold(text[max(0, start - _REACH) : start]).rstrip()
+    clause = _CLAUSE_BREAKS.split(_without_pause(before))[-1].rpartition(",")[2]
+    return _says_last(before) and len(clause) >= _SHORTEST_CLAUSE
 
 
 _UNMARKED = re.compile(rf'(?:{_SAID}|问|答|^[^。!?,]{{1,16}}):(?!\s*")')
@@ -110,28 +134,43 @@ def speaks_without_marks(text: str) -> bool:
     return _UNMARKED.search(fold(text)) is not None
 
 
-_VERBS = (
-    "say|tell|state|add|note|write|ask|answer|reply|respond|argue|claim|warn|explain|insist|stress"
-    "|declare|announce|remark|observe|comment|complain|admit|concede|acknowledge|confirm|deny|urge"
-    "|emphasize|emphasise|reiterate|recall|vow|pledge|promise|quip|joke|shout|yell|cry|chant|scream"
-    "|tweet|post|text|report|quote|testify|conclude|continue|assert|maintain|contend|point|describe"
-    "|criticize|criticise|denounce|condemn|accuse|praise|call|exclaim|whisper|lament|muse|reveal"
-    "|disclose|predict|suggest|propose|demand|repeat|read|retort|counter|allege|boast|clarify|signal"
-    "|express|mention|speak|think|believe|hope|wonder|plead|beg|appeal|remind|advise|recount|relate"
-    "|blast|slam|dismiss|reject|refute|question|mock|sigh|laugh|snap|fume|summarize|affirm|proclaim"
-    "|profess|sum|caution|volunteer|interject|offer|voice|hail|characterize|characterise|refer|label"
-    "|feel|put|go|word|swear|thank|greet|narrate|pronounce|rebuke|blame|stipulate|chide|bemoan"
+_VERBS = listed(
+    """say tell state add note write ask answer reply respond argue claim warn explain insist
+    stress declare announce remark observe comment complain admit concede acknowledge
+    confirm deny urge emphasize emphasise reiterate recall vow pledge promise quip joke
+    shout yell cry chant scream tweet post text report quote testify conclude continue
+    assert maintain contend point describe criticize criticise denounce condemn accuse
+    praise call exclaim whisper lament muse reveal disclose predict suggest propose demand
+    repeat read retort counter allege boast clarify signal express mention speak think
+    believe hope wonder plead beg appeal remind advise recount relate blast slam dismiss
+    reject refute question mock sigh laugh snap fume summarize affirm proclaim profess sum
+    caution volunteer interject offer voice hail characterize characterise refer label feel
+    put go word swear thank greet narrate pronounce rebuke blame stipulate chide bemoan"""
 )
-_IRREGULAR = (
-    "said|told|wrote|written|spoke|spoken|thought|read|held|swore|cried|denied|replied|relied"
-    "|testified|clarified|quipped|begged|summed|put|went|felt"
+_OTHERS = listed(
+    """said told wrote written spoke spoken thought held swore cried denied replied relied
+    testified clarified quipped begged summed felt went statement statements remark words
+    quoted arguing writing noting complaining describing cries denies replies testifies
+    clarifies argued argues"""
 )
-_ENGLISH_SAID = (
-    rf"(?:{_IRREGULAR}|(?:{_VERBS})(?:s|es|d|ed|ing)?"
-    r"|according to|in the words of|statement|remarks?|words|quoted|argu(?:es|ed|ing)|writing"
-    r"|writes|stating|noting|complaining|describing|(?:cr|den|repl|testif|clarif)(?:ies|ied|ying))"
+_ENDINGS = ("", "s", "es", "d", "ed", "ing")
+_STEMS = frozenset(verb.removesuffix("e") for verb in _VERBS)
+_SAYING = (
+    frozenset(verb + ending for verb in _VERBS for ending in _ENDINGS)
+    | frozenset(f"{stem}ing" for stem in _STEMS)
+    | _OTHERS
 )
-_SAYS = re.compile(rf"\b{_ENGLISH_SAID}\b", re.IGNORECASE)
+_LOWER_WORD = re.compile(r"[a-z]+")
+_PHRASES = ("according to", "in the words of")
+
+
+def attributes(text: str) -> bool:
+    """Tell whether an English text says of anything that somebody says, writes or thinks it."""
+    lower = text.lower()
+    is_said = not _SAYING.isdisjoint(_LOWER_WORD.findall(lower))
+    return is_said or any(phrase in lower for phrase in _PHRASES)
+
+
 _PLAIN = (
     r"(?:said|says|say|saying|told|tells|telling|stated|added|adding|noted|wrote|writes|writing"
     r"|asked|replied|answered|responded|argued|claimed|warned|explained|insisted|stressed|declared"
@@ -146,8 +185,12 @@ _PARTIAL = re.compile(
     r"\b(?:that|is|was|are|were|be|been|as|to|would|will|could|should|has|have|had|by|of)$",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"\b(?:the|a|an|their|his|her|its)$", re.IGNORECASE)
 _ENGLISH_BREAK = re.compile(r"[.!?][\"”’)]*\s")
 _ENGLISH_REACH = 90
+_SHORT_REACH = 40
+_LAST = 6
+"""Characters in which the last one before the closing marks is found."""
 _FEW_WORDS = 3
 _PARTIAL_WORDS = 6
 _MANY_WORDS = 8
@@ -160,14 +203,14 @@ def english_speech(text: str, start: int, end: int, size: int) -> str:
     """
     before = text[max(0, start - _ENGLISH_REACH) : start].rstrip()
     after = text[end : end + _ENGLISH_REACH]
-    inside = text[start + 1 : end].rstrip("\"”’'» ")
+    inside = text[max(start + 1, end - _LAST) : end].rstrip("\"”’'» ")
     sentence = _ENGLISH_BREAK.split(before)[-1]
     if size >= _FEW_WORDS and (_is_said(before, sentence) or _is_said_after(inside, after)):
         return "speech"
     starts = not sentence.strip("“\"'‘ ")
     if starts and size > _FEW_WORDS and inside[-1:] in {".", "!", "?", "…"}:
         return "speech"
-    if size >= _PARTIAL_WORDS and _SAYS.search(sentence) and _PARTIAL.search(before):
+    if size >= _PARTIAL_WORDS and _PARTIAL.search(before[-_SHORT_REACH:]) and attributes(sentence):
         return "speech"
     return "phrase" if size >= _MANY_WORDS else "term"
 
@@ -176,16 +219,11 @@ def _is_said(before: str, sentence: str) -> bool:
     if before.endswith(":"):
         return True
     if before.endswith(","):
-        return _SAYS.search(sentence) is not None
-    match = _BEFORE.search(before[-40:])
-    return match is not None and not re.search(r"\b(?:the|a|an|their|his|her|its)$", before)
+        return attributes(sentence)
+    last = before[-_SHORT_REACH:]
+    return _BEFORE.search(last) is not None and _ARTICLE.search(last) is None
 
 
 def _is_said_after(inside: str, after: str) -> bool:
     ends = inside[-1:] in {",", "?", "!", "…", "-", "—"} or after[:1] in {",", "—"}
     return ends and _AFTER.search(after.lstrip(",— ")) is not None
-
-
-def attributes(text: str) -> bool:
-    """Tell whether an English text says of anything that somebody says, writes or thinks it."""
-    return _SAYS.search(text) is not None
