@@ -279,8 +279,9 @@ def _is_added(pair: _Pair, mention: Mention) -> bool:
     if all(each is None for each in named) and None in {moment.month, moment.day}:
         return False
     numbers = set(_FIGURES.findall(pair.source))
-    said = (moment.year, moment.day, moment.decade)
-    return not any(str(each) in numbers for each in said if each is not None)
+    said = (moment.year, moment.month, moment.day, moment.decade)
+    figures = {str(each) for each in said if each is not None}
+    return not figures or not figures <= numbers
 
 
 def _taken_for_solar(pair: _Pair, mention: Mention) -> Mention | None:

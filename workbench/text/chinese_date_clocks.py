@@ -106,7 +106,8 @@ class ClockReader:
         written_out = kind == "colon" or match[0][-1] not in fold("时点")
         named = bool(self._part or self._zone or self._dated)
         is_score = kind == "colon" and any(word in self.text for word in _folded(_SCORES))
-        sure = named or (written_out and not is_score)
+        is_full = match[0][0].isdecimal() and match[0].endswith(fold("时"))
+        sure = named or is_full or (written_out and not is_score)
         if not (sure or kind == "colon" or self._is_hour(match)):
             return
         minutes = _minutes(hour % _DAY, minute, self._part, match[0])

@@ -57,6 +57,7 @@ _LASTS = (
     ),
     *("拘留", "隔离", "停课", "休假", "约", "超", "了"),
 )
+_THAT = ("当", "同", "次", "翌", "隔", "那")
 _DAY_NAMES = ("血腥", "黑色", "超级", "网络", "复活节", "棕枝", "受难", "耶稣受难")
 """What makes a weekday a name: 黑色星期五."""
 
@@ -97,6 +98,8 @@ class _Reader:
         if kind in {"far", "vague"}:
             self.vague = True
             self.far = self.far or (kind == "far" and "年" in match[0])
+            if match[0].startswith(_folded(_THAT)):
+                self.clocks.pass_date(match.start(), match.end(), match[0])
             return
         if kind in {"zone", "colon", "clock", "day_part"}:
             self.clocks.take(kind, match)
@@ -218,7 +221,8 @@ def _inherit(earlier: Moment, piece: Moment) -> Moment:
     with_year = replace(piece, year=earlier.year, years=earlier.years)
     if piece.month is not None:
         return _after(earlier, replace(with_year, second_year=earlier.second_year))
-    if piece.day is not None and piece.months is None:
+    is_part_of_month = piece.part is not None and earlier.has_month
+    if is_part_of_month or (piece.day is not None and piece.months is None):
         return replace(with_year, month=earlier.month, months=earlier.months)
     if piece.decade is not None:
         return replace(piece, century=earlier.century)

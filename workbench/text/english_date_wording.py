@@ -129,7 +129,7 @@ def _part_of(name: str, part: Part | None) -> str:
     if part in {Part.EARLY, Part.LATE}:
         return f"{part.value} {name}"
     if part is Part.MIDDLE:
-        return f"mid-{name}"
+        return f"the middle of {name}" if name.startswith("the ") else f"mid-{name}"
     if part in {Part.SPRING, Part.SUMMER, Part.AUTUMN, Part.WINTER}:
         return f"{part.value} {name}" if name[0].isdecimal() else f"the {part.value} of {name}"
     return f"the {part.value} of {name}"
