@@ -70,6 +70,7 @@ class StatisticsDialog(QDialog):
         self.chart = ProgressChart(theme, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName("Tables")
         self._buttons = self._make_buttons()
         self._lay_out()
 
