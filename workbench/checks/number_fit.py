@@ -33,6 +33,10 @@ MANY_TIMES = 10
 """From here on it makes no odds whether 倍 adds to the one or not."""
 
 
+FINEST = 100
+"""The largest denominator of a converted value: two decimals."""
+
+
 class Fit(IntEnum):
     """The better, the higher."""
 
@@ -190,7 +194,7 @@ def is_near(value: Fraction, given: Fraction) -> bool:
     away = abs(value - given)
     size = max(abs(given), abs(value))
     return away <= size * _VERY_NEAR or (
-        away * 2 <= _last_place(given) and away <= size * _NEAR and given.denominator <= 100
+        away * 2 <= _last_place(given) and away <= size * _NEAR and given.denominator <= FINEST
     )
 
 

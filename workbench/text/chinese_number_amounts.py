@@ -16,13 +16,16 @@ from workbench.text.chinese_number_context import (
     united,
 )
 from workbench.text.chinese_number_dates import calendar_end
-from workbench.text.chinese_number_figures import Numeral, read_numeral
+from workbench.text.chinese_number_figures import TEN, Numeral, read_numeral
 from workbench.text.chinese_number_words import ChineseWords
 from workbench.text.quantity import PLAIN, Dimension, Kind, Precision, Quantity, Unit
 from workbench.text.quantity_units import UNITS
 
 SURELY_AMOUNT = 100
 """From here on a numeral in words is a number without a measure word too: 三百, 五千."""
+
+LOOSE_BELOW = 3
+"""Up to here a number in words may become "a pair", "another" or a plural."""
 
 SURELY_BARE = 100_000
 """From here on it is one without a figure too: 十万, 百万."""
@@ -89,14 +92,12 @@ def _fraction(text: str, start: int, below: Numeral, place: int, words: ChineseW
     above = read_numeral(text, place, words)
     if above is None or below.low == 0:
         return Amount(place, below.low, below.low, counts=False)
-    whole = below.low if not below.bare or below.low != 10 else Fraction(10)
-    if whole == 100 and above.end == place + 1 and above.bare and above.low == 100:
-        above = replace(above, bare=False)
+    whole = below.low
     unit = UNITS.get(_PER_CENT.get(whole, ""), PLAIN)
     part = Fraction(1) if unit is not PLAIN else whole
     ranged = _range(text, above, words) if unit is not PLAIN else None
     last = ranged[1] if ranged else above
-    precision = _precision(text, start, last.end, above, unit, words)
+    precision = _precision(text, (start, last.end), above, unit, words)
     kind = Kind.CARDINAL if unit is not PLAIN else Kind.FRACTION
     high = last.high if ranged else above.high
     return Amount(
@@ -112,7 +113,7 @@ def _tenths(text: str, start: int, numeral: Numeral, words: ChineseWords) -> Amo
     if extra is not None and len(extra.digits) == 1 and not _counts(extra, text, words):
         end, added = extra.end, extra.low
     unit = UNITS["percent"]
-    precision = _precision(text, start, end, numeral, unit, words)
+    precision = _precision(text, (start, end), numeral, unit, words)
     low, high = numeral.low * 10 + added, numeral.high * 10 + added
     return Amount(end, low, high, unit, Kind.CARDINAL, precision, also=(numeral.low / 10,))
 
@@ -154,17 +155,23 @@ def _counted(
     if counted.half:
         low, high = low + Fraction(1, 2), high + Fraction(1, 2)
     plain = unit is PLAIN
-    if plain and words.has("discount", text[last.end : last.end + 1]) and low < 10:
-        off = 100 - low * 10 if low < 10 else 100 - low
-        return Amount(last.end, low * 10, high * 10, UNITS["percent"], needed=False, also=(off,))
+    if plain and words.has("discount", text[last.end : last.end + 1]) and low < TEN:
+        return _discount(last.end, low, high)
     kind = Kind.CARDINAL
     if plain and words.has("times", text[last.end : last.end + 1]):
         unit, kind = growth_or_times(text, start, words), Kind.MULTIPLE
-    precision = _precision(text, begin, counted.end, first, unit, words)
+    precision = _precision(text, (begin, counted.end), first, unit, words)
     if counted.more and precision is Precision.EXACT:
         precision = Precision.AT_LEAST
     amount = Amount(last.end, low, high, unit, kind, precision, counted.end)
     return _weighed(amount, first, counted, told=before is not None)
+
+
+def _discount(end: int, low: Fraction, high: Fraction) -> Amount:
+    """Read 八折: 80 percent of the price, which is 20 percent off it."""
+    percent = UNITS["percent"]
+    off = (100 - low * TEN,)
+    return Amount(end, low * TEN, high * TEN, percent, needed=False, also=off)
 
 
 def _weighed(amount: Amount, numeral: Numeral, counted: Counted, *, told: bool) -> Amount:
@@ -172,11 +179,11 @@ def _weighed(amount: Amount, numeral: Numeral, counted: Counted, *, told: bool) 
     measured = counted.measured or told
     spelled = numeral.spelled
     hedged = amount.precision not in {Precision.EXACT, Precision.FEW}
-    compound = not numeral.bare and not numeral.digits and numeral.low > 10
+    compound = not numeral.bare and not numeral.digits and numeral.low > TEN
     large = numeral.bare and numeral.low >= SURELY_BARE
     counts = not spelled or measured or compound or large or (hedged and numeral.bare)
     needed = counts and _is_needed(amount, numeral, measured=measured)
-    if numeral.precision is Precision.FEW and not measured and numeral.low < 10:
+    if numeral.precision is Precision.FEW and not measured and numeral.low < TEN:
         counts = False
     return replace(amount, measured=measured, counts=counts, needed=needed, spelled=spelled)
 
@@ -190,15 +197,16 @@ def _is_needed(amount: Amount, numeral: Numeral, *, measured: bool) -> bool:
     if not numeral.spelled:
         return True
     if numeral.bare:
-        return hard if numeral.low > 10 else measured
-    if amount.low <= 3:
+        return hard if numeral.low > TEN else measured
+    if amount.low <= LOOSE_BELOW:
         return hard and numeral.low == numeral.high
     return measured or numeral.low >= SURELY_AMOUNT
 
 
 def _precision(
-    text: str, start: int, end: int, numeral: Numeral, unit: Unit, words: ChineseWords
+    text: str, span: tuple[int, int], numeral: Numeral, unit: Unit, words: ChineseWords
 ) -> Precision:
+    start, end = span
     bare = numeral.bare or numeral.precision is Precision.FEW
     before = precision_before(text, start, words, bare=bare)
     told = [numeral.precision, before, precision_after(text, end, unit, words)]

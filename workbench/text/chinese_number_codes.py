@@ -1,4 +1,4 @@
-"""Letters and figures in a Chinese text that are compared as they stand: COP28, 5G, 010-6552-8888."""
+"""Letters and figures in a Chinese text that are compared as they stand: COP28, 5G, 110."""
 
 import re
 from dataclasses import dataclass

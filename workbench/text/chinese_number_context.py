@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from workbench.text.chinese_number_figures import TEN
 from workbench.text.chinese_number_words import ChineseWords
 from workbench.text.quantity import PLAIN, Dimension, Precision, Unit
 from workbench.text.quantity_units import UNITS
@@ -149,4 +150,4 @@ def _is_softener(text: str, place: int, words: ChineseWords) -> bool:
 def tenths(text: str, place: int, value: Fraction, words: ChineseWords) -> bool:
     """Tell whether 成 at a place counts tenths: 七成; not 七成员."""
     tenth = words.has("tenth", text[place : place + 1])
-    return tenth and value <= 10 and not words.follows("no tenth", text, place + 1)
+    return tenth and value <= TEN and not words.follows("no tenth", text, place + 1)

@@ -11,6 +11,10 @@ LAST_DAY = 31
 LAST_MONTH = 12
 FIRST_YEAR, LAST_YEAR = 1000, 2200
 YEAR_FIGURES = 4
+MODERN_YEAR = 1900
+DECADE_FIGURES = 2
+LAST_MINUTE = 60
+SATURDAY = 6
 
 _WRITTEN = re.compile(
     r"(?:1\d|20|21)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)"
@@ -82,7 +86,7 @@ def _is_year(text: str, end: int, numeral: Numeral, words: ChineseWords) -> bool
     if not FIRST_YEAR <= numeral.low <= LAST_YEAR:
         return False
     lasts = numeral.low % 100 == 0 and words.follows("long years", text, end)
-    return not (lasts and (numeral.low < 1900 or lasts != text[end : end + 1]))
+    return not (lasts and (numeral.low < MODERN_YEAR or lasts != text[end : end + 1]))
 
 
 def _month(text: str, start: int, numeral: Numeral, words: ChineseWords) -> int:
@@ -129,18 +133,23 @@ def _point(text: str, start: int, numeral: Numeral, words: ChineseWords) -> int:
     if minute_end > end:
         return minute_end
     minutes = read_numeral(text, end, words)
-    return end if minutes is None or minutes.low >= 60 else minutes.end
+    return end if minutes is None or minutes.low >= LAST_MINUTE else minutes.end
 
 
 def _is_generation(text: str, numeral: Numeral, words: ChineseWords) -> bool:
     """Tell whether it is a generation by its decade of birth: 80后, 零零后."""
     follows = words.has("after", text[numeral.end : numeral.end + 1])
-    return follows and len(numeral.digits) == 2 and numeral.low % 5 == 0
+    return follows and len(numeral.digits) == DECADE_FIGURES and numeral.low % 5 == 0
 
 
 def _is_weekday(text: str, start: int, numeral: Numeral, words: ChineseWords) -> bool:
     weekday = words.ends("weekday", text, start)
-    return bool(weekday) and numeral.spelled and 1 <= numeral.low <= 6 and len(numeral.digits) == 1
+    return (
+        bool(weekday)
+        and numeral.spelled
+        and 1 <= numeral.low <= SATURDAY
+        and len(numeral.digits) == 1
+    )
 
 
 _Reader = Callable[[str, int, Numeral, ChineseWords], int]

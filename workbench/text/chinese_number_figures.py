@@ -20,6 +20,12 @@ LARGEST_MARKS = 40
 """In marks: no numeral that a person writes is longer."""
 
 TEN = Fraction(10)
+HUNDRED = 100
+KILO = 1000
+GROUP = 3
+"""Figures between two commas."""
+
+PAIR = 2
 HUNDRED_MILLION = 10**8
 
 _NEARLY_TEN = Fraction(999, 100)
@@ -45,9 +51,8 @@ class _Mark:
 class Numeral:
     """A numeral that ends at `end`: its value or bounds, and how it is written.
 
-    `scale` is the last 万, 亿 … that multiplies all of it, else 1; `bare` tells that it is nothing but
-    十, 百, 千, 万 … without a figure. `digits` holds the figures of one that is written without any
-    multiplier.
+    `scale` is the last 万, 亿 … that multiplies all of it, else 1; `bare` tells that it is only
+    十, 百, 千, 万 … without a figure. `digits` holds the figures of one without a multiplier.
     """
 
     end: int
@@ -76,9 +81,9 @@ def read_figures(text: str, start: int) -> tuple[int, str, bool]:
     end = _run_end(text, start)
     parts = [text[start:end]]
     grouped = False
-    while end - start <= 3 or grouped:
+    while end - start <= GROUP or grouped:
         after = _run_end(text, end + 1) if text[end : end + 1] == "," else end
-        if after - end != 4:
+        if after - end != GROUP + 1:
             break
         parts.append(text[end + 1 : after])
         end, grouped = after, True
@@ -238,7 +243,7 @@ class _NumeralReader:
 
     def _is_pair(self, values: list[int]) -> bool:
         """Tell whether two figures mean "the one or the other": 三四, 三五, 一两, not 二〇."""
-        return len(values) == 2 and (values[0] + 1 == values[1] or values == [3, 5])
+        return len(values) == PAIR and (values[0] + 1 == values[1] or values == [3, 5])
 
     def _put_decimal(self, whole: str) -> bool:
         """Take 点 and what follows it, unless it is a time of day."""
@@ -277,11 +282,11 @@ class _NumeralReader:
 
     def _take_small(self, size: int) -> bool:
         after = self._text[self._place + 1 : self._place + 2]
-        if size == 1000 and self._marks and self._words.has("kilo", after):
+        if size == KILO and self._marks and self._words.has("kilo", after):
             return False
         if self._marks and self._marks[-1].sort is _Sort.SMALL and self._marks[-1].low < size:
             return False
-        if not self._marks and size > 10 and after in self._words.digits and size < 1000:
+        if not self._marks and TEN < size < KILO and after in self._words.digits:
             return False
         self._place += 1
         return self._put(_Sort.SMALL, Fraction(size), Fraction(size))
@@ -340,8 +345,8 @@ def _ending(marks: list[tuple[_Sort, Fraction]], figure: Fraction | None, last: 
     """Return what a last figure is worth: in 三万五 it counts thousands, in 三百零五 ones."""
     if figure is None:
         return Fraction(0)
-    short = len(marks) > 1 and last.spelled and last.low == last.high and figure < 10
+    short = len(marks) > 1 and last.spelled and last.low == last.high and figure < TEN
     before, size = marks[-2] if short else (_Sort.ZERO, Fraction(0))
-    if before in {_Sort.SMALL, _Sort.BIG} and size >= 100 and figure.denominator == 1:
+    if before in {_Sort.SMALL, _Sort.BIG} and size >= HUNDRED and figure.denominator == 1:
         return figure * size / 10
     return figure

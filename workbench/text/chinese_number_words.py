@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from workbench.text.chinese_number_lexicon import LOOKALIKES, MEASURES, UNIT_WORDS
 from workbench.text.folding import fold
 from workbench.text.quantity import Precision, Unit
 from workbench.text.quantity_units import UNITS
@@ -24,152 +25,6 @@ SMALL = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
 
 BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 
-_UNIT_WORDS: Mapping[str, str] = {
-    "percentage points": "个百分点 百分点",
-    "basis points": "个基点 基点",
-    "percent": "%",
-    "per mille": "‰",
-    "CNY": "元人民币 圆人民币 元RMB 人民币",
-    "HKD": "港元 港币 元港币 港纸 港圆",
-    "TWD": "新台币 元新台币 台币 元台币 新台币元",
-    "MOP": "澳门元 葡币 澳门币",
-    "USD": "美元 美金 美圆",
-    "EUR": "欧元",
-    "JPY": "日元 日圆 日币",
-    "GBP": "英镑",
-    "KRW": "韩元 韩圆 韩币",
-    "RUB": "卢布",
-    "INR": "卢比 印度卢比",
-    "AUD": "澳元 澳币 澳大利亚元",
-    "CAD": "加元 加币 加拿大元",
-    "NZD": "新西兰元 纽元 纽币",
-    "SGD": "新加坡元 新元 坡币 新币",
-    "CHF": "瑞士法郎 瑞郎",
-    "THB": "泰铢",
-    "PHP": "菲律宾比索",
-    "MYR": "令吉 马币 林吉特",
-    "VND": "越南盾",
-    "IDR": "印尼盾 印尼卢比",
-    "TRY": "里拉",
-    "BTC": "枚比特币 个比特币 比特币",
-    "local": "元 块钱 圆",
-    "jiao": "角钱",
-    "fen": "分钱",
-    "cents": "美分 仙",
-    "degrees Celsius": "摄氏度 ℃ °C 度C",
-    "degrees Fahrenheit": "华氏度 ℉ °F 度F",
-    "degrees": "度 °",
-    "kilometers": "公里 千米 km KM",
-    "meters": "米 公尺 m",
-    "centimeters": "厘米 公分 cm",
-    "millimeters": "毫米 公厘 mm",
-    "micrometers": "微米",
-    "nanometers": "纳米 奈米 nm",
-    "miles": "英里 哩",
-    "nautical miles": "海里 浬",
-    "yards": "码",
-    "feet": "英尺 呎",
-    "inches": "英寸 吋 寸",
-    "li": "华里 里路 里",
-    "light-years": "光年",
-    "square kilometers": "平方公里 平方千米 km²",
-    "square meters": "平方米 平方公尺 平米 ㎡ m²",
-    "hectares": "公顷",
-    "acres": "英亩",
-    "mu": "亩",
-    "square miles": "平方英里 平方哩",
-    "square feet": "平方英尺 平方呎 呎",
-    "ping": "坪",
-    "tons": "吨 公吨",
-    "kilograms": "公斤 千克 kg 公斤重",
-    "grams": "克 公克 g",
-    "milligrams": "毫克 mg",
-    "micrograms": "微克",
-    "jin": "斤 市斤",
-    "pounds": "磅",
-    "ounces": "盎司",
-    "carats": "克拉",
-    "liters": "升 公升",
-    "milliliters": "毫升 ml",
-    "cubic meters": "立方米 立方公尺 立方",
-    "barrels": "桶",
-    "gallons": "加仑",
-    "watts": "瓦",
-    "kilowatts": "千瓦 kW",
-    "megawatts": "兆瓦 MW",
-    "gigawatts": "吉瓦 GW",
-    "horsepower": "马力",
-    "kilowatt-hours": "千瓦时 度电 kWh",
-    "megawatt-hours": "兆瓦时 MWh",
-    "gigawatt-hours": "吉瓦时 GWh",
-    "terawatt-hours": "太瓦时 TWh",
-    "milliseconds": "毫秒",
-    "seconds": "秒 秒钟",
-    "minutes": "分钟",
-    "quarters of an hour": "刻钟",
-    "hours": "小时 个小时 个钟头 钟头 个多小时 多小时",
-    "days": "天 日 个昼夜 昼夜 个工作日 工作日 个交易日 交易日",
-    "weeks": "周 个星期 星期 个礼拜 礼拜 个周 周周",
-    "months": "个月 个多月 多个月 个月份",
-    "quarters": "个季度",
-    "years": "年 年间 周年 载 岁 周岁 个年头",
-    "centuries": "个世纪",
-    "bytes": "字节",
-    "kilobytes": "千字节 KB",
-    "megabytes": "兆字节 MB",
-    "gigabytes": "吉字节 GB",
-    "terabytes": "太字节 TB",
-    "people": "人 名 位 人次 余人 多人 口人",
-}
-
-_MEASURES = (
-    "个 只 头 匹 条 张 把 件 项 间 座 栋 幢 所 家 户 口 艘 架 辆 台 部 份 封 本 篇 首 幅 支 枝 根 棵 株 "
-    "颗 粒 枚 发 门 场 次 回 届 期 轮 批 组 队 班 对 双 套 种 类 款 样 级 层 楼 代 国 省 市 县 区 镇 乡 村 "
-    "步 点 票 席 球 局 盘 枪 刀 男 女 孩 胎 声 句 字 页 章 节 段 遍 趟 番 顿 股 滴 杯 瓶 碗 箱 袋 包 车 "
-    "船 线 道 列 排 串 群 伙 派 党 校 院 军 师 营 强 死 伤 胜 负 平 连冠 连胜 连败 倍 成 折 季 世纪 季度 "
-    "方 国 大 岛 县市 案 集 堂 课 宗 起 桩 则 笔 单 名 位 人 任 度 通 处 例 剂 针 室 厅 卷 幕 厂 店 号 路 "
-    "架次 人次 周年 分之 毛 金 银 铜 分 中全会 级别 角 边 极 路 日 夜 洲 洋 杆 洞 桌 扇 块 片 环 关 维 面 "
-    "等 星级 族 姓 房 床 笼 炮 弹 舰 机 艇 营 旅 连胜 分球 盏 头猪 尾 具 尊 顶 副 组数 门课 子 口之家"
-)
-
-_LOOKALIKES = (
-    "十分 十足 十全 百姓 百货 百科 百度 百般 百合 百无 百出 百花 百家 百叶 百里 百感 百折 百战 百闻 百思 "
-    "百年 百岁老 百老汇 百事 百胜 百济 百慕大 百色 百灵 百废 百忙 百孔 "
-    "千万别 千万不 千万要 千万勿 千万请 千万记 千万小心 千万莫 千方百计 千里 千金 千秋 千古 千家万户 "
-    "千变万化 千千万万 千瓦 千米 千克 千篇 千差 千军 千山 千真万确 千夫 千叶 千禧 千岛 千丝 千辛 "
-    "千载 千年 千兆 千言 千百 千赫 千伏 千卡 "
-    "万一 万岁 万能 万科 万达 万物 万分 万事 万众 万里 万恶 万维 万般 万民 万圣 万宁 万千 万花 万豪 "
-    "万象 万隆 万劫 万籁 万人空巷 万无 万万 万紫 万水 万年 万斯 万国 万向 万历 万全 万籁 万幸 万世 万圣节 "
-    "万宝 万州 万县 万泉 万华 万能 万古 万有 万金 万难 万不 万亿万 "
-    "亿万 兆丰 兆头 百万富翁 千万富翁 亿万富翁 十亿富翁 百万雄师 百万大军 百万庄 "
-    "五角大楼 五角场 五星红旗 五星 五月花 五一 五四 五行 五官 五金 五脏 五花 五湖 五彩 五光 五音 五谷 "
-    "五台 五体 五内 五粮 五指山 五洲 五大湖 五棵松 五道口 五眼 "
-    "四川 四处 四面 四周 四海 四季 四肢 四方 四平 四合院 四分五裂 四通 四人帮 四书 四邻 四大皆 "
-    "三星 三亚 三峡 三明 三沙 三思 三番 三国演义 三国志 三国时 三角 三文 三里屯 三农 三军 三国杀 "
-    "三菱 三井 三体 三心 三长 三令 三教 三缄 三权 三鹿 三方 三聚 三藏 三轮车 三明治 三部曲 三温暖 三十而立 "
-    "三八线 三K党 三立 三重 三伏 三原 三自 三天两头 三三两两 三次元 三级片 三位一体 三言两语 三民 三胞胎 "
-    "二手 二维 二奶 二胡 二氧 二房 二流 二战 二次大战 二次世界 二人转 二里头 二噁 "
-    "二百五 二把手 二元 二极 二进制 二传 二连浩特 "
-    "两岸 两会 两极 两性 两侧 两边 两端 两旁 两国 两国论 两制 两地 两面 两手 两难 两党 两院 两翼 两广 "
-    "两房 两高 两弹一星 两口子 两败 两者 两航 两头 两脚 "
-    "六四 六合 六安 六神 六朝 六盘 六本木 六亲 七一 七夕 七里 七台河 七七事变 七上八下 "
-    "八卦 八达 八方 八仙 八里 八路 八戒 八面 八宝 八股 八角 八一 八达岭 八国联军 "
-    "九龙 九江 九州 九泉 九死 九霄 九二 九一八 九寨 九华 九牛 九份 九合一 九成宫 九品 九头鸟 九尾 "
-    "十一假 十一长 十一黄金 十一国庆 十堰 十字 十恶 十里 十三陵 十面 十之八九 十有八九 十指 十月革命 十足 "
-    ""
-    "半岛 半导 半决 半径 半路 半途 半空 半场 半月谈 半夜 半山 半球 半身 半推 半信 "
-    "千上万 数以万计 数以千计 数以百万计 数以亿计 数以百计 数以千万计 数以十万计 数一数二 数字 数据 数学 数量 数码 数额 数位 数落 数来 数得 数不 数控 数目 数值 数名 "
-    "几乎 几何 几内亚 几率 几时 几度 几经 几近 几番 几许 几多 "
-    "第三方 第三者 第三世界 第一夫人 第一财经 第一时间 第二天 第一线 第六感 第一手 第二次世界 第一次世界 "
-    "初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 一带一路 一国两制 一心一意 一模一样 一五一十 一刀两断 "
-    "一石二鸟 一举两得 一清二楚 一分为二 一而再 一目十行 一落千丈 一日千里 一掷千金 一诺千金 一波三折 一臂 "
-    "一日三秋 一问三不 一言九鼎 一穷二白 一来二去 一干二净 一差二错 一官半职 一知半解 一时半会 一年半载 "
-    "一成不 一线 一行 一同 一直 一些 一定 一般 一样 一切 一起 一旦 一向 一再 一致 "
-    "一贯 一边 一面 一律 一概 一度 一流 一味 一体 一系列 一手 一连 一如 一番 一应 一经 一举 一齐 "
-    "一旁 一共 一带 一早 一路 一心 一意 一下 一会 一把手 一哥 一姐 一并 一二三 一一 一了 一环 "
-    "零售 零星 零件 零食 零碎 零钱 零和 零距 零容 零散 零部 "
-    "六四事件 七嘴 四旁"
-)
 
 _HEDGES: Mapping[Precision, tuple[str, str]] = {
     Precision.ABOUT: (
@@ -177,13 +32,13 @@ _HEDGES: Mapping[Precision, tuple[str, str]] = {
         "左右 上下 许 前后",
     ),
     Precision.AT_LEAST: (
-        "超过 逾 超 超出 高于 多于 大于 突破 至少 最少 起码 不少于 不低于 不下 不止 过 已超 "
-        "多过 远超 冲破 跨过 不下于 上",
+        "超过 逾 超 超出 高于 多于 大于 突破 至少 最少 起码 不少于 不低于 不下 不止 过 已超 多过 "
+        + "远超 冲破 跨过 不下于 上",
         "以上 及以上 或以上 开外 多 余 有余 出头 起跳 + 之上",
     ),
     Precision.AT_MOST: (
-        "近 将近 接近 不到 不足 低于 少于 不满 未满 未达 至多 最多 不超过 不多于 顶多 不高于 未超过 逼近 "
-        "不逾 小于 未逾 几近",
+        "近 将近 接近 不到 不足 低于 少于 不满 未满 未达 至多 最多 不超过 不多于 顶多 不高于 "
+        + "未超过 逼近 不逾 小于 未逾 几近",
         "以下 及以下 或以下 以内 之内 不到 未满 封顶 之下",
     ),
     Precision.EXACT: (
@@ -191,7 +46,7 @@ _HEDGES: Mapping[Precision, tuple[str, str]] = {
         "",
     ),
 }
-
+"""Words before and after a number; those of `EXACT` only end like one that softens it."""
 
 _GROUPS: Mapping[str, str] = {
     "several": "几数",
@@ -233,14 +88,20 @@ _GROUPS: Mapping[str, str] = {
 """Characters that are asked for singly."""
 
 _LISTS: Mapping[str, str] = {
-    "reign": "民国 公元 公元前 西元 昭和 平成 令和 大正 明治 光绪 乾隆 康熙 雍正 嘉庆 道光 咸丰 同治 宣统 "
-    "贞观 万历 前",
+    "reign": (
+        "民国 公元 公元前 西元 昭和 平成 令和 大正 明治 光绪 乾隆 康熙 雍正 嘉庆 道光 咸丰 同治 "
+        "宣统 贞观 万历 前"
+    ),
     "weekday": "周 星期 礼拜",
-    "day part": "上午 下午 中午 凌晨 早上 晚上 傍晚 清晨 午后 深夜 今早 今晚 当晚 早晨 夜里 晚间 早 晚 午",
+    "day part": (
+        "上午 下午 中午 凌晨 早上 晚上 傍晚 清晨 午后 深夜 今早 今晚 当晚 早晨 夜里 晚间 早 晚 午"
+    ),
     "days last": "为期 连续 一连 历时 仅 近 约 长达 逾 超过 整整 持续 过去 最近 未来 前 头",
     "is due to": "至 到 为 成 于 有 是 的 达 约 近 逾 相当于 大约 超过",
-    "grows": "增长 增加 上升 上涨 提高 扩大 激增 暴增 飙升 猛增 大增 暴涨 上调 高出 多出 增 涨 升 高 多 贵 快 大 长 "
-    "重 强 翻 攀升 提升 剧增 骤增 倍增 陡增 成长 增幅",
+    "grows": (
+        "增长 增加 上升 上涨 提高 扩大 激增 暴增 飙升 猛增 大增 暴涨 上调 高出 多出 增 涨 升 高 "
+        "多 贵 快 大 长 重 强 翻 攀升 提升 剧增 骤增 倍增 陡增 成长 增幅"
+    ),
     "telephone": "拨打 致电 电话 热线 专线 拨通 号码 报警 拨 QQ 微信 邮编 打 客服 手机 传真",
     "prefix CNY": "人民币 RMB ￥ ¥ CNY CN¥",
     "prefix TWD": "新台币 台币 NT$ NTD TWD NTD$",
@@ -264,12 +125,12 @@ _AFTER: Mapping[str, str] = {
     "days long": "内 游 间 之久 之内 以来 以上 行程 假期 长假",
     "long years": "历史 来 前 的历史 之久 后 一遇 多",
     "clock": "半 钟 整 许 前 后 左右 起 多 开始 0 1 2 3 4 5 一刻 三刻 十 二十 三十 四十 五十",
-    "no tenth": "员 立 功 为 果 年 交 本 都 就 长 绩 份 分 品 像 型 效 熟 家 人 了 婚 都",
+    "no tenth": "员 立 功 为 果 年 交 本 都 就 长 绩 份 分 品 像 型 效 熟 家 人 了 婚",
     "no more": "次 个 名 家 位 国 方 处 项 种 数 少 元 边 重 样 额 下 地",
     "of which": "分之",
     "half of": "数 个 年 天 日 小时 月 世纪 载 程 价 夜 以上 左右",
     "lunar": "月",
-    "first counted": "次 个 位 名 届 批 家 艘 架 季 轮 条 座 款 台 份 场 只 枚 例 项 套 部 度 笔 例",
+    "first counted": "次 个 位 名 届 批 家 艘 架 季 轮 条 座 款 台 份 场 只 枚 例 项 套 部 度 笔",
     "century": "世纪",
     "decade": "年代",
 }
@@ -344,7 +205,7 @@ class ChineseWords:
 def chinese_words() -> ChineseWords:
     """Return the words, folded once a process; they are the same for everybody."""
     units = {
-        fold(word): UNITS[name] for name, words in _UNIT_WORDS.items() for word in words.split()
+        fold(word): UNITS[name] for name, words in UNIT_WORDS.items() for word in words.split()
     }
     hedges = {
         fold(word): precision
@@ -364,8 +225,8 @@ def chinese_words() -> ChineseWords:
         big={fold(word): value for word, value in BIG.items()},
         units=phrases(units),
         unit_of=units,
-        measures=phrases(_MEASURES.split()),
-        lookalikes=phrases(_LOOKALIKES.split()),
+        measures=phrases(MEASURES.split()),
+        lookalikes=phrases(LOOKALIKES.split()),
         hedges_before=phrases(
             [word for before, _ in _HEDGES.values() for word in before.split()], -1
         ),

@@ -8,7 +8,7 @@ passed over (`workbench.text.chinese_number_words`).
 
 from fractions import Fraction
 
-from workbench.text.chinese_number_amounts import Amount, read_amount
+from workbench.text.chinese_number_amounts import LOOSE_BELOW, Amount, read_amount
 from workbench.text.chinese_number_codes import latin_at
 from workbench.text.chinese_number_dates import (
     FIRST_YEAR,
@@ -22,6 +22,9 @@ from workbench.text.chinese_number_words import ChineseWords, chinese_words
 from workbench.text.folding import fold
 from workbench.text.quantity import Kind, Precision, Quantity
 from workbench.text.quantity_units import UNITS
+
+HOTLINE = 3
+"""In figures: the shortest telephone number."""
 
 LONGEST_AMOUNT = 7
 """In figures: a longer row without commas, multiplier and unit is a code."""
@@ -109,7 +112,7 @@ class _Reader:
             return max(place + 1, place + len(lookalike))
         ranged = read_amount(self._text, start, numeral, self._words)
         end = ranged.end if ranged.high != ranged.low else numeral.end
-        needed = numeral.low > 2 and (numeral.low > 3 or not numeral.spelled)
+        needed = numeral.low > (LOOSE_BELOW if numeral.spelled else LOOSE_BELOW - 1)
         high = ranged.high if ranged.high != ranged.low else numeral.high
         quantity = Quantity(place, end, numeral.low, high, kind=Kind.ORDINAL, needed=needed)
         return self._put(quantity)
@@ -148,7 +151,7 @@ class _Reader:
         end = start if numeral is None else numeral.end
         turns = Fraction(1) if numeral is None else numeral.low
         unit, kind = UNITS["times"], Kind.MULTIPLE
-        if self._words.has("turned", self._text[end : end + 1]) and turns.denominator == 1 <= 9:
+        if self._words.has("turned", self._text[end : end + 1]) and turns.denominator == 1:
             times = Fraction(2 ** min(int(turns), 9))
             return self._put(Quantity(place, end + 1, times, times, unit, kind))
         if numeral is None and self._words.has("times", self._text[end : end + 1]):
@@ -189,7 +192,7 @@ class _Reader:
             return True
         called = self._words.ends("telephone", self._text, place)
         hotline = self._words.follows("hotline", self._text, numeral.end)
-        return len(numeral.digits) > 2 and bool(called or hotline)
+        return len(numeral.digits) >= HOTLINE and bool(called or hotline)
 
 
 def _code(place: int, numeral: Numeral) -> Quantity:

@@ -7,6 +7,8 @@ from workbench.text.english_number_words import MONTHS, SCALES, UNIT_STARTS
 LAST_DAY = 31
 FIRST_YEAR, LAST_YEAR = 1000, 2100
 YEAR_FIGURES = 4
+DECADE_FIGURES = 2
+SHORTEST_PLURAL = 3
 
 _CLOCK = frozenset({"a", "p", "am", "pm", "gmt", "utc", "et", "noon", "oclock", "bst", "hrs"})
 _ERAS = frozenset({"bc", "ad", "bce", "ce"})
@@ -68,20 +70,21 @@ def _is_counted(tokens: Tokens, index: int) -> bool:
     """Tell whether a word reads like what is counted: people, troops; not "in 2023 elections"."""
     word = tokens.raw(index) if index < len(tokens) else ""
     return word.islower() and (
-        word in {"people", "men", "women", "children"} or (len(word) > 3 and word.endswith("s"))
+        word in {"people", "men", "women", "children"}
+        or (len(word) > SHORTEST_PLURAL and word.endswith("s"))
     )
 
 
 def _is_short_year(tokens: Tokens, index: int) -> bool:
     """Tell whether two figures end a span of years: 2023-24, 2019/20."""
     word, before = tokens.word(index), tokens.word(index - 1)
-    if len(word) != 2 or len(before) != YEAR_FIGURES or not before.isdigit():
+    if len(word) != DECADE_FIGURES or len(before) != YEAR_FIGURES or not before.isdigit():
         return False
     return tokens.gap(index) in {"-", "/"} and before[:2] in {"19", "20"}
 
 
 def _is_decade(tokens: Tokens, index: int, word: str) -> bool:
-    decade = len(word) == 2 and word.endswith("0") and tokens.word(index + 1) == "s"
+    decade = len(word) == DECADE_FIGURES and word.endswith("0") and tokens.word(index + 1) == "s"
     return (
         decade
         and tokens.gap(index + 1) in {"", "'", "’"}

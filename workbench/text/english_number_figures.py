@@ -20,6 +20,8 @@ LONGEST = 24
 """In tokens: no numeral that a person writes is longer."""
 
 HUNDRED = 100
+TEN = 10
+DECADE_FIGURES = 2
 
 _HALF = Fraction(1, 2)
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
@@ -280,13 +282,13 @@ class _Numeral:
 def close_decade(tokens: Tokens, index: int) -> bool:
     """Tell whether an "s" makes a span of ten of the figures before it: in their 30s."""
     tens = tokens.word(index - 1)
-    short = len(tens) == 2 and tens.isdecimal() and tens.endswith("0")
+    short = len(tens) == DECADE_FIGURES and tens.isdecimal() and tens.endswith("0")
     return short and tokens.word(index) == "s" and tokens.gap(index) == ""
 
 
 def _fits(current: Fraction, value: int) -> bool:
     """Tell whether a smaller number word may follow: twenty-one, hundred five; not five two."""
     last = current % HUNDRED
-    if value < 10:
-        return last == 0 if last < 20 else last % 10 == 0
+    if value < TEN:
+        return last == 0 if last < TEN * 2 else last % TEN == 0
     return last == 0 and current > 0

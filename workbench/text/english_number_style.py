@@ -2,13 +2,17 @@
 
 from fractions import Fraction
 
-from workbench.text.english_number_words import ORDINALS, SCALES, SMALL_NAMES
+from workbench.text.english_number_words import ORDINALS, SMALL_NAMES
 from workbench.text.quantity import Dimension, Kind, Precision, Quantity
 
 SPELLED_BELOW = 10
 """Smaller numbers are spelled where no unit follows (AP Stylebook style)."""
 
 _SIZES = (("trillion", 10**12), ("billion", 10**9), ("million", 10**6))
+_ROUNDS = (*_SIZES, ("thousand", 10**3))
+_TEENS = 20
+_QUARTER = 4
+
 _FINEST = 1000
 """A scale is used where at most three decimals stand before it."""
 
@@ -77,7 +81,7 @@ def _decimal(value: Fraction) -> str:
 def _part(value: Fraction) -> str:
     if value == Fraction(1, 2):
         return "half"
-    below = "quarter" if value.denominator == 4 else _ORDINAL_WORDS[value.denominator]  # noqa: PLR2004
+    below = "quarter" if value.denominator == _QUARTER else _ORDINAL_WORDS[value.denominator]
     plural = "s" if value.numerator > 1 else ""
     return f"{_WORDS[value.numerator]}-{below}{plural}"
 
@@ -131,10 +135,10 @@ def _size(quantity: Quantity) -> str:
     """Return how English says a size without a figure: dozens, hundreds of thousands."""
     if quantity.high < SPELLED_BELOW:
         return "several"
-    if quantity.high < 20:  # noqa: PLR2004
+    if quantity.high < _TEENS:
         return "more than 10"
-    size = max((each for each in SCALES.values() if each <= quantity.high), default=1)
-    names = {value: name for name, value in SCALES.items()}
+    size = max((each for _, each in _ROUNDS if each <= quantity.high), default=1)
+    names = {value: name for name, value in _ROUNDS}
     many = quantity.high / size
     ranks = ((100, "hundreds"), (10, "tens"), (0, ""))
     rank = next(name for least, name in ranks if many >= least)

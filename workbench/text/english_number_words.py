@@ -60,13 +60,16 @@ ORDINALS: Mapping[str, int] = {
     "millionth": 10**6,
 }
 
+FIRST_PART = 2
+"""Where the parts begin that are called by their ordinals; halves have a name of their own."""
+
 PARTS: Mapping[str, int] = {
     "half": 2,
     "halves": 2,
     "quarter": 4,
     "quarters": 4,
-    **{name: value for name, value in ORDINALS.items() if value > 2},
-    **{f"{name}s": value for name, value in ORDINALS.items() if value > 2},
+    **{name: value for name, value in ORDINALS.items() if value > FIRST_PART},
+    **{f"{name}s": value for name, value in ORDINALS.items() if value > FIRST_PART},
 }
 """What a whole is divided by: two-thirds, a quarter."""
 
@@ -140,15 +143,63 @@ HALVING = frozenset({"halved", "halving", "halves"})
 ROMAN: Mapping[str, int] = {
     name: value
     for value, name in enumerate(
-        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(), start=1
+        [
+            "I",
+            "II",
+            "III",
+            "IV",
+            "V",
+            "VI",
+            "VII",
+            "VIII",
+            "IX",
+            "X",
+            "XI",
+            "XII",
+            "XIII",
+            "XIV",
+            "XV",
+            "XVI",
+            "XVII",
+            "XVIII",
+            "XIX",
+            "XX",
+        ],
+        start=1,
     )
     if len(name) > 1
 }
 
 MONTHS = frozenset(
     {
-        *"january february march april may june july august september october november".split(),
-        *"december jan feb mar apr jun jul aug sep sept oct nov dec".split(),
+        *[
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+        ],
+        *[
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+        ],
     }
 )
 
@@ -266,7 +317,28 @@ UNIT_STARTS: Mapping[str, int] = MappingProxyType(
 )
 """How many tokens the longest unit has that begins with a token."""
 
-CLOSE_UNITS = frozenset("c f g h m x t b k mi ha li pp bp min ms won percentage".split()) - {"won"}
+CLOSE_UNITS = frozenset(
+    [
+        "c",
+        "f",
+        "g",
+        "h",
+        "m",
+        "x",
+        "t",
+        "b",
+        "k",
+        "mi",
+        "ha",
+        "li",
+        "pp",
+        "bp",
+        "min",
+        "ms",
+        "won",
+        "percentage",
+    ]
+) - {"won"}
 """Units that are other words too: they count only close behind figures."""
 
 PREFIXES: Mapping[str, Unit] = {
@@ -296,8 +368,28 @@ PREFIXES: Mapping[str, Unit] = {
 }
 
 BETWEEN = frozenset(
-    "more additional other consecutive straight full whole working business long short successive "
-    "further extra calendar solid entire successful trading separate".split()
+    [
+        "more",
+        "additional",
+        "other",
+        "consecutive",
+        "straight",
+        "full",
+        "whole",
+        "working",
+        "business",
+        "long",
+        "short",
+        "successive",
+        "further",
+        "extra",
+        "calendar",
+        "solid",
+        "entire",
+        "successful",
+        "trading",
+        "separate",
+    ]
 )
 """Adjectives that may stand between a number and its unit."""
 
@@ -332,5 +424,7 @@ AFTER: Mapping[str, Precision] = {
     phrase: precision for precision, phrases in _AFTER.items() for phrase in phrases.split("|")
 }
 
-SPANS = frozenset("days weeks months years hours minutes seconds decades quarters".split())
+SPANS = frozenset(
+    ["days", "weeks", "months", "years", "hours", "minutes", "seconds", "decades", "quarters"]
+)
 """Units of time: "over five years" may mean during them."""

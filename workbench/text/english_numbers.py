@@ -11,7 +11,7 @@ from workbench.text.english_number_context import (
     precision_of,
     unit_after,
 )
-from workbench.text.english_number_dates import follows_day, is_calendar
+from workbench.text.english_number_dates import LAST_DAY, follows_day, is_calendar
 from workbench.text.english_number_figures import EnglishNumeral, read_english_numeral
 from workbench.text.english_number_tokens import LONGEST_FIGURES, Tokens
 from workbench.text.english_number_words import (
@@ -35,6 +35,11 @@ from workbench.text.quantity_units import UNITS
 SURE_WORD = 11
 """From here on a number in words is surely meant as one."""
 
+DAYS_APART = 10
+"""In characters: how far the next day of a row stands from the last."""
+
+LARGEST_WHOLE = 1000
+
 LONGEST_CODE = 12
 """In tokens."""
 
@@ -42,8 +47,39 @@ _STARTS = frozenset(
     {*SMALL, *TENS, *SCALES, *DOZENS, *VAGUE, *SEVERAL, "a", "an", "half", "hundred"}
 )
 _NO_CODE = frozenset(
-    "mid pre post sub top under over non anti late early about around for of and to plus or ex u no "
-    "age aged nearly almost some rmb nt hk us".split()
+    [
+        "mid",
+        "pre",
+        "post",
+        "sub",
+        "top",
+        "under",
+        "over",
+        "non",
+        "anti",
+        "late",
+        "early",
+        "about",
+        "around",
+        "for",
+        "of",
+        "and",
+        "to",
+        "plus",
+        "or",
+        "ex",
+        "u",
+        "no",
+        "age",
+        "aged",
+        "nearly",
+        "almost",
+        "some",
+        "rmb",
+        "nt",
+        "hk",
+        "us",
+    ]
 )
 LASTING = frozenset({Dimension.TIME, Dimension.MONTHS})
 
@@ -187,9 +223,9 @@ class _Reader:
         if is_calendar(self._tokens, index, numeral):
             return True
         last = self.found[-1] if self.found else None
-        if last is None or last.kind is not Kind.CALENDAR or last.low > 31:
+        if last is None or last.kind is not Kind.CALENDAR or last.low > LAST_DAY:
             return False
-        near = self._tokens.starts[index] - last.end <= 10
+        near = self._tokens.starts[index] - last.end <= DAYS_APART
         return near and not numeral.spelled and follows_day(self._tokens, index, numeral)
 
     def _second(self, numeral: EnglishNumeral) -> EnglishNumeral | None:
@@ -277,7 +313,7 @@ class _Reader:
         else:
             return
         below = read_english_numeral(self._tokens, place)
-        if below is None or below.low <= above.low or below.low > 1000 or below.part:
+        if below is None or below.low <= above.low or below.low > LARGEST_WHOLE or below.part:
             return
         if above.low.denominator != 1 or above.low == 0:
             return

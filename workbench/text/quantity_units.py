@@ -99,8 +99,41 @@ _SIZES: Mapping[Dimension, Mapping[str, str]] = {
 }
 
 CURRENCIES = frozenset(
-    "CNY HKD TWD MOP USD EUR JPY GBP KRW RUB INR AUD CAD NZD SGD CHF THB PHP MYR VND IDR TRY BRL "
-    "SEK NOK DKK PKR ILS UAH ZAR MXN ARS BTC".split()
+    [
+        "CNY",
+        "HKD",
+        "TWD",
+        "MOP",
+        "USD",
+        "EUR",
+        "JPY",
+        "GBP",
+        "KRW",
+        "RUB",
+        "INR",
+        "AUD",
+        "CAD",
+        "NZD",
+        "SGD",
+        "CHF",
+        "THB",
+        "PHP",
+        "MYR",
+        "VND",
+        "IDR",
+        "TRY",
+        "BRL",
+        "SEK",
+        "NOK",
+        "DKK",
+        "PKR",
+        "ILS",
+        "UAH",
+        "ZAR",
+        "MXN",
+        "ARS",
+        "BTC",
+    ]
 )
 
 _DOLLARS = frozenset({"USD", "HKD", "TWD", "AUD", "CAD", "NZD", "SGD"})
