@@ -51,7 +51,8 @@ def opened(program: Program) -> HistoryDialog:
 
 def items(dialog: HistoryDialog | ChangesDialog) -> list[str]:
     listed = dialog.versions if isinstance(dialog, HistoryDialog) else dialog.segments
-    return [listed.item(row).text() for row in range(listed.count())]
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(listed.item(row).data(role)) for row in range(listed.count())]
 
 
 def names(dialog: QWidget) -> list[str]:
@@ -144,7 +145,7 @@ def test_a_reviewers_changes_are_shown_as_tracked_changes(program: Program, qtbo
     dialog.open()
     qtbot.waitExposed(dialog)
     QTest.keyClick(dialog.review, Qt.Key.Key_Space)
-    assert "Kerry cameflew home" in dialog.view.toPlainText()
+    assert " ".join(dialog.view.toPlainText().split()).endswith("Kerry came flew home")
     assert not dialog.against.isEnabled()
     dialog.reject()
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from ui.messages import STATUS_NAMES, count_of, moment_of, origin_name
 from ui.theme import Theme
 from ui.widgets.diff_view import DiffView
+from ui.widgets.two_line_list import TwoLineList
 from workbench.services.history import Change, ChangedSegment, Version
 
 _SIZE = (880, 480)
@@ -43,7 +43,6 @@ class SegmentHistory:
 
 def _list_beside(listed: QListWidget, view: DiffView, parent: QWidget) -> QSplitter:
     splitter = QSplitter(Qt.Orientation.Horizontal, parent)
-    listed.setSpacing(1)
     for widget in (listed, view):
         splitter.addWidget(widget)
     splitter.setSizes([_LEFT, _SIZE[0] - _LEFT])
@@ -65,10 +64,9 @@ class HistoryDialog(QDialog):
         self.resize(*_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._history = history
-        self.versions = QListWidget(self)
-        self.versions.setAccessibleName("Versions, the newest first")
+        self.versions = TwoLineList(theme, "Versions, the newest first", self)
         for version in history.versions:
-            self.versions.addItem(_version_item(version))
+            self.versions.add(*_version_lines(version), version.text)
         self.view = DiffView(theme, self)
         self.against = QComboBox(self)
         self.against.setAccessibleName("Compare with")
@@ -150,12 +148,10 @@ class HistoryDialog(QDialog):
             self.accept()
 
 
-def _version_item(version: Version) -> QListWidgetItem:
+def _version_lines(version: Version) -> tuple[str, str]:
     made = f"{moment_of(version.at)} · {version.author}{_REPLAYS.get(version.replay, '')}"
-    facts = [STATUS_NAMES[version.status], origin_name(version.origin)]
-    item = QListWidgetItem(f"{made}\n{' · '.join(fact for fact in facts if fact)}")
-    item.setToolTip(version.text)
-    return item
+    facts = (STATUS_NAMES[version.status], origin_name(version.origin))
+    return made, " · ".join(fact for fact in facts if fact)
 
 
 class ChangesDialog(QDialog):
@@ -181,8 +177,7 @@ class ChangesDialog(QDialog):
         self.period.setAccessibleName("Changes within")
         self.count = QLabel("", self)
         self.count.setProperty("kind", "soft")
-        self.segments = QListWidget(self)
-        self.segments.setAccessibleName("Changed segments")
+        self.segments = TwoLineList(theme, "Changed segments", self)
         self.view = DiffView(theme, self)
         self._lay_out()
         self.period.currentIndexChanged.connect(self.ask)
@@ -217,7 +212,8 @@ class ChangesDialog(QDialog):
         self._changes = changes
         self.segments.clear()
         for changed in changes:
-            self.segments.addItem(_changed_item(changed))
+            made = f"{moment_of(changed.at)} · {', '.join(changed.authors)}"
+            self.segments.add(changed.segment.source, made, changed.segment.target)
         self.count.setText(count_of(len(changes), "changed segment"))
         self.view.clear()
         self.segments.setCurrentRow(0)
@@ -237,10 +233,3 @@ class ChangesDialog(QDialog):
         if 0 <= row < len(self._changes):
             self.wanted.emit(self._changes[row].segment.id)
             self.accept()
-
-
-def _changed_item(changed: ChangedSegment) -> QListWidgetItem:
-    made = f"{moment_of(changed.at)} · {', '.join(changed.authors)}"
-    item = QListWidgetItem(f"{changed.segment.source[:60]}\n{made}")
-    item.setToolTip(changed.segment.target)
-    return item

@@ -33,7 +33,7 @@ from workbench.model.segment import Role, Status
 from workbench.model.statistics import Part, Statistics
 from workbench.services.statistics import left_of
 
-_SIZE = (820, 600)
+_SIZE = (960, 600)
 _ROW = 28
 _HOUR_AT_LEAST = 1.0
 
@@ -70,7 +70,8 @@ class StatisticsDialog(QDialog):
         self.chart = ProgressChart(theme, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName("Tables")
+        for named in (self.tabs, self.tabs.tabBar()):
+            named.setAccessibleName("Tables")
         self._buttons = self._make_buttons()
         self._lay_out()
 

@@ -9,6 +9,9 @@ from ui.theme import Theme
 from workbench.services.history import Change, Tracked
 from workbench.text.diff import diff
 
+_GAP = "\u2009"
+"""A thin space, so that what is gone does not run into what is new."""
+
 
 class DiffView(QTextBrowser):
     """Shows how one text became another; never by colour alone."""
@@ -36,7 +39,7 @@ class DiffView(QTextBrowser):
             f"ins {{ color: {colors['ok']}; text-decoration: underline; }}"
             f"del {{ color: {colors['warning']}; text-decoration: line-through; }}"
             f"h4 {{ color: {colors['soft']}; font-weight: 500; }}"
-            "p { line-height: 150%; }"
+            "p { line-height: 150%; white-space: pre-wrap; }"
         )
         title = f"<h4>{escape(heading)}</h4>" if heading else ""
         self.setHtml(f"{title}<p>{''.join(pieces)}</p>")
@@ -49,6 +52,7 @@ def _difference(before: str, after: str) -> Iterable[str]:
             yield _shown(new)
             continue
         yield _marked("del", old)
+        yield _GAP if old and new else ""
         yield _marked("ins", new)
 
 
@@ -58,7 +62,10 @@ def _tracked(text: str, changes: Sequence[Change]) -> Iterable[str]:
         yield _shown(text[done : change.start])
         done = change.end
         tag = "ins" if change.kind is Tracked.INSERT else "del"
-        yield _marked(tag, change.text, f"{change.author}: ")
+        replaces = tag == "del" and any(
+            other.kind is Tracked.INSERT and other.start == change.start for other in changes
+        )
+        yield _marked(tag, change.text, change.author) + (_GAP if replaces else "")
     yield _shown(text[done:])
 
 
