@@ -37,10 +37,10 @@ def checked(
     role: str = "caption",
     *,
     picture: Picture | None = None,
-    number: str = "s",
+    number: int = 1,
 ) -> Checked:
     matter = SourceMatter(Role(role), source, picture=picture)
-    segment = Segment(SegmentId(number), ArticleId("a"), 1, matter, target=target)
+    segment = Segment(SegmentId(number), ArticleId(1), 1, matter, target=target)
     return Checked(segment, ArticleFacts())
 
 

@@ -15,6 +15,7 @@ from workbench.sentences.finding_credits import FINDINGS as CREDIT_FINDINGS
 from workbench.text.caption_sheet import LONGEST_ALT_TEXT, caption_sheet, propose_alt_text
 
 ALL = (*CHECKS, *credit_checks.CHECKS)
+SENTENCES = {**FINDINGS, **CREDIT_FINDINGS}
 ROWS = list(rows("captions"))
 
 
@@ -24,7 +25,7 @@ def test_the_corpus_of_captions(row: Row) -> None:
 
     assert codes(found) == sorted(row.expected.split())
     for finding in found:
-        assert (FINDINGS | CREDIT_FINDINGS)[finding.code].format_map(finding.values)
+        assert SENTENCES[finding.code].format_map(finding.values)
 
 
 def test_a_house_may_want_a_date_in_every_caption() -> None:
@@ -70,21 +71,23 @@ def test_texts_that_only_say_less_or_something_else_are_let_be(picture: Picture)
 
 
 def article(*targets: str) -> list[Checked]:
-    captions = [checked("图片说明", targets[0], number="c")]
-    return captions + [checked("正文", it, "body", number=f"b{it}") for it in targets[1:]]
+    captions = [checked("图片说明", targets[0], number=100)]
+    return captions + [
+        checked("正文", it, "body", number=number) for number, it in enumerate(targets[1:])
+    ]
 
 
 def test_a_caption_is_forgotten_when_the_rest_is_translated() -> None:
     (check,) = (check for check in CHECKS if isinstance(check, Empty))
     group = article("", "One.", "Two.", "")
 
-    found = list(check.check("caption:a", group, HOUSE))
+    found = list(check.check("caption:1", group, HOUSE))
 
-    assert list(check.keys(group[0], HOUSE)) == ["caption:a"]
-    assert [(it.code, it.segment_id) for it in found] == [("caption.empty", "c")]
+    assert list(check.keys(group[0], HOUSE)) == ["caption:1"]
+    assert [(it.code, it.segment_id) for it in found] == [("caption.empty", 100)]
     assert FINDINGS["caption.empty"].format_map(found[0].values)
-    assert list(check.check("caption:a", article("", "", "", ""), HOUSE)) == []
-    assert list(check.check("caption:a", article("A caption.", "One."), HOUSE)) == []
+    assert list(check.check("caption:1", article("", "", "", ""), HOUSE)) == []
+    assert list(check.check("caption:1", article("A caption.", "One."), HOUSE)) == []
 
 
 def test_an_alt_text_has_neither_credit_nor_date_line() -> None:
@@ -116,6 +119,6 @@ def test_a_caption_sheet_has_a_row_for_each_caption() -> None:
 
     (row,) = caption_sheet([body, caption])
 
-    assert (row.article_id, row.picture) == ("a", "https://img.example/1.jpg")
+    assert (row.article_id, row.picture) == (1, "https://img.example/1.jpg")
     assert (row.source, row.source_credit) == ("坝址。", "（路透社）")
     assert (row.target, row.target_credit) == ("The dam site.", "(Reuters)")

@@ -12,6 +12,7 @@ from workbench.sentences.finding_captions import FINDINGS as CAPTION_FINDINGS
 from workbench.sentences.finding_credits import FINDINGS
 
 ALL = (*CHECKS, *captions.CHECKS)
+SENTENCES = {**FINDINGS, **CAPTION_FINDINGS}
 ROWS = list(rows("credits"))
 
 
@@ -21,7 +22,7 @@ def test_the_corpus_of_credits(row: Row) -> None:
 
     assert codes(found) == sorted(row.expected.split())
     for finding in found:
-        assert (FINDINGS | CAPTION_FINDINGS)[finding.code].format_map(finding.values)
+        assert SENTENCES[finding.code].format_map(finding.values)
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row.expected])
