@@ -155,7 +155,7 @@ def _last_place(value: Fraction) -> Fraction:
 
 
 def _is_part(source: Quantity, target: Quantity) -> bool:
-    """Tell whether one is the other's part of a hundred: 七成 and seven in 10, 一半 and 50 percent."""
+    """Tell whether one is the other as a part of a hundred: 七成 and seven in 10."""
     dimensions = (source.unit.dimension, target.unit.dimension)
     if any(each not in _SHARES for each in dimensions):
         return False

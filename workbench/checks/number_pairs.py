@@ -211,13 +211,17 @@ def _is_alike(source: Quantity, target: Quantity) -> bool:
 
 
 def _may_pair(source: Quantity, target: Quantity) -> bool:
-    if Kind.CALENDAR in {source.kind, target.kind}:
-        return False
-    if target.kind is Kind.ORDINAL and source.kind is not Kind.ORDINAL:
+    """Tell whether two numbers of unlike value are of a sort that can be taken for another."""
+    if target.kind is Kind.ORDINAL or source.kind is Kind.ORDINAL:
+        alike = target.kind is source.kind
+        return alike or (source.kind is Kind.ORDINAL and _may_count(source, target))
+    return Kind.CALENDAR not in {source.kind, target.kind} and _may_count(source, target)
+
+
+def _may_count(source: Quantity, target: Quantity) -> bool:
+    if target.precision in _VAGUE and target.low < SMALL:
         return False
     if source.kind is Kind.ORDINAL and target.unit.dimension not in LOOSE:
-        return target.kind is Kind.ORDINAL
-    if target.precision in _VAGUE and target.low < SMALL:
         return False
     multiplies = {Dimension.TIMES, Dimension.GROWTH, Dimension.PERCENT}
     if source.kind is Kind.MULTIPLE or target.kind is Kind.MULTIPLE:

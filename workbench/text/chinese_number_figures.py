@@ -159,12 +159,15 @@ class _NumeralReader:
         character = self._text[self._place : self._place + 1]
         if "0" <= character <= "9":
             return self._take_arabic()
-        if character == " ":
-            return self._take_space()
         if character in self._words.digits:
             return self._take_chinese()
         if self._words.has("several", character):
             return self._take_several()
+        return self._take_size(character)
+
+    def _take_size(self, character: str) -> bool:
+        if character == " ":
+            return self._take_space()
         if character in self._words.small:
             return self._take_small(self._words.small[character])
         if character in self._words.big:

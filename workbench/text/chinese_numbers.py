@@ -166,6 +166,9 @@ class _Reader:
         end = calendar_end(self._text, place, numeral, self._words)
         if end > place:
             return self._put(self._calendar(place, end))
+        return self._amount(place, numeral)
+
+    def _amount(self, place: int, numeral: Numeral) -> int:
         amount = read_amount(self._text, place, numeral, self._words)
         if amount.calendar:
             return self._put(self._calendar(place, amount.end))

@@ -3,15 +3,12 @@
 from fractions import Fraction
 
 from workbench.text.english_number_figures import EnglishNumeral
+from workbench.text.english_number_hedges import AFTER, BEFORE, BOUNDS, SPANS
 from workbench.text.english_number_tokens import Tokens
-from workbench.text.english_number_words import (
-    AFTER,
-    BEFORE,
+from workbench.text.english_number_units import (
     BETWEEN,
-    BOUNDS,
     CLOSE_UNITS,
     PREFIXES,
-    SPANS,
     UNIT_PHRASES,
     UNIT_STARTS,
 )

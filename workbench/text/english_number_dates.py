@@ -2,7 +2,8 @@
 
 from workbench.text.english_number_figures import EnglishNumeral
 from workbench.text.english_number_tokens import Tokens
-from workbench.text.english_number_words import MONTHS, SCALES, UNIT_STARTS
+from workbench.text.english_number_units import UNIT_STARTS
+from workbench.text.english_number_words import MONTHS, SCALES
 
 LAST_DAY = 31
 FIRST_YEAR, LAST_YEAR = 1000, 2100

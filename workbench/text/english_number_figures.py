@@ -91,7 +91,7 @@ def _with_article(numeral: EnglishNumeral) -> EnglishNumeral:
 
 
 def _scales(tokens: Tokens, index: int) -> tuple[int, int]:
-    """Return the product of the scales from a token on, "of" and "a" between them, and their end."""
+    """Return the product of the scales from a token on, and their end; "of" may part them."""
     product, end, place = 1, index, index
     while place < len(tokens) and place - index < LONGEST:
         word = tokens.word(place)

@@ -14,19 +14,18 @@ from workbench.text.english_number_context import (
 from workbench.text.english_number_dates import LAST_DAY, follows_day, is_calendar
 from workbench.text.english_number_figures import EnglishNumeral, read_english_numeral
 from workbench.text.english_number_tokens import LONGEST_FIGURES, Tokens
+from workbench.text.english_number_units import PREFIXES, UNIT_STARTS
 from workbench.text.english_number_words import (
     DOZENS,
     FIXED,
     HALVING,
     ORDINALS,
-    PREFIXES,
     ROMAN,
     SCALES,
     SEVERAL,
     SHORT_SCALES,
     SMALL,
     TENS,
-    UNIT_STARTS,
     VAGUE,
 )
 from workbench.text.quantity import PLAIN, Dimension, Kind, Precision, Quantity
@@ -83,6 +82,7 @@ _NO_CODE = frozenset(
 )
 LASTING = frozenset({Dimension.TIME, Dimension.MONTHS})
 
+_CENTS = frozenset({"dollars", "cents"})
 _SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "percent", "fold"})
 
 
@@ -118,6 +118,9 @@ class _Reader:
             return self._ordinal(index, ORDINALS[word])
         if word in FIXED or word in HALVING:
             return self._fixed(index, word)
+        return self._other(index, word)
+
+    def _other(self, index: int, word: str) -> int:
         if self._tokens.gap(index + 1) in {"", "-"} and self._tokens.is_figure(index + 1):
             return self._letters(index)
         if word.upper() in ROMAN and self._tokens.raw(index).isupper():
@@ -248,16 +251,10 @@ class _Reader:
         last = second or first
         tokens = self._tokens
         prefix, begin = currency_before(tokens, index)
-        unit, unit_end, between = unit_after(tokens, last)
-        if prefix is not None:
-            unit, unit_end = (
-                (unit, unit_end)
-                if unit.dimension is prefix.dimension and unit.name not in {"dollars", "cents"}
-                else (prefix, unit_end if unit.name == "dollars" else last.end)
-            )
-        low, high = first.low * _shared(first, second), last.high
-        if between:
-            low, high = low + between, high + between
+        unit, unit_end, half = unit_after(tokens, last)
+        if prefix is not None and (unit.dimension is not prefix.dimension or unit.name in _CENTS):
+            unit, unit_end = prefix, unit_end if unit.name in _CENTS else last.end
+        low, high = first.low * _shared(first, second) + half, last.high + half
         also = first.also if prefix is None else ()
         also += self._shared_scale(first) if second is None else (first.low,)
         kind = _kind(first, unit.name)
@@ -283,11 +280,11 @@ class _Reader:
         )
 
     def _shared_scale(self, numeral: EnglishNumeral) -> tuple[Fraction, ...]:
-        """Return what a number is with the scale that is said once, further on: 3, 4 and 5 million."""
+        """Return what a number is with the scale said once, further on: 3 and 5 million."""
         if numeral.scale != 1 or numeral.part or numeral.vague:
             return ()
         place = numeral.end
-        for _ in range(8):
+        for _ in range(LONGEST_CODE):
             word = self._tokens.word(place)
             if word in SCALES:
                 return (numeral.low * SCALES[word],)

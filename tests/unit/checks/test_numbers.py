@@ -29,7 +29,7 @@ def check(
     language: Variant = Variant.CHINA,
     role: Role = Role.BODY,
 ) -> list[Finding]:
-    segment = Segment(SegmentId("s"), ArticleId("a"), 1, SourceMatter(role, source), target)
+    segment = Segment(SegmentId(1), ArticleId(1), 1, SourceMatter(role, source), target)
     checked = Checked(segment, ArticleFacts(language))
     return list(NumberCheck().check(checked, HouseStyle()))
 

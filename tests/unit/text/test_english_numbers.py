@@ -95,7 +95,8 @@ def test_a_number_has_its_unit(text: str, value: Fraction | int, unit: str) -> N
     ],
 )
 def test_a_range_has_both_ends(text: str, low: int, high: int) -> None:
-    assert (first(text).low, first(text).high) == (low, high)
+    assert first(text).low == low
+    assert first(text).high == high
 
 
 @pytest.mark.parametrize(
