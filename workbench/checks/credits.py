@@ -10,7 +10,14 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.agencies import agencies_of
-from workbench.text.photo_credit import CreditKind, PhotoCredit, parse_credit, propose_credit
+from workbench.text.photo_credit import (
+    CreditKind,
+    PhotoCredit,
+    Romanise,
+    no_name,
+    parse_credit,
+    propose_credit,
+)
 
 MISSING = Rule("caption.credit_missing", Family.CREDIT, Severity.WARNING)
 DIFFERS = Rule("caption.credit_differs", Family.CREDIT, Severity.ERROR)
@@ -49,6 +56,10 @@ class CreditKept:
 
     name = "caption.credit"
 
+    def __init__(self, romanise: Romanise = no_name) -> None:
+        """Write photographers' Chinese names in the proposals as `romanise` does."""
+        self._romanise = romanise
+
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield a credit that is missing, names somebody else or was added."""
         if not _is_worked(checked):
@@ -60,9 +71,11 @@ class CreditKept:
                 words = given.stretch.of(checked.segment.target)
                 yield EXTRA.found(checked, given.stretch, words=words)
         elif _is_missing(wanted, given, checked.segment.target, style):
-            yield _missing(checked, wanted, given, style)
+            proposal = propose_credit(wanted, style, self._romanise)
+            yield _missing(checked, wanted, given, proposal)
         elif given is not None and _differ(wanted, given, checked.segment.target):
-            yield _differs(checked, wanted, given, style)
+            proposal = propose_credit(wanted, style, self._romanise)
+            yield _differs(checked, wanted, given, proposal)
 
 
 def _is_added(source: str, given: PhotoCredit, style: HouseStyle) -> bool:
@@ -94,10 +107,9 @@ def _is_named(wanted: PhotoCredit, target: str, style: HouseStyle) -> bool:
 
 
 def _missing(
-    checked: Checked, wanted: PhotoCredit, given: PhotoCredit | None, style: HouseStyle
+    checked: Checked, wanted: PhotoCredit, given: PhotoCredit | None, proposal: str
 ) -> Finding:
     target = checked.segment.target
-    proposal = propose_credit(wanted, style)
     end = len(target.rstrip())
     fix = Fix(end, len(target), f" {proposal}") if proposal else None
     if fix is not None and given is not None and given.stretch.start > 0:
@@ -124,10 +136,7 @@ def _names_differ(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool:
     return bool(latin and given.names) and not any(name in target for name in latin)
 
 
-def _differs(
-    checked: Checked, wanted: PhotoCredit, given: PhotoCredit, style: HouseStyle
-) -> Finding:
-    proposal = propose_credit(wanted, style)
+def _differs(checked: Checked, wanted: PhotoCredit, given: PhotoCredit, proposal: str) -> Finding:
     place = given.stretch
     fix = Fix(place.start, place.end, proposal) if proposal else None
     return DIFFERS.found(

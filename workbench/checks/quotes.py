@@ -26,7 +26,7 @@ _TOO_FEW = 0.5
 _TOO_MANY = 1.35
 _SOME_MORE = 8
 """Words of the target's speech beyond `_TOO_MANY` for each quoted character of the source."""
-_SMALLEST = 8
+_SMALLEST = 5
 """Chinese characters of a quotation that is missed among others."""
 _REAL = 3
 """Words of a quotation that may stand for speech."""

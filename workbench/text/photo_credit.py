@@ -16,7 +16,7 @@ from workbench.text.credit_words import LONGEST_CREDIT, CreditKind, CreditWords,
 from workbench.text.english_credit import read_english_credit
 from workbench.text.folding import fold
 
-__all__ = ["CreditKind", "PhotoCredit", "parse_credit", "propose_credit"]
+__all__ = ["CreditKind", "PhotoCredit", "Romanise", "no_name", "parse_credit", "propose_credit"]
 
 Romanise = Callable[[str], str]
 """Returns how English writes a Chinese name, "" where it is not known."""
@@ -209,14 +209,14 @@ _LENDERS = {
 }
 
 
-def _no_name(name: str) -> str:
+def no_name(name: str) -> str:
     """Know no Chinese name's English."""
     del name
     return ""
 
 
 def propose_credit(
-    credit: PhotoCredit, style: HouseStyle | None = None, romanise: Romanise = _no_name
+    credit: PhotoCredit, style: HouseStyle | None = None, romanise: Romanise = no_name
 ) -> str:
     """Return the credit in the house style, "" where a name's English is not known.
 

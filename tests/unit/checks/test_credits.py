@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.checks.desk_corpus import Row, checked, codes, findings, rows
 from workbench.checks import captions
-from workbench.checks.credits import CHECKS
+from workbench.checks.credits import CHECKS, CreditKept
 from workbench.model.house_style import HouseStyle
 from workbench.sentences.finding_captions import FINDINGS as CAPTION_FINDINGS
 from workbench.sentences.finding_credits import FINDINGS
@@ -41,6 +41,16 @@ def test_a_house_knows_agencies_of_its_own() -> None:
 
     assert finding.fix is not None
     assert finding.fix.apply(target) == f"{target} (Cape Press)"
+
+
+def test_a_photographer_is_named_where_the_name_is_known() -> None:
+    check = CreditKept(romanise={"李学仁": "Li Xueren"}.__getitem__)
+    target = "Xi Jinping reviews troops."
+
+    (finding,) = findings([check], checked("习近平阅兵。新华社记者李学仁摄", target))
+
+    assert finding.fix is not None
+    assert finding.fix.apply(target) == f"{target} (Li Xueren/Xinhua)"
 
 
 def test_a_house_may_write_credits_without_parentheses() -> None:
