@@ -143,3 +143,34 @@ def test_nothing_to_export_is_said(program: Program, qtbot: QtBot, tmp_path: Pat
     program.controllers.annotations.write(tmp_path / "a.csv")
     message = program.place.window.status.message
     qtbot.waitUntil(lambda: message.text() == NOTHING, timeout=JOB_TIME)
+
+
+def test_a_note_is_resolved_and_reopened_by_its_button(program: Program, qtbot: QtBot) -> None:
+    panel = program.place.window.notes
+    program.place.execute(AddNote(active(program), "Which day?"))
+    qtbot.waitUntil(lambda: panel.notes.count() == 1)
+    assert panel.about.text().startswith("Ann, ")
+    panel.resolve.click()
+    qtbot.waitUntil(lambda: panel.resolve.text() == "Reopen")
+    assert panel.about.text().endswith("· resolved")
+    panel.resolve.click()
+    qtbot.waitUntil(lambda: panel.resolve.text() == "Resolve")
+    notes = project_of(program).session.read.notes_of([active(program)])
+    assert not notes[0].resolved
+
+
+def test_lost_highlights_are_listed_alone(program: Program, qtbot: QtBot) -> None:
+    program.place.execute(SetTarget(active(program), "Kerry arrived in Beijing"))
+    program.place.execute(AddHighlight(active(program), "name", (Span(Side.TARGET, 0, 5),)))
+    program.place.execute(AddHighlight(active(program), "term", (Span(Side.SOURCE, 0, 2),)))
+    program.place.execute(SetTarget(active(program), "x"))
+    panel = program.place.window.highlights
+    rows = panel.table.model()
+    qtbot.waitUntil(lambda: rows.rowCount() == 2)
+    panel.kind.setCurrentIndex(panel.kind.findText("Lost their place"))
+    assert rows.rowCount() == 1
+    assert rows.index(0, 3).data() == "lost its place"
+    panel.kind.setCurrentIndex(0)
+    panel.words.setText("ann")
+    assert rows.rowCount() == 2
+    assert panel.table.isColumnHidden(4)

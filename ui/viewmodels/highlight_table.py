@@ -1,4 +1,4 @@
-"""The highlights of a project or an article as a table: kind, quote, note, where."""
+"""The highlights of a project or an article as a table: kind, quote, note, state, author."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from workbench.model.ids import HighlightId
 
 Index = QModelIndex | QPersistentModelIndex
 
-HEADINGS = ("Kind", "Text", "Note", "State")
+HEADINGS = ("Kind", "Text", "Note", "State", "By")
 
 
 class HighlightRole(IntEnum):
@@ -26,7 +26,7 @@ class HighlightRole(IntEnum):
 @dataclass(frozen=True, slots=True)
 class _Line:
     highlight: Highlight
-    cells: tuple[str, str, str, str]
+    cells: tuple[str, str, str, str, str]
     token: str
 
     @property
@@ -56,7 +56,8 @@ class HighlightTable(QAbstractTableModel):
         kind = self._kinds[highlight.kind]
         quote = " ↔ ".join(anchor.quote.replace("\n", " ") for anchor in highlight.anchors)
         state = "lost its place" if highlight.state is AnchorState.ORPHAN else ""
-        return _Line(highlight, (kind.name, quote, highlight.note, state), kind.token)
+        cells = (kind.name, quote, highlight.note, state, highlight.created_by)
+        return _Line(highlight, cells, kind.token)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of highlights."""

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from ui.theme import Theme
 from ui.viewmodels.highlight_table import HighlightRole, HighlightTable
 from ui.viewmodels.kinds import HighlightKinds
+from workbench.model.highlight import AnchorState, Highlight
 from workbench.model.ids import HighlightId
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +36,10 @@ Index = QModelIndex | QPersistentModelIndex
 _SWATCH = 10
 _NARROWEST = 48
 _STATE = 3
-_WIDTHS = (92, 108, 56)
+_AUTHOR = 4
+_WIDTHS = (92, 108, 56, 92)
+_LOST = "*lost"
+"""In the choice of kinds: the highlights of any kind that lost their place."""
 
 
 class _KindDelegate(QStyledItemDelegate):
@@ -59,7 +63,7 @@ class _KindDelegate(QStyledItemDelegate):
 
 
 class HighlightFilter(QSortFilterProxyModel):
-    """Lets through one kind (or all) whose text or note holds some words."""
+    """Lets through one kind (or all, or the lost) whose text, note or author holds some words."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Let everything through."""
@@ -68,7 +72,7 @@ class HighlightFilter(QSortFilterProxyModel):
         self._words = ""
 
     def choose(self, kind: str, words: str) -> None:
-        """Let through what is of this kind ("" for any) and holds these words."""
+        """Let through what is of this kind ("" for any, `_LOST`) and holds these words."""
         self._kind, self._words = kind, words.casefold()
         self.invalidate()
 
@@ -76,10 +80,19 @@ class HighlightFilter(QSortFilterProxyModel):
         """Tell whether a highlight is let through."""
         model = self.sourceModel()
         highlight = model.highlight(source_row) if isinstance(model, HighlightTable) else None
-        if highlight is None or self._kind not in {"", highlight.kind}:
+        if highlight is None or not self._fits(highlight):
             return False
-        texts = (highlight.note, *(anchor.quote for anchor in highlight.anchors))
+        texts = (
+            highlight.note,
+            highlight.created_by,
+            *(anchor.quote for anchor in highlight.anchors),
+        )
         return any(self._words in text.casefold() for text in texts)
+
+    def _fits(self, highlight: Highlight) -> bool:
+        if self._kind == _LOST:
+            return highlight.state is AnchorState.ORPHAN
+        return self._kind in {"", highlight.kind}
 
 
 class HighlightPanel(QWidget):
@@ -107,6 +120,7 @@ class HighlightPanel(QWidget):
         self.kind.addItem("All kinds", "")
         for kind in kinds:
             self.kind.addItem(kind.name, kind.id)
+        self.kind.addItem("Lost their place", _LOST)
         self.words = QLineEdit(self)
         self.words.setPlaceholderText("Filter")
         self.words.setAccessibleName("Filter highlights")
@@ -141,6 +155,7 @@ class HighlightPanel(QWidget):
     def _arrange(header: QHeaderView) -> None:
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setSortIndicatorClearable(True)  # a third click: the order of reading again
         header.setMinimumSectionSize(_NARROWEST)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
@@ -163,11 +178,13 @@ class HighlightPanel(QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
-        """Leave the last column out while every highlight has its place."""
+        """Leave out the state while none is lost, and the author while it is always the same."""
         model = self._filter
         rows = range(model.rowCount())
         lost = any(model.index(row, 0).data(HighlightRole.ORPHAN) for row in rows)
         self.table.setColumnHidden(_STATE, not lost)
+        authors = {model.index(row, _AUTHOR).data() for row in rows}
+        self.table.setColumnHidden(_AUTHOR, len(authors) < 2)  # noqa: PLR2004 - more than one
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

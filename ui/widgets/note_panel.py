@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -22,6 +23,7 @@ from workbench.model.ids import NoteId
 
 _ID = Qt.ItemDataRole.UserRole + 1
 _TEXT = Qt.ItemDataRole.UserRole + 2
+_ABOUT = Qt.ItemDataRole.UserRole + 3
 _FIELD_HEIGHT = 72
 
 
@@ -77,6 +79,12 @@ class NotePanel(QWidget):
         self.field.setFixedHeight(_FIELD_HEIGHT)
         self.field.setTabChangesFocus(True)
         self.field.installEventFilter(self)
+        self.about = QLabel("", self)
+        self.about.setProperty("kind", "soft")
+        self.resolve = QPushButton("Resolve", self)
+        self.resolve.setToolTip("The note is done with; it stays, struck through")
+        self.resolve.clicked.connect(self._toggle)
+        self.notes.currentItemChanged.connect(self._show_about)
         self.add = QPushButton("Add note", self)
         self.add.setToolTip("Ctrl+Enter")
         self.add.clicked.connect(self._write)
@@ -87,6 +95,10 @@ class NotePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.notes, 1)
+        beside = QHBoxLayout()
+        beside.addWidget(self.about, 1)
+        beside.addWidget(self.resolve)
+        layout.addLayout(beside)
         layout.addWidget(self.field)
         below = QHBoxLayout()
         below.addStretch(1)
@@ -95,11 +107,14 @@ class NotePanel(QWidget):
 
     def show_notes(self, notes: Sequence[Note], *, on: bool = True) -> None:
         """Show these notes; `on` tells whether there is a segment to write one on."""
+        row = max(0, self.notes.currentRow())
         self.notes.blockSignals(True)
         self.notes.clear()
         for note in notes:
             self.notes.addItem(self._item(note))
+        self.notes.setCurrentRow(min(row, len(notes) - 1))
         self.notes.blockSignals(False)
+        self._show_about()
         self.field.setEnabled(on)
         self.add.setEnabled(on)
 
@@ -107,6 +122,8 @@ class NotePanel(QWidget):
         item = QListWidgetItem(note.text)
         item.setData(_ID, note.id)
         item.setData(_TEXT, note.text)
+        state = " · resolved" if note.resolved else ""
+        item.setData(_ABOUT, f"{note.author}, {moment_of(note.created_at)}{state}")
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable)
         item.setCheckState(Qt.CheckState.Checked if note.resolved else Qt.CheckState.Unchecked)
         item.setToolTip(
@@ -136,6 +153,20 @@ class NotePanel(QWidget):
         if text:
             self.field.clear()
             self.written.emit(text)
+
+    def _show_about(self, _current: object = None, _before: object = None) -> None:
+        """Say who wrote the current note and when, and what its button does."""
+        item = self.notes.currentItem()
+        done = item is not None and item.checkState() == Qt.CheckState.Checked
+        self.about.setText(str(item.data(_ABOUT)) if item is not None else "")
+        self.resolve.setText("Reopen" if done else "Resolve")
+        self.resolve.setEnabled(item is not None)
+
+    def _toggle(self) -> None:
+        item = self.notes.currentItem()
+        if item is not None:
+            done = item.checkState() == Qt.CheckState.Checked
+            self.resolved.emit(NoteMark(item.data(_ID), not done))
 
     def _remove(self) -> None:
         item = self.notes.currentItem()
