@@ -48,9 +48,9 @@ def _lines(row: AnnotationRow) -> Iterator[tuple[Cell, ...]]:
             said = (highlight.note, anchor.state.value, *made)
             yield ("highlight", highlight.id, *where, *place, *said, *texts)
     if note is not None:
-        said = (note.text, "resolved" if note.resolved else "open")
+        state = "resolved" if note.resolved else "open"
         made = (note.author, _moment(note.created_at))
-        yield ("note", note.id, *where, *[""] * 5, *said, *made, *texts)
+        yield ("note", note.id, *where, *[""] * 5, note.text, state, *made, *texts)
 
 
 def _moment(milliseconds: int) -> str:
