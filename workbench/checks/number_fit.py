@@ -33,6 +33,9 @@ MANY_TIMES = 10
 """From here on it makes no odds whether 倍 adds to the one or not."""
 
 
+WARMEST = 10
+"""Degrees that are rather a difference than a temperature."""
+
 FINEST = 100
 """The largest denominator of a converted value: two decimals."""
 
@@ -182,9 +185,17 @@ def _is_converted(source: Quantity, target: Quantity) -> bool:
     value = converted(source.low, source.unit, target.unit)
     if value is None:
         return _is_season(source, target)
+    if source.unit.dimension is Dimension.TEMPERATURE and _is_warming(source, target):
+        return True
     return is_near(value, target.low) or is_near(
         source.low, converted(target.low, target.unit, source.unit) or Fraction(0)
     )
+
+
+def _is_warming(source: Quantity, target: Quantity) -> bool:
+    """Tell whether a few degrees are given as the same difference on the other scale."""
+    ratio = Fraction(9, 5) if target.unit.name == "degrees Fahrenheit" else Fraction(5, 9)
+    return source.low <= WARMEST and is_near(source.low * ratio, target.low)
 
 
 def is_near(value: Fraction, given: Fraction) -> bool:

@@ -151,6 +151,8 @@ def _counted(
     counted = counted_at(text, last.end, words)
     degree = words.has("degree", text[last.end : last.end + 1]) or not counted.measured
     unit = joined_unit(before, counted, degree=degree)
+    if unit.name == "degrees" and first.spelled and first.low < TEN:
+        unit = PLAIN  # 三度: the third time
     low, high = first.low * shared, last.high
     if counted.half:
         low, high = low + Fraction(1, 2), high + Fraction(1, 2)
@@ -159,7 +161,8 @@ def _counted(
         return _discount(last.end, low, high)
     kind = Kind.CARDINAL
     if plain and words.has("times", text[last.end : last.end + 1]):
-        unit, kind = growth_or_times(text, start, words), Kind.MULTIPLE
+        grown = growth_or_times(text, start, words)
+        unit, kind = UNITS["times more"] if low == 1 else grown, Kind.MULTIPLE
     precision = _precision(text, (begin, counted.end), first, unit, words)
     if counted.more and precision is Precision.EXACT:
         precision = Precision.AT_LEAST

@@ -87,7 +87,7 @@ def precision_before(text: str, start: int, words: ChineseWords, *, bare: bool) 
     place = start - 1 if text[start - 1 : start] == " " else start
     for _ in range(3):
         found = words.hedges_before.before(text, place)
-        if found and (bare or not _is_bare_hedge(found, words)):
+        if found and ((bare and place == start) or not _is_bare_hedge(found, words)):
             return words.hedge_of[found]
         if not words.has("filler", text[place - 1 : place]) and text[place - 1 : place] != " ":
             return None

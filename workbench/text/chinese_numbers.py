@@ -6,6 +6,7 @@ counts only before a measure word, a unit or 百 千 万 亿; words that only lo
 passed over (`workbench.text.chinese_number_words`).
 """
 
+from dataclasses import replace
 from fractions import Fraction
 
 from workbench.text.chinese_number_amounts import LOOSE_BELOW, Amount, read_amount
@@ -22,6 +23,8 @@ from workbench.text.chinese_number_words import ChineseWords, chinese_words
 from workbench.text.folding import fold
 from workbench.text.quantity import Kind, Precision, Quantity
 from workbench.text.quantity_units import UNITS
+
+MONTHS_IN_YEAR = 12
 
 HOTLINE = 3
 """In figures: the shortest telephone number."""
@@ -83,6 +86,10 @@ class _Reader:
         return bool(divided) or numeral.end > place + len(lookalike)
 
     def _put(self, quantity: Quantity) -> int:
+        last = self.found[-1] if self.found else None
+        if last is not None and _is_continued(last, quantity):
+            self.found[-1] = replace(last, also=(last.low + quantity.low / MONTHS_IN_YEAR,))
+            quantity = replace(quantity, needed=False)
         self.found.append(quantity)
         return max(quantity.end, quantity.unit_end)
 
@@ -196,6 +203,12 @@ class _Reader:
         called = self._words.ends("telephone", self._text, place)
         hotline = self._words.follows("hotline", self._text, numeral.end)
         return len(numeral.digits) >= HOTLINE and bool(called or hotline)
+
+
+def _is_continued(years: Quantity, months: Quantity) -> bool:
+    """Tell whether months follow years at once, as in 十年零六个月, which is ten and a half."""
+    close = years.unit_end == months.start
+    return close and (years.unit.name, months.unit.name) == ("years", "months")
 
 
 def _code(place: int, numeral: Numeral) -> Quantity:
