@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 FINDINGS: Mapping[str, str] = {
-    "caption.date_missing": "The caption's date is gone: {date}",
+    "caption.date_missing": "The caption's date, {date}, is not in the target.",
     "caption.date_needed": "The house wants a date in every caption; there is none.",
     "caption.picture_texts": "The page's {one} says “{words}” where its {other} says “{instead}”.",
     "caption.tense": "A caption tells what the picture shows: “{instead}”, not “{verb}”.",
