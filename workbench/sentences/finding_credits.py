@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 FINDINGS: Mapping[str, str] = {
-    "caption.credit_missing": "The source credits {words}, the target nobody: {proposal} is missing.",
+    "caption.credit_missing": "The source credits {words}; {proposal} is missing in the target.",
     "caption.credit_differs": "The source credits {words}, the target {given}.",
     "caption.credit_extra": "The target credits {words}; the source credits nobody.",
     "caption.file_photo": "{words} says that the picture is an old one: call it a file photo.",
