@@ -21,6 +21,7 @@ LARGEST_MARKS = 40
 
 TEN = Fraction(10)
 HUNDRED = 100
+NOTHING = Fraction(0)
 KILO = 1000
 GROUP = 3
 """Figures between two commas."""
@@ -138,10 +139,12 @@ class _NumeralReader:
                 digits="",
                 scale=1,
             )
+        low = _total([(mark.sort, mark.low) for mark in self._marks], last)
+        exact = all(mark.low is mark.high for mark in self._marks)
         return Numeral(
             end=self._place,
-            low=_total([(mark.sort, mark.low) for mark in self._marks], last),
-            high=_total([(mark.sort, mark.high) for mark in self._marks], last),
+            low=low,
+            high=low if exact else _total([(mark.sort, mark.high) for mark in self._marks], last),
             precision=self._precision,
             spelled=all(mark.spelled for mark in self._marks),
             bare=not figures and self._marks[0].sort is not _Sort.ZERO,
@@ -212,7 +215,7 @@ class _NumeralReader:
         values = [self._words.digits[character] for character in run]
         if values[0] == 0 and self._marks:
             self._place += 1
-            return self._put(_Sort.ZERO, Fraction(0), Fraction(0))
+            return self._put(_Sort.ZERO, NOTHING, NOTHING)
         if self._is_pair(values):
             self._place += len(run)
             self._precision = Precision.ABOUT
@@ -261,7 +264,8 @@ class _NumeralReader:
             or end == place + 1
             or self._is_clock(end)
         ):
-            return self._put(_Sort.FIGURE, Fraction(whole), Fraction(whole))
+            value = Fraction(whole)
+            return self._put(_Sort.FIGURE, value, value)
         decimals = "".join(str(self._words.digits[each]) for each in self._text[place + 1 : end])
         self._place = end
         self._digits = f"{whole}.{decimals}"
@@ -292,7 +296,8 @@ class _NumeralReader:
         if not self._marks and TEN < size < KILO and after in self._words.digits:
             return False
         self._place += 1
-        return self._put(_Sort.SMALL, Fraction(size), Fraction(size))
+        value = Fraction(size)
+        return self._put(_Sort.SMALL, value, value)
 
     def _take_big(self, size: int) -> bool:
         after = self._text[self._place + 1 : self._place + 2]
@@ -302,7 +307,8 @@ class _NumeralReader:
         if last is not None and last.sort is _Sort.BIG and last.low >= size:
             return False
         self._place += 1
-        return self._put(_Sort.BIG, Fraction(size), Fraction(size))
+        value = Fraction(size)
+        return self._put(_Sort.BIG, value, value)
 
     def _take_more(self) -> bool:
         """Take 多, 余 and 来 in the middle of a numeral or at its end: 30多万, 十来个."""
@@ -323,8 +329,10 @@ class _NumeralReader:
 
 def _total(marks: list[tuple[_Sort, Fraction]], last: _Mark) -> Fraction:
     """Return the value of a row of marks (places of ten thousand, as the Chinese count)."""
+    if len(marks) == 1:
+        return marks[0][1]
     done: list[tuple[Fraction, Fraction]] = []
-    section = Fraction(0)
+    section = NOTHING
     figure: Fraction | None = None
     for sort, value in marks:
         if sort is _Sort.FIGURE:
@@ -339,7 +347,7 @@ def _total(marks: list[tuple[_Sort, Fraction]], last: _Mark) -> Fraction:
             done = [(each, size) for each, size in done if size >= value]
             amount = section + lower
             done.append(((amount or Fraction(1)) * value, value))
-            section = Fraction(0)
+            section = NOTHING
     ending = _ending(marks, figure, last)
     return sum((each for each, _ in done), section) + ending
 

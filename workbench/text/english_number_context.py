@@ -15,6 +15,11 @@ from workbench.text.english_number_units import (
 from workbench.text.quantity import PLAIN, Precision, Unit
 from workbench.text.quantity_units import UNITS
 
+PREFIX_ENDS = frozenset(phrase.split()[-1] for phrase in PREFIXES)
+BEFORE_ENDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
+AFTER_STARTS = frozenset(phrase.split()[0] for phrase in AFTER)
+"""Where one of these words is not, no phrase is looked for."""
+
 LONGEST_HEDGE = 4
 """In tokens."""
 
@@ -24,6 +29,8 @@ _DAMPED = frozenset({"over", "under", "around", "above", "past the", "within", "
 
 def currency_before(tokens: Tokens, index: int) -> tuple[Unit | None, int]:
     """Return the currency written before a number, and the token it begins with."""
+    if tokens.word(index - 1) not in PREFIX_ENDS:
+        return None, index
     for length in (3, 2, 1):
         unit = PREFIXES.get(tokens.phrase(index - length, index))
         spaced = length > 1 and tokens.gap(index - 1) != "" and len(tokens.word(index - 2)) == 1
@@ -80,7 +87,8 @@ def precision_of(tokens: Tokens, start: int, unit_end: int, end: int | None = No
 def _before(tokens: Tokens, start: int) -> tuple[str, Precision | None]:
     place = start
     for _ in range(3):
-        for length in range(LONGEST_HEDGE, 0, -1):
+        ends = tokens.word(place - 1) in BEFORE_ENDS
+        for length in range(LONGEST_HEDGE if ends else 0, 0, -1):
             phrase = tokens.phrase(place - length, place)
             if phrase in BEFORE and tokens.joined(place):
                 return phrase, BEFORE[phrase]
@@ -91,6 +99,8 @@ def _before(tokens: Tokens, start: int) -> tuple[str, Precision | None]:
 
 
 def _after(tokens: Tokens, end: int) -> Precision | None:
+    if tokens.word(end) not in AFTER_STARTS:
+        return None
     for length in (3, 2, 1):
         phrase = tokens.phrase(end, end + length)
         if phrase in AFTER and tokens.joined(end):

@@ -302,6 +302,8 @@ class _Reader:
         place = above.end
         if self._tokens.word(place + 1) in {"in", "out"}:
             place += 1
+        if self._tokens.word(place) not in {"in", "out", "of"}:
+            return
         for phrase in ("out of every", "out of", "in every", "in", "of every"):
             length = len(phrase.split())
             if self._tokens.phrase(place, place + length) == phrase:
