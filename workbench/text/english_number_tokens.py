@@ -1,6 +1,7 @@
 """The words, figures and signs of an English text that numbers are made of."""
 
 import re
+from collections.abc import Container, Iterator
 
 _TOKEN = re.compile(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|(?<![\w.])\.[0-9]+|[^\W\d_]+|[$€£¥￥₩₹฿%‰°℃℉~+<>²]"
@@ -16,7 +17,7 @@ LONGEST_FIGURES = 24
 class Tokens:
     """A text cut into words in small letters, figures and signs, with their places.
 
-    What stands between two tokens is asked for with `gap`, which is 's for a space, "-" for a
+    What stands between two tokens is asked for with `gap`, which is " " for a space, "-" for a
     hyphen or a dash without spaces, "" for nothing, and otherwise the characters, at most three.
     """
 
@@ -26,6 +27,7 @@ class Tokens:
         masked = _masked(text)
         found = list(_TOKEN.finditer(masked))
         self.words = [each.group().lower() for each in found]
+        self._figures = [word[-1].isdecimal() for word in self.words]
         self.starts = [each.start() for each in found]
         self.ends = [each.end() for each in found]
 
@@ -36,13 +38,20 @@ class Tokens:
         """Return a token in small letters, "" beyond the text."""
         return self.words[index] if 0 <= index < len(self.words) else ""
 
+    def candidates(self, known: Container[str]) -> Iterator[int]:
+        """Yield the tokens that a number may begin with: figures, what holds them, words."""
+        last = len(self.words) - 1
+        for index, word in enumerate(self.words):
+            if self._figures[index] or word in known or (index < last and self._figures[index + 1]):
+                yield index
+
     def raw(self, index: int) -> str:
         """Return a token as it is written."""
         return self.text[self.starts[index] : self.ends[index]]
 
     def is_figure(self, index: int) -> bool:
         """Tell whether a token is made of Arabic figures."""
-        return self.word(index)[-1:].isdecimal()
+        return 0 <= index < len(self.words) and self._figures[index]
 
     def gap(self, index: int) -> str:
         """Return what stands before a token, after the one before it."""

@@ -45,6 +45,7 @@ LONGEST_CODE = 12
 _STARTS = frozenset(
     {*SMALL, *TENS, *SCALES, *DOZENS, *VAGUE, *SEVERAL, "a", "an", "half", "hundred"}
 )
+_KNOWN = _STARTS | set(ORDINALS) | set(FIXED) | HALVING | {name.lower() for name in ROMAN}
 _NO_CODE = frozenset(
     [
         "mid",
@@ -104,9 +105,10 @@ class _Reader:
         self.found: list[Quantity] = []
 
     def read(self) -> None:
-        index = 0
-        while index < len(self._tokens):
-            index = max(index + 1, self._step(index))
+        end = 0
+        for index in self._tokens.candidates(_KNOWN):
+            if index >= end:
+                end = self._step(index)
 
     def _step(self, index: int) -> int:
         word = self._tokens.words[index]
