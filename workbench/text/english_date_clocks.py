@@ -3,18 +3,18 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from workbench.text.english_date_patterns import NUMBERS
+from workbench.text.english_date_patterns import NUMBERS, english_zones
 from workbench.text.english_date_words import figures_of
 from workbench.text.moments import Clock, ClockMention, DayPart, DayPartMention
 from workbench.text.time_zones import ENGLISH_ZONES
 
-KINDS = frozenset({"military", "meridiem", "range_hour", "colon", "hour", "noon", "zone"})
+KINDS = frozenset({"military", "meridiem", "range_hour", "colon", "hour", "noon"})
 
 _NOON = 12
 _DAY = 24
 _HOUR = 60
-_ZONE_REACH = 40
-"""In code points: how far after its time a zone may stand ("9 a.m. on Sunday, Beijing time")."""
+_ZONE_REACH = 60
+"""In code points: how far after its time a zone may end ("9 a.m. on Sunday, Beijing time")."""
 
 _AT = ("at", "by", "from", "until", "before", "after", "around", "about", "to", "and", "between")
 _PARTS: dict[str, DayPart] = {
@@ -46,10 +46,7 @@ class ClockReader:
     parts: list[DayPartMention] = field(default_factory=list)
 
     def take(self, kind: str, match: re.Match[str]) -> None:
-        """Take the next time or zone."""
-        if kind == "zone":
-            self._take_zone(match)
-            return
+        """Take the next time."""
         if kind == "noon":
             self.note_part(match.start(), match.end(), match[0])
         minutes = self._minutes(kind, match)
@@ -65,13 +62,18 @@ class ClockReader:
         if part is not None:
             self.parts.append(DayPartMention(start, end, part))
 
-    def _take_zone(self, match: re.Match[str]) -> None:
-        if not self.clocks:
-            return
-        last = self.clocks[-1]
-        if not last.clock.zone and match.start() - last.end <= _ZONE_REACH:
-            clock = replace(last.clock, zone=ENGLISH_ZONES[match[0].lower()])
-            self.clocks[-1] = replace(last, clock=clock, sure=True)
+    def finish(self) -> tuple[ClockMention, ...]:
+        """Return the times, each with the zone named between it and the next."""
+        nexts = [*(clock.start for clock in self.clocks[1:]), len(self.text)]
+        return tuple(map(self._with_zone, self.clocks, nexts))
+
+    def _with_zone(self, clock: ClockMention, following: int) -> ClockMention:
+        end = min(following, clock.end + _ZONE_REACH)
+        found = english_zones().search(self.text, clock.end, end)
+        if found is None:
+            return clock
+        zone = ENGLISH_ZONES[found[0].lower()]
+        return replace(clock, clock=replace(clock.clock, zone=zone), sure=True)
 
     def _at(self, match: re.Match[str]) -> bool:
         before = self.text[max(0, match.start() - 10) : match.start()].split()

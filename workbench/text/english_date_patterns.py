@@ -58,9 +58,12 @@ _KINDS: dict[str, str] = {
         rf"(?:{_ORDINAL} ?(?:-| to | and |, ) ?)?{_ORDINAL}(?:(?: day)? of | |-){MONTH}(?![a-z])"
         rf"{_TAIL_YEAR}?"
     ),
-    "month_first": rf"{MONTH} (?:the )?{_ORDINAL}(?![0-9A-Za-z%]|[.,:][0-9]){_TAIL_YEAR}?",
-    "month_year": rf"{MONTH}(?:,? | of ){YEAR}{_YEAR_ENDS}",
-    "month": rf"(?:[Ll]ast |[Nn]ext |[Tt]his )?{MONTH}(?![A-Za-z0-9])",
+    "month_first": (
+        rf"(?=[JFMASOND]){MONTH}"
+        rf" (?:the )?{_ORDINAL}(?![0-9A-Za-z%]|[.,:][0-9]){_TAIL_YEAR}?"
+    ),
+    "month_year": rf"(?=[JFMASOND]){MONTH}(?:,? | of ){YEAR}{_YEAR_ENDS}",
+    "month": rf"(?=[JFMASONDLTln-t])(?:[Ll]ast |[Nn]ext |[Tt]his )?{MONTH}(?![A-Za-z0-9])",
     "day_alone": (
         rf"[Oo]n the {DAY}(?:st|nd|rd|th)"
         r"(?=[,.;)]|$| and | but | of (?:this|last|next|the) month)"
@@ -79,11 +82,12 @@ _KINDS: dict[str, str] = {
         r"[- ][Cc]entury|(?:last|this|the (?:last|previous|present|current)) century"
     ),
     "festival": (
-        r"(?:Lunar |Chinese )New Year(?:'s)?(?: Day| Eve)?|Spring Festival(?: Eve)?"
+        r"(?=[A-Z]|the |eve )(?:(?:Lunar |Chinese )New Year(?:'s)?(?: Day| Eve)?"
+        r"|Spring Festival(?: Eve)?"
         r"|(?:the )?(?:[Ee]ve of )?New Year's (?:Day|Eve)|Mid-[Aa]utumn|Moon Festival|Dragon Boat"
         r"|Lantern Festival|Tomb[- ][Ss]weeping|Qingming|Ching Ming|Qixi|Ghost Festival"
         r"|Double Ninth|Chongyang|National Day|May Day|Labou?r Day|Women's Day|Children's Day"
-        r"|Army Day|Christmas(?: Eve| Day)?|Valentine's|Thanksgiving|Halloween|Easter"
+        r"|Army Day|Christmas(?: Eve| Day)?|Valentine's|Thanksgiving|Halloween|Easter)"
     ),
     "part": (
         r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[- ](?:half|quarters?)\b"
@@ -130,7 +134,6 @@ _KINDS: dict[str, str] = {
         r"(?= (?:in the (?:early )?(?:morning|afternoon|evening)|at night))"
     ),
     "noon": r"(?:[Nn]oon|[Mm]idday|[Mm]idnight)\b",
-    "zone": r"{zones}",
     "day_part": (
         r"(?:[Ee]arly|[Ss]mall) hours|[Ee]arly (?=Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[Ee]arly morning"
         r"|[Pp]re-?dawn|[Dd]awn\b|[Mm]ornings?\b(?! (?:Post|Star|Herald|News))"
@@ -143,12 +146,21 @@ _KINDS: dict[str, str] = {
 @cache
 def english_date_words() -> re.Pattern[str]:
     """Return the expression for all of them, over folded text."""
+    kinds = "|".join(
+        f"(?P<{kind}>{pattern.replace('{zones}', _zones())})" for kind, pattern in _KINDS.items()
+    )
+    word = rf"(?<![0-9A-Za-z$])(?=[0-9A-Za-z'])(?!(?:{_NEVER})\b)"
+    return re.compile(rf"{word}(?:(?![0-9])|(?<![0-9][.,:/-]))(?:{kinds})")
+
+
+@cache
+def english_zones() -> re.Pattern[str]:
+    """Return the expression for the names of time zones."""
+    return re.compile(rf"(?<![A-Za-z]){_zones()}")
+
+
+def _zones() -> str:
     by_length = sorted(ENGLISH_ZONES, key=len, reverse=True)
     names = "|".join(re.escape(zone) for zone in by_length if " " in zone)
     letters = "|".join(zone.upper() for zone in by_length if " " not in zone)
-    zones = rf"(?:(?i:{names})|(?:{letters})(?![A-Za-z]))"
-    kinds = "|".join(
-        f"(?P<{kind}>{pattern.replace('{zones}', zones)})" for kind, pattern in _KINDS.items()
-    )
-    begins = rf"(?<![0-9A-Za-z$])(?=[0-9A-Za-z'])(?!(?:{_NEVER})\b)(?:(?![0-9])|(?<![0-9][.,:/-]))"
-    return re.compile(f"{begins}(?:{kinds})")
+    return rf"(?:(?i:{names})|(?:{letters})(?![A-Za-z]))"

@@ -112,7 +112,7 @@ class _Reader:
 
     def finish(self) -> Timing:
         """Return what was found."""
-        clocks, parts = tuple(self.clocks.clocks), tuple(self.clocks.parts)
+        clocks, parts = self.clocks.finish(), tuple(self.clocks.parts)
         crowded = self.crowded or max(len(self.mentions), len(clocks)) > MOST
         return Timing(tuple(self.mentions), clocks, parts, crowded=crowded)
 
