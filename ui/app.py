@@ -150,13 +150,11 @@ class Program(QObject):
         spelling = Spelling(place, self)  # before rows are shown, so that none is drawn twice
         navigation = Navigation(place, self)
         annotating = Annotating(place, viewing.theme, self)
-        viewing.theme_changed.connect(annotating.set_theme)
         reading = Reading(place, viewing.theme, self)
-        viewing.theme_changed.connect(reading.set_theme)
-        palette = Palette(place, self)
-        finding = Finding(place, navigation, self)
+        for themed in (annotating, reading):
+            viewing.theme_changed.connect(themed.set_theme)
+        palette, finding = Palette(place, self), Finding(place, navigation, self)
         importing = Importing(place, navigation, self)
-        projects = Projects(place, navigation, importing, self)
         controllers = Controllers(
             navigation=navigation,
             editing=Editing(place, navigation, self),
@@ -170,7 +168,7 @@ class Program(QObject):
             importing=importing,
             exporting=Exporting(place, self),
             viewing=viewing,
-            projects=projects,
+            projects=Projects(place, navigation, importing, self),
             helping=Helping(place, palette, self),
             reading=reading,
             spelling=spelling,

@@ -88,6 +88,6 @@ def test_the_table_has_a_row_a_place_and_no_formula() -> None:
 def test_the_page_marks_the_words_and_escapes_everything() -> None:
     page = html.fromstring(written(AnnotationHtmlExporter(), an_export()))
     assert [mark.text for mark in page.iter("mark")] == ["抵达", "Ker<ry"]
-    cells = ["".join(cell.itertext()) for cell in page.iter("td")]
+    cells = ["".join(map(str, cell.itertext())) for cell in page.iter("td")]
     assert cells[1] == "克里𠮷抵达北京"
     assert "Which <day>?" in cells

@@ -223,6 +223,6 @@ def test_the_page_holds_every_table_and_escapes_what_it_holds(session: Session) 
     assert page.findtext(".//title") == "News & more"
     headings = [heading.text for heading in page.iter("h2")]
     assert headings == ["Summary", "By status", "By role", "By origin", "Articles"]
-    cells = ["".join(cell.itertext()) for cell in page.iter("td")]
+    cells = ["".join(map(str, cell.itertext())) for cell in page.iter("td")]
     assert "<b>标题</b>" in cells
     assert article_table(statistics).rows[-1][0] == "Project"
