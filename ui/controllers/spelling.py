@@ -135,7 +135,8 @@ class Spelling(QObject):
         self._mine = self._user.load()
         for caution in self._user.cautions:
             self._place.window.status.tell(caution_sentence(caution))
-        project.rows.show_spelling(self.marks)
+        project.rows.spelling = self.marks
+        self.marks.ready.connect(project.rows.changed)
         project.changed.connect(self._follow)
         self._place.actions.enable((*_ON_TARGET, "spelling.on", *_LANGUAGES), on=True)
         self._use(project)

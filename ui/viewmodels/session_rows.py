@@ -54,7 +54,8 @@ class SessionRows(QObject):
         self._busy: frozenset[SegmentId] = frozenset()
         self._found: Mapping[SegmentId, Found] = {}
         self._board: FindingBoard | None = None
-        self._spelling: SpellingMarks | None = None
+        self.spelling: SpellingMarks | None = None
+        """Marks what is misspelled; whoever sets it tells `changed` when that is known."""
         self.scope = Scope()
         conversion.ready.connect(self.changed)
 
@@ -83,11 +84,6 @@ class SessionRows(QObject):
         """Mark what the checks say from now on."""
         self._board = board
         board.changed.connect(self.changed)
-
-    def show_spelling(self, spelling: SpellingMarks) -> None:
-        """Mark what is misspelled from now on."""
-        self._spelling = spelling
-        spelling.ready.connect(self.changed)
 
     def set_busy(self, segment_ids: Iterable[SegmentId]) -> None:
         """Mark the segments a job is working on."""
@@ -139,8 +135,8 @@ class SessionRows(QObject):
         found = self._board.open_of(segment.id) if self._board is not None else ()
         for column, checked in finding_marks(found, segment).items():
             marks[column] = (*marks[column], *checked)
-        if self._spelling is not None:
-            marks[Column.TARGET] = (*marks[Column.TARGET], *self._spelling.marks(segment))
+        if self.spelling is not None:
+            marks[Column.TARGET] = (*marks[Column.TARGET], *self.spelling.marks(segment))
         return RowContent(
             segment.id,
             segment.rev,
