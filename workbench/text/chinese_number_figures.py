@@ -228,7 +228,8 @@ class _NumeralReader:
 
     def _is_listed_pair(self) -> bool:
         """Take 三、四 before 十, 百 …: three or four of them."""
-        first, comma, second, size = (self._text[self._place : self._place + 4] + "    ")[:4]
+        window = self._text[self._place : self._place + 4].ljust(4)
+        first, comma, second, size = tuple(window)
         digits = self._words.digits
         if not (self._words.has("comma", comma) and second in digits):
             return False
