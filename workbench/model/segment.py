@@ -8,6 +8,9 @@ from workbench.model.ids import ArticleId, SegmentId
 TYPED = "typed"
 """The origin of a typed target; others are `mt:<provider>`, `tm:<percent>` and `imported`."""
 
+REPETITION = "repetition"
+"""The origin of a target that came from a segment with the same source when it was confirmed."""
+
 
 class Role(StrEnum):
     """What a segment is in its article."""
@@ -123,6 +126,14 @@ class SourceMatter:
 
 
 @dataclass(frozen=True, slots=True)
+class Seam:
+    """The white space that a split took away, from the sources and from the targets."""
+
+    source: str = ""
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """One aligned pair with everything done to it.
 
@@ -151,6 +162,10 @@ class Segment:
     """The source before the last re-import changed it; empty when it never did."""
     withdrawn: bool = False
     """The last re-import no longer had this paragraph; it stays for the work done to it."""
+    seam: Seam | None = None
+    """Set where it was split off the segment before: what stood between the two."""
+    alone: bool = False
+    """Confirming an equal source elsewhere does not bring its translation here."""
 
     @property
     def role(self) -> Role:

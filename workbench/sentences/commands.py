@@ -13,6 +13,15 @@ ERRORS: Mapping[str, str] = {
         "Offsets count characters from 0."
     ),
     "note.empty": "The note on segment {id} is empty; write something first.",
+    "split.edge": (
+        "Segment {id} cannot be split there: one half would be empty. Put the cursor in the source "
+        "between two characters."
+    ),
+    "merge.few": "Merging needs a segment and the one below it; there is none below.",
+    "merge.apart": "Only neighbours of one article can be merged.",
+    "omit.text": (
+        "Segment {id} has a translation. Clear it first, then leave the segment out on purpose."
+    ),
     "segment.locked": "Segment {id} is locked. Unlock it to change it.",
     "status.empty": "Segment {id} has no English yet, so it cannot be {status}.",
     "status.text": (

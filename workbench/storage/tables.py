@@ -15,6 +15,7 @@ from workbench.model.segment import (
     InlineSpan,
     Picture,
     Role,
+    Seam,
     Segment,
     SourceMatter,
     Status,
@@ -49,6 +50,10 @@ def _picture(value: Scalar) -> Picture | None:
     return Picture(*(str(part) for part in json.loads(str(value)))) if value else None
 
 
+def _seam(value: Scalar) -> Seam | None:
+    return Seam(*(str(part) for part in json.loads(str(value)))) if value else None
+
+
 def _matter_columns(matter: SourceMatter) -> dict[str, Scalar]:
     return {
         "role": matter.role.value,
@@ -74,6 +79,8 @@ def _encode_segment(segment: Segment) -> dict[str, Scalar]:
         "omitted": segment.omitted,
         "previous_source": segment.previous_source,
         "withdrawn": int(segment.withdrawn),
+        "seam": dump(astuple(segment.seam) if segment.seam is not None else None),
+        "alone": int(segment.alone),
         "rev": segment.rev,
         "source_rev": segment.source_rev,
         "created_at": segment.created_at,
@@ -116,6 +123,8 @@ def _decode_segment(row: RowValues) -> Segment:
         changed_by=str(row["changed_by"]),
         previous_source=str(row["previous_source"]),
         withdrawn=bool(row["withdrawn"]),
+        seam=_seam(row["seam"]),
+        alone=bool(row["alone"]),
     )
 
 
@@ -239,6 +248,8 @@ SEGMENTS = Table(
         "omitted",
         "previous_source",
         "withdrawn",
+        "seam",
+        "alone",
         "rev",
         "source_rev",
         "created_at",

@@ -6,11 +6,13 @@ from typing import Generic
 
 from workbench.model.changes import EntityRef
 from workbench.model.errors import UsageError
+from workbench.model.segment import Segment
 from workbench.storage.annotation_tables import CHOICES, HIGHLIGHTS, NOTES, OVERRIDES
 from workbench.storage.desk_tables import SIGN_OFFS, VERDICTS
 from workbench.storage.images import Change, ImageLog
 from workbench.storage.table import E, RowValues, Scalar, Table
 from workbench.storage.tables import ARTICLES, SEGMENTS, SETTINGS, TERMS
+from workbench.text.counting import count_characters
 
 
 class Rows(Generic[E]):
@@ -130,6 +132,16 @@ class Transaction:
         self.settings = Rows(connection, log, SETTINGS)
         self.terms = Rows(connection, log, TERMS)
         self._connection = connection
+
+    def repetitions(self, segment: Segment) -> list[Segment]:
+        """Return the other segments with the same source, in all articles."""
+        sql = (
+            "SELECT * FROM segment WHERE source_length = ? AND source_characters = ?"
+            " AND source = ? AND id <> ? ORDER BY id"
+        )
+        key = (len(segment.source), count_characters(segment.source), segment.source, segment.id)
+        rows = self._connection.execute(sql, key).fetchall()
+        return [SEGMENTS.decode(_values(row)) for row in rows]
 
     def last_position(self, table: str, article_id: int = 0) -> int:
         """Return the highest position of all articles, or of one article's segments; else 0."""

@@ -12,6 +12,7 @@ from workbench.model.language import Variant
 from workbench.model.segment import Segment, SourceMatter, Status
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
+from workbench.services.commands.reshaping import reshape
 from workbench.services.commands.targets import touched
 from workbench.storage.transaction import Transaction
 from workbench.text.alignment import Pairing, PairingKind, align_sources
@@ -100,8 +101,8 @@ class UpdateArticle(Undoable):
     def apply(self, tx: Transaction) -> None:
         """Align old and new paragraphs and write what differs."""
         article = tx.articles.get(self.article_id)
+        new = reshape(tx, article.id, self.imported.segments)
         old = tx.segments.where("article_id", article.id, order="position")
-        new = self.imported.segments
         pairings = align_sources(
             [segment.source for segment in old],
             [matter.text for matter in new],

@@ -1,9 +1,11 @@
 """Keeping highlights in their places while the text under them changes."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from workbench.model.choice import ConversionChoice
 from workbench.model.highlight import Anchor, AnchorState, Side
+from workbench.model.ids import HighlightId
 from workbench.model.segment import Segment
 from workbench.storage.transaction import Transaction
 from workbench.text.anchoring import move_anchor
@@ -17,13 +19,22 @@ def side_text(segment: Segment, side: Side) -> str:
     return segment.source if side is Side.SOURCE else segment.target
 
 
-def follow_edit(tx: Transaction, segment: Segment, side: Side, before: str) -> None:
+def follow_edit(
+    tx: Transaction,
+    segment: Segment,
+    side: Side,
+    before: str,
+    leave: Collection[HighlightId] = (),
+) -> None:
     """Move the anchors on one side of a segment whose text was `before` until now.
 
-    A choice of conversion follows as well; it becomes unsure if the words next to it changed.
+    Those to `leave` alone stay. A choice of conversion follows as well; it becomes unsure if the
+    words next to it changed.
     """
     after = side_text(segment, side)
     for highlight in tx.highlights.where("segment_id", segment.id):
+        if highlight.id in leave:
+            continue
         anchors = tuple(
             move_anchor(anchor, before, after, segment.rev) if anchor.side is side else anchor
             for anchor in highlight.anchors

@@ -7,7 +7,7 @@ from typing import ClassVar
 from workbench.model.errors import UsageError
 from workbench.model.highlight import Side
 from workbench.model.ids import SegmentId
-from workbench.model.segment import TYPED, Role, Segment, Status
+from workbench.model.segment import REPETITION, TYPED, Role, Segment, Status
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
 from workbench.storage.transaction import Transaction
@@ -44,6 +44,7 @@ class SetTarget(Undoable):
             return
         refuse_locked(segment)
         status = Status.DRAFT if self.text else Status.INITIAL
+        segment = replace(segment, omitted="") if self.text else segment
         origin = self.origin if self.text else ""
         after = replace(segment, target=self.text, status=status, origin=origin)
         after = touched(replace(after, target_spans=()), tx)
@@ -82,8 +83,82 @@ class SetStatus(Undoable):
     def _refuse_contradiction(self, segment: Segment) -> None:
         if self.status is Status.INITIAL and segment.target:
             raise UsageError("status.text", id=segment.id)
-        if self.status is not Status.INITIAL and not segment.target:
+        if self.status is not Status.INITIAL and not segment.target and not segment.omitted:
             raise UsageError("status.empty", id=segment.id, status=self.status.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm(Undoable):
+    """Vouch for a segment's target, and bring it to the others with the same source.
+
+    It goes, as a draft of the origin `repetition`, to segments that are empty, or hold only what a
+    machine or an earlier confirmation brought, in all articles; not to those that are locked,
+    omitted or want to be left alone. With `spread` off it stays where it is.
+    """
+
+    segment_id: SegmentId
+    spread: bool = True
+    code: ClassVar[str] = "confirm"
+
+    def apply(self, tx: Transaction) -> None:
+        """Set the status, then write the repetitions."""
+        SetStatus((self.segment_id,), Status.TRANSLATED).apply(tx)
+        segment = tx.segments.get(self.segment_id)
+        if not self.spread or segment.alone or not segment.target:
+            return
+        for other in tx.repetitions(segment):
+            if other.alone or not accepts_draft(other) or other.target == segment.target:
+                continue
+            after = replace(
+                other,
+                target=segment.target,
+                target_spans=segment.target_spans,
+                status=Status.DRAFT,
+                origin=REPETITION,
+            )
+            after = touched(after, tx)
+            tx.segments.save(after)
+            follow_edit(tx, after, Side.TARGET, other.target)
+
+
+@dataclass(frozen=True, slots=True)
+class SetAlone(Undoable):
+    """Say whether confirmations of equal sources elsewhere leave some segments as they are."""
+
+    segment_ids: Sequence[SegmentId]
+    alone: bool
+    code: ClassVar[str] = "set_alone"
+
+    def apply(self, tx: Transaction) -> None:
+        """Write the wish of each segment."""
+        for segment_id in self.segment_ids:
+            segment = tx.segments.get(segment_id)
+            if segment.alone is not self.alone:
+                tx.segments.save(touched(replace(segment, alone=self.alone), tx))
+
+
+@dataclass(frozen=True, slots=True)
+class SetOmitted(Undoable):
+    """Leave a segment untranslated on purpose, and say why; an empty reason takes that back.
+
+    What is omitted has no target and counts as done. Raises `UsageError("omit.text")` where there
+    is a target, which would be lost.
+    """
+
+    segment_id: SegmentId
+    reason: str
+    code: ClassVar[str] = "set_omitted"
+
+    def apply(self, tx: Transaction) -> None:
+        """Write the reason and the status it implies."""
+        segment = tx.segments.get(self.segment_id)
+        refuse_locked(segment)
+        if segment.target:
+            raise UsageError("omit.text", id=segment.id)
+        reason = self.reason.strip()
+        status = Status.TRANSLATED if reason else Status.INITIAL
+        after = replace(segment, omitted=reason, status=status, origin=TYPED if reason else "")
+        tx.segments.save(touched(after, tx))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,5 +233,6 @@ def accepts_draft(segment: Segment) -> bool:
     """Tell whether a machine may write here: nothing there, or only an unconfirmed draft of its."""
     if segment.locked or segment.omitted:
         return False
-    by_machine = segment.origin.startswith(("mt:", "tm:")) and segment.status is Status.DRAFT
+    brought = segment.origin.startswith(("mt:", "tm:")) or segment.origin == REPETITION
+    by_machine = brought and segment.status is Status.DRAFT
     return not segment.target or by_machine

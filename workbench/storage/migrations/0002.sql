@@ -58,3 +58,9 @@ CREATE TABLE sign_off (
 
 CREATE INDEX sign_off_article ON sign_off (article_id);
 
+-- What a split took away between a segment and the one before; and who wants no repetitions.
+ALTER TABLE segment ADD COLUMN seam TEXT NOT NULL DEFAULT '';
+ALTER TABLE segment ADD COLUMN alone INTEGER NOT NULL DEFAULT 0;
+
+-- Finds equal sources without a second copy of every text.
+CREATE INDEX segment_repetition ON segment (source_length, source_characters);
