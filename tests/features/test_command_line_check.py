@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.features.command_line import RunDuizhao, refused
+from tests.conftest import RunDuizhao
+from tests.features.command_line import refused
 
 TABLE = (
     "source\ttarget\trole\tpublished\n"

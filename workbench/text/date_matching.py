@@ -282,7 +282,7 @@ class _Matcher:
         source, target = self.sources[one].moment, self.targets[other].moment
         names = ("year", "month", "day", "weekday", "decade", "century", "part")
         said = [(getattr(source, name), getattr(target, name)) for name in names]
-        both = [first == second for first, second in said if None not in {first, second}]
+        both = [bool(first == second) for first, second in said if None not in {first, second}]
         return 2 * sum(both) + len(both) + (2 if source.unit is target.unit else 0)
 
 
