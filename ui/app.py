@@ -35,6 +35,7 @@ from ui.controllers.palette import Palette
 from ui.controllers.projects import Projects
 from ui.controllers.reading import Reading
 from ui.controllers.replacing import Replacing
+from ui.controllers.shaping import SHAPING_MENU, Shaping, shaping_specs
 from ui.controllers.spelling import SPELLING_MENU, Spelling, spelling_specs
 from ui.controllers.statistics import STATISTICS_MENU, Counting, statistics_specs
 from ui.controllers.viewing import Viewing, current_theme
@@ -54,6 +55,7 @@ from workbench.services.preferences import PreferenceStore
 
 ADDED: tuple[ActionSpec, ...] = (
     *choosing_specs(),
+    *shaping_specs(),
     *checking_specs(),
     *glossary_specs(),
     *find_specs(),
@@ -67,6 +69,7 @@ ADDED: tuple[ActionSpec, ...] = (
 
 ADDITIONS: tuple[Addition, ...] = (
     CHOOSING_MENU,
+    SHAPING_MENU,
     CHECKING_MENU,
     GLOSSARY_MENU,
     FIND_MENU,
@@ -91,6 +94,7 @@ class Controllers:
     annotating: Annotating
     converting: Converting
     checking: Checking
+    shaping: Shaping
     glossaries: Glossaries
     choosing: Choosing
     drafting: Drafting
@@ -162,6 +166,7 @@ class Program(QObject):
             annotating=annotating,
             converting=Converting(place, self),
             checking=Checking(place, navigation, self),
+            shaping=Shaping(place, navigation, self),
             glossaries=Glossaries(place, UserGlossary.beside(place.preferences.path), self),
             choosing=Choosing(place, navigation, self),
             drafting=Drafting(place, self),

@@ -53,7 +53,13 @@ FUNCTION_NAMES: Mapping[CreditFunction, str] = {
 def origin_name(origin: str) -> str:
     """Return in words where a target came from; "" for one nobody wrote yet."""
     kind, _, detail = origin.partition(":")
-    names = {"typed": "typed", "imported": "imported", "mt": "machine", "tm": "memory"}
+    names = {
+        "typed": "typed",
+        "imported": "imported",
+        "mt": "machine",
+        "tm": "memory",
+        "repetition": "repetition",
+    }
     return " · ".join(part for part in (names.get(kind, kind), detail) if part)
 
 

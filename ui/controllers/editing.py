@@ -18,7 +18,7 @@ from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment, Status
 from workbench.services.commands.annotations import AddNote
 from workbench.services.commands.command import Batch
-from workbench.services.commands.targets import SetLocked, SetStatus, SetTarget
+from workbench.services.commands.targets import Confirm, SetLocked, SetStatus, SetTarget
 from workbench.storage.journal import Entry
 
 _ON_SEGMENT = (
@@ -28,6 +28,23 @@ _ON_SEGMENT = (
 _STEPS = {
     "set_target": "typing",
     "set_status": "change of status",
+    "confirm": "confirmation",
+    "split_segment": "split",
+    "merge_segments": "merge",
+    "swap_targets": "move of the target",
+    "set_omitted": "leaving out",
+    "set_alone": "choice about repetitions",
+    "choose_conversion": "choice of a form",
+    "confirm_choice": "choice of a form",
+    "remove_choice": "choice of a form",
+    "add_terms": "new terms",
+    "change_term": "change of a term",
+    "remove_terms": "removal of terms",
+    "dismiss_finding": "dismissal",
+    "ask_translator": "question",
+    "reopen_finding": "reopening",
+    "sign_off": "sign-off",
+    "withdraw_sign_off": "withdrawal of the sign-off",
     "set_role": "change of role",
     "set_locked": "lock",
     "put_drafts": "drafts",
@@ -127,6 +144,8 @@ class Editing(QObject):
         segment = self.segment()
         if segment is None:
             return False
+        if status is Status.TRANSLATED and not segment.omitted:
+            return self._place.execute(Confirm(segment.id))
         return self._place.execute(SetStatus((segment.id,), status))
 
     def confirm_and_go_on(self) -> None:

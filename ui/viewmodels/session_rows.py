@@ -149,6 +149,7 @@ class SessionRows(QObject):
             _with_found(marks, self._found.get(segment.id, {})),
             conversion=self._conversion.variant_for(language),
             origin=segment.origin,
+            hint=f"Left out: {segment.omitted}" if segment.omitted else "",
             locked=segment.locked,
             changed=bool(segment.previous_source),
             withdrawn=segment.withdrawn,
