@@ -7,12 +7,16 @@ from typing import Generic
 from workbench.model.changes import EntityRef
 from workbench.model.errors import UsageError
 from workbench.model.segment import Segment
+from workbench.model.sign_off import SignOff
 from workbench.storage.annotation_tables import CHOICES, HIGHLIGHTS, NOTES, OVERRIDES
 from workbench.storage.desk_tables import SIGN_OFFS, VERDICTS
 from workbench.storage.images import Change, ImageLog
 from workbench.storage.table import E, RowValues, Scalar, Table
 from workbench.storage.tables import ARTICLES, SEGMENTS, SETTINGS, TERMS
 from workbench.text.counting import count_characters
+
+SIGNED = frozenset({"source", "target", "status", "omitted"})
+"""The columns of a segment that a sign-off vouches for."""
 
 
 class Rows(Generic[E]):
@@ -55,7 +59,7 @@ class Rows(Generic[E]):
         row = tuple(values[column] for column in self._table.columns)
         cursor = self._connection.execute(self._insert, row)
         new_id = int(cursor.lastrowid or 0)
-        self._log.record(self._ref(new_id, values), Change.CREATE, None, None)
+        self._record(self._ref(new_id, values), Change.CREATE, None, None)
         return self._table.decode({**values, "id": new_id})
 
     def insert_all(self, entities: Iterable[E]) -> None:
@@ -65,7 +69,7 @@ class Rows(Generic[E]):
             row = tuple(values[column] for column in self._table.columns)
             cursor = self._connection.execute(self._insert, row)
             ref = self._ref(int(cursor.lastrowid or 0), values)
-            self._log.record(ref, Change.CREATE, None, None)
+            self._record(ref, Change.CREATE, None, None)
 
     def save(self, entity: E) -> None:
         """Store the new state of an existing entity; nothing is written if nothing changed."""
@@ -79,7 +83,7 @@ class Rows(Generic[E]):
         sets = ", ".join(f"{name} = ?" for name in changed)
         sql = f"UPDATE {self._table.name} SET {sets} WHERE id = ?"
         self._connection.execute(sql, (*(after[name] for name in changed), entity.id))
-        self._log.record(
+        self._record(
             self._ref(entity.id, after),
             Change.UPDATE,
             {name: before[name] for name in changed},
@@ -93,7 +97,12 @@ class Rows(Generic[E]):
             raise UsageError(f"{self._table.kind}.unknown", id=entity_id)
         sql = f"DELETE FROM {self._table.name} WHERE id = ?"
         self._connection.execute(sql, (entity_id,))
-        self._log.record(self._ref(entity_id, before), Change.DELETE, before, None)
+        self._record(self._ref(entity_id, before), Change.DELETE, before, None)
+
+    def _record(
+        self, ref: EntityRef, change: Change, before: RowValues | None, after: RowValues | None
+    ) -> None:
+        self._log.record(ref, change, before, after)
 
     def _row(self, entity_id: int) -> RowValues | None:
         sql = f"SELECT * FROM {self._table.name} WHERE id = ?"
@@ -103,6 +112,25 @@ class Rows(Generic[E]):
     def _ref(self, entity_id: int, values: RowValues) -> EntityRef:
         parent = int(values[self._table.parent] or 0) if self._table.parent else 0
         return EntityRef(self._table.kind, entity_id, parent)
+
+
+class SegmentRows(Rows[Segment]):
+    """The segments; what changes the texts of a signed article withdraws its sign-off."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, log: ImageLog, sign_offs: Rows[SignOff]
+    ) -> None:
+        """Read and write segments as `Rows` does, beside the `sign_offs` of their articles."""
+        super().__init__(connection, log, SEGMENTS)
+        self._sign_offs = sign_offs
+
+    def _record(
+        self, ref: EntityRef, change: Change, before: RowValues | None, after: RowValues | None
+    ) -> None:
+        super()._record(ref, change, before, after)
+        if change is not Change.UPDATE or SIGNED.intersection(after or ()):
+            for known in self._sign_offs.where("article_id", ref.parent):
+                self._sign_offs.delete(known.id)
 
 
 def _values(row: sqlite3.Row) -> dict[str, Scalar]:
@@ -122,13 +150,13 @@ class Transaction:
         self.author = author
         self.now = now
         self.articles = Rows(connection, log, ARTICLES)
-        self.segments = Rows(connection, log, SEGMENTS)
         self.highlights = Rows(connection, log, HIGHLIGHTS)
         self.notes = Rows(connection, log, NOTES)
         self.overrides = Rows(connection, log, OVERRIDES)
         self.choices = Rows(connection, log, CHOICES)
         self.verdicts = Rows(connection, log, VERDICTS)
         self.sign_offs = Rows(connection, log, SIGN_OFFS)
+        self.segments = SegmentRows(connection, log, self.sign_offs)
         self.settings = Rows(connection, log, SETTINGS)
         self.terms = Rows(connection, log, TERMS)
         self._connection = connection
