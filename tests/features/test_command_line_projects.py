@@ -135,7 +135,7 @@ def test_a_conversion_by_hand_is_taken_back(run_duizhao: RunDuizhao, project: Pa
     run_duizhao("set", project, 1, "--conversion", "zh-TW=")
 
     assert by_hand == "凱瑞=抵"
-    assert shown_segments(run_duizhao, project)[0]["conversions"]["zh-TW"] == "克里抵達北京"
+    assert shown_segments(run_duizhao, project)[0]["conversions"]["zh-TW"] == "凱瑞抵達北京"
 
 
 @pytest.mark.parametrize(
