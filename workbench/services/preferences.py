@@ -27,7 +27,8 @@ class Preferences:
     `author` is "" for the name of the system's account. `keys` are the credentials of providers by
     their names. `geometry`, `layout` and `columns` are the window's own, in hexadecimal. `recent`
     are paths of projects, the newest first. `kinds` are highlight kinds of one's own, each
-    `(id, name, colour token, key)`. `timeout` is what one request may take, in seconds.
+    `(id, name, colour token, key)`. `timeout` is what one request may take, in seconds. `own_keys`
+    are keys by the ids of actions, over those of `key_profile`.
     """
 
     author: str = ""
@@ -44,6 +45,8 @@ class Preferences:
     geometry: str = ""
     layout: str = ""
     columns: str = ""
+    key_profile: str = "duizhao"
+    own_keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class Wishes(TypedDict, total=False):
@@ -63,6 +66,8 @@ class Wishes(TypedDict, total=False):
     geometry: str
     layout: str
     columns: str
+    key_profile: str
+    own_keys: Mapping[str, tuple[str, ...]]
 
 
 class PreferenceStore:
@@ -165,6 +170,8 @@ def _decode(found: Mapping[str, object]) -> Preferences:
         geometry=text("geometry", usual.geometry),
         layout=text("layout", usual.layout),
         columns=text("columns", usual.columns),
+        key_profile=text("key_profile", usual.key_profile),
+        own_keys=_lists(found.get("own_keys")),
     )
 
 
@@ -177,6 +184,11 @@ def _number(value: object, default: float) -> float:
 def _table(value: object) -> dict[str, str]:
     pairs = value.items() if isinstance(value, dict) else ()
     return {str(name): text for name, text in pairs if isinstance(text, str)}
+
+
+def _lists(value: object) -> dict[str, tuple[str, ...]]:
+    pairs = value.items() if isinstance(value, dict) else ()
+    return {str(name): _texts(items) for name, items in pairs if isinstance(items, list)}
 
 
 def _texts(value: object) -> tuple[str, ...]:

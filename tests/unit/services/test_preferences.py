@@ -53,6 +53,15 @@ def test_a_change_is_kept_for_the_next_time(path: Path) -> None:
     assert again.theme == Preferences().theme
 
 
+def test_own_keys_are_kept_with_an_action_that_has_none(path: Path) -> None:
+    own = {"edit.find": ("Ctrl+K", "F3"), "file.new": ()}
+    PreferenceStore(path).change(key_profile="memoq", own_keys=own)
+
+    again = PreferenceStore(path).load()
+
+    assert (again.key_profile, again.own_keys) == ("memoq", own)
+
+
 def test_only_what_was_changed_is_written(path: Path) -> None:
     PreferenceStore(path).change(theme="dark")
 
@@ -109,6 +118,9 @@ def test_a_damaged_file_is_put_aside_and_the_usual_ones_hold(path: Path, data: b
         ("keys", ["a"]),
         ("recent", "a.dzp"),
         ("kinds", {"a": 1}),
+        ("key_profile", 4),
+        ("own_keys", ["Ctrl+K"]),
+        ("own_keys", {"edit.find": "Ctrl+K"}),
     ],
 )
 def test_a_value_that_does_not_fit_is_as_if_it_were_not_there(
