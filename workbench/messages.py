@@ -23,6 +23,7 @@ from workbench.sentences import (
     finding_variants,
     house_style,
     importing,
+    keys,
     projects,
     providing,
     searching,
@@ -41,6 +42,7 @@ ERRORS: Mapping[str, str] = {
     **house_style.ERRORS,
     **spelling.ERRORS,
     **searching.ERRORS,
+    **keys.ERRORS,
 }
 FINDINGS: Mapping[str, str] = {
     **finding_captions.FINDINGS,
