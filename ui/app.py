@@ -20,6 +20,7 @@ from ui.controllers.choosing import CHOOSING_MENU, Choosing, choosing_specs
 from ui.controllers.clipboard import Clipboard
 from ui.controllers.context_menu import ContextMenu
 from ui.controllers.converting import Converting, variant_specs
+from ui.controllers.desk import DESK_MENU, Desk, desk_specs
 from ui.controllers.drafting import Drafting
 from ui.controllers.editing import Editing
 from ui.controllers.exporting import Exporting
@@ -57,6 +58,7 @@ ADDED: tuple[ActionSpec, ...] = (
     *choosing_specs(),
     *shaping_specs(),
     *checking_specs(),
+    *desk_specs(),
     *glossary_specs(),
     *find_specs(),
     *filter_specs(),
@@ -71,6 +73,7 @@ ADDITIONS: tuple[Addition, ...] = (
     CHOOSING_MENU,
     SHAPING_MENU,
     CHECKING_MENU,
+    DESK_MENU,
     GLOSSARY_MENU,
     FIND_MENU,
     *FILTER_MENUS,
@@ -94,6 +97,7 @@ class Controllers:
     annotating: Annotating
     converting: Converting
     checking: Checking
+    desk: Desk
     shaping: Shaping
     glossaries: Glossaries
     choosing: Choosing
@@ -127,6 +131,7 @@ class Program(QObject):
         apply_theme(application, theme)
         self.place = self._make_place(preferences, api)
         self.controllers = self._make_controllers()
+        self._follow_theme()
         self.place.window.closing.connect(self._keep_looks)
 
     def _make_place(self, preferences: PreferenceStore, api: Api) -> Workplace:
@@ -153,19 +158,17 @@ class Program(QObject):
         viewing = Viewing(place, self)
         spelling = Spelling(place, self)  # before rows are shown, so that none is drawn twice
         navigation = Navigation(place, self)
-        annotating = Annotating(place, viewing.theme, self)
-        reading = Reading(place, viewing.theme, self)
-        for themed in (annotating, reading):
-            viewing.theme_changed.connect(themed.set_theme)
+        checking = Checking(place, navigation, self)
         palette, finding = Palette(place, self), Finding(place, navigation, self)
         importing = Importing(place, navigation, self)
-        controllers = Controllers(
+        return Controllers(
             navigation=navigation,
             editing=Editing(place, navigation, self),
             highlighting=Highlighting(place, navigation, self),
-            annotating=annotating,
+            annotating=Annotating(place, viewing.theme, self),
             converting=Converting(place, self),
-            checking=Checking(place, navigation, self),
+            checking=checking,
+            desk=Desk(place, checking, viewing.theme, self),
             shaping=Shaping(place, navigation, self),
             glossaries=Glossaries(place, UserGlossary.beside(place.preferences.path), self),
             choosing=Choosing(place, navigation, self),
@@ -175,7 +178,7 @@ class Program(QObject):
             viewing=viewing,
             projects=Projects(place, navigation, importing, self),
             helping=Helping(place, palette, self),
-            reading=reading,
+            reading=Reading(place, viewing.theme, self),
             spelling=spelling,
             palette=palette,
             clipboard=Clipboard(place, self),
@@ -187,8 +190,13 @@ class Program(QObject):
             annotations=Annotations(place, self),
             counting=Counting(place, self),
         )
+
+    def _follow_theme(self) -> None:
+        controllers = self.controllers
+        viewing = controllers.viewing
+        for themed in (controllers.annotating, controllers.reading, controllers.desk):
+            viewing.theme_changed.connect(themed.set_theme)
         viewing.begin()
-        return controllers
 
     def _keep_looks(self, event: QCloseEvent) -> None:
         if event.isAccepted():

@@ -61,6 +61,10 @@ class TwoLineList(QListWidget):
         self.setItemDelegate(_TwoLines(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the entries in other colours."""
+        self.setItemDelegate(_TwoLines(theme, self))
+
     def add(self, title: str, below: str, tip: str = "") -> None:
         """Add an entry at the end."""
         item = QListWidgetItem(title, self)

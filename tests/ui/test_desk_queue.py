@@ -1,0 +1,160 @@
+"""The desk queue: an article's findings settled one after another, by keys alone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window import CONTROL, JOB_TIME, focused, press, project_of, running, segments, write
+from ui.app import Program
+from ui.widgets.desk_queue import DeskView
+from workbench.model.finding import VerdictKind
+from workbench.model.segment import Status
+from workbench.services.commands.targets import SetTarget
+
+TARGETS = (
+    "Kerry arrives in in Beijing",
+    "U.S. climate envoy John Kerry arrived in the the capital on Sunday, to meet officials.",
+    "The two sides will exchange views on climate change , the ministry's spokesperson said.",
+    "Analysts say whether the talks can make a breakthrough remains to be seen",
+)
+
+
+@pytest.fixture
+def opened(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+    """A window over an article with a doubled word in its headline and three slips below."""
+    with running(qapp, tmp_path) as program:
+        for segment, target in zip(segments(program), TARGETS, strict=False):
+            assert program.place.execute(SetTarget(segment.id, target))
+        wait_for_checks(program, qtbot)
+        yield program
+
+
+def desk(program: Program) -> DeskView:
+    return program.controllers.desk.view
+
+
+def wait_for_checks(program: Program, qtbot: QtBot) -> None:
+    board = project_of(program).board
+    with qtbot.waitSignal(board.working, timeout=JOB_TIME, check_params_cb=lambda on: not on):
+        board.restart()
+
+
+def codes(program: Program) -> list[str]:
+    """What is queued, from the top."""
+    queue = desk(program)
+    return [queue.list.item(row).text() for row in range(queue.list.count())]
+
+
+def current(program: Program) -> str:
+    line = desk(program).current
+    return "" if line is None else line.judged.finding.code
+
+
+def settled(program: Program) -> int:
+    return int(desk(program).state.text().partition(" ")[0])
+
+
+def enter(program: Program, qtbot: QtBot) -> None:
+    press(program, Qt.Key.Key_F10)
+    qtbot.waitUntil(lambda: desk(program).list.count() > 0, timeout=JOB_TIME)
+
+
+def answer(program: Program, words: str, qtbot: QtBot) -> None:
+    """Write into the question that is asked, and accept."""
+    qtbot.waitUntil(lambda: isinstance(focused(program), QPlainTextEdit), timeout=JOB_TIME)
+    write(program, words)
+    press(program, Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=JOB_TIME)
+    assert program.place.window.focusWidget() is desk(program).list
+
+
+def said(program: Program) -> list[tuple[VerdictKind, str]]:
+    project = project_of(program)
+    ids = [segment.id for segment in segments(program)]
+    return [(each.kind, each.reason) for each in project.session.read.verdicts(ids)]
+
+
+def test_an_editor_settles_an_article_and_signs_it_by_keys_alone(
+    opened: Program, qtbot: QtBot
+) -> None:
+    enter(opened, qtbot)
+    first = segments(opened)[0]
+    assert desk(opened).current is not None
+    assert current(opened) == "doubled.word"
+    press(opened, Qt.Key.Key_S)
+    assert project_of(opened).session.read.sign_offs() == []
+    press(opened, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: settled(opened) == 1, timeout=JOB_TIME)
+    assert segments(opened)[0].target == first.target.replace("in in", "in")
+    for _ in range(desk(opened).list.count()):
+        before = settled(opened)
+        press(opened, Qt.Key.Key_A)
+        assert settled(opened) == before + 1
+    assert desk(opened).list.count() == 0
+    press(opened, Qt.Key.Key_S)
+    assert desk(opened).signed.text().startswith("Signed off by Ann, ")
+    press(opened, Qt.Key.Key_Escape)
+    assert opened.place.window.stack.currentWidget() is opened.place.window.pairs
+
+
+def test_the_headline_comes_first_and_j_and_k_walk_the_rest(opened: Program, qtbot: QtBot) -> None:
+    enter(opened, qtbot)
+    line = desk(opened).current
+    assert line is not None
+    assert line.segment_id == segments(opened)[0].id
+    press(opened, Qt.Key.Key_J)
+    assert desk(opened).list.currentRow() == 1
+    press(opened, Qt.Key.Key_K)
+    press(opened, Qt.Key.Key_K)
+    assert desk(opened).list.currentRow() == desk(opened).list.count() - 1
+
+
+def test_a_dismissal_asks_why_and_undo_brings_the_finding_back(
+    opened: Program, qtbot: QtBot
+) -> None:
+    enter(opened, qtbot)
+    before = codes(opened)
+    press(opened, Qt.Key.Key_D)
+    answer(opened, "A song title.", qtbot)
+    assert said(opened) == [(VerdictKind.DISMISSED, "A song title.")]
+    assert codes(opened) == before[1:]
+    press(opened, Qt.Key.Key_Z, CONTROL)
+    assert codes(opened) == before
+
+
+def test_a_question_goes_to_the_translator(opened: Program, qtbot: QtBot) -> None:
+    enter(opened, qtbot)
+    press(opened, Qt.Key.Key_Q)
+    answer(opened, "Once is enough?", qtbot)
+    assert said(opened) == [(VerdictKind.ASKED, "Once is enough?")]
+    assert segments(opened)[0].status is Status.REJECTED
+
+
+def test_e_edits_in_the_rows_and_the_key_comes_back(opened: Program, qtbot: QtBot) -> None:
+    enter(opened, qtbot)
+    press(opened, Qt.Key.Key_E)
+    assert not opened.controllers.desk.is_on
+    assert opened.place.active == segments(opened)[0].id
+    press(opened, Qt.Key.Key_F10)
+    assert opened.controllers.desk.is_on
+
+
+def test_a_fix_is_made_once_however_often_its_key_is_pressed(opened: Program, qtbot: QtBot) -> None:
+    enter(opened, qtbot)
+    press(opened, Qt.Key.Key_F)
+    mended = segments(opened)[0].target
+    assert mended == "Kerry arrives in Beijing"
+    line = desk(opened).current
+    assert line is None or line.segment_id != segments(opened)[0].id
+
+
+def test_the_page_shows_the_words_of_the_texts_as_words(opened: Program, qtbot: QtBot) -> None:
+    first = segments(opened)[0]
+    assert opened.place.execute(SetTarget(first.id, "<b>Kerry</b> & Xie meet in in Beijing"))
+    wait_for_checks(opened, qtbot)
+    enter(opened, qtbot)
+    assert "<b>Kerry</b> & Xie meet" in desk(opened).page.toPlainText()

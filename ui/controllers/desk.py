@@ -1,0 +1,222 @@
+"""The desk in the window: an article's findings settled one by one, then the article signed."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from ui.actions import ActionSpec, Addition
+from ui.controllers.annotating import text_colors
+from ui.controllers.checking import Checking
+from ui.controllers.workplace import Workplace
+from ui.messages import moment_of
+from ui.theme import Theme
+from ui.viewmodels.desk_page import desk_page, done_page
+from ui.viewmodels.desk_queue import DeskQueue, key_of
+from ui.viewmodels.finding_table import FindingLine
+from ui.viewmodels.open_project import OpenProject
+from ui.widgets.desk_queue import DeskView
+from workbench.model.article import Article
+from workbench.model.changes import ChangeSet, Kind
+from workbench.model.ids import SegmentId
+from workbench.model.segment import Segment
+from workbench.services.commands.verdicts import DismissFinding, SignOffArticle
+
+ACCEPTED = "accepted by the desk"
+"""The reason of a dismissal by the one key that asks for none."""
+
+DESK_MENU = Addition("Review", ("desk.queue",))
+
+
+def desk_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of the desk."""
+    return (ActionSpec("desk.queue", "Desk &queue", ("F10",), checkable=True),)
+
+
+class Desk(QObject):
+    """Turns between the rows and the queue, and acts on what is decided there."""
+
+    def __init__(self, place: Workplace, checking: Checking, theme: Theme, parent: QObject) -> None:
+        """Put the desk into the window of `place`; findings are settled by `checking`."""
+        super().__init__(parent)
+        self._place = place
+        self._checking = checking
+        self._colors = _colors(theme)
+        self._queue: DeskQueue | None = None
+        self._article: Article | None = None
+        self._stale: set[SegmentId] = set()
+        self._checked: set[SegmentId] = set()
+        self.view = DeskView(theme, place.window)
+        place.window.stack.addWidget(self.view)
+        self.view.decided.connect(self.decide)
+        self.view.chosen.connect(self._show_current)
+        self.view.left.connect(self.leave)
+        place.holder.opened.connect(self._begin)
+        place.holder.closed.connect(self._end)
+        place.actions.connect_all({"desk.queue": self.turn})
+        place.actions.enable(("desk.queue",), on=False)
+        place.window.stack.currentChanged.connect(self._tick)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Write in other colours."""
+        self._colors = _colors(theme)
+        self.view.list.set_theme(theme)
+        self._refresh()
+
+    def _begin(self, project: OpenProject) -> None:
+        self._queue = DeskQueue(project.board)
+        self._article = None
+        self._stale, self._checked = set(), set()
+        project.changed.connect(self._follow)
+        project.board.changed.connect(self._refresh)
+        project.board.working.connect(self._note_checking)
+        project.rows.reset.connect(self._refresh)
+        self._place.actions.enable(("desk.queue",), on=True)
+
+    def _end(self) -> None:
+        self._queue = self._article = None
+        self._place.actions.enable(("desk.queue",), on=False)
+        self._place.actions["desk.queue"].setChecked(False)
+
+    @property
+    def is_on(self) -> bool:
+        """Tell whether the desk is on show."""
+        return self._place.window.stack.currentWidget() is self.view
+
+    def _tick(self, _page: int) -> None:
+        self._place.actions["desk.queue"].setChecked(self.is_on)
+        if self.is_on:
+            self._place.actions["view.reading"].setChecked(False)
+
+    def turn(self) -> None:
+        """Show the desk, or the rows again."""
+        project = self._place.project
+        if project is None:
+            return
+        if self.is_on:
+            self.leave()
+            return
+        project.saver.leave()
+        self._place.window.stack.setCurrentWidget(self.view)
+        self._refresh()
+        self.view.list.setFocus()
+
+    def leave(self) -> None:
+        """Go back to the rows."""
+        self._place.window.stack.setCurrentWidget(self._place.window.pairs)
+        self._place.window.pairs.setFocus()
+
+    def _follow(self, changes: ChangeSet) -> None:
+        self._stale |= {SegmentId(ref.id) for ref in changes.touched(Kind.SEGMENT)}
+        self._refresh()
+
+    def _note_checking(self, under_way: object) -> None:
+        if under_way:
+            self._checked = set(self._stale)
+        else:
+            self._stale -= self._checked
+            self._refresh()
+
+    def _refresh(self, _: object = None) -> None:
+        project, queue = self._place.project, self._queue
+        if project is None or queue is None or not self.is_on:
+            return
+        article = self._wanted(project)
+        if article is None or self._article is None or article.id != self._article.id:
+            queue.begin()
+        self._article = article
+        line, row = self.view.current, self.view.list.currentRow()
+        queue.load(self._segments(project), self._stale)
+        kept = queue.row_of(key_of(line.segment_id, line.judged)) if line is not None else -1
+        last = len(queue.lines) - 1
+        self.view.show_progress(queue.settled, queue.total)
+        self.view.title.setText(article.title if article is not None else "")
+        self.view.signed.setText(self._signature(project))
+        self.view.show_queue(queue.lines, kept if kept >= 0 else min(max(row, 0), last))
+        self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        """Take the keys back from the rows, which undo moves in behind the desk."""
+        window = self._place.window
+        focused = QApplication.focusWidget()
+        if focused is not None and window.pairs.isAncestorOf(focused):
+            self.view.list.setFocus()
+
+    def _wanted(self, project: OpenProject) -> Article | None:
+        """Return the article on show, or that of the active segment."""
+        active = self._place.active
+        if project.article is not None or active is None:
+            return project.article
+        return project.session.read.article(project.session.read.segment(active).article_id)
+
+    def _segments(self, project: OpenProject) -> Iterator[tuple[Segment, int]]:
+        if self._article is not None:
+            found = project.session.read.segments_of(self._article.id)
+            yield from ((segment, number) for number, segment in enumerate(found, 1))
+
+    def _signature(self, project: OpenProject) -> str:
+        if self._article is None:
+            return ""
+        for each in project.session.read.sign_offs():
+            if each.article_id == self._article.id:
+                return f"Signed off by {each.signed_by}, {moment_of(each.signed_at)}"
+        return ""
+
+    def _show_current(self) -> None:
+        project, line = self._place.project, self.view.current
+        if project is None or self._queue is None:
+            return
+        found = project.session.read.segments([line.segment_id]) if line is not None else {}
+        if line is not None and line.segment_id in found:
+            page = desk_page(found[line.segment_id], line, self._colors)
+        elif not project.board.is_ready or self._stale:
+            page = "<p>Checking…</p>"
+        else:
+            page = done_page(self._queue.settled, self.view.signed.text(), self._colors)
+        self.view.show_page(page)
+
+    def decide(self, name: str) -> None:
+        """Act on one decision of `DECISIONS`."""
+        if name == "sign":
+            self.sign_off()
+            return
+        line = self.view.current
+        if line is not None:
+            {
+                "accept": self.accept,
+                "fix": self._checking.fix,
+                "dismiss": self._checking.dismiss,
+                "ask": self._checking.ask,
+                "edit": self.edit,
+            }[name](line)
+
+    def accept(self, line: FindingLine) -> None:
+        """Settle a finding: the translation stays as it is."""
+        judged = line.judged
+        self._place.execute(
+            DismissFinding(line.segment_id, judged.finding.code, judged.judged, ACCEPTED)
+        )
+
+    def edit(self, line: FindingLine) -> None:
+        """Go to the words in the rows; the desk's key comes back."""
+        self.leave()
+        self._checking.go_to(line)
+
+    def sign_off(self) -> None:
+        """Answer for the article, if nothing in it is open."""
+        project, queue, article = self._place.project, self._queue, self._article
+        if project is None or queue is None or article is None:
+            return
+        status = self._place.window.status
+        if not project.board.is_ready or self._stale:
+            status.tell("The article is still being checked; sign it off in a moment.")
+        elif queue.lines:
+            count = len(queue.lines)
+            noun = "finding is" if count == 1 else "findings are"
+            status.tell(f"{count} {noun} still open; settle them, then sign off.")
+        elif self._place.execute(SignOffArticle(article.id)):
+            status.tell(self._signature(project))
+
+
+def _colors(theme: Theme) -> Mapping[str, str]:
+    return {**text_colors(theme), "mark": theme.color("highlight.found").name()}

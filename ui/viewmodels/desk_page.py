@@ -1,0 +1,83 @@
+"""One finding as a page to judge it by: both texts, what was found, the fix before and after."""
+
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from ui.messages import FAMILY_NAMES, ROLE_NAMES, SEVERITY_NAMES
+from ui.viewmodels.finding_table import FindingLine
+from workbench.messages import finding_sentence
+from workbench.model.finding import Fix, Severity, Stretch
+from workbench.model.segment import Segment
+
+AROUND = 40
+"""How many characters of the target are shown on either side of a fix."""
+
+_INKS = {Severity.ERROR: "accent", Severity.WARNING: "warning", Severity.HINT: "info"}
+
+
+def desk_page(segment: Segment, line: FindingLine, colors: Mapping[str, str]) -> str:
+    """Return the page of one finding; `colors` maps the theme's tokens to `#rrggbb`."""
+    finding = line.judged.finding
+    ink = colors[_INKS[finding.severity]]
+    about = f"{ROLE_NAMES[segment.role]} · segment {line.number}"
+    kind = f"{SEVERITY_NAMES[finding.severity]} · {FAMILY_NAMES[finding.family]}".capitalize()
+    fix = _change(segment.target, finding.fix, colors) if finding.fix is not None else ""
+    return (
+        f'<p style="color:{colors["soft"]}"><b style="color:{ink}">{kind}</b> &nbsp; {about}</p>'
+        f'<p style="font-size:19px; line-height:140%">{escape(finding_sentence(finding))}</p>'
+        f"{fix}{_sides(segment, line, colors)}"
+    )
+
+
+def done_page(settled: int, signed: str, colors: Mapping[str, str]) -> str:
+    """Return the page for an empty queue; `signed` says who signed, "" where nobody did."""
+    next_step = signed or "Press S to sign the article off."
+    found = "Everything is settled." if settled else "Nothing was found."
+    return (
+        f'<h2 style="color:{colors["ok"]}">{found}</h2>'
+        f'<p style="color:{colors["soft"]}">{escape(next_step)}</p>'
+    )
+
+
+def _sides(segment: Segment, line: FindingLine, colors: Mapping[str, str]) -> str:
+    finding, mark = line.judged.finding, colors["mark"]
+    source = _marked(segment.source, finding.source, mark)
+    missing = f'<span style="color:{colors["soft"]}">Not translated yet</span>'
+    target = _marked(segment.target, finding.target, mark) or missing
+    cell = 'style="font-size:16px; line-height:160%"'
+    head = f'style="color:{colors["soft"]}; font-size:11px"'
+    return (
+        '<table width="100%" cellspacing="0" cellpadding="10" style="margin-top:20px">'
+        f'<tr><td width="50%" {head}>Source</td><td width="50%" {head}>Target</td></tr>'
+        f'<tr bgcolor="{colors["page"]}">'
+        f"<td {cell}>{source}</td><td {cell}>{target}</td></tr></table>"
+    )
+
+
+def _marked(text: str, stretches: Iterable[Stretch], color: str) -> str:
+    pieces, last = [], 0
+    for stretch in sorted(stretches):
+        start, end = max(last, stretch.start), max(last, stretch.end)
+        words = _shown(text[start:end])
+        pieces += [_shown(text[last:start]), f'<span style="background:{color}">{words}</span>']
+        last = end
+    return "".join((*pieces, _shown(text[last:])))
+
+
+def _change(target: str, fix: Fix, colors: Mapping[str, str]) -> str:
+    before, after = target[: fix.start], target[fix.end :]
+    left = _shown(("…" if len(before) > AROUND else "") + before[-AROUND:])
+    right = _shown(after[:AROUND] + ("…" if len(after) > AROUND else ""))
+    gone, new = _shown(target[fix.start : fix.end]), _shown(fix.text)
+    old = f'<s style="color:{colors["accent"]}">{gone}</s>'
+    mended = f'<b style="color:{colors["ok"]}">{new}</b>'
+    soft = f'style="color:{colors["soft"]}"'
+    return (
+        '<table cellpadding="3" style="margin-top:8px">'
+        f"<tr><td {soft}>Before</td><td>{left}{old}{right}</td></tr>"
+        f"<tr><td {soft}>→ After</td><td>{left}{mended}{right}</td></tr></table>"
+    )
+
+
+def _shown(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

@@ -1,0 +1,177 @@
+"""The desk: the queue at the left, the finding in question large, one key for each decision."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.messages import FAMILY_NAMES, SEVERITY_NAMES
+from ui.theme import Theme
+from ui.viewmodels.finding_table import FindingLine
+from ui.widgets.two_line_list import TwoLineList
+from workbench.messages import finding_sentence
+
+DECISIONS: Mapping[str, tuple[str, Qt.Key]] = {
+    "accept": ("Accept", Qt.Key.Key_A),
+    "fix": ("Fix", Qt.Key.Key_F),
+    "dismiss": ("Dismiss…", Qt.Key.Key_D),
+    "ask": ("Ask…", Qt.Key.Key_Q),
+    "edit": ("Edit", Qt.Key.Key_E),
+    "sign": ("Sign off", Qt.Key.Key_S),
+}
+"""What can be decided, its word and its key."""
+
+_STEPS = {int(Qt.Key.Key_J): 1, int(Qt.Key.Key_K): -1}
+_SIDE = 16
+_LIST_WIDTH = 280
+
+
+class DeskView(QWidget):
+    """A queue to be settled by single keys; J and K walk it, Escape leaves."""
+
+    decided = Signal(str)
+    """Carries the name of a decision, of `DECISIONS`."""
+
+    chosen = Signal()
+    """Another finding is in question."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start with an empty queue."""
+        super().__init__(parent)
+        self.setObjectName("desk")
+        self._lines: tuple[FindingLine, ...] = ()
+        self.title, self.state, self.signed = (QLabel("", self) for _ in range(3))
+        self.title.setProperty("kind", "strong")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.signed.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setProperty("kind", "soft")
+        self.signed.setProperty("kind", "ok")
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(140)
+        self.list = TwoLineList(theme, "Findings to settle", self)
+        self.list.installEventFilter(self)
+        self.list.currentRowChanged.connect(lambda _row: self.chosen.emit())
+        self.page = QTextBrowser(self)
+        self.page.setAccessibleName("The finding in question")
+        self.page.document().setDocumentMargin(24)
+        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.buttons = {name: self._button(name) for name in DECISIONS}
+        self._lay_out()
+
+    def _button(self, name: str) -> QPushButton:
+        word, key = DECISIONS[name]
+        button = QPushButton(f"{word}  {chr(key)}", self)
+        button.setAccessibleName(word)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(partial(self._decide, name))
+        return button
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.setContentsMargins(_SIDE, 10, _SIDE, 10)
+        above.setSpacing(12)
+        above.addWidget(self.title, 1)
+        for widget in (self.signed, self.progress, self.state):
+            above.addWidget(widget)
+        keys = QHBoxLayout()
+        keys.setContentsMargins(_SIDE, 8, _SIDE, 8)
+        for button in self.buttons.values():
+            if button is self.buttons["sign"]:
+                keys.addStretch(1)
+            keys.addWidget(button)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.page, 1)
+        column.addLayout(keys)
+        parts = QSplitter(Qt.Orientation.Horizontal, self)
+        parts.addWidget(self.list)
+        parts.addWidget(right)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([_LIST_WIDTH, 3 * _LIST_WIDTH])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(above)
+        whole.addWidget(parts, 1)
+
+    def show_queue(self, lines: Sequence[FindingLine], row: int) -> None:
+        """List these findings with the cursor on a row."""
+        blocked = self.list.blockSignals(True)
+        if tuple(lines) != self._lines:
+            self._lines = tuple(lines)
+            self.list.clear()
+            for line in self._lines:
+                self.list.add(*_entry(line))
+        self.list.setCurrentRow(row)
+        self.list.blockSignals(blocked)
+        self.chosen.emit()
+
+    @property
+    def current(self) -> FindingLine | None:
+        """Return the finding in question."""
+        row = self.list.currentRow()
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def show_progress(self, settled: int, total: int) -> None:
+        """Say how much is settled."""
+        self.progress.setMaximum(max(total, 1))
+        self.progress.setValue(settled if total else 1)
+        self.state.setText(f"{settled} of {total} settled" if total else "Nothing found")
+
+    def show_page(self, html: str) -> None:
+        """Show the finding in question, and which decisions it admits."""
+        self.page.setHtml(html)
+        line = self.current
+        for name in ("accept", "dismiss", "ask", "edit"):
+            self.buttons[name].setEnabled(line is not None)
+        can_fix = line is not None and line.judged.finding.fix is not None
+        self.buttons["fix"].setEnabled(can_fix)
+
+    def step(self, way: int) -> None:
+        """Go to the next or the previous finding, round past the end."""
+        if self._lines:
+            self.list.setCurrentRow((self.list.currentRow() + way) % len(self._lines))
+
+    def _decide(self, name: str, _checked: object = None) -> None:
+        if self.buttons[name].isEnabled():
+            self.decided.emit(name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Decide by single keys."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            action = self._action(event.key())
+            if action is not None and not event.modifiers():
+                action()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _action(self, key: int) -> Callable[[], object] | None:
+        if key == Qt.Key.Key_Escape:
+            return self.left.emit
+        if key in _STEPS:
+            return partial(self.step, _STEPS[key])
+        names = [name for name, (_, known) in DECISIONS.items() if known == key]
+        return partial(self._decide, names[0]) if names else None
+
+
+def _entry(line: FindingLine) -> tuple[str, str, str]:
+    finding = line.judged.finding
+    words = finding_sentence(finding)
+    about = f"{FAMILY_NAMES[finding.family]} · {SEVERITY_NAMES[finding.severity]}"
+    return words, f"{about} · segment {line.number}".capitalize(), words
