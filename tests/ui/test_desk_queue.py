@@ -69,7 +69,8 @@ def answer(program: Program, words: str, qtbot: QtBot) -> None:
     write(program, words)
     press(program, Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=JOB_TIME)
-    assert program.place.window.focusWidget() is desk(program).list
+    program.place.window.activateWindow()  # as a window manager does
+    qtbot.waitUntil(desk(program).list.hasFocus, timeout=JOB_TIME)
 
 
 def said(program: Program) -> list[tuple[VerdictKind, str]]:
