@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator
 
 from workbench.checks.check import Checked, GroupCheck, SegmentCheck
 from workbench.checks.number_fit import Fit
-from workbench.checks.number_pairs import Pair, match, proportion
+from workbench.checks.number_pairs import Matching, Pair, match, proportion
 from workbench.checks.rule import Rule, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
+from workbench.text.chinese_dates import read_chinese_dates
 from workbench.text.chinese_numbers import chinese_quantities
+from workbench.text.english_dates import read_english_dates
 from workbench.text.english_number_style import (
     SPELLED_BELOW,
     bare_figure,
@@ -18,6 +20,7 @@ from workbench.text.english_number_style import (
 )
 from workbench.text.english_numbers import english_quantities
 from workbench.text.folding import fold
+from workbench.text.moments import Timing
 from workbench.text.quantity import Dimension, Kind, Precision, Quantity
 from workbench.text.quantity_units import LOCAL_DOLLARS
 
@@ -35,6 +38,8 @@ _OPPOSED = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
 
 _TRADITIONAL = "萬億個這為國來會對與過時說們學發"
 """Frequent characters that no text of the mainland has: its 元 may be the local dollar."""
+
+CELSIUS = "degrees Celsius"
 
 _SURELY_ADDED = 10
 
@@ -56,10 +61,43 @@ class NumberCheck:
         if not segment.target.strip() or segment.role is Role.BYLINE:
             return
         matching = match(chinese_quantities(segment.source), english_quantities(segment.target))
-        yield from few(_judged(checked, matching.pairs))
-        yield from few(_mistaken(checked, pair) for pair in matching.wrong)
-        yield from few(_missing(checked, matching.missing))
-        yield from few(_extra(checked, matching.extra))
+        found = [
+            *few(_judged(checked, matching.pairs)),
+            *few(_mistaken(checked, pair) for pair in matching.wrong),
+            *few(_missing(checked, matching.missing)),
+            *few(_extra(checked, _unconverted(matching))),
+        ]
+        if found:
+            yield from _undated(checked, found)
+
+
+def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield what is not about a part of a date or time, which another family judges."""
+    source = read_chinese_dates(checked.segment.source)
+    target = read_english_dates(checked.segment.target)
+    for finding in found:
+        in_source = any(_is_in(stretch, source) for stretch in finding.source)
+        in_target = any(_is_in(stretch, target) for stretch in finding.target)
+        if not in_source and not in_target:
+            yield finding
+
+
+def _is_in(stretch: Stretch, timing: Timing) -> bool:
+    dates = any(_overlap(stretch, each.start, each.end) for each in timing.mentions)
+    return dates or any(_overlap(stretch, each.start, each.end) for each in timing.clocks)
+
+
+def _overlap(stretch: Stretch, start: int, end: int) -> bool:
+    return start < stretch.end and stretch.start < end
+
+
+def _unconverted(matching: Matching) -> Iterator[Quantity]:
+    """Yield what was added and is no conversion of a degree that is there: 52.2 °C (126 F)."""
+    degrees = [pair.source for pair in matching.pairs if pair.source.unit.name == CELSIUS]
+    for each in matching.extra:
+        heat = [round(float(source.low) * 9 / 5 + 32) for source in degrees]
+        if each.unit.name or round(float(each.low)) not in heat:
+            yield each
 
 
 def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
@@ -111,7 +149,7 @@ def _mistaken(checked: Checked, pair: Pair) -> Finding:
 
 def _missing(checked: Checked, missing: Iterable[Quantity]) -> Iterator[Finding]:
     for each in missing:
-        if not _stands_in(checked.segment.target, each) and not _is_short_code(each):
+        if not _stands_in(fold(checked.segment.target), each) and not _is_short_code(each):
             yield MISSING.found(
                 checked,
                 source=(Stretch(each.start, max(each.end, each.unit_end)),),

@@ -67,7 +67,7 @@ _ROUND_YEARS = ("1000", "1500", "2000")
 
 def read_chinese_dates(text: str) -> Timing:
     """Return the dates, times and parts of the day that a Chinese text names, in its order."""
-    folded = fold(text)
+    folded = _ASIDE.sub(_unbracketed, fold(text))
     reader = _Reader(folded)
     for count, match in enumerate(chinese_date_words().finditer(folded)):
         if count > MOST * 4:
@@ -75,6 +75,15 @@ def read_chinese_dates(text: str) -> Timing:
             break
         reader.take(match)
     return reader.finish()
+
+
+_ASIDE = re.compile(r"[今昨明本][(（](\d{1,2})[)）]([日月])")
+"""As Taiwan's papers give the day: 今（17）日."""
+
+
+def _unbracketed(match: re.Match[str]) -> str:
+    """Return the day alone, in as many characters."""
+    return f"{match[1]}{match[2]}".rjust(len(match[0]))
 
 
 @dataclass(slots=True)

@@ -59,7 +59,7 @@ UNIT_WORDS: Mapping[str, str] = {
     "acres": "英亩",
     "mu": "亩",
     "square miles": "平方英里 平方哩",
-    "square feet": "平方英尺 平方呎 呎",
+    "square feet": "平方英尺 平方呎",
     "ping": "坪",
     "tons": "吨 公吨",
     "kilograms": "公斤 千克 kg 公斤重",
