@@ -30,6 +30,7 @@ from ui.controllers.glossaries import GLOSSARY_MENU, Glossaries, glossary_specs
 from ui.controllers.helping import Helping
 from ui.controllers.highlighting import Highlighting, highlight_specs
 from ui.controllers.history import HISTORY_MENU, History, history_specs
+from ui.controllers.house_style import STYLE_MENU, HouseStyling, style_specs
 from ui.controllers.importing import Importing
 from ui.controllers.navigation import Navigation
 from ui.controllers.palette import Palette
@@ -59,6 +60,7 @@ ADDED: tuple[ActionSpec, ...] = (
     *shaping_specs(),
     *checking_specs(),
     *desk_specs(),
+    *style_specs(),
     *glossary_specs(),
     *find_specs(),
     *filter_specs(),
@@ -74,6 +76,7 @@ ADDITIONS: tuple[Addition, ...] = (
     SHAPING_MENU,
     CHECKING_MENU,
     DESK_MENU,
+    STYLE_MENU,
     GLOSSARY_MENU,
     FIND_MENU,
     *FILTER_MENUS,
@@ -98,6 +101,7 @@ class Controllers:
     converting: Converting
     checking: Checking
     desk: Desk
+    styling: HouseStyling
     shaping: Shaping
     glossaries: Glossaries
     choosing: Choosing
@@ -169,6 +173,7 @@ class Program(QObject):
             converting=Converting(place, self),
             checking=checking,
             desk=Desk(place, checking, viewing.theme, self),
+            styling=HouseStyling(place, self),
             shaping=Shaping(place, navigation, self),
             glossaries=Glossaries(place, UserGlossary.beside(place.preferences.path), self),
             choosing=Choosing(place, navigation, self),

@@ -1,0 +1,81 @@
+"""The house style in the window: set by rules, kept in a file beside the project."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from ui.actions import ActionSpec, Addition
+from ui.controllers.workplace import Workplace
+from ui.dialogs.house_style import HouseStyleDialog
+from ui.viewmodels.open_project import OpenProject
+from workbench.model.errors import WorkbenchError
+from workbench.model.house_style import HouseStyle
+from workbench.services.checking import STYLE_SETTING
+from workbench.services.commands.settings import ChangeSettings
+from workbench.services.house_style import default_style, load_house_style, save
+
+STYLE_MENU = Addition("Tools", ("tools.style",))
+
+
+def style_specs() -> tuple[ActionSpec, ...]:
+    """Return the action of the house style."""
+    return (ActionSpec("tools.style", "&House style…"),)
+
+
+class HouseStyling(QObject):
+    """Opens the rules and keeps what is set."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Serve the house style of `place`."""
+        super().__init__(parent)
+        self._place = place
+        place.actions.connect_all({"tools.style": self.open})
+        place.actions.enable(("tools.style",), on=False)
+        place.holder.opened.connect(self._begin)
+        place.holder.closed.connect(self._end)
+
+    def _begin(self, _: OpenProject) -> None:
+        self._place.actions.enable(("tools.style",), on=True)
+
+    def _end(self) -> None:
+        self._place.actions.enable(("tools.style",), on=False)
+
+    def open(self) -> HouseStyleDialog | None:
+        """Show the rules of the open project."""
+        project = self._place.project
+        if project is None:
+            return None
+        try:
+            style = style_of(project)
+        except WorkbenchError as error:
+            self._place.report(error)
+            return None
+        dialog = HouseStyleDialog(style, self._place.window)
+        self._place.ask(dialog, lambda: self._keep(dialog.house_style))
+        return dialog
+
+    def _keep(self, style: HouseStyle) -> None:
+        project = self._place.project
+        if project is None:
+            return
+        path = _file_of(project)
+        try:
+            save(style, path)
+        except WorkbenchError as error:
+            self._place.report(error)
+            return
+        if self._place.execute(ChangeSettings(((STYLE_SETTING, str(path)),))):
+            project.board.restart()
+            self._place.window.status.tell(f"The house style is kept in {path.name}.")
+
+
+def style_of(project: OpenProject) -> HouseStyle:
+    """Return the style a project is checked by; raises as `load_house_style` does."""
+    kept = project.session.read.settings().get(STYLE_SETTING, "")
+    return load_house_style(Path(kept)) if kept else default_style()
+
+
+def _file_of(project: OpenProject) -> Path:
+    """Return the file in use, or the usual one beside the project."""
+    kept = project.session.read.settings().get(STYLE_SETTING, "")
+    return Path(kept) if kept else project.path.with_suffix(".style.toml")
