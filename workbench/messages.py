@@ -13,6 +13,7 @@ from workbench.sentences import (
     commands,
     converting,
     exporting,
+    finding_bylines,
     finding_captions,
     finding_credits,
     finding_dates,
@@ -46,6 +47,7 @@ ERRORS: Mapping[str, str] = {
 }
 FINDINGS: Mapping[str, str] = {
     **finding_captions.FINDINGS,
+    **finding_bylines.FINDINGS,
     **finding_credits.FINDINGS,
     **finding_dates.FINDINGS,
     **finding_numbers.FINDINGS,

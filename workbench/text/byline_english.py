@@ -13,6 +13,7 @@ from workbench.text.agencies import agencies_of
 from workbench.text.folding import fold
 from workbench.text.pinyin import letters, pinyin_name, readings
 
+_NAMED_KINDS = {EntryKind.PERSON, EntryKind.ORGANISATION}
 _WORDING = {
     CreditFunction.REPORTER: "By {}.",
     CreditFunction.CORRESPONDENT: "Special correspondent{s}: {}.",
@@ -71,9 +72,9 @@ def record_of(name: str, terms: Sequence[GlossaryEntry]) -> GlossaryEntry | None
     folded = fold(name)
     for entry in reversed(terms):
         forms = (entry.china, entry.taiwan, entry.hong_kong)
-        if entry.english and entry.kind in {EntryKind.PERSON, EntryKind.ORGANISATION}:
-            if any(len(form) == len(name) and fold(form) == folded for form in forms):
-                return entry
+        fits = any(len(form) == len(name) and fold(form) == folded for form in forms)
+        if fits and entry.english and entry.kind in _NAMED_KINDS:
+            return entry
     return None
 
 

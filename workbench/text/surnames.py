@@ -19,7 +19,8 @@ Gu 顾顧古谷辜 Hou 侯 Shao 邵 Meng 孟蒙 Long 龙龍隆 Wan 万萬 Duan �
 Yin 尹殷阴陰印 Yi 易伊 Chang 常苌 Qiao 乔喬谯 Lai 赖賴 Gong 龚龔宫宮巩鞏公 Wen 文温溫闻聞
 Pang 庞龐逄 Lan 兰蘭蓝藍 Tao 陶 Hong 洪 Zhai 翟 An 安 Ni 倪 Niu 牛 Ji 季纪紀姬吉计計冀稽
 You 游尤由 Xing 邢幸 Zuo 左 Shan 单單山 Qi 齐齊祁戚亓漆 Zha 查 Qu 曲屈瞿渠 Nie 聂聶乜 Dou 窦竇
-Jiao 焦矫矯 Ge 葛盖蓋戈 Bao 鲍鮑包暴 Xi 席奚习習郗西 Zhan 詹湛占展 Guan 关關管官 Ou 区區欧歐 Hua 华華花滑
+Jiao 焦矫矯 Ge 葛盖蓋戈 Bao 鲍鮑包暴 Xi 席奚习習郗西 Zhan 詹湛占展 Guan 关關管官 Ou 区區欧歐
+Hua 华華花滑
 Miao 缪繆苗 Piao 朴 Hang 杭 Ning 宁寧甯 Xin 辛忻信 Zong 宗 Lou 娄婁楼樓 Mu 穆牟慕木 Ai 艾
 Ji 籍嵇汲 Mei 梅 Sheng 盛 Tong 童佟仝 Ke 柯 Ruan 阮 Ju 鞠巨居 Chu 储儲楚褚 Chai 柴 Mi 米糜
 Ling 凌令
@@ -41,7 +42,8 @@ Ouyang 欧阳歐陽 Sima 司马司馬 Zhuge 诸葛諸葛 Shangguan 上官 Yuchi 
 Situ 司徒 Sikong 司空 Xiahou 夏侯 Huangfu 皇甫 Linghu 令狐 Gongsun 公孙公孫 Murong 慕容
 Dongfang 东方東方 Zhangsun 长孙長孫 Yuwen 宇文 Duanmu 端木 Dugu 独孤獨孤 Nangong 南宫南宮
 Ximen 西门西門 Dongguo 东郭東郭 Baili 百里 Huyan 呼延 Chunyu 淳于 Tantai 澹台澹臺 Gongye 公冶
-Zongzheng 宗政 Puyang 濮阳濮陽 Zhongli 钟离鍾離 Taishu 太叔 Shentu 申屠 Helian 赫连赫連 Xianyu 鲜于鮮于
+Zongzheng 宗政 Puyang 濮阳濮陽 Zhongli 钟离鍾離 Taishu 太叔 Shentu 申屠 Helian 赫连赫連
+Xianyu 鲜于鮮于
 Lüqiu 闾丘閭丘 Yangshe 羊舌 Weisheng 微生 Liangqiu 梁丘 Zuoqiu 左丘 Dongmen 东门東門 Tuoba 拓跋
 Nalan 纳兰納蘭 Wanyan 完颜完顏 Aixinjueluo 爱新觉罗愛新覺羅 Yelü 耶律
 """

@@ -1,0 +1,244 @@
+"""Bylines: everybody is named, in the right function, in pinyin or as the records say."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from workbench.checks.check import Checked, GroupCheck, SegmentCheck
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.language import Variant
+from workbench.model.segment import Credit, CreditFunction, Role
+from workbench.text.agencies import agencies_of
+from workbench.text.byline_english import (
+    NamedAs,
+    english_of,
+    propose_byline,
+    read_english_byline,
+    record_of,
+)
+from workbench.text.folding import fold
+from workbench.text.pinyin import is_chinese_name, letters, readings
+from workbench.text.romanisation import is_name
+from workbench.text.variant_detection import detect_variant
+
+MISSING = Rule("byline.missing_name", Family.BYLINE, Severity.WARNING)
+EXTRA = Rule("byline.extra_name", Family.BYLINE, Severity.HINT)
+FUNCTION = Rule("byline.function", Family.BYLINE, Severity.WARNING)
+FORMAT = Rule("byline.format", Family.BYLINE, Severity.HINT)
+PINYIN = Rule("byline.pinyin", Family.BYLINE, Severity.WARNING)
+CONSISTENCY = Rule("byline.consistency", Family.BYLINE, Severity.WARNING)
+
+_OWN_SPELLING = {Variant.TAIWAN, Variant.HONG_KONG, Variant.TRADITIONAL}
+_WRITERS = {CreditFunction.REPORTER, CreditFunction.CORRESPONDENT, CreditFunction.INTERN}
+_CLOSE = 0.8
+_LONGEST = 2000
+"""In characters: a longer target is no byline, however it came there."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """A byline's credits beside the names of its target."""
+
+    exact: tuple[tuple[Credit, NamedAs], ...]
+    slips: tuple[tuple[Credit, NamedAs], ...]
+    absent: tuple[Credit, ...]
+    others: tuple[NamedAs, ...]
+
+
+def _is_worked(checked: Checked) -> bool:
+    segment = checked.segment
+    is_byline = segment.role is Role.BYLINE and bool(segment.matter.credits)
+    return is_byline and 0 < len(segment.target.strip()) <= _LONGEST
+
+
+def _is_free(checked: Checked) -> bool:
+    """Tell whether people may spell their names as they like: those of Taiwan and Hong Kong."""
+    known = checked.article.language in _OWN_SPELLING
+    return known or detect_variant(checked.segment.source) in _OWN_SPELLING
+
+
+def _people(checked: Checked, style: HouseStyle) -> list[Credit]:
+    """Return the credits of people, each name once."""
+    agencies, terms = agencies_of(style), checked.article.terms
+    found: dict[str, Credit] = {}
+    for credit in checked.segment.matter.credits:
+        is_written = is_chinese_name(credit.name) or credit.name.isascii()
+        is_known = is_written and "@" not in credit.name
+        is_house = next(agencies.find(credit.name), None) is not None
+        if (is_known or record_of(credit.name, terms)) and not is_house:
+            found.setdefault(fold(credit.name), credit)
+    return [each for each in found.values() if each.function is not CreditFunction.SOURCE]
+
+
+def _accepted(credit: Credit, checked: Checked) -> set[str]:
+    record = record_of(credit.name, checked.article.terms)
+    if record is not None:
+        return {letters(record.english), *map(letters, filter(None, [record.later]))}
+    if credit.name.isascii():
+        return {letters(credit.name)}
+    given_first = (" ".join(reversed(name.split(" ", 1))) for name in readings(credit.name))
+    return {*map(letters, readings(credit.name)), *map(letters, given_first)}
+
+
+def _compare(checked: Checked, style: HouseStyle) -> _Compared:
+    left = list(read_english_byline(checked.segment.target))
+    exact, slips, absent = [], [], []
+    for credit in _people(checked, style):
+        accepted = _accepted(credit, checked)
+        found = _best(credit, [each for each in left if letters(each.name) in accepted])
+        if found is None:
+            absent.append(credit)
+        else:
+            exact.append((credit, found))
+            left = [each for each in left if letters(each.name) not in accepted]
+    for credit in tuple(absent):
+        close = next((it for it in left if _is_close(it.name, _accepted(credit, checked))), None)
+        if close is not None:
+            slips.append((credit, close))
+            absent.remove(credit)
+            left.remove(close)
+    return _Compared(tuple(exact), tuple(slips), tuple(absent), tuple(left))
+
+
+def _best(credit: Credit, found: Sequence[NamedAs]) -> NamedAs | None:
+    same = (each for each in found if _fits(credit.function, each.function))
+    return next(same, found[0] if found else None)
+
+
+def _fits(wanted: CreditFunction, given: CreditFunction | None) -> bool:
+    both = {wanted, given}
+    return given is None or wanted is given or both <= _WRITERS
+
+
+def _is_close(name: str, accepted: Iterable[str]) -> bool:
+    own = letters(name)[:60]
+    return any(SequenceMatcher(None, own, other).ratio() >= _CLOSE for other in accepted)
+
+
+class BylineKept:
+    """Compares the people of a byline's target with its source's."""
+
+    name = "byline"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield names that are missing, added, misspelled or in another function."""
+        if not _is_worked(checked):
+            return
+        compared = _compare(checked, style)
+        free = _is_free(checked)
+        found = [
+            *_slips(checked, compared, style, free=free),
+            *_absent(checked, compared, style, free=free),
+            *_functions(checked, compared),
+        ]
+        yield from few(found)
+        if not found and not compared.others and not free:
+            yield from _format(checked, style)
+
+
+def _slips(
+    checked: Checked, compared: _Compared, style: HouseStyle, *, free: bool
+) -> Iterator[Finding]:
+    terms = checked.article.terms
+    for credit, given in compared.slips:
+        if free and record_of(credit.name, terms) is None:
+            continue
+        right = english_of(credit.name, terms, style)
+        fix = Fix(given.stretch.start, given.stretch.end, right)
+        source = [Stretch(credit.start, credit.end)]
+        details = {"words": credit.name, "given": given.name, "proposal": right}
+        yield PINYIN.found(checked, given.stretch, source=source, fix=fix, **details)
+
+
+def _absent(
+    checked: Checked, compared: _Compared, style: HouseStyle, *, free: bool
+) -> Iterator[Finding]:
+    wrong = [each for each in compared.others if _is_pinyin(each.name) and not free]
+    spare = len(compared.others) - len(wrong)
+    for credit in compared.absent[spare:] if spare else compared.absent:
+        right = english_of(credit.name, checked.article.terms, style)
+        source = [Stretch(credit.start, credit.end)]
+        yield MISSING.found(checked, source=source, words=credit.name, proposal=right)
+    is_whole = len(checked.segment.matter.credits) == len(_people(checked, style))
+    for each in wrong if is_whole else ():
+        yield EXTRA.found(checked, each.stretch, words=each.name)
+
+
+def _is_pinyin(name: str) -> bool:
+    words = name.replace("’", "'").split()
+    return len(words) == 2 and all(map(is_name, words))  # noqa: PLR2004 - surname, given name
+
+
+def _functions(checked: Checked, compared: _Compared) -> Iterator[Finding]:
+    for credit, given in compared.exact:
+        functions = [
+            each.function
+            for each in checked.segment.matter.credits
+            if fold(each.name) == fold(credit.name)
+        ]
+        if given.function and not any(_fits(each, given.function) for each in functions):
+            yield FUNCTION.found(
+                checked,
+                given.stretch,
+                source=[Stretch(credit.start, credit.end)],
+                words=given.name,
+                wanted=credit.function.value.replace("_", " "),
+                given=given.function.value.replace("_", " "),
+            )
+
+
+def _format(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
+    target = checked.segment.target
+    proposal = propose_byline(checked.segment.matter.credits, checked.article.terms, style)
+    is_same = " ".join(target.split()).replace("’", "'") == proposal.replace("’", "'")
+    if proposal and not is_same and not {"in", "from", "reporting"} & set(target.split()):
+        fix = Fix(0, len(target), proposal)
+        yield FORMAT.found(checked, Stretch(0, len(target)), fix=fix, proposal=proposal)
+
+
+class ContributorSpelling:
+    """Finds one contributor whose name is spelled in two ways in the project."""
+
+    name = "byline.consistency"
+    least = 2
+
+    def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
+        """Yield the names of the people credited, in one written form."""
+        if _is_worked(checked):
+            yield from (fold(credit.name) for credit in _people(checked, style))
+
+    def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
+        """Yield every spelling that is not the commonest, the first where none is."""
+        spelled = [(each, *found) for each in group if (found := _spelling(key, each, style))]
+        if not spelled:
+            return
+        usual = Counter(given.name for _, _, given in spelled).most_common(1)[0][0]
+        for checked, credit, given in spelled:
+            if given.name.replace("’", "'") != usual.replace("’", "'"):
+                yield CONSISTENCY.found(
+                    checked,
+                    given.stretch,
+                    source=[Stretch(credit.start, credit.end)],
+                    fix=Fix(given.stretch.start, given.stretch.end, usual),
+                    words=credit.name,
+                    given=given.name,
+                    usual=usual,
+                )
+
+
+def _spelling(key: str, checked: Checked, style: HouseStyle) -> tuple[Credit, NamedAs] | None:
+    """Return how a target spells a person: surely, or as the only name that is left."""
+    compared = _compare(checked, style)
+    for credit, given in (*compared.exact, *(compared.slips if _is_free(checked) else ())):
+        if fold(credit.name) == key:
+            return credit, given
+    lone = len(compared.absent) == len(compared.others) == 1
+    if lone and _is_free(checked) and fold(compared.absent[0].name) == key:
+        return compared.absent[0], compared.others[0]
+    return None
+
+
+CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (BylineKept(), ContributorSpelling())
