@@ -38,6 +38,7 @@ from ui.controllers.projects import Projects
 from ui.controllers.reading import Reading
 from ui.controllers.replacing import Replacing
 from ui.controllers.shaping import SHAPING_MENU, Shaping, shaping_specs
+from ui.controllers.sheets import SHEETS_MENU, Sheets, sheet_specs
 from ui.controllers.spelling import SPELLING_MENU, Spelling, spelling_specs
 from ui.controllers.statistics import STATISTICS_MENU, Counting, statistics_specs
 from ui.controllers.viewing import Viewing, current_theme
@@ -60,6 +61,7 @@ ADDED: tuple[ActionSpec, ...] = (
     *shaping_specs(),
     *checking_specs(),
     *desk_specs(),
+    *sheet_specs(),
     *style_specs(),
     *glossary_specs(),
     *find_specs(),
@@ -76,6 +78,7 @@ ADDITIONS: tuple[Addition, ...] = (
     SHAPING_MENU,
     CHECKING_MENU,
     DESK_MENU,
+    SHEETS_MENU,
     STYLE_MENU,
     GLOSSARY_MENU,
     FIND_MENU,
@@ -101,6 +104,7 @@ class Controllers:
     converting: Converting
     checking: Checking
     desk: Desk
+    sheets: Sheets
     styling: HouseStyling
     shaping: Shaping
     glossaries: Glossaries
@@ -173,6 +177,7 @@ class Program(QObject):
             converting=Converting(place, self),
             checking=checking,
             desk=Desk(place, checking, viewing.theme, self),
+            sheets=Sheets(place, navigation, self),
             styling=HouseStyling(place, self),
             shaping=Shaping(place, navigation, self),
             glossaries=Glossaries(place, UserGlossary.beside(place.preferences.path), self),

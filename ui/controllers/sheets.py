@@ -1,0 +1,172 @@
+"""Sheets and the printable report: what the desk looks at across articles, or hands on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from ui.actions import ActionSpec, Addition
+from ui.controllers.navigation import Navigation
+from ui.controllers.workplace import Workplace
+from ui.dialogs.sheets import Sheet, SheetDialog
+from ui.messages import FUNCTION_NAMES, moment_of
+from ui.viewmodels.open_project import OpenProject
+from workbench.formats.csv_cells import csv_text
+from workbench.formats.finding_reports import ReportedFinding, as_html
+from workbench.messages import finding_sentence
+from workbench.model.errors import WorkbenchError
+from workbench.model.ids import SegmentId
+from workbench.model.segment import Role, Segment
+from workbench.services.checking import Judged
+from workbench.services.writing import write_atomically
+from workbench.text.caption_sheet import caption_sheet
+
+SHEETS_MENU = Addition("Review", ("desk.captions", "desk.bylines", "desk.report"))
+_IDS = SHEETS_MENU.items
+_CAPTIONS = ("Article", "Source", "Source credit", "Target", "Target credit", "Picture")
+_BYLINES = ("Article", "Source", "Functions", "Names", "Target")
+
+
+def sheet_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of the sheets and of the report."""
+    return (
+        ActionSpec("desk.captions", "&Caption sheet…"),
+        ActionSpec("desk.bylines", "B&yline sheet…"),
+        ActionSpec("desk.report", "Report of the fi&ndings…"),
+    )
+
+
+class Sheets(QObject):
+    """Opens the sheets and writes what is asked for."""
+
+    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
+        """Serve the sheets of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self._navigation = navigation
+        place.actions.connect_all(
+            {
+                "desk.captions": self.open_captions,
+                "desk.bylines": self.open_bylines,
+                "desk.report": self.report,
+            }
+        )
+        self._enable(on=False)
+        place.holder.opened.connect(lambda _: self._enable(on=True))
+        place.holder.closed.connect(lambda: self._enable(on=False))
+
+    def _enable(self, *, on: bool) -> None:
+        self._place.actions.enable((str(each) for each in _IDS), on=on)
+
+    def open_captions(self) -> SheetDialog | None:
+        """Show every caption of the project with its credit."""
+        project = self._place.project
+        if project is None:
+            return None
+        return self._open(Sheet("Captions", _CAPTIONS, tuple(_captions(project))))
+
+    def open_bylines(self) -> SheetDialog | None:
+        """Show every byline of the project with who is named in it."""
+        project = self._place.project
+        if project is None:
+            return None
+        return self._open(Sheet("Bylines", _BYLINES, tuple(_bylines(project))))
+
+    def _open(self, sheet: Sheet) -> SheetDialog | None:
+        if not sheet.rows:
+            self._place.window.status.tell(f"There are no {sheet.title.lower()} in this project.")
+            return None
+        dialog = SheetDialog(sheet, self._place.window)
+        dialog.wanted.connect(self._go)
+        dialog.csv_wanted.connect(lambda: self._write_csv(dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _go(self, segment_id: SegmentId) -> None:
+        window = self._place.window
+        window.stack.setCurrentWidget(window.pairs)
+        self._navigation.go_to(segment_id)
+
+    def _write_csv(self, dialog: SheetDialog) -> None:
+        text = csv_text((dialog.sheet.headings, *dialog.rows()))
+        self._write(dialog.sheet.title, "csv", text)
+
+    def report(self) -> None:
+        """Write all findings, with what was said to them, to a page to print."""
+        project = self._place.project
+        if project is not None:
+            title = f"Findings: {project.path.stem}"
+            self._write("Report", "html", "".join(as_html(reported(project), title)))
+
+    def _write(self, title: str, suffix: str, text: str) -> None:
+        project = self._place.project
+        if project is None:
+            return
+        proposed = project.path.with_name(f"{project.path.stem}-{title.lower()}.{suffix}")
+        files = f"{suffix.upper()} files (*.{suffix})"
+        path, _ = QFileDialog.getSaveFileName(self._place.window, title, str(proposed), files)
+        if not path:
+            return
+
+        def fill(stream: BinaryIO) -> None:
+            stream.write(text.encode("utf-8-sig" if suffix == "csv" else "utf-8"))
+
+        try:
+            write_atomically(Path(path), fill)
+        except WorkbenchError as error:
+            self._place.report(error)
+        else:
+            self._place.window.status.tell(f"Written to {Path(path).name}.")
+
+
+def _captions(project: OpenProject) -> Iterator[tuple[SegmentId, tuple[str, ...]]]:
+    read = project.session.read
+    for article in read.articles():
+        for row in caption_sheet(read.segments_of(article.id)):
+            texts = (row.source, row.source_credit, row.target, row.target_credit, row.picture)
+            yield row.segment_id, (article.title, *texts)
+
+
+def _bylines(project: OpenProject) -> Iterator[tuple[SegmentId, tuple[str, ...]]]:
+    read = project.session.read
+    for article in read.articles():
+        for segment in read.segments_of(article.id):
+            if segment.role is Role.BYLINE:
+                named = segment.matter.credits
+                functions = ", ".join(FUNCTION_NAMES[each.function] for each in named)
+                names = ", ".join(each.name for each in named)
+                yield (
+                    segment.id,
+                    (article.title, segment.source, functions, names, segment.target),
+                )
+
+
+def reported(project: OpenProject) -> Iterator[ReportedFinding]:
+    """Yield every finding in reading order; an article's title says who signed it off."""
+    read = project.session.read
+    signed = {
+        each.article_id: f" · Signed off by {each.signed_by}, {moment_of(each.signed_at)}"
+        for each in read.sign_offs()
+    }
+    for article in read.articles():
+        title = article.title + signed.get(article.id, "")
+        for number, segment in enumerate(read.segments_of(article.id), 1):
+            for judged in project.board.of(segment.id):
+                yield _reported(judged, segment, number, title)
+
+
+def _reported(judged: Judged, segment: Segment, number: int, article: str) -> ReportedFinding:
+    said = judged.verdict
+    return ReportedFinding(
+        judged.finding,
+        finding_sentence(judged.finding),
+        "segment",
+        number,
+        article,
+        segment.source,
+        segment.target,
+        verdict="" if said is None else f"{said.kind.value}: {said.reason}",
+    )
