@@ -89,7 +89,8 @@ class Checking(QObject):
             return
         kept = self._place.window.findings.table.currentIndex().row()
         rows = project.rows
-        table.load((each, rows.number_of(each)) for each in rows.listed.ids())
+        found = project.board.with_any()
+        table.load((each, rows.number_of(each)) for each in rows.listed.ids() if each in found)
         self._place.window.findings.select(min(kept, table.rowCount() - 1))
         self._place.window.findings.state.setText(_state(project, table))
 

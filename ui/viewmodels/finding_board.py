@@ -19,6 +19,9 @@ JOB = "check"
 WAIT = 350
 """Milliseconds of quiet after a change before it is checked."""
 
+PAUSE = 0.001
+"""Seconds of rest after each segment of a big project: the window comes first."""
+
 Maker = Callable[[], ProjectChecks]
 
 
@@ -80,6 +83,10 @@ class FindingBoard(QObject):
     def open_of(self, segment_id: SegmentId) -> tuple[Judged, ...]:
         """Return those to which nobody has said anything."""
         return tuple(each for each in self.of(segment_id) if each.is_open)
+
+    def with_any(self) -> frozenset[SegmentId]:
+        """Return the segments that have a finding, open or settled."""
+        return frozenset(each for each, found in self._known.items() if found)
 
     def with_findings(self) -> frozenset[SegmentId]:
         """Return the segments that have an open finding."""
@@ -164,7 +171,7 @@ def _check(
     """Check some segments, or all for `None`, and put what was said beside what is found."""
     if segment_ids is None:
         checks = checks.fresh()
-        checks.check_all(reader, token)
+        checks.check_all(reader, token, PAUSE)
         touched = frozenset(checks.engine.all())
     else:
         touched = checks.check_some(reader, segment_ids)

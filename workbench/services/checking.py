@@ -26,6 +26,9 @@ BEIJING = timezone(timedelta(hours=8), "UTC+8")
 STYLE_SETTING = "checks.style"
 """The project's setting that names its file of house style, "" for the usual one."""
 
+_UNHURRIED = 1_000
+"""Segments of a project that are checked without rest: a second's work."""
+
 WEIGHTS: Mapping[Severity, int] = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
 
@@ -96,11 +99,18 @@ class ProjectChecks:
         """Return the same checks that have judged nothing yet."""
         return ProjectChecks(self._checks, self._shared)
 
-    def check_all(self, reader: Reader, token: CancelToken) -> frozenset[SegmentId]:
-        """Judge every segment of the project; slow, for a job."""
+    def check_all(
+        self, reader: Reader, token: CancelToken, pause: float = 0.0
+    ) -> frozenset[SegmentId]:
+        """Judge every segment of the project; slow, for a job.
+
+        After the first thousand it rests for `pause` seconds between two segments, so that other
+        threads get their turn.
+        """
         view = _View(reader, self._shared)
         ids = [article.id for article in reader.articles()]
-        return self.engine.update(view.walk(ids, token), (), view.lookup)
+        walk = _resting(view.walk(ids, token), token, pause)
+        return self.engine.update(walk, (), view.lookup)
 
     def check_some(self, reader: Reader, segment_ids: Iterable[SegmentId]) -> frozenset[SegmentId]:
         """Judge some segments again, and what depends on them; what is gone is forgotten."""
@@ -114,6 +124,13 @@ class ProjectChecks:
         """Judge one segment as it stands here, by itself, without keeping anything."""
         view = _View(reader, self._shared)
         return self.engine.check_segment(view.checked(segment))
+
+
+def _resting(walk: Iterable[Checked], token: CancelToken, pause: float) -> Iterator[Checked]:
+    for number, checked in enumerate(walk):
+        if pause and number > _UNHURRIED:
+            token.wait(pause)
+        yield checked
 
 
 class _View:
