@@ -32,6 +32,7 @@ from ui.controllers.highlighting import Highlighting, highlight_specs
 from ui.controllers.history import HISTORY_MENU, History, history_specs
 from ui.controllers.house_style import STYLE_MENU, HouseStyling, style_specs
 from ui.controllers.importing import Importing
+from ui.controllers.keys import KEYS_MENU, KeyChanging, apply_keys, key_specs, wanted_keys
 from ui.controllers.navigation import Navigation
 from ui.controllers.palette import Palette
 from ui.controllers.projects import Projects
@@ -70,6 +71,7 @@ ADDED: tuple[ActionSpec, ...] = (
     *annotation_specs(),
     *statistics_specs(),
     *spelling_specs(),
+    *key_specs(),
 )
 """The actions that controllers bring themselves."""
 
@@ -87,6 +89,7 @@ ADDITIONS: tuple[Addition, ...] = (
     ANNOTATION_MENU,
     STATISTICS_MENU,
     SPELLING_MENU,
+    KEYS_MENU,
 )
 """What they put into the menus."""
 
@@ -126,6 +129,7 @@ class Controllers:
     history: History
     annotations: Annotations
     counting: Counting
+    keys: KeyChanging
 
 
 class Program(QObject):
@@ -146,6 +150,7 @@ class Program(QObject):
         kinds = HighlightKinds()
         highlights, variants, roles = highlight_specs(kinds), variant_specs(), role_specs()
         actions = Actions((*action_specs(), *highlights, *variants, *roles, *ADDED), self)
+        apply_keys(actions, wanted_keys(actions, preferences.load()))  # before any text names one
         choices = Choices(_ids(highlights), _ids(variants), _ids(roles))
         menus = menu_specs(choices, ADDITIONS)
         theme = current_theme(preferences.load().theme)
@@ -199,6 +204,7 @@ class Program(QObject):
             history=History(place, navigation, self),
             annotations=Annotations(place, self),
             counting=Counting(place, self),
+            keys=KeyChanging(place, self),
         )
 
     def _follow_theme(self) -> None:
