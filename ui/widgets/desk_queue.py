@@ -52,6 +52,7 @@ class DeskView(QWidget):
         """Start with an empty queue."""
         super().__init__(parent)
         self.setObjectName("desk")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lines: tuple[FindingLine, ...] = ()
         self.title, self.state, self.signed = (QLabel("", self) for _ in range(3))
         self.title.setProperty("kind", "strong")
@@ -89,6 +90,7 @@ class DeskView(QWidget):
             above.addWidget(widget)
         keys = QHBoxLayout()
         keys.setContentsMargins(_SIDE, 8, _SIDE, 8)
+        keys.setSpacing(8)
         for button in self.buttons.values():
             if button is self.buttons["sign"]:
                 keys.addStretch(1)
@@ -103,6 +105,7 @@ class DeskView(QWidget):
         parts.addWidget(self.list)
         parts.addWidget(right)
         parts.setStretchFactor(1, 1)
+        parts.setHandleWidth(1)
         parts.setSizes([_LIST_WIDTH, 3 * _LIST_WIDTH])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
