@@ -7,7 +7,7 @@ from importlib import import_module
 from workbench.api import Api, Check
 
 FAMILIES = (
-    *("captions", "bylines", "credits", "numbers", "dates", "quotes"),
+    *("captions", "bylines", "credits", "names", "numbers", "dates", "quotes"),
     *("untranslated", "terms", "consistency", "links", "inline_spans", "brackets"),
     *("chinese_marks", "punctuation", "spacing", "doubled", "capitals", "length"),
     *("british_american", "forbidden", "status"),

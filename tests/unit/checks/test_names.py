@@ -1,0 +1,64 @@
+"""Names of people: over the corpus, across an article, and by the records."""
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from tests.unit.checks.desk_corpus import HOUSE, Row, checked, codes, findings, rows
+from workbench.checks.check import ArticleFacts
+from workbench.checks.names import CHECKS, OneSpelling
+from workbench.model.term import EntryKind, GlossaryEntry
+from workbench.sentences.finding_names import FINDINGS
+
+ROWS = list(rows("names"))
+CHEN = GlossaryEntry(EntryKind.PERSON, china="陈子非", english="Chen Zifei")
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[f"{n}-{row.note}" for n, row in enumerate(ROWS)])
+def test_the_corpus_of_names(row: Row) -> None:
+    found = findings(CHECKS, checked(row.source, row.target, row.role))
+
+    assert codes(found) == sorted(row.expected.split())
+    for finding in found:
+        assert "{" not in FINDINGS[finding.code].format_map(finding.values)
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("Chen Zifei did not answer questions.", []),
+        ("Chen did not answer questions.", []),
+        ("She did not answer questions.", []),
+        ("Zifei Chen did not answer questions.", ["name.order"]),
+        ("Nobody answered questions.", ["name.missing"]),
+    ],
+)
+@pytest.mark.parametrize("source", ["陈子非没有回答提问。", "陳子非沒有回答提問。"])
+def test_a_person_of_the_records_is_named(source: str, target: str, expected: list[str]) -> None:
+    one = replace(checked(source, target, "body"), article=ArticleFacts(terms=(CHEN,)))
+
+    assert codes(findings(CHECKS, one)) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "code"), [("body", "name.two_spellings"), ("caption", "name.caption")]
+)
+def test_a_later_mention_is_spelled_like_the_first(role: str, code: str) -> None:
+    first = checked("特使克里（John Kerry）抵达。", "Envoy John Kerry arrived.", "body")
+    right = checked("克里隨後離開。", "Kerry then left.", role, number=2)
+    wrong = checked("克里隨後離開。", "Kerrey then left.", role, number=3)
+
+    (finding,) = OneSpelling().check("1", [first, right, wrong], HOUSE)
+
+    assert (finding.code, finding.segment_id) == (code, 3)
+    assert finding.fix is not None
+    assert finding.fix.apply("Kerrey then left.") == "Kerry then left."
+
+
+@pytest.mark.parametrize("text", ["（" * 20_000, "A" * 20_000, "Ab " * 6_000, "克里（A" * 5_000])
+def test_hostile_texts_cost_linear_time(text: str) -> None:
+    started = time.perf_counter()
+    findings(CHECKS, checked(text, text, "body"))
+
+    assert time.perf_counter() - started < 5

@@ -1,0 +1,241 @@
+"""Names of people: spelled as the source or a record spells them, surname first, not left out."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from workbench.checks.check import ArticleFacts, Checked, GroupCheck, SegmentCheck
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.language import Variant
+from workbench.model.segment import Role
+from workbench.model.term import EntryKind, GlossaryEntry
+from workbench.text.folding import fold
+from workbench.text.glossary import KeyMatcher
+from workbench.text.pinyin import letters, readings
+
+PARENTHESIS = Rule("name.parenthesis", Family.NAME, Severity.WARNING)
+TWO_SPELLINGS = Rule("name.two_spellings", Family.NAME, Severity.WARNING)
+ORDER = Rule("name.order", Family.NAME, Severity.WARNING)
+MISSING = Rule("name.missing", Family.NAME, Severity.WARNING)
+CAPTION = Rule("name.caption", Family.NAME, Severity.WARNING)
+
+_LATIN = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’\-]{0,30}"
+_PARENTHESIS = re.compile(
+    rf"(?P<chinese>[\u3400-\u9fff·‧・•]{{2,12}})[（(]"
+    rf"(?P<latin>{_LATIN}(?: {_LATIN}){{1,3}})(?=[）)，,])"
+)
+_WORD = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ]*+(?:-[A-Za-zÀ-ɏ]++)*+")
+_SAID_OTHERWISE = re.compile(
+    r"\b(?:he|him|his|she|her|hers|they|them|their|who|whose|president|premier|minister|leader"
+    r"|secretary|chairman|chairwoman|general|spokes\w{3,6}|mayor|governor|senator|couple|king"
+    r"|queen|pope|professor|author|director|official|both|pair|former)\b",
+    re.IGNORECASE,
+)
+_SILENT = {Role.BYLINE, Role.RELATED, Role.BOILERPLATE}
+_SHORTEST = 4
+_CLOSE = 0.75
+_TAIL = 2
+"""Characters before the bracket that are surely the name's: a title may stand before them."""
+
+_LONGEST = 20_000
+"""In characters: a longer paragraph is no paragraph of news."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """A name that the source spells itself: `克里（John Kerry）`; `chinese` is its end."""
+
+    chinese: str
+    english: str
+    place: Stretch
+
+    @property
+    def surname(self) -> str:
+        """Return the last word, by which later mentions name the person."""
+        return self.english.split(" ")[-1]
+
+
+def _is_worked(checked: Checked) -> bool:
+    segment = checked.segment
+    lengths = len(segment.target.strip()), len(segment.source)
+    return segment.role not in _SILENT and lengths[0] > 0 and max(lengths) <= _LONGEST
+
+
+def _people(source: str) -> Iterator[_Person]:
+    for match in _PARENTHESIS.finditer(source):
+        place = Stretch(*match.span("latin"))
+        yield _Person(fold(match["chinese"][-_TAIL:]), match["latin"], place)
+
+
+def _slip(target: str, word: str) -> re.Match[str] | None:
+    """Return a capitalised word that is nearly the one wanted, `None` where that one stands."""
+    if word in target or len(word) < _SHORTEST:
+        return None
+    return next((each for each in _WORD.finditer(target) if _is_slip(each[0], word)), None)
+
+
+def _is_slip(given: str, word: str) -> bool:
+    one, other = letters(given), letters(word)
+    if one == other or one[:1] != other[:1] or one.startswith(other) or other.startswith(one):
+        return False
+    return abs(len(one) - len(other)) < 3 and (  # noqa: PLR2004 - two letters are a slip
+        SequenceMatcher(None, one, other).ratio() >= _CLOSE
+    )
+
+
+class NameInParentheses:
+    """Compares the target with the spelling that the source itself gives."""
+
+    name = "name.parenthesis"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield names of persons that the target spells nearly so."""
+        del style
+        if _is_worked(checked):
+            yield from few(_misspelled(checked))
+
+
+def _misspelled(checked: Checked) -> Iterator[Finding]:
+    target = checked.segment.target
+    people = list(_people(checked.segment.source))[:20]
+    known = {word for person in people for word in person.english.split(" ")}
+    for person in people:
+        slip = _slip(target, person.surname)
+        if slip is not None and slip[0] not in known:
+            place = Stretch(*slip.span())
+            yield PARENTHESIS.found(
+                checked,
+                place,
+                source=[person.place],
+                fix=Fix(place.start, place.end, person.surname),
+                words=person.english,
+                given=slip[0],
+            )
+
+
+class OneSpelling:
+    """Compares later mentions in an article with the spelling given at the first."""
+
+    name = "name.two_spellings"
+    least = 2
+
+    def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
+        """Yield the article of a segment."""
+        del style
+        if _is_worked(checked):
+            yield str(checked.segment.article_id)
+
+    def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
+        """Yield names spelled unlike the source's own spelling elsewhere in the article."""
+        del key, style
+        people: dict[str, _Person] = {}
+        for each in group:
+            for person in _people(each.segment.source):
+                people.setdefault(person.chinese, person)
+        known = {word for person in people.values() for word in person.english.split(" ")}
+        for each in group if people else ():
+            yield from few(_unlike(each, people, known))
+
+
+def _unlike(checked: Checked, people: Mapping[str, _Person], known: set[str]) -> Iterator[Finding]:
+    source, target = fold(checked.segment.source), checked.segment.target
+    rule = CAPTION if checked.segment.role is Role.CAPTION else TWO_SPELLINGS
+    for chinese, person in people.items():
+        place = source.find(chinese)
+        if place < 0 or person.english in checked.segment.source:
+            continue
+        slip = _slip(target, person.surname)
+        if slip is not None and slip[0] not in known:
+            yield rule.found(
+                checked,
+                Stretch(*slip.span()),
+                source=[Stretch(place, place + len(chinese))],
+                fix=Fix(*slip.span(), person.surname),
+                words=person.surname,
+                given=slip[0],
+            )
+
+
+class RecordedPeople:
+    """Compares the people in the records with the target."""
+
+    name = "name.recorded"
+
+    def __init__(self) -> None:
+        """Start without records; they come with each article."""
+        empty: tuple[GlossaryEntry, ...] = ()
+        self._kept: tuple[tuple[GlossaryEntry, ...], Variant, KeyMatcher] = (
+            empty,
+            Variant.CHINA,
+            KeyMatcher({}),
+        )
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield people who are not named at all, and names with the given name first."""
+        del style
+        if not _is_worked(checked) or not checked.article.terms:
+            return
+        matches = self._matcher(checked.article).matches(checked.segment.source)
+        yield from few(_recorded(checked, matches))
+
+    def _matcher(self, article: ArticleFacts) -> KeyMatcher:
+        terms, language, matcher = self._kept
+        if terms != article.terms or language is not article.language:
+            matcher = KeyMatcher(_rules(article))
+            self._kept = (article.terms, article.language, matcher)
+        return matcher
+
+
+def _rules(article: ArticleFacts) -> dict[str, tuple[GlossaryEntry, ...]]:
+    people = (e for e in article.terms if e.kind is EntryKind.PERSON and e.english)
+    return {
+        fold(key): (entry,) for entry in people for key in entry.keys(article.language) if key[1:]
+    }
+
+
+def _recorded(
+    checked: Checked, matches: Iterable[tuple[int, int, tuple[GlossaryEntry, ...]]]
+) -> Iterator[Finding]:
+    target, seen = checked.segment.target, set[str]()
+    said = _SAID_OTHERWISE.search(target) is not None
+    for start, end, (entry, *_) in matches:
+        if entry.english in seen:
+            continue
+        seen.add(entry.english)
+        source = [Stretch(start, end)]
+        place = _given_first(checked.segment.source[start:end], entry.english, target)
+        if place is not None:
+            fix = Fix(place.start, place.end, entry.english)
+            given = place.of(target)
+            yield ORDER.found(
+                checked, place, source=source, fix=fix, words=entry.english, given=given
+            )
+        elif not said and end - start > 2 and not _is_named(entry, target):  # noqa: PLR2004
+            words = checked.segment.source[start:end]
+            yield MISSING.found(checked, source=source, words=words, english=entry.english)
+
+
+def _given_first(chinese: str, english: str, target: str) -> Stretch | None:
+    surname, _, given = english.partition(" ")
+    if not given or " " in given or letters(english) not in map(letters, readings(chinese)):
+        return None
+    place = target.find(f"{given} {surname}")
+    return Stretch(place, place + len(english)) if place >= 0 else None
+
+
+def _is_named(entry: GlossaryEntry, target: str) -> bool:
+    """Tell whether any word of the name stands in the target, or a capitalised one near it."""
+    own = " ".join((entry.english, entry.later, *entry.avoid)).replace("-", " ").split()
+    text = letters(target)
+    near = (_slip(target, word) for word in own)
+    return any(letters(word) in text for word in own if word[1:]) or any(near)
+
+
+CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
+    NameInParentheses(),
+    OneSpelling(),
+    RecordedPeople(),
+)
