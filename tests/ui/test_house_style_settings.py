@@ -90,3 +90,13 @@ def test_leaving_the_dialog_changes_nothing(opened: Program) -> None:
     dialog.reject()
     assert STYLE_SETTING not in project_of(opened).session.read.settings()
     assert opened_dialog(opened).house_style == default_style()
+
+
+def test_a_style_whose_file_is_gone_is_set_anew_beside_the_project(opened: Program) -> None:
+    opened_dialog(opened).accept()
+    path = project_of(opened).path.with_name("news.style.toml")
+    path.unlink()
+    dialog = opened_dialog(opened)
+    assert dialog.house_style == default_style()
+    dialog.accept()
+    assert load_house_style(path) == default_style()

@@ -70,12 +70,16 @@ class HouseStyling(QObject):
 
 
 def style_of(project: OpenProject) -> HouseStyle:
-    """Return the style a project is checked by; raises as `load_house_style` does."""
-    kept = project.session.read.settings().get(STYLE_SETTING, "")
-    return load_house_style(Path(kept)) if kept else default_style()
+    """Return the style a project is checked by, the usual one where its file is gone.
+
+    Raises as `load_house_style` does for a file that is there.
+    """
+    path = _file_of(project)
+    return load_house_style(path) if path.exists() else default_style()
 
 
 def _file_of(project: OpenProject) -> Path:
-    """Return the file in use, or the usual one beside the project."""
+    """Return the file in use, or where it is gone or there is none, the one beside the project."""
     kept = project.session.read.settings().get(STYLE_SETTING, "")
-    return Path(kept) if kept else project.path.with_suffix(".style.toml")
+    beside = project.path.with_suffix(".style.toml")
+    return Path(kept) if kept and Path(kept).exists() else beside
