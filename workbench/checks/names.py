@@ -34,6 +34,13 @@ _SAID_OTHERWISE = re.compile(
     r"|queen|pope|professor|author|director|official|both|pair|former)\b",
     re.IGNORECASE,
 )
+_NO_PERSON = re.compile(
+    r"\b(?:Nations?|Organi[sz]ation|Union|Institute|Council|Committee|Company|Corporation|Bank|Party"
+    r"|University|College|Center|Centre|Association|Agency|Foundation|Group|Times|Post|News|Press"
+    r"|States?|Act|Forum|Fund|International|National|Republic|Court|Society|Project|Watch|House)\b"
+)
+"""Words of organisations and laws, whose names are not slips of each other."""
+
 _SILENT = {Role.BYLINE, Role.RELATED, Role.BOILERPLATE}
 _SHORTEST = 4
 _CLOSE = 0.75
@@ -66,6 +73,8 @@ def _is_worked(checked: Checked) -> bool:
 
 def _people(source: str) -> Iterator[_Person]:
     for match in _PARENTHESIS.finditer(source):
+        if _NO_PERSON.search(match["latin"]):
+            continue
         place = Stretch(*match.span("latin"))
         yield _Person(fold(match["chinese"][-_TAIL:]), match["latin"], place)
 
