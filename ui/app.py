@@ -93,6 +93,9 @@ ADDITIONS: tuple[Addition, ...] = (
 )
 """What they put into the menus."""
 
+SWITCH = 0.001
+"""Seconds after which a job lets the window's thread have its turn; Python's own 5 ms show."""
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -138,6 +141,7 @@ class Program(QObject):
     def __init__(self, application: QApplication, preferences: PreferenceStore, api: Api) -> None:
         """Make the window, not yet shown."""
         super().__init__(application)
+        sys.setswitchinterval(SWITCH)
         theme = current_theme(preferences.load().theme)
         apply_fonts(application)
         apply_theme(application, theme)

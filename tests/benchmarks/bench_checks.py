@@ -12,8 +12,9 @@ import csv
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from statistics import quantiles
 
@@ -58,7 +59,7 @@ def score(checks: Checks) -> None:
         judged = {code.partition(".")[0] for row in rows for code in row.expected}
         engine = CheckEngine(checks)
         known = {row.checked.segment.id: row.checked for row in rows}
-        engine.update(known.values(), (), lambda ids, known=known: [known[i] for i in ids])
+        engine.update(known.values(), (), partial(_members, known))
         for row in rows:
             found = {each.code for each in engine.findings(row.checked.segment.id)}
             mine = {code for code in found if code.partition(".")[0] in judged}
@@ -71,9 +72,13 @@ def score(checks: Checks) -> None:
     for code in sorted(right | wrong | missed):
         line(code, right[code], wrong[code], missed[code])
     for family in ("number", "date"):
-        mine = [code for code in right | wrong | missed if code.startswith(f"{family}.")]
-        line(f"all of {family}", *(sum(each[c] for c in mine) for each in (right, wrong, missed)))
+        codes = [code for code in right | wrong | missed if code.startswith(f"{family}.")]
+        line(f"all of {family}", *(sum(each[c] for c in codes) for each in (right, wrong, missed)))
     line("all", right.total(), wrong.total(), missed.total())
+
+
+def _members(known: Mapping[SegmentId, Checked], ids: Sequence[SegmentId]) -> list[Checked]:
+    return [known[each] for each in sorted(ids)]
 
 
 def line(name: str, right: int, wrong: int, missed: int) -> None:

@@ -124,7 +124,6 @@ class SessionRows(QObject):
         by_hand: ByHand,
         notes: int,
     ) -> RowContent:
-        place = self._list.place(segment.id)
         language = self._articles[segment.article_id].language
         texts = {Column.SOURCE: segment.source, Column.TARGET: segment.target}
         converted = self._conversion.text(segment, language, by_hand)
@@ -133,20 +132,20 @@ class SessionRows(QObject):
         doubts = self._conversion.marks(segment, language, by_hand) if converted else ()
         marks = {**marks_of(segment, highlights, self._kinds), Column.CONVERSION: doubts}
         found = self._board.open_of(segment.id) if self._board is not None else ()
-        for column, checked in finding_marks(found, segment).items():
-            marks[column] = (*marks[column], *checked)
-        if self.spelling is not None:
-            marks[Column.TARGET] = (*marks[Column.TARGET], *self.spelling.marks(segment))
+        misspelled = self.spelling.marks(segment) if self.spelling is not None else ()
         return RowContent(
             segment.id,
             segment.rev,
-            place.number if place else 0,
+            self.number_of(segment.id),
             segment.role,
             segment.status,
             segment.matter.level,
             language,
             texts,
-            _with_found(marks, self._found.get(segment.id, {})),
+            _with_found(
+                _joined(marks, finding_marks(found, segment), {Column.TARGET: misspelled}),
+                self._found.get(segment.id, {}),
+            ),
             conversion=self._conversion.variant_for(language),
             origin=segment.origin,
             hint=f"Left out: {segment.omitted}" if segment.omitted else "",
@@ -229,3 +228,11 @@ def _with_found(
     marks: dict[Column, tuple[Mark, ...]], found: Found
 ) -> dict[Column, tuple[Mark, ...]]:
     return marks | {column: (*marks.get(column, ()), *mine) for column, mine in found.items()}
+
+
+def _joined(*layers: Mapping[Column, tuple[Mark, ...]]) -> dict[Column, tuple[Mark, ...]]:
+    """Return the marks of several layers, the later ones above."""
+    return {
+        column: tuple(mark for layer in layers for mark in layer.get(column, ()))
+        for column in Column
+    }

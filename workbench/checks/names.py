@@ -222,7 +222,7 @@ def _recorded(
             yield ORDER.found(
                 checked, place, source=source, fix=fix, words=entry.english, given=given
             )
-        elif not said and end - start > 2 and not _is_named(entry, target):  # noqa: PLR2004
+        elif not said and end - start > 2 and not _is_named(entry, target):  # noqa: PLR2004 - of two characters many words are made
             words = checked.segment.source[start:end]
             yield MISSING.found(checked, source=source, words=words, english=entry.english)
 

@@ -1,5 +1,6 @@
 """Checking a project: its segments as the checks see them, and what people said to findings."""
 
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
@@ -25,6 +26,9 @@ BEIJING = timezone(timedelta(hours=8), "UTC+8")
 
 STYLE_SETTING = "checks.style"
 """The project's setting that names its file of house style, "" for the usual one."""
+
+_LONGEST_REST = 0.02
+"""In seconds."""
 
 _UNHURRIED = 1_000
 """Segments of a project that are checked without rest: a second's work."""
@@ -104,8 +108,8 @@ class ProjectChecks:
     ) -> frozenset[SegmentId]:
         """Judge every segment of the project; slow, for a job.
 
-        After the first thousand it rests for `pause` seconds between two segments, so that other
-        threads get their turn.
+        After the first thousand it rests between two segments, twice as long as one took and
+        `pause` seconds at least, so that other threads get their turn.
         """
         view = _View(reader, self._shared)
         ids = [article.id for article in reader.articles()]
@@ -127,9 +131,12 @@ class ProjectChecks:
 
 
 def _resting(walk: Iterable[Checked], token: CancelToken, pause: float) -> Iterator[Checked]:
+    began = time.perf_counter()
     for number, checked in enumerate(walk):
         if pause and number > _UNHURRIED:
-            token.wait(pause)
+            worked = time.perf_counter() - began
+            token.wait(min(_LONGEST_REST, max(pause, 2 * worked)))
+        began = time.perf_counter()
         yield checked
 
 
