@@ -44,6 +44,7 @@ from ui.controllers.spelling import SPELLING_MENU, Spelling, spelling_specs
 from ui.controllers.statistics import STATISTICS_MENU, Counting, statistics_specs
 from ui.controllers.viewing import Viewing, current_theme
 from ui.controllers.workplace import Workplace
+from ui.controllers.writing_aids import WRITING_AID_MENU, WritingAids, writing_aid_specs
 from ui.dialogs.alerts import show_error
 from ui.fonts import apply_fonts, missing_fonts_hint
 from ui.theme import apply_theme
@@ -60,6 +61,7 @@ from workbench.services.preferences import PreferenceStore
 ADDED: tuple[ActionSpec, ...] = (
     *choosing_specs(),
     *shaping_specs(),
+    *writing_aid_specs(),
     *checking_specs(),
     *desk_specs(),
     *sheet_specs(),
@@ -78,6 +80,7 @@ ADDED: tuple[ActionSpec, ...] = (
 ADDITIONS: tuple[Addition, ...] = (
     CHOOSING_MENU,
     SHAPING_MENU,
+    WRITING_AID_MENU,
     CHECKING_MENU,
     DESK_MENU,
     SHEETS_MENU,
@@ -113,6 +116,7 @@ class Controllers:
     sheets: Sheets
     styling: HouseStyling
     shaping: Shaping
+    writing_aids: WritingAids
     glossaries: Glossaries
     choosing: Choosing
     drafting: Drafting
@@ -146,7 +150,7 @@ class Program(QObject):
         apply_fonts(application)
         apply_theme(application, theme)
         self.place = self._make_place(preferences, api)
-        self.controllers = self._make_controllers()
+        self.controllers = self._make_controllers(self.place)
         self._follow_theme()
         self.place.window.closing.connect(self._keep_looks)
 
@@ -170,8 +174,7 @@ class Program(QObject):
             kinds=kinds,
         )
 
-    def _make_controllers(self) -> Controllers:
-        place = self.place
+    def _make_controllers(self, place: Workplace) -> Controllers:
         viewing = Viewing(place, self)
         spelling = Spelling(place, self)  # before rows are shown, so that none is drawn twice
         navigation = Navigation(place, self)
@@ -189,6 +192,7 @@ class Program(QObject):
             sheets=Sheets(place, navigation, self),
             styling=HouseStyling(place, self),
             shaping=Shaping(place, navigation, self),
+            writing_aids=WritingAids(place, self),
             glossaries=Glossaries(place, UserGlossary.beside(place.preferences.path), self),
             choosing=Choosing(place, navigation, self),
             drafting=Drafting(place, self),

@@ -1,0 +1,99 @@
+"""Aids to writing the target: what can be placed from the source, and the case of words."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QMenu
+
+from ui.actions import ActionSpec, Addition
+from ui.controllers.workplace import Workplace
+from workbench.text.letter_case import next_case
+from workbench.text.placeables import Placeable, placeables
+
+WRITING_AID_MENU = Addition("Segment", ("aid.placeable", "aid.next_placeable", "aid.case"))
+_DIGITS = 9
+
+
+def writing_aid_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of the aids."""
+    return (
+        ActionSpec("aid.placeable", "Insert from the sou&rce…", ("Ctrl+,",)),
+        ActionSpec("aid.next_placeable", "Insert the next fi&gure or name", ("Ctrl+Alt+,",)),
+        ActionSpec("aid.case", "Change the cas&e", ("Shift+F3",)),
+    )
+
+
+class WritingAids(QObject):
+    """Writes into the live editor, so that its own undo takes everything back."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Serve the editor of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self.menu: QMenu | None = None
+        place.actions.connect_all(
+            {
+                "aid.placeable": self.offer,
+                "aid.next_placeable": self.insert_next,
+                "aid.case": self.change_case,
+            }
+        )
+
+    def _found(self) -> tuple[Placeable, ...]:
+        project, active = self._place.project, self._place.active
+        if project is None or active is None:
+            return ()
+        return placeables(project.session.read.segment(active).source)
+
+    def _next(self, found: tuple[Placeable, ...]) -> int:
+        """Return which is the first that the target does not hold yet; 0 if it holds all."""
+        target = self._place.window.pairs.editor.text()
+        unused = (number for number, each in enumerate(found) if each.text not in target)
+        return next(unused, 0)
+
+    def offer(self) -> None:
+        """Open a menu of what can be placed; a digit or Enter inserts it at the cursor."""
+        found = self._found()
+        if not found:
+            self._place.window.status.tell("The source has no name, figure or link to insert.")
+            return
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu = menu = QMenu(self._place.window)
+        menu.setAccessibleName("From the source")
+        for number, each in enumerate(found, 1):
+            text = each.text.replace("&", "&&")
+            action = menu.addAction(f"&{number}  {text}" if number <= _DIGITS else f"    {text}")
+            action.triggered.connect(partial(self.insert, each.text))
+        editor = self._place.window.pairs.editor
+        menu.setActiveAction(menu.actions()[self._next(found)])
+        menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
+
+    def insert_next(self) -> None:
+        """Insert the first that the target does not hold yet."""
+        found = self._found()
+        if found:
+            self.insert(found[self._next(found)].text)
+
+    def insert(self, text: str, _checked: object = None) -> None:
+        """Write a text at the cursor of the target, with a space before it if words touch."""
+        editor = self._place.window.pairs.editor
+        start, _ = editor.selection()
+        before = editor.text()[max(0, start - 1) : start]
+        space = " " if before and (before.isalnum() or before in ",.;:") else ""
+        editor.textCursor().insertText(f"{space}{text}")
+        editor.setFocus()
+
+    def change_case(self) -> None:
+        """Change the case of what is selected, or of the word at the cursor; it stays selected."""
+        editor = self._place.window.pairs.editor
+        cursor = editor.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+            editor.setTextCursor(cursor)
+        start, end = editor.selection()
+        if start < end:
+            text = next_case(editor.text()[start:end])
+            editor.textCursor().insertText(text)
+            editor.select(start, start + len(text))
