@@ -201,7 +201,7 @@ def test_undo_works_in_the_cell_then_across_the_project_and_after_a_restart(
     while again.place.actions["edit.undo"].isEnabled():
         before = project_of(again).session.undoable()
         again.place.actions["edit.undo"].trigger()
-        if before is not None and before.command == "set_status":
+        if before is not None and before.command == "confirm":
             break
     assert project_of(again).session.read.segment(first.id).status is Status.DRAFT
     again.place.actions["edit.redo"].trigger()

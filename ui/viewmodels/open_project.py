@@ -98,9 +98,10 @@ class OpenProject(QObject):
 
     @property
     def article(self) -> Article | None:
-        """Return the article on show, `None` where the scope spans several."""
+        """Return the article on show; `None` where the scope spans several, or it is gone."""
         article_id = self.rows.scope.article_id
-        return None if article_id is None else self.session.read.article(article_id)
+        articles = self.session.read.articles() if article_id is not None else ()
+        return next((article for article in articles if article.id == article_id), None)
 
     def show(self, scope: Scope) -> None:
         """List what this scope holds, in the rows and in the highlights."""
