@@ -7,39 +7,43 @@ from workbench.checks.rule import MOST, Rule
 from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import InlineKind, InlineSpan, Segment
+from workbench.text.inline import carried
 
 MISSING = Rule("inline.missing", Family.INLINE, Severity.HINT)
 
 
 class InlineSpans:
-    """Counts links and strong spans on both sides."""
+    """Compares links and strong spans of both sides."""
 
     name = "inline_spans"
 
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
-        """Yield a hint for each kind of which the target has fewer than the source."""
+        """Yield a hint for each kind of which the target lacks one."""
         del style
         segment = checked.segment
         if not segment.target.strip():
             return
+        places = carried(segment.matter.spans, segment.target_spans)
+        pairs = zip(segment.matter.spans, places, strict=True)
+        lost = [span for span, place in pairs if place < 0 and _counts(span, segment)]
         for kind in (InlineKind.LINK, InlineKind.STRONG):
-            wanted = [span for span in segment.matter.spans if _counts(span, kind, segment)]
-            present = sum(span.kind is kind for span in segment.target_spans)
-            if present < len(wanted):
+            of_kind = [span for span in lost if span.kind is kind]
+            if of_kind:
+                wanted = sum(_counts(s, segment) and s.kind is kind for s in segment.matter.spans)
                 yield MISSING.found(
                     checked,
-                    source=[Stretch(span.start, span.end) for span in wanted[:MOST]],
+                    source=[Stretch(span.start, span.end) for span in of_kind[:MOST]],
                     kind=kind.value,
-                    wanted=str(len(wanted)),
-                    present=str(present),
-                    words=segment.source[wanted[0].start : wanted[0].end],
+                    wanted=str(wanted),
+                    present=str(wanted - len(of_kind)),
+                    words=segment.source[of_kind[0].start : of_kind[0].end],
                 )
 
 
-def _counts(span: InlineSpan, kind: InlineKind, segment: Segment) -> bool:
+def _counts(span: InlineSpan, segment: Segment) -> bool:
     """Tell a span that says something from one over the whole paragraph, which only looks bold."""
     whole = span.end - span.start >= len(segment.source.strip())
-    return span.kind is kind and span.start < span.end and not (whole and kind is InlineKind.STRONG)
+    return span.start < span.end and not (whole and span.kind is InlineKind.STRONG)
 
 
 CHECKS: tuple[SegmentCheck, ...] = (InlineSpans(),)

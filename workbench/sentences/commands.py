@@ -22,6 +22,10 @@ ERRORS: Mapping[str, str] = {
     "omit.text": (
         "Segment {id} has a translation. Clear it first, then leave the segment out on purpose."
     ),
+    "inline.range": (
+        "No link or emphasis can be put from {start} to {end} of a text of {length} characters."
+        " Select some words of the translation first."
+    ),
     "segment.locked": "Segment {id} is locked. Unlock it to change it.",
     "status.empty": "Segment {id} has no English yet, so it cannot be {status}.",
     "status.text": (

@@ -11,6 +11,7 @@ from workbench.model.segment import REPETITION, TYPED, Role, Segment, Status
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
 from workbench.storage.transaction import Transaction
+from workbench.text.inline import moved
 
 
 def touched(segment: Segment, tx: Transaction) -> Segment:
@@ -23,8 +24,8 @@ class SetTarget(Undoable):
     """Give a segment a new target text, as a person typed it.
 
     What is typed is a draft until it is confirmed, and editing a confirmed segment makes it a draft
-    again; an emptied one is initial. Highlights of the target follow. Refuses a locked segment
-    (`segment.locked`).
+    again; an emptied one is initial. Highlights, links and emphasis of the target follow. Refuses a
+    locked segment (`segment.locked`).
     """
 
     segment_id: SegmentId
@@ -46,8 +47,9 @@ class SetTarget(Undoable):
         status = Status.DRAFT if self.text else Status.INITIAL
         segment = replace(segment, omitted="") if self.text else segment
         origin = self.origin if self.text else ""
+        spans = moved(segment.target_spans, segment.target, self.text)
         after = replace(segment, target=self.text, status=status, origin=origin)
-        after = touched(replace(after, target_spans=()), tx)
+        after = touched(replace(after, target_spans=spans), tx)
         tx.segments.save(after)
         follow_edit(tx, after, Side.TARGET, segment.target)
 
