@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from ui.language import plain, tr
+
 SEPARATOR = "-"
 
 
@@ -27,7 +29,7 @@ class ActionSpec:
     @property
     def plain_text(self) -> str:
         """Return the text without mnemonic and dots, as the command palette shows it."""
-        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+        return plain(tr(self.text)).rstrip("…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,11 +268,11 @@ class Actions(QObject):
             self._add(spec)
 
     def _add(self, spec: ActionSpec) -> None:
-        action = QAction(spec.text, self)
+        action = QAction(tr(spec.text), self)
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checkable)
-        action.setStatusTip(spec.tip or spec.plain_text)
+        action.setStatusTip(tr(spec.tip) if spec.tip else spec.plain_text)
         if spec.group:
             group = self._groups.setdefault(spec.group, QActionGroup(self))
             group.addAction(action)

@@ -1,12 +1,20 @@
 """The language of the interface: every text that a person sees passes through here."""
 
+import re
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication
 
 CONTEXT = "Duizhao"
 """The one context of all texts in the translation files."""
 
 
-def tr(text: str, **values: object) -> str:
+Key = TypeVar("Key")
+_MNEMONIC = re.compile(r"\(&[A-Z0-9]\)")
+
+
+def tr(text: str, /, **values: object) -> str:
     """Return a text in the interface's language, its `{names}` filled in.
 
     `text` is the English and the key: a literal, or one that `noted` or a table names, so that
@@ -16,7 +24,7 @@ def tr(text: str, **values: object) -> str:
     return said.format(**values) if values else said
 
 
-def counted(number: int, one: str, many: str, **values: object) -> str:
+def counted(number: int, one: str, many: str, /, **values: object) -> str:
     """Return `one` for a number of 1, else `many`, in the interface's language.
 
     Both hold `{number}`, written with thousands marks, and whatever else `values` names.
@@ -24,6 +32,32 @@ def counted(number: int, one: str, many: str, **values: object) -> str:
     return tr(one if number == 1 else many, number=f"{number:,}", **values)
 
 
+def plain(text: str) -> str:
+    """Return a text of a menu or a button without its mnemonic: `&Open…`, `打开(&O)…`."""
+    bare = _MNEMONIC.sub("", text).replace("&&", "\0").replace("&", "")
+    return bare.replace("\0", "&")
+
+
 def noted(text: str) -> str:
     """Return the text as it is: marks a literal in a table that is translated where it is used."""
     return text
+
+
+class Words(Mapping[Key, str]):
+    """A table of texts, each in the interface's language of the moment it is looked up."""
+
+    def __init__(self, texts: Mapping[Key, str]) -> None:
+        """Take the English; the extraction finds the literals of the table."""
+        self._texts = texts
+
+    def __getitem__(self, key: Key) -> str:
+        """Return the text of a key in the interface's language, or raise `KeyError`."""
+        return tr(self._texts[key])
+
+    def __iter__(self) -> Iterator[Key]:
+        """Yield the keys in the order of the table."""
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        """Return how many texts there are."""
+        return len(self._texts)

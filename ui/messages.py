@@ -3,31 +3,36 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from ui.language import Words, tr
 from workbench.model.finding import Family, Severity
 from workbench.model.language import Variant
 from workbench.model.segment import CreditFunction, Role, Status
 
-ROLE_NAMES: Mapping[Role, str] = {
-    Role.HEADLINE: "Headline",
-    Role.DATELINE: "Dateline",
-    Role.BYLINE: "Byline",
-    Role.SUBHEAD: "Subhead",
-    Role.BODY: "Body",
-    Role.QUOTE: "Quote",
-    Role.LIST_ITEM: "List item",
-    Role.CAPTION: "Caption",
-    Role.TABLE_CELL: "Table cell",
-    Role.RELATED: "Related",
-    Role.BOILERPLATE: "Boilerplate",
-}
-STATUS_NAMES: Mapping[Status, str] = {
-    Status.INITIAL: "Not translated",
-    Status.DRAFT: "Draft",
-    Status.REJECTED: "Rejected",
-    Status.TRANSLATED: "Translated",
-    Status.REVIEWED: "Reviewed",
-    Status.FINAL: "Final",
-}
+ROLE_NAMES = Words(
+    {
+        Role.HEADLINE: "Headline",
+        Role.DATELINE: "Dateline",
+        Role.BYLINE: "Byline",
+        Role.SUBHEAD: "Subhead",
+        Role.BODY: "Body",
+        Role.QUOTE: "Quote",
+        Role.LIST_ITEM: "List item",
+        Role.CAPTION: "Caption",
+        Role.TABLE_CELL: "Table cell",
+        Role.RELATED: "Related",
+        Role.BOILERPLATE: "Boilerplate",
+    }
+)
+STATUS_NAMES = Words(
+    {
+        Status.INITIAL: "Not translated",
+        Status.DRAFT: "Draft",
+        Status.REJECTED: "Rejected",
+        Status.TRANSLATED: "Translated",
+        Status.REVIEWED: "Reviewed",
+        Status.FINAL: "Final",
+    }
+)
 VARIANT_NAMES: Mapping[Variant, str] = {
     Variant.CHINA: "简体（中国）",
     Variant.SINGAPORE: "简体（新加坡）",
@@ -36,44 +41,124 @@ VARIANT_NAMES: Mapping[Variant, str] = {
     Variant.SIMPLIFIED: "简体",
     Variant.TRADITIONAL: "繁體",
 }
-FUNCTION_NAMES: Mapping[CreditFunction, str] = {
-    CreditFunction.REPORTER: "Reporter",
-    CreditFunction.EDITOR: "Editor",
-    CreditFunction.WEB_EDITOR: "Web editor",
-    CreditFunction.TRANSLATOR: "Translator",
-    CreditFunction.PHOTOGRAPHER: "Photographer",
-    CreditFunction.NARRATOR: "Narrator",
-    CreditFunction.INTERN: "Intern",
-    CreditFunction.CORRESPONDENT: "Correspondent",
-    CreditFunction.PROOFREADER: "Proofreader",
-    CreditFunction.SOURCE: "Source",
-}
+FUNCTION_NAMES = Words(
+    {
+        CreditFunction.REPORTER: "Reporter",
+        CreditFunction.EDITOR: "Editor",
+        CreditFunction.WEB_EDITOR: "Web editor",
+        CreditFunction.TRANSLATOR: "Translator",
+        CreditFunction.PHOTOGRAPHER: "Photographer",
+        CreditFunction.NARRATOR: "Narrator",
+        CreditFunction.INTERN: "Intern",
+        CreditFunction.CORRESPONDENT: "Correspondent",
+        CreditFunction.PROOFREADER: "Proofreader",
+        CreditFunction.SOURCE: "Source",
+    }
+)
 
 
-def origin_name(origin: str) -> str:
-    """Return in words where a target came from; "" for one nobody wrote yet."""
-    kind, _, detail = origin.partition(":")
-    names = {
+ORIGIN_NAMES = Words(
+    {
         "typed": "typed",
         "imported": "imported",
         "mt": "machine",
         "tm": "memory",
         "repetition": "repetition",
     }
-    return " · ".join(part for part in (names.get(kind, kind), detail) if part)
+)
+SEVERITY_NAMES = Words(
+    {
+        Severity.ERROR: "error",
+        Severity.WARNING: "warning",
+        Severity.HINT: "hint",
+    }
+)
+FAMILY_NAMES = Words(
+    {
+        Family.HEADLINE: "headline",
+        Family.CAPTION: "caption",
+        Family.BYLINE: "byline",
+        Family.CREDIT: "credit",
+        Family.NAME: "name",
+        Family.NUMBER: "number",
+        Family.DATE: "date",
+        Family.QUOTE: "quote",
+        Family.UNTRANSLATED: "untranslated",
+        Family.TERM: "term",
+        Family.CONSISTENCY: "consistency",
+        Family.LINK: "link",
+        Family.INLINE: "links, emphasis",
+        Family.BRACKETS: "brackets",
+        Family.PUNCTUATION: "punctuation",
+        Family.SPACING: "spacing",
+        Family.DOUBLED: "doubled word",
+        Family.CAPITALS: "capitals",
+        Family.LENGTH: "length",
+        Family.SPELLING: "spelling",
+        Family.STYLE: "style",
+        Family.STATUS: "status",
+        Family.VARIANT: "variant",
+    }
+)
+_ONE = Words(
+    {
+        "segment": "{number} segment",
+        "article": "{number} article",
+        "hit": "{number} hit",
+        "place": "{number} place",
+        "locked segment": "{number} locked segment",
+        "ticked hit": "{number} ticked hit",
+        "changed segment": "{number} changed segment",
+        "draft": "{number} draft",
+        "entry": "{number} entry",
+        "character": "{number} character",
+        "word": "{number} word",
+        "minute": "{number} minute",
+        "hour": "{number} hour",
+        "day": "{number} day",
+        "finding": "{number} finding",
+    }
+)
+_MANY = Words(
+    {
+        "segment": "{number} segments",
+        "article": "{number} articles",
+        "hit": "{number} hits",
+        "place": "{number} places",
+        "locked segment": "{number} locked segments",
+        "ticked hit": "{number} ticked hits",
+        "changed segment": "{number} changed segments",
+        "draft": "{number} drafts",
+        "entry": "{number} entries",
+        "character": "{number} characters",
+        "word": "{number} words",
+        "minute": "{number} minutes",
+        "hour": "{number} hours",
+        "day": "{number} days",
+        "finding": "{number} findings",
+    }
+)
 
 
-def count_of(number: int, singular: str, plural: str = "") -> str:
-    """Return a number with its noun: `1 segment`, `1,204 characters`."""
-    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+def origin_name(origin: str) -> str:
+    """Return in words where a target came from; "" for one nobody wrote yet."""
+    kind, _, detail = origin.partition(":")
+    return " · ".join(part for part in (ORIGIN_NAMES.get(kind, kind), detail) if part)
+
+
+def count_of(number: int, noun: str) -> str:
+    """Return a number with one of the nouns that are counted: `1 segment`, `1,204 characters`.
+
+    Raises `KeyError` for a noun that is not in the tables.
+    """
+    return (_ONE if number == 1 else _MANY)[noun].format(number=f"{number:,}")
 
 
 def day_of(milliseconds: int | None) -> str:
     """Return a moment's day in UTC as `17 Jul 2023`, "" where it is unknown."""
     if milliseconds is None:
         return ""
-    moment = datetime.fromtimestamp(milliseconds / 1000, tz=UTC)
-    return f"{moment.day} {moment:%b %Y}"
+    return _day(datetime.fromtimestamp(milliseconds / 1000, tz=UTC))
 
 
 def moment_of(milliseconds: int) -> str:
@@ -81,15 +166,14 @@ def moment_of(milliseconds: int) -> str:
     if not milliseconds:
         return ""
     moment = datetime.fromtimestamp(milliseconds / 1000, tz=UTC).astimezone()
-    return f"{moment.day} {moment:%b %Y, %H:%M}"
+    return tr("{day}, {time}", day=_day(moment), time=f"{moment:%H:%M}")
 
 
-SEVERITY_NAMES: Mapping[Severity, str] = {
-    Severity.ERROR: "error",
-    Severity.WARNING: "warning",
-    Severity.HINT: "hint",
-}
-
-FAMILY_NAMES: Mapping[Family, str] = {
-    family: family.value.replace("_", " ") for family in Family
-} | {Family.INLINE: "links, emphasis", Family.CAPITALS: "capitals", Family.DOUBLED: "doubled word"}
+def _day(moment: datetime) -> str:
+    return tr(
+        "{day} {month} {year}",
+        day=moment.day,
+        month=f"{moment:%b}",
+        number=moment.month,
+        year=moment.year,
+    )

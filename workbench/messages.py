@@ -3,7 +3,7 @@
 The core returns codes and values; only the window and the command line ask for sentences.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from workbench.model.article import Caution
 from workbench.model.errors import WorkbenchError
@@ -73,26 +73,38 @@ LONGEST_VALUE = 300
 UNKNOWN = "Something went wrong that this program has no words for ({code}). Nothing was lost."
 
 
-def sentence(error: WorkbenchError) -> str:
+Translate = Callable[[str], str]
+"""Turns one of the sentences of the tables, placeholders and all, into another language."""
+
+
+def english(template: str) -> str:
+    """Return the sentence of the table as it is."""
+    return template
+
+
+def sentence(error: WorkbenchError, translate: Translate = english) -> str:
     """Return what a person reads for an error; one whose code has no sentence is named by it."""
-    return _fill(ERRORS.get(error.code, UNKNOWN), {"code": error.code, **error.details})
+    template = translate(ERRORS.get(error.code, UNKNOWN))
+    return _fill(template, {"code": error.code, **error.details})
 
 
-def caution_sentence(caution: Caution) -> str:
+def caution_sentence(caution: Caution, translate: Translate = english) -> str:
     """Return what a person reads for a caution; one whose code has no sentence is named by it."""
-    template = CAUTIONS.get(caution.code, "{code}: {detail}")
+    template = translate(CAUTIONS.get(caution.code, "{code}: {detail}"))
     return _fill(template, {"code": caution.code, "detail": caution.detail})
 
 
-def diagnosis_sentence(code: str, details: Mapping[str, object]) -> str:
+def diagnosis_sentence(
+    code: str, details: Mapping[str, object], translate: Translate = english
+) -> str:
     """Return what a person reads for a `Diagnosis`, which may carry the code of an error."""
-    template = DIAGNOSES.get(code) or ERRORS.get(code, UNKNOWN)
+    template = translate(DIAGNOSES.get(code) or ERRORS.get(code, UNKNOWN))
     return _fill(template, {"code": code, **details})
 
 
-def finding_sentence(finding: Finding) -> str:
+def finding_sentence(finding: Finding, translate: Translate = english) -> str:
     """Return what a person reads for a finding; one whose code has no sentence is named by it."""
-    template = FINDINGS.get(finding.code, "{code}")
+    template = translate(FINDINGS.get(finding.code, "{code}"))
     return _fill(template, {"code": finding.code, **finding.values})
 
 

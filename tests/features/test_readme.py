@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import ROOT, RunDuizhao
 from ui.actions import action_specs
-from ui.app import ADDED
+from ui.composition import ADDED
 from ui.viewmodels.kinds import DEFAULT_KINDS
 from workbench.services.libraries import QT, X11
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from ui.actions import ActionSpec
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
+from ui.language import tr
 from ui.messages import ROLE_NAMES
 from ui.theme import Theme
 from ui.viewmodels.open_project import OpenProject
@@ -93,7 +94,7 @@ class Annotating(QObject):
         if active is None:
             return
         prompt = TextPrompt(
-            Question("Note", "A note on this segment", button="Add"), self._place.window
+            Question(tr("Note"), tr("A note on this segment"), button=tr("Add")), self._place.window
         )
         self._place.ask(prompt, lambda: self._place.execute(AddNote(active, prompt.text)))
 

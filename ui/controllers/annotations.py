@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.workplace import Workplace
+from ui.language import Words, noted, tr
 from ui.messages import count_of
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.errors import UsageError
@@ -21,13 +22,15 @@ from workbench.services.jobs import CancelToken
 from workbench.services.session import now_in_milliseconds
 
 ANNOTATION_MENU = Addition("Review", ("annotations.export",))
-NOTHING = "There are no highlights or notes here to be exported."
+NOTHING = noted("There are no highlights or notes here to be exported.")
 JOB = "annotations"
-_FILES = {
-    "HTML page (*.html)": ".html",
-    "CSV table (*.csv)": ".csv",
-    "Web Annotations, JSON-LD (*.jsonld)": ".jsonld",
-}
+_FILES = Words(
+    {
+        ".html": "HTML page (*.html)",
+        ".csv": "CSV table (*.csv)",
+        ".jsonld": "Web Annotations, JSON-LD (*.jsonld)",
+    }
+)
 
 
 def annotation_specs() -> tuple[ActionSpec, ...]:
@@ -61,12 +64,15 @@ class Annotations(QObject):
             return
         proposed = project.path.with_name(f"{project.path.stem}-highlights.html")
         path, kind = QFileDialog.getSaveFileName(
-            self._place.window, "Export highlights and notes", str(proposed), ";;".join(_FILES)
+            self._place.window,
+            tr("Export highlights and notes"),
+            str(proposed),
+            ";;".join(_FILES.values()),
         )
         if path:
             chosen = Path(path)
-            named = chosen.suffix.lower() in _FILES.values()
-            self.write(chosen if named else chosen.with_suffix(_FILES.get(kind, ".html")))
+            named = chosen.suffix.lower() in _FILES
+            self.write(chosen if named else chosen.with_suffix(_suffix_of(kind)))
 
     def write(self, path: Path) -> None:
         """Write the annotations of what is on show, in the format of the file's suffix."""
@@ -89,9 +95,13 @@ class Annotations(QObject):
     def _take(self, outcome: Outcome) -> None:
         status = self._place.window.status
         if isinstance(outcome.error, UsageError) and outcome.error.code == "export.nothing":
-            status.tell(NOTHING)
+            status.tell(tr(NOTHING))
         elif outcome.error is not None:
             self._place.report(outcome.error)
         elif isinstance(outcome.value, Exported):
             marked = count_of(outcome.value.segments, "segment")
-            status.tell(f"Wrote the highlights and notes of {marked}.")
+            status.tell(tr("Wrote the highlights and notes of {marked}.", marked=marked))
+
+
+def _suffix_of(chosen: str) -> str:
+    return next((suffix for suffix, words in _FILES.items() if words == chosen), ".html")

@@ -9,10 +9,12 @@ from ui.actions import ActionSpec, Addition
 from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
+from ui.language import tr
+from ui.messages import count_of
+from ui.sentences import finding_sentence
 from ui.viewmodels.finding_table import FindingLine, FindingTable
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
-from workbench.messages import finding_sentence
 from workbench.model.ids import SegmentId
 from workbench.services.commands.targets import SetTarget
 from workbench.services.commands.verdicts import AskTranslator, DismissFinding, ReopenFinding
@@ -104,7 +106,7 @@ class Checking(QObject):
         """Go to the next or previous finding of what is listed, round past the end."""
         project, table = self._place.project, self._table
         if project is None or table is None or not table.rowCount():
-            self._place.window.status.tell("No findings in what is listed.")
+            self._place.window.status.tell(tr("No findings in what is listed."))
             return
         panel, active = self._place.window.findings, self._place.active
         current = panel.current
@@ -151,14 +153,14 @@ class Checking(QObject):
             return
         segment = project.session.read.segment(line.segment_id)
         if not any(each == line.judged for each in project.board.of(line.segment_id)):
-            self._place.window.status.tell("The text has changed; it is being checked again.")
+            self._place.window.status.tell(tr("The text has changed; it is being checked again."))
             return
         self._place.execute(SetTarget(segment.id, fix.apply(segment.target)))
 
     def dismiss(self, line: FindingLine) -> None:
         """Ask why the finding needs no change, and settle it."""
         question = Question(
-            "Dismiss the finding", finding_sentence(line.judged.finding), "", "Dismiss"
+            tr("Dismiss the finding"), finding_sentence(line.judged.finding), "", tr("Dismiss")
         )
         prompt = TextPrompt(question, self._place.window)
         finding, judged = line.judged.finding, line.judged.judged
@@ -173,7 +175,7 @@ class Checking(QObject):
         """Send the segment back to the translator with a question."""
         said = finding_sentence(line.judged.finding)
         question = Question(
-            "Ask the translator", "The segment is rejected with this note:", said, "Ask"
+            tr("Ask the translator"), tr("The segment is rejected with this note:"), said, tr("Ask")
         )
         prompt = TextPrompt(question, self._place.window)
         finding, judged = line.judged.finding, line.judged.judged
@@ -194,11 +196,11 @@ class Checking(QObject):
         if current is not None:
             action(current)
         else:
-            self._place.window.status.tell("No finding is chosen; F8 goes to the next one.")
+            self._place.window.status.tell(tr("No finding is chosen; F8 goes to the next one."))
 
 
 def _state(project: OpenProject, table: FindingTable) -> str:
     if not project.board.is_ready:
-        return "Checking…"
+        return tr("Checking…")
     found = table.rowCount()
-    return "Nothing found" if not found else f"{found} finding{'s' if found > 1 else ''}"
+    return tr("Nothing found") if not found else count_of(found, "finding")

@@ -10,6 +10,7 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.fonts import chinese_font
+from ui.language import tr
 from ui.messages import VARIANT_NAMES
 from ui.viewmodels.conversion_marks import MARKING_NAMES, REASONS, Marking, is_shown
 from ui.viewmodels.open_project import OpenProject
@@ -160,7 +161,7 @@ class Choosing(QObject):
         if project is None or outcome.cancelled:
             return
         if not isinstance(outcome.value, int):
-            self._place.window.status.tell("No more doubts in the conversion.")
+            self._place.window.status.tell(tr("No more doubts in the conversion."))
             return
         segment_id = SegmentId(outcome.value)
         if self._navigation.go_to(segment_id):
@@ -180,7 +181,7 @@ class Choosing(QObject):
         if found:
             self._open(active, found[0])
         else:
-            self._place.window.status.tell("Nothing to choose in this conversion.")
+            self._place.window.status.tell(tr("Nothing to choose in this conversion."))
 
     def _take_click(self, click: MarkClick) -> None:
         project = self._place.project
@@ -223,7 +224,7 @@ class Choosing(QObject):
         ]
         reason = REASONS[place.span.decided_by]
         if place.unsure is not None:
-            reason = f"“{place.unsure.output}” was chosen in other words"
+            reason = tr("“{output}” was chosen in other words", output=place.unsure.output)
         scope = place.choice.scope if place.choice is not None else ChoiceScope.PLACE
         removable = place.choice is not None or place.unsure is not None
         return Offer(place.form, reason, candidates, scope, removable)
@@ -243,8 +244,8 @@ class Choosing(QObject):
             segment_id, variant, span.start, span.end, chosen.text, chosen.scope
         )
         if self._place.execute(command):
-            reach = {ChoiceScope.PLACE: "here", ChoiceScope.ARTICLE: "in this article"}
-            where = reach.get(chosen.scope, "in this project")
+            reach = {ChoiceScope.PLACE: "here", ChoiceScope.ARTICLE: tr("in this article")}
+            where = reach.get(chosen.scope, tr("in this project"))
             self._place.window.status.tell(f"{place.form} → {chosen.text} {where}.")
 
     def _ask(self, segment_id: SegmentId, place: Place, scope: ChoiceScope) -> None:
@@ -252,8 +253,8 @@ class Choosing(QObject):
         if project is None:
             return
         variant = project.rows.contents([segment_id])[segment_id].conversion
-        label = f"{VARIANT_NAMES[variant]} for {place.form}:"
-        question = Question("Write something else", label, place.span.output, "Choose")
+        label = tr("{variant} for {form}:", variant=VARIANT_NAMES[variant], form=place.form)
+        question = Question(tr("Write something else"), label, place.span.output, tr("Choose"))
         prompt = TextPrompt(question, self._place.window, chinese_font(variant))
         self._place.ask(
             prompt, lambda: self._take(segment_id, place, Chosen(prompt.text.strip(), scope))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.actions import SEPARATOR
 from ui.controllers.workplace import Workplace
+from ui.language import tr
 from ui.viewmodels.rows import Column
 from ui.widgets.pair_view import MenuRequest
 
@@ -42,7 +43,7 @@ class ContextMenu(QObject):
         self._add(menu, _OF_COLUMN[column])
         menu.addSeparator()
         if column is not Column.CONVERSION:
-            kinds = menu.addMenu("Highlight as")
+            kinds = menu.addMenu(tr("Highlight as"))
             for kind in self._place.kinds:
                 kinds.addAction(self._place.actions[f"highlight.make.{kind.id}"])
             self._add(menu, _ON_HIGHLIGHT)

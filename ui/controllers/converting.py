@@ -8,6 +8,7 @@ from ui.actions import ActionSpec
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.fonts import chinese_font
+from ui.language import tr
 from ui.messages import VARIANT_NAMES
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
@@ -74,11 +75,15 @@ class Converting(QObject):
         article = project.article
         if article is not None:
             variant = project.conversion.variant_for(article.language)
-        source = f"Source · {VARIANT_NAMES[article.language]}" if article else "Source"
+        source = (
+            tr("Source · {variant}", variant=VARIANT_NAMES[article.language])
+            if article
+            else tr("Source")
+        )
         window.pairs.columns.set_titles(
             {
                 Column.SOURCE: source,
-                Column.TARGET: "English (US)",
+                Column.TARGET: tr("English (US)"),
                 Column.CONVERSION: VARIANT_NAMES[variant],
             }
         )
@@ -102,8 +107,10 @@ class Converting(QObject):
             return
         row = project.rows.contents([active])[active]
         variant, shown = row.conversion, row.texts.get(Column.CONVERSION, "")
-        label = f"{VARIANT_NAMES[variant]}: leave it empty to convert by rule again."
-        question = Question("Conversion by hand", label, shown, "Save", may_be_empty=True)
+        label = tr(
+            "{variant}: leave it empty to convert by rule again.", variant=VARIANT_NAMES[variant]
+        )
+        question = Question(tr("Conversion by hand"), label, shown, tr("Save"), may_be_empty=True)
         prompt = TextPrompt(question, self._place.window, chinese_font(variant))
         self._place.ask(prompt, lambda: self._write(active, variant, prompt.text))
 

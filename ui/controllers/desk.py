@@ -9,6 +9,7 @@ from ui.actions import ActionSpec, Addition
 from ui.controllers.annotating import text_colors
 from ui.controllers.checking import Checking
 from ui.controllers.workplace import Workplace
+from ui.language import counted, noted, tr
 from ui.messages import moment_of
 from ui.theme import Theme
 from ui.viewmodels.desk_page import desk_page, done_page
@@ -22,7 +23,7 @@ from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
 from workbench.services.commands.verdicts import DismissFinding, SignOffArticle
 
-ACCEPTED = "accepted by the desk"
+ACCEPTED = noted("accepted by the desk")
 """The reason of a dismissal by the one key that asks for none."""
 
 DESK_MENU = Addition("Review", ("desk.queue",))
@@ -159,7 +160,11 @@ class Desk(QObject):
             return ""
         for each in project.session.read.sign_offs():
             if each.article_id == self._article.id:
-                return f"Signed off by {each.signed_by}, {moment_of(each.signed_at)}"
+                return tr(
+                    "Signed off by {person}, {moment}",
+                    person=each.signed_by,
+                    moment=moment_of(each.signed_at),
+                )
         return ""
 
     def _show_current(self) -> None:
@@ -170,7 +175,7 @@ class Desk(QObject):
         if line is not None and line.segment_id in found:
             page = desk_page(found[line.segment_id], line, self._colors)
         elif not project.board.is_ready or self._stale:
-            page = "<p>Checking…</p>"
+            page = f"<p>{tr('Checking…')}</p>"
         else:
             page = done_page(self._queue.settled, self.view.signed.text(), self._colors)
         self.view.show_page(page)
@@ -194,7 +199,7 @@ class Desk(QObject):
         """Settle a finding: the translation stays as it is."""
         judged = line.judged
         self._place.execute(
-            DismissFinding(line.segment_id, judged.finding.code, judged.judged, ACCEPTED)
+            DismissFinding(line.segment_id, judged.finding.code, judged.judged, tr(ACCEPTED))
         )
 
     def edit(self, line: FindingLine) -> None:
@@ -209,11 +214,12 @@ class Desk(QObject):
             return
         status = self._place.window.status
         if not project.board.is_ready or self._stale:
-            status.tell("The article is still being checked; sign it off in a moment.")
+            status.tell(tr("The article is still being checked; sign it off in a moment."))
         elif queue.lines:
             count = len(queue.lines)
-            noun = "finding is" if count == 1 else "findings are"
-            status.tell(f"{count} {noun} still open; settle them, then sign off.")
+            one = noted("1 finding is still open; settle it, then sign off.")
+            many = noted("{number} findings are still open; settle them, then sign off.")
+            status.tell(counted(count, one, many))
         elif self._place.execute(SignOffArticle(article.id)):
             status.tell(self._signature(project))
 

@@ -9,10 +9,11 @@ from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.workplace import Workplace
 from ui.dialogs.providers import ProviderChoice, ProviderPrompt
 from ui.dialogs.reports import Line, Report
+from ui.language import tr
 from ui.messages import count_of
+from ui.sentences import sentence
 from ui.viewmodels.open_project import OpenProject
 from workbench.api import ProviderSettings
-from workbench.messages import sentence
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import ENGLISH, Variant
@@ -63,7 +64,9 @@ class Drafting(QObject):
             return
         segment = project.session.read.segment(active)
         if not may_draft(segment, Only.DRAFT):
-            self._place.window.status.tell("This one is a person’s, or locked: it stays as it is.")
+            self._place.window.status.tell(
+                tr("This one is a person’s, or locked: it stays as it is.")
+            )
             return
         language = project.session.read.article(segment.article_id).language
         self._start({language: [request_for(segment)]})
@@ -77,7 +80,7 @@ class Drafting(QObject):
         if plan:
             self._start(plan)
         else:
-            self._place.window.status.tell("There is nothing left to draft.")
+            self._place.window.status.tell(tr("There is nothing left to draft."))
 
     def _articles(self, project: OpenProject, whole: bool) -> list[ArticleId] | None:  # noqa: FBT001 - private
         article = project.article
@@ -88,7 +91,7 @@ class Drafting(QObject):
         if project is None:
             return
         if self._place.jobs.is_running(JOB):
-            self._place.window.status.tell("Drafts are being made already; stop them first.")
+            self._place.window.status.tell(tr("Drafts are being made already; stop them first."))
             return
         wishes = self._place.preferences.load()
         factory = self._place.api.providers.get(wishes.provider)
@@ -114,7 +117,7 @@ class Drafting(QObject):
             return factory.name
 
         self._place.actions.enable(("draft.stop",), on=True)
-        self._place.window.status.show_progress(0, total, "Drafting")
+        self._place.window.status.show_progress(0, total, tr("Drafting"))
         self._place.jobs.start(Job(JOB, work, self._finish, self._take))
 
     def stop(self) -> None:
@@ -132,7 +135,7 @@ class Drafting(QObject):
         project, result = self._place.project, progress.value
         if project is None or not isinstance(result, DraftResult):
             return
-        self._place.window.status.show_progress(progress.done, progress.total, "Drafting")
+        self._place.window.status.show_progress(progress.done, progress.total, tr("Drafting"))
         self._waiting.discard(result.segment_id)
         project.rows.set_busy(self._waiting)
         if result.error is not None:
@@ -156,7 +159,7 @@ class Drafting(QObject):
         project.rows.set_busy(())
         if outcome.error is not None:
             self._place.report(outcome.error)
-        summary = f"{count_of(self._put, 'draft')} put in."
+        summary = tr("{count} put in.", count=count_of(self._put, "draft"))
         self._place.window.status.tell(summary)
         if self._failures:
             self._tell_failures(project, summary)
@@ -168,8 +171,10 @@ class Drafting(QObject):
             segment = segments.get(failure.segment_id)
             begins = "" if segment is None else segment.source[:24]
             lines.append(Line(begins, sentence(failure.error), bad=True))
-        text = f"{summary} {count_of(len(lines), 'segment')} got none."
-        dialog = Report("Drafts", text, lines, self._place.window)
+        text = tr(
+            "{summary} {count} got none.", summary=summary, count=count_of(len(lines), "segment")
+        )
+        dialog = Report(tr("Drafts"), text, lines, self._place.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

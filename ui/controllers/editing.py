@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject
 from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
+from ui.language import Words, tr
+from ui.sentences import sentence
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.typing_saver import ORIGIN
 from ui.widgets.pair_view import EditedText
-from workbench.messages import sentence
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
@@ -25,45 +26,49 @@ _ON_SEGMENT = (
     *("segment.confirm_next", "segment.confirm", "segment.copy_source", "segment.clear"),
     *("segment.lock", "review.reviewed", "review.final", "review.reject"),
 )
-_STEPS = {
-    "set_target": "typing",
-    "set_status": "change of status",
-    "confirm": "confirmation",
-    "split_segment": "split",
-    "merge_segments": "merge",
-    "swap_targets": "move of the target",
-    "set_omitted": "leaving out",
-    "set_alone": "choice about repetitions",
-    "choose_conversion": "choice of a form",
-    "confirm_choice": "choice of a form",
-    "remove_choice": "choice of a form",
-    "add_terms": "new terms",
-    "change_term": "change of a term",
-    "remove_terms": "removal of terms",
-    "dismiss_finding": "dismissal",
-    "ask_translator": "question",
-    "reopen_finding": "reopening",
-    "sign_off": "sign-off",
-    "withdraw_sign_off": "withdrawal of the sign-off",
-    "set_role": "change of role",
-    "set_locked": "lock",
-    "put_drafts": "drafts",
-    "add_highlight": "highlight",
-    "change_highlight": "change of highlight",
-    "attach_highlight": "place of highlight",
-    "remove_highlight": "removal of highlight",
-    "add_note": "note",
-    "change_note": "change of note",
-    "remove_note": "removal of note",
-    "set_conversion": "conversion by hand",
-    "add_word": "word of the dictionary",
-    "add_article": "import",
-    "update_article": "import of a newer version",
-    "remove_article": "removal of article",
-    "set_language": "variant of the article",
-    "reject": "rejection",
-    "replace": "replacement",
-}
+_STEPS = Words(
+    {
+        "set_target": "typing",
+        "set_status": "change of status",
+        "confirm": "confirmation",
+        "put_inline": "link or emphasis",
+        "remove_inline": "removal of a link or emphasis",
+        "split_segment": "split",
+        "merge_segments": "merge",
+        "swap_targets": "move of the target",
+        "set_omitted": "leaving out",
+        "set_alone": "choice about repetitions",
+        "choose_conversion": "choice of a form",
+        "confirm_choice": "choice of a form",
+        "remove_choice": "choice of a form",
+        "add_terms": "new terms",
+        "change_term": "change of a term",
+        "remove_terms": "removal of terms",
+        "dismiss_finding": "dismissal",
+        "ask_translator": "question",
+        "reopen_finding": "reopening",
+        "sign_off": "sign-off",
+        "withdraw_sign_off": "withdrawal of the sign-off",
+        "set_role": "change of role",
+        "set_locked": "lock",
+        "put_drafts": "drafts",
+        "add_highlight": "highlight",
+        "change_highlight": "change of highlight",
+        "attach_highlight": "place of highlight",
+        "remove_highlight": "removal of highlight",
+        "add_note": "note",
+        "change_note": "change of note",
+        "remove_note": "removal of note",
+        "set_conversion": "conversion by hand",
+        "add_word": "word of the dictionary",
+        "add_article": "import",
+        "update_article": "import of a newer version",
+        "remove_article": "removal of article",
+        "set_language": "variant of the article",
+        "reject": "rejection",
+        "replace": "replacement",
+    }
+)
 
 
 class Editing(QObject):
@@ -186,7 +191,9 @@ class Editing(QObject):
         segment = self.segment()
         if segment is None:
             return
-        question = Question("Reject", "Why does it go back to the translator?", button="Reject")
+        question = Question(
+            tr("Reject"), tr("Why does it go back to the translator?"), button=tr("Reject")
+        )
         prompt = TextPrompt(question, self._place.window)
         self._place.ask(prompt, lambda: self._reject(segment.id, prompt.text))
 
@@ -228,8 +235,8 @@ class Editing(QObject):
         redoable = project.session.redoable() if project else None
         typed = project is not None and project.saver.is_holding
         for action_id, word, entry in (
-            ("edit.undo", "&Undo", undoable),
-            ("edit.redo", "&Redo", redoable),
+            ("edit.undo", tr("&Undo"), undoable),
+            ("edit.redo", tr("&Redo"), redoable),
         ):
             waiting = typed and action_id == "edit.undo"
             actions[action_id].setEnabled(entry is not None or waiting)

@@ -9,9 +9,10 @@ from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.workplace import Workplace
 from ui.dialogs.export import ExportOffer, ExportPrompt
 from ui.dialogs.reports import Line, Report
+from ui.language import tr
 from ui.messages import count_of
+from ui.sentences import caution_sentence
 from ui.viewmodels.open_project import OpenProject
-from workbench.messages import caution_sentence
 from workbench.services.exporting import (
     ExportChoice,
     Exported,
@@ -60,11 +61,11 @@ class Exporting(QObject):
         if project is None:
             return
         if not choice.articles:
-            self._place.window.status.tell("No article was chosen; nothing was exported.")
+            self._place.window.status.tell(tr("No article was chosen; nothing was exported."))
             return
         exporter = exporter_for(self._place.api.exporters.values(), format_name)
         proposed = project.path.with_suffix(exporter.suffix)
-        dialog = QFileDialog(self._place.window, "Export", str(proposed))
+        dialog = QFileDialog(self._place.window, tr("Export"), str(proposed))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(exporter.suffix.removeprefix("."))
         dialog.selectFile(proposed.name)
@@ -86,7 +87,7 @@ class Exporting(QObject):
                 gathering = Gathering(reading.reader, conversions)
                 return export(gathering, exporter, choice, signature, path)
 
-        self._place.window.status.show_progress(0, 0, "Exporting")
+        self._place.window.status.show_progress(0, 0, tr("Exporting"))
         self._place.jobs.start(Job("export", work, _Finish(self._place, path).tell))
 
 
@@ -104,10 +105,14 @@ class _Finish:
             self._place.report(outcome.error)
         elif isinstance(outcome.value, Exported):
             done = outcome.value
-            summary = f"Wrote {count_of(done.segments, 'segment')} to {self._path.name}."
+            summary = tr(
+                "Wrote {count} to {name}.",
+                count=count_of(done.segments, "segment"),
+                name=self._path.name,
+            )
             window.status.tell(summary)
             if done.cautions:
                 lines = [Line(self._path.name, caution_sentence(c)) for c in done.cautions]
-                report = Report("Export", summary, lines, window)
+                report = Report(tr("Export"), summary, lines, window)
                 report.finished.connect(report.deleteLater)
                 report.open()

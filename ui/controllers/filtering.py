@@ -11,9 +11,10 @@ from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.filter_prompts import DatePrompt, NamePrompt
+from ui.language import noted, tr
+from ui.sentences import sentence
 from ui.viewmodels.open_project import OpenProject
 from ui.widgets.main_window import NO_ROWS
-from workbench.messages import sentence
 from workbench.model.errors import InputError
 from workbench.model.ids import SegmentId
 from workbench.services.filtering import SavedView, forget_view, keep_view, read_views
@@ -24,7 +25,7 @@ from workbench.storage.searching import Filter, SearchView
 TYPING = 120
 """Milliseconds of quiet in the bar before the filter is applied."""
 
-NONE_PASSES = "No segment passes the filter. Ctrl+Shift+L takes it off."
+NONE_PASSES = noted("No segment passes the filter. Ctrl+Shift+L takes it off.")
 JOB = "filter"
 VIEWS_MENU = "Saved views"
 _ACTIONS = ("filter.show", "filter.clear", "filter.again", "filter.save")
@@ -35,7 +36,7 @@ FILTER_MENUS = (
         "View",
         (
             *("view.results", "filter.show", "filter.again", "filter.clear"),
-            MenuSpec(f"&{VIEWS_MENU}", ()),
+            MenuSpec("&Saved views", ()),
         ),
     ),
 )
@@ -147,7 +148,7 @@ class Filtering(QObject):
             return
         listed, on = project.rows.listed, project.rows.scope.only is not None
         self._bar.show_count(len(listed), listed.total, on=on)
-        self._place.window.pairs.hint = NO_ROWS if not on else NONE_PASSES
+        self._place.window.pairs.hint = tr(NONE_PASSES if on else NO_ROWS)
         if on and not self._bar.isVisible():
             self._bar.show()
 
@@ -190,7 +191,9 @@ class Filtering(QObject):
             self._place.window.status.tell(sentence(error))
             return
         if self._place.execute(command):
-            self._place.window.status.tell(f"The view “{name}” is saved in this project.")
+            self._place.window.status.tell(
+                tr("The view “{name}” is saved in this project.", name=name)
+            )
             self._list_views()
 
     def _list_views(self) -> None:
@@ -205,7 +208,7 @@ class Filtering(QObject):
         self._add_removal(menu, views)
 
     def _add_removal(self, menu: QMenu, views: tuple[SavedView, ...]) -> None:
-        removal = menu.addMenu("Remove")
+        removal = menu.addMenu(tr("Remove"))
         removal.setEnabled(bool(views))
         for view in views:
             removal.addAction(_plain(view.name)).triggered.connect(partial(self._remove, view))

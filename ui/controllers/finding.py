@@ -10,12 +10,13 @@ from ui.controllers.hit_walk import HitWalk
 from ui.controllers.navigation import Navigation
 from ui.controllers.results import Results
 from ui.controllers.workplace import Workplace
+from ui.language import tr
 from ui.messages import count_of
+from ui.sentences import sentence
 from ui.viewmodels.find_run import FindRun
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
 from ui.widgets.step_key import StepKey
-from workbench.messages import sentence
 from workbench.model.errors import InputError, WorkbenchError
 from workbench.services.searching import Search
 
@@ -170,11 +171,18 @@ class Finding(QObject):
         if not self._bar.words.text():
             self._bar.say("")
         elif not count:
-            self._bar.say("Searching…" if self.run.is_running else "Nothing found")
+            self._bar.say(tr("Searching…") if self.run.is_running else tr("Nothing found"))
         elif row >= 0:
-            self._bar.say(f"{row + 1:,} of {count:,}{'+' if unsure else ''}")
+            self._bar.say(
+                tr(
+                    "{hit} of {count}",
+                    hit=f"{row + 1:,}",
+                    count=f"{count:,}{'+' if unsure else ''}",
+                )
+            )
         else:
-            self._bar.say(f"{count_of(count, 'hit')}{' and more' if unsure else ''}")
+            said = count_of(count, "hit")
+            self._bar.say(tr("{said} and more", said=said) if unsure else said)
 
     def _fail(self, error: WorkbenchError) -> None:
         self._pending = 0
@@ -204,7 +212,7 @@ class Finding(QObject):
         stay = focused is not None and self._bar.isAncestorOf(focused)
         self.go_to(row % count, stay=stay)
         if not 0 <= row < count:
-            self._place.window.status.tell("Searched round the end of the project.")
+            self._place.window.status.tell(tr("Searched round the end of the project."))
 
     def go_to(self, row: int, *, stay: bool = False) -> None:
         """Show a hit, in the rows and in the list."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from ui.actions import ActionSpec, Addition
 from ui.controllers.workplace import Workplace
 from ui.dialogs.glossary import EntryChange, GlossaryDialog, Layer
+from ui.language import noted, tr
 from ui.viewmodels.rows import Column
 from workbench.model.errors import WorkbenchError
 from workbench.model.language import Variant
@@ -17,7 +18,7 @@ from workbench.services.commands.terms import AddTerms, ChangeTerm, RemoveTerms
 from workbench.services.glossaries import UserGlossary, read_glossary, write_glossary
 
 GLOSSARY_MENU = Addition("Tools", ("term.add", "tools.glossary"))
-_FILES = "Glossaries (*.tsv *.tbx *.xml *.txt)"
+_FILES = noted("Glossaries (*.tsv *.tbx *.xml *.txt)")
 
 
 def glossary_specs() -> tuple[ActionSpec, ...]:
@@ -115,7 +116,7 @@ class Glossaries(QObject):
             self._place.project.board.restart()
 
     def _choose_import(self, layer: Layer) -> None:
-        path, _ = QFileDialog.getOpenFileName(self.dialog, "Import a glossary", "", _FILES)
+        path, _ = QFileDialog.getOpenFileName(self.dialog, tr("Import a glossary"), "", tr(_FILES))
         if path:
             self.import_file(layer, Path(path))
 
@@ -131,12 +132,14 @@ class Glossaries(QObject):
         else:
             kept = self._place.conversions.shared.user
             self._save_user(tuple(dict.fromkeys((*kept, *entries))))
-        self._place.window.status.tell(f"{len(entries)} records read from {path.name}.")
+        self._place.window.status.tell(
+            tr("{number} records read from {name}.", number=len(entries), name=path.name)
+        )
         self._load()
 
     def _choose_export(self, layer: Layer) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self.dialog, "Export the glossary", "glossary.tsv", _FILES
+            self.dialog, tr("Export the glossary"), "glossary.tsv", tr(_FILES)
         )
         if path:
             self.export_file(layer, Path(path))
@@ -149,7 +152,9 @@ class Glossaries(QObject):
         except WorkbenchError as error:
             self._place.report(error)
             return
-        self._place.window.status.tell(f"{len(entries)} records written to {path.name}.")
+        self._place.window.status.tell(
+            tr("{number} records written to {name}.", number=len(entries), name=path.name)
+        )
 
 
 def _entry(language: Variant, source: str, english: str) -> GlossaryEntry:

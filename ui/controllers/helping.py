@@ -10,7 +10,8 @@ from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.palette import Palette
 from ui.controllers.workplace import Workplace
 from ui.dialogs.reports import About, Line, Report
-from workbench.messages import diagnosis_sentence
+from ui.language import tr
+from ui.sentences import diagnosis_sentence
 from workbench.services.doctor import Diagnosis, State, examine_machine, examine_project
 from workbench.services.jobs import CancelToken
 
@@ -42,8 +43,8 @@ class Helping(QObject):
                 lines.append(
                     Line(keys, f"{offer.path} › {offer.text}" if offer.path else offer.text)
                 )
-        summary = "Every command is also found by its name in the command palette."
-        self._open(Report("Keys", summary, lines, self._place.window))
+        summary = tr("Every command is also found by its name in the command palette.")
+        self._open(Report(tr("Keys"), summary, lines, self._place.window))
 
     def show_about(self) -> None:
         """Name the program, its version and its licence."""
@@ -61,7 +62,7 @@ class Helping(QObject):
             machine = examine_machine(api, folder)
             return machine if path is None else (*machine, *examine_project(path))
 
-        self._place.window.status.tell("The doctor is looking…")
+        self._place.window.status.tell(tr("The doctor is looking…"))
         self._place.jobs.start(Job("doctor", work, self._show_diagnoses))
 
     def _show_diagnoses(self, outcome: Outcome) -> None:
@@ -71,8 +72,12 @@ class Helping(QObject):
             diagnoses: tuple[Diagnosis, ...] = outcome.value
             lines = [_line(diagnosis) for diagnosis in diagnoses]
             bad = sum(line.bad for line in lines)
-            summary = f"{bad} of {len(lines)} need attention." if bad else "All is well."
-            self._open(Report("Doctor", summary, lines, self._place.window))
+            summary = (
+                tr("{bad} of {number} need attention.", bad=bad, number=len(lines))
+                if bad
+                else tr("All is well.")
+            )
+            self._open(Report(tr("Doctor"), summary, lines, self._place.window))
 
     @staticmethod
     def _open(report: Report) -> None:

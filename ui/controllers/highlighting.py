@@ -10,6 +10,7 @@ from ui.actions import ActionSpec
 from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import HighlightPrompt
+from ui.language import tr
 from ui.viewmodels.kinds import HighlightKind, HighlightKinds
 from ui.viewmodels.marks import COLUMNS, SIDES
 from ui.viewmodels.rows import Column
@@ -30,7 +31,11 @@ _ON_HIGHLIGHT = ("highlight.edit", "highlight.remove")
 def highlight_specs(kinds: HighlightKinds) -> tuple[ActionSpec, ...]:
     """Return an action for each kind."""
     return tuple(
-        ActionSpec(f"highlight.make.{kind.id}", f"Highlight as {kind.name.lower()}", (kind.key,))
+        ActionSpec(
+            f"highlight.make.{kind.id}",
+            tr("Highlight as {kind}", kind=kind.name.lower()),
+            (kind.key,),
+        )
         for kind in kinds
     )
 
@@ -71,7 +76,7 @@ class Highlighting(QObject):
         if project is None or segment_id is None or not project.saver.flush():
             return
         if not spans:
-            self._place.window.status.tell("Select some text to highlight first.")
+            self._place.window.status.tell(tr("Select some text to highlight first."))
             return
         same = self._over(segment_id, spans)
         if same is not None:
@@ -120,7 +125,7 @@ class Highlighting(QObject):
         """Ask for the current highlight's kind and note."""
         highlight = self.current()
         if highlight is None:
-            self._place.window.status.tell("Put the cursor in a highlight first.")
+            self._place.window.status.tell(tr("Put the cursor in a highlight first."))
             return
         quote = " ↔ ".join(anchor.quote for anchor in highlight.anchors)
         prompt = HighlightPrompt(

@@ -10,6 +10,7 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.viewing import current_theme
 from ui.controllers.workplace import Workplace
 from ui.dialogs.history import ChangesDialog, HistoryDialog, SegmentHistory
+from ui.language import tr
 from ui.theme import Theme
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.errors import WorkbenchError
@@ -98,7 +99,7 @@ class History(QObject):
         reader = project.session.read
         segment = reader.segment(segment_id)
         return SegmentHistory(
-            f"History of “{shorten(segment.source)}”",
+            tr("History of “{words}”", words=shorten(segment.source)),
             versions_of(reader, segment_id),
             tracked_changes(reader, segment),
             segment.locked,

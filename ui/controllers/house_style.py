@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from ui.actions import ActionSpec, Addition
 from ui.controllers.workplace import Workplace
 from ui.dialogs.house_style import HouseStyleDialog
+from ui.language import tr
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.errors import WorkbenchError
 from workbench.model.house_style import HouseStyle
@@ -66,7 +67,7 @@ class HouseStyling(QObject):
             return
         if self._place.execute(ChangeSettings(((STYLE_SETTING, str(path)),))):
             project.board.restart()
-            self._place.window.status.tell(f"The house style is kept in {path.name}.")
+            self._place.window.status.tell(tr("The house style is kept in {name}.", name=path.name))
 
 
 def style_of(project: OpenProject) -> HouseStyle:

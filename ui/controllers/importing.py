@@ -13,9 +13,10 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import AddressPrompt
 from ui.dialogs.reports import Line, Report
+from ui.language import tr
 from ui.messages import count_of
+from ui.sentences import caution_sentence, sentence
 from workbench.formats.reading import readable_suffixes
-from workbench.messages import caution_sentence, sentence
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import ArticleId
@@ -66,17 +67,22 @@ class Importing(QObject):
 
     def ask_files(self) -> None:
         """Ask which files to import."""
-        dialog = self._file_dialog("Import articles", QFileDialog.FileMode.ExistingFiles)
+        dialog = self._file_dialog(tr("Import articles"), QFileDialog.FileMode.ExistingFiles)
         self._place.ask(dialog, lambda: self.import_sources(dialog.selectedFiles()))
 
     def ask_folder(self) -> None:
         """Ask which folder to import."""
-        dialog = self._file_dialog("Import a folder", QFileDialog.FileMode.Directory)
+        dialog = self._file_dialog(tr("Import a folder"), QFileDialog.FileMode.Directory)
         self._place.ask(dialog, lambda: self.import_sources(dialog.selectedFiles()))
 
     def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         patterns = " ".join(f"*{s}" for s in sorted(readable_suffixes(self._place.api.importers)))
-        dialog = QFileDialog(self._place.window, title, "", f"Articles ({patterns});;All files (*)")
+        dialog = QFileDialog(
+            self._place.window,
+            title,
+            "",
+            tr("Articles ({patterns});;All files (*)", patterns=patterns),
+        )
         dialog.setFileMode(mode)
         return dialog
 
@@ -125,7 +131,7 @@ class Importing(QObject):
 
     def _take(self, progress: Progress) -> None:
         project = self._place.project
-        self._place.window.status.show_progress(progress.done, progress.total, "Importing")
+        self._place.window.status.show_progress(progress.done, progress.total, tr("Importing"))
         if project is None or not isinstance(progress.value, Reading):
             return
         try:
@@ -157,7 +163,7 @@ class Importing(QObject):
         self._place.window.status.tell(summary)
         lines = [line for report in reports for line in _lines(report)]
         if lines:
-            dialog = Report("Import", summary, lines, self._place.window)
+            dialog = Report(tr("Import"), summary, lines, self._place.window)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
@@ -166,9 +172,9 @@ class Importing(QObject):
         project = self._place.project
         article = project.article if project is not None else None
         if article is None:
-            self._place.window.status.tell("Choose an article first.")
+            self._place.window.status.tell(tr("Choose an article first."))
             return
-        dialog = self._file_dialog("Import a newer version", QFileDialog.FileMode.ExistingFile)
+        dialog = self._file_dialog(tr("Import a newer version"), QFileDialog.FileMode.ExistingFile)
         self._place.ask(dialog, lambda: self.update_article(article.id, dialog.selectedFiles()[0]))
 
     def update_article(self, article_id: ArticleId, name: str) -> None:
@@ -188,7 +194,7 @@ class Importing(QObject):
                 command = UpdateArticle(article_id, outcome.value, origin)
                 if self._place.execute(command):
                     self._place.window.status.tell(
-                        "Took over the newer version; changed paragraphs are marked."
+                        tr("Took over the newer version; changed paragraphs are marked.")
                     )
 
         self._place.jobs.start(Job(UPDATE, work, finish))
@@ -197,12 +203,14 @@ class Importing(QObject):
         """Remove the article on show; undo brings it back."""
         project = self._place.project
         if project is None or project.article is None:
-            self._place.window.status.tell("Choose an article first.")
+            self._place.window.status.tell(tr("Choose an article first."))
             return
         title = project.article.title
         if self._place.execute(RemoveArticle(project.article.id)):
             self._navigation.return_to(project)
-            self._place.window.status.tell(f"Removed “{title}”. Undo brings it back.")
+            self._place.window.status.tell(
+                tr("Removed “{title}”. Undo brings it back.", title=title)
+            )
 
 
 def _project_name(name: str) -> str:
@@ -216,7 +224,7 @@ def _summary(reports: Sequence[Imported]) -> str:
         Fate.ADDED: "added",
         Fate.UPDATED: "updated",
         Fate.UNCHANGED: "unchanged",
-        Fate.FAILED: "not imported",
+        Fate.FAILED: tr("not imported"),
     }
     counts = {fate: sum(report.outcome is fate for report in reports) for fate in words}
     parts = [f"{count:,} {words[fate]}" for fate, count in counts.items() if count]

@@ -11,6 +11,7 @@ from ui.actions import Actions, ActionSpec, Addition
 from ui.controllers.workplace import Workplace
 from ui.dialogs.key_form import native
 from ui.dialogs.keys import KeyRow, KeysDialog, KeyTable
+from ui.language import noted, plain, tr
 from ui.widgets.main_window import MainWindow
 from workbench.model.errors import WorkbenchError
 from workbench.services.key_profiles import KeyPlan, plan_of, read_keys, text_of
@@ -20,7 +21,7 @@ from workbench.services.writing import write_atomically
 
 KEYS_MENU = Addition("Tools", ("tools.keys",))
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
-_NO_MENU = "Elsewhere"
+_NO_MENU = noted("Elsewhere")
 
 
 def key_specs() -> tuple[ActionSpec, ...]:
@@ -120,24 +121,26 @@ class KeyChanging(QObject):
         except WorkbenchError as error:
             self._place.report(error)
             return False
-        self._place.window.status.tell(f"The keys were written to {path.name}.")
+        self._place.window.status.tell(tr("The keys were written to {name}.", name=path.name))
         return True
 
     def _ask_import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self.dialog, "Import keys", "", "Keys (*.toml)")
+        path, _ = QFileDialog.getOpenFileName(
+            self.dialog, tr("Import keys"), "", tr("Keys (*.toml)")
+        )
         if path:
             self.read(Path(path))
 
     def _ask_export(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self.dialog, "Export keys", "duizhao-keys.toml", "Keys (*.toml)"
+            self.dialog, tr("Export keys"), "duizhao-keys.toml", tr("Keys (*.toml)")
         )
         if path:
             self.write(Path(path))
 
     def _ask_sheet(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self.dialog, "Sheet of keys", "duizhao-keys.html", "HTML (*.html)"
+            self.dialog, tr("Sheet of keys"), "duizhao-keys.html", tr("HTML (*.html)")
         )
         if path and self.write_sheet(Path(path)):
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))
@@ -152,7 +155,9 @@ def key_rows(place: Workplace) -> list[KeyRow]:
             if action_id in specs:
                 words = f"{path}{specs[action_id].plain_text}"
                 found.setdefault(action_id, KeyRow(action_id, _plain(entry), words))
-    rest = [KeyRow(each, _NO_MENU, specs[each].plain_text) for each in specs if each not in found]
+    rest = [
+        KeyRow(each, tr(_NO_MENU), specs[each].plain_text) for each in specs if each not in found
+    ]
     return [*found.values(), *rest]
 
 
@@ -165,7 +170,7 @@ def _walk(parent: QAction, path: str) -> Iterator[tuple[str, str]]:
 
 
 def _plain(action: QAction) -> str:
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return plain(action.text()).rstrip("…")
 
 
 def kept_keys(window: MainWindow) -> Mapping[str, str]:
@@ -173,9 +178,9 @@ def kept_keys(window: MainWindow) -> Mapping[str, str]:
     kept = {}
     for entry in window.menuBar().actions():
         key = QKeySequence.mnemonic(entry.text()).toString(_PORTABLE)
-        kept[key] = f"the menu “{_plain(entry)}”"
+        kept[key] = tr("the menu “{name}”", name=_plain(entry))
     for shortcut in window.findChildren(QShortcut):
         owner = shortcut.parent()
         name = owner.accessibleName() if isinstance(owner, QWidget) else ""
-        kept[shortcut.key().toString(_PORTABLE)] = f"the button “{name}”"
+        kept[shortcut.key().toString(_PORTABLE)] = tr("the button “{name}”", name=name)
     return kept

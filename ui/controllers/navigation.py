@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from ui.controllers.workplace import Workplace
+from ui.language import tr
 from ui.viewmodels.no_rows import NoRows
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.scope import Scope
@@ -185,7 +186,7 @@ class Navigation(QObject):
         active = self._place.active
         found = project.rows.after(active, is_open) or project.rows.after(None, is_open)
         if found is None:
-            self._place.window.status.tell("Everything listed is confirmed.")
+            self._place.window.status.tell(tr("Everything listed is confirmed."))
         elif found != active:
             self._place.window.pairs.activate(found)
 

@@ -12,6 +12,7 @@ from ui.controllers.importing import Importing
 from ui.controllers.navigation import Navigation
 from ui.controllers.safekeeping import OpeningFailure, Safekeeping
 from ui.controllers.workplace import Workplace
+from ui.language import noted, tr
 from ui.viewmodels.open_project import OpenProject, Surroundings
 from workbench.model.errors import WorkbenchError
 from workbench.services.checking import project_checks
@@ -21,7 +22,7 @@ SUFFIX = ".dzp"
 RECENT = 12
 """How many projects are remembered."""
 
-_FILTER = "Duizhao projects (*.dzp)"
+_FILTER = noted("Duizhao projects (*.dzp)")
 
 
 def projects_folder() -> Path:
@@ -90,7 +91,7 @@ class Projects(QObject):
             partial(project_checks, place.api, place.conversions),
         )
         place.holder.take(OpenProject(session, surroundings, self))
-        place.window.setWindowTitle(f"{path.stem} — Duizhao")
+        place.window.setWindowTitle(tr("{name} — Duizhao", name=path.stem))
         place.window.setWindowFilePath(str(path))
         place.actions.enable(("file.close",), on=True)
         self._remember(path)
@@ -117,18 +118,18 @@ class Projects(QObject):
 
     def ask_new(self) -> None:
         """Ask where a new project goes, and open it."""
-        dialog = self._file_dialog("New project", QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._file_dialog(tr("New project"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         self._place.ask(dialog, lambda: self.open_project(Path(dialog.selectedFiles()[0])))
 
     def ask_open(self) -> None:
         """Ask which project to open."""
-        dialog = self._file_dialog("Open project", QFileDialog.AcceptMode.AcceptOpen)
+        dialog = self._file_dialog(tr("Open project"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._place.ask(dialog, lambda: self.open_project(Path(dialog.selectedFiles()[0])))
 
     def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = QFileDialog(self._place.window, title, str(projects_folder()), _FILTER)
+        dialog = QFileDialog(self._place.window, title, str(projects_folder()), tr(_FILTER))
         dialog.setAcceptMode(mode)
         return dialog
 

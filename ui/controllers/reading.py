@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from ui.controllers.annotating import text_colors
 from ui.controllers.workplace import Workplace
+from ui.language import tr
 from ui.theme import Theme
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.reading import reading_page
@@ -77,7 +78,7 @@ class Reading(QObject):
             return
         article = self._article(project)
         if article is None:
-            view.show_page("<p>Choose an article to read.</p>")
+            view.show_page(tr("<p>Choose an article to read.</p>"))
             return
         segments = project.session.read.segments_of(article.id)
         view.show_page(reading_page(article, segments, view.text, text_colors(self._theme)))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Qt
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.finding import Finding
 from ui.controllers.workplace import Workplace
+from ui.language import tr
 from ui.messages import count_of
 from workbench.services.commands.replacing import ReplaceAll, Replaced
 from workbench.services.jobs import CancelToken
@@ -86,9 +87,22 @@ class Replacing(QObject):
 
 def _report(done: Replaced, locked: int) -> str:
     segments = count_of(done.segments, "segment")
-    parts = [f"Replaced {count_of(done.places, 'place')} in {segments}."]
+    parts = [
+        tr(
+            "Replaced {count} in {segments}.",
+            count=count_of(done.places, "place"),
+            segments=segments,
+        )
+    ]
     if locked + done.locked:
-        parts.append(f"{count_of(locked + done.locked, 'locked segment')} left alone.")
+        parts.append(
+            tr("{count} left alone.", count=count_of(locked + done.locked, "locked segment"))
+        )
     if done.stale:
-        parts.append(f"{count_of(done.stale, 'place')} left alone that read otherwise by now.")
+        parts.append(
+            tr(
+                "{count} left alone that read otherwise by now.",
+                count=count_of(done.stale, "place"),
+            )
+        )
     return " ".join(parts)

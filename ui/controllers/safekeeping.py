@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QMessageBox
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.workplace import Workplace
 from ui.dialogs.reports import Line, Report
+from ui.language import tr
 from ui.messages import count_of
+from ui.sentences import sentence
 from ui.viewmodels.open_project import OpenProject
-from workbench.messages import sentence
 from workbench.model.errors import EnvironmentFailure, WorkbenchError
 from workbench.services.jobs import CancelToken
 from workbench.storage.salvage import SalvageReport, salvage
@@ -87,7 +88,7 @@ class Safekeeping(QObject):
         box.setText(sentence(failure.error))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.addButton(QMessageBox.StandardButton.Close)
-        button = box.addButton("&Salvage into a new project", QMessageBox.ButtonRole.AcceptRole)
+        button = box.addButton(tr("&Salvage into a new project"), QMessageBox.ButtonRole.AcceptRole)
         button.clicked.connect(_Salvaging(self, failure.path).start)
         box.open()
 
@@ -106,21 +107,30 @@ class Safekeeping(QObject):
                 self.salvaged.emit(into)
                 self._tell_salvage(outcome.value, into)
 
-        self._place.window.status.show_progress(0, 0, "Salvaging")
+        self._place.window.status.show_progress(0, 0, tr("Salvaging"))
         self._place.jobs.start(Job("salvage", work, finish))
 
     def _tell_salvage(self, report: SalvageReport, into: Path) -> None:
-        lines = [Line(name, f"{count:,} saved") for name, count in report.saved.items()]
+        lines = [
+            Line(name, tr("{count} saved", count=f"{count:,}"))
+            for name, count in report.saved.items()
+        ]
         lines += [
-            Line(name, f"{count:,} lost at most", bad=True)
+            Line(name, tr("{count} lost at most", count=f"{count:,}"), bad=True)
             for name, count in report.lost.items()
             if count
         ]
         lost = sum(report.lost.values())
-        summary = f"Saved into {into.name}. " + (
-            f"{count_of(lost, 'entry', 'entries')} may be lost." if lost else "Nothing is lost."
+        summary = (
+            tr("Saved into {name}.", name=into.name)
+            + " "
+            + (
+                tr("{count} may be lost.", count=count_of(lost, "entry"))
+                if lost
+                else tr("Nothing is lost.")
+            )
         )
-        dialog = Report("Salvage", summary, lines, self._place.window)
+        dialog = Report(tr("Salvage"), summary, lines, self._place.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

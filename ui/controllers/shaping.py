@@ -8,6 +8,7 @@ from ui.actions import ActionSpec, Addition
 from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
+from ui.language import tr
 from ui.viewmodels.rows import Column
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
@@ -81,7 +82,7 @@ class Shaping(QObject):
         source_at, target_at = self._cuts(segment)
         if self._place.execute(SplitSegment(segment.id, source_at, target_at)):
             self._place.window.pairs.activate(segment.id)
-            self._place.window.status.tell("Split in two. Ctrl+J merges them again.")
+            self._place.window.status.tell(tr("Split in two. Ctrl+J merges them again."))
 
     def _cuts(self, segment: Segment) -> tuple[int, int]:
         cursor = self._place.window.pairs.selection()
@@ -113,7 +114,7 @@ class Shaping(QObject):
         ids = [each.id for each in project.session.read.segments_of(segment.article_id)]
         place = ids.index(segment.id) + way
         if not 0 <= place < len(ids):
-            self._place.window.status.tell("There is no segment to move the target to.")
+            self._place.window.status.tell(tr("There is no segment to move the target to."))
         elif self._place.execute(SwapTargets(segment.id, ids[place])):
             self._navigation.go_to(ids[place])
 
@@ -122,8 +123,8 @@ class Shaping(QObject):
         segment = self._segment()
         if segment is None:
             return
-        label = "Why is it left untranslated? Leave it empty to translate it after all."
-        question = Question("Leave out", label, segment.omitted, "Save", may_be_empty=True)
+        label = tr("Why is it left untranslated? Leave it empty to translate it after all.")
+        question = Question(tr("Leave out"), label, segment.omitted, tr("Save"), may_be_empty=True)
         prompt = TextPrompt(question, self._place.window)
         self._place.ask(prompt, lambda: self._omit(segment.id, prompt.text))
 

@@ -11,11 +11,12 @@ from ui.actions import ActionSpec, Addition
 from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.sheets import Sheet, SheetDialog
+from ui.language import noted, tr
 from ui.messages import FUNCTION_NAMES, moment_of
+from ui.sentences import finding_sentence
 from ui.viewmodels.open_project import OpenProject
 from workbench.formats.csv_cells import csv_text
 from workbench.formats.finding_reports import ReportedFinding, as_html
-from workbench.messages import finding_sentence
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Role, Segment
@@ -25,8 +26,15 @@ from workbench.text.caption_sheet import caption_sheet
 
 SHEETS_MENU = Addition("Review", ("desk.captions", "desk.bylines", "desk.report"))
 _IDS = SHEETS_MENU.items
-_CAPTIONS = ("Article", "Source", "Source credit", "Target", "Target credit", "Picture")
-_BYLINES = ("Article", "Source", "Functions", "Names", "Target")
+_CAPTIONS = (
+    noted("Article"),
+    noted("Source"),
+    noted("Source credit"),
+    noted("Target"),
+    noted("Target credit"),
+    noted("Picture"),
+)
+_BYLINES = (noted("Article"), noted("Source"), noted("Functions"), noted("Names"), noted("Target"))
 
 
 def sheet_specs() -> tuple[ActionSpec, ...]:
@@ -65,18 +73,22 @@ class Sheets(QObject):
         project = self._place.project
         if project is None:
             return None
-        return self._open(Sheet("Captions", _CAPTIONS, tuple(_captions(project))))
+        return self._open(
+            Sheet(tr("Captions"), tuple(map(tr, _CAPTIONS)), tuple(_captions(project)))
+        )
 
     def open_bylines(self) -> SheetDialog | None:
         """Show every byline of the project with who is named in it."""
         project = self._place.project
         if project is None:
             return None
-        return self._open(Sheet("Bylines", _BYLINES, tuple(_bylines(project))))
+        return self._open(Sheet(tr("Bylines"), tuple(map(tr, _BYLINES)), tuple(_bylines(project))))
 
     def _open(self, sheet: Sheet) -> SheetDialog | None:
         if not sheet.rows:
-            self._place.window.status.tell(f"There are no {sheet.title.lower()} in this project.")
+            self._place.window.status.tell(
+                tr("There are no {kind} in this project.", kind=sheet.title.lower())
+            )
             return None
         dialog = SheetDialog(sheet, self._place.window)
         dialog.wanted.connect(self._go)
@@ -98,15 +110,15 @@ class Sheets(QObject):
         """Write all findings, with what was said to them, to a page to print."""
         project = self._place.project
         if project is not None:
-            title = f"Findings: {project.path.stem}"
-            self._write("Report", "html", "".join(as_html(reported(project), title)))
+            title = tr("Findings: {name}", name=project.path.stem)
+            self._write(tr("Report"), "html", "".join(as_html(reported(project), title)))
 
     def _write(self, title: str, suffix: str, text: str) -> None:
         project = self._place.project
         if project is None:
             return
         proposed = project.path.with_name(f"{project.path.stem}-{title.lower()}.{suffix}")
-        files = f"{suffix.upper()} files (*.{suffix})"
+        files = tr("{format} files (*.{suffix})", format=suffix.upper(), suffix=suffix)
         path, _ = QFileDialog.getSaveFileName(self._place.window, title, str(proposed), files)
         if not path:
             return
@@ -119,7 +131,7 @@ class Sheets(QObject):
         except WorkbenchError as error:
             self._place.report(error)
         else:
-            self._place.window.status.tell(f"Written to {Path(path).name}.")
+            self._place.window.status.tell(tr("Written to {name}.", name=Path(path).name))
 
 
 def _captions(project: OpenProject) -> Iterator[tuple[SegmentId, tuple[str, ...]]]:
@@ -148,7 +160,11 @@ def reported(project: OpenProject) -> Iterator[ReportedFinding]:
     """Yield every finding in reading order; an article's title says who signed it off."""
     read = project.session.read
     signed = {
-        each.article_id: f" · Signed off by {each.signed_by}, {moment_of(each.signed_at)}"
+        each.article_id: tr(
+            " · Signed off by {person}, {moment}",
+            person=each.signed_by,
+            moment=moment_of(each.signed_at),
+        )
         for each in read.sign_offs()
     }
     for article in read.articles():

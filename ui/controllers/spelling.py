@@ -10,11 +10,12 @@ from ui.actions import ActionSpec, Addition, MenuSpec
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.workplace import Workplace
 from ui.dialogs.spelling import Offer, SuggestionMenu
+from ui.language import tr
+from ui.sentences import caution_sentence, sentence
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
 from ui.viewmodels.spelling import SpellingMarks
 from ui.widgets.pair_view import EditedText, MenuRequest, PairView
-from workbench.messages import caution_sentence, sentence
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
@@ -204,12 +205,12 @@ class Spelling(QObject):
         if outcome.cancelled or outcome.error is not None:
             return
         if not isinstance(found, FoundWord):
-            self._place.window.status.tell("No misspelled word in what is listed.")
+            self._place.window.status.tell(tr("No misspelled word in what is listed."))
             return
         pairs, word = self._place.window.pairs, found.misspelling
         pairs.select(found.segment_id, Column.TARGET, word.start, word.end)
-        top = "From the top: " if found.wrapped else ""
-        said = f"{top}“{word.word}” is not in the dictionary. Alt+F7 for suggestions."
+        said = tr("“{word}” is not in the dictionary. Alt+F7 for suggestions.", word=word.word)
+        said = tr("From the top: {said}", said=said) if found.wrapped else said
         self._place.window.status.tell(said)
 
     def suggest(self) -> None:
@@ -239,7 +240,7 @@ class Spelling(QObject):
             return
         found = suggested.misspelling
         if found is None:
-            self._place.window.status.tell("No misspelled word here.")
+            self._place.window.status.tell(tr("No misspelled word here."))
             return
         editor.select(found.start, found.end)
         offer = Offer(found.word, suggested.suggestions, editor.isReadOnly())
@@ -271,7 +272,7 @@ class Spelling(QObject):
         if word:
             self._add(word, mine=mine)
         else:
-            self._place.window.status.tell("No word here to be added.")
+            self._place.window.status.tell(tr("No word here to be added."))
 
     def _add(self, word: str, *, mine: bool) -> None:
         project = self._place.project
@@ -286,8 +287,9 @@ class Spelling(QObject):
             self._place.window.status.tell(sentence(error))
             return
         if mine or self._place.execute(AddWord(kept)):
-            whose = "your" if mine else "the project's"
-            self._place.window.status.tell(f"“{kept}” is in {whose} dictionary now.")
+            mine_now = tr("“{word}” is in your dictionary now.", word=kept)
+            ours_now = tr("“{word}” is in the project's dictionary now.", word=kept)
+            self._place.window.status.tell(mine_now if mine else ours_now)
 
 
 def _at(found: tuple[Misspelling, ...], selected: tuple[int, int]) -> Misspelling | None:

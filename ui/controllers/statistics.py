@@ -12,6 +12,7 @@ from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.viewing import current_theme
 from ui.controllers.workplace import Workplace
 from ui.dialogs.statistics import StatisticsDialog
+from ui.language import tr
 from ui.viewmodels.open_project import OpenProject
 from workbench.formats.statistics_csv import as_csv
 from workbench.formats.statistics_html import as_html
@@ -93,15 +94,15 @@ class Counting(QObject):
     def copy(self, tables: Sequence[Table]) -> None:
         """Put tables on the clipboard."""
         QGuiApplication.clipboard().setText(as_tsv(tables))
-        self._place.window.status.tell("The statistics are on the clipboard.")
+        self._place.window.status.tell(tr("The statistics are on the clipboard."))
 
     def _ask_csv(self, tables: Sequence[Table]) -> None:
-        path = self._ask_path("CSV (*.csv)", ".csv")
+        path = self._ask_path(tr("CSV (*.csv)"), ".csv")
         if path is not None:
             self.write_csv(tables, path)
 
     def _ask_html(self, tables: Sequence[Table]) -> None:
-        path = self._ask_path("HTML (*.html)", ".html")
+        path = self._ask_path(tr("HTML (*.html)"), ".html")
         if path is not None:
             self.write_html(tables, path)
 
@@ -110,7 +111,7 @@ class Counting(QObject):
         if project is None:
             return None
         proposed = project.path.with_name(f"{project.path.stem}-statistics{suffix}")
-        path, _ = QFileDialog.getSaveFileName(self.dialog, "Statistics", str(proposed), files)
+        path, _ = QFileDialog.getSaveFileName(self.dialog, tr("Statistics"), str(proposed), files)
         return Path(path) if path else None
 
     def write_csv(self, tables: Sequence[Table], path: Path) -> None:
@@ -121,7 +122,7 @@ class Counting(QObject):
         """Write tables as a page."""
         project = self._place.project
         name = project.path.stem if project is not None else ""
-        page = "".join(as_html(tables, f"Statistics: {name}"))
+        page = "".join(as_html(tables, tr("Statistics: {name}", name=name)))
         self._write(path, page.encode("utf-8", "replace"))
 
     def _write(self, path: Path, data: bytes) -> None:
@@ -130,4 +131,4 @@ class Counting(QObject):
         except WorkbenchError as error:
             self._place.report(error)
             return
-        self._place.window.status.tell(f"The statistics were written to {path.name}.")
+        self._place.window.status.tell(tr("The statistics were written to {name}.", name=path.name))

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog
 from ui.actions import Actions
 from ui.bridge import JobRunner
 from ui.dialogs.alerts import show_error
+from ui.sentences import sentence
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.open_project import OpenProject, ProjectHolder
 from ui.widgets.main_window import MainWindow
 from workbench.api import Api
-from workbench.messages import sentence
 from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.ids import SegmentId
 from workbench.services.commands.command import Command

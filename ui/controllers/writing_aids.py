@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.actions import ActionSpec, Addition
 from ui.controllers.workplace import Workplace
+from ui.language import tr
 from workbench.text.letter_case import next_case
 from workbench.text.placeables import Placeable, placeables
 
@@ -56,12 +57,12 @@ class WritingAids(QObject):
         """Open a menu of what can be placed; a digit or Enter inserts it at the cursor."""
         found = self._found()
         if not found:
-            self._place.window.status.tell("The source has no name, figure or link to insert.")
+            self._place.window.status.tell(tr("The source has no name, figure or link to insert."))
             return
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = menu = QMenu(self._place.window)
-        menu.setAccessibleName("From the source")
+        menu.setAccessibleName(tr("From the source"))
         for number, each in enumerate(found, 1):
             text = each.text.replace("&", "&&")
             action = menu.addAction(f"&{number}  {text}" if number <= _DIGITS else f"    {text}")

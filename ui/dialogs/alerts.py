@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from workbench.messages import sentence
+from ui.sentences import sentence
 from workbench.model.errors import InternalError, WorkbenchError
 
 

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import tr
+
 _SIZE = (560, 420)
 _MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -52,16 +54,16 @@ class CommandPalette(QDialog):
     def __init__(self, offers: Iterable[Offer], parent: QWidget) -> None:
         """Offer these actions; those that are grey now are left out."""
         super().__init__(parent)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self.resize(*_SIZE)
         self._offers = [offer for offer in offers if offer.action.isEnabled()]
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Type a few letters of a command")
-        self.field.setAccessibleName("Command")
+        self.field.setPlaceholderText(tr("Type a few letters of a command"))
+        self.field.setAccessibleName(tr("Command"))
         self.field.textChanged.connect(self._match)
         self.field.installEventFilter(self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self.accept)
         layout = QVBoxLayout(self)

@@ -1,6 +1,6 @@
 """What to export: format, articles, roles, statuses, conversion."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.prompts import button_box
+from ui.language import Words, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, VARIANT_NAMES
 from workbench.api import Exporter
 from workbench.model.article import Article
@@ -28,12 +29,14 @@ from workbench.services.exporting import CONFIRMED, ExportChoice
 
 _WIDTH = 560
 _COLUMNS = 3
-_FORMATS: Mapping[str, str] = {
-    "tmx": "TMX 1.4, for translation memories",
-    "html": "HTML page, to read and print",
-    "md": "Markdown",
-    "json": "JSON",
-}
+_FORMATS = Words(
+    {
+        "tmx": "TMX 1.4, for translation memories",
+        "html": "HTML page, to read and print",
+        "md": "Markdown",
+        "json": "JSON",
+    }
+)
 _VARIANTS = (Variant.TAIWAN, Variant.HONG_KONG, Variant.TRADITIONAL, Variant.CHINA)
 
 
@@ -52,14 +55,14 @@ class ExportPrompt(QDialog):
     def __init__(self, offer: ExportOffer, parent: QWidget) -> None:
         """Offer what there is."""
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setMinimumWidth(_WIDTH)
         self.format = QComboBox(self)
         for exporter in offer.exporters:
             self.format.addItem(_FORMATS.get(exporter.name, exporter.name), exporter.name)
         self.articles = self._make_articles(offer)
         self.variant = QComboBox(self)
-        self.variant.addItem("None", None)
+        self.variant.addItem(tr("None"), None)
         for variant in _VARIANTS:
             self.variant.addItem(VARIANT_NAMES[variant], variant)
         self.statuses = {status: self._box(STATUS_NAMES[status]) for status in Status}
@@ -68,12 +71,12 @@ class ExportPrompt(QDialog):
         self.roles = {role: self._box(ROLE_NAMES[role]) for role in Role if role.is_work}
         for box in self.roles.values():
             box.setChecked(True)
-        self.extras = self._box("Related, boilerplate, and paragraphs no longer in the article")
+        self.extras = self._box(tr("Related, boilerplate, and paragraphs no longer in the article"))
         self._lay_out()
 
     def _make_articles(self, offer: ExportOffer) -> QListWidget:
         articles = QListWidget(self)
-        articles.setAccessibleName("Articles")
+        articles.setAccessibleName(tr("Articles"))
         for article in offer.articles:
             item = QListWidgetItem(article.title, articles)
             item.setData(Qt.ItemDataRole.UserRole, article.id)
@@ -88,14 +91,14 @@ class ExportPrompt(QDialog):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         form = QFormLayout()
-        form.addRow("&Format", self.format)
-        form.addRow("&Articles", self.articles)
-        form.addRow("&Conversion beside", self.variant)
+        form.addRow(tr("&Format"), self.format)
+        form.addRow(tr("&Articles"), self.articles)
+        form.addRow(tr("&Conversion beside"), self.variant)
         layout.addLayout(form)
-        layout.addWidget(self._group("Status", list(self.statuses.values())))
-        layout.addWidget(self._group("Role", list(self.roles.values())))
+        layout.addWidget(self._group(tr("Status"), list(self.statuses.values())))
+        layout.addWidget(self._group(tr("Role"), list(self.roles.values())))
         layout.addWidget(self.extras)
-        layout.addWidget(button_box(self, "Export…"))
+        layout.addWidget(button_box(self, tr("Export…")))
 
     def _group(self, title: str, boxes: Sequence[QCheckBox]) -> QGroupBox:
         group = QGroupBox(title, self)

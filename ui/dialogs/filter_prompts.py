@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.prompts import button_box
+from ui.language import tr
 from workbench.services.filtering import LONGEST_NAME
 
 
@@ -21,15 +22,15 @@ class DatePrompt(QDialog):
     def __init__(self, parent: QWidget) -> None:
         """Offer yesterday."""
         super().__init__(parent)
-        self.setWindowTitle("Changed since")
+        self.setWindowTitle(tr("Changed since"))
         self.calendar = QCalendarWidget(self)
-        self.calendar.setAccessibleName("Day")
+        self.calendar.setAccessibleName(tr("Day"))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setMaximumDate(QDate.currentDate())
         self.calendar.setSelectedDate(QDate.currentDate().addDays(-1))
         layout = QVBoxLayout(self)
         layout.addWidget(self.calendar)
-        layout.addWidget(button_box(self, "Show"))
+        layout.addWidget(button_box(self, tr("Show")))
 
     @property
     def date(self) -> QDate:
@@ -43,13 +44,13 @@ class NamePrompt(QDialog):
     def __init__(self, parent: QWidget) -> None:
         """Ask."""
         super().__init__(parent)
-        self.setWindowTitle("Save the view")
+        self.setWindowTitle(tr("Save the view"))
         self.field = QLineEdit(self)
         self.field.setMaxLength(LONGEST_NAME)
-        label = QLabel("Name of the view; one of the same name is replaced:", self)
+        label = QLabel(tr("Name of the view; one of the same name is replaced:"), self)
         label.setBuddy(self.field)
-        self.field.setAccessibleName("Name of the view")
-        buttons = button_box(self, "Save")
+        self.field.setAccessibleName(tr("Name of the view"))
+        buttons = button_box(self, tr("Save"))
         self._save = buttons.button(QDialogButtonBox.StandardButton.Ok)
         layout = QVBoxLayout(self)
         for widget in (label, self.field, buttons):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.prompts import button_box
 from ui.fonts import chinese_font
+from ui.language import Words, tr
 from ui.viewmodels.entry_table import KIND_NAMES, EntryTable
 from workbench.model.language import Variant
 from workbench.model.term import EntryKind, GlossaryEntry
@@ -40,11 +41,13 @@ class Layer(StrEnum):
     STARTER = "starter"
 
 
-LAYER_NAMES = {
-    Layer.PROJECT: "This &project",
-    Layer.USER: "&Mine, in every project",
-    Layer.STARTER: "&Starter",
-}
+LAYER_NAMES = Words(
+    {
+        Layer.PROJECT: "This &project",
+        Layer.USER: "&Mine, in every project",
+        Layer.STARTER: "&Starter",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ class GlossaryDialog(QDialog):
     def __init__(self, parent: QWidget, layers: Sequence[Layer]) -> None:
         """Show these layers, empty so far."""
         super().__init__(parent)
-        self.setWindowTitle("Names and terms")
+        self.setWindowTitle(tr("Names and terms"))
         self.resize(*_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pages = {layer: _Page(self) for layer in layers}
@@ -79,8 +82,8 @@ class GlossaryDialog(QDialog):
             self.tabs.addTab(page, LAYER_NAMES[layer])
             page.table.doubleClicked.connect(self.edit)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter by any form, English or note")
-        self.filter.setAccessibleName("Filter")
+        self.filter.setPlaceholderText(tr("Filter by any form, English or note"))
+        self.filter.setAccessibleName(tr("Filter"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._filter)
         self._buttons = self._make_buttons()
@@ -91,11 +94,11 @@ class GlossaryDialog(QDialog):
     def _make_buttons(self) -> dict[str, QPushButton]:
         made: dict[str, QPushButton] = {}
         for name, text, key, action in (
-            ("add", "&Add…", "Ins", self.add),
-            ("edit", "&Edit…", "F2", self.edit),
-            ("remove", "&Remove", "Del", self.remove),
-            ("import", "&Import…", "", lambda: self.import_wanted.emit(self.layer)),
-            ("export", "E&xport…", "", lambda: self.export_wanted.emit(self.layer)),
+            ("add", tr("&Add…"), "Ins", self.add),
+            ("edit", tr("&Edit…"), "F2", self.edit),
+            ("remove", tr("&Remove"), "Del", self.remove),
+            ("import", tr("&Import…"), "", lambda: self.import_wanted.emit(self.layer)),
+            ("export", tr("E&xport…"), "", lambda: self.export_wanted.emit(self.layer)),
         ):
             made[name] = self._button(text, key, action)
         return made
@@ -117,7 +120,7 @@ class GlossaryDialog(QDialog):
         for button in self._buttons.values():
             line.addWidget(button)
         line.addStretch(1)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         line.addWidget(close)
@@ -191,7 +194,7 @@ class _Page(QWidget):
         self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.table = QTableView(self)
         self.table.setModel(self.proxy)
-        self.table.setAccessibleName("Records")
+        self.table.setAccessibleName(tr("Records"))
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setShowGrid(False)
@@ -216,7 +219,7 @@ class EntryForm(QDialog):
     def __init__(self, entry: GlossaryEntry, parent: QWidget) -> None:
         """Begin with this entry."""
         super().__init__(parent)
-        self.setWindowTitle("Name or term")
+        self.setWindowTitle(tr("Name or term"))
         self._before = entry
         self.kind = QComboBox(self)
         for kind, name in KIND_NAMES.items():
@@ -234,7 +237,7 @@ class EntryForm(QDialog):
         self.note = self._field(entry.note)
         self.hint = QLabel("", self)
         self.hint.setProperty("kind", "warning")
-        self._box = button_box(self, "Save")
+        self._box = button_box(self, tr("Save"))
         self._lay_out()
         for field in (self.china, self.taiwan, self.hong_kong):
             field.textChanged.connect(self._judge)
@@ -250,16 +253,16 @@ class EntryForm(QDialog):
         form = QFormLayout(self)
         form.setSpacing(8)
         for label, widget in (
-            ("&Kind", self.kind),
-            ("&Mainland", self.china),
-            ("&Taiwan", self.taiwan),
-            ("&Hong Kong", self.hong_kong),
-            ("&English, first mention", self.english),
-            ("&Later mentions", self.later),
-            ("T&itle", self.title),
-            ("Not to be &used; apart by ;", self.avoid),
-            ("&Source of the record", self.authority),
-            ("&Note", self.note),
+            (tr("&Kind"), self.kind),
+            (tr("&Mainland"), self.china),
+            (tr("&Taiwan"), self.taiwan),
+            (tr("&Hong Kong"), self.hong_kong),
+            (tr("&English, first mention"), self.english),
+            (tr("&Later mentions"), self.later),
+            (tr("T&itle"), self.title),
+            (tr("Not to be &used; apart by ;"), self.avoid),
+            (tr("&Source of the record"), self.authority),
+            (tr("&Note"), self.note),
         ):
             form.addRow(label, widget)
         form.addRow(self.hint)
@@ -270,7 +273,9 @@ class EntryForm(QDialog):
         forms = [f.text().strip() for f in (self.china, self.taiwan, self.hong_kong)]
         given = [form for form in forms if form]
         fits = bool(given) and all(len(form) >= SHORTEST_KEY for form in given)
-        self.hint.setText("" if fits else "One Chinese form, of two characters or more, is needed.")
+        self.hint.setText(
+            "" if fits else tr("One Chinese form, of two characters or more, is needed.")
+        )
         self._box.button(self._box.StandardButton.Ok).setEnabled(fits)
 
     def entry(self) -> GlossaryEntry:

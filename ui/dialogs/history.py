@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import Words, noted, tr
 from ui.messages import STATUS_NAMES, count_of, moment_of, origin_name
 from ui.theme import Theme
 from ui.widgets.diff_view import DiffView
@@ -27,8 +28,12 @@ from workbench.services.history import Change, ChangedSegment, Version
 _SIZE = (880, 480)
 _LEFT = 320
 _DAY = 24 * 60 * 60 * 1000
-_PERIODS = (("the last hour", _DAY // 24), ("the last day", _DAY), ("the last week", 7 * _DAY))
-_REPLAYS = {"undo": " · undone", "redo": " · redone"}
+_PERIODS = (
+    (noted("the last hour"), _DAY // 24),
+    (noted("the last day"), _DAY),
+    (noted("the last week"), 7 * _DAY),
+)
+_REPLAYS = Words({"undo": " · undone", "redo": " · redone"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +69,16 @@ class HistoryDialog(QDialog):
         self.resize(*_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._history = history
-        self.versions = TwoLineList(theme, "Versions, the newest first", self)
+        self.versions = TwoLineList(theme, tr("Versions, the newest first"), self)
         for version in history.versions:
             self.versions.add(*_version_lines(version), version.text)
         self.view = DiffView(theme, self)
         self.against = QComboBox(self)
-        self.against.setAccessibleName("Compare with")
-        self.against.addItems(["the version before", "the text as it is now"])
-        self.review = QCheckBox("&Reviewers’ changes", self)
+        self.against.setAccessibleName(tr("Compare with"))
+        self.against.addItems([tr("the version before"), tr("the text as it is now")])
+        self.review = QCheckBox(tr("&Reviewers’ changes"), self)
         self.review.setEnabled(bool(history.changes))
-        self.restore = QPushButton("Re&store", self)
+        self.restore = QPushButton(tr("Re&store"), self)
         self.restore.setProperty("kind", "primary")
         self.restore.setAutoDefault(False)
         self.restore.setToolTip("Ctrl+R")
@@ -85,7 +90,7 @@ class HistoryDialog(QDialog):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         above = QHBoxLayout()
-        label = QLabel("&Compare with", self)
+        label = QLabel(tr("&Compare with"), self)
         label.setBuddy(self.against)
         for widget in (label, self.against, self.review):
             above.addWidget(widget)
@@ -94,7 +99,7 @@ class HistoryDialog(QDialog):
         layout.addWidget(_list_beside(self.versions, self.view, self), 1)
         below = QHBoxLayout()
         below.addStretch(1)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         for button in (close, self.restore):
@@ -124,9 +129,11 @@ class HistoryDialog(QDialog):
         self.restore.setEnabled(not same and not self._history.locked)
         if self.review.isChecked():
             text = versions[0].text
-            self.view.show_changes(text, self._history.changes, "Since the translator left it")
+            self.view.show_changes(text, self._history.changes, tr("Since the translator left it"))
         elif self.against.currentIndex():
-            self.view.show_difference(version.text, versions[0].text, "From this version to now")
+            self.view.show_difference(
+                version.text, versions[0].text, tr("From this version to now")
+            )
         else:
             self._show_step(version)
 
@@ -135,10 +142,10 @@ class HistoryDialog(QDialog):
         before = versions[row + 1] if row + 1 < len(versions) else None
         text = before.text if before is not None else version.text
         if before is not None and before.source != version.source:
-            self.view.show_difference(before.source, version.source, "The source was changed")
+            self.view.show_difference(before.source, version.source, tr("The source was changed"))
         else:
             same = text == version.text
-            heading = "The text was not changed" if same else "What this version changed"
+            heading = tr("The text was not changed") if same else tr("What this version changed")
             self.view.show_difference(text, version.text, heading)
 
     def _restore(self, _: object = None) -> None:
@@ -166,18 +173,18 @@ class ChangesDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Start without changes; `load` brings them."""
         super().__init__(parent)
-        self.setWindowTitle("What changed")
+        self.setWindowTitle(tr("What changed"))
         self.resize(*_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._changes: Sequence[ChangedSegment] = ()
         self.period = QComboBox(self)
         for name, length in _PERIODS:
-            self.period.addItem(name, length)
+            self.period.addItem(tr(name), length)
         self.period.setCurrentIndex(1)
-        self.period.setAccessibleName("Changes within")
+        self.period.setAccessibleName(tr("Changes within"))
         self.count = QLabel("", self)
         self.count.setProperty("kind", "soft")
-        self.segments = TwoLineList(theme, "Changed segments", self)
+        self.segments = TwoLineList(theme, tr("Changed segments"), self)
         self.view = DiffView(theme, self)
         self._lay_out()
         self.period.currentIndexChanged.connect(self.ask)
@@ -187,7 +194,7 @@ class ChangesDialog(QDialog):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         above = QHBoxLayout()
-        label = QLabel("Changes &within", self)
+        label = QLabel(tr("Changes &within"), self)
         label.setBuddy(self.period)
         for widget in (label, self.period, self.count):
             above.addWidget(widget)
@@ -196,7 +203,7 @@ class ChangesDialog(QDialog):
         layout.addWidget(_list_beside(self.segments, self.view, self), 1)
         below = QHBoxLayout()
         below.addStretch(1)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         below.addWidget(close)
@@ -204,7 +211,7 @@ class ChangesDialog(QDialog):
 
     def ask(self, _: object = None) -> None:
         """Ask for the changes of the chosen period."""
-        self.count.setText("Looking …")
+        self.count.setText(tr("Looking …"))
         self.period_wanted.emit(self.period.currentData())
 
     def load(self, changes: Sequence[ChangedSegment]) -> None:
@@ -225,7 +232,7 @@ class ChangesDialog(QDialog):
         changed = self._changes[row]
         was, now = changed.before, changed.segment
         status = f"{STATUS_NAMES[was.status]} → {STATUS_NAMES[now.status]}"
-        heading = "New" if changed.added else status
+        heading = tr("New") if changed.added else status
         self.view.show_difference(was.text, now.target, heading)
 
     def _go(self, _: object = None) -> None:

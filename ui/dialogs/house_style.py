@@ -15,26 +15,31 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.prompts import button_box
+from ui.language import Words, noted, tr
 from workbench.model.house_style import HouseStyle
 from workbench.services.style_rules import RULES, StyleRule
 
-HEADINGS = ("Rule", "Setting", "Source", "Wrong", "Right")
+HEADINGS = (noted("Rule"), noted("Setting"), noted("Source"), noted("Wrong"), noted("Right"))
 _SIZE = (940, 620)
 
-_NAMES = {
-    "english": "Variety of English",
-    "quotation": "Quotation marks",
-    "percent_sign": "Percentages with the sign %",
-    "day_before_month": "Day before month",
-    "credit_in_parentheses": "Photo credits in parentheses",
-    "caption_needs_date": "Captions need a date",
-}
-_CHOICES = {
-    "en-US": "American",
-    "en-GB": "British",
-    "double": "“Double”",
-    "single": "‘Single’",
-}
+_NAMES = Words(
+    {
+        "english": "Variety of English",
+        "quotation": "Quotation marks",
+        "percent_sign": "Percentages with the sign %",
+        "day_before_month": "Day before month",
+        "credit_in_parentheses": "Photo credits in parentheses",
+        "caption_needs_date": "Captions need a date",
+    }
+)
+_CHOICES = Words(
+    {
+        "en-US": "American",
+        "en-GB": "British",
+        "double": "“Double”",
+        "single": "‘Single’",
+    }
+)
 
 
 class HouseStyleDialog(QDialog):
@@ -43,12 +48,12 @@ class HouseStyleDialog(QDialog):
     def __init__(self, style: HouseStyle, parent: QWidget) -> None:
         """Show `style`, which is left as it is; `house_style` is the changed one."""
         super().__init__(parent)
-        self.setWindowTitle("House style")
+        self.setWindowTitle(tr("House style"))
         self.resize(*_SIZE)
         self._house_style = style
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter rules")
-        self.filter.setAccessibleName("Filter rules")
+        self.filter.setPlaceholderText(tr("Filter rules"))
+        self.filter.setAccessibleName(tr("Filter rules"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._filter)
         self.table = self._make_table()
@@ -56,13 +61,13 @@ class HouseStyleDialog(QDialog):
         for row, rule in enumerate(RULES):
             self._add(row, rule)
         layout = QVBoxLayout(self)
-        for widget in (self.filter, self.table, button_box(self, "Save")):
+        for widget in (self.filter, self.table, button_box(self, tr("Save"))):
             layout.addWidget(widget)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(RULES), len(HEADINGS), self)
-        table.setHorizontalHeaderLabels(HEADINGS)
-        table.setAccessibleName("Rules")
+        table.setHorizontalHeaderLabels([tr(each) for each in HEADINGS])
+        table.setAccessibleName(tr("Rules"))
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -83,12 +88,14 @@ class HouseStyleDialog(QDialog):
             self.table.setItem(row, column, item)
         setting = self._choice(rule) if rule.choices else self._switch(rule)
         setting.setAccessibleName(name)
-        setting.setAccessibleDescription(f"Wrong: {rule.wrong}. Right: {rule.right}")
+        setting.setAccessibleDescription(
+            tr("Wrong: {wrong}. Right: {right}", wrong=rule.wrong, right=rule.right)
+        )
         self.settings[rule.switch] = setting
         self.table.setCellWidget(row, 1, setting)
 
     def _switch(self, rule: StyleRule) -> QCheckBox:
-        box = QCheckBox("On", self.table)
+        box = QCheckBox(tr("On"), self.table)
         box.setChecked(bool(rule.value(self.house_style)))
         box.toggled.connect(partial(self._change, rule))
         return box

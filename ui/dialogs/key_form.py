@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import tr
+
 Remedy = tuple[str, Callable[[], None]]
 """The words of a button and what it does."""
 
@@ -34,12 +36,14 @@ class KeyForm(QWidget):
         self.field = QKeySequenceEdit(self)
         self.field.setMaximumSequenceLength(1)
         self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName("New key")
+        self.field.setAccessibleName(tr("New key"))
         self.label.setBuddy(self.field)
-        self.assign_button = self._make("&Assign", "Give the action this key and no other")
-        self.add_button = self._make("A&dd", "Give the action this key beside those it has")
-        self.none_button = self._make("&No key", "Take all keys from the action")
-        self.reset_button = self._make("Re&set", "Give the action the keys of the profile back")
+        self.assign_button = self._make(tr("&Assign"), tr("Give the action this key and no other"))
+        self.add_button = self._make(tr("A&dd"), tr("Give the action this key beside those it has"))
+        self.none_button = self._make(tr("&No key"), tr("Take all keys from the action"))
+        self.reset_button = self._make(
+            tr("Re&set"), tr("Give the action the keys of the profile back")
+        )
         self.message = QLabel(self)
         self.message.setWordWrap(True)
         self.message.setProperty("kind", "warning")
@@ -76,7 +80,9 @@ class KeyForm(QWidget):
 
     def ask(self, name: str, *, changed: bool) -> None:
         """Ask for a key for an action; `changed` if it has other keys than by the profile."""
-        self.label.setText(f"Press a &key for “{name.replace('&', '&&')}”" if name else "")
+        self.label.setText(
+            tr("Press a &key for “{name}”", name=name.replace("&", "&&")) if name else ""
+        )
         self.field.clear()
         self.field.setEnabled(bool(name))
         self.none_button.setEnabled(bool(name))

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.key_form import KeyForm, native
-from workbench.messages import sentence
+from ui.language import tr
+from ui.sentences import sentence
 from workbench.model.errors import InputError
 from workbench.services.key_profiles import Conflict, KeyPlan, check_key, plan_of, profiles
 
@@ -62,7 +63,7 @@ class KeysDialog(QDialog):
     def __init__(self, table: KeyTable, parent: QWidget) -> None:
         """Show the keys as they are planned in `table`."""
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(*_SIZE)
         self._rows = {row.id: row for row in table.rows}
         self._kept = table.kept
@@ -80,7 +81,7 @@ class KeysDialog(QDialog):
 
     def _make_profile(self) -> QComboBox:
         choice = QComboBox(self)
-        choice.setAccessibleName("Profile")
+        choice.setAccessibleName(tr("Profile"))
         for each in profiles():
             choice.addItem(each.name, each.id)
         choice.setCurrentIndex(choice.findData(self.plan.profile.id))
@@ -89,16 +90,16 @@ class KeysDialog(QDialog):
 
     def _make_filter(self) -> QLineEdit:
         field = QLineEdit(self)
-        field.setPlaceholderText("Filter by words or keys")
-        field.setAccessibleName("Filter")
+        field.setPlaceholderText(tr("Filter by words or keys"))
+        field.setAccessibleName(tr("Filter"))
         field.setClearButtonEnabled(True)
         field.textChanged.connect(self._filter)
         return field
 
     def _make_table(self) -> QTreeWidget:
         table = QTreeWidget(self)
-        table.setAccessibleName("Actions and their keys")
-        table.setHeaderLabels(["Action", "Keys"])
+        table.setAccessibleName(tr("Actions and their keys"))
+        table.setHeaderLabels([tr("Action"), tr("Keys")])
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         menus: dict[str, QTreeWidgetItem] = {}
@@ -123,7 +124,7 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         above = QHBoxLayout()
-        label = QLabel("&Profile", self)
+        label = QLabel(tr("&Profile"), self)
         label.setBuddy(self.profile)
         for widget, stretch in ((label, 0), (self.profile, 1), (self.filter, 2)):
             above.addWidget(widget, stretch)
@@ -134,19 +135,19 @@ class KeysDialog(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.reset_all = QPushButton("Reset a&ll", self)
+        self.reset_all = QPushButton(tr("Reset a&ll"), self)
         self.reset_all.clicked.connect(lambda: self.propose(self.plan.reset_all()))
         row.addWidget(self.reset_all)
         for text, signal in (
-            ("&Import…", self.import_wanted),
-            ("&Export…", self.export_wanted),
-            ("Sheet to p&rint…", self.sheet_wanted),
+            (tr("&Import…"), self.import_wanted),
+            (tr("&Export…"), self.export_wanted),
+            (tr("Sheet to p&rint…"), self.sheet_wanted),
         ):
             button = QPushButton(text, self)
             button.clicked.connect(signal)
             row.addWidget(button)
         row.addStretch(1)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.accept)
         row.addWidget(close)
         for button in self.findChildren(QPushButton):
@@ -190,12 +191,16 @@ class KeysDialog(QDialog):
     def _tell_conflict(self, conflicts: Sequence[Conflict]) -> None:
         first, more = conflicts[0], len(conflicts) - 1
         names = [f"“{self._rows[action].text}”" for action in first.actions]
-        also = f" {more} more of the kind will follow." if more else ""
+        also = " " + tr("{more} more of the kind will follow.", more=more) if more else ""
         self.form.tell(
-            f"{native(first.key)} is on {' and '.join(names)}. No change acts until it is taken "
-            f"from one of them.{also}",
+            tr(
+                "{key} is on {names}. No change acts until it is taken from one of them.{also}",
+                key=native(first.key),
+                names=tr(" and ").join(names),
+                also=also,
+            ),
             [
-                (f"Take it from {name}", partial(self._free, action, first.key))
+                (tr("Take it from {name}", name=name), partial(self._free, action, first.key))
                 for name, action in zip(names, first.actions, strict=True)
             ],
         )
@@ -213,7 +218,7 @@ class KeysDialog(QDialog):
         for action_id, item in self._items.items():
             own = action_id in self.plan.own
             shown = ", ".join(map(native, keys[action_id]))
-            item.setText(1, f"{shown or 'none'} (changed)" if own else shown)
+            item.setText(1, tr("{keys} (changed)", keys=shown or tr("none")) if own else shown)
         self.reset_all.setEnabled(bool(self.plan.own))
         self._filter(self.filter.text())
         self._choose()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import noted, tr
 from ui.viewmodels.kinds import HighlightKinds
 
 _WIDTH = 480
@@ -30,7 +31,7 @@ class Question:
     title: str
     label: str
     text: str = ""
-    button: str = "OK"
+    button: str = noted("OK")
     may_be_empty: bool = False
 
 
@@ -98,14 +99,14 @@ class AddressPrompt(QDialog):
     def __init__(self, address: str, parent: QWidget) -> None:
         """Begin with `address`, as one from the clipboard."""
         super().__init__(parent)
-        self.setWindowTitle("Import from a web address")
+        self.setWindowTitle(tr("Import from a web address"))
         self.setMinimumWidth(_WIDTH)
         self.field = QLineEdit(address, self)
         self.field.setPlaceholderText("https://")
         self.field.selectAll()
-        self.buttons = button_box(self, "Import")
+        self.buttons = button_box(self, tr("Import"))
         layout = QFormLayout(self)
-        layout.addRow("&Address", self.field)
+        layout.addRow(tr("&Address"), self.field)
         layout.addRow(self.buttons)
         self.field.textChanged.connect(self._check)
         self._check()
@@ -128,7 +129,7 @@ class HighlightPrompt(QDialog):
     ) -> None:
         """Begin with what the highlight over `quote` has."""
         super().__init__(parent)
-        self.setWindowTitle("Highlight")
+        self.setWindowTitle(tr("Highlight"))
         self.setMinimumWidth(_WIDTH)
         self.choice = QComboBox(self)
         for each in kinds:
@@ -141,10 +142,10 @@ class HighlightPrompt(QDialog):
         shown.setWordWrap(True)
         shown.setTextFormat(Qt.TextFormat.PlainText)
         layout = QFormLayout(self)
-        layout.addRow("Text", shown)
-        layout.addRow("&Kind", self.choice)
-        layout.addRow("&Note", self.field)
-        layout.addRow(button_box(self, "Save"))
+        layout.addRow(tr("Text"), shown)
+        layout.addRow(tr("&Kind"), self.choice)
+        layout.addRow(tr("&Note"), self.field)
+        layout.addRow(button_box(self, tr("Save")))
         self.field.setFocus()
 
     @property

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.prompts import button_box
+from ui.language import tr
 from workbench.api import ProviderFactory
 
 _WIDTH = 480
@@ -37,7 +38,7 @@ class ProviderPrompt(QDialog):
     ) -> None:
         """Offer the engines there are, beginning with the one in use."""
         super().__init__(parent)
-        self.setWindowTitle("Machine translation")
+        self.setWindowTitle(tr("Machine translation"))
         self.setMinimumWidth(_WIDTH)
         self._factories = {factory.name: factory for factory in factories}
         self._keys = dict(choice.keys)
@@ -59,18 +60,20 @@ class ProviderPrompt(QDialog):
 
     def _lay_out(self) -> None:
         hint = QLabel(
-            "Drafts are sent to the engine’s servers, paragraph by paragraph. They are marked as "
-            "machine drafts and never replace what a person wrote.",
+            tr(
+                "Drafts are sent to the engine’s servers, paragraph by paragraph. They are marked "
+                "as machine drafts and never replace what a person wrote."
+            ),
             self,
         )
         hint.setWordWrap(True)
         hint.setProperty("kind", "soft")
         layout = QFormLayout(self)
-        layout.addRow("&Engine", self.engine)
-        layout.addRow("&Key", self.key)
-        layout.addRow("&Time limit", self.limit)
+        layout.addRow(tr("&Engine"), self.engine)
+        layout.addRow(tr("&Key"), self.key)
+        layout.addRow(tr("&Time limit"), self.limit)
         layout.addRow(hint)
-        layout.addRow(button_box(self, "Save"))
+        layout.addRow(button_box(self, tr("Save")))
 
     def _keep_key(self) -> None:
         if self._shown:
@@ -83,7 +86,7 @@ class ProviderPrompt(QDialog):
         needed = factory is not None and factory.needs_key
         self.key.setText(self._keys.get(self._shown, ""))
         self.key.setEnabled(needed)
-        self.key.setPlaceholderText("" if needed else "needs none")
+        self.key.setPlaceholderText("" if needed else tr("needs none"))
 
     def choice(self) -> ProviderChoice:
         """Return what was chosen."""

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import tr
+
 _SIZE = (680, 480)
 
 
@@ -41,12 +43,12 @@ class Report(QDialog):
         label = QLabel(summary, self)
         label.setWordWrap(True)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter"))
         self.filter.textChanged.connect(self._fill)
         self.table = self._make_table()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton("&Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -83,12 +85,14 @@ class About(QDialog):
     def __init__(self, version: str, parent: QWidget) -> None:
         """Name the running version."""
         super().__init__(parent)
-        self.setWindowTitle("About Duizhao")
+        self.setWindowTitle(tr("About Duizhao"))
+        purpose = tr("A workbench for turning Chinese news into English, paragraph by paragraph.")
+        licence = tr(
+            "Licensed under the Apache License 2.0. What others made and this program ships or "
+            "uses is named in NOTICE."
+        )
         text = QLabel(
-            f"<h2>对照 Duizhao {version}</h2>"
-            "<p>A workbench for turning Chinese news into English, paragraph by paragraph.</p>"
-            "<p>Licensed under the Apache License 2.0. What others made and this program ships "
-            "or uses is named in NOTICE.</p>",
+            f"<h2>对照 Duizhao {version}</h2><p>{purpose}</p><p>{licence}</p>",
             self,
         )
         text.setWordWrap(True)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import tr
 from workbench.model.ids import SegmentId
 
 _SIZE = (1080, 600)
@@ -46,7 +47,7 @@ class SheetDialog(QDialog):
         self.sheet = sheet
         self.table = self._make_table()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        export = buttons.addButton("Write CS&V…", QDialogButtonBox.ButtonRole.ActionRole)
+        export = buttons.addButton(tr("Write CS&V…"), QDialogButtonBox.ButtonRole.ActionRole)
         export.setAutoDefault(False)
         export.clicked.connect(self.csv_wanted)
         closing = buttons.button(QDialogButtonBox.StandardButton.Close)

@@ -7,6 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ui.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -30,17 +32,19 @@ class SuggestionMenu(QMenu):
         """Show `offer`; the first suggestion is the one that Enter takes."""
         super().__init__(parent)
         self.setObjectName("suggestions")
-        self.setAccessibleName(f"Suggestions for {offer.word}")
+        self.setAccessibleName(tr("Suggestions for {word}", word=offer.word))
         for number, text in enumerate(offer.suggestions, 1):
             action = self.addAction(f"&{number}  {text}")
             action.setEnabled(not offer.locked)
             action.triggered.connect(partial(self._choose, text))
         if not offer.suggestions:
-            self.addAction(f"Nothing is suggested for “{offer.word}”").setEnabled(False)
+            self.addAction(tr("Nothing is suggested for “{word}”", word=offer.word)).setEnabled(
+                False
+            )
         self.addSeparator()
-        to_project = self.addAction("Add to the &project's dictionary")
+        to_project = self.addAction(tr("Add to the &project's dictionary"))
         to_project.triggered.connect(self.project_wanted)
-        to_mine = self.addAction("Add to &my dictionary")
+        to_mine = self.addAction(tr("Add to &my dictionary"))
         to_mine.triggered.connect(self.user_wanted)
         choosable = (each for each in self.actions() if each.isEnabled() and not each.isSeparator())
         self.setActiveAction(next(choosable))

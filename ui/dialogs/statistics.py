@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, count_of, origin_name
 from ui.theme import Theme
 from ui.widgets.progress_chart import ProgressChart
@@ -40,7 +41,7 @@ _HOUR_AT_LEAST = 1.0
 NAMES = Names(
     status=lambda key: STATUS_NAMES[Status(key)],
     role=lambda key: ROLE_NAMES[Role(key)],
-    origin=lambda key: origin_name(key) if key else "not translated",
+    origin=lambda key: origin_name(key) if key else tr("not translated"),
 )
 
 
@@ -55,32 +56,32 @@ class StatisticsDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Start without figures; `load` brings them."""
         super().__init__(parent)
-        self.setWindowTitle("Statistics")
+        self.setWindowTitle(tr("Statistics"))
         self.resize(*_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._statistics: Statistics | None = None
         self.scope = QComboBox(self)
-        self.scope.setAccessibleName("Count")
+        self.scope.setAccessibleName(tr("Count"))
         self.scope.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.scope.currentIndexChanged.connect(self._show)
-        self.summary = QLabel("Counting …", self)
+        self.summary = QLabel(tr("Counting …"), self)
         self.summary.setWordWrap(True)
         self.chart = ProgressChart(theme, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         for named in (self.tabs, self.tabs.tabBar()):
-            named.setAccessibleName("Tables")
+            named.setAccessibleName(tr("Tables"))
         self._buttons = self._make_buttons()
         self._lay_out()
 
     def _make_buttons(self) -> list[QPushButton]:
         made = []
         for text, signal in (
-            ("&Copy", self.copied),
-            ("CS&V…", self.csv_wanted),
-            ("&HTML…", self.html_wanted),
+            (tr("&Copy"), self.copied),
+            (tr("CS&V…"), self.csv_wanted),
+            (tr("&HTML…"), self.html_wanted),
         ):
             button = QPushButton(text, self)
             button.setAutoDefault(False)
@@ -93,7 +94,7 @@ class StatisticsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         above = QHBoxLayout()
-        label = QLabel("C&ount", self)
+        label = QLabel(tr("C&ount"), self)
         label.setBuddy(self.scope)
         above.addWidget(label)
         above.addWidget(self.scope, 1)
@@ -105,7 +106,7 @@ class StatisticsDialog(QDialog):
         for button in self._buttons:
             below.addWidget(button)
         below.addStretch(1)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.reject)
         below.addWidget(close)
@@ -116,7 +117,7 @@ class StatisticsDialog(QDialog):
         self._statistics = statistics
         self.scope.blockSignals(True)
         self.scope.clear()
-        self.scope.addItem("The whole project")
+        self.scope.addItem(tr("The whole project"))
         for article in statistics.articles:
             self.scope.addItem(article.title)
         self.scope.blockSignals(False)
@@ -162,20 +163,30 @@ def _said(part: Part, statistics: Statistics, *, whole: bool) -> str:
     """Return what matters most in one or two sentences."""
     done, left = part.done.segments, left_of(part)
     total = count_of(part.total.segments, "segment")
-    said = f"{done:,} of {total} done; {count_of(left.characters, 'character')} left."
+    said = tr(
+        "{done} of {total} done; {count} left.",
+        done=f"{done:,}",
+        total=total,
+        count=count_of(left.characters, "character"),
+    )
     pace = statistics.progress.pace
     if pace is None or not whole:
         return said
-    speed = f"{pace.characters_per_hour:,.0f} characters an hour"
+    speed = tr("{characters} characters an hour", characters=f"{pace.characters_per_hour:,.0f}")
     if not left.characters:
-        return f"{said} The pace was {speed}."
-    return f"{said} About {_duration(pace.hours_left)} of work at the present {speed}."
+        return tr("{said} The pace was {speed}.", said=said, speed=speed)
+    return tr(
+        "{said} About {duration} of work at the present {speed}.",
+        said=said,
+        duration=_duration(pace.hours_left),
+        speed=speed,
+    )
 
 
 def _duration(hours: float) -> str:
     if hours < _HOUR_AT_LEAST:
         return count_of(max(1, round(hours * 60)), "minute")
-    return f"{hours:,.1f} hours"
+    return tr("{hours} hours", hours=f"{hours:,.1f}")
 
 
 def _table_widget(table: Table, parent: QWidget) -> QTableWidget:

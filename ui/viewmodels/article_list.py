@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.language import tr
 from ui.messages import count_of, day_of
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId
@@ -34,7 +35,12 @@ def _detail(entry: _Entry) -> str:
 
 
 def _spoken(entry: _Entry) -> str:
-    return f"{entry.article.title}, {_detail(entry)}, {entry.progress.confirmed} confirmed"
+    return tr(
+        "{title}, {detail}, {confirmed} confirmed",
+        title=entry.article.title,
+        detail=_detail(entry),
+        confirmed=entry.progress.confirmed,
+    )
 
 
 def _tip(entry: _Entry) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
+from ui.language import Words, tr
 from ui.viewmodels.rows import Mark, MarkStyle
 from workbench.services.candidates import Place
 from workbench.text.conversion import Decider
@@ -18,12 +19,14 @@ class Marking(StrEnum):
     ALL = "all"
 
 
-MARKING_NAMES: Mapping[Marking, str] = {
-    Marking.NONE: "Nothing",
-    Marking.DOUBTS: "Doubts and regional changes",
-    Marking.PHRASES: "Also what a word decided",
-    Marking.ALL: "Also harmless characters",
-}
+MARKING_NAMES = Words(
+    {
+        Marking.NONE: "Nothing",
+        Marking.DOUBTS: "Doubts and regional changes",
+        Marking.PHRASES: "Also what a word decided",
+        Marking.ALL: "Also harmless characters",
+    }
+)
 
 SHOWN: Mapping[Marking, frozenset[Doubt]] = {
     Marking.NONE: frozenset({Doubt.HAND}),
@@ -40,14 +43,16 @@ _LOOKS: Mapping[Doubt, tuple[MarkStyle, str]] = {
     Doubt.HAND: (MarkStyle.UNDERLINE, "ok"),
 }
 
-REASONS: Mapping[Decider, str] = {
-    Decider.UNCHANGED: "left as it is",
-    Decider.CHARACTER: "the first form in the character table; no word decided",
-    Decider.PHRASE: "decided by the word",
-    Decider.VARIANT: "the region's form of the character",
-    Decider.GLOSSARY: "names and regional usage",
-    Decider.HAND: "chosen by hand",
-}
+REASONS = Words(
+    {
+        Decider.UNCHANGED: "left as it is",
+        Decider.CHARACTER: "the first form in the character table; no word decided",
+        Decider.PHRASE: "decided by the word",
+        Decider.VARIANT: "the region's form of the character",
+        Decider.GLOSSARY: "names and regional usage",
+        Decider.HAND: "chosen by hand",
+    }
+)
 
 
 def is_shown(place: Place, marking: Marking) -> bool:
@@ -70,10 +75,14 @@ def _mark(place: Place) -> Mark:
 def explain(place: Place) -> str:
     """Return what hovering says: what became what, why, and what else it could be."""
     if place.unsure is not None:
-        return (
-            f"{place.form}: “{place.unsure.output}” was chosen here, "
-            "but the words around it have changed. Alt+C to decide."
+        return tr(
+            "{form}: “{output}” was chosen here, but the words around it have changed. "
+            "Alt+C to decide.",
+            form=place.form,
+            output=place.unsure.output,
         )
     said = f"{place.form} → {place.span.output}: {REASONS[place.span.decided_by]}."
     others = "、".join(place.span.candidates[1:])
-    return f"{said} Also: {others}. Alt+C to choose." if others else said
+    return (
+        tr("{said} Also: {others}. Alt+C to choose.", said=said, others=others) if others else said
+    )

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from html import escape
 
+from ui.language import tr
 from ui.messages import FAMILY_NAMES, ROLE_NAMES, SEVERITY_NAMES
+from ui.sentences import finding_sentence
 from ui.viewmodels.finding_table import FindingLine
-from workbench.messages import finding_sentence
 from workbench.model.finding import Fix, Severity, Stretch
 from workbench.model.segment import Segment
 
@@ -19,7 +20,7 @@ def desk_page(segment: Segment, line: FindingLine, colors: Mapping[str, str]) ->
     """Return the page of one finding; `colors` maps the theme's tokens to `#rrggbb`."""
     finding = line.judged.finding
     ink = colors[_INKS[finding.severity]]
-    about = f"{ROLE_NAMES[segment.role]} · segment {line.number}"
+    about = tr("{role} · segment {number}", role=ROLE_NAMES[segment.role], number=line.number)
     kind = f"{SEVERITY_NAMES[finding.severity]} · {FAMILY_NAMES[finding.family]}".capitalize()
     fix = _change(segment.target, finding.fix, colors) if finding.fix is not None else ""
     return (
@@ -31,8 +32,8 @@ def desk_page(segment: Segment, line: FindingLine, colors: Mapping[str, str]) ->
 
 def done_page(settled: int, signed: str, colors: Mapping[str, str]) -> str:
     """Return the page for an empty queue; `signed` says who signed, "" where nobody did."""
-    next_step = signed or "Press S to sign the article off."
-    found = "Everything is settled." if settled else "Nothing was found."
+    next_step = signed or tr("Press S to sign the article off.")
+    found = tr("Everything is settled.") if settled else tr("Nothing was found.")
     return (
         f'<h2 style="color:{colors["ok"]}">{found}</h2>'
         f'<p style="color:{colors["soft"]}">{escape(next_step)}</p>'
@@ -42,13 +43,14 @@ def done_page(settled: int, signed: str, colors: Mapping[str, str]) -> str:
 def _sides(segment: Segment, line: FindingLine, colors: Mapping[str, str]) -> str:
     finding, mark = line.judged.finding, colors["mark"]
     source = _marked(segment.source, finding.source, mark)
-    missing = f'<span style="color:{colors["soft"]}">Not translated yet</span>'
+    missing = f'<span style="color:{colors["soft"]}">{tr("Not translated yet")}</span>'
     target = _marked(segment.target, finding.target, mark) or missing
     cell = 'style="font-size:16px; line-height:160%"'
     head = f'style="color:{colors["soft"]}; font-size:11px"'
     return (
         '<table width="100%" cellspacing="0" cellpadding="10" style="margin-top:20px">'
-        f'<tr><td width="50%" {head}>Source</td><td width="50%" {head}>Target</td></tr>'
+        f'<tr><td width="50%" {head}>{tr("Source")}</td>'
+        f'<td width="50%" {head}>{tr("Target")}</td></tr>'
         f'<tr bgcolor="{colors["page"]}">'
         f"<td {cell}>{source}</td><td {cell}>{target}</td></tr></table>"
     )
@@ -74,8 +76,8 @@ def _change(target: str, fix: Fix, colors: Mapping[str, str]) -> str:
     soft = f'style="color:{colors["soft"]}"'
     return (
         '<table cellpadding="3" style="margin-top:8px">'
-        f"<tr><td {soft}>Before</td><td>{left}{old}{right}</td></tr>"
-        f"<tr><td {soft}>→ After</td><td>{left}{mended}{right}</td></tr></table>"
+        f"<tr><td {soft}>{tr('Before')}</td><td>{left}{old}{right}</td></tr>"
+        f"<tr><td {soft}>→ {tr('After')}</td><td>{left}{mended}{right}</td></tr></table>"
     )
 
 

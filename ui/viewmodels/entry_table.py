@@ -5,12 +5,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.fonts import chinese_font
+from ui.language import noted, tr
 from workbench.model.language import Variant
 from workbench.model.term import EntryKind, GlossaryEntry
 
 Index = QModelIndex | QPersistentModelIndex
 
-HEADINGS = ("简体（中国）", "繁體（台灣）", "繁體（香港）", "English", "Kind", "Note")
+HEADINGS = (
+    "简体（中国）",
+    "繁體（台灣）",
+    "繁體（香港）",
+    noted("English"),
+    noted("Kind"),
+    noted("Note"),
+)
 KIND_NAMES = {
     EntryKind.PERSON: "person",
     EntryKind.PLACE: "place",
@@ -53,7 +61,7 @@ class EntryTable(QAbstractTableModel):
     ) -> object:
         """Return a heading."""
         across = orientation is Qt.Orientation.Horizontal
-        return HEADINGS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+        return tr(HEADINGS[section]) if across and role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, in the shapes of its form."""

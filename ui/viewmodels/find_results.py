@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.language import Words, tr
 from ui.viewmodels.rows import Column, Mark, MarkStyle
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId, SegmentId
@@ -15,12 +16,14 @@ from workbench.services.searching import Field, Hit
 Index = QModelIndex | QPersistentModelIndex
 Found = Mapping[Column, tuple[Mark, ...]]
 
-FIELD_NAMES: Mapping[Field, str] = {
-    Field.SOURCE: "Source",
-    Field.TARGET: "English",
-    Field.CONVERSION: "Conversion",
-    Field.NOTE: "Note",
-}
+FIELD_NAMES = Words(
+    {
+        Field.SOURCE: "Source",
+        Field.TARGET: "English",
+        Field.CONVERSION: "Conversion",
+        Field.NOTE: "Note",
+    }
+)
 COLUMN_OF: Mapping[Field, Column] = {
     Field.SOURCE: Column.SOURCE,
     Field.TARGET: Column.TARGET,
@@ -168,7 +171,7 @@ class FoundMarks(Mapping[SegmentId, Found]):
         marks: dict[Column, list[Mark]] = defaultdict(list)
         for hit in self._hits.get(segment_id, ()):
             if hit.field in COLUMN_OF:
-                mark = Mark(hit.start, hit.end, MarkStyle.FILL, FOUND, "Found")
+                mark = Mark(hit.start, hit.end, MarkStyle.FILL, FOUND, tr("Found"))
                 marks[COLUMN_OF[hit.field]].append(mark)
         return {column: tuple(found) for column, found in marks.items()}
 
@@ -190,10 +193,17 @@ def _shown(hit: Hit, _: Article | None) -> str:
 
 
 def _spoken(hit: Hit, article: Article | None) -> str:
-    change = "" if hit.becomes is None else f", becomes {hit.becomes or 'nothing'}"
-    state = ", locked" if hit.locked else ""
+    change = (
+        "" if hit.becomes is None else tr(", becomes {value}", value=hit.becomes or tr("nothing"))
+    )
+    state = tr(", locked") if hit.locked else ""
     title = article.title if article else ""
-    place = f"{FIELD_NAMES[hit.field]} of segment {hit.number}{state}"
+    place = tr(
+        "{field} of segment {number}{state}",
+        field=FIELD_NAMES[hit.field],
+        number=hit.number,
+        state=state,
+    )
     return one_line(f"{place}: {hit.before}{hit.words}{hit.after}{change}. {title}")
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.bridge import Job, JobRunner, Outcome, Reporter
-from workbench.messages import finding_sentence
+from ui.sentences import finding_sentence
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.finding import Severity
 from workbench.model.ids import SegmentId

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.language import noted, tr
 from ui.messages import FAMILY_NAMES, SEVERITY_NAMES
 from ui.viewmodels.finding_board import FindingBoard, spoken
 from workbench.model.finding import Severity
@@ -14,7 +15,7 @@ from workbench.services.checking import Judged
 
 Index = QModelIndex | QPersistentModelIndex
 
-HEADINGS = ("", "Finding")
+HEADINGS = ("", noted("Finding"))
 
 
 class FindingRole(IntEnum):
@@ -79,7 +80,7 @@ class FindingTable(QAbstractTableModel):
         """Return a heading."""
         across = orientation is Qt.Orientation.Horizontal
         shown = across and role == Qt.ItemDataRole.DisplayRole
-        return HEADINGS[section] if shown else None
+        return tr(HEADINGS[section]) if shown else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, says or stands for."""
@@ -102,7 +103,12 @@ def _fact(line: FindingLine, role: int) -> object:
     facts = {
         int(Qt.ItemDataRole.ToolTipRole): f"{words}: {spoken(line.judged)}",
         int(Qt.ItemDataRole.AccessibleTextRole): (
-            f"{words}, segment {line.number}: {spoken(line.judged)}"
+            tr(
+                "{words}, segment {number}: {spoken}",
+                words=words,
+                number=line.number,
+                spoken=spoken(line.judged),
+            )
         ),
         int(FindingRole.SEGMENT): line.segment_id,
         int(FindingRole.SEVERITY): finding.severity,

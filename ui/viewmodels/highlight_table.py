@@ -6,13 +6,14 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.language import noted, tr
 from ui.viewmodels.kinds import HighlightKinds
 from workbench.model.highlight import AnchorState, Highlight
 from workbench.model.ids import HighlightId
 
 Index = QModelIndex | QPersistentModelIndex
 
-HEADINGS = ("Kind", "Text", "Note", "State", "By")
+HEADINGS = (noted("Kind"), noted("Text"), noted("Note"), noted("State"), noted("By"))
 
 
 class HighlightRole(IntEnum):
@@ -55,7 +56,7 @@ class HighlightTable(QAbstractTableModel):
     def _line(self, highlight: Highlight) -> _Line:
         kind = self._kinds[highlight.kind]
         quote = " ↔ ".join(anchor.quote.replace("\n", " ") for anchor in highlight.anchors)
-        state = "lost its place" if highlight.state is AnchorState.ORPHAN else ""
+        state = tr("lost its place") if highlight.state is AnchorState.ORPHAN else ""
         cells = (kind.name, quote, highlight.note, state, highlight.created_by)
         return _Line(highlight, cells, kind.token)
 
@@ -91,7 +92,7 @@ class HighlightTable(QAbstractTableModel):
     ) -> object:
         """Return a column's heading."""
         across = orientation is Qt.Orientation.Horizontal
-        return HEADINGS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+        return tr(HEADINGS[section]) if across and role == Qt.ItemDataRole.DisplayRole else None
 
     def highlight(self, row: int) -> Highlight | None:
         """Return the highlight in a row, `None` outside the table."""

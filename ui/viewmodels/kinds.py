@@ -1,7 +1,9 @@
 """The kinds of highlight: their names, colours and keys."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from ui.language import noted, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +17,12 @@ class HighlightKind:
 
 
 DEFAULT_KINDS = (
-    HighlightKind("term", "Term", "highlight.term", "Alt+1"),
-    HighlightKind("name", "Name", "highlight.name", "Alt+2"),
-    HighlightKind("number", "Number", "highlight.number", "Alt+3"),
-    HighlightKind("quote", "Quote", "highlight.quote", "Alt+4"),
-    HighlightKind("doubt", "Doubt", "highlight.doubt", "Alt+5"),
-    HighlightKind("fact", "Fact to check", "highlight.fact", "Alt+6"),
+    HighlightKind("term", noted("Term"), "highlight.term", "Alt+1"),
+    HighlightKind("name", noted("Name"), "highlight.name", "Alt+2"),
+    HighlightKind("number", noted("Number"), "highlight.number", "Alt+3"),
+    HighlightKind("quote", noted("Quote"), "highlight.quote", "Alt+4"),
+    HighlightKind("doubt", noted("Doubt"), "highlight.doubt", "Alt+5"),
+    HighlightKind("fact", noted("Fact to check"), "highlight.fact", "Alt+6"),
 )
 
 
@@ -29,7 +31,7 @@ class HighlightKinds:
 
     def __init__(self, kinds: Sequence[HighlightKind] = DEFAULT_KINDS) -> None:
         """Know these kinds, in this order."""
-        self._kinds = {kind.id: kind for kind in kinds}
+        self._kinds = {kind.id: replace(kind, name=tr(kind.name)) for kind in kinds}
 
     def __iter__(self) -> Iterator[HighlightKind]:
         """Yield the defined kinds in order."""

@@ -1,23 +1,26 @@
 """What is drawn over a segment's texts: its inline spans and its highlights."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from ui.language import tr
+from ui.sentences import finding_sentence
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.rows import Column, Mark, MarkStyle
-from workbench.messages import finding_sentence
 from workbench.model.finding import Severity
 from workbench.model.highlight import AnchorState, Highlight, Side
 from workbench.model.segment import InlineKind, InlineSpan, Segment
 from workbench.services.checking import Judged
+from workbench.text.inline import carried
 
 COLUMNS: Mapping[Side, Column] = {Side.SOURCE: Column.SOURCE, Side.TARGET: Column.TARGET}
 SIDES: Mapping[Column, Side] = {column: side for side, column in COLUMNS.items()}
 
-_INLINE: Mapping[InlineKind, tuple[MarkStyle, str]] = {
-    InlineKind.LINK: (MarkStyle.UNDERLINE, "info"),
-    InlineKind.STRONG: (MarkStyle.STRONG, ""),
-    InlineKind.EMPHASIS: (MarkStyle.EMPHASIS, ""),
+_LETTERS: Mapping[InlineKind, MarkStyle] = {
+    InlineKind.STRONG: MarkStyle.STRONG,
+    InlineKind.EMPHASIS: MarkStyle.EMPHASIS,
 }
+_CHIPS = frozenset({InlineKind.LINK, *_LETTERS})
+"""Raised and lowered characters are no chips: they are in the text itself."""
 
 
 def marks_of(
@@ -25,8 +28,8 @@ def marks_of(
 ) -> dict[Column, tuple[Mark, ...]]:
     """Return the marks of both texts of a segment, highlights above inline spans."""
     marks: dict[Column, list[Mark]] = {
-        Column.SOURCE: list(_inline_marks(segment.matter.spans)),
-        Column.TARGET: list(_inline_marks(segment.target_spans)),
+        Column.SOURCE: list(_source_chips(segment)),
+        Column.TARGET: list(_target_chips(segment)),
     }
     for highlight in highlights:
         kind = kinds[highlight.kind]
@@ -65,8 +68,34 @@ def finding_marks(findings: Iterable[Judged], segment: Segment) -> dict[Column, 
     return {column: tuple(found) for column, found in marks.items()}
 
 
-def _inline_marks(spans: Iterable[InlineSpan]) -> Iterable[Mark]:
-    for span in spans:
-        style, token = _INLINE.get(span.kind, (None, ""))
-        if style is not None:
-            yield Mark(span.start, span.end, style, token, span.href)
+def _source_chips(segment: Segment) -> Iterator[Mark]:
+    """Yield the source's spans; what the target lacks is told apart once something is written."""
+    spans = segment.matter.spans
+    places = carried(spans, segment.target_spans)
+    for number, (span, at) in enumerate(zip(spans, places, strict=True), 1):
+        missing = at < 0 and bool(segment.target.strip())
+        lacking = tr("not in the target yet") if missing else ""
+        tip = " · ".join(filter(None, (span.href, lacking)))
+        yield from _chip(span, missing=missing, tip=tip, label=_label(number, spans))
+
+
+def _target_chips(segment: Segment) -> Iterator[Mark]:
+    """Yield the target's spans, each with the number of the one of the source it stands for."""
+    spans = segment.matter.spans
+    numbers = {at: number for number, at in enumerate(carried(spans, segment.target_spans), 1)}
+    for place, span in enumerate(segment.target_spans):
+        label = _label(numbers[place], spans) if place in numbers else ""
+        yield from _chip(span, missing=False, tip=span.href, label=label)
+
+
+def _label(number: int, spans: Sequence[InlineSpan]) -> str:
+    return str(number) if len(spans) > 1 else ""
+
+
+def _chip(span: InlineSpan, *, missing: bool, tip: str, label: str) -> Iterator[Mark]:
+    if span.kind in _LETTERS:
+        yield Mark(span.start, span.end, _LETTERS[span.kind])
+    if span.kind in _CHIPS:
+        style = MarkStyle.CHIP_MISSING if missing else MarkStyle.CHIP
+        token = "warning" if missing else "info"
+        yield Mark(span.start, span.end, style, token, tip, label=label)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from html import escape
 
+from ui.language import tr
 from ui.messages import day_of
 from workbench.model.article import Article
 from workbench.model.segment import Role, Segment
@@ -84,5 +85,5 @@ def _picture(segment: Segment) -> str:
     if picture is None:
         return ""
     what = escape(picture.alt or picture.title or picture.url.rpartition("/")[2])
-    cell = f"<td class='picture'><b>Picture</b> &nbsp; {what}</td>"
+    cell = f"<td class='picture'><b>{tr('Picture')}</b> &nbsp; {what}</td>"
     return f"<table width='100%' cellpadding='16'><tr>{cell}</tr></table>"

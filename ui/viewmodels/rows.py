@@ -30,6 +30,8 @@ class MarkStyle(StrEnum):
     WAVE = "wave"
     STRONG = "strong"
     EMPHASIS = "emphasis"
+    CHIP = "chip"
+    CHIP_MISSING = "chip_missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Mark:
     """Something shown over `text[start:end]` (code points).
 
     `token` names a colour of the theme (`highlight.term`, `info`, `warning`), or is "" for none.
-    `tip` is shown on hovering. `id` is the highlight's, or 0.
+    `tip` is shown on hovering. `id` is the highlight's, or 0. `label` stands small beside a chip.
     """
 
     start: int
@@ -46,6 +48,7 @@ class Mark:
     token: str = ""
     tip: str = ""
     id: int = 0
+    label: str = ""
 
 
 class RowKey(NamedTuple):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from html import escape
 
+from ui.language import tr
 from ui.messages import FUNCTION_NAMES, ROLE_NAMES, STATUS_NAMES, moment_of, origin_name
 from workbench.model.segment import Segment
 from workbench.text.counting import count_characters, count_words
@@ -12,18 +13,18 @@ from workbench.text.diff import Difference, diff
 def facts_of(segment: Segment) -> list[tuple[str, str]]:
     """Return the facts that are known, each with its label."""
     facts = [
-        ("Role", ROLE_NAMES[segment.role]),
-        ("Status", STATUS_NAMES[segment.status] + (", locked" if segment.locked else "")),
-        ("Origin", origin_name(segment.origin)),
-        ("Changed", _changed(segment)),
-        ("Length", _length(segment)),
-        ("Omitted", segment.omitted),
+        (tr("Role"), ROLE_NAMES[segment.role]),
+        (tr("Status"), STATUS_NAMES[segment.status] + (tr(", locked") if segment.locked else "")),
+        (tr("Origin"), origin_name(segment.origin)),
+        (tr("Changed"), _changed(segment)),
+        (tr("Length"), _length(segment)),
+        (tr("Omitted"), segment.omitted),
     ]
     facts += [(FUNCTION_NAMES[c.function], c.name) for c in segment.matter.credits]
     picture = segment.matter.picture
     if picture is not None:
         facts += [
-            ("Picture", picture.url),
+            (tr("Picture"), picture.url),
             ("alt", picture.alt),
             ("title", picture.title),
             ("data-caption", picture.data_caption),
@@ -32,11 +33,19 @@ def facts_of(segment: Segment) -> list[tuple[str, str]]:
 
 
 def _changed(segment: Segment) -> str:
-    return f"{moment_of(segment.changed_at)} by {segment.changed_by}" if segment.changed_by else ""
+    return (
+        tr("{moment} by {person}", moment=moment_of(segment.changed_at), person=segment.changed_by)
+        if segment.changed_by
+        else ""
+    )
 
 
 def _length(segment: Segment) -> str:
-    return f"{count_characters(segment.source)} characters → {count_words(segment.target)} words"
+    return tr(
+        "{characters} characters → {words} words",
+        characters=count_characters(segment.source),
+        words=count_words(segment.target),
+    )
 
 
 def source_change(segment: Segment, colors: Mapping[str, str]) -> str:
@@ -63,9 +72,9 @@ def facts_page(segment: Segment, colors: Mapping[str, str]) -> str:
     """Return the facts as a small HTML table, with what a re-import changed above."""
     rows = "".join(_row(label, value, colors) for label, value in facts_of(segment))
     change = source_change(segment, colors)
-    above = f"<p><b>The source changed</b></p><p>{change}</p>" if change else ""
+    above = f"<p><b>{tr('The source changed')}</b></p><p>{change}</p>" if change else ""
     if segment.withdrawn:
-        above += "<p><b>This paragraph is no longer in the article.</b></p>"
+        above += f"<p><b>{tr('This paragraph is no longer in the article.')}</b></p>"
     return f"{above}<table cellspacing='0' cellpadding='3'>{rows}</table>"
 
 

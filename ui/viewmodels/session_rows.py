@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.language import tr
 from ui.viewmodels.conversion_column import ConversionColumn
 from ui.viewmodels.finding_board import FindingBoard
 from ui.viewmodels.kinds import HighlightKinds
@@ -148,7 +149,7 @@ class SessionRows(QObject):
             ),
             conversion=self._conversion.variant_for(language),
             origin=segment.origin,
-            hint=f"Left out: {segment.omitted}" if segment.omitted else "",
+            hint=tr("Left out: {omitted}", omitted=segment.omitted) if segment.omitted else "",
             locked=segment.locked,
             changed=bool(segment.previous_source),
             withdrawn=segment.withdrawn,

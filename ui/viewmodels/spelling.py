@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.bridge import Job, JobRunner, Outcome, Reporter
+from ui.language import tr
 from ui.viewmodels.rows import Mark, MarkStyle
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
@@ -194,7 +195,7 @@ def _check(
 
 
 def _mark(found: Misspelling) -> Mark:
-    tip = f"Not in the dictionary: {found.word}"
+    tip = tr("Not in the dictionary: {word}", word=found.word)
     return Mark(found.start, found.end, MarkStyle.WAVE, "warning", tip)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import noted, tr
 from ui.theme import Theme
 from ui.viewmodels.article_list import ArticleList, ArticleRole
 from ui.viewmodels.scope import Scope
@@ -41,10 +42,10 @@ class View:
 
 
 VIEWS = (
-    View("All segments", frozenset()),
-    View("Headlines", frozenset({Role.HEADLINE, Role.SUBHEAD})),
-    View("Captions and credits", frozenset({Role.CAPTION})),
-    View("Bylines", frozenset({Role.BYLINE, Role.DATELINE})),
+    View(noted("All segments"), frozenset()),
+    View(noted("Headlines"), frozenset({Role.HEADLINE, Role.SUBHEAD})),
+    View(noted("Captions and credits"), frozenset({Role.CAPTION})),
+    View(noted("Bylines"), frozenset({Role.BYLINE, Role.DATELINE})),
 )
 
 
@@ -160,7 +161,7 @@ class ArticlePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.articles = QListView(self)
         self.articles.setObjectName("articles")
-        self.articles.setAccessibleName("Articles")
+        self.articles.setAccessibleName(tr("Articles"))
         self.articles.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.articles.setResizeMode(QListView.ResizeMode.Adjust)
         self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -175,9 +176,9 @@ class ArticlePanel(QWidget):
     def _make_views(self) -> QListWidget:
         views = QListWidget(self)
         views.setObjectName("views")
-        views.setAccessibleName("Views")
+        views.setAccessibleName(tr("Views"))
         for view in VIEWS:
-            QListWidgetItem(view.name, views).setSizeHint(QSize(0, VIEW_HEIGHT))
+            QListWidgetItem(tr(view.name), views).setSizeHint(QSize(0, VIEW_HEIGHT))
         views.setFixedHeight(len(VIEWS) * VIEW_HEIGHT + 4)
         views.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         views.itemClicked.connect(self._choose_view)
@@ -189,8 +190,8 @@ class ArticlePanel(QWidget):
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(4)
         for title, widget, stretch in (
-            ("ARTICLES", self.articles, 1),
-            ("VIEWS", self.views, 0),
+            (tr("ARTICLES"), self.articles, 1),
+            (tr("VIEWS"), self.views, 0),
         ):
             label = QLabel(title, self)
             label.setProperty("kind", "section")

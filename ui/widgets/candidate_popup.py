@@ -17,13 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import Words, tr
 from workbench.model.choice import ChoiceScope
 
-SCOPE_NAMES = {
-    ChoiceScope.PLACE: "&Here",
-    ChoiceScope.ARTICLE: "This &article",
-    ChoiceScope.PROJECT: "This &project",
-}
+SCOPE_NAMES = Words(
+    {
+        ChoiceScope.PLACE: "&Here",
+        ChoiceScope.ARTICLE: "This &article",
+        ChoiceScope.PROJECT: "This &project",
+    }
+)
 _WIDTH = 440
 _DIGITS = range(1, 10)
 _SCOPE_KEYS = (Qt.Key.Key_H, Qt.Key.Key_A, Qt.Key.Key_P)
@@ -81,7 +84,7 @@ class CandidatePopup(QFrame):
         """Show `offer`, its Chinese in `font`."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("candidates")
-        self.setAccessibleName(f"Candidates for {offer.form}")
+        self.setAccessibleName(tr("Candidates for {form}", form=offer.form))
         self.setFixedWidth(_WIDTH)
         self._offer = offer
         self._scopes = QButtonGroup(self)
@@ -104,14 +107,14 @@ class CandidatePopup(QFrame):
 
     def _make_list(self, offer: Offer, font: QFont) -> QListWidget:
         found = QListWidget(self)
-        found.setAccessibleName("Candidates")
+        found.setAccessibleName(tr("Candidates"))
         found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for number, candidate in enumerate(offer.candidates, 1):
             sign = "✓" if candidate.current else " "
             words = f"{number}  {candidate.text}   {candidate.meaning}  {sign}".rstrip()
             item = QListWidgetItem(words, found)
             item.setFont(font)
-            now = ", written now" if candidate.current else ""
+            now = tr(", written now") if candidate.current else ""
             spoken = f"{number}: {candidate.text}, {candidate.meaning}{now}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             item.setToolTip(candidate.meaning)
@@ -137,9 +140,9 @@ class CandidatePopup(QFrame):
         return line
 
     def _make_hint(self, offer: Offer) -> QLabel:
-        parts = ["1–9 choose", "F4 other", "← → neighbours"]
+        parts = [tr("1–9 choose"), tr("F4 other"), tr("← → neighbours")]
         if offer.removable:
-            parts.insert(1, "Del by rule")
+            parts.insert(1, tr("Del by rule"))
         hint = QLabel("   ".join(parts), self)
         hint.setObjectName("candidates_hint")
         return hint

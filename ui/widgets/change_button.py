@@ -7,14 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from ui.language import noted, tr
 from ui.messages import day_of
 from workbench.storage.searching import Filter
 
 _PERIODS = (
-    (None, "At any time"),
-    (1, "Within a day"),
-    (7, "Within a week"),
-    (30, "Within 30 days"),
+    (None, noted("At any time")),
+    (1, noted("Within a day")),
+    (7, noted("Within a week")),
+    (30, noted("Within 30 days")),
 )
 
 
@@ -39,12 +40,12 @@ class ChangeButton(QToolButton):
         self._periods = QActionGroup(self)
         self._actions: dict[int | None, QAction] = {}
         for days, words in _PERIODS:
-            self._actions[days] = self._add(menu, words, self._periods)
+            self._actions[days] = self._add(menu, tr(words), self._periods)
             self._actions[days].triggered.connect(partial(self._choose_days, days))
-        self.date_action = self._add(menu, "Since a date…", self._periods)
+        self.date_action = self._add(menu, tr("Since a date…"), self._periods)
         self.date_action.triggered.connect(self._ask_date)
         menu.addSeparator()
-        self.people = menu.addMenu("By")
+        self.people = menu.addMenu(tr("By"))
         self._authors = QActionGroup(self)
         self.setMenu(menu)
         self.set_authors(())
@@ -63,7 +64,7 @@ class ChangeButton(QToolButton):
             self._authors.removeAction(action)
         self.people.clear()
         for author in ("", *authors):
-            action = self._add(self.people, author or "Anyone", self._authors)
+            action = self._add(self.people, author or tr("Anyone"), self._authors)
             action.setChecked(author == self.author)
             action.triggered.connect(partial(self._choose_author, author))
 
@@ -72,7 +73,7 @@ class ChangeButton(QToolButton):
         self.days, self.author = days, wanted.changed_by
         self.since = wanted.changed_since if days is None else None
         for action in self._authors.actions():
-            action.setChecked(action.text() == (self.author or "Anyone"))
+            action.setChecked(action.text() == (self.author or tr("Anyone")))
         self._show()
 
     def choose_date(self, since: int) -> None:
@@ -99,9 +100,15 @@ class ChangeButton(QToolButton):
         kept = self.date_action if self.since is not None else self._actions.get(self.days)
         if kept is not None:
             kept.setChecked(True)
-        words = [each for each in (self._time(), f"by {self.author}" * bool(self.author)) if each]
-        self.setText(" · ".join(("Changed", *words)))
-        self.setAccessibleName(f"Changed: {', '.join(words) or 'any time, by anyone'}")
+        words = [
+            each
+            for each in (self._time(), tr("by {author}", author=self.author) * bool(self.author))
+            if each
+        ]
+        self.setText(" · ".join((tr("Changed"), *words)))
+        self.setAccessibleName(
+            tr("Changed: {value}", value=", ".join(words) or tr("any time, by anyone"))
+        )
         self.setToolTip(self.accessibleName())
         self.setProperty("kind", "chosen" if words else "")
         self.style().unpolish(self)
@@ -109,7 +116,7 @@ class ChangeButton(QToolButton):
 
     def _time(self) -> str:
         if self.since is not None:
-            return f"since {day_of(self.since)}"
+            return tr("since {day}", day=day_of(self.since))
         if self.days is None:
             return ""
-        return "within a day" if self.days == 1 else f"within {self.days} days"
+        return tr("within a day") if self.days == 1 else tr("within {days} days", days=self.days)

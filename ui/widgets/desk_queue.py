@@ -16,19 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import noted, tr
 from ui.messages import FAMILY_NAMES, SEVERITY_NAMES
+from ui.sentences import finding_sentence
 from ui.theme import Theme
 from ui.viewmodels.finding_table import FindingLine
 from ui.widgets.two_line_list import TwoLineList
-from workbench.messages import finding_sentence
 
 DECISIONS: Mapping[str, tuple[str, Qt.Key]] = {
-    "accept": ("Accept", Qt.Key.Key_A),
-    "fix": ("Fix", Qt.Key.Key_F),
-    "dismiss": ("Dismiss…", Qt.Key.Key_D),
-    "ask": ("Ask…", Qt.Key.Key_Q),
-    "edit": ("Edit", Qt.Key.Key_E),
-    "sign": ("Sign off", Qt.Key.Key_S),
+    "accept": (noted("Accept"), Qt.Key.Key_A),
+    "fix": (noted("Fix"), Qt.Key.Key_F),
+    "dismiss": (noted("Dismiss…"), Qt.Key.Key_D),
+    "ask": (noted("Ask…"), Qt.Key.Key_Q),
+    "edit": (noted("Edit"), Qt.Key.Key_E),
+    "sign": (noted("Sign off"), Qt.Key.Key_S),
 }
 """What can be decided, its word and its key."""
 
@@ -63,11 +64,11 @@ class DeskView(QWidget):
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(140)
-        self.list = TwoLineList(theme, "Findings to settle", self)
+        self.list = TwoLineList(theme, tr("Findings to settle"), self)
         self.list.installEventFilter(self)
         self.list.currentRowChanged.connect(lambda _row: self.chosen.emit())
         self.page = QTextBrowser(self)
-        self.page.setAccessibleName("The finding in question")
+        self.page.setAccessibleName(tr("The finding in question"))
         self.page.document().setDocumentMargin(24)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons = {name: self._button(name) for name in DECISIONS}
@@ -75,8 +76,8 @@ class DeskView(QWidget):
 
     def _button(self, name: str) -> QPushButton:
         word, key = DECISIONS[name]
-        button = QPushButton(f"{word}  {chr(key)}", self)
-        button.setAccessibleName(word)
+        button = QPushButton(f"{tr(word)}  {chr(key)}", self)
+        button.setAccessibleName(tr(word))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(partial(self._decide, name))
         return button
@@ -135,7 +136,11 @@ class DeskView(QWidget):
         """Say how much is settled."""
         self.progress.setMaximum(max(total, 1))
         self.progress.setValue(settled if total else 1)
-        self.state.setText(f"{settled} of {total} settled" if total else "Nothing found")
+        self.state.setText(
+            tr("{settled} of {total} settled", settled=settled, total=total)
+            if total
+            else tr("Nothing found")
+        )
 
     def show_page(self, html: str) -> None:
         """Show the finding in question, and which decisions it admits."""
@@ -177,4 +182,8 @@ def _entry(line: FindingLine) -> tuple[str, str, str]:
     finding = line.judged.finding
     words = finding_sentence(finding)
     about = f"{FAMILY_NAMES[finding.family]} · {SEVERITY_NAMES[finding.severity]}"
-    return words, f"{about} · segment {line.number}".capitalize(), words
+    return (
+        words,
+        tr("{about} · segment {number}", about=about, number=line.number).capitalize(),
+        words,
+    )

@@ -5,6 +5,7 @@ from html import escape
 
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from ui.language import tr
 from ui.theme import Theme
 from workbench.services.history import Change, Tracked
 from workbench.text.diff import diff
@@ -20,7 +21,7 @@ class DiffView(QTextBrowser):
         """Start empty."""
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("Differences")
+        self.setAccessibleName(tr("Differences"))
         self.setTabChangesFocus(True)
         self.setOpenLinks(False)
 
@@ -84,6 +85,6 @@ def _spoken(before: str, after: str) -> str:
     for part in diff(before, after):
         old, new = before[part.start_a : part.end_a], after[part.start_b : part.end_b]
         if old != new:
-            said += [f"deleted “{old}”"] if old else []
-            said += [f"inserted “{new}”"] if new else []
-    return "; ".join(said) or "no difference in the text"
+            said += [tr("deleted “{old}”", old=old)] if old else []
+            said += [tr("inserted “{new}”", new=new)] if new else []
+    return "; ".join(said) or tr("no difference in the text")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import Words, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, count_of
 from ui.viewmodels.kinds import HighlightKinds
 from ui.widgets.change_button import ChangeButton
@@ -22,15 +23,18 @@ from workbench.model.segment import Role, Status
 from workbench.services.filtering import LONGEST_TEXT, SavedView
 from workbench.storage.searching import Filter, Noted
 
-_ORIGINS = (("", "Nothing yet"), ("typed", "Typed"), ("mt", "Machine"), ("tm", "Memory"))
-_IMPORTED = ("imported", "Imported")
-_MARKS = (
-    ("findings", "With a finding"),
-    ("open_notes", "With an open note"),
-    ("notes", "With any note"),
-    ("locked", "Locked"),
-    ("free", "Not locked"),
-    ("overridden", "Conversion by hand"),
+_ORIGINS = Words(
+    {"": "Nothing yet", "typed": "Typed", "mt": "Machine", "tm": "Memory", "imported": "Imported"}
+)
+_MARKS = Words(
+    {
+        "findings": "With a finding",
+        "open_notes": "With an open note",
+        "notes": "With any note",
+        "locked": "Locked",
+        "free": "Not locked",
+        "overridden": "Conversion by hand",
+    }
 )
 _TEXT_WIDTH = 120
 _NARROWEST = 460
@@ -58,24 +62,24 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Filter")
+        self.setAccessibleName(tr("Filter"))
         self.text = QLineEdit(self)
-        self.text.setPlaceholderText("Filter by text")
-        self.text.setAccessibleName("Text that segments have to hold")
+        self.text.setPlaceholderText(tr("Filter by text"))
+        self.text.setAccessibleName(tr("Text that segments have to hold"))
         self.text.setMaxLength(LONGEST_TEXT)
         self.text.setMinimumWidth(_TEXT_WIDTH)
-        self.roles = TickButton("Role", [(r.value, ROLE_NAMES[r]) for r in Role], self)
-        self.statuses = TickButton("Status", [(s.value, STATUS_NAMES[s]) for s in Status], self)
-        self.origins = TickButton("Origin", (*_ORIGINS, _IMPORTED), self)
+        self.roles = TickButton(tr("Role"), [(r.value, ROLE_NAMES[r]) for r in Role], self)
+        self.statuses = TickButton(tr("Status"), [(s.value, STATUS_NAMES[s]) for s in Status], self)
+        self.origins = TickButton(tr("Origin"), _ORIGINS.items(), self)
         self._known = kinds
-        self.kinds = TickButton("Highlight", [(kind.id, kind.name) for kind in kinds], self)
+        self.kinds = TickButton(tr("Highlight"), [(kind.id, kind.name) for kind in kinds], self)
         self.kinds.menu().aboutToShow.connect(self._offer_kinds)
-        self.marks = TickButton("With", _MARKS, self)
+        self.marks = TickButton(tr("With"), _MARKS.items(), self)
         self.changes = ChangeButton(self)
         self.count = QLabel(self)
         self.count.setProperty("kind", "soft")
-        self.views = self._menu_button("Views", views)
-        self.clear_button = push("Clear", "Take the filter off", "", self)
+        self.views = self._menu_button(tr("Views"), views)
+        self.clear_button = push(tr("Clear"), tr("Take the filter off"), "", self)
         self._lay_out()
         self._connect()
         self.hide()
@@ -83,8 +87,8 @@ class FilterBar(QWidget):
     def _menu_button(self, text: str, menu: QMenu) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
-        button.setAccessibleName("Saved views")
-        button.setToolTip("Saved views")
+        button.setAccessibleName(tr("Saved views"))
+        button.setToolTip(tr("Saved views"))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -175,7 +179,11 @@ class FilterBar(QWidget):
 
     def show_count(self, shown: int, total: int, *, on: bool) -> None:
         """Say how much of what would be listed passes."""
-        words = f"{shown:,} of {count_of(total, 'segment')}" if on else count_of(total, "segment")
+        words = (
+            tr("{shown} of {count}", shown=f"{shown:,}", count=count_of(total, "segment"))
+            if on
+            else count_of(total, "segment")
+        )
         self.count.setText(words)
         self.count.setAccessibleName(words)
         self.clear_button.setEnabled(on)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from ui.language import noted, tr
 from ui.widgets.toggles import push, switch
 from workbench.services.searching import Field
 from workbench.text.search import LONGEST, Query
@@ -20,12 +21,12 @@ _BESIDE_BUTTONS = (1, 2, 1, 2)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _FIELDS = {
-    Field.SOURCE: ("Source", "Find in the source", "Alt+O"),
-    Field.TARGET: ("English", "Find in the English", "Alt+N"),
-    Field.CONVERSION: ("Conversion", "Find in the conversion", "Alt+K"),
-    Field.NOTE: ("Notes", "Find in notes", "Alt+M"),
+    Field.SOURCE: (noted("Source"), noted("Find in the source"), "Alt+O"),
+    Field.TARGET: (noted("English"), noted("Find in the English"), "Alt+N"),
+    Field.CONVERSION: (noted("Conversion"), noted("Find in the conversion"), "Alt+K"),
+    Field.NOTE: (noted("Notes"), noted("Find in notes"), "Alt+M"),
 }
-_EVERYWHERE = "Find in the whole project, not only in what is listed"
+_EVERYWHERE = noted("Find in the whole project, not only in what is listed")
 
 
 class FindBar(QWidget):
@@ -47,24 +48,30 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Find and replace")
-        self.words = self._line("Find", "What to find")
-        self.replacement = self._line("Replace with", "What to write instead")
-        self.case = switch("Aa", "Match case", "Alt+B", self)
-        self.whole = switch("|ab|", "Whole words", "Alt+W", self)
-        self.regular = switch(".*", "Regular expression", "Alt+X", self)
-        self.forms = switch("简繁", "Any written form of Chinese", "Alt+Z", self)
-        self.fields = {field: switch(*words, self) for field, words in _FIELDS.items()}
+        self.setAccessibleName(tr("Find and replace"))
+        self.words = self._line(tr("Find"), tr("What to find"))
+        self.replacement = self._line(tr("Replace with"), tr("What to write instead"))
+        self.case = switch("Aa", tr("Match case"), "Alt+B", self)
+        self.whole = switch("|ab|", tr("Whole words"), "Alt+W", self)
+        self.regular = switch(".*", tr("Regular expression"), "Alt+X", self)
+        self.forms = switch("简繁", tr("Any written form of Chinese"), "Alt+Z", self)
+        self.fields = {
+            field: switch(tr(word), tr(tip), key, self)
+            for field, (word, tip, key) in _FIELDS.items()
+        }
         self.everywhere = switch(
-            "Project", "Find in the whole project, not only in what is listed", "Alt+P", self
+            tr("Project"),
+            tr("Find in the whole project, not only in what is listed"),
+            "Alt+P",
+            self,
         )
         self.count = QLabel(self)
-        self.previous = push("↑", "Previous hit", "", self)
-        self.next = push("↓", "Next hit", "", self)
-        self.list = push("List", "List all hits", "Alt+L", self)
-        self.close_button = push("✕", "Close the find bar", "", self)
-        self.replace = push("Replace", "Replace this hit and go on", "Alt+D", self)
-        self.replace_all = push("Replace all…", "See and replace all hits", "Alt+G", self)
+        self.previous = push("↑", tr("Previous hit"), "", self)
+        self.next = push("↓", tr("Next hit"), "", self)
+        self.list = push(tr("List"), tr("List all hits"), "Alt+L", self)
+        self.close_button = push("✕", tr("Close the find bar"), "", self)
+        self.replace = push(tr("Replace"), tr("Replace this hit and go on"), "Alt+D", self)
+        self.replace_all = push(tr("Replace all…"), tr("See and replace all hits"), "Alt+G", self)
         self._set_up()
         self._lay_out()
         self._connect()
@@ -87,9 +94,9 @@ class FindBar(QWidget):
         self.count.setProperty("kind", "soft")
         for button in (self.previous, self.next, self.close_button):
             button.setProperty("kind", "plain")
-        self.previous.setToolTip("Previous hit (Shift+F3, Shift+Enter)")
-        self.next.setToolTip("Next hit (F3, Enter)")
-        self.close_button.setToolTip("Close (Esc)")
+        self.previous.setToolTip(tr("Previous hit (Shift+F3, Shift+Enter)"))
+        self.next.setToolTip(tr("Next hit (F3, Enter)"))
+        self.close_button.setToolTip(tr("Close (Esc)"))
 
     def _lay_out(self) -> None:
         self._replacing = (self.replacement, self.replace, self.replace_all)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.fonts import chinese_font, interface_font
+from ui.language import tr
 from ui.messages import count_of
 from ui.theme import Theme
 from ui.viewmodels.find_results import FIELD_NAMES, FOUND, FindResults, HitRole, one_line
@@ -255,9 +256,9 @@ class FindPanel(QWidget):
         self._model.dataChanged.connect(self._count_ticks)
         self._delegate = _HitDelegate(theme, self)
         self.summary = QLabel(self)
-        self.tick_all = push("Tick all", "Tick all hits", "", self)
-        self.tick_none = push("Tick none", "Tick no hit", "", self)
-        self.replace = push("Replace", "Replace the ticked hits", "", self)
+        self.tick_all = push(tr("Tick all"), tr("Tick all hits"), "", self)
+        self.tick_none = push(tr("Tick none"), tr("Tick no hit"), "", self)
+        self.replace = push(tr("Replace"), tr("Replace the ticked hits"), "", self)
         self.replace.setProperty("kind", "primary")
         self.table = self._make_table()
         self.tick_all.clicked.connect(self._tick_all)
@@ -268,7 +269,7 @@ class FindPanel(QWidget):
     def _make_table(self) -> QTableView:
         view = _HitTable(self)
         view.setObjectName("hits")
-        view.setAccessibleName("Results")
+        view.setAccessibleName(tr("Results"))
         view.setItemDelegate(self._delegate)
         view.setModel(self._model)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -299,9 +300,11 @@ class FindPanel(QWidget):
     def show_summary(self, *, searched: bool, replacing: bool = False, more: bool = False) -> None:
         """Say how many hits there are; `more` where the search stopped before the end."""
         hits, segments = len(self._model), len(self._model.marks())
-        words = f"{count_of(hits, 'hit')} in {count_of(segments, 'segment')}"
-        stopped = " · there are more; replace these or look for more words" if more else ""
-        nothing = "Nothing found." if searched else "Find something with Ctrl+F."
+        words = tr(
+            "{count} in {count_}", count=count_of(hits, "hit"), count_=count_of(segments, "segment")
+        )
+        stopped = tr(" · there are more; replace these or look for more words") if more else ""
+        nothing = tr("Nothing found.") if searched else tr("Find something with Ctrl+F.")
         self.summary.setText(f"{words}{stopped}" if hits else nothing)
         for button in (self.tick_all, self.tick_none, self.replace):
             button.setVisible(replacing)
@@ -311,8 +314,8 @@ class FindPanel(QWidget):
         if self.replace.isHidden():
             return
         ticked = sum(1 for _ in self._model.changing())
-        self.replace.setText(f"Replace {ticked:,}")
-        self.replace.setAccessibleName(f"Replace {count_of(ticked, 'ticked hit')}")
+        self.replace.setText(tr("Replace {ticked}", ticked=f"{ticked:,}"))
+        self.replace.setAccessibleName(tr("Replace {count}", count=count_of(ticked, "ticked hit")))
         self.replace.setEnabled(ticked > 0)
 
     def point_to(self, row: int) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import tr
 from ui.theme import Theme
 from ui.viewmodels.finding_table import FindingLine, FindingRole, FindingTable
 from workbench.model.finding import Severity
@@ -50,18 +51,18 @@ class FindingPanel(QWidget):
         self._model: FindingTable | None = None
         self.state = QLabel("", self)
         self.state.setProperty("kind", "soft")
-        self.settled = QCheckBox("Settled too", self)
+        self.settled = QCheckBox(tr("Settled too"), self)
         self.settled.toggled.connect(self.settled_wanted)
         self.table = self._make_table(theme)
-        self.fix = self._button("&Fix", "F", self._fix)
-        self.dismiss = self._button("&Dismiss…", "Delete", self._dismiss)
-        self.ask = self._button("&Ask…", "A", self._ask)
+        self.fix = self._button(tr("&Fix"), "F", self._fix)
+        self.dismiss = self._button(tr("&Dismiss…"), "Delete", self._dismiss)
+        self.ask = self._button(tr("&Ask…"), "A", self._ask)
         self._lay_out()
         self._show_buttons()
 
     def _make_table(self, theme: Theme) -> QTableView:
         table = QTableView(self)
-        table.setAccessibleName("Findings")
+        table.setAccessibleName(tr("Findings"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import tr
 from ui.theme import Theme
 from ui.viewmodels.highlight_table import HighlightRole, HighlightTable
 from ui.viewmodels.kinds import HighlightKinds
@@ -116,14 +117,14 @@ class HighlightPanel(QWidget):
         self._filter = HighlightFilter(self)
         self._filter.modelReset.connect(self._show_state)
         self.kind = QComboBox(self)
-        self.kind.setAccessibleName("Kind of highlight")
-        self.kind.addItem("All kinds", "")
+        self.kind.setAccessibleName(tr("Kind of highlight"))
+        self.kind.addItem(tr("All kinds"), "")
         for kind in kinds:
             self.kind.addItem(kind.name, kind.id)
-        self.kind.addItem("Lost their place", _LOST)
+        self.kind.addItem(tr("Lost their place"), _LOST)
         self.words = QLineEdit(self)
-        self.words.setPlaceholderText("Filter")
-        self.words.setAccessibleName("Filter highlights")
+        self.words.setPlaceholderText(tr("Filter"))
+        self.words.setAccessibleName(tr("Filter highlights"))
         self.words.setClearButtonEnabled(True)
         self.kind.currentIndexChanged.connect(self._choose)
         self.words.textChanged.connect(self._choose)
@@ -133,7 +134,7 @@ class HighlightPanel(QWidget):
 
     def _make_table(self) -> QTableView:
         table = QTableView(self)
-        table.setAccessibleName("Highlights")
+        table.setAccessibleName(tr("Highlights"))
         table.setModel(self._filter)
         table.setItemDelegateForColumn(0, self._delegate)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

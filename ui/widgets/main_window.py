@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import Actions, MenuSpec
+from ui.language import noted, tr
 from ui.theme import Theme
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.rows import RowSource
@@ -34,7 +35,7 @@ from ui.widgets.tool_strip import ToolStrip
 from ui.widgets.welcome import Welcome
 
 STATE_VERSION = 1
-NO_ROWS = (
+NO_ROWS = noted(
     "There is nothing here yet. Import articles with Ctrl+I, or drop their files on the window."
 )
 _SIZE = (1440, 900)
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self, furniture: Furniture) -> None:
         theme = furniture.theme
         self.pairs = PairView(furniture.rows, theme, self)
-        self.pairs.hint = NO_ROWS
+        self.pairs.hint = tr(NO_ROWS)
         self.reading = ReadingView(self)
         self.welcome = Welcome(furniture.actions, furniture.hint, self)
         self.articles = ArticlePanel(theme, self)
@@ -124,12 +125,12 @@ class MainWindow(QMainWindow):
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         below = Qt.DockWidgetArea.BottomDockWidgetArea
         docks = {
-            "articles": self._add_dock("articles", "Articles", self.articles, left),
-            "highlights": self._add_dock("highlights", "Highlights", self.highlights, right),
-            "notes": self._add_dock("notes", "Notes", self.notes, right),
-            "checks": self._add_dock("checks", "Checks", self.findings, right),
-            "segment_details": self._add_dock("segment_details", "Details", self.facts, right),
-            "results": self._add_dock("results", "Results", self.results, below),
+            "articles": self._add_dock("articles", tr("Articles"), self.articles, left),
+            "highlights": self._add_dock("highlights", tr("Highlights"), self.highlights, right),
+            "notes": self._add_dock("notes", tr("Notes"), self.notes, right),
+            "checks": self._add_dock("checks", tr("Checks"), self.findings, right),
+            "segment_details": self._add_dock("segment_details", tr("Details"), self.facts, right),
+            "results": self._add_dock("results", tr("Results"), self.results, below),
         }
         self.tabifyDockWidget(docks["highlights"], docks["notes"])
         self.tabifyDockWidget(docks["notes"], docks["checks"])

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui.actions import SEPARATOR, Actions, MenuSpec
+from ui.language import tr
 
 
 def fill_menu_bar(bar: QMenuBar, specs: Iterable[MenuSpec], actions: Actions) -> dict[str, QMenu]:
@@ -16,7 +17,7 @@ def fill_menu_bar(bar: QMenuBar, specs: Iterable[MenuSpec], actions: Actions) ->
 
 
 def _make(spec: MenuSpec, actions: Actions, menus: dict[str, QMenu], parent: QMenuBar) -> QMenu:
-    menu = QMenu(spec.title, parent)
+    menu = QMenu(tr(spec.title), parent)
     menu.setToolTipsVisible(True)
     for item in spec.items:
         if isinstance(item, MenuSpec):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import tr
 from ui.messages import moment_of
 from workbench.model.highlight import Note
 from workbench.model.ids import NoteId
@@ -65,7 +66,7 @@ class NotePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notes = QListWidget(self)
         self.notes.setObjectName("notes")
-        self.notes.setAccessibleName("Notes on this segment")
+        self.notes.setAccessibleName(tr("Notes on this segment"))
         self.notes.setWordWrap(True)
         self.notes.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -74,18 +75,18 @@ class NotePanel(QWidget):
         self.notes.itemChanged.connect(self._tell)
         self.notes.installEventFilter(self)
         self.field = QPlainTextEdit(self)
-        self.field.setAccessibleName("New note")
-        self.field.setPlaceholderText("A note on this segment")
+        self.field.setAccessibleName(tr("New note"))
+        self.field.setPlaceholderText(tr("A note on this segment"))
         self.field.setFixedHeight(_FIELD_HEIGHT)
         self.field.setTabChangesFocus(True)
         self.field.installEventFilter(self)
         self.about = QLabel("", self)
         self.about.setProperty("kind", "soft")
-        self.resolve = QPushButton("Resolve", self)
-        self.resolve.setToolTip("The note is done with; it stays, struck through")
+        self.resolve = QPushButton(tr("Resolve"), self)
+        self.resolve.setToolTip(tr("The note is done with; it stays, struck through"))
         self.resolve.clicked.connect(self._toggle)
         self.notes.currentItemChanged.connect(self._show_about)
-        self.add = QPushButton("Add note", self)
+        self.add = QPushButton(tr("Add note"), self)
         self.add.setToolTip("Ctrl+Enter")
         self.add.clicked.connect(self._write)
         self._lay_out()
@@ -122,12 +123,16 @@ class NotePanel(QWidget):
         item = QListWidgetItem(note.text)
         item.setData(_ID, note.id)
         item.setData(_TEXT, note.text)
-        state = " · resolved" if note.resolved else ""
+        state = tr(" · resolved") if note.resolved else ""
         item.setData(_ABOUT, f"{note.author}, {moment_of(note.created_at)}{state}")
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable)
         item.setCheckState(Qt.CheckState.Checked if note.resolved else Qt.CheckState.Unchecked)
         item.setToolTip(
-            f"{note.author}, {moment_of(note.created_at)}. Tick it when it is resolved."
+            tr(
+                "{author}, {moment}. Tick it when it is resolved.",
+                author=note.author,
+                moment=moment_of(note.created_at),
+            )
         )
         font = item.font()
         font.setStrikeOut(note.resolved)
@@ -159,7 +164,7 @@ class NotePanel(QWidget):
         item = self.notes.currentItem()
         done = item is not None and item.checkState() == Qt.CheckState.Checked
         self.about.setText(str(item.data(_ABOUT)) if item is not None else "")
-        self.resolve.setText("Reopen" if done else "Resolve")
+        self.resolve.setText(tr("Reopen") if done else tr("Resolve"))
         self.resolve.setEnabled(item is not None)
 
     def _toggle(self) -> None:

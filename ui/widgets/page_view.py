@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.viewmodels.reading import Text
 
 PAGE_WIDTH = 760
@@ -18,16 +19,16 @@ class ReadingView(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName("Text to read")
+        self.choice.setAccessibleName(tr("Text to read"))
         for name, text in (
-            ("English", Text.TARGET),
-            ("Source", Text.SOURCE),
-            ("Both", Text.BOTH),
+            (tr("English"), Text.TARGET),
+            (tr("Source"), Text.SOURCE),
+            (tr("Both"), Text.BOTH),
         ):
             self.choice.addItem(name, text)
         self.choice.currentIndexChanged.connect(self._choose)
         self.page = QTextBrowser(self)
-        self.page.setAccessibleName("The article")
+        self.page.setAccessibleName(tr("The article"))
         self.page.setOpenExternalLinks(True)
         self.page.document().setDocumentMargin(24)
         self._lay_out()
@@ -38,7 +39,7 @@ class ReadingView(QWidget):
         layout.setSpacing(0)
         above = QHBoxLayout()
         above.setContentsMargins(16, 8, 16, 8)
-        label = QLabel("&Read", self)
+        label = QLabel(tr("&Read"), self)
         label.setBuddy(self.choice)
         above.addWidget(label)
         above.addSpacing(8)
@@ -68,6 +69,6 @@ class FactsView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        self.setAccessibleName("Segment details")
+        self.setAccessibleName(tr("Segment details"))
         self.setOpenExternalLinks(True)
         self.document().setDocumentMargin(8)

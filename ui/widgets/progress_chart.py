@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.language import tr
 from ui.messages import count_of
 from ui.theme import Theme
 from workbench.model.statistics import Bucket, Progress
@@ -27,7 +28,7 @@ class ProgressChart(QWidget):
         self._theme = theme
         self._progress = Progress()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Progress over time")
+        self.setAccessibleName(tr("Progress over time"))
 
     def show_progress(self, progress: Progress) -> None:
         """Show what was confirmed when."""
@@ -35,7 +36,9 @@ class ProgressChart(QWidget):
         unit = "hour" if progress.hourly else "day"
         total = sum(bucket.segments for bucket in progress.buckets)
         over = count_of(len(progress.buckets), unit)
-        self.setAccessibleDescription(f"{count_of(total, 'segment')} confirmed in {over}")
+        self.setAccessibleDescription(
+            tr("{count} confirmed in {over}", count=count_of(total, "segment"), over=over)
+        )
         self.setToolTip(self.accessibleDescription())
         self.update()
 
@@ -50,7 +53,7 @@ class ProgressChart(QWidget):
         buckets = self._progress.buckets
         if not buckets:
             painter.setPen(self._theme.color("soft"))
-            text = "Nothing confirmed yet; the chart begins with the first segment."
+            text = tr("Nothing confirmed yet; the chart begins with the first segment.")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
             return
         area = QRectF(self.rect()).adjusted(_SIDE, _ABOVE, -_SIDE, -_BELOW)
@@ -100,11 +103,15 @@ class ProgressChart(QWidget):
             place = QRectF(slot.left(), area.bottom() + 4, 80, _BELOW - 4)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft, self._label(buckets[number]))
         most = max(bucket.segments for bucket in buckets)
-        unit = "an hour" if self._progress.hourly else "a day"
+        unit = tr("an hour") if self._progress.hourly else tr("a day")
         painter.drawText(
             QRectF(area.left(), 0, area.width(), _ABOVE - 4),
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            f"Confirmed segments {unit}, at most {most}; the line adds them up",
+            tr(
+                "Confirmed segments {unit}, at most {most}; the line adds them up",
+                unit=unit,
+                most=most,
+            ),
         )
 
     def _label(self, bucket: Bucket) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTime, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from ui.language import tr
 from ui.messages import count_of
 from workbench.services.overview import Progress
 
@@ -29,10 +30,10 @@ class StatusLine(QStatusBar):
         self.bar = QProgressBar(self)
         self.bar.setFixedWidth(_BAR_WIDTH)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.stop = QToolButton(self)
-        self.stop.setText("Stop")
-        self.stop.setToolTip("Stop what runs")
+        self.stop.setText(tr("Stop"))
+        self.stop.setToolTip(tr("Stop what runs"))
         self.stop.clicked.connect(self.stop_wanted)
         for label in (self.done, self.lengths):
             self.addWidget(label)
@@ -46,7 +47,13 @@ class StatusLine(QStatusBar):
 
     def show_overview(self, progress: Progress) -> None:
         """Show how far the project is."""
-        self.done.setText(f"{progress.confirmed:,} of {progress.segments:,} confirmed")
+        self.done.setText(
+            tr(
+                "{confirmed} of {segments} confirmed",
+                confirmed=f"{progress.confirmed:,}",
+                segments=f"{progress.segments:,}",
+            )
+        )
         characters = count_of(progress.characters, "character")
         self.lengths.setText(f"{characters} → {count_of(progress.words, 'word')}")
 
@@ -56,11 +63,11 @@ class StatusLine(QStatusBar):
 
     def show_saved(self) -> None:
         """Show that everything typed is in the file now."""
-        self._show_state(f"saved {QTime.currentTime().toString('HH:mm:ss')}", "ok")
+        self._show_state(tr("saved {time}", time=QTime.currentTime().toString("HH:mm:ss")), "ok")
 
     def show_unsaved(self, reason: str) -> None:
         """Show that what is typed cannot be saved, and why."""
-        self._show_state("not saved", "warning")
+        self._show_state(tr("not saved"), "warning")
         self.saved.setToolTip(reason)
 
     def _show_state(self, text: str, kind: str) -> None:
@@ -79,7 +86,11 @@ class StatusLine(QStatusBar):
         self.bar.show()
         self.stop.show()
         self._fading.stop()
-        self.message.setText(f"{what} {done:,} of {total:,}" if total else what)
+        self.message.setText(
+            tr("{what} {done} of {total}", what=what, done=f"{done:,}", total=f"{total:,}")
+            if total
+            else what
+        )
 
     def hide_progress(self) -> None:
         """Show that nothing runs."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from ui.language import tr
+
 _TICKING = {Qt.Key.Key_Space}
 
 
@@ -110,8 +112,8 @@ class TickButton(QToolButton):
         ticked = [action for action in self._actions.values() if action.isChecked()]
         words = [action.text().replace("&&", "&") for action in ticked]
         self.setText(f"{self._name} · {len(words)}" if words else self._name)
-        self.setAccessibleName(f"{self._name}: {', '.join(words) or 'any'}")
-        self.setToolTip(f"{self._name}: {', '.join(words) or 'any'}")
+        self.setAccessibleName(f"{self._name}: {', '.join(words) or tr('any')}")
+        self.setToolTip(self.accessibleName())
         self.setProperty("kind", "chosen" if words else "")
         self.style().unpolish(self)
         self.style().polish(self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ui.actions import Actions
+from ui.language import plain, tr
 
 PALETTE_WIDTH = 320
 
@@ -23,7 +24,7 @@ class ActionButton(QToolButton):
         self._follow()
 
     def _follow(self) -> None:
-        name = self._action.text().replace("&", "")
+        name = plain(self._action.text())
         keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setEnabled(self._action.isEnabled())
         self.setToolTip(f"{name} ({keys})" if keys else name)
@@ -34,22 +35,22 @@ class ToolStrip(QToolBar):
 
     def __init__(self, actions: Actions, draft: QMenu, variants: QMenu, parent: QWidget) -> None:
         """Show the window's own actions, so that what is grey there is grey here."""
-        super().__init__("Tools", parent)
+        super().__init__(tr("Tools"), parent)
         self.setObjectName("tools")
         self.setMovable(False)
         self.setIconSize(QSize(16, 16))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._add(actions["edit.undo"], "Undo")
-        self._add(actions["edit.redo"], "Redo")
-        self._add(actions["segment.confirm_next"], "Confirm and next  Ctrl ⏎", kind="primary")
-        self.draft_button = self._add_menu("Draft", draft)
-        self._add(actions["file.export"], "Export")
+        self._add(actions["edit.undo"], tr("Undo"))
+        self._add(actions["edit.redo"], tr("Redo"))
+        self._add(actions["segment.confirm_next"], tr("Confirm and next  Ctrl ⏎"), kind="primary")
+        self.draft_button = self._add_menu(tr("Draft"), draft)
+        self._add(actions["file.export"], tr("Export"))
         self.palette_button = self._add_palette(actions["view.palette"])
         self._add_space()
         self.variant_button = self._add_menu("繁體", variants)
-        self.variant_button.setAccessibleName("Conversion")
-        self.variant_button.setToolTip("The variant of the conversion column")
+        self.variant_button.setAccessibleName(tr("Conversion"))
+        self.variant_button.setToolTip(tr("The variant of the conversion column"))
         self.set_project(on=False)
 
     def set_project(self, *, on: bool) -> None:
@@ -74,7 +75,7 @@ class ToolStrip(QToolBar):
 
     def _add_palette(self, action: QAction) -> QToolButton:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button = self._add(action, f"Search a command…   {keys}", kind="field")
+        button = self._add(action, tr("Search a command…   {keys}", keys=keys), kind="field")
         button.setMinimumWidth(PALETTE_WIDTH)
         return button
 

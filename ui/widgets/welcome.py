@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import Actions
+from ui.language import tr
 
 _WIDTH = 560
 _RECENT_HEIGHT = 48
@@ -32,7 +33,7 @@ class Welcome(QWidget):
         """Offer the actions; `hint` is a sentence about the surroundings, or ""."""
         super().__init__(parent)
         self.recent = QListWidget(self)
-        self.recent.setAccessibleName("Recent projects")
+        self.recent.setAccessibleName(tr("Recent projects"))
         self.recent.itemActivated.connect(self._choose)
         self.recent.itemClicked.connect(self._choose)
         self._column = QWidget(self)
@@ -49,13 +50,13 @@ class Welcome(QWidget):
         column.addStretch(1)
         column.addWidget(self._label("对照 Duizhao", "title"))
         column.addWidget(
-            self._label("Drop an article file here, or begin with one of these.", "soft")
+            self._label(tr("Drop an article file here, or begin with one of these."), "soft")
         )
         column.addSpacing(8)
         for action_id in _BEGINNINGS:
             column.addWidget(self._button(actions, action_id))
         column.addSpacing(16)
-        column.addWidget(self._label("RECENT PROJECTS", "section"))
+        column.addWidget(self._label(tr("RECENT PROJECTS"), "section"))
         column.addWidget(self.recent, 2)
         if hint:
             column.addWidget(self._label(hint, "warning"))

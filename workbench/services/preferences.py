@@ -28,7 +28,9 @@ class Preferences:
     their names. `geometry`, `layout` and `columns` are the window's own, in hexadecimal. `recent`
     are paths of projects, the newest first. `kinds` are highlight kinds of one's own, each
     `(id, name, colour token, key)`. `timeout` is what one request may take, in seconds. `own_keys`
-    are keys by the ids of actions, over those of `key_profile`.
+    are keys by the ids of actions, over those of `key_profile`. `typography` and `completion` say
+    whether typing is helped by curling quotation marks and by proposing words. `language` is the
+    interface's, "" for the system's.
     """
 
     author: str = ""
@@ -47,6 +49,9 @@ class Preferences:
     columns: str = ""
     key_profile: str = "duizhao"
     own_keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    typography: bool = True
+    completion: bool = True
+    language: str = ""
 
 
 class Wishes(TypedDict, total=False):
@@ -68,6 +73,9 @@ class Wishes(TypedDict, total=False):
     columns: str
     key_profile: str
     own_keys: Mapping[str, tuple[str, ...]]
+    typography: bool
+    completion: bool
+    language: str
 
 
 class PreferenceStore:
@@ -162,6 +170,7 @@ def _decode(found: Mapping[str, object]) -> Preferences:
         keys=_table(found.get("keys")),
         timeout=_number(found.get("timeout"), usual.timeout),
         variant=text("variant", usual.variant),
+        marking=text("marking", usual.marking),
         theme=text("theme", usual.theme),
         zoom=_number(found.get("zoom"), usual.zoom),
         density=text("density", usual.density),
@@ -172,6 +181,9 @@ def _decode(found: Mapping[str, object]) -> Preferences:
         columns=text("columns", usual.columns),
         key_profile=text("key_profile", usual.key_profile),
         own_keys=_lists(found.get("own_keys")),
+        typography=_switch(found.get("typography"), usual.typography),
+        completion=_switch(found.get("completion"), usual.completion),
+        language=text("language", usual.language),
     )
 
 
@@ -179,6 +191,10 @@ def _number(value: object, default: float) -> float:
     if not isinstance(value, int | float) or isinstance(value, bool):
         return default
     return float(value) if 0 < value < LARGEST_NUMBER else default
+
+
+def _switch(value: object, default: bool) -> bool:  # noqa: FBT001 - the value is the subject
+    return value if isinstance(value, bool) else default
 
 
 def _table(value: object) -> dict[str, str]:

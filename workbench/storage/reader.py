@@ -221,6 +221,13 @@ class Reader:
             cursor.row_factory = None
             yield from cursor.execute(sql)
 
+    def targets(self) -> Iterator[str]:
+        """Yield every target that is not empty, in no order that means anything."""
+        with self._reading():
+            cursor = self._connection.execute("SELECT target FROM segment WHERE target <> ''")
+            for row in cursor:
+                yield row[0]
+
     def walk(self, article_ids: Sequence[ArticleId]) -> Iterator[tuple[Article, list[Segment]]]:
         """Yield articles with their segments, one article in memory at a time."""
         for article_id in article_ids:

@@ -11,9 +11,10 @@ from ui.viewmodels.rows import Mark, MarkStyle
 from ui.widgets.pair_view.looks import TextStyle
 from ui.widgets.pair_view.mark_shapes import (
     FONT_STYLES,
+    GROUNDS,
     Stretch,
     across,
-    paint_fills,
+    paint_ground,
     paint_lines,
     stretches,
 )
@@ -81,11 +82,11 @@ class CellText:
             form.setBackground(theme.color("selection"))
             ranges.append(self._range(*selected, form))
         for mark, found in self._stretches:
-            if mark.style is MarkStyle.FILL:
-                paint_fills(painter, origin, found, theme.color(mark.token))
+            if mark.style in GROUNDS:
+                paint_ground(painter, origin, found, mark, theme.color(mark.token))
         self._layout.draw(painter, origin, ranges)
         for mark, found in self._stretches:
-            if mark.style is not MarkStyle.FILL:
+            if mark.style not in GROUNDS:
                 color = theme.color(mark.token or "info")
                 paint_lines(painter, origin, found, mark.style, color)
 

@@ -36,6 +36,9 @@ class TargetEditor(QTextEdit):
     typed = Signal()
     """The person changed the text, or what an input method is composing in it."""
 
+    character_typed = Signal()
+    """A character was typed, or an input method handed over some; the cursor is behind it."""
+
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -151,6 +154,8 @@ class TargetEditor(QTextEdit):
         """Remember whether an input method is composing."""
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)
+        if event.commitString() and not self.composing and not self.isReadOnly():
+            self.character_typed.emit()
 
     def end_composing(self) -> None:
         """Have the input method hand over what it holds, as before the text is taken away."""
@@ -191,6 +196,8 @@ class TargetEditor(QTextEdit):
             self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
+            if event.text().isprintable() and event.text() and not self.isReadOnly():
+                self.character_typed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the view; the whole text is in sight anyway."""
@@ -212,3 +219,14 @@ class TargetEditor(QTextEdit):
 def _is_plain(event: QKeyEvent) -> bool:
     allowed = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
     return not event.modifiers() & ~allowed
+
+
+def write_over(editor: TargetEditor, start: int, end: int, text: str) -> None:
+    """Write `text` instead of `editor.text()[start:end]` (code points), as a step of its own."""
+    points = Utf16Map(editor.text())
+    cursor = QTextCursor(editor.document())
+    cursor.setPosition(points.to_units(start))
+    cursor.setPosition(points.to_units(end), QTextCursor.MoveMode.KeepAnchor)
+    cursor.beginEditBlock()
+    cursor.insertText(text)
+    cursor.endEditBlock()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES
 from ui.viewmodels.rows import Column, RowContent
 from ui.widgets.pair_view.editor import TargetEditor
@@ -102,9 +103,16 @@ class EditorHost(QObject):
         same = content.texts.get(Column.TARGET, "") == editor.text()
         marks = content.marks.get(Column.TARGET, ()) if same else None
         editor.show_marks(marks, laid.hint if laid else None, self._store.looks.theme)
-        state = "locked" if content.locked else STATUS_NAMES[content.status]
+        state = tr("locked") if content.locked else STATUS_NAMES[content.status]
         role = ROLE_NAMES[content.role]
-        editor.setAccessibleName(f"English of segment {content.number}, {role}, {state}")
+        editor.setAccessibleName(
+            tr(
+                "English of segment {number}, {role}, {state}",
+                number=content.number,
+                role=role,
+                state=state,
+            )
+        )
         source = content.texts.get(Column.SOURCE, "")
         editor.setAccessibleDescription(f"{source} {content.hint}".strip())
 

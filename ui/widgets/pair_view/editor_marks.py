@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QTextCursor, QTextDocument
 
 from ui.theme import Theme
 from ui.utf16 import Utf16Map
-from ui.viewmodels.rows import Mark, MarkStyle
+from ui.viewmodels.rows import Mark
 from ui.widgets.pair_view.cell_text import CellText
 from ui.widgets.pair_view.mark_shapes import (
     FONT_STYLES,
+    GROUNDS,
     Stretch,
-    paint_fills,
+    paint_ground,
     paint_lines,
     stretches,
 )
@@ -24,7 +25,7 @@ class EditorMarks:
     def __init__(self, document: QTextDocument) -> None:
         """Start without any."""
         self._document = document
-        self._marks: list[tuple[MarkStyle, QColor, QTextCursor]] = []
+        self._marks: list[tuple[Mark, QColor, QTextCursor]] = []
         self._hint: CellText | None = None
 
     def show(self, text: str, marks: Iterable[Mark], theme: Theme) -> None:
@@ -38,7 +39,7 @@ class EditorMarks:
             cursor.setPosition(min(last, points.to_units(mark.start)))
             end = min(last, points.to_units(mark.end))
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            self._marks.append((mark.style, theme.color(mark.token or "info"), cursor))
+            self._marks.append((mark, theme.color(mark.token or "info"), cursor))
 
     def show_hint(self, hint: CellText | None) -> None:
         """Show a text as long as the document is empty."""
@@ -52,17 +53,17 @@ class EditorMarks:
 
     def paint_grounds(self, painter: QPainter, scrolled: QPointF) -> None:
         """Paint what is under the text."""
-        for style, color, cursor in self._marks:
-            if style is MarkStyle.FILL:
+        for mark, color, cursor in self._marks:
+            if mark.style in GROUNDS:
                 for origin, found in self._stretches(cursor):
-                    paint_fills(painter, origin - scrolled, found, color)
+                    paint_ground(painter, origin - scrolled, found, mark, color)
 
     def paint_lines(self, painter: QPainter, scrolled: QPointF) -> None:
         """Paint what is over the text."""
-        for style, color, cursor in self._marks:
-            if style is not MarkStyle.FILL:
+        for mark, color, cursor in self._marks:
+            if mark.style not in GROUNDS:
                 for origin, found in self._stretches(cursor):
-                    paint_lines(painter, origin - scrolled, found, style, color)
+                    paint_lines(painter, origin - scrolled, found, mark.style, color)
 
     def _stretches(self, cursor: QTextCursor) -> Iterator[tuple[QPointF, Iterator[Stretch]]]:
         layout = self._document.documentLayout()

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLayout, QTextLine
 
-from ui.viewmodels.rows import MarkStyle
+from ui.viewmodels.rows import Mark, MarkStyle
 
 _CORNER = 3.0
 _BELOW = 4.6
@@ -19,6 +19,13 @@ _LINE_STYLES = {
 }
 FONT_STYLES = frozenset({MarkStyle.STRONG, MarkStyle.EMPHASIS})
 """Shown by the letters themselves."""
+
+_CHIPS = {MarkStyle.CHIP: Qt.PenStyle.SolidLine, MarkStyle.CHIP_MISSING: Qt.PenStyle.DashLine}
+GROUNDS = frozenset({MarkStyle.FILL, *_CHIPS})
+"""Painted before the text."""
+
+_CHIP_FILL = 0.10
+"""How much of its colour the ground of a chip has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,47 @@ def paint_fills(
         area = QRectF(each.left, each.middle - half, each.right - each.left, 2 * half)
         painter.drawRoundedRect(area.translated(origin).adjusted(-1, 0, 1, 0), _CORNER, _CORNER)
     painter.restore()
+
+
+def paint_ground(
+    painter: QPainter, origin: QPointF, found: Iterable[Stretch], mark: Mark, color: QColor
+) -> None:
+    """Paint what lies under the text of a mark whose style is one of `GROUNDS`."""
+    if mark.style is MarkStyle.FILL:
+        paint_fills(painter, origin, found, color)
+    else:
+        _paint_chips(painter, origin, found, mark, color)
+
+
+def _paint_chips(
+    painter: QPainter, origin: QPointF, found: Iterable[Stretch], mark: Mark, color: QColor
+) -> None:
+    """Paint outlines with a light ground; the label stands small over the first corner."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ground = QColor(color)
+    ground.setAlphaF(_CHIP_FILL)
+    for number, each in enumerate(found):
+        painter.setPen(QPen(color, 1.0, _CHIPS[mark.style]))
+        painter.setBrush(ground)
+        half = each.size * 0.68
+        area = QRectF(each.left, each.middle - half, each.right - each.left, 2 * half)
+        area = area.translated(origin).adjusted(-1.5, 0, 1.5, 0)
+        painter.drawRoundedRect(area, _CORNER, _CORNER)
+        if mark.label and not number:
+            _paint_label(painter, area.topLeft(), mark.label, each.size, color)
+    painter.restore()
+
+
+def _paint_label(
+    painter: QPainter, corner: QPointF, label: str, size: float, color: QColor
+) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(max(8, round(size * 0.55)))
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(corner + QPointF(-size * 0.1, size * 0.08), label)
 
 
 def paint_lines(

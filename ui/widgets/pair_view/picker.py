@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.viewmodels.rows import Column, RowContent
 from ui.widgets.pair_view.cell_text import CellText
 from ui.widgets.pair_view.cells import CellCarets
@@ -128,7 +129,12 @@ class Picker(QObject):
         content = self.describe(row) if row >= 0 else None
         if content is None:
             return ""
-        return f"Segment {content.number}, {column}: {content.texts.get(column, '')}"
+        return tr(
+            "Segment {number}, {column}: {words}",
+            number=content.number,
+            column=column,
+            words=content.texts.get(column, ""),
+        )
 
     def selections(self) -> Mapping[Column, Selection]:
         """Return what is selected in each column of the active row."""

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
+from ui.language import counted, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, origin_name
 from ui.utf16 import Utf16Map
 from ui.viewmodels.rows import Column, RowContent
@@ -197,15 +198,18 @@ def row_words(content: RowContent) -> str:
     words += [
         word
         for word, on in (
-            ("locked", content.locked),
-            (f"{content.notes} open notes" if content.notes > 1 else "an open note", content.notes),
+            (tr("locked"), content.locked),
             (
-                f"{content.findings} findings" if content.findings > 1 else "a finding",
+                counted(content.notes, "an open note", "{number} open notes"),
+                content.notes,
+            ),
+            (
+                counted(content.findings, "a finding", "{number} findings"),
                 content.findings,
             ),
-            ("the source changed", content.changed),
-            ("no longer in the article", content.withdrawn),
-            ("being drafted", content.busy),
+            (tr("the source changed"), content.changed),
+            (tr("no longer in the article"), content.withdrawn),
+            (tr("being drafted"), content.busy),
         )
         if on
     ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from ui.language import Words
 from ui.viewmodels.rows import Column, RowContent
 from ui.widgets.pair_view.columns import Extent
 from ui.widgets.pair_view.looks import Looks
@@ -13,19 +14,21 @@ from ui.widgets.pair_view.row_store import LaidRow
 from workbench.model.finding import Severity
 from workbench.model.segment import Role, Status
 
-ROLE_LETTERS: Mapping[Role, str] = {
-    Role.HEADLINE: "H",
-    Role.DATELINE: "D",
-    Role.BYLINE: "By",
-    Role.SUBHEAD: "S",
-    Role.BODY: "¶",
-    Role.QUOTE: "”",
-    Role.LIST_ITEM: "•",
-    Role.CAPTION: "",
-    Role.TABLE_CELL: "T",
-    Role.RELATED: "»",
-    Role.BOILERPLATE: "©",
-}
+ROLE_LETTERS = Words(
+    {
+        Role.HEADLINE: "H",
+        Role.DATELINE: "D",
+        Role.BYLINE: "By",
+        Role.SUBHEAD: "S",
+        Role.BODY: "¶",
+        Role.QUOTE: "”",
+        Role.LIST_ITEM: "•",
+        Role.CAPTION: "",
+        Role.TABLE_CELL: "T",
+        Role.RELATED: "»",
+        Role.BOILERPLATE: "©",
+    }
+)
 STATUS_TOKENS: Mapping[Status, str] = {
     Status.INITIAL: "soft",
     Status.DRAFT: "draft",

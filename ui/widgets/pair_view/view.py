@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from ui.language import tr
 from ui.theme import Theme
 from ui.viewmodels.rows import Column, RowSource
 from ui.widgets.pair_view.arrangement import Arrangement
@@ -48,7 +49,7 @@ class PairView(QAbstractScrollArea):
         """Show `source`; no row is active."""
         super().__init__(parent)
         self.setObjectName("pairs")
-        self.setAccessibleName("Segments")
+        self.setAccessibleName(tr("Segments"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,0 +1,111 @@
+"""Gather the texts of the interface into the translation files and compile them.
+
+`python -m resources.make_translations` reads every text that passes through `ui.language`, and
+every sentence of `workbench.messages`; it keeps what is translated already in
+`resources/translations/*.ts` (edited with Qt Linguist or by hand), adds what is new as unfinished,
+drops what is gone, and compiles each file beside it with `pyside6-lrelease`.
+"""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from ui.language import CONTEXT
+from workbench import messages
+from workbench.sentences.diagnoses import DIAGNOSES
+from workbench.sentences.house_style import RULES
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = {"duizhao_zh_CN": "zh_CN", "duizhao_zh_TW": "zh_TW"}
+
+_TIP = ("ActionSpec", "tip")
+_TAKEN = {"tr": (0,), "noted": (0,), "counted": (1, 2), "MenuSpec": (0,), "ActionSpec": (1,)}
+"""Which arguments of which calls are texts."""
+
+
+def gathered() -> dict[str, str]:
+    """Return every text, each with the place it was first found at, in the order of the files."""
+    found: dict[str, str] = {}
+    for path in sorted((ROOT / "ui").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for text, line in sorted(_texts(tree), key=lambda each: each[1]):
+            found.setdefault(text, f"{path.relative_to(ROOT).as_posix()}:{line}")
+    for table in (messages.ERRORS, messages.CAUTIONS, DIAGNOSES, messages.FINDINGS, RULES):
+        for code, text in table.items():
+            found.setdefault(text, code)
+    found.setdefault(messages.UNKNOWN, "unknown")
+    return found
+
+
+def _texts(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            name = node.func.id
+            wanted = [node.args[at] for at in _TAKEN.get(name, ()) if at < len(node.args)]
+            wanted += [each.value for each in node.keywords if (name, each.arg) == _TIP]
+            if name == "Words" and node.args and isinstance(node.args[0], ast.Dict):
+                wanted += node.args[0].values
+            for each in wanted:
+                if isinstance(each, ast.Constant) and isinstance(each.value, str) and each.value:
+                    yield each.value, each.lineno
+
+
+def written(path: Path) -> dict[str, str]:
+    """Return the finished translations of a `.ts` file; none where there is no file."""
+    if not path.exists():
+        return {}
+    pairs = {}
+    for message in ET.parse(path).iter("message"):  # noqa: S314 - a file of our own
+        translation = message.find("translation")
+        if translation is not None and translation.get("type") is None and translation.text:
+            pairs[message.findtext("source", "")] = translation.text
+    return pairs
+
+
+def write(path: Path, texts: Mapping[str, str], translations: Mapping[str, str]) -> list[str]:
+    """Write a `.ts` file of these texts; return those that lack a translation."""
+    root = ET.Element("TS", version="2.1", language=LANGUAGES[path.stem], sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for text, place in texts.items():
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "extracomment").text = place.partition(":")[0]
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        if text in translations:
+            translation.text = translations[text]
+        else:
+            translation.set("type", "unfinished")
+    ET.indent(root, " ")
+    body = ET.tostring(root, encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(f"{head}{body}\n", encoding="utf-8")
+    return [text for text in texts if text not in translations]
+
+
+def compile_file(path: Path) -> None:
+    """Compile a `.ts` file to the `.qm` beside it; raises `CalledProcessError`."""
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([release, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)  # noqa: S603 - our own tool and files
+
+
+def main() -> int:
+    """Bring every file up to date; return 1 while a text is not translated."""
+    FOLDER.mkdir(exist_ok=True)
+    texts, missing = gathered(), 0
+    for name in LANGUAGES:
+        path = FOLDER / f"{name}.ts"
+        lacking = write(path, texts, written(path))
+        missing += len(lacking)
+        compile_file(path)
+        said = [f"{path.name}: {len(texts)} texts, {len(lacking)} not translated", *lacking]
+        sys.stdout.write("\n  ".join(said) + "\n")
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

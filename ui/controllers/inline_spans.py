@@ -1,0 +1,145 @@
+"""Links and emphasis of the source, put around words of the target with a key."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QMenu
+
+from ui.actions import ActionSpec, Addition
+from ui.controllers.workplace import Workplace
+from ui.language import Words, tr
+from workbench.model.segment import InlineKind, InlineSpan, Segment
+from workbench.services.commands.inline import PutInline, RemoveInline
+from workbench.text.inline import carried
+
+INLINE_MENU = Addition("Segment", ("inline.put", "inline.offer"))
+KIND_NAMES = Words(
+    {
+        InlineKind.LINK: "Link",
+        InlineKind.STRONG: "Strong",
+        InlineKind.EMPHASIS: "Emphasis",
+        InlineKind.SUBSCRIPT: "Subscript",
+        InlineKind.SUPERSCRIPT: "Superscript",
+    }
+)
+_DIGITS = 9
+_LONGEST = 40
+
+
+def inline_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of inline spans."""
+    return (
+        ActionSpec("inline.put", "Put the next lin&k or emphasis", ("Ctrl+K",)),
+        ActionSpec("inline.offer", "Links and e&mphasis…", ("Ctrl+Shift+K",)),
+    )
+
+
+class InlineSpans(QObject):
+    """Puts spans of the source around what is selected in the target, and takes them off."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Serve the editor of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self.menu: QMenu | None = None
+        place.actions.connect_all({"inline.put": self.put_next, "inline.offer": self.offer})
+
+    def _segment(self) -> Segment | None:
+        """Return the active segment with everything typed in it."""
+        project, active = self._place.project, self._place.active
+        if project is None or active is None or not project.saver.flush():
+            return None
+        return project.session.read.segment(active)
+
+    def put_next(self) -> None:
+        """Put the first span that the target lacks around the selection, or the word at hand."""
+        segment = self._segment()
+        if segment is None:
+            return
+        spans = segment.matter.spans
+        found = carried(spans, segment.target_spans)
+        missing = next((span for span, at in zip(spans, found, strict=True) if at < 0), None)
+        if missing is not None:
+            self.put(segment, missing)
+        elif spans:
+            self._tell(tr("The target has every link and emphasis of the source."))
+        else:
+            self._tell(tr("The source has no link and no emphasis."))
+
+    def put(self, segment: Segment, span: InlineSpan, _checked: object = None) -> None:
+        """Put a span of the source around the selected words of the target."""
+        start, end = self._selected()
+        if start == end:
+            self._tell(tr("Select the words of the target that it belongs to."))
+            return
+        self._place.execute(PutInline(segment.id, replace(span, start=start, end=end)))
+        self._place.window.pairs.editor.setFocus()
+
+    def _selected(self) -> tuple[int, int]:
+        """Return what is selected without the blanks at its ends, or the word at the cursor."""
+        editor = self._place.window.pairs.editor
+        cursor = editor.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+            editor.setTextCursor(cursor)
+        start, end = editor.selection()
+        words = editor.text()[start:end]
+        start += len(words) - len(words.lstrip())
+        return start, start + len(words.strip())
+
+    def offer(self) -> None:
+        """Open a menu of the source's spans to put, and of the target's at the cursor to remove."""
+        segment = self._segment()
+        if segment is None:
+            return
+        editor = self._place.window.pairs.editor
+        start, end = editor.selection()
+        here = [span for span in segment.target_spans if span.start <= end and start <= span.end]
+        if not segment.matter.spans and not here:
+            self._tell(tr("The source has no link and no emphasis."))
+            return
+        self._make_menu(segment, here).popup(
+            editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft())
+        )
+
+    def _make_menu(self, segment: Segment, here: Sequence[InlineSpan]) -> QMenu:
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu = menu = QMenu(self._place.window)
+        menu.setAccessibleName(tr("Links and emphasis"))
+        spans = segment.matter.spans
+        for number, (span, at) in enumerate(
+            zip(spans, carried(spans, segment.target_spans), strict=True), 1
+        ):
+            digit = f"&{number}  " if number <= _DIGITS else "    "
+            action = menu.addAction(f"{digit}{_said(span, segment.source)}")
+            action.setCheckable(True)
+            action.setChecked(at >= 0)
+            action.triggered.connect(partial(self.put, segment, span))
+            if at < 0 and menu.activeAction() is None:
+                menu.setActiveAction(action)
+        if here:
+            menu.addSeparator()
+        for span in here:
+            words = _said(span, segment.target)
+            action = menu.addAction(tr("&Remove {span}", span=words))
+            action.triggered.connect(partial(self.remove, segment, span))
+        return menu
+
+    def remove(self, segment: Segment, span: InlineSpan, _checked: object = None) -> None:
+        """Take a span of the target off its words."""
+        self._place.execute(RemoveInline(segment.id, (span,)))
+        self._place.window.pairs.editor.setFocus()
+
+    def _tell(self, words: str) -> None:
+        self._place.window.status.tell(words)
+
+
+def _said(span: InlineSpan, text: str) -> str:
+    """Return in words what a span is and where, fit for a menu."""
+    words = " ".join(text[span.start : span.end].split())
+    words = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+    return f"{KIND_NAMES[span.kind]} · {words}".replace("&", "&&")

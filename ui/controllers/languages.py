@@ -1,0 +1,49 @@
+"""The language of the interface, chosen in the menu while the program runs."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.actions import ActionSpec, Addition, MenuSpec
+from ui.controllers.workplace import Workplace
+from ui.translations import SYSTEM
+
+_LANGUAGES = {
+    "language.system": SYSTEM,
+    "language.english": "en",
+    "language.simplified": "zh-Hans",
+    "language.traditional": "zh-Hant",
+}
+LANGUAGE_MENU = Addition("View", (MenuSpec("&Language", tuple(_LANGUAGES)),))
+
+
+def language_specs() -> tuple[ActionSpec, ...]:
+    """Return an action for each language, named in that language."""
+    names = ("As the s&ystem", "English", "简体中文", "繁體中文")
+    return tuple(
+        ActionSpec(action_id, name, checkable=True, group="language")
+        for action_id, name in zip(_LANGUAGES, names, strict=True)
+    )
+
+
+class Languages(QObject):
+    """Keeps the choice in the preferences; the program makes the window anew."""
+
+    chosen = Signal()
+    """Another language was chosen and is in the preferences."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Tick the language of the preferences."""
+        super().__init__(parent)
+        self._place = place
+        kept = place.preferences.load().language
+        for action_id, language in _LANGUAGES.items():
+            action = place.actions[action_id]
+            action.setChecked(language == kept)
+            action.triggered.connect(partial(self.choose, language))
+
+    def choose(self, language: str, _: object = None) -> None:
+        """Speak this language, "" for the system's, from now on."""
+        if language != self._place.preferences.load().language:
+            self._place.preferences.change(language=language)
+            self.chosen.emit()

@@ -1,0 +1,29 @@
+"""The sentences for the core's codes, in the language of the interface."""
+
+from collections.abc import Mapping
+
+from ui.language import tr
+from workbench import messages
+from workbench.model.article import Caution
+from workbench.model.errors import WorkbenchError
+from workbench.model.finding import Finding
+
+
+def sentence(error: WorkbenchError) -> str:
+    """Return what a person reads for an error."""
+    return messages.sentence(error, tr)
+
+
+def caution_sentence(caution: Caution) -> str:
+    """Return what a person reads for a caution."""
+    return messages.caution_sentence(caution, tr)
+
+
+def diagnosis_sentence(code: str, details: Mapping[str, object]) -> str:
+    """Return what a person reads for what the doctor found."""
+    return messages.diagnosis_sentence(code, details, tr)
+
+
+def finding_sentence(finding: Finding) -> str:
+    """Return what a person reads for a finding of a check."""
+    return messages.finding_sentence(finding, tr)

@@ -1,0 +1,70 @@
+"""What a source calls for in English, and the words a project has used: for completion."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
+
+from workbench.model.language import Variant
+from workbench.model.term import GlossaryEntry
+from workbench.storage.reader import Reader
+from workbench.text.completion import counted
+from workbench.text.folding import fold
+from workbench.text.glossary import SHORTEST_KEY, Glossary, KeyMatcher
+from workbench.text.placeables import PlaceableKind, placeables
+
+AT_A_TIME = 200
+"""Texts counted before a job looks up: a few milliseconds."""
+
+_ALTERNATIVES = re.compile(r"\s*[;/|(（)）]\s*")
+_SHOWN = frozenset({PlaceableKind.NAME, PlaceableKind.WORD})
+
+
+class CalledFor:
+    """Knows the English of the names and terms in a source; immutable but for what it builds."""
+
+    def __init__(self, glossary: Glossary) -> None:
+        """Take the records, the strongest first."""
+        self._entries = tuple(entry for entry in glossary.strongest_first() if entry.english)
+        self._matchers: dict[Variant, KeyMatcher] = {}
+
+    def texts(self, source: str, language: Variant) -> tuple[str, ...]:
+        """Return what the English of a source in this written form will hold, each once.
+
+        First what stands in Latin letters in the source itself, then the forms on record.
+        """
+        found = [each.text for each in placeables(source) if each.kind in _SHOWN]
+        for _, _, entries in self._matcher(language).matches(source):
+            found += [form for entry in entries for form in _forms(entry)]
+        return tuple(dict.fromkeys(found))
+
+    def _matcher(self, language: Variant) -> KeyMatcher:
+        if language not in self._matchers:
+            self._matchers[language] = KeyMatcher(_rules(self._entries, language))
+        return self._matchers[language]
+
+
+def _rules(
+    entries: Iterable[GlossaryEntry], language: Variant
+) -> Mapping[str, tuple[GlossaryEntry, ...]]:
+    rules: dict[str, list[GlossaryEntry]] = {}
+    for entry in entries:
+        for key in dict.fromkeys(map(fold, entry.keys(language))):
+            if len(key) >= SHORTEST_KEY:
+                rules.setdefault(key, []).append(entry)
+    return {key: tuple(found) for key, found in rules.items()}
+
+
+def _forms(entry: GlossaryEntry) -> Iterator[str]:
+    for text in (entry.english, entry.later):
+        yield from filter(None, _ALTERNATIVES.split(text.strip()))
+
+
+def words_used(reader: Reader, rest: Callable[[], None]) -> Counter[str]:
+    """Return the words of all targets; `rest` is called every few milliseconds and may raise."""
+    counts: Counter[str] = Counter()
+    targets = reader.targets()
+    while texts := list(islice(targets, AT_A_TIME)):
+        counts.update(counted(texts))
+        rest()
+    return counts
