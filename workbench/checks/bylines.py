@@ -1,5 +1,6 @@
 """Bylines: everybody is named, in the right function, in pinyin or as the records say."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from workbench.text.byline_english import (
 from workbench.text.folding import fold
 from workbench.text.pinyin import is_chinese_name, letters, readings
 from workbench.text.romanisation import is_name
+from workbench.text.surnames import split_surname, surname_readings
 from workbench.text.variant_detection import detect_variant
 
 MISSING = Rule("byline.missing_name", Family.BYLINE, Severity.WARNING)
@@ -34,6 +36,9 @@ CONSISTENCY = Rule("byline.consistency", Family.BYLINE, Severity.WARNING)
 _OWN_SPELLING = {Variant.TAIWAN, Variant.HONG_KONG, Variant.TRADITIONAL}
 _WRITERS = {CreditFunction.REPORTER, CreditFunction.CORRESPONDENT, CreditFunction.INTERN}
 _CLOSE = 0.8
+_LABELLED = re.compile(r"(?i:\bby\b)|:")
+"""In a byline that says who did what, in whatever words; its style is then a matter of taste."""
+
 _LONGEST = 2000
 """In characters: a longer target is no byline, however it came there."""
 
@@ -135,7 +140,8 @@ class BylineKept:
             *_functions(checked, compared),
         ]
         yield from few(found)
-        if not found and not compared.others and not free:
+        unlabelled = not _LABELLED.search(checked.segment.target)
+        if not found and not compared.others and not free and unlabelled:
             yield from _format(checked, style)
 
 
@@ -143,8 +149,11 @@ def _slips(
     checked: Checked, compared: _Compared, style: HouseStyle, *, free: bool
 ) -> Iterator[Finding]:
     terms = checked.article.terms
-    for credit, given in compared.slips:
-        if free and record_of(credit.name, terms) is None:
+    in_pinyin = any(_is_pinyin(given.name) for _, given in compared.exact)
+    torn = [(credit, given) for credit, given in compared.exact if _is_torn(credit, given)]
+    for credit, given in (*compared.slips, *torn):
+        own_spelling = free and not (in_pinyin and _is_plain(given.name))
+        if own_spelling and record_of(credit.name, terms) is None:
             continue
         right = english_of(credit.name, terms, style)
         fix = Fix(given.stretch.start, given.stretch.end, right)
@@ -153,10 +162,25 @@ def _slips(
         yield PINYIN.found(checked, given.stretch, source=source, fix=fix, **details)
 
 
+def _is_plain(name: str) -> bool:
+    """Tell a surname and a given name in one word each, as pinyin has them."""
+    return "-" not in name and len(name.split()) == 2  # noqa: PLR2004 - surname, given name
+
+
+def _is_torn(credit: Credit, given: NamedAs) -> bool:
+    """Tell whether a compound surname is cut: `Ou Yangbin`."""
+    surname, rest = split_surname(credit.name)
+    if len(surname) < 2 or not rest or not _is_plain(given.name):  # noqa: PLR2004 - compound ones
+        return False
+    wanted = {letters(reading) for reading in surname_readings(surname)}
+    return bool(wanted) and wanted.isdisjoint(map(letters, given.name.split()))
+
+
 def _absent(
     checked: Checked, compared: _Compared, style: HouseStyle, *, free: bool
 ) -> Iterator[Finding]:
-    wrong = [each for each in compared.others if _is_pinyin(each.name) and not free]
+    likely = [each for each in compared.others if _is_pinyin(each.name)]
+    wrong = likely if not free else likely[len(compared.absent) :]
     spare = len(compared.others) - len(wrong)
     for credit in compared.absent[spare:] if spare else compared.absent:
         right = english_of(credit.name, checked.article.terms, style)
@@ -215,7 +239,9 @@ class ContributorSpelling:
         spelled = [(each, *found) for each in group if (found := _spelling(key, each, style))]
         if not spelled:
             return
-        usual = Counter(given.name for _, _, given in spelled).most_common(1)[0][0]
+        ranks = Counter(given.name for _, _, given in spelled)
+        rights = {right for each, credit, _ in spelled if (right := _right(credit, each, style))}
+        usual = max(ranks, key=lambda name: (ranks[name], name in rights))
         for checked, credit, given in spelled:
             if given.name.replace("’", "'") != usual.replace("’", "'"):
                 yield CONSISTENCY.found(
@@ -227,6 +253,10 @@ class ContributorSpelling:
                     given=given.name,
                     usual=usual,
                 )
+
+
+def _right(credit: Credit, checked: Checked, style: HouseStyle) -> str:
+    return english_of(credit.name, checked.article.terms, style)
 
 
 def _spelling(key: str, checked: Checked, style: HouseStyle) -> tuple[Credit, NamedAs] | None:

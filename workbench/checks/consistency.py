@@ -13,6 +13,7 @@ from workbench.text.english_tokens import HAN, words
 from workbench.text.folding import fold
 
 SAME_SOURCE = Rule("consistency.same_source", Family.CONSISTENCY, Severity.WARNING)
+ELSEWHERE = Rule("consistency.same_source", Family.CONSISTENCY, Severity.HINT)
 SAME_TARGET = Rule("consistency.same_target", Family.CONSISTENCY, Severity.HINT)
 
 _NO_LETTER = re.compile(r"[\W_]+")
@@ -40,15 +41,23 @@ class SameSource:
             yield f"{checked.segment.role.value}:{source}"
 
     def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
-        """Yield a finding for each target that is not the commonest, naming both."""
+        """Yield a finding for each target that is not the commonest, naming both.
+
+        In another article a sentence may be worded otherwise for good reasons: there it is a hint,
+        and only where the two have little in common; a word or two is an edit, no other rendering.
+        """
         del key, style
         bare = [_bare_target(checked.segment.target) for checked in group]
         ranks = Counter(bare)
         usual = max(ranks, key=lambda target: ranks[target], default="")
         first = next((c for c, target in zip(group, bare, strict=True) if target == usual), None)
         for checked, target in zip(group, bare, strict=True):
-            if first is not None and target != usual:
-                yield SAME_SOURCE.found(
+            if first is None or target == usual:
+                continue
+            is_near = checked.segment.article_id == first.segment.article_id
+            if is_near or _is_otherwise(target, usual):
+                rule = SAME_SOURCE if is_near else ELSEWHERE
+                yield rule.found(
                     checked,
                     Stretch(0, len(checked.segment.target)),
                     source=(Stretch(0, len(checked.segment.source)),),
@@ -86,6 +95,12 @@ class SameTarget:
                     other=first.source,
                     segment=str(first.id),
                 )
+
+
+def _is_otherwise(one: str, other: str) -> bool:
+    """Tell whether two targets share less than half of their words."""
+    first, second = set(one.split()), set(other.split())
+    return 2 * len(first & second) < min(len(first), len(second))
 
 
 def _is_settled(checked: Checked) -> bool:

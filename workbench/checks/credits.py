@@ -1,15 +1,16 @@
 """Photo credits: whose picture it is, said in the target as in the source, in the house style."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from workbench.checks.check import Checked, SegmentCheck
 from workbench.checks.rule import Rule
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
-from workbench.model.segment import Role
-from workbench.text.agencies import agencies_of
+from workbench.model.segment import Role, Segment
+from workbench.text.agencies import agencies_of, is_platform
+from workbench.text.folding import fold
 from workbench.text.photo_credit import (
     CreditKind,
     PhotoCredit,
@@ -18,10 +19,14 @@ from workbench.text.photo_credit import (
     parse_credit,
     propose_credit,
 )
+from workbench.text.pinyin import is_chinese_name, pinyin_name
+from workbench.text.pinyin_names import is_unlike
+from workbench.text.variant_detection import detect_variant
 
 MISSING = Rule("caption.credit_missing", Family.CREDIT, Severity.WARNING)
 DIFFERS = Rule("caption.credit_differs", Family.CREDIT, Severity.ERROR)
 EXTRA = Rule("caption.credit_extra", Family.CREDIT, Severity.WARNING)
+PHOTOGRAPHER = Rule("caption.photographer_missing", Family.CREDIT, Severity.WARNING)
 FILE_PHOTO = Rule("caption.file_photo", Family.CREDIT, Severity.WARNING)
 STYLE = Rule("credit.style", Family.CREDIT, Severity.HINT)
 
@@ -38,11 +43,20 @@ _SAID_IN_WORDS = {
     ),
     CreditKind.PHOTOGRAPHER: re.compile(r"\b(?:photo\w*|by)\b", re.IGNORECASE),
 }
+_SHOT = re.compile(r"\b(?:screen|still|grab)", re.IGNORECASE)
+_FILMED = re.compile(fold("视频|影片|录像|录影|画面|片段|直播"))
+"""In a caption that is itself about a video, the word for one is no credit."""
+
 _BRACKETED_NAME = re.compile(r"[(\[（][A-Z][^()\[\]（）]{1,60}[)\]）]\.?$")
 _TRACE = re.compile(r"[©摄攝]|提供|供图|供圖|来源|來源|[)）】]\W*$|图片|圖片")
+_SOURCE_LABEL = re.compile(fold(r"(?:图|图源|来源|图片|摄影|供图)\s*[/:|]"))
+"""A source that labels its credit may be labelled in the target, too."""
+
 _LABELLED = re.compile(
     r"[(\[]?\s*(?:(?:photo|image|picture|pic|photo credit|credit|source)\s*:|©)", re.IGNORECASE
 )
+_TAKEN = re.compile(fold("摄"))
+_LONGEST_NAME = 4
 _REACH = 40
 """Characters at a caption's end in which a credit may be hidden that was not understood."""
 
@@ -56,9 +70,13 @@ class CreditKept:
 
     name = "caption.credit"
 
-    def __init__(self, romanise: Romanise = no_name) -> None:
-        """Write photographers' Chinese names in the proposals as `romanise` does."""
+    def __init__(self, romanise: Romanise | None = None) -> None:
+        """Write photographers' names as `romanise` does, else in pinyin where they surely are."""
         self._romanise = romanise
+
+    def _speller(self, checked: Checked) -> Romanise:
+        is_pinyin = detect_variant(checked.segment.source).is_simplified
+        return self._romanise or (pinyin_name if is_pinyin else no_name)
 
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield a credit that is missing, names somebody else or was added."""
@@ -70,12 +88,14 @@ class CreditKept:
             if given is not None and _is_added(checked.segment.source, given, style):
                 words = given.stretch.of(checked.segment.target)
                 yield EXTRA.found(checked, given.stretch, words=words)
-        elif _is_missing(wanted, given, checked.segment.target, style):
-            proposal = propose_credit(wanted, style, self._romanise)
+        elif _is_missing(wanted, given, checked.segment.source, checked.segment.target, style):
+            proposal = propose_credit(wanted, style, self._speller(checked))
             yield _missing(checked, wanted, given, proposal)
-        elif given is not None and _differ(wanted, given, checked.segment.target):
-            proposal = propose_credit(wanted, style, self._romanise)
+        elif given is not None and _differ(wanted, given, checked.segment):
+            proposal = propose_credit(wanted, style, self._speller(checked))
             yield _differs(checked, wanted, given, proposal)
+        elif given is not None:
+            yield from _unsigned(checked, wanted, given)
 
 
 def _is_added(source: str, given: PhotoCredit, style: HouseStyle) -> bool:
@@ -85,25 +105,31 @@ def _is_added(source: str, given: PhotoCredit, style: HouseStyle) -> bool:
 
 
 def _is_missing(
-    wanted: PhotoCredit, given: PhotoCredit | None, target: str, style: HouseStyle
+    wanted: PhotoCredit, given: PhotoCredit | None, source: str, target: str, style: HouseStyle
 ) -> bool:
     if wanted.kind is CreditKind.FILE_PHOTO:
         return False
     if given is not None and given.kind is not CreditKind.FILE_PHOTO:
         return False
-    if _is_named(wanted, target, style):
+    if _is_named(wanted, source, target, style):
         return False
     is_unknown = any(map(_HAN.search, (*wanted.names, *wanted.agencies)))
     return not (is_unknown and _BRACKETED_NAME.search(target[-2 * _REACH :].rstrip()))
 
 
-def _is_named(wanted: PhotoCredit, target: str, style: HouseStyle) -> bool:
+def _is_named(wanted: PhotoCredit, source: str, target: str, style: HouseStyle) -> bool:
     """Tell whether the target says it somewhere in its words."""
     named = {each.english for each in agencies_of(style).find(target)}
     words = _SAID_IN_WORDS.get(wanted.kind)
+    if wanted.kind is CreditKind.SCREENSHOT and _FILMED.search(fold(_told(wanted, source))):
+        words = _SHOT
     return bool(named.intersection(wanted.agencies)) or (
         words is not None and words.search(target) is not None
     )
+
+
+def _told(wanted: PhotoCredit, source: str) -> str:
+    return source[: wanted.stretch.start] + source[wanted.stretch.end :]
 
 
 def _missing(
@@ -120,20 +146,55 @@ def _missing(
     )
 
 
-def _differ(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool:
+def _differ(wanted: PhotoCredit, given: PhotoCredit, segment: Segment) -> bool:
     ours = {name for name in wanted.agencies if not _HAN.search(name)}
     unknown = len(ours) < len(wanted.agencies)
     theirs = set(given.agencies)
     if ours:
-        return not ours & theirs or _names_differ(wanted, given, target)
+        lost = {name for name in ours - theirs if not is_platform(name)}
+        is_kept = bool(ours & theirs) and not (lost and theirs <= ours)
+        return not is_kept or _names_differ(wanted, given, segment)
+    if bool(theirs) and wanted.kind in {CreditKind.PHOTOGRAPHER, CreditKind.COURTESY}:
+        return not unknown and not given.names and given.kind is CreditKind.AGENCY
     named_abroad = bool(theirs) and not unknown and not any(map(_HAN.search, wanted.names))
-    return named_abroad or (bool(theirs) and wanted.kind is CreditKind.PHOTOGRAPHER)
+    return named_abroad or _names_differ(wanted, given, segment)
 
 
-def _names_differ(wanted: PhotoCredit, given: PhotoCredit, target: str) -> bool:
-    """Tell whether a photographer in Latin letters has become another."""
+def _names_differ(wanted: PhotoCredit, given: PhotoCredit, segment: Segment) -> bool:
+    """Tell whether a photographer has become another, as far as spellings can tell."""
     latin = [name for name in wanted.names if not _HAN.search(name)]
-    return bool(latin and given.names) and not any(name in target for name in latin)
+    if latin and given.names and not any(name in segment.target for name in latin):
+        return True
+    pairs = [(name, other) for name in _people(wanted) for other in given.names]
+    if len(pairs) != 1 or wanted.kind is CreditKind.COURTESY:
+        return False
+    is_free = not detect_variant(segment.source).is_simplified
+    return is_unlike(*pairs[0], is_free=is_free)
+
+
+def _people(credit: PhotoCredit) -> list[str]:
+    """Return the Chinese names of people among a credit's names."""
+    return [name for name in credit.names if len(name) <= _LONGEST_NAME and is_chinese_name(name)]
+
+
+def _unsigned(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Iterator[Finding]:
+    """Yield a photographer whom the target leaves out beside the agency."""
+    folded = fold(wanted.stretch.of(checked.segment.source))
+    people = _people(wanted)
+    if people and given.agencies and not given.names and _TAKEN.search(folded):
+        source, words = [wanted.stretch], "、".join(people)
+        proposal = " and ".join(map(pinyin_name, people))
+        agencies = "/".join(given.agencies)
+        fix = Fix(given.stretch.start, given.stretch.end, f"({proposal}/{agencies})")
+        is_plain = not given.is_file and detect_variant(checked.segment.source).is_simplified
+        yield PHOTOGRAPHER.found(
+            checked,
+            given.stretch,
+            source=source,
+            fix=fix if is_plain else None,
+            words=words,
+            proposal=proposal,
+        )
 
 
 def _differs(checked: Checked, wanted: PhotoCredit, given: PhotoCredit, proposal: str) -> Finding:
@@ -163,7 +224,7 @@ class FilePhoto:
         if wanted is None or not wanted.is_file or _FILE_WORDS.search(target):
             return
         given = parse_credit(target, style)
-        if _is_missing(wanted, given, target, style):
+        if _is_missing(wanted, given, checked.segment.source, target, style):
             return
         fix = _file_photo_fix(target, given, style)
         words = wanted.stretch.of(checked.segment.source)
@@ -191,7 +252,9 @@ class CreditStyle:
             return
         target = checked.segment.target
         given = parse_credit(target, style)
-        if given is None or given.kind is CreditKind.FILE_PHOTO or given.stretch.start == 0:
+        if given is None or given.kind is not CreditKind.AGENCY or given.stretch.start == 0:
+            return
+        if _SOURCE_LABEL.search(fold(checked.segment.source[-2 * _REACH :])):
             return
         words = given.stretch.of(target)
         if _HAN.search(words) or _is_in_style(words, style):

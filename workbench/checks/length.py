@@ -16,6 +16,9 @@ _SHORTEST = 12
 _LONG = 20
 """In Chinese characters: below these any proportion happens, or almost any."""
 
+_SPARE = 15
+"""In words: what even the shortest text may have more."""
+
 _ALMOST_ANY = (0.13, 1.9)
 _USUAL = (0.27, 1.2)
 """English words for each Chinese character; of a thousand pairs, one lies outside."""
@@ -47,12 +50,13 @@ class Length:
         if segment.role in _SILENT or not segment.target.strip() or is_chinese(segment.target):
             return
         characters = len(_HAN.findall(segment.source))
-        if characters < _SHORTEST:
+        if not characters:
             return
         size = characters + _LATIN_WORTH * len(_LATIN.findall(segment.source))
         words = len(_LATIN.findall(segment.target))
         least, most = _bounds(characters, segment.role)
-        if not least * size <= words <= most * size:
+        spare = _SPARE if characters < _SHORTEST else 0
+        if not least * size - spare <= words <= most * size + spare:
             yield PROPORTION.found(
                 checked,
                 Stretch(0, len(segment.target)),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from workbench.checks.check import ArticleFacts, Checked, GroupCheck, SegmentCheck
+from workbench.checks.name_spellings import CHECKS as SPELLINGS
 from workbench.checks.rule import Rule, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
@@ -43,7 +44,12 @@ _NO_PERSON = re.compile(
 
 _SILENT = {Role.BYLINE, Role.RELATED, Role.BOILERPLATE}
 _SHORTEST = 4
+_SHORTEST_GIVEN = 3
 _CLOSE = 0.75
+_NEAR_GIVEN = 0.7
+_FAR = 0.6
+"""How alike a word is to a name that is not in the target: nobody else can be meant."""
+
 _TAIL = 2
 """Characters before the bracket that are surely the name's: a title may stand before them."""
 
@@ -58,6 +64,13 @@ class _Person:
     chinese: str
     english: str
     place: Stretch
+    begin: int
+    whole: str
+
+    @property
+    def given(self) -> str:
+        """Return the first word."""
+        return self.english.split(" ")[0]
 
     @property
     def surname(self) -> str:
@@ -76,7 +89,27 @@ def _people(source: str) -> Iterator[_Person]:
         if _NO_PERSON.search(match["latin"]):
             continue
         place = Stretch(*match.span("latin"))
-        yield _Person(fold(match["chinese"][-_TAIL:]), match["latin"], place)
+        chinese = match["chinese"]
+        name = _without_title(chinese)
+        begin = match.end("chinese") - len(name)
+        yield _Person(fold(chinese[-_TAIL:]), match["latin"], place, begin, name)
+
+
+_TITLED = re.compile(
+    fold(
+        "^.*(?:总统|总理|首相|主席|议长|部长|外长|国务卿|特使|大使|教授|学者|作家|记者|律师|主任|议员|发言人|专家|总裁"
+        "|创办人|创始人|分析师|研究员|代表|将军|司令|局长|市长|州长|导演|演员|教练|球员|选手|博士|先生|女士|的|和|与|及)"
+    )
+)
+_MOST_CHARACTERS = 6
+"""Of a foreign name without a dot, as far as it can be told from a title before it."""
+
+
+def _without_title(chinese: str) -> str:
+    """Return a name without the title that stands before it."""
+    title = _TITLED.match(fold(chinese[:-_TAIL]))
+    name = chinese[title.end() :] if title else chinese
+    return name if "·" in fold(name) else name[-_MOST_CHARACTERS:]
 
 
 def _slip(target: str, word: str) -> re.Match[str] | None:
@@ -114,15 +147,78 @@ def _misspelled(checked: Checked) -> Iterator[Finding]:
     for person in people:
         slip = _slip(target, person.surname)
         if slip is not None and slip[0] not in known:
-            place = Stretch(*slip.span())
-            yield PARENTHESIS.found(
-                checked,
-                place,
-                source=[person.place],
-                fix=Fix(place.start, place.end, person.surname),
-                words=person.english,
-                given=slip[0],
-            )
+            yield _otherwise(checked, person, Stretch(*slip.span()), person.surname)
+            continue
+        given = _given_slip(target, person)
+        if given is not None and given.of(target) not in known:
+            yield _otherwise(checked, person, given, person.given)
+        elif _is_unnamed(target, person):
+            romanised = _romanised(target, person)
+            if romanised is not None:
+                yield _otherwise(checked, person, romanised, person.english)
+            else:
+                source = [person.place]
+                words = checked.segment.source[person.begin : person.place.start - 1]
+                yield MISSING.found(checked, source=source, words=words, english=person.english)
+
+
+def _otherwise(checked: Checked, person: _Person, place: Stretch, right: str) -> Finding:
+    return PARENTHESIS.found(
+        checked,
+        place,
+        source=[person.place],
+        fix=Fix(place.start, place.end, right),
+        words=person.english,
+        given=place.of(checked.segment.target),
+    )
+
+
+def _given_slip(target: str, person: _Person) -> Stretch | None:
+    """Return the word before the surname where it is nearly the given name, and not a short form.
+
+    `Jon Kerry` for John; `Joe` for Joseph is what people call themselves.
+    """
+    given, surname = letters(person.given), person.surname
+    place = target.find(f" {surname}")
+    if place < 0 or person.given in target or len(given) < _SHORTEST_GIVEN:
+        return None
+    start = max(target.rfind(mark, 0, place) for mark in " (“\"‘'") + 1
+    word = letters(target[start:place])
+    if not target[start:place][:1].isupper() or word[:1] != given[:1] or given.startswith(word):
+        return None
+    near = SequenceMatcher(None, word[:40], given).ratio() >= _NEAR_GIVEN
+    return Stretch(start, place) if near else None
+
+
+def _is_unnamed(target: str, person: _Person) -> bool:
+    """Tell whether no word of a name is in the target, in whatever case."""
+    text = letters(target)
+    parts = person.english.replace("-", " ").split(" ")
+    return not any(letters(word) in text for word in parts if word[2:] or len(parts) == 1)
+
+
+def _romanised(target: str, person: _Person) -> Stretch | None:
+    """Return where the target writes the Chinese characters in pinyin instead, or misspells it."""
+    chinese = person.whole
+    own = {
+        letters("".join(reading.split()))
+        for length in range(2, len(chinese) + 1)
+        for reading in readings(chinese[-length:])
+    }
+    for match in _WORD.finditer(target):
+        word = letters(match[0])
+        if word in own or (word[:1] == letters(person.surname)[:1] and _is_far_slip(word, person)):
+            return Stretch(*match.span())
+    return None
+
+
+def _is_far_slip(word: str, person: _Person) -> bool:
+    wanted = letters(person.surname)
+    return (
+        len(wanted) > 4  # noqa: PLR2004 - shorter ones are like any other word
+        and abs(len(word) - len(wanted)) < 3  # noqa: PLR2004 - two letters are a slip
+        and SequenceMatcher(None, word[:40], wanted).ratio() >= _FAR
+    )
 
 
 class OneSpelling:
@@ -209,7 +305,8 @@ def _recorded(
     checked: Checked, matches: Iterable[tuple[int, int, tuple[GlossaryEntry, ...]]]
 ) -> Iterator[Finding]:
     target, seen = checked.segment.target, set[str]()
-    said = _SAID_OTHERWISE.search(target) is not None
+    is_caption = checked.segment.role is Role.CAPTION
+    said = not is_caption and _SAID_OTHERWISE.search(target) is not None
     for start, end, (entry, *_) in matches:
         if entry.english in seen:
             continue
@@ -247,4 +344,5 @@ CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (
     NameInParentheses(),
     OneSpelling(),
     RecordedPeople(),
+    *SPELLINGS,
 )

@@ -106,7 +106,8 @@ def _is_in_larger_name(checked: Checked, entries: tuple[GlossaryEntry, ...], end
 def _lacks(text: EnglishText, entry: GlossaryEntry, checked: Checked) -> bool:
     """Tell whether no agreed form is in the target, nor what may stand for it."""
     forms = _forms(entry)
-    if not forms or (entry.kind is EntryKind.PLACE and checked.segment.role is Role.HEADLINE):
+    is_short = checked.segment.role is Role.HEADLINE and entry.kind is not EntryKind.WORD
+    if not forms or is_short:
         return False
     if any(text.has(form) for form in forms):
         return False

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.checks.check import Checked, GroupCheck, SegmentCheck
+from workbench.checks.precedence import settle
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
@@ -71,7 +72,7 @@ class CheckEngine:
         found = list(self._own.get(segment_id, ()))
         for key in sorted(self._groups_of.get(segment_id, ())):
             found += self._of_groups.get(key, {}).get(segment_id, ())
-        return tuple(found)
+        return settle(found)
 
     def all(self) -> Mapping[SegmentId, tuple[Finding, ...]]:
         """Return the findings of every segment that has some."""
@@ -82,7 +83,7 @@ class CheckEngine:
     def check_segment(self, checked: Checked) -> tuple[Finding, ...]:
         """Judge one segment by itself, as while it is being typed; nothing is kept."""
         style = self._checks.style
-        return tuple(
+        return settle(
             _weighed(finding, style)
             for check in self._checks.of_segments
             for finding in check.check(checked, style)

@@ -1,5 +1,6 @@
 """Pairs to be checked that come from other tools: a bilingual TMX, or a table."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,7 @@ from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Role, Segment, SourceMatter, Status
 from workbench.model.term import GlossaryEntry
 from workbench.services.checking import BEIJING
+from workbench.text.byline import read_byline
 from workbench.text.variant_detection import detect_variant
 
 COLUMNS = ("source", "target", "role", "published", "article")
@@ -39,9 +41,10 @@ def read_pairs(path: Path) -> list[PairRow]:
     """Return the pairs of a TMX or of a table with the columns `source` and `target`.
 
     A table is tab-separated UTF-8 and names its columns in its first line; others are left out.
-    `role` is a segment's, `published` RFC 3339, `article` anything. Raises `InputError`:
-    `pairs.encoding`, `pairs.columns`, `pairs.row`, `pairs.role`, `pairs.published`, those of TMX;
-    `EnvironmentFailure("import.unreachable")`.
+    `role` is a segment's, or a usual name of one, as `paragraph` or `credit`; where it says no
+    more than that, a byline is known by its words. `published` is RFC 3339, `article` anything.
+    Raises `InputError`: `pairs.encoding`, `pairs.columns`, `pairs.row`, `pairs.role`,
+    `pairs.published`, those of TMX; `EnvironmentFailure("import.unreachable")`.
     """
     try:
         with path.open("rb") as stream:
@@ -65,7 +68,7 @@ def as_checked(
             SegmentId(pair.number),
             article_id,
             pair.number,
-            SourceMatter(pair.role, pair.source),
+            _matter(pair),
             target=pair.target,
             status=Status.TRANSLATED,
             origin=_IMPORTED,
@@ -73,6 +76,17 @@ def as_checked(
         yield Checked(
             segment, ArticleFacts(detect_variant(pair.source), pair.published, terms=terms)
         )
+
+
+def _matter(pair: PairRow) -> SourceMatter:
+    """Return a pair's source with whom it credits; a body that can only be a byline is one."""
+    byline = read_byline(pair.source) if pair.role in _MAY_CREDIT else None
+    if byline is None or (pair.role is not Role.BYLINE and not byline.is_sure):
+        return SourceMatter(pair.role, pair.source)
+    return SourceMatter(Role.BYLINE, pair.source, credits=byline.credits)
+
+
+_MAY_CREDIT = frozenset({Role.BYLINE, Role.BODY})
 
 
 def _units(units: Iterable[TranslationUnit]) -> Iterator[PairRow]:
@@ -88,6 +102,22 @@ def _units(units: Iterable[TranslationUnit]) -> Iterator[PairRow]:
 
 
 _ROLES: Mapping[str, Role] = {role.value: role for role in Role}
+_OTHER_NAMES = {
+    Role.BODY: "paragraph para p text sentence lead lede segment",
+    Role.HEADLINE: "title head heading hed",
+    Role.SUBHEAD: "subheading subtitle subheadline deck dek crosshead",
+    Role.CAPTION: "credit photo_credit picture_credit image_caption photo_caption figcaption",
+    Role.BYLINE: "author authors signature contributors",
+    Role.LIST_ITEM: "list item li",
+    Role.QUOTE: "quotation blockquote pullquote",
+    Role.TABLE_CELL: "table cell td",
+}
+"""What other tools call the roles; a photo credit of its own is judged as a caption's."""
+
+_NAMED: Mapping[str, Role] = {
+    **_ROLES,
+    **{name: role for role, names in _OTHER_NAMES.items() for name in names.split()},
+}
 
 
 def _rows(stream: BinaryIO, name: str) -> Iterator[PairRow]:
@@ -124,14 +154,14 @@ def _cells(text: str, columns: tuple[str, ...], line: int) -> list[str]:
 
 
 def _row(cells: Mapping[str, str], number: int, line: int) -> PairRow:
-    role = cells.get("role", "").strip()
-    if role and role not in _ROLES:
+    role = re.sub(r"[\s-]+", "_", cells.get("role", "").strip().lower())
+    if role and role not in _NAMED:
         raise InputError("pairs.role", line=line, role=role, known=", ".join(_ROLES))
     return PairRow(
         number,
         cells.get("source", ""),
         cells.get("target", ""),
-        _ROLES.get(role, Role.BODY),
+        _NAMED.get(role, Role.BODY),
         _published(cells.get("published", "").strip(), line),
         cells.get("article", "").strip(),
         line,

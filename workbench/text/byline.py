@@ -12,39 +12,9 @@ from functools import lru_cache
 from itertools import chain, repeat
 
 from workbench.model.segment import Credit, CreditFunction
+from workbench.text.byline_labels import BARE_LABELS, DESK_LABELS, LABEL, LABELS, OUTLET
 from workbench.text.newsroom import fold_words
 
-_FUNCTIONS = {
-    CreditFunction.REPORTER: "记者|记|本报记者|本刊记者|本台记者|作者|撰文|文字|采写|采访"
-    "|撰稿|撰稿人|撰写|报道|报导|主笔|文|By",
-    CreditFunction.EDITOR: "责编|责任编辑|编辑|主编|撰稿编辑|统筹|监制|责编邮箱"
-    "|整理|剪辑|策划|制作",
-    CreditFunction.WEB_EDITOR: "网编|网络编辑|网路编辑|网页编辑|网站编辑",
-    CreditFunction.TRANSLATOR: "翻译|译者|编译|实习编译|译",
-    CreditFunction.PHOTOGRAPHER: "摄影|摄影记者|摄像|拍摄|图片|图|摄",
-    CreditFunction.NARRATOR: "播音|播报|朗读|主播|主持|主持人|配音",
-    CreditFunction.INTERN: "实习记者|实习生",
-    CreditFunction.CORRESPONDENT: "特约记者|特派记者|特派员|通讯员|驻京记者|特约撰稿人",
-    CreditFunction.PROOFREADER: "校对|核稿|审校|审核|审稿|校",
-    CreditFunction.SOURCE: "来源|稿源|供稿|新闻来源|消息来源|文章来源",
-}
-_OTHERS = "设计|制图|绘图|插画|字幕|音乐|录音|技术"
-"""Labels in bylines for which there is no function; whoever they name is passed over."""
-
-_LABELS = {label: function for function, text in _FUNCTIONS.items() for label in text.split("|")}
-_BARE_LABELS = frozenset({"记者", "责编", "网编", "编辑", "翻译", "译者", "摄影"})
-"""Labels that need no colon behind them; others are ordinary words too."""
-
-_DESK_LABELS = frozenset({"责编", "责任编辑", "网编", "译者", "翻译", "编译", "校对", "核稿"})
-"""Labels that no speaker in an interview has."""
-
-_ANY_LABEL = "|".join(sorted([*_LABELS, *_OTHERS.split("|")], key=len, reverse=True))
-_LABEL = re.compile(
-    r"(?:(?<![\w·])(?:自由亚洲电台|美国之音|端传媒)?"
-    rf"(?P<label>{_ANY_LABEL})(?:[/／、与和](?:{_ANY_LABEL})(?=\s*[：:]))*"
-    r"|(?P<glued>责编|网编|编辑|摄影)(?=\s*[：:]))"
-    r"(?:(?P<colon>\s*[：:﹕∶]\s*)|(?P<slash>\s*[/／|｜丨]\s*)|(?P<gap>\s+)|(?=[\u3400-\u9fff]))"
-)
 _SEPARATOR = re.compile(
     r"[\s、丶，,;；/／|｜&＆。．.]*(?:\s|[、丶，,;；/／|｜&＆。])[\s、丶，,;；/／|｜&＆。．.]*"
 )
@@ -114,7 +84,8 @@ def read_byline(text: str) -> Byline | None:
     start, end = _inside(text)
     forms = (_report_and_labels, _labelled)
     found = (form(text, start, end) for form in forms)
-    return _station(text) or next(filter(None, found), None) or _press_reporter(text)
+    named = _station(text) or next(filter(None, found), None) or _press_reporter(text)
+    return named or _filed(text)
 
 
 def read_signature(text: str) -> Byline | None:
@@ -216,7 +187,7 @@ def _labelled(text: str, start: int, end: int) -> Byline | None:
     """Read labels with names behind them; every name has to look like one."""
     folded = fold_words(text)
     parts = list(_parts(folded, start, end))
-    first = _LABEL.match(folded, start)
+    first = LABEL.match(folded, start)
     if not parts or first is None:
         return None
     found: list[Credit] = []
@@ -224,20 +195,20 @@ def _labelled(text: str, start: int, end: int) -> Byline | None:
         names = list(_names(text, part.start, part.end))
         if not names or not all(_fits(part, text[a:b]) for a, b in names):
             return None
-        if part.label in _LABELS:
+        if part.label in LABELS:
             found += [_credit(part, text, a, b) for a, b in names]
     marked = any(part.has_mark for part in parts)
     if len(parts) == 1 and not marked and (first["gap"] is None or end - start > _LONGEST_BARE):
         return None
     if len(parts) == 1 and parts[0].label == "记":
         return None
-    by_desk = marked and (start > 0 or parts[0].label in _DESK_LABELS)
+    by_desk = marked and (start > 0 or parts[0].label in DESK_LABELS)
     return Byline(tuple(found), is_sure=len(parts) > 1 or by_desk)
 
 
 def _report_and_labels(text: str, start: int, end: int) -> Byline | None:
     """Read `自由亚洲电台记者陈子非台北报道 责编：陈美华`: whose report it is, then labels."""
-    labels = _LABEL.finditer(fold_words(text), start + 1, end)
+    labels = LABEL.finditer(fold_words(text), start + 1, end)
     first = next((match.start() for match in labels if _counts(match)), end)
     report = _station(text[start:first].rstrip(_BETWEEN))
     rest = _labelled(text, first, end) if report else None
@@ -252,7 +223,7 @@ _LONGEST_BARE = 12
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[_Part]:
-    labels = [match for match in _LABEL.finditer(text, start, end) if _counts(match)]
+    labels = [match for match in LABEL.finditer(text, start, end) if _counts(match)]
     ends = [*(match.start() for match in labels[1:]), end]
     for match, stop in zip(labels, ends, strict=False):
         has_mark = bool(match["colon"] or match["slash"])
@@ -261,7 +232,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[_Part]:
 
 def _counts(match: re.Match[str]) -> bool:
     """Tell whether a label is one: with a mark behind it, or one of those that need none."""
-    return bool(match["colon"] or match["slash"]) or match["label"] in _BARE_LABELS
+    return bool(match["colon"] or match["slash"]) or match["label"] in BARE_LABELS
 
 
 def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -273,6 +244,9 @@ def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         stop = separator.start() if separator else end
         if position < stop:
             here = _bare(text, position, stop)
+            if here[0] == here[1]:
+                position = stop
+                continue
             if pending and _is_latin(text[slice(*pending)]) and _is_latin(text[slice(*here)]):
                 here = (pending[0], here[1]) if text[pending[1] : here[0]] == " " else here
             if pending and here[0] != pending[0]:
@@ -293,7 +267,16 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1] in '）)】]”"」.．:：':
         end -= 1
     title = _STAFF.match(fold_words(text[start:end]))
-    return (start + title.end() if title else start), end
+    start = start + title.end() if title else start
+    tail = _FILED.search(fold_words(text[start:end]))
+    return start, start + tail.start() if tail else end
+
+
+_FILED = re.compile(
+    r"(?:发自|摄于)[\u3400-\u9fff]{2,6}(?:报道|报导|电)?$"
+    r"|^(?:综合|专题|独家|采访|联合)*(?:报道|报导|整理)$"
+)
+"""From where somebody reports, and that it is a report: it names nobody."""
 
 
 def _is_latin(text: str) -> bool:
@@ -316,7 +299,7 @@ def _is_name(name: str, *, marked: bool) -> bool:
 
 
 def _credit(part: _Part, text: str, start: int, end: int) -> Credit:
-    function = _LABELS[part.label]
+    function = LABELS[part.label]
     if "实习" in fold_words(text[part.start : start]):
         function = CreditFunction.INTERN if function is CreditFunction.REPORTER else function
     return Credit(function, text[start:end], start, end)
@@ -347,13 +330,34 @@ def _station(text: str) -> Byline | None:
     for pattern in (_FROM, _PLACES):
         tail = pattern.search(match.string, start, end)
         end = tail.start() if tail else end
-    function = _LABELS[match["title"] or match["bare"]]
+    function = LABELS[match["title"] or match["bare"]]
     found = tuple(
         Credit(function, text[a + shift : b + shift], a + shift, b + shift)
         for a, b in _names(match.string, start, end)
         if _is_name(match.string[a:b], marked=False)
     )
     return Byline(found, is_sure=match["bare"] is None)
+
+
+_FILED_BY = re.compile(
+    rf"(?:(?:{OUTLET})(?:中文网|中文)?[ \u3000|｜:：]+)?(?P<names>[\u3400-\u9fff]{{2,4}}"
+    r"(?:[、 ][\u3400-\u9fff]{2,4}){0,2})[ \u3000]*发自[\u3400-\u9fff]{2,6}"
+)
+
+
+def _filed(text: str) -> Byline | None:
+    """Read `美国之音 陈子非 发自华盛顿`."""
+    match = _FILED_BY.fullmatch(fold_words(text.strip("（）()")))
+    if match is None:
+        return None
+    shift = len(text) - len(text.lstrip("（("))
+    places = list(_names(match.string, *match.span("names")))
+    if not all(_is_name(match.string[a:b], marked=False) for a, b in places):
+        return None
+    spans = [(a + shift, b + shift) for a, b in places]
+    return Byline(
+        tuple(Credit(CreditFunction.REPORTER, text[a:b], a, b) for a, b in spans), is_sure=False
+    )
 
 
 _CLOSING = re.compile(r"[（(](?P<inside>[^（）()。！？]{4,80})[）)]$")

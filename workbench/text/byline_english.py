@@ -28,17 +28,29 @@ _WORDING = {
 }
 """In the order in which a byline names them."""
 
+_SEVERAL = "several"
+"""Of a label that names no one function: `translated and edited by`."""
+
+_PICTURES = r"photo(?:graph)?s?|photography|pictures?|images?|camera"
+_TEXT = r"written|reported|reporting|story|report|words|text"
 _LABELS = (
+    (_SEVERAL, r"[a-z]+(?:ed|ten) and [a-z]+(?:ed|ten) by|(?:compiled|produced|presented) by"),
     ("web_editor", r"(?:web|online)[ -]?(?:edit(?:ed|ing) by|editors?)"),
     ("proofreader", r"proofread(?:ing)?(?: by|ers?)|copy[ -]?edit(?:ed by|ors?)"),
     ("editor", r"edit(?:ed|ing) by|editors?"),
     ("translator", r"translat(?:ed|ion) by|translators?"),
-    ("photographer", r"photo(?:graph)?s? by|photographed by|photographers?|photos?(?=:)"),
+    (
+        "photographer",
+        rf"(?:{_PICTURES}) by|photographed by|photographers?|(?:{_PICTURES})(?=:)",
+    ),
     ("narrator", r"narrat(?:ed|ion) by|narrators?"),
     ("intern", r"interns?|intern reporters?"),
     ("correspondent", r"(?:special )?correspondents?"),
     ("source", r"sources?(?=:)"),
-    ("reporter", r"(?:(?:written|reported|reporting|story|report) )?by|reporters?|authors?"),
+    (
+        "reporter",
+        rf"(?:(?:{_TEXT}) )?by|reporters?|authors?|(?:words|text)(?=:)",
+    ),
 )
 _LABEL = re.compile(
     r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _LABELS) + r")\b:?",
@@ -116,7 +128,9 @@ def read_english_byline(text: str) -> tuple[NamedAs, ...]:
     found = list(_named(text, None, 0, labels[0].start() if labels else len(text)))
     ends = [*(label.start() for label in labels[1:]), len(text)]
     for label, end in zip(labels, ends, strict=False):
-        found += _named(text, CreditFunction(label.lastgroup or ""), label.end(), end)
+        kind = label.lastgroup or ""
+        function = None if kind == _SEVERAL else CreditFunction(kind)
+        found += _named(text, function, label.end(), end)
     return tuple(found)
 
 

@@ -67,11 +67,9 @@ RARER: dict[str, tuple[str, ...]] = {
     "吕": ("Lyu",),
     "呂": ("Lyu",),
     "朴": ("Pu", "Park"),
-    "查": ("Cha",),
     "乐": ("Yue",),
     "樂": ("Yue",),
     "种": ("Zhong",),
-    "薄": ("Bao",),
     "宿": ("Xiu",),
     "谌": ("Shen",),
     "諶": ("Shen",),
@@ -111,6 +109,17 @@ SINGLE = {name: reading for reading, names in reversed(_read(_SINGLE)) for name 
 
 COMPOUND = _compounds()
 """The reading of each surname of more."""
+
+
+COMMON = frozenset(COMPOUND) | frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟"
+    "姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎闫薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔汤施文牛樊葛邢安齐易乔"
+    "伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍"
+    "华喻祁蒲房滕屈饶解牟艾尤时穆农司卓古吉缪车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗桂全佟应臧闵苟邬边卞姬师和仇栾隋"
+    "商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈鞠匡区朴盖常温康赖游张劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭葉蔣蘇呂盧鐘鍾"
+    "譚範陸賈韋鄒閻賀顧龔萬錢嚴湯齊喬龐顏莊聶魯歐關蘭單畢駱藍項連蘆麥婁竇黨費衛應閔邊師欒榮叢鞏遲鄺談區樸蓋賴張倫寧紀"
+)
+"""The surnames that a Chinese text is full of, in both written forms."""
 
 
 def split_surname(name: str) -> tuple[str, str]:

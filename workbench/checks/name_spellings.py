@@ -1,0 +1,203 @@
+"""Chinese names in pinyin: as the source's characters are read, surname first, and not left out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from workbench.checks.check import Checked, GroupCheck, SegmentCheck
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.chinese_people import Introduced, introduced_people, pictured_people
+from workbench.text.english_tokens import is_chinese, listed, words
+from workbench.text.photo_credit import parse_credit
+from workbench.text.pinyin import letters, readings
+from workbench.text.pinyin_names import NamePair, name_pairs, nearest, stands
+from workbench.text.surnames import surname_letters
+
+PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
+ORDER = Rule("name.order", Family.NAME, Severity.WARNING)
+MISSING = Rule("name.missing", Family.NAME, Severity.WARNING)
+
+_SILENT = {Role.BYLINE, Role.RELATED, Role.BOILERPLATE, Role.DATELINE}
+_LONGEST = 20_000
+_SHORTEST_GIVEN = 4
+
+
+def _is_worked(checked: Checked) -> bool:
+    segment = checked.segment
+    lengths = len(segment.target.strip()), len(segment.source)
+    return segment.role not in _SILENT and lengths[0] > 0 and max(lengths) <= _LONGEST
+
+
+class PinyinNames:
+    """Reads the target's names back and looks for them in the source."""
+
+    name = "name.pinyin"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield names that are spelled nearly as the source is read, or given name first."""
+        del style
+        if _is_worked(checked):
+            yield from few(_judged(checked))
+
+
+def _judged(checked: Checked) -> Iterator[Finding]:
+    source = checked.segment.source
+    known = _recorded_words(checked)
+    is_caption = checked.segment.role is Role.CAPTION
+    credit = parse_credit(checked.segment.target) if is_caption else None
+    end = credit.stretch.start if credit and credit.stretch.start else len(checked.segment.target)
+    taken = 0
+    for pair in name_pairs(checked.segment.target):
+        if pair.start < taken or pair.start >= end:
+            continue  # a photographer is the credit's matter
+        if stands(source, pair.first, pair.second):
+            taken = pair.end
+            continue
+        if letters(pair.first + pair.second) in known:
+            continue
+        finding = _turned(checked, pair) or _misspelled(checked, pair)
+        if finding is not None:
+            taken = pair.end
+            yield finding
+
+
+def _recorded_words(checked: Checked) -> set[str]:
+    """Return the records' English names, as in the target or turned round, letters only."""
+    target = checked.segment.target
+    found = set[str]()
+    for english in (entry.english for entry in checked.article.terms if " " in entry.english):
+        turned = " ".join(english.split(" ", 1)[::-1])
+        found |= {letters(name) for name in (english, turned) if name in target}
+    return found
+
+
+def _turned(checked: Checked, pair: NamePair) -> Finding | None:
+    if len(letters(pair.first)) < _SHORTEST_GIVEN:
+        return None
+    bearer = stands(checked.segment.source, pair.second, pair.first)
+    if bearer is None:
+        return None
+    place = Stretch(pair.start, pair.end)
+    return ORDER.found(
+        checked,
+        place,
+        source=[Stretch(bearer.start, bearer.end)],
+        fix=Fix(place.start, place.end, bearer.reading),
+        words=bearer.reading,
+        given=place.of(checked.segment.target),
+    )
+
+
+def _misspelled(checked: Checked, pair: NamePair) -> Finding | None:
+    if letters(pair.first) not in surname_letters():
+        return None
+    bearer = nearest(checked.segment.source, pair.first, pair.second)
+    if bearer is None:
+        return None
+    place = Stretch(pair.start, pair.end)
+    return PINYIN.found(
+        checked,
+        place,
+        source=[Stretch(bearer.start, bearer.end)],
+        fix=Fix(place.start, place.end, bearer.reading),
+        words=checked.segment.source[bearer.start : bearer.end],
+        proposal=bearer.reading,
+        given=place.of(checked.segment.target),
+    )
+
+
+_OPENERS = listed(
+    """The A An In On At He She It They We I You This That These Those There But And Or As By For
+    From With Before After When While If Although Though Since Because Under Over Between Among
+    Former Meanwhile However Both One Two Three Four Five Some Many Most All No Not According
+    Last Next Earlier Later Another Other Their His Her Its Our My What Who Why How Where To"""
+)
+_OFFICIAL = listed(
+    """Foreign Ministry Minister Ministers Prime President Premier Vice Deputy Secretary State
+    Department National Central People's Congress Party Committee Council Court Supreme University
+    Institute School College Academy Bureau Office Government Communist Standing Politburo Army
+    Police Commission General Secretary-General Chairman Congressional Parliament House Senate
+    White Defense Defence Affairs Security Commerce Finance Health Education Public Mr Ms Mrs Dr
+    Professor Bank Center Centre International Relations Social Sciences Studies Research
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
+    July August September October November December China Chinese Taiwan Taiwanese Hong Kong Macau
+    Beijing Shanghai Taipei Washington US U.S UN EU United States Nations American America Japan
+    Japanese Tokyo Russia Russian Moscow Ukraine Ukrainian Europe European Asia Asian Britain
+    British London German Germany France French Paris India Indian Korea Korean Seoul"""
+)
+
+
+class IntroducedPeople:
+    """Looks for people whom the source introduces and nobody in the target can be."""
+
+    name = "name.introduced"
+    least = 1
+
+    def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
+        """Yield the article of a segment that introduces somebody."""
+        del style
+        if _is_worked(checked) and next(_people(checked), None):
+            yield f"introduced:{checked.segment.article_id}"
+
+    def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
+        """Yield those not named; who was named before may be `he` or `the minister` later."""
+        del key, style
+        named = set[str]()
+        for each in group:
+            people = list(_people(each))
+            lost = [person for person in people if not _is_named(person, each)]
+            named |= {person.name for person in people} - {person.name for person in lost}
+            yield from few(_missing(each, it) for it in lost if it.name not in named)
+
+
+def _people(checked: Checked) -> Iterator[Introduced]:
+    source = checked.segment.source
+    yield from introduced_people(source)
+    if checked.segment.role is Role.CAPTION:
+        yield from pictured_people(source)
+
+
+def _is_named(person: Introduced, checked: Checked) -> bool:
+    """Tell whether the target has any part of a name, or a capital that may stand for it."""
+    target = checked.segment.target
+    if is_chinese(target) or not any(readings(person.name)):
+        return True
+    own = {letters(part) for reading in readings(person.name) for part in reading.split()}
+    capitals = [word.text for word in words(target) if word.text[0].isupper()]
+    if any(letters(word.removesuffix("'s").removesuffix("’s")) in own for word in capitals):
+        return True
+    return any(_may_be_name(word) for word in _unexplained(checked))
+
+
+def _unexplained(checked: Checked) -> Iterator[str]:
+    """Yield the capitals that are neither another's name nor a known word."""
+    source, target = checked.segment.source, checked.segment.target
+    explained = [
+        (pair.start, pair.end)
+        for pair in name_pairs(target)
+        if stands(source, pair.first, pair.second)
+    ]
+    known = {
+        part
+        for entry in checked.article.terms
+        if entry.english and entry.english.split()[-1] in target
+        for part in entry.english.split()
+    }
+    for word in words(target):
+        inside = any(start <= word.start < end for start, end in explained)
+        if word.text[0].isupper() and not inside and word.text not in known:
+            yield word.text.replace("’", "'").removesuffix("'s")
+
+
+def _may_be_name(word: str) -> bool:
+    return word not in _OPENERS and word not in _OFFICIAL and not word.isupper()
+
+
+def _missing(checked: Checked, person: Introduced) -> Finding:
+    place = Stretch(person.start, person.end)
+    english = readings(person.name)[0]
+    return MISSING.found(checked, source=[place], words=person.name, english=english)
+
+
+CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (PinyinNames(), IntroducedPeople())

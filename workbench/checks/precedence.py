@@ -1,0 +1,75 @@
+"""Which finding speaks where several tell the same thing: one is enough."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from workbench.model.finding import Family, Finding, Stretch
+
+_WHOLE = frozenset({"untranslated.empty", "untranslated.same", "caption.empty"})
+"""Codes that speak of the target as a whole: whatever else is wrong with it goes without saying."""
+
+_OF_THE_SOURCE = frozenset(
+    {"quote.unbalanced_source", "quote.nesting_source", "quote.mixed_source"}
+)
+_STAYS = frozenset({Family.STATUS, Family.VARIANT})
+
+Overlap = Callable[[Finding, Finding], bool]
+
+
+def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return a segment's findings, in their order, without those that others say as well."""
+    found = tuple(findings)
+    if len(found) < 2:  # noqa: PLR2004 - one finding has nothing to compete with
+        return found
+    whole = next((each for each in found if each.code in _WHOLE), None)
+    if whole is not None:
+        return tuple(each for each in found if each is whole or _is_apart(each))
+    return tuple(each for each in found if not any(_yields(each, other) for other in found))
+
+
+def _is_apart(finding: Finding) -> bool:
+    return finding.family in _STAYS or finding.code in _OF_THE_SOURCE
+
+
+def _in_source(one: Finding, other: Finding) -> bool:
+    return _meet(one.source, other.source)
+
+
+def _in_target(one: Finding, other: Finding) -> bool:
+    return _meet(one.target, other.target)
+
+
+def _in_either(one: Finding, other: Finding) -> bool:
+    return _in_source(one, other) or _in_target(one, other)
+
+
+def _always(one: Finding, other: Finding) -> bool:
+    del one, other
+    return True
+
+
+_STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
+    "date.missing": (("caption.date_missing", _in_source),),
+    "term.missing": (("date.", _in_source), ("number.", _in_source), ("name.", _in_source)),
+    "name.missing": (("name.", _in_source), ("caption.credit", _in_source)),
+    "quote.nesting": (("quote.unbalanced", _always), ("quote.direction", _always)),
+    "quote.missing": (("quote.unbalanced", _always), ("quote.direction", _always)),
+    "quote.extra": (("quote.unbalanced", _always), ("quote.direction", _always)),
+    "capitals.sentence": (("quote.unbalanced", _always), ("spacing.after_punctuation", _in_target)),
+    "byline.consistency": (("byline.", _in_either),),
+    "spelling.variant": (("spelling.mixed", _in_target),),
+    "punctuation.end": (("punctuation.", _in_target), ("quote.unbalanced", _always)),
+    "length.proportion": (("quote.missing", _always),),
+}
+"""The codes that fall silent, each with those that speak instead and where both have to stand."""
+
+
+def _yields(finding: Finding, other: Finding) -> bool:
+    """Tell whether `other` says what `finding` says; none yields to one of its own code."""
+    return finding.code != other.code and any(
+        other.code.startswith(code) and meet(finding, other)
+        for code, meet in _STRONGER.get(finding.code, ())
+    )
+
+
+def _meet(some: tuple[Stretch, ...], others: tuple[Stretch, ...]) -> bool:
+    return any(a.start < b.end and b.start < a.end for a in some for b in others)
