@@ -21,13 +21,13 @@ from workbench.text.byline_english import (
     record_of,
 )
 from workbench.text.folding import fold
-from workbench.text.pinyin import is_chinese_name, letters, readings
+from workbench.text.pinyin import given_readings, is_chinese_name, letters, readings
 from workbench.text.romanisation import is_name
 from workbench.text.surnames import split_surname, surname_readings
 from workbench.text.variant_detection import detect_variant
 
 MISSING = Rule("byline.missing_name", Family.BYLINE, Severity.WARNING)
-EXTRA = Rule("byline.extra_name", Family.BYLINE, Severity.HINT)
+EXTRA = Rule("byline.extra_name", Family.BYLINE, Severity.WARNING)
 FUNCTION = Rule("byline.function", Family.BYLINE, Severity.WARNING)
 FORMAT = Rule("byline.format", Family.BYLINE, Severity.HINT)
 PINYIN = Rule("byline.pinyin", Family.BYLINE, Severity.WARNING)
@@ -89,7 +89,9 @@ def _accepted(credit: Credit, checked: Checked) -> set[str]:
 
 
 def _compare(checked: Checked, style: HouseStyle) -> _Compared:
-    left = list(read_english_byline(checked.segment.target))
+    agencies = agencies_of(style)
+    named = read_english_byline(checked.segment.target)
+    left = [each for each in named if not any(agencies.find(each.name))]
     exact, slips, absent = [], [], []
     for credit in _people(checked, style):
         accepted = _accepted(credit, checked)
@@ -100,7 +102,9 @@ def _compare(checked: Checked, style: HouseStyle) -> _Compared:
             exact.append((credit, found))
             left = [each for each in left if letters(each.name) not in accepted]
     for credit in tuple(absent):
-        close = next((it for it in left if _is_close(it.name, _accepted(credit, checked))), None)
+        close = next(
+            (it for it in left if _is_close(credit, it.name, _accepted(credit, checked))), None
+        )
         if close is not None:
             slips.append((credit, close))
             absent.remove(credit)
@@ -118,9 +122,14 @@ def _fits(wanted: CreditFunction, given: CreditFunction | None) -> bool:
     return given is None or wanted is given or both <= _WRITERS
 
 
-def _is_close(name: str, accepted: Iterable[str]) -> bool:
+def _is_close(credit: Credit, name: str, accepted: Iterable[str]) -> bool:
+    """Tell whether a name is a slip of one accepted, or has its given name in full."""
     own = letters(name)[:60]
-    return any(SequenceMatcher(None, own, other).ratio() >= _CLOSE for other in accepted)
+    if any(SequenceMatcher(None, own, other).ratio() >= _CLOSE for other in accepted):
+        return True
+    given = split_surname(credit.name)[1] if is_chinese_name(credit.name) else ""
+    last = letters(name.rpartition(" ")[2])
+    return len(given) > 1 and last in map(letters, given_readings(given))
 
 
 class BylineKept:

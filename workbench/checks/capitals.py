@@ -1,4 +1,4 @@
-"""Sentences that begin in lower case."""
+"""Sentences that begin in lower case, and names that have lost their capital."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,6 +11,7 @@ from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, listed, opaque
 
 SENTENCE = Rule("capitals.sentence", Family.CAPITALS, Severity.WARNING)
+NAME = Rule("capitals.name", Family.CAPITALS, Severity.WARNING)
 
 _ANYWHERE = frozenset({Role.LIST_ITEM, Role.TABLE_CELL, Role.DATELINE, Role.RELATED})
 """Where a text may begin in lower case: list items, cells, what comes after a place's name."""
@@ -58,6 +59,44 @@ class Capitals:
             for found in _NEXT.finditer(target)
             if not _goes_on(target, found) and _needs_capital(target, *found.span(2))
         )
+
+
+_ALWAYS = listed(
+    """monday tuesday wednesday thursday friday saturday sunday january february april june july
+    september october november december chinese taiwanese american americans british russian
+    russians ukrainian ukrainians japanese korean koreans tibetan tibetans uyghur uyghurs european
+    europeans asian beijing shanghai taiwan taipei xinjiang tibet guangdong shenzhen guangzhou
+    wuhan europe america asia africa russia ukraine japan korea washington tokyo moscow london"""
+)
+"""Words that have their capital wherever they stand; not `china`, `may`, `march` or `august`."""
+
+_LOWER = re.compile(
+    rf"(?<![{LETTERS}\d.@#/_’'-])(?:(?P<name>[a-z]{{4,12}}+)|(?P<self>i)(?:['’](?:m|ve|ll|d))?)"
+    rf"(?![{LETTERS}\d@/_)-]|\.[{LETTERS}\d])"
+)
+
+
+class LostCapitals:
+    """Finds weekdays, nations and great places in lower case, and a small `i`."""
+
+    name = "capitals.name"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each with its capital; a text without any capital is written so on purpose."""
+        del style
+        target = checked.segment.target
+        if not target.islower():
+            yield from few(
+                _named(checked, found)
+                for found in _LOWER.finditer(target)
+                if (found["self"] or found["name"] in _ALWAYS)
+                and found.start() not in opaque(target)
+            )
+
+
+def _named(checked: Checked, found: re.Match[str]) -> Finding:
+    fix = Fix(found.start(), found.start() + 1, found[0][0].upper())
+    return NAME.found(checked, Stretch(*found.span()), fix=fix, word=found[0])
 
 
 def _first(checked: Checked) -> Iterator[Finding]:
@@ -112,4 +151,4 @@ def _is_abbreviation(word: str) -> bool:
     return len(letters) == 1 or (len(letters) <= _SHORT and not set(letters) & set("aeiouy"))
 
 
-CHECKS: tuple[SegmentCheck, ...] = (Capitals(),)
+CHECKS: tuple[SegmentCheck, ...] = (Capitals(), LostCapitals())

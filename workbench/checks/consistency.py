@@ -23,6 +23,9 @@ _HAN_ONE = re.compile(f"[{HAN}]")
 
 _FEWEST_CHARACTERS = 4
 _FEWEST_WORDS = 4
+_FEWEST_OTHERS = 4
+"""Words that only one of two targets has, before they are two renderings and no edit of one."""
+
 _ALIKE = 0.6
 """Two sources that share more of their characters may well say the same."""
 
@@ -37,7 +40,8 @@ class SameSource:
         """Yield the folded source of a confirmed segment, apart by role: a headline is shorter."""
         del style
         source = _bare(checked.segment.source)
-        if _is_settled(checked) and len(_HAN_ONE.findall(source)) >= _FEWEST_CHARACTERS:
+        is_text = checked.segment.role is not Role.BYLINE  # contributors have a check of their own
+        if is_text and _is_settled(checked) and len(_HAN_ONE.findall(source)) >= _FEWEST_CHARACTERS:
             yield f"{checked.segment.role.value}:{source}"
 
     def check(self, key: str, group: Sequence[Checked], style: HouseStyle) -> Iterable[Finding]:
@@ -98,9 +102,9 @@ class SameTarget:
 
 
 def _is_otherwise(one: str, other: str) -> bool:
-    """Tell whether two targets share less than half of their words."""
+    """Tell whether two targets say it in other words: neither only leaves out or edits a few."""
     first, second = set(one.split()), set(other.split())
-    return 2 * len(first & second) < min(len(first), len(second))
+    return len(first ^ second) >= _FEWEST_OTHERS and bool(first - second and second - first)
 
 
 def _is_settled(checked: Checked) -> bool:

@@ -14,7 +14,7 @@ DOUBLED = Rule("doubled.word", Family.DOUBLED, Severity.WARNING)
 _MEANT = listed(
     """had that ha hee heh ho bye no yes yeah so very many much far really long blah knock hush
     chop tut pom cha hear ding dong ping tick yum boo bang click beep woof quack higher bigger
-    faster closer right"""
+    faster closer right did"""
 )
 """Written twice in good English, for sense or for sound: "the answer he had had was no"."""
 

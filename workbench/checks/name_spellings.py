@@ -1,5 +1,6 @@
 """Chinese names in pinyin: as the source's characters are read, surname first, and not left out."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.checks.check import Checked, GroupCheck, SegmentCheck
@@ -7,6 +8,7 @@ from workbench.checks.rule import Rule, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
+from workbench.text.agencies import agencies_of
 from workbench.text.chinese_people import Introduced, introduced_people, pictured_people
 from workbench.text.english_tokens import is_chinese, listed, words
 from workbench.text.photo_credit import parse_credit
@@ -128,6 +130,12 @@ _OFFICIAL = listed(
 )
 
 
+_PLACED = re.compile(
+    r"\b(?:in|at|near|outside|inside|into|around|across)(?P<place>(?: [A-Z][a-z]{1,30}){1,3})"
+)
+"""Capitals behind such a word are a place's."""
+
+
 class IntroducedPeople:
     """Looks for people whom the source introduces and nobody in the target can be."""
 
@@ -184,6 +192,8 @@ def _unexplained(checked: Checked) -> Iterator[str]:
         if entry.english and entry.english.split()[-1] in target
         for part in entry.english.split()
     }
+    explained += [(each.start, each.end) for each in agencies_of(HouseStyle()).find(target)]
+    explained += [match.span("place") for match in _PLACED.finditer(target)]
     for word in words(target):
         inside = any(start <= word.start < end for start, end in explained)
         if word.text[0].isupper() and not inside and word.text not in known:

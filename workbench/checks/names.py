@@ -46,6 +46,7 @@ _SILENT = {Role.BYLINE, Role.RELATED, Role.BOILERPLATE}
 _SHORTEST = 4
 _SHORTEST_GIVEN = 3
 _CLOSE = 0.75
+_VERY_CLOSE = 0.8
 _NEAR_GIVEN = 0.7
 _FAR = 0.6
 """How alike a word is to a name that is not in the target: nobody else can be meant."""
@@ -119,12 +120,26 @@ def _slip(target: str, word: str) -> re.Match[str] | None:
     return next((each for each in _WORD.finditer(target) if _is_slip(each[0], word)), None)
 
 
-def _is_slip(given: str, word: str) -> bool:
+def _second_spelling(target: str, word: str, source: str) -> re.Match[str] | None:
+    """Return a word beside the one wanted that is a slip of it, and nobody else's name."""
+    if len(word) <= _SHORTEST or word not in target:
+        return None
+    return next(
+        (
+            each
+            for each in _WORD.finditer(target)
+            if _is_slip(each[0], word, _VERY_CLOSE) and each[0] not in source
+        ),
+        None,
+    )
+
+
+def _is_slip(given: str, word: str, least: float = _CLOSE) -> bool:
     one, other = letters(given), letters(word)
     if one == other or one[:1] != other[:1] or one.startswith(other) or other.startswith(one):
         return False
     return abs(len(one) - len(other)) < 3 and (  # noqa: PLR2004 - two letters are a slip
-        SequenceMatcher(None, one, other).ratio() >= _CLOSE
+        SequenceMatcher(None, one, other).ratio() >= least
     )
 
 
@@ -145,7 +160,9 @@ def _misspelled(checked: Checked) -> Iterator[Finding]:
     people = list(_people(checked.segment.source))[:20]
     known = {word for person in people for word in person.english.split(" ")}
     for person in people:
-        slip = _slip(target, person.surname)
+        slip = _slip(target, person.surname) or _second_spelling(
+            target, person.surname, checked.segment.source
+        )
         if slip is not None and slip[0] not in known:
             yield _otherwise(checked, person, Stretch(*slip.span()), person.surname)
             continue

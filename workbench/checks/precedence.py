@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from workbench.model.finding import Family, Finding, Stretch
+from workbench.model.finding import Family, Finding, Severity, Stretch
 
 _WHOLE = frozenset({"untranslated.empty", "untranslated.same", "caption.empty"})
 """Codes that speak of the target as a whole: whatever else is wrong with it goes without saying."""
@@ -23,7 +23,19 @@ def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     whole = next((each for each in found if each.code in _WHOLE), None)
     if whole is not None:
         return tuple(each for each in found if each is whole or _is_apart(each))
-    return tuple(each for each in found if not any(_yields(each, other) for other in found))
+    left = [each for each in found if not any(_yields(each, other) for other in found)]
+    if any(is_grave(each) for each in left):
+        left = [each for each in left if each.code not in AFTER_THE_REST]
+    return tuple(left)
+
+
+AFTER_THE_REST = frozenset({"consistency.same_source"})
+"""Codes that wait until the rest is mended, which may well settle them."""
+
+
+def is_grave(finding: Finding) -> bool:
+    """Tell whether a finding is of the text alone and more than a hint."""
+    return finding.severity is not Severity.HINT and finding.code not in AFTER_THE_REST
 
 
 def _is_apart(finding: Finding) -> bool:
@@ -55,6 +67,7 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "quote.missing": (("quote.unbalanced", _always), ("quote.direction", _always)),
     "quote.extra": (("quote.unbalanced", _always), ("quote.direction", _always)),
     "capitals.sentence": (("quote.unbalanced", _always), ("spacing.after_punctuation", _in_target)),
+    "capitals.name": (("capitals.sentence", _in_target),),
     "byline.consistency": (("byline.", _in_either),),
     "spelling.variant": (("spelling.mixed", _in_target),),
     "punctuation.end": (("punctuation.", _in_target), ("quote.unbalanced", _always)),

@@ -56,6 +56,8 @@ class Missing:
             return
         if target.outermost:
             spoken = _unmatched(segment.source, spoken, target)
+        elif len(spoken) <= _MOST:
+            spoken = [speech[0] for speech in _speeches(segment.source, spoken)]
         yield from few(_missing(checked, each) for each in spoken)
 
 

@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -78,6 +79,11 @@ def _style(arguments: argparse.Namespace, kept: str = "") -> HouseStyle:
     return default_style() if path is None else load_house_style(path)
 
 
+def _of_any_house(style: HouseStyle) -> HouseStyle:
+    """Return a style that takes either country's spelling: another tool's pairs chose none."""
+    return replace(style, off=style.off | {"spelling.variant"})
+
+
 def _in_project(arguments: argparse.Namespace, api: Api) -> Iterator[ReportedFinding]:
     with ReadOnlyProject(arguments.file) as project:
         reader = project.reader
@@ -100,7 +106,8 @@ def _in_pairs(arguments: argparse.Namespace, api: Api) -> Iterator[ReportedFindi
     given = read_glossary(arguments.glossary) if arguments.glossary else ()
     terms = (*given, *UserGlossary().load(), *starter_entries())
     checked = {each.segment.id: each for each in as_checked(pairs.values(), terms)}
-    engine = _checked(usual_checks(api, OpenccEngine(), _style(arguments)), checked)
+    style = _style(arguments) if arguments.style else _of_any_house(_style(arguments))
+    engine = _checked(usual_checks(api, OpenccEngine(), style), checked)
     for segment_id, each in checked.items():
         pair: PairRow = pairs[segment_id]
         judged = judge(engine.findings(segment_id), each.segment, ())

@@ -6,6 +6,7 @@ FINDINGS: Mapping[str, str] = {
     "brackets.count": "“{words}” stands in brackets in the source; the target sets nothing apart.",
     "brackets.unbalanced": "Brackets without their other half: {marks}.",
     "capitals.sentence": "“{word}” begins a sentence in lower case.",
+    "capitals.name": "“{word}” has a capital wherever it stands.",
     "consistency.same_source": (
         "The same source is translated as “{other}” in segment {segment}, as “{target}” here."
     ),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.checks.check import Checked, GroupCheck, SegmentCheck
-from workbench.checks.precedence import settle
+from workbench.checks.precedence import AFTER_THE_REST, is_grave, settle
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
@@ -72,7 +72,15 @@ class CheckEngine:
         found = list(self._own.get(segment_id, ()))
         for key in sorted(self._groups_of.get(segment_id, ())):
             found += self._of_groups.get(key, {}).get(segment_id, ())
-        return settle(found)
+        return settle(each for each in found if not self._is_by_doubtful(each))
+
+    def _is_by_doubtful(self, finding: Finding) -> bool:
+        """Tell whether a finding holds up as the measure what has to be mended itself."""
+        if finding.code not in AFTER_THE_REST:
+            return False
+        other = finding.values.get("segment", "")
+        own = self._own.get(SegmentId(int(other)), ()) if other.isdecimal() else ()
+        return any(map(is_grave, own))
 
     def all(self) -> Mapping[SegmentId, tuple[Finding, ...]]:
         """Return the findings of every segment that has some."""

@@ -190,6 +190,11 @@ def agencies_of(style: HouseStyle) -> Agencies:
 @lru_cache(maxsize=8)
 def _agencies(added: tuple[tuple[str, str], ...]) -> Agencies:
     names = dict(_default_names())
+    kept = {english for _, english in added}
+    for name, english in added:
+        usual = names.get(name, english)
+        if usual not in kept:  # the house only writes this agency otherwise, whatever it is called
+            names.update({each: english for each, known in names.items() if known == usual})
     names.update(added)
     return Agencies(names)
 

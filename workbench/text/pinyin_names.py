@@ -143,8 +143,9 @@ class _Surname(NamedTuple):
 
 def _likeness(bearer: _Surname, surname: str, given: str, reading: str, length: int) -> float:
     if surname in bearer.surnames:
-        is_like = abs(len(given) - len(reading)) < 3 and reading[:1] == given[:1]  # noqa: PLR2004 - two letters are a slip
-        return SequenceMatcher(None, given, reading).ratio() if is_like else 0.0
+        is_like = reading[:1] == given[:1] or len(given) == len(reading)
+        is_long = abs(len(given) - len(reading)) < 3  # noqa: PLR2004 - two letters are a slip
+        return SequenceMatcher(None, given, reading).ratio() if is_like and is_long else 0.0
     return 0.99 if given == reading and length > 1 else 0.0
 
 
