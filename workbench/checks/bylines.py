@@ -36,7 +36,7 @@ CONSISTENCY = Rule("byline.consistency", Family.BYLINE, Severity.WARNING)
 _OWN_SPELLING = {Variant.TAIWAN, Variant.HONG_KONG, Variant.TRADITIONAL}
 _WRITERS = {CreditFunction.REPORTER, CreditFunction.CORRESPONDENT, CreditFunction.INTERN}
 _CLOSE = 0.8
-_LABELLED = re.compile(r"(?i:\bby\b)|:")
+_WORDED = re.compile(r":|(?i:\bby\b)|\b(?!and\b)[a-z]{2}")
 """In a byline that says who did what, in whatever words; its style is then a matter of taste."""
 
 _LONGEST = 2000
@@ -109,7 +109,18 @@ def _compare(checked: Checked, style: HouseStyle) -> _Compared:
             slips.append((credit, close))
             absent.remove(credit)
             left.remove(close)
+    if not _is_free(checked):
+        slips += _swapped(absent, left)
     return _Compared(tuple(exact), tuple(slips), tuple(absent), tuple(left))
+
+
+def _swapped(absent: list[Credit], left: list[NamedAs]) -> list[tuple[Credit, NamedAs]]:
+    """Pair what is missing with what is too much, where each is one; they leave their lists."""
+    strange = [each for each in left if _is_pinyin(each.name)]
+    if len(absent) != 1 or len(strange) != 1:
+        return []
+    left.remove(strange[0])
+    return [(absent.pop(), strange[0])]
 
 
 def _best(credit: Credit, found: Sequence[NamedAs]) -> NamedAs | None:
@@ -149,7 +160,7 @@ class BylineKept:
             *_functions(checked, compared),
         ]
         yield from few(found)
-        unlabelled = not _LABELLED.search(checked.segment.target)
+        unlabelled = not _WORDED.search(checked.segment.target)
         if not found and not compared.others and not free and unlabelled:
             yield from _format(checked, style)
 
@@ -195,7 +206,8 @@ def _absent(
         right = english_of(credit.name, checked.article.terms, style)
         source = [Stretch(credit.start, credit.end)]
         yield MISSING.found(checked, source=source, words=credit.name, proposal=right)
-    is_whole = len(checked.segment.matter.credits) == len(_people(checked, style))
+    credited = {fold(credit.name) for credit in checked.segment.matter.credits}
+    is_whole = len(credited) == len(_people(checked, style))
     for each in wrong if is_whole else ():
         yield EXTRA.found(checked, each.stretch, words=each.name)
 
@@ -205,8 +217,20 @@ def _is_pinyin(name: str) -> bool:
     return len(words) == 2 and all(map(is_name, words))  # noqa: PLR2004 - surname, given name
 
 
+def _in_order(checked: Checked, compared: _Compared) -> list[tuple[Credit, NamedAs]]:
+    """Pair people who spell themselves, where as many are left over as are missing."""
+    wanted, given = compared.absent, compared.others
+    functions = [each.function for each in given]
+    if not _is_free(checked) or len(wanted) != len(given) or None in functions:
+        return []
+    left = Counter(functions)
+    left.subtract(credit.function for credit in wanted)
+    return list(zip(wanted, given, strict=True)) if any(left.values()) else []
+
+
 def _functions(checked: Checked, compared: _Compared) -> Iterator[Finding]:
-    for credit, given in compared.exact:
+    pairs = (*compared.exact, *compared.slips, *_in_order(checked, compared))
+    for credit, given in pairs:
         functions = [
             each.function
             for each in checked.segment.matter.credits

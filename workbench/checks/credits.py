@@ -96,6 +96,8 @@ class CreditKept:
             yield _differs(checked, wanted, given, proposal)
         elif given is not None:
             yield from _unsigned(checked, wanted, given)
+        else:
+            yield from _misnamed(checked, wanted)
 
 
 def _is_added(source: str, given: PhotoCredit, style: HouseStyle) -> bool:
@@ -177,13 +179,31 @@ def _people(credit: PhotoCredit) -> list[str]:
     return [name for name in credit.names if len(name) <= _LONGEST_NAME and is_chinese_name(name)]
 
 
+def _misnamed(checked: Checked, wanted: PhotoCredit) -> Iterator[Finding]:
+    """Yield a name in brackets that is not the photographer's."""
+    target = checked.segment.target
+    people = _people(wanted)
+    found = _BRACKETED_NAME.search(target[-2 * _REACH :].rstrip())
+    is_free = not detect_variant(checked.segment.source).is_simplified
+    words = found[0].strip("()[]（）.") if found else ""
+    if words and len(people) == 1 and is_unlike(people[0], words, is_free=is_free):
+        start = target.rindex(words)
+        place = Stretch(start, start + len(words))
+        fix = None if is_free else Fix(place.start, place.end, pinyin_name(people[0]))
+        yield DIFFERS.found(
+            checked, place, source=[wanted.stretch], fix=fix, words=people[0], given=words
+        )
+
+
 def _unsigned(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Iterator[Finding]:
     """Yield a photographer whom the target leaves out beside the agency."""
     folded = fold(wanted.stretch.of(checked.segment.source))
-    people = _people(wanted)
-    if people and given.agencies and not given.names and _TAKEN.search(folded):
+    latin = [name for name in wanted.names if not _HAN.search(name)]
+    people = (_people(wanted) if _TAKEN.search(folded) else []) + latin
+    is_left_out = bool(people) and not any(name in checked.segment.target for name in latin)
+    if is_left_out and given.agencies and wanted.agencies and not given.names:
         source, words = [wanted.stretch], "、".join(people)
-        proposal = " and ".join(map(pinyin_name, people))
+        proposal = " and ".join(pinyin_name(name) or name for name in people)
         agencies = "/".join(given.agencies)
         fix = Fix(given.stretch.start, given.stretch.end, f"({proposal}/{agencies})")
         is_plain = not given.is_file and detect_variant(checked.segment.source).is_simplified

@@ -136,7 +136,9 @@ def _second_spelling(target: str, word: str, source: str) -> re.Match[str] | Non
 
 def _is_slip(given: str, word: str, least: float = _CLOSE) -> bool:
     one, other = letters(given), letters(word)
-    if one == other or one[:1] != other[:1] or one.startswith(other) or other.startswith(one):
+    if one == other or one[:1] != other[:1] or one.startswith(other):
+        return False
+    if other.startswith(one) and (len(one) <= _SHORTEST or len(other) - len(one) > 1):
         return False
     return abs(len(one) - len(other)) < 3 and (  # noqa: PLR2004 - two letters are a slip
         SequenceMatcher(None, one, other).ratio() >= least
@@ -174,7 +176,7 @@ def _misspelled(checked: Checked) -> Iterator[Finding]:
             if romanised is not None:
                 yield _otherwise(checked, person, romanised, person.english)
             else:
-                source = [person.place]
+                source = [Stretch(person.begin, person.place.end)]
                 words = checked.segment.source[person.begin : person.place.start - 1]
                 yield MISSING.found(checked, source=source, words=words, english=person.english)
 
@@ -183,7 +185,7 @@ def _otherwise(checked: Checked, person: _Person, place: Stretch, right: str) ->
     return PARENTHESIS.found(
         checked,
         place,
-        source=[person.place],
+        source=[Stretch(person.begin, person.place.end)],
         fix=Fix(place.start, place.end, right),
         words=person.english,
         given=place.of(checked.segment.target),

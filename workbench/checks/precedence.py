@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 from workbench.model.finding import Family, Finding, Severity, Stretch
 
-_WHOLE = frozenset({"untranslated.empty", "untranslated.same", "caption.empty"})
+_WHOLE = frozenset(
+    {"untranslated.empty", "untranslated.same", "untranslated.placeholder", "caption.empty"}
+)
 """Codes that speak of the target as a whole: whatever else is wrong with it goes without saying."""
 
 _OF_THE_SOURCE = frozenset(
@@ -17,7 +19,7 @@ Overlap = Callable[[Finding, Finding], bool]
 
 def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return a segment's findings, in their order, without those that others say as well."""
-    found = tuple(findings)
+    found = _once(findings)
     if len(found) < 2:  # noqa: PLR2004 - one finding has nothing to compete with
         return found
     whole = next((each for each in found if each.code in _WHOLE), None)
@@ -36,6 +38,20 @@ AFTER_THE_REST = frozenset({"consistency.same_source"})
 def is_grave(finding: Finding) -> bool:
     """Tell whether a finding is of the text alone and more than a hint."""
     return finding.severity is not Severity.HINT and finding.code not in AFTER_THE_REST
+
+
+def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings without those that repeat a missing name, found in two ways."""
+    kept: list[Finding] = []
+    for finding in findings:
+        if finding.code not in _FOUND_TWICE or not any(
+            finding.code == each.code and _in_either(finding, each) for each in kept
+        ):
+            kept.append(finding)
+    return tuple(kept)
+
+
+_FOUND_TWICE = frozenset({"name.missing", "name.order"})
 
 
 def _is_apart(finding: Finding) -> bool:
@@ -60,7 +76,8 @@ def _always(one: Finding, other: Finding) -> bool:
 
 
 _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
-    "date.missing": (("caption.date_missing", _in_source),),
+    "date.missing": (("caption.date_missing", _in_source), ("capitals.name", _always)),
+    "quote.mixed_marks": (("quote.unbalanced", _always), ("quote.direction", _always)),
     "term.missing": (("date.", _in_source), ("number.", _in_source), ("name.", _in_source)),
     "name.missing": (("name.", _in_source), ("caption.credit", _in_source)),
     "quote.nesting": (("quote.unbalanced", _always), ("quote.direction", _always)),

@@ -10,6 +10,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.language import Variant
 from workbench.model.segment import Role
+from workbench.text.agencies import Agencies, agencies_of
 from workbench.text.english_forms import EnglishText
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
@@ -87,8 +88,10 @@ def _rules(article: ArticleFacts) -> Mapping[str, tuple[GlossaryEntry, ...]]:
 def _missing(checked: Checked, places: Iterable[Place]) -> Iterator[Finding]:
     text = EnglishText(checked.segment.target)
     groups: dict[tuple[GlossaryEntry, ...], list[Stretch]] = {}
+    houses = [(each.start, each.end) for each in _agencies().find(checked.segment.source)]
     for start, end, entries in places:
-        if not _is_in_larger_name(checked, entries, end):
+        is_house = any(first <= start < last for first, last in houses)
+        if not is_house and not _is_in_larger_name(checked, entries, end):
             groups.setdefault(entries, []).append(Stretch(start, end))
     for entries, stretches in groups.items():
         if all(entry.kind in _JUDGED and _lacks(text, entry, checked) for entry in entries):
@@ -96,6 +99,11 @@ def _missing(checked: Checked, places: Iterable[Place]) -> Iterator[Finding]:
             rule = MISSING if first.kind is EntryKind.WORD else PROBABLY_MISSING
             chinese = stretches[0].of(checked.segment.source)
             yield rule.found(checked, source=stretches, chinese=chinese, english=first.english)
+
+
+def _agencies() -> Agencies:
+    """Return the usual agencies and papers: the words in their names are no terms."""
+    return agencies_of(HouseStyle())
 
 
 def _is_in_larger_name(checked: Checked, entries: tuple[GlossaryEntry, ...], end: int) -> bool:

@@ -13,12 +13,20 @@ from workbench.text.folding import fold
 EMPTY = Rule("untranslated.empty", Family.UNTRANSLATED, Severity.ERROR)
 SAME = Rule("untranslated.same", Family.UNTRANSLATED, Severity.ERROR)
 HAN_LEFT = Rule("untranslated.han", Family.UNTRANSLATED, Severity.ERROR)
+PLACEHOLDER = Rule("untranslated.placeholder", Family.UNTRANSLATED, Severity.ERROR)
 
 _HAN = re.compile(f"[{HAN}]")
 _PART = re.compile(
     rf"(?P<open>[(\[（【〔])|(?P<close>[)\]）】〕])|(?P<begin>[“‘「『《〈])|(?P<finish>[”’」』》〉])"
     rf"|(?P<straight>\")|(?P<han>#?[{HAN}][{HAN}，、·・‧：；。！？—…\d%]*+#?)"
 )
+_PLACEHOLDER = re.compile(
+    r"[\[(<]?(?:TODO|TBD|TBC|TK|XXX+|FIXME|translate(?: me| this)?|to be translated|translation"
+    r"|untranslated)[\])>]?[.:!]?|[-–—.…?*_/]{1,6}",
+    re.IGNORECASE,
+)
+"""What stands where a translation is still to come."""
+
 _LONGEST_TERM = 12
 """In Chinese characters: what is longer inside quotation marks or brackets is no quoted term."""
 
@@ -41,7 +49,8 @@ class Untranslated:
         if not segment.target.strip():
             yield from _empty(checked)
         elif not _HAN.search(segment.target):
-            return
+            if _PLACEHOLDER.fullmatch(segment.target.strip()) and _HAN.search(segment.source):
+                yield PLACEHOLDER.found(checked, Stretch(0, len(segment.target)))
         elif fold(segment.target).split() == fold(segment.source).split():
             yield SAME.found(checked, Stretch(0, len(segment.target)))
         else:

@@ -44,5 +44,6 @@ FINDINGS: Mapping[str, str] = {
     "term.missing": "{chinese} is “{english}” in the glossary; the target does not have it.",
     "untranslated.empty": "This segment is confirmed, but its target is empty.",
     "untranslated.han": "“{words}” is still Chinese.",
+    "untranslated.placeholder": "A translation is still to come here.",
     "untranslated.same": "The target is the source.",
 }

@@ -191,14 +191,20 @@ def _labelled(text: str, start: int, end: int) -> Byline | None:
     if not parts or first is None:
         return None
     found: list[Credit] = []
+    waiting = ""
     for part in parts:
         names = list(_names(text, part.start, part.end))
+        if not names and part.end < end:
+            waiting = part.label  # `翻译：实习生陈子非` says what he did, then what he is
+            continue
         if not names or not all(_fits(part, text[a:b]) for a, b in names):
             return None
-        if part.label in LABELS:
-            found += [_credit(part, text, a, b) for a, b in names]
+        named, waiting = replace(part, label=waiting or part.label), ""
+        if named.label in LABELS:
+            found += [_credit(named, text, a, b) for a, b in names]
     marked = any(part.has_mark for part in parts)
-    if len(parts) == 1 and not marked and (first["gap"] is None or end - start > _LONGEST_BARE):
+    last = max(credit.end for credit in found) if found else end
+    if len(parts) == 1 and not marked and (first["gap"] is None or last - start > _LONGEST_BARE):
         return None
     if len(parts) == 1 and parts[0].label == "记":
         return None
@@ -274,7 +280,7 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
 
 _FILED = re.compile(
     r"(?:发自|摄于)[\u3400-\u9fff]{2,6}(?:报道|报导|电)?$"
-    r"|^(?:综合|专题|独家|采访|联合)*(?:报道|报导|整理)$"
+    r"|^[\u3400-\u9fff]{0,6}(?:报道|报导|整理)$"
 )
 """From where somebody reports, and that it is a report: it names nobody."""
 

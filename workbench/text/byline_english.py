@@ -37,8 +37,8 @@ _LABELS = (
     (_SEVERAL, r"[a-z]+(?:ed|ten) and [a-z]+(?:ed|ten) by|(?:compiled|produced|presented) by"),
     ("web_editor", r"(?:web|online)[ -]?(?:edit(?:ed|ing) by|editors?)"),
     ("proofreader", r"proofread(?:ing)?(?: by|ers?)|copy[ -]?edit(?:ed by|ors?)"),
-    ("editor", r"edit(?:ed|ing) by|editors?"),
-    ("translator", r"translat(?:ed|ion) by|translators?"),
+    ("editor", r"edit(?:ed|ing) by|editors?|editing(?=:)"),
+    ("translator", r"translat(?:ed|ion) by|translators?|translation(?=:)"),
     (
         "photographer",
         rf"(?:{_PICTURES}) by|photographed by|photographers?|(?:{_PICTURES})(?=:)",
@@ -49,7 +49,7 @@ _LABELS = (
     ("source", r"sources?(?=:)"),
     (
         "reporter",
-        rf"(?:(?:{_TEXT}) )?by|reporters?|authors?|(?:words|text)(?=:)",
+        rf"(?:(?:{_TEXT}) )?by|reporters?|authors?|(?:words|text|reporting|story)(?=:)",
     ),
 )
 _LABEL = re.compile(

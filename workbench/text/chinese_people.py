@@ -26,6 +26,9 @@ _FOLLOWERS = """
 与 及 的 被 将 是 已 也 则 曾 就 从 等 今 昨 上周 下周 本周 周 近日 目前
 日前 星期 拒绝 没有 要求 承认 否认 主持 发表 接受 前往 出任 代表 率 领 提醒
 警告 预计 直言 质疑
+联署 签署 签名 发 受 参加 参与 拍 获得 去世 病逝 遇 遭 涉 辞 退 回 到 赴 访 谈
+讲 问 批 呼 抨击 指责 谴责 支持 反对 同意 希望 相信 分析 推 创 以 为 把 给 用 通过
+由 都 也 又 还 却 正 去年 今年 明年 生前 一家 夫妇 连任
 """
 _TITLE = "|".join(sorted(_TITLES.split(), key=len, reverse=True))
 _FOLLOWER = "|".join(sorted(_FOLLOWERS.split(), key=len, reverse=True))

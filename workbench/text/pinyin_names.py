@@ -5,7 +5,7 @@ No dictionary has the people of the news, but pinyin can be read back: two capit
 nothing in the source is read as, but something nearly is, is a slip.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
@@ -26,6 +26,7 @@ _SHORTEST_GIVEN = 4
 """In letters: shorter given names are one slip away from one another."""
 
 _CLOSE = 0.7
+_VERY_CLOSE = 0.8
 _MOST = 40
 """Pairs of one text that are read; whoever has more of them has a list of names."""
 
@@ -119,8 +120,13 @@ def is_unlike(chinese: str, english: str, *, is_free: bool) -> bool:
     if (True, True) in fits:
         return False
     if is_free:
-        return "-" not in english and any(map(any, fits)) and all(map(_is_pinyin, english.split()))
+        surname_stands = parts[0] in firsts and len(parts[1]) > _SHORTEST_GIVEN
+        return "-" not in english and surname_stands and _is_near(parts[1], seconds)
     return all(map(_is_pinyin, english.split()))
+
+
+def _is_near(given: str, readings: Iterable[str]) -> bool:
+    return any(SequenceMatcher(None, given, other).ratio() >= _VERY_CLOSE for other in readings)
 
 
 def _is_pinyin(word: str) -> bool:
