@@ -136,7 +136,9 @@ def _second_spelling(target: str, word: str, source: str) -> re.Match[str] | Non
 
 def _is_slip(given: str, word: str, least: float = _CLOSE) -> bool:
     one, other = letters(given), letters(word)
-    if one == other or one[:1] != other[:1] or one.startswith(other):
+    if one == other or one[:1] != other[:1]:
+        return False
+    if one.startswith(other) and (len(one) > len(other) + 1 or one.endswith("s")):
         return False
     if other.startswith(one) and (len(one) <= _SHORTEST or len(other) - len(one) > 1):
         return False

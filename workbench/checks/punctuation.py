@@ -42,6 +42,13 @@ _ASKING = listed(
     """ask asks asked asking whether if why how what who where when wonder wonders wondered
     wondering question questions questioned questioning inquire inquired doubt doubts doubted"""
 )
+_INVERTED = re.compile(
+    r"[“‘\"']?(?:who|what|when|where|why|how)(?: (?:else|much|long))? (?:is|are|was|were|do"
+    r"|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\b",
+    re.IGNORECASE,
+)
+"""What begins a question and nothing else."""
+
 _RHETORICAL = re.compile("[问問]|是否|难道|難道|何不|岂|豈|怎[么麼]能")
 
 
@@ -124,6 +131,7 @@ def _question(checked: Checked) -> Iterator[Finding]:
     if _last_mark(source) != "？" or not bare.endswith(".") or "?" in target:
         return
     asks = any(word.text.lower() in _ASKING for word in words(target))
+    asks = asks and not _INVERTED.match(target)
     if not asks and not _RHETORICAL.search(source):
         end = len(bare)
         yield QUESTION.found(checked, Stretch(end - 1, end), fix=Fix(end - 1, end, "?"))

@@ -1,5 +1,6 @@
 """Quotation marks: whether they pair, what stands in what, and whether they are of one cut."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from workbench.checks.check import Checked, SegmentCheck
@@ -86,6 +87,8 @@ class TargetMarks:
         target = segment.target
         reading = read_english(target)
         is_open = bool(read_chinese(segment.source).of_kind(FaultKind.UNCLOSED))
+        if not reading.faults:
+            yield from few(_turned(checked))
         for fault in reading.faults[:_SHOWN]:
             place = Stretch(fault.start, fault.end)
             words = _around(target, fault)
@@ -95,6 +98,19 @@ class TargetMarks:
             elif fault.kind in _ALONE and not (fault.kind is FaultKind.UNCLOSED and is_open):
                 yield UNBALANCED.found(checked, place, words=words)
 
+
+def _turned(checked: Checked) -> Iterator[Finding]:
+    """Yield marks that pair, but each opens what it should close or closes what it should open."""
+    target = checked.segment.target
+    for match in _BACKWARDS.finditer(target):
+        place = Stretch(*match.span())
+        fix = Fix(place.start, place.end, _TURNED[match[0]])
+        words = _around(target, Fault(FaultKind.DIRECTION, place.start, place.end))
+        yield DIRECTION.found(checked, place, fix=fix, words=words)
+
+
+_BACKWARDS = re.compile(r"(?<=[\w,.!?])“(?=\s|\Z)|(?<=\s)”(?=\w)")
+"""A closing mark's place with an opening one, and the other way round."""
 
 _TURNED = {"“": "”", "”": "“", "‘": "’", "’": "‘"}
 

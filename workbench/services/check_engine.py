@@ -69,18 +69,21 @@ class CheckEngine:
 
     def findings(self, segment_id: SegmentId) -> tuple[Finding, ...]:
         """Return a segment's findings: its own, then those of its groups."""
+        found = self._found(segment_id)
+        return settle(each for each in found if not self._is_by_doubtful(each))
+
+    def _found(self, segment_id: SegmentId) -> list[Finding]:
         found = list(self._own.get(segment_id, ()))
         for key in sorted(self._groups_of.get(segment_id, ())):
             found += self._of_groups.get(key, {}).get(segment_id, ())
-        return settle(each for each in found if not self._is_by_doubtful(each))
+        return found
 
     def _is_by_doubtful(self, finding: Finding) -> bool:
         """Tell whether a finding holds up as the measure what has to be mended itself."""
         if finding.code not in AFTER_THE_REST:
             return False
         other = finding.values.get("segment", "")
-        own = self._own.get(SegmentId(int(other)), ()) if other.isdecimal() else ()
-        return any(map(is_grave, own))
+        return other.isdecimal() and any(map(is_grave, self._found(SegmentId(int(other)))))
 
     def all(self) -> Mapping[SegmentId, tuple[Finding, ...]]:
         """Return the findings of every segment that has some."""

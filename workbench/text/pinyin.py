@@ -16,6 +16,8 @@ from workbench.text.surnames import split_surname, surname_readings
 
 _HAN = re.compile(r"[\u3400-\u9fff]{2,6}")
 _MOST_READINGS = 12
+_READ_IN_NAMES = 2
+"""Of a character's readings: the others are of old books (方 feng, 石 dan)."""
 
 _IN_NAMES = dict(
     pair.split(":")
@@ -62,7 +64,7 @@ def readings(chinese: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def given_readings(given: str) -> tuple[str, ...]:
     """Return the ways to read a given name, in one word, at most a dozen, the usual one first."""
-    ways = product(*map(syllables, given))
+    ways = product(*(syllables(character)[:_READ_IN_NAMES] for character in given))
     return tuple(dict.fromkeys(map(_join, islice(ways, _MOST_READINGS))))
 
 
