@@ -74,6 +74,12 @@ class CreditKept:
         """Write photographers' names as `romanise` does, else in pinyin where they surely are."""
         self._romanise = romanise
 
+    def _leaves_out(self, checked: Checked, wanted: PhotoCredit) -> bool:
+        """Tell whether a proposal cannot name the photographer, who spells it as nobody knows."""
+        spell = self._speller(checked)
+        is_taken = _TAKEN.search(fold(wanted.stretch.of(checked.segment.source))) is not None
+        return is_taken and not all(map(spell, _people(wanted)))
+
     def _speller(self, checked: Checked) -> Romanise:
         is_pinyin = detect_variant(checked.segment.source).is_simplified
         return self._romanise or (pinyin_name if is_pinyin else no_name)
@@ -90,7 +96,8 @@ class CreditKept:
                 yield EXTRA.found(checked, given.stretch, words=words)
         elif _is_missing(wanted, given, checked.segment.source, checked.segment.target, style):
             proposal = propose_credit(wanted, style, self._speller(checked))
-            yield _missing(checked, wanted, given, proposal)
+            finding = _missing(checked, wanted, given, proposal)
+            yield replace(finding, fix=None) if self._leaves_out(checked, wanted) else finding
         elif given is not None and _differ(wanted, given, checked.segment):
             proposal = propose_credit(wanted, style, self._speller(checked))
             yield _differs(checked, wanted, given, proposal)

@@ -10,10 +10,10 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.agencies import agencies_of
 from workbench.text.chinese_people import Introduced, introduced_people, pictured_people
-from workbench.text.english_tokens import is_chinese, listed, words
+from workbench.text.english_tokens import Word, is_chinese, listed, words
 from workbench.text.photo_credit import parse_credit
 from workbench.text.pinyin import letters, readings
-from workbench.text.pinyin_names import NamePair, name_pairs, nearest, stands
+from workbench.text.pinyin_names import Bearer, NamePair, name_pairs, nearest, stands
 from workbench.text.surnames import surname_letters
 
 PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
@@ -94,7 +94,8 @@ def _turned(checked: Checked, pair: NamePair) -> Finding | None:
 def _misspelled(checked: Checked, pair: NamePair) -> Finding | None:
     if letters(pair.first) not in surname_letters():
         return None
-    bearer = nearest(checked.segment.source, pair.first, pair.second)
+    source = checked.segment.source
+    bearer = nearest(source, pair.first, pair.second) or _left_over(checked, pair)
     if bearer is None:
         return None
     place = Stretch(pair.start, pair.end)
@@ -107,6 +108,19 @@ def _misspelled(checked: Checked, pair: NamePair) -> Finding | None:
         proposal=bearer.reading,
         given=place.of(checked.segment.target),
     )
+
+
+def _left_over(checked: Checked, pair: NamePair) -> Bearer | None:
+    """Return the one person introduced with that surname whom the target does not name."""
+    source, target = checked.segment.source, checked.segment.target
+    text = letters(target)
+    for person in introduced_people(source):
+        ways = [
+            way for way in readings(person.name) if letters(way.split()[0]) == letters(pair.first)
+        ]
+        if ways and not any(letters(way) in text for way in readings(person.name)):
+            return Bearer(person.start, person.end, ways[0])
+    return None
 
 
 _OPENERS = listed(
@@ -196,8 +210,20 @@ def _unexplained(checked: Checked) -> Iterator[str]:
     explained += [match.span("place") for match in _PLACED.finditer(target)]
     for word in words(target):
         inside = any(start <= word.start < end for start, end in explained)
+        inside = inside or _is_opener(target, word)
         if word.text[0].isupper() and not inside and word.text not in known:
             yield word.text.replace("’", "'").removesuffix("'s")
+
+
+def _is_opener(target: str, word: Word) -> bool:
+    """Tell an ordinary first word of a sentence, which no Chinese name ends like: `Remarks by`."""
+    before = target[: word.start].rstrip(" “\"‘'(")
+    is_first = not before or before[-1] in ".!?:\n"
+    return is_first and bool(_NO_ENDING.search(word.text) and _LOWER.match(target, word.end))
+
+
+_NO_ENDING = re.compile(r"(?:[bcdfslvxz]|tion|ment|ity|[^aeiou]ly|[a-z]{4}ing)$")
+_LOWER = re.compile(" [a-z]")
 
 
 def _may_be_name(word: str) -> bool:

@@ -24,9 +24,10 @@ MISSING = Rule("name.missing", Family.NAME, Severity.WARNING)
 CAPTION = Rule("name.caption", Family.NAME, Severity.WARNING)
 
 _LATIN = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’\-]{0,30}"
+_PARTICLE = "(?:von|van|der|den|de|del|della|da|di|dos|du|la|le|bin|ibn|al|el|ter)"
 _PARENTHESIS = re.compile(
     rf"(?P<chinese>[\u3400-\u9fff·‧・•]{{2,12}})[（(]"
-    rf"(?P<latin>{_LATIN}(?: {_LATIN}){{1,3}})(?=[）)，,])"
+    rf"(?P<latin>{_LATIN}(?: (?:{_PARTICLE} ){{0,2}}{_LATIN}){{1,3}})(?=[）)，,])"
 )
 _WORD = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ]*+(?:-[A-Za-zÀ-ɏ]++)*+")
 _SAID_OTHERWISE = re.compile(
@@ -170,6 +171,10 @@ def _misspelled(checked: Checked) -> Iterator[Finding]:
         if slip is not None and slip[0] not in known:
             yield _otherwise(checked, person, Stretch(*slip.span()), person.surname)
             continue
+        other = _other_surname(target, person)
+        if other is not None and other.of(target) not in known:
+            yield _otherwise(checked, person, other, person.surname)
+            continue
         given = _given_slip(target, person)
         if given is not None and given.of(target) not in known:
             yield _otherwise(checked, person, given, person.given)
@@ -209,6 +214,20 @@ def _given_slip(target: str, person: _Person) -> Stretch | None:
         return None
     near = SequenceMatcher(None, word[:40], given).ratio() >= _NEAR_GIVEN
     return Stretch(start, place) if near else None
+
+
+def _other_surname(target: str, person: _Person) -> Stretch | None:
+    """Return what stands behind the given name where the surname is nowhere."""
+    if person.surname in target or len(person.given) < _SHORTEST_GIVEN:
+        return None
+    place = target.find(f"{person.given} ")
+    if place < 0 or (place and target[place - 1].isalpha()):
+        return None
+    match = _NEXT.match(target, place + len(person.given))
+    return Stretch(*match.span("word")) if match else None
+
+
+_NEXT = re.compile(rf"(?: {_PARTICLE}){{0,2}} (?P<word>[A-ZÀ-Þ][A-Za-zÀ-ɏ]++)")
 
 
 def _is_unnamed(target: str, person: _Person) -> bool:

@@ -76,9 +76,19 @@ def _always(one: Finding, other: Finding) -> bool:
 
 
 _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
-    "date.missing": (("caption.date_missing", _in_source), ("capitals.name", _always)),
+    "date.missing": (
+        ("caption.date_missing", _in_source),
+        ("capitals.name", _always),
+        ("untranslated.han", _always),
+    ),
+    "number.missing": (("untranslated.han", _always),),
     "quote.mixed_marks": (("quote.unbalanced", _always), ("quote.direction", _always)),
-    "term.missing": (("date.", _in_source), ("number.", _in_source), ("name.", _in_source)),
+    "term.missing": (
+        ("untranslated.han", _always),
+        ("date.", _in_source),
+        ("number.", _in_source),
+        ("name.", _in_source),
+    ),
     "name.missing": (("name.", _in_source), ("caption.credit", _in_source)),
     "quote.nesting": (("quote.unbalanced", _always), ("quote.direction", _always)),
     "quote.missing": (("quote.unbalanced", _always), ("quote.direction", _always)),

@@ -12,6 +12,7 @@ from workbench.text.english_tokens import LETTERS, listed, opaque
 DOUBLE = Rule("spacing.double", Family.SPACING, Severity.WARNING)
 BEFORE = Rule("spacing.before_punctuation", Family.SPACING, Severity.WARNING)
 AFTER = Rule("spacing.after_punctuation", Family.SPACING, Severity.WARNING)
+INSIDE = Rule("spacing.inside_brackets", Family.SPACING, Severity.WARNING)
 EDGE = Rule("spacing.edge", Family.SPACING, Severity.HINT)
 
 _DOUBLE = re.compile(r"(?<=\S)[ \t\u00a0\u2002-\u200a\u3000]{2,}+(?=\S)")
@@ -76,6 +77,7 @@ class Spacing:
         yield from _edges(checked)
         yield from few(_double(checked))
         yield from few(_before(checked))
+        yield from few(_inside(checked))
         yield from few(_after(checked))
         yield from few(_stuck_brackets(checked))
 
@@ -96,6 +98,19 @@ def _double(checked: Checked) -> Iterator[Finding]:
         fix = Fix(found.start(), found.end(), " ")
         words = _around(checked.segment.target, *found.span())
         yield DOUBLE.found(checked, Stretch(*found.span()), fix=fix, words=words)
+
+
+_OPENED = re.compile(rf"[(\[“](?P<space>[ \u00a0]++)(?=[{LETTERS}\d])")
+
+
+def _inside(checked: Checked) -> Iterator[Finding]:
+    target = checked.segment.target
+    for found in _OPENED.finditer(target):
+        if found.start() == 0 or target[found.start() - 1].isspace():
+            place = Stretch(*found.span("space"))
+            words = _around(target, place.start, place.end)
+            fix = Fix(place.start, place.end, "")
+            yield INSIDE.found(checked, place, fix=fix, words=words)
 
 
 def _before(checked: Checked) -> Iterator[Finding]:

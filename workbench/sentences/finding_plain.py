@@ -32,6 +32,7 @@ FINDINGS: Mapping[str, str] = {
     "spacing.before_punctuation": "There is a space before “{mark}”.",
     "spacing.double": "More than one space: “{words}”.",
     "spacing.edge": "White space stands at the {side} of the target.",
+    "spacing.inside_brackets": "There is a space behind the opening mark: “{words}”.",
     "spelling.mixed": (
         "Two spellings in one article: “{british}” (British) and “{american}” (American)."
     ),

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
 from workbench.text.surnames import COMMON, split_surname
 
@@ -29,6 +30,7 @@ _FOLLOWERS = """
 联署 签署 签名 发 受 参加 参与 拍 获得 去世 病逝 遇 遭 涉 辞 退 回 到 赴 访 谈
 讲 问 批 呼 抨击 指责 谴责 支持 反对 同意 希望 相信 分析 推 创 以 为 把 给 用 通过
 由 都 也 又 还 却 正 去年 今年 明年 生前 一家 夫妇 连任
+再 仍 均 早 先 多次 始终 一直 突然 随后 随即 则 并 依然 亲自
 """
 _TITLE = "|".join(sorted(_TITLES.split(), key=len, reverse=True))
 _FOLLOWER = "|".join(sorted(_FOLLOWERS.split(), key=len, reverse=True))
@@ -38,9 +40,29 @@ _INTRODUCED = re.compile(
         rf"(?=[、，。；：？！,.;:（(“”「」\s]|$|(?:{_FOLLOWER}))"
     )
 )
-_NO_GIVEN = frozenset(
-    fold("说称在对向和与的被将是已也曾就从等们先生女士小姐表指认告及或这那有不人员会国")
+_WORDS = listed(
+    fold(
+        """周一 周二 周三 周四 周五 周六 周日 周天 周末 周边 周围 方面 方向 方才 方便
+        高度 高调 高呼 高兴 高喊 高达 高层 马上 平均 常年 常常 常务 全体 全部 全程
+        全面 安排 安慰 安全 安静 成功 成立 成为 成员 施压 施行 时常 时而 时任 时隔
+        金额 应该 应当 应邀 温和 温情 和解 和平 连续 连任 连日 连夜 连忙 连同 管理
+        任期 任命 任何 任职 程序 计划 计算 万分 万一 向来 向着 封闭 封锁 武装 商讨
+        商议 游说 游行 谈到 谈判 谈及 曾经 曾任 于是 由于 明确 明言 明天 明年 焦虑
+        关注 关于 关闭 关切 关心 华裔 包括 包围 尚未 尚且 尤其 单独 单方 许多 许诺
+        许可 顾及 顾问 何时 何以 何必 毕业 毕竟 项目 路过 路经 查处 查封 查明 习惯
+        盛赞 盛怒 严厉 严肃 严格 严重 严正 张贴 解释 解散 解除 解雇 解决 乐观 乐于
+        左右 干预 符合 党员 党内 宗教 师生 家属 家人 石油 江边 钱财 牛奶 童年 水平
+        文化 文件 文学 白天 古代 农民 农业 司法 车祸 能力 阮囊 景色 席上 米饭 金融
+        金钱 石头 林业 高校 高官 高管 高龄 高中 方案 余下 余款 江山 易于 龙舟 史上
+        陆续 陆军 苏醒 康复 贺信 贺词 邵阳 沈阳 温州 常州 金门 江西"""
+    )
 )
+"""Words that begin as a surname does and often stand behind a title."""
+
+_POLITE = listed(
+    "先生 女士 小姐 太太 老师 老師 同志 夫人 教授 医生 醫生 律师 律師 总统 總統 总理 總理"
+)
+_NO_GIVEN = frozenset(fold("说称在对向和与的被将是已也曾就从等们表指认告及或这那有不人员会"))
 """Characters that are hardly ever part of a given name, and begin or end other words."""
 
 
@@ -86,6 +108,7 @@ def _people(source: str, pattern: re.Pattern[str]) -> Iterator[Introduced]:
         surname, given = split_surname(name)
         is_foreign = _LATIN.match(source, end) is not None
         is_given = 0 < len(given) <= _LONGEST_GIVEN and _NO_GIVEN.isdisjoint(fold(given))
-        if surname in COMMON and is_given and not is_foreign and name not in seen:
+        is_word = given in _POLITE or fold(name) in _WORDS or fold(name[:2]) in _WORDS
+        if is_given and not is_word and not is_foreign and surname in COMMON and name not in seen:
             seen.add(name)
             yield Introduced(start, end, name)

@@ -1,8 +1,11 @@
 """Which written form of Chinese a text is in: by its characters, its words, its address."""
 
+from functools import cache
 from urllib.parse import urlsplit
 
 from workbench.model.language import Variant
+from workbench.text.opencc_dictionary import parse
+from workbench.text.opencc_places import data_folder, package_folder
 
 _SIMPLIFIED = frozenset(
     "们这国来说时为个会对发学过还没开问间长现实产动关报导东车马门见贝无气计划认议让记论设访证识词试话该语误请读调谈谢"
@@ -142,6 +145,8 @@ def detect_variant(text: str, url: str = "") -> Variant:
     """
     simplified = sum(map(_ONLY_SIMPLIFIED.__contains__, text))
     traditional = sum(map(_ONLY_TRADITIONAL.__contains__, text))
+    if not simplified and not traditional:
+        traditional = sum(map(_rarer_traditional().__contains__, text))
     if simplified > traditional:
         return Variant.CHINA
     hint = _by_address(url)
@@ -152,6 +157,15 @@ def detect_variant(text: str, url: str = "") -> Variant:
     hong_kong += _WEIGHT_OF_AN_ADDRESS * (hint is Variant.HONG_KONG)
     taiwan += _WEIGHT_OF_AN_ADDRESS * (hint is Variant.TAIWAN)
     return Variant.HONG_KONG if hong_kong > taiwan else Variant.TAIWAN
+
+
+@cache
+def _rarer_traditional() -> frozenset[str]:
+    """Return every character that OpenCC would write otherwise in Simplified text."""
+    folder = data_folder() or package_folder() / "dictionary"
+    file = folder / "TSCharacters.txt"
+    pairs = parse(file.read_text(encoding="utf-8"), file.name) if file.exists() else {}
+    return frozenset(one for one, values in pairs.items() if one not in values.split()[:1])
 
 
 def _by_address(url: str) -> Variant | None:

@@ -7,6 +7,7 @@ import pytest
 
 from tests.unit.checks.desk_corpus import HOUSE, Row, checked, codes, findings, rows
 from workbench.checks.check import ArticleFacts
+from workbench.checks.name_spellings import IntroducedPeople
 from workbench.checks.names import CHECKS, OneSpelling
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.sentences.finding_names import FINDINGS
@@ -17,7 +18,8 @@ CHEN = GlossaryEntry(EntryKind.PERSON, china="陈子非", english="Chen Zifei")
 
 @pytest.mark.parametrize("row", ROWS, ids=[f"{n}-{row.note}" for n, row in enumerate(ROWS)])
 def test_the_corpus_of_names(row: Row) -> None:
-    found = findings(CHECKS, checked(row.source, row.target, row.role))
+    one = checked(row.source, row.target, row.role)
+    found = [*findings(CHECKS, one), *IntroducedPeople().check("", [one], HOUSE)]
 
     assert codes(found) == sorted(row.expected.split())
     for finding in found:
@@ -54,6 +56,16 @@ def test_a_later_mention_is_spelled_like_the_first(role: str, code: str) -> None
     assert (finding.code, finding.segment_id) == (code, 3)
     assert finding.fix is not None
     assert finding.fix.apply("Kerrey then left.") == "Kerry then left."
+
+
+def test_a_person_named_before_may_be_the_lawyer_later() -> None:
+    check = IntroducedPeople()
+    first = checked("律师余文生抵达法院。", "Yu Wensheng, a lawyer, arrived.", "body")
+    later = checked("律师余文生没有发言。", "The lawyer did not speak.", "body", number=2)
+
+    assert list(check.keys(first, HOUSE)) == ["introduced:1"]
+    assert list(check.check("introduced:1", [first, later], HOUSE)) == []
+    assert codes(check.check("introduced:1", [later], HOUSE)) == ["name.missing"]
 
 
 @pytest.mark.parametrize("text", ["（" * 20_000, "A" * 20_000, "Ab " * 6_000, "克里（A" * 5_000])
