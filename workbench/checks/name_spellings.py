@@ -11,6 +11,7 @@ from workbench.model.segment import Role
 from workbench.text.agencies import agencies_of
 from workbench.text.chinese_people import Introduced, introduced_people, pictured_people
 from workbench.text.english_tokens import Word, is_chinese, listed, words
+from workbench.text.folding import fold
 from workbench.text.photo_credit import parse_credit
 from workbench.text.pinyin import letters, readings
 from workbench.text.pinyin_names import Bearer, NamePair, name_pairs, nearest, stands
@@ -74,11 +75,17 @@ def _recorded_words(checked: Checked) -> set[str]:
     return found
 
 
+_REPORTS = re.compile(fold("[》社报台刊网]记者$"))
+"""Before a name: whoever reports for a paper signs there as they like."""
+
+_REACH = 12
+
+
 def _turned(checked: Checked, pair: NamePair) -> Finding | None:
     if len(letters(pair.first)) < _SHORTEST_GIVEN:
         return None
     bearer = stands(checked.segment.source, pair.second, pair.first)
-    if bearer is None:
+    if bearer is None or _REPORTS.search(fold(checked.segment.source[: bearer.start][-_REACH:])):
         return None
     place = Stretch(pair.start, pair.end)
     return ORDER.found(
@@ -137,7 +144,8 @@ _OFFICIAL = listed(
     White Defense Defence Affairs Security Commerce Finance Health Education Public Mr Ms Mrs Dr
     Professor Bank Center Centre International Relations Social Sciences Studies Research
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
-    July August September October November December China Chinese Taiwan Taiwanese Hong Kong Macau
+    July August September October November December Jan Feb Mar Apr Aug Sept Oct Nov Dec China Chinese
+    Taiwan Taiwanese Hong Kong Macau
     Beijing Shanghai Taipei Washington US U.S UN EU United States Nations American America Japan
     Japanese Tokyo Russia Russian Moscow Ukraine Ukrainian Europe European Asia Asian Britain
     British London German Germany France French Paris India Indian Korea Korean Seoul"""
@@ -145,7 +153,8 @@ _OFFICIAL = listed(
 
 
 _PLACED = re.compile(
-    r"\b(?:in|at|near|outside|inside|into|around|across)(?P<place>(?: [A-Z][a-z]{1,30}){1,3})"
+    r"\b(?:in|at|near|outside|inside|into|around|across|[Tt]he)"
+    r"(?: the)?(?P<place>(?: [A-Z][a-z]{1,30}){1,3})"
 )
 """Capitals behind such a word are a place's."""
 

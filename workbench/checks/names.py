@@ -49,6 +49,7 @@ _SHORTEST_GIVEN = 3
 _CLOSE = 0.75
 _VERY_CLOSE = 0.8
 _NEAR_GIVEN = 0.7
+_NEAR_LENGTH = 0.65
 _FAR = 0.6
 """How alike a word is to a name that is not in the target: nobody else can be meant."""
 
@@ -210,9 +211,10 @@ def _given_slip(target: str, person: _Person) -> Stretch | None:
         return None
     start = max(target.rfind(mark, 0, place) for mark in " (“\"‘'") + 1
     word = letters(target[start:place])
-    if not target[start:place][:1].isupper() or word[:1] != given[:1] or given.startswith(word):
+    if not target[start:place][:1].isupper() or given.startswith(word):
         return None
-    near = SequenceMatcher(None, word[:40], given).ratio() >= _NEAR_GIVEN
+    least = _NEAR_GIVEN if word[:1] == given[:1] or len(word) != len(given) else _NEAR_LENGTH
+    near = SequenceMatcher(None, word[:40], given).ratio() >= least
     return Stretch(start, place) if near else None
 
 

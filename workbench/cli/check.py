@@ -30,6 +30,7 @@ from workbench.services.checking import (
     Judged,
     ProjectChecks,
     judge,
+    starter_names,
     usual_checks,
 )
 from workbench.services.glossaries import UserGlossary, read_glossary
@@ -88,7 +89,7 @@ def _in_project(arguments: argparse.Namespace, api: Api) -> Iterator[ReportedFin
     with ReadOnlyProject(arguments.file) as project:
         reader = project.reader
         style = _style(arguments, reader.settings().get(STYLE_SETTING, ""))
-        shared = (*UserGlossary().load(), *starter_entries())
+        shared = (*UserGlossary().load(), *starter_names(starter_entries()))
         checks = ProjectChecks(usual_checks(api, OpenccEngine(), style), shared)
         checks.check_all(reader, CancelToken())
         chosen = {ArticleId(number) for number in arguments.article}
@@ -104,7 +105,7 @@ def _in_project(arguments: argparse.Namespace, api: Api) -> Iterator[ReportedFin
 def _in_pairs(arguments: argparse.Namespace, api: Api) -> Iterator[ReportedFinding]:
     pairs = {SegmentId(pair.number): pair for pair in read_pairs(arguments.file)}
     given = read_glossary(arguments.glossary) if arguments.glossary else ()
-    terms = (*given, *UserGlossary().load(), *starter_entries())
+    terms = (*given, *UserGlossary().load(), *starter_names(starter_entries()))
     checked = {each.segment.id: each for each in as_checked(pairs.values(), terms)}
     style = _style(arguments) if arguments.style else _of_any_house(_style(arguments))
     engine = _checked(usual_checks(api, OpenccEngine(), style), checked)

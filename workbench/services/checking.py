@@ -14,7 +14,7 @@ from workbench.model.finding import Finding, Severity, Verdict
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Segment
-from workbench.model.term import GlossaryEntry
+from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.check_engine import CheckEngine, Checks
 from workbench.services.converting import Conversions
 from workbench.services.jobs import CancelToken
@@ -73,6 +73,11 @@ def usual_checks(api: Api, engine: Engine, style: HouseStyle) -> Checks:
     )
 
 
+def starter_names(entries: Iterable[GlossaryEntry]) -> tuple[GlossaryEntry, ...]:
+    """Return the starter's names: its words are for conversion, their English is no agreed one."""
+    return tuple(entry for entry in entries if entry.kind is not EntryKind.WORD)
+
+
 def article_facts(article: Article, terms: tuple[GlossaryEntry, ...]) -> ArticleFacts:
     """Return what checks know of an article; it is dated by the clocks of Beijing and Taipei."""
     published = article.published_at
@@ -86,7 +91,7 @@ def project_checks(api: Api, conversions: Conversions, style: HouseStyle) -> "Pr
     """Return the usual checks of a project, which knows the starter's and the user's records."""
     shared = conversions.shared
     return ProjectChecks(
-        usual_checks(api, conversions.engine, style), (*shared.user, *shared.starter)
+        usual_checks(api, conversions.engine, style), (*shared.user, *starter_names(shared.starter))
     )
 
 

@@ -31,6 +31,7 @@ _FOLLOWERS = """
 讲 问 批 呼 抨击 指责 谴责 支持 反对 同意 希望 相信 分析 推 创 以 为 把 给 用 通过
 由 都 也 又 还 却 正 去年 今年 明年 生前 一家 夫妇 连任
 再 仍 均 早 先 多次 始终 一直 突然 随后 随即 则 并 依然 亲自
+分别 同时 共同 涉嫌 判
 """
 _TITLE = "|".join(sorted(_TITLES.split(), key=len, reverse=True))
 _FOLLOWER = "|".join(sorted(_FOLLOWERS.split(), key=len, reverse=True))

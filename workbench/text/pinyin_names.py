@@ -27,6 +27,9 @@ _SHORTEST_GIVEN = 4
 
 _CLOSE = 0.7
 _VERY_CLOSE = 0.8
+_HALF = 0.1
+"""What it counts that the first of two syllables begins alike."""
+
 _MOST = 40
 """Pairs of one text that are read; whoever has more of them has a list of names."""
 
@@ -151,7 +154,8 @@ def _likeness(bearer: _Surname, surname: str, given: str, reading: str, length: 
     if surname in bearer.surnames:
         is_like = reading[:1] == given[:1] or len(given) == len(reading)
         is_long = abs(len(given) - len(reading)) < 3  # noqa: PLR2004 - two letters are a slip
-        return SequenceMatcher(None, given, reading).ratio() if is_like and is_long else 0.0
+        same = _HALF if length > 1 and reading[:2] == given[:2] else 0.0
+        return same + SequenceMatcher(None, given, reading).ratio() if is_like and is_long else 0.0
     return 0.99 if given == reading and length > 1 else 0.0
 
 
