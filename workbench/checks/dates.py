@@ -13,7 +13,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.chinese_dates import read_chinese_dates
-from workbench.text.date_matching import match_dates, references_of
+from workbench.text.date_matching import Matching, are_steps, match_dates, references_of
 from workbench.text.english_date_wording import (
     calendar_date,
     english_date,
@@ -21,6 +21,7 @@ from workbench.text.english_date_wording import (
     weekday_name,
 )
 from workbench.text.english_dates import read_english_dates
+from workbench.text.folding import fold
 from workbench.text.moment_periods import Reference, moment_periods, true_weekday
 from workbench.text.moments import Mention, Moment, Part, Timing, Unit
 
@@ -48,6 +49,10 @@ _ELSEWHERE = re.compile(
 )
 """Counts from another date of the text, and days in words."""
 
+_STEP = re.compile(
+    r"(?:[Pp]revious|[Pp]rior|[Pp]receding|(?:[Aa]|[Oo]ne|[Tt]he) \w+ (?:earlier|before))"
+)
+_COMPARED = re.compile(fold("同比|同期|年增|年减|按年|按月|环比|月增|月减|周年|同月"))
 _FIGURES = re.compile(r"\d+")
 
 
@@ -103,8 +108,11 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
             yield _changed(pair, source, target)
     for source, target in matching.yearless:
         yield _yearless(pair, source, target)
+    misstepped = dict(_misstepped(pair, matching))
+    for source, target in misstepped.items():
+        yield _changed(pair, source, target)
     for mention in matching.missing:
-        if _is_missed(pair, mention):
+        if mention not in misstepped and _is_missed(pair, mention):
             yield _missing(pair, mention)
     for mention in matching.added:
         lunar = _taken_for_solar(pair, mention)
@@ -115,6 +123,25 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
             yield EXTRA.found(pair.checked, words, english=words.of(pair.target))
     terse = pair.checked.segment.role in _TERSE
     yield from compare_clocks(pair.checked, pair.style, pair.chinese, pair.english, terse=terse)
+
+
+def _misstepped(pair: _Pair, matching: Matching) -> Iterator[tuple[Mention, Mention]]:
+    """Yield what took another step than the source: 上月, "the previous year"."""
+    rivals = [each for each in matching.added if _is_step(pair, each)]
+    for mention in matching.missing:
+        steps = [each for each in rivals if are_steps(mention.moment, each.moment)]
+        if mention.sure and steps:
+            rivals.remove(steps[0])
+            yield mention, steps[0]
+
+
+def _is_step(pair: _Pair, mention: Mention) -> bool:
+    """Tell whether a step of the target comes from no other words of the source: 同比."""
+    if mention.sure:
+        return True
+    if pair.chinese.vague or _COMPARED.search(fold(pair.source)):
+        return False
+    return _STEP.match(pair.target, mention.start) is not None
 
 
 def _source_contradictions(pair: _Pair) -> Iterator[Finding]:
@@ -252,6 +279,10 @@ def _is_missed(pair: _Pair, mention: Mention) -> bool:
     if not mention.sure or moment.festival is not None or pair.checked.segment.role in _TERSE:
         return False
     if moment.days == 0 or _ELSEWHERE.search(pair.target) or _is_said_elsewhere(pair, moment):
+        return False
+    if moment == Moment(weekday=moment.weekday) and any(
+        each.moment.weekday == moment.weekday for each in pair.english.mentions
+    ):
         return False
     if moment.lunar:
         return moment.day is not None and not _LUNAR.search(pair.target)

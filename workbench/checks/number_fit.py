@@ -23,7 +23,10 @@ _HEDGED = frozenset({Precision.ABOUT, Precision.AT_LEAST, Precision.AT_MOST, Pre
 SECONDS_IN_MONTH = Fraction(2_629_746)
 """A twelfth of the Gregorian year's mean length."""
 
+_BOUNDS = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
+
 _NEAR = Fraction(6, 100)
+_BOUND = Fraction(5, 100)
 _VERY_NEAR = Fraction(1, 100)
 _TRUNCATED = Fraction(1, 10)
 _SEASONED = Fraction(12, 100)
@@ -32,6 +35,8 @@ _SEASONED = Fraction(12, 100)
 MANY_TIMES = 10
 """From here on it makes no odds whether 倍 adds to the one or not."""
 
+
+SPELLED_BELOW = 10
 
 WARMEST = 10
 """Degrees that are rather a difference than a temperature."""
@@ -60,7 +65,7 @@ def fit(source: Quantity, target: Quantity) -> Fit:
     if Kind.CODE in {source.kind, target.kind}:
         return _code_fit(source, target)
     if Kind.CALENDAR in {source.kind, target.kind}:
-        return Fit.LOOSE if source.low == target.low else Fit.NONE
+        return Fit.LOOSE if source.low == target.low and not _is_count(source) else Fit.NONE
     if source.unit.dimension in _MULTIPLIES:
         return _multiple_fit(source, target)
     if units_agree(source.unit, target.unit):
@@ -75,6 +80,12 @@ def units_agree(one: Unit, other: Unit) -> bool:
     if one.dimension in LOOSE or other.dimension in LOOSE:
         return True
     return one.agrees(other)
+
+
+def _is_count(source: Quantity) -> bool:
+    """Tell whether it is in words and counts something that is no time: 三场."""
+    cardinal = source.kind is Kind.CARDINAL and source.unit.dimension not in _LASTING
+    return cardinal and source.spelled and source.low < SPELLED_BELOW
 
 
 def _code_fit(source: Quantity, target: Quantity) -> Fit:
@@ -106,11 +117,18 @@ def _value_fit(source: Quantity, target: Quantity) -> Fit:
         return Fit.SAME
     if source.is_range or target.is_range:
         return Fit.LOOSE if _overlap(source, target) else Fit.NONE
-    if not set(_values(source)).isdisjoint(_values(target)):
+    if not set(_values(source)).isdisjoint(_meanings(target, source)):
         return Fit.VALUE
     if _is_part(source, target):
         return Fit.VALUE
     return _rounded(source, target)
+
+
+def _meanings(target: Quantity, source: Quantity) -> tuple[Fraction, ...]:
+    """Return the values a target may have for a source: "a third" is an ordinal too, no unit's."""
+    if target.kind is Kind.FRACTION and source.unit.dimension not in LOOSE:
+        return (target.low,)
+    return _values(target)
 
 
 def _overlap(source: Quantity, target: Quantity) -> bool:
@@ -127,7 +145,13 @@ def _rounded(source: Quantity, target: Quantity) -> Fit:
     """Judge a target that is rounder than the source: nearly 3,000 for 2,987."""
     if target.low == 0 or not is_rounding(source.low, target.low):
         return Fit.NONE
+    bounds = source.precision is target.precision and source.precision in _BOUNDS
+    if bounds and abs(source.low - target.low) > target.low * _BOUND:
+        return Fit.NONE
     honest = target.precision in _HEDGED or target.precision is Precision.FEW
+    if target.precision is Precision.ABOUT:
+        away = abs(source.low - target.low) * 2 - _last_place(target.low)
+        honest = away < 0 or (away == 0 and source.low < target.low)
     if target.precision is Precision.AT_LEAST:
         honest = source.low >= target.low
     if target.precision is Precision.AT_MOST:
@@ -195,7 +219,7 @@ def _is_converted(source: Quantity, target: Quantity) -> bool:
 def _is_warming(source: Quantity, target: Quantity) -> bool:
     """Tell whether a few degrees are given as the same difference on the other scale."""
     ratio = Fraction(9, 5) if target.unit.name == "degrees Fahrenheit" else Fraction(5, 9)
-    return source.low <= WARMEST and is_near(source.low * ratio, target.low)
+    return 0 <= source.low <= WARMEST and is_near(source.low * ratio, target.low)
 
 
 def is_near(value: Fraction, given: Fraction) -> bool:
@@ -230,7 +254,8 @@ def _multiple_fit(source: Quantity, target: Quantity) -> Fit:
     if dimension is Dimension.PERCENT:
         shares = {(times - 1) * 100} if grown else {(times - 1) * 100, times * 100}
         return Fit.VALUE if target.low in shares else Fit.NONE
-    if dimension is not Dimension.TIMES and target.unit is not PLAIN:
+    counts = dimension is Dimension.TIMES or target.unit is PLAIN
+    if not counts or target.kind is Kind.ORDINAL:
         return Fit.NONE
     if target.low == times:
         return Fit.SAME

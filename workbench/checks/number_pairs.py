@@ -17,6 +17,11 @@ SMALL = 10
 
 _VAGUE = frozenset({Precision.FEW})
 
+_MULTIPLY = frozenset({Dimension.TIMES, Dimension.GROWTH, Dimension.PERCENT})
+
+_TELLING = frozenset({Dimension.POINT, Dimension.TIME, Dimension.MONTHS})
+"""Units that matter of a single one too: one percentage point, a week."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -45,7 +50,7 @@ def match(sources: Sequence[Quantity], targets: Sequence[Quantity]) -> Matching:
     if len(left) > MOST or len(right) > MOST:
         return done
     left, right = _take_fitting(left, right, done)
-    left, right = _take_wrong(left, right, done, _Context(sources, targets))
+    left, right = _take_wrong(left, _read_anew(left, right), done, _Context(sources, targets))
     _settle(left, right, done, _Context(sources, targets))
     return done
 
@@ -109,17 +114,20 @@ def _take_fitting(
     left: list[Quantity], right: list[Quantity], done: Matching
 ) -> tuple[list[Quantity], list[Quantity]]:
     """Pair what fits less well, the best fits first, in the order of the texts."""
+    ordinal = any(each.kind is Kind.ORDINAL for each in left)
     fits = [
         (fit(one, other), _likeness(one, other), -abs(at - to), at, to)
         for at, one in enumerate(left)
         for to, other in enumerate(right)
+        if not (ordinal and one.kind is Kind.CALENDAR and other.kind is Kind.ORDINAL)
     ]
     used_left: set[int] = set()
     used_right: set[int] = set()
     for way, _, _, at, to in sorted((each for each in fits if each[0] > Fit.NONE), reverse=True):
         if at in used_left or to in used_right:
             continue
-        if way is Fit.UNIT and not (left[at].needed and _is_firm(right[to])):
+        needed = left[at].needed or left[at].unit.dimension in _TELLING
+        if way is Fit.UNIT and not (needed and _is_firm(right[to])):
             continue
         used_left.add(at)
         used_right.add(to)
@@ -128,6 +136,20 @@ def _take_fitting(
         [each for at, each in enumerate(left) if at not in used_left],
         [each for to, each in enumerate(right) if to not in used_right],
     )
+
+
+def _read_anew(left: Sequence[Quantity], right: list[Quantity]) -> list[Quantity]:
+    """Return what is left, "a fourth" as an ordinal where an ordinal lacks its counterpart."""
+    if not any(each.kind is Kind.ORDINAL for each in left):
+        return right
+    if any(each.kind is Kind.FRACTION for each in left):
+        return right
+    return [
+        replace(each, kind=Kind.ORDINAL, low=each.also[0], high=each.also[0], also=())
+        if each.kind is Kind.FRACTION and each.also
+        else each
+        for each in right
+    ]
 
 
 def _is_firm(target: Quantity) -> bool:
@@ -151,9 +173,24 @@ class _Context:
         """Tell whether the target has a value of the source, perhaps said only once."""
         return any(fit(source, each) >= Fit.AMBIGUOUS for each in self._targets)
 
+    def is_coded(self, source: Quantity) -> bool:
+        """Tell whether no more than a code of the target has a number of the source: COP28."""
+        plain = [each for each in self._targets if each.kind is not Kind.CODE]
+        return not any(fit(source, each) >= Fit.AMBIGUOUS for each in plain)
+
     def source_has(self, target: Quantity) -> bool:
         """Tell whether a value of the target comes from somewhere in the source."""
         return any(fit(each, target) >= Fit.AMBIGUOUS for each in self._sources)
+
+    def source_says(self, target: Quantity) -> bool:
+        """Tell whether it does so as a value, not within a size such as 数千 nor in a date."""
+        ordinal = target.kind is Kind.ORDINAL
+        firm = [
+            each
+            for each in self._sources
+            if each.precision not in _VAGUE and not (ordinal and each.kind is Kind.CALENDAR)
+        ]
+        return any(fit(each, target) >= Fit.AMBIGUOUS for each in firm)
 
 
 def _take_wrong(
@@ -163,7 +200,7 @@ def _take_wrong(
     chances = [
         (likelihood, -abs(at - to), at, to)
         for at, one in enumerate(left)
-        if not context.target_has(one)
+        if not context.target_has(one) or context.is_coded(one)
         for to, other in enumerate(right)
         if (likelihood := _likelihood(one, other, context)) > 0
     ]
@@ -186,7 +223,10 @@ def _likelihood(source: Quantity, target: Quantity, context: _Context) -> int:
         return _code_likelihood(source, target)
     if not _may_pair(source, target):
         return 0
-    known = context.source_has(target)
+    vague = source.precision in _VAGUE and target.precision in _VAGUE
+    known = context.source_says(target) and not vague
+    if known and context.target_has(source):
+        return 0
     small = source.low <= SMALL and target.low <= SMALL
     alike = _is_alike(source, target)
     if not source.needed and (known or not _is_plausible(source, target, alike=alike)):
@@ -221,26 +261,44 @@ def _may_pair(source: Quantity, target: Quantity) -> bool:
 def _may_count(source: Quantity, target: Quantity) -> bool:
     if target.precision in _VAGUE and target.low < SMALL:
         return False
+    dimensions = {source.unit.dimension, target.unit.dimension}
+    if source.kind is Kind.MULTIPLE or target.kind is Kind.MULTIPLE:
+        return dimensions <= _MULTIPLY or _is_repeated(source, target)
+    return _may_measure(source, target)
+
+
+def _may_measure(source: Quantity, target: Quantity) -> bool:
+    """Tell whether two numbers that multiply nothing may stand for one another."""
     if source.kind is Kind.ORDINAL and target.unit.dimension not in LOOSE:
         return False
-    multiplies = {Dimension.TIMES, Dimension.GROWTH, Dimension.PERCENT}
-    if source.kind is Kind.MULTIPLE or target.kind is Kind.MULTIPLE:
-        return {source.unit.dimension, target.unit.dimension} <= multiplies
-    if source.kind is Kind.FRACTION and not (source.needed and target.kind is Kind.FRACTION):
+    if source.kind is Kind.FRACTION and target.kind is not Kind.FRACTION:
         return False
-    if source.precision in _VAGUE and not (target.precision in _VAGUE and source.low >= SMALL):
+    if source.precision in _VAGUE and not (_is_sized(target) and source.low >= SMALL):
         return False
     comparable = source.unit.dimension is target.unit.dimension
     return (comparable or units_agree(source.unit, target.unit)) and _is_firm(target)
+
+
+def _is_sized(target: Quantity) -> bool:
+    """Tell whether a number of the target may be meant for 数十 or 十余: dozens, over 100."""
+    return target.precision in _VAGUE or (target.needed and target.low >= SMALL)
+
+
+def _is_repeated(source: Quantity, target: Quantity) -> bool:
+    """Tell whether "twice" may be meant for so many 次."""
+    return source.unit.name == "occasions" and target.spelled and target.unit.name == "times"
 
 
 def _is_plausible(source: Quantity, target: Quantity, *, alike: bool) -> bool:
     """Tell whether a small number, which may be worded away, was rather mistaken."""
     if source.precision in _VAGUE:
         return True
+    if source.kind is target.kind is Kind.ORDINAL:
+        return _is_close(source, target)
     if source.low == 1 and source.high == 1:
         return alike and source.unit.dimension not in LOOSE and target.kind is source.kind
-    return _is_close(source, target) and target.kind is source.kind
+    alike = target.kind is source.kind or _is_repeated(source, target)
+    return _is_close(source, target) and alike
 
 
 def _same_figures(source: Quantity, target: Quantity) -> bool:

@@ -83,7 +83,11 @@ def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _is_in(stretch: Stretch, timing: Timing) -> bool:
-    dates = any(_overlap(stretch, each.start, each.end) for each in timing.mentions)
+    dates = any(
+        _overlap(stretch, each.start, each.end)
+        for each in timing.mentions
+        if each.sure or not each.moment.is_count
+    )
     return dates or any(_overlap(stretch, each.start, each.end) for each in timing.clocks)
 
 
@@ -216,6 +220,8 @@ def _fix(checked: Checked, pair: Pair) -> Fix | None:
     """Return an edit of the number's own words where the rest of the phrase can stay."""
     source, target = pair.source, pair.target
     kinds = {source.kind, target.kind}
+    if min(source.low, target.low) < 0:
+        return None
     if kinds & _UNTOUCHED or source.is_range or target.is_range or len(kinds) > 1:
         return None
     apart = source.unit.dimension is not target.unit.dimension

@@ -251,6 +251,7 @@ _READERS: dict[str, Callable[[str], Moment]] = {
     "decade_of_range": _decade,
     "century": _century,
     "part": _part,
+    "so_far": lambda word: Moment(month=read_number(word[1:].replace(fold("两"), "二"))),
     "part_of_month": _part_of_month,
     "weekday": _weekday,
     "weekend": _weekend,

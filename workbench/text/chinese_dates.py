@@ -106,7 +106,8 @@ class _Reader:
         kind = match.lastgroup or ""
         if kind in {"far", "vague"}:
             self.vague = True
-            self.far = self.far or (kind == "far" and "年" in match[0])
+            counts = match[0].endswith(_folded(("前", "后")))
+            self.far = self.far or (kind == "far" and counts and "年" in match[0])
             if match[0].startswith(_folded(_THAT)):
                 self.clocks.pass_date(match.start(), match.end(), match[0])
             return

@@ -9,7 +9,9 @@ from workbench.text.chinese_number_context import (
     counted_at,
     currency_before,
     growth_or_times,
+    is_below_zero,
     joined_unit,
+    precision_across,
     precision_after,
     precision_before,
     tenths,
@@ -26,6 +28,12 @@ SURELY_AMOUNT = 100
 
 LOOSE_BELOW = 3
 """Up to here a number in words may become "a pair", "another" or a plural."""
+
+LAST_ROUND = 32
+"""Up to here the contenders of a round are named by it: 四强, the semifinals."""
+
+CENTIMETERS = 2
+"""In figures: what may stand behind the meters of a height."""
 
 SURELY_BARE = 100_000
 """From here on it is one without a figure too: 十万, 百万."""
@@ -98,6 +106,8 @@ def _fraction(text: str, start: int, below: Numeral, place: int, words: ChineseW
     ranged = _range(text, above, words) if unit is not PLAIN else None
     last = ranged[1] if ranged else above
     precision = _precision(text, (start, last.end), above, unit, words)
+    if precision is Precision.EXACT:
+        precision = precision_across(text, start, words) or precision
     kind = Kind.CARDINAL if unit is not PLAIN else Kind.FRACTION
     high = last.high if ranged else above.high
     return Amount(
@@ -115,7 +125,7 @@ def _tenths(text: str, start: int, numeral: Numeral, words: ChineseWords) -> Amo
     unit = UNITS["percent"]
     precision = _precision(text, (start, end), numeral, unit, words)
     low, high = numeral.low * 10 + added, numeral.high * 10 + added
-    return Amount(end, low, high, unit, Kind.CARDINAL, precision, also=(numeral.low / 10,))
+    return Amount(end, low, high, unit, Kind.CARDINAL, precision, also=(low / 100,))
 
 
 def _counts(numeral: Numeral, text: str, words: ChineseWords) -> bool:
@@ -167,7 +177,38 @@ def _counted(
     if counted.more and precision is Precision.EXACT:
         precision = Precision.AT_LEAST
     amount = Amount(last.end, low, high, unit, kind, precision, counted.end)
+    amount = _measured_on(text, amount, words)
+    if is_below_zero(text, begin, unit, words):
+        amount = replace(amount, low=-amount.high, high=-amount.low)
+    if unit.name == "ten-year ages":
+        amount = _aged(amount)
     return _weighed(amount, first, counted, told=before is not None)
+
+
+def _measured_on(text: str, amount: Amount, words: ChineseWords) -> Amount:
+    """Add what follows 米 without a unit: 一米九二 is 1.92 meters."""
+    end = amount.unit_end
+    if not words.ends("meter", text, end) or end == amount.end or amount.low != amount.high:
+        return amount
+    rest = read_numeral(text, end, words)
+    if rest is None or not rest.digits.isdecimal() or len(rest.digits) > CENTIMETERS:
+        return amount
+    if rest.low != rest.high or counted_at(text, rest.end, words).measured:
+        return amount
+    value = amount.low + rest.low / 10 ** len(rest.digits)
+    return replace(amount, low=value, high=value, unit_end=rest.end)
+
+
+def _aged(amount: Amount) -> Amount:
+    """Read 七旬, seventy to seventy-nine years of age; 年近七旬 may be less."""
+    low = amount.low * TEN
+    near = amount.precision is Precision.AT_MOST
+    return replace(
+        amount,
+        low=low - TEN / 2 if near else low,
+        high=low if near else low + TEN - 1,
+        precision=Precision.FEW,
+    )
 
 
 def _discount(end: int, low: Fraction, high: Fraction) -> Amount:
@@ -192,7 +233,8 @@ def _weighed(amount: Amount, numeral: Numeral, counted: Counted, *, told: bool) 
 
 
 def _is_needed(amount: Amount, numeral: Numeral, *, measured: bool) -> bool:
-    if amount.precision is Precision.FEW or amount.low == 0:
+    round_of = amount.unit.name == "contenders" and amount.low <= LAST_ROUND
+    if amount.precision is Precision.FEW or amount.low == 0 or round_of:
         return False
     hard = amount.unit.dimension in HARD
     if amount.low == 1 and amount.high == 1:

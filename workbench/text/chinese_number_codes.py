@@ -26,8 +26,8 @@ class Latin:
 
 
 def bare_code(text: str) -> str:
-    """Return a code in capitals without hyphens and spaces."""
-    return text.replace("-", "").replace(" ", "").upper()
+    """Return a code in capitals without hyphens, points and spaces."""
+    return "".join(filter(str.isalnum, text)).upper()
 
 
 def latin_at(text: str, place: int, words: ChineseWords) -> Latin | None:

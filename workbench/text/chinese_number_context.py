@@ -8,6 +8,9 @@ from workbench.text.chinese_number_words import ChineseWords
 from workbench.text.quantity import PLAIN, Dimension, Precision, Unit
 from workbench.text.quantity_units import UNITS
 
+ACROSS = 14
+"""In characters: how far what softens a part of something may stand before it."""
+
 LASTING = frozenset({Dimension.TIME, Dimension.MONTHS})
 
 _MEASURED = frozenset(
@@ -82,6 +85,30 @@ def joined_unit(before: Unit | None, counted: Counted, *, degree: bool) -> Unit:
     return before if vague else counted.unit
 
 
+def precision_across(text: str, start: int, words: ChineseWords) -> Precision | None:
+    """Return what softens a part from before what it is a part of: 不到去年的一半."""
+    if not words.has("part of", text[start - 1 : start]):
+        return None
+    for place in range(start - 2, max(-1, start - ACROSS), -1):
+        if words.has("stop", text[place]):
+            return None
+        found = words.follows("across", text, place)
+        if found:
+            return words.hedge_of[found]
+    return None
+
+
+def is_below_zero(text: str, start: int, unit: Unit, words: ChineseWords) -> bool:
+    """Tell whether a number is below zero: 零下5度, -5℃; its currency or scale may begin it."""
+    if words.ends("below zero", text, start) or words.follows("freezing", text, start):
+        return True
+    if unit.dimension is not Dimension.TEMPERATURE:
+        return False
+    sign = words.ends("minus", text, start)
+    before = text[start - len(sign) - 1 : start - len(sign)]
+    return bool(sign) and not (before.isascii() and before.isalnum())
+
+
 def precision_before(text: str, start: int, words: ChineseWords, *, bare: bool) -> Precision | None:
     """Return what the words before a number say of it; 过 and 上 only before 百, 千, 万."""
     place = start - 1 if text[start - 1 : start] == " " else start
@@ -150,4 +177,7 @@ def _is_softener(text: str, place: int, words: ChineseWords) -> bool:
 def tenths(text: str, place: int, value: Fraction, words: ChineseWords) -> bool:
     """Tell whether 成 at a place counts tenths: 七成; not 七成员."""
     tenth = words.has("tenth", text[place : place + 1])
-    return tenth and value <= TEN and not words.follows("no tenth", text, place + 1)
+    if not tenth or value > TEN:
+        return False
+    other = words.follows("no tenth", text, place + 1)
+    return not other or bool(words.follows("tenth of", text, place + 1))

@@ -281,12 +281,18 @@ class _NumeralReader:
 
     def _take_several(self) -> bool:
         """Take 几 and 数, which need 十, 百 … or a measure word to be a number."""
-        if self._has_figure():
+        if self._has_figure() or (not self._marks and self._is_noun()):
             return False
         low = 1 if self._marks else 2
         self._place += 1
         self._precision = Precision.FEW
         return self._put(_Sort.FIGURE, Fraction(low), _NEARLY_TEN)
+
+    def _is_noun(self) -> bool:
+        """Tell 指数 and 人数 from 数 that means several."""
+        before = self._text[self._place - 1 : self._place]
+        counts = self._words.has("counts", self._text[self._place])
+        return counts and self._words.has("is counted", before)
 
     def _take_small(self, size: int) -> bool:
         after = self._text[self._place + 1 : self._place + 2]

@@ -36,7 +36,10 @@ _HEDGES: Mapping[Precision, tuple[str, str]] = {
         "以上 及以上 或以上 开外 多 余 有余 出头 起跳 + 之上",
     ),
     Precision.AT_MOST: (
-        "近 将近 接近 不到 不足 低于 少于 不满 未满 未达 至多 最多 不超过 不多于 不高于 逼近 小于",
+        (
+            "近 将近 接近 不到 不及 不足 低于 少于 不满 未满 未达 至多 最多 不超过 不多于 不高于 "
+            "逼近 小于"
+        ),
         "以下 及以下 或以下 以内 之内 不到 未满 封顶 之下",
     ),
     Precision.EXACT: (
@@ -48,6 +51,8 @@ _HEDGES: Mapping[Precision, tuple[str, str]] = {
 
 _GROUPS: Mapping[str, str] = {
     "several": "几数",
+    "counts": "数",
+    "is counted": "指人总多少次参系票席件户点函基岁倍位度股天",
     "more": "多余来",
     "came": "来",
     "not came": "自说到",
@@ -75,6 +80,15 @@ _GROUPS: Mapping[str, str] = {
     "both": "双",
     "turn": "翻",
     "turned": "番",
+    "against": "比",
+    "part of": "的",
+    "stop": ",。;:、",
+    "each": "每",
+    "holds": "有",
+    "one": "一",
+    "teens": "十",
+    "five": "五",
+    "opening quote": '“‘「『"《',
     "done": "了",
     "filler": "有了为是达共计",
     "to": "至到-~〜",
@@ -100,6 +114,9 @@ _LISTS: Mapping[str, str] = {
         "增长 增加 上升 上涨 提高 扩大 激增 暴增 飙升 猛增 大增 暴涨 上调 高出 多出 增 涨 升 高 "
         "多 贵 快 大 长 重 强 翻 攀升 提升 剧增 骤增 倍增 陡增 成长 增幅"
     ),
+    "below zero": "零下 零下约 零下近 零下摄氏",
+    "minus": "- 负 − 摄氏-",
+    "meter": "米 公尺",
     "telephone": "拨打 致电 电话 热线 专线 拨通 号码 报警 拨 QQ 微信 邮编 打 客服 手机 传真",
     "prefix CNY": "人民币 RMB ￥ ¥ CNY CN¥",
     "prefix TWD": "新台币 台币 NT$ NTD TWD NTD$",
@@ -113,7 +130,7 @@ _LISTS: Mapping[str, str] = {
     "prefix GBP": "£ GBP 英镑",
     "prefix JPY": "JPY 日元",
     "prefix MOP": "MOP$ MOP 澳门币",
-    "prefix degrees Celsius": "摄氏 摄氏零下",
+    "prefix degrees Celsius": "摄氏 摄氏零下 零下摄氏",
     "prefix degrees Fahrenheit": "华氏 华氏零下",
 }
 """Phrases that are looked for before a place, or after one."""
@@ -123,13 +140,19 @@ _AFTER: Mapping[str, str] = {
     "days long": "内 游 间 之久 之内 以来 以上 行程 假期 长假",
     "long years": "历史 来 前 的历史 之久 后 一遇 多",
     "clock": "半 钟 整 许 前 后 左右 起 多 开始 0 1 2 3 4 5 一刻 三刻 十 二十 三十 四十 五十",
-    "no tenth": "员 立 功 为 果 年 交 本 都 就 长 绩 份 分 品 像 型 效 熟 家 人 了 婚",
+    "no tenth": "员 立 功 果 年 交 本 都 就 长 绩 份 分 品 像 型 效 熟 家 人 了 婚",
+    "tenth of": (
+        "员工 年轻 年长 本地 本土 本科 人口 人士 家庭 交易 果农 品牌 分析 长者 长辈 就业 功能"
+    ),
+    "across": "不到 不及 不足 超过 低于 高于 未达 超出",
     "no more": "次 个 名 家 位 国 方 处 项 种 数 少 元 边 重 样 额 下 地",
     "of which": "分之",
     "half of": "数 个 年 天 日 小时 月 世纪 载 程 价 夜 以上 左右",
     "lunar": "月",
     "first counted": "次 个 位 名 届 批 家 艘 架 季 轮 条 座 款 台 份 场 只 枚 例 项 套 部 度 笔",
     "century": "世纪",
+    "of a plan": '规划 规画 计划 时期 期间 末 初 开局 收官 以来 中期 目标 " ” ’ 」 』',
+    "freezing": "摄氏零下 华氏零下 零下摄氏",
     "decade": "年代",
 }
 

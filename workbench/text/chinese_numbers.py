@@ -8,9 +8,17 @@ passed over (`workbench.text.chinese_number_words`).
 
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from workbench.text.chinese_number_amounts import LOOSE_BELOW, Amount, read_amount
 from workbench.text.chinese_number_codes import latin_at
+from workbench.text.chinese_number_context import (
+    counted_at,
+    precision_across,
+    precision_after,
+    precision_before,
+    united,
+)
 from workbench.text.chinese_number_dates import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -18,19 +26,27 @@ from workbench.text.chinese_number_dates import (
     calendar_end,
     written_date_end,
 )
-from workbench.text.chinese_number_figures import Numeral, read_numeral
+from workbench.text.chinese_number_figures import TEN, Numeral, read_numeral
 from workbench.text.chinese_number_words import ChineseWords, chinese_words
 from workbench.text.folding import fold
-from workbench.text.quantity import Kind, Precision, Quantity
+from workbench.text.quantity import Dimension, Kind, Precision, Quantity, Unit
 from workbench.text.quantity_units import UNITS
 
 MONTHS_IN_YEAR = 12
+
+LARGEST_WHOLE = 1000
+"""Of those of whom so many are counted: 每百人."""
+
+SHARE_REACH = 18
+"""In characters: how far the part stands behind 每 so many."""
 
 HOTLINE = 3
 """In figures: the shortest telephone number."""
 
 LONGEST_AMOUNT = 7
 """In figures: a longer row without commas, multiplier and unit is a code."""
+
+LOOSE = frozenset({Dimension.NONE, Dimension.PEOPLE})
 
 _HALF = Fraction(1, 2)
 
@@ -57,6 +73,23 @@ class _Reader:
         place = 0
         while (start := self._words.starts.search(self._text, place)) is not None:
             place = max(start.start() + 1, self._step(start.start()))
+        for whole, part in pairwise(tuple(self.found)):
+            self._share(whole, part)
+
+    def _share(self, whole: Quantity, part: Quantity) -> None:
+        """Add 每五人有两人 as two fifths to its two numbers."""
+        text = self._text
+        if not self._words.has("each", text[whole.start - 1 : whole.start]):
+            return
+        between = text[max(whole.end, part.start - 3) : part.start]
+        plain = {whole.kind, part.kind} == {Kind.CARDINAL} and not whole.is_range
+        near = part.start - whole.end < SHARE_REACH
+        smaller = 0 < part.low < whole.low <= LARGEST_WHOLE and part.low == part.high
+        holds = any(self._words.has("holds", each) for each in between)
+        if plain and near and smaller and holds:
+            value = part.low / whole.low
+            share = Quantity(whole.start, part.end, value, value, kind=Kind.FRACTION, needed=False)
+            self.found.append(share)
 
     def _step(self, place: int) -> int:
         """Read what begins at a place; return where to go on."""
@@ -74,8 +107,15 @@ class _Reader:
                 return reader(place)
         lookalike = self._words.lookalikes.at(self._text, place)
         if lookalike and not self._is_amount(place, lookalike):
-            return place + len(lookalike)
+            return self._idiom(place, place + len(lookalike))
         return self._numeral(place)
+
+    def _idiom(self, place: int, end: int) -> int:
+        """Keep what an idiom's number amounts to, which English may say: 三十而立."""
+        numeral = read_numeral(self._text, place, self._words)
+        if numeral is not None and numeral.low > TEN:
+            self._put(self._calendar(place, numeral.end))
+        return end
 
     def _is_amount(self, place: int, lookalike: str) -> bool:
         """Tell whether a look-alike begins a fraction all the same: 十分之一."""
@@ -83,7 +123,8 @@ class _Reader:
         if numeral is None:
             return False
         divided = self._words.follows("of which", self._text, numeral.end)
-        return bool(divided) or numeral.end > place + len(lookalike)
+        end = max(numeral.end, counted_at(self._text, numeral.end, self._words).end)
+        return bool(divided) or end > place + len(lookalike)
 
     def _put(self, quantity: Quantity) -> int:
         last = self.found[-1] if self.found else None
@@ -141,13 +182,28 @@ class _Reader:
         if lookalike and not self._words.has("several", lookalike[-1]):
             return place + len(lookalike)
         skipped = 2 if self._words.has("piece", self._text[place + 1 : place + 2]) else 1
-        word = self._words.units.at(self._text, place + skipped)
+        units = self._words.units
+        word = units.at(self._text, place + skipped)
+        if not word:
+            word, skipped = units.at(self._text, place + 1), 1
         unit = self._words.unit_of[word] if word else UNITS[""]
         end = place + skipped + len(word) if word else place + 1
-        half = Quantity(
-            place, place + 1, _HALF, _HALF, unit, Kind.FRACTION, needed=False, unit_end=end
-        )
+        precision = self._half_precision(place, end, unit)
+        kind = Kind.FRACTION if unit.dimension in LOOSE else Kind.CARDINAL
+        half = Quantity(place, place + 1, _HALF, _HALF, unit, kind, precision, False, unit_end=end)
         return self._put(half)
+
+    def _half_precision(self, place: int, end: int, unit: Unit) -> Precision:
+        """Return what softens a half: 不到一半, 过半, 半数以上."""
+        text, words = self._text, self._words
+        start = place - 1 if words.has("one", text[place - 1 : place]) else place
+        told = (
+            precision_before(text, start, words, bare=True),
+            precision_across(text, start, words),
+            precision_after(text, end + words.has("counts", text[end : end + 1]), unit, words),
+        )
+        near = words.has("from nearby", text[start - 1 : start])
+        return united([way for way in told if way], unit, near=near)
 
     def _turned(self, place: int) -> int:
         """Read 翻番, 翻了一番, 翻两番, 翻倍: a doubling each time."""
@@ -173,7 +229,35 @@ class _Reader:
         end = calendar_end(self._text, place, numeral, self._words)
         if end > place:
             return self._put(self._calendar(place, end))
-        return self._amount(place, numeral)
+        if self._is_plan(place):
+            value = Fraction(TEN + self._words.digits[self._text[place + 1]])
+            return self._put(
+                Quantity(place, place + 3, value, value, kind=Kind.ORDINAL, needed=False)
+            )
+        score = self._score(place, numeral)
+        return score if score > place else self._amount(place, numeral)
+
+    def _is_plan(self, place: int) -> bool:
+        """Tell whether 十四五 is the 14th Five-Year Plan."""
+        ten, number, five = tuple(self._text[place : place + 3].ljust(3))
+        words = self._words
+        plan = words.has("teens", ten) and number in words.digits and words.has("five", five)
+        quoted = words.has("opening quote", self._text[place - 1 : place])
+        return plan and (quoted or bool(words.follows("of a plan", self._text, place + 3)))
+
+    def _score(self, place: int, first: Numeral) -> int:
+        """Read 3比1, both of whose numbers count; return its end, its start where it is none."""
+        if not self._words.has("against", self._text[first.end : first.end + 1]):
+            return place
+        second = read_numeral(self._text, first.end + 1, self._words)
+        if second is None or not (first.digits.isdigit() and second.digits.isdigit()):
+            return place
+        for start, each in ((place, first), (first.end + 1, second)):
+            needed = each.low > 0 or first.low > second.low
+            self._put(
+                Quantity(start, each.end, each.low, each.low, needed=needed, spelled=each.spelled)
+            )
+        return second.end
 
     def _amount(self, place: int, numeral: Numeral) -> int:
         amount = read_amount(self._text, place, numeral, self._words)

@@ -129,7 +129,9 @@ def _agreement(one: Dated, other: Dated) -> Agreement:
 def _compare(one: Dated, other: Dated) -> Agreement:
     first, second = one.moment, other.moment
     if first.festival is not None and second.festival is not None:
-        return Agreement.SAME if first.festival is second.festival else Agreement.DIFFERENT
+        years = {first.year or second.year, second.year or first.year}
+        same = first.festival is second.festival and len(years) == 1
+        return Agreement.SAME if same else Agreement.DIFFERENT
     if first.lunar and second == Moment(lunar=True):
         return Agreement.SAME
     if not one.periods or not other.periods:
@@ -175,7 +177,7 @@ class _Matcher:
             for other, agreement in enumerate(row)
             if agreement is Agreement.SAME
         ]
-        mixed = [pair for pair in same if self._is_mixed(*pair)]
+        mixed = [pair for pair in same if self._is_mixed(*pair) or self._is_unsure(*pair)]
         for one, other in same:
             if (one, other) not in mixed:
                 self._close(one, other)
@@ -184,9 +186,17 @@ class _Matcher:
                 self._close(one, other)
 
     def _is_mixed(self, one: int, other: int) -> bool:
-        """Tell whether one of the two is named by its festival and the other by its date."""
+        """Tell whether one of the two is named by its festival or lunar date, the other not."""
         source, target = self.sources[one].moment, self.targets[other].moment
-        return (source.festival is None) is not (target.festival is None)
+        return source.lunar is not target.lunar or (source.festival is None) is not (
+            target.festival is None
+        )
+
+    def _is_unsure(self, one: int, other: int) -> bool:
+        """Tell whether a date of the source is met only by what may be a name: 9/11."""
+        target = self.targets[other].mention
+        named = not target.sure and not {target.moment.day, target.moment.days} <= {None}
+        return named and self.sources[one].mention.sure
 
     def _close(self, one: int, other: int) -> None:
         self.open_sources.discard(one)
@@ -224,15 +234,29 @@ class _Matcher:
                 target = self.targets[other].mention
                 if agreement is not Agreement.COARSER or not target.sure:
                     continue
-                is_range = moment.unit is Unit.MONTH and target.moment.part is not None
+                if are_steps(moment, target.moment):
+                    continue
+                is_range = moment.unit is Unit.MONTH and self._borders(one, other)
                 if is_range or not _is_exact(moment):
                     self.open_sources.discard(one)
-        for row in self.table:
+        for source, row in zip(self.sources, self.table, strict=True):
             self.open_targets -= {
                 place
                 for place, agreement in enumerate(row)
-                if agreement is Agreement.COARSER and not self._has_rival(place)
+                if agreement is Agreement.COARSER
+                and not self._has_rival(place)
+                and not are_steps(source.moment, self.targets[place].moment)
             }
+
+    def _borders(self, one: int, other: int) -> bool:
+        """Tell whether a month begins or ends a part of a year: January or June, its first half."""
+        if self.targets[other].moment.part is None:
+            return False
+        return any(
+            month.first == part.first or month.last == part.last
+            for month in self.sources[one].periods
+            for part in self.targets[other].periods
+        )
 
     def _settle_unknown(self) -> None:
         """Accept what nobody can compare, unless the other text has something comparable."""
@@ -284,6 +308,19 @@ class _Matcher:
         said = [(getattr(source, name), getattr(target, name)) for name in names]
         both = [bool(first == second) for first, second in said if None not in {first, second}]
         return 2 * sum(both) + len(both) + (2 if source.unit is target.unit else 0)
+
+
+def are_steps(one: Moment, other: Moment) -> bool:
+    """Tell whether both say last, this or next, each of another unit: 本月, this year."""
+    if not (one.is_distance and other.is_distance) or one.unit is other.unit or one.days == 0:
+        return False
+    return _direction(one) == _direction(other)
+
+
+def _direction(moment: Moment) -> int:
+    """Return -1 for the past, 0 for now, 1 for what comes."""
+    away = (moment.days or 0) + (moment.weeks or 0) + (moment.months or 0) + (moment.years or 0)
+    return (away > 0) - (away < 0)
 
 
 def _group(moment: Moment) -> Unit:

@@ -31,6 +31,8 @@ MONTH = rf"(?:{_FULL}|(?:{_SHORT})\b\.?)"
 DAY = r"(?:3[01]|[12][0-9]|0?[1-9])"
 _ORDINAL = rf"(?:{DAY}(?:st|nd|rd|th)?)"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|21[0-9]{2})"
+_NAMED_DAYS = "|".join(ORDINALS)
+_NTH = rf"(?:{DAY}(?:st|nd|rd|th)|{_NAMED_DAYS})"
 _ENDS = r"(?![0-9A-Za-z]|[.,:/][0-9])"
 _YEAR_ENDS = r"(?![0-9A-Za-z%]|[.,:][0-9])"
 _TAIL_YEAR = rf"(?:,? (?:of )?{YEAR}{_YEAR_ENDS}|, ?{YEAR}{_YEAR_ENDS})"
@@ -91,12 +93,13 @@ _KINDS: dict[str, str] = {
     ),
     "part": (
         r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[- ](?:half|quarters?)\b"
-        r"|[Ff]irst (?:three quarters|nine months|six months|three months)"
+        r"|[Ff]irst (?:three quarters|(?:nine|9|six|6|three|3) months)\b"
         rf"|{_HALF}|Q[1-4]\b|[1-4]Q\b"
         r"|(?:[Ll]ast |[Tt]his |[Nn]ext )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
         r"(?! Festival| Olympic| Game| Palace| Davos)\b|(?:last|this) fall\b"
         r"|[Yy]ear-end|(?:the )?year's end|end of (?:the )?year(?! [0-9])"
     ),
+    "so_far": r"[Ff]irst (?:two|four|five|seven|eight|ten|eleven|10|11|[24578]) months\b",
     "prefix": (
         r"(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle)(?:-| in )(?=[A-Z0-9])"
         rf"|(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?=(?:in )?{_THE}?(?:[A-Z0-9]|last |this |next ))"
@@ -121,7 +124,10 @@ _KINDS: dict[str, str] = {
         r"|(?:the |The )(?:week|month|year)\b"
     ),
     "lunar": (
-        r"[Ll]unar (?:month|calendar)|(?:first|second|third|1st|2nd) day of the (?:Lunar|Chinese)"
+        rf"(?:{_NTH} day of the )?{_NTH} (?:[Ll]unar month"
+        r"|month (?:of|in|on) the (?:traditional )?(?:[Ll]unar|Chinese) (?:calendar|year))"
+        rf"|{_NTH} day of the (?:[Ll]unar|Chinese) (?:[Nn]ew [Yy]ear|calendar|year)"
+        r"|[Ll]unar (?:month|calendar)"
     ),
     "military": r"(?:[01][0-9]|2[0-4])[0-5][0-9](?= ?(?:hours|hrs|h\b|{zones}))",
     "meridiem": rf"{_CLOCK} ?{_AM}",

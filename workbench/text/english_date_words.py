@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from workbench.text.english_date_patterns import MONTHS, ORDINALS, WEEKDAYS
+from workbench.text.english_date_patterns import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 from workbench.text.moments import Festival, Moment, Part
 
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties")
@@ -184,7 +184,15 @@ def _part(words: str) -> Moment:
     if words[0] in "HQ" or words[-1] in "HQ":
         return Moment(part=_SHORT_PARTS["".join(sorted(words, reverse=True))])
     name = words.lower().replace("-", " ")
-    for short, long in (("1st", "first"), ("2nd", "second"), ("3rd", "third"), ("4th", "fourth")):
+    for short, long in (
+        ("9 m", "nine m"),
+        ("6 m", "six m"),
+        ("3 m", "three m"),
+        ("1st", "first"),
+        ("2nd", "second"),
+        ("3rd", "third"),
+        ("4th", "fourth"),
+    ):
         name = name.replace(short, long)
     part = next((part for each, part in _PARTS.items() if each in name), None)
     away = distance_of(words)
@@ -237,6 +245,30 @@ def _festival(words: str) -> Moment:
     return Moment(festival=next(day for each, day in _FESTIVALS.items() if name.startswith(each)))
 
 
+def _so_far(words: str) -> Moment:
+    """Read the first five months by the last of them."""
+    number = words.split(" ")[1]
+    return Moment(month=int(number) if number.isdecimal() else NUMBERS.index(number) + 1)
+
+
+def _lunar(words: str) -> Moment:
+    """Read the fifth day of the first lunar month, the 15th day of the Lunar New Year."""
+    names = words.lower().replace(" of", "").split()
+    numbers = [number for number in map(_ordinal, names) if number]
+    if "day" in names and len(numbers) == 1:
+        numbers.append(1)
+    day, month = (None, *numbers)[-2:] if numbers else (None, None)
+    return Moment(lunar=True, month=month, day=day)
+
+
+def _ordinal(word: str) -> int:
+    """Return the number of fifth or 15th, 0 for another word."""
+    figures = figures_of(word)
+    if figures:
+        return figures[0]
+    return ORDINALS.index(word) + 1 if word in ORDINALS else 0
+
+
 def _year(words: str) -> Moment:
     return Moment(year=figures_of(words)[0])
 
@@ -257,6 +289,7 @@ _READERS: dict[str, Callable[[str], Moment | None]] = {
     "relative": _relative,
     "loosely": _loosely,
     "festival": _festival,
-    "lunar": lambda _words: Moment(lunar=True),
+    "lunar": _lunar,
+    "so_far": _so_far,
     "year": _year,
 }

@@ -122,7 +122,8 @@ class _Reader:
         moment = moment_of(kind, match[0])
         if moment is None:
             return
-        sure = kind not in _LOOSE and self._is_sure(kind, match)
+        is_lunar = moment.lunar and moment.month is not None
+        sure = is_lunar or (kind not in _LOOSE and self._is_sure(kind, match))
         start, moment = self._with_prefix(match.start(), moment)
         if kind == "day_first":
             self._take_head(match, moment)

@@ -12,7 +12,7 @@ from workbench.text.english_number_units import (
     UNIT_PHRASES,
     UNIT_STARTS,
 )
-from workbench.text.quantity import PLAIN, Precision, Unit
+from workbench.text.quantity import PLAIN, Dimension, Precision, Unit
 from workbench.text.quantity_units import UNITS
 
 PREFIX_ENDS = frozenset(phrase.split()[-1] for phrase in PREFIXES)
@@ -24,7 +24,9 @@ LONGEST_HEDGE = 4
 """In tokens."""
 
 _SKIPPED = frozenset({"a", "an", "the", "$", "us", "to", "by"})
-_DAMPED = frozenset({"over", "under", "around", "above", "past the", "within", "below", "top"})
+_DAMPED = frozenset(
+    {"over", "under", "around", "above", "past the", "past", "within", "below", "top"}
+)
 
 
 def currency_before(tokens: Tokens, index: int) -> tuple[Unit | None, int]:
@@ -82,6 +84,19 @@ def precision_of(tokens: Tokens, start: int, unit_end: int, end: int | None = No
     if len(told) > 1:
         told.discard(Precision.ABOUT)
     return told.pop() if len(told) == 1 else Precision.OPEN if told else Precision.EXACT
+
+
+def is_below_zero(tokens: Tokens, start: int, unit_end: int, unit: Unit) -> bool:
+    """Tell whether a number is below zero: minus 5, -5 C, 5 degrees below zero."""
+    if unit.dimension not in {Dimension.NONE, Dimension.TEMPERATURE}:
+        return False
+    if tokens.word(start - 1) in {"minus", "negative"} and tokens.joined(start):
+        return True
+    if unit is PLAIN:
+        return False
+    below = tokens.word(unit_end) == "below" and tokens.word(unit_end + 1)
+    signed = tokens.gap(start)[-1:] in {"-", "−", "–"} and tokens.gap(start)[:-1] != ""
+    return below in {"zero", "freezing"} or (signed and not tokens.is_figure(start - 1))
 
 
 def _before(tokens: Tokens, start: int) -> tuple[str, Precision | None]:

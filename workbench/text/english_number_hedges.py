@@ -15,7 +15,7 @@ _BEFORE: Mapping[Precision, str] = {
         "hotter than|warmer than|taller than|heavier than|larger than|bigger than|faster than|"
         "surpass|topped|topping|top|upward of|upwards of|in excess of|no fewer than|no less than|"
         "not less than|not fewer than|greater than|beyond|higher than|a minimum of|minimum of|"
-        "well over|longer than|older than|past the|passed|north of|>|as few as|at a minimum|"
+        "well over|longer than|older than|past the|past|passed|north of|>|as few as|at a minimum|"
         "crossed|crossing|surpasses|tops|broke through"
     ),
     Precision.AT_MOST: (

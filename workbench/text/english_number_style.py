@@ -72,6 +72,8 @@ def english_number(value: Fraction) -> str:
 
 def _decimal(value: Fraction) -> str:
     """Return a value with thousands set apart and at most three decimals."""
+    if value < 0:
+        return f"minus {_decimal(-value)}"
     scaled = round(value * _FINEST)
     whole, rest = divmod(scaled, _FINEST)
     decimals = f"{rest:03}".rstrip("0")

@@ -105,7 +105,7 @@ _UNIT_PHRASES: Mapping[str, str] = {
     "quarters": "quarters",
     "years": "years|year|years old|year old|year olds|yr|yrs",
     "decades": "decades",
-    "centuries": "centuries",
+    "centuries": "centuries|century",
     "bytes": "bytes",
     "kilobytes": "kilobytes|kb",
     "megabytes": "megabytes|mb",

@@ -9,7 +9,10 @@ SMALL_NAMES = (
 
 TENS_NAMES = "twenty thirty forty fifty sixty seventy eighty ninety"
 
-SMALL: Mapping[str, int] = {name: value for value, name in enumerate(SMALL_NAMES.split())}
+SMALL: Mapping[str, int] = {
+    **{name: value for value, name in enumerate(SMALL_NAMES.split())},
+    "nil": 0,
+}
 
 TENS: Mapping[str, int] = {
     name: value * 10 for value, name in enumerate(TENS_NAMES.split(), start=2)
@@ -80,6 +83,9 @@ VAGUE: Mapping[str, tuple[int, int]] = {
 }
 """Sizes without a figure; "tens of" and "hundreds of" before another multiply it."""
 
+AGES: Mapping[str, tuple[int, int]] = {"decades": (20, 99), "centuries": (200, 999)}
+"""Spans without a figure, in years."""
+
 SEVERAL: Mapping[str, tuple[int, int]] = {
     "several": (2, 9),
     "few": (2, 9),
@@ -133,7 +139,7 @@ FIXED: Mapping[str, tuple[int, str]] = {
 }
 """Words that hold a number by themselves, and its unit."""
 
-HALVING = frozenset({"halved", "halving", "halves"})
+HALVING = frozenset({"halve", "halved", "halving", "halves"})
 
 _ROMAN_NAMES = "II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX"
 

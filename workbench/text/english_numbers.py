@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from workbench.text.english_number_context import (
     currency_before,
+    is_below_zero,
     precision_of,
     unit_after,
 )
@@ -16,6 +17,7 @@ from workbench.text.english_number_figures import EnglishNumeral, read_english_n
 from workbench.text.english_number_tokens import LONGEST_FIGURES, Tokens
 from workbench.text.english_number_units import PREFIXES, UNIT_STARTS
 from workbench.text.english_number_words import (
+    AGES,
     DOZENS,
     FIXED,
     HALVING,
@@ -45,7 +47,9 @@ LONGEST_CODE = 12
 _STARTS = frozenset(
     {*SMALL, *TENS, *SCALES, *DOZENS, *VAGUE, *SEVERAL, "a", "an", "half", "hundred"}
 )
-_KNOWN = _STARTS | set(ORDINALS) | set(FIXED) | HALVING | {name.lower() for name in ROMAN}
+_KNOWN = (
+    _STARTS | set(ORDINALS) | set(AGES) | set(FIXED) | HALVING | {name.lower() for name in ROMAN}
+)
 _NO_CODE = frozenset(
     [
         "mid",
@@ -118,6 +122,8 @@ class _Reader:
             return self._numeral(index)
         if word in ORDINALS:
             return self._ordinal(index, ORDINALS[word])
+        if word in AGES:
+            return self._age(index, *AGES[word])
         if word in FIXED or word in HALVING:
             return self._fixed(index, word)
         return self._other(index, word)
@@ -150,6 +156,14 @@ class _Reader:
         end = self._put(index, index + 1, value, Kind.ORDINAL)
         if self._tokens.word(index + 1) == "of" and value > 1:
             self.found[-1] = replace(self.found[-1], also=(Fraction(1, value),))
+        return end
+
+    def _age(self, index: int, low: int, high: int) -> int:
+        end = self._put(index, index + 1, low, Kind.CARDINAL)
+        vague = Precision.FEW
+        self.found[-1] = replace(
+            self.found[-1], high=Fraction(high), unit=UNITS["years"], precision=vague
+        )
         return end
 
     def _fixed(self, index: int, word: str) -> int:
@@ -257,6 +271,8 @@ class _Reader:
         if prefix is not None and (unit.dimension is not prefix.dimension or unit.name in _CENTS):
             unit, unit_end = prefix, unit_end if unit.name in _CENTS else last.end
         low, high = first.low * _shared(first, second) + half, last.high + half
+        if is_below_zero(tokens, begin, unit_end, unit):
+            low, high = -high, -low
         also = first.also if prefix is None else ()
         also += self._shared_scale(first) if second is None else (first.low,)
         kind = _kind(first, unit.name)

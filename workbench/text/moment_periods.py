@@ -55,6 +55,9 @@ _EXACT_PARTS = frozenset({Part.FIRST_HALF, Part.SECOND_HALF}) | {
 }
 
 
+_STAGES = frozenset({Part.EARLY, Part.MIDDLE, Part.LATE})
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """The day of reading, and the years and months (year, month) that the text itself names.
@@ -141,7 +144,9 @@ def _are_of_one_kind(one: Moment, other: Moment) -> bool:
     Weeks begin on Sunday for some and on Monday for others, so that two have a day in common.
     """
     are_weeks = one.unit is other.unit is Unit.WEEK and one.weekend is other.weekend
-    return are_weeks or (one.part in _EXACT_PARTS and other.part in _EXACT_PARTS)
+    parts = {one.part, other.part}
+    are_stages = parts <= _STAGES and one.unit is other.unit
+    return are_weeks or are_stages or parts <= _EXACT_PARTS
 
 
 def compare_as_written(one: Moment, other: Moment) -> Agreement:
@@ -154,6 +159,8 @@ def compare_as_written(one: Moment, other: Moment) -> Agreement:
         if getattr(one, name) is not None and getattr(other, name) is not None
     ]
     if any(first != second for first, second in pairs):
+        return Agreement.DIFFERENT
+    if one.part is not other.part and {one.part, other.part} <= _EXACT_PARTS:
         return Agreement.DIFFERENT
     if not pairs:
         return Agreement.UNKNOWN

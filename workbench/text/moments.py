@@ -147,6 +147,18 @@ class Moment:
         near = {self.days, self.weeks, self.months, self.years} - {None}
         return near == {0} and bare == Moment()
 
+    @property
+    def is_distance(self) -> bool:
+        """Tell whether it says no more than how many days, weeks, months or years away."""
+        bare = replace(self, days=None, weeks=None, months=None, years=None, near=False)
+        return self != bare and bare == Moment()
+
+    @property
+    def is_count(self) -> bool:
+        """Tell whether it counts more than one of them: two days ago."""
+        away = {self.days, self.weeks, self.months, self.years}
+        return self.is_distance and away.isdisjoint({-1, 0, 1})
+
     def with_fields_of(self, other: "Moment") -> "Moment | None":
         """Return both said at once; `None` if they cannot be said of one day."""
         names = [name for name in _NAMES if _is_said(getattr(other, name))]

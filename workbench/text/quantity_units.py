@@ -13,6 +13,7 @@ from workbench.text.quantity import PLAIN, TEMPERATURES, Dimension, Unit
 _SIZES: Mapping[Dimension, Mapping[str, str]] = {
     Dimension.PERCENT: {"percent": "1", "per mille": "1/10"},
     Dimension.POINT: {"percentage points": "1", "basis points": "1/100"},
+    Dimension.NONE: {"occasions": "1", "contenders": "1", "ten-year ages": "1"},
     Dimension.PEOPLE: {"people": "1"},
     Dimension.TIMES: {"times": "1"},
     Dimension.GROWTH: {"times more": "1"},
