@@ -144,8 +144,8 @@ _OFFICIAL = listed(
     White Defense Defence Affairs Security Commerce Finance Health Education Public Mr Ms Mrs Dr
     Professor Bank Center Centre International Relations Social Sciences Studies Research
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
-    July August September October November December Jan Feb Mar Apr Aug Sept Oct Nov Dec China Chinese
-    Taiwan Taiwanese Hong Kong Macau
+    July August September October November December Jan Feb Mar Apr Aug Sept Oct Nov Dec China
+    Chinese Taiwan Taiwanese Hong Kong Macau
     Beijing Shanghai Taipei Washington US U.S UN EU United States Nations American America Japan
     Japanese Tokyo Russia Russian Moscow Ukraine Ukrainian Europe European Asia Asian Britain
     British London German Germany France French Paris India Indian Korea Korean Seoul"""
