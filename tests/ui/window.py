@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -48,9 +48,16 @@ def running(qapp: QApplication, folder: Path) -> Iterator[Program]:
             yield program
         finally:
             program.controllers.projects.close()
-            program.place.window.hide()
-            program.end()
-            program.deleteLater()
+            end(program)
+
+
+def end(program: Program) -> None:
+    """Take a program down at once; a style sheet is set on every widget that is still there."""
+    program.end()
+    program.place.window.hide()
+    program.place.window.deleteLater()
+    program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @contextmanager
