@@ -52,7 +52,7 @@ _ELSEWHERE = re.compile(
 _STEP = re.compile(
     r"(?:[Pp]revious|[Pp]rior|[Pp]receding|(?:[Aa]|[Oo]ne|[Tt]he) \w+ (?:earlier|before))"
 )
-_COMPARED = re.compile(fold("同比|同期|年增|年减|按年|按月|环比|月增|月减|周年|同月"))
+_COMPARED = re.compile(fold("同比|同期|(?<![上去今本])年[增减]|按年|按月|环比|月增|月减|周年|同月"))
 _FIGURES = re.compile(r"\d+")
 
 

@@ -69,7 +69,8 @@ def fit(source: Quantity, target: Quantity) -> Fit:
     if source.unit.dimension in _MULTIPLIES:
         return _multiple_fit(source, target)
     if units_agree(source.unit, target.unit):
-        return _value_fit(source, target)
+        price = source.unit.name == "percent of the price"
+        return _price_fit(source, target) if price else _value_fit(source, target)
     if _is_part(source, target) or _is_converted(source, target):
         return Fit.VALUE
     return Fit.UNIT if source.low == target.low and source.high == target.high else Fit.NONE
@@ -244,6 +245,14 @@ def _is_season(source: Quantity, target: Quantity) -> bool:
 def _seconds(quantity: Quantity) -> Fraction:
     size = quantity.low * quantity.unit.factor
     return size * SECONDS_IN_MONTH if quantity.unit.dimension is Dimension.MONTHS else size
+
+
+def _price_fit(source: Quantity, target: Quantity) -> Fit:
+    """Judge 八折, which is 20 percent off and no 80 percent off."""
+    if target.unit.name == "percent off":
+        return Fit.SAME if target.low in source.also else Fit.NONE
+    named = target.unit.dimension is Dimension.PERCENT
+    return Fit.VALUE if named and target.low in _values(source) else Fit.NONE
 
 
 def _multiple_fit(source: Quantity, target: Quantity) -> Fit:

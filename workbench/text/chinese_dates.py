@@ -11,6 +11,7 @@ from functools import cache
 from workbench.text.chinese_date_clocks import ClockReader
 from workbench.text.chinese_date_patterns import JOINERS, chinese_date_words
 from workbench.text.chinese_date_words import moment_of
+from workbench.text.chinese_number_dates import read_asides
 from workbench.text.folding import fold
 from workbench.text.moments import MOST, ClockMention, DayPartMention, Mention, Moment, Timing
 
@@ -67,7 +68,7 @@ _ROUND_YEARS = ("1000", "1500", "2000")
 
 def read_chinese_dates(text: str) -> Timing:
     """Return the dates, times and parts of the day that a Chinese text names, in its order."""
-    folded = _ASIDE.sub(_unbracketed, fold(text))
+    folded = read_asides(fold(text))
     reader = _Reader(folded)
     for count, match in enumerate(chinese_date_words().finditer(folded)):
         if count > MOST * 4:
@@ -75,15 +76,6 @@ def read_chinese_dates(text: str) -> Timing:
             break
         reader.take(match)
     return reader.finish()
-
-
-_ASIDE = re.compile(r"[今昨明本][(（](\d{1,2})[)）]([日月])")
-"""As Taiwan's papers give the day: 今（17）日."""
-
-
-def _unbracketed(match: re.Match[str]) -> str:
-    """Return the day alone, in as many characters."""
-    return f"{match[1]}{match[2]}".rjust(len(match[0]))
 
 
 @dataclass(slots=True)

@@ -35,6 +35,8 @@ LAST_ROUND = 32
 CENTIMETERS = 2
 """In figures: what may stand behind the meters of a height."""
 
+HUNDRED = 100
+
 SURELY_BARE = 100_000
 """From here on it is one without a figure too: 十万, 百万."""
 
@@ -167,7 +169,7 @@ def _counted(
     if counted.half:
         low, high = low + Fraction(1, 2), high + Fraction(1, 2)
     plain = unit is PLAIN
-    if plain and words.has("discount", text[last.end : last.end + 1]) and low < TEN:
+    if plain and words.has("discount", text[last.end : last.end + 1]) and low < HUNDRED:
         return _discount(last.end, low, high)
     kind = Kind.CARDINAL
     if plain and words.has("times", text[last.end : last.end + 1]):
@@ -186,9 +188,9 @@ def _counted(
 
 
 def _measured_on(text: str, amount: Amount, words: ChineseWords) -> Amount:
-    """Add what follows 米 without a unit: 一米九二 is 1.92 meters."""
+    """Add what follows 米 or 秒 without a unit: 一米九二 is 1.92 meters."""
     end = amount.unit_end
-    if not words.ends("meter", text, end) or end == amount.end or amount.low != amount.high:
+    if not words.ends("tenfold", text, end) or end == amount.end or amount.low != amount.high:
         return amount
     rest = read_numeral(text, end, words)
     if rest is None or not rest.digits.isdecimal() or len(rest.digits) > CENTIMETERS:
@@ -212,10 +214,11 @@ def _aged(amount: Amount) -> Amount:
 
 
 def _discount(end: int, low: Fraction, high: Fraction) -> Amount:
-    """Read 八折: 80 percent of the price, which is 20 percent off it."""
-    percent = UNITS["percent"]
-    off = (100 - low * TEN,)
-    return Amount(end, low * TEN, high * TEN, percent, needed=False, also=off)
+    """Read 八折 and 八五折: 80 and 85 percent of the price, which is 20 and 15 percent off it."""
+    scale = TEN if low < TEN else 1
+    unit = UNITS["percent of the price"]
+    off = (100 - low * scale,)
+    return Amount(end, low * scale, high * scale, unit, needed=False, also=off)
 
 
 def _weighed(amount: Amount, numeral: Numeral, counted: Counted, *, told: bool) -> Amount:

@@ -116,7 +116,7 @@ _LISTS: Mapping[str, str] = {
     ),
     "below zero": "零下 零下约 零下近 零下摄氏",
     "minus": "- 负 − 摄氏-",
-    "meter": "米 公尺",
+    "tenfold": "米 公尺 秒",
     "telephone": "拨打 致电 电话 热线 专线 拨通 号码 报警 拨 QQ 微信 邮编 打 客服 手机 传真",
     "prefix CNY": "人民币 RMB ￥ ¥ CNY CN¥",
     "prefix TWD": "新台币 台币 NT$ NTD TWD NTD$",

@@ -24,6 +24,7 @@ from workbench.text.chinese_number_dates import (
     LAST_YEAR,
     YEAR_FIGURES,
     calendar_end,
+    read_asides,
     written_date_end,
 )
 from workbench.text.chinese_number_figures import TEN, Numeral, read_numeral
@@ -56,7 +57,7 @@ def chinese_quantities(text: str) -> tuple[Quantity, ...]:
 
     Figures of dates and times are among them with the kind `CALENDAR`.
     """
-    reader = _Reader(fold(text), chinese_words())
+    reader = _Reader(read_asides(fold(text)), chinese_words())
     reader.read()
     return tuple(reader.found)
 

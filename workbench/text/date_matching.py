@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from workbench.text.moment_periods import (
+    EXACT_PARTS,
     Agreement,
     Reference,
     compare_as_written,
@@ -19,7 +20,10 @@ _GROUPS = {
     Unit.PART_OF_MONTH: Unit.MONTH,
 }
 _NEIGHBOURS = frozenset(
-    {(Unit.DAY, Unit.MONTH), (Unit.MONTH, Unit.DAY), (Unit.DAY, Unit.WEEK), (Unit.WEEK, Unit.DAY)}
+    {
+        *((Unit.DAY, Unit.MONTH), (Unit.MONTH, Unit.DAY), (Unit.DAY, Unit.WEEK)),
+        *((Unit.WEEK, Unit.DAY), (Unit.WEEK, Unit.MONTH), (Unit.MONTH, Unit.WEEK)),
+    }
 )
 _RANKED = (
     Agreement.SAME,
@@ -195,7 +199,8 @@ class _Matcher:
     def _is_unsure(self, one: int, other: int) -> bool:
         """Tell whether a date of the source is met only by what may be a name: 9/11."""
         target = self.targets[other].mention
-        named = not target.sure and not {target.moment.day, target.moment.days} <= {None}
+        moment = target.moment
+        named = not target.sure and (moment.day is not None or moment.is_distance)
         return named and self.sources[one].mention.sure
 
     def _close(self, one: int, other: int) -> None:
@@ -222,9 +227,13 @@ class _Matcher:
         """Tell whether a target may be a mistake for a source as exact as itself."""
         return (
             self.table[one][other] is Agreement.DIFFERENT
-            and self.sources[one].moment.unit is self.targets[other].moment.unit
+            and self._is_as_exact(one, other)
             and self._fits(one, other)
         )
+
+    def _is_as_exact(self, one: int, other: int) -> bool:
+        source, target = self.sources[one].moment, self.targets[other].moment
+        return source.unit is target.unit or are_steps(source, target)
 
     def _settle_coarser(self) -> None:
         """Accept a part or weekday said less exactly and months as a half, but no lost day."""
@@ -239,14 +248,20 @@ class _Matcher:
                 is_range = moment.unit is Unit.MONTH and self._borders(one, other)
                 if is_range or not _is_exact(moment):
                     self.open_sources.discard(one)
-        for source, row in zip(self.sources, self.table, strict=True):
+        for one, row in enumerate(self.table):
             self.open_targets -= {
                 place
                 for place, agreement in enumerate(row)
                 if agreement is Agreement.COARSER
                 and not self._has_rival(place)
-                and not are_steps(source.moment, self.targets[place].moment)
+                and not self._is_mistaken(one, place)
             }
+
+    def _is_mistaken(self, one: int, other: int) -> bool:
+        """Tell whether a less exact target is none of the source's: 本月 and "this year"."""
+        source, target = self.sources[one].moment, self.targets[other].moment
+        month_of_part = source.unit is Unit.MONTH and target.part in EXACT_PARTS
+        return are_steps(source, target) or (month_of_part and not self._borders(one, other))
 
     def _borders(self, one: int, other: int) -> bool:
         """Tell whether a month begins or ends a part of a year: January or June, its first half."""
@@ -296,6 +311,8 @@ class _Matcher:
         if source.moment.festival is not None or target.moment.festival is not None:
             return source.moment.festival is not None and target.moment.festival is not None
         groups = _group(source.moment), _group(target.moment)
+        if source.moment.unit is Unit.MONTH and target.moment.part in EXACT_PARTS:
+            return source.sure and target.sure
         is_year = groups[1] is Unit.YEAR and target.moment.year is not None
         is_bare_day = source.moment == Moment(day=source.moment.day)
         if not (source.sure or is_bare_day) or not (target.sure or is_year):

@@ -111,6 +111,9 @@ _UNIT_PHRASES: Mapping[str, str] = {
     "megabytes": "megabytes|mb",
     "gigabytes": "gigabytes|gb",
     "terabytes": "terabytes|tb",
+    "percent off": (
+        "percent off|% off|percent discount|% discount|percent discounts|% discounts|per cent off"
+    ),
     "people": "people|persons|person",
     "times": "times|fold|x",
 }

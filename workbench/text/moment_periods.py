@@ -50,7 +50,7 @@ _TENTHS_OF: dict[Part, tuple[int, int]] = {
     Part.FIRST_HALF: (0, 4),
     Part.SECOND_HALF: (5, 9),
 }
-_EXACT_PARTS = frozenset({Part.FIRST_HALF, Part.SECOND_HALF}) | {
+EXACT_PARTS = frozenset({Part.FIRST_HALF, Part.SECOND_HALF}) | {
     part for part in Part if "quarter" in part.value
 }
 
@@ -146,7 +146,7 @@ def _are_of_one_kind(one: Moment, other: Moment) -> bool:
     are_weeks = one.unit is other.unit is Unit.WEEK and one.weekend is other.weekend
     parts = {one.part, other.part}
     are_stages = parts <= _STAGES and one.unit is other.unit
-    return are_weeks or are_stages or parts <= _EXACT_PARTS
+    return are_weeks or are_stages or parts <= EXACT_PARTS
 
 
 def compare_as_written(one: Moment, other: Moment) -> Agreement:
@@ -160,7 +160,7 @@ def compare_as_written(one: Moment, other: Moment) -> Agreement:
     ]
     if any(first != second for first, second in pairs):
         return Agreement.DIFFERENT
-    if one.part is not other.part and {one.part, other.part} <= _EXACT_PARTS:
+    if one.part is not other.part and {one.part, other.part} <= EXACT_PARTS:
         return Agreement.DIFFERENT
     if not pairs:
         return Agreement.UNKNOWN

@@ -149,6 +149,10 @@ LOOSE: Mapping[str, Unit] = {
     "fen": Unit("fen", Dimension.MONEY, Fraction(1, 100), frozenset({"CNY", "yuan", "cents"})),
     "jiao": Unit("jiao", Dimension.MONEY, Fraction(1, 10), frozenset({"CNY", "yuan", "cents"})),
     "pounds": Unit("pounds", Dimension.MASS, Fraction("453.59237"), frozenset({"GBP"})),
+    "percent of the price": Unit(
+        "percent of the price", Dimension.PERCENT, agrees_with=frozenset({"percent", "percent off"})
+    ),
+    "percent off": Unit("percent off", Dimension.PERCENT, agrees_with=frozenset({"percent"})),
     "degrees": Unit("degrees", Dimension.TEMPERATURE, agrees_with=TEMPERATURES),
     "degrees Celsius": Unit("degrees Celsius", Dimension.TEMPERATURE),
     "degrees Fahrenheit": Unit("degrees Fahrenheit", Dimension.TEMPERATURE),
