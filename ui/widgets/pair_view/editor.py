@@ -196,7 +196,7 @@ class TargetEditor(QTextEdit):
             self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
-            if event.text().isprintable() and event.text() and not self.isReadOnly():
+            if types_a_character(event) and not self.isReadOnly():
                 self.character_typed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -219,6 +219,13 @@ class TargetEditor(QTextEdit):
 def _is_plain(event: QKeyEvent) -> bool:
     allowed = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
     return not event.modifiers() & ~allowed
+
+
+def types_a_character(event: QKeyEvent) -> bool:
+    """Tell a character from a command; Control with Alt is how some keyboards type."""
+    control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    commands = event.modifiers() & control == Qt.KeyboardModifier.ControlModifier
+    return bool(event.text()) and event.text().isprintable() and not commands
 
 
 def write_over(editor: TargetEditor, start: int, end: int, text: str) -> None:
