@@ -256,6 +256,10 @@ def _format(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
         yield FORMAT.found(checked, Stretch(0, len(target)), fix=fix, proposal=proposal)
 
 
+_PLAIN = str.maketrans("", "", "'’")
+"""Without apostrophes: `Chang'an` and `Changan` are one spelling."""
+
+
 class ContributorSpelling:
     """Finds one contributor whose name is spelled in two ways in the project."""
 
@@ -276,7 +280,7 @@ class ContributorSpelling:
         rights = {right for each, credit, _ in spelled if (right := _right(credit, each, style))}
         usual = max(ranks, key=lambda name: (ranks[name], name in rights))
         for checked, credit, given in spelled:
-            if given.name.replace("’", "'") != usual.replace("’", "'"):
+            if given.name.translate(_PLAIN) != usual.translate(_PLAIN):
                 yield CONSISTENCY.found(
                     checked,
                     given.stretch,
