@@ -41,7 +41,7 @@ def compare_clocks(
         for one in target.clocks
         if not any(_agree(each.clock, one.clock) for each in source.clocks)
     ]
-    rivals = [one for one in added if one.sure]
+    rivals = [one for one in added if one.sure or _is_other_twelve(lost, one)]
     wrong = list(zip([each for each in lost if each.sure], rivals, strict=False))
     wrong += _misreckoned(source.clocks, rivals[len(wrong) :])
     for one, other in wrong:
@@ -57,6 +57,16 @@ def compare_clocks(
             yield ADDED.found(checked, words, english=words.of(checked.segment.target))
     if not source.clocks:
         yield from _parts(checked, source.day_parts, target.day_parts)
+
+
+def _is_other_twelve(lost: Sequence[ClockMention], other: ClockMention) -> bool:
+    """Tell whether noon stands where the source's is midnight, or the other way round."""
+    noon = _DAY // 2
+    return any(
+        {*each.clock.minutes, *other.clock.minutes} == {0, noon}
+        and len(each.clock.minutes) == len(other.clock.minutes) == 1
+        for each in lost
+    )
 
 
 def _misreckoned(

@@ -104,6 +104,8 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     yield from _target_contradictions(pair, wrong)
     matching = match_dates(pair.chinese, pair.english, pair.references)
     for source, target in matching.changed:
+        if _is_shifted(pair, source, target):
+            continue
         if target not in wrong or _differ_by_more(source, target):
             yield _changed(pair, source, target)
     for source, target in matching.yearless:
@@ -123,6 +125,18 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
             yield EXTRA.found(pair.checked, words, english=words.of(pair.target))
     terse = pair.checked.segment.role in _TERSE
     yield from compare_clocks(pair.checked, pair.style, pair.chinese, pair.english, terse=terse)
+
+
+def _is_shifted(pair: _Pair, source: Mention, target: Mention) -> bool:
+    """Tell whether a time in another zone makes it the day before or after."""
+    zones = {each.clock.zone for each in pair.english.clocks} - {""}
+    if zones <= {each.clock.zone for each in pair.chinese.clocks}:
+        return False
+    days = moment_periods(source.moment, pair.references[0])
+    others = moment_periods(target.moment, pair.references[1])
+    if source.moment.unit is not Unit.DAY or target.moment.unit is not Unit.DAY:
+        return False
+    return any(abs((day.first - other.first).days) == 1 for day in days for other in others)
 
 
 def _misstepped(pair: _Pair, matching: Matching) -> Iterator[tuple[Mention, Mention]]:

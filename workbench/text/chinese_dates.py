@@ -13,7 +13,15 @@ from workbench.text.chinese_date_patterns import JOINERS, chinese_date_words
 from workbench.text.chinese_date_words import moment_of
 from workbench.text.chinese_number_dates import read_asides
 from workbench.text.folding import fold
-from workbench.text.moments import MOST, ClockMention, DayPartMention, Mention, Moment, Timing
+from workbench.text.moments import (
+    MOST,
+    ClockMention,
+    DayPartMention,
+    Festival,
+    Mention,
+    Moment,
+    Timing,
+)
 
 _GLUE = frozenset({"", " ", "的", "(", ")", ",", "(即", "即", " (", "·"})
 _WEEKDAY_GLUE = frozenset({"", " ", "(", ",", "(即", "即", " ("})
@@ -62,6 +70,14 @@ _THAT = ("当", "同", "次", "翌", "隔", "那")
 _DAY_NAMES = ("血腥", "黑色", "超级", "网络", "复活节", "棕枝", "受难", "耶稣受难")
 """What makes a weekday a name: 黑色星期五."""
 
+_EVES = {
+    Festival.CHRISTMAS: Festival.CHRISTMAS_EVE,
+    Festival.NEW_YEAR: Festival.NEW_YEARS_EVE,
+    Festival.LUNAR_NEW_YEAR: Festival.LUNAR_NEW_YEARS_EVE,
+}
+
+CENTURY = 100
+
 _AGES = ("历史", "来", "文明", "前", "后", "古")
 _ROUND_YEARS = ("1000", "1500", "2000")
 
@@ -106,10 +122,31 @@ class _Reader:
         if kind in {"zone", "colon", "clock", "day_part"}:
             self.clocks.take(kind, match)
             return
-        moment = moment_of(kind, match[0])
+        if kind == "fiscal":
+            self._take_two_years(match)
+            return
+        moment = self._moment(kind, match)
         if moment is not None and self._is_date(kind, match):
             self.clocks.pass_date(match.start(), match.end(), match[0])
             self._join(kind, match, moment)
+
+    def _moment(self, kind: str, match: re.Match[str]) -> Moment | None:
+        moment = moment_of(kind, match[0])
+        if moment is None or moment.festival is None:
+            return moment
+        after = self.text[match.end() : match.end() + 4].removeprefix(fold("节"))
+        if not after.startswith(_folded(("前一天", "前一日", "前夜"))):
+            return moment
+        return replace(moment, festival=_EVES.get(moment.festival, moment.festival))
+
+    def _take_two_years(self, match: re.Match[str]) -> None:
+        """Take 2023/24, the years of a season or a budget."""
+        self._flush()
+        first, second = (int(part) for part in match[0].replace("-", "/").split("/"))
+        if second < CENTURY:
+            second += first // CENTURY * CENTURY
+        for year in (first, second):
+            self.mentions.append(Mention(match.start(), match.end(), Moment(year=year)))
 
     def finish(self) -> Timing:
         """Return what was found."""

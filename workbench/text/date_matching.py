@@ -213,6 +213,8 @@ class _Matcher:
             for other, agreement in enumerate(row):
                 if agreement is not Agreement.FINER or self._has_rival(other):
                     continue
+                if are_steps(self.sources[one].moment, self.targets[other].moment):
+                    continue
                 self.open_targets.discard(other)
                 if not any(self._differs(one, rival) for rival in self.open_targets):
                     self.open_sources.discard(one)

@@ -80,7 +80,7 @@ _KINDS: dict[str, str] = {
         rf"|(?:{_DECADES}|{_DECADES.title()})\b"
     ),
     "century": (
-        r"(?:[12]?[0-9](?:st|nd|rd|th)|(?:[Tt]wenty-first|[Tt]wentieth|[A-Za-z]{3,7}teenth))"
+        rf"(?:[12]?[0-9](?:st|nd|rd|th)|(?i:{_NAMED_DAYS}))"
         r"[- ][Cc]entury|(?:last|this|the (?:last|previous|present|current)) century"
     ),
     "festival": (

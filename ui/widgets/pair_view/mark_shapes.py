@@ -24,6 +24,9 @@ _CHIPS = {MarkStyle.CHIP: Qt.PenStyle.SolidLine, MarkStyle.CHIP_MISSING: Qt.PenS
 GROUNDS = frozenset({MarkStyle.FILL, *_CHIPS})
 """Painted before the text."""
 
+_LABEL = 0.55
+"""The size of a chip's label, of the text's."""
+
 _CHIP_FILL = 0.10
 """How much of its colour the ground of a chip has."""
 
@@ -101,7 +104,8 @@ def _paint_chips(
         area = area.translated(origin).adjusted(-1.5, 0, 1.5, 0)
         painter.drawRoundedRect(area, _CORNER, _CORNER)
         if mark.label and not number:
-            _paint_label(painter, area.topLeft(), mark.label, each.size, color)
+            top = max(area.top(), origin.y() + each.size * _LABEL / 2)  # what is above is clipped
+            _paint_label(painter, QPointF(area.left(), top), mark.label, each.size, color)
     painter.restore()
 
 
@@ -109,11 +113,12 @@ def _paint_label(
     painter: QPainter, corner: QPointF, label: str, size: float, color: QColor
 ) -> None:
     font = QFont(painter.font())
-    font.setPixelSize(max(8, round(size * 0.55)))
+    font.setPixelSize(max(8, round(size * _LABEL)))
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(color)
-    painter.drawText(corner + QPointF(-size * 0.1, size * 0.08), label)
+    width = painter.fontMetrics().horizontalAdvance(label)
+    painter.drawText(corner + QPointF(-width * 0.8, size * 0.16), label)
 
 
 def paint_lines(
