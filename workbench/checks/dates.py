@@ -104,12 +104,10 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     yield from _target_contradictions(pair, wrong)
     matching = match_dates(pair.chinese, pair.english, pair.references)
     for source, target in matching.changed:
-        if _is_shifted(pair, source, target):
-            continue
-        if target not in wrong or _differ_by_more(source, target):
+        excused = target in wrong and not _differ_by_more(source, target)
+        if not excused and not _is_shifted(pair, source, target):
             yield _changed(pair, source, target)
-    for source, target in matching.yearless:
-        yield _yearless(pair, source, target)
+    yield from (_yearless(pair, *each) for each in matching.yearless)
     misstepped = dict(_misstepped(pair, matching))
     for source, target in misstepped.items():
         yield _changed(pair, source, target)

@@ -207,6 +207,8 @@ def _shares(quantity: Quantity) -> tuple[Fraction, ...]:
 
 def _is_converted(source: Quantity, target: Quantity) -> bool:
     """Tell whether the target gives the source in another unit, rounded fairly."""
+    if any(_is_given(value, source.unit, target) for value in source.also):
+        return True
     value = converted(source.low, source.unit, target.unit)
     if value is None:
         return _is_season(source, target)
@@ -215,6 +217,11 @@ def _is_converted(source: Quantity, target: Quantity) -> bool:
     return is_near(value, target.low) or is_near(
         source.low, converted(target.low, target.unit, source.unit) or Fraction(0)
     )
+
+
+def _is_given(value: Fraction, unit: Unit, target: Quantity) -> bool:
+    """Tell whether another reading is given in another unit: 一年零三个月, 15 months."""
+    return converted(value, unit, target.unit) == target.low
 
 
 def _is_warming(source: Quantity, target: Quantity) -> bool:

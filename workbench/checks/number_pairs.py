@@ -19,7 +19,12 @@ _VAGUE = frozenset({Precision.FEW})
 
 _MULTIPLY = frozenset({Dimension.TIMES, Dimension.GROWTH, Dimension.PERCENT})
 
-_TELLING = frozenset({Dimension.POINT, Dimension.TIME, Dimension.MONTHS})
+_TELLING = frozenset(
+    {
+        *(Dimension.POINT, Dimension.TIME, Dimension.MONTHS, Dimension.LENGTH),
+        *(Dimension.MASS, Dimension.AREA),
+    }
+)
 """Units that matter of a single one too: one percentage point, a week."""
 
 
@@ -182,6 +187,14 @@ class _Context:
         """Tell whether a value of the target comes from somewhere in the source."""
         return any(fit(each, target) >= Fit.AMBIGUOUS for each in self._sources)
 
+    def is_repeated(self, source: Quantity, target: Quantity) -> bool:
+        """Tell whether a small number of people stands for those of the source once too often."""
+        if source.unit.dimension is not Dimension.PEOPLE or not 1 < source.low <= SMALL:
+            return False
+        ours = sum(each.low == target.low for each in self._sources)
+        theirs = sum(each.low == target.low for each in self._targets)
+        return 0 < ours < theirs
+
     def source_says(self, target: Quantity) -> bool:
         """Tell whether it does so as a value, not within a size such as 数千 nor in a date."""
         ordinal = target.kind is Kind.ORDINAL
@@ -224,7 +237,7 @@ def _likelihood(source: Quantity, target: Quantity, context: _Context) -> int:
     if not _may_pair(source, target):
         return 0
     vague = source.precision in _VAGUE and target.precision in _VAGUE
-    known = context.source_says(target) and not vague
+    known = context.source_says(target) and not vague and not context.is_repeated(source, target)
     if known and context.target_has(source):
         return 0
     small = source.low <= SMALL and target.low <= SMALL

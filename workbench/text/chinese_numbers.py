@@ -35,6 +35,9 @@ from workbench.text.quantity_units import UNITS
 
 MONTHS_IN_YEAR = 12
 
+HIGHEST_SCORE = 30
+"""Of goals and sets; 100比1 is rather a rate."""
+
 LARGEST_WHOLE = 1000
 """Of those of whom so many are counted: 每百人."""
 
@@ -254,7 +257,8 @@ class _Reader:
         if second is None or not (first.digits.isdigit() and second.digits.isdigit()):
             return place
         for start, each in ((place, first), (first.end + 1, second)):
-            needed = each.low > 0 or first.low > second.low
+            played = first.low <= HIGHEST_SCORE and (each.low > 0 or first.low > second.low)
+            needed = played or each.low > 1
             self._put(
                 Quantity(start, each.end, each.low, each.low, needed=needed, spelled=each.spelled)
             )

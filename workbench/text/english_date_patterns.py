@@ -82,6 +82,7 @@ _KINDS: dict[str, str] = {
     "century": (
         rf"(?:[12]?[0-9](?:st|nd|rd|th)|(?i:{_NAMED_DAYS}))"
         r"[- ][Cc]entury|(?:last|this|the (?:last|previous|present|current)) century"
+        r"|(?<=end of the )century|(?<=half of the )century"
     ),
     "festival": (
         r"(?=[A-Z]|the |eve )(?:(?:Lunar |Chinese )New Year(?:'s)?(?: Day| Eve)?"
@@ -104,7 +105,7 @@ _KINDS: dict[str, str] = {
         r"(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle)(?:-| in )(?=[A-Z0-9])"
         rf"|(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?=(?:in )?{_THE}?(?:[A-Z0-9]|last |this |next ))"
         r"|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose|[Ll]atter part)s? of (?:the )?"
-        r"(?=[A-Z0-9]|last|this|next|month)"
+        r"(?=[A-Z0-9]|last|this|next|month|century)"
     ),
     "relative": (
         r"(?:the |The )day before yesterday|(?:the |The )day after tomorrow"

@@ -23,6 +23,8 @@ SCALES: Mapping[str, int] = {
     "million": 10**6,
     "billion": 10**9,
     "trillion": 10**12,
+    "megapixel": 10**6,
+    "megapixels": 10**6,
     "quadrillion": 10**15,
     "lakh": 10**5,
     "crore": 10**7,

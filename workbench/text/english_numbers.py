@@ -85,7 +85,13 @@ _NO_CODE = frozenset(
         "us",
     ]
 )
-LASTING = frozenset({Dimension.TIME, Dimension.MONTHS})
+SINGLE = frozenset(
+    {
+        *(Dimension.TIME, Dimension.MONTHS, Dimension.LENGTH, Dimension.MASS),
+        *(Dimension.AREA, Dimension.POINT),
+    }
+)
+"""What "a" counts one of: a week, a kilometer."""
 
 _CENTS = frozenset({"dollars", "cents"})
 _SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "percent", "fold"})
@@ -234,7 +240,7 @@ class _Reader:
         numeral = EnglishNumeral(index + 1, Fraction(1), Fraction(1), article=True)
         counted = self._tokens.words[index] in {"a", "an"} and self._tokens.joined(index + 1)
         unit, _, _ = unit_after(self._tokens, numeral) if counted else (PLAIN, 0, 0)
-        if unit.dimension in LASTING:
+        if unit.dimension in SINGLE:
             self._amount(index, numeral, None)
         return index + 1
 
