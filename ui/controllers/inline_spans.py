@@ -13,7 +13,7 @@ from ui.controllers.workplace import Workplace
 from ui.language import Words, tr
 from workbench.model.segment import InlineKind, InlineSpan, Segment
 from workbench.services.commands.inline import PutInline, RemoveInline
-from workbench.text.inline import carried
+from workbench.text.inline import carried, matters
 
 INLINE_MENU = Addition("Segment", ("inline.put", "inline.offer"))
 KIND_NAMES = Words(
@@ -60,8 +60,9 @@ class InlineSpans(QObject):
         if segment is None:
             return
         spans = segment.matter.spans
-        found = carried(spans, segment.target_spans)
-        missing = next((span for span, at in zip(spans, found, strict=True) if at < 0), None)
+        pairs = zip(spans, carried(spans, segment.target_spans), strict=True)
+        lacking = (span for span, at in pairs if at < 0 and matters(span, segment.source))
+        missing = next(lacking, None)
         if missing is not None:
             self.put(segment, missing)
         elif spans:

@@ -10,7 +10,7 @@ from workbench.model.finding import Severity
 from workbench.model.highlight import AnchorState, Highlight, Side
 from workbench.model.segment import InlineKind, InlineSpan, Segment
 from workbench.services.checking import Judged
-from workbench.text.inline import carried
+from workbench.text.inline import carried, matters
 
 COLUMNS: Mapping[Side, Column] = {Side.SOURCE: Column.SOURCE, Side.TARGET: Column.TARGET}
 SIDES: Mapping[Column, Side] = {column: side for side, column in COLUMNS.items()}
@@ -76,7 +76,8 @@ def _source_chips(segment: Segment) -> Iterator[Mark]:
         missing = at < 0 and bool(segment.target.strip())
         lacking = tr("not in the target yet") if missing else ""
         tip = " · ".join(filter(None, (span.href, lacking)))
-        yield from _chip(span, missing=missing, tip=tip, label=_label(number, spans))
+        if matters(span, segment.source):
+            yield from _chip(span, missing=missing, tip=tip, label=_label(number, spans))
 
 
 def _target_chips(segment: Segment) -> Iterator[Mark]:

@@ -6,8 +6,8 @@ from workbench.checks.check import Checked, SegmentCheck
 from workbench.checks.rule import MOST, Rule
 from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
-from workbench.model.segment import InlineKind, InlineSpan, Segment
-from workbench.text.inline import carried
+from workbench.model.segment import InlineKind
+from workbench.text.inline import carried, matters
 
 MISSING = Rule("inline.missing", Family.INLINE, Severity.HINT)
 
@@ -25,11 +25,11 @@ class InlineSpans:
             return
         places = carried(segment.matter.spans, segment.target_spans)
         pairs = zip(segment.matter.spans, places, strict=True)
-        lost = [span for span, place in pairs if place < 0 and _counts(span, segment)]
+        lost = [span for span, place in pairs if place < 0 and matters(span, segment.source)]
         for kind in (InlineKind.LINK, InlineKind.STRONG):
             of_kind = [span for span in lost if span.kind is kind]
             if of_kind:
-                wanted = sum(_counts(s, segment) and s.kind is kind for s in segment.matter.spans)
+                wanted = sum(matters(s, segment.source) and s.kind is kind for s in segment.matter.spans)
                 yield MISSING.found(
                     checked,
                     source=[Stretch(span.start, span.end) for span in of_kind[:MOST]],
@@ -38,12 +38,6 @@ class InlineSpans:
                     present=str(wanted - len(of_kind)),
                     words=segment.source[of_kind[0].start : of_kind[0].end],
                 )
-
-
-def _counts(span: InlineSpan, segment: Segment) -> bool:
-    """Tell a span that says something from one over the whole paragraph, which only looks bold."""
-    whole = span.end - span.start >= len(segment.source.strip())
-    return span.start < span.end and not (whole and span.kind is InlineKind.STRONG)
 
 
 CHECKS: tuple[SegmentCheck, ...] = (InlineSpans(),)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from workbench.model.errors import UsageError
 from workbench.model.highlight import AnchorState, Side
-from workbench.model.segment import InlineSpan
+from workbench.model.segment import InlineKind, InlineSpan
 from workbench.text.anchoring import make_anchor, move_anchor
 
 Spans = tuple[InlineSpan, ...]
@@ -29,6 +29,12 @@ def carried(source: Sequence[InlineSpan], target: Sequence[InlineSpan]) -> tuple
 def is_same(one: InlineSpan, other: InlineSpan) -> bool:
     """Tell whether two spans say the same of their words: one kind, and one address if links."""
     return one.kind is other.kind and one.href == other.href
+
+
+def matters(span: InlineSpan, text: str) -> bool:
+    """Tell a span that says something from strong type over the whole text, which only looks so."""
+    whole = span.end - span.start >= len(text.strip())
+    return span.start < span.end and not (whole and span.kind is InlineKind.STRONG)
 
 
 def put(target: Sequence[InlineSpan], span: InlineSpan, text: str) -> Spans:
