@@ -19,10 +19,12 @@ _VAGUE = frozenset({Precision.FEW})
 
 _MULTIPLY = frozenset({Dimension.TIMES, Dimension.GROWTH, Dimension.PERCENT})
 
+_TIMES = frozenset({Dimension.TIME, Dimension.MONTHS})
+
 _TELLING = frozenset(
     {
         *(Dimension.POINT, Dimension.TIME, Dimension.MONTHS, Dimension.LENGTH),
-        *(Dimension.MASS, Dimension.AREA),
+        *(Dimension.MASS, Dimension.AREA, Dimension.VOLUME),
     }
 )
 """Units that matter of a single one too: one percentage point, a week."""
@@ -55,8 +57,9 @@ def match(sources: Sequence[Quantity], targets: Sequence[Quantity]) -> Matching:
     if len(left) > MOST or len(right) > MOST:
         return done
     left, right = _take_fitting(left, right, done)
-    left, right = _take_wrong(left, _read_anew(left, right), done, _Context(sources, targets))
-    _settle(left, right, done, _Context(sources, targets))
+    context = _Context(_ends(sources[: MOST * 2]), _ends(targets[: MOST * 2]))
+    left, right = _take_wrong(left, _read_anew(left, right), done, context)
+    _settle(left, right, done, context)
     return done
 
 
@@ -131,8 +134,7 @@ def _take_fitting(
     for way, _, _, at, to in sorted((each for each in fits if each[0] > Fit.NONE), reverse=True):
         if at in used_left or to in used_right:
             continue
-        needed = left[at].needed or left[at].unit.dimension in _TELLING
-        if way is Fit.UNIT and not (needed and _is_firm(right[to])):
+        if way is Fit.UNIT and not _may_have_unit(left[at], right[to]):
             continue
         used_left.add(at)
         used_right.add(to)
@@ -157,6 +159,14 @@ def _read_anew(left: Sequence[Quantity], right: list[Quantity]) -> list[Quantity
     ]
 
 
+def _may_have_unit(source: Quantity, target: Quantity) -> bool:
+    """Tell whether a number of the same value with another unit can be meant for the source's."""
+    dimensions = {source.unit.dimension, target.unit.dimension}
+    alike = len(dimensions) == 1 or dimensions <= _TIMES or Dimension.POINT in dimensions
+    told = source.unit.dimension in _TELLING and alike
+    return (source.needed or told) and _is_firm(target)
+
+
 def _is_firm(target: Quantity) -> bool:
     """Tell whether a number of the target can be meant for another one of the source."""
     if target.kind in {Kind.CALENDAR, Kind.CODE}:
@@ -170,8 +180,8 @@ class _Context:
     """What either text has of a value, wherever."""
 
     def __init__(self, sources: Sequence[Quantity], targets: Sequence[Quantity]) -> None:
-        self._sources = sources[: MOST * 2]
-        self._targets = targets[: MOST * 2]
+        self._sources = sources
+        self._targets = targets
         self.money = any(each.unit.dimension is Dimension.MONEY for each in sources)
 
     def target_has(self, source: Quantity) -> bool:

@@ -13,6 +13,12 @@ from workbench.text.time_zones import CHINESE_ZONES
 FIGURES = "〇零○一二三四五六七八九十廿卅"
 JOINERS = ("至", "到", "-", "--", "~", "、", "和", "及", "与", "或", "以及", "直至")
 
+NAMED_DAYS = (
+    "(?:228|520|921|318|911|614|815)"
+    "(?=就职|就任|上任|演说|演讲|事件|大地震|地震|学运|惨案|恐袭|恐怖|袭击|纪念|和平)"
+)
+"""Days that are called by their figures, month first: 520就职."""
+
 _N = "〇零○一二三四五六七八九"
 _FREE = r"(?<![0-9第])(?<![0-9][.,:])"  # no number that has begun before
 _BARE = rf"(?<![{FIGURES}0-9第几数两百千万个半])"
@@ -57,7 +63,7 @@ _KINDS: dict[str, str] = {
     "slashed": rf"{_FREE}(?<!/){_MONTH}/{_DAY}(?![0-9./%])",
     "month": (
         rf"{_FREE}{_MONTH} ?月(?!球|亮|饼|嫂|经|租|薪|怀胎)份?"
-        rf"|{_BARE}{_MONTH_WORD}月(?!天|球|亮|饼|嫂|河|一次|怀胎|十[{_N}])份?"
+        rf"|{_BARE}{_MONTH_WORD}月(?!天|球|亮|饼|嫂|河|街|一次|怀胎|十[{_N}])份?"
         rf"|{_BARE}{_MONTH_WORD}月(?=十[{_N}]?[日号])"
     ),
     "month_of_range": (
@@ -76,7 +82,8 @@ _KINDS: dict[str, str] = {
         rf"{_FREE}(?:[12][0-9]{{2}}0|[1-9]0) ?年代"
         rf"|(?<![十0-9])[一二三四五六七八九]十年代|{_BARE}[一二][{_N}]{{2}}[〇零○]年代"
     ),
-    "decade_of_range": r"(?<=[纪在自从到])[二三四五六七八](?=[三四五六七八九]十年代)",
+    "generation": rf"{_FREE}[0-9]0 ?后|[五六七八九零]零后",
+    "decade_of_range": r"(?<![一二三四五六七八九十0-9])[二三四五六七八](?=[三四五六七八九]十年代)",
     "century": (
         rf"{_FREE}(?:[12][0-9]|[1-9]) ?世纪|(?<!个){_BARE}(?:二十一?|十[一二三四五六七八九]?)世纪"
         r"|上个?世纪|本世纪"
@@ -125,6 +132,7 @@ _KINDS: dict[str, str] = {
     ),
     "event": (
         rf"{_FREE}{_MONTH}·{_DAY}(?![0-9])"
+        rf"|{_FREE}(?:{NAMED_DAYS})"
         r"|(?<![一二三四五六七八九十])(?:六四|七一|九一八|九一一|五四|八一|双十一?|一二八|三一一|七七)"
         r"(?![一二三四五六七八九十])"
     ),

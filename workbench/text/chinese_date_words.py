@@ -225,6 +225,8 @@ def _festival(word: str) -> Moment:
 def _event(word: str) -> Moment:
     if "·" in word:
         return _slashed(word)
+    if word.isdecimal():
+        return Moment(month=int(word[0]), day=int(word[1:]))
     month, day = _meaning(_EVENTS, word)
     return Moment(month=month, day=day)
 
@@ -249,6 +251,7 @@ _READERS: dict[str, Callable[[str], Moment]] = {
     "day_of_range": lambda word: Moment(day=read_number(word)),
     "decade": _decade,
     "decade_of_range": _decade,
+    "generation": lambda word: Moment(decade=read_number(word.replace("零后", "十后"))),
     "century": _century,
     "part": _part,
     "so_far": lambda word: Moment(month=read_number(word[1:].replace(fold("两"), "二"))),

@@ -220,7 +220,7 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_sure(kind: str) -> bool:
-    return kind not in {"bare_year", "slashed", "event", "festival", "part_of_month"}
+    return kind not in {"bare_year", "slashed", "event", "festival", "part_of_month", "generation"}
 
 
 def _merge(moment: Moment, piece: Moment, between: str) -> Moment | None:

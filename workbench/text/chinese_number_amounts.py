@@ -164,7 +164,7 @@ def _counted(
     degree = words.has("degree", text[last.end : last.end + 1]) or not counted.measured
     unit = joined_unit(before, counted, degree=degree)
     if unit.name == "degrees" and first.spelled and first.low < TEN:
-        unit = PLAIN  # 三度: the third time
+        unit = UNITS["occasions"]  # 三度: three times
     low, high = first.low * shared, last.high
     if counted.half:
         low, high = low + Fraction(1, 2), high + Fraction(1, 2)

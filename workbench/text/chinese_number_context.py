@@ -106,7 +106,7 @@ def is_below_zero(text: str, start: int, unit: Unit, words: ChineseWords) -> boo
         return False
     sign = words.ends("minus", text, start)
     before = text[start - len(sign) - 1 : start - len(sign)]
-    return bool(sign) and not (before.isascii() and before.isalnum())
+    return bool(sign) and before != "-" and not (before.isascii() and before.isalnum())
 
 
 def precision_before(text: str, start: int, words: ChineseWords, *, bare: bool) -> Precision | None:
@@ -136,6 +136,8 @@ def precision_after(text: str, place: int, unit: Unit, words: ChineseWords) -> P
         kept = unit.dimension in LASTING or unit.dimension in _MEASURED
         if not kept or words.follows("no more", text, here + 1):
             return None
+    if words.has("inside", found[-1]) and unit.dimension in LASTING:
+        return Precision.OPEN
     return words.hedge_of[found]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from workbench.text.chinese_date_patterns import NAMED_DAYS
 from workbench.text.chinese_number_figures import Numeral, read_numeral
 from workbench.text.chinese_number_words import ChineseWords
 from workbench.text.folding import fold
@@ -21,6 +22,7 @@ _WRITTEN = re.compile(
     r"(?:1\d|20|21)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)"
     r"|(?:1\d|20)\d\d[-/]\d\d(?!\d)(?![%\u4e00-\u9fff])"
     rf"|(?:19|20)\d\d[-/]\d\d(?=[{fold('年财学赛')}])"
+    rf"|{fold(NAMED_DAYS)}"
     r"|[012]?\d:[0-5]\d(?::[0-5]\d)?(?!\d)"
     r"|[01]?\d/[0-3]?\d(?!\d)"
 )

@@ -84,6 +84,7 @@ _GROUPS: Mapping[str, str] = {
     "part of": "的",
     "stop": ",。;:、",
     "each": "每",
+    "inside": "内",
     "holds": "有",
     "one": "一",
     "teens": "十",
@@ -239,7 +240,7 @@ def chinese_words() -> ChineseWords:
         if name.startswith("prefix ")
         for word in listed.split()
     }
-    starts = fold("".join([*_DIGIT_FORMS, *SMALL, *BIG, "几数第首半双翻"]))
+    starts = fold("".join([*_DIGIT_FORMS, *SMALL, *BIG, "几数第首半双翻每"]))
     return ChineseWords(
         digits={fold(digit): value for digit, value in _DIGIT_FORMS.items()},
         small={fold(word): value for word, value in SMALL.items()},

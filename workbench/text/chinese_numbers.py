@@ -52,6 +52,14 @@ LONGEST_AMOUNT = 7
 
 LOOSE = frozenset({Dimension.NONE, Dimension.PEOPLE})
 
+SINGLE = frozenset(
+    {
+        *(Dimension.TIME, Dimension.MONTHS, Dimension.LENGTH, Dimension.MASS),
+        *(Dimension.AREA, Dimension.VOLUME),
+    }
+)
+"""What is told of one of them: 每公里, 每天."""
+
 _HALF = Fraction(1, 2)
 
 
@@ -105,6 +113,7 @@ class _Reader:
             ("leading", self._leading),
             ("both", self._both),
             ("half", self._half),
+            ("each", self._each),
             ("turn", self._turned),
         ):
             if self._words.has(group, character):
@@ -175,6 +184,16 @@ class _Reader:
             return place + 1
         one = Fraction(1)
         return self._put(Quantity(place, place + 1, one, one, kind=Kind.ORDINAL, needed=False))
+
+    def _each(self, place: int) -> int:
+        """Read 每升 and 每个月 as one of the unit; 每三天 counts by itself."""
+        word = self._words.units.at(self._text, place + 1)
+        unit = self._words.unit_of[word] if word else UNITS[""]
+        if unit.dimension not in SINGLE:
+            return place + 1
+        one, end = Fraction(1), place + 1 + len(word)
+        self._put(Quantity(place, end, one, one, unit, needed=False, spelled=True, unit_end=end))
+        return end
 
     def _both(self, place: int) -> int:
         two = Fraction(2)

@@ -15,11 +15,13 @@ _BEFORE: Mapping[Precision, str] = {
         "hotter than|warmer than|taller than|heavier than|larger than|bigger than|faster than|"
         "surpass|topped|topping|top|upward of|upwards of|in excess of|no fewer than|no less than|"
         "not less than|not fewer than|greater than|beyond|higher than|a minimum of|minimum of|"
-        "well over|longer than|older than|past the|past|passed|north of|>|as few as|at a minimum|"
+        "well over|longer than|older than|over the age of|above the age of|past the|past|passed|"
+        "north of|>|as few as|at a minimum|"
         "crossed|crossing|surpasses|tops|broke through"
     ),
     Precision.AT_MOST: (
-        "nearly|near|almost|younger than|shorter than|close to|just under|under|less than|"
+        "under the age of|below the age of|nearly|near|almost|younger than|shorter than|close to|"
+        "just under|under|less than|"
         "fewer than|at most|no more than|not more than|below|approaching|not quite|just short of|"
         "short of|up to|a maximum of|maximum of|lower than|well under|<|nearing|approached|"
         "shy of|not exceeding|within|as many as|as much as"

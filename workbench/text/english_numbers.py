@@ -45,7 +45,7 @@ LONGEST_CODE = 12
 """In tokens."""
 
 _STARTS = frozenset(
-    {*SMALL, *TENS, *SCALES, *DOZENS, *VAGUE, *SEVERAL, "a", "an", "half", "hundred"}
+    {*SMALL, *TENS, *SCALES, *DOZENS, *VAGUE, *SEVERAL, "a", "an", "per", "half", "hundred"}
 )
 _KNOWN = (
     _STARTS | set(ORDINALS) | set(AGES) | set(FIXED) | HALVING | {name.lower() for name in ROMAN}
@@ -88,10 +88,10 @@ _NO_CODE = frozenset(
 SINGLE = frozenset(
     {
         *(Dimension.TIME, Dimension.MONTHS, Dimension.LENGTH, Dimension.MASS),
-        *(Dimension.AREA, Dimension.POINT),
+        *(Dimension.AREA, Dimension.VOLUME, Dimension.POINT),
     }
 )
-"""What "a" counts one of: a week, a kilometer."""
+"""What "a" and "per" count one of: a week, a kilometer."""
 
 _CENTS = frozenset({"dollars", "cents"})
 _SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "percent", "fold"})
@@ -186,7 +186,11 @@ class _Reader:
         """Read COP28 and F-16; RMB500 and mid-20 are no codes."""
         word, gap = self._tokens.words[index], self._tokens.gap(index + 1)
         capital = any(each.isupper() for each in self._tokens.raw(index))
-        if word in PREFIXES or word in _NO_CODE or (gap == "-" and not capital):
+        if (
+            word in PREFIXES
+            or (word in _NO_CODE and word + gap != "u")
+            or (gap == "-" and not capital)
+        ):
             return index + 1
         return self._code(index)
 
@@ -238,7 +242,7 @@ class _Reader:
     def _article(self, index: int) -> int:
         """Read a week, an hour, a year and a half, which count one of their unit."""
         numeral = EnglishNumeral(index + 1, Fraction(1), Fraction(1), article=True)
-        counted = self._tokens.words[index] in {"a", "an"} and self._tokens.joined(index + 1)
+        counted = self._tokens.words[index] in {"a", "an", "per"} and self._tokens.joined(index + 1)
         unit, _, _ = unit_after(self._tokens, numeral) if counted else (PLAIN, 0, 0)
         if unit.dimension in SINGLE:
             self._amount(index, numeral, None)
