@@ -6,6 +6,7 @@ its words.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from workbench.text.time_zones import ENGLISH_ZONES
@@ -150,14 +151,67 @@ _KINDS: dict[str, str] = {
 }
 
 
+_FIGURES = "0123456789"
+_BEGINNINGS: dict[str, str] = {
+    "numeric": _FIGURES,
+    "slashed": _FIGURES,
+    "day_first": _FIGURES,
+    "month_first": "JFMASOND",
+    "month_year": "JFMASOND",
+    "month": "JFMASONDLTlnt",
+    "so_far": "Ff",
+    "day_alone": "Oo",
+    "weekday": "MTWFSLNCElntce",
+    "weekend": "LNTWlntw",
+    "decade": f"{_FIGURES}'tfsenTFSEN",
+    "century": f"{_FIGURES}fstenlcFSTEN",
+    "festival": "ABCDEFGHIJKLMNOPQRSTUVWXYZte",
+    "part": f"{_FIGURES}FSTfstHQLNlnAWawYye",
+    "prefix": "EMLemlBbSsCc",
+    "relative": "tTyYlLnN",
+    "loosely": "PpFfCcEeAaOoTtNnYyMmSs",
+    "lunar": f"{_FIGURES}fstenLl",
+    "military": _FIGURES,
+    "meridiem": _FIGURES,
+    "range_hour": _FIGURES,
+    "colon": _FIGURES,
+    "hour": f"{_FIGURES}Hhotfsen",
+    "noon": "NnMm",
+    "day_part": "EeSsPpDdMmAaOoNn",
+    "year": _FIGURES,
+}
+"""The characters that the words of each kind begin with: only those kinds are tried at a word."""
+
+
+def find_date_words(text: str) -> Iterator[re.Match[str]]:
+    """Yield the words for dates and times of a folded text, as `lastgroup` their kind."""
+    place = 0
+    for start in _beginning().finditer(text):
+        if start.start() < place:
+            continue
+        match = _words_from(text[start.start()]).match(text, start.start())
+        if match is not None:
+            place = match.end()
+            yield match
+
+
 @cache
-def english_date_words() -> re.Pattern[str]:
-    """Return the expression for all of them, over folded text."""
-    kinds = "|".join(
-        f"(?P<{kind}>{pattern.replace('{zones}', _zones())})" for kind, pattern in _KINDS.items()
-    )
-    word = rf"(?<![0-9A-Za-z$])(?=[0-9A-Za-z'])(?!(?:{_NEVER})\b)"
-    return re.compile(rf"{word}(?:(?![0-9])|(?<![0-9][.,:/-]))(?:{kinds})")
+def _beginning() -> re.Pattern[str]:
+    beginnings = "".join(sorted(set("".join(_BEGINNINGS.values()))))
+    word = rf"(?<![0-9A-Za-z$])(?=[{beginnings}])(?!(?:{_NEVER})\b)"
+    return re.compile(rf"{word}(?:(?![0-9])|(?<![0-9][.,:/-]))")
+
+
+@cache
+def _words_from(sign: str) -> re.Pattern[str]:
+    return _expression(tuple(kind for kind in _KINDS if sign in _BEGINNINGS[kind]))
+
+
+@cache
+def _expression(kinds: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the expression for some kinds, in the order of all."""
+    named = (f"(?P<{kind}>{_KINDS[kind].replace('{zones}', _zones())})" for kind in kinds)
+    return re.compile("|".join(named))
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from workbench.text.english_date_clocks import KINDS as CLOCK_KINDS
 from workbench.text.english_date_clocks import ClockReader
-from workbench.text.english_date_patterns import DAY, english_date_words
+from workbench.text.english_date_patterns import DAY, find_date_words
 from workbench.text.english_date_words import figures_of, moment_of, part_of_prefix
 from workbench.text.folding import fold
 from workbench.text.moments import MOST, Mention, Moment, Part, Timing
@@ -77,7 +77,7 @@ def read_english_dates(text: str) -> Timing:
     """Return the dates, times and parts of the day that an English text names, in its order."""
     folded = fold(text)
     reader = _Reader(folded)
-    for count, match in enumerate(english_date_words().finditer(folded)):
+    for count, match in enumerate(find_date_words(folded)):
         if count > MOST * 4:
             reader.crowded = True
             break
