@@ -308,7 +308,12 @@ def _is_said_elsewhere(pair: _Pair, moment: Moment) -> bool:
         return True
     if moment.part in _SEASONS and not moment.has_year:
         return True
-    return moment.part is not None and f"{moment.part.value} " in pair.target.lower()
+    if moment.part is None:
+        return False
+    words = pair.target.lower()
+    name = moment.part.value
+    ordinal = name.split(" ")[0] if name.endswith("quarter") else name
+    return f"{name} " in words or re.search(rf"\bthe {ordinal}\b", words) is not None
 
 
 def _is_added(pair: _Pair, mention: Mention) -> bool:

@@ -65,7 +65,8 @@ def fit(source: Quantity, target: Quantity) -> Fit:
     if Kind.CODE in {source.kind, target.kind}:
         return _code_fit(source, target)
     if Kind.CALENDAR in {source.kind, target.kind}:
-        return Fit.LOOSE if source.low == target.low and not _is_count(source) else Fit.NONE
+        counted = _is_count(source) or _is_count(target)
+        return Fit.LOOSE if source.low == target.low and not counted else Fit.NONE
     if source.unit.dimension in _MULTIPLIES:
         return _multiple_fit(source, target)
     if units_agree(source.unit, target.unit):
@@ -83,19 +84,26 @@ def units_agree(one: Unit, other: Unit) -> bool:
     return one.agrees(other)
 
 
-def _is_count(source: Quantity) -> bool:
-    """Tell whether it is in words and counts something that is no time: 三场."""
-    cardinal = source.kind is Kind.CARDINAL and source.unit.dimension not in _LASTING
-    return cardinal and source.spelled and source.low < SPELLED_BELOW
+def _is_count(quantity: Quantity) -> bool:
+    """Tell whether it is in words and counts something that is no time: 三场, four phases."""
+    cardinal = quantity.kind is Kind.CARDINAL and quantity.unit.dimension not in _LASTING
+    return cardinal and quantity.spelled and quantity.low < SPELLED_BELOW
 
 
 def _code_fit(source: Quantity, target: Quantity) -> Fit:
     if source.kind is target.kind:
-        if source.code == target.code:
+        if plain_code(source.code, target.code) == plain_code(target.code, source.code):
             return Fit.SAME
         plain = source.code.isdecimal() or target.code.isdecimal()
         return Fit.LOOSE if plain and figures(source) == figures(target) else Fit.NONE
     return Fit.LOOSE if figures(source) == figures(target) else Fit.NONE
+
+
+def plain_code(code: str, other: str) -> str:
+    """Return a code without the letters before its figures where the other has none: 歼-35A."""
+    if not other[:1].isdecimal():
+        return code
+    return code[next((at for at, each in enumerate(code) if each.isdecimal()), 0) :]
 
 
 def figures(quantity: Quantity) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
-from workbench.checks.number_fit import LOOSE, Fit, figures, fit, units_agree
+from workbench.checks.number_fit import LOOSE, Fit, figures, fit, plain_code, units_agree
 from workbench.text.quantity import Dimension, Kind, Precision, Quantity
 
 MOST = 40
@@ -345,7 +345,8 @@ def _code_likelihood(source: Quantity, target: Quantity) -> int:
     if source.kind is not target.kind:
         digits = source.code.isdecimal() and target.needed and target.kind is Kind.CARDINAL
         return 1 if digits and len(source.code) == len(figures(target)) else 0
-    one, other = source.code, target.code
+    one = plain_code(source.code, target.code)
+    other = plain_code(target.code, source.code)
     letters = "".join(filter(str.isalpha, one)) == "".join(filter(str.isalpha, other))
     same = sum(mine == yours for mine, yours in zip(one, other, strict=False))
     return 20 if letters else 10 if same * 2 > max(len(one), len(other)) else 0

@@ -166,6 +166,8 @@ class _NumeralReader:
             return self._take_chinese()
         if self._words.has("several", character):
             return self._take_several()
+        if character in self._words.tens:
+            return self._take_tens(self._words.tens[character])
         return self._take_size(character)
 
     def _take_size(self, character: str) -> bool:
@@ -287,6 +289,15 @@ class _NumeralReader:
         self._place += 1
         self._precision = Precision.FEW
         return self._put(_Sort.FIGURE, Fraction(low), _NEARLY_TEN)
+
+    def _take_tens(self, figure: int) -> bool:
+        """Take 廿 and 卅, which are 二十 and 三十 in one."""
+        if self._has_figure():
+            return False
+        value = Fraction(figure)
+        self._put(_Sort.FIGURE, value, value)
+        self._place += 1
+        return self._put(_Sort.SMALL, TEN, TEN)
 
     def _is_noun(self) -> bool:
         """Tell 指数 and 人数 from 数 that means several."""

@@ -73,6 +73,7 @@ UNIT_WORDS: Mapping[str, str] = {
     "liters": "升 公升",
     "milliliters": "毫升 ml",
     "cubic meters": "立方米 立方公尺 立方",
+    "cubic feet": "立方英尺 立方呎",
     "barrels": "桶",
     "gallons": "加仑",
     "watts": "瓦",

@@ -23,6 +23,8 @@ _DIGIT_FORMS = {
 
 SMALL = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
 
+TENS = {"廿": 2, "卅": 3, "卌": 4}
+
 BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 
 
@@ -84,6 +86,7 @@ _GROUPS: Mapping[str, str] = {
     "part of": "的",
     "stop": ",。;:、",
     "each": "每",
+    "among": "中里人名",
     "inside": "内",
     "holds": "有",
     "one": "一",
@@ -195,6 +198,7 @@ class ChineseWords:
 
     digits: Mapping[str, int]
     small: Mapping[str, int]
+    tens: Mapping[str, int]
     big: Mapping[str, int]
     units: Phrases
     unit_of: Mapping[str, Unit]
@@ -240,9 +244,10 @@ def chinese_words() -> ChineseWords:
         if name.startswith("prefix ")
         for word in listed.split()
     }
-    starts = fold("".join([*_DIGIT_FORMS, *SMALL, *BIG, "几数第首半双翻每"]))
+    starts = fold("".join([*_DIGIT_FORMS, *SMALL, *TENS, *BIG, "几数第首半双翻每"]))
     return ChineseWords(
         digits={fold(digit): value for digit, value in _DIGIT_FORMS.items()},
+        tens={fold(word): value for word, value in TENS.items()},
         small={fold(word): value for word, value in SMALL.items()},
         big={fold(word): value for word, value in BIG.items()},
         units=phrases(units),

@@ -41,6 +41,8 @@ HIGHEST_SCORE = 30
 LARGEST_WHOLE = 1000
 """Of those of whom so many are counted: 每百人."""
 
+SHARE_GAP = 4
+
 SHARE_REACH = 18
 """In characters: how far the part stands behind 每 so many."""
 
@@ -89,11 +91,12 @@ class _Reader:
             self._share(whole, part)
 
     def _share(self, whole: Quantity, part: Quantity) -> None:
-        """Add 每五人有两人 as two fifths to its two numbers."""
+        """Add 每五人有两人 and 五人中有两人 as two fifths to its two numbers."""
         text = self._text
-        if not self._words.has("each", text[whole.start - 1 : whole.start]):
-            return
         between = text[max(whole.end, part.start - 3) : part.start]
+        among = self._words.has("among", between[:1]) and len(between) < SHARE_GAP
+        if not (among or self._words.has("each", text[whole.start - 1 : whole.start])):
+            return
         plain = {whole.kind, part.kind} == {Kind.CARDINAL} and not whole.is_range
         near = part.start - whole.end < SHARE_REACH
         smaller = 0 < part.low < whole.low <= LARGEST_WHOLE and part.low == part.high

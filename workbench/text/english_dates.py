@@ -16,7 +16,9 @@ from workbench.text.moments import MOST, Mention, Moment, Part, Timing
 
 _WEEKDAY_GLUE = frozenset({" ", ", ", " (", ",", ", on ", " on ", ", the ", " the "})
 _DATE_GLUE = frozenset({" (", ", ", ", a ", " - ", " -"})
-_YEAR_GLUE = frozenset({" ", " of ", ", ", " in ", " of the ", "'s ", ", in "})
+_YEAR_GLUE = frozenset(
+    {" of fiscal ", " of fiscal year ", " ", " of ", ", ", " in ", " of the ", "'s ", ", in "}
+)
 _TO = frozenset(
     {"-", " - ", " to ", " and ", " through ", " until ", " till ", " or ", ", ", ", and "}
 )
@@ -30,7 +32,22 @@ _BEFORE_MONTH = frozenset(
     )
 )
 _BEFORE_YEAR = frozenset(
-    (*("in", "since", "until", "till", "during", "late", "early", "mid", "from", "by"),)
+    (
+        *(
+            "in",
+            "since",
+            "until",
+            "till",
+            "during",
+            "late",
+            "early",
+            "mid",
+            "from",
+            "by",
+            "fiscal",
+            "fy",
+        ),
+    )
 )
 _UNITS = (
     "people",

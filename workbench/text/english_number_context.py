@@ -23,6 +23,12 @@ AFTER_STARTS = frozenset(phrase.split()[0] for phrase in AFTER)
 LONGEST_HEDGE = 4
 """In tokens."""
 
+_DENIALS = frozenset({"no", "not", "never"})
+_OPPOSITES = {
+    Precision.AT_LEAST: Precision.AT_MOST,
+    Precision.AT_MOST: Precision.AT_LEAST,
+}
+
 _SKIPPED = frozenset({"a", "an", "the", "$", "us", "to", "by"})
 _DAMPED = frozenset(
     {"over", "under", "around", "above", "past the", "past", "within", "below", "top"}
@@ -106,7 +112,8 @@ def _before(tokens: Tokens, start: int) -> tuple[str, Precision | None]:
         for length in range(LONGEST_HEDGE if ends else 0, 0, -1):
             phrase = tokens.phrase(place - length, place)
             if phrase in BEFORE and tokens.joined(place):
-                return phrase, BEFORE[phrase]
+                denied = tokens.word(place - length - 1) in _DENIALS
+                return phrase, _OPPOSITES.get(BEFORE[phrase]) if denied else BEFORE[phrase]
         if tokens.word(place - 1) not in _SKIPPED:
             break
         place -= 1

@@ -83,6 +83,7 @@ _UNIT_PHRASES: Mapping[str, str] = {
     "liters": "liters|liter|litres|litre",
     "milliliters": "milliliters|milliliter|millilitres|millilitre|ml",
     "cubic meters": "cubic meters|cubic meter|cubic metres|cubic metre",
+    "cubic feet": "cubic feet|cubic foot",
     "barrels": "barrels|barrel|bpd",
     "gallons": "gallons|gallon",
     "watts": "watts|watt",

@@ -33,11 +33,32 @@ from workbench.text.english_number_words import (
 from workbench.text.quantity import PLAIN, Dimension, Kind, Precision, Quantity
 from workbench.text.quantity_units import UNITS
 
+AFTER_UNITS = frozenset(
+    [
+        "of",
+        "in",
+        "at",
+        "for",
+        "from",
+        "to",
+        "and",
+        "on",
+        "as",
+        "after",
+        "during",
+        "by",
+        "when",
+        "while",
+    ]
+)
+
 SURE_WORD = 11
 """From here on a number in words is surely meant as one."""
 
 DAYS_APART = 10
 """In characters: how far the next day of a row stands from the last."""
+
+FIRST_CENTURY, LAST_CENTURY = 15, 20
 
 LARGEST_WHOLE = 1000
 
@@ -159,10 +180,20 @@ class _Reader:
         return end
 
     def _ordinal(self, index: int, value: int) -> int:
+        if self._is_unit_of_time(index):
+            return index + 1
         end = self._put(index, index + 1, value, Kind.ORDINAL)
         if self._tokens.word(index + 1) == "of" and value > 1:
             self.found[-1] = replace(self.found[-1], also=(Fraction(1, value),))
         return end
+
+    def _is_unit_of_time(self, index: int) -> bool:
+        """Tell 40 meters a second and per second from "a second time"."""
+        if self._tokens.words[index] != "second":
+            return False
+        before, after = self._tokens.word(index - 1), self._tokens.word(index + 1)
+        last = not self._tokens.joined(index + 1) or after in AFTER_UNITS
+        return before == "per" or (before == "a" and last)
 
     def _age(self, index: int, low: int, high: int) -> int:
         end = self._put(index, index + 1, low, Kind.CARDINAL)
@@ -234,6 +265,9 @@ class _Reader:
             return self._article(index)
         if self._is_date(index, numeral):
             return self._put(index, numeral.end, numeral.low, Kind.CALENDAR)
+        year = self._spelled_year(numeral)
+        if year is not None:
+            return self._put(index, year.end, numeral.low * 100 + year.low, Kind.CALENDAR)
         second = self._second(numeral)
         self._amount(index, numeral, second)
         self._proportion(index, numeral)
@@ -256,6 +290,14 @@ class _Reader:
             return False
         near = self._tokens.starts[index] - last.end <= DAYS_APART
         return near and not numeral.spelled and follows_day(self._tokens, index, numeral)
+
+    def _spelled_year(self, numeral: EnglishNumeral) -> EnglishNumeral | None:
+        """Return the second half of nineteen eighty-four."""
+        century = FIRST_CENTURY <= numeral.low <= LAST_CENTURY and numeral.spelled
+        word = self._tokens.word(numeral.end)
+        if not century or word not in TENS or self._tokens.gap(numeral.end) != " ":
+            return None
+        return read_english_numeral(self._tokens, numeral.end)
 
     def _second(self, numeral: EnglishNumeral) -> EnglishNumeral | None:
         """Return the second numeral of a range: 3 to 5, 15-20, $3 to $5 billion."""
@@ -332,7 +374,15 @@ class _Reader:
             place += 1
         if self._tokens.word(place) not in {"in", "out", "of"}:
             return
-        for phrase in ("out of every", "out of", "in every", "in", "of every"):
+        for phrase in (
+            "out of every",
+            "out of the",
+            "out of",
+            "in every",
+            "in",
+            "of every",
+            "of the",
+        ):
             length = len(phrase.split())
             if self._tokens.phrase(place, place + length) == phrase:
                 place += length

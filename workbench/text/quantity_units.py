@@ -56,6 +56,7 @@ _SIZES: Mapping[Dimension, Mapping[str, str]] = {
         "liters": "1",
         "milliliters": "0.001",
         "cubic meters": "1000",
+        "cubic feet": "28.316846592",
         "barrels": "158.987294928",
         "gallons": "3.785411784",
     },
