@@ -44,6 +44,9 @@ def compare_clocks(
     rivals = [one for one in added if one.sure or _is_other_twelve(lost, one)]
     wrong = list(zip([each for each in lost if each.sure], rivals, strict=False))
     wrong += _misreckoned(source.clocks, rivals[len(wrong) :])
+    if not lost and len(source.clocks) == len(target.clocks):
+        pairs = zip(source.clocks, target.clocks, strict=True)
+        wrong += [pair for pair in pairs if pair[1] in rivals and pair not in wrong]
     for one, other in wrong:
         yield _changed(checked, style, one, other)
     if not target.clocks and not target.day_parts and not terse:

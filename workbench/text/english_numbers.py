@@ -6,6 +6,7 @@ One pass from left to right over the words; each is looked at a bounded number o
 from dataclasses import replace
 from fractions import Fraction
 
+from workbench.text.english_number_codes import begins_code, code_end, code_of, figure_of, is_code
 from workbench.text.english_number_context import (
     currency_before,
     is_below_zero,
@@ -14,8 +15,7 @@ from workbench.text.english_number_context import (
 )
 from workbench.text.english_number_dates import LAST_DAY, follows_day, is_calendar
 from workbench.text.english_number_figures import EnglishNumeral, read_english_numeral
-from workbench.text.english_number_tokens import LONGEST_FIGURES, Tokens
-from workbench.text.english_number_units import PREFIXES, UNIT_STARTS
+from workbench.text.english_number_tokens import Tokens
 from workbench.text.english_number_words import (
     AGES,
     DOZENS,
@@ -25,7 +25,6 @@ from workbench.text.english_number_words import (
     ROMAN,
     SCALES,
     SEVERAL,
-    SHORT_SCALES,
     SMALL,
     TENS,
     VAGUE,
@@ -34,22 +33,10 @@ from workbench.text.quantity import PLAIN, Dimension, Kind, Precision, Quantity
 from workbench.text.quantity_units import UNITS
 
 AFTER_UNITS = frozenset(
-    [
-        "of",
-        "in",
-        "at",
-        "for",
-        "from",
-        "to",
-        "and",
-        "on",
-        "as",
-        "after",
-        "during",
-        "by",
-        "when",
-        "while",
-    ]
+    (
+        *("of", "in", "at", "for", "from", "to", "and", "on", "as"),
+        *("after", "during", "by", "when", "while"),
+    )
 )
 
 SURE_WORD = 11
@@ -62,49 +49,14 @@ FIRST_CENTURY, LAST_CENTURY = 15, 20
 
 LARGEST_WHOLE = 1000
 
-LONGEST_CODE = 12
-"""In tokens."""
+LONGEST_ROW = 12
+"""In tokens: how far on the scale of a row of numbers is looked for."""
 
 _STARTS = frozenset(
     {*SMALL, *TENS, *SCALES, *DOZENS, *VAGUE, *SEVERAL, "a", "an", "per", "half", "hundred"}
 )
 _KNOWN = (
     _STARTS | set(ORDINALS) | set(AGES) | set(FIXED) | HALVING | {name.lower() for name in ROMAN}
-)
-_NO_CODE = frozenset(
-    [
-        "mid",
-        "pre",
-        "post",
-        "sub",
-        "top",
-        "under",
-        "over",
-        "non",
-        "anti",
-        "late",
-        "early",
-        "about",
-        "around",
-        "for",
-        "of",
-        "and",
-        "to",
-        "plus",
-        "or",
-        "ex",
-        "u",
-        "no",
-        "age",
-        "aged",
-        "nearly",
-        "almost",
-        "some",
-        "rmb",
-        "nt",
-        "hk",
-        "us",
-    ]
 )
 SINGLE = frozenset(
     {
@@ -115,7 +67,6 @@ SINGLE = frozenset(
 """What "a" and "per" count one of: a week, a kilometer."""
 
 _CENTS = frozenset({"dollars", "cents"})
-_SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "percent", "fold"})
 
 
 def english_quantities(text: str) -> tuple[Quantity, ...]:
@@ -157,7 +108,7 @@ class _Reader:
 
     def _other(self, index: int, word: str) -> int:
         if self._tokens.gap(index + 1) in {"", "-"} and self._tokens.is_figure(index + 1):
-            return self._letters(index)
+            return self._code(index) if begins_code(self._tokens, index) else index + 1
         if word.upper() in ROMAN and self._tokens.raw(index).isupper():
             return self._ordinal(index, ROMAN[word.upper()])
         return index + 1
@@ -213,51 +164,15 @@ class _Reader:
             self.found[-1] = replace(self.found[-1], unit=UNITS[unit], precision=precision)
         return index + 1
 
-    def _letters(self, index: int) -> int:
-        """Read COP28 and F-16; RMB500 and mid-20 are no codes."""
-        word, gap = self._tokens.words[index], self._tokens.gap(index + 1)
-        capital = any(each.isupper() for each in self._tokens.raw(index))
-        if (
-            word in PREFIXES
-            or (word in _NO_CODE and word + gap != "u")
-            or (gap == "-" and not capital)
-        ):
-            return index + 1
-        return self._code(index)
-
     def _code(self, index: int) -> int:
-        """Record tokens that hang together without spaces as a code."""
-        end = index + 1
-        while end < len(self._tokens) and end - index < LONGEST_CODE and self._hangs(end):
-            end += 1
-        text = self._tokens.text[self._tokens.starts[index] : self._tokens.ends[end - 1]]
-        bare = "".join(each for each in text if each.isalnum()).upper()[:LONGEST_FIGURES]
-        return self._put(index, end, _figure_of(bare), Kind.CODE, bare)
-
-    def _hangs(self, index: int) -> bool:
-        gap = self._tokens.gap(index)
-        if gap == "-":
-            return self._tokens.is_figure(index) or len(self._tokens.words[index]) == 1
-        return gap == "" and self._tokens.words[index] not in {"%", "+", "s", "~"}
+        end = code_end(self._tokens, index)
+        code = code_of(self._tokens, index, end)
+        return self._put(index, end, figure_of(code), Kind.CODE, code)
 
     def _figures(self, index: int) -> int:
-        if self._is_code(index):
+        if is_code(self._tokens, index):
             return self._code(index)
         return self._numeral(index)
-
-    def _is_code(self, index: int) -> bool:
-        """Tell whether letters or a row of figures hang on these: 5G, 3D, 010-6552-1234."""
-        word, after = self._tokens.words[index], self._tokens.word(index + 1)
-        gap = self._tokens.gap(index + 1)
-        if len(word) > LONGEST_FIGURES or (len(word) > 1 and word[0] == "0" and word.isdigit()):
-            return True
-        if gap == "-" and self._tokens.is_figure(index + 1):
-            return self._tokens.gap(index + 2) == "-" and self._tokens.is_figure(index + 2)
-        if gap != "" or self._tokens.is_figure(index + 1) or not after[:1].isalpha():
-            return False
-        raw = self._tokens.raw(index + 1)
-        unit = after in UNIT_STARTS or after in SHORT_SCALES or after in _SUFFIXES
-        return not unit or raw in {"G", "D"}
 
     def _numeral(self, index: int) -> int:
         numeral = read_english_numeral(self._tokens, index)
@@ -354,7 +269,7 @@ class _Reader:
         if numeral.scale != 1 or numeral.part or numeral.vague:
             return ()
         place = numeral.end
-        for _ in range(LONGEST_CODE):
+        for _ in range(LONGEST_ROW):
             word = self._tokens.word(place)
             if word in SCALES:
                 return (numeral.low * SCALES[word],)
@@ -403,15 +318,6 @@ def _shared(first: EnglishNumeral, second: EnglishNumeral | None) -> int:
     if second is None or first.scale != 1 or second.scale == 1 or first.vague:
         return 1
     return second.scale if first.low < second.low / second.scale else 1
-
-
-def _figure_of(code: str) -> Fraction:
-    """Return the first figures of a code as a number."""
-    start = next((place for place, each in enumerate(code) if each.isdecimal()), len(code))
-    end = start
-    while end < len(code) and "0" <= code[end] <= "9":
-        end += 1
-    return Fraction(int(code[start:end] or "0"))
 
 
 def _kind(numeral: EnglishNumeral, unit: str) -> Kind:
