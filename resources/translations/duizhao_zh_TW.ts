@@ -301,7 +301,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Place highlight on the &amp;selection</source>
-   <translation>將醒目提示移到所選文字(&amp;S)</translation>
+   <translation>將醒目提示移到選取的文字(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -606,7 +606,7 @@
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>“{output}” was chosen in other words</source>
-   <translation>「{output}」是在別的前後文中選定的</translation>
+   <translation>「{output}」是在不同的前後文中選定的</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
@@ -1031,7 +1031,7 @@
   <message>
    <extracomment>ui/controllers/finding.py</extracomment>
    <source>Searched round the end of the project.</source>
-   <translation>已查到專案末尾，從頭繼續。</translation>
+   <translation>已查到專案結尾，從頭繼續。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
@@ -1046,7 +1046,7 @@
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
    <source>Add the selection as a &amp;term…</source>
-   <translation>將所選文字新增為術語(&amp;T)…</translation>
+   <translation>將選取的文字新增為術語(&amp;T)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
@@ -1106,7 +1106,7 @@
   <message>
    <extracomment>ui/controllers/highlighting.py</extracomment>
    <source>Select some text to highlight first.</source>
-   <translation>請先選擇要醒目提示的文字。</translation>
+   <translation>請先選取要標示的文字。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/highlighting.py</extracomment>
@@ -1236,7 +1236,7 @@
   <message>
    <extracomment>ui/controllers/inline_spans.py</extracomment>
    <source>Select the words of the target that it belongs to.</source>
-   <translation>請選擇它在譯文中對應的文字。</translation>
+   <translation>請選取它在譯文中對應的文字。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/inline_spans.py</extracomment>
@@ -4331,7 +4331,7 @@
   <message>
    <extracomment>inline.range</extracomment>
    <source>No link or emphasis can be put from {start} to {end} of a text of {length} characters. Select some words of the translation first.</source>
-   <translation>長度為{length}個字元的文字中，不能在{start}到{end}處放置連結或強調。請先選擇譯文中的一些文字。</translation>
+   <translation>長度為{length}個字元的文字中，不能在{start}到{end}處放置連結或強調。請先選取譯文中的一些文字。</translation>
   </message>
   <message>
    <extracomment>segment.locked</extracomment>
@@ -4531,7 +4531,7 @@
   <message>
    <extracomment>spelling.no_word</extracomment>
    <source>“{word}” is no word that a dictionary can hold. Select one word without spaces.</source>
-   <translation>「{word}」不是字典能收錄的單字。請選擇一個不含空格的單字。</translation>
+   <translation>「{word}」不是字典能收錄的單字。請選取一個不含空格的單字。</translation>
   </message>
   <message>
    <extracomment>spelling.unreadable</extracomment>

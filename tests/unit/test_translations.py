@@ -1,0 +1,149 @@
+import re
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from resources.make_translations import FOLDER, LANGUAGES, gathered, written
+from ui.actions import Choices, menu_specs
+from ui.language import CONTEXT
+from workbench.text.opencc_engine import OpenccEngine
+from workbench.text.stray_forms import StrayForm, in_simplified, in_traditional
+
+SIMPLIFIED, TRADITIONAL = (FOLDER / f"{name}.ts" for name in ("duizhao_zh_CN", "duizhao_zh_TW"))
+ENGINE = OpenccEngine()
+DATE = "{day} {month} {year}"
+"""A date, which is also given the number of its month: Chinese has no short names of months."""
+
+both = pytest.mark.parametrize("path", [SIMPLIFIED, TRADITIONAL], ids=lambda path: path.stem)
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def mnemonics(text: str) -> list[str]:
+    """Return the letters that Alt is pressed with, in upper case; `&&` is a plain `&`."""
+    return [letter.upper() for letter in re.findall(r"&(\w)", text.replace("&&", ""))]
+
+
+def patterns(text: str) -> list[str]:
+    return re.findall(r"\*\.\{?\w+\}?", text)
+
+
+def tags(text: str) -> list[str]:
+    return re.findall(r"</?\w+[^>]*>", text)
+
+
+def differing(path: Path, what: Callable[[str], object]) -> dict[str, str]:
+    """Return the pairs of a file of which `what` returns one thing for one, one for the other."""
+    return {one: other for one, other in written(path).items() if what(one) != what(other)}
+
+
+def compiled(path: Path) -> QTranslator:
+    translator = QTranslator()
+    assert translator.load(str(path.with_suffix(".qm")))
+    return translator
+
+
+def strays(forms: list[StrayForm], text: str) -> list[tuple[str, str]]:
+    return [(text[each.start : each.end], each.usual) for each in forms]
+
+
+def test_there_is_a_file_for_each_language() -> None:
+    assert sorted(path.stem for path in FOLDER.glob("*.ts")) == sorted(LANGUAGES)
+
+
+@both
+def test_every_text_is_translated_and_none_is_left_over(path: Path) -> None:
+    texts, translations = set(gathered()), set(written(path))
+
+    assert (texts - translations, translations - texts) == (set(), set())
+
+
+@both
+def test_no_translation_is_unfinished(path: Path) -> None:
+    assert 'type="unfinished"' not in path.read_text(encoding="utf-8")
+
+
+@both
+def test_placeholders_are_those_of_the_english(path: Path) -> None:
+    assert set(differing(path, placeholders)) <= {DATE}
+
+
+@both
+def test_a_date_names_its_month_by_number(path: Path) -> None:
+    assert written(path)[DATE].format(day=17, month="Jul", number=7, year=2023) == "2023年7月17日"
+
+
+@both
+def test_a_mnemonic_is_where_the_english_has_one_and_is_the_same_letter(path: Path) -> None:
+    assert differing(path, mnemonics) == {}
+
+
+@both
+def test_a_mnemonic_stands_in_brackets_at_the_end(path: Path) -> None:
+    odd = [
+        text
+        for text in written(path).values()
+        if mnemonics(text) and not re.search(r"\(&[A-Z]\)…?$", text)
+    ]
+
+    assert odd == []
+
+
+@both
+def test_an_ellipsis_says_as_in_english_that_more_will_be_asked(path: Path) -> None:
+    assert differing(path, lambda text: text.endswith("…")) == {}
+
+
+@both
+def test_file_patterns_and_tags_stay(path: Path) -> None:
+    assert differing(path, patterns) == {}
+    assert differing(path, tags) == {}
+
+
+@both
+def test_the_compiled_file_says_what_the_file_says(path: Path) -> None:
+    translator, translations = compiled(path), written(path)
+
+    assert {text: translator.translate(CONTEXT, text) for text in translations} == translations
+
+
+@both
+def test_the_compiled_file_is_silent_about_other_texts(path: Path) -> None:
+    assert not compiled(path).translate(CONTEXT, "A text that no part of the window has")
+
+
+def test_the_simplified_file_has_no_traditional_character() -> None:
+    found = {text: in_simplified(text, ENGINE) for text in written(SIMPLIFIED).values()}
+
+    assert {text: strays(forms, text) for text, forms in found.items() if forms} == {}
+
+
+def test_the_traditional_file_has_no_simplified_character() -> None:
+    found = {text: in_traditional(text, ENGINE) for text in written(TRADITIONAL).values()}
+
+    assert {text: strays(forms, text) for text, forms in found.items() if forms} == {}
+
+
+def test_each_file_quotes_as_its_region_does() -> None:
+    chinese, taiwanese = written(SIMPLIFIED), written(TRADITIONAL)
+    shown = {"“Double”", "‘Single’"}
+    """Marks of the English text, to be chosen from."""
+
+    assert [text for text in chinese.values() if set(text) & set("「」『』")] == []
+    assert {en for en, text in taiwanese.items() if set(text) & set("“”‘’")} == shown
+
+
+@both
+def test_no_two_menus_of_the_menu_bar_share_a_mnemonic(path: Path) -> None:
+    translations = written(path)
+    bar = menu_specs(Choices(highlights=(), variants=(), roles=()))
+    letters = Counter(letter for menu in bar for letter in mnemonics(translations[menu.title]))
+
+    assert len(letters) == len(bar)
+    assert set(letters.values()) == {1}
