@@ -132,8 +132,7 @@ def test_the_traditional_file_has_no_simplified_character() -> None:
 
 def test_each_file_quotes_as_its_region_does() -> None:
     chinese, taiwanese = written(SIMPLIFIED), written(TRADITIONAL)
-    shown = {"“Double”", "‘Single’"}
-    """Marks of the English text, to be chosen from."""
+    shown = {"“Double”", "‘Single’", "”"}  # marks of the English to choose from; a role's sign
 
     assert [text for text in chinese.values() if set(text) & set("「」『』")] == []
     assert {en for en, text in taiwanese.items() if set(text) & set("“”‘’")} == shown
