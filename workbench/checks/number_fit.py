@@ -18,6 +18,7 @@ LOOSE = frozenset({Dimension.NONE, Dimension.PEOPLE})
 _SHARES = frozenset({Dimension.PERCENT, Dimension.NONE, Dimension.PEOPLE})
 _LASTING = frozenset({Dimension.TIME, Dimension.MONTHS})
 _MULTIPLIES = frozenset({Dimension.TIMES, Dimension.GROWTH})
+_COUNTS = frozenset({Kind.CARDINAL, Kind.MULTIPLE})
 _HEDGED = frozenset({Precision.ABOUT, Precision.AT_LEAST, Precision.AT_MOST, Precision.OPEN})
 
 SECONDS_IN_MONTH = Fraction(2_629_746)
@@ -86,8 +87,8 @@ def units_agree(one: Unit, other: Unit) -> bool:
 
 def _is_count(quantity: Quantity) -> bool:
     """Tell whether it is in words and counts something that is no time: 三场, four phases."""
-    cardinal = quantity.kind is Kind.CARDINAL and quantity.unit.dimension not in _LASTING
-    return cardinal and quantity.spelled and quantity.low < SPELLED_BELOW
+    counts = quantity.kind in _COUNTS and quantity.unit.dimension not in _LASTING
+    return counts and quantity.spelled and quantity.low < SPELLED_BELOW
 
 
 def _code_fit(source: Quantity, target: Quantity) -> Fit:

@@ -99,6 +99,7 @@ _KINDS: dict[str, str] = {
         rf"|{_HALF}|Q[1-4]\b|[1-4]Q\b"
         r"|(?:[Ll]ast |[Tt]his |[Nn]ext )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
         r"(?! Festival| Olympic| Game| Palace| Davos)\b|(?:last|this) fall\b"
+        r"|[Ff]all(?= (?:of )?(?:19|20)[0-9]{2})"
         r"|[Yy]ear-end|(?:the )?year's end|end of (?:the )?year(?! [0-9])"
     ),
     "so_far": r"[Ff]irst (?:two|four|five|seven|eight|ten|eleven|10|11|[24578]) months\b",
