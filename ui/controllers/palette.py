@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.controllers.workplace import Workplace
 from ui.dialogs.command_palette import CommandPalette, Offer
+from ui.language import plain
 
 
 class Palette(QObject):
@@ -41,8 +42,8 @@ class Palette(QObject):
 
 def _menu_paths(menus: Mapping[str, QMenu]) -> dict[str, str]:
     return {
-        action.objectName(): title
-        for title, menu in menus.items()
+        action.objectName(): plain(menu.title())
+        for menu in menus.values()
         for action in menu.actions()
         if action.objectName()
     }

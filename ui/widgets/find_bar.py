@@ -94,8 +94,8 @@ class FindBar(QWidget):
         self.count.setProperty("kind", "soft")
         for button in (self.previous, self.next, self.close_button):
             button.setProperty("kind", "plain")
-        self.previous.setToolTip(tr("Previous hit (Shift+F3, Shift+Enter)"))
-        self.next.setToolTip(tr("Next hit (F3, Enter)"))
+        self.previous.setToolTip(tr("Previous hit (Shift+Enter)"))
+        self.next.setToolTip(tr("Next hit (Enter)"))
         self.close_button.setToolTip(tr("Close (Esc)"))
 
     def _lay_out(self) -> None:

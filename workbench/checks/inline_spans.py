@@ -29,7 +29,9 @@ class InlineSpans:
         for kind in (InlineKind.LINK, InlineKind.STRONG):
             of_kind = [span for span in lost if span.kind is kind]
             if of_kind:
-                wanted = sum(matters(s, segment.source) and s.kind is kind for s in segment.matter.spans)
+                wanted = sum(
+                    matters(s, segment.source) and s.kind is kind for s in segment.matter.spans
+                )
                 yield MISSING.found(
                     checked,
                     source=[Stretch(span.start, span.end) for span in of_kind[:MOST]],
