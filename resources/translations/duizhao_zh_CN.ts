@@ -1304,6 +1304,11 @@
    <translation>语言(&amp;L)</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/languages.py</extracomment>
+   <source>As the s&amp;ystem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <extracomment>ui/controllers/navigation.py</extracomment>
    <source>Everything listed is confirmed.</source>
    <translation>所列句段均已确认。</translation>
@@ -1806,7 +1811,7 @@
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>Filter by any form, English or note</source>
-   <translation>按任一写法、英文或备注筛选</translation>
+   <translation>按任一写法、英文或批注筛选</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
@@ -1901,7 +1906,7 @@
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>&amp;Note</source>
-   <translation>备注(&amp;N)</translation>
+   <translation>批注(&amp;N)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>

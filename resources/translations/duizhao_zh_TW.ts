@@ -1304,6 +1304,11 @@
    <translation>語言(&amp;L)</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/languages.py</extracomment>
+   <source>As the s&amp;ystem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <extracomment>ui/controllers/navigation.py</extracomment>
    <source>Everything listed is confirmed.</source>
    <translation>所列句段均已確認。</translation>
@@ -1806,7 +1811,7 @@
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>Filter by any form, English or note</source>
-   <translation>依任一寫法、英文或備註篩選</translation>
+   <translation>依任一寫法、英文或註解篩選</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
@@ -1901,7 +1906,7 @@
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>&amp;Note</source>
-   <translation>備註(&amp;N)</translation>
+   <translation>註解(&amp;N)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/glossary.py</extracomment>
