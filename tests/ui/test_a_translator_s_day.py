@@ -251,7 +251,7 @@ def looks_at_two_paragraphs_only(ann: Translator) -> None:
     ann.composes("蚝")
     ann.waits(lambda: ann.window.filter_bar.count.text() == "2 of 23 segments")
     ann.presses(Qt.Key.Key_L, CONTROL | SHIFT)
-    ann.waits(lambda: ann.window.filter_bar.isHidden())
+    ann.waits(ann.window.filter_bar.isHidden)
 
 
 def exports(ann: Translator, path: Path) -> None:

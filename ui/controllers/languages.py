@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.actions import ActionSpec, Addition, MenuSpec
 from ui.controllers.workplace import Workplace
+from ui.language import noted
 from ui.translations import SYSTEM
 
 _LANGUAGES = {
@@ -14,14 +15,21 @@ _LANGUAGES = {
     "language.simplified": "zh-Hans",
     "language.traditional": "zh-Hant",
 }
+_OWN_NAMES = {
+    "language.english": "English",
+    "language.simplified": "简体中文",
+    "language.traditional": "繁體中文",
+}
+"""Each language by its own name, whichever is spoken."""
+
 LANGUAGE_MENU = Addition("View", (MenuSpec("&Language", tuple(_LANGUAGES)),))
 
 
 def language_specs() -> tuple[ActionSpec, ...]:
-    """Return an action for each language, named in that language."""
-    names = ("As the s&ystem", "English", "简体中文", "繁體中文")
+    """Return an action for each language."""
+    names = (noted("As the s&ystem"), *_OWN_NAMES.values())
     return tuple(
-        ActionSpec(action_id, name, checkable=True, group="language")
+        ActionSpec(action_id, name, checkable=True, group="interface")
         for action_id, name in zip(_LANGUAGES, names, strict=True)
     )
 
@@ -40,6 +48,7 @@ class Languages(QObject):
         for action_id, language in _LANGUAGES.items():
             action = place.actions[action_id]
             action.setChecked(language == kept)
+            action.setText(_OWN_NAMES.get(action_id, action.text()))
             action.triggered.connect(partial(self.choose, language))
 
     def choose(self, language: str, _: object = None) -> None:
