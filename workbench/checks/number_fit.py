@@ -28,6 +28,7 @@ _BOUNDS = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
 
 _NEAR = Fraction(6, 100)
 _BOUND = Fraction(5, 100)
+_LAST = Fraction(99, 100)
 _VERY_NEAR = Fraction(1, 100)
 _TRUNCATED = Fraction(1, 10)
 _SEASONED = Fraction(12, 100)
@@ -148,7 +149,7 @@ def _overlap(source: Quantity, target: Quantity) -> bool:
 
 def _top(quantity: Quantity) -> Fraction:
     lasts = quantity.precision is Precision.AT_LEAST and not quantity.is_range
-    return quantity.high * 2 if lasts else quantity.high
+    return quantity.high + _last_place(quantity.high) * _LAST if lasts else quantity.high
 
 
 def _rounded(source: Quantity, target: Quantity) -> Fit:
@@ -159,7 +160,7 @@ def _rounded(source: Quantity, target: Quantity) -> Fit:
     if bounds and abs(source.low - target.low) > target.low * _BOUND:
         return Fit.NONE
     honest = target.precision in _HEDGED or target.precision is Precision.FEW
-    if target.precision is Precision.ABOUT:
+    if target.precision in {Precision.ABOUT, Precision.OPEN}:
         away = abs(source.low - target.low) * 2 - _last_place(target.low)
         honest = away < 0 or (away == 0 and source.low < target.low)
     if target.precision is Precision.AT_LEAST:

@@ -137,7 +137,7 @@ class _Reader:
         if kind == "relative":
             self.clocks.note_part(match.start(), match.end(), match[0])
         moment = moment_of(kind, match[0])
-        if moment is None:
+        if moment is None or (kind == "loosely" and self._word_before(match.start()) == "half"):
             return
         is_lunar = moment.lunar and moment.month is not None
         sure = is_lunar or (kind not in _LOOSE and self._is_sure(kind, match))

@@ -186,7 +186,8 @@ class _Reader:
         second = self._second(numeral)
         self._amount(index, numeral, second)
         self._proportion(index, numeral)
-        return (second or numeral).end
+        end = (second or numeral).end
+        return end + 1 if numeral.part and self._tokens.word(end) in {"a", "an"} else end
 
     def _article(self, index: int) -> int:
         """Read a week, an hour, a year and a half, which count one of their unit."""
