@@ -1304,11 +1304,6 @@
    <translation>語言(&amp;L)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/languages.py</extracomment>
-   <source>As the s&amp;ystem</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <extracomment>ui/controllers/navigation.py</extracomment>
    <source>Everything listed is confirmed.</source>
    <translation>所列句段均已確認。</translation>
