@@ -244,7 +244,7 @@ class Choosing(QObject):
             segment_id, variant, span.start, span.end, chosen.text, chosen.scope
         )
         if self._place.execute(command):
-            reach = {ChoiceScope.PLACE: "here", ChoiceScope.ARTICLE: tr("in this article")}
+            reach = {ChoiceScope.PLACE: tr("here"), ChoiceScope.ARTICLE: tr("in this article")}
             where = reach.get(chosen.scope, tr("in this project"))
             self._place.window.status.tell(f"{place.form} → {chosen.text} {where}.")
 

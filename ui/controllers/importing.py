@@ -13,7 +13,7 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import AddressPrompt
 from ui.dialogs.reports import Line, Report
-from ui.language import tr
+from ui.language import Words, tr
 from ui.messages import count_of
 from ui.sentences import caution_sentence, sentence
 from workbench.formats.reading import readable_suffixes
@@ -37,6 +37,14 @@ from workbench.services.jobs import CancelToken
 
 JOB = "import"
 UPDATE = "update"
+FATES = Words(
+    {
+        Fate.ADDED: "{number} added",
+        Fate.UPDATED: "{number} updated",
+        Fate.UNCHANGED: "{number} unchanged",
+        Fate.FAILED: "{number} not imported",
+    }
+)
 
 
 class Importing(QObject):
@@ -220,15 +228,10 @@ def _project_name(name: str) -> str:
 
 
 def _summary(reports: Sequence[Imported]) -> str:
-    words = {
-        Fate.ADDED: "added",
-        Fate.UPDATED: "updated",
-        Fate.UNCHANGED: "unchanged",
-        Fate.FAILED: tr("not imported"),
-    }
-    counts = {fate: sum(report.outcome is fate for report in reports) for fate in words}
-    parts = [f"{count:,} {words[fate]}" for fate, count in counts.items() if count]
-    return f"{count_of(len(reports), 'article')}: {', '.join(parts)}."
+    counts = {fate: sum(report.outcome is fate for report in reports) for fate in FATES}
+    parts = [FATES[fate].format(number=f"{count:,}") for fate, count in counts.items() if count]
+    count = count_of(len(reports), "article")
+    return tr("{count}: {fates}.", count=count, fates=tr(", ").join(parts))
 
 
 def _lines(report: Imported) -> list[Line]:

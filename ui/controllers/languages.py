@@ -27,7 +27,7 @@ LANGUAGE_MENU = Addition("View", (MenuSpec("&Language", tuple(_LANGUAGES)),))
 
 def language_specs() -> tuple[ActionSpec, ...]:
     """Return an action for each language."""
-    names = (noted("As the s&ystem"), *_OWN_NAMES.values())
+    names = (noted("As the &system"), *_OWN_NAMES.values())
     return tuple(
         ActionSpec(action_id, name, checkable=True, group="interface")
         for action_id, name in zip(_LANGUAGES, names, strict=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.fonts import chinese_font
-from ui.language import noted, tr
+from ui.language import Words, noted, tr
 from workbench.model.language import Variant
 from workbench.model.term import EntryKind, GlossaryEntry
 
@@ -19,13 +19,15 @@ HEADINGS = (
     noted("Kind"),
     noted("Note"),
 )
-KIND_NAMES = {
-    EntryKind.PERSON: "person",
-    EntryKind.PLACE: "place",
-    EntryKind.ORGANISATION: "organisation",
-    EntryKind.WORD: "word",
-    EntryKind.PUNCTUATION: "punctuation",
-}
+KIND_NAMES = Words(
+    {
+        EntryKind.PERSON: "person",
+        EntryKind.PLACE: "place",
+        EntryKind.ORGANISATION: "organisation",
+        EntryKind.WORD: "word",
+        EntryKind.PUNCTUATION: "punctuation",
+    }
+)
 _VARIANTS = (Variant.CHINA, Variant.TAIWAN, Variant.HONG_KONG)
 _SIZE = 14
 

@@ -25,8 +25,8 @@ def facts_of(segment: Segment) -> list[tuple[str, str]]:
     if picture is not None:
         facts += [
             (tr("Picture"), picture.url),
-            ("alt", picture.alt),
-            ("title", picture.title),
+            (tr("Alt text"), picture.alt),
+            (tr("Title"), picture.title),
             ("data-caption", picture.data_caption),
         ]
     return [(label, value) for label, value in facts if value]

@@ -39,6 +39,7 @@ NO_ROWS = noted(
     "There is nothing here yet. Import articles with Ctrl+I, or drop their files on the window."
 )
 _SIZE = (1440, 900)
+_DOCK_WIDTH = 168
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)
+        dock.setMinimumWidth(_DOCK_WIDTH)
         dock.setTitleBarWidget(QWidget(dock))  # the tabs and the view menu name it
         self.addDockWidget(area, dock)
         return dock
