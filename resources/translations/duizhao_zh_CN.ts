@@ -1140,6 +1140,26 @@
   </message>
   <message>
    <extracomment>ui/controllers/importing.py</extracomment>
+   <source>{number} added</source>
+   <translation>新增{number}篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>{number} updated</source>
+   <translation>更新{number}篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>{number} unchanged</source>
+   <translation>未变{number}篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>{number} not imported</source>
+   <translation>未导入{number}篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
    <source>Import articles</source>
    <translation>导入文章</translation>
   </message>
@@ -1185,8 +1205,13 @@
   </message>
   <message>
    <extracomment>ui/controllers/importing.py</extracomment>
-   <source>not imported</source>
-   <translation>未导入</translation>
+   <source>{count}: {fates}.</source>
+   <translation>{count}：{fates}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/importing.py</extracomment>
+   <source>, </source>
+   <translation>，</translation>
   </message>
   <message>
    <extracomment>ui/controllers/inline_spans.py</extracomment>
