@@ -276,7 +276,7 @@ def _is_alike(source: Quantity, target: Quantity) -> bool:
 def _may_pair(source: Quantity, target: Quantity) -> bool:
     """Tell whether two numbers of unlike value are of a sort that can be taken for another."""
     if target.kind is Kind.ORDINAL or source.kind is Kind.ORDINAL:
-        alike = target.kind is source.kind
+        alike = target.kind is source.kind or _is_repeated(source, target)
         return alike or (source.kind is Kind.ORDINAL and _may_count(source, target))
     return Kind.CALENDAR not in {source.kind, target.kind} and _may_count(source, target)
 
@@ -308,8 +308,10 @@ def _is_sized(target: Quantity) -> bool:
 
 
 def _is_repeated(source: Quantity, target: Quantity) -> bool:
-    """Tell whether "twice" may be meant for so many 次."""
-    return source.unit.name == "occasions" and target.spelled and target.unit.name == "times"
+    """Tell whether "twice" or "a third term" may be meant for so many 次."""
+    again = target.kind is Kind.ORDINAL and target.low > 1
+    counted = source.unit.name == "occasions" and source.kind is Kind.CARDINAL
+    return counted and target.spelled and (again or target.unit.name == "times")
 
 
 def _is_plausible(source: Quantity, target: Quantity, *, alike: bool) -> bool:

@@ -1,5 +1,6 @@
 """Numbers by value: what the source's amount to, and whether the target says as much."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.check import Checked, GroupCheck, SegmentCheck
@@ -38,6 +39,9 @@ _OPPOSED = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
 
 _TRADITIONAL = "萬億個這為國來會對與過時說們學發"
 """Frequent characters that no text of the mainland has: its 元 may be the local dollar."""
+
+_LOCAL = re.compile("香港|港[元币府人股铁]|[全本]港|九龙|台[湾北币中南股]|澳门|新加坡|狮城|立法会")
+"""Places whose local dollar 元 may be."""
 
 CELSIUS = "degrees Celsius"
 
@@ -123,12 +127,14 @@ def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
 
 def _is_foreign(checked: Checked, pair: Pair) -> bool:
     """Tell whether 元 of the mainland is given as dollars."""
+    dollars = pair.target.unit.name in {"dollars", "USD", "HKD", "TWD", "SGD"}
+    if pair.source.unit.name != "local" or not dollars:
+        return False
     if checked.article.language in LOCAL_DOLLARS:
         return False
     source = checked.segment.source
     traditional = any(mark in source for mark in _TRADITIONAL)
-    named = pair.source.unit.name == "local" and not traditional
-    return named and pair.target.unit.name in {"dollars", "USD", "HKD", "TWD", "SGD"}
+    return not traditional and _LOCAL.search(source) is None
 
 
 def _softened(pair: Pair) -> Rule | None:

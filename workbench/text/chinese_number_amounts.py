@@ -122,7 +122,9 @@ def _tenths(text: str, start: int, numeral: Numeral, words: ChineseWords) -> Amo
     end = numeral.end + 1
     extra = read_numeral(text, end, words)
     added = Fraction(0)
-    if extra is not None and len(extra.digits) == 1 and not _counts(extra, text, words):
+    if words.has("half", text[end : end + 1]) and not words.follows("half of", text, end + 1):
+        end, added = end + 1, TEN / 2
+    elif extra is not None and len(extra.digits) == 1 and not _counts(extra, text, words):
         end, added = extra.end, extra.low
     unit = UNITS["percent"]
     precision = _precision(text, (start, end), numeral, unit, words)
@@ -184,6 +186,8 @@ def _counted(
         amount = replace(amount, low=-amount.high, high=-amount.low)
     if unit.name == "ten-year ages":
         amount = _aged(amount)
+    if unit.name == "jiao":
+        amount = replace(amount, low=low / TEN, high=high / TEN, unit=UNITS["local"])
     return _weighed(amount, first, counted, told=before is not None)
 
 
