@@ -610,6 +610,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
+   <source>here</source>
+   <translation>用於此處</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/choosing.py</extracomment>
    <source>in this article</source>
    <translation>用於本文章</translation>
   </message>
@@ -1322,6 +1327,11 @@
    <extracomment>ui/controllers/keys.py</extracomment>
    <source>the button “{name}”</source>
    <translation>按鈕「{name}」</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/kinds.py</extracomment>
+   <source>Kinds of hi&amp;ghlight…</source>
+   <translation>醒目提示類別(&amp;G)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/languages.py</extracomment>
@@ -2259,6 +2269,41 @@
    <translation>無</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/kinds.py</extracomment>
+   <source>Kinds of highlight</source>
+   <translation>醒目提示類別</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/kinds.py</extracomment>
+   <source>&amp;Add</source>
+   <translation>新增(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/kinds.py</extracomment>
+   <source>&amp;Name</source>
+   <translation>名稱(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/kinds.py</extracomment>
+   <source>&amp;Colour</source>
+   <translation>色彩(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/kinds.py</extracomment>
+   <source>&amp;Sign</source>
+   <translation>符號(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/kinds.py</extracomment>
+   <source>&amp;Key</source>
+   <translation>金鑰(&amp;K)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/kinds.py</extracomment>
+   <source>New kind</source>
+   <translation>新類別</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/prompts.py</extracomment>
    <source>OK</source>
    <translation>確定</translation>
@@ -2297,11 +2342,6 @@
    <extracomment>ui/dialogs/providers.py</extracomment>
    <source>&amp;Engine</source>
    <translation>引擎(&amp;E)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>&amp;Key</source>
-   <translation>金鑰(&amp;K)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -2974,6 +3014,26 @@
    <translation>類別</translation>
   </message>
   <message>
+   <extracomment>ui/viewmodels/entry_table.py</extracomment>
+   <source>person</source>
+   <translation>人名</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/entry_table.py</extracomment>
+   <source>place</source>
+   <translation>地名</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/entry_table.py</extracomment>
+   <source>organisation</source>
+   <translation>機構</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/entry_table.py</extracomment>
+   <source>word</source>
+   <translation>詞語</translation>
+  </message>
+  <message>
    <extracomment>ui/viewmodels/find_results.py</extracomment>
    <source>Conversion</source>
    <translation>轉換</translation>
@@ -3030,6 +3090,56 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Yellow</source>
+   <translation>黃</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Blue</source>
+   <translation>藍</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Green</source>
+   <translation>綠</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Violet</source>
+   <translation>紫</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Red</source>
+   <translation>紅</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Teal</source>
+   <translation>青</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Rose</source>
+   <translation>玫瑰</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Sand</source>
+   <translation>沙色</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Lime</source>
+   <translation>萊姆</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
+   <source>Slate</source>
+   <translation>石板灰</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/kinds.py</extracomment>
    <source>Term</source>
    <translation>術語</translation>
   </message>
@@ -3077,6 +3187,16 @@
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>Omitted</source>
    <translation>略去原因</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>Alt text</source>
+   <translation>替代文字</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>Title</source>
+   <translation>標題</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
