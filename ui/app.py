@@ -28,7 +28,7 @@ _LOG = logging.getLogger(__name__)
 
 
 class Program(QObject):
-    """A window and its controllers, made anew whenever another language is chosen."""
+    """A window and its controllers, made anew for another language or other kinds of highlight."""
 
     def __init__(self, application: QApplication, preferences: PreferenceStore, api: Api) -> None:
         """Make the window, not yet shown."""
@@ -46,9 +46,8 @@ class Program(QObject):
         self.controllers = make_controllers(self.place, self._stage)
         self._follow_theme()
         self.place.window.closing.connect(self._keep_looks)
-        self.controllers.languages.chosen.connect(
-            self.speak_anew, Qt.ConnectionType.QueuedConnection
-        )
+        for changed in (self.controllers.languages.chosen, self.controllers.kinds.changed):
+            changed.connect(self.begin_anew, Qt.ConnectionType.QueuedConnection)
 
     def _follow_theme(self) -> None:
         controllers = self.controllers
@@ -61,8 +60,8 @@ class Program(QObject):
         if event.isAccepted():
             self.controllers.viewing.keep()
 
-    def speak_anew(self) -> None:
-        """Make the window anew in the language of the preferences, where the person was.
+    def begin_anew(self) -> None:
+        """Make the window anew as the preferences say, where the person was.
 
         Nothing happens while something typed cannot be saved.
         """
@@ -74,6 +73,7 @@ class Program(QObject):
         place.jobs.stop()
         self._set_up(place.preferences, place.api)
         self.place.window.show()
+        self.place.window.activateWindow()
         place.window.hide()
         place.window.deleteLater()
         stage.deleteLater()

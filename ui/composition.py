@@ -29,6 +29,7 @@ from ui.controllers.house_style import STYLE_MENU, HouseStyling, style_specs
 from ui.controllers.importing import Importing
 from ui.controllers.inline_spans import INLINE_MENU, InlineSpans, inline_specs
 from ui.controllers.keys import KEYS_MENU, KeyChanging, apply_keys, key_specs, wanted_keys
+from ui.controllers.kinds import KINDS_MENU, KindChanging, kinds_specs
 from ui.controllers.languages import LANGUAGE_MENU, Languages, language_specs
 from ui.controllers.navigation import Navigation
 from ui.controllers.palette import Palette
@@ -44,7 +45,7 @@ from ui.controllers.viewing import Viewing, current_theme
 from ui.controllers.workplace import Workplace
 from ui.controllers.writing_aids import WRITING_AID_MENU, WritingAids, writing_aid_specs
 from ui.fonts import missing_fonts_hint
-from ui.viewmodels.kinds import HighlightKinds
+from ui.viewmodels.kinds import HighlightKinds, kept_kinds
 from ui.viewmodels.no_rows import NoRows
 from ui.viewmodels.open_project import ProjectHolder
 from ui.widgets.main_window import Furniture, MainWindow
@@ -71,6 +72,7 @@ ADDED: tuple[ActionSpec, ...] = (
     *typing_specs(),
     *inline_specs(),
     *language_specs(),
+    *kinds_specs(),
 )
 """The actions that controllers bring themselves."""
 
@@ -94,6 +96,7 @@ ADDITIONS: tuple[Addition, ...] = (
     TYPING_MENU,
     INLINE_MENU,
     LANGUAGE_MENU,
+    KINDS_MENU,
 )
 """What they put into the menus."""
 
@@ -136,11 +139,12 @@ class Controllers:
     reading: Reading
     keys: KeyChanging
     languages: Languages
+    kinds: KindChanging
 
 
 def make_place(preferences: PreferenceStore, api: Api, parent: QObject) -> Workplace:
     """Make the window and what its controllers share, owned by `parent`."""
-    kinds = HighlightKinds()
+    kinds = HighlightKinds(kept_kinds(preferences.load().kinds))
     highlights, variants, roles = highlight_specs(kinds), variant_specs(), role_specs()
     actions = Actions((*action_specs(), *highlights, *variants, *roles, *ADDED), parent)
     apply_keys(actions, wanted_keys(actions, preferences.load()))  # before any text names one
@@ -194,6 +198,7 @@ class _Frame(TypedDict):
     reading: Reading
     keys: KeyChanging
     languages: Languages
+    kinds: KindChanging
 
 
 class _Basics(TypedDict):
@@ -271,6 +276,7 @@ def _frame(place: Workplace, basics: _Basics, parent: QObject) -> _Frame:
         "reading": Reading(place, basics["viewing"].theme, parent),
         "keys": KeyChanging(place, parent),
         "languages": Languages(place, parent),
+        "kinds": KindChanging(place, lambda: basics["viewing"].theme, parent),
     }
 
 

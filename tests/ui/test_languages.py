@@ -109,7 +109,7 @@ def test_every_text_of_the_window_passes_through_the_translation(
 ) -> None:
     before = program.place.window
     with marked(qapp):
-        program.speak_anew()
+        program.begin_anew()
         qtbot.waitUntil(lambda: program.place.active is not None, timeout=JOB_TIME)
         assert program.place.window is not before
 

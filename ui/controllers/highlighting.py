@@ -34,7 +34,7 @@ def highlight_specs(kinds: HighlightKinds) -> tuple[ActionSpec, ...]:
         ActionSpec(
             f"highlight.make.{kind.id}",
             tr("Highlight as {kind}", kind=kind.name.lower()),
-            (kind.key,),
+            (kind.key,) if kind.key else (),
         )
         for kind in kinds
     )

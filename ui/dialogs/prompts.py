@@ -67,7 +67,7 @@ class TextPrompt(QDialog):
         label = QLabel(question.label, self)
         label.setBuddy(self.field)
         label.setWordWrap(True)
-        self.buttons = button_box(self, question.button)
+        self.buttons = button_box(self, tr(question.button))
         layout = QVBoxLayout(self)
         for widget in (label, self.field, self.buttons):
             layout.addWidget(widget)

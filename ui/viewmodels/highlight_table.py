@@ -1,6 +1,6 @@
 """The highlights of a project or an article as a table: kind, quote, note, state, author."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -22,6 +22,7 @@ class HighlightRole(IntEnum):
     ID = Qt.ItemDataRole.UserRole + 1
     TOKEN = Qt.ItemDataRole.UserRole + 2
     ORPHAN = Qt.ItemDataRole.UserRole + 3
+    ICON = Qt.ItemDataRole.UserRole + 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,20 @@ class _Line:
     highlight: Highlight
     cells: tuple[str, str, str, str, str]
     token: str
+    icon: str
 
     @property
     def is_orphan(self) -> bool:
         return self.highlight.state is AnchorState.ORPHAN
+
+
+_SHOWN = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+_READ: Mapping[int, Callable[[_Line], object]] = {
+    HighlightRole.ID: lambda line: line.highlight.id,
+    HighlightRole.TOKEN: lambda line: line.token,
+    HighlightRole.ICON: lambda line: line.icon,
+    HighlightRole.ORPHAN: lambda line: line.is_orphan,
+}
 
 
 class HighlightTable(QAbstractTableModel):
@@ -58,7 +69,7 @@ class HighlightTable(QAbstractTableModel):
         quote = " ↔ ".join(anchor.quote.replace("\n", " ") for anchor in highlight.anchors)
         state = tr("lost its place") if highlight.state is AnchorState.ORPHAN else ""
         cells = (kind.name, quote, highlight.note, state, highlight.created_by)
-        return _Line(highlight, cells, kind.token)
+        return _Line(highlight, cells, kind.token, kind.icon)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of highlights."""
@@ -73,16 +84,10 @@ class HighlightTable(QAbstractTableModel):
         if not index.isValid():
             return None
         line = self._lines[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return line.cells[index.column()]
-            case HighlightRole.ID:
-                return line.highlight.id
-            case HighlightRole.TOKEN:
-                return line.token
-            case HighlightRole.ORPHAN:
-                return line.is_orphan
-        return None
+        if role in _SHOWN:
+            return line.cells[index.column()]
+        read = _READ.get(role)
+        return None if read is None else read(line)
 
     def headerData(
         self,

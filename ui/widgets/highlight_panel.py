@@ -34,7 +34,7 @@ from workbench.model.ids import HighlightId
 
 Index = QModelIndex | QPersistentModelIndex
 
-_SWATCH = 10
+_SWATCH = 14
 _NARROWEST = 48
 _STATE = 3
 _AUTHOR = 4
@@ -44,7 +44,7 @@ _LOST = "*lost"
 
 
 class _KindDelegate(QStyledItemDelegate):
-    """Puts the colour of the kind before its name."""
+    """Puts the colour and the sign of the kind before its name."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,7 +59,14 @@ class _KindDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.color("soft"))
         painter.setBrush(self.theme.color(str(index.data(HighlightRole.TOKEN))))
         top = area.center().y() - _SWATCH // 2
-        painter.drawRoundedRect(QRect(area.left() + 6, top, _SWATCH, _SWATCH), 2, 2)
+        square = QRect(area.left() + 6, top, _SWATCH, _SWATCH)
+        painter.drawRoundedRect(square, 2, 2)
+        painter.setPen(self.theme.color("ink"))
+        font = painter.font()
+        font.setPixelSize(_SWATCH - 4)
+        painter.setFont(font)
+        sign = str(index.data(HighlightRole.ICON))
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, sign)
         painter.restore()
 
 
