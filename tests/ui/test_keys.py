@@ -9,7 +9,18 @@ from PySide6.QtGui import QAccessible, QDesktopServices, QInputMethodEvent, QKey
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
-from tests.ui.window import ALT, CONTROL, NONE, SHIFT, active, focused, press, running, segments
+from tests.ui.window import (
+    ALT,
+    CONTROL,
+    NONE,
+    SHIFT,
+    active,
+    end,
+    focused,
+    press,
+    running,
+    segments,
+)
 from ui.app import Program
 from ui.controllers.keys import kept_keys, wanted_keys
 from ui.dialogs.key_form import native
@@ -122,9 +133,7 @@ def test_a_profile_and_a_key_of_one_s_own_work_after_a_restart(
     again = restarted(qapp, program)
     assert keys_of(again, "segment.copy_source") == ["F12"]
     assert keys_of(again, "segment.next_open") == ["Ctrl+G"]
-    again.place.window.hide()
-    again.end()
-    again.deleteLater()
+    end(again)
 
 
 def test_a_remapped_key_acts_and_the_old_one_does_not(program: Program) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from resources import sample_article, sample_articles
 from tests.loopback import Loopback, serving
+from tests.ui.window import end
 from ui.app import Program
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.prompts import HighlightPrompt, TextPrompt
@@ -57,9 +58,7 @@ def start(qapp: QApplication, store: PreferenceStore) -> Iterator[Callable[[], P
     yield begin
     for program in started:
         program.controllers.projects.close()
-        program.place.window.hide()
-        program.end()
-        program.deleteLater()
+        end(program)
 
 
 @pytest.fixture

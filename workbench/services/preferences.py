@@ -27,10 +27,10 @@ class Preferences:
     `author` is "" for the name of the system's account. `keys` are the credentials of providers by
     their names. `geometry`, `layout` and `columns` are the window's own, in hexadecimal. `recent`
     are paths of projects, the newest first. `kinds` are highlight kinds of one's own, each
-    `(id, name, colour token, key, sign)`. `timeout` is what one request may take, in seconds. `own_keys`
-    are keys by the ids of actions, over those of `key_profile`. `typography` and `completion` say
-    whether typing is helped by curling quotation marks and by proposing words. `language` is the
-    interface's, "" for the system's.
+    `(id, name, colour token, key, sign)`. `timeout` is what one request may take, in seconds.
+    `own_keys` are keys by the ids of actions, over those of `key_profile`. `typography` and
+    `completion` say whether typing is helped by curling quotation marks and by proposing words.
+    `language` is the interface's, "" for the system's.
     """
 
     author: str = ""
