@@ -186,12 +186,12 @@ class _Context:
 
     def target_has(self, source: Quantity) -> bool:
         """Tell whether the target has a value of the source, perhaps said only once."""
-        return any(fit(source, each) >= Fit.AMBIGUOUS for each in self._targets)
+        return any(_is_told(source, each) for each in self._targets)
 
     def is_coded(self, source: Quantity) -> bool:
         """Tell whether no more than a code of the target has a number of the source: COP28."""
         plain = [each for each in self._targets if each.kind is not Kind.CODE]
-        return not any(fit(source, each) >= Fit.AMBIGUOUS for each in plain)
+        return not any(_is_told(source, each) for each in plain)
 
     def source_has(self, target: Quantity) -> bool:
         """Tell whether a value of the target comes from somewhere in the source."""
@@ -213,7 +213,17 @@ class _Context:
             for each in self._sources
             if each.precision not in _VAGUE and not (ordinal and each.kind is Kind.CALENDAR)
         ]
-        return any(fit(each, target) >= Fit.AMBIGUOUS for each in firm)
+        return any(_is_told(each, target) for each in firm)
+
+
+def _is_told(source: Quantity, target: Quantity) -> bool:
+    """Tell whether one says the other; 三大 says nothing of 3 percent."""
+    for one, other in ((source, target), (target, source)):
+        counts = one.spelled and one.low < SMALL and one.unit.dimension in LOOSE
+        measures = other.unit.dimension not in LOOSE and other.kind is Kind.CARDINAL
+        if one.kind is Kind.CARDINAL and counts and measures:
+            return False
+    return fit(source, target) >= Fit.AMBIGUOUS
 
 
 def _take_wrong(

@@ -40,7 +40,7 @@ _OPPOSED = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
 _TRADITIONAL = "萬億個這為國來會對與過時說們學發"
 """Frequent characters that no text of the mainland has: its 元 may be the local dollar."""
 
-_LOCAL = re.compile("香港|港[元币府人股铁]|[全本]港|九龙|台[湾北币中南股]|澳门|新加坡|狮城|立法会")
+_LOCAL = re.compile("港|恒[指生]|特区|九龙|台[湾北币中南股]|高雄|澳门|新加坡|狮城|立法[会院]")
 """Places whose local dollar 元 may be."""
 
 CELSIUS = "degrees Celsius"
