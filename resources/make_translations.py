@@ -15,6 +15,7 @@ from xml.etree import ElementTree as ET
 
 from ui.language import CONTEXT
 from workbench import messages
+from workbench.sentences.detail_words import DETAIL_WORDS
 from workbench.sentences.diagnoses import DIAGNOSES
 from workbench.sentences.house_style import RULES
 
@@ -37,6 +38,8 @@ def gathered() -> dict[str, str]:
     for table in (messages.ERRORS, messages.CAUTIONS, DIAGNOSES, messages.FINDINGS, RULES):
         for code, text in table.items():
             found.setdefault(text, code)
+    for word in sorted(DETAIL_WORDS):
+        found.setdefault(word, "detail")
     found.setdefault(messages.UNKNOWN, "unknown")
     return found
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from ui.language import tr
 from workbench.model.language import Variant
 
 INTERFACE_SIZE = 13
@@ -60,7 +61,7 @@ def missing_fonts_hint() -> str:
     """Return what to install where there is no Chinese font, else ""."""
     if QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
         return ""
-    return (
+    return tr(
         "No Chinese font is installed, so Chinese shows as boxes. "
         "On Debian or Ubuntu: apt-get install fonts-noto-cjk."
     )

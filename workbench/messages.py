@@ -31,6 +31,7 @@ from workbench.sentences import (
     searching,
     spelling,
 )
+from workbench.sentences.detail_words import DETAIL_WORDS
 from workbench.sentences.diagnoses import DIAGNOSES
 
 ERRORS: Mapping[str, str] = {
@@ -105,7 +106,11 @@ def diagnosis_sentence(
 def finding_sentence(finding: Finding, translate: Translate = english) -> str:
     """Return what a person reads for a finding; one whose code has no sentence is named by it."""
     template = translate(FINDINGS.get(finding.code, "{code}"))
-    return _fill(template, {"code": finding.code, **finding.values})
+    values = {
+        name: translate(value) if value in DETAIL_WORDS else value
+        for name, value in finding.values.items()
+    }
+    return _fill(template, {"code": finding.code, **values})
 
 
 class _Values(dict[str, str]):

@@ -2285,8 +2285,8 @@
   </message>
   <message>
    <extracomment>ui/dialogs/kinds.py</extracomment>
-   <source>&amp;Colour</source>
-   <translation>色彩(&amp;C)</translation>
+   <source>C&amp;olour</source>
+   <translation>色彩(&amp;O)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/kinds.py</extracomment>
@@ -2295,8 +2295,8 @@
   </message>
   <message>
    <extracomment>ui/dialogs/kinds.py</extracomment>
-   <source>&amp;Key</source>
-   <translation>金鑰(&amp;K)</translation>
+   <source>Short&amp;cut</source>
+   <translation>快速鍵(&amp;C)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/kinds.py</extracomment>
@@ -2342,6 +2342,11 @@
    <extracomment>ui/dialogs/providers.py</extracomment>
    <source>&amp;Engine</source>
    <translation>引擎(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>&amp;Key</source>
+   <translation>金鑰(&amp;K)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -2392,6 +2397,91 @@
    <extracomment>ui/dialogs/spelling.py</extracomment>
    <source>Add to &amp;my dictionary</source>
    <translation>加入我的字典(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Summary</source>
+   <translation>摘要</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>By status</source>
+   <translation>依狀態</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>By role</source>
+   <translation>依角色</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>By origin</source>
+   <translation>依來源</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Project</source>
+   <translation>專案</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Table</source>
+   <translation>表格</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Origin</source>
+   <translation>來源</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Segments</source>
+   <translation>句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Characters</source>
+   <translation>字元</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>With punctuation</source>
+   <translation>含標點</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Words</source>
+   <translation>單字數</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Done</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Left</source>
+   <translation>剩餘</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Repetitions</source>
+   <translation>重複</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Share %</source>
+   <translation>占比%</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/statistics.py</extracomment>
+   <source>Done %</source>
+   <translation>完成%</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
@@ -2457,6 +2547,11 @@
    <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>{hours} hours</source>
    <translation>{hours}小時</translation>
+  </message>
+  <message>
+   <extracomment>ui/fonts.py</extracomment>
+   <source>No Chinese font is installed, so Chinese shows as boxes. On Debian or Ubuntu: apt-get install fonts-noto-cjk.</source>
+   <translation>未安裝中文字型，中文會顯示為方框。Debian或Ubuntu：apt-get install fonts-noto-cjk。</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -3170,11 +3265,6 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
-   <source>Origin</source>
-   <translation>來源</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>Changed</source>
    <translation>修改</translation>
   </message>
@@ -3605,11 +3695,6 @@
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
-   <source>Project</source>
-   <translation>專案</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Previous hit</source>
    <translation>上一個相符項</translation>
   </message>
@@ -3915,6 +4000,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
+   <source>B</source>
+   <translation>署</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
    <source>S</source>
    <translation>小</translation>
   </message>
@@ -3949,11 +4039,6 @@
    <translation>©</translation>
   </message>
   <message>
-   <extracomment>ui/widgets/pair_view/view.py</extracomment>
-   <source>Segments</source>
-   <translation>句段</translation>
-  </message>
-  <message>
    <extracomment>ui/widgets/progress_chart.py</extracomment>
    <source>Progress over time</source>
    <translation>進度走勢</translation>
@@ -3982,6 +4067,11 @@
    <extracomment>ui/widgets/progress_chart.py</extracomment>
    <source>Confirmed segments {unit}, at most {most}; the line adds them up</source>
    <translation>{unit}確認的句段數，最多{most}個；折線為累計</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/progress_chart.py</extracomment>
+   <source>{day} {month}</source>
+   <translation>{number}月{day}日</translation>
   </message>
   <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
@@ -5572,6 +5662,76 @@
    <extracomment>variant</extracomment>
    <source>Characters of the text's own variant</source>
    <translation>使用原文所屬字形的字</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>Friday</source>
+   <translation>星期五</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>Monday</source>
+   <translation>星期一</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>Saturday</source>
+   <translation>星期六</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>Simplified</source>
+   <translation>簡體</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>Sunday</source>
+   <translation>星期日</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>Thursday</source>
+   <translation>星期四</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>Traditional</source>
+   <translation>繁體</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>Tuesday</source>
+   <translation>星期二</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>Wednesday</source>
+   <translation>星期三</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>beginning</source>
+   <translation>開頭</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>end</source>
+   <translation>結尾</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>long</source>
+   <translation>偏長</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>short</source>
+   <translation>偏短</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>strong</source>
+   <translation>加粗</translation>
   </message>
   <message>
    <extracomment>unknown</extracomment>

@@ -80,9 +80,9 @@ class KindsDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(tr("&Name"), self.name)
-        form.addRow(tr("&Colour"), self.color)
+        form.addRow(tr("C&olour"), self.color)
         form.addRow(tr("&Sign"), self.icon)
-        form.addRow(tr("&Key"), self.key)
+        form.addRow(tr("Short&cut"), self.key)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
         buttons.addWidget(self.remove)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import tr
+from ui.language import noted, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, count_of, origin_name
 from ui.theme import Theme
 from ui.widgets.progress_chart import ProgressChart
@@ -37,6 +37,15 @@ from workbench.services.statistics import left_of
 _SIZE = (960, 600)
 _ROW = 28
 _HOUR_AT_LEAST = 1.0
+
+TABLE_WORDS = (
+    *(noted("Summary"), noted("By status"), noted("By role"), noted("By origin")),
+    *(noted("Articles"), noted("Article"), noted("Project"), noted("Table")),
+    *(noted("Status"), noted("Role"), noted("Origin"), noted("All")),
+    *(noted("Segments"), noted("Characters"), noted("With punctuation"), noted("Words")),
+    *(noted("Done"), noted("Left"), noted("Repetitions"), noted("Share %"), noted("Done %")),
+)
+"""The titles, headings and names of rows of `workbench.formats.statistics_table`."""
 
 NAMES = Names(
     status=lambda key: STATUS_NAMES[Status(key)],
@@ -155,7 +164,7 @@ class StatisticsDialog(QDialog):
             if page is not None:
                 page.deleteLater()
         for table in tables:
-            self.tabs.addTab(_table_widget(table, self), table.title)
+            self.tabs.addTab(_table_widget(table, self), tr(table.title))
         self.tabs.setCurrentIndex(min(shown, self.tabs.count() - 1))
 
 
@@ -189,9 +198,14 @@ def _duration(hours: float) -> str:
     return tr("{hours} hours", hours=f"{hours:,.1f}")
 
 
+def _said_name(cell: Cell) -> Cell:
+    """Return a row's name in the interface's language; figures and titles stay."""
+    return tr(cell) if cell in TABLE_WORDS else cell
+
+
 def _table_widget(table: Table, parent: QWidget) -> QTableWidget:
     shown = QTableWidget(len(table.rows), len(table.headings), parent)
-    shown.setAccessibleName(table.title)
+    shown.setAccessibleName(tr(table.title))
     shown.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     shown.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     shown.setTabKeyNavigation(False)
@@ -204,9 +218,9 @@ def _table_widget(table: Table, parent: QWidget) -> QTableWidget:
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for row, cells in enumerate(table.rows):
         for column, cell in enumerate(cells):
-            shown.setItem(row, column, _item(cell))
+            shown.setItem(row, column, _item(_said_name(cell)))
     for column, heading in enumerate(table.headings):
-        titled = QTableWidgetItem(heading)
+        titled = QTableWidgetItem(tr(heading) if heading else "")
         titled.setTextAlignment(_alignment(column))
         shown.setHorizontalHeaderItem(column, titled)
     return shown

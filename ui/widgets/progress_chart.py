@@ -116,4 +116,7 @@ class ProgressChart(QWidget):
 
     def _label(self, bucket: Bucket) -> str:
         moment = datetime.fromtimestamp(bucket.begin / 1000, UTC).astimezone()
-        return f"{moment:%H:%M}" if self._progress.hourly else f"{moment.day} {moment:%b}"
+        if self._progress.hourly:
+            return f"{moment:%H:%M}"
+        month = f"{moment:%b}"
+        return tr("{day} {month}", day=moment.day, month=month, number=moment.month)

@@ -18,7 +18,7 @@ ROLE_LETTERS = Words(
     {
         Role.HEADLINE: "H",
         Role.DATELINE: "D",
-        Role.BYLINE: "By",
+        Role.BYLINE: "B",
         Role.SUBHEAD: "S",
         Role.BODY: "¶",
         Role.QUOTE: "”",
