@@ -16,6 +16,7 @@ ADDED = Rule("date.extra", Family.DATE, Severity.WARNING)
 
 _DAY = 24 * 60
 _CHINA = "china"
+_GAP, _REACH = 2, 14
 _SAME_PARTS: dict[DayPart, frozenset[DayPart]] = {
     DayPart.DAWN: frozenset({DayPart.DAWN, DayPart.NIGHT, DayPart.MORNING}),
     DayPart.MORNING: frozenset({DayPart.MORNING, DayPart.DAWN}),
@@ -58,8 +59,19 @@ def compare_clocks(
         for other in rivals:
             words = Stretch(other.start, other.end)
             yield ADDED.found(checked, words, english=words.of(checked.segment.target))
-    if not source.clocks:
-        yield from _parts(checked, source.day_parts, target.day_parts)
+    yield from _parts(checked, _apart(source), _apart(target))
+
+
+def _apart(timing: Timing) -> list[DayPartMention]:
+    """Return the parts of the day that belong to no hour, as in 下午3时 and "3 in the morning"."""
+    return [
+        part
+        for part in timing.day_parts
+        if not any(
+            0 <= clock.start - part.end <= _GAP or 0 <= part.start - clock.end <= _REACH
+            for clock in timing.clocks
+        )
+    ]
 
 
 def _is_other_twelve(lost: Sequence[ClockMention], other: ClockMention) -> bool:

@@ -17,7 +17,8 @@ _BEFORE: Mapping[Precision, str] = {
         "not less than|not fewer than|greater than|beyond|higher than|a minimum of|minimum of|"
         "well over|longer than|older than|over the age of|above the age of|past the|past|passed|"
         "north of|>|as few as|at a minimum|"
-        "crossed|crossing|surpasses|tops|broke through"
+        "crossed|crossing|surpasses|tops|broke through|pass|passes|passing|hit|hits|hitting|reach|"
+        "reaches|reached|reaching|breaks|breaking|broke"
     ),
     Precision.AT_MOST: (
         "under the age of|below the age of|nearly|near|almost|younger than|shorter than|close to|"
