@@ -100,7 +100,8 @@ def _is_calendar(text: str, start: int, numeral: Numeral, words: ChineseWords) -
 def _fraction(text: str, start: int, below: Numeral, place: int, words: ChineseWords) -> Amount:
     """Read 三分之一 and 百分之七十, which name what is divided first."""
     above = read_numeral(text, place, words)
-    if above is None or below.low == 0:
+    final = above is not None and words.follows("final", text, above.end)
+    if above is None or below.low == 0 or final:
         return Amount(place, below.low, below.low, counts=False)
     whole = below.low
     unit = UNITS.get(_PER_CENT.get(whole, ""), PLAIN)

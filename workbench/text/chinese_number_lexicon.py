@@ -101,7 +101,7 @@ UNIT_WORDS: Mapping[str, str] = {
     "megabytes": "兆字节 MB",
     "gigabytes": "吉字节 GB",
     "terabytes": "太字节 TB",
-    "occasions": "次 回",
+    "occasions": "次 回 届",
     "contenders": "强",
     "ten-year ages": "旬",
     "people": "人 名 位 人次 余人 多人 口人",

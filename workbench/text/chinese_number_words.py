@@ -151,6 +151,7 @@ _AFTER: Mapping[str, str] = {
     "across": "不到 不及 不足 超过 低于 高于 未达 超出",
     "no more": "次 个 名 家 位 国 方 处 项 种 数 少 元 边 重 样 额 下 地",
     "of which": "分之",
+    "final": "决赛",
     "half of": "数 个 年 天 日 小时 月 世纪 载 程 价 夜 以上 左右",
     "lunar": "月",
     "first counted": "次 个 位 名 届 批 家 艘 架 季 轮 条 座 款 台 份 场 只 枚 例 项 套 部 度 笔",

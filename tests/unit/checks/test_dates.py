@@ -225,3 +225,37 @@ def test_hostile_text_costs_time_in_proportion_to_its_length(piece: str) -> None
     findings(Sentence(text, text))
 
     assert time.perf_counter() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (
+            "前5个月出口增长。",
+            "Exports rose in the first five months.",
+            "Exports rose in the first six months.",
+        ),
+        ("比上月上升。", "It rose from the previous month.", "It rose from the previous year."),
+        (
+            "将于今年晚些时候举行。",
+            "It will be held later this year.",
+            "It will be later this month.",
+        ),
+        ("2030年代中期", "in the mid-2030s", "in the early 2030s"),
+        (
+            "农历五月初五",
+            "the fifth day of the fifth lunar month",
+            "the fifth day of the sixth lunar month",
+        ),
+        ("2023/24财年", "in the 2023-24 financial year", "in the 2022-23 financial year"),
+        ("圣诞节前一天", "on Christmas Eve", "on Christmas Day"),
+        ("昨（16）晚有雨。", "It rained last night.", "It will rain tonight."),
+        ("十六日上午抵达。", "They arrived on the morning of July 16.", "They arrived on July 6."),
+        ("截至中午12点", "as of noon", "as of midnight"),
+    ],
+)
+def test_a_way_of_dating_is_read_right_and_its_mistake_found(
+    source: str, right: str, wrong: str
+) -> None:
+    assert findings(Sentence(source, right)) == []
+    assert findings(Sentence(source, wrong)) != []

@@ -176,3 +176,25 @@ def test_every_finding_has_a_sentence_and_fills_it() -> None:
     for row in rows(CORPUS):
         for finding in check(row["source"], row["target"]):
             assert "{" not in sentence(finding)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("最低气温零下12度。", "The low was minus 12 degrees.", "The low was 12 degrees."),
+        ("身高一米九二。", "He is 1.92 meters tall.", "He is 1.29 meters tall."),
+        ("可享受八折优惠。", "They get 20 percent off.", "They get 80 percent off."),
+        ("三比一获胜。", "They won 3-1.", "They won 3-0."),
+        ("“十四五”期间", "in the 14th Five-Year Plan", "in the 13th Five-Year Plan"),
+        ("七旬老人", "a man in his 70s", "a man in his 60s"),
+        ("他三次当选。", "He was elected three times.", "He was elected twice."),
+        ("不到去年的一半", "less than half of last year's", "more than half of last year's"),
+        ("第廿三條立法", "Article 23 legislation", "Article 32 legislation"),
+        ("每五人中就有两人", "two in five people", "one in five people"),
+    ],
+)
+def test_a_way_of_counting_is_read_right_and_its_mistake_found(
+    source: str, right: str, wrong: str
+) -> None:
+    assert check(source, right) == []
+    assert check(source, wrong) != []
