@@ -22,6 +22,7 @@ from ui.controllers.exporting import Exporting
 from ui.controllers.filtering import FILTER_MENUS, Filtering, filter_specs
 from ui.controllers.finding import FIND_MENU, Finding, find_specs
 from ui.controllers.glossaries import GLOSSARY_MENU, Glossaries, glossary_specs
+from ui.controllers.going import GO_MENU, Going, go_specs
 from ui.controllers.helping import Helping
 from ui.controllers.highlighting import Highlighting, highlight_specs
 from ui.controllers.history import HISTORY_MENU, History, history_specs
@@ -73,6 +74,7 @@ ADDED: tuple[ActionSpec, ...] = (
     *inline_specs(),
     *language_specs(),
     *kinds_specs(),
+    *go_specs(),
 )
 """The actions that controllers bring themselves."""
 
@@ -97,6 +99,7 @@ ADDITIONS: tuple[Addition, ...] = (
     INLINE_MENU,
     LANGUAGE_MENU,
     KINDS_MENU,
+    GO_MENU,
 )
 """What they put into the menus."""
 
@@ -130,6 +133,7 @@ class Controllers:
     glossaries: Glossaries
     replacing: Replacing
     filtering: Filtering
+    going: Going
     history: History
     annotations: Annotations
     counting: Counting
@@ -186,6 +190,7 @@ class _Desk(TypedDict):
     glossaries: Glossaries
     replacing: Replacing
     filtering: Filtering
+    going: Going
     history: History
     annotations: Annotations
     counting: Counting
@@ -262,6 +267,7 @@ def _desk(place: Workplace, basics: _Basics, parent: QObject) -> _Desk:
         "glossaries": Glossaries(place, UserGlossary.beside(place.preferences.path), parent),
         "replacing": Replacing(place, basics["finding"], parent),
         "filtering": Filtering(place, basics["navigation"], parent),
+        "going": Going(place, basics["navigation"], parent),
         "history": History(place, basics["navigation"], parent),
         "annotations": Annotations(place, parent),
         "counting": Counting(place, parent),

@@ -1074,6 +1074,81 @@
    <translation>已将{number}条记录写入{name}。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>Go &amp;to</source>
+   <translation>转到(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>&amp;Go to segment…</source>
+   <translation>转到句段(&amp;G)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>&amp;First segment</source>
+   <translation>第一个句段(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>&amp;Last segment</source>
+   <translation>最后一个句段(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>Next &amp;rejected segment</source>
+   <translation>下一个退回的句段(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>Previous re&amp;jected segment</source>
+   <translation>上一个退回的句段(&amp;J)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>Next segment with an open &amp;note</source>
+   <translation>下一个有未解决批注的句段(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>&amp;Previous one with an open note</source>
+   <translation>上一个有未解决批注的句段(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>&amp;Back</source>
+   <translation>后退(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>For&amp;ward</source>
+   <translation>前进(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>There is no article {number}.</source>
+   <translation>没有第{number}篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>The article has {count}; there is no {number}.</source>
+   <translation>这篇文章有{count}，没有第{number}个。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>There is no such segment in what is listed.</source>
+   <translation>所列内容中没有这样的句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>There is no place further back.</source>
+   <translation>不能再后退了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>This is the last.</source>
+   <translation>已是最后一处。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/helping.py</extracomment>
    <source>Every command is also found by its name in the command palette.</source>
    <translation>每个命令也可在命令面板中按名称找到。</translation>
@@ -1942,6 +2017,26 @@
    <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>One Chinese form, of two characters or more, is needed.</source>
    <translation>至少需要一个两字以上的中文写法。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/go_to.py</extracomment>
+   <source>Go to segment</source>
+   <translation>转到句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/go_to.py</extracomment>
+   <source>Number of the segment</source>
+   <translation>句段编号</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/go_to.py</extracomment>
+   <source>&amp;Number, or article/number such as 3/12:</source>
+   <translation>编号，或 文章/编号，如 3/12(&amp;N)：</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/go_to.py</extracomment>
+   <source>Go</source>
+   <translation>转到</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>

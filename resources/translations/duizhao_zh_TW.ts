@@ -1074,6 +1074,81 @@
    <translation>已將{number}筆記錄寫入{name}。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>Go &amp;to</source>
+   <translation>前往(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>&amp;Go to segment…</source>
+   <translation>前往句段(&amp;G)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>&amp;First segment</source>
+   <translation>第一個句段(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>&amp;Last segment</source>
+   <translation>最後一個句段(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>Next &amp;rejected segment</source>
+   <translation>下一個退回的句段(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>Previous re&amp;jected segment</source>
+   <translation>上一個退回的句段(&amp;J)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>Next segment with an open &amp;note</source>
+   <translation>下一個有未解決註解的句段(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>&amp;Previous one with an open note</source>
+   <translation>上一個有未解決註解的句段(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>&amp;Back</source>
+   <translation>返回(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>For&amp;ward</source>
+   <translation>前進(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>There is no article {number}.</source>
+   <translation>沒有第{number}篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>The article has {count}; there is no {number}.</source>
+   <translation>這篇文章有{count}，沒有第{number}個。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>There is no such segment in what is listed.</source>
+   <translation>所列內容中沒有這樣的句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>There is no place further back.</source>
+   <translation>沒有更早的位置了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
+   <source>This is the last.</source>
+   <translation>已是最後一處。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/helping.py</extracomment>
    <source>Every command is also found by its name in the command palette.</source>
    <translation>每個命令也可在命令選擇區中依名稱找到。</translation>
@@ -1942,6 +2017,26 @@
    <extracomment>ui/dialogs/glossary.py</extracomment>
    <source>One Chinese form, of two characters or more, is needed.</source>
    <translation>至少需要一個兩字以上的中文寫法。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/go_to.py</extracomment>
+   <source>Go to segment</source>
+   <translation>前往句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/go_to.py</extracomment>
+   <source>Number of the segment</source>
+   <translation>句段編號</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/go_to.py</extracomment>
+   <source>&amp;Number, or article/number such as 3/12:</source>
+   <translation>編號，或 文章/編號，如 3/12(&amp;N)：</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/go_to.py</extracomment>
+   <source>Go</source>
+   <translation>前往</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>

@@ -257,15 +257,17 @@ def test_changes_are_filtered_by_time_and_by_who_made_them(program: Program, qtb
     wait(program, 2, qtbot)
 
 
-def test_findings_are_taken_over_and_filtered_by(program: Program, qtbot: QtBot) -> None:
+def test_segments_with_a_finding_are_filtered_by(program: Program, qtbot: QtBot) -> None:
     second = ids(program)[1]
-    program.controllers.filtering.set_findings(frozenset({second}))
+    assert program.controllers.navigation.go_to(second)
+    write(program, "Kerry arrived in in Beijing on Sunday.")
+    board = project_of(program).board
+    qtbot.waitUntil(lambda: second in board.with_findings(), timeout=JOB_TIME)
     open_bar(program)
     tick(program, "marks", "findings")
-    wait(program, 1, qtbot)
-    assert listed(program) == [second]
-    program.controllers.filtering.set_findings(frozenset())
-    wait(program, 0, qtbot)
+
+    qtbot.waitUntil(lambda: second in listed(program), timeout=JOB_TIME)
+    assert frozenset(listed(program)) == board.with_findings()
 
 
 def test_the_filter_is_gone_with_its_project(program: Program, qtbot: QtBot) -> None:

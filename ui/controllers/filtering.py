@@ -61,7 +61,9 @@ class Filtering(QObject):
         self._place = place
         self._navigation = navigation
         self._bar = place.window.filter_bar
-        self._findings: frozenset[SegmentId] = frozenset()
+        self._hasty = False
+        """Whether segments were still being checked when the filter was applied."""
+
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING)
@@ -93,6 +95,7 @@ class Filtering(QObject):
         self._place.actions.enable(_ACTIONS, on=True)
         self._forget()
         project.rows.reset.connect(self._count)
+        project.board.working.connect(self._follow_checks)
         self._list_views()
 
     def _end(self) -> None:
@@ -101,10 +104,9 @@ class Filtering(QObject):
         self._bar.hide()
         self._place.actions.enable(_ACTIONS, on=False)
 
-    def set_findings(self, segment_ids: frozenset[SegmentId]) -> None:
-        """Take over which segments have an open finding; a filter that asks for them follows."""
-        self._findings = segment_ids
-        if self._bar.wanted().wanted.with_findings:
+    def _follow_checks(self, working: bool) -> None:  # noqa: FBT001 - a signal's payload
+        """Filter again by findings that were not all known when it was last done."""
+        if not working and self._hasty and self._bar.wanted().wanted.with_findings:
             self._timer.start()
 
     def apply(self) -> None:
@@ -118,7 +120,8 @@ class Filtering(QObject):
             self._place.jobs.drop(JOB)
             self._limit(None)
             return
-        path, findings = project.path, self._findings
+        path, findings = project.path, project.board.with_findings()
+        self._hasty = project.board.is_working
 
         def work(_token: CancelToken, _report: Reporter) -> object:
             with SearchView(path) as view:

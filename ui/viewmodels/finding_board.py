@@ -92,6 +92,11 @@ class FindingBoard(QObject):
         """Return the segments that have an open finding."""
         return frozenset(each for each in self._known if self.open_of(each))
 
+    @property
+    def is_working(self) -> bool:
+        """Tell whether segments are being checked, or wait for it."""
+        return self._busy or self._whole or bool(self._pending)
+
     def worst(self, segment_id: SegmentId) -> Severity | None:
         """Return how grave a segment's open findings are, `None` where there are none."""
         found = [each.finding.severity for each in self.open_of(segment_id)]

@@ -142,6 +142,13 @@ class Reader:
         """Return the notes of some segments."""
         return self._many(NOTES, "segment_id", segment_ids)
 
+    def with_open_notes(self) -> frozenset[SegmentId]:
+        """Return the segments that have a note nobody has resolved."""
+        sql = "SELECT DISTINCT segment_id FROM note WHERE NOT resolved"
+        with self._reading():
+            cursor = self._connection.execute(sql)
+            return frozenset(SegmentId(row[0]) for row in cursor)
+
     def note(self, note_id: NoteId) -> Note:
         """Return one note; raise `UsageError("note.unknown")` if there is none."""
         return self._one(NOTES, note_id)
