@@ -1215,6 +1215,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/house_style.py</extracomment>
+   <source>The usual house style is used until then.</source>
+   <translation>在此之前使用默认体例。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/house_style.py</extracomment>
    <source>The house style is kept in {name}.</source>
    <translation>体例已存入{name}。</translation>
   </message>
@@ -1550,6 +1555,16 @@
   </message>
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Proposed alt text</source>
+   <translation>建议的替代文字</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Proposed byline</source>
+   <translation>建议的署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
    <source>Article</source>
    <translation>文章</translation>
   </message>
@@ -1600,13 +1615,28 @@
   </message>
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Copy the &amp;alt text</source>
+   <translation>复制替代文字(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
    <source>Captions</source>
    <translation>图片说明</translation>
   </message>
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>&amp;Put in the proposal</source>
+   <translation>采用建议(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
    <source>Bylines</source>
    <translation>署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>The alt text is on the clipboard.</source>
+   <translation>替代文字已复制到剪贴板。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
@@ -2031,7 +2061,7 @@
   <message>
    <extracomment>ui/dialogs/go_to.py</extracomment>
    <source>&amp;Number, or article/number such as 3/12:</source>
-   <translation>编号，或 文章/编号，如 3/12(&amp;N)：</translation>
+   <translation>编号，或文章/编号，如 3/12(&amp;N)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/go_to.py</extracomment>

@@ -1215,6 +1215,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/house_style.py</extracomment>
+   <source>The usual house style is used until then.</source>
+   <translation>在此之前使用預設體例。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/house_style.py</extracomment>
    <source>The house style is kept in {name}.</source>
    <translation>體例已存入{name}。</translation>
   </message>
@@ -1550,6 +1555,16 @@
   </message>
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Proposed alt text</source>
+   <translation>建議的替代文字</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Proposed byline</source>
+   <translation>建議的署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
    <source>Article</source>
    <translation>文章</translation>
   </message>
@@ -1600,13 +1615,28 @@
   </message>
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>Copy the &amp;alt text</source>
+   <translation>複製替代文字(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
    <source>Captions</source>
    <translation>圖片說明</translation>
   </message>
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>&amp;Put in the proposal</source>
+   <translation>採用建議(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
    <source>Bylines</source>
    <translation>署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/sheets.py</extracomment>
+   <source>The alt text is on the clipboard.</source>
+   <translation>替代文字已複製到剪貼簿。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/sheets.py</extracomment>
@@ -2031,7 +2061,7 @@
   <message>
    <extracomment>ui/dialogs/go_to.py</extracomment>
    <source>&amp;Number, or article/number such as 3/12:</source>
-   <translation>編號，或 文章/編號，如 3/12(&amp;N)：</translation>
+   <translation>編號，或文章/編號，如 3/12(&amp;N)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/go_to.py</extracomment>

@@ -13,10 +13,15 @@ from tests.ui.window import JOB_TIME, active, project_of, running, segments
 from ui.app import Program
 from ui.dialogs.sheets import SheetDialog
 from workbench.model.article import ImportedArticle
+from workbench.model.errors import WorkbenchError
 from workbench.model.language import Variant
 from workbench.model.segment import Role, SourceMatter
+from workbench.model.term import EntryKind, GlossaryEntry
+from workbench.services.checking import STYLE_SETTING
 from workbench.services.commands.articles import AddArticle
+from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetTarget
+from workbench.services.commands.terms import AddTerms
 
 MATTERS = (
     SourceMatter(Role.HEADLINE, "克里抵京"),
@@ -70,7 +75,7 @@ def test_the_csv_holds_no_formula(
     dialog = captions(opened)
     dialog.csv_wanted.emit()
     lines = (tmp_path / "captions.csv").read_text("utf-8-sig").splitlines()
-    assert lines[0] == "Article,Source,Source credit,Target,Target credit,Picture"
+    assert lines[0] == "Article,Source,Source credit,Target,Target credit,Proposed alt text,Picture"
     assert lines[2].startswith("克里抵京,'=克里与解振华。")
     dialog.reject()
 
@@ -80,6 +85,69 @@ def test_bylines_say_who_is_named(opened: Program) -> None:
     assert dialog is not None
     assert [row[1] for row in dialog.rows()] == ["记者：陈子非"]
     dialog.reject()
+
+
+def test_a_key_copies_the_proposed_alt_text_without_credit_and_date(opened: Program) -> None:
+    caption = next(each for each in segments(opened) if each.role is Role.CAPTION)
+    english = "John Kerry arrives in Beijing, July 16, 2023. (Reuters)"
+    assert opened.place.execute(SetTarget(caption.id, english))
+    dialog = captions(opened)
+    assert dialog.deed.isEnabled()
+
+    dialog.deed.setFocus()
+    QTest.keyClick(dialog.deed, Qt.Key.Key_Space)
+
+    assert QApplication.clipboard().text().startswith("John Kerry arrives in Beijing")
+    assert "Reuters" not in QApplication.clipboard().text()
+    dialog.table.setCurrentCell(1, 0)
+    assert not dialog.deed.isEnabled()
+    dialog.reject()
+
+
+def test_the_proposed_byline_is_put_in_by_key_and_undone_in_one_step(opened: Program) -> None:
+    dialog = opened.controllers.sheets.open_bylines()
+    assert dialog is not None
+    row = dialog.rows()[0]
+    assert row[4] == "By Chen Zifei."
+    assert row[3] == "陈子非 Chen Zifei"
+
+    dialog.deed.setFocus()
+    QTest.keyClick(dialog.deed, Qt.Key.Key_Space)
+
+    byline = next(each for each in segments(opened) if each.role is Role.BYLINE)
+    assert byline.target == "By Chen Zifei."
+    assert dialog.rows()[0][5] == "By Chen Zifei."
+    dialog.reject()
+    project_of(opened).session.undo()
+    assert next(each for each in segments(opened) if each.id == byline.id).target == ""
+
+
+def test_a_name_on_record_is_marked_and_written_as_recorded(opened: Program) -> None:
+    entry = GlossaryEntry(EntryKind.PERSON, "陈子非", english="Tzu-fei Chen")
+    assert opened.place.execute(AddTerms((entry,)))
+
+    dialog = opened.controllers.sheets.open_bylines()
+
+    assert dialog is not None
+    assert dialog.rows()[0][3:5] == ["陈子非 Tzu-fei Chen ✓", "By Tzu-fei Chen."]
+    dialog.reject()
+
+
+def test_a_house_style_that_is_gone_is_told_and_the_usual_one_holds(
+    opened: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gone = str(tmp_path / "gone.toml")
+    failed: list[WorkbenchError] = []
+    project_of(opened).style_failed.connect(failed.append)
+    assert opened.place.execute(ChangeSettings(((STYLE_SETTING, gone),)))
+    first = segments(opened)[0]
+    assert opened.place.execute(SetTarget(first.id, "Kerry arrives in in Beijing"))
+
+    qtbot.waitUntil(lambda: bool(failed), timeout=JOB_TIME)
+    board = project_of(opened).board
+    qtbot.waitUntil(lambda: bool(board.open_of(first.id)), timeout=JOB_TIME)
+
+    assert failed[0].code == "style.missing"
 
 
 def test_the_report_is_a_page_of_all_findings(

@@ -8,6 +8,7 @@ from ui.actions import ActionSpec, Addition
 from ui.controllers.workplace import Workplace
 from ui.dialogs.house_style import HouseStyleDialog
 from ui.language import tr
+from ui.sentences import sentence
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.errors import WorkbenchError
 from workbench.model.house_style import HouseStyle
@@ -35,8 +36,14 @@ class HouseStyling(QObject):
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
 
-    def _begin(self, _: OpenProject) -> None:
+    def _begin(self, project: OpenProject) -> None:
+        project.style_failed.connect(self._tell)
         self._place.actions.enable(("tools.style",), on=True)
+
+    def _tell(self, error: WorkbenchError) -> None:
+        """Say that the usual style is checked by, and how to set another."""
+        usual = tr("The usual house style is used until then.")
+        self._place.window.status.tell(f"{sentence(error)} {usual}")
 
     def _end(self) -> None:
         self._place.actions.enable(("tools.style",), on=False)

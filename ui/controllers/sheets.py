@@ -1,16 +1,18 @@
 """Sheets and the printable report: what the desk looks at across articles, or hands on."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ui.actions import ActionSpec, Addition
+from ui.controllers.house_style import style_of
 from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
-from ui.dialogs.sheets import Sheet, SheetDialog
+from ui.dialogs.sheets import Chosen, Deed, Sheet, SheetDialog
 from ui.language import noted, tr
 from ui.messages import FUNCTION_NAMES, moment_of
 from ui.sentences import finding_sentence
@@ -18,23 +20,30 @@ from ui.viewmodels.open_project import OpenProject
 from workbench.formats.csv_cells import csv_text
 from workbench.formats.finding_reports import ReportedFinding, as_html
 from workbench.model.errors import WorkbenchError
+from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
-from workbench.model.segment import Role, Segment
+from workbench.model.segment import Credit, Role, Segment
+from workbench.model.term import GlossaryEntry
 from workbench.services.checking import Judged
+from workbench.services.commands.targets import SetTarget
+from workbench.services.house_style import default_style
 from workbench.services.writing import write_atomically
-from workbench.text.caption_sheet import caption_sheet
+from workbench.text.byline import read_byline
+from workbench.text.byline_english import english_of, propose_byline, record_of
+from workbench.text.caption_sheet import caption_sheet, propose_alt_text
 
 SHEETS_MENU = Addition("Review", ("desk.captions", "desk.bylines", "desk.report"))
 _IDS = SHEETS_MENU.items
+_ALT_TEXT = noted("Proposed alt text")
+_PROPOSAL = noted("Proposed byline")
 _CAPTIONS = (
-    noted("Article"),
-    noted("Source"),
-    noted("Source credit"),
-    noted("Target"),
-    noted("Target credit"),
-    noted("Picture"),
+    *(noted("Article"), noted("Source"), noted("Source credit")),
+    *(noted("Target"), noted("Target credit"), _ALT_TEXT, noted("Picture")),
 )
-_BYLINES = (noted("Article"), noted("Source"), noted("Functions"), noted("Names"), noted("Target"))
+_BYLINES = (
+    *(noted("Article"), noted("Source"), noted("Functions"), noted("Names")),
+    *(_PROPOSAL, noted("Target")),
+)
 
 
 def sheet_specs() -> tuple[ActionSpec, ...]:
@@ -69,22 +78,45 @@ class Sheets(QObject):
         self._place.actions.enable((str(each) for each in _IDS), on=on)
 
     def open_captions(self) -> SheetDialog | None:
-        """Show every caption of the project with its credit."""
+        """Show every caption of the project with its credit and a proposed alt text."""
         project = self._place.project
         if project is None:
             return None
-        return self._open(
-            Sheet(tr("Captions"), tuple(map(tr, _CAPTIONS)), tuple(_captions(project)))
-        )
+        headings = tuple(map(tr, _CAPTIONS))
+        deed = Deed(tr("Copy the &alt text"), headings.index(tr(_ALT_TEXT)))
+        rows = tuple(_captions(project, self._style(project)))
+        return self._open(Sheet(tr("Captions"), headings, rows, deed), self._copy)
 
     def open_bylines(self) -> SheetDialog | None:
-        """Show every byline of the project with who is named in it."""
+        """Show every byline of the project with who is named in it and how the house writes it."""
         project = self._place.project
         if project is None:
             return None
-        return self._open(Sheet(tr("Bylines"), tuple(map(tr, _BYLINES)), tuple(_bylines(project))))
+        headings = tuple(map(tr, _BYLINES))
+        deed = Deed(tr("&Put in the proposal"), headings.index(tr(_PROPOSAL)))
+        entries = project.conversion.usage.glossary.strongest_first()
+        rows = tuple(_bylines(project, tuple(entries), self._style(project)))
+        return self._open(Sheet(tr("Bylines"), headings, rows, deed), self._put_in)
 
-    def _open(self, sheet: Sheet) -> SheetDialog | None:
+    def _style(self, project: OpenProject) -> HouseStyle:
+        """Return the project's house style; one that cannot be read is told, and is the usual."""
+        try:
+            return style_of(project)
+        except WorkbenchError as error:
+            self._place.report(error)
+            return default_style()
+
+    def _copy(self, _: SheetDialog, chosen: Chosen) -> None:
+        QApplication.clipboard().setText(chosen.text)
+        self._place.window.status.tell(tr("The alt text is on the clipboard."))
+
+    def _put_in(self, dialog: SheetDialog, chosen: Chosen) -> None:
+        """Write the proposed byline into its target; one undo takes it back."""
+        if self._place.execute(SetTarget(chosen.segment_id, chosen.text)):
+            target = dialog.sheet.headings.index(tr("Target"))
+            dialog.show_text(chosen.segment_id, target, chosen.text)
+
+    def _open(self, sheet: Sheet, do: Callable[[SheetDialog, Chosen], None]) -> SheetDialog | None:
         if not sheet.rows:
             self._place.window.status.tell(
                 tr("There are no {kind} in this project.", kind=sheet.title.lower())
@@ -93,6 +125,7 @@ class Sheets(QObject):
         dialog = SheetDialog(sheet, self._place.window)
         dialog.wanted.connect(self._go)
         dialog.csv_wanted.connect(lambda: self._write_csv(dialog))
+        dialog.acted.connect(partial(do, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -134,26 +167,46 @@ class Sheets(QObject):
             self._place.window.status.tell(tr("Written to {name}.", name=Path(path).name))
 
 
-def _captions(project: OpenProject) -> Iterator[tuple[SegmentId, tuple[str, ...]]]:
+def _captions(
+    project: OpenProject, style: HouseStyle
+) -> Iterator[tuple[SegmentId, tuple[str, ...]]]:
     read = project.session.read
     for article in read.articles():
-        for row in caption_sheet(read.segments_of(article.id)):
-            texts = (row.source, row.source_credit, row.target, row.target_credit, row.picture)
-            yield row.segment_id, (article.title, *texts)
+        segments = {segment.id: segment for segment in read.segments_of(article.id)}
+        for row in caption_sheet(segments.values(), style):
+            alt_text = propose_alt_text(segments[row.segment_id], style)
+            texts = (row.source, row.source_credit, row.target, row.target_credit)
+            yield row.segment_id, (article.title, *texts, alt_text, row.picture)
 
 
-def _bylines(project: OpenProject) -> Iterator[tuple[SegmentId, tuple[str, ...]]]:
+def _bylines(
+    project: OpenProject, terms: Sequence[GlossaryEntry], style: HouseStyle
+) -> Iterator[tuple[SegmentId, tuple[str, ...]]]:
     read = project.session.read
     for article in read.articles():
         for segment in read.segments_of(article.id):
             if segment.role is Role.BYLINE:
-                named = segment.matter.credits
+                named = _credits(segment)
                 functions = ", ".join(FUNCTION_NAMES[each.function] for each in named)
-                names = ", ".join(each.name for each in named)
-                yield (
-                    segment.id,
-                    (article.title, segment.source, functions, names, segment.target),
-                )
+                names = ", ".join(_named(each.name, terms, style) for each in named)
+                proposal = propose_byline(named, terms, style)
+                texts = (segment.source, functions, names, proposal, segment.target)
+                yield segment.id, (article.title, *texts)
+
+
+def _credits(segment: Segment) -> tuple[Credit, ...]:
+    """Return who is credited; read from the text where a role was set by hand."""
+    if segment.matter.credits:
+        return segment.matter.credits
+    byline = read_byline(segment.source)
+    return byline.credits if byline is not None else ()
+
+
+def _named(name: str, terms: Sequence[GlossaryEntry], style: HouseStyle) -> str:
+    """Return a name with its English; one that a record gives is marked."""
+    english = english_of(name, terms, style)
+    mark = " ✓" if record_of(name, terms) is not None else ""
+    return f"{name} {english}{mark}" if english and english != name else name
 
 
 def reported(project: OpenProject) -> Iterator[ReportedFinding]:

@@ -23,12 +23,29 @@ _LINE_HEIGHT = 44
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """What a button does with one cell of the chosen row; `column` counts from 0."""
+
+    label: str
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A table to show; each row has the segment it is about and as many cells as headings."""
 
     title: str
     headings: Sequence[str]
     rows: Sequence[tuple[SegmentId, Sequence[str]]]
+    deed: Deed
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a sheet's button was pressed for: a row's segment and the text of the deed's column."""
+
+    segment_id: SegmentId
+    text: str
 
 
 class SheetDialog(QDialog):
@@ -39,6 +56,9 @@ class SheetDialog(QDialog):
 
     csv_wanted = Signal()
 
+    acted = Signal(object)
+    """Carries what was `Chosen` with the sheet's own button."""
+
     def __init__(self, sheet: Sheet, parent: QWidget) -> None:
         """Show `sheet` in the order it has."""
         super().__init__(parent)
@@ -47,6 +67,9 @@ class SheetDialog(QDialog):
         self.sheet = sheet
         self.table = self._make_table()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.deed = buttons.addButton(sheet.deed.label, QDialogButtonBox.ButtonRole.ActionRole)
+        self.deed.setAutoDefault(False)
+        self.deed.clicked.connect(self._do)
         export = buttons.addButton(tr("Write CS&V…"), QDialogButtonBox.ButtonRole.ActionRole)
         export.setAutoDefault(False)
         export.clicked.connect(self.csv_wanted)
@@ -56,7 +79,31 @@ class SheetDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.table)
         layout.addWidget(buttons)
+        self.table.currentCellChanged.connect(self._follow)
+        self._follow()
         self.table.setFocus()
+
+    def _chosen(self) -> Chosen | None:
+        item = self.table.item(self.table.currentRow(), self.sheet.deed.column)
+        if item is None or not item.text():
+            return None
+        return Chosen(item.data(_SEGMENT), item.text())
+
+    def _follow(self, *_: int) -> None:
+        self.deed.setEnabled(self._chosen() is not None)
+
+    def _do(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.acted.emit(chosen)
+
+    def show_text(self, segment_id: SegmentId, column: int, text: str) -> None:
+        """Show what a cell of the segment's row says now."""
+        for row in range(self.table.rowCount()):
+            item = self.table.item(row, column)
+            if item is not None and item.data(_SEGMENT) == segment_id:
+                item.setText(text)
+                item.setToolTip(text)
 
     def _make_table(self) -> QTableWidget:
         sheet = self.sheet

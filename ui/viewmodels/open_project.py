@@ -17,6 +17,7 @@ from ui.viewmodels.session_rows import SessionRows
 from ui.viewmodels.typing_saver import TypingSaver
 from workbench.model.article import Article
 from workbench.model.changes import ChangeSet, Kind
+from workbench.model.errors import WorkbenchError
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId
 from workbench.services.checking import STYLE_SETTING, ProjectChecks
@@ -50,6 +51,9 @@ class OpenProject(QObject):
     changed = Signal(object)
     """Carries each `ChangeSet`, after the models followed it."""
 
+    style_failed = Signal(object)
+    """Carries the error of a house style that cannot be read."""
+
     counted = Signal(object)
     """Carries the project's `Progress` whenever it was counted anew."""
 
@@ -82,7 +86,15 @@ class OpenProject(QObject):
     def _checks(self) -> ProjectChecks:
         with self.session.reading() as view:
             kept = view.reader.settings().get(STYLE_SETTING, "")
-        return self._make_checks(load_house_style(Path(kept)) if kept else default_style())
+        return self._make_checks(self._style(kept))
+
+    def _style(self, kept: str) -> HouseStyle:
+        """Return the house style; one that cannot be read is told, and the usual one holds."""
+        try:
+            return load_house_style(Path(kept)) if kept else default_style()
+        except WorkbenchError as error:
+            self.style_failed.emit(error)
+            return default_style()
 
     def _timer(self, action: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
