@@ -285,8 +285,8 @@ def test_a_screen_reader_hears_the_cell_that_has_the_keyboard(view: PairView) ->
     conversion = view.accessibleDescription()
     QTest.keyClick(view, Qt.Key.Key_F6)
 
-    assert conversion == "Segment 1, conversion: 克里訪華"
-    assert view.accessibleDescription() == "Segment 1, source: 克里访华"
+    assert conversion == "Segment 1, Conversion: 克里訪華"
+    assert view.accessibleDescription() == "Segment 1, Source: 克里访华"
 
 
 def test_a_screen_reader_is_given_name_and_text_of_the_editor(view: PairView) -> None:
@@ -302,4 +302,4 @@ def test_a_screen_reader_is_given_name_and_text_of_the_editor(view: PairView) ->
 def test_a_screen_reader_hears_which_row_the_view_is_on(view: PairView) -> None:
     view.activate(SegmentId(3))
 
-    assert view.accessibleDescription() == "Segment 3, source: 会谈"
+    assert view.accessibleDescription() == "Segment 3, Source: 会谈"

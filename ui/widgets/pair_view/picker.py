@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.language import tr
+from ui.language import Words, tr
 from ui.viewmodels.rows import Column, RowContent
 from ui.widgets.pair_view.cell_text import CellText
 from ui.widgets.pair_view.cells import CellCarets
@@ -17,6 +17,14 @@ from ui.widgets.pair_view.payloads import Selection
 from ui.widgets.pair_view.row_store import RowStore
 from ui.widgets.pair_view.sight import Hit
 from workbench.model.ids import SegmentId
+
+COLUMN_NAMES = Words(
+    {
+        Column.SOURCE: "Source",
+        Column.TARGET: "English",
+        Column.CONVERSION: "Conversion",
+    }
+)
 
 
 class Activating(Protocol):
@@ -132,7 +140,7 @@ class Picker(QObject):
         return tr(
             "Segment {number}, {column}: {words}",
             number=content.number,
-            column=column,
+            column=COLUMN_NAMES[column],
             words=content.texts.get(column, ""),
         )
 
