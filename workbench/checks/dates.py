@@ -90,6 +90,9 @@ class DateCheck:
         published = checked.article.published
         day = None if published is None else published.date()
         chinese, english = read_chinese_dates(segment.source), read_english_dates(segment.target)
+        if chinese.is_silent and english.is_silent:
+            yield from few(mend_style(checked, style, english))
+            return
         references = references_of(chinese, english, day)
         pair = _Pair(checked, style, day, chinese, english, references)
         yield from few(mend_style(checked, style, pair.english))

@@ -64,7 +64,10 @@ class NumberCheck:
         segment = checked.segment
         if not segment.target.strip() or segment.role is Role.BYLINE:
             return
-        matching = match(chinese_quantities(segment.source), english_quantities(segment.target))
+        ours, theirs = chinese_quantities(segment.source), english_quantities(segment.target)
+        if not ours and not any(each.needed for each in theirs):
+            return
+        matching = match(ours, theirs)
         found = [
             *few(_judged(checked, matching.pairs)),
             *few(_mistaken(checked, pair) for pair in matching.wrong),

@@ -6,7 +6,7 @@ date, 周日（7月16日） too, and in 7月16日至19日 the second date takes 
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.text.chinese_date_clocks import ClockReader
 from workbench.text.chinese_date_patterns import JOINERS, chinese_date_words
@@ -22,6 +22,9 @@ from workbench.text.moments import (
     Moment,
     Timing,
 )
+
+RECENT = 4
+"""Texts: the checks of numbers and of dates read the same one in turn."""
 
 _GLUE = frozenset({"", " ", "的", "(", ")", ",", "(即", "即", " (", "·"})
 _WEEKDAY_GLUE = frozenset({"", " ", "(", ",", "(即", "即", " ("})
@@ -82,6 +85,7 @@ _AGES = ("历史", "来", "文明", "前", "后", "古")
 _ROUND_YEARS = ("1000", "1500", "2000")
 
 
+@lru_cache(maxsize=RECENT)
 def read_chinese_dates(text: str) -> Timing:
     """Return the dates, times and parts of the day that a Chinese text names, in its order."""
     folded = read_asides(fold(text))

@@ -203,9 +203,15 @@ def _beginning() -> re.Pattern[str]:
     return re.compile(rf"{word}(?:(?![0-9])|(?<![0-9][.,:/-]))")
 
 
+_CLASSES = (f"{_FIGURES}'", "JFMASONDTWL", "BCEGHIKPQRUVXYZ", "t", "lnesf", "ao", "bcdhmpwy")
+"""The beginnings that share an expression: few, for each takes time to be made."""
+
+
 @cache
 def _words_from(sign: str) -> re.Pattern[str]:
-    return _expression(tuple(kind for kind in _KINDS if sign in _BEGINNINGS[kind]))
+    alike = next((signs for signs in _CLASSES if sign in signs), sign)
+    tried = (kind for kind in _KINDS if not set(alike).isdisjoint(_BEGINNINGS[kind]))
+    return _expression(tuple(tried))
 
 
 @cache

@@ -6,6 +6,7 @@ date, a month with "last year", "early" with what it is early in, the days of a 
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from workbench.text.english_date_clocks import KINDS as CLOCK_KINDS
 from workbench.text.english_date_clocks import ClockReader
@@ -77,6 +78,9 @@ _PAPERS = (
     " Herald",
 )
 _LOOSE = frozenset({"slashed", "loosely", "festival", "lunar"})
+RECENT = 4
+"""Texts: the checks of numbers and of dates read the same one in turn."""
+
 _WORD_REACH = 12
 _FIGURES = 4
 
@@ -90,6 +94,7 @@ _TAIL = re.compile(
 )
 
 
+@lru_cache(maxsize=RECENT)
 def read_english_dates(text: str) -> Timing:
     """Return the dates, times and parts of the day that an English text names, in its order."""
     folded = fold(text)

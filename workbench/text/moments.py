@@ -234,6 +234,11 @@ class Timing:
     far: bool = False
     crowded: bool = False
 
+    @property
+    def is_silent(self) -> bool:
+        """Tell whether it names no date, no time and no part of the day."""
+        return not (self.mentions or self.clocks or self.day_parts or self.crowded)
+
 
 MOST = 40
 
