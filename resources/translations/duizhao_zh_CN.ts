@@ -5594,6 +5594,11 @@
    <translation>图片说明写明拍摄时间</translation>
   </message>
   <message>
+   <extracomment>capitals.name</extracomment>
+   <source>Names that always have a capital have one</source>
+   <translation>专名首字母大写</translation>
+  </message>
+  <message>
    <extracomment>capitals.sentence</extracomment>
    <source>Sentences begin with a capital</source>
    <translation>句首大写</translation>
@@ -5729,6 +5734,11 @@
    <translation>首尾没有空格</translation>
   </message>
   <message>
+   <extracomment>spacing.inside_brackets</extracomment>
+   <source>No space behind an opening mark</source>
+   <translation>前标点后没有空格</translation>
+  </message>
+  <message>
    <extracomment>spelling.mixed</extracomment>
    <source>One spelling in one article</source>
    <translation>一篇文章只用一种拼写</translation>
@@ -5777,6 +5787,11 @@
    <extracomment>untranslated.han</extracomment>
    <source>No Chinese is left, but for quoted terms</source>
    <translation>除所引词语外没有中文</translation>
+  </message>
+  <message>
+   <extracomment>untranslated.placeholder</extracomment>
+   <source>No translation is still to come</source>
+   <translation>没有待补的译文</translation>
   </message>
   <message>
    <extracomment>untranslated.same</extracomment>

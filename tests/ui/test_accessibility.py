@@ -66,7 +66,7 @@ def reached(window: QWidget) -> set[QWidget]:
     """What the Tab key comes to, by the chain it follows."""
     found: set[QWidget] = set()
     widget = window.nextInFocusChain()
-    while widget is not window and widget not in found:
+    while widget is not None and widget is not window and widget not in found:
         found.add(widget)
         widget = widget.nextInFocusChain()
     return found

@@ -19,6 +19,7 @@ from ui.language import Words, noted, tr
 from workbench.model.house_style import HouseStyle
 from workbench.services.style_rules import RULES, StyleRule
 
+_SETTING, _PAD = 1, 8
 HEADINGS = (noted("Rule"), noted("Setting"), noted("Source"), noted("Wrong"), noted("Right"))
 _SIZE = (940, 620)
 
@@ -60,6 +61,7 @@ class HouseStyleDialog(QDialog):
         self.settings: dict[str, QCheckBox | QComboBox] = {}
         for row, rule in enumerate(RULES):
             self._add(row, rule)
+        self._fit_settings()
         layout = QVBoxLayout(self)
         for widget in (self.filter, self.table, button_box(self, tr("Save"))):
             layout.addWidget(widget)
@@ -77,7 +79,13 @@ class HouseStyleDialog(QDialog):
         for column in range(len(HEADINGS)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(len(HEADINGS) - 1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_SETTING, QHeaderView.ResizeMode.Interactive)
         return table
+
+    def _fit_settings(self) -> None:
+        """Make the column as wide as its widest control; a table does not ask them."""
+        widest = max(box.sizeHint().width() for box in self.settings.values())
+        self.table.setColumnWidth(_SETTING, widest + 2 * _PAD)
 
     def _add(self, row: int, rule: StyleRule) -> None:
         name = rule_name(rule)
@@ -92,7 +100,7 @@ class HouseStyleDialog(QDialog):
             tr("Wrong: {wrong}. Right: {right}", wrong=rule.wrong, right=rule.right)
         )
         self.settings[rule.switch] = setting
-        self.table.setCellWidget(row, 1, setting)
+        self.table.setCellWidget(row, _SETTING, setting)
 
     def _switch(self, rule: StyleRule) -> QCheckBox:
         box = QCheckBox(tr("On"), self.table)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,6 +21,8 @@ from workbench.model.ids import SegmentId
 _SIZE = (1080, 600)
 _SEGMENT = Qt.ItemDataRole.UserRole + 1
 _LINE_HEIGHT = 44
+_FEW = 400
+"""Rows that are measured one by one within some milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,12 @@ class SheetDialog(QDialog):
         self._follow()
         self.table.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give every row the height of its texts, as far as that is quick."""
+        super().showEvent(event)
+        if self.table.rowCount() <= _FEW:
+            self.table.resizeRowsToContents()
+
     def _chosen(self) -> Chosen | None:
         item = self.table.item(self.table.currentRow(), self.sheet.deed.column)
         if item is None or not item.text():
@@ -117,6 +126,7 @@ class SheetDialog(QDialog):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_LINE_HEIGHT)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setHighlightSections(False)
         for row, (segment_id, cells) in enumerate(sheet.rows):
             for column, cell in enumerate(cells):
                 item = QTableWidgetItem(cell)

@@ -76,7 +76,9 @@ class ToolStrip(QToolBar):
     def _add_palette(self, action: QAction) -> QToolButton:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         button = self._add(action, tr("Search a command…   {keys}", keys=keys), kind="field")
-        button.setMinimumWidth(PALETTE_WIDTH)
+        button.setMinimumWidth(PALETTE_WIDTH // 2)
+        button.setMaximumWidth(PALETTE_WIDTH)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
 
     def _add_space(self) -> None:

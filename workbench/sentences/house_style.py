@@ -26,6 +26,7 @@ RULES: Mapping[str, str] = {
     "byline": "Bylines: names and functions",
     "caption": "Captions say what the source's say",
     "caption_needs_date": "Captions say when the picture was taken",
+    "capitals.name": "Names that always have a capital have one",
     "capitals.sentence": "Sentences begin with a capital",
     "consistency.same_source": "One source has one translation",
     "consistency.same_target": "Two sources have two translations",
@@ -54,6 +55,7 @@ RULES: Mapping[str, str] = {
     "spacing.before_punctuation": "No space before a mark",
     "spacing.double": "No double spaces",
     "spacing.edge": "No spaces at the edges",
+    "spacing.inside_brackets": "No space behind an opening mark",
     "spelling.mixed": "One spelling in one article",
     "spelling.variant": "The spelling of the house",
     "status.unedited": "Machine and memory text is read before it is confirmed",
@@ -64,6 +66,7 @@ RULES: Mapping[str, str] = {
     "term.missing": "Terms of the glossary are used",
     "untranslated.empty": "Nothing confirmed is empty",
     "untranslated.han": "No Chinese is left, but for quoted terms",
+    "untranslated.placeholder": "No translation is still to come",
     "untranslated.same": "No target is the source",
     "variant": "Characters of the text's own variant",
 }

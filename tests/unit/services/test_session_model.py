@@ -81,14 +81,19 @@ class Desk(RuleBasedStateMachine):
 
     @rule(place=PLACES, text=TEXTS, other=TEXTS)
     def go_on_typing(self, place: int, text: str, other: str) -> None:
-        """Two edits without a pause are one step."""
+        """Two edits without a pause are one step; none if they end where they began."""
         for segment in segment_ids(self.session)[place:][:1]:
             steps = len(self.past)
             self.run(SetTarget(segment, text))
             if self.session.execute(SetTarget(segment, other)):
                 del self.past[steps:]
-                self.past.append(state_of(self.session))
+                now = state_of(self.session)
+                self.past += [now] if now != self.past[-1] else []
                 self.future = []
+
+    @rule(place=PLACES)
+    def begin_and_think_better_of_it(self, place: int) -> None:
+        self.go_on_typing(place, "K", "")
 
     @rule(place=PLACES, status=st.sampled_from(Status), role=st.sampled_from(Role))
     def judge(self, place: int, status: Status, role: Role) -> None:
