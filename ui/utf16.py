@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 
-BEYOND = 0xFFFF
+LAST = "\uffff"
+"""The last character that takes one unit."""
 
 
 class Utf16Map:
@@ -10,8 +11,8 @@ class Utf16Map:
 
     def __init__(self, text: str) -> None:
         """Look for the characters that take two units."""
-        wide = () if text.isascii() else (n for n, mark in enumerate(text) if ord(mark) > BEYOND)
-        self._wide = list(wide)
+        wide = max(text, default="") > LAST  # asked first, for it hardly ever is so
+        self._wide = [n for n, mark in enumerate(text) if mark > LAST] if wide else []
         self._units = [place + number for number, place in enumerate(self._wide)]
 
     def to_units(self, offset: int) -> int:
