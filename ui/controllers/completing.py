@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.workplace import Workplace
@@ -16,6 +16,8 @@ from workbench.services.jobs import CancelToken
 from workbench.text.completion import WordStock, beginning_at, proposals
 
 JOB = "completion"
+WAIT = 2_000
+"""Milliseconds after a project was opened until its words are read."""
 
 
 class Completing(QObject):
@@ -30,6 +32,10 @@ class Completing(QObject):
         self._called_for: CalledFor | None = None
         self._wanted: tuple[str, ...] | None = None
         self._segment: tuple[SegmentId, str] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WAIT)
+        self._timer.timeout.connect(self._count_words)
         pairs = place.window.pairs
         self.popup = CompletionPopup(pairs.editor, place.window)
         self.popup.chosen.connect(self._complete)
@@ -48,6 +54,13 @@ class Completing(QObject):
 
     def _begin(self, project: OpenProject) -> None:
         project.changed.connect(self._follow)
+        self._timer.start()
+
+    def _count_words(self) -> None:
+        """Read the words of the project, once what the rows need is done."""
+        project = self._place.project
+        if project is None:
+            return
         session = project.session
 
         def work(token: CancelToken, _report: Reporter) -> object:
@@ -57,6 +70,7 @@ class Completing(QObject):
         self._place.jobs.start(Job(JOB, work, self._take))
 
     def _end(self) -> None:
+        self._timer.stop()
         self._place.jobs.drop(JOB)
         self.popup.hide()
         self.stock = WordStock()
