@@ -68,6 +68,8 @@ _VIEW = (
     ActionSpec("view.source", "&Source column", checkable=True),
     ActionSpec("view.target", "&English column", checkable=True),
     ActionSpec("view.conversion", "&Conversion column", ("Ctrl+Alt+C",), checkable=True),
+    ActionSpec("view.column_left", "Move the column &left", ("Ctrl+Alt+Shift+Left",)),
+    ActionSpec("view.column_right", "Move the column ri&ght", ("Ctrl+Alt+Shift+Right",)),
     ActionSpec("view.articles", "&Articles", ("Ctrl+Alt+1",), checkable=True),
     ActionSpec("view.highlights", "&Highlights", ("Ctrl+Alt+2",), checkable=True),
     ActionSpec("view.notes", "&Notes", ("Ctrl+Alt+3",), checkable=True),
@@ -152,7 +154,8 @@ _VIEW_MENU = MenuSpec(
     "&View",
     (
         *("view.palette", SEPARATOR),
-        *("view.source", "view.target", "view.conversion", SEPARATOR),
+        *("view.source", "view.target", "view.conversion"),
+        *("view.column_left", "view.column_right", SEPARATOR),
         *(
             "view.articles",
             "view.highlights",

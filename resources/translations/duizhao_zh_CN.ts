@@ -95,6 +95,16 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Move the column &amp;left</source>
+   <translation>将该栏左移(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Move the column ri&amp;ght</source>
+   <translation>将该栏右移(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>&amp;Articles</source>
    <translation>文章(&amp;A)</translation>
   </message>
@@ -1792,6 +1802,11 @@
    <extracomment>ui/controllers/typing.py</extracomment>
    <source>There is no text on the clipboard.</source>
    <translation>剪贴板中没有文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/viewing.py</extracomment>
+   <source>The column stands at the edge.</source>
+   <translation>该栏已在边缘。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing_aids.py</extracomment>

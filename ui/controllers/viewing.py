@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.controllers.workplace import Workplace
+from ui.language import tr
 from ui.theme import Theme, apply_theme, load_theme
 from ui.viewmodels.rows import Column
 from ui.widgets.pair_view import Density
@@ -54,6 +55,8 @@ class Viewing(QObject):
             "view.zoom_out": lambda: self.zoom_by(1 / ZOOM_STEP),
             "view.zoom_reset": lambda: self.set_zoom(1.0),
             "view.full_screen": self.toggle_full_screen,
+            "view.column_left": partial(self.move_column, -1),
+            "view.column_right": partial(self.move_column, 1),
         }
         handlers |= {key: partial(self.choose_theme, name) for key, name in _THEMES.items()}
         return handlers | {key: partial(self.set_density, d) for key, d in _DENSITIES.items()}
@@ -63,6 +66,14 @@ class Viewing(QObject):
             action = self._place.actions[action_id]
             action.setChecked(True)
             action.toggled.connect(partial(self._place.window.pairs.columns.set_visible, column))
+
+    def move_column(self, way: int) -> None:
+        """Move the column that has the keyboard to the left (-1) or the right (1)."""
+        pairs = self._place.window.pairs
+        selection = pairs.selection()
+        column = Column.TARGET if selection is None else selection.column
+        if not pairs.columns.move(column, way):
+            self._place.window.status.tell(tr("The column stands at the edge."))
 
     def _connect_docks(self) -> None:
         for name in _DOCKS:

@@ -38,12 +38,29 @@ class Columns(QObject):
         """Show all three, equally wide."""
         super().__init__(parent)
         self._shares = dict.fromkeys(Column, 1 / len(Column))
+        self._order = list(Column)
         self._hidden: set[Column] = set()
         self._titles: dict[Column, str] = {}
 
     def shown(self) -> list[Column]:
         """Return the columns to show, in order; the target at least."""
-        return [c for c in Column if c not in self._hidden] or [Column.TARGET]
+        return [c for c in self._order if c not in self._hidden] or [Column.TARGET]
+
+    def move(self, column: Column, way: int) -> bool:
+        """Move a shown column to the left (-1) or the right (1); return false at the edge."""
+        shown = self.shown()
+        place = shown.index(column) + way if column in shown else -1
+        if not 0 <= place < len(shown):
+            return False
+        self.put(column, shown[place])
+        return True
+
+    def put(self, column: Column, other: Column) -> None:
+        """Put a column where another is, which makes room on the side it came from."""
+        place = self._order.index(other)
+        self._order.remove(column)
+        self._order.insert(place, column)
+        self.changed.emit()
 
     def set_visible(self, column: Column, on: bool) -> None:  # noqa: FBT001 - a signal's payload
         """Show or hide a column."""
@@ -97,27 +114,29 @@ class Columns(QObject):
         self.changed.emit()
 
     def state(self) -> bytes:
-        """Return widths and visibility, for `restore`."""
+        """Return order, widths and visibility, for `restore`."""
         shares = {column.value: share for column, share in self._shares.items()}
-        return json.dumps({"shares": shares, "hidden": sorted(self._hidden)}).encode()
+        kept = {"shares": shares, "hidden": sorted(self._hidden), "order": self._order}
+        return json.dumps(kept).encode()
 
     def restore(self, state: bytes) -> bool:
-        """Take widths and visibility from `state`; return false if it is not understood."""
+        """Take them from `state`, which may lack the order; return false for any other."""
         try:
             kept = json.loads(state)
             shares = {column: float(kept["shares"][column.value]) for column in Column}
             hidden = {Column(name) for name in kept["hidden"]}
+            order = [Column(name) for name in kept.get("order", Column)]
         except (ValueError, KeyError, TypeError):
             return False
-        if min(shares.values()) <= 0:
+        if min(shares.values()) <= 0 or sorted(order) != sorted(Column):
             return False
-        self._shares, self._hidden = shares, hidden
+        self._shares, self._hidden, self._order = shares, hidden, order
         self.changed.emit()
         return True
 
 
 class Header(QWidget):
-    """Shows the titles; its borders are dragged."""
+    """Shows the titles; borders are dragged, and titles to other places."""
 
     def __init__(self, columns: Columns, looks: Looks, parent: QWidget) -> None:
         """Show `columns`; `room` is how wide the rows below are."""
@@ -126,6 +145,7 @@ class Header(QWidget):
         self.room = 1
         self._columns = columns
         self._dragged: Column | None = None
+        self._carried: Column | None = None
         self._from = 0
         self.setMouseTracking(True)
         columns.changed.connect(self.update)
@@ -150,26 +170,41 @@ class Header(QWidget):
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of a border."""
-        self._dragged = self._border_at(event.position().toPoint())
-        self._from = event.position().toPoint().x()
+        """Take hold of a border, or of a title."""
+        place = event.position().toPoint()
+        self._dragged = self._border_at(place)
+        self._carried = None if self._dragged is not None else self._title_at(place)
+        self._from = place.x()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag a border, or show that there is one."""
+        """Drag a border or a title, or show that there is one."""
         place = event.position().toPoint()
         if self._dragged is not None:
             by = place.x() - self._from
             self._columns.drag(self._dragged, by / self._columns.room(self.room, self.looks))
             self._from = place.x()
             return
+        if self._carried is not None:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            return
         shape = (
             Qt.CursorShape.SplitHCursor if self._border_at(place) else Qt.CursorShape.ArrowCursor
         )
         self.setCursor(shape)
 
-    def mouseReleaseEvent(self, _: QMouseEvent) -> None:
-        """Let go."""
-        self._dragged = None
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go; a title takes the place of the one it is over."""
+        carried, over = self._carried, self._title_at(event.position().toPoint())
+        self._dragged = self._carried = None
+        self.unsetCursor()
+        if carried is not None and over is not None and carried is not over:
+            self._columns.put(carried, over)
+
+    def _title_at(self, place: QPoint) -> Column | None:
+        for extent in self._columns.extents(self.room, self.looks):
+            if extent.left <= place.x() < extent.right:
+                return extent.column
+        return None
 
     def _border_at(self, place: QPoint) -> Column | None:
         for extent in self._columns.extents(self.room, self.looks)[:-1]:

@@ -1,0 +1,95 @@
+"""The order of the columns: by dragging titles, by key, and at the next start."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window import ALT, CONTROL, JOB_TIME, SHIFT, press, running
+from ui.app import Program
+from ui.viewmodels.rows import Column
+from ui.widgets.pair_view.columns import Columns, Header
+
+KEYS = CONTROL | ALT | SHIFT
+USUAL = [Column.SOURCE, Column.TARGET, Column.CONVERSION]
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+    with running(qapp, tmp_path) as program:
+        qtbot.waitUntil(lambda: program.place.active is not None, timeout=JOB_TIME)
+        yield program
+
+
+def shown(program: Program) -> list[Column]:
+    return program.place.window.pairs.columns.shown()
+
+
+def test_a_key_moves_the_column_that_is_written_in_and_stops_at_the_edge(program: Program) -> None:
+    press(program, Qt.Key.Key_Left, KEYS)
+    assert shown(program) == [Column.TARGET, Column.SOURCE, Column.CONVERSION]
+
+    press(program, Qt.Key.Key_Left, KEYS)
+    assert program.place.window.status.message.text() == "The column stands at the edge."
+
+    press(program, Qt.Key.Key_Right, KEYS)
+    assert shown(program) == USUAL
+
+
+def test_the_editor_goes_with_its_column(program: Program) -> None:
+    before = program.place.window.pairs.editor.geometry().left()
+
+    press(program, Qt.Key.Key_Left, KEYS)
+
+    assert program.place.window.pairs.editor.geometry().left() < before
+
+
+def test_a_title_dragged_onto_another_takes_its_place(program: Program) -> None:
+    header = program.place.window.pairs.findChild(Header)
+    assert header is not None
+    third = header.width() // 3
+    middle = header.height() // 2
+
+    QTest.mousePress(header, Qt.MouseButton.LeftButton, pos=QPoint(third // 2, middle))
+    QTest.mouseMove(header, QPoint(2 * third + third // 2, middle))
+    QTest.mouseRelease(
+        header, Qt.MouseButton.LeftButton, pos=QPoint(2 * third + third // 2, middle)
+    )
+
+    assert shown(program) == [Column.TARGET, Column.CONVERSION, Column.SOURCE]
+
+
+def test_a_click_on_a_title_moves_nothing(program: Program) -> None:
+    header = program.place.window.pairs.findChild(Header)
+    assert header is not None
+
+    QTest.mouseClick(header, Qt.MouseButton.LeftButton, pos=QPoint(120, 8))
+
+    assert shown(program) == USUAL
+
+
+def test_hidden_columns_are_passed_by() -> None:
+    columns = Columns(QApplication.instance() or QApplication([]))
+    columns.set_visible(Column.TARGET, on=False)
+
+    assert columns.move(Column.SOURCE, 1)
+
+    assert columns.shown() == [Column.CONVERSION, Column.SOURCE]
+    columns.set_visible(Column.TARGET, on=True)
+    assert sorted(columns.shown()) == sorted(Column)
+
+
+def test_the_order_is_kept_and_a_state_of_before_there_was_one_is_understood() -> None:
+    application = QApplication.instance() or QApplication([])
+    columns, other = Columns(application), Columns(application)
+    columns.put(Column.CONVERSION, Column.SOURCE)
+
+    assert other.restore(columns.state())
+    assert other.shown() == columns.shown()
+    assert other.restore(b'{"shares": {"source": 1, "target": 1, "conversion": 1}, "hidden": []}')
+    assert other.shown() == USUAL
+    assert not other.restore(columns.state().X
