@@ -8,15 +8,18 @@ from itertools import islice
 from workbench.model.language import Variant
 from workbench.model.term import GlossaryEntry
 from workbench.storage.reader import Reader
+from workbench.text.chinese_people import introduced_people
 from workbench.text.completion import counted
 from workbench.text.folding import fold
 from workbench.text.glossary import SHORTEST_KEY, Glossary, KeyMatcher
+from workbench.text.pinyin import pinyin_name
 from workbench.text.placeables import PlaceableKind, placeables
 
 AT_A_TIME = 200
 """Texts counted before a job looks up: a few milliseconds."""
 
 _ALTERNATIVES = re.compile(r"\s*[;/|(（)）]\s*")
+_PINYIN = frozenset({Variant.CHINA, Variant.SINGAPORE, Variant.SIMPLIFIED})
 _SHOWN = frozenset({PlaceableKind.NAME, PlaceableKind.WORD})
 
 
@@ -31,12 +34,19 @@ class CalledFor:
     def texts(self, source: str, language: Variant) -> tuple[str, ...]:
         """Return what the English of a source in this written form will hold, each once.
 
-        First what stands in Latin letters in the source itself, then the forms on record.
+        First what stands in Latin letters in the source itself, then the forms on record, then
+        people of the mainland in pinyin; names of other regions are never guessed:
+        Wade-Giles and Cantonese spellings come from records only.
         """
         found = [each.text for each in placeables(source) if each.kind in _SHOWN]
-        for _, _, entries in self._matcher(language).matches(source):
+        recorded = set[str]()
+        for start, end, entries in self._matcher(language).matches(source):
             found += [form for entry in entries for form in _forms(entry)]
-        return tuple(dict.fromkeys(found))
+            recorded.add(source[start:end])
+        if language in _PINYIN:
+            people = (person.name for person in introduced_people(source))
+            found += [pinyin_name(name) for name in people if name not in recorded]
+        return tuple(dict.fromkeys(filter(None, found)))
 
     def _matcher(self, language: Variant) -> KeyMatcher:
         if language not in self._matchers:
