@@ -38,7 +38,7 @@ _PARTICLES = listed(
 )
 """They begin names that keep their lower case: de Gaulle, von der Leyen, al-Assad."""
 
-_TO_NAME = re.compile("(?:[a-z]{1,5}+[ -]){1,3}+[A-Z]")
+_TO_NAME = re.compile("(?:[a-z]{1,5}+[ -]){1,3}[A-Z]")
 
 _BRANDS = ("Yahoo!", "Jeopardy!", "Yum!")
 

@@ -35,7 +35,7 @@ _LATIN_WORTH = 1.5
 """In Chinese characters: what a word or figure in Latin letters counts for in a source."""
 
 _HAN = re.compile(f"[{HAN}]")
-_LATIN = re.compile(rf"[{LETTERS}\d]++(?:[.,'’/:@&+_-][{LETTERS}\d]++)*+")
+_LATIN = re.compile(rf"[{LETTERS}\d]++(?:[.,'’/:@&+_-][{LETTERS}\d]++)*")
 
 
 class Length:

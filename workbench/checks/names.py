@@ -29,7 +29,7 @@ _PARENTHESIS = re.compile(
     rf"(?P<chinese>[\u3400-\u9fff·‧・•]{{2,12}})[（(]"
     rf"(?P<latin>{_LATIN}(?: (?:{_PARTICLE} ){{0,2}}{_LATIN}){{1,3}})(?=[）)，,])"
 )
-_WORD = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ]*+(?:-[A-Za-zÀ-ɏ]++)*+")
+_WORD = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ]*+(?:-[A-Za-zÀ-ɏ]++)*")
 _SAID_OTHERWISE = re.compile(
     r"\b(?:he|him|his|she|her|hers|they|them|their|who|whose|president|premier|minister|leader"
     r"|secretary|chairman|chairwoman|general|spokes\w{3,6}|mayor|governor|senator|couple|king"

@@ -7,7 +7,7 @@ from functools import lru_cache
 from workbench.text.british_american import spelling
 from workbench.text.english_tokens import LETTERS, listed
 
-_TOKEN = re.compile(rf"[{LETTERS}\d]++(?:['’&-][{LETTERS}\d]++)*+")
+_TOKEN = re.compile(rf"[{LETTERS}\d]++(?:['’&-][{LETTERS}\d]++)*")
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,8}")
 _SMALL = listed("the a an of and for in on to at by de von la")
 

@@ -22,18 +22,18 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_WORD = re.compile(rf"[{LETTERS}]++(?:['’‑-][{LETTERS}]++)*+")
+_WORD = re.compile(rf"[{LETTERS}]++(?:['’‑-][{LETTERS}]++)*")
 _HAN = re.compile(f"[{HAN}]")
 
 _RUN = re.compile(
     r"(?:https?|ftp)://[\w.~:/?#@!$&()*+,;=%-]++"
-    r"|[A-Za-z0-9_%+.-]++(?:@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)++)?+"
+    r"|[A-Za-z0-9_%+.-]++(?:@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)+)?"
     r"|[@#]\w++",
     re.IGNORECASE | re.ASCII,
 )
 """A link with its scheme, an e-mail address or any other run of its characters, a handle."""
 
-_PATH = re.compile(r"(?::\d++)?+/[\w.~:/?#@!$&()*+,;=%-]*+", re.ASCII)
+_PATH = re.compile(r"(?::\d++)?/[\w.~:/?#@!$&()*+,;=%-]*+", re.ASCII)
 
 _DOMAINS = listed(
     """com org net edu gov int mil info io co uk cn tw hk mo jp kr sg au nz ca de fr ru eu tv ai

@@ -51,7 +51,7 @@ MOST_LETTERS = 24
 """Four syllables at the most: no name is written longer in one word."""
 
 _GIVEN = re.compile(
-    r"[bcdfghjklmnpqrstvwxyz]{0,3}+[aeiou]{1,3}+(?:ng|[hnmkptlrwy])?+",
+    r"[bcdfghjklmnpqrstvwxyz]{0,3}+[aeiou]{1,3}+(?:ng|[hnmkptlrwy])?",
 )
 """One syllable of a given name, however it is romanised."""
 

@@ -13,7 +13,7 @@ from workbench.text.english_tokens import HAN, Word, opaque, words
 
 _TOUCHED_BEFORE = re.compile(rf"(?![{HAN}])[\w\u0300-\u036f\u00ad&@#/\\]\Z")
 _TOUCHED_BEHIND = re.compile(rf"(?![{HAN}])[\w\u0300-\u036f\u00ad&@]")
-_ABBREVIATION = re.compile(r"[^\W\d_a-zß-öø-ÿ]++(?:'?(?:s|ed|ing|d))?+")
+_ABBREVIATION = re.compile(r"[^\W\d_a-zß-öø-ÿ]++(?:'?(?:s|ed|ing|d))?")
 _CAPITAL_INSIDE = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ]|[A-ZÀ-ÖØ-Þ]{2}[a-z]{2}")
 
 SHORTEST = 2
