@@ -41,7 +41,7 @@ _SAID_IN_WORDS = {
     CreditKind.COURTESY: re.compile(
         r"\b(?:courtesy|provided|supplied|released|handout|photo)\b", re.IGNORECASE
     ),
-    CreditKind.PHOTOGRAPHER: re.compile(r"\b(?:photo\w*|by)\b", re.IGNORECASE),
+    CreditKind.PHOTOGRAPHER: re.compile(r"\b(?:[Pp]hoto\w*|by [A-Z])"),
 }
 _SHOT = re.compile(r"\b(?:screen|still|grab)", re.IGNORECASE)
 _FILMED = re.compile(fold("视频|影片|录像|录影|画面|片段|直播"))

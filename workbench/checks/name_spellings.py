@@ -75,17 +75,22 @@ def _recorded_words(checked: Checked) -> set[str]:
     return found
 
 
-_REPORTS = re.compile(fold("[》社报台刊网]记者$"))
-"""Before a name: whoever reports for a paper signs there as they like."""
+_ABROAD = re.compile(
+    fold(
+        "美国|英国|澳洲|澳大利亚|加拿大|法国|德国|欧洲|瑞典|荷兰|新加坡|纽约|华盛顿|哈佛|耶鲁|斯坦福|普林斯顿|哥伦比亚|芝加哥"
+        "|加州|牛津|剑桥|伦敦|旅居|旅美|旅英|华裔|在美|留美|海外|[》社报台刊网]记者$"
+    )
+)
+"""Before a name: people of the world abroad sign as they do there, given name first."""
 
-_REACH = 12
+_REACH = 24
 
 
 def _turned(checked: Checked, pair: NamePair) -> Finding | None:
     if len(letters(pair.first)) < _SHORTEST_GIVEN:
         return None
     bearer = stands(checked.segment.source, pair.second, pair.first)
-    if bearer is None or _REPORTS.search(fold(checked.segment.source[: bearer.start][-_REACH:])):
+    if bearer is None or _ABROAD.search(fold(checked.segment.source[: bearer.start][-_REACH:])):
         return None
     place = Stretch(pair.start, pair.end)
     return ORDER.found(

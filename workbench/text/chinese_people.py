@@ -82,6 +82,16 @@ class Introduced(NamedTuple):
     name: str
 
 
+_SHORT_NAME = re.compile(
+    fold(
+        r"说|表示|称|指出|认为|告诉|写道|透露|回应|强调|解释|呼吁|批评|坦言|补充|回忆|宣布|对|周[一二三四五六日]|被|曾|再|生前|今|昨"
+        r"|拒绝|当选|获|因|去世|要求|承认|否认|警告|提醒|出席|抵达|涉嫌|接受|前往"
+    )
+)
+"""Behind a name of two characters, which might be any word: what only people do."""
+
+_SHORTEST = 2
+
 _PICTURED = re.compile(
     fold(
         r"(?:^|[，,、。：:与和及])(?P<name>[\u3400-\u9fff]{3}|[\u3400-\u9fff]{4})"
@@ -109,7 +119,8 @@ def _people(source: str, pattern: re.Pattern[str]) -> Iterator[Introduced]:
         surname, given = split_surname(name)
         is_foreign = _LATIN.match(source, end) is not None
         is_given = 0 < len(given) <= _LONGEST_GIVEN and _NO_GIVEN.isdisjoint(fold(given))
-        is_word = given in _POLITE or fold(name) in _WORDS or fold(name[:2]) in _WORDS
+        is_short = len(name) == _SHORTEST and _SHORT_NAME.match(fold(source), end) is None
+        is_word = is_short or given in _POLITE or fold(name) in _WORDS or fold(name[:2]) in _WORDS
         if is_given and not is_word and not is_foreign and surname in COMMON and name not in seen:
             seen.add(name)
             yield Introduced(start, end, name)
