@@ -13,6 +13,7 @@ from ui.controllers.annotations import ANNOTATION_MENU, Annotations, annotation_
 from ui.controllers.checking import CHECKING_MENU, Checking, checking_specs
 from ui.controllers.choosing import CHOOSING_MENU, Choosing, choosing_specs
 from ui.controllers.clipboard import Clipboard
+from ui.controllers.composing import Composing
 from ui.controllers.context_menu import ContextMenu
 from ui.controllers.converting import Converting, variant_specs
 from ui.controllers.desk import DESK_MENU, Desk, desk_specs
@@ -115,6 +116,7 @@ class Controllers:
     palette: Palette
     finding: Finding
     checking: Checking
+    composing: Composing
     editing: Editing
     highlighting: Highlighting
     annotating: Annotating
@@ -214,6 +216,7 @@ class _Basics(TypedDict):
     palette: Palette
     finding: Finding
     checking: Checking
+    composing: Composing
 
 
 def make_controllers(place: Workplace, parent: QObject) -> Controllers:
@@ -239,6 +242,7 @@ def _basics(place: Workplace, parent: QObject) -> _Basics:
         "palette": Palette(place, parent),
         "finding": Finding(place, navigation, parent),
         "checking": Checking(place, navigation, parent),
+        "composing": Composing(parent),
     }
 
 

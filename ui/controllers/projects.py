@@ -103,6 +103,7 @@ class Projects(QObject):
         place = self._place
         if place.project is None:
             return True
+        place.window.pairs.editor.end_composing()
         self._navigation.remember()
         try:
             clean = place.holder.let_go()

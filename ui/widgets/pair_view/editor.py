@@ -158,10 +158,13 @@ class TargetEditor(QTextEdit):
             self.character_typed.emit()
 
     def end_composing(self) -> None:
-        """Have the input method hand over what it holds, as before the text is taken away."""
+        """Take over what an input method holds, as before the text is taken away."""
         if self.composing:
             QGuiApplication.inputMethod().commit()
-            super().inputMethodEvent(QInputMethodEvent())
+        if self.composing:
+            event = QInputMethodEvent()
+            event.setCommitString(self.textCursor().block().layout().preeditAreaText())
+            super().inputMethodEvent(event)
             self.composing = False
 
     def event(self, event: QEvent) -> bool:
