@@ -29,8 +29,9 @@ from workbench.services.commands.targets import SetTarget
 from workbench.services.house_style import default_style
 from workbench.services.writing import write_atomically
 from workbench.text.byline import read_byline
-from workbench.text.byline_english import english_of, propose_byline, record_of
+from workbench.text.byline_english import english_of, propose_byline
 from workbench.text.caption_sheet import caption_sheet, propose_alt_text
+from workbench.text.records import Records, records_of
 
 SHEETS_MENU = Addition("Review", ("desk.captions", "desk.bylines", "desk.report"))
 _IDS = SHEETS_MENU.items
@@ -182,14 +183,14 @@ def _captions(
 def _bylines(
     project: OpenProject, terms: Sequence[GlossaryEntry], style: HouseStyle
 ) -> Iterator[tuple[SegmentId, tuple[str, ...]]]:
-    read = project.session.read
+    read, records = project.session.read, records_of(terms)
     for article in read.articles():
         for segment in read.segments_of(article.id):
             if segment.role is Role.BYLINE:
                 named = _credits(segment)
                 functions = ", ".join(FUNCTION_NAMES[each.function] for each in named)
-                names = ", ".join(_named(each.name, terms, style) for each in named)
-                proposal = propose_byline(named, terms, style)
+                names = ", ".join(_named(each.name, records, style) for each in named)
+                proposal = propose_byline(named, records, style)
                 texts = (segment.source, functions, names, proposal, segment.target)
                 yield segment.id, (article.title, *texts)
 
@@ -202,10 +203,10 @@ def _credits(segment: Segment) -> tuple[Credit, ...]:
     return byline.credits if byline is not None else ()
 
 
-def _named(name: str, terms: Sequence[GlossaryEntry], style: HouseStyle) -> str:
+def _named(name: str, records: Records, style: HouseStyle) -> str:
     """Return a name with its English; one that a record gives is marked."""
-    english = english_of(name, terms, style)
-    mark = " ✓" if record_of(name, terms) is not None else ""
+    english = english_of(name, records, style)
+    mark = " ✓" if records.credited(name) is not None else ""
     return f"{name} {english}{mark}" if english and english != name else name
 
 

@@ -18,10 +18,10 @@ from workbench.text.byline_english import (
     english_of,
     propose_byline,
     read_english_byline,
-    record_of,
 )
 from workbench.text.folding import fold
 from workbench.text.pinyin import given_readings, is_chinese_name, letters, readings
+from workbench.text.records import records_of
 from workbench.text.romanisation import is_name
 from workbench.text.surnames import split_surname, surname_readings
 from workbench.text.variant_detection import detect_variant
@@ -67,19 +67,19 @@ def _is_free(checked: Checked) -> bool:
 
 def _people(checked: Checked, style: HouseStyle) -> list[Credit]:
     """Return the credits of people, each name once."""
-    agencies, terms = agencies_of(style), checked.article.terms
+    agencies, records = agencies_of(style), records_of(checked.article.terms)
     found: dict[str, Credit] = {}
     for credit in checked.segment.matter.credits:
         is_written = is_chinese_name(credit.name) or credit.name.isascii()
         is_known = is_written and "@" not in credit.name
         is_house = next(agencies.find(credit.name), None) is not None
-        if (is_known or record_of(credit.name, terms)) and not is_house:
+        if (is_known or records.credited(credit.name)) and not is_house:
             found.setdefault(fold(credit.name), credit)
     return [each for each in found.values() if each.function is not CreditFunction.SOURCE]
 
 
 def _accepted(credit: Credit, checked: Checked) -> set[str]:
-    record = record_of(credit.name, checked.article.terms)
+    record = records_of(checked.article.terms).credited(credit.name)
     if record is not None:
         return {letters(record.english), *map(letters, filter(None, [record.later]))}
     if credit.name.isascii():
@@ -168,14 +168,14 @@ class BylineKept:
 def _slips(
     checked: Checked, compared: _Compared, style: HouseStyle, *, free: bool
 ) -> Iterator[Finding]:
-    terms = checked.article.terms
+    records = records_of(checked.article.terms)
     in_pinyin = any(_is_pinyin(given.name) for _, given in compared.exact)
     torn = [(credit, given) for credit, given in compared.exact if _is_torn(credit, given)]
     for credit, given in (*compared.slips, *torn):
         own_spelling = free and not (in_pinyin and _is_plain(given.name))
-        if own_spelling and record_of(credit.name, terms) is None:
+        if own_spelling and records.credited(credit.name) is None:
             continue
-        right = english_of(credit.name, terms, style)
+        right = english_of(credit.name, records, style)
         fix = Fix(given.stretch.start, given.stretch.end, right)
         source = [Stretch(credit.start, credit.end)]
         details = {"words": credit.name, "given": given.name, "proposal": right}

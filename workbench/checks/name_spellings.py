@@ -15,6 +15,7 @@ from workbench.text.folding import fold
 from workbench.text.photo_credit import parse_credit
 from workbench.text.pinyin import letters, readings
 from workbench.text.pinyin_names import Bearer, NamePair, name_pairs, nearest, stands
+from workbench.text.records import records_of
 from workbench.text.surnames import surname_letters
 
 PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
@@ -46,7 +47,7 @@ class PinyinNames:
 
 def _judged(checked: Checked) -> Iterator[Finding]:
     source = checked.segment.source
-    known = _recorded_words(checked)
+    known = records_of(checked.article.terms).full_names
     is_caption = checked.segment.role is Role.CAPTION
     credit = parse_credit(checked.segment.target) if is_caption else None
     end = credit.stretch.start if credit and credit.stretch.start else len(checked.segment.target)
@@ -63,16 +64,6 @@ def _judged(checked: Checked) -> Iterator[Finding]:
         if finding is not None:
             taken = pair.end
             yield finding
-
-
-def _recorded_words(checked: Checked) -> set[str]:
-    """Return the records' English names, as in the target or turned round, letters only."""
-    target = checked.segment.target
-    found = set[str]()
-    for english in (entry.english for entry in checked.article.terms if " " in entry.english):
-        turned = " ".join(english.split(" ", 1)[::-1])
-        found |= {letters(name) for name in (english, turned) if name in target}
-    return found
 
 
 _ABROAD = re.compile(
@@ -214,12 +205,9 @@ def _unexplained(checked: Checked) -> Iterator[str]:
         for pair in name_pairs(target)
         if stands(source, pair.first, pair.second)
     ]
-    known = {
-        part
-        for entry in checked.article.terms
-        if entry.english and entry.english.split()[-1] in target
-        for part in entry.english.split()
-    }
+    recorded = records_of(checked.article.terms).words_by_last
+    plain = (word.text.replace("’", "'").removesuffix("'s") for word in words(target))
+    known = {part for word in plain for part in recorded.get(word, ())}
     explained += [(each.start, each.end) for each in agencies_of(HouseStyle()).find(target)]
     explained += [match.span("place") for match in _PLACED.finditer(target)]
     for word in words(target):

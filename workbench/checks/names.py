@@ -5,17 +5,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from workbench.checks.check import ArticleFacts, Checked, GroupCheck, SegmentCheck
+from workbench.checks.check import Checked, GroupCheck, SegmentCheck
 from workbench.checks.name_spellings import CHECKS as SPELLINGS
 from workbench.checks.rule import Rule, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
-from workbench.model.language import Variant
 from workbench.model.segment import Role
-from workbench.model.term import EntryKind, GlossaryEntry
+from workbench.model.term import GlossaryEntry
 from workbench.text.folding import fold
-from workbench.text.glossary import KeyMatcher
 from workbench.text.pinyin import letters, readings
+from workbench.text.records import records_of
 
 PARENTHESIS = Rule("name.parenthesis", Family.NAME, Severity.WARNING)
 TWO_SPELLINGS = Rule("name.two_spellings", Family.NAME, Severity.WARNING)
@@ -311,36 +310,13 @@ class RecordedPeople:
 
     name = "name.recorded"
 
-    def __init__(self) -> None:
-        """Start without records; they come with each article."""
-        empty: tuple[GlossaryEntry, ...] = ()
-        self._kept: tuple[tuple[GlossaryEntry, ...], Variant, KeyMatcher] = (
-            empty,
-            Variant.CHINA,
-            KeyMatcher({}),
-        )
-
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield people who are not named at all, and names with the given name first."""
         del style
         if not _is_worked(checked) or not checked.article.terms:
             return
-        matches = self._matcher(checked.article).matches(checked.segment.source)
-        yield from few(_recorded(checked, matches))
-
-    def _matcher(self, article: ArticleFacts) -> KeyMatcher:
-        terms, language, matcher = self._kept
-        if terms != article.terms or language is not article.language:
-            matcher = KeyMatcher(_rules(article))
-            self._kept = (article.terms, article.language, matcher)
-        return matcher
-
-
-def _rules(article: ArticleFacts) -> dict[str, tuple[GlossaryEntry, ...]]:
-    people = (e for e in article.terms if e.kind is EntryKind.PERSON and e.english)
-    return {
-        fold(key): (entry,) for entry in people for key in entry.keys(article.language) if key[1:]
-    }
+        people = records_of(checked.article.terms).people(checked.article.language)
+        yield from few(_recorded(checked, people.matches(checked.segment.source)))
 
 
 def _recorded(

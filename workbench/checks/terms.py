@@ -1,20 +1,18 @@
 """Terms of the glossary: used where the source has them, and in the form that was agreed on."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 
-from workbench.checks.check import ArticleFacts, Checked, SegmentCheck
+from workbench.checks.check import Checked, SegmentCheck
 from workbench.checks.rule import Rule, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
-from workbench.model.language import Variant
 from workbench.model.segment import Role
 from workbench.text.agencies import Agencies, agencies_of
 from workbench.text.english_forms import EnglishText
 from workbench.text.english_tokens import is_chinese
-from workbench.text.folding import fold
-from workbench.text.glossary import SHORTEST_KEY, EntryKind, GlossaryEntry, KeyMatcher
+from workbench.text.glossary import EntryKind, GlossaryEntry
+from workbench.text.records import records_of
 
 MISSING = Rule("term.missing", Family.TERM, Severity.WARNING)
 PROBABLY_MISSING = Rule("term.missing", Family.TERM, Severity.HINT)
@@ -35,22 +33,10 @@ Place = tuple[int, int, tuple[GlossaryEntry, ...]]
 """Where a key stands in the source, and the records it belongs to, the strongest first."""
 
 
-@dataclass(slots=True)
-class _Kept:
-    """The matchers for one set of records; made when first asked for, then shared."""
-
-    terms: tuple[GlossaryEntry, ...] = ()
-    by_language: dict[Variant, KeyMatcher] = field(default_factory=dict)
-
-
 class Terms:
     """Finds terms of the source that the target lacks, and forms that are not to be used."""
 
     name = "terms"
-
-    def __init__(self) -> None:
-        """Start without records; they come with each article."""
-        self._kept = _Kept()
 
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield a finding for each record, not for each place where it stands."""
@@ -60,29 +46,11 @@ class Terms:
             return
         if not segment.target.strip() or is_chinese(segment.target):
             return
-        places = list(self._matcher(article).matches(segment.source))
+        matcher = records_of(article.terms).matcher(article.language)
+        places = list(matcher.matches(segment.source))
         if places:
             yield from few(_missing(checked, places))
             yield from few(_avoided(checked, places))
-
-    def _matcher(self, article: ArticleFacts) -> KeyMatcher:
-        kept = self._kept
-        if kept.terms != article.terms:
-            self._kept = kept = _Kept(article.terms)
-        matcher = kept.by_language.get(article.language)
-        if matcher is None:
-            matcher = KeyMatcher(_rules(article))
-            kept.by_language[article.language] = matcher
-        return matcher
-
-
-def _rules(article: ArticleFacts) -> Mapping[str, tuple[GlossaryEntry, ...]]:
-    rules: dict[str, list[GlossaryEntry]] = {}
-    for entry in article.terms:
-        for key in dict.fromkeys(map(fold, entry.keys(article.language))):
-            if len(key) >= SHORTEST_KEY:
-                rules.setdefault(key, []).append(entry)
-    return {key: tuple(entries) for key, entries in rules.items()}
 
 
 def _missing(checked: Checked, places: Iterable[Place]) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from workbench.model.segment import Role, Segment, SourceMatter, Status
 from workbench.model.term import GlossaryEntry
 from workbench.services.checking import BEIJING
 from workbench.text.byline import read_byline
+from workbench.text.records import Records
 from workbench.text.variant_detection import detect_variant
 
 COLUMNS = ("source", "target", "role", "published", "article")
@@ -61,6 +62,7 @@ def as_checked(
 ) -> Iterator[Checked]:
     """Yield pairs as the checks see them: translated, imported, their id being their number."""
     articles: dict[str, int] = {}
+    records = Records(terms)
     for pair in pairs:
         key = pair.article or f"\0{pair.number}"
         article_id = ArticleId(articles.setdefault(key, len(articles) + 1))
@@ -74,7 +76,7 @@ def as_checked(
             origin=_IMPORTED,
         )
         yield Checked(
-            segment, ArticleFacts(detect_variant(pair.source), pair.published, terms=terms)
+            segment, ArticleFacts(detect_variant(pair.source), pair.published, terms=records)
         )
 
 

@@ -20,6 +20,7 @@ from workbench.services.converting import Conversions
 from workbench.services.jobs import CancelToken
 from workbench.storage.reader import Reader
 from workbench.text.conversion import Engine
+from workbench.text.records import Records
 
 BEIJING = timezone(timedelta(hours=8), "UTC+8")
 """China's, Taiwan's, Hong Kong's and Singapore's time, in which Chinese news dates itself."""
@@ -103,6 +104,7 @@ class ProjectChecks:
         self.engine = CheckEngine(checks)
         self._checks = checks
         self._shared = shared
+        self._records = Records(shared)
 
     def fresh(self) -> "ProjectChecks":
         """Return the same checks that have judged nothing yet."""
@@ -116,14 +118,14 @@ class ProjectChecks:
         After the first thousand it rests between two segments, twice as long as one took and
         `pause` seconds at least, so that other threads get their turn.
         """
-        view = _View(reader, self._shared)
+        view = self._view(reader)
         ids = [article.id for article in reader.articles()]
         walk = _resting(view.walk(ids, token), token, pause)
         return self.engine.update(walk, (), view.lookup)
 
     def check_some(self, reader: Reader, segment_ids: Iterable[SegmentId]) -> frozenset[SegmentId]:
         """Judge some segments again, and what depends on them; what is gone is forgotten."""
-        view = _View(reader, self._shared)
+        view = self._view(reader)
         wanted = tuple(segment_ids)
         there = view.lookup(wanted)
         gone = set(wanted) - {checked.segment.id for checked in there}
@@ -131,8 +133,14 @@ class ProjectChecks:
 
     def check_now(self, reader: Reader, segment: Segment) -> tuple[Finding, ...]:
         """Judge one segment as it stands here, by itself, without keeping anything."""
-        view = _View(reader, self._shared)
+        view = self._view(reader)
         return self.engine.check_segment(view.checked(segment))
+
+    def _view(self, reader: Reader) -> "_View":
+        records = Records((*(term.entry for term in reader.terms()), *self._shared))
+        if records != self._records:
+            self._records = records
+        return _View(reader, self._records)
 
 
 def _resting(walk: Iterable[Checked], token: CancelToken, pause: float) -> Iterator[Checked]:
@@ -148,11 +156,10 @@ def _resting(walk: Iterable[Checked], token: CancelToken, pause: float) -> Itera
 class _View:
     """Segments of a project with what is known of their articles."""
 
-    def __init__(self, reader: Reader, shared: tuple[GlossaryEntry, ...]) -> None:
+    def __init__(self, reader: Reader, records: Records) -> None:
         self._reader = reader
-        terms = (*(term.entry for term in reader.terms()), *shared)
         articles = reader.articles()
-        self._facts = {each.id: article_facts(each, terms) for each in articles}
+        self._facts = {each.id: article_facts(each, records) for each in articles}
         self._order = {each.id: place for place, each in enumerate(articles)}
 
     def checked(self, segment: Segment) -> Checked:

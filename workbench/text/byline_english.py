@@ -8,12 +8,11 @@ from itertools import groupby
 from workbench.model.finding import Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Credit, CreditFunction, Role, Segment
-from workbench.model.term import EntryKind, GlossaryEntry
+from workbench.model.term import GlossaryEntry
 from workbench.text.agencies import agencies_of
-from workbench.text.folding import fold
 from workbench.text.pinyin import letters, pinyin_name, readings
+from workbench.text.records import records_of
 
-_NAMED_KINDS = {EntryKind.PERSON, EntryKind.ORGANISATION}
 _WORDING = {
     CreditFunction.REPORTER: "By {}.",
     CreditFunction.CORRESPONDENT: "Special correspondent{s}: {}.",
@@ -79,20 +78,9 @@ class BylineRow:
     proposal: str
 
 
-def record_of(name: str, terms: Sequence[GlossaryEntry]) -> GlossaryEntry | None:
-    """Return the record of a Chinese name in any written form, the last of several."""
-    folded = fold(name)
-    for entry in reversed(terms):
-        forms = (entry.china, entry.taiwan, entry.hong_kong)
-        fits = any(len(form) == len(name) and fold(form) == folded for form in forms)
-        if fits and entry.english and entry.kind in _NAMED_KINDS:
-            return entry
-    return None
-
-
 def english_of(name: str, terms: Sequence[GlossaryEntry], style: HouseStyle) -> str:
     """Return how English writes a credited name: by record, as an agency, in pinyin; or ""."""
-    record = record_of(name, terms)
+    record = records_of(terms).credited(name)
     if record is not None:
         return record.english
     for agency in agencies_of(style).find(name):
@@ -104,11 +92,11 @@ def propose_byline(
     credits_: Iterable[Credit], terms: Sequence[GlossaryEntry], style: HouseStyle
 ) -> str:
     """Return the byline in house style, "" where any name's English is not known."""
-    order = list(_WORDING)
+    order, records = list(_WORDING), records_of(terms)
     ranked = sorted(credits_, key=lambda credit: order.index(credit.function))
     lines = []
     for function, group in groupby(ranked, key=lambda credit: credit.function):
-        names = list(dict.fromkeys(english_of(each.name, terms, style) for each in group))
+        names = list(dict.fromkeys(english_of(each.name, records, style) for each in group))
         if not all(names):
             return ""
         plural = "s" if len(names) > 1 else ""
@@ -148,12 +136,12 @@ def byline_sheet(
     style: HouseStyle | None = None,
 ) -> Iterator[BylineRow]:
     """Yield a row for each credit of each byline, in the order of the segments."""
-    house = style or HouseStyle()
+    house, records = style or HouseStyle(), records_of(terms)
     for segment in segments:
         if segment.role is Role.BYLINE:
             named = read_english_byline(segment.target)
             for credit in segment.matter.credits:
-                proposal = english_of(credit.name, terms, house)
+                proposal = english_of(credit.name, records, house)
                 wanted = {letters(name) for name in (proposal, *readings(credit.name))} - {""}
                 found = (each.name for each in named if letters(each.name) in wanted)
                 yield BylineRow(credit.function, credit.name, next(found, ""), proposal)
