@@ -57,6 +57,8 @@ def match(sources: Sequence[Quantity], targets: Sequence[Quantity]) -> Matching:
     if len(left) > MOST or len(right) > MOST:
         return done
     left, right = _take_fitting(left, right, done)
+    if not (left and right) and not any(each.needed for each in (*left, *right)):
+        return done
     context = _Context(_ends(sources[: MOST * 2]), _ends(targets[: MOST * 2]))
     left, right = _take_wrong(left, _read_anew(left, right), done, context)
     _settle(left, right, done, context)
@@ -75,7 +77,9 @@ def _ends(quantities: Iterable[Quantity]) -> list[Quantity]:
 
 
 def _key(quantity: Quantity) -> tuple[object, ...]:
-    return (quantity.kind is Kind.CALENDAR, quantity.code, quantity.low, quantity.high)
+    low, high = quantity.low, quantity.high
+    bounds = (low.numerator, low.denominator, high.numerator, high.denominator)
+    return (quantity.kind is Kind.CALENDAR, quantity.code, *bounds)
 
 
 def _take_same(

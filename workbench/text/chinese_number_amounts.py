@@ -1,7 +1,7 @@
 """From a Chinese numeral to an amount: ranges, percent and fractions, unit, precision, need."""
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from workbench.text.chinese_number_context import (
     HARD,
@@ -43,8 +43,7 @@ SURELY_BARE = 100_000
 _PER_CENT = {Fraction(100): "percent", Fraction(1000): "per mille"}
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A numeral with what belongs to it; `counts` tells whether it is a number at all."""
 
     end: int
@@ -184,11 +183,11 @@ def _counted(
     amount = Amount(last.end, low, high, unit, kind, precision, counted.end)
     amount = _measured_on(text, amount, words)
     if is_below_zero(text, begin, unit, words):
-        amount = replace(amount, low=-amount.high, high=-amount.low)
+        amount = amount._replace(low=-amount.high, high=-amount.low)
     if unit.name == "ten-year ages":
         amount = _aged(amount)
     if unit.name == "jiao":
-        amount = replace(amount, low=low / TEN, high=high / TEN, unit=UNITS["local"])
+        amount = amount._replace(low=low / TEN, high=high / TEN, unit=UNITS["local"])
     return _weighed(amount, first, counted, told=before is not None)
 
 
@@ -203,15 +202,14 @@ def _measured_on(text: str, amount: Amount, words: ChineseWords) -> Amount:
     if rest.low != rest.high or counted_at(text, rest.end, words).measured:
         return amount
     value = amount.low + rest.low / 10 ** len(rest.digits)
-    return replace(amount, low=value, high=value, unit_end=rest.end)
+    return amount._replace(low=value, high=value, unit_end=rest.end)
 
 
 def _aged(amount: Amount) -> Amount:
     """Read 七旬, seventy to seventy-nine years of age; 年近七旬 may be less."""
     low = amount.low * TEN
     near = amount.precision is Precision.AT_MOST
-    return replace(
-        amount,
+    return amount._replace(
         low=low - TEN / 2 if near else low,
         high=low if near else low + TEN - 1,
         precision=Precision.FEW,
@@ -237,7 +235,7 @@ def _weighed(amount: Amount, numeral: Numeral, counted: Counted, *, told: bool) 
     needed = counts and _is_needed(amount, numeral, measured=measured)
     if numeral.precision is Precision.FEW and not measured and numeral.low < TEN:
         counts = False
-    return replace(amount, measured=measured, counts=counts, needed=needed, spelled=spelled)
+    return amount._replace(measured=measured, counts=counts, needed=needed, spelled=spelled)
 
 
 def _is_needed(amount: Amount, numeral: Numeral, *, measured: bool) -> bool:

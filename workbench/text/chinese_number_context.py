@@ -1,7 +1,7 @@
 """What stands around a Chinese numeral: its unit, the words that soften it, what it counts."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from workbench.text.chinese_number_figures import TEN
 from workbench.text.chinese_number_words import ChineseWords
@@ -21,8 +21,7 @@ HARD = frozenset(Dimension) - {Dimension.NONE, Dimension.PEOPLE}
 """What a translation keeps even where the number is small."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """What follows a numeral: its unit, its end, a half that is added, "more than" inside it."""
 
     unit: Unit

@@ -6,12 +6,12 @@ lowest value and once for the highest.
 """
 
 import math
-from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from workbench.text.chinese_number_words import ChineseWords
-from workbench.text.quantity import Precision
+from workbench.text.quantity import Precision, value_of
 
 LONGEST = 24
 """In figures: what is longer is no amount and is compared as a code."""
@@ -40,16 +40,14 @@ class _Sort(IntEnum):
     ZERO = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     sort: _Sort
     low: Fraction
     high: Fraction
     spelled: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A numeral that ends at `end`: its value or bounds, and how it is written.
 
     `scale` is the last 万, 亿 … that multiplies all of it, else 1; `bare` tells that it is only
@@ -205,7 +203,7 @@ class _NumeralReader:
             return False
         self._place, self._grouped = end, grouped
         self._digits += figures
-        value = Fraction(figures)
+        value = value_of(figures)
         return self._put(_Sort.FIGURE, value, value, spelled=False)
 
     def _take_chinese(self) -> bool:
@@ -267,12 +265,12 @@ class _NumeralReader:
             or end == place + 1
             or self._is_clock(end)
         ):
-            value = Fraction(whole)
+            value = value_of(whole)
             return self._put(_Sort.FIGURE, value, value)
         decimals = "".join(str(self._words.digits[each]) for each in self._text[place + 1 : end])
         self._place = end
         self._digits = f"{whole}.{decimals}"
-        value = Fraction(self._digits)
+        value = value_of(self._digits)
         return self._put(_Sort.FIGURE, value, value)
 
     def _is_clock(self, end: int) -> bool:

@@ -15,6 +15,7 @@ from workbench.text.english_number_words import (
     TENS,
     VAGUE,
 )
+from workbench.text.quantity import value_of
 
 LONGEST = 24
 """In tokens: no numeral that a person writes is longer."""
@@ -180,7 +181,7 @@ class _Numeral:
     def _take_figures(self, word: str) -> bool:
         if self._place != self._start or len(word) > LONGEST_FIGURES:
             return False
-        self._current = Fraction(word.replace(",", ""))
+        self._current = value_of(word.replace(",", ""))
         self._spelled = False
         self._place += 1
         self._take_short_scale()

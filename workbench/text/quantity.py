@@ -7,6 +7,7 @@ text; two quantities can then be compared by value, unit and precision.
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 
 
 class Kind(StrEnum):
@@ -111,7 +112,7 @@ class Quantity:
     @property
     def is_range(self) -> bool:
         """Tell whether it has two ends that are both written out, or a vague size."""
-        return self.low != self.high
+        return self.low is not self.high and self.low != self.high
 
     @property
     def value(self) -> Fraction:
@@ -121,6 +122,12 @@ class Quantity:
     def of(self, text: str) -> str:
         """Return its words with their unit."""
         return text[self.start : max(self.end, self.unit_end)]
+
+
+@lru_cache(maxsize=4096)
+def value_of(figures: str) -> Fraction:
+    """Return the value of figures without commas, perhaps with a decimal point."""
+    return Fraction(figures)
 
 
 def converted(value: Fraction, unit: Unit, target: Unit) -> Fraction | None:

@@ -80,17 +80,20 @@ def in_traditional(text: str, engine: Engine) -> list[StrayForm]:
     """
     tables = _tables()
     strays = _foreign(text)
-    strays += [
-        StrayForm(place, place + 1, Stray.SIMPLIFIED, tables.simplified[character])
-        for place, character in enumerate(text)
-        if character in tables.simplified
-    ]
+    if not tables.simplified.keys().isdisjoint(text):
+        strays += [
+            StrayForm(place, place + 1, Stray.SIMPLIFIED, tables.simplified[character])
+            for place, character in enumerate(text)
+            if character in tables.simplified
+        ]
     if not tables.confused.isdisjoint(text):
         strays += _wrong_words(text, engine)
     return _ordered(strays)
 
 
 def _changed(text: str, converter: Converter) -> list[StrayForm]:
+    if converter.convert(text) == text:
+        return []
     return [
         StrayForm(span.start, span.end, Stray.TRADITIONAL, span.output)
         for span in converter.align(text)
@@ -105,16 +108,25 @@ def _wrong_words(text: str, engine: Engine) -> list[StrayForm]:
     word with its other neighbour is right (教皇後來 is 教皇, 後來).
     """
     simple = engine.converter("t2s").convert(text)
-    if len(simple) != len(text):
+    back = engine.converter("s2t")
+    if len(simple) != len(text) or not _may_be_wrong(text, back.convert(simple)):
         return []
     found = []
-    for span in engine.converter("s2t").align(simple):
+    for span in back.align(simple):
         here = text[span.start : span.end]
         is_word = len(here) == len(span.output) > 1 and len(span.candidates) == 1
         wrong = is_word and here != span.output and _is_confused(here, span.output)
         if wrong and not _is_right_elsewhere(text, span.start, span.end):
             found.append(StrayForm(span.start, span.end, Stray.WRONG_WORD, span.output))
     return found
+
+
+def _may_be_wrong(text: str, usual: str) -> bool:
+    """Tell, without aligning them, whether a text may differ from the usual one in a word."""
+    if len(text) != len(usual):
+        return True
+    pairs = zip(text, usual, strict=True)
+    return any(one != other and _is_confused(one, other) for one, other in pairs)
 
 
 def _is_confused(here: str, usual: str) -> bool:
@@ -140,14 +152,14 @@ def _is_right_elsewhere(text: str, start: int, end: int) -> bool:
 
 def _foreign(text: str) -> list[StrayForm]:
     tables = _tables()
-    if text.isascii():
+    if tables.foreign.isdisjoint(text):
         return []
     found = []
     for place, character in enumerate(text):
         if character in tables.japanese:
             usual = tables.japanese[character]
             found.append(StrayForm(place, place + 1, Stray.JAPANESE, usual))
-        elif character > "\u2e7f" and _is_compatibility(ord(character)):
+        elif _is_compatibility(ord(character)):
             usual = _canonical(character)
             if usual != character:
                 found.append(StrayForm(place, place + 1, Stray.COMPATIBILITY, usual))
@@ -183,6 +195,8 @@ class _Tables:
     """Characters that only the Simplified form has, with what the Traditional one writes."""
     japanese: Mapping[str, str]
     """Characters that only Japanese has, with the Traditional ones."""
+    foreign: frozenset[str]
+    """These, and all of the blocks of compatibility forms."""
     groups: Mapping[str, str]
     """Confused characters, each with all it is confused with."""
     confused: frozenset[str]
@@ -203,17 +217,19 @@ def _tables() -> _Tables:
     japanese = {
         form: values.split()[0] for form, values in _read("JPShinjitaiCharacters.txt").items()
     }
+    japanese = {
+        form: usual
+        for form, usual in japanese.items()
+        if len(form) == len(usual) == 1 and form not in known and not _is_chinese(form)
+    }
     groups = {character: group for group in _CONFUSED for character in group}
     return _Tables(
         traditional=frozenset(k for k, v in to_simplified.items() if v.split()[0] != k),
         simplified={
             key: values.split()[0] for key, values in to_traditional.items() if key not in known
         },
-        japanese={
-            form: usual
-            for form, usual in japanese.items()
-            if len(form) == len(usual) == 1 and form not in known and not _is_chinese(form)
-        },
+        japanese=japanese,
+        foreign=frozenset(japanese) | {chr(code) for block in _COMPATIBILITY for code in block},
         groups=groups,
         confused=frozenset(groups),
         words=frozenset(value.split()[0] for value in _read("STPhrases.txt").values()),
