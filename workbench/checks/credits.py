@@ -39,7 +39,8 @@ _SAID_IN_WORDS = {
     CreditKind.SCREENSHOT: re.compile(r"\b(?:screen|still|footage|video|grab)", re.IGNORECASE),
     CreditKind.INTERNET: re.compile(r"\b(?:internet|online|web|social media)\b", re.IGNORECASE),
     CreditKind.COURTESY: re.compile(
-        r"\b(?:courtesy|provided|supplied|released|handout|photo)\b", re.IGNORECASE
+        r"\b(?:courtesy|provided|supplied|released|handout|photos?(?=\)| by\b| from\b|:))\b",
+        re.IGNORECASE,
     ),
     CreditKind.PHOTOGRAPHER: re.compile(r"\b(?:[Pp]hoto\w*|by [A-Z])"),
 }

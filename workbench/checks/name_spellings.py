@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
 
 from workbench.checks.check import Checked, GroupCheck, SegmentCheck
 from workbench.checks.rule import Rule, few
@@ -52,11 +53,14 @@ def _judged(checked: Checked) -> Iterator[Finding]:
     credit = parse_credit(checked.segment.target) if is_caption else None
     end = credit.stretch.start if credit and credit.stretch.start else len(checked.segment.target)
     taken = 0
+    standing: list[tuple[NamePair, Bearer]] = []
     for pair in name_pairs(checked.segment.target):
         if pair.start < taken or pair.start >= end:
             continue  # a photographer is the credit's matter
-        if stands(source, pair.first, pair.second):
+        bearer = stands(source, pair.first, pair.second)
+        if bearer is not None:
             taken = pair.end
+            standing.append((pair, bearer))
             continue
         if letters(pair.first + pair.second) in known:
             continue
@@ -64,6 +68,27 @@ def _judged(checked: Checked) -> Iterator[Finding]:
         if finding is not None:
             taken = pair.end
             yield finding
+    for pair, bearer in standing:
+        yield from _other_surname(checked, pair, bearer)
+
+
+_CAPITAL = re.compile(r"[A-Z][a-z]{1,10}(?= )")
+_ALIKE = 0.7
+"""How alike a surname is that was meant to be the one that stands elsewhere: `Wong Yi`."""
+
+
+def _other_surname(checked: Checked, pair: NamePair, bearer: Bearer) -> Iterator[Finding]:
+    """Yield a second spelling of who is spelled rightly elsewhere in the target."""
+    target = checked.segment.target
+    for match in _CAPITAL.finditer(target):
+        if match[0] == pair.first or not target.startswith(pair.second, match.end() + 1):
+            continue
+        place = Stretch(match.start(), match.end() + 1 + len(pair.second))
+        is_whole = not target[place.end : place.end + 1].isalpha()
+        alike = SequenceMatcher(None, match[0], pair.first).ratio() >= _ALIKE
+        if is_whole and alike and not stands(checked.segment.source, match[0], pair.second):
+            yield _spelled(checked, place, bearer)
+            return
 
 
 _ABROAD = re.compile(
@@ -101,7 +126,10 @@ def _misspelled(checked: Checked, pair: NamePair) -> Finding | None:
     bearer = nearest(source, pair.first, pair.second) or _left_over(checked, pair)
     if bearer is None:
         return None
-    place = Stretch(pair.start, pair.end)
+    return _spelled(checked, Stretch(pair.start, pair.end), bearer)
+
+
+def _spelled(checked: Checked, place: Stretch, bearer: Bearer) -> Finding:
     return PINYIN.found(
         checked,
         place,
@@ -137,7 +165,8 @@ _OFFICIAL = listed(
     Department National Central People's Congress Party Committee Council Court Supreme University
     Institute School College Academy Bureau Office Government Communist Standing Politburo Army
     Police Commission General Secretary-General Chairman Congressional Parliament House Senate
-    White Defense Defence Affairs Security Commerce Finance Health Education Public Mr Ms Mrs Dr
+    White File Photo Defense Defence Affairs Security Commerce Finance Health Education Public
+    Mr Ms Mrs Dr
     Professor Bank Center Centre International Relations Social Sciences Studies Research
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
     July August September October November December Jan Feb Mar Apr Aug Sept Oct Nov Dec China
@@ -172,10 +201,10 @@ class IntroducedPeople:
         del key, style
         named = set[str]()
         for each in group:
-            people = list(_people(each))
-            lost = [person for person in people if not _is_named(person, each)]
-            named |= {person.name for person in people} - {person.name for person in lost}
-            yield from few(_missing(each, it) for it in lost if it.name not in named)
+            people = {person.name: person for person in _people(each)}
+            lost = _unnamed(list(people.values()), each)
+            yield from few(_missing(each, it) for it in lost if not _may_go(it, each, named))
+            named |= people.keys() - {person.name for person in lost}
 
 
 def _people(checked: Checked) -> Iterator[Introduced]:
@@ -185,20 +214,57 @@ def _people(checked: Checked) -> Iterator[Introduced]:
         yield from pictured_people(source)
 
 
-def _is_named(person: Introduced, checked: Checked) -> bool:
-    """Tell whether the target has any part of a name, or a capital that may stand for it."""
+def _may_go(person: Introduced, checked: Checked, named: set[str]) -> bool:
+    """Tell who was named before, and may be `he` or `the minister` now; captions stand alone."""
+    segment = checked.segment
+    is_later = segment.role is not Role.CAPTION and person.name in named
+    return is_later and _STAND_IN.search(segment.target) is not None
+
+
+_STAND_IN = re.compile(
+    r"\b(?:he|him|his|she|her|hers|they|them|their|who|whose|the [a-z]{2,})\b", re.IGNORECASE
+)
+
+
+def _unnamed(people: Sequence[Introduced], checked: Checked) -> list[Introduced]:
+    """Return the people of whom the target has no part, and no capitals that may be theirs."""
     target = checked.segment.target
-    if is_chinese(target) or not any(readings(person.name)):
-        return True
-    own = {letters(part) for reading in readings(person.name) for part in reading.split()}
-    capitals = [word.text for word in words(target) if word.text[0].isupper()]
-    if any(letters(word.removesuffix("'s").removesuffix("’s")) in own for word in capitals):
-        return True
-    return any(_may_be_name(word) for word in _unexplained(checked))
+    if not people or is_chinese(target):
+        return []
+    own = {person.name: _parts(person) for person in people}
+    capitals = {_letters(word) for word in words(target) if word.text[0].isupper()}
+    lost = [each for each in people if own[each.name] and capitals.isdisjoint(own[each.name])]
+    return lost[_strangers(checked, set().union(*own.values())) :] if lost else []
 
 
-def _unexplained(checked: Checked) -> Iterator[str]:
-    """Yield the capitals that are neither another's name nor a known word."""
+def _parts(person: Introduced) -> set[str]:
+    """Return the words of a name, as it may be read, in small letters."""
+    return {letters(part) for reading in readings(person.name) for part in reading.split()}
+
+
+def _letters(word: Word) -> str:
+    return letters(word.text.replace("’", "'").removesuffix("'s"))
+
+
+def _strangers(checked: Checked, own: set[str]) -> int:
+    """Count the names that may be anybody's; capitals side by side are one: `Puma Shen`."""
+    unknown = {word.start for word in _unexplained(checked)}
+    runs: list[list[Word]] = []
+    for word in words(checked.segment.target):
+        if not word.text[0].isupper():
+            continue
+        if runs and word.start - runs[-1][-1].end == 1:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return sum(
+        own.isdisjoint(map(_letters, run)) and any(word.start in unknown for word in run)
+        for run in runs
+    )
+
+
+def _unexplained(checked: Checked) -> Iterator[Word]:
+    """Yield the capitals that are neither somebody's name who is known nor a known word."""
     source, target = checked.segment.source, checked.segment.target
     explained = [
         (pair.start, pair.end)
@@ -210,11 +276,15 @@ def _unexplained(checked: Checked) -> Iterator[str]:
     known = {part for word in plain for part in recorded.get(word, ())}
     explained += [(each.start, each.end) for each in agencies_of(HouseStyle()).find(target)]
     explained += [match.span("place") for match in _PLACED.finditer(target)]
+    credit = parse_credit(target) if checked.segment.role is Role.CAPTION else None
+    explained += [(credit.stretch.start, credit.stretch.end)] if credit else []
     for word in words(target):
         inside = any(start <= word.start < end for start, end in explained)
         inside = inside or _is_opener(target, word)
-        if word.text[0].isupper() and not inside and word.text not in known:
-            yield word.text.replace("’", "'").removesuffix("'s")
+        if inside or not word.text[0].isupper() or word.text in known:
+            continue
+        if _may_be_name(word.text.replace("’", "'").removesuffix("'s")):
+            yield word
 
 
 def _is_opener(target: str, word: Word) -> bool:

@@ -178,6 +178,10 @@ def _misspelled(checked: Checked) -> Iterator[Finding]:
         given = _given_slip(target, person)
         if given is not None and given.of(target) not in known:
             yield _otherwise(checked, person, given, person.given)
+            continue
+        romanised = _in_pinyin(target, person)
+        if romanised is not None:
+            yield _otherwise(checked, person, romanised, person.english)
         elif _is_unnamed(target, person):
             romanised = _romanised(target, person)
             if romanised is not None:
@@ -236,6 +240,16 @@ def _is_unnamed(target: str, person: _Person) -> bool:
     text = letters(target)
     parts = person.english.replace("-", " ").split(" ")
     return not any(letters(word) in text for word in parts if word[2:] or len(parts) == 1)
+
+
+def _in_pinyin(target: str, person: _Person) -> Stretch | None:
+    """Return where a Chinese who calls himself otherwise is in pinyin, and not in brackets."""
+    for reading in readings(person.whole):
+        place = target.find(reading)
+        is_own = reading in person.english or target[place - 1 : place] in {"(", "[", "/"}
+        if place >= 0 and not is_own:
+            return Stretch(place, place + len(reading))
+    return None
 
 
 def _romanised(target: str, person: _Person) -> Stretch | None:

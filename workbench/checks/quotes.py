@@ -1,6 +1,8 @@
 """Quotations: whoever is quoted in the source is quoted in the target, and nobody else."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from workbench.checks.check import Checked, SegmentCheck
 from workbench.checks.quote_marks import CHECKS as MARK_CHECKS
@@ -9,6 +11,7 @@ from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.attribution import attributes, names_speaker, speaks_without_marks
+from workbench.text.folding import fold
 from workbench.text.quotations import Quotation, QuoteKind, Reading, read_chinese, read_english
 
 MISSING = Rule("quote.missing", Family.QUOTE, Severity.WARNING)
@@ -84,12 +87,28 @@ def _unmatched(text: str, spoken: Sequence[Quotation], target: Reading) -> list[
     people = _speeches(text, spoken)
     characters = sum(each.size for each in spoken)
     words = sum(each.size for each in target.outermost)
-    if len(quoted) >= len(people) or len(people) > _MOST or words >= _TOO_FEW * characters:
+    voices = _voices(text, people)
+    is_enough = words >= _TOO_FEW * characters and (voices == 1 or len(quoted) >= voices)
+    if len(quoted) >= len(people) or len(people) > _MOST or is_enough:
         return []
     free = list(people)
     for each in quoted:
         free.remove(min(free, key=lambda speech: abs(USUAL * _size(speech) - each.size)))
-    return [speech[0] for speech in free if _size(speech) >= _SMALLEST]
+    least = _SMALLEST if voices == 1 else _SMALLEST - 1
+    return [speech[0] for speech in free if _size(speech) >= least]
+
+
+def _voices(text: str, people: Sequence[Sequence[Quotation]]) -> int:
+    """Return how many are surely not the same speaker: `另一人说：“…”`."""
+    between = (text[one[-1].end : other[0].start] for one, other in pairwise(people))
+    return 1 + sum(_OTHER_VOICE.search(fold(words[-_CLAUSE:])) is not None for words in between)
+
+
+_OTHER_VOICE = re.compile(
+    fold(r"(?:另一|另外一|另有|也有|还有|有的?)(?:名|位|个|人|网|居|民|的|些)")
+)
+_CLAUSE = 30
+"""Characters before a quotation in which its speaker is named."""
 
 
 def _size(speech: Sequence[Quotation]) -> int:

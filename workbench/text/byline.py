@@ -336,13 +336,22 @@ def _station(text: str) -> Byline | None:
     for pattern in (_FROM, _PLACES):
         tail = pattern.search(match.string, start, end)
         end = tail.start() if tail else end
+    named = _with_functions(match, start, end)
+    found = (Credit(it, text[a + shift : b + shift], a + shift, b + shift) for it, a, b in named)
+    return Byline(tuple(found), is_sure=match["bare"] is None)
+
+
+def _with_functions(
+    match: re.Match[str], start: int, end: int
+) -> Iterator[tuple[CreditFunction, int, int]]:
+    """Yield the names of a report; a label among them, `实习生`, is that of the next ones."""
     function = LABELS[match["title"] or match["bare"]]
-    found = tuple(
-        Credit(function, text[a + shift : b + shift], a + shift, b + shift)
-        for a, b in _names(match.string, start, end)
-        if _is_name(match.string[a:b], marked=False)
-    )
-    return Byline(found, is_sure=match["bare"] is None)
+    for a, b in _names(match.string, start, end):
+        name = match.string[a:b]
+        if name in BARE_LABELS:
+            function = LABELS[name]
+        elif _is_name(name, marked=False):
+            yield function, a, b
 
 
 _FILED_BY = re.compile(

@@ -19,7 +19,9 @@ _TITLES = """
 董事长 总经理 创办人 创始人 负责人 研究员 分析师 经济学家 历史学家 评论员 评论人
 主编 工程师 检察官 法官 选手 教练 居民 村民 店主 司机 学生 母亲 父亲 妻子 丈夫
 儿子 女儿 活动人士 维权人士 异见人士 会长 理事长 社长 行长 队长 专家 教练 博士
-小说家 企业家 活动家 艺术家 音乐家 科学家 摄影师
+小说家 企业家 活动家 艺术家 音乐家 科学家 摄影师 店长 团长 组长 站长 主持人 候选人
+当事人 被告人 辩护人 代理人 商人 媒体人 男子 女子 市民 网民 球员 护士 志愿者 受害者
+死者 伤者 患者 遗孀 哥哥 弟弟 姐姐 妹妹 女友 男友 作曲家 钢琴家 牧师 神父 博主
 """
 _FOLLOWERS = """
 说 表示 称 指出 认为 告诉 写道 透露 回应 强调 解释 呼吁 担心 批评 坦言 补充
@@ -55,6 +57,7 @@ _WORDS = listed(
         左右 干预 符合 党员 党内 宗教 师生 家属 家人 石油 江边 钱财 牛奶 童年 水平
         文化 文件 文学 白天 古代 农民 农业 司法 车祸 能力 阮囊 景色 席上 米饭 金融
         金钱 石头 林业 高校 高官 高管 高龄 高中 方案 余下 余款 江山 易于 龙舟 史上
+        高举 高唱 高歌 黄金 施放
         陆续 陆军 苏醒 康复 贺信 贺词 邵阳 沈阳 温州 常州 金门 江西"""
     )
 )
@@ -63,7 +66,9 @@ _WORDS = listed(
 _POLITE = listed(
     "先生 女士 小姐 太太 老师 老師 同志 夫人 教授 医生 醫生 律师 律師 总统 總統 总理 總理"
 )
-_NO_GIVEN = frozenset(fold("说称在对向和与的被将是已也曾就从等们表指认告及或这那有不人员会"))
+_NO_GIVEN = frozenset(
+    fold("说称在对向和与的被将是已也曾就从等们表指认告及或这那有不人员会他她它我你此其")
+)
 """Characters that are hardly ever part of a given name, and begin or end other words."""
 
 
@@ -84,7 +89,8 @@ class Introduced(NamedTuple):
 
 _SHORT_NAME = re.compile(
     fold(
-        r"说|表示|称|指出|认为|告诉|写道|透露|回应|强调|解释|呼吁|批评|坦言|补充|回忆|宣布|对|周[一二三四五六日]|被|曾|再|生前|今|昨"
+        r"的?合照|的?合影|[（(](?:左|右|中|前|后)"
+        r"|说|表示|称|指出|认为|告诉|写道|透露|回应|强调|解释|呼吁|批评|坦言|补充|回忆|宣布|对|周[一二三四五六日]|被|曾|再|生前|今|昨"
         r"|拒绝|当选|获|因|去世|要求|承认|否认|警告|提醒|出席|抵达|涉嫌|接受|前往"
     )
 )
@@ -94,11 +100,20 @@ _SHORTEST = 2
 
 _PICTURED = re.compile(
     fold(
-        r"(?:^|[，,、。：:与和及])(?P<name>[\u3400-\u9fff]{3}|[\u3400-\u9fff]{4})"
-        r"(?=[、，（(]|与|和|及|在|出席|抵达|会见|会晤|握手|合影|发表|接受|走|向|举|等|$)"
+        rf"(?:^|[，,、。：:与和及]|{_TITLE})(?P<name>[\u3400-\u9fff]{{3}}|[\u3400-\u9fff]{{4}})"
+        r"(?=[、，（(]|与|和|及|在|出席|抵达|会见|会晤|握手|合影|合照|发表|接受|走|向|举|等|手持"
+        r"|参加|的合影|的合照|$)"
     )
 )
 """In a caption: who stands between marks, or before what people in pictures do."""
+
+_IN_SHORT = re.compile(
+    fold(
+        rf"(?:{_TITLE})(?P<name>[\u3400-\u9fff]{{2}})"
+        r"(?=在|与|和|向|会见|会晤|握手|发表|主持|参加|走|手持|[、，（(]|$)"
+    )
+)
+"""In a caption: names of two characters behind a title, whatever else they may be in prose."""
 
 
 def introduced_people(source: str) -> Iterator[Introduced]:
@@ -109,9 +124,12 @@ def introduced_people(source: str) -> Iterator[Introduced]:
 def pictured_people(source: str) -> Iterator[Introduced]:
     """Yield the people a caption names, with or without a title; places may be among them."""
     yield from _people(source, _PICTURED)
+    yield from _people(source, _IN_SHORT, shortest=_SHORTEST)
 
 
-def _people(source: str, pattern: re.Pattern[str]) -> Iterator[Introduced]:
+def _people(
+    source: str, pattern: re.Pattern[str], shortest: int = _SHORTEST + 1
+) -> Iterator[Introduced]:
     seen = set[str]()
     for match in pattern.finditer(fold(source)):
         start, end = match.span("name")
@@ -119,7 +137,7 @@ def _people(source: str, pattern: re.Pattern[str]) -> Iterator[Introduced]:
         surname, given = split_surname(name)
         is_foreign = _LATIN.match(source, end) is not None
         is_given = 0 < len(given) <= _LONGEST_GIVEN and _NO_GIVEN.isdisjoint(fold(given))
-        is_short = len(name) == _SHORTEST and _SHORT_NAME.match(fold(source), end) is None
+        is_short = len(name) < shortest and _SHORT_NAME.match(fold(source), end) is None
         is_word = is_short or given in _POLITE or fold(name) in _WORDS or fold(name[:2]) in _WORDS
         if is_given and not is_word and not is_foreign and surname in COMMON and name not in seen:
             seen.add(name)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import islice, product
+from unicodedata import normalize
 
 from workbench.text.english_tokens import listed
 from workbench.text.surnames import split_surname, surname_readings
@@ -110,6 +111,8 @@ _NO_PHRASES = "PYPINYIN_NO_PHRASES"
 
 
 def letters(name: str) -> str:
-    """Return a name's letters alone, in small ones, ü as u: what two spellings are compared by."""
-    plain = name.lower().replace("ü", "u")
+    """Return a name's letters alone, small and without accents, by which spellings are compared."""
+    plain = name.lower()
+    if not plain.isascii():
+        plain = normalize("NFD", plain)
     return "".join(letter for letter in plain if letter.isalpha())
