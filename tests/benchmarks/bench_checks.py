@@ -19,15 +19,19 @@ from pathlib import Path
 from statistics import quantiles
 
 from workbench.api import Checked
+from workbench.formats.glossary_tsv import starter_entries
 from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.term import GlossaryEntry
 from workbench.services.check_engine import CheckEngine, Checks
 from workbench.services.check_inputs import as_checked, read_pairs
-from workbench.services.checking import usual_checks
+from workbench.services.checking import starter_names, usual_checks
+from workbench.services.glossaries import read_glossary
 from workbench.services.house_style import default_style
 from workbench.services.plugins import load_api
 from workbench.text.opencc_engine import OpenccEngine
 
-FOLDER = Path(__file__).resolve().parents[1] / "data" / "checks"
+DATA = Path(__file__).resolve().parents[1] / "data"
+FOLDER, GLOSSARY = DATA / "checks", DATA / "glossaries" / "plain.tsv"
 SEGMENTS = 10_000
 SAMPLE = 400
 
@@ -40,11 +44,16 @@ class Labelled:
     expected: frozenset[str]
 
 
+def records() -> tuple[GlossaryEntry, ...]:
+    """Return what a check knows of names and terms: the corpus's glossary, and the starter's."""
+    return (*read_glossary(GLOSSARY), *starter_names(starter_entries()))
+
+
 def labelled(path: Path) -> Iterator[Labelled]:
     with path.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE))
     expected = [frozenset((row.get("expected") or "").split()) for row in rows]
-    for checked, codes in zip(as_checked(read_pairs(path)), expected, strict=True):
+    for checked, codes in zip(as_checked(read_pairs(path), records()), expected, strict=True):
         yield Labelled(checked, codes)
 
 

@@ -1,8 +1,9 @@
 """Glossaries as tab-separated values: one entry a line, the first line names the columns.
 
-The columns are `kind`, `en`, `zh-CN`, `zh-TW`, `zh-HK`, `unless` and `note`, in any order; only one
-of the three Chinese ones has to be there. Guards in `unless` stand apart by spaces. Blank lines and
-those that begin with `#` say nothing. UTF-8, with or without a byte order mark.
+The columns are `kind`, `en`, `zh-CN`, `zh-TW`, `zh-HK`, `unless`, `note`, `later`, `title`, `avoid`
+and `authority`, in any order; only one of the three Chinese ones has to be there. Guards in
+`unless` stand apart by spaces, forms in `avoid` by `|`. Blank lines and those that begin with `#`
+say nothing. UTF-8, with or without a byte order mark.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,7 +12,11 @@ from importlib.resources import files
 from workbench.model.errors import InputError
 from workbench.text.glossary import KEY_SIGN, SHORTEST_KEY, EntryKind, GlossaryEntry
 
-COLUMNS = ("kind", "en", "zh-CN", "zh-TW", "zh-HK", "unless", "note")
+COLUMNS = (
+    *("kind", "en", "zh-CN", "zh-TW", "zh-HK", "unless", "note"),
+    *("later", "title", "avoid", "authority"),
+)
+_APART = "|"
 _CHINESE = ("zh-CN", "zh-TW", "zh-HK")
 
 
@@ -73,6 +78,10 @@ def _entry(row: Mapping[str, str], number: int) -> GlossaryEntry:
         english=row.get("en", ""),
         note=row.get("note", ""),
         unless=tuple(row.get("unless", "").split()),
+        later=row.get("later", ""),
+        title=row.get("title", ""),
+        avoid=tuple(filter(None, map(str.strip, row.get("avoid", "").split(_APART)))),
+        authority=row.get("authority", ""),
     )
     _check(entry, number)
     return entry
@@ -100,7 +109,9 @@ def _kind(name: str, number: int) -> EntryKind:
 
 def _cells(entry: GlossaryEntry) -> tuple[str, ...]:
     forms = (entry.china, entry.taiwan, entry.hong_kong)
-    return (entry.kind, entry.english, *forms, " ".join(entry.unless), entry.note)
+    avoid = f" {_APART} ".join(entry.avoid)
+    said = (entry.later, entry.title, avoid, entry.authority)
+    return (entry.kind, entry.english, *forms, " ".join(entry.unless), entry.note, *said)
 
 
 def _one_line(cell: str) -> str:

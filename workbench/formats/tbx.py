@@ -1,7 +1,9 @@
 """Glossaries as TBX-Basic (ISO 30042): written as its 2008 edition, read as that or as 2019's.
 
 An entry's kind is its `subjectField`, its note a `note`, its guards a `note` that begins with
-`unless`. In an entry of several terms in one language the first counts.
+`unless`, a person's title one that begins with `title:`, who vouches for it an `admin` of the type
+`source`. In an entry of several terms in one language the first counts; but an English one that is
+a short form is that of later mentions, and one that is deprecated is a form to avoid.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,6 +19,9 @@ _CHINA = ("zh-cn", "zh-hans", "zh-hans-cn", "zh-sg", "zh")
 _TAIWAN = ("zh-tw", "zh-hant-tw", "zh-hant")
 _HONG_KONG = ("zh-hk", "zh-hant-hk", "zh-mo")
 _UNLESS = "unless "
+_TITLE = "title: "
+_SHORT = "shortForm"
+_DEPRECATED = "deprecatedTerm-admn-sts"
 
 
 class _InternalSubset(Protocol):
@@ -78,7 +83,7 @@ def _entries(root: etree._Element) -> Iterator[etree._Element]:
 
 
 def _entry(element: etree._Element) -> GlossaryEntry | None:
-    terms = _terms(element)
+    terms, short, deprecated = _terms(element)
     china, taiwan, hong_kong = (_first(terms, tags) for tags in (_CHINA, _TAIWAN, _HONG_KONG))
     if not (china or taiwan or hong_kong):
         return None
@@ -93,20 +98,37 @@ def _entry(element: etree._Element) -> GlossaryEntry | None:
         taiwan=taiwan,
         hong_kong=hong_kong,
         english=english,
-        note=" ".join(note for note in notes if not _is_guard(note)),
+        note=" ".join(note for note in notes if not (_is_guard(note) or note.startswith(_TITLE))),
         unless=tuple(guard for note in notes if _is_guard(note) for guard in note.split()[1:]),
+        later=short,
+        title=next((each.removeprefix(_TITLE) for each in notes if each.startswith(_TITLE)), ""),
+        avoid=deprecated,
+        authority=next((_text(e) for e in element.iter() if e.get("type") == "source"), ""),
     )
 
 
-def _terms(element: etree._Element) -> dict[str, str]:
-    """Return the first term in each language, by its tag in lower case."""
+def _terms(element: etree._Element) -> tuple[dict[str, str], str, tuple[str, ...]]:
+    """Return the first term in each language by its tag in lower case, then what else English has.
+
+    That is the first short form, "" where there is none, and the deprecated terms.
+    """
     terms: dict[str, str] = {}
+    short, deprecated = list[str](), list[str]()
     for section in (each for each in element if _name(each) in {"langSet", "langSec"}):
         tag = section.get(_XML_LANG, "").replace("_", "-").lower()
-        found = (_text(each) for each in section.iter() if _name(each) == "term")
-        if (term := next(found, "")) != "":
-            terms.setdefault(tag, term)
-    return terms
+        for each in (each for each in section.iter() if _name(each) == "term" and _text(each)):
+            said = _said_of(each) if tag.split("-")[0] == "en" else set[str]()
+            if said & {_SHORT, _DEPRECATED}:
+                (deprecated if _DEPRECATED in said else short).append(_text(each))
+            else:
+                terms.setdefault(tag, _text(each))
+    return terms, next(iter(short), ""), tuple(deprecated)
+
+
+def _said_of(term: etree._Element) -> set[str]:
+    """Return what the notes beside a term say of it."""
+    parent = term.getparent()
+    return set() if parent is None else {_text(e) for e in parent if _name(e) == "termNote"}
 
 
 def _first(terms: dict[str, str], tags: Iterable[str]) -> str:
@@ -128,14 +150,32 @@ def _is_guard(note: str) -> bool:
 def _write_entry(element: etree._Element, entry: GlossaryEntry) -> None:
     _add(element, "descrip", entry.kind, type="subjectField")
     guards = _UNLESS + " ".join(entry.unless) if entry.unless else ""
-    for note in (entry.note, guards):
+    title = _TITLE + entry.title if entry.title else ""
+    for note in (entry.note, guards, title):
         if note:
             _add(element, "note", note)
-    terms = {"en": entry.english, "zh-CN": entry.china, "zh-TW": entry.taiwan}
-    for language, term in (terms | {"zh-HK": entry.hong_kong}).items():
+    if entry.authority:
+        _add(element, "admin", entry.authority, type="source")
+    _write_english(element, entry)
+    chinese = {"zh-CN": entry.china, "zh-TW": entry.taiwan, "zh-HK": entry.hong_kong}
+    for language, term in chinese.items():
         if term:
             section = etree.SubElement(element, "langSet", {_XML_LANG: language})
             _add(etree.SubElement(section, "tig"), "term", term)
+
+
+def _write_english(element: etree._Element, entry: GlossaryEntry) -> None:
+    terms = [(entry.english, "", ""), (entry.later, "termType", _SHORT)]
+    terms += [(form, "administrativeStatus", _DEPRECATED) for form in entry.avoid]
+    written = [each for each in terms if each[0]]
+    if not written:
+        return
+    section = etree.SubElement(element, "langSet", {_XML_LANG: "en"})
+    for term, kind, said in written:
+        tig = etree.SubElement(section, "tig")
+        _add(tig, "term", term)
+        if kind:
+            _add(tig, "termNote", said, type=kind)
 
 
 def _add(parent: etree._Element, name: str, text: str, **attributes: str) -> None:

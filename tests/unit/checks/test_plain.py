@@ -35,6 +35,7 @@ from workbench.model.language import Variant
 from workbench.model.segment import InlineKind, InlineSpan, Role, Segment, SourceMatter, Status
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.sentences.finding_plain import FINDINGS
+from workbench.services.glossaries import read_glossary
 from workbench.services.house_style import default_style
 from workbench.text.variant_detection import detect_variant
 
@@ -56,24 +57,7 @@ SEGMENT_CHECKS: tuple[SegmentCheck, ...] = (
     *forbidden.CHECKS,
     british_american.Variant(),
 )
-TERMS = (
-    GlossaryEntry(EntryKind.WORD, "城管", english="chengguan", avoid=("city inspectors",)),
-    GlossaryEntry(EntryKind.WORD, "双碳目标", english="dual carbon goals"),
-    GlossaryEntry(
-        EntryKind.WORD, "人工智能", "人工智慧", english="artificial intelligence", later="AI"
-    ),
-    GlossaryEntry(
-        EntryKind.WORD, "半导体", "半導體", english="semiconductor", avoid=("semi-conductors",)
-    ),
-    GlossaryEntry(EntryKind.WORD, "芯片", "晶片", english="chip"),
-    GlossaryEntry(EntryKind.ORGANISATION, "国务院", english="State Council"),
-    GlossaryEntry(EntryKind.ORGANISATION, "台积电", "台積電", english="TSMC"),
-    GlossaryEntry(EntryKind.ORGANISATION, "", "健保", english="National Health Insurance"),
-    GlossaryEntry(EntryKind.ORGANISATION, "北京大学", english="Peking University"),
-    GlossaryEntry(EntryKind.PLACE, "北京", english="Beijing", avoid=("Peking",)),
-    GlossaryEntry(EntryKind.PLACE, "美国", english="United States"),
-    GlossaryEntry(EntryKind.PLACE, "法国", english="France"),
-)
+TERMS = read_glossary(CORPUS.parents[1] / "glossaries" / "plain.tsv")
 
 
 class Row(NamedTuple):

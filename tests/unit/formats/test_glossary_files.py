@@ -24,6 +24,10 @@ ENTRIES = st.builds(
     english=WORDS,
     note=WORDS,
     unless=st.lists(st.sampled_from(["~米亚", "公~", "每~次"]), max_size=2).map(tuple),
+    later=WORDS,
+    title=WORDS,
+    avoid=st.lists(WORDS.filter(bool), max_size=2).map(tuple),
+    authority=WORDS,
 )
 
 
