@@ -57,6 +57,7 @@ _LABELLED = re.compile(
     r"[(\[]?\s*(?:(?:photo|image|picture|pic|photo credit|credit|source)\s*:|©)", re.IGNORECASE
 )
 _TAKEN = re.compile(fold("摄"))
+_DOT = re.compile("[·‧・•]")
 _LONGEST_NAME = 4
 _REACH = 40
 """Characters at a caption's end in which a credit may be hidden that was not understood."""
@@ -207,14 +208,17 @@ def _unsigned(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Iter
     """Yield a photographer whom the target leaves out beside the agency."""
     folded = fold(wanted.stretch.of(checked.segment.source))
     latin = [name for name in wanted.names if not _HAN.search(name)]
-    people = (_people(wanted) if _TAKEN.search(folded) else []) + latin
+    foreign = [name for name in wanted.names if _DOT.search(name)]
+    people = (_people(wanted) + foreign if _TAKEN.search(folded) else []) + latin
     is_left_out = bool(people) and not any(name in checked.segment.target for name in latin)
     if is_left_out and given.agencies and wanted.agencies and not given.names:
         source, words = [wanted.stretch], "、".join(people)
         proposal = " and ".join(pinyin_name(name) or name for name in people)
         agencies = "/".join(given.agencies)
         fix = Fix(given.stretch.start, given.stretch.end, f"({proposal}/{agencies})")
-        is_plain = not given.is_file and detect_variant(checked.segment.source).is_simplified
+        is_plain = (
+            not (given.is_file or foreign) and detect_variant(checked.segment.source).is_simplified
+        )
         yield PHOTOGRAPHER.found(
             checked,
             given.stretch,

@@ -19,6 +19,9 @@ _LONG = 20
 _SPARE = 15
 """In words: what even the shortest text may have more."""
 
+_SOME_MORE = 6
+"""In words: what a name written out may add to any text."""
+
 _ALMOST_ANY = (0.13, 1.9)
 _USUAL = (0.27, 1.2)
 """English words for each Chinese character; of a thousand pairs, one lies outside."""
@@ -56,7 +59,8 @@ class Length:
         words = len(_LATIN.findall(segment.target))
         least, most = _bounds(characters, segment.role)
         spare = _SPARE if characters < _SHORTEST else 0
-        if not least * size - spare <= words <= most * size + spare:
+        more = spare or _SOME_MORE
+        if not least * size - spare <= words <= most * size + more:
             yield PROPORTION.found(
                 checked,
                 Stretch(0, len(segment.target)),

@@ -10,13 +10,20 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.agencies import agencies_of
-from workbench.text.chinese_people import Introduced, introduced_people, pictured_people
+from workbench.text.chinese_people import (
+    Introduced,
+    dotted_names,
+    introduced_people,
+    pictured_people,
+)
+from workbench.text.english_places import PLACES
 from workbench.text.english_tokens import Word, is_chinese, listed, words
 from workbench.text.folding import fold
 from workbench.text.photo_credit import parse_credit
-from workbench.text.pinyin import letters, readings
+from workbench.text.pinyin import given_readings, letters, readings
 from workbench.text.pinyin_names import Bearer, NamePair, name_pairs, nearest, stands
 from workbench.text.records import records_of
+from workbench.text.romanisation import is_name
 from workbench.text.surnames import surname_letters
 
 PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
@@ -50,8 +57,7 @@ def _judged(checked: Checked) -> Iterator[Finding]:
     source = checked.segment.source
     known = records_of(checked.article.terms).full_names
     is_caption = checked.segment.role is Role.CAPTION
-    credit = parse_credit(checked.segment.target) if is_caption else None
-    end = credit.stretch.start if credit and credit.stretch.start else len(checked.segment.target)
+    end = _end_of_words(checked.segment.target) if is_caption else len(checked.segment.target)
     taken = 0
     standing: list[tuple[NamePair, Bearer]] = []
     for pair in name_pairs(checked.segment.target):
@@ -70,6 +76,13 @@ def _judged(checked: Checked) -> Iterator[Finding]:
             yield finding
     for pair, bearer in standing:
         yield from _other_surname(checked, pair, bearer)
+
+
+def _end_of_words(target: str) -> int:
+    """Return where a caption's credit begins; `File photo:` in front of it is none."""
+    credit = parse_credit(target)
+    is_last = credit is not None and credit.stretch.end >= len(target.rstrip(" ."))
+    return credit.stretch.start if credit is not None and is_last else len(target)
 
 
 _CAPITAL = re.compile(r"[A-Z][a-z]{1,10}(?= )")
@@ -169,11 +182,7 @@ _OFFICIAL = listed(
     Mr Ms Mrs Dr
     Professor Bank Center Centre International Relations Social Sciences Studies Research
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
-    July August September October November December Jan Feb Mar Apr Aug Sept Oct Nov Dec China
-    Chinese Taiwan Taiwanese Hong Kong Macau
-    Beijing Shanghai Taipei Washington US U.S UN EU United States Nations American America Japan
-    Japanese Tokyo Russia Russian Moscow Ukraine Ukrainian Europe European Asia Asian Britain
-    British London German Germany France French Paris India Indian Korea Korean Seoul"""
+    July August September October November December Jan Feb Mar Apr Aug Sept Oct Nov Dec"""
 )
 
 
@@ -210,8 +219,12 @@ class IntroducedPeople:
 def _people(checked: Checked) -> Iterator[Introduced]:
     source = checked.segment.source
     yield from introduced_people(source)
+    end = len(source)
     if checked.segment.role is Role.CAPTION:
         yield from pictured_people(source)
+        credit = parse_credit(source)
+        end = credit.stretch.start if credit is not None else end
+    yield from (person for person in dotted_names(source) if person.end <= end)
 
 
 def _may_go(person: Introduced, checked: Checked, named: set[str]) -> bool:
@@ -233,8 +246,12 @@ def _unnamed(people: Sequence[Introduced], checked: Checked) -> list[Introduced]
         return []
     own = {person.name: _parts(person) for person in people}
     capitals = {_letters(word) for word in words(target) if word.text[0].isupper()}
-    lost = [each for each in people if own[each.name] and capitals.isdisjoint(own[each.name])]
+    lost = [each for each in people if _is_lost(own[each.name], each, capitals)]
     return lost[_strangers(checked, set().union(*own.values())) :] if lost else []
+
+
+def _is_lost(own: set[str], person: Introduced, capitals: set[str]) -> bool:
+    return capitals.isdisjoint(own) and (bool(own) or person.is_foreign)
 
 
 def _parts(person: Introduced) -> set[str]:
@@ -271,9 +288,7 @@ def _unexplained(checked: Checked) -> Iterator[Word]:
         for pair in name_pairs(target)
         if stands(source, pair.first, pair.second)
     ]
-    recorded = records_of(checked.article.terms).words_by_last
-    plain = (word.text.replace("’", "'").removesuffix("'s") for word in words(target))
-    known = {part for word in plain for part in recorded.get(word, ())}
+    known = set[str]() if next(dotted_names(source), None) else _recorded(checked)
     explained += [(each.start, each.end) for each in agencies_of(HouseStyle()).find(target)]
     explained += [match.span("place") for match in _PLACED.finditer(target)]
     credit = parse_credit(target) if checked.segment.role is Role.CAPTION else None
@@ -283,8 +298,34 @@ def _unexplained(checked: Checked) -> Iterator[Word]:
         inside = inside or _is_opener(target, word)
         if inside or not word.text[0].isupper() or word.text in known:
             continue
-        if _may_be_name(word.text.replace("’", "'").removesuffix("'s")):
+        plain = word.text.replace("’", "'").removesuffix("'s")
+        if _may_be_name(plain) and plain not in source and not _is_place(plain, source):
             yield word
+
+
+def _recorded(checked: Checked) -> set[str]:
+    """Return the words of the names in the records that the target has."""
+    recorded = records_of(checked.article.terms).words_by_last
+    found = words(checked.segment.target)
+    plain = (word.text.replace("’", "'").removesuffix("'s") for word in found)
+    return {part for word in plain for part in recorded.get(word, ())}
+
+
+_REACH_OF_PLACES = 300
+
+
+def _is_place(word: str, source: str) -> bool:
+    """Tell a name that the source's words for a place are read as: `Xinjiang` for 新疆."""
+    own = letters(word)
+    if not is_name(word) or len(own) < _SHORTEST_PLACE:
+        return False
+    pieces = (
+        source[at : at + n] for at in range(min(len(source), _REACH_OF_PLACES)) for n in (2, 3)
+    )
+    return any(own == letters(way) for piece in pieces for way in given_readings(piece))
+
+
+_SHORTEST_PLACE = 4
 
 
 def _is_opener(target: str, word: Word) -> bool:
@@ -299,12 +340,16 @@ _LOWER = re.compile(" [a-z]")
 
 
 def _may_be_name(word: str) -> bool:
-    return word not in _OPENERS and word not in _OFFICIAL and not word.isupper()
+    is_known = word in _OPENERS or word in _OFFICIAL or word in PLACES
+    return not is_known and not word.isupper()
+
+
+_FOREIGN = "a foreign name"
 
 
 def _missing(checked: Checked, person: Introduced) -> Finding:
     place = Stretch(person.start, person.end)
-    english = readings(person.name)[0]
+    english = next(iter(readings(person.name)), _FOREIGN)
     return MISSING.found(checked, source=[place], words=person.name, english=english)
 
 

@@ -30,12 +30,15 @@ _WORDING = {
 _SEVERAL = "several"
 """Of a label that names no one function: `translated and edited by`."""
 
-_PICTURES = r"photo(?:graph)?s?|photography|pictures?|images?|camera"
+_PICTURES = r"photo(?:graph)?s?|photography|pictures?|images?|camera|videos?"
 _TEXT = r"written|reported|reporting|story|report|words|text"
 _LABELS = (
     (_SEVERAL, r"[a-z]+(?:ed|ten) and [a-z]+(?:ed|ten) by|(?:compiled|produced|presented) by"),
     ("web_editor", r"(?:web|online)[ -]?(?:edit(?:ed|ing) by|editors?)"),
-    ("proofreader", r"proofread(?:ing)?(?: by|ers?|(?=:))|copy[ -]?edit(?:ed by|ors?)"),
+    (
+        "proofreader",
+        r"(?:proofread|fact-?check)(?:ed|ing)?(?: by|ers?|(?=:))|copy[ -]?edit(?:ed by|ors?)",
+    ),
     ("editor", r"edit(?:ed|ing) by|editors?|editing(?=:)"),
     ("translator", r"translat(?:ed|ion) by|translators?|translation(?=:)"),
     (

@@ -12,7 +12,7 @@ _FUNCTIONS = {
     "|整理|剪辑|策划|制作",
     CreditFunction.WEB_EDITOR: "网编|网络编辑|网路编辑|网页编辑|网站编辑",
     CreditFunction.TRANSLATOR: "翻译|译者|编译|实习编译|译",
-    CreditFunction.PHOTOGRAPHER: "摄影|摄影记者|摄像|拍摄|图片|图|摄",
+    CreditFunction.PHOTOGRAPHER: "摄影|摄影记者|摄像|拍摄|图片|图|摄|视频|影像",
     CreditFunction.NARRATOR: "播音|播报|朗读|主播|主持|主持人|配音",
     CreditFunction.INTERN: "实习记者|实习生",
     CreditFunction.CORRESPONDENT: "特约记者|特派记者|特派员|通讯员|驻京记者|特约撰稿人",

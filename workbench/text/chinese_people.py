@@ -86,6 +86,11 @@ class Introduced(NamedTuple):
     end: int
     name: str
 
+    @property
+    def is_foreign(self) -> bool:
+        """Tell a name written by its sound, whose English nobody can read from it."""
+        return _DOTS.search(self.name) is not None
+
 
 _SHORT_NAME = re.compile(
     fold(
@@ -114,6 +119,21 @@ _IN_SHORT = re.compile(
     )
 )
 """In a caption: names of two characters behind a title, whatever else they may be in prose."""
+
+
+_DOTS = re.compile("[·‧・•]")
+_DOTTED = re.compile(r"[\u3400-\u9fff]{2,6}(?:[·‧・•][\u3400-\u9fff]{2,6})+(?![《“「·‧・•])")
+_TITLED = re.compile(fold(rf".{{0,6}}(?:{_TITLE}|[的与和及])"))
+
+
+def dotted_names(source: str) -> Iterator[Introduced]:
+    """Yield foreign names in Chinese characters, `伊力哈木·土赫提`, without a title."""
+    for match in _DOTTED.finditer(source) if _DOTS.search(source) else ():
+        first = _DOTS.search(match[0])
+        title = _TITLED.match(fold(match[0][: first.start() if first else 0]))
+        start = match.start() + (title.end() if title else 0)
+        if _LATIN.match(source, match.end()) is None:
+            yield Introduced(start, match.end(), source[start : match.end()])
 
 
 def introduced_people(source: str) -> Iterator[Introduced]:

@@ -69,13 +69,29 @@ def parse_credit(text: str, style: HouseStyle | None = None) -> PhotoCredit | No
     pieces = list(_pieces(text, agencies))
     label = _label(text)
     if not pieces:
-        return label
+        return label or _head(text, agencies)
     words = together(words for _, words in pieces)
     stretch = Stretch(
         min(stretch.start for stretch, _ in pieces), max(stretch.end for stretch, _ in pieces)
     )
     is_file = words.is_file or label is not None
     return PhotoCredit(stretch, words.kind, words.agencies, words.names, is_file)
+
+
+_HEAD = re.compile(r"[^：:，。]{3,30}(?=[：:])")
+_SIGNED = re.compile(fold("(?:摄|供图|提供|报道)$"))
+
+
+def _head(text: str, agencies: Agencies) -> PhotoCredit | None:
+    """Read `本报记者张三摄：` at the beginning."""
+    match = _HEAD.match(text)
+    if match is None or not _SIGNED.search(fold(match[0])):
+        return None
+    words = read_chinese_credit(match[0], agencies, bare=True)
+    if words is None:
+        return None
+    place = Stretch(0, match.end() + 1)
+    return PhotoCredit(place, words.kind, words.agencies, words.names, words.is_file)
 
 
 def _label(text: str) -> PhotoCredit | None:
