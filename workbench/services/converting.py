@@ -174,7 +174,7 @@ class Conversions:
         if converter is None or not text:
             return text
         with self._lock:
-            return self._known.get(_key(text, converter, wishes))
+            return self._known.get(_key(text, converter, (wishes or Wishes()).for_text(text)))
 
     def convert(
         self,
@@ -185,18 +185,21 @@ class Conversions:
         wishes: Wishes | None = None,
     ) -> str:
         """Return a text converted; unchanged where the two variants are one or have no rules."""
-        known = self.known(text, language, variant, usage, wishes)
+        converter = self.converter(language, variant, usage)
+        if converter is None or not text:
+            return text
+        wanted = wishes.for_text(text) if wishes else Wishes()
+        key = _key(text, converter, wanted)
+        with self._lock:
+            known = self._known.get(key)
         if known is not None:
             return known
-        converter = self.converter(language, variant, usage)
-        if converter is None:
-            return text
-        if wishes is not None and wishes.for_text(text):
-            spans = apply_wishes(converter.align(text), text, wishes)
+        if wanted:
+            spans = apply_wishes(converter.align(text), text, wanted)
             result = "".join(span.output for span in spans)
         else:
             result = converter.convert(text)
-        self._remember(_key(text, converter, wishes), result)
+        self._remember(key, result)
         return result
 
     def align(
@@ -260,6 +263,5 @@ class _Kept:
     converter: Converter
 
 
-def _key(text: str, converter: Converter, wishes: Wishes | None) -> tuple[str, str]:
-    wanted = wishes.for_text(text) if wishes is not None else None
+def _key(text: str, converter: Converter, wanted: Wishes) -> tuple[str, str]:
     return text, f"{converter.configuration}{wanted.key() if wanted else ''}"

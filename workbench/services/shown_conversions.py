@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from workbench.model.choice import ConversionChoice
 from workbench.model.highlight import ConversionOverride
-from workbench.model.ids import SegmentId
+from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.services.converting import Conversions, Usage, default_variant, usage_of
 from workbench.storage.reader import Reader
 from workbench.storage.searching import SegmentText
+from workbench.text.choosing import Wishes
 
 
 class ShownConversions:
@@ -21,6 +22,8 @@ class ShownConversions:
         self._conversions = conversions
         self._settings = reader.settings()
         self._usage: Usage = usage_of(reader, conversions.shared)
+        self._variants: dict[Variant, Variant] = {}
+        self._wishes: dict[tuple[Variant, ArticleId], Wishes] = {}
         self._overrides: dict[SegmentId, list[ConversionOverride]] = {}
         self._choices: dict[SegmentId, list[ConversionChoice]] = {}
 
@@ -34,7 +37,10 @@ class ShownConversions:
 
     def variant(self, row: SegmentText) -> Variant:
         """Return the variant a segment is shown in."""
-        return default_variant(row.language, self._settings)
+        known = self._variants.get(row.language)
+        if known is None:
+            known = self._variants[row.language] = default_variant(row.language, self._settings)
+        return known
 
     def text(self, row: SegmentText) -> str:
         """Return a loaded segment's conversion: by hand for this very source, else computed."""
@@ -42,5 +48,16 @@ class ShownConversions:
         for override in self._overrides.get(row.segment_id, ()):
             if override.variant is variant and override.source == row.source:
                 return override.text
-        wishes = self._usage.wishes(variant, row.article_id, self._choices.get(row.segment_id, ()))
+        wishes = self._wishes_of(row, variant)
         return self._conversions.convert(row.source, row.language, variant, self._usage, wishes)
+
+    def _wishes_of(self, row: SegmentText, variant: Variant) -> Wishes:
+        """Return what was chosen for a segment; where it is only for its article, made once."""
+        choices = self._choices.get(row.segment_id)
+        if choices:
+            return self._usage.wishes(variant, row.article_id, choices)
+        key = (variant, row.article_id)
+        known = self._wishes.get(key)
+        if known is None:
+            known = self._wishes[key] = self._usage.wishes(variant, row.article_id, ())
+        return known

@@ -4,9 +4,11 @@ They are made for another thread than the session's: a view is opened, asked and
 """
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import NamedTuple
 
 from workbench.model.article import Article
@@ -126,17 +128,34 @@ class SearchView(ReadOnlyProject):
     def matching(
         self, wanted: Filter, findings: Collection[SegmentId] = ()
     ) -> frozenset[SegmentId]:
-        """Return the segments of the project that pass a filter, by one query.
+        """Return the segments of the project that pass a filter.
 
-        `findings` are the segments with an open finding.
+        `findings` are the segments with an open finding. Where texts have to be looked through, a
+        second thread goes through one half of them with a view of its own.
         """
         conditions = _conditions(wanted, findings)
-        sql = "SELECT s.id FROM segment s"
+        if not wanted.text:
+            return self.passing(conditions)
+        middle = self._middle()
+        lower, upper = Condition("s.id <= ?", (middle,)), Condition("s.id > ?", (middle,))
+        with ThreadPoolExecutor(1) as pool:
+            rest = pool.submit(_passing_of, self.path, [upper, *conditions])
+            return self.passing([lower, *conditions]) | rest.result()
+
+    def passing(self, conditions: Sequence["Condition"]) -> frozenset[SegmentId]:
+        """Return the segments for which all conditions hold, by one query."""
+        sql = "SELECT json_group_array(s.id) FROM segment s"
         if conditions:
             sql += " WHERE " + " AND ".join(f"({condition.sql})" for condition in conditions)
         values = [value for condition in conditions for value in condition.values]
         with storage_errors(self.path):
-            return frozenset(row[0] for row in self._connection.execute(sql, values))
+            return frozenset(json.loads(self._connection.execute(sql, values).fetchone()[0]))
+
+    def _middle(self) -> int:
+        """Return an id that about half of the segments have one below."""
+        with storage_errors(self.path):
+            row = self._connection.execute("SELECT min(id) + max(id) FROM segment").fetchone()
+        return (row[0] or 0) // 2
 
     def authors(self) -> list[str]:
         """Return who changed a segment, by name."""
@@ -145,12 +164,19 @@ class SearchView(ReadOnlyProject):
             return [str(row[0]) for row in self._connection.execute(sql)]
 
 
-class _Condition(NamedTuple):
+def _passing_of(path: Path, conditions: Sequence["Condition"]) -> frozenset[SegmentId]:
+    with SearchView(path) as view:
+        return view.passing(conditions)
+
+
+class Condition(NamedTuple):
+    """A part of a WHERE about `segment s`, with the values of its question marks."""
+
     sql: str
     values: tuple[str | int, ...] = ()
 
 
-def _conditions(wanted: Filter, findings: Collection[SegmentId]) -> list[_Condition]:
+def _conditions(wanted: Filter, findings: Collection[SegmentId]) -> list[Condition]:
     conditions = [
         _one_of("s.role", wanted.roles),
         _one_of("s.status", wanted.statuses),
@@ -162,44 +188,44 @@ def _conditions(wanted: Filter, findings: Collection[SegmentId]) -> list[_Condit
     ]
     if wanted.with_findings:
         ids = json.dumps(sorted(findings))
-        conditions.append(_Condition("s.id IN (SELECT value FROM json_each(?))", (ids,)))
+        conditions.append(Condition("s.id IN (SELECT value FROM json_each(?))", (ids,)))
     return [condition for condition in conditions if condition.sql]
 
 
-def _one_of(column: str, names: Collection[str]) -> _Condition:
+def _one_of(column: str, names: Collection[str]) -> Condition:
     if not names:
-        return _Condition("")
-    return _Condition(f"{column} IN ({', '.join('?' for _ in names)})", tuple(map(str, names)))
+        return Condition("")
+    return Condition(f"{column} IN ({', '.join('?' for _ in names)})", tuple(map(str, names)))
 
 
-def _with_highlight(kinds: Collection[str]) -> _Condition:
+def _with_highlight(kinds: Collection[str]) -> Condition:
     inner = _one_of("kind", kinds)
     if not inner.sql:
         return inner
     sql = f"s.id IN (SELECT segment_id FROM highlight WHERE {inner.sql})"
-    return _Condition(sql, inner.values)
+    return Condition(sql, inner.values)
 
 
-def _with_note(noted: Noted | None) -> _Condition:
+def _with_note(noted: Noted | None) -> Condition:
     if noted is None:
-        return _Condition("")
+        return Condition("")
     where = " WHERE NOT resolved" if noted is Noted.OPEN else ""
-    return _Condition(f"s.id IN (SELECT segment_id FROM note{where})")
+    return Condition(f"s.id IN (SELECT segment_id FROM note{where})")
 
 
-def _with_text(text: str) -> _Condition:
+def _with_text(text: str) -> Condition:
     if not text:
-        return _Condition("")
+        return Condition("")
     note = _in_chinese("text", text)
     noted = f"s.id IN (SELECT segment_id FROM note WHERE {note.sql})"
     sides = [_in_chinese("s.source", text), _in_english(text)]
     likely_first = sides[::-1] if text.isascii() else sides
-    conditions = (*likely_first, _Condition(noted, note.values))
+    conditions = (*likely_first, Condition(noted, note.values))
     sql = " OR ".join(f"({condition.sql})" for condition in conditions)
-    return _Condition(sql, tuple(value for each in conditions for value in each.values))
+    return Condition(sql, tuple(value for each in conditions for value in each.values))
 
 
-def _in_chinese(column: str, text: str) -> _Condition:
+def _in_chinese(column: str, text: str) -> Condition:
     """Look for a text by GLOB, which steps through a text slowly, after what it does fast.
 
     That is LIKE, where a character is its only form; else the forms of the first one, one by one.
@@ -207,12 +233,12 @@ def _in_chinese(column: str, text: str) -> _Condition:
     glob = glob_of(text)
     like = like_of(text, narrow=False)
     if like:
-        return _Condition(f"{column} LIKE ? AND {column} GLOB ?", (like, glob))
+        return Condition(f"{column} LIKE ? AND {column} GLOB ?", (like, glob))
     heads = tuple(f"*{_glob_class(form)}{glob_of(text[1:])[1:]}" for form in _forms(text[0]))
-    return _Condition(" OR ".join(f"{column} GLOB ?" for _ in heads), heads)
+    return Condition(" OR ".join(f"{column} GLOB ?" for _ in heads), heads)
 
 
-def _in_english(text: str) -> _Condition:
+def _in_english(text: str) -> Condition:
     """Look for a text in the targets, where letters of full width are not expected.
 
     A target of nothing but ASCII, as most are, has no other form of anything either.
@@ -220,22 +246,22 @@ def _in_english(text: str) -> _Condition:
     glob = glob_of(text)
     like = like_of(text, narrow=True)
     if like:
-        return _Condition("s.target LIKE ? AND s.target GLOB ?", (like, glob))
+        return Condition("s.target LIKE ? AND s.target GLOB ?", (like, glob))
     if any(form.isascii() for each in text for form in _forms(each)):
-        return _Condition("s.target GLOB ?", (glob,))
+        return Condition("s.target GLOB ?", (glob,))
     wide = "length(CAST(s.target AS BLOB)) > s.target_length"
-    return _Condition(f"{wide} AND s.target GLOB ?", (glob,))
+    return Condition(f"{wide} AND s.target GLOB ?", (glob,))
 
 
-def _with_state(wanted: Filter) -> Iterator[_Condition]:
+def _with_state(wanted: Filter) -> Iterator[Condition]:
     if wanted.locked is not None:
-        yield _Condition("s.locked = ?", (int(wanted.locked),))
+        yield Condition("s.locked = ?", (int(wanted.locked),))
     if wanted.overridden:
-        yield _Condition("s.id IN (SELECT segment_id FROM conversion_override)")
+        yield Condition("s.id IN (SELECT segment_id FROM conversion_override)")
     if wanted.changed_since is not None:
-        yield _Condition("s.changed_at >= ?", (wanted.changed_since,))
+        yield Condition("s.changed_at >= ?", (wanted.changed_since,))
     if wanted.changed_by:
-        yield _Condition("s.changed_by = ?", (wanted.changed_by,))
+        yield Condition("s.changed_by = ?", (wanted.changed_by,))
 
 
 def glob_of(text: str) -> str:
