@@ -7,6 +7,7 @@ A credit stands at the end, in brackets or behind the last sentence, now and the
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.model.finding import Stretch
 from workbench.model.house_style import HouseStyle
@@ -65,7 +66,11 @@ def parse_credit(text: str, style: HouseStyle | None = None) -> PhotoCredit | No
 
     The house style's agencies are known besides those of the default table.
     """
-    agencies = agencies_of(style or HouseStyle())
+    return _credit(text, agencies_of(style or HouseStyle()))
+
+
+@lru_cache(maxsize=64)
+def _credit(text: str, agencies: Agencies) -> PhotoCredit | None:
     pieces = list(_pieces(text, agencies))
     label = _label(text)
     if not pieces:

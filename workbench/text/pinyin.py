@@ -115,4 +115,4 @@ def letters(name: str) -> str:
     plain = name.lower()
     if not plain.isascii():
         plain = normalize("NFD", plain)
-    return "".join(letter for letter in plain if letter.isalpha())
+    return plain if plain.isalpha() else "".join(filter(str.isalpha, plain))
