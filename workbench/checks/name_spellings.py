@@ -275,9 +275,25 @@ def _strangers(checked: Checked, own: set[str]) -> int:
         else:
             runs.append([word])
     return sum(
-        own.isdisjoint(map(_letters, run)) and any(word.start in unknown for word in run)
+        own.isdisjoint(map(_letters, run))
+        and any(word.start in unknown for word in run)
+        and not _is_nobody(run, checked.segment.source)
         for run in runs
     )
+
+
+def _is_nobody(run: Sequence[Word], source: str) -> bool:
+    """Tell an organisation by its last word, `Tsinghua University`, and who is in the source."""
+    is_house = len(run) > 1 and run[-1].text in _HOUSES
+    return is_house or _is_read(" ".join(word.text for word in run), source)
+
+
+_HOUSES = listed(
+    """University College Institute School Academy Ministry Court Bank Group Party Times Post News
+    Daily Weekly Television Radio Company Corporation Association Foundation Council Committee
+    Commission Agency Center Centre Hospital Prison Province County City District Church Office
+    Bureau Department Congress Parliament House Street Road Airport Square"""
+)
 
 
 def _unexplained(checked: Checked) -> Iterator[Word]:
@@ -299,7 +315,7 @@ def _unexplained(checked: Checked) -> Iterator[Word]:
         if inside or not word.text[0].isupper() or word.text in known:
             continue
         plain = word.text.replace("’", "'").removesuffix("'s")
-        if _may_be_name(plain) and plain not in source and not _is_place(plain, source):
+        if _may_be_name(plain) and plain not in source and not _is_read(plain, source):
             yield word
 
 
@@ -311,21 +327,18 @@ def _recorded(checked: Checked) -> set[str]:
     return {part for word in plain for part in recorded.get(word, ())}
 
 
-_REACH_OF_PLACES = 300
+_REACH_OF_OTHERS = 300
+_SHORTEST_OTHER = 4
 
 
-def _is_place(word: str, source: str) -> bool:
-    """Tell a name that the source's words for a place are read as: `Xinjiang` for 新疆."""
-    own = letters(word)
-    if not is_name(word) or len(own) < _SHORTEST_PLACE:
+def _is_read(name: str, source: str) -> bool:
+    """Tell what other words of the source are read as: `Xinjiang`, `Bei Dao`."""
+    own = letters(name)
+    if len(own) < _SHORTEST_OTHER or not all(map(is_name, name.split())):
         return False
-    pieces = (
-        source[at : at + n] for at in range(min(len(source), _REACH_OF_PLACES)) for n in (2, 3)
-    )
+    places = range(min(len(source), _REACH_OF_OTHERS))
+    pieces = (source[at : at + length] for at in places for length in (2, 3))
     return any(own == letters(way) for piece in pieces for way in given_readings(piece))
-
-
-_SHORTEST_PLACE = 4
 
 
 def _is_opener(target: str, word: Word) -> bool:

@@ -132,7 +132,8 @@ def dotted_names(source: str) -> Iterator[Introduced]:
         first = _DOTS.search(match[0])
         title = _TITLED.match(fold(match[0][: first.start() if first else 0]))
         start = match.start() + (title.end() if title else 0)
-        if _LATIN.match(source, match.end()) is None:
+        is_title = source[match.start() - 1 : match.start()] in {"《", "〈"}
+        if not is_title and _LATIN.match(source, match.end()) is None:
             yield Introduced(start, match.end(), source[start : match.end()])
 
 
