@@ -81,8 +81,11 @@ def _judged(checked: Checked) -> Iterator[Finding]:
 def _end_of_words(target: str) -> int:
     """Return where a caption's credit begins; `File photo:` in front of it is none."""
     credit = parse_credit(target)
-    is_last = credit is not None and credit.stretch.end >= len(target.rstrip(" ."))
-    return credit.stretch.start if credit is not None and is_last else len(target)
+    end = len(target.rstrip(" ."))
+    if credit is not None and credit.stretch.end >= end:
+        return credit.stretch.start
+    bracket = target.rfind("(") if target.endswith(")", 0, end) else -1
+    return bracket if bracket > 0 else len(target)
 
 
 _CAPITAL = re.compile(r"[A-Z][a-z]{1,10}(?= )")
@@ -307,8 +310,8 @@ def _unexplained(checked: Checked) -> Iterator[Word]:
     known = set[str]() if next(dotted_names(source), None) else _recorded(checked)
     explained += [(each.start, each.end) for each in agencies_of(HouseStyle()).find(target)]
     explained += [match.span("place") for match in _PLACED.finditer(target)]
-    credit = parse_credit(target) if checked.segment.role is Role.CAPTION else None
-    explained += [(credit.stretch.start, credit.stretch.end)] if credit else []
+    if checked.segment.role is Role.CAPTION:
+        explained.append((_end_of_words(target), len(target)))
     for word in words(target):
         inside = any(start <= word.start < end for start, end in explained)
         inside = inside or _is_opener(target, word)

@@ -45,7 +45,7 @@ _LABELS = (
         "photographer",
         rf"(?:{_PICTURES}) by|photographed by|photographers?|(?:{_PICTURES})(?=:)",
     ),
-    ("narrator", r"narrat(?:ed|ion) by|narrators?"),
+    ("narrator", r"(?:narrat(?:ed|ion)|hosted|anchored|voiced|read) by|narrators?|hosts?|anchors?"),
     ("intern", r"interns?|intern reporters?"),
     ("correspondent", r"(?:special )?correspondents?"),
     ("source", r"sources?(?=:)"),
