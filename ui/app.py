@@ -14,6 +14,7 @@ from ui.composition import make_controllers, make_place
 from ui.controllers.viewing import current_theme
 from ui.dialogs.alerts import show_error
 from ui.fonts import apply_fonts
+from ui.memory import QuietMemory
 from ui.theme import apply_theme
 from ui.translations import Translations
 from workbench.api import Api
@@ -112,12 +113,14 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
     application.setOrganizationName("Duizhao")
     application.setDesktopFileName("duizhao")
     program = Program(application, PreferenceStore(), load_api().api)
+    memory = QuietMemory(application)
     hook, sys.excepthook = sys.excepthook, program.report_bug
     try:
         QTimer.singleShot(0, _opener(program, paths, sample=sample))
         return application.exec()
     finally:
         sys.excepthook = hook
+        memory.end()
         program.end()
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QHeaderView, QT
 
 from tests.ui.listed_rows import ListedRows, long_article
 from ui.fonts import apply_fonts
+from ui.memory import QuietMemory
 from ui.theme import apply_theme, load_theme
 from ui.viewmodels.rows import Column, RowContent, RowKey
 from ui.widgets.pair_view import PairView
@@ -182,6 +183,7 @@ def main(arguments: Sequence[str]) -> None:
     application = QApplication([])
     apply_fonts(application)
     apply_theme(application, load_theme("light"))
+    QuietMemory(application)
     sys.stdout.write(f"{'':<44}{'rows':>8}{'p50':>10}{'p95':>10}{'p99':>10}{'max':>10}\n")
     for count in [int(each) for each in arguments] or [10_000, 100_000]:
         contents = long_article(count)

@@ -1,0 +1,91 @@
+"""When memory is tidied: while nobody types, so that no key or scroll step waits for it."""
+
+import gc
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
+
+NEW = 5_000
+"""New objects between two collections of the youngest, which take well under a millisecond."""
+
+MIDDLE = 20
+NEVER = 1_000_000_000
+
+LOOK = 1_000
+"""Milliseconds between two looks at whether somebody works."""
+
+PAUSE = 3.0
+"""Seconds without a key or a click after which what is new is tidied."""
+
+AWAY = 60.0
+"""Seconds after which everything is, once."""
+
+_INPUT = frozenset(
+    {
+        *(QEvent.Type.KeyPress, QEvent.Type.InputMethod, QEvent.Type.Wheel),
+        *(QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease),
+    }
+)
+
+
+class QuietMemory(QObject):
+    """Keeps Python from looking through all objects while a person works.
+
+    Python would do so whenever a quarter more have come, and stop everything for as long: 20 ms
+    with 10,000 segments. What has been looked at is left out the next time, until the person is
+    away for a minute. There is one in a program; `end` gives Python its own ways back.
+    """
+
+    def __init__(self, application: QGuiApplication) -> None:
+        """Begin; the window that has the focus tells when somebody works."""
+        super().__init__(application)
+        self._thresholds = gc.get_threshold()
+        gc.set_threshold(NEW, MIDDLE, NEVER)
+        self._window: QWindow | None = None
+        self._worked = self._tidied = monotonic()
+        self._all_tidied = True
+        application.focusWindowChanged.connect(self._watch)
+        self._timer = QTimer(self, interval=LOOK)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def end(self) -> None:
+        """Tidy no more."""
+        self._timer.stop()
+        self._watch(None)
+        gc.unfreeze()
+        gc.set_threshold(*self._thresholds)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note that somebody works."""
+        if event.type() in _INPUT:
+            self._worked = monotonic()
+            self._all_tidied = False
+        return False
+
+    def tidy(self, idle: float) -> None:
+        """Tidy what a person who has been idle for so many seconds will not notice."""
+        if idle >= AWAY and not self._all_tidied:
+            self._all_tidied = True
+            gc.unfreeze()
+        elif idle < PAUSE or self._tidied > self._worked:
+            return
+        self._tidied = monotonic()
+        gc.collect()
+        gc.freeze()
+
+    def _look(self) -> None:
+        self.tidy(monotonic() - self._worked)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+            self._window.destroyed.disconnect(self._forget)
+        self._window = window
+        if window is not None:
+            window.installEventFilter(self)
+            window.destroyed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._window = None
