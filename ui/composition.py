@@ -265,7 +265,9 @@ def _writing(place: Workplace, basics: _Basics, parent: QObject) -> _Writing:
 
 def _desk(place: Workplace, basics: _Basics, parent: QObject) -> _Desk:
     return {
-        "desk": Desk(place, basics["checking"], basics["viewing"].theme, parent),
+        "desk": Desk(
+            place, basics["navigation"], basics["checking"], basics["viewing"].theme, parent
+        ),
         "sheets": Sheets(place, basics["navigation"], parent),
         "styling": HouseStyling(place, parent),
         "glossaries": Glossaries(place, UserGlossary.beside(place.preferences.path), parent),

@@ -695,11 +695,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/desk.py</extracomment>
-   <source>Signed off by {person}, {moment}</source>
-   <translation>{person}于{moment}签发</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/desk.py</extracomment>
    <source>The article is still being checked; sign it off in a moment.</source>
    <translation>文章仍在检查，请稍后签发。</translation>
   </message>
@@ -712,6 +707,21 @@
    <extracomment>ui/controllers/desk.py</extracomment>
    <source>{number} findings are still open; settle them, then sign off.</source>
    <translation>还有{number}个问题未处理；处理后即可签发。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk.py</extracomment>
+   <source>Every other article is signed off.</source>
+   <translation>其他文章都已签发。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk.py</extracomment>
+   <source>1 hint was left.</source>
+   <translation>还留有 1 条提示。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk.py</extracomment>
+   <source>{number} hints were left.</source>
+   <translation>还留有 {number} 条提示。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/drafting.py</extracomment>
@@ -3239,6 +3249,16 @@
    <translation>修正后</translation>
   </message>
   <message>
+   <extracomment>ui/viewmodels/desk_round.py</extracomment>
+   <source>Signed off by {person}, {moment}</source>
+   <translation>{person}于{moment}签发</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_round.py</extracomment>
+   <source>Article {number} of {count} · {signed} signed off</source>
+   <translation>第 {number} 篇，共 {count} 篇 · 已签发 {signed} 篇</translation>
+  </message>
+  <message>
    <extracomment>ui/viewmodels/entry_table.py</extracomment>
    <source>English</source>
    <translation>英文</translation>
@@ -3627,6 +3647,11 @@
    <extracomment>ui/widgets/desk_queue.py</extracomment>
    <source>Edit</source>
    <translation>编辑</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/desk_queue.py</extracomment>
+   <source>Next article</source>
+   <translation>下一篇</translation>
   </message>
   <message>
    <extracomment>ui/widgets/desk_queue.py</extracomment>

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from tests.projects import an_article
 from tests.ui.window import CONTROL, JOB_TIME, focused, press, project_of, running, segments, write
 from ui.app import Program
 from ui.widgets.desk_queue import DeskView
 from workbench.model.finding import VerdictKind
 from workbench.model.segment import Status
+from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import SetTarget
 
 TARGETS = (
@@ -159,3 +161,63 @@ def test_the_page_shows_the_words_of_the_texts_as_words(opened: Program, qtbot: 
     wait_for_checks(opened, qtbot)
     enter(opened, qtbot)
     assert "<b>Kerry</b> & Xie meet" in desk(opened).page.toPlainText()
+
+
+def add_article_with_a_hint(program: Program, qtbot: QtBot) -> None:
+    """Put in a third article, translated, in which only a question is no longer one."""
+    article = an_article("居民等待答复", "计划会通过吗？", url="https://example.org/3")
+    assert program.place.execute(AddArticle(article, "three.txt"))
+    added = project_of(program).session.read.articles()[-1]
+    targets = ("Residents await an answer", "The plan may yet be approved.")
+    for segment, target in zip(
+        project_of(program).session.read.segments_of(added.id), targets, strict=True
+    ):
+        assert program.place.execute(SetTarget(segment.id, target))
+    wait_for_checks(program, qtbot)
+
+
+def test_a_hint_alone_does_not_hold_up_the_signature(opened: Program, qtbot: QtBot) -> None:
+    add_article_with_a_hint(opened, qtbot)
+    enter(opened, qtbot)
+    press(opened, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: current(opened) == "punctuation.question", timeout=JOB_TIME)
+    assert desk(opened).standing.text() == "Article 3 of 3 · 0 signed off"
+    assert desk(opened).list.count() == 1
+
+    press(opened, Qt.Key.Key_S)
+
+    assert desk(opened).signed.text().startswith("Signed off by Ann, ")
+    assert desk(opened).standing.text() == "Article 3 of 3 · 1 signed off"
+    assert opened.place.window.status.message.text().endswith("1 hint was left.")
+
+
+def test_n_goes_round_the_articles_that_nobody_signed_off(opened: Program, qtbot: QtBot) -> None:
+    add_article_with_a_hint(opened, qtbot)
+    enter(opened, qtbot)
+    assert desk(opened).standing.text() == "Article 1 of 3 · 0 signed off"
+    press(opened, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: current(opened) == "punctuation.question", timeout=JOB_TIME)
+    press(opened, Qt.Key.Key_S)
+
+    press(opened, Qt.Key.Key_N)
+    assert desk(opened).standing.text() == "Article 1 of 3 · 1 signed off"
+    press(opened, Qt.Key.Key_N)
+    assert desk(opened).standing.text() == "Article 2 of 3 · 1 signed off"
+    press(opened, Qt.Key.Key_N)
+    assert desk(opened).standing.text() == "Article 1 of 3 · 1 signed off"
+    assert opened.controllers.desk.is_on
+    assert desk(opened).list.hasFocus()
+
+
+def test_a_change_in_a_signed_article_puts_it_back_on_the_round(
+    opened: Program, qtbot: QtBot
+) -> None:
+    add_article_with_a_hint(opened, qtbot)
+    enter(opened, qtbot)
+    press(opened, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: current(opened) == "punctuation.question", timeout=JOB_TIME)
+    press(opened, Qt.Key.Key_S)
+    press(opened, Qt.Key.Key_F)
+
+    qtbot.waitUntil(lambda: desk(opened).signed.text() == "", timeout=JOB_TIME)
+    assert desk(opened).standing.text() == "Article 3 of 3 · 0 signed off"

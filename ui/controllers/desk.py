@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QApplication
 from ui.actions import ActionSpec, Addition
 from ui.controllers.annotating import text_colors
 from ui.controllers.checking import Checking
+from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.language import counted, noted, tr
-from ui.messages import moment_of
 from ui.theme import Theme
 from ui.viewmodels.desk_page import desk_page, done_page
 from ui.viewmodels.desk_queue import DeskQueue, key_of
+from ui.viewmodels.desk_round import next_unsigned, signature_of, standing_of
 from ui.viewmodels.finding_table import FindingLine
 from ui.viewmodels.open_project import OpenProject
 from ui.widgets.desk_queue import DeskView
 from workbench.model.article import Article
 from workbench.model.changes import ChangeSet, Kind
+from workbench.model.finding import Severity
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
 from workbench.services.commands.verdicts import DismissFinding, SignOffArticle
@@ -37,10 +39,18 @@ def desk_specs() -> tuple[ActionSpec, ...]:
 class Desk(QObject):
     """Turns between the rows and the queue, and acts on what is decided there."""
 
-    def __init__(self, place: Workplace, checking: Checking, theme: Theme, parent: QObject) -> None:
+    def __init__(
+        self,
+        place: Workplace,
+        navigation: Navigation,
+        checking: Checking,
+        theme: Theme,
+        parent: QObject,
+    ) -> None:
         """Put the desk into the window of `place`; findings are settled by `checking`."""
         super().__init__(parent)
         self._place = place
+        self._navigation = navigation
         self._checking = checking
         self._colors = _colors(theme)
         self._queue: DeskQueue | None = None
@@ -51,6 +61,7 @@ class Desk(QObject):
         place.window.stack.addWidget(self.view)
         self.view.decided.connect(self.decide)
         self.view.chosen.connect(self._show_current)
+        self.view.travelled.connect(self.travel)
         self.view.left.connect(self.leave)
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
@@ -132,7 +143,8 @@ class Desk(QObject):
         last = len(queue.lines) - 1
         self.view.show_progress(queue.settled, queue.total)
         self.view.title.setText(article.title if article is not None else "")
-        self.view.signed.setText(self._signature(project))
+        self.view.signed.setText(signature_of(project.session.read, article))
+        self.view.standing.setText(standing_of(project.session.read, article))
         self.view.show_queue(queue.lines, kept if kept >= 0 else min(max(row, 0), last))
         self._keep_focus()
 
@@ -155,18 +167,6 @@ class Desk(QObject):
             found = project.session.read.segments_of(self._article.id)
             yield from ((segment, number) for number, segment in enumerate(found, 1))
 
-    def _signature(self, project: OpenProject) -> str:
-        if self._article is None:
-            return ""
-        for each in project.session.read.sign_offs():
-            if each.article_id == self._article.id:
-                return tr(
-                    "Signed off by {person}, {moment}",
-                    person=each.signed_by,
-                    moment=moment_of(each.signed_at),
-                )
-        return ""
-
     def _show_current(self) -> None:
         project, line = self._place.project, self.view.current
         if project is None or self._queue is None:
@@ -182,8 +182,8 @@ class Desk(QObject):
 
     def decide(self, name: str) -> None:
         """Act on one decision of `DECISIONS`."""
-        if name == "sign":
-            self.sign_off()
+        if name in {"sign", "next"}:
+            self.sign_off() if name == "sign" else self.travel(1)
             return
         line = self.view.current
         if line is not None:
@@ -208,20 +208,43 @@ class Desk(QObject):
         self._checking.go_to(line)
 
     def sign_off(self) -> None:
-        """Answer for the article, if nothing in it is open."""
+        """Answer for the article, if nothing in it is open but hints."""
         project, queue, article = self._place.project, self._queue, self._article
         if project is None or queue is None or article is None:
             return
         status = self._place.window.status
+        blocking = [line for line in queue.lines if not _is_hint(line)]
         if not project.board.is_ready or self._stale:
             status.tell(tr("The article is still being checked; sign it off in a moment."))
-        elif queue.lines:
-            count = len(queue.lines)
+        elif blocking:
+            count = len(blocking)
             one = noted("1 finding is still open; settle it, then sign off.")
             many = noted("{number} findings are still open; settle them, then sign off.")
             status.tell(counted(count, one, many))
         elif self._place.execute(SignOffArticle(article.id)):
-            status.tell(self._signature(project))
+            status.tell(_signed(signature_of(project.session.read, article), len(queue.lines)))
+
+    def travel(self, way: int) -> None:
+        """Go on to the next article that is not signed off, or back to the one before."""
+        project = self._place.project
+        if project is None:
+            return
+        article_id = next_unsigned(project.session.read, self._article, way)
+        if article_id is None:
+            self._place.window.status.tell(tr("Every other article is signed off."))
+        else:
+            self._navigation.show_article(article_id)
+            self.view.list.setFocus()
+
+
+def _is_hint(line: FindingLine) -> bool:
+    return line.judged.finding.severity is Severity.HINT
+
+
+def _signed(signature: str, hints: int) -> str:
+    """Return what to say of a sign-off that left some hints."""
+    left = counted(hints, noted("1 hint was left."), noted("{number} hints were left."))
+    return f"{signature} · {left}" if hints else signature
 
 
 def _colors(theme: Theme) -> Mapping[str, str]:

@@ -29,17 +29,19 @@ DECISIONS: Mapping[str, tuple[str, Qt.Key]] = {
     "dismiss": (noted("Dismiss…"), Qt.Key.Key_D),
     "ask": (noted("Ask…"), Qt.Key.Key_Q),
     "edit": (noted("Edit"), Qt.Key.Key_E),
+    "next": (noted("Next article"), Qt.Key.Key_N),
     "sign": (noted("Sign off"), Qt.Key.Key_S),
 }
 """What can be decided, its word and its key."""
 
 _STEPS = {int(Qt.Key.Key_J): 1, int(Qt.Key.Key_K): -1}
+_TRAVELS = {int(Qt.Key.Key_N): 1, int(Qt.Key.Key_P): -1}
 _SIDE = 16
 _LIST_WIDTH = 280
 
 
 class DeskView(QWidget):
-    """A queue to be settled by single keys; J and K walk it, Escape leaves."""
+    """A queue to be settled by single keys; J and K walk it, N and P the articles, Escape goes."""
 
     decided = Signal(str)
     """Carries the name of a decision, of `DECISIONS`."""
@@ -49,17 +51,21 @@ class DeskView(QWidget):
 
     left = Signal()
 
+    travelled = Signal(int)
+    """Another article is wanted: 1 the next, -1 the one before."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start with an empty queue."""
         super().__init__(parent)
         self.setObjectName("desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lines: tuple[FindingLine, ...] = ()
-        self.title, self.state, self.signed = (QLabel("", self) for _ in range(3))
+        self.title, self.state, self.signed, self.standing = (QLabel("", self) for _ in range(4))
         self.title.setProperty("kind", "strong")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.signed.setTextFormat(Qt.TextFormat.PlainText)
-        self.state.setProperty("kind", "soft")
+        for soft in (self.state, self.standing):
+            soft.setProperty("kind", "soft")
         self.signed.setProperty("kind", "ok")
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
@@ -87,13 +93,13 @@ class DeskView(QWidget):
         above.setContentsMargins(_SIDE, 10, _SIDE, 10)
         above.setSpacing(12)
         above.addWidget(self.title, 1)
-        for widget in (self.signed, self.progress, self.state):
+        for widget in (self.standing, self.signed, self.progress, self.state):
             above.addWidget(widget)
         keys = QHBoxLayout()
         keys.setContentsMargins(_SIDE, 8, _SIDE, 8)
         keys.setSpacing(8)
         for button in self.buttons.values():
-            if button is self.buttons["sign"]:
+            if button is self.buttons["next"]:
                 keys.addStretch(1)
             keys.addWidget(button)
         right = QWidget(self)
@@ -174,6 +180,8 @@ class DeskView(QWidget):
             return self.left.emit
         if key in _STEPS:
             return partial(self.step, _STEPS[key])
+        if key in _TRAVELS:
+            return partial(self.travelled.emit, _TRAVELS[key])
         names = [name for name, (_, known) in DECISIONS.items() if known == key]
         return partial(self._decide, names[0]) if names else None
 
