@@ -15,7 +15,7 @@ from ui.dialogs.sheets import SheetDialog
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import WorkbenchError
 from workbench.model.language import Variant
-from workbench.model.segment import Role, SourceMatter
+from workbench.model.segment import Picture, Role, SourceMatter
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.checking import STYLE_SETTING
 from workbench.services.commands.articles import AddArticle
@@ -23,10 +23,11 @@ from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetTarget
 from workbench.services.commands.terms import AddTerms
 
+ADDRESS = "https://example.org/2023/07/%E5%85%8B%E9%87%8C-01.jpg?width=800"
 MATTERS = (
     SourceMatter(Role.HEADLINE, "克里抵京"),
     SourceMatter(Role.BYLINE, "记者：陈子非"),
-    SourceMatter(Role.CAPTION, "7月16日，克里抵达北京。（路透社）"),
+    SourceMatter(Role.CAPTION, "7月16日，克里抵达北京。（路透社）", picture=Picture(ADDRESS)),
     SourceMatter(Role.CAPTION, "=克里与解振华。（法新社）"),
 )
 
@@ -56,6 +57,15 @@ def test_captions_stand_beside_their_credits(opened: Program) -> None:
         ["克里抵京", "=克里与解振华。"],
     ]
     assert ["路透社" in rows[0][2], "法新社" in rows[1][2]] == [True, True]
+
+
+def test_of_a_picture_the_file_s_name_is_shown_and_the_address_told(opened: Program) -> None:
+    dialog = captions(opened)
+    picture = dialog.table.item(0, dialog.sheet.headings.index("Picture"))
+    assert picture is not None
+    assert picture.text() == "克里-01.jpg"
+    assert picture.toolTip() == ADDRESS
+    assert dialog.rows()[0][-1] == ADDRESS
 
 
 def test_enter_goes_to_the_caption_also_after_sorting(opened: Program) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,8 @@ from workbench.model.ids import SegmentId
 
 _SIZE = (1080, 600)
 _SEGMENT = Qt.ItemDataRole.UserRole + 1
+_WHOLE = Qt.ItemDataRole.UserRole + 2
+"""Where a cell keeps its text, of which an address shows only the file's name."""
 _LINE_HEIGHT = 44
 _FEW = 400
 """Rows that are measured one by one within some milliseconds."""
@@ -49,6 +51,20 @@ class Chosen:
 
     segment_id: SegmentId
     text: str
+
+
+def _write(item: QTableWidgetItem, text: str) -> None:
+    item.setText(_shown(text))
+    item.setToolTip(text)
+    item.setData(_WHOLE, text)
+
+
+def _shown(text: str) -> str:
+    """Return a text as a cell shows it: of an address the name of the file it leads to."""
+    if not text.startswith(("http://", "https://")):
+        return text
+    url = QUrl(text)
+    return url.fileName() or url.host() or text
 
 
 class SheetDialog(QDialog):
@@ -111,8 +127,7 @@ class SheetDialog(QDialog):
         for row in range(self.table.rowCount()):
             item = self.table.item(row, column)
             if item is not None and item.data(_SEGMENT) == segment_id:
-                item.setText(text)
-                item.setToolTip(text)
+                _write(item, text)
 
     def _make_table(self) -> QTableWidget:
         sheet = self.sheet
@@ -129,8 +144,8 @@ class SheetDialog(QDialog):
         table.horizontalHeader().setHighlightSections(False)
         for row, (segment_id, cells) in enumerate(sheet.rows):
             for column, cell in enumerate(cells):
-                item = QTableWidgetItem(cell)
-                item.setToolTip(cell)
+                item = QTableWidgetItem()
+                _write(item, cell)
                 item.setData(_SEGMENT, segment_id)
                 table.setItem(row, column, item)
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -144,7 +159,7 @@ class SheetDialog(QDialog):
         model = self.table.model()
         columns = range(model.columnCount())
         return [
-            [str(model.index(row, column).data()) for column in columns]
+            [str(model.index(row, column).data(_WHOLE)) for column in columns]
             for row in range(model.rowCount())
         ]
 
