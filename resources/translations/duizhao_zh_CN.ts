@@ -2280,8 +2280,48 @@
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>As usual</source>
+   <translation>照常</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Error</source>
+   <translation>错误</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Warning</source>
+   <translation>警告</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Hint</source>
+   <translation>提示</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Off</source>
+   <translation>关</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
    <source>House style</source>
    <translation>体例</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>&amp;Rules</source>
+   <translation>规则(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>&amp;Agencies</source>
+   <translation>通讯社(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>&amp;Words to avoid</source>
+   <translation>避用词语(&amp;W)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
@@ -2302,6 +2342,46 @@
    <extracomment>ui/dialogs/house_style.py</extracomment>
    <source>On</source>
    <translation>启用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Agencies</source>
+   <translation>通讯社</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>How English calls the agencies and outlets that credits name: （路透社） is (Reuters). One written form of Chinese is enough. Delete removes a row.</source>
+   <translation>署名里的通讯社和媒体在英文中怎么称呼：（路透社）写作 (Reuters)。中文写一种字形即可。按 Delete 删除一行。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Chinese name</source>
+   <translation>中文名</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>English name</source>
+   <translation>英文名</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Words to avoid</source>
+   <translation>避用词语</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>What is not to be written, and what to write instead, if there is one answer: very unique, unique. Words in small letters are found in any case. Delete removes a row.</source>
+   <translation>不该写的词，以及该改写成什么（如有唯一答案）：very unique 改为 unique。小写的词不论大小写都会找到。按 Delete 删除一行。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Not</source>
+   <translation>不写</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>But</source>
+   <translation>而写</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/key_form.py</extracomment>
@@ -4322,6 +4402,11 @@
    <extracomment>ui/widgets/welcome.py</extracomment>
    <source>RECENT PROJECTS</source>
    <translation>最近的项目</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/word_pairs.py</extracomment>
+   <source>Row {row} lacks: {what}.</source>
+   <translation>第 {row} 行缺少：{what}。</translation>
   </message>
   <message>
    <extracomment>disk.failed</extracomment>

@@ -2280,8 +2280,48 @@
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>As usual</source>
+   <translation>照常</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Error</source>
+   <translation>錯誤</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Warning</source>
+   <translation>警告</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Hint</source>
+   <translation>提示</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Off</source>
+   <translation>關</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
    <source>House style</source>
    <translation>體例</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>&amp;Rules</source>
+   <translation>規則(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>&amp;Agencies</source>
+   <translation>通訊社(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>&amp;Words to avoid</source>
+   <translation>避用詞語(&amp;W)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
@@ -2302,6 +2342,46 @@
    <extracomment>ui/dialogs/house_style.py</extracomment>
    <source>On</source>
    <translation>啟用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Agencies</source>
+   <translation>通訊社</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>How English calls the agencies and outlets that credits name: （路透社） is (Reuters). One written form of Chinese is enough. Delete removes a row.</source>
+   <translation>署名裡的通訊社和媒體在英文中怎麼稱呼：（路透社）寫作 (Reuters)。中文寫一種字形即可。按 Delete 刪除一列。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Chinese name</source>
+   <translation>中文名</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>English name</source>
+   <translation>英文名</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Words to avoid</source>
+   <translation>避用詞語</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>What is not to be written, and what to write instead, if there is one answer: very unique, unique. Words in small letters are found in any case. Delete removes a row.</source>
+   <translation>不該寫的詞，以及該改寫成什麼（如有唯一答案）：very unique 改為 unique。小寫的詞不論大小寫都會找到。按 Delete 刪除一列。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Not</source>
+   <translation>不寫</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>But</source>
+   <translation>而寫</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/key_form.py</extracomment>
@@ -4322,6 +4402,11 @@
    <extracomment>ui/widgets/welcome.py</extracomment>
    <source>RECENT PROJECTS</source>
    <translation>最近的專案</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/word_pairs.py</extracomment>
+   <source>Row {row} lacks: {what}.</source>
+   <translation>第 {row} 列缺少：{what}。</translation>
   </message>
   <message>
    <extracomment>disk.failed</extracomment>

@@ -19,9 +19,9 @@ class HouseStyle:
     """What the checks and the proposals follow; the defaults are those of American news.
 
     `english` is `en-US` or `en-GB`. `off` holds finding codes, or whole families by name, that are
-    not wanted; `severities` gives codes another severity. `agencies` maps a news agency's Chinese
-    names to its English one; `forbidden` maps words not to be used to what to write instead (or
-    "").
+    not wanted; `severities` gives codes, or whole families, another severity. `agencies` maps a
+    news agency's Chinese names to its English one; `forbidden` maps words not to be used to what to
+    write instead (or "").
     """
 
     english: str = "en-US"
@@ -34,6 +34,10 @@ class HouseStyle:
     severities: Mapping[str, Severity] = field(default_factory=dict)
     agencies: Mapping[str, str] = field(default_factory=dict)
     forbidden: Mapping[str, str] = field(default_factory=dict)
+
+    def severity(self, code: str, family: str) -> Severity | None:
+        """Return the severity the house gives a code; `None` where it keeps its own."""
+        return self.severities.get(code) or self.severities.get(family)
 
     def wants(self, code: str, family: str) -> bool:
         """Tell whether findings of this code are wanted."""

@@ -155,5 +155,5 @@ class CheckEngine:
 
 
 def _weighed(finding: Finding, style: HouseStyle) -> Finding:
-    severity = style.severities.get(finding.code)
+    severity = style.severity(finding.code, finding.family)
     return finding if severity is None else replace(finding, severity=severity)

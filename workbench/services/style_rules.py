@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass, fields, replace
 
+from workbench.model.finding import Severity
 from workbench.model.house_style import HouseStyle, Quotation
+
+OFF = "off"
+"""The level of a kind of finding that is not wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,19 @@ class StyleRule:
             return self.switch not in style.off
         value = getattr(style, self.switch)
         return value if isinstance(value, bool) else str(value)
+
+    def level(self, style: HouseStyle) -> str:
+        """Return at what a kind of finding stands: a severity's value, `OFF`, or "" for its own."""
+        if self.switch in style.off:
+            return OFF
+        return str(style.severities.get(self.switch, ""))
+
+    def at_level(self, style: HouseStyle, level: str) -> HouseStyle:
+        """Return the style with a kind of finding at a level, as `level` gives them."""
+        severities = {code: each for code, each in style.severities.items() if code != self.switch}
+        if level and level != OFF:
+            severities[self.switch] = Severity(level)
+        return self.switched(replace(style, severities=severities), level != OFF)
 
     def switched(self, style: HouseStyle, value: str | bool) -> HouseStyle:  # noqa: FBT001 - it is the value
         """Return the style with the switch at `value`."""
