@@ -45,6 +45,9 @@ PAIRS = (
 )
 
 
+OTHER = "解振华与克里会谈四小时"
+
+
 def take(program: Program, theme: str, path: Path) -> None:
     """Show the desk in a theme and keep its picture at `path`."""
     place = program.place
@@ -65,6 +68,10 @@ def _make_project(path: Path) -> None:
         )
         for key, (_, _, target) in zip(session.read.outline(), PAIRS, strict=True):
             session.execute(SetTarget(key.id, target))
+        other = ImportedArticle(
+            OTHER, "", published, Variant.CHINA, (SourceMatter(Role.HEADLINE, OTHER),)
+        )
+        session.execute(AddArticle(other, ""))
 
 
 def _wait_for_checks(program: Program) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from resources.make_screenshots import PICTURES, SEED, settle, translate
 from ui.app import Program
+from ui.dialogs.house_style import HouseStyleDialog
 from ui.viewmodels.rows import Column
 from workbench.model.errors import InputError
 from workbench.services.plugins import load_api
@@ -66,6 +67,10 @@ def take_dialogs(program: Program, ending: str) -> None:
         for dialog in program.place.window.findChildren(QDialog):
             if dialog.isVisible():
                 save(dialog, f"{name}-{ending}")
+                if isinstance(dialog, HouseStyleDialog):
+                    dialog.pages.setCurrentWidget(dialog.agencies)
+                    settle()
+                    save(dialog, f"agencies-{ending}")
                 dialog.reject()
         settle()
 

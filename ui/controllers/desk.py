@@ -144,7 +144,7 @@ class Desk(QObject):
         self.view.show_progress(queue.settled, queue.total)
         self.view.title.setText(article.title if article is not None else "")
         self.view.signed.setText(signature_of(project.session.read, article))
-        self.view.standing.setText(standing_of(project.session.read, article))
+        self.view.show_standing(standing_of(project.session.read, article))
         self.view.show_queue(queue.lines, kept if kept >= 0 else min(max(row, 0), last))
         self._keep_focus()
 

@@ -24,6 +24,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.services.style_rules import OFF, RULES, StyleRule
 
 _SETTING, _PAD = 1, 8
+_ROW = 38
 HEADINGS = (noted("Rule"), noted("Setting"), noted("Source"), noted("Wrong"), noted("Right"))
 _SIZE = (940, 620)
 
@@ -112,6 +113,7 @@ class HouseStyleDialog(QDialog):
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW)
         header = table.horizontalHeader()
         for column in range(len(HEADINGS)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

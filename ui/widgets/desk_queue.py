@@ -37,7 +37,7 @@ DECISIONS: Mapping[str, tuple[str, Qt.Key]] = {
 _STEPS = {int(Qt.Key.Key_J): 1, int(Qt.Key.Key_K): -1}
 _TRAVELS = {int(Qt.Key.Key_N): 1, int(Qt.Key.Key_P): -1}
 _SIDE = 16
-_LIST_WIDTH = 280
+_LIST_WIDTH, _LIST_LEAST = 280, 220
 
 
 class DeskView(QWidget):
@@ -93,15 +93,19 @@ class DeskView(QWidget):
         above.setContentsMargins(_SIDE, 10, _SIDE, 10)
         above.setSpacing(12)
         above.addWidget(self.title, 1)
-        for widget in (self.standing, self.signed, self.progress, self.state):
+        for widget in (
+            *(self.standing, self.buttons["next"], self.signed),
+            *(self.progress, self.state),
+        ):
             above.addWidget(widget)
         keys = QHBoxLayout()
         keys.setContentsMargins(_SIDE, 8, _SIDE, 8)
         keys.setSpacing(8)
-        for button in self.buttons.values():
-            if button is self.buttons["next"]:
+        for name in DECISIONS:
+            if name == "sign":
                 keys.addStretch(1)
-            keys.addWidget(button)
+            if name != "next":
+                keys.addWidget(self.buttons[name])
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +115,7 @@ class DeskView(QWidget):
         parts = QSplitter(Qt.Orientation.Horizontal, self)
         parts.addWidget(self.list)
         parts.addWidget(right)
+        self.list.setMinimumWidth(_LIST_LEAST)
         parts.setStretchFactor(1, 1)
         parts.setHandleWidth(1)
         parts.setSizes([_LIST_WIDTH, 3 * _LIST_WIDTH])
@@ -137,6 +142,11 @@ class DeskView(QWidget):
         """Return the finding in question."""
         row = self.list.currentRow()
         return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def show_standing(self, words: str) -> None:
+        """Say where in the round of articles this one is; "" where there is no other."""
+        self.standing.setText(words)
+        self.buttons["next"].setVisible(bool(words))
 
     def show_progress(self, settled: int, total: int) -> None:
         """Say how much is settled."""
