@@ -1,0 +1,219 @@
+"""An evening at the desk: one article settled, signed, mended again and printed, by keys alone."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window import CONTROL, JOB_TIME, SHIFT, focused, press, project_of, running, write
+from ui.app import Program
+from ui.widgets.desk_queue import DeskView
+from workbench.model.article import ImportedArticle
+from workbench.model.language import Variant
+from workbench.model.segment import Role, Segment, SourceMatter, Status
+from workbench.services.commands.articles import AddArticle
+from workbench.services.commands.targets import SetTarget
+from workbench.text.byline import read_byline
+
+BYLINE = "记者：陈子非 责编：陈美华"
+STORY = (
+    (Role.HEADLINE, "美国气候特使克里抵京", "U.S. climate envoy Kerry arrives in in Beijing"),
+    (
+        Role.CAPTION,
+        "2023年7月16日，克里抵达北京首都机场。（路透社）",
+        "John Kerry arrives at Beijing Capital Airport on July 6, 2023.",
+    ),
+    (
+        Role.BODY,
+        "美国气候特使克里（John Kerry）周日抵达北京。",
+        "U.S. climate envoy John Kerrey arrived in Beijing on Sunday.",
+    ),
+    (
+        Role.BODY,
+        "中国去年新增可再生能源投资90亿美元，占全球七成。",
+        "China invested $90 billion in renewable energy last year, 70 percent of the world total.",
+    ),
+    (
+        Role.BODY,
+        "外交部发言人说：“双方将坦诚对话。”",
+        "A ministry spokesperson promised frank talks.",
+    ),
+    (Role.BODY, "会谈将于7月19日结束。", "The talks will end on July 18."),
+    (Role.BODY, "会议的结果还不清楚。", "The outcome is not yet clear."),
+    (Role.BYLINE, BYLINE, "By Chen Zifei."),
+)
+"""Planted: a word twice, an editor and a credit left out, a name, a number, two dates, a quote.
+
+The last paragraph but one is sound: the desk must not ask about it.
+"""
+
+
+@pytest.fixture
+def opened(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+    """The window over the story, the last article of the evening, its headline active."""
+    with running(qapp, tmp_path) as program:
+        add_story(program)
+        board = project_of(program).board
+        with qtbot.waitSignal(board.working, timeout=JOB_TIME, check_params_cb=lambda on: not on):
+            board.restart()
+        story = project_of(program).session.read.articles()[-1]
+        program.controllers.navigation.show_article(story.id)
+        yield program
+
+
+def add_story(program: Program) -> None:
+    byline = read_byline(BYLINE)
+    assert byline is not None
+    matters = tuple(
+        SourceMatter(role, source, credits=byline.credits if role is Role.BYLINE else ())
+        for role, source, _ in STORY
+    )
+    published = datetime(2023, 7, 17, 14, 29, tzinfo=UTC)
+    article = ImportedArticle(STORY[0][1], "", published, Variant.CHINA, matters)
+    assert program.place.execute(AddArticle(article, "story.txt"))
+    for segment, (_, _, target) in zip(story_of(program), STORY, strict=True):
+        assert program.place.execute(SetTarget(segment.id, target))
+
+
+def story_of(program: Program) -> list[Segment]:
+    read = project_of(program).session.read
+    return list(read.segments_of(read.articles()[-1].id))
+
+
+def target_of(program: Program, part: int) -> str:
+    return story_of(program)[part].target
+
+
+def desk(program: Program) -> DeskView:
+    return program.controllers.desk.view
+
+
+MENDED = [
+    "U.S. climate envoy Kerry arrives in Beijing",
+    "John Kerry arrives at Beijing Capital Airport on July 16, 2023. (Reuters)",
+    "U.S. climate envoy John Kerry arrived in Beijing on Sunday.",
+    "China invested $9 billion in renewable energy last year, 70 percent of the world total.",
+    *[target for _, _, target in STORY[4:]],
+]
+"""What the keys make of it."""
+
+
+class Editor:
+    """Sits at the keyboard, and says what is on the screen."""
+
+    def __init__(self, program: Program, qtbot: QtBot) -> None:
+        self.program = program
+        self.qtbot = qtbot
+
+    def is_asked(self, code: str, *words: str) -> None:
+        """The desk asks about this next, and shows all these words on its page."""
+        self.qtbot.waitUntil(lambda: self.code == code, timeout=JOB_TIME)
+        page = desk(self.program).page.toPlainText()
+        assert [word for word in words if word not in page] == []
+
+    @property
+    def code(self) -> str:
+        line = desk(self.program).current
+        return "" if line is None else line.judged.finding.code
+
+    @property
+    def told(self) -> str:
+        return self.program.place.window.status.message.text()
+
+    def presses(self, key: Qt.Key, settled: str) -> None:
+        """Decide by one key; the strip counts it."""
+        press(self.program, key)
+        self.qtbot.waitUntil(lambda: desk(self.program).state.text() == settled, timeout=JOB_TIME)
+
+    def answers(self, key: Qt.Key, words: str) -> None:
+        """Decide by a key that asks for words."""
+        press(self.program, key)
+        wait = self.qtbot.waitUntil
+        wait(lambda: isinstance(focused(self.program), QPlainTextEdit), timeout=JOB_TIME)
+        press(self.program, Qt.Key.Key_A, CONTROL)
+        write(self.program, words)
+        press(self.program, Qt.Key.Key_Return, CONTROL)
+        wait(lambda: QApplication.activeModalWidget() is None, timeout=JOB_TIME)
+        self.program.place.window.activateWindow()  # as a window manager does
+        wait(desk(self.program).list.hasFocus, timeout=JOB_TIME)
+
+    def prints(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Have the report written, as the command palette offers it."""
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        press(self.program, Qt.Key.Key_P, CONTROL | SHIFT)
+        wait = self.qtbot.waitUntil
+        wait(lambda: isinstance(focused(self.program), QLineEdit), timeout=JOB_TIME)
+        write(self.program, "report of the findings")
+        press(self.program, Qt.Key.Key_Return)
+        wait(path.exists, timeout=JOB_TIME)
+        self.program.place.window.activateWindow()  # as a window manager does
+        wait(desk(self.program).list.hasFocus, timeout=JOB_TIME)
+
+    def writes_in_the_rows(self, words: str) -> None:
+        """Leave the desk, and go on writing where the rows are."""
+        press(self.program, Qt.Key.Key_Escape)
+        write(self.program, words)
+
+
+def settle_people(editor: Editor) -> None:
+    """The headline, the byline, the credit and the name, in the order of the queue."""
+    editor.is_asked(
+        "doubled.word", "Headline", "美国气候特使克里抵京", "arrives in in Beijing", "“in” stands"
+    )
+    editor.presses(Qt.Key.Key_F, "1 of 8 settled")
+    editor.is_asked("byline.missing_name", BYLINE, "By Chen Zifei.", "陈美华 (Chen Meihua)")
+    editor.answers(Qt.Key.Key_Q, "Who edited this?")
+    editor.is_asked("caption.credit_missing", "（路透社）", "July 6, 2023.", "(Reuters) is missing")
+    editor.presses(Qt.Key.Key_F, "3 of 8 settled")
+    editor.is_asked("name.parenthesis", "克里（John Kerry）", "John Kerrey", "spells the name")
+    editor.presses(Qt.Key.Key_F, "4 of 8 settled")
+
+
+def settle_facts(editor: Editor) -> None:
+    """The number, the dates and the quote; until the last is settled nobody can sign."""
+    editor.is_asked("number.value", "90亿美元", "$90 billion", "90亿美元 = $9 billion")
+    editor.presses(Qt.Key.Key_F, "5 of 8 settled")
+    editor.is_asked("date.value", "2023年7月16日", "on July 6, 2023", "the English has")
+    editor.presses(Qt.Key.Key_F, "6 of 8 settled")
+    editor.is_asked("date.value", "7月19日结束", "end on July 18", "7月19日 is July 19")
+    editor.presses(Qt.Key.Key_A, "7 of 8 settled")
+    editor.is_asked(
+        "quote.missing", "“双方将坦诚对话。”", "promised frank talks", "the target does not"
+    )
+    press(editor.program, Qt.Key.Key_S)
+    assert desk(editor.program).signed.text() == ""
+    assert "1 finding is still open" in editor.told
+    editor.answers(Qt.Key.Key_D, "A paraphrase will do.")
+
+
+def test_an_editor_settles_signs_mends_and_prints_a_story(
+    opened: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = Editor(opened, qtbot)
+    press(opened, Qt.Key.Key_F10)
+    assert desk(opened).standing.text() == "Article 3 of 3 · 0 signed off"
+    settle_people(editor)
+    settle_facts(editor)
+    qtbot.waitUntil(lambda: desk(opened).state.text() == "8 of 8 settled", timeout=JOB_TIME)
+    assert "Everything is settled." in desk(opened).page.toPlainText()
+
+    assert [each.target for each in story_of(opened)] == MENDED
+    assert story_of(opened)[-1].status is Status.REJECTED
+
+    press(opened, Qt.Key.Key_S)
+    assert desk(opened).signed.text().startswith("Signed off by Ann, ")
+    assert desk(opened).standing.text() == "Article 3 of 3 · 1 signed off"
+
+    editor.prints(tmp_path / "first.html", monkeypatch)
+    page = (tmp_path / "first.html").read_text("utf-8")
+    for words in ("Signed off by Ann, ", "A paraphrase will do.", "accepted by the desk"):
+        assert words in page
+
+    editor.writes_in_the_rows(" again")
+    press(opened, Qt.Key.Key_F10)
+    assert desk(opened).signed.text() == ""
+    assert desk(opened).standing.text() == "Article 3 of 3 · 0 signed off"
