@@ -115,7 +115,10 @@ def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
     """Yield what is doubtful about numbers that were paired."""
     for pair in pairs:
         if pair.fit is Fit.UNIT and pair.source.kind is not Kind.CODE:
-            yield _found(UNIT, checked, pair)
+            if not _is_from_elsewhere(checked, pair):
+                yield _found(UNIT, checked, pair)
+        elif _is_inverted(checked, pair):
+            yield _found(VALUE, checked, pair)
         elif pair.fit is Fit.ROUNDED:
             yield _found(ROUNDED, checked, pair)
         elif pair.fit is Fit.AMBIGUOUS:
@@ -128,9 +131,26 @@ def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
                 yield _found(rule, checked, pair)
 
 
+_SPANS = {"hours": "时", "days": "天日", "weeks": "周", "months": "月", "years": "年"}
+
+
+def _is_from_elsewhere(checked: Checked, pair: Pair) -> bool:
+    """Tell whether "a month" is not for 每天, but for another word of the source: 月收入."""
+    one = pair.source.low == pair.target.low == 1 and not pair.source.needed
+    source = checked.segment.source
+    rest = source[: pair.source.start] + source[pair.source.unit_end :]
+    return one and any(word in rest for word in _SPANS.get(pair.target.unit.name, ""))
+
+
+def _is_inverted(checked: Checked, pair: Pair) -> bool:
+    """Tell whether 翻番 became a half."""
+    turned = checked.segment.source.startswith("翻", pair.source.start)
+    return turned and pair.source.kind is Kind.MULTIPLE and pair.target.low < 1
+
+
 def _is_foreign(checked: Checked, pair: Pair) -> bool:
     """Tell whether 元 of the mainland is given as dollars."""
-    dollars = pair.target.unit.name in {"dollars", "USD", "HKD", "TWD", "SGD"}
+    dollars = pair.target.unit.name in {"dollars", "USD"}
     if pair.source.unit.name != "local" or not dollars:
         return False
     if checked.article.language in LOCAL_DOLLARS:

@@ -100,6 +100,10 @@ _GROUPS: Mapping[str, str] = {
     "degree": "度",
     "from nearby": "近",
     "comma": "、",
+    "fought": "战",
+    "won": "胜",
+    "street": "路街道巷弄段",
+    "in a street": "段号巷弄楼室",
 }
 """Characters that are asked for singly."""
 

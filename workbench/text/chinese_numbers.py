@@ -29,6 +29,7 @@ from workbench.text.chinese_number_dates import (
 )
 from workbench.text.chinese_number_figures import TEN, Numeral, read_numeral
 from workbench.text.chinese_number_words import ChineseWords, chinese_words
+from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.quantity import Dimension, Kind, Precision, Quantity, Unit
 from workbench.text.quantity_units import UNITS
@@ -287,7 +288,11 @@ class _Reader:
         return second.end
 
     def _amount(self, place: int, numeral: Numeral) -> int:
+        if self._is_series(place, numeral):
+            return numeral.end
         amount = read_amount(self._text, place, numeral, self._words)
+        if self._is_address(place, numeral):
+            amount = amount._replace(needed=False)
         if amount.calendar:
             return self._put(self._calendar(place, amount.end))
         if self._is_year(numeral, amount):
@@ -297,6 +302,18 @@ class _Reader:
         if not amount.counts:
             return max(place + 1, numeral.end if len(numeral.digits) > 1 else place + 1)
         return self._put(amount.quantity(place))
+
+    def _is_series(self, place: int, numeral: Numeral) -> bool:
+        """Tell whether it is the wins of 七战四胜, which is a best of seven."""
+        text, words = self._text, self._words
+        fought = words.has("fought", text[place - 1 : place]) and text[place - 2] in words.digits
+        return bool(fought) and words.has("won", text[numeral.end : numeral.end + 1])
+
+    def _is_address(self, place: int, numeral: Numeral) -> bool:
+        """Tell whether it is a number of a street: 信义路五段7号."""
+        text, words = self._text, self._words
+        street = words.has("street", text[place - 1 : place])
+        return street and words.has("in a street", text[numeral.end : numeral.end + 1])
 
     def _is_year(self, numeral: Numeral, amount: Amount) -> bool:
         """Tell whether four figures by themselves are a year: 东京2020."""
@@ -311,6 +328,8 @@ class _Reader:
         zero = len(numeral.digits) > 1 and numeral.digits[0] == "0"
         if not numeral.spelled and (zero or len(numeral.digits) > LONGEST_AMOUNT):
             return True
+        if not numeral.spelled and self._text[place - 1 : place] == "-":
+            return is_chinese(self._text[place - 2 : place - 1])  # 歼-16, 东风-41
         called = self._words.ends("telephone", self._text, place)
         hotline = self._words.follows("hotline", self._text, numeral.end)
         return len(numeral.digits) >= HOTLINE and bool(called or hotline)

@@ -40,6 +40,13 @@ _TAIL_YEAR = rf"(?:,? (?:of )?{YEAR}{_YEAR_ENDS}|, ?{YEAR}{_YEAR_ENDS})"
 _SHORT_DAYS = r"(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.(?=,? )"
 _WEEKDAY = "|".join(f"{name.title()}|{name.upper()}" for name in WEEKDAYS)
 _DECADES = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
+_NO_AGE = "".join(
+    f"(?<!{whose} {stage})"
+    for whose in ("his", "her", "their", "my", "our", "your")
+    for stage in ("", "early ", "mid-", "late ")
+)
+"""Before a decade in words: whose age it is, as in "her late seventies"."""
+
 _HALF = r"(?:[12]H(?=[ ,.;']|$)|H[12])"
 _HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9])"
 _CLOCK = rf"{_HOUR}(?:[:.][0-5][0-9])?"
@@ -78,7 +85,7 @@ _KINDS: dict[str, str] = {
     "weekend": r"(?:[Ll]ast |[Nn]ext |[Tt]his (?:past |coming )?|the |The )?[Ww]eekend\b",
     "decade": (
         r"(?:1[0-9]|20)[0-9]0'?s\b|(?<=the )[1-9]0'?s\b|'[1-9]0s\b"
-        rf"|(?:{_DECADES}|{_DECADES.title()})\b"
+        rf"|{_NO_AGE}(?:{_DECADES}|{_DECADES.title()})\b"
     ),
     "century": (
         rf"(?:[12]?[0-9](?:st|nd|rd|th)|(?i:{_NAMED_DAYS}))"

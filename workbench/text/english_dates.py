@@ -89,7 +89,9 @@ _TAIL = re.compile(
     rf" ?- ?| to | and | or | through | until )(?:the )?(?P<day>{DAY})(?:st|nd|rd|th)?"
     r"(?![0-9A-Za-z%]|[.,:/][0-9])"
     r"(?! (?!in |at |of |for |with |when |as |after |during |by |on |to |and |or |this |last |next "
-    r"|the |respectively|but |that |because |while |before )[A-Za-z])"
+    r"|the |respectively|but |that |because |while |before |among |amid |across |under |near "
+    r"|around |inside |within |over |between |despite |following |since |until |so |if |where "
+    r"|which |who |it |he |she |they |we |there )[A-Za-z])"
     r"(?:,? (?P<year>(?:1[0-9]|20|21)[0-9]{2})(?![0-9]))?"
 )
 
