@@ -142,6 +142,9 @@ class SheetDialog(QDialog):
         table.verticalHeader().setDefaultSectionSize(_LINE_HEIGHT)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         for row, (segment_id, cells) in enumerate(sheet.rows):
             for column, cell in enumerate(cells):
                 item = QTableWidgetItem()

@@ -18,6 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 _BELOW = Qt.ItemDataRole.UserRole + 1
 _SIDE = 12
 _EDGE = 6
+_GAP = 4
 
 
 class _TwoLines(QStyledItemDelegate):
@@ -28,7 +29,7 @@ class _TwoLines(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = 2 * QFontMetrics(option.font).lineSpacing() + 2 * _EDGE
+        height = 2 * QFontMetrics(option.font).lineSpacing() + 2 * _EDGE + _GAP
         return QSize(super().sizeHint(option, index).width(), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -46,8 +47,9 @@ class _TwoLines(QStyledItemDelegate):
         for text, token, down in lines:
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
             painter.setPen(self._theme.color(token))
-            place = QRect(inner.left(), inner.top() + down, inner.width(), half)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+            middle = inner.top() + down + half // 2
+            # on one base line whichever fonts are mixed; a rectangle would cut letters off
+            painter.drawText(inner.left(), middle + metrics.capHeight() // 2, shown)
         painter.restore()
 
 
