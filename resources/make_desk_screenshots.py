@@ -1,7 +1,8 @@
 """Takes the pictures of the desk queue, by day and by night.
 
 Run it from a checkout: `python -m resources.make_desk_screenshots [FOLDER]`. The pictures go to
-FOLDER, by default to those of the documentation.
+FOLDER, by default to those of the documentation; with `QT_SCALE_FACTOR=2` it is one at twice the
+size.
 """
 
 import os
@@ -85,7 +86,7 @@ def _wait_for_checks(program: Program) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Take both pictures and return the exit code."""
+    """Take the pictures and return the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(arguments[0]) if arguments else PICTURES
     application = QApplication([])
@@ -98,8 +99,9 @@ def main(arguments: Sequence[str]) -> int:
         program.place.window.resize(*SIZE)
         settle()
         _wait_for_checks(program)
-        for theme in ("light", "dark"):
-            take(program, theme, folder / f"desk-{theme}.png")
+        twice = program.place.window.devicePixelRatio() > 1
+        for theme in ("light",) if twice else ("light", "dark"):
+            take(program, theme, folder / f"desk-{'200' if twice else theme}.png")
         program.controllers.projects.close()
         program.end()
     return 0
