@@ -234,10 +234,13 @@ def _take_wrong(
     left: list[Quantity], right: list[Quantity], done: Matching, context: _Context
 ) -> tuple[list[Quantity], list[Quantity]]:
     """Pair what has another value, the likeliest first."""
+    coded = any(each.kind is Kind.CODE for each in right)
     chances = [
         (likelihood, -abs(at - to), at, to)
         for at, one in enumerate(left)
-        if not context.target_has(one) or context.is_coded(one)
+        if not context.target_has(one)
+        or context.is_coded(one)
+        or (coded and one.kind is Kind.CODE)
         for to, other in enumerate(right)
         if (likelihood := _likelihood(one, other, context)) > 0
     ]
