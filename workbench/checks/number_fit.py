@@ -32,6 +32,8 @@ _LAST = Fraction(99, 100)
 _VERY_NEAR = Fraction(1, 100)
 _TRUNCATED = Fraction(1, 10)
 _SEASONED = Fraction(12, 100)
+_FINE = Fraction(5, 1000)
+MILLION = 10**6
 
 
 MANY_TIMES = 10
@@ -160,6 +162,7 @@ def _rounded(source: Quantity, target: Quantity) -> Fit:
     if bounds and abs(source.low - target.low) > target.low * _BOUND:
         return Fit.NONE
     honest = target.precision in _HEDGED or target.precision is Precision.FEW
+    honest = honest or _is_fine(source.low, target.low)
     if target.precision in {Precision.ABOUT, Precision.OPEN}:
         away = abs(source.low - target.low) * 2 - _last_place(target.low)
         honest = away < 0 or (away == 0 and source.low < target.low)
@@ -168,6 +171,12 @@ def _rounded(source: Quantity, target: Quantity) -> Fit:
     if target.precision is Precision.AT_MOST:
         honest = source.low <= target.low
     return Fit.LOOSE if honest else Fit.ROUNDED
+
+
+def _is_fine(exact: Fraction, rounded: Fraction) -> bool:
+    """Tell whether a large value or a decimal is rounded as news does unsaid: 958.11亿, 95.8 bn."""
+    large = rounded >= MILLION or rounded.denominator != 1
+    return large and abs(exact - rounded) <= rounded * _FINE
 
 
 def is_rounding(exact: Fraction, rounded: Fraction) -> bool:

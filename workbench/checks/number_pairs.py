@@ -238,9 +238,7 @@ def _take_wrong(
     chances = [
         (likelihood, -abs(at - to), at, to)
         for at, one in enumerate(left)
-        if not context.target_has(one)
-        or context.is_coded(one)
-        or (coded and one.kind is Kind.CODE)
+        if not context.target_has(one) or context.is_coded(one) or (coded and one.kind is Kind.CODE)
         for to, other in enumerate(right)
         if (likelihood := _likelihood(one, other, context)) > 0
     ]

@@ -47,6 +47,8 @@ CELSIUS = "degrees Celsius"
 
 _SURELY_ADDED = 10
 
+_HOURS_OF_DAY = 24
+
 LONG_CODE = 3
 """In figures: so long a code is not worded away."""
 
@@ -113,6 +115,7 @@ def _unconverted(matching: Matching) -> Iterator[Quantity]:
 
 def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
     """Yield what is doubtful about numbers that were paired."""
+    target = checked.segment.target
     for pair in pairs:
         if pair.fit is Fit.UNIT and pair.source.kind is not Kind.CODE:
             if not _is_from_elsewhere(checked, pair):
@@ -127,9 +130,14 @@ def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
             yield _found(UNIT, checked, pair)
         else:
             rule = _softened(pair)
-            if rule is not None:
+            if rule is not None and not (rule is SOFTENED and _BOUNDED.search(target)):
                 yield _found(rule, checked, pair)
 
+
+_BOUNDED = re.compile(
+    r"\b(?:minim|maxim|limit|capped|caps?\b|ceiling|floor\b|threshold|ban(?:s|ned)?\b)"
+)
+"""Words that bound a number from elsewhere in the sentence: the minimum is 20 percent."""
 
 _SPANS = {"hours": "时", "days": "天日", "weeks": "周", "months": "月", "years": "年"}
 
@@ -193,7 +201,8 @@ def _missing(checked: Checked, missing: Iterable[Quantity]) -> Iterator[Finding]
 
 def _extra(checked: Checked, extra: Iterable[Quantity]) -> Iterator[Finding]:
     for each in extra:
-        if not _stands_in(fold(checked.segment.source), each):
+        days = each.unit.name == "hours" and each.low % _HOURS_OF_DAY == 0  # from 6時 to 6時
+        if not days and not _stands_in(fold(checked.segment.source), each):
             rule = EXTRA if each.low > _SURELY_ADDED and not each.spelled else ADDED
             yield rule.found(
                 checked,

@@ -29,6 +29,9 @@ _OPPOSITES = {
     Precision.AT_MOST: Precision.AT_LEAST,
 }
 
+_OF_ONE = frozenset({"of a", "of an", "of one"})
+"""Between a part and its unit: a quarter of a percentage point."""
+
 _SKIPPED = frozenset({"a", "an", "the", "$", "us", "to", "by"})
 _DAMPED = frozenset(
     {"over", "under", "around", "above", "past the", "past", "within", "below", "top"}
@@ -58,6 +61,8 @@ def unit_after(tokens: Tokens, numeral: EnglishNumeral) -> tuple[Unit, int, Frac
     if tokens.word(start) in BETWEEN and tokens.joined(start):
         start += 1
     unit, end = _unit_at(tokens, start, close=start == numeral.end)
+    if unit is PLAIN and numeral.part and tokens.phrase(start, start + 2) in _OF_ONE:
+        unit, end = _unit_at(tokens, start + 2, close=False)
     if unit is PLAIN:
         return PLAIN, numeral.end, Fraction(0)
     if tokens.phrase(end, end + 3) == "and a half" and tokens.joined(end):

@@ -3,6 +3,7 @@
 One pass from left to right over the words; each is looked at a bounded number of times.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -56,8 +57,16 @@ _STARTS = frozenset(
     {*SMALL, *TENS, *SCALES, *DOZENS, *VAGUE, *SEVERAL, "a", "an", "per", "half", "hundred"}
 )
 _KNOWN = (
-    _STARTS | set(ORDINALS) | set(AGES) | set(FIXED) | HALVING | {name.lower() for name in ROMAN}
+    _STARTS
+    | set(ORDINALS)
+    | set(AGES)
+    | set(FIXED)
+    | HALVING
+    | {name.lower() for name in ROMAN}
+    | {"clock"}
 )
+_ROUND = frozenset({"around the", "round the"})
+_HOURS_OF_DAY = 24
 SINGLE = frozenset(
     {
         *(Dimension.TIME, Dimension.MONTHS, Dimension.LENGTH, Dimension.MASS),
@@ -76,7 +85,18 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
     """
     reader = _Reader(Tokens(text))
     reader.read()
-    return tuple(reader.found)
+    return tuple(_settled(reader.found))
+
+
+def _settled(found: Sequence[Quantity]) -> Iterator[Quantity]:
+    """Yield them, those that make a proportion needed no more: nine in 10."""
+    shares = [each for each in found if each.kind is Kind.FRACTION and each.needed is False]
+    for each in found:
+        inside = any(
+            share.start <= each.start and each.end <= share.end and share is not each
+            for share in shares
+        )
+        yield replace(each, needed=False) if inside and each.needed else each
 
 
 class _Reader:
@@ -104,7 +124,7 @@ class _Reader:
             return self._age(index, *AGES[word])
         if word in FIXED or word in HALVING:
             return self._fixed(index, word)
-        return self._other(index, word)
+        return self._clock(index) if word == "clock" else self._other(index, word)
 
     def _other(self, index: int, word: str) -> int:
         if self._tokens.gap(index + 1) in {"", "-"} and self._tokens.is_figure(index + 1):
@@ -164,6 +184,13 @@ class _Reader:
             self.found[-1] = replace(self.found[-1], unit=UNITS[unit], precision=precision)
         return index + 1
 
+    def _clock(self, index: int) -> int:
+        """Read "around the clock", which may stand for 24 hours."""
+        if self._tokens.phrase(index - 2, index) in _ROUND:
+            self._put(index, index + 1, _HOURS_OF_DAY, Kind.CARDINAL)
+            self.found[-1] = replace(self.found[-1], unit=UNITS["hours"])
+        return index + 1
+
     def _code(self, index: int) -> int:
         end = code_end(self._tokens, index)
         code = code_of(self._tokens, index, end)
@@ -187,7 +214,13 @@ class _Reader:
         self._amount(index, numeral, second)
         self._proportion(index, numeral)
         end = (second or numeral).end
-        return end + 1 if numeral.part and self._tokens.word(end) in {"a", "an"} else end
+        return self._beyond(end) if numeral.part else end
+
+    def _beyond(self, place: int) -> int:
+        """Return the token after the unit of a part, whose "a" is no number: half a mile."""
+        while place < len(self._tokens) and self._tokens.starts[place] < self.found[-1].unit_end:
+            place += 1
+        return place + 1 if self._tokens.word(place) in {"a", "an"} else place
 
     def _article(self, index: int) -> int:
         """Read a week, an hour, a year and a half, which count one of their unit."""
