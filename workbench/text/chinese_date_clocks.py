@@ -91,6 +91,7 @@ class ClockReader:
             self.clocks[-1] = replace(last, clock=replace(last.clock, zone=zone))
         else:
             self._zone = zone
+            self._part = None if self.clocks else self._part  # 下午5时(格林威治时间9时)
 
     def _take_part(self, match: re.Match[str]) -> None:
         self._note_part(match.start(), match.end(), match[0])

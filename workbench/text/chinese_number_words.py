@@ -104,6 +104,8 @@ _GROUPS: Mapping[str, str] = {
     "won": "胜",
     "street": "路街道巷弄段",
     "in a street": "段号巷弄楼室",
+    "days before": "天日",
+    "nights": "夜",
 }
 """Characters that are asked for singly."""
 

@@ -291,7 +291,7 @@ class _Reader:
         if self._is_series(place, numeral):
             return numeral.end
         amount = read_amount(self._text, place, numeral, self._words)
-        if self._is_address(place, numeral):
+        if self._is_by_the_way(place, numeral):
             amount = amount._replace(needed=False)
         if amount.calendar:
             return self._put(self._calendar(place, amount.end))
@@ -309,11 +309,12 @@ class _Reader:
         fought = words.has("fought", text[place - 1 : place]) and text[place - 2] in words.digits
         return bool(fought) and words.has("won", text[numeral.end : numeral.end + 1])
 
-    def _is_address(self, place: int, numeral: Numeral) -> bool:
-        """Tell whether it is a number of a street: 信义路五段7号."""
-        text, words = self._text, self._words
-        street = words.has("street", text[place - 1 : place])
-        return street and words.has("in a street", text[numeral.end : numeral.end + 1])
+    def _is_by_the_way(self, place: int, numeral: Numeral) -> bool:
+        """Tell whether it is a number of a street or nights after days: 五段7号, 九天八夜."""
+        before, after = self._text[place - 1 : place], self._text[numeral.end : numeral.end + 1]
+        has = self._words.has
+        in_street = has("street", before) and has("in a street", after)
+        return in_street or (has("days before", before) and has("nights", after))
 
     def _is_year(self, numeral: Numeral, amount: Amount) -> bool:
         """Tell whether four figures by themselves are a year: 东京2020."""

@@ -85,8 +85,12 @@ VAGUE: Mapping[str, tuple[int, int]] = {
 }
 """Sizes without a figure; "tens of" and "hundreds of" before another multiply it."""
 
-AGES: Mapping[str, tuple[int, int]] = {"decades": (20, 99), "centuries": (200, 999)}
-"""Spans without a figure, in years."""
+AGES: Mapping[str, tuple[int, int]] = {
+    "decades": (20, 99),
+    "centuries": (200, 999),
+    **{f"{name[:-1]}ies": (value, value + 9) for name, value in TENS.items()},
+}
+"""Spans and ages without a figure, in years: decades, in her seventies."""
 
 SEVERAL: Mapping[str, tuple[int, int]] = {
     "several": (2, 9),
