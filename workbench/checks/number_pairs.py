@@ -14,6 +14,7 @@ CONSIDERED = 3
 """Of the numbers of one value, how many are compared for their unit and precision."""
 
 SMALL = 10
+THOUSAND = 1000
 
 _VAGUE = frozenset({Precision.FEW})
 
@@ -337,6 +338,8 @@ def _is_plausible(source: Quantity, target: Quantity, *, alike: bool) -> bool:
         return _is_close(source, target)
     if source.low == 1 and source.high == 1:
         return alike and source.unit.dimension not in LOOSE and target.kind is source.kind
+    if source.low >= THOUSAND and _same_figures(source, target):
+        return True
     alike = target.kind is source.kind or _is_repeated(source, target)
     return _is_close(source, target) and alike
 

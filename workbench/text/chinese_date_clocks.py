@@ -150,7 +150,7 @@ def _read_time(word: str) -> tuple[int, int]:
 def _minutes(hour: int, minute: int, part: DayPart | None, word: str) -> tuple[int, ...]:
     """Return the minutes since midnight that may be meant; two where no part of the day is said."""
     if part is None:
-        settled = hour > _NOON or hour == 0 or word.startswith("0")
+        settled = hour >= _NOON or hour == 0 or word.startswith("0")
         hours = (hour,) if settled else (hour, (hour + _NOON) % _DAY)
     else:
         hours = (_hour_of_part(hour, part),)

@@ -76,7 +76,8 @@ _KINDS: dict[str, str] = {
     "month": rf"(?=[JFMASONDLTln-t])(?:[Ll]ast |[Nn]ext |[Tt]his )?{MONTH}(?![A-Za-z0-9])",
     "day_alone": (
         rf"[Oo]n the {DAY}(?:st|nd|rd|th)"
-        r"(?=[,.;)]|$| and | but | of (?:this|last|next|the) month)"
+        r"(?=[,.;)]|$| (?:and|but|for|in|at|to|with|after|before|when|as|from|by) "
+        r"| of (?:this|last|next|the) month)"
     ),
     "weekday": (
         rf"(?:[Ll]ast |[Nn]ext |[Tt]his (?:coming |past )?|[Cc]oming |[Ee]very )?"

@@ -167,6 +167,8 @@ class _Reader:
         return before == "per" or (before == "a" and last)
 
     def _age(self, index: int, low: int, high: int) -> int:
+        if self.found and self._tokens.starts[index] < self.found[-1].unit_end:
+            return index + 1  # the unit of four decades
         end = self._put(index, index + 1, low, Kind.CARDINAL)
         vague = Precision.FEW
         self.found[-1] = replace(
