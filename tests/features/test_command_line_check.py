@@ -1,5 +1,6 @@
 """`duizhao check`, as a process."""
 
+import csv
 import json
 from pathlib import Path
 from typing import Any
@@ -113,3 +114,149 @@ def test_a_table_that_cannot_be_read_is_told_by_line(
     bad.write_text(content, "utf-8")
 
     refused(run_duizhao("check", bad), 3, words)
+
+
+UNIT = (
+    '<tu><tuv xml:lang="{zh}"><seg>{source}</seg></tuv>'
+    '<tuv xml:lang="{en}"><seg>{target}</seg></tuv></tu>'
+)
+
+
+def memory(*units: str) -> str:
+    body = "\n".join(units)
+    return f'<tmx version="1.4"><header srclang="*all*"/><body>\n{body}\n</body></tmx>'
+
+
+def unit(source: str, target: str, zh: str = "zh-CN", en: str = "en-US") -> str:
+    return UNIT.format(zh=zh, en=en, source=source, target=target)
+
+
+WRONG = ("码头投入60亿元。", "The pier cost 60 billion yuan.")
+
+
+def check_memory(run: RunDuizhao, path: Path, text: str) -> tuple[int, list[str], str]:
+    """Return the exit code, the codes found, and what was said beside them."""
+    path.write_text(text, "utf-8")
+    result = run("check", str(path), "--json")
+    found = json.loads(result.stdout) if result.stdout else []
+    return result.returncode, [each["code"] for each in found], result.stderr
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        *(("zho", "eng"), ("chi", "eng"), ("yue-Hant-HK", "en"), ("cmn_Hans_CN", "EN-gb")),
+        *(("CHT", "ENG"), ("Chinese (Simplified)", "English (United States)")),
+    ],
+)
+def test_a_memory_is_checked_whatever_its_language_codes(
+    run_duizhao: RunDuizhao, tmp_path: Path, zh: str, en: str
+) -> None:
+    code, found, _ = check_memory(run_duizhao, tmp_path / "m.tmx", memory(unit(*WRONG, zh, en)))
+
+    assert (code, found) == (1, ["number.value"])
+
+
+def test_a_memory_without_chinese_and_english_is_an_error(
+    run_duizhao: RunDuizhao, tmp_path: Path
+) -> None:
+    text = memory(unit("Hafen", "Port", "de-DE", "fr"))
+
+    code, _, said = check_memory(run_duizhao, tmp_path / "m.tmx", text)
+
+    assert code == 3
+    assert "de-DE, fr" in said
+
+
+def test_every_english_variant_of_a_unit_is_checked(
+    run_duizhao: RunDuizhao, tmp_path: Path
+) -> None:
+    more = '<tuv xml:lang="en"><seg>The pier cost 600 million yuan.</seg></tuv></tu>'
+    text = memory(unit(*WRONG).replace("</tu>", more))
+
+    code, found, _ = check_memory(run_duizhao, tmp_path / "m.tmx", text)
+
+    assert (code, found) == (1, ["number.value"] * 2)
+
+
+def test_the_chinese_that_srclang_means_is_the_source(
+    run_duizhao: RunDuizhao, tmp_path: Path
+) -> None:
+    other = '<tuv xml:lang="zh-TW"><seg>碼頭投入600億元。</seg></tuv></tu>'
+    text = memory(unit(*WRONG).replace("</tu>", other)).replace("*all*", "zh-tw")
+
+    code, found, _ = check_memory(run_duizhao, tmp_path / "m.tmx", text)
+
+    assert (code, found) == (0, [])
+
+
+def test_one_damaged_unit_is_told_and_the_others_are_checked(
+    run_duizhao: RunDuizhao, tmp_path: Path
+) -> None:
+    text = memory(unit(*WRONG), unit("甲&乙", "A&B"), unit(*WRONG))
+
+    code, found, said = check_memory(run_duizhao, tmp_path / "m.tmx", text)
+
+    assert (code, found) == (1, ["number.value"] * 2)
+    assert "line 3" in said
+
+
+def test_damage_alone_is_bad_input(run_duizhao: RunDuizhao, tmp_path: Path) -> None:
+    text = memory(unit("码头开放。", "The pier is open."), unit("甲&乙", "A&B"))
+
+    code, found, _ = check_memory(run_duizhao, tmp_path / "m.tmx", text)
+
+    assert (code, found) == (3, [])
+
+
+def test_codes_that_break_a_line_part_sentences_and_leave_no_double_spaces(
+    run_duizhao: RunDuizhao, tmp_path: Path
+) -> None:
+    text = memory(
+        unit("一。<ph>&lt;br/&gt;</ph>二。", "One.<ph>&lt;br/&gt;</ph>Two."),
+        unit("有<ph>{0}</ph>船。", "There are <ph>{0}</ph> boats."),
+    )
+
+    assert check_memory(run_duizhao, tmp_path / "m.tmx", text)[:2] == (0, [])
+
+
+@pytest.mark.parametrize(("suffix", "delimiter"), [(".tsv", "\t"), (".csv", ",")])
+def test_quoted_tables_are_read_as_spreadsheets_write_them(
+    run_duizhao: RunDuizhao, tmp_path: Path, suffix: str, delimiter: str
+) -> None:
+    path = tmp_path / f"pairs{suffix}"
+    with path.open("w", encoding="utf-8-sig", newline="") as stream:
+        writer = csv.writer(stream, delimiter=delimiter)
+        writer.writerow(["source", "target", "role"])
+        writer.writerow(["他说：\n“好，\t好。”", 'He said:\n"Good,\tgood."', "body"])
+        writer.writerow([*WRONG, "body"])
+
+    result = run_duizhao("check", str(path), "--json")
+
+    numbers = [each for each in json.loads(result.stdout) if each["code"] == "number.value"]
+    assert [(each["row"], each["line"]) for each in numbers] == [(2, 5)]
+
+
+def test_the_cases_beside_the_checkout_are_told_apart(
+    run_duizhao: RunDuizhao, shared: Path
+) -> None:
+    expected = {
+        "26-codes-chi-eng.tmx": 1,
+        "26-codes-chs-enu.tmx": 1,
+        "26-codes-cmn-Hans.tmx": 1,
+        "26-codes-names.tmx": 1,
+        "28-two-english.tmx": 2,
+        "29-ampersand.tmx": 2,
+        "29-surrogates.tmx": 2,
+        "31-break-code.tmx": 0,
+        "32-blank-first.tmx": 1,
+        "32-says-utf16.tmx": 1,
+    }
+    paths = [path for name in expected if (path := shared / "cases" / name).exists()]
+
+    found = {}
+    for path in paths:
+        result = run_duizhao("check", str(path), "--json")
+        found[path.name] = len(json.loads(result.stdout))
+
+    assert found == {path.name: expected[path.name] for path in paths}

@@ -18,7 +18,9 @@ from workbench.formats.finding_reports import (
     as_text,
 )
 from workbench.formats.glossary_tsv import starter_entries
-from workbench.messages import finding_sentence
+from workbench.formats.tmx_reader import Damage
+from workbench.messages import finding_sentence, sentence
+from workbench.model.errors import InputError
 from workbench.model.finding import Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
@@ -44,6 +46,9 @@ from workbench.text.opencc_engine import OpenccEngine
 FOUND = 1
 """The exit code where there are open findings."""
 
+_PAIRS = frozenset({".tmx", ".tsv", ".txt", ".csv"})
+"""What a file of pairs may end in; any other is taken for a project."""
+
 _SELDOM = 100_000
 """New objects between two collections: findings hold no cycles, looking for some takes a tenth."""
 
@@ -53,17 +58,25 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     gc.set_threshold(_SELDOM)
     loaded = load_api()
     output.cautions("plugins", loaded.cautions)
-    is_project = arguments.file.suffix.lower() not in {".tmx", ".tsv", ".txt"}
-    find = _in_project if is_project else _in_pairs
+    damage: list[InputError] = []
+    is_project = arguments.file.suffix.lower() not in _PAIRS
+    found_all = (
+        _in_project(arguments, loaded.api)
+        if is_project
+        else _in_pairs(arguments, loaded.api, damage.append)
+    )
     least = WEIGHTS[Severity(arguments.severity)]
     found = [
         each
-        for each in find(arguments, loaded.api)
+        for each in found_all
         if WEIGHTS[each.finding.severity] <= least and (arguments.all or not each.verdict)
     ]
     _write(found, arguments, output)
+    for error in damage:
+        output.remark(f"{arguments.file.name}: {sentence(error)}")
     urgent = any(not e.verdict and e.finding.severity is not Severity.HINT for e in found)
-    return FOUND if urgent else 0
+    unread = damage[0].exit_code if damage else 0
+    return FOUND if urgent else unread
 
 
 def _write(found: Sequence[ReportedFinding], arguments: argparse.Namespace, output: Output) -> None:
@@ -107,8 +120,8 @@ def _in_project(arguments: argparse.Namespace, api: Api) -> Iterator[ReportedFin
                 yield from _reported(judged, segment, "segment", article.title)
 
 
-def _in_pairs(arguments: argparse.Namespace, api: Api) -> Iterator[ReportedFinding]:
-    pairs = {SegmentId(pair.number): pair for pair in read_pairs(arguments.file)}
+def _in_pairs(arguments: argparse.Namespace, api: Api, damage: Damage) -> Iterator[ReportedFinding]:
+    pairs = {SegmentId(pair.number): pair for pair in read_pairs(arguments.file, damage)}
     given = read_glossary(arguments.glossary) if arguments.glossary else ()
     terms = (*given, *UserGlossary().load(), *starter_names(starter_entries()))
     checked = {each.segment.id: each for each in as_checked(pairs.values(), terms)}

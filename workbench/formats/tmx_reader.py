@@ -1,227 +1,224 @@
-"""TMX as it is read: any version, any encoding that it declares, whatever tool wrote it."""
+"""TMX as it is read: versions 1.1 to 1.4b, whatever encoding and whatever tool wrote it."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import BinaryIO, Protocol, cast
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+from xml.parsers import expat
 
-from lxml import etree
-
-from workbench.formats.instant import from_tmx
+from workbench.formats.tmx_builder import UnitBuilder
+from workbench.formats.tmx_unit import Header, TranslationUnit
+from workbench.formats.xml_text import UndecodableError, UnknownEncodingError, XmlText
 from workbench.model.errors import InputError
 
-CHUNK = 64 * 1024
-"""In bytes: how much is read at a time."""
 LONGEST_ENTITY = 64
 """In characters: an entity that a document declares for itself may stand for no more."""
 
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_CODES = {"bpt", "ept", "ph", "it", "ut"}
-"""Elements whose content is another format's code and no text (TMX 1.4b, content markup)."""
+_UNIT = re.compile(rb"<(?:[\w.-]+:)?tu(?=[\s>])")
+_ENTITY = re.compile(rb"&([\w.:-]+);")
+_FORBIDDEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xed[\xa0-\xbf]|\xef\xbf[\xbe\xbf]")
+"""Characters that XML 1.0 §2.2 does not know: controls, surrogates, U+FFFE and U+FFFF."""
+
+_INVALID_TOKEN = expat.errors.codes[expat.errors.XML_ERROR_INVALID_TOKEN]
+_UNDEFINED = expat.errors.codes[expat.errors.XML_ERROR_UNDEFINED_ENTITY]
+_CODES = {
+    expat.errors.codes[expat.errors.XML_ERROR_TAG_MISMATCH]: "tmx.tags",
+    expat.errors.codes[expat.errors.XML_ERROR_BAD_CHAR_REF]: "tmx.character",
+}
+_TOKEN = re.compile(rb"&[^;<&\s]*\Z")
+_LONGEST_TOKEN = 80
+"""In bytes: how far back from an invalid token its `&` is looked for."""
+
+Damage = Callable[[InputError], None]
+"""Is told of a unit that could not be read; reading goes on with the next one."""
 
 
-class _Entity(Protocol):
-    """An entity that a document declares; without content it stands for another file."""
-
-    name: str
-    content: str | None
-
-
-class _InternalSubset(Protocol):
-    """What lxml gives for the inside of a DOCTYPE."""
-
-    def entities(self) -> list[_Entity]:
-        """Return what is declared."""
-
-
-@dataclass(frozen=True, slots=True)
-class UnitVariant:
-    """One language's text of a unit, without its inline codes; `language` is as written."""
-
-    language: str
-    text: str
-    notes: tuple[str, ...] = ()
-    properties: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class TranslationUnit:
-    """One `tu`.
-
-    `source_language` is the unit's own `srclang` or the header's, as written.
-    `created_at` and `changed_at` are milliseconds since the epoch, UTC, 0 where unknown.
-    """
-
-    variants: tuple[UnitVariant, ...]
-    source_language: str = ""
-    tuid: str = ""
-    notes: tuple[str, ...] = ()
-    properties: Mapping[str, str] = field(default_factory=dict)
-    created_at: int = 0
-    created_by: str = ""
-    changed_at: int = 0
-    changed_by: str = ""
-
-    def text(self, language: str) -> str | None:
-        """Return the text in a language, `None` if there is none.
-
-        Tags compare without regard to case, and `_` is `-`. Where no variant has the very tag, the
-        first whose tag is longer or shorter by whole parts does: `zh` finds `zh_CN`, and `zh-CN`
-        finds `zh`, but not `zh-TW`.
-        """
-        wanted = _parts(language)
-        exact = [each.text for each in self.variants if _parts(each.language) == wanted]
-        akin = [each.text for each in self.variants if _are_akin(_parts(each.language), wanted)]
-        return next(iter([*exact, *akin]), None)
-
-
-def read_tmx(stream: BinaryIO) -> Iterator[TranslationUnit]:
+def read_tmx(stream: BinaryIO, damage: Damage | None = None) -> Iterator[TranslationUnit]:
     """Yield the units one by one, in constant memory.
 
     A DOCTYPE is ignored and nothing outside the document is ever loaded. Raises `InputError`:
-    `tmx.foreign` (no TMX at all), `tmx.entities` (declares entities that nest, are long or lie
-    outside), `tmx.malformed`, `tmx.truncated`; the last two after every whole unit before them.
+    `tmx.foreign` (no TMX at all) and `tmx.entities` (declares entities that nest, are long or lie
+    outside). Where a unit is damaged, `damage` is told and the units after it are read; without
+    `damage` that error is raised after every whole unit before it. It is `tmx.ampersand`,
+    `tmx.character`, `tmx.undefined_entity`, `tmx.tags`, `tmx.malformed`, `tmx.truncated` or
+    `tmx.encoding`, and has its line.
     """
-    document = _Document()
-    while chunk := stream.read(CHUNK):
-        yield from document.feed(chunk)
-    yield from document.close()
+    document = TmxDocument(stream, damage)
+    yield from document.units()
 
 
-class _Document:
-    """One document on its way through the parser."""
+class TmxDocument:
+    """One document on its way through the parser; `header` is known once a unit has been read."""
 
-    def __init__(self) -> None:
-        # By default lxml expands what stands in the document alone, within libxml2's limits against
-        # bombs; resolve_entities=False would silently drop text.
-        self._parser = etree.XMLPullParser(
-            events=("start", "end"),
-            load_dtd=False,
-            no_network=True,
-            remove_comments=True,
-            remove_pis=True,
-        )
-        self._source_language = ""
-        self._has_root = False
+    def __init__(self, stream: BinaryIO, damage: Damage | None = None) -> None:
+        """Read from `stream`; the errors are those of `read_tmx`."""
+        self._stream = stream
+        self._damage = damage
+        self._entities: dict[str, str] = {}
+        self._builder = UnitBuilder()
+        self._line = 1
+        self._before = b""
+        self._start(b"", 1)
 
-    def feed(self, chunk: bytes) -> Iterator[TranslationUnit]:
-        """Yield the units that are whole with this chunk."""
-        yield from self._after(lambda: self._parser.feed(chunk), "tmx.malformed")
+    @property
+    def header(self) -> Header:
+        """Return the header as far as it has been read."""
+        return self._builder.header
 
-    def close(self) -> Iterator[TranslationUnit]:
-        """Yield the last units; raise if the document ended too early."""
-        yield from self._after(self._parser.close, "tmx.truncated")
-
-    def _after(self, step: Callable[[], object], code: str) -> Iterator[TranslationUnit]:
-        """Yield what the step made whole, even if it failed, and raise the error only then."""
-        failure = None
+    def units(self) -> Iterator[TranslationUnit]:
+        """Yield the units, once."""
         try:
-            step()
-        except etree.XMLSyntaxError as error:
-            failure = error
-        self._refuse_lost_text()
-        yield from self._units()
-        if failure is not None:
-            reason = failure.msg.partition(", line ")[0]
-            kind = code if self._has_root else "tmx.foreign"
-            raise InputError(kind, line=failure.lineno, reason=reason) from failure
+            text = XmlText(self._stream)
+        except UnknownEncodingError as error:
+            raise InputError("tmx.foreign", reason=f"encoding {error.args[0]}") from error
+        has_begun = False
+        try:
+            for piece in text:
+                if not has_begun:
+                    has_begun = True
+                    self._line = self._first_line = text.first_line
+                yield from self._feed(piece.encode("utf-8", "surrogatepass"))
+        except UndecodableError as error:
+            self._tell(InputError("tmx.encoding", line=error.line, encoding=error.encoding))
+            return
+        yield from self._end()
 
-    def _refuse_lost_text(self) -> None:
-        """Raise where an entity that only the DTD could explain was left out of a text.
+    def _start(self, prefix: bytes, line: int) -> None:
+        """Make a parser for what begins on `line`; `prefix` opens the elements around it."""
+        parser = expat.ParserCreate("utf-8")
+        parser.buffer_text = True
+        parser.StartElementHandler = self._builder.start
+        parser.EndElementHandler = self._builder.end
+        parser.CharacterDataHandler = self._builder.characters
+        parser.EntityDeclHandler = self._declare
+        parser.SkippedEntityHandler = _refuse_skipped
+        self._parser = parser
+        self._builder.line = lambda: self._first_line + parser.CurrentLineNumber - 1
+        self._first_line = line
+        self._fed = len(prefix)
+        self._is_lost = False
+        parser.Parse(prefix, False)
 
-        libxml2 goes on as if it stood for nothing, and complains at the end of the document.
-        """
-        for entry in self._parser.feed_error_log:
-            if entry.type == etree.ErrorTypes.WAR_UNDECLARED_ENTITY:
-                raise InputError("tmx.malformed", line=entry.line, reason=entry.message)
+    def _feed(self, piece: bytes) -> Iterator[TranslationUnit]:
+        """Yield the units that are whole with this piece."""
+        offset = 0
+        while offset < len(piece):
+            if self._is_lost:
+                offset = self._find_unit(piece, offset)
+                continue
+            damaged = self._parse(piece[offset:] if offset else piece)
+            yield from self._builder.take()
+            if damaged is None:
+                break
+            offset += damaged.index
+            self._lose(damaged.error)
+        self._before = piece[-_LONGEST_TOKEN:]
+        self._line += piece.count(b"\n")
 
-    def _units(self) -> Iterator[TranslationUnit]:
-        for event, element in self._parser.read_events():
-            if isinstance(element, etree._Element):  # noqa: SLF001 - the only name of the type
-                yield from self._element(event, element)
+    def _parse(self, data: bytes) -> "_Damaged | None":
+        fed = self._fed
+        self._fed += len(data)
+        try:
+            self._parser.Parse(data, False)
+        except expat.ExpatError as error:
+            index = max(self._parser.ErrorByteIndex - fed, 0)
+            before = self._before if index < _LONGEST_TOKEN else b""
+            code, name = _kind(error.code, before + data[:index], data[index:])
+            values = {"line": self._builder.line(), "reason": expat.ErrorString(error.code)}
+            return _Damaged(InputError(code, name=name, **values), index)
+        except SkippedEntityError as error:
+            index = max(self._parser.CurrentByteIndex - fed, 0)
+            values = {"line": self._builder.line(), "reason": ""}
+            return _Damaged(InputError("tmx.undefined_entity", name=error.name, **values), index)
+        return None
 
-    def _element(self, event: str, element: etree._Element) -> Iterator[TranslationUnit]:
-        name = _name(element)
-        if event == "start":
-            self._check_start(element, name)
-        elif name == "tu":
-            yield _unit(element, self._source_language)
-            _forget(element)
+    def _lose(self, error: InputError) -> None:
+        """Give the present unit up, and say so."""
+        if not self._builder.root:
+            raise InputError("tmx.foreign", reason=error.details.get("reason", "")) from error
+        self._builder.drop()
+        self._tell(error)
+        self._is_lost = True
 
-    def _check_start(self, element: etree._Element, name: str) -> None:
-        if not self._has_root:
-            self._has_root = True
-            if name != "tmx":
-                raise InputError("tmx.foreign", reason=name)
-            _refuse_dangerous_entities(element)
-        elif name == "header":
-            self._source_language = element.get("srclang", "")
+    def _tell(self, error: InputError) -> None:
+        if self._damage is None:
+            raise error
+        self._damage(error)
 
+    def _find_unit(self, piece: bytes, offset: int) -> int:
+        """Begin again at the next unit of a piece; return where in the piece that is."""
+        found = _UNIT.search(piece, offset)
+        if found is None:
+            return len(piece)
+        line = self._line + piece.count(b"\n", 0, found.start())
+        self._start(self._prefix(), line)
+        return found.start()
 
-def _refuse_dangerous_entities(root: etree._Element) -> None:
-    """Raise unless each entity that the document declares is a short text of its own."""
-    subset = cast("_InternalSubset | None", root.getroottree().docinfo.internalDTD)
-    for entity in subset.entities() if subset is not None else ():
-        content = entity.content
-        if content is None or "&" in content or len(content) > LONGEST_ENTITY:
-            raise InputError("tmx.entities", name=entity.name)
+    def _prefix(self) -> bytes:
+        """Return, on one line, what opened the elements around a unit."""
+        root, body = self._builder.root, self._builder.body
+        declared = "".join(f"<!ENTITY {name} '{value}'>" for name, value in self._entities.items())
+        doctype = f"<!DOCTYPE {root} [{declared}]>" if declared else ""
+        return f"{doctype}<{root}><{body}>".encode()
 
+    def _end(self) -> Iterator[TranslationUnit]:
+        """Yield the last units; tell if the document ended too early."""
+        if self._is_lost:
+            return
+        try:
+            self._parser.Parse(b"", True)
+        except expat.ExpatError as error:
+            values = {"line": self._builder.line(), "reason": expat.ErrorString(error.code)}
+            self._builder.drop()
+            if not self._builder.root:
+                raise InputError("tmx.foreign", reason=values["reason"]) from error
+            self._tell(InputError("tmx.truncated", **values))
+        yield from self._builder.take()
 
-def _unit(element: etree._Element, source_language: str) -> TranslationUnit:
-    return TranslationUnit(
-        variants=tuple(_variant(child) for child in element if _name(child) == "tuv"),
-        source_language=element.get("srclang") or source_language,
-        tuid=element.get("tuid", ""),
-        notes=_notes(element),
-        properties=_properties(element),
-        created_at=from_tmx(element.get("creationdate", "")),
-        created_by=element.get("creationid", ""),
-        changed_at=from_tmx(element.get("changedate", "")),
-        changed_by=element.get("changeid", ""),
-    )
-
-
-def _variant(element: etree._Element) -> UnitVariant:
-    """Read a `tuv`; `lang` is what TMX before 1.4 wrote for `xml:lang`."""
-    language = element.get(_XML_LANG) or element.get("lang") or ""
-    text = "".join(_text(child) for child in element if _name(child) == "seg")
-    return UnitVariant(language, text, _notes(element), _properties(element))
-
-
-def _notes(element: etree._Element) -> tuple[str, ...]:
-    return tuple(_text(child) for child in element if _name(child) == "note")
-
-
-def _properties(element: etree._Element) -> Mapping[str, str]:
-    return {child.get("type", ""): _text(child) for child in element if _name(child) == "prop"}
-
-
-def _text(element: etree._Element) -> str:
-    """Return the text a reader of the segment sees: what is inside `hi`, nothing inside a code."""
-    parts = [element.text or ""]
-    for child in element:
-        if _name(child) not in _CODES:
-            parts.append(_text(child))
-        parts.append(child.tail or "")
-    return "".join(parts)
-
-
-def _forget(element: etree._Element) -> None:
-    """Free a unit that was read and all before it."""
-    element.clear()
-    parent = element.getparent()
-    while parent is not None and element.getprevious() is not None:
-        del parent[0]
-
-
-def _name(element: etree._Element) -> str:
-    """Return an element's name without a namespace, which some tools add."""
-    return element.tag.rpartition("}")[2]
-
-
-def _parts(language: str) -> tuple[str, ...]:
-    return tuple(language.replace("_", "-").lower().split("-"))
+    def _declare(
+        self,
+        name: str,
+        is_parameter: bool,  # noqa: FBT001 - expat calls it so
+        value: str | None,
+        *_: object,
+    ) -> None:
+        """Keep a short entity of the document's own; raise for one that is dangerous."""
+        if value is None or "&" in value or len(value) > LONGEST_ENTITY:
+            raise InputError("tmx.entities", name=name)
+        if not is_parameter:
+            escaped = value.replace("&", "&#38;").replace("<", "&#38;#60;").replace("'", "&#39;")
+            self._entities[name] = escaped.replace("\n", "&#10;").replace("%", "&#37;")
 
 
-def _are_akin(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    shorter = min(len(one), len(other))
-    return one[:shorter] == other[:shorter]
+@dataclass(frozen=True, slots=True)
+class _Damaged:
+    """Where a piece failed: the error, and from which byte of the piece on to look for a unit."""
+
+    error: InputError
+    index: int
+
+
+class SkippedEntityError(Exception):
+    """An entity that only an external DTD could explain stands in the text."""
+
+    def __init__(self, name: str) -> None:
+        """Name it."""
+        super().__init__(name)
+        self.name = name
+
+
+def _refuse_skipped(name: str, _is_parameter: object) -> None:
+    """Stop at an entity nobody declared: expat would go on as if it stood for nothing."""
+    raise SkippedEntityError(name)
+
+
+def _kind(code: int, before: bytes, after: bytes) -> tuple[str, str]:
+    """Return the error code for one of expat's, and the name of the entity it is about."""
+    entity = _ENTITY.match(after)
+    if entity is not None and code == _UNDEFINED:
+        return "tmx.undefined_entity", entity[1].decode("utf-8", "replace")
+    if code == _INVALID_TOKEN:
+        if _TOKEN.search(before[-_LONGEST_TOKEN:]):
+            return "tmx.ampersand", ""
+        return ("tmx.character" if _FORBIDDEN.match(after) else "tmx.malformed"), ""
+    return _CODES.get(code, "tmx.malformed"), ""

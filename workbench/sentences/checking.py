@@ -4,6 +4,10 @@ from collections.abc import Mapping
 
 ERRORS: Mapping[str, str] = {
     "pairs.encoding": "Line {line} of “{name}” is not UTF-8. Save the table as UTF-8.",
+    "pairs.languages": (
+        "“{name}” has no pair of Chinese and English; its languages are: {found}. "
+        "Choose a file with both, or correct its language codes."
+    ),
     "pairs.columns": (
         "The first line of “{name}” has to name the columns, source and target among them; "
         "found: {found}."

@@ -18,7 +18,8 @@ ERRORS: Mapping[str, str] = {
     "glossary.encoding": "Line {line} of the glossary is not UTF-8. Save the file as UTF-8.",
     "glossary.columns": (
         "The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and "
-        "zh-HK. Known are: {known}; found: {found}."
+        "zh-HK. Known are: {known}; found: {found}. A table of Chinese and English alone needs no "
+        "such line."
     ),
     "glossary.row": (
         "Line {line} of the glossary has {cells} cells for {columns} columns. "

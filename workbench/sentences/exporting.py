@@ -27,13 +27,33 @@ ERRORS: Mapping[str, str] = {
         "text, and was not read. Have it exported again by the program that made it."
     ),
     "tmx.foreign": "This is no TMX file ({reason}). Choose a file that a TMX export wrote.",
+    "tmx.ampersand": (
+        "The TMX has a bare ampersand in line {line}, which XML allows only as an entity; the unit "
+        "it stands in was left out. Have it exported again, or write the entity there."
+    ),
+    "tmx.character": (
+        "The TMX has a character in line {line} that XML forbids (a control character, or half an "
+        "emoji); the unit it stands in was left out. Have it exported again, or remove it."
+    ),
+    "tmx.encoding": (
+        "From line {line} on, the TMX is not in the encoding it says ({encoding}); nothing after "
+        "that can be read. Have it exported again, as UTF-8."
+    ),
     "tmx.malformed": (
-        "The TMX has a mistake in line {line} ({reason}); nothing after it can be read. "
+        "The TMX has a mistake in line {line} ({reason}); the unit it stands in was left out. "
         "Have it exported again by the program that made it."
     ),
+    "tmx.tags": (
+        "The TMX has an end tag in line {line} that nothing begins; the unit it stands in was left "
+        "out. Have it exported again by the program that made it."
+    ),
     "tmx.truncated": (
-        "The TMX ends too early, in line {line} ({reason}); what comes before is whole. "
+        "The TMX ends too early, in line {line}; what comes before is whole. "
         "Copy or download it again."
+    ),
+    "tmx.undefined_entity": (
+        "The TMX has the entity “{name}” in line {line} and does not say what it stands for; the "
+        "unit it stands in was left out. Have it exported again, or write the character itself."
     ),
 }
 

@@ -5,16 +5,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
 
 from workbench.api import ArticleFacts, Checked
-from workbench.formats.tmx_reader import TranslationUnit, read_tmx
+from workbench.formats.table_rows import (
+    TableRow,
+    UndecodableTableError,
+    decode_table,
+    delimiter_of,
+    table_rows,
+)
+from workbench.formats.tmx_reader import Damage, read_tmx
+from workbench.formats.tmx_unit import TranslationUnit, UnitVariant, readable_text
 from workbench.model.errors import EnvironmentFailure, InputError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Role, Segment, SourceMatter, Status
 from workbench.model.term import GlossaryEntry
 from workbench.services.checking import BEIJING
 from workbench.text.byline import read_byline
+from workbench.text.language_tags import are_akin, is_chinese, is_english, parts
 from workbench.text.records import Records
 from workbench.text.variant_detection import detect_variant
 
@@ -38,20 +46,22 @@ class PairRow:
     line: int = 0
 
 
-def read_pairs(path: Path) -> list[PairRow]:
+def read_pairs(path: Path, damage: Damage | None = None) -> list[PairRow]:
     """Return the pairs of a TMX or of a table with the columns `source` and `target`.
 
-    A table is tab-separated UTF-8 and names its columns in its first line; others are left out.
-    `role` is a segment's, or a usual name of one, as `paragraph` or `credit`; where it says no
-    more than that, a byline is known by its words. `published` is RFC 3339, `article` anything.
-    Raises `InputError`: `pairs.encoding`, `pairs.columns`, `pairs.row`, `pairs.role`,
-    `pairs.published`, those of TMX; `EnvironmentFailure("import.unreachable")`.
+    A table is tab-separated or CSV, as spreadsheets write them, and names its columns in its first
+    line; others are left out. `role` is a segment's, or a usual name of one, as `paragraph` or
+    `credit`; where it says no more than that, a byline is known by its words. `published` is
+    RFC 3339, `article` anything. Of a TMX each English variant is a pair with the Chinese one that
+    the unit's `srclang` means. Raises `InputError`: `pairs.encoding`, `pairs.columns`, `pairs.row`,
+    `pairs.role`, `pairs.published`, `pairs.languages` (no unit has Chinese and English), those of
+    `read_tmx`, whose `damage` this is; `EnvironmentFailure("import.unreachable")`.
     """
     try:
-        with path.open("rb") as stream:
-            if path.suffix.lower() == ".tmx":
-                return list(_units(read_tmx(stream)))
-            return list(_rows(stream, path.name))
+        if path.suffix.lower() == ".tmx":
+            with path.open("rb") as stream:
+                return _bilingual(read_tmx(stream, damage), path.name)
+        return list(_rows(path.read_bytes(), path.name))
     except OSError as error:
         reason = error.strerror or str(error)
         raise EnvironmentFailure("import.unreachable", path=str(path), reason=reason) from error
@@ -91,16 +101,48 @@ def _matter(pair: PairRow) -> SourceMatter:
 _MAY_CREDIT = frozenset({Role.BYLINE, Role.BODY})
 
 
-def _units(units: Iterable[TranslationUnit]) -> Iterator[PairRow]:
-    number = 0
+def _bilingual(units: Iterable[TranslationUnit], name: str) -> list[PairRow]:
+    found: list[PairRow] = []
+    languages: dict[str, None] = {}
     for unit in units:
-        texts = {variant.language.lower(): variant.text for variant in unit.variants}
-        source = next((text for tag, text in texts.items() if tag.startswith("zh")), None)
-        target = next((text for tag, text in texts.items() if tag.startswith("en")), None)
-        if source is not None and target is not None:
-            number += 1
-            role = unit.properties.get("x-role", "")
-            yield PairRow(number, source, target, _ROLES.get(role, Role.BODY))
+        languages |= dict.fromkeys(variant.language for variant in unit.variants)
+        source = _chinese(unit)
+        for target in unit.variants if source is not None else ():
+            if is_english(target.language) and source is not None:
+                found.append(_pair(unit, source, target, len(found) + 1))
+    if languages and not found:
+        raise InputError("pairs.languages", name=name, found=", ".join(languages))
+    return found
+
+
+def _chinese(unit: TranslationUnit) -> UnitVariant | None:
+    """Return the Chinese variant that is the unit's source, or else its first Chinese one."""
+    chinese = [variant for variant in unit.variants if is_chinese(variant.language)]
+    wanted = parts(unit.source_language)
+    exact = [each for each in chinese if parts(each.language) == wanted]
+    akin = [each for each in chinese if are_akin(parts(each.language), wanted)]
+    return next(iter([*exact, *akin, *chinese]), None)
+
+
+def _pair(unit: TranslationUnit, source: UnitVariant, target: UnitVariant, number: int) -> PairRow:
+    """Return a pair of a unit, with what this program's own export says of it."""
+    return PairRow(
+        number,
+        readable_text(source),
+        readable_text(target),
+        _ROLES.get(unit.prop("x-role"), Role.BODY),
+        _moment(unit.prop("x-published")),
+        unit.prop("x-title"),
+        unit.line,
+    )
+
+
+def _moment(text: str) -> datetime | None:
+    """Return another file's publication time in Beijing's; `None` where it is none."""
+    try:
+        return _in_beijing(text) if text else None
+    except (ValueError, OverflowError):
+        return None
 
 
 _ROLES: Mapping[str, Role] = {role.value: role for role in Role}
@@ -122,37 +164,25 @@ _NAMED: Mapping[str, Role] = {
 }
 
 
-def _rows(stream: BinaryIO, name: str) -> Iterator[PairRow]:
-    columns: tuple[str, ...] = ()
-    number = 0
-    for line, raw in enumerate(stream, 1):
-        text = _decoded(raw, name, line)
-        if not columns:
-            columns = _columns(text, name)
-        elif text.strip("\t "):
-            number += 1
-            yield _row(dict(zip(columns, _cells(text, columns, line), strict=False)), number, line)
-
-
-def _decoded(raw: bytes, name: str, line: int) -> str:
+def _rows(content: bytes, name: str) -> Iterator[PairRow]:
     try:
-        return raw.decode("utf-8-sig" if line == 1 else "utf-8").rstrip("\r\n")
-    except UnicodeDecodeError as error:
-        raise InputError("pairs.encoding", name=name, line=line) from error
+        text = decode_table(content)
+    except UndecodableTableError as error:
+        raise InputError("pairs.encoding", name=name, line=error.line) from error
+    rows = table_rows(text, delimiter_of(text))
+    columns = _columns(next(rows, TableRow(1, ())), name)
+    for number, row in enumerate(rows, 1):
+        if any(row.cells[len(columns) :]):
+            cells = len(row.cells)
+            raise InputError("pairs.row", line=row.line, cells=cells, columns=len(columns))
+        yield _row(dict(zip(columns, row.cells, strict=False)), number, row.line)
 
 
-def _columns(text: str, name: str) -> tuple[str, ...]:
-    columns = tuple(cell.strip().lower() for cell in text.split("\t"))
+def _columns(row: TableRow, name: str) -> tuple[str, ...]:
+    columns = tuple(cell.strip().lower() for cell in row.cells)
     if "source" not in columns or "target" not in columns:
         raise InputError("pairs.columns", name=name, found=", ".join(columns))
     return columns
-
-
-def _cells(text: str, columns: tuple[str, ...], line: int) -> list[str]:
-    cells = text.split("\t")
-    if any(cells[len(columns) :]):
-        raise InputError("pairs.row", line=line, cells=len(cells), columns=len(columns))
-    return cells
 
 
 def _row(cells: Mapping[str, str], number: int, line: int) -> PairRow:
@@ -174,7 +204,12 @@ def _published(text: str, line: int) -> datetime | None:
     if not text:
         return None
     try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
+        return _in_beijing(text)
+    except (ValueError, OverflowError) as error:
         raise InputError("pairs.published", line=line, text=text) from error
+
+
+def _in_beijing(text: str) -> datetime:
+    """Return a moment in Beijing's time, in which one without a zone is; `ValueError` for none."""
+    moment = datetime.fromisoformat(text)
     return moment.replace(tzinfo=BEIJING) if moment.tzinfo is None else moment.astimezone(BEIJING)

@@ -7,6 +7,7 @@ from typing import Self
 from platformdirs import user_config_path
 
 from workbench.formats.glossary_tsv import read_glossary_tsv, starter_entries, write_glossary_tsv
+from workbench.formats.table_rows import COMMA, TAB
 from workbench.formats.tbx import read_tbx, write_tbx
 from workbench.model.article import Caution
 from workbench.model.errors import EnvironmentFailure, InputError, UsageError
@@ -17,7 +18,7 @@ from workbench.text.opencc_engine import OpenccEngine
 
 FILE = "glossary.tsv"
 
-SUFFIXES = (".tsv", ".txt", ".tbx", ".xml")
+SUFFIXES = (".tsv", ".txt", ".csv", ".tbx", ".xml")
 """What a glossary's file may be called; `.tbx` and `.xml` are TBX-Basic, the others tables."""
 
 
@@ -37,12 +38,13 @@ def read_glossary(path: Path) -> tuple[GlossaryEntry, ...]:
 
 
 def write_glossary(path: Path, entries: Iterable[GlossaryEntry]) -> None:
-    """Write entries as TSV or TBX-Basic, by the suffix, in one step.
+    """Write entries as a table or TBX-Basic, by the suffix, in one step.
 
     Raises `UsageError("glossary.suffix")` and the errors of `write_atomically`.
     """
     _refuse_suffix(path)
-    content = write_tbx(entries) if _is_tbx(path) else write_glossary_tsv(entries)
+    separator = COMMA if path.suffix.lower() == ".csv" else TAB
+    content = write_tbx(entries) if _is_tbx(path) else write_glossary_tsv(entries, separator)
     write_atomically(path, lambda stream: stream.write(content))
 
 

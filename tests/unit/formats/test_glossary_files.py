@@ -14,7 +14,7 @@ from workbench.model.errors import InputError
 from workbench.text.glossary import EntryKind, GlossaryEntry
 
 FORMS = st.text("克里凱瑞特朗普A·", min_size=2, max_size=6)
-WORDS = st.text("abc & <克>", max_size=9).map(lambda text: " ".join(text.split()))
+WORDS = st.text('abc & <克>",', max_size=9).map(lambda text: " ".join(text.split()))
 ENTRIES = st.builds(
     GlossaryEntry,
     kind=st.sampled_from(EntryKind),
@@ -31,9 +31,47 @@ ENTRIES = st.builds(
 )
 
 
-@given(st.lists(ENTRIES).map(tuple))
-def test_what_is_written_as_tsv_is_read_again(entries: tuple[GlossaryEntry, ...]) -> None:
-    assert read_glossary_tsv(write_glossary_tsv(entries)) == entries
+@pytest.mark.parametrize("separator", ["\t", ","])
+@given(entries=st.lists(ENTRIES).map(tuple))
+def test_what_is_written_as_a_table_is_read_again(
+    separator: str, entries: tuple[GlossaryEntry, ...]
+) -> None:
+    assert read_glossary_tsv(write_glossary_tsv(entries, separator)) == entries
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "凱瑞\tKerry\n葉倫\tYellen\n",
+        "Kerry,凱瑞\r\nYellen,葉倫\r\n",
+        '"Kerry","凱瑞"\n"Yellen","葉倫"\n',
+        "Chinese\tEnglish\n凱瑞\tKerry\n葉倫\tYellen\n",
+        "zh_TW;en_US\n凱瑞;Kerry\n葉倫;Yellen\n",
+        "譯文\t原文\nKerry\t凱瑞\nYellen\t葉倫\n",
+    ],
+    ids=["no first row", "CSV, English first", "all quoted", "names", "tags", "Chinese names"],
+)
+def test_a_table_of_two_columns_is_read_however_it_is_headed(text: str) -> None:
+    entries = read_glossary_tsv(text.encode())
+
+    assert entries == (
+        GlossaryEntry(EntryKind.WORD, taiwan="凱瑞", english="Kerry"),
+        GlossaryEntry(EntryKind.WORD, taiwan="葉倫", english="Yellen"),
+    )
+
+
+def test_quoted_cells_and_either_spelling_of_organisation_are_read() -> None:
+    text = (
+        "kind,zh-CN,en,note\n"
+        'Organization,海甲渡轮公司,"Haijia Ferries, Ltd.","He said ""so"".\nTwice."\n'
+        "organisation,海乙公司,Haiyi,\n"
+    )
+
+    first, second = read_glossary_tsv(text.encode("gb18030"))
+
+    assert (first.kind, second.kind) == (EntryKind.ORGANISATION, EntryKind.ORGANISATION)
+    assert first.english == "Haijia Ferries, Ltd."
+    assert first.note == 'He said "so". Twice.'
 
 
 def test_columns_may_come_in_any_order_and_few() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from workbench.formats.tmx_reader import TranslationUnit, UnitVariant, read_tmx
+from workbench.formats.tmx_reader import read_tmx
+from workbench.formats.tmx_unit import CodeKind, TranslationUnit, UnitVariant, readable_text
 from workbench.messages import sentence
 from workbench.model.errors import InputError
 
@@ -75,9 +76,9 @@ def test_what_a_unit_and_its_variants_say_of_themselves_is_read() -> None:
     assert (unit.changed_at, unit.changed_by) == (1_745_130_600_000, "gu")
     assert (unit.created_at, unit.created_by) == (0, "")
     assert unit.notes == ("See the chart",)
-    assert unit.properties == {"x-url": "https://haijia.example/?a=1&b=2"}
+    assert unit.props == (("x-url", "https://haijia.example/?a=1&b=2"),)
     assert unit.variants[0].notes == ("source note",)
-    assert unit.variants[0].properties == {"x-page": "3"}
+    assert unit.variants[0].props == (("x-page", "3"),)
 
 
 def test_short_entities_of_the_document_itself_are_expanded() -> None:
@@ -107,15 +108,16 @@ def test_a_part_of_the_doctype_that_lies_elsewhere_is_refused() -> None:
     found, error = units_until_error(document("一", doctype=doctype))
 
     assert found == []
-    assert error.code == "tmx.malformed"
+    assert error.code == "tmx.entities"
 
 
-def test_many_uses_of_a_short_entity_do_not_fill_the_memory() -> None:
-    doctype = f'<!DOCTYPE tmx [<!ENTITY a "{"A" * 60}">]>'
+def test_many_uses_of_a_short_entity_stay_within_its_length() -> None:
+    doctype = f'<!DOCTYPE tmx [<!ENTITY a "{"A" * 64}">]>'
+    data = document("&a;" * 10_000, doctype=doctype)
 
-    _, error = units_until_error(document("&a;" * 300_000, doctype=doctype))
+    [unit] = read_tmx(io.BytesIO(data))
 
-    assert error.code == "tmx.malformed"
+    assert len(unit.variants[0].text) == 640_000
 
 
 @pytest.mark.parametrize("doctype", ["", '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'])
@@ -123,7 +125,7 @@ def test_an_entity_that_nobody_declared_is_not_dropped_from_the_text(doctype: st
     found, error = units_until_error(document("a&nbsp;b", doctype=doctype))
 
     assert found == []
-    assert error.code == "tmx.malformed"
+    assert error.code == "tmx.undefined_entity"
     assert "nbsp" in sentence(error)
 
 
@@ -140,7 +142,7 @@ def test_a_mistake_in_the_middle_gives_what_comes_before() -> None:
     found, error = units_until_error(document("一", "二", "<b>", "四"))
 
     assert found == ["一", "二"]
-    assert error.code == "tmx.malformed"
+    assert error.code == "tmx.tags"
     assert "line 1" in sentence(error)
 
 
@@ -221,3 +223,137 @@ def test_the_material_beside_the_checkout_is_read_or_refused_in_words(shared: Pa
         "truncated.tmx": "tmx.truncated",
     }
     assert {name: expected.get(name, count) for name, count in counts.items()} == counts
+
+
+def after_damage(data: bytes) -> tuple[list[str], list[tuple[str, object]]]:
+    """Return the texts that could be read, and the code and line of each damage."""
+    told: list[InputError] = []
+    texts = [unit.variants[0].text for unit in read_tmx(io.BytesIO(data), told.append)]
+    return texts, [(error.code, error.details["line"]) for error in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("甲&乙公司。", "tmx.ampersand"),
+        ("A & B", "tmx.ampersand"),
+        ("&#xD83D;&#xDE00;", "tmx.character"),
+        ("\x07", "tmx.character"),
+        ("a&nbsp;b", "tmx.undefined_entity"),
+        ("<b>", "tmx.tags"),
+        ("</seg></tu>", "tmx.tags"),
+        ("a < b", "tmx.malformed"),
+    ],
+)
+@pytest.mark.parametrize("doctype", ["", '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'])
+def test_one_damaged_unit_costs_only_itself(text: str, code: str, doctype: str) -> None:
+    data = document("一", "二", f"\n{text}", "四", "五", doctype=doctype)
+
+    texts, told = after_damage(data)
+
+    assert texts == ["一", "二", "四", "五"]
+    assert told[0] == (code, 2)
+
+
+def test_every_damage_is_told_with_its_own_line_and_entities_still_hold() -> None:
+    doctype = "<!DOCTYPE tmx [<!ENTITY isle 'Haijia'>]>\n"
+    data = document("\n&isle;", "\n&", "\n&isle;", "\n\n\x01", "\n&isle;", doctype=doctype)
+
+    texts, told = after_damage(data)
+
+    assert texts == ["\nHaijia"] * 3
+    assert told == [("tmx.ampersand", 4), ("tmx.character", 7)]
+
+
+def test_damage_at_the_border_of_two_pieces_is_found_all_the_same() -> None:
+    data = document("一", "R&D部", "三")
+    told: list[InputError] = []
+
+    texts = [unit.variants[0].text for unit in read_tmx(Trickle(data), told.append)]
+
+    assert texts == ["一", "三"]
+    assert [error.code for error in told] == ["tmx.ampersand"]
+
+
+def test_a_file_cut_off_after_a_damaged_unit_gives_what_is_whole() -> None:
+    data = document("一", "&", "三", "四")
+
+    texts, told = after_damage(data[: data.index("四".encode())])
+
+    assert texts == ["一", "三"]
+    assert [code for code, _ in told] == ["tmx.ampersand", "tmx.truncated"]
+
+
+def test_bytes_of_another_encoding_are_told_with_their_line() -> None:
+    data = document("一", "\n二").replace("二".encode(), b"\xff\xfe")
+
+    found, error = units_until_error(data)
+
+    assert found == ["一"]
+    assert (error.code, error.details["line"]) == ("tmx.encoding", 2)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [b"\n\n", b"\xef\xbb\xbf\r\n", b' \n<?xml version="1.0" encoding="UTF-16"?>'],
+    ids=["blank lines", "mark and line break", "a declaration the bytes contradict"],
+)
+def test_what_stands_before_the_document_does_not_hide_it(before: bytes) -> None:
+    [unit] = read_tmx(io.BytesIO(before + document("一")))
+
+    assert unit.text("zh-CN") == "一"
+    assert unit.line == before.count(b"\n") + 1
+
+
+def test_inline_codes_keep_their_places_contents_and_order() -> None:
+    text = (
+        '第<bpt i="1" type="bold">&lt;b&gt;</bpt>一<hi type="x"><ph x="2"/>行</hi>'
+        '<ept i="1">&lt;/b&gt;</ept>。<ph x="3">title="<sub datatype="html">渡轮</sub>"</ph>'
+    )
+
+    [unit] = read_tmx(io.BytesIO(document(text)))
+
+    [variant] = unit.variants
+    assert variant.text == "第一行。"
+    assert [(code.kind, code.start, code.end, code.content) for code in variant.codes] == [
+        (CodeKind.BEGIN, 1, 1, "<b>"),
+        (CodeKind.HIGHLIGHT, 2, 3, ""),
+        (CodeKind.PLACEHOLDER, 2, 2, ""),
+        (CodeKind.END, 3, 3, "</b>"),
+        (CodeKind.PLACEHOLDER, 4, 4, 'title="渡轮"'),
+    ]
+    [sub] = variant.codes[-1].subs
+    assert variant.codes[-1].content[sub.start : sub.end] == "渡轮"
+
+
+def test_repeated_properties_and_what_a_variant_says_of_its_history_are_kept() -> None:
+    data = (
+        '<tmx version="1.4"><header srclang="zh-CN"><prop type="x-a">1</prop></header><body>'
+        '<tu usagecount="3"><prop type="x-Context">1</prop><prop type="x-Context">2</prop>'
+        '<tuv xml:lang="zh-CN" creationdate="20230717T142900Z" creationid="gu" usagecount="many">'
+        "<seg>一</seg></tuv></tu></body></tmx>"
+    ).encode()
+
+    [unit] = read_tmx(io.BytesIO(data))
+
+    assert unit.props == (("x-Context", "1"), ("x-Context", "2"))
+    assert (unit.usage_count, unit.variants[0].usage_count) == (3, -1)
+    assert (unit.variants[0].created_at, unit.variants[0].created_by) == (1_689_604_140_000, "gu")
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Line one.<ph>&lt;br/&gt;</ph>Line two.", "Line one.\nLine two."),
+        ('One.<ph type="lb"/>Two.', "One.\nTwo."),
+        ("One. <ph>&lt;br&gt;</ph>Two.", "One. Two."),
+        ("One<it pos='begin'>\\tab </it>two", "One\ttwo"),
+        ("There are <ph>{0}</ph> people.", "There are people."),
+        ("The <bpt i='1'>&lt;b&gt;</bpt>ferry<ept i='1'>&lt;/b&gt;</ept>.", "The ferry."),
+        ("a<hi>b</hi>c", "abc"),
+    ],
+)
+def test_codes_read_as_what_they_are_on_the_page(text: str, seen: str) -> None:
+    [unit] = read_tmx(io.BytesIO(document(text)))
+
+    assert readable_text(unit.variants[0]) == seen

@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.export_material import article, export, pair, request
-from workbench.formats.tmx_reader import TranslationUnit, read_tmx
+from workbench.formats.tmx_reader import read_tmx
+from workbench.formats.tmx_unit import TranslationUnit
 from workbench.model.language import Variant
 
 AWKWARD = st.sampled_from("\r\n\t\0\x0b\x85\u2028]>&<\"' \xa0\u3000\u200b\ufffe\ufffd𠮷👩\u200d🚀")
@@ -48,8 +49,8 @@ def test_any_title_and_address_come_back(title: str, url: str, project: str) -> 
 
     [unit] = read(data)
 
-    assert unit.properties.get("x-title", "") == legal(title)
-    assert unit.properties.get("x-url", "") == legal(url)
+    assert unit.prop("x-title") == legal(title)
+    assert unit.prop("x-url") == legal(url)
 
 
 def test_every_fact_of_a_unit_comes_back() -> None:

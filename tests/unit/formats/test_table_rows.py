@@ -1,0 +1,84 @@
+"""Tables as spreadsheets, programs and hands write them."""
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.formats.table_rows import (
+    UndecodableTableError,
+    decode_table,
+    delimiter_of,
+    table_rows,
+)
+
+CELLS = st.text(st.sampled_from('ab渡"\t\n\r,; ') | st.characters(exclude_categories=["Cs"]))
+TABLES = st.lists(st.lists(CELLS, min_size=2, max_size=3), min_size=1, max_size=6)
+
+
+def rows(text: str, delimiter: str = "\t") -> list[tuple[str, ...]]:
+    return [row.cells for row in table_rows(text, delimiter)]
+
+
+@pytest.mark.parametrize("delimiter", ["\t", ",", ";"])
+@given(table=TABLES)
+def test_whatever_python_writes_is_read_back(delimiter: str, table: list[list[str]]) -> None:
+    stream = io.StringIO(newline="")
+    csv.writer(stream, delimiter=delimiter).writerows([["source", "target"], *table])
+
+    found = rows(stream.getvalue(), delimiter)
+
+    assert found[1:] == [tuple(cells) for cells in table if any(cell.strip() for cell in cells)]
+
+
+def test_a_cell_may_hold_tabs_line_breaks_and_doubled_marks() -> None:
+    text = 'source\ttarget\r\n"一\n二"\t"He said ""so"".\tThen left."\r\n三\tThree\r\n'
+
+    assert rows(text)[1:] == [("一\n二", 'He said "so".\tThen left.'), ("三", "Three")]
+
+
+def test_a_pasted_cell_that_is_a_quotation_keeps_its_marks() -> None:
+    text = 'source\ttarget\n“好。”\t"Good."\n他说：“好。”\t"Good," he said.\n"\tx\n'
+
+    assert rows(text)[1:] == [
+        ("“好。”", '"Good."'),
+        ("他说：“好。”", '"Good," he said.'),
+        ('"', "x"),
+    ]
+
+
+def test_a_table_whose_first_line_is_quoted_quotes_all_its_cells() -> None:
+    assert rows('"source"\t"target"\n"好。"\t"Good."\n')[1:] == [("好。", "Good.")]
+
+
+def test_each_row_knows_the_line_on_which_it_begins() -> None:
+    text = 'source\ttarget\n\n"一\n\n二"\tOne\n三\tThree\n'
+
+    assert [row.line for row in table_rows(text, "\t")] == [1, 3, 6]
+    assert [row.line for row in table_rows(text.replace("\t", ","), ",")] == [1, 3, 6]
+
+
+@pytest.mark.parametrize(
+    ("text", "delimiter"),
+    [("a\tb,c", "\t"), ("source,target", ","), ('"a;b","c"', ","), ("a;b", ";"), ("a", "\t")],
+)
+def test_the_first_line_shows_what_separates_cells(text: str, delimiter: str) -> None:
+    assert delimiter_of(f"\n{text}\nx\ty,z;") == delimiter
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030", "big5hkscs"])
+def test_a_table_is_read_in_the_encodings_that_spreadsheets_write(encoding: str) -> None:
+    text = "source\ttarget\n他們在臺灣的一個會議上說明了這個問題。\tThey spoke.\n"
+    if encoding == "gb18030":
+        text = "source\ttarget\n他们在中国的一个会议上说明了这个问题。\tThey spoke.\n"
+
+    assert decode_table(text.encode(encoding)) == text
+
+
+def test_bytes_that_are_no_text_are_told_with_their_line() -> None:
+    with pytest.raises(UndecodableTableError) as caught:
+        decode_table(b"source\ttarget\n\xff\xff\xff\n")
+
+    assert caught.value.line == 2

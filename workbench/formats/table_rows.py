@@ -1,0 +1,154 @@
+"""Tables of text as spreadsheets, programs and hands write them: tab-separated values and CSV.
+
+RFC 4180 says how cells are quoted; for tab-separated values nobody does. Excel, LibreOffice and
+Python quote a cell that holds a tab, a line break or a quotation mark, and double the marks in
+it. People who paste tables quote nothing, and their cells may begin with a quotation. So a quoted
+cell is taken for one only where the quoting is well formed and was needed, or where every cell of
+the table's first line is quoted.
+"""
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.text.variant_detection import is_frequent
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_WITHOUT_MARK = ("gb18030", "big5hkscs")
+"""What Excel writes as CSV on Chinese Windows; both are tried, the likelier is taken."""
+
+_LEAST_FREQUENT = 0.15
+"""From this share of frequent characters on, what is not ASCII is Chinese in this encoding."""
+
+TAB = "\t"
+COMMA = ","
+_DELIMITERS = (TAB, COMMA, ";")
+
+# Excel's longest cell has 32,767 characters; the bound keeps a file of nothing but quotation marks
+# from being searched to its end at each of them.
+_CELL = re.compile(r'"(?:[^"]|""){0,32767}"')
+_NEEDED = re.compile(r'[\t\r\n]|""')
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class UndecodableTableError(ValueError):
+    """The bytes are in no encoding a table is likely to be in; `line` is the first bad one."""
+
+    def __init__(self, line: int) -> None:
+        """Say where UTF-8 failed."""
+        super().__init__(line)
+        self.line = line
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One row: its cells, and the line of the file on which it begins, from 1."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+def decode_table(content: bytes) -> str:
+    """Return the text of a table: by its mark, as UTF-8, or as the likelier Chinese encoding.
+
+    Raises `UndecodableTableError`.
+    """
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return content[len(mark) :].decode(encoding, "replace")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        texts = (content.decode(encoding, "replace") for encoding in _WITHOUT_MARK)
+        guessed = max(map(_Guess, texts), key=_Guess.share)
+        if guessed.share() < _LEAST_FREQUENT:
+            line = content.count(b"\n", 0, error.start) + 1
+            raise UndecodableTableError(line) from error
+        return guessed.text
+
+
+class _Guess:
+    """A text as one encoding gives it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def share(self) -> float:
+        """Return how much of what is not ASCII is frequent in Chinese; 0 with damage."""
+        foreign = [character for character in self.text if not character.isascii()]
+        if not foreign or "\ufffd" in self.text:
+            return 0.0
+        return sum(map(is_frequent, foreign)) / len(foreign)
+
+
+def delimiter_of(text: str) -> str:
+    """Return what separates the cells of the first line that has any: a tab, `,` or `;`."""
+    first = _CELL.sub("", next((line for line in text.splitlines() if line.strip()), ""))
+    return next((each for each in _DELIMITERS if each in first), TAB)
+
+
+def table_rows(text: str, delimiter: str) -> Iterator[TableRow]:
+    """Yield the rows that hold anything; cells keep their line breaks and inner white space."""
+    first = _LINE_END.split(text.lstrip("\r\n"), maxsplit=1)[0]
+    # CSV is quoted by rule.
+    trusts = delimiter != TAB or all(_CELL.fullmatch(cell) for cell in first.split(TAB))
+    cells_of = _Cells(text, delimiter, trusts_quotes=trusts)
+    line = 1
+    while not cells_of.is_at_end:
+        begins, cells = line, cells_of.row()
+        line += 1 + cells_of.breaks_inside
+        if any(cell.strip() for cell in cells):
+            yield TableRow(begins, tuple(cells))
+
+
+def quoted_if_needed(cell: str, delimiter: str) -> str:
+    """Return a cell as it is written into a table, so that it is read back as it was."""
+    if not any(each in cell for each in (delimiter, *'\r\n"')):
+        return cell
+    return '"' + cell.replace('"', '""') + '"'
+
+
+class _Cells:
+    """Reads a text cell by cell."""
+
+    def __init__(self, text: str, delimiter: str, *, trusts_quotes: bool) -> None:
+        self._text = text
+        self._delimiter = delimiter
+        self._trusts_quotes = trusts_quotes
+        self._plain = re.compile(rf"[^{delimiter}\r\n]*")
+        self._ends = {"", "\r", "\n", delimiter}
+        self._position = 0
+        self.breaks_inside = 0
+
+    @property
+    def is_at_end(self) -> bool:
+        return self._position >= len(self._text)
+
+    def row(self) -> list[str]:
+        """Return the cells up to the end of the row; `breaks_inside` counts their line breaks."""
+        self.breaks_inside = 0
+        cells = [self._cell()]
+        while self._text[self._position : self._position + 1] == self._delimiter:
+            self._position += 1
+            cells.append(self._cell())
+        end = _LINE_END.match(self._text, self._position)
+        self._position = end.end() if end is not None else len(self._text)
+        return cells
+
+    def _cell(self) -> str:
+        start = self._position
+        quoted = _CELL.match(self._text, start) if self._text.startswith('"', start) else None
+        if quoted is not None and self._text[quoted.end() : quoted.end() + 1] in self._ends:
+            inside = quoted[0][1:-1]
+            if self._trusts_quotes or _NEEDED.search(inside):
+                self._position = quoted.end()
+                self.breaks_inside += len(_LINE_END.findall(inside))
+                return inside.replace('""', '"')
+        plain = self._plain.match(self._text, start)
+        self._position = plain.end() if plain is not None else start
+        return self._text[start : self._position]

@@ -1,0 +1,42 @@
+"""Language tags as tools write them: BCP 47, ISO 639, Windows' three letters, and plain names."""
+
+import re
+
+_APART = re.compile(r"[-_\s()（）,]+")
+
+_CHINESE = frozenset(
+    # ISO 639-1, 639-2 (bibliographic and terminological), and 639-3's macrolanguage members that
+    # are written in Chinese characters.
+    {"zh", "zho", "chi", "cmn", "yue", "wuu", "hak", "nan", "gan", "hsn", "cdo", "lzh"}
+    # Windows' LOCALE_SABBREVLANGNAME, which Trados and SDLX wrote.
+    | {"chs", "cht", "zhh", "zhi", "zhm"}
+    # Names as people type them.
+    | {"chinese", "mandarin", "cantonese", "putonghua", "中文", "汉语", "漢語", "华语", "華語"}
+    | {"简体中文", "簡體中文", "繁体中文", "繁體中文"}
+)
+_ENGLISH = frozenset(
+    {"en", "eng"}
+    | {"enu", "ena", "enc", "enz", "eni", "ens", "enj", "enb", "enl", "ene", "ent", "enw", "enp"}
+    | {"english", "英语", "英語", "英文"}
+)
+
+
+def parts(tag: str) -> tuple[str, ...]:
+    """Return the parts of a tag in lower case; `_`, spaces and brackets separate like `-`."""
+    return tuple(part for part in _APART.split(tag.strip().lower()) if part)
+
+
+def are_akin(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether one tag is the other, or the other and more."""
+    shorter = min(len(one), len(other))
+    return one[:shorter] == other[:shorter]
+
+
+def is_chinese(tag: str) -> bool:
+    """Return whether a tag means Chinese in any form, region or script."""
+    return any(part in _CHINESE for part in parts(tag)[:1])
+
+
+def is_english(tag: str) -> bool:
+    """Return whether a tag means English of any region."""
+    return any(part in _ENGLISH for part in parts(tag)[:1])
