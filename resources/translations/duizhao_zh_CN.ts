@@ -4610,8 +4610,8 @@
   </message>
   <message>
    <extracomment>glossary.columns</extracomment>
-   <source>The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and zh-HK. Known are: {known}; found: {found}.</source>
-   <translation>术语表第一行须列出各列名称，且至少包含zh-CN、zh-TW、zh-HK之一。已知的列：{known}；实际的列：{found}。</translation>
+   <source>The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and zh-HK. Known are: {known}; found: {found}. A table of Chinese and English alone needs no such line.</source>
+   <translation>词汇表的第一行写明各栏名称，其中至少有 zh-CN、zh-TW、zh-HK 之一。可用的栏：{known}；现有：{found}。只有中文和英文两栏的表不需要这一行。</translation>
   </message>
   <message>
    <extracomment>glossary.row</extracomment>
@@ -4749,14 +4749,39 @@
    <translation>这不是TMX文件（{reason}）。请选择由TMX导出功能写成的文件。</translation>
   </message>
   <message>
+   <extracomment>tmx.ampersand</extracomment>
+   <source>The TMX has a bare ampersand in line {line}, which XML allows only as an entity; the unit it stands in was left out. Have it exported again, or write the entity there.</source>
+   <translation>TMX 第 {line} 行有一个未转义的和号，XML 只允许把它写成实体；所在的单元已略去。请重新导出，或在该处写成实体。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.character</extracomment>
+   <source>The TMX has a character in line {line} that XML forbids (a control character, or half an emoji); the unit it stands in was left out. Have it exported again, or remove it.</source>
+   <translation>TMX 第 {line} 行有 XML 不允许的字符（控制字符或半个表情符号）；所在的单元已略去。请重新导出，或删去该字符。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.encoding</extracomment>
+   <source>From line {line} on, the TMX is not in the encoding it says ({encoding}); nothing after that can be read. Have it exported again, as UTF-8.</source>
+   <translation>从第 {line} 行起，TMX 与其声明的编码（{encoding}）不符，之后的内容无法读取。请以 UTF-8 重新导出。</translation>
+  </message>
+  <message>
    <extracomment>tmx.malformed</extracomment>
-   <source>The TMX has a mistake in line {line} ({reason}); nothing after it can be read. Have it exported again by the program that made it.</source>
-   <translation>此TMX第{line}行有错误（{reason}），其后的内容无法读取。请用生成它的程序重新导出。</translation>
+   <source>The TMX has a mistake in line {line} ({reason}); the unit it stands in was left out. Have it exported again by the program that made it.</source>
+   <translation>TMX 第 {line} 行有错误（{reason}）；所在的单元已略去。请用生成它的程序重新导出。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.tags</extracomment>
+   <source>The TMX has an end tag in line {line} that nothing begins; the unit it stands in was left out. Have it exported again by the program that made it.</source>
+   <translation>TMX 第 {line} 行有一个没有开始标签的结束标签；所在的单元已略去。请用生成它的程序重新导出。</translation>
   </message>
   <message>
    <extracomment>tmx.truncated</extracomment>
-   <source>The TMX ends too early, in line {line} ({reason}); what comes before is whole. Copy or download it again.</source>
-   <translation>此TMX在第{line}行提前结束（{reason}）；此前的内容完整。请重新复制或下载。</translation>
+   <source>The TMX ends too early, in line {line}; what comes before is whole. Copy or download it again.</source>
+   <translation>TMX 在第 {line} 行过早结束；之前的内容完整。请重新复制或下载。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.undefined_entity</extracomment>
+   <source>The TMX has the entity “{name}” in line {line} and does not say what it stands for; the unit it stands in was left out. Have it exported again, or write the character itself.</source>
+   <translation>TMX 第 {line} 行有实体“{name}”，却没有说明它代表什么；所在的单元已略去。请重新导出，或直接写出该字符。</translation>
   </message>
   <message>
    <extracomment>article.unknown</extracomment>
@@ -4957,6 +4982,11 @@
    <extracomment>pairs.encoding</extracomment>
    <source>Line {line} of “{name}” is not UTF-8. Save the table as UTF-8.</source>
    <translation>“{name}”第{line}行不是UTF-8。请将表格存为UTF-8。</translation>
+  </message>
+  <message>
+   <extracomment>pairs.languages</extracomment>
+   <source>“{name}” has no pair of Chinese and English; its languages are: {found}. Choose a file with both, or correct its language codes.</source>
+   <translation>“{name}”里没有中英对照的语对；其中的语言有：{found}。请选择两种语言都有的文件，或更正其语言代码。</translation>
   </message>
   <message>
    <extracomment>pairs.columns</extracomment>

@@ -4610,8 +4610,8 @@
   </message>
   <message>
    <extracomment>glossary.columns</extracomment>
-   <source>The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and zh-HK. Known are: {known}; found: {found}.</source>
-   <translation>術語表第一行須列出各欄名稱，且至少包含zh-CN、zh-TW、zh-HK之一。已知的欄：{known}；實際的欄：{found}。</translation>
+   <source>The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and zh-HK. Known are: {known}; found: {found}. A table of Chinese and English alone needs no such line.</source>
+   <translation>詞彙表的第一列寫明各欄名稱，其中至少有 zh-CN、zh-TW、zh-HK 之一。可用的欄：{known}；現有：{found}。只有中文和英文兩欄的表不需要這一列。</translation>
   </message>
   <message>
    <extracomment>glossary.row</extracomment>
@@ -4749,14 +4749,39 @@
    <translation>這不是TMX檔案（{reason}）。請選擇由TMX匯出功能寫成的檔案。</translation>
   </message>
   <message>
+   <extracomment>tmx.ampersand</extracomment>
+   <source>The TMX has a bare ampersand in line {line}, which XML allows only as an entity; the unit it stands in was left out. Have it exported again, or write the entity there.</source>
+   <translation>TMX 第 {line} 行有一個未跳脫的和號，XML 只允許把它寫成實體；所在的單元已略去。請重新匯出，或在該處寫成實體。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.character</extracomment>
+   <source>The TMX has a character in line {line} that XML forbids (a control character, or half an emoji); the unit it stands in was left out. Have it exported again, or remove it.</source>
+   <translation>TMX 第 {line} 行有 XML 不允許的字元（控制字元或半個表情符號）；所在的單元已略去。請重新匯出，或刪去該字元。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.encoding</extracomment>
+   <source>From line {line} on, the TMX is not in the encoding it says ({encoding}); nothing after that can be read. Have it exported again, as UTF-8.</source>
+   <translation>從第 {line} 行起，TMX 與其宣告的編碼（{encoding}）不符，之後的內容無法讀取。請以 UTF-8 重新匯出。</translation>
+  </message>
+  <message>
    <extracomment>tmx.malformed</extracomment>
-   <source>The TMX has a mistake in line {line} ({reason}); nothing after it can be read. Have it exported again by the program that made it.</source>
-   <translation>此TMX第{line}行有錯誤（{reason}），其後的內容無法讀取。請用產生它的程式重新匯出。</translation>
+   <source>The TMX has a mistake in line {line} ({reason}); the unit it stands in was left out. Have it exported again by the program that made it.</source>
+   <translation>TMX 第 {line} 行有錯誤（{reason}）；所在的單元已略去。請用產生它的程式重新匯出。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.tags</extracomment>
+   <source>The TMX has an end tag in line {line} that nothing begins; the unit it stands in was left out. Have it exported again by the program that made it.</source>
+   <translation>TMX 第 {line} 行有一個沒有開始標籤的結束標籤；所在的單元已略去。請用產生它的程式重新匯出。</translation>
   </message>
   <message>
    <extracomment>tmx.truncated</extracomment>
-   <source>The TMX ends too early, in line {line} ({reason}); what comes before is whole. Copy or download it again.</source>
-   <translation>此TMX在第{line}行提前結束（{reason}）；此前的內容完整。請重新複製或下載。</translation>
+   <source>The TMX ends too early, in line {line}; what comes before is whole. Copy or download it again.</source>
+   <translation>TMX 在第 {line} 行過早結束；之前的內容完整。請重新複製或下載。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.undefined_entity</extracomment>
+   <source>The TMX has the entity “{name}” in line {line} and does not say what it stands for; the unit it stands in was left out. Have it exported again, or write the character itself.</source>
+   <translation>TMX 第 {line} 行有實體「{name}」，卻沒有說明它代表什麼；所在的單元已略去。請重新匯出，或直接寫出該字元。</translation>
   </message>
   <message>
    <extracomment>article.unknown</extracomment>
@@ -4957,6 +4982,11 @@
    <extracomment>pairs.encoding</extracomment>
    <source>Line {line} of “{name}” is not UTF-8. Save the table as UTF-8.</source>
    <translation>「{name}」第{line}行不是UTF-8。請將表格存為UTF-8。</translation>
+  </message>
+  <message>
+   <extracomment>pairs.languages</extracomment>
+   <source>“{name}” has no pair of Chinese and English; its languages are: {found}. Choose a file with both, or correct its language codes.</source>
+   <translation>「{name}」裡沒有中英對照的語對；其中的語言有：{found}。請選擇兩種語言都有的檔案，或更正其語言代碼。</translation>
   </message>
   <message>
    <extracomment>pairs.columns</extracomment>
