@@ -3270,6 +3270,16 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>decided by the words around it</source>
+   <translation>由前后的词语决定</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>two readings of the words around it are possible</source>
+   <translation>前后的词语有两种读法</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>the region's form of the character</source>
    <translation>该地区的字形</translation>
   </message>

@@ -3270,6 +3270,16 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>decided by the words around it</source>
+   <translation>由前後的詞語決定</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
+   <source>two readings of the words around it are possible</source>
+   <translation>前後的詞語有兩種讀法</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>the region's form of the character</source>
    <translation>該地區的字形</translation>
   </message>

@@ -216,8 +216,6 @@ class Choosing(QObject):
         texts = list(place.span.candidates)
         if place.unsure is not None and place.unsure.output not in texts:
             texts.insert(0, place.unsure.output)
-        if place.form not in texts:
-            texts.append(place.form)
         candidates = [
             Candidate(text, meaning(text, place, usage, senses), text == place.span.output)
             for text in texts

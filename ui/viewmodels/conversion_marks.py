@@ -48,6 +48,8 @@ REASONS = Words(
         Decider.UNCHANGED: "left as it is",
         Decider.CHARACTER: "the first form in the character table; no word decided",
         Decider.PHRASE: "decided by the word",
+        Decider.WORD: "decided by the words around it",
+        Decider.OPEN: "two readings of the words around it are possible",
         Decider.VARIANT: "the region's form of the character",
         Decider.GLOSSARY: "names and regional usage",
         Decider.HAND: "chosen by hand",

@@ -59,7 +59,8 @@ class _Conversion:
             output.cautions("glossary", user.cautions)
             shared = self._conversions.shared
             given = read_glossary(arguments.glossary) if arguments.glossary else ()
-            self._usage = Usage(Glossary(shared.starter, shared.user, given), punctuation=True)
+            glossary = Glossary(shared.starter, shared.user, given)
+            self._usage = Usage(glossary, punctuation=True, newsroom=True)
 
     def converter(self, begins: str) -> Converter | None:
         """Return what converts a file that begins like this; `None` if nothing has to change."""

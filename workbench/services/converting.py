@@ -25,6 +25,9 @@ GLOSSARY_SETTING = "conversion.glossary"
 PUNCTUATION_SETTING = "conversion.punctuation"
 """The project's setting that is "off" where the source's punctuation is to stay."""
 
+REGISTER_SETTING = "conversion.register"
+"""The project's setting that is "software" where OpenCC's words for computing are wanted."""
+
 REMEMBERED = 4_000_000
 """How many code points of sources and conversions are kept for being asked again."""
 
@@ -48,6 +51,8 @@ def default_variant(language: Variant, settings: dict[str, str]) -> Variant:
 class Usage:
     """How a project wants its conversions: names and usage, punctuation, and what was chosen.
 
+    `newsroom` weighs word borders and leaves general words alone; without it OpenCC decides.
+
     `choices` are those for whole articles and for the project; those for places come with their
     segments.
     """
@@ -55,6 +60,7 @@ class Usage:
     glossary: Glossary = field(default_factory=Glossary)
     punctuation: bool = False
     choices: tuple[ConversionChoice, ...] = ()
+    newsroom: bool = False
 
     def wishes(
         self, variant: Variant, article_id: ArticleId, places: Iterable[ConversionChoice]
@@ -101,6 +107,7 @@ def usage_of(reader: Reader, shared: Glossary) -> Usage:
         Glossary() if off else Glossary(shared.starter, shared.user, own),
         settings.get(PUNCTUATION_SETTING) != "off",
         tuple(reader.wide_choices()),
+        newsroom=settings.get(REGISTER_SETTING) != "software",
     )
 
 
@@ -123,7 +130,7 @@ class Conversions:
         self._room = remembered
         self._lock = threading.Lock()
         self._known: OrderedDict[tuple[str, str], str] = OrderedDict()
-        self._converters: OrderedDict[tuple[int, Variant, Variant, bool], _Kept] = OrderedDict()
+        self._converters: OrderedDict[_ConverterKey, _Kept] = OrderedDict()
         self._size = 0
         self.shared = Glossary(starter, user)
 
@@ -226,10 +233,12 @@ class Conversions:
         configuration = configuration_for(language, variant, self._available)
         if configuration is None:
             return None
-        inner = self._engine.converter(configuration)
+        engine = self._engine
+        made_by = engine.news_converter if usage.newsroom else engine.converter
+        inner = made_by(configuration)
         if not usage.punctuation and usage.glossary == Glossary():
             return inner
-        key = (id(usage.glossary), language, variant, usage.punctuation)
+        key = (inner.configuration, id(usage.glossary), language, variant, usage.punctuation)
         with self._lock:
             kept = self._converters.get(key)
             if kept is None or kept.glossary is not usage.glossary:
@@ -253,6 +262,9 @@ class Conversions:
             while self._size > self._room:
                 (text, _), forgotten = self._known.popitem(last=False)
                 self._size -= len(text) + len(forgotten)
+
+
+_ConverterKey = tuple[str, int, Variant, Variant, bool]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,10 @@ class Decider(StrEnum):
     UNCHANGED = "unchanged"
     CHARACTER = "character"
     PHRASE = "phrase"
+    WORD = "word"
+    """The words around it, or a general sense, against a phrase of the tables."""
+    OPEN = "open"
+    """Two readings of the words around it are about as likely."""
     VARIANT = "variant"
     GLOSSARY = "glossary"
     HAND = "hand"
@@ -54,3 +58,6 @@ class Engine(Protocol):
 
     def converter(self, configuration: str) -> Converter:
         """Return the shared converter; raise `UsageError("conversion.unknown")` for other names."""
+
+    def news_converter(self, configuration: str) -> Converter:
+        """Return the shared converter of a newsroom's text; the errors are those of `converter`."""

@@ -47,7 +47,10 @@ def doubt(span: ConvertedSpan, text: str) -> Doubt:
         return Doubt.REGIONAL
     if len(span.candidates) == 1:
         return Doubt.NONE
-    return Doubt.PHRASE if span.decided_by is Decider.PHRASE else _of_character(span, source)
+    if span.decided_by is Decider.OPEN:
+        return Doubt.STRONG
+    by_words = span.decided_by in {Decider.PHRASE, Decider.WORD}
+    return Doubt.PHRASE if by_words else _of_character(span, source)
 
 
 def _is_regional(span: ConvertedSpan, source: str) -> bool:

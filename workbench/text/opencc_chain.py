@@ -71,6 +71,24 @@ class Chain:
             segments = [_apply(stage, segment) for segment in segments]
         return groups
 
+    def later_keys(self, segment: str) -> list[tuple[int, int]]:
+        """Return where in a segment keys stand that did not part the text; several characters each.
+
+        None where a stage before changed the length, so that places cannot be told apart.
+        """
+        found: list[tuple[int, int]] = []
+        text = segment
+        for stage in self._configuration.chain:
+            if len(text) != len(segment):
+                return []
+            found += (
+                (at, at + piece.length)
+                for at, piece in matches(stage, text)
+                if piece.length > 1 and piece.table not in self._configuration.segmentation
+            )
+            text = _apply(stage, text)
+        return found
+
     def _segments(self, text: str) -> list[str]:
         if not self._configuration.segmentation:
             return [text]

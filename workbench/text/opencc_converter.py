@@ -55,6 +55,13 @@ class CurrentConverter(OpenCC):  # type: ignore[misc]  # the package has no type
             start += len(part)
         return tuple(spans)
 
+    def keys(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Yield where keys of several characters decide otherwise than their characters alone.
+
+        First comes from where on the text converts by itself, then the key's start and end.
+        """
+        return self._scanner.keys(text)
+
     def settled(self, text: str) -> int:
         """Return how many of the first code points convert alike whatever follows the text."""
         limit = len(text) - LONGEST_SEQUENCE

@@ -6,13 +6,27 @@ opencc-python-reimplemented itself are used: older words, fewer configurations.
 """
 
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 from workbench.model.errors import UsageError
 from workbench.text.conversion import Converter
+from workbench.text.general_words import general_words
+from workbench.text.news_converter import NewsConverter
 from workbench.text.opencc_converter import CurrentConverter, PackagedConverter
 from workbench.text.opencc_dictionary import Dictionaries
 from workbench.text.opencc_places import data_folder, package_folder
+from workbench.text.opencc_reach import step_of
+
+_PLAIN = {"s2twp": "s2tw", "s2hkp": "s2hk", "tw2sp": "tw2s", "hk2sp": "hk2s"}
+"""The configuration that changes no words, for each that does."""
+
+_SOURCES = {
+    **dict.fromkeys(("s2t", "s2tw", "s2twp", "s2hk", "s2hkp"), "cn"),
+    **dict.fromkeys(("tw2s", "tw2sp", "tw2t", "t2s", "t2tw", "t2hk"), "tw"),
+    **dict.fromkeys(("hk2s", "hk2sp", "hk2t"), "hk"),
+}
+"""The written form that each configuration converts from."""
 
 
 class OpenccEngine:
@@ -23,6 +37,7 @@ class OpenccEngine:
         found = folder or data_folder()
         self._dictionaries = Dictionaries(found) if found else None
         self._converters: dict[str, Converter] = {}
+        self._news: dict[str, NewsConverter] = {}
         self._lock = threading.Lock()
 
     @property
@@ -49,6 +64,33 @@ class OpenccEngine:
             if known is None:
                 known = self._converters[configuration] = self._make(configuration)
             return known
+
+    def news_converter(self, configuration: str) -> Converter:
+        """Return the shared converter of a newsroom's text; the errors are those of `converter`.
+
+        It is the plain one where the package's own algorithm is used, which tells no keys.
+        """
+        inner = self.converter(configuration)
+        if not isinstance(inner, CurrentConverter):
+            return inner
+        plain = self.converter(_PLAIN.get(configuration, configuration))
+        form = _SOURCES.get(configuration, "")
+        simplified = {} if form in {"", "cn"} else self._simplified()
+        with self._lock:
+            known = self._news.get(configuration)
+            if known is None:
+                known = NewsConverter(inner, plain, general_words(form), simplified)
+                self._news[configuration] = known
+            return known
+
+    def _simplified(self) -> Mapping[int, str]:
+        """Return what Traditional characters are in Simplified ones, each by itself."""
+        with self._lock:
+            if self._dictionaries is None:
+                return {}
+            chain = self._dictionaries.configuration("t2s").chain
+        singles = step_of(chain[0])
+        return {ord(key): value for key, value in singles.items() if len(value) == 1}
 
     def _make(self, configuration: str) -> Converter:
         names = self.configurations()

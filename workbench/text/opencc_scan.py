@@ -56,6 +56,7 @@ class Scanner:
         self._reach = Reach(configuration.chain, self._phrases)
         self._pairs = PairIndex(self._phrases.pairs if self._phrases else {}, self._reach.begins)
         self._island = lru_cache(_ISLANDS)(chain.convert)
+        self._later_keys = lru_cache(_ISLANDS)(chain.later_keys)
         self._became: dict[str, str] = {}
 
     @cached_property
@@ -134,6 +135,13 @@ class Scanner:
 
     def _patches(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Yield, from left to right, what is not what its characters become alone."""
+        return (found for found in self._found(text) if found[2])
+
+    def _found(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Yield, from left to right, every phrase, and the rest of what `_patches` yields.
+
+        A phrase that becomes what its characters become alone has "".
+        """
         lengths, became = self._pairs.lengths, self._became
         entries = self._phrases.entries if self._phrases else {}
         kinds = self._pairs.kinds(text)
@@ -156,10 +164,46 @@ class Scanner:
                     yield from self._islands(text, begun, claimed, at)
                     begun = []
                 claimed = at + length
-                if result:
-                    yield at, claimed, result
+                yield at, claimed, result
                 break
         yield from self._islands(text, begun, claimed, len(text))
+
+    def keys(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Yield where keys of several characters decide otherwise than their characters alone.
+
+        First comes from where on the text converts by itself, then the key's start and end. A key
+        of a later stage that stands inside a phrase comes after the phrase.
+        """
+        if self._phrases is None or not self._pairs:
+            return
+        entries = self._phrases.entries
+        for start, end, result in self._found(text):
+            if text[start:end] in entries and (result or self._hides(text, start, end)):
+                yield start, start, end
+            if not result:
+                continue
+            for low, high in self._later_keys(text[start:end]):
+                if (low, high) != (0, end - start) or text[start:end] not in entries:
+                    yield start, start + low, start + high
+
+    def _hides(self, text: str, start: int, end: int) -> bool:
+        """Return whether a phrase begins inside this one, ends behind it, and would decide."""
+        pairs, entries = (self._phrases.pairs, self._phrases.entries) if self._phrases else ({}, {})
+        for at in range(start + 1, end):
+            bits = pairs.get(text[at : at + 2])
+            if bits is None or self._phrases is None:
+                continue
+            for length in self._phrases.lengths(bits):
+                phrase = text[at : at + length]
+                if at + length > end and phrase in entries and self._became_of(phrase):
+                    return True
+        return False
+
+    def _became_of(self, phrase: str) -> str:
+        result = self._became.get(phrase)
+        if result is None:
+            result = self._became[phrase] = self._of_phrase(phrase)
+        return result
 
     def _islands(
         self, text: str, begun: list[int], first: int, last: int

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from workbench.text.conversion import Converter, Engine
+from workbench.text.conversion import Converter, Decider, Engine
 from workbench.text.opencc_dictionary import parse
 from workbench.text.opencc_places import data_folder, package_folder
 
@@ -53,11 +53,12 @@ _CONFUSED = (
         "舍捨",
         "朴樸",
     ),
+    *("了瞭", "台臺檯颱"),
     *("咸鹹", "出齣", "冬鼕", "团團糰", "坛壇罈", "脏髒臟", "签簽籤", "获獲穫", "须須鬚", "准準"),
 )
 """What a conversion character by character confuses, the Simplified form first."""
 
-_REGIONAL = frozenset({("裡", "裏"), ("裏", "裡")})
+_REGIONAL = frozenset({("裡", "裏"), ("裏", "裡"), ("台", "臺"), ("臺", "台")})
 """One region's form of the other's."""
 
 
@@ -108,17 +109,31 @@ def _wrong_words(text: str, engine: Engine) -> list[StrayForm]:
     word with its other neighbour is right (教皇後來 is 教皇, 後來).
     """
     simple = engine.converter("t2s").convert(text)
-    back = engine.converter("s2t")
+    back = engine.news_converter("s2t")
     if len(simple) != len(text) or not _may_be_wrong(text, back.convert(simple)):
         return []
     found = []
     for span in back.align(simple):
         here = text[span.start : span.end]
-        is_word = len(here) == len(span.output) > 1 and len(span.candidates) == 1
+        # Words around a phrase that stands across their border decided: 政府幹預 was read as 府幹.
+        by_words = span.decided_by is Decider.WORD
+        is_word = len(here) == len(span.output) > 1 and (by_words or len(span.candidates) == 1)
         wrong = is_word and here != span.output and _is_confused(here, span.output)
-        if wrong and not _is_right_elsewhere(text, span.start, span.end):
-            found.append(StrayForm(span.start, span.end, Stray.WRONG_WORD, span.output))
+        if wrong and (by_words or not _is_right_elsewhere(text, span.start, span.end)):
+            stray = StrayForm(span.start, span.end, Stray.WRONG_WORD, span.output)
+            found.append(_narrowed(stray, here) if by_words else stray)
     return found
+
+
+def _narrowed(stray: StrayForm, here: str) -> StrayForm:
+    """Return a stray without the characters at its beginning that are right."""
+    pairs = zip(here, stray.usual, strict=True)
+    first = next(place for place, (one, other) in enumerate(pairs) if one != other)
+    first = min(first, len(here) - _SHORTEST_WORD)
+    return StrayForm(stray.start + first, stray.end, stray.kind, stray.usual[first:])
+
+
+_SHORTEST_WORD = 2
 
 
 def _may_be_wrong(text: str, usual: str) -> bool:

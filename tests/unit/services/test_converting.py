@@ -41,6 +41,9 @@ class CountingEngine:
     def converter(self, configuration: str) -> Converter:
         return self.made.setdefault(configuration, CountingConverter(configuration))
 
+    def news_converter(self, configuration: str) -> Converter:
+        return self.converter(configuration)
+
     @property
     def asked(self) -> list[str]:
         return [text for converter in self.made.values() for text in converter.asked]
