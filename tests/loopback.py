@@ -14,6 +14,7 @@ Make one with `serving` in a fixture; ask it for addresses with `url`:
 | /packed | 20 MB in 20 kB of gzip |
 | /redirect/N | N redirects and then /page/article |
 | /loop | a redirect to itself |
+| /bait | a redirect to /page/article whose own body never ends |
 | /google | the page that deep-translator's GoogleTranslator reads |
 | /mymemory, /deepl/v2/translate, /microsoft, /baidu | what these engines answer |
 
@@ -187,6 +188,13 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _loop(self) -> None:
         self._send(302, b"", "text/html", Location="/loop")
+
+    def _bait(self) -> None:
+        self.send_response(302)
+        self.send_header("Location", "/page/article")
+        self.end_headers()
+        while not self.loopback.closing.is_set():
+            self.wfile.write(b"x" * 65_536)
 
     def _elsewhere(self) -> None:
         self._send(302, b"", "text/html", Location="file:///nowhere")

@@ -2560,13 +2560,48 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>No text leaves this machine until an engine is chosen.</source>
+   <translation>选定引擎之前，没有任何文本离开这台机器。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Each paragraph is sent to Google, inside the web address, where proxies and logs can read it.</source>
+   <translation>每个段落都会随网址发送给 Google，代理服务器和日志可以读到。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Each paragraph is sent to MyMemory (Translated), inside the web address, where proxies and logs can read it; MyMemory may keep it.</source>
+   <translation>每个段落都会随网址发送给 MyMemory（Translated），代理服务器和日志可以读到；MyMemory 可能会保留。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Each paragraph and your key are sent to DeepL, inside the web address, where proxies and logs can read them.</source>
+   <translation>每个段落和您的密钥都会随网址发送给 DeepL，代理服务器和日志可以读到。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Each paragraph and your key are sent to Microsoft.</source>
+   <translation>每个段落和您的密钥都会发送给 Microsoft。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Each paragraph is sent to Baidu, inside the web address, where proxies and logs can read it.</source>
+   <translation>每个段落都会随网址发送给百度，代理服务器和日志可以读到。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
    <source>Machine translation</source>
    <translation>机器翻译</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Drafts are sent to the engine’s servers, paragraph by paragraph. They are marked as machine drafts and never replace what a person wrote.</source>
-   <translation>草稿逐段发送到引擎的服务器。它们会标为机器草稿，绝不替换人写的译文。</translation>
+   <source>This &amp;project’s texts stay on this machine</source>
+   <translation>本项目的文本不离开这台机器(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Drafts are marked as made by a machine and never replace what a person wrote.</source>
+   <translation>草稿会标明由机器生成，绝不覆盖人写的文字。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -2582,6 +2617,11 @@
    <extracomment>ui/dialogs/providers.py</extracomment>
    <source>&amp;Time limit</source>
    <translation>时间限制(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Each paragraph is sent to {engine}.</source>
+   <translation>每个段落都会发送给 {engine}。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -4682,6 +4722,16 @@
    <extracomment>provider.failed</extracomment>
    <source>{provider} failed ({reason}). Nothing was changed; try again later, or choose another provider.</source>
    <translation>{provider}失败（{reason}）。没有任何更改；请稍后重试，或选用其他引擎。</translation>
+  </message>
+  <message>
+   <extracomment>provider.forbidden</extracomment>
+   <source>This project forbids sending its texts to an engine online. Allow it in “Machine translation”, or translate by hand.</source>
+   <translation>本项目禁止把文本发送给在线引擎。请在“机器翻译”中允许，或自行翻译。</translation>
+  </message>
+  <message>
+   <extracomment>provider.none_chosen</extracomment>
+   <source>No engine of machine translation is chosen. Name one with --provider ({known}), or choose one in the window.</source>
+   <translation>尚未选择机器翻译引擎。请用 --provider 指定一个（{known}），或在窗口中选择。</translation>
   </message>
   <message>
    <extracomment>provider.key_missing</extracomment>

@@ -2560,13 +2560,48 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>No text leaves this machine until an engine is chosen.</source>
+   <translation>選定引擎之前，沒有任何文字離開這台機器。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Each paragraph is sent to Google, inside the web address, where proxies and logs can read it.</source>
+   <translation>每個段落都會隨網址傳送給 Google，代理伺服器和記錄檔可以讀到。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Each paragraph is sent to MyMemory (Translated), inside the web address, where proxies and logs can read it; MyMemory may keep it.</source>
+   <translation>每個段落都會隨網址傳送給 MyMemory（Translated），代理伺服器和記錄檔可以讀到；MyMemory 可能會保留。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Each paragraph and your key are sent to DeepL, inside the web address, where proxies and logs can read them.</source>
+   <translation>每個段落和您的金鑰都會隨網址傳送給 DeepL，代理伺服器和記錄檔可以讀到。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Each paragraph and your key are sent to Microsoft.</source>
+   <translation>每個段落和您的金鑰都會傳送給 Microsoft。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Each paragraph is sent to Baidu, inside the web address, where proxies and logs can read it.</source>
+   <translation>每個段落都會隨網址傳送給百度，代理伺服器和記錄檔可以讀到。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
    <source>Machine translation</source>
    <translation>機器翻譯</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Drafts are sent to the engine’s servers, paragraph by paragraph. They are marked as machine drafts and never replace what a person wrote.</source>
-   <translation>草稿逐段傳送到引擎的伺服器。它們會標為機器草稿，絕不取代人寫的譯文。</translation>
+   <source>This &amp;project’s texts stay on this machine</source>
+   <translation>本專案的文字不離開這台機器(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Drafts are marked as made by a machine and never replace what a person wrote.</source>
+   <translation>草稿會標明由機器產生，絕不覆蓋人寫的文字。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -2582,6 +2617,11 @@
    <extracomment>ui/dialogs/providers.py</extracomment>
    <source>&amp;Time limit</source>
    <translation>時間限制(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>Each paragraph is sent to {engine}.</source>
+   <translation>每個段落都會傳送給 {engine}。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -4682,6 +4722,16 @@
    <extracomment>provider.failed</extracomment>
    <source>{provider} failed ({reason}). Nothing was changed; try again later, or choose another provider.</source>
    <translation>{provider}失敗（{reason}）。沒有任何變更；請稍後重試，或選用其他引擎。</translation>
+  </message>
+  <message>
+   <extracomment>provider.forbidden</extracomment>
+   <source>This project forbids sending its texts to an engine online. Allow it in “Machine translation”, or translate by hand.</source>
+   <translation>本專案禁止把文字傳送給線上引擎。請在「機器翻譯」中允許，或自行翻譯。</translation>
+  </message>
+  <message>
+   <extracomment>provider.none_chosen</extracomment>
+   <source>No engine of machine translation is chosen. Name one with --provider ({known}), or choose one in the window.</source>
+   <translation>尚未選擇機器翻譯引擎。請用 --provider 指定一個（{known}），或在視窗中選擇。</translation>
   </message>
   <message>
    <extracomment>provider.key_missing</extracomment>

@@ -12,6 +12,9 @@ import pytest
 from tests.conftest import ROOT, RunDuizhao
 from tests.features.command_line import Ran, document, make_project, refused, shown_segments
 from tests.loopback import HANG, Loopback, closed_port
+from workbench.services.commands.settings import ChangeSettings
+from workbench.services.drafts import ONLINE_SETTING
+from workbench.services.session import Session
 
 WORK = [1, 2, 3, 6]
 """The segments of the article that are to be translated; 4 and 5 are related links."""
@@ -32,6 +35,10 @@ def project(project_path: Path) -> Path:
 
 
 def translate(addresses: dict[str, str], project: Path, *options: str) -> Ran:
+    """Run the command by Google, or by what the options or the preferences say."""
+    kept = Path(os.environ["XDG_CONFIG_HOME"]) / "duizhao" / "preferences.json"
+    if "--provider" not in options and not kept.exists():
+        options = (*options, "--provider", "google")
     module = [sys.executable, "-W", "error", "-m", "tests.features.loopback_program"]
     return subprocess.run(
         [*module, json.dumps(addresses), "translate", project, *options],
@@ -144,15 +151,16 @@ def test_a_provider_without_its_key_says_so(run_duizhao: RunDuizhao, project: Pa
     refused(run_duizhao("translate", project, "--provider", "deepl"), 3, "needs a key")
 
 
-def test_a_key_is_taken_from_the_words_or_the_preferences(
-    project: Path, server: Loopback, home: Path
+def test_a_key_is_taken_from_the_environment_or_the_preferences(
+    project: Path, server: Loopback, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (home / "config" / "duizhao").mkdir(parents=True)
     wishes = {"provider": "deepl", "keys": {"deepl": "kept"}}
     (home / "config" / "duizhao" / "preferences.json").write_text(json.dumps(wishes))
 
     ran = translate(server.base_urls(), project)
-    translate(server.base_urls(), project, "--only", "draft", "--key", "given")
+    monkeypatch.setenv("DUIZHAO_DEEPL_KEY", "given")
+    translate(server.base_urls(), project, "--only", "draft")
 
     sent = [str(asked.headers) + str(asked.fields) for asked in server.asked]
     assert (ran.returncode, ran.stderr) == (0, "")
@@ -161,4 +169,27 @@ def test_a_key_is_taken_from_the_words_or_the_preferences(
 
 
 def test_an_article_that_is_not_there_is_refused(run_duizhao: RunDuizhao, project: Path) -> None:
-    refused(run_duizhao("translate", project, "--article", "7"), 2, "no article 7")
+    refused(
+        run_duizhao("translate", project, "--provider", "google", "--article", "7"),
+        2,
+        "no article 7",
+    )
+
+
+def test_no_engine_is_asked_before_one_is_chosen(run_duizhao: RunDuizhao, project: Path) -> None:
+    refused(run_duizhao("translate", project), 2, "No engine", "google")
+
+
+def test_a_project_can_forbid_that_its_texts_leave(project: Path, server: Loopback) -> None:
+    with Session(project) as session:
+        session.execute(ChangeSettings(((ONLINE_SETTING, "off"),)))
+
+    ran = translate(server.base_urls(), project)
+
+    assert ran.returncode == 3
+    assert "forbids" in ran.stderr
+    assert server.asked == []
+
+
+def test_a_key_cannot_stand_among_the_words(run_duizhao: RunDuizhao, project: Path) -> None:
+    refused(run_duizhao("translate", project, "--key", "secret"), 2, "--key")

@@ -14,11 +14,20 @@ from ui.messages import count_of
 from ui.sentences import sentence
 from ui.viewmodels.open_project import OpenProject
 from workbench.api import ProviderSettings
-from workbench.model.errors import WorkbenchError
+from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import ENGLISH, Variant
+from workbench.services.commands.settings import ChangeSettings
 from workbench.services.drafting import DraftRequest, DraftResult, draft
-from workbench.services.drafts import Only, may_draft, plan_drafts, put_drafts, request_for
+from workbench.services.drafts import (
+    ONLINE_SETTING,
+    Only,
+    is_allowed,
+    may_draft,
+    plan_drafts,
+    put_drafts,
+    request_for,
+)
 from workbench.services.jobs import CancelToken
 
 JOB = "draft"
@@ -93,10 +102,13 @@ class Drafting(QObject):
         if self._place.jobs.is_running(JOB):
             self._place.window.status.tell(tr("Drafts are being made already; stop them first."))
             return
+        if not is_allowed(project.session.read):
+            self._place.report(UsageError("provider.forbidden"))
+            return
         wishes = self._place.preferences.load()
         factory = self._place.api.providers.get(wishes.provider)
         if factory is None:
-            self.choose_provider()
+            self._ask_provider(lambda: self._start_chosen(plan))
             return
         settings = ProviderSettings(wishes.keys.get(factory.name, ""), wishes.timeout)
         total = sum(len(requests) for requests in plan.values())
@@ -165,28 +177,50 @@ class Drafting(QObject):
             self._tell_failures(project, summary)
 
     def _tell_failures(self, project: OpenProject, summary: str) -> None:
+        """Say in one sentence why some got none; list them only where the reasons differ."""
+        count = count_of(len(self._failures), "segment")
+        text = tr("{summary} {count} got none.", summary=summary, count=count)
+        reasons = {sentence(failure.error): None for failure in self._failures}
+        if len(reasons) == 1:
+            self._place.window.status.tell(f"{text} {next(iter(reasons))}")
+            return
         lines = []
         segments = project.session.read.segments(f.segment_id for f in self._failures)
         for failure in self._failures:
             segment = segments.get(failure.segment_id)
             begins = "" if segment is None else segment.source[:24]
             lines.append(Line(begins, sentence(failure.error), bad=True))
-        text = tr(
-            "{summary} {count} got none.", summary=summary, count=count_of(len(lines), "segment")
-        )
         dialog = Report(tr("Drafts"), text, lines, self._place.window)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        dialog.show()
 
     def choose_provider(self) -> None:
-        """Ask which engine to use, with its key and time limit."""
+        """Ask which engine to use, with its key and time limit, and whether it may be used here."""
+        self._ask_provider(lambda: None)
+
+    def _start_chosen(self, plan: Plan) -> None:
+        """Go on with the drafts that were asked for before an engine was chosen."""
+        if self._place.preferences.load().provider:
+            self._start(plan)
+
+    def _ask_provider(self, then: Callable[[], None]) -> None:
+        project = self._place.project
         wishes = self._place.preferences.load()
-        choice = ProviderChoice(wishes.provider, wishes.keys, wishes.timeout)
+        allowed = None if project is None else is_allowed(project.session.read)
+        choice = ProviderChoice(wishes.provider, wishes.keys, wishes.timeout, allowed)
         factories = tuple(self._place.api.providers.values())
         prompt = ProviderPrompt(factories, choice, self._place.window)
-        self._place.ask(prompt, lambda: self._keep(prompt.choice()))
 
-    def _keep(self, choice: ProviderChoice) -> None:
+        def keep() -> None:
+            self._keep(prompt.choice(), allowed)
+            then()
+
+        self._place.ask(prompt, keep)
+
+    def _keep(self, choice: ProviderChoice, allowed: bool | None) -> None:  # noqa: FBT001 - as it was
         self._place.preferences.change(
             provider=choice.provider, keys=choice.keys, timeout=choice.timeout
         )
+        if choice.allowed is not None and choice.allowed != allowed:
+            value = "on" if choice.allowed else "off"
+            self._place.execute(ChangeSettings(((ONLINE_SETTING, value),)))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
@@ -14,20 +15,49 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.prompts import button_box
-from ui.language import tr
+from ui.language import Words, tr
 from workbench.api import ProviderFactory
 
 _WIDTH = 480
 _SECONDS = (1.0, 300.0)
 
 
+_NOTICES = Words(
+    {
+        "": "No text leaves this machine until an engine is chosen.",
+        "google": (
+            "Each paragraph is sent to Google, inside the web address, where proxies and logs can "
+            "read it."
+        ),
+        "mymemory": (
+            "Each paragraph is sent to MyMemory (Translated), inside the web address, where "
+            "proxies and logs can read it; MyMemory may keep it."
+        ),
+        "deepl": (
+            "Each paragraph and your key are sent to DeepL, inside the web address, where proxies "
+            "and logs can read them."
+        ),
+        "microsoft": "Each paragraph and your key are sent to Microsoft.",
+        "baidu": (
+            "Each paragraph is sent to Baidu, inside the web address, where proxies and logs can "
+            "read it."
+        ),
+    }
+)
+"""What leaves the machine, by the engine's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class ProviderChoice:
-    """An engine's name, the keys by engine, and the time limit of a request in seconds."""
+    """An engine's name ("" for none), the keys by engine, the time limit of a request in seconds.
+
+    `allowed` says whether the open project's texts may be sent at all; `None` without a project.
+    """
 
     provider: str
     keys: Mapping[str, str]
     timeout: float
+    allowed: bool | None = None
 
 
 class ProviderPrompt(QDialog):
@@ -44,6 +74,7 @@ class ProviderPrompt(QDialog):
         self._keys = dict(choice.keys)
         self._shown = ""
         self.engine = QComboBox(self)
+        self.engine.addItem(tr("None"), "")
         for factory in factories:
             self.engine.addItem(factory.label, factory.name)
         self.key = QLineEdit(self)
@@ -53,6 +84,10 @@ class ProviderPrompt(QDialog):
         self.limit.setDecimals(0)
         self.limit.setSuffix(" s")
         self.limit.setValue(choice.timeout)
+        self.forbidden = QCheckBox(tr("This &project’s texts stay on this machine"), self)
+        self.forbidden.setChecked(choice.allowed is False)
+        self.forbidden.setEnabled(choice.allowed is not None)
+        self.notice = QLabel(self)
         self._lay_out()
         self.engine.currentIndexChanged.connect(self._show_key)
         self.engine.setCurrentIndex(max(0, self.engine.findData(choice.provider)))
@@ -60,18 +95,18 @@ class ProviderPrompt(QDialog):
 
     def _lay_out(self) -> None:
         hint = QLabel(
-            tr(
-                "Drafts are sent to the engine’s servers, paragraph by paragraph. They are marked "
-                "as machine drafts and never replace what a person wrote."
-            ),
+            tr("Drafts are marked as made by a machine and never replace what a person wrote."),
             self,
         )
-        hint.setWordWrap(True)
+        for label in (hint, self.notice):
+            label.setWordWrap(True)
         hint.setProperty("kind", "soft")
         layout = QFormLayout(self)
         layout.addRow(tr("&Engine"), self.engine)
         layout.addRow(tr("&Key"), self.key)
         layout.addRow(tr("&Time limit"), self.limit)
+        layout.addRow(self.notice)
+        layout.addRow(self.forbidden)
         layout.addRow(hint)
         layout.addRow(button_box(self, tr("Save")))
 
@@ -83,6 +118,8 @@ class ProviderPrompt(QDialog):
         self._keep_key()
         self._shown = str(self.engine.currentData() or "")
         factory = self._factories.get(self._shown)
+        other = tr("Each paragraph is sent to {engine}.", engine=self.engine.currentText())
+        self.notice.setText(_NOTICES.get(self._shown, other))
         needed = factory is not None and factory.needs_key
         self.key.setText(self._keys.get(self._shown, ""))
         self.key.setEnabled(needed)
@@ -92,4 +129,5 @@ class ProviderPrompt(QDialog):
         """Return what was chosen."""
         self._keep_key()
         keys = {name: key for name, key in self._keys.items() if key}
-        return ProviderChoice(self._shown, keys, self.limit.value())
+        allowed = not self.forbidden.isChecked() if self.forbidden.isEnabled() else None
+        return ProviderChoice(self._shown, keys, self.limit.value(), allowed)

@@ -170,7 +170,12 @@ def _fill_translate(parser: Parser) -> None:
     _project(parser)
     _articles(parser)
     parser.add_argument("--provider", default="", help="google, deepl …; else the preferred one")
-    parser.add_argument("--key", default="", help="else the one in the preferences")
+    parser.add_argument(
+        "--ask-key",
+        action="store_true",
+        help="ask for the key; else it is taken from DUIZHAO_DEEPL_KEY or the like, or the "
+        "preferences",
+    )
     parser.add_argument("--only", choices=("initial", "draft"), default="initial")
     parser.add_argument("--timeout", type=_seconds, default=0.0, help="seconds for one request")
     _json(parser)

@@ -1,6 +1,9 @@
 """`duizhao translate PROJECT`."""
 
 import argparse
+import getpass
+import os
+from collections.abc import Mapping
 
 from workbench.api import Api, ProviderFactory, ProviderSettings
 from workbench.cli.existing import open_project
@@ -10,7 +13,7 @@ from workbench.model.errors import UsageError
 from workbench.model.ids import ArticleId
 from workbench.model.language import ENGLISH
 from workbench.services.drafting import DraftResult, draft
-from workbench.services.drafts import Only, plan_drafts, put_drafts
+from workbench.services.drafts import Only, plan_drafts, put_drafts, refuse_forbidden
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
 from workbench.services.preferences import Preferences, PreferenceStore
@@ -25,9 +28,10 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     loaded = load_api()
     output.cautions("plugins", loaded.cautions)
     factory = _factory(loaded.api, arguments.provider or wishes.provider)
-    settings = _settings(arguments, wishes, factory.name)
+    settings = _settings(arguments, wishes, factory)
     chosen = tuple(ArticleId(number) for number in arguments.article)
     with open_project(arguments.project) as session:
+        refuse_forbidden(session.read)
         articles = chosen_articles(session.read, chosen)
         plan = plan_drafts(session.read, articles, Only(arguments.only))
         asked = sum(len(requests) for requests in plan.values())
@@ -53,16 +57,32 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
 def _factory(api: Api, name: str) -> ProviderFactory:
     providers = api.providers
+    if not name:
+        raise UsageError("provider.none_chosen", known=", ".join(providers))
     if name not in providers:
         raise UsageError("provider.unknown", name=name, known=", ".join(providers))
     return providers[name]
 
 
+def key_variable(provider: str) -> str:
+    """Return the name of the environment variable that holds an engine's key."""
+    return f"DUIZHAO_{provider.upper()}_KEY"
+
+
 def _settings(
-    arguments: argparse.Namespace, wishes: Preferences, provider: str
+    arguments: argparse.Namespace, wishes: Preferences, factory: ProviderFactory
 ) -> ProviderSettings:
-    key = arguments.key or wishes.keys.get(provider, "")
+    """Return the key and the time limit; a key in the words would be in the process list."""
+    key = _asked(factory) if arguments.ask_key else _kept(factory, wishes, os.environ)
     return ProviderSettings(key, arguments.timeout or wishes.timeout)
+
+
+def _asked(factory: ProviderFactory) -> str:
+    return getpass.getpass(f"{factory.label} key: ")
+
+
+def _kept(factory: ProviderFactory, wishes: Preferences, environment: Mapping[str, str]) -> str:
+    return environment.get(key_variable(factory.name), "") or wishes.keys.get(factory.name, "")
 
 
 def _failed(results: list[DraftResult]) -> list[dict[str, str | int]]:

@@ -18,6 +18,7 @@ from typing import Any, ClassVar
 from workbench.api import ProviderSettings
 from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
 from workbench.providers.transport import Answer, Exchange, Limits, Reason, TransportFailure
+from workbench.text.cleaning import whole_characters
 
 CHINESE: Mapping[str, str] = {
     "zh": "zh-CN",
@@ -73,7 +74,7 @@ class DeepProvider(ABC):
         """Return the translation the package found; raise where it is none."""
         if not isinstance(answer, str) or not answer.strip():
             raise self.failure("no_answer")
-        return answer.strip()
+        return whole_characters(answer.strip())
 
     def make(self, source: str, target: str) -> Any:  # noqa: ANN401 - the package is untyped
         """Return the package's translator for two BCP 47 tags; it reads `BASE_URLS` now."""
@@ -86,6 +87,10 @@ class DeepProvider(ABC):
 
     def replaced(self) -> dict[str, Any]:
         """Return further members of the package's translator to replace."""
+        return {}
+
+    def names(self) -> dict[str, Any]:
+        """Return further names that the package's `translate` is to see otherwise."""
         return {}
 
     def request(self, method: str, url: str, options: dict[str, Any]) -> Answer:
@@ -131,7 +136,8 @@ class DeepProvider(ABC):
     @cached_property
     def _bounded(self) -> Any:  # noqa: ANN401 - the package is untyped
         original = getattr(import_module(f"deep_translator.{self.module}"), self.translator)
-        translate = _with_requests(original.translate, BoundedRequests(self))
+        names = {"requests": BoundedRequests(self), **self.names()}
+        translate = _with_names(original.translate, names)
         return type(self.translator, (original,), {"translate": translate, **self.replaced()})
 
     def _lost(self, reason: Reason) -> WorkbenchError:
@@ -171,9 +177,9 @@ class BoundedRequests:
         return import_module("requests.exceptions")
 
 
-def _with_requests(function: FunctionType, substitute: BoundedRequests) -> FunctionType:
-    """Return a function of the same code that sees `substitute` as its module's `requests`."""
-    names = {**function.__globals__, "requests": substitute}
+def _with_names(function: FunctionType, substitutes: Mapping[str, object]) -> FunctionType:
+    """Return a function of the same code that sees `substitutes` as its module's names."""
+    names = {**function.__globals__, **substitutes}
     copy = FunctionType(
         function.__code__, names, function.__name__, function.__defaults__, function.__closure__
     )

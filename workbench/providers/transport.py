@@ -2,16 +2,19 @@
 
 The time limits of `requests` are for one read of the socket, so a server that sends a byte now and
 then holds it for ever, and looking up a name has no limit at all. An `Exchange` therefore runs on a
-thread of its own, and who waits for it leaves at the deadline or when told to stop. The thread left
-behind closes the connection at the next piece of the body or when a read of its own times out.
+thread of its own, and who waits for it leaves at the deadline or when told to stop. Then the
+exchange's sockets (`workbench.providers.watched_session`) are shut, which ends the thread left
+behind.
 
 `requests` is loaded by the first request: starting the program need not wait a tenth of a second.
 """
 
 import json
+import socket
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from email.message import Message
 from enum import StrEnum
@@ -103,6 +106,8 @@ class Exchange:
         self._answer: Answer | None = None
         self._failure = Reason.STOPPED
         self._deadline = 0.0
+        self._sockets: list[socket.socket] = []
+        self._lock = threading.Lock()
 
     def run(self, method: str, url: str, options: Mapping[str, Any] | None = None) -> Answer:
         """Return the answer, whatever its status; raise `TransportFailure` at the latest in time.
@@ -116,21 +121,37 @@ class Exchange:
         if not self._ended.is_set():
             work.start()
         in_time = self._ended.wait(self._limits.seconds)
-        self._abandoned.set()
+        self._abandon()
         if self._answer is None:
             raise TransportFailure(self._failure if in_time else Reason.TIMEOUT)
         return self._answer
 
     def stop(self) -> None:
         """Make `run` fail with `Reason.STOPPED` at once, unless it has its answer."""
-        self._abandoned.set()
+        self._abandon()
         self._ended.set()
 
+    def _abandon(self) -> None:
+        """Let nobody read on: a socket that is shut ends every read and write of it."""
+        with self._lock:
+            self._abandoned.set()
+            for each in self._sockets:
+                _shut(each)
+            self._sockets.clear()
+
+    def _watch(self, connected: socket.socket) -> None:
+        """Keep a socket that the exchange uses; shut it where nobody waits any more."""
+        with self._lock:
+            if self._abandoned.is_set():
+                _shut(connected)
+            else:
+                self._sockets.append(connected)
+
     def _work(self, method: str, url: str, options: dict[str, Any]) -> None:
-        from requests import Session  # noqa: PLC0415 - see above
+        from workbench.providers.watched_session import WatchedSession  # noqa: PLC0415 - see above
 
         try:
-            with Session() as session:
+            with WatchedSession(self._watch) as session:
                 answer = self._follow(session, method, url, options)
         except Exception as error:  # noqa: BLE001 - who waits has to hear of every failure
             late = time.monotonic() >= self._deadline
@@ -144,7 +165,7 @@ class Exchange:
             self._ended.set()
 
     def _follow(self, session: "Session", method: str, url: str, options: dict[str, Any]) -> Answer:
-        """Follow redirects by hand: `requests` reads their bodies whole, however long."""
+        """Follow redirects by hand, without their bodies."""
         for _ in range(REDIRECTS + 1):
             left = max(self._deadline - time.monotonic(), 0.001)
             with session.request(
@@ -167,6 +188,11 @@ class Exchange:
                 raise TransportFailure(Reason.TIMEOUT)
         content_type = response.headers.get("content-type", "")
         return Answer(response.status_code, response.url, content_type, bytes(body))
+
+
+def _shut(connected: socket.socket) -> None:
+    with suppress(OSError):  # closed already by who used it
+        connected.shutdown(socket.SHUT_RDWR)
 
 
 def _reason(error: Exception) -> Reason:

@@ -7,6 +7,14 @@ ERRORS: Mapping[str, str] = {
         "{provider} failed ({reason}). Nothing was changed; try again later, or choose another "
         "provider."
     ),
+    "provider.forbidden": (
+        "This project forbids sending its texts to an engine online. Allow it in "
+        "“Machine translation”, or translate by hand."
+    ),
+    "provider.none_chosen": (
+        "No engine of machine translation is chosen. Name one with --provider ({known}), or choose "
+        "one in the window."
+    ),
     "provider.key_missing": (
         "{provider} needs a key. Enter it in the settings, in the form “{form}”, "
         "or choose a provider that needs none."

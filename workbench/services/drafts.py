@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from workbench.model.changes import Kind
+from workbench.model.errors import InputError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
@@ -11,6 +12,20 @@ from workbench.services.commands.targets import DraftText, PutDrafts, accepts_dr
 from workbench.services.drafting import DraftRequest, DraftResult
 from workbench.services.session import Session
 from workbench.storage.reader import Reader
+
+ONLINE_SETTING = "translation.online"
+"""The project's setting that is "off" where its texts may not be sent to any engine online."""
+
+
+def refuse_forbidden(reader: Reader) -> None:
+    """Raise `InputError("provider.forbidden")` where the project's texts may not leave."""
+    if not is_allowed(reader):
+        raise InputError("provider.forbidden")
+
+
+def is_allowed(reader: Reader) -> bool:
+    """Return whether the project's texts may be sent to an engine online."""
+    return reader.settings().get(ONLINE_SETTING) != "off"
 
 
 class Only(StrEnum):

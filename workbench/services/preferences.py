@@ -34,7 +34,7 @@ class Preferences:
     """
 
     author: str = ""
-    provider: str = "google"
+    provider: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)
     timeout: float = 20.0
     variant: str = "zh-TW"

@@ -13,6 +13,7 @@ from workbench.storage.desk_tables import SIGN_OFFS, VERDICTS
 from workbench.storage.images import Change, ImageLog
 from workbench.storage.table import E, RowValues, Scalar, Table
 from workbench.storage.tables import ARTICLES, SEGMENTS, SETTINGS, TERMS
+from workbench.text.cleaning import whole_characters
 from workbench.text.counting import count_characters
 
 SIGNED = frozenset({"source", "target", "status", "omitted"})
@@ -53,9 +54,17 @@ class Rows(Generic[E]):
         rows = self._connection.execute(sql, (value,)).fetchall()
         return [self._table.decode(_values(row)) for row in rows]
 
+    def _encoded(self, entity: E) -> dict[str, Scalar]:
+        """Return an entity as a row; SQLite takes no lone surrogates, wherever they came from."""
+        values = self._table.encode(entity)
+        return {
+            name: whole_characters(value) if isinstance(value, str) else value
+            for name, value in values.items()
+        }
+
     def insert(self, entity: E) -> E:
         """Store a new entity (its `id` is ignored) and return it with the id it got."""
-        values = self._table.encode(entity)
+        values = self._encoded(entity)
         row = tuple(values[column] for column in self._table.columns)
         cursor = self._connection.execute(self._insert, row)
         new_id = int(cursor.lastrowid or 0)
@@ -65,7 +74,7 @@ class Rows(Generic[E]):
     def insert_all(self, entities: Iterable[E]) -> None:
         """Store new entities in order."""
         for entity in entities:
-            values = self._table.encode(entity)
+            values = self._encoded(entity)
             row = tuple(values[column] for column in self._table.columns)
             cursor = self._connection.execute(self._insert, row)
             ref = self._ref(int(cursor.lastrowid or 0), values)
@@ -76,7 +85,7 @@ class Rows(Generic[E]):
         before = self._row(entity.id)
         if before is None:
             raise UsageError(f"{self._table.kind}.unknown", id=entity.id)
-        after = self._table.encode(entity)
+        after = self._encoded(entity)
         changed = [name for name in self._table.columns if before[name] != after[name]]
         if not changed:
             return

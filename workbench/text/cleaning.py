@@ -29,6 +29,17 @@ _AFTER_OPENING = re.compile(r"(?<=[(\[“‘]) ")
 _LINES = re.compile(r" *\n[ \n]*")
 
 
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def whole_characters(text: str) -> str:
+    """Return a text without lone surrogates, U+FFFD in their places; its length stays.
+
+    They come from the JSON of engines and from clipboards, and no file and no database takes them.
+    """
+    return _SURROGATES.sub("\ufffd", text)
+
+
 def cleaned(text: str) -> str:
     """Return a pasted text as English on one line a paragraph; linear in its length.
 

@@ -349,3 +349,16 @@ def test_an_environment_without_the_package_is_told(
     assert isinstance(error, EnvironmentFailure)
     assert "not installed" in sentence(error)
     assert loopback.asked == []
+
+
+def test_spaces_and_breaks_of_an_answer_in_markup_are_kept(
+    loopback: Loopback,
+) -> None:
+    answer = (
+        '<div class="result-container">Kerry <b>arrived</b> in <i>Beijing</i>.<br>He met Xie.</div>'
+    )
+    loopback.refusals[TEXT] = (200, answer)
+
+    assert make("google").translate(TEXT, "zh-CN", "en-US") == (
+        "Kerry arrived in Beijing.\nHe met Xie."
+    )

@@ -86,3 +86,24 @@ def test_a_time_out_that_the_socket_notices_first_is_one(monkeypatch: pytest.Mon
 )
 def test_a_body_is_read_by_the_charset_of_its_header(content_type: str, text: str) -> None:
     assert Answer(200, "", content_type, "气".encode("gb18030")).text == text
+
+
+def exchanges() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name == "exchange"]
+
+
+def test_the_body_of_a_redirect_is_never_read(loopback: Loopback) -> None:
+    answer = Exchange(LIMITS).run("GET", loopback.url("/bait"))
+
+    assert answer.url == loopback.url("/page/article")
+
+
+@pytest.mark.parametrize("path", ["/silent", "/drip", "/headers", "/endless"])
+def test_an_abandoned_exchange_leaves_no_thread_behind(loopback: Loopback, path: str) -> None:
+    exchange = Exchange(Limits(seconds=0.2, size=10**12))
+
+    assert reason(exchange, loopback.url(path)) in {Reason.TIMEOUT, Reason.STOPPED}
+
+    for thread in exchanges():
+        thread.join(5)
+    assert exchanges() == []

@@ -1,0 +1,119 @@
+"""Drafts by machine: nothing leaves before an engine was chosen, and a failure is one sentence."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.loopback import Loopback, closed_port, serving
+from tests.ui.window import JOB_TIME, NONE, project_of, running, segments
+from ui.app import Program
+from ui.dialogs.providers import ProviderPrompt
+from ui.dialogs.reports import Report
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    with running(qapp, tmp_path) as program:
+        yield program
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
+    with serving(monkeypatch) as loopback:
+        yield loopback
+
+
+def shown(program: Program) -> ProviderPrompt:
+    """The dialog that asks for an engine."""
+    [prompt] = program.place.window.findChildren(ProviderPrompt)
+    return prompt
+
+
+def choose(program: Program, engine: str) -> None:
+    """Choose an engine as a user does, by typing its name."""
+    prompt = shown(program)
+    QTest.keyClicks(prompt.engine, engine)
+    assert engine.casefold() in prompt.engine.currentText().casefold()
+    QTest.keyClick(prompt, Qt.Key.Key_Return, NONE)
+
+
+def wait_for_drafts(program: Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not program.place.jobs.is_running("draft"), timeout=JOB_TIME)
+
+
+def told(program: Program) -> str:
+    return program.place.window.status.message.text()
+
+
+def test_the_first_draft_asks_for_an_engine_and_names_what_leaves(
+    program: Program, server: Loopback, qtbot: QtBot
+) -> None:
+    program.place.actions["segment.draft"].trigger()
+
+    prompt = shown(program)
+    assert prompt.engine.currentData() == ""
+    assert "No text leaves" in prompt.notice.text()
+    assert server.asked == []
+
+    choose(program, "Google")
+    assert "Google" in prompt.notice.text()
+    wait_for_drafts(program, qtbot)
+    assert [segment.origin for segment in segments(program) if segment.target] == ["mt:google"]
+
+
+def test_leaving_the_question_sends_nothing(program: Program, server: Loopback) -> None:
+    program.place.actions["draft.empty"].trigger()
+
+    QTest.keyClick(shown(program), Qt.Key.Key_Escape, NONE)
+
+    assert server.asked == []
+    assert program.place.preferences.load().provider == ""
+
+
+def test_a_project_can_forbid_that_its_texts_leave(
+    program: Program, server: Loopback, qtbot: QtBot
+) -> None:
+    program.place.actions["tools.providers"].trigger()
+    QTest.keyClick(shown(program).forbidden, Qt.Key.Key_Space, NONE)
+    choose(program, "Google")
+
+    program.place.actions["draft.empty"].trigger()
+
+    wait_for_drafts(program, qtbot)
+    assert "forbids" in told(program)
+    assert server.asked == []
+
+
+def test_being_offline_is_told_in_one_sentence_that_holds_nobody_up(
+    program: Program, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    nowhere = f"http://127.0.0.1:{closed_port()}/google"
+    monkeypatch.setattr("deep_translator.constants.BASE_URLS", {"GOOGLE_TRANSLATE": nowhere})
+    monkeypatch.setattr("deep_translator.google.BASE_URLS", {"GOOGLE_TRANSLATE": nowhere})
+    program.place.preferences.change(provider="google")
+
+    program.place.actions["draft.empty"].trigger()
+    wait_for_drafts(program, qtbot)
+
+    assert told(program).count("cannot be reached") == 1
+    assert QApplication.activeModalWidget() is None
+    assert program.place.window.findChildren(Report) == []
+
+
+def test_half_characters_of_an_engine_are_replaced(
+    program: Program, server: Loopback, qtbot: QtBot
+) -> None:
+    server.translate = "Kerry \ud83d arrived, {}".format
+    program.place.preferences.change(provider="microsoft", keys={"microsoft": "id"})
+
+    program.place.actions["segment.draft"].trigger()
+    wait_for_drafts(program, qtbot)
+
+    drafted = [segment.target for segment in segments(program) if segment.target]
+    assert [target[:16] for target in drafted] == ["Kerry \ufffd arrived,"]
+    assert project_of(program).session.undoable() is not None
