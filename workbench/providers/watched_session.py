@@ -28,7 +28,7 @@ class WatchedSession(Session):
     def resolve_redirects(
         self,
         resp: Response,  # noqa: ARG002 - the base class's names
-        req: PreparedRequest,  # noqa: ARG002
+        req: PreparedRequest,  # noqa: ARG002 - the same
         *_: object,
         **__: object,
     ) -> Iterator[Response]:

@@ -215,7 +215,7 @@ def _apart(refusals: Sequence[Refusal]) -> list[Refusal]:
         if apart and refusal.start < apart[-1].end:
             first = apart.pop()
             cut = first.cut if first.cut is not None else refusal.cut
-            refusal = Refusal(first.start, max(first.end, refusal.end), first.cause, cut)  # noqa: PLW2901
+            refusal = Refusal(first.start, max(first.end, refusal.end), first.cause, cut)  # noqa: PLW2901 - joined to the one before
         apart.append(refusal)
     return apart
 

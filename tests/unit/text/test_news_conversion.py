@@ -182,7 +182,7 @@ def test_the_plain_conversion_is_opencc_s_own() -> None:
 def test_a_reading_says_whether_words_cross_a_phrase(
     text: str,
     phrase: str,
-    crosses: bool,  # noqa: FBT001
+    crosses: bool,  # noqa: FBT001 - a parameter of the table
 ) -> None:
     start = text.index(phrase)
 
