@@ -10,6 +10,8 @@ from workbench.formats.named_lines import dateline_names, line_credits, names_in
 from workbench.model.segment import Credit, InlineSpan, Role, SourceMatter
 from workbench.text import phrases
 from workbench.text.byline import Byline, read_byline, read_closing_credits, read_signature
+from workbench.text.counters import is_button_row, is_counter
+from workbench.text.source_line import SourceLine, read_source_line
 from workbench.text.whitespace import squeeze
 
 LONG = 45
@@ -154,7 +156,7 @@ def _is_long(block: Block) -> bool:
     elsewhere = phrases.points_elsewhere(text) or _leads_away(block)
     notice = phrases.is_notice(text) or phrases.is_prompt(text)
     author = phrases.is_biography(text) or phrases.presents_the_author(text)
-    credit = author or _is_sure_byline(text)
+    credit = author or _is_sure_byline(text) or read_source_line(text) is not None
     return not (elsewhere or notice or credit)
 
 
@@ -167,8 +169,11 @@ def _judge(
 ) -> tuple[Role, tuple[Credit, ...]]:
     """Return the first role whose rule holds, and whom the block names."""
     place = block.place
-    if place.hidden or phrases.is_hidden_label(block.text):
+    if place.hidden or phrases.is_hidden_label(block.text) or is_counter(block.text):
         return Role.BOILERPLATE, ()
+    sourced = _source_line(block, setting)
+    if sourced is not None:
+        return (Role.DATELINE if setting.before == 0 else Role.BYLINE), sourced.credits
     byline = None if place.in_caption else _byline(block, setting)
     signed = byline is not None and len(byline.credits) > 1 and place.figure is None
     if place.in_caption or (not signed and _is_caption_beside(block)):
@@ -181,6 +186,14 @@ def _judge(
     if place.list_id:
         return (Role.RELATED if place.list_id in lists else Role.LIST_ITEM), ()
     return Role.BODY, _credits_in(block, Role.BODY)
+
+
+def _source_line(block: Block, setting: Setting) -> SourceLine | None:
+    """Return what a block at an edge of the body says of its date and its source."""
+    place = block.place
+    if not setting.at_an_edge or place.in_caption or place.quoted or place.table_id or place.level:
+        return None
+    return read_source_line(block.text.replace("\n", " "))
 
 
 def _byline(block: Block, setting: Setting) -> Byline | None:
@@ -232,7 +245,7 @@ def _is_caption_beside(block: Block) -> bool:
         return False
     if len(text) > LONGEST_CAPTION:
         return block.small and block.medium is not Medium.NONE
-    announced = phrases.announces_picture(text) and not _has_link(block.spans)
+    announced = _announces_picture(block)
     if place.figure is not None or announced:
         return True
     if block.medium is Medium.NONE:
@@ -242,9 +255,26 @@ def _is_caption_beside(block: Block) -> bool:
     return phrases.ends_like_a_caption(text) and (block.italic or block.medium is Medium.IMAGE)
 
 
+def _announces_picture(block: Block) -> bool:
+    """Return whether a block says by itself that it belongs to a picture."""
+    text = block.text
+    said = phrases.announces_picture(text) or phrases.is_signed_as_a_picture(text)
+    return said and not _has_link(block.spans)
+
+
+def _speaks_of_a_picture(text: str) -> bool:
+    return (
+        phrases.begins_like_a_caption(text)
+        or phrases.announces_picture(text)
+        or phrases.is_signed_as_a_picture(text)
+    )
+
+
 def _may_be_caption(block: Block) -> bool:
     place = block.place
-    if place.quoted or place.table_id or place.level or block.bold:
+    if place.quoted or place.table_id or place.level:
+        return False
+    if block.bold and place.figure is None and not _speaks_of_a_picture(block.text):
         return False
     elsewhere = place.furniture or (place.list_id and not block.small)
     about_writer = phrases.presents_the_author(block.text)
@@ -263,7 +293,7 @@ def _repeats(notes: PictureNotes | None, text: str) -> bool:
 
 def _is_boilerplate(block: Block, setting: Setting) -> bool:
     place, text = block.place, block.text
-    drawn = phrases.is_rule(text) or phrases.is_label(text)
+    drawn = phrases.is_rule(text) or phrases.is_label(text) or is_button_row(text)
     if drawn or (place.furniture and not place.quoted):
         return not _is_read(text)
     if not place.labels.isdisjoint(_FURNITURE_LABELS) and len(text) <= LONGEST_LABELLED:

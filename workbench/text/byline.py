@@ -14,6 +14,7 @@ from itertools import chain, repeat
 from workbench.model.segment import Credit, CreditFunction
 from workbench.text.byline_labels import BARE_LABELS, DESK_LABELS, LABEL, LABELS, OUTLET
 from workbench.text.newsroom import fold_words
+from workbench.text.person_names import is_person
 
 _SEPARATOR = re.compile(
     r"[\s、丶，,;；/／|｜&＆。．.]*(?:\s|[、丶，,;；/／|｜&＆。])[\s、丶，,;；/／|｜&＆。．.]*"
@@ -23,8 +24,16 @@ _CHINESE_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff\ufffds]{2,4}")
 _FOREIGN_NAME = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·‧・•．][\u3400-\u9fff]{1,8})+")
 _LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*){0,3}")
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*")
-_PEN_NAME = re.compile(r"[\w·“”《》「」]{2,16}")
-_PEN_NAMED = frozenset({"作者", "来源", "新闻来源", "文章来源", "消息来源"})
+_PEN_NAME = re.compile(r"[\w·“”《》「」](?:[\w·“”《》「」.&’'-]|[－—–](?=\w)){1,23}")
+_SOURCES = frozenset(label for label, it in LABELS.items() if it is CreditFunction.SOURCE)
+_PEN_NAMED = frozenset({"作者", "本文作者", "文章作者", "特约作者"}) | _SOURCES
+_STAFF_CODE = re.compile(
+    r"(?<=[\u3400-\u9fff])(?:\s?[_＿]\s?[A-Za-z0-9]{1,12}|[\s-]{0,3}[A-Za-z]{1,4}-?\d{2,8}|\s\d{3,8})(?!\w)"
+    r"|(?<=[\u3400-\u9fff])\s?[（(][A-Za-z]{0,4}\d{2,8}[）)]"
+    r"|(?<=[：:])\s?[A-Za-z]{1,4}\d{2,8}(?!\w)"
+)
+"""The number of an editor in a newsroom's system, behind the name or instead of it: `_NB12556`."""
+
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS = re.compile(r"\s(?:https?://|pic\.twitter\.com/|@)\S+$")
 _HOUSE = re.compile(r"[\w·]{1,16}(?:社|网|網|台|臺|报|報|新闻|新聞|广播|廣播|编译组)")
@@ -81,11 +90,31 @@ def read_byline(text: str) -> Byline | None:
     """Return who is named in a text that is a byline as a whole, `None` for any other text."""
     if len(text) > _LONGEST:
         return None
+    text = _without_codes(text)
     start, end = _inside(text)
     forms = (_report_and_labels, _labelled)
     found = (form(text, start, end) for form in forms)
     named = _station(text) or next(filter(None, found), None) or _press_reporter(text)
     return named or _filed(text)
+
+
+def read_labels(text: str, offset: int = 0) -> tuple[Credit, ...] | None:
+    """Return whom labels name that a text begins with; `None` where other words are among them.
+
+    The places of the credits are moved by `offset`.
+    """
+    bare = _without_codes(text)
+    byline = _labelled(bare, 0, len(bare.rstrip(_BETWEEN + "）)】]")))
+    if byline is None:
+        return None
+    return tuple(replace(it, start=it.start + offset, end=it.end + offset) for it in byline.credits)
+
+
+def _without_codes(text: str) -> str:
+    """Return a text of the same length with blanks for the codes of the staff."""
+    if LABEL.search(fold_words(text)) is None:
+        return text
+    return _STAFF_CODE.sub(lambda found: " " * len(found[0]), text)
 
 
 def read_signature(text: str) -> Byline | None:
@@ -101,24 +130,22 @@ def read_signature(text: str) -> Byline | None:
     names = list(_names(text, match.start("names"), match.end("names")))
     for function, (start, end) in zip(functions, names, strict=False):
         found.append(Credit(function, text[start:end], start, end))
-    found += _agencies(text, *match.span("sources"))
-    return Byline(tuple(found), is_sure=False) if names else None
+    sources = list(_agencies(text, *match.span("sources")))
+    if not sources and not any(is_person(text[start:end]) for start, end in names):
+        return None
+    return Byline((*found, *sources), is_sure=False) if names else None
 
 
 def _lone_name(text: str) -> Byline | None:
     """Read a line that is nothing but one person's name, or a mail address."""
-    is_name = len(text) in {2, 3} and text[0] in _SURNAMES and _CHINESE_NAME.fullmatch(text)
+    is_name = len(text) <= _LONGEST_ALONE and is_person(text)
     if text in _NO_NAMES or not (is_name or _MAIL.fullmatch(text)):
         return None
     return Byline((Credit(CreditFunction.REPORTER, text, 0, len(text)),), is_sure=False)
 
 
-_SURNAMES = frozenset(
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石"
-    "戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔向汤張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭葉蔣蘇呂盧鐘譚"
-    "範陸賈韋鄒閻賀顧龔萬錢嚴湯"
-)
-
+_LONGEST_ALONE = 3
+"""In code points: of four that stand alone too many are no name."""
 
 _SIGNATURE = re.compile(
     r"(?P<names>[^\s，。！？：（）()]{2,8}(?:\s?[/／]\s?[^\s，。！？：（）()]{2,8}){1,3}"

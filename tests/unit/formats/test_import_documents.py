@@ -212,7 +212,7 @@ def test_a_page_without_an_article_is_read_whole() -> None:
 @pytest.mark.parametrize(
     ("text", "paragraphs"),
     [
-        ("一\n\n二\n三\n", ["一", "二\n三"]),
+        ("一\n\n二\n三\n", ["一", "二", "三"]),
         ("一\r\n二\r\n", ["一", "二"]),
         ("　　一\n　　二", ["一", "二"]),
         ("题\n\n　　一\n　　二", ["题", "一", "二"]),
