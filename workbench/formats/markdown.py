@@ -47,7 +47,8 @@ class MarkdownImporter:
         return ImportedArticle(
             title=title or document.name,
             url=url,
-            published=read_instant(front_matter.value("date", "published")) or published_in(segments),
+            published=read_instant(front_matter.value("date", "published"))
+            or published_in(segments),
             language=detect_variant("\n".join(segment.text for segment in segments), url),
             segments=segments,
             encoding=decoded.encoding,

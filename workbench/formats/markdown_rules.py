@@ -87,7 +87,7 @@ class _State(StateInline):
         """Return whether a link may begin at a place."""
         return self._openers is None or position in self._openers
 
-    def scanDelims(self, start: int, canSplitWord: bool) -> Scanned:  # noqa: N802, N803, FBT001 - the parser's names
+    def scanDelims(self, start: int, canSplitWord: bool) -> Scanned:  # noqa: FBT001 - the parser's names
         """Return whether a run of marks may open and close emphasis, by the CJK-friendly rule."""
         position = start
         while position < self.posMax and self.src[position] == self.src[start]:

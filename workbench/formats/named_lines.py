@@ -11,9 +11,7 @@ from workbench.text.byline import read_byline
 from workbench.text.source_line import CHINA_TIME, as_published, line_moment, read_source_line
 
 
-def published_in(
-    segments: Sequence[SourceMatter], zone: tzinfo = CHINA_TIME
-) -> datetime | None:
+def published_in(segments: Sequence[SourceMatter], zone: tzinfo = CHINA_TIME) -> datetime | None:
     """Return in UTC when an article says it appeared, in its date line or a line of its makers.
 
     For articles of which nothing better tells the time; `zone` is that of a time without one.

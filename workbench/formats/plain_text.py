@@ -107,9 +107,7 @@ _SENTENCE_END = re.compile(r"[。！？!?…：；.:;—][”’」』）)】\]]
 def _wrapped_at(lines: list[str]) -> _Wrapping:
     """Return how a text was wrapped, judged by the lines that another line follows directly."""
     pairs = list(pairwise(lines))
-    followed = [
-        line for line, behind in pairs if is_visible(line) and _visible_unindented(behind)
-    ]
+    followed = [line for line, behind in pairs if is_visible(line) and _visible_unindented(behind)]
     if not followed:
         return _Wrapping()
     width = max(map(_columns, followed))

@@ -4,20 +4,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from workbench.formats.blocks import Block, Medium, PictureNotes
+from workbench.formats.blocks import Block
+from workbench.formats.captions import has_link, is_caption_beside
 from workbench.formats.element_kinds import words
 from workbench.formats.named_lines import dateline_names, line_credits, names_in
-from workbench.model.segment import Credit, InlineSpan, Role, SourceMatter
+from workbench.model.segment import Credit, Role, SourceMatter
 from workbench.text import phrases
-from workbench.text.byline import Byline, read_byline, read_closing_credits, read_signature
+from workbench.text.byline import Byline, read_byline, read_closing_credits
 from workbench.text.counters import is_button_row, is_counter
+from workbench.text.signature import read_signature
 from workbench.text.source_line import SourceLine, read_source_line
 from workbench.text.whitespace import squeeze
 
 LONG = 45
 """In code points: a paragraph of that length is the body of an article beyond doubt."""
 LONGEST_SUBHEAD = 60
-LONGEST_CAPTION = 160
 LONGEST_LABELLED = 140
 LONGEST_CREDIT = 60
 LONGEST_BIOGRAPHY = 300
@@ -173,10 +174,17 @@ def _judge(
         return Role.BOILERPLATE, ()
     sourced = _source_line(block, setting)
     if sourced is not None:
-        return (Role.DATELINE if setting.before == 0 else Role.BYLINE), sourced.credits
+        return (Role.BYLINE if setting.before else Role.DATELINE), sourced.credits
+    return _judge_by_rules(block, setting, lists)
+
+
+def _judge_by_rules(
+    block: Block, setting: Setting, lists: frozenset[int]
+) -> tuple[Role, tuple[Credit, ...]]:
+    place = block.place
     byline = None if place.in_caption else _byline(block, setting)
     signed = byline is not None and len(byline.credits) > 1 and place.figure is None
-    if place.in_caption or (not signed and _is_caption_beside(block)):
+    if place.in_caption or (not signed and is_caption_beside(block)):
         return Role.CAPTION, ()
     if byline is not None:
         return Role.BYLINE, byline.credits
@@ -238,59 +246,6 @@ def _credits_in(block: Block, role: Role) -> tuple[Credit, ...]:
     return ()
 
 
-def _is_caption_beside(block: Block) -> bool:
-    """Tell whether a block says of the picture or player before it what is to be seen."""
-    place, notes, text = block.place, block.notes, block.text
-    if not _may_be_caption(block):
-        return False
-    if len(text) > LONGEST_CAPTION:
-        return block.small and block.medium is not Medium.NONE
-    announced = _announces_picture(block)
-    if place.figure is not None or announced:
-        return True
-    if block.medium is Medium.NONE:
-        return False
-    if block.small or phrases.begins_like_a_caption(text) or _repeats(notes, text):
-        return True
-    return phrases.ends_like_a_caption(text) and (block.italic or block.medium is Medium.IMAGE)
-
-
-def _announces_picture(block: Block) -> bool:
-    """Return whether a block says by itself that it belongs to a picture."""
-    text = block.text
-    said = phrases.announces_picture(text) or phrases.is_signed_as_a_picture(text)
-    return said and not _has_link(block.spans)
-
-
-def _speaks_of_a_picture(text: str) -> bool:
-    return (
-        phrases.begins_like_a_caption(text)
-        or phrases.announces_picture(text)
-        or phrases.is_signed_as_a_picture(text)
-    )
-
-
-def _may_be_caption(block: Block) -> bool:
-    place = block.place
-    if place.quoted or place.table_id or place.level:
-        return False
-    if block.bold and place.figure is None and not _speaks_of_a_picture(block.text):
-        return False
-    elsewhere = place.furniture or (place.list_id and not block.small)
-    about_writer = phrases.presents_the_author(block.text)
-    return place.figure is not None or not (
-        elsewhere or about_writer or phrases.is_prompt(block.text)
-    )
-
-
-def _repeats(notes: PictureNotes | None, text: str) -> bool:
-    """Tell whether a text is what a picture has as an attribute."""
-    seen = squeeze(text)
-    return notes is not None and seen in {
-        squeeze(said) for said in (notes.alt, notes.title, notes.data_caption)
-    }
-
-
 def _is_boilerplate(block: Block, setting: Setting) -> bool:
     place, text = block.place, block.text
     drawn = phrases.is_rule(text) or phrases.is_label(text) or is_button_row(text)
@@ -323,7 +278,7 @@ def _is_related(block: Block, setting: Setting) -> bool:
     if place.quoted or place.table_id:
         return False
     if phrases.points_elsewhere(block.text):
-        return len(block.text) < LONG or _has_link(block.spans)
+        return len(block.text) < LONG or has_link(block.spans)
     if not place.labels.isdisjoint(_RELATED_LABELS) and len(block.text) <= LONGEST_LABELLED:
         return True
     return not (place.list_id or place.level) and _leads_away(block)
@@ -331,13 +286,9 @@ def _is_related(block: Block, setting: Setting) -> bool:
 
 def _leads_away(block: Block) -> bool:
     """Tell whether a block is a link, or links, with at most words that introduce them."""
-    if not _has_link(block.spans):
+    if not has_link(block.spans):
         return False
     return _is_all_links(block) or phrases.introduces_link(block.unlinked)
-
-
-def _has_link(spans: Sequence[InlineSpan]) -> bool:
-    return any(span.href for span in spans)
 
 
 def _is_dateline(block: Block, setting: Setting) -> bool:

@@ -43,7 +43,7 @@ def is_counter(text: str) -> bool:
 
 
 def is_button_row(text: str) -> bool:
-    """Return whether a text is nothing but the names of buttons: `点赞`, `分享到`, `字号 大 中 小`."""
+    """Return whether a text is nothing but names of buttons: `点赞`, `分享到`, `字号 大 中`."""
     folded = fold_words(text)
     return len(text) <= LONGEST and bool(folded.strip()) and _walk(folded)[1] == len(folded)
 

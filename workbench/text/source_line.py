@@ -145,7 +145,9 @@ def _beside(text: str, moment: datetime | None) -> tuple[Credit, ...] | None:
     return tuple(found)
 
 
-_BARE = frozenset({"记者", "記者", "作者", "来源", "來源", "编辑", "編輯", "文", "本报讯", "本報訊"})
+_BARE = frozenset(
+    {"记者", "記者", "作者", "来源", "來源", "编辑", "編輯", "文", "本报讯", "本報訊"}
+)
 _PREFIX = re.compile(r"(?:来自|來自|来源于|來源於|转自|轉自|本报记者|本報記者|记者|記者)(?=\w{2})")
 
 
@@ -224,7 +226,17 @@ def _clock(found: re.Match[str]) -> tuple[int, int]:
     return hour, minute
 
 
-_HOURS = {"北京": 8, "香港": 8, "台北": 8, "新加": 8, "格林": 0, "东京": 9, "CS": 8, "HK": 8, "Z": 0}
+_HOURS = {
+    "北京": 8,
+    "香港": 8,
+    "台北": 8,
+    "新加": 8,
+    "格林": 0,
+    "东京": 9,
+    "CS": 8,
+    "HK": 8,
+    "Z": 0,
+}
 
 
 def _zone(name: str | None, usual: tzinfo) -> tzinfo:

@@ -85,7 +85,8 @@ def test_the_suffixes_of_all_importers_are_readable() -> None:
         (b" \n\t", "import.empty"),
         ("\ufeff\u3000\n".encode(), "import.empty"),
         (b"<html><script>x</script></html>", "import.empty"),
-        (b"\x89PNG\r\n", "import.binary"),
+        (b"\x89PNG\r\n", "import.is_picture"),
+        (b"\x01\x02\x03" * 9, "import.binary"),
         (b"x" * (LARGEST + 1), "import.too_large"),
     ],
 )
