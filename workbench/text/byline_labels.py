@@ -8,8 +8,8 @@ from workbench.text.english_tokens import listed
 _FUNCTIONS = {
     CreditFunction.REPORTER: "记者|记|本报记者|本刊记者|本台记者|作者|撰文|文字|采写|采访"
     "|撰稿|撰稿人|撰写|报道|报导|主笔|文|By|本文作者|文章作者|特约作者",
-    CreditFunction.EDITOR: "责编|责任编辑|本文责编|本文编辑|本文责任编辑|值班编辑|执行编辑|值班主编|编辑|主编|撰稿编辑|统筹|监制|责编邮箱"
-    "|整理|剪辑|策划|制作",
+    CreditFunction.EDITOR: "责编|责任编辑|本文责编|本文编辑|本文责任编辑|值班编辑|执行编辑"
+    "|值班主编|编辑|主编|撰稿编辑|统筹|监制|责编邮箱|整理|剪辑|策划|制作",
     CreditFunction.WEB_EDITOR: "网编|网络编辑|网路编辑|网页编辑|网站编辑",
     CreditFunction.TRANSLATOR: "翻译|译者|编译|实习编译|译",
     CreditFunction.PHOTOGRAPHER: "摄影|摄影记者|摄像|拍摄|图片|图|摄|视频|影像",
