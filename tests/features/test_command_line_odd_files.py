@@ -10,9 +10,7 @@ from tests.features.command_line import document, refused, shown, write_article
 TMX = '<?xml version="1.0"?>\n<tmx version="1.4"><body/></tmx>'
 
 
-def test_one_odd_file_never_ends_a_folder_s_import(
-    run_duizhao: RunDuizhao, tmp_path: Path
-) -> None:
+def test_one_odd_file_never_ends_a_folder_s_import(run_duizhao: RunDuizhao, tmp_path: Path) -> None:
     folder = tmp_path / "night"
     folder.mkdir()
     write_article(folder)
@@ -62,7 +60,9 @@ def assert_harmless(printed: str) -> None:
 def test_what_is_printed_cannot_steer_the_terminal(
     run_duizhao: RunDuizhao, odd_project: Path
 ) -> None:
-    run_duizhao("set", odd_project, "2", "--target", f"The  ferry{ESCAPE}", "--status", "translated")
+    run_duizhao(
+        "set", odd_project, "2", "--target", f"The  ferry{ESCAPE}", "--status", "translated"
+    )
 
     for command in ("show", "check"):
         ran = run_duizhao(command, odd_project)

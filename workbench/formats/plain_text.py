@@ -8,6 +8,7 @@ from itertools import pairwise
 from workbench.api import Document
 from workbench.formats.blocks import Block, Place
 from workbench.formats.encoding import decode, peek
+from workbench.formats.named_lines import published_in
 from workbench.formats.roles import assign_roles
 from workbench.model.article import ImportedArticle
 from workbench.model.segment import Role, SourceMatter
@@ -44,7 +45,7 @@ class PlainTextImporter:
         return ImportedArticle(
             title=title or document.name,
             url=document.url,
-            published=None,
+            published=published_in(segments),
             language=detect_variant(decoded.text, document.url),
             segments=segments,
             encoding=decoded.encoding,

@@ -45,7 +45,11 @@ SAMPLES: list[tuple[str, str, str | bytes]] = [
     ("SRT", "subtitles", f"1\r\n00:00:01,000 --> 00:00:04,000\r\n{SENTENCE}\r\n"),
     ("WebVTT", "subtitles", f"\ufeffWEBVTT\n\n00:01.000 --> 00:04.000\n{SENTENCE}\n"),
     ("LRC", "subtitles", "[ti:渡轮]\n[00:01.00]一\n[00:02.00]二\n[00:03.00]三\n"),
-    ("CSV", "table", "source,target,status\n渡轮,ferry,final\n蚝田,oyster bed,draft\n码头,pier,x\n"),
+    (
+        "CSV",
+        "table",
+        "source,target,status\n渡轮,ferry,final\n蚝田,oyster bed,draft\n码头,pier,x\n",
+    ),
     ("TSV", "table", "渡轮\tferry\n蚝田\toyster bed\n码头\tpier\n"),
     ("RTF", "document", r"{\rtf1\ansi x}"),
     ("DOCX", "document", packed("[Content_Types].xml", "word/document.xml")),
@@ -100,7 +104,7 @@ def test_a_file_of_another_kind_is_refused_by_name(
         "[注] 本文有删节\n[记者] 沈渡\n" + SENTENCE,
         "{渡轮}\n\n" + SENTENCE,
         "1\n2\n3\n" + SENTENCE,
-        "JSON：{\"a\": 1}\n\n" + SENTENCE,
+        'JSON：{"a": 1}\n\n' + SENTENCE,
         "时间：周日\n地点：码头\n来源：海岬网\n" + SENTENCE,
         "MZ型渡轮\n\n" + SENTENCE,
         "PK赛\n\n" + SENTENCE,
@@ -125,7 +129,7 @@ def test_every_kind_has_a_sentence_that_says_what_to_do() -> None:
 def test_an_importer_that_is_sure_takes_a_kind_over() -> None:
     class MemoryImporter:
         name = "memory"
-        suffixes = (".tmx",)
+        suffixes: tuple[str, ...] = (".tmx",)
 
         def confidence(self, document: Document) -> int:
             return 95 * (b"<tmx" in document.data)
@@ -133,6 +137,6 @@ def test_an_importer_that_is_sure_takes_a_kind_over() -> None:
         def read(self, document: Document) -> ImportedArticle:
             return read(SENTENCE, document.name)
 
-    document = Document(SAMPLES[0][2].encode(), "a.tmx")  # type: ignore[union-attr]
+    document = Document(f"{XML}<tmx/>".encode(), "a.tmx")
 
     assert read_document([MemoryImporter()], document).title == "a.tmx"

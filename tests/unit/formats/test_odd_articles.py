@@ -25,7 +25,9 @@ def cautions(article: ImportedArticle) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
 def test_a_nul_in_a_text_is_replaced_and_loses_nothing_behind_it(name: str) -> None:
-    article = read(f"<p>{SENTENCE}\x00渡轮</p>" if name == "a.html" else f"{SENTENCE}\x00渡轮", name)
+    article = read(
+        f"<p>{SENTENCE}\x00渡轮</p>" if name == "a.html" else f"{SENTENCE}\x00渡轮", name
+    )
 
     assert article.segments[-1].text == f"{SENTENCE}\ufffd渡轮"
     assert cautions(article) == [("import.replaced_characters", "1")]

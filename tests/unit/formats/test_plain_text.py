@@ -29,7 +29,10 @@ def wrapped(text: str, width: int) -> str:
         (f"　　{wrapped(LONG, 34)}\n　　{wrapped(LONG, 34)}", [LONG, LONG]),
         (f"　　{LONG}\n蚝田\n　　{SHORT}", [LONG, "蚝田", SHORT]),
         (wrapped(LONG, 36), [LONG]),
-        ("周日恢复营运的渡轮\n周一送走了一万人\n周二停航", ["周日恢复营运的渡轮", "周一送走了一万人", "周二停航"]),
+        (
+            "周日恢复营运的渡轮\n周一送走了一万人\n周二停航",
+            ["周日恢复营运的渡轮", "周一送走了一万人", "周二停航"],
+        ),
         (f"{SHORT}\n\n\n{SHORT}", [SHORT, SHORT]),
     ],
 )

@@ -29,7 +29,9 @@ def test_a_line_of_nothing_but_counters_is_one(text: str) -> None:
     assert is_counter(text)
 
 
-@pytest.mark.parametrize("text", ["点赞", "分享到", "分享到：微信 微博", "字号：大 中 小", "收藏 分享"])
+@pytest.mark.parametrize(
+    "text", ["点赞", "分享到", "分享到：微信 微博", "字号：大 中 小", "收藏 分享"]
+)
 def test_buttons_without_a_number_are_a_row_of_buttons(text: str) -> None:
     assert is_button_row(text)
     assert not is_counter(text)
@@ -57,7 +59,24 @@ def test_a_surname_and_a_given_name_are_a_person(name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    "武汉 江南 黄淮 石家庄 评论 阅读 收藏 高温 天气 今日 财经 金融 张先生 她说 沈 abc".split(),
+    [
+        "武汉",
+        "江南",
+        "黄淮",
+        "石家庄",
+        "评论",
+        "阅读",
+        "收藏",
+        "高温",
+        "天气",
+        "今日",
+        "财经",
+        "金融",
+        "张先生",
+        "她说",
+        "沈",
+        "abc",
+    ],
 )
 def test_places_and_words_are_nobody(text: str) -> None:
     assert not is_person(text)

@@ -38,7 +38,9 @@ def test_a_hidden_character_is_shown_by_a_sign_in_its_place() -> None:
     assert made_visible("渡\u200b轮\u202e!")[0] == "渡¦轮⇄!"
 
 
-@given(st.text(st.sampled_from("甲a\u200b\u202e\u200d\U0001f469\U000e0041\ud800\x00\n"), max_size=30))
+@given(
+    st.text(st.sampled_from("甲a\u200b\u202e\u200d\U0001f469\U000e0041\ud800\x00\n"), max_size=30)
+)
 def test_offsets_stay_when_text_is_shown_or_mended(text: str) -> None:
     shown, found = made_visible(text)
     mended, count = without_broken(text)
