@@ -11,7 +11,7 @@ from workbench.formats.named_lines import dateline_names, line_credits, names_in
 from workbench.model.segment import Credit, Role, SourceMatter
 from workbench.text import phrases
 from workbench.text.byline import Byline, read_byline, read_closing_credits
-from workbench.text.counters import is_button_row, is_counter
+from workbench.text.counters import is_button_row, is_counter, without_counters
 from workbench.text.signature import read_signature
 from workbench.text.source_line import SourceLine, read_source_line
 from workbench.text.whitespace import squeeze
@@ -207,7 +207,7 @@ def _source_line(block: Block, setting: Setting) -> SourceLine | None:
 def _byline(block: Block, setting: Setting) -> Byline | None:
     """Return the byline that a block is, if it is one."""
     text = block.text
-    byline = read_byline(text.replace("\n", " "))
+    byline = read_byline(without_counters(text).replace("\n", " ").rstrip())
     if byline is not None and (byline.is_sure or setting.at_an_edge):
         return byline
     if phrases.presents_the_author(text) and not block.place.quoted:

@@ -26,7 +26,7 @@ _PEN_NAME = re.compile(r"[\w·“”《》「」](?:[\w·“”《》「」.&’
 _SOURCES = frozenset(label for label, it in LABELS.items() if it is CreditFunction.SOURCE)
 _PEN_NAMED = frozenset({"作者", "本文作者", "文章作者", "特约作者"}) | _SOURCES
 _STAFF_CODE = re.compile(
-    r"(?<=[\u3400-\u9fff])(?:\s?[_＿]\s?[A-Za-z0-9]{1,12}|[\s-]{0,3}[A-Za-z]{1,4}-?\d{2,8}|\s\d{3,8})(?!\w)"
+    r"(?<=[\u3400-\u9fff])(?:\s?[_＿]\s?[A-Za-z0-9]{1,12}|[\s、，,-]{0,3}[A-Za-z]{1,4}[-_]?\d{2,8}|\s\d{3,8})(?!\w)"
     r"|(?<=[\u3400-\u9fff])\s?[（(][A-Za-z]{0,4}\d{2,8}[）)]"
     r"|(?<=[：:])\s?[A-Za-z]{1,4}\d{2,8}(?!\w)"
 )
@@ -90,6 +90,7 @@ def read_byline(text: str) -> Byline | None:
         return None
     text = _without_codes(text)
     start, end = _inside(text)
+    start += len(text[start:end]) - len(text[start:end].lstrip())
     forms = (_report_and_labels, _labelled)
     found = (form(text, start, end) for form in forms)
     named = _station(text) or next(filter(None, found), None) or _press_reporter(text)
@@ -232,7 +233,7 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
         end = bracket.start()
     while start < end and text[start] in '（(【[“"「':
         start += 1
-    while end > start and text[end - 1] in '）)】]”"」.．:：':
+    while end > start and text[end - 1] in '）)】]”"」.．:：（(【[':
         end -= 1
     title = _STAFF.match(fold_words(text[start:end]))
     start = start + title.end() if title else start

@@ -6,7 +6,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 from workbench.model.segment import Credit, CreditFunction
@@ -14,7 +14,7 @@ from workbench.text.byline import read_labels
 from workbench.text.byline_labels import LABEL
 from workbench.text.counters import without_counters
 from workbench.text.newsroom import fold_words
-from workbench.text.person_names import is_person
+from workbench.text.person_names import PLACES, is_person
 
 CHINA_TIME = timezone(timedelta(hours=8))
 """The clock of Beijing, Taipei, Hong Kong and Singapore."""
@@ -23,7 +23,7 @@ LONGEST = 140
 """In code points: what is longer is a paragraph."""
 
 _EVENT = (
-    r"(?:(?:最后|最近|首次)?(?:更新|发布|发表|刊登|刊发|出版|播出|发稿|上传|编辑|创建|上架|公布|上线|录入|发文)"
+    r"(?:(?:最后|最近|首次)?(?:更新|发布|发表|刊登|刊发|出版|播出|发稿|上传|上稿|上网|见报|出刊|新增|建立|编辑|创建|上架|公布|上线|录入|发文)"
     r"(?:时间|日期|于|在)?|时间|日期|Published|Updated|Posted)"
 )
 _CHINESE_DIGITS = "〇零○一二三四五六七八九"
@@ -45,7 +45,7 @@ _ZONE = (
 )
 _MOMENT = re.compile(
     rf"(?:{_EVENT}\s*[：:]?\s*)?(?<![\d.])(?:{_DAY}){_WEEKDAY}"
-    rf"(?:[\sT,，|·–-]*{_CLOCK}(?!\d){_ZONE})?(?![\d%])(?:\s?{_EVENT}(?![：:]))?"
+    rf"(?:(?:[\sT,，|·–-]|HKT)*{_CLOCK}(?!\d){_ZONE})?(?![\d%])(?:\s?{_EVENT}(?![：:]))?"
 )
 _ANOTHER_CLOCK = re.compile(rf"{_EVENT}\s*[：:]?\s*\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?")
 _SENTENCE = re.compile(r"[。！？!?“”「」；;]")
@@ -90,7 +90,7 @@ def read_source_line(text: str, zone: tzinfo = CHINA_TIME) -> SourceLine | None:
     beside = _beside(bare[: label.start()] if label else bare, line_moment(text, zone))
     if beside is None or not (named or beside or bare != rest):
         return None
-    return SourceLine(line_moment(text, zone), (*beside, *named))
+    return SourceLine(line_moment(text, zone), (*beside, *map(_of_an_outlet, named)))
 
 
 def line_moment(text: str, zone: tzinfo = CHINA_TIME) -> datetime | None:
@@ -113,6 +113,14 @@ def as_published(moment: datetime | None) -> datetime | None:
         return None
 
 
+def _of_an_outlet(credit: Credit) -> Credit:
+    """Return a credit as that of a source if it is an outlet, which no reporter is."""
+    is_outlet = _HOUSE.fullmatch(credit.name) is not None and not is_person(credit.name)
+    if credit.function is CreditFunction.REPORTER and is_outlet:
+        return replace(credit, function=CreditFunction.SOURCE)
+    return credit
+
+
 def _has_mark(label: re.Match[str]) -> bool:
     return bool(label["colon"] or label["slash"])
 
@@ -131,7 +139,7 @@ def _beside(text: str, moment: datetime | None) -> tuple[Credit, ...] | None:
     found = []
     pieces = [_without_prefix(*each) for each in _pieces(text)]
     for start, piece in pieces:
-        if piece in _BARE:
+        if piece in _BARE or piece in PLACES or _FILED.fullmatch(piece):
             continue
         if _HOUSE.fullmatch(piece):
             function = CreditFunction.SOURCE
@@ -145,7 +153,8 @@ def _beside(text: str, moment: datetime | None) -> tuple[Credit, ...] | None:
     return tuple(found)
 
 
-_BARE = frozenset(
+_FILED = re.compile(r"[\u3400-\u9fff]{0,6}(?:报道|報導|報道|报导|电|電|讯|訊)")
+_BARE = {"发布于", "發佈於"} | frozenset(
     {"记者", "記者", "作者", "来源", "來源", "编辑", "編輯", "文", "本报讯", "本報訊"}
 )
 _PREFIX = re.compile(r"(?:来自|來自|来源于|來源於|转自|轉自|本报记者|本報記者|记者|記者)(?=\w{2})")
