@@ -4614,6 +4614,91 @@
    <translation>无法读取“{name}”的字符：它不是UTF-8、GB18030或Big5编码，或已损坏。如果知道其编码，请在导入时指明。</translation>
   </message>
   <message>
+   <extracomment>import.bug</extracomment>
+   <source>“{name}” could not be read because of a mistake in this program ({reason}). The other files are not affected. Please report it, with the file if you may.</source>
+   <translation>“{name}”因本程序的错误（{reason}）未能读取。其他文件不受影响。请报告此问题，可以的话附上该文件。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_archive</extracomment>
+   <source>“{name}” is an archive ({format}). Unpack it and import the articles in it.</source>
+   <translation>“{name}”是压缩包（{format}）。请解压后导入其中的文章。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_bilingual</extracomment>
+   <source>“{name}” is a bilingual file of a translation tool ({format}), not an article. Import the article it was made from.</source>
+   <translation>“{name}”是翻译工具的双语文件（{format}），不是文章。请导入它所依据的文章。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_book</extracomment>
+   <source>“{name}” is an electronic book ({format}). Save the part you want to translate as HTML or as plain text and import that.</source>
+   <translation>“{name}”是电子书（{format}）。请把要翻译的部分另存为HTML或纯文本，再导入。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_data</extracomment>
+   <source>“{name}” is data for programs ({format}), not an article. Import the page or the text that it belongs to.</source>
+   <translation>“{name}”是供程序使用的数据（{format}），不是文章。请导入它所属的网页或文本。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_document</extracomment>
+   <source>“{name}” is a document of an office program ({format}). Save it there as HTML or as plain text and import that.</source>
+   <translation>“{name}”是办公软件的文档（{format}）。请在该软件中另存为HTML或纯文本，再导入。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_feed</extracomment>
+   <source>“{name}” is a feed or an export of many articles ({format}). Open the article you want in a browser and import its address, or save the page and import the file.</source>
+   <translation>“{name}”是订阅源或多篇文章的导出文件（{format}）。请在浏览器中打开所需的文章，导入其网址，或保存网页后导入文件。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_memory</extracomment>
+   <source>“{name}” is a translation memory ({format}), not an article. Check its pairs with “duizhao check”, or import the article they come from.</source>
+   <translation>“{name}”是翻译记忆库（{format}），不是文章。请用“duizhao check”检查其中的句对，或导入句对所出自的文章。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_pdf</extracomment>
+   <source>“{name}” is a printed page ({format}) and has no paragraphs to rely on. Import the article's web page, or copy the text into a plain-text file and import that.</source>
+   <translation>“{name}”是版面文件（{format}），没有可靠的段落。请导入文章的网页，或把文字复制到纯文本文件中再导入。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_picture</extracomment>
+   <source>“{name}” is a picture ({format}). Import the page or the text that it belongs to.</source>
+   <translation>“{name}”是图片（{format}）。请导入它所属的网页或文本。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_program</extracomment>
+   <source>“{name}” is a program ({format}), not an article.</source>
+   <translation>“{name}”是程序（{format}），不是文章。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_project</extracomment>
+   <source>“{name}” is a project or another database ({format}), not an article. Open a project instead of importing it.</source>
+   <translation>“{name}”是项目或其他数据库（{format}），不是文章。项目请直接打开，不必导入。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_recording</extracomment>
+   <source>“{name}” is a recording ({format}). Import a transcript of it as plain text.</source>
+   <translation>“{name}”是录音或录像（{format}）。请导入其纯文本的文字记录。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_subtitles</extracomment>
+   <source>“{name}” is a file of subtitles ({format}). Save its text without numbers and times as plain text and import that.</source>
+   <translation>“{name}”是字幕文件（{format}）。请去掉编号和时间，另存为纯文本，再导入。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_table</extracomment>
+   <source>“{name}” is a table ({format}), not an article. Save the text to be translated as plain text; pairs of source and target are checked with “duizhao check”.</source>
+   <translation>“{name}”是表格（{format}），不是文章。请把要翻译的文字另存为纯文本；原文与译文的句对请用“duizhao check”检查。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_terms</extracomment>
+   <source>“{name}” is a list of terms ({format}), not an article. Import the article itself.</source>
+   <translation>“{name}”是术语表（{format}），不是文章。请导入文章本身。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_web_archive</extracomment>
+   <source>“{name}” is a web page packed with its pictures ({format}). Save the page in the browser as “HTML only” and import that.</source>
+   <translation>“{name}”是连同图片打包的网页（{format}）。请在浏览器中把网页保存为“仅HTML”，再导入。</translation>
+  </message>
+  <message>
    <extracomment>import.too_large</extracomment>
    <source>“{name}” has {size} MB; an article has at most {limit} MB. Import the articles in it as files of their own.</source>
    <translation>“{name}”有{size} MB；一篇文章最多{limit} MB。请将其中各篇文章作为单独的文件导入。</translation>
@@ -5209,6 +5294,21 @@
    <translation>文档没有说明字符编码，很可能是{detail}。如果文字不对，请重新导入并选择编码。</translation>
   </message>
   <message>
+   <extracomment>import.hidden_characters</extracomment>
+   <source>There are characters in it that nobody sees ({detail}). They are kept in the source and marked; look whether a word or the order of the text is other than it seems.</source>
+   <translation>其中有看不见的字符（{detail}）。它们保留在原文中并已标出；请查看是否有词语或文字顺序与所见不同。</translation>
+  </message>
+  <message>
+   <extracomment>import.no_chinese</extracomment>
+   <source>There is no Chinese in it: is this the article to be translated?</source>
+   <translation>其中没有中文：这是要翻译的文章吗？</translation>
+  </message>
+  <message>
+   <extracomment>import.replaced_characters</extracomment>
+   <source>{detail} characters that no text can hold were replaced by �. Compare them with the page.</source>
+   <translation>有{detail}个文本不能容纳的字符已替换为�。请与网页核对。</translation>
+  </message>
+  <message>
    <extracomment>glossary.unread</extracomment>
    <source>Your own glossary cannot be read and is left out: {detail}.</source>
    <translation>无法读取你自己的术语表，已略过：{detail}。</translation>
@@ -5614,6 +5714,21 @@
    <translation>“{word}”在此重复。</translation>
   </message>
   <message>
+   <extracomment>hidden.direction</extracomment>
+   <source>In the source stand characters that change the order in which it is shown ({codes}); what is seen may not be what is written.</source>
+   <translation>原文中有改变显示顺序的字符（{codes}）；所见未必是所写。</translation>
+  </message>
+  <message>
+   <extracomment>hidden.source</extracomment>
+   <source>In the source stand characters that nobody sees ({codes}).</source>
+   <translation>原文中有看不见的字符（{codes}）。</translation>
+  </message>
+  <message>
+   <extracomment>hidden.target</extracomment>
+   <source>In the target stand characters that nobody sees ({codes}).</source>
+   <translation>译文中有看不见的字符（{codes}）。</translation>
+  </message>
+  <message>
    <extracomment>inline.missing</extracomment>
    <source>The source has {wanted} spans of kind {kind} (“{words}”), the target has {present}.</source>
    <translation>原文有{wanted}处{kind}（“{words}”），译文有{present}处。</translation>
@@ -5937,6 +6052,21 @@
    <extracomment>spacing.before_punctuation</extracomment>
    <source>No space before a mark</source>
    <translation>标点前无空格</translation>
+  </message>
+  <message>
+   <extracomment>hidden.target</extracomment>
+   <source>No characters that nobody sees</source>
+   <translation>没有看不见的字符</translation>
+  </message>
+  <message>
+   <extracomment>hidden.source</extracomment>
+   <source>Characters in the source that nobody sees</source>
+   <translation>原文中看不见的字符</translation>
+  </message>
+  <message>
+   <extracomment>hidden.direction</extracomment>
+   <source>Characters in the source that change the order shown</source>
+   <translation>原文中改变显示顺序的字符</translation>
   </message>
   <message>
    <extracomment>spacing.double</extracomment>

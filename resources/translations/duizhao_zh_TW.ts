@@ -4614,6 +4614,91 @@
    <translation>無法讀取「{name}」的字元：它不是UTF-8、GB18030或Big5編碼，或已損毀。如果知道其編碼，請在匯入時指明。</translation>
   </message>
   <message>
+   <extracomment>import.bug</extracomment>
+   <source>“{name}” could not be read because of a mistake in this program ({reason}). The other files are not affected. Please report it, with the file if you may.</source>
+   <translation>「{name}」因本程式的錯誤（{reason}）未能讀取。其他檔案不受影響。請回報此問題，可以的話附上該檔案。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_archive</extracomment>
+   <source>“{name}” is an archive ({format}). Unpack it and import the articles in it.</source>
+   <translation>「{name}」是壓縮檔（{format}）。請解壓縮後匯入其中的文章。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_bilingual</extracomment>
+   <source>“{name}” is a bilingual file of a translation tool ({format}), not an article. Import the article it was made from.</source>
+   <translation>「{name}」是翻譯工具的雙語檔案（{format}），不是文章。請匯入它所依據的文章。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_book</extracomment>
+   <source>“{name}” is an electronic book ({format}). Save the part you want to translate as HTML or as plain text and import that.</source>
+   <translation>「{name}」是電子書（{format}）。請把要翻譯的部分另存為HTML或純文字，再匯入。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_data</extracomment>
+   <source>“{name}” is data for programs ({format}), not an article. Import the page or the text that it belongs to.</source>
+   <translation>「{name}」是供程式使用的資料（{format}），不是文章。請匯入它所屬的網頁或文字。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_document</extracomment>
+   <source>“{name}” is a document of an office program ({format}). Save it there as HTML or as plain text and import that.</source>
+   <translation>「{name}」是辦公軟體的文件（{format}）。請在該軟體中另存為HTML或純文字，再匯入。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_feed</extracomment>
+   <source>“{name}” is a feed or an export of many articles ({format}). Open the article you want in a browser and import its address, or save the page and import the file.</source>
+   <translation>「{name}」是訂閱來源或多篇文章的匯出檔（{format}）。請在瀏覽器中開啟所需的文章，匯入其網址，或儲存網頁後匯入檔案。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_memory</extracomment>
+   <source>“{name}” is a translation memory ({format}), not an article. Check its pairs with “duizhao check”, or import the article they come from.</source>
+   <translation>「{name}」是翻譯記憶庫（{format}），不是文章。請用「duizhao check」檢查其中的句對，或匯入句對所出自的文章。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_pdf</extracomment>
+   <source>“{name}” is a printed page ({format}) and has no paragraphs to rely on. Import the article's web page, or copy the text into a plain-text file and import that.</source>
+   <translation>「{name}」是版面檔案（{format}），沒有可靠的段落。請匯入文章的網頁，或把文字複製到純文字檔中再匯入。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_picture</extracomment>
+   <source>“{name}” is a picture ({format}). Import the page or the text that it belongs to.</source>
+   <translation>「{name}」是圖片（{format}）。請匯入它所屬的網頁或文字。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_program</extracomment>
+   <source>“{name}” is a program ({format}), not an article.</source>
+   <translation>「{name}」是程式（{format}），不是文章。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_project</extracomment>
+   <source>“{name}” is a project or another database ({format}), not an article. Open a project instead of importing it.</source>
+   <translation>「{name}」是專案或其他資料庫（{format}），不是文章。專案請直接開啟，不必匯入。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_recording</extracomment>
+   <source>“{name}” is a recording ({format}). Import a transcript of it as plain text.</source>
+   <translation>「{name}」是錄音或錄影（{format}）。請匯入其純文字的文字紀錄。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_subtitles</extracomment>
+   <source>“{name}” is a file of subtitles ({format}). Save its text without numbers and times as plain text and import that.</source>
+   <translation>「{name}」是字幕檔（{format}）。請去掉編號和時間，另存為純文字，再匯入。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_table</extracomment>
+   <source>“{name}” is a table ({format}), not an article. Save the text to be translated as plain text; pairs of source and target are checked with “duizhao check”.</source>
+   <translation>「{name}」是表格（{format}），不是文章。請把要翻譯的文字另存為純文字；原文與譯文的句對請用「duizhao check」檢查。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_terms</extracomment>
+   <source>“{name}” is a list of terms ({format}), not an article. Import the article itself.</source>
+   <translation>「{name}」是術語表（{format}），不是文章。請匯入文章本身。</translation>
+  </message>
+  <message>
+   <extracomment>import.is_web_archive</extracomment>
+   <source>“{name}” is a web page packed with its pictures ({format}). Save the page in the browser as “HTML only” and import that.</source>
+   <translation>「{name}」是連同圖片打包的網頁（{format}）。請在瀏覽器中把網頁儲存為「僅HTML」，再匯入。</translation>
+  </message>
+  <message>
    <extracomment>import.too_large</extracomment>
    <source>“{name}” has {size} MB; an article has at most {limit} MB. Import the articles in it as files of their own.</source>
    <translation>「{name}」有{size} MB；一篇文章最多{limit} MB。請將其中各篇文章作為個別的檔案匯入。</translation>
@@ -5209,6 +5294,21 @@
    <translation>文件沒有說明字元編碼，很可能是{detail}。如果文字不對，請重新匯入並選擇編碼。</translation>
   </message>
   <message>
+   <extracomment>import.hidden_characters</extracomment>
+   <source>There are characters in it that nobody sees ({detail}). They are kept in the source and marked; look whether a word or the order of the text is other than it seems.</source>
+   <translation>其中有看不見的字元（{detail}）。它們保留在原文中並已標出；請查看是否有詞語或文字順序與所見不同。</translation>
+  </message>
+  <message>
+   <extracomment>import.no_chinese</extracomment>
+   <source>There is no Chinese in it: is this the article to be translated?</source>
+   <translation>其中沒有中文：這是要翻譯的文章嗎？</translation>
+  </message>
+  <message>
+   <extracomment>import.replaced_characters</extracomment>
+   <source>{detail} characters that no text can hold were replaced by �. Compare them with the page.</source>
+   <translation>有{detail}個文字不能容納的字元已替換為�。請與網頁核對。</translation>
+  </message>
+  <message>
    <extracomment>glossary.unread</extracomment>
    <source>Your own glossary cannot be read and is left out: {detail}.</source>
    <translation>無法讀取你自己的術語表，已略過：{detail}。</translation>
@@ -5614,6 +5714,21 @@
    <translation>「{word}」在此重複。</translation>
   </message>
   <message>
+   <extracomment>hidden.direction</extracomment>
+   <source>In the source stand characters that change the order in which it is shown ({codes}); what is seen may not be what is written.</source>
+   <translation>原文中有改變顯示順序的字元（{codes}）；所見未必是所寫。</translation>
+  </message>
+  <message>
+   <extracomment>hidden.source</extracomment>
+   <source>In the source stand characters that nobody sees ({codes}).</source>
+   <translation>原文中有看不見的字元（{codes}）。</translation>
+  </message>
+  <message>
+   <extracomment>hidden.target</extracomment>
+   <source>In the target stand characters that nobody sees ({codes}).</source>
+   <translation>譯文中有看不見的字元（{codes}）。</translation>
+  </message>
+  <message>
    <extracomment>inline.missing</extracomment>
    <source>The source has {wanted} spans of kind {kind} (“{words}”), the target has {present}.</source>
    <translation>原文有{wanted}處{kind}（「{words}」），譯文有{present}處。</translation>
@@ -5937,6 +6052,21 @@
    <extracomment>spacing.before_punctuation</extracomment>
    <source>No space before a mark</source>
    <translation>標點前無空格</translation>
+  </message>
+  <message>
+   <extracomment>hidden.target</extracomment>
+   <source>No characters that nobody sees</source>
+   <translation>沒有看不見的字元</translation>
+  </message>
+  <message>
+   <extracomment>hidden.source</extracomment>
+   <source>Characters in the source that nobody sees</source>
+   <translation>原文中看不見的字元</translation>
+  </message>
+  <message>
+   <extracomment>hidden.direction</extracomment>
+   <source>Characters in the source that change the order shown</source>
+   <translation>原文中改變顯示順序的字元</translation>
   </message>
   <message>
    <extracomment>spacing.double</extracomment>

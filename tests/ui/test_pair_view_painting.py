@@ -197,3 +197,18 @@ def test_a_point_beside_the_rows_is_on_none(qtbot: QtBot) -> None:
     view = shown(qtbot, [row(1, SOURCE, TARGET)])
 
     assert view._sight.hit(QPoint(10, 590)) is None
+
+
+def test_a_hidden_character_is_painted_in_the_colour_of_warnings(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    hidden, plain = (
+        shown(qtbot, [row(1, source, TARGET)]) for source in (f"{SOURCE}\u202e\u200b", SOURCE)
+    )
+    warning = theme.color("warning").name()
+
+    def painted(view: PairView) -> set[str]:
+        return colors(picture(view, view._sight.row_area(0)))
+
+    assert warning in painted(hidden)
+    assert warning not in painted(plain)

@@ -405,13 +405,15 @@ def test_an_export_hands_on_the_confirmed_pairs(
     assert "Not confirmed" not in text
 
 
+@pytest.mark.parametrize("bad", [b"\x00\x01\x02" * 400, b"<?xml version='1.0'?><tmx/>"])
 def test_a_bad_file_is_reported_and_the_rest_is_imported(
-    program: Program, tmp_path: Path, qtbot: QtBot
+    program: Program, tmp_path: Path, qtbot: QtBot, bad: bytes
 ) -> None:
-    bad, good = tmp_path / "bad.txt", tmp_path / "good.txt"
-    bad.write_bytes(b"\x00\x01\x02" * 400)
-    good.write_text("标题\n\n第一段。\n\n第二段。", "utf-8")
-    bring_in(program, [str(bad), str(good)], qtbot)
+    folder = tmp_path / "night"
+    folder.mkdir()
+    (folder / "bad.txt").write_bytes(bad)
+    (folder / "good.txt").write_text("标题\n\n第一段。\n\n第二段。", "utf-8")
+    bring_in(program, [str(folder)], qtbot)
 
     report = dialog_of(program, Report)
     assert "bad.txt" in first_line(report)

@@ -9,7 +9,15 @@ from workbench.api import Api, Check
 FAMILIES = (
     *("captions", "bylines", "credits", "names", "numbers", "dates", "quotes"),
     *("untranslated", "terms", "consistency", "links", "inline_spans", "brackets"),
-    *("chinese_marks", "punctuation", "spacing", "doubled", "capitals", "length"),
+    *(
+        "chinese_marks",
+        "punctuation",
+        "spacing",
+        "hidden_characters",
+        "doubled",
+        "capitals",
+        "length",
+    ),
     *("british_american", "forbidden", "status"),
 )
 """Modules of this package, each with its `CHECKS`; imported when checking begins."""

@@ -82,14 +82,16 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 def _write(found: Sequence[ReportedFinding], arguments: argparse.Namespace, output: Output) -> None:
     form = "json" if arguments.json else arguments.format
     name = str(arguments.file)
+    if form == "text":
+        for line in as_text(found):
+            output.line(line)
+        return
     if form == "json":
         text = as_json_text(found) + "\n"
     elif form == "sarif":
         text = json.dumps(as_sarif(found, name, version("duizhao")), ensure_ascii=False) + "\n"
-    elif form == "html":
-        text = "".join(as_html(found, f"Findings in {arguments.file.name}"))
     else:
-        text = "".join(f"{line}\n" for line in as_text(found))
+        text = "".join(as_html(found, f"Findings in {arguments.file.name}"))
     output.stream.write(text.encode("utf-8", "backslashreplace"))
 
 

@@ -1,14 +1,40 @@
 """What a command says: results to standard output in UTF-8, progress to standard error."""
 
 import json
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from typing import BinaryIO
 
 from workbench.messages import caution_sentence
 from workbench.model.article import Caution
+from workbench.text.hidden_characters import BIDIRECTIONAL, ZERO_WIDTH, hidden_characters
 
 Json = Mapping[str, "Json"] | Sequence["Json"] | str | int | float | bool | None
+
+
+_UNPRINTABLE = re.compile(
+    f"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffb{BIDIRECTIONAL}{ZERO_WIDTH}]"
+)
+_JOINED = "\u200d"
+
+
+def printable(text: str) -> str:
+    r"""Return a line as a terminal may have it: what would steer the terminal is spelled out.
+
+    Controls (of colours, of the cursor, of the clipboard), line ends and what nobody sees come as
+    `\x1b` or `\u202e`; the joiner inside an emoji stays. A text of several lines is several calls.
+    """
+    return _UNPRINTABLE.sub(lambda found: _spelled(text, found), text)
+
+
+def _spelled(text: str, found: re.Match[str]) -> str:
+    character = found[0]
+    if character == _JOINED and not any(
+        hidden_characters(text[max(0, found.start() - 1) : found.end() + 1])
+    ):
+        return character
+    return character.encode("unicode_escape").decode("ascii")
 
 
 class Output:
@@ -26,9 +52,9 @@ class Output:
         return sys.stdout.buffer
 
     def line(self, text: str) -> None:
-        """Write a line for people; nothing where machines read."""
+        """Write a line for people, as `printable`; nothing where machines read."""
         if not self.as_json:
-            self.stream.write(f"{text}\n".encode("utf-8", "surrogateescape"))
+            self.stream.write(f"{printable(text)}\n".encode("utf-8", "surrogateescape"))
 
     def document(self, value: Json) -> None:
         """Write a JSON document for machines; nothing where people read."""
@@ -39,7 +65,7 @@ class Output:
     def remark(self, text: str) -> None:
         """Write a line to standard error."""
         self._clear()
-        sys.stderr.write(f"{text}\n")
+        sys.stderr.write(f"{printable(text)}\n")
 
     def cautions(self, name: str, cautions: Sequence[Caution]) -> None:
         """Write a line to standard error for each caution."""

@@ -11,7 +11,7 @@ from pathlib import PurePath
 from typing import Protocol, cast
 
 from workbench.cli.arguments import COMMANDS, command_parser, window_parser
-from workbench.cli.output import Output
+from workbench.cli.output import Output, printable
 from workbench.messages import sentence
 from workbench.model.errors import (
     EnvironmentFailure,
@@ -47,7 +47,7 @@ def run(words: Sequence[str] | None = None) -> int:
         if debug:
             traceback.print_exc()
         told = _named(error)
-        sys.stderr.write(f"duizhao: {sentence(told)}\n")
+        sys.stderr.write(f"duizhao: {printable(sentence(told))}\n")
         return told.exit_code
 
 

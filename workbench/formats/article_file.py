@@ -9,6 +9,7 @@ from workbench.api import Document
 from workbench.formats.encoding import decode, peek
 from workbench.formats.front_matter import FrontMatter, read_instant, split_front_matter
 from workbench.formats.markup import read_blocks
+from workbench.formats.named_lines import published_in
 from workbench.formats.roles import assign_roles
 from workbench.model.article import ImportedArticle
 from workbench.model.segment import Role, SourceMatter
@@ -61,7 +62,7 @@ class ArticleFileImporter:
         return ImportedArticle(
             title=head.title,
             url=head.url or document.url,
-            published=head.published,
+            published=head.published or published_in(segments),
             language=detect_variant("\n".join(texts), head.url),
             segments=headline + segments,
             encoding=decoded.encoding,

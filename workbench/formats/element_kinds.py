@@ -35,6 +35,14 @@ LABELS = words(
 )
 """Words in class names and ids that say what an element is."""
 
+_INDENTED = re.compile(r"[ \t\r\n]*(?:\u3000{2}|(?:\u00a0[ \t]?){4}|\u2003{2})")
+
+
+def is_indented(text: str) -> bool:
+    """Return whether a line behind a line break begins as paragraphs do in Chinese."""
+    return _INDENTED.match(text) is not None
+
+
 _HIDING = re.compile(r"(?:^|[a-z0-9])(?:sronly|visuallyhidden|screenreadertext)(?:text)?$")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 

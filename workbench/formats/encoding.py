@@ -1,12 +1,13 @@
 """Bytes become text: by what is marked, said or declared, then strict UTF-8, then by likelihood."""
 
 import codecs
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.api import Document
 from workbench.formats.markup_events import Attributes, Listener, tell
 from workbench.model.article import Caution
 from workbench.model.errors import InputError
+from workbench.text.hidden_characters import without_broken
 from workbench.text.variant_detection import is_frequent
 
 PEEK = 4096
@@ -43,6 +44,8 @@ _FILES = (
 )
 _CONTROLS = bytes({*range(32)} - {9, 10, 12, 13, 27})
 _MOST_CONTROLS = 0.02
+_PADDING = b"\x00" * 4
+"""So many NULs in a row stand in binary files only; one of its own can stray into a text."""
 _WRONG_BYTES = 0.02
 """Up to this share of damaged characters a text is UTF-8 with damage, not another encoding."""
 
@@ -62,13 +65,22 @@ class Decoded:
 
 
 def decode(document: Document) -> Decoded:
-    """Return the text of a document.
+    """Return the text of a document; NULs and lone surrogates in it become the character `�`.
 
     In this order: the encoding a person chose, a byte order mark, what the transport declared, what
     the document declares in a `meta` element, strict UTF-8, and then the likelier of GB18030 and
     Big5. Raises `InputError`: `import.unknown_encoding` and `import.wrong_encoding` for a chosen
     one, `import.binary`, `import.encoding` where nothing fits.
     """
+    decoded = _decode(document)
+    text, broken = without_broken(decoded.text)
+    if not broken:
+        return decoded
+    caution = Caution("import.replaced_characters", str(broken))
+    return replace(decoded, text=text, cautions=(*decoded.cautions, caution))
+
+
+def _decode(document: Document) -> Decoded:
     data = document.data
     if document.encoding:
         return _chosen(document)
@@ -147,7 +159,7 @@ def _without_mark(data: bytes) -> Decoded | None:
 
 
 def _is_binary(data: bytes) -> bool:
-    if data.startswith(_FILES) or b"\x00" in data:
+    if data.startswith(_FILES) or _PADDING in data:
         return True
     start = data[: PEEK * 16]
     return len(start) - len(start.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(start)

@@ -1,21 +1,22 @@
 """Markdown (CommonMark with tables): read by markdown-it, then as any other page."""
 
-from markdown_it import MarkdownIt
+import html
+
 from markdown_it.token import Token
 
 from workbench.api import Document
 from workbench.formats.encoding import decode
 from workbench.formats.front_matter import read_instant, split_front_matter
 from workbench.formats.html_page import PageFacts, take_title
+from workbench.formats.markdown_rules import DEEPEST, make_parser
 from workbench.formats.markup import read_blocks
+from workbench.formats.named_lines import published_in
+from workbench.formats.plain_text import split_paragraphs
 from workbench.formats.roles import assign_roles
 from workbench.model.article import ImportedArticle
 from workbench.model.segment import Role, SourceMatter
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import tidy_line
-
-DEEPEST = 100
-"""Levels of lists and quotations in Markdown; what is deeper is left out by the parser."""
 
 _FIRST_WIDE = "\u2e80"
 """From here on characters are wide, and no space joins two lines that meet in them."""
@@ -46,7 +47,8 @@ class MarkdownImporter:
         return ImportedArticle(
             title=title or document.name,
             url=url,
-            published=read_instant(front_matter.value("date", "published")),
+            published=read_instant(front_matter.value("date", "published"))
+            or published_in(segments),
             language=detect_variant("\n".join(segment.text for segment in segments), url),
             segments=segments,
             encoding=decoded.encoding,
@@ -56,9 +58,14 @@ class MarkdownImporter:
 
 
 def render(text: str) -> str:
-    """Return Markdown as HTML; lines that meet in Chinese are joined without a space."""
-    parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table")
+    """Return Markdown as HTML; lines that meet in Chinese are joined without a space.
+
+    What is nested deeper than the parser goes comes as plain paragraphs, so that no text is lost.
+    """
+    parser = make_parser(text)
     tokens = parser.parse(text)
+    if any(token.level >= DEEPEST - 1 for token in tokens):
+        return "".join(f"<p>{html.escape(line)}</p>" for line in split_paragraphs(text))
     for token in tokens:
         if token.type == "inline" and token.children:
             _join_lines(token.children)
@@ -66,9 +73,14 @@ def render(text: str) -> str:
 
 
 def _join_lines(tokens: list[Token]) -> None:
-    breaks = [index for index, token in enumerate(tokens) if token.type == "softbreak"]
-    for index in breaks:
-        before = next((token.content for token in tokens[index::-1] if token.content), "")
-        behind = next((token.content for token in tokens[index:] if token.content), "")
-        if before[-1:] >= _FIRST_WIDE and behind[:1] >= _FIRST_WIDE:
-            tokens[index].type = "text"
+    """Make nothing of each line's end between two wide characters."""
+    before = ""
+    pending: list[Token] = []
+    for token in tokens:
+        if token.type == "softbreak":
+            pending.append(token)
+        elif token.content:
+            if before >= _FIRST_WIDE and token.content[0] >= _FIRST_WIDE:
+                for line_end in pending:
+                    line_end.type = "text"
+            before, pending = token.content[-1], []

@@ -83,6 +83,9 @@ class _BlockReader(Listener):
         """Take text."""
         if not self._unseen:
             frame = self._frames[-1]
+            paragraph = self._paragraphs[-1]
+            if paragraph.breaks and kinds.is_indented(paragraph.blanks + text):
+                self._end_paragraph()
             if "\n" in text or "\r" in text:
                 text = text.replace("\n", " ").replace("\r", " ")
             self._paragraphs[-1].add(text, frame.ink, frame.place)

@@ -108,34 +108,44 @@ class _Tmx:
 
 
 def _lex(chunks: Iterable[str], reading: _Html | _Tmx) -> Iterator[tuple[bool, str]]:
-    """Yield markup and text, the markup whole."""
+    """Yield markup and text, the markup whole; in time proportional to the length."""
     source = iter(chunks)
-    kept, at_end = "", False
+    text, at, at_end = "", 0, False
+    ends = _Ends(text)
     while True:
-        start = _mark_start(kept, reading.raw)
-        if start > 0:
-            yield False, kept[:start]
-            kept = kept[start:]
+        start = _mark_start(text, at, reading.raw)
+        if start > at:
+            yield False, text[at:start]
+            at = start
             continue
-        end = _mark_end(kept) if kept.startswith("<") and start == 0 else 0
+        end = ends.of(at) if at < len(text) else 0
         if end > 0:
-            yield True, kept[:end]
-            kept = kept[end:]
-            continue
-        if at_end or len(kept) > LONGEST_MARK:
-            if not kept:
-                return
-            yield False, kept[0]
-            kept = kept[1:]
-            continue
-        chunk = next(source, None)
-        at_end = chunk is None
-        kept += chunk or ""
+            yield True, text[at:end]
+            at = end
+        elif at < len(text) and (at_end or len(text) - at > LONGEST_MARK):
+            yield False, text[at]
+            at += 1
+        elif at_end:
+            return
+        else:
+            text, at_end = _with_more(text[at:], source)
+            at, ends = 0, _Ends(text)
 
 
-def _mark_start(text: str, raw: str) -> int:
-    """Return how much of the beginning is certainly text, all of it included."""
-    place = 0
+def _with_more(kept: str, source: Iterator[str]) -> tuple[str, bool]:
+    """Return at least twice as much text, to look seldom, and whether that is all."""
+    pieces, length = [kept], 0
+    for chunk in source:
+        pieces.append(chunk)
+        length += len(chunk)
+        if length > len(kept):
+            return "".join(pieces), False
+    return "".join(pieces), True
+
+
+def _mark_start(text: str, at: int, raw: str) -> int:
+    """Return up to where it is certainly text from `at` on."""
+    place = at
     while True:
         place = text.find("<", place)
         if place < 0:
@@ -150,34 +160,83 @@ def _mark_start(text: str, raw: str) -> int:
         place += 1
 
 
-def _mark_end(text: str) -> int:
-    """Return where the markup at the beginning ends; 0 where the text ends before it does."""
-    for opening, closing in (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")):
-        if text.startswith(opening):
-            found = text.find(closing, len(opening))
-            return found + len(closing) if found >= 0 else 0
-        if opening.startswith(text):
+class _Ends:
+    """Finds where markup ends in one text, looking at each place of it a few times at most.
+
+    What was found out from one beginning holds for all others that come to the same mark: thousands
+    of beginnings without an end would otherwise each be followed to the end of the text.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._last: dict[str, int] = {}
+        self._tag_ends: dict[int, int] = {}
+        self._looked_from = self._next_sign = -1
+        self._declarations = 0
+
+    def of(self, at: int) -> int:
+        """Return where the markup that begins at a place ends; 0 where the text ends before."""
+        text = self._text
+        for opening, closing in _PAIRS:
+            if text.startswith(opening, at):
+                return self._closing(closing, at + len(opening))
+            if opening.startswith(text[at : at + len(opening)]):
+                return 0
+        if text.startswith("<!", at):
+            return self._declaration(at)
+        return self._tag(at + 1)
+
+    def _closing(self, closing: str, place: int) -> int:
+        if closing not in self._last:
+            self._last[closing] = self._text.rfind(closing)
+        if self._last[closing] < place:
             return 0
-    return _declaration_end(text) if text.startswith("<!") else _tag_end(text)
+        return self._text.find(closing, place) + len(closing)
+
+    def _declaration(self, at: int) -> int:
+        """Return the end of a document type; of anything else behind `<!`, the next `>`."""
+        self._declarations += 1
+        is_type = self._text[at : at + len(_TYPE)].upper() == _TYPE
+        if is_type and self._declarations <= _MOST_TYPES:
+            return _declaration_end(self._text, at)
+        return self._closing(">", at)
+
+    def _tag(self, place: int) -> int:
+        passed = []
+        end = 0
+        while (sign := self._sign_from(place)) >= 0:
+            if sign in self._tag_ends:
+                end = self._tag_ends[sign]
+                break
+            passed.append(sign)
+            if self._text[sign] == ">":
+                end = sign + 1
+                break
+            place = self._text.find(self._text[sign], sign + 1) + 1
+            if place == 0:
+                break
+        self._tag_ends.update(dict.fromkeys(passed, end))
+        return end
+
+    def _sign_from(self, place: int) -> int:
+        """Return the next quotation mark or `>`, -1 for none; asked again nearby, it remembers."""
+        if not self._looked_from <= place <= self._next_sign:
+            if self._looked_from >= 0 and self._next_sign < 0 and place >= self._looked_from:
+                return -1
+            found = _TAG_SIGN.search(self._text, place)
+            self._looked_from, self._next_sign = place, found.start() if found else -1
+        return self._next_sign
 
 
-def _tag_end(text: str) -> int:
-    place = 1
-    while True:
-        found = _TAG_SIGN.search(text, place)
-        if found is None:
-            return 0
-        if found[0] == ">":
-            return found.end()
-        closing = text.find(found[0], found.end())
-        if closing < 0:
-            return 0
-        place = closing + 1
+_PAIRS = (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"))
+_TYPE = "<!DOCTYPE"
+_MOST_TYPES = 8
+"""Document types with a subset that one text may begin; a file has one."""
 
 
-def _declaration_end(text: str) -> int:
-    """Return the end of a declaration, whose internal subset stands in brackets."""
-    depth, place = 0, 2
+def _declaration_end(text: str, at: int) -> int:
+    """Return the end of a document type, whose internal subset stands in brackets."""
+    depth, place = 0, at + 2
     while True:
         found = _DECLARATION_SIGN.search(text, place)
         if found is None:

@@ -1,11 +1,32 @@
 """Whom the lines of a byline or a dateline name, line by line."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, tzinfo
 
-from workbench.model.segment import Credit, CreditFunction
+from workbench.model.segment import Credit, CreditFunction, Role, SourceMatter
 from workbench.text import phrases
 from workbench.text.byline import read_byline
+from workbench.text.source_line import CHINA_TIME, as_published, line_moment, read_source_line
+
+
+def published_in(segments: Sequence[SourceMatter], zone: tzinfo = CHINA_TIME) -> datetime | None:
+    """Return in UTC when an article says it appeared, in its date line or a line of its makers.
+
+    For articles of which nothing better tells the time; `zone` is that of a time without one.
+    """
+    for segment in segments:
+        if segment.role is Role.DATELINE:
+            moment = line_moment(segment.text, zone)
+        elif segment.role is Role.BYLINE:
+            sourced = read_source_line(segment.text.replace("\n", " "), zone)
+            moment = sourced.moment if sourced else None
+        else:
+            continue
+        if moment is not None:
+            return as_published(moment)
+    return None
 
 
 def line_credits(text: str) -> tuple[Credit, ...]:

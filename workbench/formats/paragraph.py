@@ -44,18 +44,22 @@ class Paragraph:
     place: Place | None = None
     breaks: int = 0
     """Line breaks since the last visible character."""
+    blanks: str = ""
+    """White space since the last line break, as long as nothing visible follows it."""
 
     def add(self, text: str, ink: Ink, place: Place) -> None:
         """Put text at the end."""
         if is_visible(text):
-            self.breaks = 0
+            self.breaks, self.blanks = 0, ""
             if self.place is None:
                 self.place = place
+        elif self.breaks:
+            self.blanks += text
         self.pieces.append((text, ink))
 
     def break_line(self, ink: Ink) -> None:
         """Put a line feed at the end."""
-        self.breaks += 1
+        self.breaks, self.blanks = self.breaks + 1, ""
         self.pieces.append(("\n", ink))
 
     def take(self, medium: Medium, notes: PictureNotes | None) -> Block | None:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from workbench.api import Document, Importer
+from workbench.formats.foreign_kinds import SURE, foreign_kind
+from workbench.formats.sound_article import sound_article
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import InputError
 
@@ -14,8 +16,9 @@ LARGEST = 32 * MEBIBYTE
 def read_document(importers: Sequence[Importer], document: Document) -> ImportedArticle:
     """Return the article that the surest importer reads; of equally sure ones the last wins.
 
-    Raises `InputError`: `import.too_large`, `import.empty`, `import.unreadable` where no importer
-    claims the document, and what the importer raises.
+    Raises `InputError`: `import.too_large`, `import.empty`, `import.is_…` for a file of a known
+    other kind, `import.unreadable` where no importer claims the document, and what the importer
+    raises.
     """
     size = len(document.data)
     if size > LARGEST:
@@ -27,10 +30,20 @@ def read_document(importers: Sequence[Importer], document: Document) -> Imported
         )
     if not document.data.strip():
         raise InputError("import.empty", name=document.name)
-    article = surest(importers, document).read(document)
+    importer = surest(importers, document)
+    if importer.confidence(document) < SURE:
+        _refuse_foreign(document)
+    article = importer.read(document)
     if not article.segments:
         raise InputError("import.empty", name=document.name)
-    return article
+    return sound_article(article)
+
+
+def _refuse_foreign(document: Document) -> None:
+    """Raise the error of a file of a known kind that holds no article."""
+    kind = foreign_kind(document)
+    if kind is not None:
+        raise InputError(f"import.is_{kind.advice}", name=document.name, format=kind.format)
 
 
 def surest(importers: Sequence[Importer], document: Document) -> Importer:

@@ -4,18 +4,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from workbench.formats.blocks import Block, Medium, PictureNotes
+from workbench.formats.blocks import Block
+from workbench.formats.captions import has_link, is_caption_beside
 from workbench.formats.element_kinds import words
 from workbench.formats.named_lines import dateline_names, line_credits, names_in
-from workbench.model.segment import Credit, InlineSpan, Role, SourceMatter
+from workbench.model.segment import Credit, Role, SourceMatter
 from workbench.text import phrases
-from workbench.text.byline import Byline, read_byline, read_closing_credits, read_signature
+from workbench.text.byline import Byline, read_byline, read_closing_credits
+from workbench.text.counters import is_button_row, is_counter, without_counters
+from workbench.text.signature import read_signature
+from workbench.text.source_line import SourceLine, read_source_line
 from workbench.text.whitespace import squeeze
 
 LONG = 45
 """In code points: a paragraph of that length is the body of an article beyond doubt."""
 LONGEST_SUBHEAD = 60
-LONGEST_CAPTION = 160
 LONGEST_LABELLED = 140
 LONGEST_CREDIT = 60
 LONGEST_BIOGRAPHY = 300
@@ -154,7 +157,7 @@ def _is_long(block: Block) -> bool:
     elsewhere = phrases.points_elsewhere(text) or _leads_away(block)
     notice = phrases.is_notice(text) or phrases.is_prompt(text)
     author = phrases.is_biography(text) or phrases.presents_the_author(text)
-    credit = author or _is_sure_byline(text)
+    credit = author or _is_sure_byline(text) or read_source_line(text) is not None
     return not (elsewhere or notice or credit)
 
 
@@ -167,11 +170,21 @@ def _judge(
 ) -> tuple[Role, tuple[Credit, ...]]:
     """Return the first role whose rule holds, and whom the block names."""
     place = block.place
-    if place.hidden or phrases.is_hidden_label(block.text):
+    if place.hidden or phrases.is_hidden_label(block.text) or is_counter(block.text):
         return Role.BOILERPLATE, ()
+    sourced = _source_line(block, setting)
+    if sourced is not None:
+        return (Role.BYLINE if setting.before else Role.DATELINE), sourced.credits
+    return _judge_by_rules(block, setting, lists)
+
+
+def _judge_by_rules(
+    block: Block, setting: Setting, lists: frozenset[int]
+) -> tuple[Role, tuple[Credit, ...]]:
+    place = block.place
     byline = None if place.in_caption else _byline(block, setting)
     signed = byline is not None and len(byline.credits) > 1 and place.figure is None
-    if place.in_caption or (not signed and _is_caption_beside(block)):
+    if place.in_caption or (not signed and is_caption_beside(block)):
         return Role.CAPTION, ()
     if byline is not None:
         return Role.BYLINE, byline.credits
@@ -183,10 +196,18 @@ def _judge(
     return Role.BODY, _credits_in(block, Role.BODY)
 
 
+def _source_line(block: Block, setting: Setting) -> SourceLine | None:
+    """Return what a block at an edge of the body says of its date and its source."""
+    place = block.place
+    if not setting.at_an_edge or place.in_caption or place.quoted or place.table_id or place.level:
+        return None
+    return read_source_line(block.text.replace("\n", " "))
+
+
 def _byline(block: Block, setting: Setting) -> Byline | None:
     """Return the byline that a block is, if it is one."""
     text = block.text
-    byline = read_byline(text.replace("\n", " "))
+    byline = read_byline(without_counters(text).replace("\n", " ").rstrip())
     if byline is not None and (byline.is_sure or setting.at_an_edge):
         return byline
     if phrases.presents_the_author(text) and not block.place.quoted:
@@ -225,45 +246,9 @@ def _credits_in(block: Block, role: Role) -> tuple[Credit, ...]:
     return ()
 
 
-def _is_caption_beside(block: Block) -> bool:
-    """Tell whether a block says of the picture or player before it what is to be seen."""
-    place, notes, text = block.place, block.notes, block.text
-    if not _may_be_caption(block):
-        return False
-    if len(text) > LONGEST_CAPTION:
-        return block.small and block.medium is not Medium.NONE
-    announced = phrases.announces_picture(text) and not _has_link(block.spans)
-    if place.figure is not None or announced:
-        return True
-    if block.medium is Medium.NONE:
-        return False
-    if block.small or phrases.begins_like_a_caption(text) or _repeats(notes, text):
-        return True
-    return phrases.ends_like_a_caption(text) and (block.italic or block.medium is Medium.IMAGE)
-
-
-def _may_be_caption(block: Block) -> bool:
-    place = block.place
-    if place.quoted or place.table_id or place.level or block.bold:
-        return False
-    elsewhere = place.furniture or (place.list_id and not block.small)
-    about_writer = phrases.presents_the_author(block.text)
-    return place.figure is not None or not (
-        elsewhere or about_writer or phrases.is_prompt(block.text)
-    )
-
-
-def _repeats(notes: PictureNotes | None, text: str) -> bool:
-    """Tell whether a text is what a picture has as an attribute."""
-    seen = squeeze(text)
-    return notes is not None and seen in {
-        squeeze(said) for said in (notes.alt, notes.title, notes.data_caption)
-    }
-
-
 def _is_boilerplate(block: Block, setting: Setting) -> bool:
     place, text = block.place, block.text
-    drawn = phrases.is_rule(text) or phrases.is_label(text)
+    drawn = phrases.is_rule(text) or phrases.is_label(text) or is_button_row(text)
     if drawn or (place.furniture and not place.quoted):
         return not _is_read(text)
     if not place.labels.isdisjoint(_FURNITURE_LABELS) and len(text) <= LONGEST_LABELLED:
@@ -293,7 +278,7 @@ def _is_related(block: Block, setting: Setting) -> bool:
     if place.quoted or place.table_id:
         return False
     if phrases.points_elsewhere(block.text):
-        return len(block.text) < LONG or _has_link(block.spans)
+        return len(block.text) < LONG or has_link(block.spans)
     if not place.labels.isdisjoint(_RELATED_LABELS) and len(block.text) <= LONGEST_LABELLED:
         return True
     return not (place.list_id or place.level) and _leads_away(block)
@@ -301,13 +286,9 @@ def _is_related(block: Block, setting: Setting) -> bool:
 
 def _leads_away(block: Block) -> bool:
     """Tell whether a block is a link, or links, with at most words that introduce them."""
-    if not _has_link(block.spans):
+    if not has_link(block.spans):
         return False
     return _is_all_links(block) or phrases.introduces_link(block.unlinked)
-
-
-def _has_link(spans: Sequence[InlineSpan]) -> bool:
-    return any(span.href for span in spans)
 
 
 def _is_dateline(block: Block, setting: Setting) -> bool:

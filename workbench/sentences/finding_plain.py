@@ -14,6 +14,12 @@ FINDINGS: Mapping[str, str] = {
         "The same target stands for “{other}” in segment {segment}, for “{source_text}” here."
     ),
     "doubled.word": "“{word}” stands here twice.",
+    "hidden.direction": (
+        "In the source stand characters that change the order in which it is shown ({codes}); what "
+        "is seen may not be what is written."
+    ),
+    "hidden.source": "In the source stand characters that nobody sees ({codes}).",
+    "hidden.target": "In the target stand characters that nobody sees ({codes}).",
     "inline.missing": (
         "The source has {wanted} spans of kind {kind} (“{words}”), the target has {present}."
     ),

@@ -33,6 +33,67 @@ ERRORS: Mapping[str, str] = {
         "The characters of “{name}” cannot be read: it is not in UTF-8, GB18030 or Big5, or it is "
         "damaged. If you know its encoding, say so when importing it."
     ),
+    "import.bug": (
+        "“{name}” could not be read because of a mistake in this program ({reason}). The other "
+        "files are not affected. Please report it, with the file if you may."
+    ),
+    "import.is_archive": (
+        "“{name}” is an archive ({format}). Unpack it and import the articles in it."
+    ),
+    "import.is_bilingual": (
+        "“{name}” is a bilingual file of a translation tool ({format}), not an article. Import the "
+        "article it was made from."
+    ),
+    "import.is_book": (
+        "“{name}” is an electronic book ({format}). Save the part you want to translate as HTML or "
+        "as plain text and import that."
+    ),
+    "import.is_data": (
+        "“{name}” is data for programs ({format}), not an article. Import the page or the text "
+        "that it belongs to."
+    ),
+    "import.is_document": (
+        "“{name}” is a document of an office program ({format}). Save it there as HTML or as plain "
+        "text and import that."
+    ),
+    "import.is_feed": (
+        "“{name}” is a feed or an export of many articles ({format}). Open the article you want in "
+        "a browser and import its address, or save the page and import the file."
+    ),
+    "import.is_memory": (
+        "“{name}” is a translation memory ({format}), not an article. Check its pairs with "
+        "“duizhao check”, or import the article they come from."
+    ),
+    "import.is_pdf": (
+        "“{name}” is a printed page ({format}) and has no paragraphs to rely on. Import the "
+        "article's web page, or copy the text into a plain-text file and import that."
+    ),
+    "import.is_picture": (
+        "“{name}” is a picture ({format}). Import the page or the text that it belongs to."
+    ),
+    "import.is_program": "“{name}” is a program ({format}), not an article.",
+    "import.is_project": (
+        "“{name}” is a project or another database ({format}), not an article. Open a project "
+        "instead of importing it."
+    ),
+    "import.is_recording": (
+        "“{name}” is a recording ({format}). Import a transcript of it as plain text."
+    ),
+    "import.is_subtitles": (
+        "“{name}” is a file of subtitles ({format}). Save its text without numbers and times as "
+        "plain text and import that."
+    ),
+    "import.is_table": (
+        "“{name}” is a table ({format}), not an article. Save the text to be translated as plain "
+        "text; pairs of source and target are checked with “duizhao check”."
+    ),
+    "import.is_terms": (
+        "“{name}” is a list of terms ({format}), not an article. Import the article itself."
+    ),
+    "import.is_web_archive": (
+        "“{name}” is a web page packed with its pictures ({format}). Save the page in the browser "
+        "as “HTML only” and import that."
+    ),
     "import.too_large": (
         "“{name}” has {size} MB; an article has at most {limit} MB. Import the articles in it as "
         "files of their own."
@@ -58,5 +119,13 @@ CAUTIONS: Mapping[str, str] = {
     "import.guessed_encoding": (
         "The document does not say how its characters are encoded; {detail} is likely. If the text "
         "looks wrong, import it again and choose the encoding."
+    ),
+    "import.hidden_characters": (
+        "There are characters in it that nobody sees ({detail}). They are kept in the source and "
+        "marked; look whether a word or the order of the text is other than it seems."
+    ),
+    "import.no_chinese": "There is no Chinese in it: is this the article to be translated?",
+    "import.replaced_characters": (
+        "{detail} characters that no text can hold were replaced by �. Compare them with the page."
     ),
 }

@@ -14,15 +14,16 @@ from enum import StrEnum
 from pathlib import Path
 
 from workbench.api import Document, Importer
+from workbench.formats.foreign_kinds import foreign_suffixes
 from workbench.formats.reading import read_document, readable_suffixes
 from workbench.model.article import Article, Caution, ImportedArticle
-from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
+from workbench.model.errors import EnvironmentFailure, InputError, InternalError, WorkbenchError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
 from workbench.services.commands.articles import AddArticle, UpdateArticle
 from workbench.services.fetching import fetch, is_address
-from workbench.services.jobs import CancelToken
+from workbench.services.jobs import Cancelled, CancelToken
 from workbench.services.session import Session
 
 LARGEST = 32 * 2**20
@@ -99,10 +100,12 @@ class Report:
 def find_sources(names: Iterable[str], importers: Sequence[Importer]) -> Iterator[Source]:
     """Yield what was named: files, addresses, and the readable files inside folders.
 
-    Folders are walked in natural order, without what is hidden. What is not there, or a folder with
-    nothing to read, is a source with an error: `import.missing`, `import.no_articles`.
+    Folders are walked in natural order, without what is hidden; files of other programs that hold
+    texts are named too, so that nobody misses them. What is not there, or a folder with nothing to
+    read, is a source with an error: `import.missing`, `import.no_articles`.
     """
     suffixes = frozenset(suffix.lower() for suffix in readable_suffixes(importers))
+    suffixes |= foreign_suffixes()
     for name in names:
         if is_address(name):
             yield Source(name.strip())
@@ -203,8 +206,17 @@ def read_sources(
         token.raise_if_cancelled()
         try:
             yield Reading(source, read_source(importers, source, options, token))
+        except Cancelled:
+            raise
         except WorkbenchError as error:
             yield Reading(source, error=error)
+        except Exception as error:  # noqa: BLE001 - one odd file never ends the import of a folder
+            yield Reading(source, error=_bug(source, error))
+
+
+def _bug(source: Source, error: Exception) -> InternalError:
+    """Return the error of a file that this program failed at, without any of the file's text."""
+    return InternalError("import.bug", name=storable(source.place), reason=type(error).__name__)
 
 
 def import_articles(
@@ -222,16 +234,26 @@ def import_article(session: Session, reading: Reading, *, keep_language: bool = 
     `keep_language` is false. Raises what `Session.execute` raises; a reading with an error becomes
     a report of it.
     """
-    imported = reading.article
-    if imported is None:
+    if reading.article is None:
         return report_failure(reading)
-    origin = origin_of(reading.source, session.path)
+    try:
+        return _enter(session, reading.source, reading.article, keep_language=keep_language)
+    except WorkbenchError:
+        raise
+    except Exception as error:  # noqa: BLE001 - as above; the command's transaction was rolled back
+        return report_failure(replace(reading, error=_bug(reading.source, error)))
+
+
+def _enter(
+    session: Session, source: Source, imported: ImportedArticle, *, keep_language: bool
+) -> Report:
+    origin = origin_of(source, session.path)
     known = known_article(session, imported.url, origin)
     if known is None:
-        return _add(session, reading.source, imported, origin)
+        return _add(session, source, imported, origin)
     if keep_language:
         imported = replace(imported, language=known.language)
-    return _update(session, reading.source, imported, origin, known)
+    return _update(session, source, imported, origin, known)
 
 
 def report_failure(reading: Reading) -> Report:

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain, repeat
 
 from workbench.model.segment import Credit, CreditFunction
 from workbench.text.byline_labels import BARE_LABELS, DESK_LABELS, LABEL, LABELS, OUTLET
@@ -23,16 +22,24 @@ _CHINESE_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff\ufffds]{2,4}")
 _FOREIGN_NAME = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·‧・•．][\u3400-\u9fff]{1,8})+")
 _LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*){0,3}")
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*")
-_PEN_NAME = re.compile(r"[\w·“”《》「」]{2,16}")
-_PEN_NAMED = frozenset({"作者", "来源", "新闻来源", "文章来源", "消息来源"})
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PEN_NAME = re.compile(r"[\w·“”《》「」](?:[\w·“”《》「」.&’'-]|[－—–](?=\w)){1,23}")
+_SOURCES = frozenset(label for label, it in LABELS.items() if it is CreditFunction.SOURCE)
+_PEN_NAMED = frozenset({"作者", "本文作者", "文章作者", "特约作者"}) | _SOURCES
+_STAFF_CODE = re.compile(
+    r"(?<=[\u3400-\u9fff])(?:\s?[_＿]\s?[A-Za-z0-9]{1,12}|[\s、，,-]{0,3}[A-Za-z]{1,4}[-_]?\d{2,8}|\s\d{3,8})(?!\w)"
+    r"|(?<=[\u3400-\u9fff])\s?[（(][A-Za-z]{0,4}\d{2,8}[）)]"
+    r"|(?<=[：:])\s?[A-Za-z]{1,4}\d{2,8}(?!\w)"
+)
+"""The number of an editor in a newsroom's system, behind the name or instead of it: `_NB12556`."""
+
+MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS = re.compile(r"\s(?:https?://|pic\.twitter\.com/|@)\S+$")
-_HOUSE = re.compile(r"[\w·]{1,16}(?:社|网|網|台|臺|报|報|新闻|新聞|广播|廣播|编译组)")
+HOUSE = re.compile(r"[\w·]{1,16}(?:社|网|網|台|臺|报|報|新闻|新聞|广播|廣播|编译组)")
 _STAFF = re.compile(
     r"(?:数据|新闻|特约|实习|本报|本台|驻\w{2,4}){0,3}(?:实习生|实习记者|记者|编辑)(?=\w{2,4}$)"
 )
 _BRACKETED = re.compile(r"[（(][^（）()]{1,10}[）)]")
-_NO_NAMES = frozenset(
+NO_NAMES = frozenset(
     {
         "是的",
         "不是",
@@ -81,91 +88,47 @@ def read_byline(text: str) -> Byline | None:
     """Return who is named in a text that is a byline as a whole, `None` for any other text."""
     if len(text) > _LONGEST:
         return None
+    text = _without_codes(text)
     start, end = _inside(text)
+    start += len(text[start:end]) - len(text[start:end].lstrip())
     forms = (_report_and_labels, _labelled)
     found = (form(text, start, end) for form in forms)
     named = _station(text) or next(filter(None, found), None) or _press_reporter(text)
     return named or _filed(text)
 
 
-def read_signature(text: str) -> Byline | None:
-    """Return who signed an article at its end: `王凡/凝炼（路透社等）`, first writer, then editor.
+def read_labels(text: str, offset: int = 0) -> tuple[Credit, ...] | None:
+    """Return whom labels name that a text begins with; `None` where other words are among them.
 
-    Only a caller who knows that the text ends an article should ask.
+    The places of the credits are moved by `offset`.
     """
-    match = _SIGNATURE.fullmatch(text)
-    if match is None:
-        return _lone_name(text) or _lone_agencies(text)
-    found = []
-    functions = chain([CreditFunction.REPORTER], repeat(CreditFunction.EDITOR))
-    names = list(_names(text, match.start("names"), match.end("names")))
-    for function, (start, end) in zip(functions, names, strict=False):
-        found.append(Credit(function, text[start:end], start, end))
-    found += _agencies(text, *match.span("sources"))
-    return Byline(tuple(found), is_sure=False) if names else None
-
-
-def _lone_name(text: str) -> Byline | None:
-    """Read a line that is nothing but one person's name, or a mail address."""
-    is_name = len(text) in {2, 3} and text[0] in _SURNAMES and _CHINESE_NAME.fullmatch(text)
-    if text in _NO_NAMES or not (is_name or _MAIL.fullmatch(text)):
+    bare = _without_codes(text)
+    byline = _labelled(bare, 0, len(bare.rstrip(_BETWEEN + "）)】]")))
+    if byline is None:
         return None
-    return Byline((Credit(CreditFunction.REPORTER, text, 0, len(text)),), is_sure=False)
+    return tuple(replace(it, start=it.start + offset, end=it.end + offset) for it in byline.credits)
 
 
-_SURNAMES = frozenset(
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石"
-    "戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔向汤張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭葉蔣蘇呂盧鐘譚"
-    "範陸賈韋鄒閻賀顧龔萬錢嚴湯"
-)
+def _without_codes(text: str) -> str:
+    """Return a text of the same length with blanks for the codes of the staff."""
+    if LABEL.search(fold_words(text)) is None:
+        return text
+    return _STAFF_CODE.sub(lambda found: " " * len(found[0]), text)
 
 
-_SIGNATURE = re.compile(
-    r"(?P<names>[^\s，。！？：（）()]{2,8}(?:\s?[/／]\s?[^\s，。！？：（）()]{2,8}){1,3}"
-    r"|[^\s，。！？：（）()/]{2,4}(?=\s{0,4}[（(]))"
-    r"\s{0,4}(?:[（(](?P<sources>[^）)。！？：]{2,40})[）)])?"
-)
-_LONE_SOURCES = re.compile(r"[（(](?P<sources>[^（）()。！？：；]{2,40})[）)]")
 _PRESS_REPORTER = re.compile(
     r"[\u3400-\u9fff]{1,6}(?:社|网|台|报|刊|新闻)(?:实习|见习|特约)?记者\s?[：:]?\s*(?P<names>\S[^，。！？：]{1,20})"
 )
 
 
-def _lone_agencies(text: str) -> Byline | None:
-    """Read a bracket that names nothing but agencies: `（路透社、法新社等）`, `（综合报道）`."""
-    match = _LONE_SOURCES.fullmatch(text)
-    if match is None:
-        return None
-    names = re.split(r"[、丶，,/]", match["sources"].removeprefix("据"))
-    folded = (fold_words(name).strip('《》「」"“” ').removesuffix("等") for name in names)
-    if not all(_AGENCY_NAME.fullmatch(name.strip("《》")) or name in _COMPILED for name in folded):
-        return None
-    return Byline(tuple(_agencies(text, *match.span("sources"))), is_sure=False)
-
-
-_AGENCY_NAME = re.compile(r"[\w·]{1,7}(?:社|网|台|报|新闻|周刊|时报|广播)|[A-Z]{2,5}")
-_COMPILED = frozenset({"综合报道", "综合报导", "综合"})
-
-
 def _press_reporter(text: str) -> Byline | None:
     """Read `海岬日报记者陈子非 嘉远`: the reporters of another paper."""
     match = _PRESS_REPORTER.fullmatch(fold_words(text))
-    places = list(_names(text, *match.span("names"))) if match else []
+    places = list(name_places(text, *match.span("names"))) if match else []
     if not places or not all(_is_name(text[a:b], marked=False) for a, b in places):
         return None
     found = (Credit(CreditFunction.REPORTER, text[a:b], a, b) for a, b in places)
     return Byline(tuple(found), is_sure=False)
-
-
-def _agencies(text: str, start: int, end: int) -> Iterator[Credit]:
-    """Yield the agencies of a bracket such as `（"香港01"、路透社等）`."""
-    for match in re.finditer(
-        r"(?!据)[^、丶，,/\s\"“”《》「」]+", text[max(start, 0) : max(end, 0)]
-    ):
-        name = match[0].removesuffix("等")
-        if _HOUSE.fullmatch(name) or text[start + match.start() - 1] in '"“「《':
-            begin = start + match.start()
-            yield Credit(CreditFunction.SOURCE, name, begin, begin + len(name))
 
 
 def _inside(text: str) -> tuple[int, int]:
@@ -193,7 +156,7 @@ def _labelled(text: str, start: int, end: int) -> Byline | None:
     found: list[Credit] = []
     waiting = ""
     for part in parts:
-        names = list(_names(text, part.start, part.end))
+        names = list(name_places(text, part.start, part.end))
         if not names and part.end < end:
             waiting = part.label  # `翻译：实习生陈子非` says what he did, then what he is
             continue
@@ -241,7 +204,7 @@ def _counts(match: re.Match[str]) -> bool:
     return bool(match["colon"] or match["slash"]) or match["label"] in BARE_LABELS
 
 
-def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def name_places(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the places of the names in a stretch; Latin words beside each other are one name."""
     position = start
     pending: tuple[int, int] | None = None
@@ -270,7 +233,7 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
         end = bracket.start()
     while start < end and text[start] in '（(【[“"「':
         start += 1
-    while end > start and text[end - 1] in '）)】]”"」.．:：':
+    while end > start and text[end - 1] in '）)】]”"」.．:：（(【[':
         end -= 1
     title = _STAFF.match(fold_words(text[start:end]))
     start = start + title.end() if title else start
@@ -292,16 +255,16 @@ def _is_latin(text: str) -> bool:
 def _fits(part: _Part, name: str) -> bool:
     """Tell whether a text can be named behind a label; writers and sources have fancier names."""
     if part.has_mark and part.label in _PEN_NAMED and _PEN_NAME.fullmatch(name):
-        return name not in _NO_NAMES
+        return name not in NO_NAMES
     return _is_name(name, marked=part.has_mark)
 
 
 def _is_name(name: str, *, marked: bool) -> bool:
     """Tell whether a text can be somebody's name; behind a colon, a newsroom's too."""
-    if name in _NO_NAMES:
+    if name in NO_NAMES:
         return False
-    forms = [_CHINESE_NAME, _FOREIGN_NAME, _LATIN_NAME, _MAIL]
-    return any(form.fullmatch(name) for form in forms + ([_HOUSE] if marked else []))
+    forms = [_CHINESE_NAME, _FOREIGN_NAME, _LATIN_NAME, MAIL]
+    return any(form.fullmatch(name) for form in forms + ([HOUSE] if marked else []))
 
 
 def _credit(part: _Part, text: str, start: int, end: int) -> Credit:
@@ -346,7 +309,7 @@ def _with_functions(
 ) -> Iterator[tuple[CreditFunction, int, int]]:
     """Yield the names of a report; a label among them, `实习生`, is that of the next ones."""
     function = LABELS[match["title"] or match["bare"]]
-    for a, b in _names(match.string, start, end):
+    for a, b in name_places(match.string, start, end):
         name = match.string[a:b]
         if name in BARE_LABELS:
             function = LABELS[name]
@@ -366,7 +329,7 @@ def _filed(text: str) -> Byline | None:
     if match is None:
         return None
     shift = len(text) - len(text.lstrip("（("))
-    places = list(_names(match.string, *match.span("names")))
+    places = list(name_places(match.string, *match.span("names")))
     if not all(_is_name(match.string[a:b], marked=False) for a, b in places):
         return None
     spans = [(a + shift, b + shift) for a, b in places]

@@ -7,17 +7,20 @@ from workbench.text.english_tokens import listed
 
 _FUNCTIONS = {
     CreditFunction.REPORTER: "记者|记|本报记者|本刊记者|本台记者|作者|撰文|文字|采写|采访"
-    "|撰稿|撰稿人|撰写|报道|报导|主笔|文|By",
-    CreditFunction.EDITOR: "责编|责任编辑|编辑|主编|撰稿编辑|统筹|监制|责编邮箱"
-    "|整理|剪辑|策划|制作",
+    "|撰稿|撰稿人|撰写|报道|报导|主笔|文|By|本文作者|文章作者|特约作者",
+    CreditFunction.EDITOR: "责编|责任编辑|本文责编|本文编辑|本文责任编辑|值班编辑|执行编辑"
+    "|实习编辑|图文编辑"
+    "|值班主编|编辑|主编|撰稿编辑|统筹|监制|责编邮箱|整理|剪辑|策划|制作",
     CreditFunction.WEB_EDITOR: "网编|网络编辑|网路编辑|网页编辑|网站编辑",
     CreditFunction.TRANSLATOR: "翻译|译者|编译|实习编译|译",
     CreditFunction.PHOTOGRAPHER: "摄影|摄影记者|摄像|拍摄|图片|图|摄|视频|影像",
     CreditFunction.NARRATOR: "播音|播报|朗读|主播|主持|主持人|配音",
     CreditFunction.INTERN: "实习记者|实习生",
     CreditFunction.CORRESPONDENT: "特约记者|特派记者|特派员|通讯员|驻京记者|特约撰稿人",
-    CreditFunction.PROOFREADER: "校对|核稿|审校|审核|审稿|校",
-    CreditFunction.SOURCE: "来源|稿源|供稿|新闻来源|消息来源|文章来源",
+    CreditFunction.PROOFREADER: "校对|责校|核稿|审校|审核|审稿|审读|审签|签发"
+    "|初审|复审|终审|一审|二审|三审|校",
+    CreditFunction.SOURCE: "来源|稿源|供稿|新闻来源|消息来源|文章来源|本文来源|本文来源于|来源于"
+    "|信息来源|稿件来源|内容来源|转载来源|来源媒体|转自|转载自|来自",
 }
 _OTHERS = "设计|制图|绘图|插画|字幕|音乐|录音|技术"
 """Labels in bylines for which there is no function; whoever they name is passed over."""
@@ -42,6 +45,6 @@ _ANY_LABEL = "|".join(sorted([*LABELS, *_OTHERS.split("|")], key=len, reverse=Tr
 LABEL = re.compile(
     rf"(?:(?<![\w·])(?:{OUTLET})?"
     rf"(?P<label>{_ANY_LABEL})(?:[/／、与和](?:{_ANY_LABEL})(?=\s*[：:]))*"
-    r"|(?P<glued>责编|网编|编辑|摄影)(?=\s*[：:]))"
+    r"|(?P<glued>责任编辑|责编|网编|编辑|摄影|作者|(?<![片图照像料据频])来源)(?=\s*[：:]))"
     r"(?:(?P<colon>\s*[：:﹕∶]\s*)|(?P<slash>\s*[/／|｜丨]\s*)|(?P<gap>\s+)|(?=[\u3400-\u9fff]))"
 )

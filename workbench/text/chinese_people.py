@@ -163,3 +163,9 @@ def _people(
         if is_given and not is_word and not is_foreign and surname in COMMON and name not in seen:
             seen.add(name)
             yield Introduced(start, end, name)
+
+
+def is_common_word(text: str) -> bool:
+    """Return whether a text that looks like a name is a word, or a name with a polite title."""
+    folded = fold(text)
+    return folded in _WORDS or folded[:2] in _WORDS or split_surname(text)[1] in _POLITE

@@ -143,9 +143,25 @@ _CREDITED = re.compile(
     r"|(?:图片?来源|图片?|[Pp]hoto\ ?by)\s?[：:/]\s?[^，。]{1,24}$"
 )
 _PICTURED = re.compile(
-    r"[【\[（(]?(?:图|图片|图像|图说|资料图|资料照|照片|视频|影片|音频)(?:片|说明|[：:【】为\s]|$)"
+    r"[【\[（(]?(?:图|图片|图像|图说|资料图|资料照|照片|视频|影片|音频)(?:片|说明|[：:【】为／/\s]|$)"
 )
-_ANNOUNCED = re.compile(r"[【\[（(]?(?:图|图片|图说|图为|资料图|资料图片)(?:说明)?[：:]")
+_ANNOUNCED = re.compile(
+    r"[【\[（(]?(?:(?:图|图片|图说|图为|资料图片?|资料照片?|资料照|档案照片?|档案图片?|配图|题图|示意图)(?:说明)?[：:]"
+    r"|[▲△▼▽](?=\s?[\w《“「])|(?:[上下左右]?图|[图照]片|图中)[为](?!此|了|何|什么|[^，。]{0,3}而)|(?:资料|档案)(?:图片|照片)[】\]）)])"
+)
+_PHOTO_SIGNED = re.compile(
+    r"""
+    [（(](?:(?:新华|中新|人民|中央|法新|路透|美联|新加坡|[\u3400-\u9fff]{1,4})(?:社|网|报|台)发
+      |资料图片?|资料照片?|档案照片?|网络图片|视频截图|示意图
+      |(?:[^（）()，。]{0,16}[\s/／])?[\u3400-\u9fff·]{2,12}\s?(?:摄|供图|提供图片)
+      |图[：:/／][^（）()。]{2,20}|图片来源[：:/／][^（）()。]{2,24}|(?:摄影|摄)[：:/／][^（）()。]{2,20})[）)]。?$
+    | (?:记者|通讯员|摄影师)\s?[\u3400-\u9fff·]{2,8}\s?摄[）)]?。?$
+    | [。！\s]\s?[\u3400-\u9fff]{1,6}(?:社|报|网)[\s/／]\s?[\u3400-\u9fff]{2,4}\s?摄[）)]?。?$
+    | [。]\s?(?:新华|中新)社发$
+    """,
+    re.VERBOSE,
+)
+_LONGEST_SIGNED = 160
 _STARTING = re.compile(
     r"[\s（(【\[]*(?:©|版权|点击|按此|欢迎|请点击|请订阅|扫码|扫描|订阅|关注我们|获取更多|阅读全文|付费|下载)"
 )
@@ -238,3 +254,8 @@ def begins_like_a_caption(text: str) -> bool:
 def ends_like_a_caption(text: str) -> bool:
     """Tell whether a text ends as captions do: `…（路透社）`, `…摄`."""
     return _CREDITED.search(fold_words(text)) is not None
+
+
+def is_signed_as_a_picture(text: str) -> bool:
+    """Return whether a text ends with whose picture it is, beyond doubt: `…（新华社发）`."""
+    return len(text) <= _LONGEST_SIGNED and _PHOTO_SIGNED.search(fold_words(text)) is not None

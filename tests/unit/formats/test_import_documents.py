@@ -85,7 +85,8 @@ def test_the_suffixes_of_all_importers_are_readable() -> None:
         (b" \n\t", "import.empty"),
         ("\ufeff\u3000\n".encode(), "import.empty"),
         (b"<html><script>x</script></html>", "import.empty"),
-        (b"\x89PNG\r\n", "import.binary"),
+        (b"\x89PNG\r\n", "import.is_picture"),
+        (b"\x01\x02\x03" * 9, "import.binary"),
         (b"x" * (LARGEST + 1), "import.too_large"),
     ],
 )
@@ -212,7 +213,7 @@ def test_a_page_without_an_article_is_read_whole() -> None:
 @pytest.mark.parametrize(
     ("text", "paragraphs"),
     [
-        ("一\n\n二\n三\n", ["一", "二\n三"]),
+        ("一\n\n二\n三\n", ["一", "二", "三"]),
         ("一\r\n二\r\n", ["一", "二"]),
         ("　　一\n　　二", ["一", "二"]),
         ("题\n\n　　一\n　　二", ["题", "一", "二"]),

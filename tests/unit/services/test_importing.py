@@ -1,5 +1,6 @@
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path, PurePath, PureWindowsPath
 
 import pytest
@@ -7,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.projects import an_article, segments
-from workbench.api import Importer
+from workbench.api import Document, Importer
+from workbench.messages import sentence
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
 from workbench.model.language import Variant
@@ -305,3 +307,60 @@ def test_the_project_s_settings_outlive_an_import(session: Session) -> None:
     put(session, an_article(url=""), "b.txt")
 
     assert session.read.settings()["target_language"] == "en-GB"
+
+
+class Broken:
+    """An importer with a mistake in it, which shows at one file only."""
+
+    name = "broken"
+    suffixes: tuple[str, ...] = (".txt",)
+
+    def confidence(self, document: Document) -> int:
+        return 99 * (b"bad" in document.data)
+
+    def read(self, document: Document) -> ImportedArticle:
+        raise KeyError(document.name)
+
+
+def test_a_mistake_at_one_file_is_that_file_s_error_and_the_rest_is_read(
+    tmp_path: Path, importers: Sequence[Importer]
+) -> None:
+    write(tmp_path / "1.txt")
+    write(tmp_path / "2.txt", "bad")
+    write(tmp_path / "3.txt")
+    sources = find_sources([str(tmp_path)], importers)
+
+    first, second, third = read_sources([*importers, Broken()], sources)
+
+    assert first.article is not None
+    assert third.article is not None
+    assert second.error is not None
+    assert second.error.code == "import.bug"
+    assert "2.txt" in sentence(second.error)
+
+
+def test_an_article_that_cannot_be_stored_is_reported_and_the_rest_goes_on(
+    session: Session,
+) -> None:
+    odd = replace(an_article(url=""), title="渡轮\ud800")
+    readings = [
+        Reading(Source("a.txt", Path("a.txt")), odd),
+        Reading(Source("b.txt", Path("b.txt")), an_article(url="")),
+    ]
+
+    failed, added = import_articles(session, readings)
+
+    assert (failed.outcome, failed.error and failed.error.code) == (Outcome.FAILED, "import.bug")
+    assert added.outcome is Outcome.ADDED
+    assert added.article_id is not None
+
+
+def test_documents_of_other_programs_in_a_folder_are_named(
+    tmp_path: Path, importers: Sequence[Importer]
+) -> None:
+    for name in ("a.txt", "b.DOCX", "c.tmx", "d.jpg", "e.js"):
+        write(tmp_path / name)
+
+    found = [Path(source.place).name for source in find_sources([str(tmp_path)], importers)]
+
+    assert found == ["a.txt", "b.DOCX", "c.tmx"]

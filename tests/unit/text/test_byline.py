@@ -7,8 +7,8 @@ from workbench.text.byline import (
     Byline,
     read_byline,
     read_closing_credits,
-    read_signature,
 )
+from workbench.text.signature import read_signature
 
 REPORTER = CreditFunction.REPORTER
 EDITOR = CreditFunction.EDITOR

@@ -18,6 +18,7 @@ from ui.widgets.pair_view.mark_shapes import (
     paint_lines,
     stretches,
 )
+from workbench.text.hidden_characters import made_visible
 
 LINE_SEPARATOR = "\u2028"
 
@@ -31,7 +32,8 @@ class CellText:
         self.marks = marks
         self._map = Utf16Map(text)
         self._line = style.line
-        self._layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), style.font)
+        shown, self._hidden = made_visible(text)
+        self._layout = QTextLayout(shown.replace("\n", LINE_SEPARATOR), style.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
@@ -77,6 +79,10 @@ class CellText:
     ) -> None:
         """Paint the text at a place, with a selection (start, end) over it."""
         ranges: list[QTextLayout.FormatRange] = []
+        for start, end, _ in self._hidden:
+            form = QTextCharFormat()
+            form.setForeground(theme.color("warning"))
+            ranges.append(self._range(start, end, form))
         if selected is not None and selected[0] < selected[1]:
             form = QTextCharFormat()
             form.setBackground(theme.color("selection"))

@@ -1,0 +1,41 @@
+"""Findings of hidden characters, and the fix that takes them out."""
+
+import pytest
+
+from workbench.api import ArticleFacts, Checked
+from workbench.checks.hidden_characters import CHECKS
+from workbench.model.finding import Finding
+from workbench.model.house_style import HouseStyle
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.segment import Role, Segment, SourceMatter
+
+
+def found(source: str, target: str) -> list[Finding]:
+    matter = SourceMatter(Role.BODY, source)
+    segment = Segment(SegmentId(1), ArticleId(1), 0, matter, target=target)
+    checked = Checked(segment, ArticleFacts())
+    return [finding for check in CHECKS for finding in check.check(checked, HouseStyle())]
+
+
+def test_a_hidden_character_in_the_target_can_be_taken_out() -> None:
+    (finding,) = found("渡轮", "The fer\u200bry.")
+
+    assert finding.code == "hidden.target"
+    assert finding.fix is not None
+    assert finding.fix.apply("The fer\u200bry.") == "The ferry."
+    assert finding.values == {"codes": "U+200B"}
+
+
+@pytest.mark.parametrize(
+    ("source", "code"), [("渡\u200b轮", "hidden.source"), ("渡\u202e轮", "hidden.direction")]
+)
+def test_a_hidden_character_in_the_source_is_told_of(source: str, code: str) -> None:
+    (finding,) = found(source, "The ferry.")
+
+    assert (finding.code, finding.fix) == (code, None)
+    assert [stretch.of(source) for stretch in finding.source] == [source[1]]
+    assert found(source, "") == []
+
+
+def test_an_emoji_hides_nothing() -> None:
+    assert found("渡轮👩\u200d🚒", "Ferry 👩\u200d🚒") == []

@@ -1,0 +1,67 @@
+"""What every article goes through once read: broken characters, hidden ones, its language."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbench.model.article import Caution, ImportedArticle
+from workbench.model.segment import SourceMatter
+from workbench.text.english_tokens import HAN
+from workbench.text.hidden_characters import code_points, hidden_characters, without_broken
+
+_CHINESE = re.compile(f"[{HAN}]")
+_LEAST_LETTERS = 40
+"""Fewer say nothing about a language."""
+_LEAST_CHINESE = 0.05
+"""Of the letters: an article with fewer Chinese characters is in another language."""
+
+
+def sound_article(article: ImportedArticle) -> ImportedArticle:
+    """Return an article that can be stored and shown, with a caution for what is odd in it.
+
+    NULs and lone surrogates become the replacement character, so that offsets stay. Hidden
+    characters stay and are told of, and so is an article without Chinese.
+    """
+    sound, broken = _without_broken(article)
+    texts = [sound.title, *(segment.text for segment in sound.segments)]
+    cautions = list(sound.cautions)
+    if broken:
+        cautions.append(Caution("import.replaced_characters", str(broken)))
+    hidden = "".join(text[it.start : it.end] for text in texts for it in hidden_characters(text))
+    if hidden:
+        cautions.append(Caution("import.hidden_characters", code_points(hidden)))
+    if not is_chinese(texts):
+        cautions.append(Caution("import.no_chinese"))
+    return replace(sound, cautions=tuple(cautions))
+
+
+def is_chinese(texts: Sequence[str]) -> bool:
+    """Return whether there is Chinese in texts, or too little of anything to tell."""
+    chinese = sum(len(_CHINESE.findall(text)) for text in texts)
+    letters = sum(sum(map(str.isalpha, text)) for text in texts)
+    return letters < _LEAST_LETTERS or chinese >= _LEAST_CHINESE * letters
+
+
+def _without_broken(article: ImportedArticle) -> tuple[ImportedArticle, int]:
+    """Return an article without broken characters, and how many were replaced in what is read."""
+    title, count = without_broken(article.title)
+    segments = []
+    for segment in article.segments:
+        text, broken = without_broken(segment.text)
+        segments.append(_with_text(segment, text) if broken else segment)
+        count += broken
+    sound = replace(
+        article,
+        title=title,
+        url=without_broken(article.url)[0],
+        segments=tuple(segments),
+        metadata=tuple(
+            (without_broken(key)[0], without_broken(value)[0]) for key, value in article.metadata
+        ),
+    )
+    return sound, count
+
+
+def _with_text(segment: SourceMatter, text: str) -> SourceMatter:
+    named = tuple(replace(it, name=text[it.start : it.end]) for it in segment.credits)
+    return replace(segment, text=text, credits=named)
