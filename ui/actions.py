@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from ui.language import plain, tr
+from ui.triggers import on_switch, on_trigger
 
 SEPARATOR = "-"
 
@@ -297,21 +298,14 @@ class Actions(QObject):
     def connect_all(self, handlers: Mapping[str, Callable[[], object]]) -> None:
         """Connect plain actions to what they do."""
         for action_id, handler in handlers.items():
-            self._actions[action_id].triggered.connect(_Trigger(handler, self).fire)
+            on_trigger(self._actions[action_id], handler)
+
+    def connect_switches(self, handlers: Mapping[str, Callable[[bool], object]]) -> None:
+        """Connect switches to what they do; each handler is given the new state."""
+        for action_id, handler in handlers.items():
+            on_switch(self._actions[action_id], handler)
 
     def enable(self, ids: Iterable[str], *, on: bool) -> None:
         """Make some actions available, or grey."""
         for action_id in ids:
             self._actions[action_id].setEnabled(on)
-
-
-class _Trigger(QObject):
-    """Calls a handler that takes nothing, whatever a signal carries."""
-
-    def __init__(self, handler: Callable[[], object], parent: QObject) -> None:
-        super().__init__(parent)
-        self._handler = handler
-
-    def fire(self, _checked: object = None) -> None:
-        """Call the handler."""
-        self._handler()

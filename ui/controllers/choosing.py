@@ -79,8 +79,12 @@ class Choosing(QObject):
                 },
             }
         )
-        place.actions["conversion.use_glossary"].triggered.connect(self.use_glossary)
-        place.actions["conversion.use_punctuation"].triggered.connect(self.use_punctuation)
+        place.actions.connect_switches(
+            {
+                "conversion.use_glossary": self.use_glossary,
+                "conversion.use_punctuation": self.use_punctuation,
+            }
+        )
         place.actions[f"conversion.mark_{Marking.DOUBTS.value}"].setChecked(True)
         place.window.pairs.pointer.mark_clicked.connect(self._take_click)
         place.holder.opened.connect(self._begin)

@@ -13,6 +13,7 @@ from ui.controllers.workplace import Workplace
 from ui.dialogs.filter_prompts import DatePrompt, NamePrompt
 from ui.language import noted, tr
 from ui.sentences import sentence
+from ui.triggers import on_trigger
 from ui.viewmodels.open_project import OpenProject
 from ui.widgets.main_window import NO_ROWS
 from workbench.model.errors import InputError
@@ -204,7 +205,7 @@ class Filtering(QObject):
         menu.clear()
         views = read_views(project.session.read.settings()) if project is not None else ()
         for view in views:
-            menu.addAction(_plain(view.name)).triggered.connect(partial(self._use, view))
+            on_trigger(menu.addAction(_plain(view.name)), partial(self._use, view))
         if views:
             menu.addSeparator()
         menu.addAction(self._place.actions["filter.save"])
@@ -214,14 +215,14 @@ class Filtering(QObject):
         removal = menu.addMenu(tr("Remove"))
         removal.setEnabled(bool(views))
         for view in views:
-            removal.addAction(_plain(view.name)).triggered.connect(partial(self._remove, view))
+            on_trigger(removal.addAction(_plain(view.name)), partial(self._remove, view))
 
-    def _use(self, view: SavedView, _: object = None) -> None:
+    def _use(self, view: SavedView) -> None:
         self._bar.show_filter(view)
         self._bar.show()
         self.apply()
 
-    def _remove(self, view: SavedView, _: object = None) -> None:
+    def _remove(self, view: SavedView) -> None:
         project = self._place.project
         if project is not None:
             views = read_views(project.session.read.settings())

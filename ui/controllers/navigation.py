@@ -58,7 +58,7 @@ class Navigation(QObject):
         place.window.articles.chosen.connect(self.show)
         place.actions.connect_all(self._handlers())
         place.actions["view.extras"].setChecked(True)
-        place.actions["view.extras"].toggled.connect(self._set_extras)
+        place.actions.connect_switches({"view.extras": self._set_extras})
         place.actions.enable(self._handlers(), on=False)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:

@@ -13,6 +13,7 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.safekeeping import OpeningFailure, Safekeeping
 from ui.controllers.workplace import Workplace
 from ui.language import noted, tr
+from ui.triggers import on_trigger
 from ui.viewmodels.open_project import OpenProject, Surroundings
 from workbench.model.errors import WorkbenchError
 from workbench.services.checking import project_checks
@@ -179,8 +180,5 @@ class Projects(QObject):
         menu.clear()
         for path in paths:
             action = menu.addAction(f"{path.stem}   {path.parent}")
-            action.triggered.connect(partial(self._open_recent, path))
+            on_trigger(action, partial(self.open_project, path))
         menu.setEnabled(bool(paths))
-
-    def _open_recent(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
-        self.open_project(path)

@@ -129,7 +129,7 @@ class Spelling(QObject):
                 **{each: partial(self._speak, english) for each, english in _LANGUAGES.items()},
             }
         )
-        actions["spelling.on"].triggered.connect(self._switch)
+        actions.connect_switches({"spelling.on": self._switch})
         actions.enable((*_ON_TARGET, "spelling.on", *_LANGUAGES), on=False)
 
     def _begin(self, project: OpenProject) -> None:

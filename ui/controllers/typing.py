@@ -40,8 +40,12 @@ class Typing(QObject):
         self.typesetter.on = kept.typography
         place.actions["typing.typography"].setChecked(kept.typography)
         place.actions["typing.completion"].setChecked(kept.completion)
-        place.actions["typing.typography"].toggled.connect(self._set_typography)
-        place.actions["typing.completion"].toggled.connect(self._set_completion)
+        place.actions.connect_switches(
+            {
+                "typing.typography": self._set_typography,
+                "typing.completion": self._set_completion,
+            }
+        )
         place.actions.connect_all({"edit.paste_clean": self.paste_clean})
         place.holder.opened.connect(self._begin)
 

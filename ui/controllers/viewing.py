@@ -63,9 +63,19 @@ class Viewing(QObject):
 
     def _connect_columns(self) -> None:
         for action_id, column in _COLUMNS.items():
-            action = self._place.actions[action_id]
-            action.setChecked(True)
-            action.toggled.connect(partial(self._place.window.pairs.columns.set_visible, column))
+            self._place.actions.connect_switches({action_id: partial(self._show_column, column)})
+        self._place.window.pairs.columns.changed.connect(self._tick_columns)
+        self._tick_columns()
+
+    def _show_column(self, column: Column, on: bool) -> None:  # noqa: FBT001 - a switch's state
+        self._place.window.pairs.columns.set_visible(column, on)
+        if not on and column in self._place.window.pairs.columns.shown():
+            self._place.window.status.tell(tr("One column is always shown."))
+
+    def _tick_columns(self) -> None:
+        shown = self._place.window.pairs.columns.shown()
+        for action_id, column in _COLUMNS.items():
+            self._place.actions[action_id].setChecked(column in shown)
 
     def move_column(self, way: int) -> None:
         """Move the column that has the keyboard to the left (-1) or the right (1)."""
@@ -79,7 +89,7 @@ class Viewing(QObject):
         for name in _DOCKS:
             action, dock = self._place.actions[f"view.{name}"], self._place.window.docks[name]
             action.setChecked(True)
-            action.triggered.connect(partial(self._show_dock, name))
+            self._place.actions.connect_switches({f"view.{name}": partial(self._show_dock, name)})
             dock.visibilityChanged.connect(partial(self._tick_dock, name))
 
     def _show_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload

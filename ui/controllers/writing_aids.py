@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from ui.actions import ActionSpec, Addition
 from ui.controllers.workplace import Workplace
 from ui.language import tr
+from ui.triggers import on_trigger
 from workbench.text.letter_case import next_case
 from workbench.text.placeables import Placeable, placeables
 
@@ -66,7 +67,7 @@ class WritingAids(QObject):
         for number, each in enumerate(found, 1):
             text = each.text.replace("&", "&&")
             action = menu.addAction(f"&{number}  {text}" if number <= _DIGITS else f"    {text}")
-            action.triggered.connect(partial(self.insert, each.text))
+            on_trigger(action, partial(self.insert, each.text))
         editor = self._place.window.pairs.editor
         menu.setActiveAction(menu.actions()[self._next(found)])
         menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
@@ -77,7 +78,7 @@ class WritingAids(QObject):
         if found:
             self.insert(found[self._next(found)].text)
 
-    def insert(self, text: str, _checked: object = None) -> None:
+    def insert(self, text: str) -> None:
         """Write a text at the cursor of the target, with a space before it if words touch."""
         editor = self._place.window.pairs.editor
         start, _ = editor.selection()

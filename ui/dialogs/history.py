@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ui.language import Words, noted, tr
 from ui.messages import STATUS_NAMES, count_of, moment_of, origin_name
 from ui.theme import Theme
+from ui.triggers import on_toggle
 from ui.widgets.diff_view import DiffView
 from ui.widgets.two_line_list import TwoLineList
 from workbench.services.history import Change, ChangedSegment, Version
@@ -110,7 +111,7 @@ class HistoryDialog(QDialog):
         self.versions.currentRowChanged.connect(self._show)
         self.versions.itemActivated.connect(self._restore)
         self.against.currentIndexChanged.connect(self._show)
-        self.review.toggled.connect(self._show)
+        on_toggle(self.review, self._show)
         self.restore.clicked.connect(self._restore)
         QShortcut(QKeySequence("Ctrl+R"), self, self.restore.click)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.prompts import button_box
 from ui.language import Words, noted, tr
+from ui.triggers import on_toggle
 from ui.widgets.word_pairs import Pairing, WordPairs
 from workbench.model.finding import Severity
 from workbench.model.house_style import HouseStyle
@@ -149,7 +150,7 @@ class HouseStyleDialog(QDialog):
     def _switch(self, rule: StyleRule) -> QCheckBox:
         box = QCheckBox(tr("On"), self.table)
         box.setChecked(bool(rule.value(self._house_style)))
-        box.toggled.connect(partial(self._change, rule))
+        on_toggle(box, partial(self._change, rule))
         return box
 
     def _level(self, rule: StyleRule) -> QComboBox:

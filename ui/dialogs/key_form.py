@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.language import tr
+from ui.triggers import on_click
 
 Remedy = tuple[str, Callable[[], None]]
 """The words of a button and what it does."""
@@ -105,7 +106,7 @@ class KeyForm(QWidget):
         for text, act in remedies:
             button = self._make(text.replace("&", "&&"), text)
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, act=act: act())
+            on_click(button, act)
             self._remedy_row.addWidget(button)
             button.show()  # a layout would show it only later
             self.remedies.append(button)

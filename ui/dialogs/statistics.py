@@ -1,8 +1,9 @@
 """Statistics: a chart of progress, the pace, and tables for the project or one article."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from ui.language import noted, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, count_of, origin_name
 from ui.theme import Theme
+from ui.triggers import on_click
 from ui.widgets.progress_chart import ProgressChart
 from workbench.formats.csv_cells import Cell
 from workbench.formats.statistics_table import (
@@ -95,9 +97,12 @@ class StatisticsDialog(QDialog):
             button = QPushButton(text, self)
             button.setAutoDefault(False)
             button.setEnabled(False)
-            button.clicked.connect(lambda _=False, tell=signal: tell.emit(self.tables()))
+            on_click(button, partial(self._emit, signal))
             made.append(button)
         return made
+
+    def _emit(self, signal: SignalInstance) -> None:
+        signal.emit(self.tables())
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -20,6 +20,7 @@ from ui.language import noted, tr
 from ui.messages import FAMILY_NAMES, SEVERITY_NAMES
 from ui.sentences import finding_sentence
 from ui.theme import Theme
+from ui.triggers import on_click
 from ui.viewmodels.finding_table import FindingLine
 from ui.widgets.two_line_list import TwoLineList
 
@@ -85,7 +86,7 @@ class DeskView(QWidget):
         button = QPushButton(f"{tr(word)}  {chr(key)}", self)
         button.setAccessibleName(tr(word))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(partial(self._decide, name))
+        on_click(button, partial(self._decide, name))
         return button
 
     def _lay_out(self) -> None:
@@ -172,7 +173,7 @@ class DeskView(QWidget):
         if self._lines:
             self.list.setCurrentRow((self.list.currentRow() + way) % len(self._lines))
 
-    def _decide(self, name: str, _checked: object = None) -> None:
+    def _decide(self, name: str) -> None:
         if self.buttons[name].isEnabled():
             self.decided.emit(name)
 

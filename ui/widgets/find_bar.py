@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from ui.language import noted, tr
+from ui.triggers import on_toggle
 from ui.widgets.toggles import push, switch
 from workbench.services.searching import Field
 from workbench.text.search import LONGEST, Query
@@ -153,7 +154,7 @@ class FindBar(QWidget):
         self.words.textChanged.connect(self._tell)
         self.replacement.textChanged.connect(self._tell)
         for button in self._switches():
-            button.toggled.connect(self._tell)
+            on_toggle(button, self._tell)
         self.next.clicked.connect(self._go_on)
         self.previous.clicked.connect(self._go_back)
         self.list.clicked.connect(self.list_wanted)

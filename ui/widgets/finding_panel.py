@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.language import tr
 from ui.theme import Theme
+from ui.triggers import on_toggle
 from ui.viewmodels.finding_table import FindingLine, FindingRole, FindingTable
 from workbench.model.finding import Severity
 
@@ -52,7 +53,7 @@ class FindingPanel(QWidget):
         self.state = QLabel("", self)
         self.state.setProperty("kind", "soft")
         self.settled = QCheckBox(tr("Settled too"), self)
-        self.settled.toggled.connect(self.settled_wanted)
+        on_toggle(self.settled, self.settled_wanted.emit)
         self.table = self._make_table(theme)
         self.fix = self._button(tr("&Fix"), "F", self._fix)
         self.dismiss = self._button(tr("&Dismiss…"), "Delete", self._dismiss)

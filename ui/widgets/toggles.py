@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QShortc
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ui.language import tr
+from ui.triggers import on_trigger
 
 _TICKING = {Qt.Key.Key_Space}
 
@@ -85,7 +86,7 @@ class TickButton(QToolButton):
             action = self.menu().addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(choice in ticked)
-            action.triggered.connect(self._choose)
+            on_trigger(action, self._choose)
             self._actions[choice] = action
         self._show()
 
@@ -104,7 +105,7 @@ class TickButton(QToolButton):
         """Return the entry of a choice."""
         return self._actions[choice]
 
-    def _choose(self, _: bool) -> None:  # noqa: FBT001 - a signal's payload
+    def _choose(self) -> None:
         self._show()
         self.chosen.emit()
 
