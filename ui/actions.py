@@ -1,12 +1,13 @@
 """Every action of the window in one table: its name, its words, its keys, its menu."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from ui.language import plain, tr
+from ui.needs import REASONS, Need, unmet
 from ui.triggers import on_switch, on_trigger
 
 SEPARATOR = "-"
@@ -17,7 +18,8 @@ class ActionSpec:
     """One action: a stable id, its text with a mnemonic, its keys, and whether it is a switch.
 
     `group` names an exclusive group of switches; `tip` is what the status bar and a screen reader
-    say, the text without its mnemonic where empty.
+    say, the text without its mnemonic where empty. `needs` is what has to be there before it can
+    be carried out: until then it is grey and its status tip says what is missing.
     """
 
     id: str
@@ -26,11 +28,17 @@ class ActionSpec:
     checkable: bool = False
     group: str = ""
     tip: str = ""
+    needs: tuple[Need, ...] = ()
 
     @property
     def plain_text(self) -> str:
         """Return the text without mnemonic and dots, as the command palette shows it."""
         return plain(tr(self.text)).rstrip("…")
+
+    @property
+    def spoken_tip(self) -> str:
+        """Return what the status bar and a screen reader say."""
+        return tr(self.tip) if self.tip else self.plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +60,13 @@ _FILE = (
     ActionSpec("file.import", "&Import articles…", ("Ctrl+I",)),
     ActionSpec("file.import_folder", "Import a &folder…", ("Ctrl+Shift+I",)),
     ActionSpec("file.import_url", "Import from a &web address…", ("Ctrl+Alt+I",)),
-    ActionSpec("file.export", "&Export…", ("Ctrl+E",)),
-    ActionSpec("file.close", "&Close project", ("Ctrl+W",)),
+    ActionSpec("file.export", "&Export…", ("Ctrl+E",), needs=(Need.ARTICLES,)),
+    ActionSpec("file.close", "&Close project", ("Ctrl+W",), needs=(Need.PROJECT,)),
     ActionSpec("file.quit", "&Quit", ("Ctrl+Q",)),
 )
 _EDIT = (
-    ActionSpec("edit.undo", "&Undo", ("Ctrl+Z",)),
-    ActionSpec("edit.redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("edit.undo", "&Undo", ("Ctrl+Z",), needs=(Need.UNDOABLE,)),
+    ActionSpec("edit.redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), needs=(Need.REDOABLE,)),
     ActionSpec("edit.cut", "Cu&t", ("Ctrl+X",)),
     ActionSpec("edit.copy", "&Copy", ("Ctrl+C",)),
     ActionSpec("edit.paste", "&Paste", ("Ctrl+V",)),
@@ -66,22 +74,39 @@ _EDIT = (
 )
 _VIEW = (
     ActionSpec("view.palette", "&Command palette…", ("Ctrl+Shift+P",)),
-    ActionSpec("view.source", "&Source column", checkable=True),
-    ActionSpec("view.target", "&English column", checkable=True),
-    ActionSpec("view.conversion", "&Conversion column", ("Ctrl+Alt+C",), checkable=True),
-    ActionSpec("view.column_left", "Move the column &left", ("Ctrl+Alt+Shift+Left",)),
-    ActionSpec("view.column_right", "Move the column ri&ght", ("Ctrl+Alt+Shift+Right",)),
+    ActionSpec("view.source", "&Source column", checkable=True, needs=(Need.PROJECT,)),
+    ActionSpec("view.target", "&English column", checkable=True, needs=(Need.PROJECT,)),
+    ActionSpec(
+        "view.conversion",
+        "&Conversion column",
+        ("Ctrl+Alt+C",),
+        checkable=True,
+        needs=(Need.PROJECT,),
+    ),
+    ActionSpec(
+        "view.column_left", "Move the column &left", ("Ctrl+Alt+Shift+Left",), needs=(Need.PROJECT,)
+    ),
+    ActionSpec(
+        "view.column_right",
+        "Move the column ri&ght",
+        ("Ctrl+Alt+Shift+Right",),
+        needs=(Need.PROJECT,),
+    ),
     ActionSpec("view.articles", "&Articles", ("Ctrl+Alt+1",), checkable=True),
     ActionSpec("view.highlights", "&Highlights", ("Ctrl+Alt+2",), checkable=True),
     ActionSpec("view.notes", "&Notes", ("Ctrl+Alt+3",), checkable=True),
     ActionSpec("view.segment_details", "Segment &details", ("Ctrl+Alt+4",), checkable=True),
-    ActionSpec("view.reading", "&Reading view", ("F9",), checkable=True),
-    ActionSpec("view.extras", "Show related and &boilerplate", checkable=True),
-    ActionSpec("view.zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+=")),
-    ActionSpec("view.zoom_out", "Zoom &out", ("Ctrl+-",)),
-    ActionSpec("view.zoom_reset", "&Normal size", ("Ctrl+0",)),
-    ActionSpec("view.comfortable", "&Comfortable", checkable=True, group="density"),
-    ActionSpec("view.compact", "Com&pact", checkable=True, group="density"),
+    ActionSpec("view.reading", "&Reading view", ("F9",), checkable=True, needs=(Need.ARTICLES,)),
+    ActionSpec(
+        "view.extras", "Show related and &boilerplate", checkable=True, needs=(Need.PROJECT,)
+    ),
+    ActionSpec("view.zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), needs=(Need.PROJECT,)),
+    ActionSpec("view.zoom_out", "Zoom &out", ("Ctrl+-",), needs=(Need.PROJECT,)),
+    ActionSpec("view.zoom_reset", "&Normal size", ("Ctrl+0",), needs=(Need.PROJECT,)),
+    ActionSpec(
+        "view.comfortable", "&Comfortable", checkable=True, group="density", needs=(Need.PROJECT,)
+    ),
+    ActionSpec("view.compact", "Com&pact", checkable=True, group="density", needs=(Need.PROJECT,)),
     ActionSpec("theme.system", "As the &system", checkable=True, group="theme"),
     ActionSpec("theme.light", "&Light", checkable=True, group="theme"),
     ActionSpec("theme.dark", "&Dark", checkable=True, group="theme"),
@@ -89,43 +114,77 @@ _VIEW = (
     ActionSpec("view.full_screen", "&Full screen", ("F11",), checkable=True),
 )
 _ARTICLE = (
-    ActionSpec("article.next", "&Next article", ("Ctrl+PgDown",)),
-    ActionSpec("article.previous", "&Previous article", ("Ctrl+PgUp",)),
-    ActionSpec("article.all", "&All segments", ("Ctrl+Shift+A",)),
-    ActionSpec("article.reimport", "Import a newer &version…"),
-    ActionSpec("article.remove", "&Remove from project…"),
-    ActionSpec("article.language_cn", "Written in zh-CN", checkable=True, group="language"),
-    ActionSpec("article.language_tw", "Written in zh-TW", checkable=True, group="language"),
-    ActionSpec("article.language_hk", "Written in zh-HK", checkable=True, group="language"),
+    ActionSpec("article.next", "&Next article", ("Ctrl+PgDown",), needs=(Need.ARTICLES,)),
+    ActionSpec("article.previous", "&Previous article", ("Ctrl+PgUp",), needs=(Need.ARTICLES,)),
+    ActionSpec("article.all", "&All segments", ("Ctrl+Shift+A",), needs=(Need.ARTICLES,)),
+    ActionSpec("article.reimport", "Import a newer &version…", needs=(Need.ARTICLE,)),
+    ActionSpec("article.remove", "&Remove from project…", needs=(Need.ARTICLE,)),
+    ActionSpec(
+        "article.language_cn",
+        "Written in zh-CN",
+        checkable=True,
+        group="language",
+        needs=(Need.ARTICLE,),
+    ),
+    ActionSpec(
+        "article.language_tw",
+        "Written in zh-TW",
+        checkable=True,
+        group="language",
+        needs=(Need.ARTICLE,),
+    ),
+    ActionSpec(
+        "article.language_hk",
+        "Written in zh-HK",
+        checkable=True,
+        group="language",
+        needs=(Need.ARTICLE,),
+    ),
 )
 _SEGMENT = (
-    ActionSpec("segment.confirm_next", "&Confirm and next", ("Ctrl+Return", "Ctrl+Enter")),
-    ActionSpec("segment.confirm", "Con&firm", ("Ctrl+Shift+Return",)),
-    ActionSpec("segment.next", "&Next segment", ("Ctrl+Down",)),
-    ActionSpec("segment.previous", "&Previous segment", ("Ctrl+Up",)),
-    ActionSpec("segment.next_open", "Next &unconfirmed segment", ("Ctrl+Shift+Down",)),
-    ActionSpec("segment.copy_source", "Copy &source to target", ("Ctrl+Ins",)),
-    ActionSpec("segment.clear", "C&lear target", ("Ctrl+Shift+Delete",)),
-    ActionSpec("segment.lock", "Loc&k or unlock"),
-    ActionSpec("segment.note", "Add a n&ote…", ("Ctrl+M",)),
-    ActionSpec("segment.conversion", "Write the con&version by hand…", ("F4",)),
-    ActionSpec("segment.draft", "&Draft this segment", ("Ctrl+D",)),
+    ActionSpec(
+        "segment.confirm_next",
+        "&Confirm and next",
+        ("Ctrl+Return", "Ctrl+Enter"),
+        needs=(Need.SEGMENT,),
+    ),
+    ActionSpec("segment.confirm", "Con&firm", ("Ctrl+Shift+Return",), needs=(Need.SEGMENT,)),
+    ActionSpec("segment.next", "&Next segment", ("Ctrl+Down",), needs=(Need.ARTICLES,)),
+    ActionSpec("segment.previous", "&Previous segment", ("Ctrl+Up",), needs=(Need.ARTICLES,)),
+    ActionSpec(
+        "segment.next_open",
+        "Next &unconfirmed segment",
+        ("Ctrl+Shift+Down",),
+        needs=(Need.ARTICLES,),
+    ),
+    ActionSpec(
+        "segment.copy_source", "Copy &source to target", ("Ctrl+Ins",), needs=(Need.WRITABLE,)
+    ),
+    ActionSpec(
+        "segment.clear", "C&lear target", ("Ctrl+Shift+Delete",), needs=(Need.WRITABLE, Need.TARGET)
+    ),
+    ActionSpec("segment.lock", "Loc&k or unlock", needs=(Need.SEGMENT,)),
+    ActionSpec("segment.note", "Add a n&ote…", ("Ctrl+M",), needs=(Need.SEGMENT,)),
+    ActionSpec(
+        "segment.conversion", "Write the con&version by hand…", ("F4",), needs=(Need.SEGMENT,)
+    ),
+    ActionSpec("segment.draft", "&Draft this segment", ("Ctrl+D",), needs=(Need.WRITABLE,)),
 )
 _REVIEW = (
-    ActionSpec("review.reviewed", "Mark as re&viewed", ("Ctrl+Alt+R",)),
-    ActionSpec("review.final", "Mark as &final", ("Ctrl+Alt+F",)),
-    ActionSpec("review.reject", "Re&ject…", ("Ctrl+Alt+J",)),
-    ActionSpec("highlight.next", "&Next highlight", ("Alt+Down",)),
-    ActionSpec("highlight.previous", "&Previous highlight", ("Alt+Up",)),
-    ActionSpec("highlight.edit", "&Edit highlight…", ("Alt+Return",)),
-    ActionSpec("highlight.attach", "Place highlight on the &selection"),
-    ActionSpec("highlight.remove", "Re&move highlight", ("Alt+Delete",)),
+    ActionSpec("review.reviewed", "Mark as re&viewed", ("Ctrl+Alt+R",), needs=(Need.SEGMENT,)),
+    ActionSpec("review.final", "Mark as &final", ("Ctrl+Alt+F",), needs=(Need.SEGMENT,)),
+    ActionSpec("review.reject", "Re&ject…", ("Ctrl+Alt+J",), needs=(Need.SEGMENT,)),
+    ActionSpec("highlight.next", "&Next highlight", ("Alt+Down",), needs=(Need.ARTICLES,)),
+    ActionSpec("highlight.previous", "&Previous highlight", ("Alt+Up",), needs=(Need.ARTICLES,)),
+    ActionSpec("highlight.edit", "&Edit highlight…", ("Alt+Return",), needs=(Need.ARTICLES,)),
+    ActionSpec("highlight.attach", "Place highlight on the &selection", needs=(Need.SEGMENT,)),
+    ActionSpec("highlight.remove", "Re&move highlight", ("Alt+Delete",), needs=(Need.ARTICLES,)),
 )
 _TOOLS = (
-    ActionSpec("draft.empty", "Draft what is &empty", ("Ctrl+Shift+D",)),
-    ActionSpec("draft.article", "Draft the whole &article"),
-    ActionSpec("draft.project", "Draft the whole &project"),
-    ActionSpec("draft.stop", "&Stop drafting", ("Ctrl+.",)),
+    ActionSpec("draft.empty", "Draft what is &empty", ("Ctrl+Shift+D",), needs=(Need.ARTICLES,)),
+    ActionSpec("draft.article", "Draft the whole &article", needs=(Need.ARTICLES,)),
+    ActionSpec("draft.project", "Draft the whole &project", needs=(Need.ARTICLES,)),
+    ActionSpec("draft.stop", "&Stop drafting", ("Ctrl+.",), needs=(Need.DRAFTING,)),
     ActionSpec("tools.providers", "&Machine translation…"),
     ActionSpec("tools.doctor", "&Doctor…"),
 )
@@ -276,7 +335,7 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checkable)
-        action.setStatusTip(tr(spec.tip) if spec.tip else spec.plain_text)
+        action.setStatusTip(spec.spoken_tip)
         if spec.group:
             group = self._groups.setdefault(spec.group, QActionGroup(self))
             group.addAction(action)
@@ -305,7 +364,15 @@ class Actions(QObject):
         for action_id, handler in handlers.items():
             on_switch(self._actions[action_id], handler)
 
-    def enable(self, ids: Iterable[str], *, on: bool) -> None:
-        """Make some actions available, or grey."""
-        for action_id in ids:
-            self._actions[action_id].setEnabled(on)
+    def allow(self, met: Collection[Need]) -> None:
+        """Make what needs nothing but `met` available, and the rest grey with the reason why."""
+        for action_id, action in self._actions.items():
+            lacking = unmet(self._specs[action_id].needs, met)
+            action.setEnabled(lacking is None)
+            tip = self._specs[action_id].spoken_tip if lacking is None else REASONS[lacking]
+            action.setStatusTip(tip)
+
+    def reason(self, action_id: str) -> str:
+        """Return why an action is grey, "" where it is not."""
+        action = self._actions[action_id]
+        return "" if action.isEnabled() else action.statusTip()

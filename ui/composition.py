@@ -10,6 +10,7 @@ from ui.actions import Actions, ActionSpec, Addition, Choices, action_specs, men
 from ui.bridge import JobRunner
 from ui.controllers.annotating import Annotating, role_specs
 from ui.controllers.annotations import ANNOTATION_MENU, Annotations, annotation_specs
+from ui.controllers.availability import Availability
 from ui.controllers.checking import CHECKING_MENU, Checking, checking_specs
 from ui.controllers.choosing import CHOOSING_MENU, Choosing, choosing_specs
 from ui.controllers.clipboard import Clipboard
@@ -146,6 +147,7 @@ class Controllers:
     keys: KeyChanging
     languages: Languages
     kinds: KindChanging
+    availability: Availability
 
 
 def make_place(preferences: PreferenceStore, api: Api, parent: QObject) -> Workplace:
@@ -206,6 +208,7 @@ class _Frame(TypedDict):
     keys: KeyChanging
     languages: Languages
     kinds: KindChanging
+    availability: Availability
 
 
 class _Basics(TypedDict):
@@ -289,6 +292,7 @@ def _frame(place: Workplace, basics: _Basics, parent: QObject) -> _Frame:
         "keys": KeyChanging(place, parent),
         "languages": Languages(place, parent),
         "kinds": KindChanging(place, lambda: basics["viewing"].theme, parent),
+        "availability": Availability(place, parent),  # after those whose changes it looks at
     }
 
 

@@ -1,4 +1,4 @@
-"""Actions and buttons are connected to what they do in one way, which no signal's flag can break."""
+"""Actions and buttons are connected to what they do in one way, past any signal's flag."""
 
 import ast
 from collections.abc import Iterator

@@ -11,6 +11,7 @@ from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import tr
 from ui.messages import count_of
+from ui.needs import Need
 from ui.sentences import finding_sentence
 from ui.viewmodels.finding_table import FindingLine, FindingTable
 from ui.viewmodels.open_project import OpenProject
@@ -29,12 +30,12 @@ CHECKING_MENU = Addition(
 def checking_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of the checks."""
     return (
-        ActionSpec("finding.next", "Next fin&ding", ("F8",)),
-        ActionSpec("finding.previous", "Previous findin&g", ("Shift+F8",)),
-        ActionSpec("finding.fix", "Fi&x the finding", ("Ctrl+F8",)),
-        ActionSpec("finding.dismiss", "D&ismiss the finding…", ("Alt+F8",)),
-        ActionSpec("finding.ask", "As&k the translator…", ("Ctrl+Alt+F8",)),
-        ActionSpec("finding.reopen", "Reo&pen the finding"),
+        ActionSpec("finding.next", "Next fin&ding", ("F8",), needs=(Need.ARTICLES,)),
+        ActionSpec("finding.previous", "Previous findin&g", ("Shift+F8",), needs=(Need.ARTICLES,)),
+        ActionSpec("finding.fix", "Fi&x the finding", ("Ctrl+F8",), needs=(Need.ARTICLES,)),
+        ActionSpec("finding.dismiss", "D&ismiss the finding…", ("Alt+F8",), needs=(Need.ARTICLES,)),
+        ActionSpec("finding.ask", "As&k the translator…", ("Ctrl+Alt+F8",), needs=(Need.ARTICLES,)),
+        ActionSpec("finding.reopen", "Reo&pen the finding", needs=(Need.ARTICLES,)),
         ActionSpec("view.checks", "Chec&ks", ("Ctrl+Alt+5",), checkable=True),
     )
 

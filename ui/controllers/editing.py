@@ -22,10 +22,6 @@ from workbench.services.commands.command import Batch
 from workbench.services.commands.targets import Confirm, SetLocked, SetStatus, SetTarget
 from workbench.storage.journal import Entry
 
-_ON_SEGMENT = (
-    *("segment.confirm_next", "segment.confirm", "segment.copy_source", "segment.clear"),
-    *("segment.lock", "review.reviewed", "review.final", "review.reject"),
-)
 _STEPS = Words(
     {
         "set_target": "typing",
@@ -115,7 +111,6 @@ class Editing(QObject):
         project = self._place.project
         if project is not None:
             project.saver.hold(edited.segment_id, edited.text)
-            self._place.actions["edit.undo"].setEnabled(True)
 
     def _leave(self, _: object = None) -> None:
         project = self._place.project
@@ -227,19 +222,15 @@ class Editing(QObject):
         self._place.window.status.show_saved()
 
     def _refresh(self, _: object = None) -> None:
-        """Make available what can be done now, and say what undo would undo."""
+        """Say what undo and redo would do."""
         project = self._place.project
         actions = self._place.actions
-        actions.enable(_ON_SEGMENT, on=self._place.active is not None)
         undoable = project.session.undoable() if project else None
         redoable = project.session.redoable() if project else None
-        typed = project is not None and project.saver.is_holding
         for action_id, word, entry in (
             ("edit.undo", tr("&Undo"), undoable),
             ("edit.redo", tr("&Redo"), redoable),
         ):
-            waiting = typed and action_id == "edit.undo"
-            actions[action_id].setEnabled(entry is not None or waiting)
             actions[action_id].setText(f"{word} {_step(entry)}".strip())
 
 

@@ -12,6 +12,7 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.filter_prompts import DatePrompt, NamePrompt
 from ui.language import noted, tr
+from ui.needs import Need
 from ui.sentences import sentence
 from ui.triggers import on_trigger
 from ui.viewmodels.open_project import OpenProject
@@ -46,10 +47,12 @@ FILTER_MENUS = (
 def filter_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of filters."""
     return (
-        ActionSpec("filter.show", "&Filter…", ("Ctrl+Shift+F",)),
-        ActionSpec("filter.clear", "Take the filter o&ff", ("Ctrl+Shift+L",)),
-        ActionSpec("filter.again", "Filter a&gain", ("Ctrl+Alt+L",)),
-        ActionSpec("filter.save", "Save the view…"),
+        ActionSpec("filter.show", "&Filter…", ("Ctrl+Shift+F",), needs=(Need.PROJECT,)),
+        ActionSpec(
+            "filter.clear", "Take the filter o&ff", ("Ctrl+Shift+L",), needs=(Need.PROJECT,)
+        ),
+        ActionSpec("filter.again", "Filter a&gain", ("Ctrl+Alt+L",), needs=(Need.PROJECT,)),
+        ActionSpec("filter.save", "Save the view…", needs=(Need.PROJECT,)),
     )
 
 
@@ -70,7 +73,6 @@ class Filtering(QObject):
         self._timer.setInterval(TYPING)
         self._timer.timeout.connect(self.apply)
         place.actions.connect_all(self._handlers())
-        place.actions.enable(_ACTIONS, on=False)
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
         navigation.unlimited.connect(self._forget)
@@ -93,7 +95,6 @@ class Filtering(QObject):
         }
 
     def _begin(self, project: OpenProject) -> None:
-        self._place.actions.enable(_ACTIONS, on=True)
         self._forget()
         project.rows.reset.connect(self._count)
         project.board.working.connect(self._follow_checks)
@@ -103,7 +104,6 @@ class Filtering(QObject):
         self._place.jobs.drop(JOB)
         self._forget()
         self._bar.hide()
-        self._place.actions.enable(_ACTIONS, on=False)
 
     def _follow_checks(self, working: bool) -> None:  # noqa: FBT001 - a signal's payload
         """Filter again by findings that were not all known when it was last done."""

@@ -12,6 +12,7 @@ from ui.controllers.results import Results
 from ui.controllers.workplace import Workplace
 from ui.language import tr
 from ui.messages import count_of
+from ui.needs import Need
 from ui.sentences import sentence
 from ui.viewmodels.find_run import FindRun
 from ui.viewmodels.open_project import OpenProject
@@ -35,11 +36,13 @@ FIND_MENU = Addition("Edit", ("edit.find", "edit.replace", "find.next", "find.pr
 def find_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of finding and replacing."""
     return (
-        ActionSpec("edit.find", "&Find…", ("Ctrl+F",)),
-        ActionSpec("edit.replace", "R&eplace…", ("Ctrl+H",)),
-        ActionSpec("find.next", "Find &next", ("Ctrl+G",)),
-        ActionSpec("find.previous", "Find pre&vious", ("Ctrl+Shift+G",)),
-        ActionSpec("view.results", "Res&ults", ("Ctrl+Alt+0",), checkable=True),
+        ActionSpec("edit.find", "&Find…", ("Ctrl+F",), needs=(Need.PROJECT,)),
+        ActionSpec("edit.replace", "R&eplace…", ("Ctrl+H",), needs=(Need.PROJECT,)),
+        ActionSpec("find.next", "Find &next", ("Ctrl+G",), needs=(Need.PROJECT,)),
+        ActionSpec("find.previous", "Find pre&vious", ("Ctrl+Shift+G",), needs=(Need.PROJECT,)),
+        ActionSpec(
+            "view.results", "Res&ults", ("Ctrl+Alt+0",), checkable=True, needs=(Need.PROJECT,)
+        ),
     )
 
 
@@ -67,7 +70,6 @@ class Finding(QObject):
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
         place.actions.connect_all(self._handlers())
-        place.actions.enable(_ACTIONS, on=False)
         self.results.hidden.connect(self._forget)
         bar.changed.connect(self._timer.start)
         bar.stepped.connect(self.step)
@@ -90,14 +92,12 @@ class Finding(QObject):
     def _begin(self, project: OpenProject) -> None:
         self.run.take(project)
         project.rows.reset.connect(self._follow_list)
-        self._place.actions.enable(_ACTIONS, on=True)
 
     def _end(self) -> None:
         self._timer.stop()
         self._pending = 0
         self.run.take(None)
         self._bar.hide()
-        self._place.actions.enable(_ACTIONS, on=False)
 
     def open(self, *, replacing: bool) -> None:
         """Open the bar, with what is selected as what to find."""

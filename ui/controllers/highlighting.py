@@ -11,6 +11,7 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import HighlightPrompt
 from ui.language import tr
+from ui.needs import Need
 from ui.viewmodels.kinds import HighlightKind, HighlightKinds
 from ui.viewmodels.marks import COLUMNS, SIDES
 from ui.viewmodels.rows import Column
@@ -35,6 +36,7 @@ def highlight_specs(kinds: HighlightKinds) -> tuple[ActionSpec, ...]:
             f"highlight.make.{kind.id}",
             tr("Highlight as {kind}", kind=kind.name.lower()),
             (kind.key,) if kind.key else (),
+            needs=(Need.SEGMENT,),
         )
         for kind in kinds
     )

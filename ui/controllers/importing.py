@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from resources import sample_article
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
+from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.dialogs.prompts import AddressPrompt
 from ui.dialogs.reports import Line, Report
 from ui.language import Words, tr
@@ -75,24 +75,19 @@ class Importing(QObject):
 
     def ask_files(self) -> None:
         """Ask which files to import."""
-        dialog = self._file_dialog(tr("Import articles"), QFileDialog.FileMode.ExistingFiles)
-        self._place.ask(dialog, lambda: self.import_sources(dialog.selectedFiles()))
+        self._ask(tr("Import articles"), Choose.FILES, self._import)
 
     def ask_folder(self) -> None:
         """Ask which folder to import."""
-        dialog = self._file_dialog(tr("Import a folder"), QFileDialog.FileMode.Directory)
-        self._place.ask(dialog, lambda: self.import_sources(dialog.selectedFiles()))
+        self._ask(tr("Import a folder"), Choose.FOLDER, self._import)
 
-    def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+    def _import(self, answer: FileAnswer) -> None:
+        self.import_sources([str(path) for path in answer.paths])
+
+    def _ask(self, title: str, choose: Choose, taken: Callable[[FileAnswer], object]) -> None:
         patterns = " ".join(f"*{s}" for s in sorted(readable_suffixes(self._place.api.importers)))
-        dialog = QFileDialog(
-            self._place.window,
-            title,
-            "",
-            tr("Articles ({patterns});;All files (*)", patterns=patterns),
-        )
-        dialog.setFileMode(mode)
-        return dialog
+        kinds = tr("Articles ({patterns});;All files (*)", patterns=patterns)
+        self._place.ask_files(FileQuestion(title, Purpose.IMPORT, choose, kinds), taken)
 
     def ask_address(self) -> None:
         """Ask for a web address, beginning with the one on the clipboard."""
@@ -182,8 +177,11 @@ class Importing(QObject):
         if article is None:
             self._place.window.status.tell(tr("Choose an article first."))
             return
-        dialog = self._file_dialog(tr("Import a newer version"), QFileDialog.FileMode.ExistingFile)
-        self._place.ask(dialog, lambda: self.update_article(article.id, dialog.selectedFiles()[0]))
+        self._ask(
+            tr("Import a newer version"),
+            Choose.FILE,
+            lambda answer: self.update_article(article.id, str(answer.path)),
+        )
 
     def update_article(self, article_id: ArticleId, name: str) -> None:
         """Import a newer version of an article over the one in the project."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from ui.actions import ActionSpec, Addition
 from ui.controllers.workplace import Workplace
 from ui.language import Words, tr
+from ui.needs import Need
 from ui.triggers import on_trigger
 from workbench.model.segment import InlineKind, InlineSpan, Segment
 from workbench.services.commands.inline import PutInline, RemoveInline
@@ -33,8 +34,12 @@ _LONGEST = 40
 def inline_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of inline spans."""
     return (
-        ActionSpec("inline.put", "Put the next lin&k or emphasis", ("Ctrl+K",)),
-        ActionSpec("inline.offer", "Links and e&mphasis…", ("Ctrl+Shift+K",)),
+        ActionSpec(
+            "inline.put", "Put the next lin&k or emphasis", ("Ctrl+K",), needs=(Need.WRITABLE,)
+        ),
+        ActionSpec(
+            "inline.offer", "Links and e&mphasis…", ("Ctrl+Shift+K",), needs=(Need.WRITABLE,)
+        ),
     )
 
 

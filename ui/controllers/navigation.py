@@ -59,7 +59,6 @@ class Navigation(QObject):
         place.actions.connect_all(self._handlers())
         place.actions["view.extras"].setChecked(True)
         place.actions.connect_switches({"view.extras": self._set_extras})
-        place.actions.enable(self._handlers(), on=False)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -80,8 +79,6 @@ class Navigation(QObject):
         window.stack.setCurrentWidget(window.pairs)
         project.counted.connect(window.status.show_overview)
         window.status.show_overview(total(project.progress.values()))
-        self._place.actions.enable(self._handlers(), on=True)
-        window.tools.set_project(on=True)
         self.return_to(project)
 
     def _end(self) -> None:
@@ -90,8 +87,6 @@ class Navigation(QObject):
         window.highlights.set_model(None)
         window.pairs.set_source(self._no_rows)
         window.stack.setCurrentWidget(window.welcome)
-        window.tools.set_project(on=False)
-        self._place.actions.enable(self._handlers(), on=False)
 
     def return_to(self, project: OpenProject) -> None:
         """Show the place where the project was left, or its first article."""

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog
 
 from ui.controllers.importing import Importing
 from ui.controllers.navigation import Navigation
 from ui.controllers.safekeeping import OpeningFailure, Safekeeping
 from ui.controllers.workplace import Workplace
+from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.language import noted, tr
 from ui.triggers import on_trigger
 from ui.viewmodels.open_project import OpenProject, Surroundings
@@ -53,7 +53,6 @@ class Projects(QObject):
         window.welcome.project_chosen.connect(self.open_project)
         importing.project_needed.connect(self._make_for)
         place.actions.connect_all(self._handlers())
-        place.actions.enable(("file.close",), on=False)
         self._show_recent()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -94,7 +93,6 @@ class Projects(QObject):
         place.holder.take(OpenProject(session, surroundings, self))
         place.window.setWindowTitle(tr("{name} — Duizhao", name=path.stem))
         place.window.setWindowFilePath(str(path))
-        place.actions.enable(("file.close",), on=True)
         self._remember(path)
         place.window.status.show_saved()
         return True
@@ -115,25 +113,22 @@ class Projects(QObject):
             place.window.setWindowTitle("Duizhao")
             place.window.setWindowFilePath("")
             place.window.status.forget()
-            place.actions.enable(("file.close",), on=False)
         return clean
 
     def ask_new(self) -> None:
         """Ask where a new project goes, and open it."""
-        dialog = self._file_dialog(tr("New project"), QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        self._place.ask(dialog, lambda: self.open_project(Path(dialog.selectedFiles()[0])))
+        question = FileQuestion(
+            *(tr("New project"), Purpose.OPEN, Choose.NEW_FILE, tr(_FILTER)),
+            *("", str(projects_folder()), SUFFIX),
+        )
+        self._place.ask_files(question, lambda answer: self.open_project(answer.path))
 
     def ask_open(self) -> None:
         """Ask which project to open."""
-        dialog = self._file_dialog(tr("Open project"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self._place.ask(dialog, lambda: self.open_project(Path(dialog.selectedFiles()[0])))
-
-    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = QFileDialog(self._place.window, title, str(projects_folder()), tr(_FILTER))
-        dialog.setAcceptMode(mode)
-        return dialog
+        question = FileQuestion(
+            tr("Open project"), Purpose.OPEN, kinds=tr(_FILTER), folder=str(projects_folder())
+        )
+        self._place.ask_files(question, lambda answer: self.open_project(answer.path))
 
     def open_sample(self) -> None:
         """Open the sample article in a project of its own."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from ui.actions import ActionSpec, Addition
 from ui.controllers.workplace import Workplace
 from ui.language import tr
+from ui.needs import Need
 from ui.triggers import on_trigger
 from workbench.text.letter_case import next_case
 from workbench.text.placeables import Placeable, placeables
@@ -20,9 +21,18 @@ _DIGITS = 9
 def writing_aid_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of the aids."""
     return (
-        ActionSpec("aid.placeable", "Insert from the sou&rce…", ("Ctrl+,",)),
-        ActionSpec("aid.next_placeable", "Insert the next fi&gure or name", ("Ctrl+Alt+,",)),
-        ActionSpec("aid.case", "Change the cas&e", ("Shift+F3",)),
+        ActionSpec(
+            "aid.placeable", "Insert from the sou&rce…", ("Ctrl+,",), needs=(Need.WRITABLE,)
+        ),
+        ActionSpec(
+            "aid.next_placeable",
+            "Insert the next fi&gure or name",
+            ("Ctrl+Alt+,",),
+            needs=(Need.WRITABLE,),
+        ),
+        ActionSpec(
+            "aid.case", "Change the cas&e", ("Shift+F3",), needs=(Need.WRITABLE, Need.TARGET)
+        ),
     )
 
 

@@ -4,7 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -65,6 +72,9 @@ class MainWindow(QMainWindow):
 
     left = Signal()
     """The window is no longer the active one."""
+
+    refused = Signal(object)
+    """Carries the id of a grey action whose key was pressed."""
 
     wheeled = Signal(object)
     """Carries how far the wheel was turned with Ctrl held, in eighths of a degree."""
@@ -178,6 +188,15 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of the key of an action that is grey; no part of the window took it."""
+        pressed = QKeySequence(event.keyCombination())
+        for action_id, action in self.actions_by_id.all().items():
+            if not action.isEnabled() and pressed in action.shortcuts():
+                self.refused.emit(action_id)
+                return
+        super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Tell of the wheel with Ctrl, which no part of the window takes for itself."""

@@ -27,7 +27,9 @@ class ActionButton(QToolButton):
         name = plain(self._action.text())
         keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setEnabled(self._action.isEnabled())
-        self.setToolTip(f"{name} ({keys})" if keys else name)
+        tip = f"{name} ({keys})" if keys else name
+        grey = "" if self._action.isEnabled() else self._action.statusTip()
+        self.setToolTip(f"{tip}\n{grey}" if grey else tip)
 
 
 class ToolStrip(QToolBar):
