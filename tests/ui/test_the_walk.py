@@ -1,0 +1,217 @@
+"""Every action, button and key, in every state of the program and in every language."""
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QUrl, Slot, QObject
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.projects import an_article
+from tests.ui.walk import Trouble, Walker, watched
+from tests.ui.window import JOB_TIME, end, looks_kept
+from ui.app import Program
+from ui.viewmodels.scope import Scope
+from workbench.api import Api
+from workbench.model.ids import SegmentId
+from workbench.model.segment import Role, Status
+from workbench.services.commands.articles import AddArticle
+from workbench.services.commands.targets import Confirm, SetLocked, SetTarget
+from workbench.services.commands.verdicts import SignOffArticle
+from workbench.services.plugins import load_api
+from workbench.services.preferences import PreferenceStore
+from workbench.services.session import Session
+
+LANGUAGES = ("en", "zh-Hans", "zh-Hant")
+LAST = ("help.sample", "article.remove", "file.close", "file.quit")
+"""What takes one farthest away is triggered last."""
+
+MAKES_ANEW = ("language.system", "language.english", "language.simplified", "language.traditional")
+CHECKING = frozenset({"check"})
+
+
+class Material:
+    """Three projects: none, an empty one, one with everything there is, one that is taken."""
+
+    def __init__(self, folder: Path) -> None:
+        self.empty = folder / "empty.dzp"
+        Session(self.empty, author="lin").close()
+        self.news = folder / "news.dzp"
+        with Session(self.news, author="lin") as session:
+            self._fill(session)
+        self.taken = folder / "taken.dzp"
+        self.holder = Session(self.taken, author="somebody else")
+
+    def _fill(self, session: Session) -> None:
+        for url, title in (("1", "克里抵京"), ("2", "气候会谈")):
+            paragraphs = (title, "会谈于周日举行，有90亿人观看。", "两人握手。", "他说：“好。”")
+            session.execute(AddArticle(an_article(*paragraphs, url=f"https://e.org/{url}"), url))
+        first, second = session.read.articles()
+        ids = [key.id for key in session.read.outline(first.id)]
+        self.translated, self.open, self.locked = ids[0], ids[1], ids[2]
+        session.execute(SetTarget(ids[0], "Kerry  arives in in Beijing"))
+        session.execute(SetTarget(ids[2], "The two shake hands."))
+        session.execute(SetLocked((ids[2],), locked=True))
+        signed = [key.id for key in session.read.outline(second.id)]
+        for number, each in enumerate(signed):
+            session.execute(SetTarget(each, f"Sentence number {number}."))
+            session.execute(Confirm(each))
+        session.execute(SignOffArticle(second.id))
+        self.signed = signed[1]
+
+
+class Gate:
+    """A family of checks that waits, so that a project can be looked at while it is checked."""
+
+    def __init__(self) -> None:
+        self.open = Event()
+        self.open.set()
+
+    def __call__(self) -> tuple[()]:
+        self.open.wait()
+        return ()
+
+
+class Walk:
+    """One window in one language, put into one state after another."""
+
+    def __init__(self, program: Program, material: Material, gate: Gate, walker: Walker) -> None:
+        self.program = program
+        self.material = material
+        self.gate = gate
+        self.walker = walker
+        self.states: Mapping[str, Callable[[], None]] = {
+            "no project": self._close,
+            "taken by another": self._try_taken,
+            "empty project": lambda: self._open(material.empty),
+            "nothing active": self._nothing_active,
+            "no target": lambda: self._stand_at(material.open),
+            "target": lambda: self._stand_at(material.translated),
+            "locked": lambda: self._stand_at(material.locked),
+            "signed": lambda: self._stand_at(material.signed),
+            "checking": self._check_again,
+        }
+
+    def _open(self, path: Path) -> None:
+        place = self.program.place
+        if not place.window.isVisible():
+            place.window.show()
+        if place.project is None or place.project.path != path:
+            assert self.program.controllers.projects.open_project(path)
+            self.walker.settle()
+
+    def _close(self) -> None:
+        self.program.place.window.show()
+        assert self.program.controllers.projects.close()
+
+    def _try_taken(self) -> None:
+        if self.program.place.project is not None or not self.program.place.window.isVisible():
+            self._close()
+            self.program.controllers.projects.open_project(self.material.taken)
+            self.walker.close()
+
+    def _stand_at(self, segment_id: SegmentId) -> None:
+        self._open(self.material.news)
+        place = self.program.place
+        if place.window.stack.currentWidget() is not place.window.pairs:
+            place.window.stack.setCurrentWidget(place.window.pairs)
+        article_id = place.project.session.read.segment(segment_id).article_id
+        self.program.controllers.navigation.show(Scope(article_id=article_id), segment_id)
+        place.window.pairs.editor.setFocus()
+
+    def _nothing_active(self) -> None:
+        self._open(self.material.news)
+        self.program.controllers.navigation.show(Scope(roles=frozenset({Role.BYLINE})))
+
+    def _check_again(self) -> None:
+        self._stand_at(self.material.translated)
+        board = self.program.place.project.board
+        if board.is_ready:
+            self.gate.open.clear()
+            self.walker.held = CHECKING
+            board.restart()
+            QApplication.processEvents()
+
+    def end_checking(self) -> None:
+        self.gate.open.set()
+        self.walker.held = frozenset()
+        self.walker.settle()
+
+    def everything(self, state: str) -> None:
+        """Trigger every action in a state, going back to it after each."""
+        enter, walker = self.states[state], self.walker
+        actions = self.program.place.actions
+        ids = [each for each in actions.all() if each not in (*LAST, *MAKES_ANEW)]
+        walker.trouble.step = state
+        enter()
+        walker.settle()
+        for action_id in (*ids, *LAST):
+            if not actions[action_id].isEnabled():
+                walker.check_grey(action_id)
+                continue
+            base = self._base()
+            opened = walker.trigger(action_id, actions[action_id])
+            for widget in opened:
+                walker.tab_through(widget)
+            walker.close()
+            self._go_back(enter, base)
+
+    def _base(self) -> object:
+        project = self.program.place.project
+        return None if project is None else project.session.undoable()
+
+    def _go_back(self, enter: Callable[[], None], base: object) -> None:
+        """Take back what an action changed, and stand where the state stands."""
+        window, project = self.program.place.window, self.program.place.project
+        window.find_bar.hide()
+        self.program.controllers.filtering.clear()
+        if project is not None and project.path == self.material.news:
+            project.saver.leave()
+            for _ in range(10):
+                if project.session.undoable() == base:
+                    break
+                if project.session.redoable() is not None:
+                    project.session.redo()
+                else:
+                    project.session.undo()
+        enter()
+
+
+@contextmanager
+def walking(qapp: QApplication, folder: Path, language: str, qtbot: QtBot) -> Iterator[Walk]:
+    store = PreferenceStore(folder / "preferences.json")
+    store.change(author="Ann", theme="light", language=language, provider="")
+    gate, material = Gate(), Material(folder)
+    api = load_api().api
+    api.add_checks("slow", gate)
+    qapp.setQuitOnLastWindowClosed(False)
+    with looks_kept(qapp), watched() as trouble:
+        program = Program(qapp, store, api)
+        program.open([], sample=False)
+        try:
+            yield Walk(program, material, gate, Walker(program, trouble, qtbot))
+        finally:
+            gate.open.set()
+            program.controllers.projects.close()
+            end(program)
+            material.holder.close()
+            qapp.setQuitOnLastWindowClosed(True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_action_does_or_says_something_or_is_grey_for_a_reason(
+    language: str, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with walking(qapp, tmp_path, language, qtbot) as walk:
+        for state in walk.states:
+            began = time.perf_counter()
+            walk.everything(state)
+            print(state, walk.walker.actions, round(time.perf_counter() - began, 2))
+        walk.end_checking()
+        found = walk.walker.trouble.found
+    assert not found, "\n".join(found)
