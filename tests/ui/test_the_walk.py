@@ -7,19 +7,16 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QUrl, Slot, QObject
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.projects import an_article
-from tests.ui.walk import Trouble, Walker, watched
-from tests.ui.window import JOB_TIME, end, looks_kept
+from tests.ui.walk import Walker, watched
+from tests.ui.window import end, looks_kept
 from ui.app import Program
 from ui.viewmodels.scope import Scope
-from workbench.api import Api
 from workbench.model.ids import SegmentId
-from workbench.model.segment import Role, Status
+from workbench.model.segment import Role
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import Confirm, SetLocked, SetTarget
 from workbench.services.commands.verdicts import SignOffArticle

@@ -143,13 +143,16 @@ class Walker:
         status = self.program.place.window.status
         status.message.clear()
         before = self.look()
+        chosen = (
+            action.isChecked() and action.actionGroup() is not None
+        )  # one of several, as it was
         self.actions += 1
         action.trigger()
         self.settle()
         self.look_for_bugs()
         opened = self.popped()
         said = self.program.place.window.status.message.text()
-        if not opened and not said and before == self.look():
+        if not opened and not said and not chosen and before == self.look():
             self.trouble.note("is not grey, and does nothing and says nothing")
         return opened
 

@@ -150,6 +150,8 @@ class Checking(QObject):
     def fix(self, line: FindingLine) -> None:
         """Edit the target as the finding proposes, as one step to undo."""
         project, fix = self._place.project, line.judged.finding.fix
+        if fix is None:
+            self._place.window.status.tell(tr("Nothing is proposed for this finding."))
         if project is None or fix is None or not project.saver.flush():
             return
         segment = project.session.read.segment(line.segment_id)
@@ -189,7 +191,9 @@ class Checking(QObject):
 
     def reopen(self, line: FindingLine) -> None:
         """Take back what was said to the finding."""
-        if line.judged.verdict is not None:
+        if line.judged.verdict is None:
+            self._place.window.status.tell(tr("The finding is open."))
+        else:
             self._place.execute(ReopenFinding(line.judged.verdict.id))
 
     def _with_current(self, action: Callable[[FindingLine], None]) -> None:

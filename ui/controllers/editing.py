@@ -144,6 +144,8 @@ class Editing(QObject):
         segment = self.segment()
         if segment is None:
             return False
+        if segment.status is status:
+            self._place.window.status.tell(tr("It has this status already."))
         if status is Status.TRANSLATED and not segment.omitted:
             return self._place.execute(Confirm(segment.id))
         return self._place.execute(SetStatus((segment.id,), status))

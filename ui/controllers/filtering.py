@@ -89,8 +89,8 @@ class Filtering(QObject):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
             "filter.show": self._bar.open,
-            "filter.clear": self.clear,
-            "filter.again": self.apply,
+            "filter.clear": self.take_off,
+            "filter.again": self.filter_again,
             "filter.save": self._ask_name,
         }
 
@@ -109,6 +109,23 @@ class Filtering(QObject):
         """Filter again by findings that were not all known when it was last done."""
         if not working and self._hasty and self._bar.wanted().wanted.with_findings:
             self._timer.start()
+
+    def filter_again(self) -> None:
+        """List what passes the filter now; say so where there is none."""
+        if self._is_set:
+            self.apply()
+        else:
+            self._place.window.status.tell(tr("No filter is set."))
+
+    def take_off(self) -> None:
+        """Take the filter off, or say that there is none."""
+        if not self._is_set and self._bar.isHidden():
+            self._place.window.status.tell(tr("No filter is set."))
+        self.clear()
+
+    @property
+    def _is_set(self) -> bool:
+        return bool(self._bar.wanted().filter_at(0))
 
     def apply(self) -> None:
         """List what passes the filter as it is set, as the segments are now."""
@@ -166,7 +183,7 @@ class Filtering(QObject):
         """Go back to the editor; the bar stays as long as it keeps anything back."""
         if self._timer.isActive():
             self.apply()
-        if not self._bar.wanted().filter_at(0):
+        if not self._is_set:
             self._bar.hide()
         self._place.window.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -207,12 +207,20 @@ class Finding(QObject):
     def _go(self, direction: int) -> None:
         count, row = len(self.run.results), self.walk.next_row(direction)
         if not count:
+            self._tell_none()
             return
         focused = QApplication.focusWidget()
         stay = focused is not None and self._bar.isAncestorOf(focused)
         self.go_to(row % count, stay=stay)
         if not 0 <= row < count:
             self._place.window.status.tell(tr("Searched round the end of the project."))
+
+    def _tell_none(self) -> None:
+        """Say that nothing was found, or ask what to find where nothing was searched for."""
+        if self.run.search is None:
+            self.open(replacing=self._bar.is_replacing)
+        else:
+            self._place.window.status.tell(tr("Nothing found"))
 
     def go_to(self, row: int, *, stay: bool = False) -> None:
         """Show a hit, in the rows and in the list."""

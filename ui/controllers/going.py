@@ -166,6 +166,8 @@ class Going(QObject):
         found = found or walk(None, wanted)
         if found is None:
             self._tell(tr("There is no such segment in what is listed."))
+        elif found == self._place.active:
+            self._tell(tr("There is no other in what is listed."))
         else:
             self._place.window.pairs.activate(found)
 

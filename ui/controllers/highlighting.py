@@ -141,7 +141,9 @@ class Highlighting(QObject):
     def remove_current(self) -> None:
         """Remove the current highlight."""
         highlight = self.current()
-        if highlight is not None:
+        if highlight is None:
+            self._place.window.status.tell(tr("Put the cursor in a highlight first."))
+        else:
             self.remove(highlight.id)
 
     def remove(self, highlight_id: HighlightId) -> None:
@@ -151,7 +153,11 @@ class Highlighting(QObject):
     def attach_current(self) -> None:
         """Give the highlight chosen in the list the selection as its place."""
         listed, spans = self._place.window.highlights.current(), self._spans()
-        if listed is not None and spans:
+        if listed is None:
+            self._place.window.status.tell(tr("Choose a highlight in the list first."))
+        elif not spans:
+            self._place.window.status.tell(tr("Select the words it belongs to first."))
+        else:
             self._place.execute(AttachHighlight(listed, spans[0]))
 
     def jump(self, highlight_id: HighlightId) -> None:
@@ -175,6 +181,7 @@ class Highlighting(QObject):
         table = self._place.window.highlights.table
         rows = table.model().rowCount()
         if project is None or not rows:
+            self._place.window.status.tell(tr("There are no highlights in what is listed."))
             return
         row = (table.currentIndex().row() + step) % rows if table.currentIndex().isValid() else 0
         table.setCurrentIndex(table.model().index(row, 1))

@@ -194,6 +194,10 @@ class Navigation(QObject):
         found = walk(self._place.active, wanted)
         if found is not None:
             self._place.window.pairs.activate(found)
+        elif forward:
+            self._place.window.status.tell(tr("There is no segment below in what is listed."))
+        else:
+            self._place.window.status.tell(tr("There is no segment above in what is listed."))
 
     def _step_article(self, step: int) -> None:
         project = self._place.project
@@ -204,6 +208,10 @@ class Navigation(QObject):
         row = ids.index(here) + step if here in ids else 0
         if 0 <= row < len(ids):
             self.show_article(ids[row])
+        elif row < 0:
+            self._place.window.status.tell(tr("This is the first article."))
+        else:
+            self._place.window.status.tell(tr("This is the last article."))
 
     def _set_extras(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
         self._extras = on

@@ -53,7 +53,7 @@ class Viewing(QObject):
         handlers: dict[str, Callable[[], object]] = {
             "view.zoom_in": lambda: self.zoom_by(ZOOM_STEP),
             "view.zoom_out": lambda: self.zoom_by(1 / ZOOM_STEP),
-            "view.zoom_reset": lambda: self.set_zoom(1.0),
+            "view.zoom_reset": self.reset_zoom,
             "view.full_screen": self.toggle_full_screen,
             "view.column_left": partial(self.move_column, -1),
             "view.column_right": partial(self.move_column, 1),
@@ -158,8 +158,18 @@ class Viewing(QObject):
             self.zoom_by(ZOOM_STEP if turned > 0 else 1 / ZOOM_STEP)
 
     def zoom_by(self, factor: float) -> None:
-        """Make the texts larger or smaller."""
+        """Make the texts larger or smaller, and say how large they are."""
         self.set_zoom(self._place.preferences.load().zoom * factor)
+        self._tell_zoom()
+
+    def reset_zoom(self) -> None:
+        """Show the texts at their normal size, and say so."""
+        self.set_zoom(1.0)
+        self._tell_zoom()
+
+    def _tell_zoom(self) -> None:
+        percent = round(self._place.preferences.load().zoom * 100)
+        self._place.window.status.tell(tr("Size of the texts: {percent} %", percent=percent))
 
     def set_zoom(self, zoom: float) -> None:
         """Show the texts at so many times their normal size."""

@@ -68,7 +68,7 @@ class WritingAids(QObject):
         """Open a menu of what can be placed; a digit or Enter inserts it at the cursor."""
         found = self._found()
         if not found:
-            self._place.window.status.tell(tr("The source has no name, figure or link to insert."))
+            self._tell_none()
             return
         if self.menu is not None:
             self.menu.deleteLater()
@@ -82,11 +82,16 @@ class WritingAids(QObject):
         menu.setActiveAction(menu.actions()[self._next(found)])
         menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
 
+    def _tell_none(self) -> None:
+        self._place.window.status.tell(tr("The source has no name, figure or link to insert."))
+
     def insert_next(self) -> None:
         """Insert the first that the target does not hold yet."""
         found = self._found()
         if found:
             self.insert(found[self._next(found)].text)
+        else:
+            self._tell_none()
 
     def insert(self, text: str) -> None:
         """Write a text at the cursor of the target, with a space before it if words touch."""
@@ -109,3 +114,5 @@ class WritingAids(QObject):
             text = next_case(editor.text()[start:end])
             editor.textCursor().insertText(text)
             editor.select(start, start + len(text))
+        else:
+            self._place.window.status.tell(tr("Put the cursor in a word first."))
