@@ -1,17 +1,19 @@
 """Every action, button and key, in every state of the program and in every language."""
 
-import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QPoint, QUrl, Slot
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.projects import an_article
-from tests.ui.walk import Walker, watched
+from tests.ui.walk import Walker, buttons_in, watched
 from tests.ui.window import end, looks_kept
 from ui.app import Program
 from ui.viewmodels.scope import Scope
@@ -28,7 +30,11 @@ LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 LAST = ("help.sample", "article.remove", "file.close", "file.quit")
 """What takes one farthest away is triggered last."""
 
+OF_ALL_STATES = ("theme.system", "theme.light", "theme.dark", "theme.contrast")
+"""What paints the whole program anew and looks at no state: triggered in one of them."""
+
 MAKES_ANEW = ("language.system", "language.english", "language.simplified", "language.traditional")
+MANY_BUTTONS = {"no project": 15, "target": 50}
 CHECKING = frozenset({"check"})
 
 
@@ -143,7 +149,8 @@ class Walk:
         """Trigger every action in a state, going back to it after each."""
         enter, walker = self.states[state], self.walker
         actions = self.program.place.actions
-        ids = [each for each in actions.all() if each not in (*LAST, *MAKES_ANEW)]
+        apart = (*LAST, *MAKES_ANEW, *(OF_ALL_STATES if state != "target" else ()))
+        ids = [each for each in actions.all() if each not in apart]
         walker.trouble.step = state
         enter()
         walker.settle()
@@ -151,12 +158,72 @@ class Walk:
             if not actions[action_id].isEnabled():
                 walker.check_grey(action_id)
                 continue
-            base = self._base()
+            base, before = self._base(), walker.look()
             opened = walker.trigger(action_id, actions[action_id])
             for widget in opened:
                 walker.tab_through(widget)
             walker.close()
+            if walker.look() != before:
+                self._go_back(enter, base)
+
+    def dialogs(self, state: str) -> None:
+        """Press every button of every dialog that an action opens in a state."""
+        enter, walker = self.states[state], self.walker
+        actions = self.program.place.actions
+        walker.trouble.step = state
+        enter()
+        walker.settle()
+        for action_id in [each for each in actions.all() if each not in (*LAST, *MAKES_ANEW)]:
+            if not actions[action_id].isEnabled() or not actions[action_id].text().endswith("…"):
+                continue
+            base = self._base()
+            walker.press_buttons(action_id, partial(walker.trigger, action_id, actions[action_id]))
+            walker.close()
             self._go_back(enter, base)
+
+    def buttons(self, state: str) -> None:
+        """Press every button that stands in the window, bars and desk included."""
+        enter, walker = self.states[state], self.walker
+        walker.trouble.step = state
+        for shown in ((), ("edit.replace", "filter.show"), ("desk.queue",)):
+            enter()
+            for action_id in shown:
+                self.program.place.actions[action_id].trigger()
+            for number in range(len(buttons_in(walker.window))):
+                base, there = self._base(), buttons_in(walker.window)
+                if number < len(there):
+                    walker.trouble.step = f"{state} · {there[number].accessibleName()} {shown}"
+                    walker.press(there[number])
+                walker.close()
+                self._go_back(enter, base)
+                for action_id in shown:
+                    self._show(action_id)
+
+    def _show(self, action_id: str) -> None:
+        action = self.program.place.actions[action_id]
+        if not (action.isCheckable() and action.isChecked()):
+            action.trigger()
+
+    def context_menus(self, state: str) -> None:
+        """Ask for a context menu everywhere in the window, and leave it by Escape."""
+        walker = self.walker
+        walker.trouble.step = f"{state} · context menus"
+        self.states[state]()
+        window = self.program.place.window
+        for widget in (window.articles.articles, window.articles.views, window.highlights.table):
+            self._ask_menu(widget.viewport())
+        pairs = window.pairs
+        for share in (6, 2, 1.1):
+            self._ask_menu(pairs.viewport(), round(pairs.viewport().width() / share) - 4)
+        self._ask_menu(pairs.editor.viewport())
+
+    def _ask_menu(self, widget: QWidget, across: int = 12) -> None:
+        point = QPoint(across, 24)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, widget.mapToGlobal(point))
+        QApplication.sendEvent(widget, event)
+        self.walker.settle()
+        self.walker.look_for_bugs()
+        self.walker.close()
 
     def _base(self) -> object:
         project = self.program.place.project
@@ -179,6 +246,14 @@ class Walk:
         enter()
 
 
+class Browser(QObject):
+    """Opens nothing."""
+
+    @Slot(QUrl)
+    def take(self, _: QUrl) -> None:
+        """Take an address."""
+
+
 @contextmanager
 def walking(qapp: QApplication, folder: Path, language: str, qtbot: QtBot) -> Iterator[Walk]:
     store = PreferenceStore(folder / "preferences.json")
@@ -190,9 +265,14 @@ def walking(qapp: QApplication, folder: Path, language: str, qtbot: QtBot) -> It
     with looks_kept(qapp), watched() as trouble:
         program = Program(qapp, store, api)
         program.open([], sample=False)
+        browser = Browser()
+        for scheme in ("file", "http", "https"):
+            QDesktopServices.setUrlHandler(scheme, browser, "take")  # type: ignore[arg-type]  # str
         try:
             yield Walk(program, material, gate, Walker(program, trouble, qtbot))
         finally:
+            for scheme in ("file", "http", "https"):
+                QDesktopServices.unsetUrlHandler(scheme)
             gate.open.set()
             program.controllers.projects.close()
             end(program)
@@ -200,15 +280,33 @@ def walking(qapp: QApplication, folder: Path, language: str, qtbot: QtBot) -> It
             qapp.setQuitOnLastWindowClosed(True)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_action_does_or_says_something_or_is_grey_for_a_reason(
-    language: str, qapp: QApplication, qtbot: QtBot, tmp_path: Path
-) -> None:
-    with walking(qapp, tmp_path, language, qtbot) as walk:
-        for state in walk.states:
-            began = time.perf_counter()
-            walk.everything(state)
-            print(state, walk.walker.actions, round(time.perf_counter() - began, 2))
-        walk.end_checking()
-        found = walk.walker.trouble.found
+@pytest.fixture(params=LANGUAGES)
+def walk(
+    request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> Iterator[Walk]:
+    with walking(qapp, tmp_path, request.param, qtbot) as walk:
+        yield walk
+
+
+def test_every_action_does_or_says_something_or_is_grey_for_a_reason(walk: Walk) -> None:
+    for state in walk.states:
+        walk.everything(state)
+    walk.end_checking()
+    found = walk.walker.trouble.found
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("state", ["no project", "target"])
+def test_every_button_of_every_dialog_can_be_pressed(walk: Walk, state: str) -> None:
+    walk.dialogs(state)
+    found = walk.walker.trouble.found
+    assert walk.walker.buttons > MANY_BUTTONS[state]
+    assert not found, "\n".join(found)
+
+
+def test_every_button_and_context_menu_of_the_window_can_be_used(walk: Walk) -> None:
+    for state in ("target", "locked"):
+        walk.buttons(state)
+        walk.context_menus(state)
+    found = walk.walker.trouble.found
     assert not found, "\n".join(found)

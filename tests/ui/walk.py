@@ -1,4 +1,4 @@
-"""Walking through everything that can be triggered: what breaks, what is silent, what stays open."""
+"""Walking through all that can be triggered: what breaks, what is silent, what stays open."""
 
 import sys
 import threading
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QMenu,
     QMessageBox,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -200,7 +201,7 @@ class Walker:
         number = 0
         while True:
             dialog = self._dialog(open_again)
-            buttons = _buttons(dialog) if dialog is not None else []
+            buttons = buttons_in(dialog) if dialog is not None else []
             if dialog is None or number >= len(buttons):
                 break
             while dialog.isVisible() and number < len(buttons):
@@ -211,7 +212,7 @@ class Walker:
                 number += 1
                 if self.popped() != [dialog]:
                     break
-                buttons = _buttons(dialog)
+                buttons = buttons_in(dialog)
             self.close()
         if dialog is not None:
             self.trouble.step = f"{self.trouble.step.partition(' · ')[0]} · {name} [Enter]"
@@ -225,9 +226,17 @@ class Walker:
         dialogs = [w for w in found if isinstance(w, QDialog) and not isinstance(w, QFileDialog)]
         return dialogs[0] if dialogs else None
 
+    @staticmethod
+    def _leave_menu() -> None:
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            QTest.keyClick(menu, Qt.Key.Key_Escape)
+
     def press(self, button: QAbstractButton) -> None:
         """Press a button by the space bar, or by the mouse where it takes no key."""
         self.buttons += 1
+        if isinstance(button, QToolButton) and button.menu() is not None:
+            QTimer.singleShot(0, self._leave_menu)  # Qt waits in a loop of its own for a choice
         if button.focusPolicy() & Qt.FocusPolicy.TabFocus:
             button.setFocus()
             QTest.keyClick(button, Qt.Key.Key_Space)
@@ -237,7 +246,7 @@ class Walker:
         self.look_for_bugs()
 
 
-def _buttons(parent: QWidget) -> list[QAbstractButton]:
+def buttons_in(parent: QWidget) -> list[QAbstractButton]:
     """Return the buttons a person could press now; a list's own are pressed with the list."""
     return [
         button
