@@ -9,7 +9,6 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import Words, tr
-from ui.sentences import sentence
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.typing_saver import ORIGIN
 from ui.widgets.pair_view import EditedText
@@ -118,8 +117,8 @@ class Editing(QObject):
             project.saver.leave()
 
     def _tell_failure(self, error: WorkbenchError) -> None:
-        self._place.window.status.show_unsaved(sentence(error))
-        self._place.window.status.tell(sentence(error))
+        self._place.window.status.show_unsaved(self._place.sentence(error))
+        self._place.window.status.tell(self._place.sentence(error))
 
     def _follow(self, changes: ChangeSet) -> None:
         """Bring a change from elsewhere into the editor; one's own typing is there already."""

@@ -61,9 +61,13 @@ class Workplace:
     def report(self, error: WorkbenchError) -> None:
         """Say what went wrong: in the status line for wrong use, else in a message."""
         if isinstance(error, UsageError):
-            self.window.status.tell(sentence(error))
+            self.window.status.tell(self.sentence(error))
         else:
             show_error(error, self.window)
+
+    def sentence(self, error: WorkbenchError) -> str:
+        """Return what a person reads for an error; a segment has the number on its row."""
+        return sentence(error) if self.project is None else sentence(error, self.project.number)
 
     def ask_files(
         self,
