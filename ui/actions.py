@@ -1,12 +1,13 @@
 """Every action of the window in one table: its name, its words, its keys, its menu."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from ui.language import plain, tr
+from ui.mnemonics import with_letter
 from ui.needs import REASONS, Need, unmet
 from ui.triggers import on_switch, on_trigger
 
@@ -47,6 +48,18 @@ class MenuSpec:
 
     title: str
     items: tuple["str | MenuSpec", ...]
+
+    def entries(self) -> tuple[str, ...]:
+        """Return what stands in the menu itself: ids, and the titles of its sub-menus."""
+        named = (item.title if isinstance(item, MenuSpec) else item for item in self.items)
+        return tuple(entry for entry in named if entry != SEPARATOR)
+
+    def all(self) -> Iterator["MenuSpec"]:
+        """Yield the menu and every menu below it."""
+        yield self
+        for item in self.items:
+            if isinstance(item, MenuSpec):
+                yield from item.all()
 
 
 def action_specs() -> tuple[ActionSpec, ...]:
@@ -99,6 +112,10 @@ _VIEW = (
     ActionSpec("view.reading", "&Reading view", ("F9",), checkable=True, needs=(Need.ARTICLES,)),
     ActionSpec(
         "view.extras", "Show related and &boilerplate", checkable=True, needs=(Need.PROJECT,)
+    ),
+    ActionSpec("view.next_cell", "Go to the next column", ("F6",), needs=(Need.SEGMENT,)),
+    ActionSpec(
+        "view.previous_cell", "Go to the previous column", ("Shift+F6",), needs=(Need.SEGMENT,)
     ),
     ActionSpec("view.zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), needs=(Need.PROJECT,)),
     ActionSpec("view.zoom_out", "Zoom &out", ("Ctrl+-",), needs=(Need.PROJECT,)),
@@ -195,127 +212,12 @@ _HELP = (
 )
 
 
-_FILE_MENU = MenuSpec(
-    "&File",
-    (
-        *("file.new", "file.open", MenuSpec("Open &recent", ()), "file.close", SEPARATOR),
-        *("file.import", "file.import_folder", "file.import_url", SEPARATOR),
-        *("file.export", SEPARATOR, "file.quit"),
-    ),
-)
-_EDIT_MENU = MenuSpec(
-    "&Edit",
-    (
-        *("edit.undo", "edit.redo", SEPARATOR),
-        *("edit.cut", "edit.copy", "edit.paste", "edit.select_all"),
-    ),
-)
-_VIEW_MENU = MenuSpec(
-    "&View",
-    (
-        *("view.palette", SEPARATOR),
-        *("view.source", "view.target", "view.conversion"),
-        *("view.column_left", "view.column_right", SEPARATOR),
-        *(
-            "view.articles",
-            "view.highlights",
-            "view.notes",
-            "view.checks",
-            "view.segment_details",
-            SEPARATOR,
-        ),
-        *("view.reading", "view.extras", SEPARATOR),
-        *("view.zoom_in", "view.zoom_out", "view.zoom_reset"),
-        MenuSpec("&Density", ("view.comfortable", "view.compact")),
-        MenuSpec("&Theme", ("theme.system", "theme.light", "theme.dark", "theme.contrast")),
-        "view.full_screen",
-    ),
-)
-_TOOLS_MENU = MenuSpec(
-    "&Tools",
-    (
-        *("draft.empty", "draft.article", "draft.project", "draft.stop", SEPARATOR),
-        *("tools.providers", "tools.doctor"),
-    ),
-)
-_HELP_MENU = MenuSpec("&Help", ("help.keys", "help.sample", SEPARATOR, "help.about"))
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """The ids of the actions that other parts of the program decide."""
-
-    highlights: tuple[str, ...]
-    variants: tuple[str, ...]
-    roles: tuple[str, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Addition:
     """What a controller puts at the end of a menu, named by its title without the mnemonic."""
 
     menu: str
     items: tuple["str | MenuSpec", ...]
-
-
-def menu_specs(choices: Choices, additions: Iterable[Addition] = ()) -> tuple[MenuSpec, ...]:
-    """Return the menu bar, with what controllers add to it."""
-    more: dict[str, tuple[str | MenuSpec, ...]] = {}
-    for addition in additions:
-        more[addition.menu] = (*more.get(addition.menu, ()), SEPARATOR, *addition.items)
-    return tuple(
-        MenuSpec(menu.title, (*menu.items, *more.get(menu.title.replace("&", ""), ())))
-        for menu in _menus(choices)
-    )
-
-
-def _menus(choices: Choices) -> tuple[MenuSpec, ...]:
-    return (
-        _FILE_MENU,
-        _EDIT_MENU,
-        _VIEW_MENU,
-        _article_menu(choices.variants),
-        _segment_menu(choices.roles),
-        _review_menu(choices.highlights),
-        _TOOLS_MENU,
-        _HELP_MENU,
-    )
-
-
-def _article_menu(variants: tuple[str, ...]) -> MenuSpec:
-    languages = ("article.language_cn", "article.language_tw", "article.language_hk")
-    return MenuSpec(
-        "&Article",
-        (
-            *("article.next", "article.previous", "article.all", SEPARATOR),
-            *(MenuSpec("Con&version", variants), MenuSpec("&Written in", languages)),
-            *(SEPARATOR, "article.reimport", "article.remove"),
-        ),
-    )
-
-
-def _segment_menu(roles: tuple[str, ...]) -> MenuSpec:
-    return MenuSpec(
-        "&Segment",
-        (
-            *("segment.confirm_next", "segment.confirm", SEPARATOR),
-            *("segment.next", "segment.previous", "segment.next_open", SEPARATOR),
-            *("segment.draft", "segment.copy_source", "segment.clear", SEPARATOR),
-            *("segment.conversion", "segment.note", "segment.lock", MenuSpec("R&ole", roles)),
-        ),
-    )
-
-
-def _review_menu(highlights: tuple[str, ...]) -> MenuSpec:
-    return MenuSpec(
-        "&Review",
-        (
-            MenuSpec("&Highlight", highlights),
-            *("highlight.next", "highlight.previous", SEPARATOR),
-            *("highlight.edit", "highlight.attach", "highlight.remove"),
-            *(SEPARATOR, "review.reviewed", "review.final", "review.reject"),
-        ),
-    )
 
 
 class Actions(QObject):
@@ -363,6 +265,12 @@ class Actions(QObject):
         """Connect switches to what they do; each handler is given the new state."""
         for action_id, handler in handlers.items():
             on_switch(self._actions[action_id], handler)
+
+    def settle_mnemonics(self, letters: Mapping[str, str]) -> None:
+        """Give the entries of menus their letters."""
+        for action_id in letters.keys() & self._actions.keys():
+            action = self._actions[action_id]
+            action.setText(with_letter(action.text(), letters[action_id]))
 
     def allow(self, met: Collection[Need]) -> None:
         """Make what needs nothing but `met` available, and the rest grey with the reason why."""

@@ -27,7 +27,7 @@ JOB_TIME = 10_000
 
 
 @contextmanager
-def running(qapp: QApplication, folder: Path) -> Iterator[Program]:
+def running(qapp: QApplication, folder: Path, language: str = "") -> Iterator[Program]:
     """Run the program with a project of two articles; closed in the end."""
     path = folder / "news.dzp"
     with Session(path, author="lin") as session:
@@ -41,7 +41,7 @@ def running(qapp: QApplication, folder: Path) -> Iterator[Program]:
             )
         )
     store = PreferenceStore(folder / "preferences.json")
-    store.change(author="Ann", theme="light")
+    store.change(author="Ann", theme="light", language=language)
     with looks_kept(qapp):
         program = Program(qapp, store, load_api().api)
         program.open([path], sample=False)

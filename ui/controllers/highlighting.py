@@ -26,6 +26,9 @@ from workbench.services.commands.annotations import (
     Span,
 )
 
+PANEL_MENUS = (("highlight.edit", "highlight.attach", "highlight.remove"),)
+"""The context menu of the list of highlights."""
+
 _ON_HIGHLIGHT = ("highlight.edit", "highlight.remove")
 
 
@@ -191,7 +194,7 @@ class Highlighting(QObject):
 
     def _show_menu(self, point: QPoint) -> None:
         menu = QMenu(self._place.window)
-        for action_id in ("highlight.edit", "highlight.attach", "highlight.remove"):
+        for action_id in PANEL_MENUS[0]:
             menu.addAction(self._place.actions[action_id])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)

@@ -67,6 +67,8 @@ class Navigation(QObject):
             "segment.next_open": self.next_open,
             "article.next": lambda: self._step_article(1),
             "article.previous": lambda: self._step_article(-1),
+            "view.next_cell": lambda: self._go_round(1),
+            "view.previous_cell": lambda: self._go_round(-1),
             "article.all": lambda: self.show(Scope()),
         }
 
@@ -198,6 +200,12 @@ class Navigation(QObject):
             self._place.window.status.tell(tr("There is no segment below in what is listed."))
         else:
             self._place.window.status.tell(tr("There is no segment above in what is listed."))
+
+    def _go_round(self, step: int) -> None:
+        """Give the keyboard to another column of the active row; the rows come to the front."""
+        window = self._place.window
+        window.stack.setCurrentWidget(window.pairs)
+        window.pairs.go_round(step)
 
     def _step_article(self, step: int) -> None:
         project = self._place.project

@@ -45,6 +45,9 @@ STATE_VERSION = 1
 NO_ROWS = noted(
     "There is nothing here yet. Import articles with Ctrl+I, or drop their files on the window."
 )
+DRAFT_MENU = ("segment.draft", "draft.empty", "draft.article")
+"""What the button of drafts in the strip offers."""
+
 _SIZE = (1440, 900)
 _DOCK_WIDTH = 168
 
@@ -55,6 +58,7 @@ class Furniture:
 
     actions: Actions
     menus: Iterable[MenuSpec]
+    letters: Mapping[str, str]
     kinds: HighlightKinds
     theme: Theme
     rows: RowSource
@@ -88,7 +92,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self._make_parts(furniture)
-        self.menus = fill_menu_bar(self.menuBar(), furniture.menus, furniture.actions)
+        self.menus = fill_menu_bar(
+            self.menuBar(), furniture.menus, furniture.actions, furniture.letters
+        )
         self._add_tools(furniture.actions)
         self._add_bars(furniture.kinds)
         self.docks = self._add_docks()
@@ -115,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def _add_tools(self, actions: Actions) -> None:
         draft = QMenu(self)
-        for action_id in ("segment.draft", "draft.empty", "draft.article"):
+        for action_id in DRAFT_MENU:
             draft.addAction(actions[action_id])
         self.tools = ToolStrip(actions, draft, self.menus["Conversion"], self)
         self.addToolBar(self.tools)
