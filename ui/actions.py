@@ -37,6 +37,11 @@ class ActionSpec:
         return plain(tr(self.text)).rstrip("…")
 
     @property
+    def english(self) -> str:
+        """Return the English text, by which the palette finds an action in every language."""
+        return plain(self.text).rstrip("…")
+
+    @property
     def spoken_tip(self) -> str:
         """Return what the status bar and a screen reader say."""
         return tr(self.tip) if self.tip else self.plain_text
@@ -73,6 +78,7 @@ _FILE = (
     ActionSpec("file.import", "&Import articles…", ("Ctrl+I",)),
     ActionSpec("file.import_folder", "Import a &folder…", ("Ctrl+Shift+I",)),
     ActionSpec("file.import_url", "Import from a &web address…", ("Ctrl+Alt+I",)),
+    ActionSpec("file.save", "&Save", ("Ctrl+S",), needs=(Need.PROJECT,)),
     ActionSpec("file.export", "&Export…", ("Ctrl+E",), needs=(Need.ARTICLES,)),
     ActionSpec("file.close", "&Close project", ("Ctrl+W",), needs=(Need.PROJECT,)),
     ActionSpec("file.quit", "&Quit", ("Ctrl+Q",)),
@@ -135,6 +141,7 @@ _ARTICLE = (
     ActionSpec("article.previous", "&Previous article", ("Ctrl+PgUp",), needs=(Need.ARTICLES,)),
     ActionSpec("article.all", "&All segments", ("Ctrl+Shift+A",), needs=(Need.ARTICLES,)),
     ActionSpec("article.reimport", "Import a newer &version…", needs=(Need.ARTICLE,)),
+    ActionSpec("article.rename", "Change the &title…", needs=(Need.ARTICLE,)),
     ActionSpec("article.remove", "&Remove from project…", needs=(Need.ARTICLE,)),
     ActionSpec(
         "article.language_cn",

@@ -10,6 +10,7 @@ from ui.actions import Actions, ActionSpec, Addition, MenuSpec, action_specs
 from ui.bridge import JobRunner
 from ui.controllers.annotating import Annotating, role_specs
 from ui.controllers.annotations import ANNOTATION_MENU, Annotations, annotation_specs
+from ui.controllers.articles import Articles
 from ui.controllers.availability import Availability
 from ui.controllers.checking import CHECKING_MENU, Checking, checking_specs
 from ui.controllers.choosing import CHOOSING_MENU, Choosing, choosing_specs
@@ -116,6 +117,7 @@ class Controllers:
     viewing: Viewing
     spelling: Spelling
     importing: Importing
+    articles: Articles
     palette: Palette
     finding: Finding
     checking: Checking
@@ -232,6 +234,7 @@ class _Basics(TypedDict):
     viewing: Viewing
     spelling: Spelling
     importing: Importing
+    articles: Articles
     palette: Palette
     finding: Finding
     checking: Checking
@@ -258,6 +261,7 @@ def _basics(place: Workplace, parent: QObject) -> _Basics:
         "viewing": viewing,
         "spelling": spelling,
         "importing": Importing(place, navigation, parent),
+        "articles": Articles(place, navigation, parent),
         "palette": Palette(place, parent),
         "finding": Finding(place, navigation, parent),
         "checking": Checking(place, navigation, parent),

@@ -10,7 +10,7 @@ _FILE_MENU = MenuSpec(
     (
         *("file.new", "file.open", MenuSpec("Open &recent", ()), "file.close", SEPARATOR),
         *("file.import", "file.import_folder", "file.import_url", SEPARATOR),
-        *("file.export", SEPARATOR, "file.quit"),
+        *("file.save", "file.export", SEPARATOR, "file.quit"),
     ),
 )
 _EDIT_MENU = MenuSpec(
@@ -92,7 +92,7 @@ def _article_menu(variants: tuple[str, ...]) -> MenuSpec:
         (
             *("article.next", "article.previous", "article.all", SEPARATOR),
             *(MenuSpec("Con&version", variants), MenuSpec("&Written in", languages)),
-            *(SEPARATOR, "article.reimport", "article.remove"),
+            *(SEPARATOR, "article.reimport", "article.rename", "article.remove"),
         ),
     )
 

@@ -91,5 +91,6 @@ def test_f6_is_in_the_palette_with_its_key(program: Program) -> None:
     assert palette is not None
     QTest.keyClicks(palette.field, plain(program.place.actions["view.next_cell"].text()))
 
-    assert palette.chosen is program.place.actions["view.next_cell"]
+    assert palette.chosen is not None
+    assert palette.chosen.action is program.place.actions["view.next_cell"]
     palette.reject()

@@ -59,6 +59,7 @@ _STEPS = Words(
         "add_article": "import",
         "update_article": "import of a newer version",
         "remove_article": "removal of article",
+        "rename_article": "new title",
         "set_language": "variant of the article",
         "reject": "rejection",
         "replace": "replacement",
@@ -212,6 +213,7 @@ class Editing(QObject):
     def _replay(self, project: OpenProject, replay: Callable[[], ChangeSet]) -> None:
         try:
             changes = replay()
+            self._place.window.status.drop_message()
         except WorkbenchError as error:
             self._place.report(error)
             return

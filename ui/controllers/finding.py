@@ -77,7 +77,7 @@ class Finding(QObject):
         bar.list_wanted.connect(self.results.enter)
         self._key.stepped.connect(self.step)
         self._panel.jumped.connect(self.go_to)
-        self._panel.left.connect(place.window.pairs.setFocus)
+        self._panel.left.connect(self.leave_results)
         self.run.told.connect(self._show)
         self.run.failed.connect(self._fail)
 
@@ -125,6 +125,12 @@ class Finding(QObject):
         self._timer.stop()
         if not self.results.is_shown:
             self.run.stop()
+        self.leave_results()
+
+    def leave_results(self) -> None:
+        """Go back to the rows; a list that holds nothing goes."""
+        if self.results.is_shown and not len(self.run.results):
+            self.results.show(False)
         self._place.window.pairs.setFocus()
 
     def _follow_list(self) -> None:

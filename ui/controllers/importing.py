@@ -1,5 +1,6 @@
 """Importing: files, folders and addresses are read beside the window and enter the project."""
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -16,11 +17,12 @@ from ui.dialogs.reports import Line, Report
 from ui.language import Words, tr
 from ui.messages import count_of
 from ui.sentences import caution_sentence, sentence
+from ui.viewmodels.open_project import OpenProject
 from workbench.formats.reading import readable_suffixes
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import ArticleId
-from workbench.services.commands.articles import RemoveArticle, UpdateArticle
+from workbench.services.commands.articles import UpdateArticle
 from workbench.services.fetching import is_address
 from workbench.services.importing import Outcome as Fate
 from workbench.services.importing import (
@@ -35,6 +37,10 @@ from workbench.services.importing import (
 from workbench.services.importing import Report as Imported
 from workbench.services.jobs import CancelToken
 
+LONGEST_NAME = 60
+"""Code points of a title in the name of a project's file."""
+
+_UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
 JOB = "import"
 UPDATE = "update"
 FATES = Words(
@@ -70,7 +76,6 @@ class Importing(QObject):
             "file.import_folder": self.ask_folder,
             "file.import_url": self.ask_address,
             "article.reimport": self.ask_newer,
-            "article.remove": self.remove,
         }
 
     def ask_files(self) -> None:
@@ -104,10 +109,6 @@ class Importing(QObject):
         if self._place.jobs.is_running(JOB):
             self._waiting.extend(names)
             return
-        if self._place.project is None:
-            self.project_needed.emit(_project_name(names[0]))
-        if self._place.project is None:
-            return
         importers = tuple(self._place.api.importers)
         self._reports = []
 
@@ -133,15 +134,29 @@ class Importing(QObject):
         self._place.window.status.hide_progress()
 
     def _take(self, progress: Progress) -> None:
-        project = self._place.project
         self._place.window.status.show_progress(progress.done, progress.total, tr("Importing"))
-        if project is None or not isinstance(progress.value, Reading):
+        if not isinstance(progress.value, Reading):
+            return
+        project = self._project_for(progress.value)
+        if project is None:
+            self._report_unread(progress.value)
             return
         try:
             self._reports.append(import_article(project.session, progress.value))
         except WorkbenchError as error:
             self._place.report(error)
             self.stop()
+
+    def _project_for(self, reading: Reading) -> OpenProject | None:
+        """Return the open project; where there is none, one named after the first article."""
+        if self._place.project is None and reading.article is not None:
+            self.project_needed.emit(_project_name(reading))
+        return self._place.project
+
+    def _report_unread(self, reading: Reading) -> None:
+        """Keep what to say of a source that could not be read before there was a project."""
+        if reading.error is not None:
+            self._reports.append(Imported(reading.source.place, Fate.FAILED, error=reading.error))
 
     def _finish(self, outcome: Outcome) -> None:
         self._place.window.status.hide_progress()
@@ -205,24 +220,12 @@ class Importing(QObject):
 
         self._place.jobs.start(Job(UPDATE, work, finish))
 
-    def remove(self) -> None:
-        """Remove the article on show; undo brings it back."""
-        project = self._place.project
-        if project is None or project.article is None:
-            self._place.window.status.tell(tr("Choose an article first."))
-            return
-        title = project.article.title
-        if self._place.execute(RemoveArticle(project.article.id)):
-            self._navigation.return_to(project)
-            self._place.window.status.tell(
-                tr("Removed “{title}”. Undo brings it back.", title=title)
-            )
 
-
-def _project_name(name: str) -> str:
-    if is_address(name):
-        return name.rstrip("/").rpartition("/")[2].partition("?")[0][:60] or "article"
-    return Path(name).stem or "articles"
+def _project_name(reading: Reading) -> str:
+    """Return the title of an article as a file can be called, else the name of its source."""
+    title = reading.article.title if reading.article is not None else ""
+    name = " ".join(_UNFIT.sub(" ", title).split()).strip(". ")
+    return name[:LONGEST_NAME].strip(". ") or Path(reading.source.place).stem or "articles"
 
 
 def _summary(reports: Sequence[Imported]) -> str:

@@ -55,7 +55,7 @@ class Navigation(QObject):
         self._no_rows = NoRows(self)
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
-        place.window.articles.chosen.connect(self.show)
+        place.window.articles.chosen.connect(self._choose)
         place.actions.connect_all(self._handlers())
         place.actions["view.extras"].setChecked(True)
         place.actions.connect_switches({"view.extras": self._set_extras})
@@ -69,7 +69,7 @@ class Navigation(QObject):
             "article.previous": lambda: self._step_article(-1),
             "view.next_cell": lambda: self._go_round(1),
             "view.previous_cell": lambda: self._go_round(-1),
-            "article.all": lambda: self.show(Scope()),
+            "article.all": lambda: self.show(Scope(), self._place.active),
         }
 
     def _begin(self, project: OpenProject) -> None:
@@ -120,6 +120,10 @@ class Navigation(QObject):
         target = target or project.rows.after(None, lambda _: True)
         if target is not None:
             self._place.window.pairs.activate(target)
+
+    def _choose(self, scope: Scope) -> None:
+        """List an article, or a view that holds on to the active segment if it lists it."""
+        self.show(scope, self._place.active if scope.article_id is None else None)
 
     def limit(self, only: frozenset[SegmentId] | None) -> None:
         """List only these segments of whatever is shown; `None` lists everything again.

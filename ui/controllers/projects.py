@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QTime, QUrl
 from PySide6.QtGui import QCloseEvent
 
 from ui.controllers.importing import Importing
@@ -59,7 +59,8 @@ class Projects(QObject):
         return {
             "file.new": self.ask_new,
             "file.open": self.ask_open,
-            "file.close": self.close,
+            "file.save": self.save,
+            "file.close": self.leave,
             "file.quit": self._place.window.close,
             "help.sample": self.open_sample,
         }
@@ -115,6 +116,27 @@ class Projects(QObject):
             place.window.status.forget()
         return clean
 
+    def save(self) -> None:
+        """Save what was typed a moment ago, and say so."""
+        project = self._place.project
+        if project is not None and project.saver.leave():
+            self._place.window.status.show_saved()
+            time = QTime.currentTime().toString("HH:mm:ss")
+            self._place.window.status.tell(
+                tr("Saved {time}; everything is saved as you type.", time=time)
+            )
+
+    def leave(self) -> None:
+        """Close the project for good: the next start does not come back to it."""
+        if self.close():
+            self._place.preferences.change(open_project="")
+
+    def resume(self) -> None:
+        """Open the project that was open when the program was last left, at its place."""
+        path = self._place.preferences.load().open_project
+        if path and Path(path).is_file():
+            self.open_project(Path(path))
+
     def ask_new(self) -> None:
         """Ask where a new project goes, and open it."""
         question = FileQuestion(
@@ -159,7 +181,7 @@ class Projects(QObject):
 
     def _remember(self, path: Path) -> None:
         kept = [str(path), *(p for p in self._place.preferences.load().recent if p != str(path))]
-        self._place.preferences.change(recent=tuple(kept[:RECENT]))
+        self._place.preferences.change(recent=tuple(kept[:RECENT]), open_project=str(path))
         self._show_recent()
 
     def _forget(self, path: Path) -> None:

@@ -52,6 +52,7 @@ class Workplace:
             return False
         try:
             project.session.execute(command)
+            self.window.status.drop_message()
         except WorkbenchError as error:
             self.report(error)
             return False

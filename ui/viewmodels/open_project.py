@@ -147,7 +147,7 @@ class OpenProject(QObject):
         return True
 
     def _follow(self, changes: ChangeSet) -> None:
-        if changes.touched(Kind.ARTICLE):
+        if changes.touched(Kind.ARTICLE) or changes.touched(Kind.SIGN_OFF):
             self._load_articles(self.progress)
         if any(changes.touched(kind) for kind in _OF_CONVERSIONS):
             self.use_conversions()
@@ -174,7 +174,9 @@ class OpenProject(QObject):
 
     def _load_articles(self, progress: dict[ArticleId, Progress]) -> None:
         self.progress = progress
-        self.articles.load(self.session.read.articles(), progress)
+        read = self.session.read
+        signed = {each.article_id: each.signed_by for each in read.sign_offs()}
+        self.articles.load(read.articles(), progress, signed)
         self.counted.emit(total(progress.values()))
 
     def _count(self) -> None:

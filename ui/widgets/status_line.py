@@ -104,6 +104,12 @@ class StatusLine(QStatusBar):
         self.message.setToolTip(text)
         self._fading.start(MESSAGE_TIME)
 
+    def drop_message(self) -> None:
+        """Take a passing message away: what it says is no longer so."""
+        if self._fading.isActive():
+            self._fading.stop()
+            self.message.clear()
+
     def forget(self) -> None:
         """Show that there is no project."""
         for label in (self.done, self.lengths, self.direction, self.saved):

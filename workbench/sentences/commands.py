@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 ERRORS: Mapping[str, str] = {
     "article.unknown": "There is no article {id} in this project. `duizhao show` lists them.",
+    "title.empty": "An article needs a title. Write one.",
     "segment.unknown": "There is no segment {id} in this project. `duizhao show` lists them.",
     "highlight.unknown": "There is no highlight {id} any more; somebody has removed it.",
     "note.unknown": "There is no note {id} any more; somebody has removed it.",

@@ -31,7 +31,8 @@ class Preferences:
     `own_keys` are keys by the ids of actions, over those of `key_profile`. `typography` and
     `completion` say whether typing is helped by curling quotation marks and by proposing words.
     `language` is the interface's, "" for the system's. `folders` are the last ones that
-    files were chosen in, by what they were chosen for.
+    files were chosen in, by what they were chosen for. `open_project` is the one that was open when
+    the program was left, "" for none.
     """
 
     author: str = ""
@@ -54,6 +55,7 @@ class Preferences:
     completion: bool = True
     language: str = ""
     folders: Mapping[str, str] = field(default_factory=dict)
+    open_project: str = ""
 
 
 class Wishes(TypedDict, total=False):
@@ -79,6 +81,7 @@ class Wishes(TypedDict, total=False):
     completion: bool
     language: str
     folders: Mapping[str, str]
+    open_project: str
 
 
 class PreferenceStore:
@@ -188,6 +191,7 @@ def _decode(found: Mapping[str, object]) -> Preferences:
         completion=_switch(found.get("completion"), usual.completion),
         language=text("language", usual.language),
         folders=_table(found.get("folders")),
+        open_project=text("open_project", usual.open_project),
     )
 
 
