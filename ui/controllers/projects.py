@@ -12,7 +12,7 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.safekeeping import OpeningFailure, Safekeeping
 from ui.controllers.workplace import Workplace
 from ui.dialogs.files import Choose, FileQuestion, Purpose
-from ui.language import noted, tr
+from ui.language import noted, plain_tip, tr
 from ui.triggers import on_trigger
 from ui.viewmodels.open_project import OpenProject, Surroundings
 from workbench.model.errors import WorkbenchError
@@ -196,6 +196,7 @@ class Projects(QObject):
         menu = self._place.window.menus["Open recent"]
         menu.clear()
         for path in paths:
-            action = menu.addAction(f"{path.stem}   {path.parent}")
+            action = menu.addAction(f"{path.stem}   {path.parent}".replace("&", "&&"))
+            action.setToolTip(plain_tip(str(path)))
             on_trigger(action, partial(self.open_project, path))
         menu.setEnabled(bool(paths))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.language import tr
+from ui.widgets.labels import PlainLabel
 
 _FAR = 40
 _NO_WORDS = 1_000
@@ -97,7 +97,7 @@ class CommandPalette(QDialog):
         self.list.setAccessibleName(tr("Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self.accept)
-        self.nothing = QLabel(tr("Nothing is called that. Try fewer words."), self)
+        self.nothing = PlainLabel(tr("Nothing is called that. Try fewer words."), self)
         self.nothing.setContentsMargins(8, 6, 8, 6)
         self.nothing.hide()
         layout = QVBoxLayout(self)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.prompts import button_box
-from ui.language import Words, noted, tr
+from ui.language import Words, noted, plain_tip, tr
 from ui.triggers import on_toggle
 from ui.widgets.word_pairs import Pairing, WordPairs
 from workbench.model.finding import Severity
@@ -134,7 +134,7 @@ class HouseStyleDialog(QDialog):
         cells = ((0, name), (2, rule.source), (3, rule.wrong), (4, rule.right))
         for column, text in cells:
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             self.table.setItem(row, column, item)
         if rule.choices:
             setting: QCheckBox | QComboBox = self._choice(rule)

@@ -6,7 +6,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QKeySequenceEdit,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from ui.language import tr
 from ui.triggers import on_click
+from ui.widgets.labels import PlainLabel
 
 Remedy = tuple[str, Callable[[], None]]
 """The words of a button and what it does."""
@@ -32,7 +32,7 @@ class KeyForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Ask for nothing yet."""
         super().__init__(parent)
-        self.label = QLabel(self)
+        self.label = PlainLabel("", self)
         self.label.setWordWrap(True)
         self.field = QKeySequenceEdit(self)
         self.field.setMaximumSequenceLength(1)
@@ -45,7 +45,7 @@ class KeyForm(QWidget):
         self.reset_button = self._make(
             tr("Re&set"), tr("Give the action the keys of the profile back")
         )
-        self.message = QLabel(self)
+        self.message = PlainLabel("", self)
         self.message.setWordWrap(True)
         self.message.setProperty("kind", "warning")
         self.message.hide()

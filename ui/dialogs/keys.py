@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
@@ -23,6 +22,7 @@ from ui.dialogs.key_form import KeyForm, native
 from ui.language import tr
 from ui.sentences import sentence
 from ui.triggers import on_click
+from ui.widgets.labels import PlainLabel
 from workbench.model.errors import InputError
 from workbench.services.key_profiles import Conflict, KeyPlan, check_key, plan_of, profiles
 
@@ -125,7 +125,7 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         above = QHBoxLayout()
-        label = QLabel(tr("&Profile"), self)
+        label = PlainLabel(tr("&Profile"), self)
         label.setBuddy(self.profile)
         for widget, stretch in ((label, 0), (self.profile, 1), (self.filter, 2)):
             above.addWidget(widget, stretch)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -23,6 +22,7 @@ from ui.language import noted, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, count_of, origin_name
 from ui.theme import Theme
 from ui.triggers import on_click
+from ui.widgets.labels import PlainLabel
 from ui.widgets.progress_chart import ProgressChart
 from workbench.formats.csv_cells import Cell
 from workbench.formats.statistics_table import (
@@ -77,7 +77,7 @@ class StatisticsDialog(QDialog):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.scope.currentIndexChanged.connect(self._show)
-        self.summary = QLabel(tr("Counting …"), self)
+        self.summary = PlainLabel(tr("Counting …"), self)
         self.summary.setWordWrap(True)
         self.chart = ProgressChart(theme, self)
         self.tabs = QTabWidget(self)
@@ -108,7 +108,7 @@ class StatisticsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         above = QHBoxLayout()
-        label = QLabel(tr("C&ount"), self)
+        label = PlainLabel(tr("C&ount"), self)
         label.setBuddy(self.scope)
         above.addWidget(label)
         above.addWidget(self.scope, 1)

@@ -25,6 +25,7 @@ from ui.language import Words, noted, tr
 from ui.theme import Theme
 from ui.viewmodels.article_list import ArticleList, ArticleOrder, ArticleRole, ShownArticles
 from ui.viewmodels.scope import Scope
+from ui.widgets.labels import PlainLabel
 from workbench.model.ids import ArticleId
 from workbench.model.segment import Role
 
@@ -263,7 +264,7 @@ class ArticlePanel(QWidget):
         layout.addWidget(self.views)
 
     def _section(self, title: str, widget: QWidget) -> QLabel:
-        label = QLabel(title, self)
+        label = PlainLabel(title, self)
         label.setProperty("kind", "section")
         label.setBuddy(widget)
         return label

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from ui.language import noted, tr
+from ui.language import noted, plain_tip, tr
 from ui.messages import day_of
 from ui.triggers import on_trigger
 from workbench.storage.searching import Filter
@@ -110,7 +110,7 @@ class ChangeButton(QToolButton):
         self.setAccessibleName(
             tr("Changed: {value}", value=", ".join(words) or tr("any time, by anyone"))
         )
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         self.setProperty("kind", "chosen" if words else "")
         self.style().unpolish(self)
         self.style().polish(self)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -22,6 +21,7 @@ from ui.sentences import finding_sentence
 from ui.theme import Theme
 from ui.triggers import on_click
 from ui.viewmodels.finding_table import FindingLine
+from ui.widgets.labels import PlainLabel
 from ui.widgets.two_line_list import TwoLineList
 
 DECISIONS: Mapping[str, tuple[str, Qt.Key]] = {
@@ -61,9 +61,10 @@ class DeskView(QWidget):
         self.setObjectName("desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lines: tuple[FindingLine, ...] = ()
-        self.title, self.state, self.signed, self.standing = (QLabel("", self) for _ in range(4))
+        self.title, self.state, self.signed, self.standing = (
+            PlainLabel("", self) for _ in range(4)
+        )
         self.title.setProperty("kind", "strong")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.signed.setTextFormat(Qt.TextFormat.PlainText)
         for soft in (self.state, self.standing):
             soft.setProperty("kind", "soft")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from ui.language import tr
+from ui.language import plain_tip, tr
 from ui.triggers import on_trigger
 
 _TICKING = {Qt.Key.Key_Space}
@@ -22,7 +22,7 @@ def named(button: QToolButton, name: str, key: str = "") -> QToolButton:
     if key:
         QShortcut(QKeySequence(key), button).activated.connect(button.click)
         button.setAccessibleDescription(key)
-    button.setToolTip(f"{name} ({key})" if key else name)
+    button.setToolTip(plain_tip(f"{name} ({key})" if key else name))
     return button
 
 
@@ -114,7 +114,7 @@ class TickButton(QToolButton):
         words = [action.text().replace("&&", "&") for action in ticked]
         self.setText(f"{self._name} · {len(words)}" if words else self._name)
         self.setAccessibleName(f"{self._name}: {', '.join(words) or tr('any')}")
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         self.setProperty("kind", "chosen" if words else "")
         self.style().unpolish(self)
         self.style().polish(self)
