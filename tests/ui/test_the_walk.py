@@ -35,7 +35,6 @@ OF_ALL_STATES = ("theme.system", "theme.light", "theme.dark", "theme.contrast")
 
 MAKES_ANEW = ("language.system", "language.english", "language.simplified", "language.traditional")
 MANY_BUTTONS = {"no project": 15, "target": 50}
-CHECKING = frozenset({"check"})
 
 
 class Material:
@@ -136,13 +135,11 @@ class Walk:
         board = self.program.place.project.board
         if board.is_ready:
             self.gate.open.clear()
-            self.walker.held = CHECKING
             board.restart()
             QApplication.processEvents()
 
     def end_checking(self) -> None:
         self.gate.open.set()
-        self.walker.held = frozenset()
         self.walker.settle()
 
     def everything(self, state: str) -> None:

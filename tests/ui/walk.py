@@ -30,6 +30,8 @@ from ui.needs import REASONS
 HARMLESS = ("This plugin does not support",)
 """What Qt says where there is no screen."""
 
+CHECKS = frozenset({"check"})
+PATIENCE = 6 * JOB_TIME
 _MOST_STEPS = 60
 """Of the tabulator in one dialog."""
 
@@ -81,8 +83,8 @@ class Walker:
         self.program = program
         self.trouble = trouble
         self.qtbot = qtbot
-        self.held: frozenset[str] = frozenset()
-        """Jobs that a state keeps from ending."""
+        self.held = CHECKS
+        """Jobs that are not waited for: what they bring changes nothing of what can be done."""
 
         self.actions = 0
         self.buttons = 0
@@ -102,7 +104,7 @@ class Walker:
 
         QApplication.processEvents()
         if not quiet():
-            self.qtbot.waitUntil(quiet, timeout=JOB_TIME)
+            self.qtbot.waitUntil(quiet, timeout=PATIENCE)
             QApplication.processEvents()
 
     def popped(self) -> list[QWidget]:
