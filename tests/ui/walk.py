@@ -102,10 +102,10 @@ class Walker:
             running[0] = tuple(key for key in jobs._running if key not in self.held)
             return not running[0]
 
-        QApplication.processEvents()
+        self.qtbot.wait(0)
         if not quiet():
             self.qtbot.waitUntil(quiet, timeout=PATIENCE)
-            QApplication.processEvents()
+            self.qtbot.wait(0)
 
     def popped(self) -> list[QWidget]:
         """Return what stands over the window: dialogs and menus."""
@@ -180,7 +180,7 @@ class Walker:
                 return
             top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or opened[-1]
             QTest.keyClick(top, Qt.Key.Key_Escape)
-            QApplication.processEvents()
+            self.qtbot.wait(0)
         for widget in self.popped():
             self.trouble.note(f"Escape does not close {type(widget).__name__}")
             widget.close()
