@@ -133,7 +133,12 @@ class Walker:
             tuple(action.isChecked() for action in actions),
             tuple(dock.isHidden() for dock in window.docks.values()),
             tuple(id(dock) for dock in window.docks.values() if dock.isVisible()),
-            *(pairs.columns.state(), pairs.editor.text(), pairs.editor.selection()),
+            *(
+                pairs.selection(),
+                pairs.columns.state(),
+                pairs.editor.text(),
+                pairs.editor.selection(),
+            ),
             *(window.find_bar.isHidden(), window.filter_bar.isHidden()),
             *(place.preferences.load(), QGuiApplication.clipboard().text()),
             *(QApplication.focusWidget(), QApplication.activePopupWidget()),

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QMetaObject, QObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from ui.controllers.workplace import Workplace
 from ui.language import tr
@@ -49,9 +49,16 @@ class Clipboard(QObject):
         if slot in {"cut", "copy"}:
             return "" if self._copied else tr("Select some text first.")
         if slot == "selectAll":
-            empty = widget is None or "" in map(widget.property, _TEXTS)
-            return tr("There is no text here.") if empty else ""
+            return "" if _is_something_selected(widget) else tr("There is no text here.")
         if not QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard):
             return tr("There is no text on the clipboard.")
         locked = widget is None or bool(widget.property("readOnly"))
         return tr("Nothing can be written here.") if locked else ""
+
+
+def _is_something_selected(widget: QWidget | None) -> bool:
+    """Return whether selecting everything in a widget selected anything."""
+    if isinstance(widget, QAbstractItemView):
+        selection = widget.selectionModel()
+        return selection is not None and selection.hasSelection()
+    return widget is not None and "" not in map(widget.property, _TEXTS)
