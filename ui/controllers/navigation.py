@@ -209,6 +209,8 @@ class Navigation(QObject):
         """Give the keyboard to another column of the active row; the rows come to the front."""
         window = self._place.window
         window.stack.setCurrentWidget(window.pairs)
+        if len(window.pairs.columns.shown()) == 1:
+            window.status.tell(tr("Only one column is shown."))
         window.pairs.go_round(step)
 
     def _step_article(self, step: int) -> None:
