@@ -49,7 +49,9 @@ class Clipboard(QObject):
         if slot in {"cut", "copy"}:
             return "" if self._copied else tr("Select some text first.")
         if slot == "selectAll":
-            return "" if _is_something_selected(widget) else tr("There is no text here.")
+            pairs = self._place.window.pairs
+            chosen = pairs.selections() if widget is pairs else _is_something_selected(widget)
+            return "" if chosen else tr("There is no text here.")
         if not QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard):
             return tr("There is no text on the clipboard.")
         locked = widget is None or bool(widget.property("readOnly"))
