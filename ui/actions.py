@@ -1,12 +1,15 @@
 """Every action of the window in one table: its name, its words, its keys, its menu."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from ui.language import plain, tr
+from ui.mnemonics import with_letter
+from ui.needs import REASONS, Need, unmet
+from ui.triggers import on_switch, on_trigger
 
 SEPARATOR = "-"
 
@@ -16,7 +19,8 @@ class ActionSpec:
     """One action: a stable id, its text with a mnemonic, its keys, and whether it is a switch.
 
     `group` names an exclusive group of switches; `tip` is what the status bar and a screen reader
-    say, the text without its mnemonic where empty.
+    say, the text without its mnemonic where empty. `needs` is what has to be there before it can
+    be carried out: until then it is grey and its status tip says what is missing.
     """
 
     id: str
@@ -25,11 +29,22 @@ class ActionSpec:
     checkable: bool = False
     group: str = ""
     tip: str = ""
+    needs: tuple[Need, ...] = ()
 
     @property
     def plain_text(self) -> str:
         """Return the text without mnemonic and dots, as the command palette shows it."""
         return plain(tr(self.text)).rstrip("…")
+
+    @property
+    def english(self) -> str:
+        """Return the English text, by which the palette finds an action in every language."""
+        return plain(self.text).rstrip("…")
+
+    @property
+    def spoken_tip(self) -> str:
+        """Return what the status bar and a screen reader say."""
+        return tr(self.tip) if self.tip else self.plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +53,18 @@ class MenuSpec:
 
     title: str
     items: tuple["str | MenuSpec", ...]
+
+    def entries(self) -> tuple[str, ...]:
+        """Return what stands in the menu itself: ids, and the titles of its sub-menus."""
+        named = (item.title if isinstance(item, MenuSpec) else item for item in self.items)
+        return tuple(entry for entry in named if entry != SEPARATOR)
+
+    def all(self) -> Iterator["MenuSpec"]:
+        """Yield the menu and every menu below it."""
+        yield self
+        for item in self.items:
+            if isinstance(item, MenuSpec):
+                yield from item.all()
 
 
 def action_specs() -> tuple[ActionSpec, ...]:
@@ -51,13 +78,14 @@ _FILE = (
     ActionSpec("file.import", "&Import articles…", ("Ctrl+I",)),
     ActionSpec("file.import_folder", "Import a &folder…", ("Ctrl+Shift+I",)),
     ActionSpec("file.import_url", "Import from a &web address…", ("Ctrl+Alt+I",)),
-    ActionSpec("file.export", "&Export…", ("Ctrl+E",)),
-    ActionSpec("file.close", "&Close project", ("Ctrl+W",)),
+    ActionSpec("file.save", "&Save", ("Ctrl+S",), needs=(Need.PROJECT,)),
+    ActionSpec("file.export", "&Export…", ("Ctrl+E",), needs=(Need.ARTICLES,)),
+    ActionSpec("file.close", "&Close project", ("Ctrl+W",), needs=(Need.PROJECT,)),
     ActionSpec("file.quit", "&Quit", ("Ctrl+Q",)),
 )
 _EDIT = (
-    ActionSpec("edit.undo", "&Undo", ("Ctrl+Z",)),
-    ActionSpec("edit.redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("edit.undo", "&Undo", ("Ctrl+Z",), needs=(Need.UNDOABLE,)),
+    ActionSpec("edit.redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), needs=(Need.REDOABLE,)),
     ActionSpec("edit.cut", "Cu&t", ("Ctrl+X",)),
     ActionSpec("edit.copy", "&Copy", ("Ctrl+C",)),
     ActionSpec("edit.paste", "&Paste", ("Ctrl+V",)),
@@ -65,22 +93,43 @@ _EDIT = (
 )
 _VIEW = (
     ActionSpec("view.palette", "&Command palette…", ("Ctrl+Shift+P",)),
-    ActionSpec("view.source", "&Source column", checkable=True),
-    ActionSpec("view.target", "&English column", checkable=True),
-    ActionSpec("view.conversion", "&Conversion column", ("Ctrl+Alt+C",), checkable=True),
-    ActionSpec("view.column_left", "Move the column &left", ("Ctrl+Alt+Shift+Left",)),
-    ActionSpec("view.column_right", "Move the column ri&ght", ("Ctrl+Alt+Shift+Right",)),
+    ActionSpec("view.source", "&Source column", checkable=True, needs=(Need.PROJECT,)),
+    ActionSpec("view.target", "&English column", checkable=True, needs=(Need.PROJECT,)),
+    ActionSpec(
+        "view.conversion",
+        "&Conversion column",
+        ("Ctrl+Alt+C",),
+        checkable=True,
+        needs=(Need.PROJECT,),
+    ),
+    ActionSpec(
+        "view.column_left", "Move the column &left", ("Ctrl+Alt+Shift+Left",), needs=(Need.PROJECT,)
+    ),
+    ActionSpec(
+        "view.column_right",
+        "Move the column ri&ght",
+        ("Ctrl+Alt+Shift+Right",),
+        needs=(Need.PROJECT,),
+    ),
     ActionSpec("view.articles", "&Articles", ("Ctrl+Alt+1",), checkable=True),
     ActionSpec("view.highlights", "&Highlights", ("Ctrl+Alt+2",), checkable=True),
     ActionSpec("view.notes", "&Notes", ("Ctrl+Alt+3",), checkable=True),
     ActionSpec("view.segment_details", "Segment &details", ("Ctrl+Alt+4",), checkable=True),
-    ActionSpec("view.reading", "&Reading view", ("F9",), checkable=True),
-    ActionSpec("view.extras", "Show related and &boilerplate", checkable=True),
-    ActionSpec("view.zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+=")),
-    ActionSpec("view.zoom_out", "Zoom &out", ("Ctrl+-",)),
-    ActionSpec("view.zoom_reset", "&Normal size", ("Ctrl+0",)),
-    ActionSpec("view.comfortable", "&Comfortable", checkable=True, group="density"),
-    ActionSpec("view.compact", "Com&pact", checkable=True, group="density"),
+    ActionSpec("view.reading", "&Reading view", ("F9",), checkable=True, needs=(Need.ARTICLES,)),
+    ActionSpec(
+        "view.extras", "Show related and &boilerplate", checkable=True, needs=(Need.PROJECT,)
+    ),
+    ActionSpec("view.next_cell", "Go to the next column", ("F6",), needs=(Need.SEGMENT,)),
+    ActionSpec(
+        "view.previous_cell", "Go to the previous column", ("Shift+F6",), needs=(Need.SEGMENT,)
+    ),
+    ActionSpec("view.zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), needs=(Need.PROJECT,)),
+    ActionSpec("view.zoom_out", "Zoom &out", ("Ctrl+-",), needs=(Need.PROJECT,)),
+    ActionSpec("view.zoom_reset", "&Normal size", ("Ctrl+0",), needs=(Need.PROJECT,)),
+    ActionSpec(
+        "view.comfortable", "&Comfortable", checkable=True, group="density", needs=(Need.PROJECT,)
+    ),
+    ActionSpec("view.compact", "Com&pact", checkable=True, group="density", needs=(Need.PROJECT,)),
     ActionSpec("theme.system", "As the &system", checkable=True, group="theme"),
     ActionSpec("theme.light", "&Light", checkable=True, group="theme"),
     ActionSpec("theme.dark", "&Dark", checkable=True, group="theme"),
@@ -88,43 +137,78 @@ _VIEW = (
     ActionSpec("view.full_screen", "&Full screen", ("F11",), checkable=True),
 )
 _ARTICLE = (
-    ActionSpec("article.next", "&Next article", ("Ctrl+PgDown",)),
-    ActionSpec("article.previous", "&Previous article", ("Ctrl+PgUp",)),
-    ActionSpec("article.all", "&All segments", ("Ctrl+Shift+A",)),
-    ActionSpec("article.reimport", "Import a newer &version…"),
-    ActionSpec("article.remove", "&Remove from project…"),
-    ActionSpec("article.language_cn", "Written in zh-CN", checkable=True, group="language"),
-    ActionSpec("article.language_tw", "Written in zh-TW", checkable=True, group="language"),
-    ActionSpec("article.language_hk", "Written in zh-HK", checkable=True, group="language"),
+    ActionSpec("article.next", "&Next article", ("Ctrl+PgDown",), needs=(Need.ARTICLES,)),
+    ActionSpec("article.previous", "&Previous article", ("Ctrl+PgUp",), needs=(Need.ARTICLES,)),
+    ActionSpec("article.all", "&All segments", ("Ctrl+Shift+A",), needs=(Need.ARTICLES,)),
+    ActionSpec("article.reimport", "Import a newer &version…", needs=(Need.ARTICLE,)),
+    ActionSpec("article.rename", "Change the &title…", needs=(Need.ARTICLE,)),
+    ActionSpec("article.remove", "&Remove from project…", needs=(Need.ARTICLE,)),
+    ActionSpec(
+        "article.language_cn",
+        "Written in zh-CN",
+        checkable=True,
+        group="language",
+        needs=(Need.ARTICLE,),
+    ),
+    ActionSpec(
+        "article.language_tw",
+        "Written in zh-TW",
+        checkable=True,
+        group="language",
+        needs=(Need.ARTICLE,),
+    ),
+    ActionSpec(
+        "article.language_hk",
+        "Written in zh-HK",
+        checkable=True,
+        group="language",
+        needs=(Need.ARTICLE,),
+    ),
 )
 _SEGMENT = (
-    ActionSpec("segment.confirm_next", "&Confirm and next", ("Ctrl+Return", "Ctrl+Enter")),
-    ActionSpec("segment.confirm", "Con&firm", ("Ctrl+Shift+Return",)),
-    ActionSpec("segment.next", "&Next segment", ("Ctrl+Down",)),
-    ActionSpec("segment.previous", "&Previous segment", ("Ctrl+Up",)),
-    ActionSpec("segment.next_open", "Next &unconfirmed segment", ("Ctrl+Shift+Down",)),
-    ActionSpec("segment.copy_source", "Copy &source to target", ("Ctrl+Ins",)),
-    ActionSpec("segment.clear", "C&lear target", ("Ctrl+Shift+Delete",)),
-    ActionSpec("segment.lock", "Loc&k or unlock"),
-    ActionSpec("segment.note", "Add a n&ote…", ("Ctrl+M",)),
-    ActionSpec("segment.conversion", "Write the con&version by hand…", ("F4",)),
-    ActionSpec("segment.draft", "&Draft this segment", ("Ctrl+D",)),
+    ActionSpec(
+        "segment.confirm_next",
+        "&Confirm and next",
+        ("Ctrl+Return", "Ctrl+Enter"),
+        needs=(Need.SEGMENT,),
+    ),
+    ActionSpec("segment.confirm", "Con&firm", ("Ctrl+Shift+Return",), needs=(Need.SEGMENT,)),
+    ActionSpec("segment.next", "&Next segment", ("Ctrl+Down",), needs=(Need.ARTICLES,)),
+    ActionSpec("segment.previous", "&Previous segment", ("Ctrl+Up",), needs=(Need.ARTICLES,)),
+    ActionSpec(
+        "segment.next_open",
+        "Next &unconfirmed segment",
+        ("Ctrl+Shift+Down",),
+        needs=(Need.ARTICLES,),
+    ),
+    ActionSpec(
+        "segment.copy_source", "Copy &source to target", ("Ctrl+Ins",), needs=(Need.WRITABLE,)
+    ),
+    ActionSpec(
+        "segment.clear", "C&lear target", ("Ctrl+Shift+Delete",), needs=(Need.WRITABLE, Need.TARGET)
+    ),
+    ActionSpec("segment.lock", "Loc&k or unlock", needs=(Need.SEGMENT,)),
+    ActionSpec("segment.note", "Add a n&ote…", ("Ctrl+M",), needs=(Need.SEGMENT,)),
+    ActionSpec(
+        "segment.conversion", "Write the con&version by hand…", ("F4",), needs=(Need.SEGMENT,)
+    ),
+    ActionSpec("segment.draft", "&Draft this segment", ("Ctrl+D",), needs=(Need.WRITABLE,)),
 )
 _REVIEW = (
-    ActionSpec("review.reviewed", "Mark as re&viewed", ("Ctrl+Alt+R",)),
-    ActionSpec("review.final", "Mark as &final", ("Ctrl+Alt+F",)),
-    ActionSpec("review.reject", "Re&ject…", ("Ctrl+Alt+J",)),
-    ActionSpec("highlight.next", "&Next highlight", ("Alt+Down",)),
-    ActionSpec("highlight.previous", "&Previous highlight", ("Alt+Up",)),
-    ActionSpec("highlight.edit", "&Edit highlight…", ("Alt+Return",)),
-    ActionSpec("highlight.attach", "Place highlight on the &selection"),
-    ActionSpec("highlight.remove", "Re&move highlight", ("Alt+Delete",)),
+    ActionSpec("review.reviewed", "Mark as re&viewed", ("Ctrl+Alt+R",), needs=(Need.SEGMENT,)),
+    ActionSpec("review.final", "Mark as &final", ("Ctrl+Alt+F",), needs=(Need.SEGMENT,)),
+    ActionSpec("review.reject", "Re&ject…", ("Ctrl+Alt+J",), needs=(Need.SEGMENT,)),
+    ActionSpec("highlight.next", "&Next highlight", ("Alt+Down",), needs=(Need.ARTICLES,)),
+    ActionSpec("highlight.previous", "&Previous highlight", ("Alt+Up",), needs=(Need.ARTICLES,)),
+    ActionSpec("highlight.edit", "&Edit highlight…", ("Alt+Return",), needs=(Need.ARTICLES,)),
+    ActionSpec("highlight.attach", "Place highlight on the &selection", needs=(Need.SEGMENT,)),
+    ActionSpec("highlight.remove", "Re&move highlight", ("Alt+Delete",), needs=(Need.ARTICLES,)),
 )
 _TOOLS = (
-    ActionSpec("draft.empty", "Draft what is &empty", ("Ctrl+Shift+D",)),
-    ActionSpec("draft.article", "Draft the whole &article"),
-    ActionSpec("draft.project", "Draft the whole &project"),
-    ActionSpec("draft.stop", "&Stop drafting", ("Ctrl+.",)),
+    ActionSpec("draft.empty", "Draft what is &empty", ("Ctrl+Shift+D",), needs=(Need.ARTICLES,)),
+    ActionSpec("draft.article", "Draft the whole &article", needs=(Need.ARTICLES,)),
+    ActionSpec("draft.project", "Draft the whole &project", needs=(Need.ARTICLES,)),
+    ActionSpec("draft.stop", "&Stop drafting", ("Ctrl+.",), needs=(Need.DRAFTING,)),
     ActionSpec("tools.providers", "&Machine translation…"),
     ActionSpec("tools.doctor", "&Doctor…"),
 )
@@ -135,127 +219,12 @@ _HELP = (
 )
 
 
-_FILE_MENU = MenuSpec(
-    "&File",
-    (
-        *("file.new", "file.open", MenuSpec("Open &recent", ()), "file.close", SEPARATOR),
-        *("file.import", "file.import_folder", "file.import_url", SEPARATOR),
-        *("file.export", SEPARATOR, "file.quit"),
-    ),
-)
-_EDIT_MENU = MenuSpec(
-    "&Edit",
-    (
-        *("edit.undo", "edit.redo", SEPARATOR),
-        *("edit.cut", "edit.copy", "edit.paste", "edit.select_all"),
-    ),
-)
-_VIEW_MENU = MenuSpec(
-    "&View",
-    (
-        *("view.palette", SEPARATOR),
-        *("view.source", "view.target", "view.conversion"),
-        *("view.column_left", "view.column_right", SEPARATOR),
-        *(
-            "view.articles",
-            "view.highlights",
-            "view.notes",
-            "view.checks",
-            "view.segment_details",
-            SEPARATOR,
-        ),
-        *("view.reading", "view.extras", SEPARATOR),
-        *("view.zoom_in", "view.zoom_out", "view.zoom_reset"),
-        MenuSpec("&Density", ("view.comfortable", "view.compact")),
-        MenuSpec("&Theme", ("theme.system", "theme.light", "theme.dark", "theme.contrast")),
-        "view.full_screen",
-    ),
-)
-_TOOLS_MENU = MenuSpec(
-    "&Tools",
-    (
-        *("draft.empty", "draft.article", "draft.project", "draft.stop", SEPARATOR),
-        *("tools.providers", "tools.doctor"),
-    ),
-)
-_HELP_MENU = MenuSpec("&Help", ("help.keys", "help.sample", SEPARATOR, "help.about"))
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """The ids of the actions that other parts of the program decide."""
-
-    highlights: tuple[str, ...]
-    variants: tuple[str, ...]
-    roles: tuple[str, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Addition:
     """What a controller puts at the end of a menu, named by its title without the mnemonic."""
 
     menu: str
     items: tuple["str | MenuSpec", ...]
-
-
-def menu_specs(choices: Choices, additions: Iterable[Addition] = ()) -> tuple[MenuSpec, ...]:
-    """Return the menu bar, with what controllers add to it."""
-    more: dict[str, tuple[str | MenuSpec, ...]] = {}
-    for addition in additions:
-        more[addition.menu] = (*more.get(addition.menu, ()), SEPARATOR, *addition.items)
-    return tuple(
-        MenuSpec(menu.title, (*menu.items, *more.get(menu.title.replace("&", ""), ())))
-        for menu in _menus(choices)
-    )
-
-
-def _menus(choices: Choices) -> tuple[MenuSpec, ...]:
-    return (
-        _FILE_MENU,
-        _EDIT_MENU,
-        _VIEW_MENU,
-        _article_menu(choices.variants),
-        _segment_menu(choices.roles),
-        _review_menu(choices.highlights),
-        _TOOLS_MENU,
-        _HELP_MENU,
-    )
-
-
-def _article_menu(variants: tuple[str, ...]) -> MenuSpec:
-    languages = ("article.language_cn", "article.language_tw", "article.language_hk")
-    return MenuSpec(
-        "&Article",
-        (
-            *("article.next", "article.previous", "article.all", SEPARATOR),
-            *(MenuSpec("Con&version", variants), MenuSpec("&Written in", languages)),
-            *(SEPARATOR, "article.reimport", "article.remove"),
-        ),
-    )
-
-
-def _segment_menu(roles: tuple[str, ...]) -> MenuSpec:
-    return MenuSpec(
-        "&Segment",
-        (
-            *("segment.confirm_next", "segment.confirm", SEPARATOR),
-            *("segment.next", "segment.previous", "segment.next_open", SEPARATOR),
-            *("segment.draft", "segment.copy_source", "segment.clear", SEPARATOR),
-            *("segment.conversion", "segment.note", "segment.lock", MenuSpec("R&ole", roles)),
-        ),
-    )
-
-
-def _review_menu(highlights: tuple[str, ...]) -> MenuSpec:
-    return MenuSpec(
-        "&Review",
-        (
-            MenuSpec("&Highlight", highlights),
-            *("highlight.next", "highlight.previous", SEPARATOR),
-            *("highlight.edit", "highlight.attach", "highlight.remove"),
-            *(SEPARATOR, "review.reviewed", "review.final", "review.reject"),
-        ),
-    )
 
 
 class Actions(QObject):
@@ -275,7 +244,7 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checkable)
-        action.setStatusTip(tr(spec.tip) if spec.tip else spec.plain_text)
+        action.setStatusTip(spec.spoken_tip)
         if spec.group:
             group = self._groups.setdefault(spec.group, QActionGroup(self))
             group.addAction(action)
@@ -297,21 +266,28 @@ class Actions(QObject):
     def connect_all(self, handlers: Mapping[str, Callable[[], object]]) -> None:
         """Connect plain actions to what they do."""
         for action_id, handler in handlers.items():
-            self._actions[action_id].triggered.connect(_Trigger(handler, self).fire)
+            on_trigger(self._actions[action_id], handler)
 
-    def enable(self, ids: Iterable[str], *, on: bool) -> None:
-        """Make some actions available, or grey."""
-        for action_id in ids:
-            self._actions[action_id].setEnabled(on)
+    def connect_switches(self, handlers: Mapping[str, Callable[[bool], object]]) -> None:
+        """Connect switches to what they do; each handler is given the new state."""
+        for action_id, handler in handlers.items():
+            on_switch(self._actions[action_id], handler)
 
+    def settle_mnemonics(self, letters: Mapping[str, str]) -> None:
+        """Give the entries of menus their letters."""
+        for action_id in letters.keys() & self._actions.keys():
+            action = self._actions[action_id]
+            action.setText(with_letter(action.text(), letters[action_id]))
 
-class _Trigger(QObject):
-    """Calls a handler that takes nothing, whatever a signal carries."""
+    def allow(self, met: Collection[Need]) -> None:
+        """Make what needs nothing but `met` available, and the rest grey with the reason why."""
+        for action_id, action in self._actions.items():
+            lacking = unmet(self._specs[action_id].needs, met)
+            action.setEnabled(lacking is None)
+            tip = self._specs[action_id].spoken_tip if lacking is None else REASONS[lacking]
+            action.setStatusTip(tip)
 
-    def __init__(self, handler: Callable[[], object], parent: QObject) -> None:
-        super().__init__(parent)
-        self._handler = handler
-
-    def fire(self, _checked: object = None) -> None:
-        """Call the handler."""
-        self._handler()
+    def reason(self, action_id: str) -> str:
+        """Return why an action is grey, "" where it is not."""
+        action = self._actions[action_id]
+        return "" if action.isEnabled() else action.statusTip()

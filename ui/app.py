@@ -88,6 +88,8 @@ class Program(QObject):
             self.controllers.projects.open_sample()
         elif paths:
             self.controllers.projects.open_paths(paths)
+        else:
+            self.controllers.projects.resume()
 
     def end(self) -> None:
         """Stop what runs beside the window."""

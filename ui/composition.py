@@ -6,15 +6,17 @@ from typing import TypedDict
 
 from PySide6.QtCore import QObject
 
-from ui.actions import Actions, ActionSpec, Addition, Choices, action_specs, menu_specs
+from ui.actions import Actions, ActionSpec, Addition, MenuSpec, action_specs
 from ui.bridge import JobRunner
 from ui.controllers.annotating import Annotating, role_specs
 from ui.controllers.annotations import ANNOTATION_MENU, Annotations, annotation_specs
+from ui.controllers.articles import Articles
+from ui.controllers.availability import Availability
 from ui.controllers.checking import CHECKING_MENU, Checking, checking_specs
 from ui.controllers.choosing import CHOOSING_MENU, Choosing, choosing_specs
 from ui.controllers.clipboard import Clipboard
 from ui.controllers.composing import Composing
-from ui.controllers.context_menu import ContextMenu
+from ui.controllers.context_menu import ContextMenu, context_menus
 from ui.controllers.converting import Converting, variant_specs
 from ui.controllers.desk import DESK_MENU, Desk, desk_specs
 from ui.controllers.drafting import Drafting
@@ -25,7 +27,7 @@ from ui.controllers.finding import FIND_MENU, Finding, find_specs
 from ui.controllers.glossaries import GLOSSARY_MENU, Glossaries, glossary_specs
 from ui.controllers.going import GO_MENU, Going, go_specs
 from ui.controllers.helping import Helping
-from ui.controllers.highlighting import Highlighting, highlight_specs
+from ui.controllers.highlighting import PANEL_MENUS, Highlighting, highlight_specs
 from ui.controllers.history import HISTORY_MENU, History, history_specs
 from ui.controllers.house_style import STYLE_MENU, HouseStyling, style_specs
 from ui.controllers.importing import Importing
@@ -47,10 +49,12 @@ from ui.controllers.viewing import Viewing, current_theme
 from ui.controllers.workplace import Workplace
 from ui.controllers.writing_aids import WRITING_AID_MENU, WritingAids, writing_aid_specs
 from ui.fonts import missing_fonts_hint
+from ui.menu_bar import Choices, menu_specs
+from ui.mnemonics import settle
 from ui.viewmodels.kinds import HighlightKinds, kept_kinds
 from ui.viewmodels.no_rows import NoRows
 from ui.viewmodels.open_project import ProjectHolder
-from ui.widgets.main_window import Furniture, MainWindow
+from ui.widgets.main_window import DRAFT_MENU, Furniture, MainWindow
 from workbench.api import Api
 from workbench.services.glossaries import UserGlossary, usual_conversions
 from workbench.services.preferences import PreferenceStore
@@ -113,6 +117,7 @@ class Controllers:
     viewing: Viewing
     spelling: Spelling
     importing: Importing
+    articles: Articles
     palette: Palette
     finding: Finding
     checking: Checking
@@ -146,6 +151,7 @@ class Controllers:
     keys: KeyChanging
     languages: Languages
     kinds: KindChanging
+    availability: Availability
 
 
 def make_place(preferences: PreferenceStore, api: Api, parent: QObject) -> Workplace:
@@ -157,7 +163,11 @@ def make_place(preferences: PreferenceStore, api: Api, parent: QObject) -> Workp
     choices = Choices(_ids(highlights), _ids(variants), _ids(roles))
     menus = menu_specs(choices, ADDITIONS)
     theme = current_theme(preferences.load().theme)
-    furniture = Furniture(actions, menus, kinds, theme, NoRows(parent), missing_fonts_hint())
+    letters = _letters(actions, menus, kinds)
+    actions.settle_mnemonics(letters)
+    furniture = Furniture(
+        actions, menus, letters, kinds, theme, NoRows(parent), missing_fonts_hint()
+    )
     return Workplace(
         window=MainWindow(furniture),
         actions=actions,
@@ -168,6 +178,16 @@ def make_place(preferences: PreferenceStore, api: Api, parent: QObject) -> Workp
         jobs=JobRunner(parent),
         kinds=kinds,
     )
+
+
+def _letters(actions: Actions, menus: Iterable[MenuSpec], kinds: HighlightKinds) -> dict[str, str]:
+    """Return the letter of every entry of the menu bar's menus and of the context menus."""
+    bar = [each for menu in menus for each in menu.all()]
+    groups = [menu.entries() for menu in bar]
+    titles = {menu.title: menu.title for menu in bar}
+    texts = {action_id: actions.spec(action_id).text for action_id in actions.all()}
+    groups.append(tuple(menu.title for menu in menus))
+    return settle({**texts, **titles}, [*groups, *context_menus(kinds), *PANEL_MENUS, DRAFT_MENU])
 
 
 class _Writing(TypedDict):
@@ -206,6 +226,7 @@ class _Frame(TypedDict):
     keys: KeyChanging
     languages: Languages
     kinds: KindChanging
+    availability: Availability
 
 
 class _Basics(TypedDict):
@@ -213,6 +234,7 @@ class _Basics(TypedDict):
     viewing: Viewing
     spelling: Spelling
     importing: Importing
+    articles: Articles
     palette: Palette
     finding: Finding
     checking: Checking
@@ -239,6 +261,7 @@ def _basics(place: Workplace, parent: QObject) -> _Basics:
         "viewing": viewing,
         "spelling": spelling,
         "importing": Importing(place, navigation, parent),
+        "articles": Articles(place, navigation, parent),
         "palette": Palette(place, parent),
         "finding": Finding(place, navigation, parent),
         "checking": Checking(place, navigation, parent),
@@ -289,6 +312,7 @@ def _frame(place: Workplace, basics: _Basics, parent: QObject) -> _Frame:
         "keys": KeyChanging(place, parent),
         "languages": Languages(place, parent),
         "kinds": KindChanging(place, lambda: basics["viewing"].theme, parent),
+        "availability": Availability(place, parent),  # after those whose changes it looks at
     }
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -36,6 +37,13 @@ def plain(text: str) -> str:
     """Return a text of a menu or a button without its mnemonic: `&Open…`, `打开(&O)…`."""
     bare = _MNEMONIC.sub("", text).replace("&&", "\0").replace("&", "")
     return bare.replace("\0", "&")
+
+
+def plain_tip(text: str) -> str:
+    """Return a text from outside as a tool tip shows it: as it is, never as markup."""
+    if "<" not in text:
+        return text
+    return f'<p style="white-space:pre-wrap">{escape(text, quote=False)}</p>'
 
 
 def noted(text: str) -> str:

@@ -9,9 +9,9 @@ from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
 
 
-def sentence(error: WorkbenchError) -> str:
-    """Return what a person reads for an error."""
-    return messages.sentence(error, tr)
+def sentence(error: WorkbenchError, locate: messages.Locate = messages.by_id) -> str:
+    """Return what a person reads for an error; `locate` names the segment it is about."""
+    return messages.sentence(error, tr, locate)
 
 
 def caution_sentence(caution: Caution) -> str:

@@ -78,15 +78,32 @@ Translate = Callable[[str], str]
 """Turns one of the sentences of the tables, placeholders and all, into another language."""
 
 
+Locate = Callable[[object], object]
+"""Turns the id of a segment into what a person knows it by."""
+
+SEGMENT = "segment"
+"""The name of the value that is the id of a segment, in errors and in findings."""
+
+
 def english(template: str) -> str:
     """Return the sentence of the table as it is."""
     return template
 
 
-def sentence(error: WorkbenchError, translate: Translate = english) -> str:
+def by_id(segment_id: object) -> object:
+    """Return the id itself, by which the command line knows a segment."""
+    return segment_id
+
+
+def sentence(error: WorkbenchError, translate: Translate = english, locate: Locate = by_id) -> str:
     """Return what a person reads for an error; one whose code has no sentence is named by it."""
     template = translate(ERRORS.get(error.code, UNKNOWN))
-    return _fill(template, {"code": error.code, **error.details})
+    return _fill(template, {"code": error.code, **located(error.details, locate)})
+
+
+def located(values: Mapping[str, object], locate: Locate) -> Mapping[str, object]:
+    """Return the values of a sentence with the segment they name as a person knows it."""
+    return {**values, SEGMENT: locate(values[SEGMENT])} if SEGMENT in values else values
 
 
 def caution_sentence(caution: Caution, translate: Translate = english) -> str:

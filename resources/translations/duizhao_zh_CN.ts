@@ -30,6 +30,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Save</source>
+   <translation>保存(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>&amp;Export…</source>
    <translation>导出(&amp;E)…</translation>
   </message>
@@ -135,6 +140,16 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Go to the next column</source>
+   <translation>转到下一栏</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Go to the previous column</source>
+   <translation>转到上一栏</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>Zoom &amp;in</source>
    <translation>放大(&amp;I)</translation>
   </message>
@@ -202,6 +217,11 @@
    <extracomment>ui/actions.py</extracomment>
    <source>Import a newer &amp;version…</source>
    <translation>导入新版本(&amp;V)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Change the &amp;title…</source>
+   <translation>更改标题(&amp;T)…</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -364,81 +384,6 @@
    <translation>关于Duizhao(&amp;A)</translation>
   </message>
   <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;File</source>
-   <translation>文件(&amp;F)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>Open &amp;recent</source>
-   <translation>最近打开(&amp;R)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Edit</source>
-   <translation>编辑(&amp;E)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;View</source>
-   <translation>视图(&amp;V)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Density</source>
-   <translation>密度(&amp;D)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Theme</source>
-   <translation>主题(&amp;T)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Tools</source>
-   <translation>工具(&amp;T)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Help</source>
-   <translation>帮助(&amp;H)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Article</source>
-   <translation>文章(&amp;A)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>Con&amp;version</source>
-   <translation>转换(&amp;V)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Written in</source>
-   <translation>原文字形(&amp;W)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Segment</source>
-   <translation>句段(&amp;S)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>R&amp;ole</source>
-   <translation>角色(&amp;O)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Review</source>
-   <translation>审校(&amp;R)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Highlight</source>
-   <translation>高亮(&amp;H)</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/annotating.py</extracomment>
    <source>Note</source>
    <translation>批注</translation>
@@ -489,6 +434,36 @@
    <translation>已写出{marked}的高亮和批注。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/articles.py</extracomment>
+   <source>The title of the article in this project; its headline stays as it is.</source>
+   <translation>文章在此项目中的标题；正文的大标题不变。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/articles.py</extracomment>
+   <source>Title</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/articles.py</extracomment>
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/articles.py</extracomment>
+   <source>Remove “{title}” from the project? Undo brings it back.</source>
+   <translation>要从项目中移除“{title}”吗？可用撤销恢复。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/articles.py</extracomment>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/articles.py</extracomment>
+   <source>Removed “{title}”. Undo brings it back.</source>
+   <translation>已移除“{title}”。撤销即可恢复。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/checking.py</extracomment>
    <source>Next fin&amp;ding</source>
    <translation>下一个问题(&amp;D)</translation>
@@ -530,6 +505,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Nothing is proposed for this finding.</source>
+   <translation>此问题没有修改建议。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
    <source>The text has changed; it is being checked again.</source>
    <translation>文字已改动，正在重新检查。</translation>
   </message>
@@ -557,6 +537,11 @@
    <extracomment>ui/controllers/checking.py</extracomment>
    <source>Ask</source>
    <translation>询问</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>The finding is open.</source>
+   <translation>此问题尚未处理。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
@@ -647,6 +632,26 @@
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>Choose</source>
    <translation>选用</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <source>Select some text first.</source>
+   <translation>请先选中一些文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <source>There is no text here.</source>
+   <translation>此处没有文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <source>There is no text on the clipboard.</source>
+   <translation>剪贴板中没有文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <source>Nothing can be written here.</source>
+   <translation>此处不能输入。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/context_menu.py</extracomment>
@@ -930,6 +935,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
+   <source>new title</source>
+   <translation>新标题</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
    <source>variant of the article</source>
    <translation>文章字形</translation>
   </message>
@@ -942,6 +952,11 @@
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>replacement</source>
    <translation>替换</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>It has this status already.</source>
+   <translation>已经是这个状态。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -1005,13 +1020,13 @@
   </message>
   <message>
    <extracomment>ui/controllers/filtering.py</extracomment>
-   <source>The view “{name}” is saved in this project.</source>
-   <translation>视图“{name}”已存入本项目。</translation>
+   <source>No filter is set.</source>
+   <translation>没有设置筛选。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/filtering.py</extracomment>
-   <source>Remove</source>
-   <translation>移除</translation>
+   <source>The view “{name}” is saved in this project.</source>
+   <translation>视图“{name}”已存入本项目。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/finding.py</extracomment>
@@ -1160,6 +1175,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/going.py</extracomment>
+   <source>There is no other in what is listed.</source>
+   <translation>列出的内容中没有别的了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
    <source>There is no place further back.</source>
    <translation>不能再后退了。</translation>
   </message>
@@ -1212,6 +1232,21 @@
    <extracomment>ui/controllers/highlighting.py</extracomment>
    <source>Put the cursor in a highlight first.</source>
    <translation>请先将光标放在高亮中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Choose a highlight in the list first.</source>
+   <translation>请先在列表中选择一处高亮。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Select the words it belongs to first.</source>
+   <translation>请先选中它所属的文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>There are no highlights in what is listed.</source>
+   <translation>列出的内容中没有高亮。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/history.py</extracomment>
@@ -1302,11 +1337,6 @@
    <extracomment>ui/controllers/importing.py</extracomment>
    <source>Took over the newer version; changed paragraphs are marked.</source>
    <translation>已采用新版本；改动的段落已标出。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
-   <source>Removed “{title}”. Undo brings it back.</source>
-   <translation>已移除“{title}”。撤销即可恢复。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/importing.py</extracomment>
@@ -1444,6 +1474,36 @@
    <translation>所列句段均已确认。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/navigation.py</extracomment>
+   <source>There is no segment below in what is listed.</source>
+   <translation>列出的内容中，下面没有句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/navigation.py</extracomment>
+   <source>There is no segment above in what is listed.</source>
+   <translation>列出的内容中，上面没有句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/navigation.py</extracomment>
+   <source>Only one column is shown.</source>
+   <translation>只显示了一栏。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/navigation.py</extracomment>
+   <source>This is the first article.</source>
+   <translation>这是第一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/navigation.py</extracomment>
+   <source>This is the last article.</source>
+   <translation>这是最后一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/palette.py</extracomment>
+   <source>Articles</source>
+   <translation>文章</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/projects.py</extracomment>
    <source>Duizhao projects (*.dzp)</source>
    <translation>Duizhao项目 (*.dzp)</translation>
@@ -1452,6 +1512,11 @@
    <extracomment>ui/controllers/projects.py</extracomment>
    <source>{name} — Duizhao</source>
    <translation>{name} — Duizhao</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/projects.py</extracomment>
+   <source>Saved {time}; everything is saved as you type.</source>
+   <translation>已于 {time} 保存；输入时会自动保存。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/projects.py</extracomment>
@@ -1809,14 +1874,19 @@
    <translation>输入时提示词语(&amp;W)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/typing.py</extracomment>
-   <source>There is no text on the clipboard.</source>
-   <translation>剪贴板中没有文字。</translation>
+   <extracomment>ui/controllers/viewing.py</extracomment>
+   <source>One column is always shown.</source>
+   <translation>至少要显示一栏。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/viewing.py</extracomment>
    <source>The column stands at the edge.</source>
    <translation>该栏已在边缘。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/viewing.py</extracomment>
+   <source>Size of the texts: {percent} %</source>
+   <translation>文字大小：{percent}%</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing_aids.py</extracomment>
@@ -1835,13 +1905,18 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <source>From the source</source>
+   <translation>来自原文</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>The source has no name, figure or link to insert.</source>
    <translation>原文没有可插入的专名、数字或链接。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing_aids.py</extracomment>
-   <source>From the source</source>
-   <translation>来自原文</translation>
+   <source>Put the cursor in a word first.</source>
+   <translation>请先把光标放在一个词里。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/command_palette.py</extracomment>
@@ -1857,6 +1932,11 @@
    <extracomment>ui/dialogs/command_palette.py</extracomment>
    <source>Command</source>
    <translation>命令</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/command_palette.py</extracomment>
+   <source>Nothing is called that. Try fewer words.</source>
+   <translation>没有找到。请减少几个词再试。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -1887,11 +1967,6 @@
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>Related, boilerplate, and paragraphs no longer in the article</source>
    <translation>相关内容、固定文字和文章中已删去的段落</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/export.py</extracomment>
-   <source>Articles</source>
-   <translation>文章</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -2824,6 +2899,81 @@
    <translation>未安装中文字体，中文会显示为方框。Debian或Ubuntu：apt-get install fonts-noto-cjk。</translation>
   </message>
   <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;File</source>
+   <translation>文件(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>Open &amp;recent</source>
+   <translation>最近打开(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Edit</source>
+   <translation>编辑(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;View</source>
+   <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Density</source>
+   <translation>密度(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Theme</source>
+   <translation>主题(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Tools</source>
+   <translation>工具(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Help</source>
+   <translation>帮助(&amp;H)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Article</source>
+   <translation>文章(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>Con&amp;version</source>
+   <translation>转换(&amp;V)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Written in</source>
+   <translation>原文字形(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Segment</source>
+   <translation>句段(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>R&amp;ole</source>
+   <translation>角色(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Review</source>
+   <translation>审校(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Highlight</source>
+   <translation>高亮(&amp;H)</translation>
+  </message>
+  <message>
    <extracomment>ui/messages.py</extracomment>
    <source>Headline</source>
    <translation>标题</translation>
@@ -3269,6 +3419,56 @@
    <translation>{year}年{number}月{day}日</translation>
   </message>
   <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>Open a project first.</source>
+   <translation>请先打开一个项目。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>Import an article first.</source>
+   <translation>请先导入一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>Choose one article first.</source>
+   <translation>请先选择一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>Choose a segment first.</source>
+   <translation>请先选择一个句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>The segment is locked. Unlock it first.</source>
+   <translation>句段已锁定。请先解锁。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>The segment has no English yet.</source>
+   <translation>句段还没有英文。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>There is nothing to undo.</source>
+   <translation>没有可撤销的操作。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>There is nothing to redo.</source>
+   <translation>没有可重做的操作。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>No drafts are being made.</source>
+   <translation>没有正在拟稿。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/article_list.py</extracomment>
+   <source>signed by {person}</source>
+   <translation>{person} 已签发</translation>
+  </message>
+  <message>
    <extracomment>ui/viewmodels/article_list.py</extracomment>
    <source>{title}, {detail}, {confirmed} confirmed</source>
    <translation>{title}，{detail}，已确认{confirmed}</translation>
@@ -3554,6 +3754,11 @@
    <translation>译文中尚缺</translation>
   </message>
   <message>
+   <extracomment>ui/viewmodels/open_project.py</extracomment>
+   <source>{number} of “{title}”</source>
+   <translation>{number}（“{title}”）</translation>
+  </message>
+  <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>Changed</source>
    <translation>修改</translation>
@@ -3572,11 +3777,6 @@
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>Alt text</source>
    <translation>替代文字</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
-   <source>Title</source>
-   <translation>标题</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
@@ -3622,6 +3822,36 @@
    <extracomment>ui/widgets/article_panel.py</extracomment>
    <source>Captions and credits</source>
    <translation>图片说明和来源</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>As imported</source>
+   <translation>按导入顺序</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>By title</source>
+   <translation>按标题</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>By date</source>
+   <translation>按日期</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>By progress</source>
+   <translation>按进度</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>Find an article</source>
+   <translation>查找文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>Order of the articles</source>
+   <translation>文章的排序</translation>
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
@@ -4934,6 +5164,11 @@
    <translation>本项目中没有文章{id}。可用`duizhao show`列出。</translation>
   </message>
   <message>
+   <extracomment>title.empty</extracomment>
+   <source>An article needs a title. Write one.</source>
+   <translation>文章要有标题。请写一个。</translation>
+  </message>
+  <message>
    <extracomment>segment.unknown</extracomment>
    <source>There is no segment {id} in this project. `duizhao show` lists them.</source>
    <translation>本项目中没有句段{id}。可用`duizhao show`列出。</translation>
@@ -4960,13 +5195,13 @@
   </message>
   <message>
    <extracomment>note.empty</extracomment>
-   <source>The note on segment {id} is empty; write something first.</source>
-   <translation>句段{id}的批注是空的，请先写些内容。</translation>
+   <source>The note on segment {segment} is empty; write something first.</source>
+   <translation>句段{segment}的批注是空的，请先写些内容。</translation>
   </message>
   <message>
    <extracomment>split.edge</extracomment>
-   <source>Segment {id} cannot be split there: one half would be empty. Put the cursor in the source between two characters.</source>
-   <translation>句段{id}不能在此处拆分：其中一半会是空的。请将光标放在原文的两个字符之间。</translation>
+   <source>Segment {segment} cannot be split there: one half would be empty. Put the cursor in the source between two characters.</source>
+   <translation>句段{segment}不能在此处拆分：其中一半会是空的。请将光标放在原文的两个字符之间。</translation>
   </message>
   <message>
    <extracomment>merge.few</extracomment>
@@ -4980,8 +5215,8 @@
   </message>
   <message>
    <extracomment>omit.text</extracomment>
-   <source>Segment {id} has a translation. Clear it first, then leave the segment out on purpose.</source>
-   <translation>句段{id}已有译文。请先清空，再有意略去不译。</translation>
+   <source>Segment {segment} has a translation. Clear it first, then leave the segment out on purpose.</source>
+   <translation>句段{segment}已有译文。请先清空，再有意略去不译。</translation>
   </message>
   <message>
    <extracomment>inline.range</extracomment>
@@ -4990,18 +5225,18 @@
   </message>
   <message>
    <extracomment>segment.locked</extracomment>
-   <source>Segment {id} is locked. Unlock it to change it.</source>
-   <translation>句段{id}已锁定。解锁后才能更改。</translation>
+   <source>Segment {segment} is locked. Unlock it to change it.</source>
+   <translation>句段{segment}已锁定。解锁后才能更改。</translation>
   </message>
   <message>
    <extracomment>status.empty</extracomment>
-   <source>Segment {id} has no English yet, so it cannot be {status}.</source>
-   <translation>句段{id}还没有英文，因此不能设为{status}。</translation>
+   <source>Segment {segment} has no English yet, so it cannot be {status}.</source>
+   <translation>句段{segment}还没有英文，因此不能设为{status}。</translation>
   </message>
   <message>
    <extracomment>status.text</extracomment>
-   <source>Segment {id} has an English text, so it cannot be initial. Make it a draft, reject it, or empty it.</source>
-   <translation>句段{id}已有英文，因此不能设为初始状态。请将其设为草稿、退回或清空。</translation>
+   <source>Segment {segment} has an English text, so it cannot be initial. Make it a draft, reject it, or empty it.</source>
+   <translation>句段{segment}已有英文，因此不能设为初始状态。请将其设为草稿、退回或清空。</translation>
   </message>
   <message>
    <extracomment>set.nothing</extracomment>

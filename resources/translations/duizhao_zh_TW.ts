@@ -30,6 +30,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Save</source>
+   <translation>儲存(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>&amp;Export…</source>
    <translation>匯出(&amp;E)…</translation>
   </message>
@@ -135,6 +140,16 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Go to the next column</source>
+   <translation>前往下一欄</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Go to the previous column</source>
+   <translation>前往上一欄</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>Zoom &amp;in</source>
    <translation>放大(&amp;I)</translation>
   </message>
@@ -202,6 +217,11 @@
    <extracomment>ui/actions.py</extracomment>
    <source>Import a newer &amp;version…</source>
    <translation>匯入新版本(&amp;V)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Change the &amp;title…</source>
+   <translation>變更標題(&amp;T)…</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -364,81 +384,6 @@
    <translation>關於Duizhao(&amp;A)</translation>
   </message>
   <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;File</source>
-   <translation>檔案(&amp;F)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>Open &amp;recent</source>
-   <translation>最近開啟(&amp;R)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Edit</source>
-   <translation>編輯(&amp;E)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;View</source>
-   <translation>檢視(&amp;V)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Density</source>
-   <translation>密度(&amp;D)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Theme</source>
-   <translation>佈景主題(&amp;T)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Tools</source>
-   <translation>工具(&amp;T)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Help</source>
-   <translation>說明(&amp;H)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Article</source>
-   <translation>文章(&amp;A)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>Con&amp;version</source>
-   <translation>轉換(&amp;V)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Written in</source>
-   <translation>原文字形(&amp;W)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Segment</source>
-   <translation>句段(&amp;S)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>R&amp;ole</source>
-   <translation>角色(&amp;O)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Review</source>
-   <translation>審校(&amp;R)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Highlight</source>
-   <translation>醒目提示(&amp;H)</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/annotating.py</extracomment>
    <source>Note</source>
    <translation>註解</translation>
@@ -489,6 +434,36 @@
    <translation>已寫出{marked}的醒目提示和註解。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/articles.py</extracomment>
+   <source>The title of the article in this project; its headline stays as it is.</source>
+   <translation>文章在此專案中的標題；內文的大標題不變。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/articles.py</extracomment>
+   <source>Title</source>
+   <translation>標題</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/articles.py</extracomment>
+   <source>Rename</source>
+   <translation>重新命名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/articles.py</extracomment>
+   <source>Remove “{title}” from the project? Undo brings it back.</source>
+   <translation>要從專案中移除「{title}」嗎？可用復原取回。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/articles.py</extracomment>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/articles.py</extracomment>
+   <source>Removed “{title}”. Undo brings it back.</source>
+   <translation>已移除「{title}」。復原即可還原。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/checking.py</extracomment>
    <source>Next fin&amp;ding</source>
    <translation>下一個問題(&amp;D)</translation>
@@ -530,6 +505,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Nothing is proposed for this finding.</source>
+   <translation>此問題沒有修改建議。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
    <source>The text has changed; it is being checked again.</source>
    <translation>文字已變更，正在重新檢查。</translation>
   </message>
@@ -557,6 +537,11 @@
    <extracomment>ui/controllers/checking.py</extracomment>
    <source>Ask</source>
    <translation>詢問</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
+   <source>The finding is open.</source>
+   <translation>此問題尚未處理。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
@@ -647,6 +632,26 @@
    <extracomment>ui/controllers/choosing.py</extracomment>
    <source>Choose</source>
    <translation>選用</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <source>Select some text first.</source>
+   <translation>請先選取一些文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <source>There is no text here.</source>
+   <translation>此處沒有文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <source>There is no text on the clipboard.</source>
+   <translation>剪貼簿中沒有文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <source>Nothing can be written here.</source>
+   <translation>此處不能輸入。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/context_menu.py</extracomment>
@@ -930,6 +935,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
+   <source>new title</source>
+   <translation>新標題</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
    <source>variant of the article</source>
    <translation>文章字形</translation>
   </message>
@@ -942,6 +952,11 @@
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>replacement</source>
    <translation>取代</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>It has this status already.</source>
+   <translation>已經是這個狀態。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -1005,13 +1020,13 @@
   </message>
   <message>
    <extracomment>ui/controllers/filtering.py</extracomment>
-   <source>The view “{name}” is saved in this project.</source>
-   <translation>檢視「{name}」已存入本專案。</translation>
+   <source>No filter is set.</source>
+   <translation>沒有設定篩選。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/filtering.py</extracomment>
-   <source>Remove</source>
-   <translation>移除</translation>
+   <source>The view “{name}” is saved in this project.</source>
+   <translation>檢視「{name}」已存入本專案。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/finding.py</extracomment>
@@ -1160,6 +1175,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/going.py</extracomment>
+   <source>There is no other in what is listed.</source>
+   <translation>列出的內容中沒有別的了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going.py</extracomment>
    <source>There is no place further back.</source>
    <translation>沒有更早的位置了。</translation>
   </message>
@@ -1212,6 +1232,21 @@
    <extracomment>ui/controllers/highlighting.py</extracomment>
    <source>Put the cursor in a highlight first.</source>
    <translation>請先將游標放在醒目提示中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Choose a highlight in the list first.</source>
+   <translation>請先在清單中選擇一處醒目提示。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Select the words it belongs to first.</source>
+   <translation>請先選取它所屬的文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>There are no highlights in what is listed.</source>
+   <translation>列出的內容中沒有醒目提示。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/history.py</extracomment>
@@ -1302,11 +1337,6 @@
    <extracomment>ui/controllers/importing.py</extracomment>
    <source>Took over the newer version; changed paragraphs are marked.</source>
    <translation>已採用新版本；變更的段落已標出。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
-   <source>Removed “{title}”. Undo brings it back.</source>
-   <translation>已移除「{title}」。復原即可還原。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/importing.py</extracomment>
@@ -1444,6 +1474,36 @@
    <translation>所列句段均已確認。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/navigation.py</extracomment>
+   <source>There is no segment below in what is listed.</source>
+   <translation>列出的內容中，下面沒有句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/navigation.py</extracomment>
+   <source>There is no segment above in what is listed.</source>
+   <translation>列出的內容中，上面沒有句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/navigation.py</extracomment>
+   <source>Only one column is shown.</source>
+   <translation>只顯示了一欄。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/navigation.py</extracomment>
+   <source>This is the first article.</source>
+   <translation>這是第一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/navigation.py</extracomment>
+   <source>This is the last article.</source>
+   <translation>這是最後一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/palette.py</extracomment>
+   <source>Articles</source>
+   <translation>文章</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/projects.py</extracomment>
    <source>Duizhao projects (*.dzp)</source>
    <translation>Duizhao專案 (*.dzp)</translation>
@@ -1452,6 +1512,11 @@
    <extracomment>ui/controllers/projects.py</extracomment>
    <source>{name} — Duizhao</source>
    <translation>{name} — Duizhao</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/projects.py</extracomment>
+   <source>Saved {time}; everything is saved as you type.</source>
+   <translation>已於 {time} 儲存；輸入時會自動儲存。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/projects.py</extracomment>
@@ -1809,14 +1874,19 @@
    <translation>輸入時建議詞語(&amp;W)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/typing.py</extracomment>
-   <source>There is no text on the clipboard.</source>
-   <translation>剪貼簿中沒有文字。</translation>
+   <extracomment>ui/controllers/viewing.py</extracomment>
+   <source>One column is always shown.</source>
+   <translation>至少要顯示一欄。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/viewing.py</extracomment>
    <source>The column stands at the edge.</source>
    <translation>該欄已在邊緣。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/viewing.py</extracomment>
+   <source>Size of the texts: {percent} %</source>
+   <translation>文字大小：{percent}%</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing_aids.py</extracomment>
@@ -1835,13 +1905,18 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <source>From the source</source>
+   <translation>來自原文</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>The source has no name, figure or link to insert.</source>
    <translation>原文沒有可插入的專名、數字或連結。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing_aids.py</extracomment>
-   <source>From the source</source>
-   <translation>來自原文</translation>
+   <source>Put the cursor in a word first.</source>
+   <translation>請先把游標放在一個詞裡。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/command_palette.py</extracomment>
@@ -1857,6 +1932,11 @@
    <extracomment>ui/dialogs/command_palette.py</extracomment>
    <source>Command</source>
    <translation>命令</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/command_palette.py</extracomment>
+   <source>Nothing is called that. Try fewer words.</source>
+   <translation>沒有找到。請減少幾個詞再試。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -1887,11 +1967,6 @@
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>Related, boilerplate, and paragraphs no longer in the article</source>
    <translation>相關內容、固定文字和文章中已刪去的段落</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/export.py</extracomment>
-   <source>Articles</source>
-   <translation>文章</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -2824,6 +2899,81 @@
    <translation>未安裝中文字型，中文會顯示為方框。Debian或Ubuntu：apt-get install fonts-noto-cjk。</translation>
   </message>
   <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;File</source>
+   <translation>檔案(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>Open &amp;recent</source>
+   <translation>最近開啟(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Edit</source>
+   <translation>編輯(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;View</source>
+   <translation>檢視(&amp;V)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Density</source>
+   <translation>密度(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Theme</source>
+   <translation>佈景主題(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Tools</source>
+   <translation>工具(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Help</source>
+   <translation>說明(&amp;H)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Article</source>
+   <translation>文章(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>Con&amp;version</source>
+   <translation>轉換(&amp;V)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Written in</source>
+   <translation>原文字形(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Segment</source>
+   <translation>句段(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>R&amp;ole</source>
+   <translation>角色(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Review</source>
+   <translation>審校(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Highlight</source>
+   <translation>醒目提示(&amp;H)</translation>
+  </message>
+  <message>
    <extracomment>ui/messages.py</extracomment>
    <source>Headline</source>
    <translation>標題</translation>
@@ -3269,6 +3419,56 @@
    <translation>{year}年{number}月{day}日</translation>
   </message>
   <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>Open a project first.</source>
+   <translation>請先開啟一個專案。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>Import an article first.</source>
+   <translation>請先匯入一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>Choose one article first.</source>
+   <translation>請先選擇一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>Choose a segment first.</source>
+   <translation>請先選擇一個句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>The segment is locked. Unlock it first.</source>
+   <translation>句段已鎖定。請先解鎖。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>The segment has no English yet.</source>
+   <translation>句段還沒有英文。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>There is nothing to undo.</source>
+   <translation>沒有可復原的操作。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>There is nothing to redo.</source>
+   <translation>沒有可取消復原的操作。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>No drafts are being made.</source>
+   <translation>沒有正在擬稿。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/article_list.py</extracomment>
+   <source>signed by {person}</source>
+   <translation>{person} 已簽發</translation>
+  </message>
+  <message>
    <extracomment>ui/viewmodels/article_list.py</extracomment>
    <source>{title}, {detail}, {confirmed} confirmed</source>
    <translation>{title}，{detail}，已確認{confirmed}</translation>
@@ -3554,6 +3754,11 @@
    <translation>譯文中尚缺</translation>
   </message>
   <message>
+   <extracomment>ui/viewmodels/open_project.py</extracomment>
+   <source>{number} of “{title}”</source>
+   <translation>{number}（「{title}」）</translation>
+  </message>
+  <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>Changed</source>
    <translation>修改</translation>
@@ -3572,11 +3777,6 @@
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>Alt text</source>
    <translation>替代文字</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
-   <source>Title</source>
-   <translation>標題</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
@@ -3622,6 +3822,36 @@
    <extracomment>ui/widgets/article_panel.py</extracomment>
    <source>Captions and credits</source>
    <translation>圖片說明和來源</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>As imported</source>
+   <translation>依匯入順序</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>By title</source>
+   <translation>依標題</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>By date</source>
+   <translation>依日期</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>By progress</source>
+   <translation>依進度</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>Find an article</source>
+   <translation>尋找文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/article_panel.py</extracomment>
+   <source>Order of the articles</source>
+   <translation>文章的排序</translation>
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
@@ -4934,6 +5164,11 @@
    <translation>本專案中沒有文章{id}。可用`duizhao show`列出。</translation>
   </message>
   <message>
+   <extracomment>title.empty</extracomment>
+   <source>An article needs a title. Write one.</source>
+   <translation>文章要有標題。請寫一個。</translation>
+  </message>
+  <message>
    <extracomment>segment.unknown</extracomment>
    <source>There is no segment {id} in this project. `duizhao show` lists them.</source>
    <translation>本專案中沒有句段{id}。可用`duizhao show`列出。</translation>
@@ -4960,13 +5195,13 @@
   </message>
   <message>
    <extracomment>note.empty</extracomment>
-   <source>The note on segment {id} is empty; write something first.</source>
-   <translation>句段{id}的註解是空的，請先寫些內容。</translation>
+   <source>The note on segment {segment} is empty; write something first.</source>
+   <translation>句段{segment}的註解是空的，請先寫些內容。</translation>
   </message>
   <message>
    <extracomment>split.edge</extracomment>
-   <source>Segment {id} cannot be split there: one half would be empty. Put the cursor in the source between two characters.</source>
-   <translation>句段{id}不能在此處分割：其中一半會是空的。請將游標放在原文的兩個字元之間。</translation>
+   <source>Segment {segment} cannot be split there: one half would be empty. Put the cursor in the source between two characters.</source>
+   <translation>句段{segment}不能在此處分割：其中一半會是空的。請將游標放在原文的兩個字元之間。</translation>
   </message>
   <message>
    <extracomment>merge.few</extracomment>
@@ -4980,8 +5215,8 @@
   </message>
   <message>
    <extracomment>omit.text</extracomment>
-   <source>Segment {id} has a translation. Clear it first, then leave the segment out on purpose.</source>
-   <translation>句段{id}已有譯文。請先清空，再刻意略去不譯。</translation>
+   <source>Segment {segment} has a translation. Clear it first, then leave the segment out on purpose.</source>
+   <translation>句段{segment}已有譯文。請先清空，再刻意略去不譯。</translation>
   </message>
   <message>
    <extracomment>inline.range</extracomment>
@@ -4990,18 +5225,18 @@
   </message>
   <message>
    <extracomment>segment.locked</extracomment>
-   <source>Segment {id} is locked. Unlock it to change it.</source>
-   <translation>句段{id}已鎖定。解鎖後才能變更。</translation>
+   <source>Segment {segment} is locked. Unlock it to change it.</source>
+   <translation>句段{segment}已鎖定。解鎖後才能變更。</translation>
   </message>
   <message>
    <extracomment>status.empty</extracomment>
-   <source>Segment {id} has no English yet, so it cannot be {status}.</source>
-   <translation>句段{id}還沒有英文，因此不能設為{status}。</translation>
+   <source>Segment {segment} has no English yet, so it cannot be {status}.</source>
+   <translation>句段{segment}還沒有英文，因此不能設為{status}。</translation>
   </message>
   <message>
    <extracomment>status.text</extracomment>
-   <source>Segment {id} has an English text, so it cannot be initial. Make it a draft, reject it, or empty it.</source>
-   <translation>句段{id}已有英文，因此不能設為初始狀態。請將其設為草稿、退回或清空。</translation>
+   <source>Segment {segment} has an English text, so it cannot be initial. Make it a draft, reject it, or empty it.</source>
+   <translation>句段{segment}已有英文，因此不能設為初始狀態。請將其設為草稿、退回或清空。</translation>
   </message>
   <message>
    <extracomment>set.nothing</extracomment>

@@ -6,10 +6,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import CONTROL, JOB_TIME, SHIFT, focused, press, project_of, running, write
+from tests.ui.window import (
+    CONTROL,
+    JOB_TIME,
+    SHIFT,
+    choose_file,
+    focused,
+    is_open_file_prompt,
+    press,
+    project_of,
+    running,
+    write,
+)
 from ui.app import Program
 from ui.widgets.desk_queue import DeskView
 from workbench.model.article import ImportedArticle
@@ -141,14 +152,16 @@ class Editor:
         self.program.place.window.activateWindow()  # as a window manager does
         wait(desk(self.program).list.hasFocus, timeout=JOB_TIME)
 
-    def prints(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def prints(self, path: Path) -> None:
         """Have the report written, as the command palette offers it."""
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
         press(self.program, Qt.Key.Key_P, CONTROL | SHIFT)
         wait = self.qtbot.waitUntil
         wait(lambda: isinstance(focused(self.program), QLineEdit), timeout=JOB_TIME)
         write(self.program, "report of the findings")
         press(self.program, Qt.Key.Key_Return)
+        prompts = QApplication.topLevelWidgets
+        wait(lambda: any(map(is_open_file_prompt, prompts())), timeout=JOB_TIME)
+        choose_file(path)
         wait(path.exists, timeout=JOB_TIME)
         self.program.place.window.activateWindow()  # as a window manager does
         wait(desk(self.program).list.hasFocus, timeout=JOB_TIME)
@@ -191,7 +204,7 @@ def settle_facts(editor: Editor) -> None:
 
 
 def test_an_editor_settles_signs_mends_and_prints_a_story(
-    opened: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
     editor = Editor(opened, qtbot)
     press(opened, Qt.Key.Key_F10)
@@ -208,7 +221,7 @@ def test_an_editor_settles_signs_mends_and_prints_a_story(
     assert desk(opened).signed.text().startswith("Signed off by Ann, ")
     assert desk(opened).standing.text() == "Article 3 of 3 · 1 signed off"
 
-    editor.prints(tmp_path / "first.html", monkeypatch)
+    editor.prints(tmp_path / "first.html")
     page = (tmp_path / "first.html").read_text("utf-8")
     for words in ("Signed off by Ann, ", "A paraphrase will do.", "accepted by the desk"):
         assert words in page

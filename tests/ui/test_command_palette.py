@@ -1,12 +1,17 @@
 """The command palette."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.window import project_of, running
+from ui.app import Program
 from ui.dialogs.command_palette import CommandPalette, Offer, match_quality
 
 
@@ -15,8 +20,10 @@ def offers(qtbot: QtBot) -> tuple[QWidget, list[Offer]]:
     owner = QWidget()
     qtbot.addWidget(owner)
     names = ("Confirm and next", "Confirm", "Copy source to target", "Import articles")
-    found = [Offer(name, "Segment", QAction(name, owner)) for name in names]
-    found[-1].action.setEnabled(False)
+    found = [Offer(n, "Segment", QAction(n, owner), bool) for n in names]
+    grey = found[-1].action
+    assert grey is not None
+    grey.setEnabled(False)
     return owner, found
 
 
@@ -57,7 +64,7 @@ def test_enter_accepts_the_command_under_the_cursor(palette: CommandPalette, qtb
     with qtbot.waitSignal(palette.accepted):
         QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.chosen is not None
-    assert palette.chosen.text() == "Confirm"
+    assert palette.chosen.text == "Confirm"
 
 
 def test_escape_leaves_without_a_choice(palette: CommandPalette, qtbot: QtBot) -> None:
@@ -71,3 +78,55 @@ def test_a_whole_word_fits_better_than_scattered_letters() -> None:
     assert scattered is not None
     assert whole < scattered
     assert match_quality("note", "Confirm") is None
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    with running(qapp, tmp_path) as program:
+        yield program
+
+
+def searched(program: Program, words: str) -> CommandPalette:
+    program.place.actions["view.palette"].trigger()
+    palette = program.place.window.findChild(CommandPalette)
+    assert palette is not None
+    palette.field.insert(words)
+    return palette
+
+
+@pytest.mark.parametrize(
+    ("words", "action_id"),
+    [
+        ("theme dark", "theme.dark"),
+        ("dark theme", "theme.dark"),
+        ("english british", "spelling.en_gb"),
+        ("translation machine", "tools.providers"),
+    ],
+)
+def test_words_find_settings_in_any_order(program: Program, words: str, action_id: str) -> None:
+    palette = searched(program, words)
+
+    assert palette.chosen is not None
+    assert palette.chosen.action is program.place.actions[action_id]
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+
+
+def test_an_article_is_found_by_words_of_its_title_and_gone_to(
+    program: Program, qtbot: QtBot
+) -> None:
+    palette = searched(program, "北京 氣候會談")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+
+    article = project_of(program).session.read.articles()[1]
+    qtbot.waitUntil(lambda: project_of(program).rows.scope.article_id == article.id)
+
+
+def test_where_nothing_is_found_it_is_said(program: Program) -> None:
+    palette = searched(program, "qqqxyz")
+
+    assert palette.nothing.isVisible()
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    palette.field.clear()
+    assert not palette.nothing.isVisible()
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)

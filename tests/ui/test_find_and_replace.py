@@ -278,7 +278,7 @@ def test_the_list_is_left_with_escape_and_says_when_nothing_is_looked_for(
 def test_a_hit_is_shown_in_the_rows_from_the_reading_view_and_in_a_hidden_column(
     program: Program, qtbot: QtBot
 ) -> None:
-    program.place.actions["view.source"].setChecked(False)
+    program.place.actions["view.source"].trigger()
     program.place.actions["view.reading"].trigger()
     find(program, "气候", qtbot)
     press(program, Qt.Key.Key_Return)

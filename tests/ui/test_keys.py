@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QAccessible, QDesktopServices, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from tests.ui.window import (
     ALT,
@@ -15,6 +15,7 @@ from tests.ui.window import (
     NONE,
     SHIFT,
     active,
+    choose_file,
     end,
     focused,
     press,
@@ -262,24 +263,18 @@ def test_reset_all_gives_every_action_its_keys_back(program: Program) -> None:
     close(dialog)
 
 
-def choose_path(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    for name in ("getSaveFileName", "getOpenFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
-
-
 def click(dialog: KeysDialog, text: str) -> None:
     next(b for b in dialog.findChildren(QPushButton) if b.text() == text).click()
 
 
-def test_keys_go_into_a_file_and_come_back(
-    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    choose_path(monkeypatch, tmp_path / "keys.toml")
+def test_keys_go_into_a_file_and_come_back(program: Program, tmp_path: Path) -> None:
     dialog = opened(program)
     assign(dialog, "segment.lock", Qt.Key.Key_F12)
     click(dialog, "&Export…")
+    choose_file(tmp_path / "keys.toml")
     dialog.reset_all.click()
     click(dialog, "&Import…")
+    choose_file(tmp_path / "keys.toml")
     assert keys_of(program, "segment.lock") == ["F12"]
     close(dialog)
 
@@ -318,14 +313,12 @@ class Browser(QObject):
         self.opened.append(url)
 
 
-def test_the_sheet_is_written_and_opened(
-    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    choose_path(monkeypatch, tmp_path / "sheet.html")
+def test_the_sheet_is_written_and_opened(program: Program, tmp_path: Path) -> None:
     browser = Browser()
     QDesktopServices.setUrlHandler("file", browser, "take")  # type: ignore[arg-type]  # takes str
     dialog = opened(program)
     click(dialog, "Sheet to p&rint…")
+    choose_file(tmp_path / "sheet.html")
     QDesktopServices.unsetUrlHandler("file")
     page = (tmp_path / "sheet.html").read_text("utf-8")
     assert "<h2>Segment</h2>" in page

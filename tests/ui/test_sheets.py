@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import JOB_TIME, active, project_of, running, segments
+from tests.ui.window import JOB_TIME, active, choose_file, project_of, running, segments
 from ui.app import Program
 from ui.dialogs.sheets import SheetDialog
 from workbench.model.article import ImportedArticle
@@ -46,10 +46,6 @@ def captions(program: Program) -> SheetDialog:
     return dialog
 
 
-def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-
-
 def test_captions_stand_beside_their_credits(opened: Program) -> None:
     rows = captions(opened).rows()
     assert [row[:2] for row in rows] == [
@@ -78,12 +74,10 @@ def test_enter_goes_to_the_caption_also_after_sorting(opened: Program) -> None:
     assert there.source.startswith(first)
 
 
-def test_the_csv_holds_no_formula(
-    opened: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    choose(monkeypatch, tmp_path / "captions.csv")
+def test_the_csv_holds_no_formula(opened: Program, tmp_path: Path) -> None:
     dialog = captions(opened)
     dialog.csv_wanted.emit()
+    choose_file(tmp_path / "captions.csv")
     lines = (tmp_path / "captions.csv").read_text("utf-8-sig").splitlines()
     assert lines[0] == "Article,Source,Source credit,Target,Target credit,Proposed alt text,Picture"
     assert lines[2].startswith("克里抵京,'=克里与解振华。")
@@ -161,7 +155,7 @@ def test_a_house_style_that_is_gone_is_told_and_the_usual_one_holds(
 
 
 def test_the_report_is_a_page_of_all_findings(
-    opened: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    opened: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
     first = segments(opened)[0]
     assert opened.place.execute(SetTarget(first.id, "Kerry <i> arrives in in Beijing"))
@@ -170,8 +164,8 @@ def test_the_report_is_a_page_of_all_findings(
         lambda: any(each.finding.code == "doubled.word" for each in board.of(first.id)),
         timeout=JOB_TIME,
     )
-    choose(monkeypatch, tmp_path / "report.html")
     opened.place.actions["desk.report"].trigger()
+    choose_file(tmp_path / "report.html")
     page = (tmp_path / "report.html").read_text("utf-8")
     assert "doubled.word" in page
     assert "&lt;i&gt;" in page

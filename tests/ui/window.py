@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.projects import an_article
 from ui.app import Program
+from ui.dialogs.files import FilePrompt
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
@@ -26,7 +27,7 @@ JOB_TIME = 10_000
 
 
 @contextmanager
-def running(qapp: QApplication, folder: Path) -> Iterator[Program]:
+def running(qapp: QApplication, folder: Path, language: str = "") -> Iterator[Program]:
     """Run the program with a project of two articles; closed in the end."""
     path = folder / "news.dzp"
     with Session(path, author="lin") as session:
@@ -40,7 +41,7 @@ def running(qapp: QApplication, folder: Path) -> Iterator[Program]:
             )
         )
     store = PreferenceStore(folder / "preferences.json")
-    store.change(author="Ann", theme="light")
+    store.change(author="Ann", theme="light", language=language)
     with looks_kept(qapp):
         program = Program(qapp, store, load_api().api)
         program.open([path], sample=False)
@@ -101,6 +102,20 @@ def press(program: Program, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) 
 def write(program: Program, text: str) -> None:
     """Write where the focus is."""
     QTest.keyClicks(focused(program), text)
+
+
+def choose_file(path: Path) -> None:
+    """Type a path into the file dialog that is open, and confirm it."""
+    dialog = next(w for w in QApplication.topLevelWidgets() if is_open_file_prompt(w))
+    name = dialog.findChild(QLineEdit)
+    assert name is not None
+    name.setFocus()
+    name.setText(str(path))  # typed, it would open a list of what is there
+    QTest.keyClick(name, Qt.Key.Key_Return)
+
+
+def is_open_file_prompt(widget: QWidget) -> bool:
+    return isinstance(widget, FilePrompt) and widget.isVisible()
 
 
 def focused(program: Program) -> QWidget:

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from resources.make_translations import FOLDER, LANGUAGES, gathered, written
-from ui.actions import Choices, menu_specs
 from ui.language import CONTEXT
+from ui.menu_bar import Choices, menu_specs
 from workbench.text.opencc_engine import OpenccEngine
 from workbench.text.stray_forms import StrayForm, in_simplified, in_traditional
 

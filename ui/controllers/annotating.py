@@ -10,6 +10,7 @@ from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import tr
 from ui.messages import ROLE_NAMES
+from ui.needs import Need
 from ui.theme import Theme
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.segment_facts import facts_page
@@ -30,7 +31,13 @@ def text_colors(theme: Theme) -> Mapping[str, str]:
 def role_specs() -> tuple[ActionSpec, ...]:
     """Return an action for each role a segment can have."""
     return tuple(
-        ActionSpec(f"role.{role.value}", ROLE_NAMES[role], checkable=True, group="role")
+        ActionSpec(
+            f"role.{role.value}",
+            ROLE_NAMES[role],
+            checkable=True,
+            group="role",
+            needs=(Need.SEGMENT,),
+        )
         for role in Role
     )
 

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.workplace import Workplace
+from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.language import Words, noted, tr
 from ui.messages import count_of
-from ui.viewmodels.open_project import OpenProject
+from ui.needs import Need
 from workbench.model.errors import UsageError
 from workbench.services.annotations import (
     AnnotatedGathering,
@@ -35,7 +35,14 @@ _FILES = Words(
 
 def annotation_specs() -> tuple[ActionSpec, ...]:
     """Return the action that exports highlights and notes."""
-    return (ActionSpec("annotations.export", "E&xport highlights and notes…", ("Ctrl+Alt+E",)),)
+    return (
+        ActionSpec(
+            "annotations.export",
+            "E&xport highlights and notes…",
+            ("Ctrl+Alt+E",),
+            needs=(Need.ARTICLES,),
+        ),
+    )
 
 
 class Annotations(QObject):
@@ -46,16 +53,10 @@ class Annotations(QObject):
         super().__init__(parent)
         self._place = place
         place.actions.connect_all({"annotations.export": self.ask_where})
-        place.actions.enable(("annotations.export",), on=False)
-        place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
-
-    def _begin(self, _: OpenProject) -> None:
-        self._place.actions.enable(("annotations.export",), on=True)
 
     def _end(self) -> None:
         self._place.jobs.drop(JOB)
-        self._place.actions.enable(("annotations.export",), on=False)
 
     def ask_where(self) -> None:
         """Ask for a file; its kind says in which format."""
@@ -63,16 +64,19 @@ class Annotations(QObject):
         if project is None or not project.saver.leave():
             return
         proposed = project.path.with_name(f"{project.path.stem}-highlights.html")
-        path, kind = QFileDialog.getSaveFileName(
-            self._place.window,
+        question = FileQuestion(
             tr("Export highlights and notes"),
-            str(proposed),
+            Purpose.EXPORT,
+            Choose.NEW_FILE,
             ";;".join(_FILES.values()),
+            proposed.name,
+            str(proposed.parent),
         )
-        if path:
-            chosen = Path(path)
-            named = chosen.suffix.lower() in _FILES
-            self.write(chosen if named else chosen.with_suffix(_suffix_of(kind)))
+        self._place.ask_files(question, self._take_place)
+
+    def _take_place(self, answer: FileAnswer) -> None:
+        named = answer.path.suffix.lower() in _FILES
+        self.write(answer.path if named else answer.path.with_suffix(_suffix_of(answer.kind)))
 
     def write(self, path: Path) -> None:
         """Write the annotations of what is on show, in the format of the file's suffix."""

@@ -11,6 +11,7 @@ from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import tr
 from ui.messages import count_of
+from ui.needs import Need
 from ui.sentences import finding_sentence
 from ui.viewmodels.finding_table import FindingLine, FindingTable
 from ui.viewmodels.open_project import OpenProject
@@ -29,12 +30,12 @@ CHECKING_MENU = Addition(
 def checking_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of the checks."""
     return (
-        ActionSpec("finding.next", "Next fin&ding", ("F8",)),
-        ActionSpec("finding.previous", "Previous findin&g", ("Shift+F8",)),
-        ActionSpec("finding.fix", "Fi&x the finding", ("Ctrl+F8",)),
-        ActionSpec("finding.dismiss", "D&ismiss the finding…", ("Alt+F8",)),
-        ActionSpec("finding.ask", "As&k the translator…", ("Ctrl+Alt+F8",)),
-        ActionSpec("finding.reopen", "Reo&pen the finding"),
+        ActionSpec("finding.next", "Next fin&ding", ("F8",), needs=(Need.ARTICLES,)),
+        ActionSpec("finding.previous", "Previous findin&g", ("Shift+F8",), needs=(Need.ARTICLES,)),
+        ActionSpec("finding.fix", "Fi&x the finding", ("Ctrl+F8",), needs=(Need.ARTICLES,)),
+        ActionSpec("finding.dismiss", "D&ismiss the finding…", ("Alt+F8",), needs=(Need.ARTICLES,)),
+        ActionSpec("finding.ask", "As&k the translator…", ("Ctrl+Alt+F8",), needs=(Need.ARTICLES,)),
+        ActionSpec("finding.reopen", "Reo&pen the finding", needs=(Need.ARTICLES,)),
         ActionSpec("view.checks", "Chec&ks", ("Ctrl+Alt+5",), checkable=True),
     )
 
@@ -149,6 +150,8 @@ class Checking(QObject):
     def fix(self, line: FindingLine) -> None:
         """Edit the target as the finding proposes, as one step to undo."""
         project, fix = self._place.project, line.judged.finding.fix
+        if fix is None:
+            self._place.window.status.tell(tr("Nothing is proposed for this finding."))
         if project is None or fix is None or not project.saver.flush():
             return
         segment = project.session.read.segment(line.segment_id)
@@ -188,7 +191,9 @@ class Checking(QObject):
 
     def reopen(self, line: FindingLine) -> None:
         """Take back what was said to the finding."""
-        if line.judged.verdict is not None:
+        if line.judged.verdict is None:
+            self._place.window.status.tell(tr("The finding is open."))
+        else:
             self._place.execute(ReopenFinding(line.judged.verdict.id))
 
     def _with_current(self, action: Callable[[FindingLine], None]) -> None:

@@ -12,6 +12,7 @@ from ui.dialogs.prompts import Question, TextPrompt
 from ui.fonts import chinese_font
 from ui.language import tr
 from ui.messages import VARIANT_NAMES
+from ui.needs import Need
 from ui.viewmodels.conversion_marks import MARKING_NAMES, REASONS, Marking, is_shown
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
@@ -47,11 +48,31 @@ CHOOSING_MENU = Addition(
 def choosing_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of choosing."""
     return (
-        ActionSpec("conversion.next_doubt", "&Next doubt in the conversion", ("Alt+Right",)),
-        ActionSpec("conversion.previous_doubt", "&Previous doubt in the conversion", ("Alt+Left",)),
-        ActionSpec("conversion.choose", "&Choose another form…", ("Alt+C",)),
-        ActionSpec("conversion.use_glossary", "&Adapt names and usage", checkable=True),
-        ActionSpec("conversion.use_punctuation", "Adapt p&unctuation", checkable=True),
+        ActionSpec(
+            "conversion.next_doubt",
+            "&Next doubt in the conversion",
+            ("Alt+Right",),
+            needs=(Need.SEGMENT,),
+        ),
+        ActionSpec(
+            "conversion.previous_doubt",
+            "&Previous doubt in the conversion",
+            ("Alt+Left",),
+            needs=(Need.SEGMENT,),
+        ),
+        ActionSpec("conversion.choose", "&Choose another form…", ("Alt+C",), needs=(Need.SEGMENT,)),
+        ActionSpec(
+            "conversion.use_glossary",
+            "&Adapt names and usage",
+            checkable=True,
+            needs=(Need.PROJECT,),
+        ),
+        ActionSpec(
+            "conversion.use_punctuation",
+            "Adapt p&unctuation",
+            checkable=True,
+            needs=(Need.PROJECT,),
+        ),
         *(
             ActionSpec(action_id, MARKING_NAMES[marking], checkable=True, group="marking")
             for marking, action_id in zip(Marking, MARKING_IDS, strict=True)
@@ -79,8 +100,12 @@ class Choosing(QObject):
                 },
             }
         )
-        place.actions["conversion.use_glossary"].triggered.connect(self.use_glossary)
-        place.actions["conversion.use_punctuation"].triggered.connect(self.use_punctuation)
+        place.actions.connect_switches(
+            {
+                "conversion.use_glossary": self.use_glossary,
+                "conversion.use_punctuation": self.use_punctuation,
+            }
+        )
         place.actions[f"conversion.mark_{Marking.DOUBTS.value}"].setChecked(True)
         place.window.pairs.pointer.mark_clicked.connect(self._take_click)
         place.holder.opened.connect(self._begin)

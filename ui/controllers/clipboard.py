@@ -3,9 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import QMetaObject, QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from ui.controllers.workplace import Workplace
+from ui.language import tr
 
 _SLOTS = {
     "edit.cut": "cut",
@@ -13,20 +15,52 @@ _SLOTS = {
     "edit.paste": "paste",
     "edit.select_all": "selectAll",
 }
+_TEXTS = ("plainText", "text")
 
 
 class Clipboard(QObject):
-    """Hands the edit menu's commands to the widget that has the focus."""
+    """Hands the edit menu's commands to the widget that has the focus; says where it cannot."""
 
     def __init__(self, place: Workplace, parent: QObject) -> None:
         """Serve the edit menu of `place`."""
         super().__init__(parent)
+        self._place = place
+        self._copied = False
+        clipboard = QGuiApplication.clipboard()
+        clipboard.dataChanged.connect(self._note_copy)
         for action_id, slot in _SLOTS.items():
             place.actions.connect_all({action_id: partial(self._send, slot)})
 
-    @staticmethod
-    def _send(slot: str) -> None:
+    def _note_copy(self) -> None:
+        self._copied = True
+
+    def _send(self, slot: str) -> None:
         widget = QApplication.focusWidget()
         known = widget is not None and widget.metaObject().indexOfSlot(f"{slot}()") >= 0
+        self._copied = False
         if widget is not None and known:
             QMetaObject.invokeMethod(widget, slot, Qt.ConnectionType.DirectConnection)
+        reason = self._reason(slot, widget if known else None)
+        if reason:
+            self._place.window.status.tell(reason)
+
+    def _reason(self, slot: str, widget: QWidget | None) -> str:
+        """Return why nothing happened, "" if something did."""
+        if slot in {"cut", "copy"}:
+            return "" if self._copied else tr("Select some text first.")
+        if slot == "selectAll":
+            pairs = self._place.window.pairs
+            chosen = pairs.selections() if widget is pairs else _is_something_selected(widget)
+            return "" if chosen else tr("There is no text here.")
+        if not QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard):
+            return tr("There is no text on the clipboard.")
+        locked = widget is None or bool(widget.property("readOnly"))
+        return tr("Nothing can be written here.") if locked else ""
+
+
+def _is_something_selected(widget: QWidget | None) -> bool:
+    """Return whether selecting everything in a widget selected anything."""
+    if isinstance(widget, QAbstractItemView):
+        selection = widget.selectionModel()
+        return selection is not None and selection.hasSelection()
+    return widget is not None and "" not in map(widget.property, _TEXTS)

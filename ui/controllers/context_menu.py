@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 from ui.actions import SEPARATOR
 from ui.controllers.workplace import Workplace
 from ui.language import tr
+from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.rows import Column
 from ui.widgets.pair_view import MenuRequest
 
@@ -20,6 +21,16 @@ _OF_COLUMN = {
     Column.CONVERSION: ("edit.copy", "segment.conversion"),
 }
 _ON_HIGHLIGHT = ("highlight.edit", "highlight.remove")
+
+
+def context_menus(kinds: HighlightKinds) -> tuple[tuple[str, ...], ...]:
+    """Return the ids of the entries of each column's menu, and of its sub-menu."""
+    marks = tuple(f"highlight.make.{kind.id}" for kind in kinds)
+    columns = (
+        tuple(each for each in (*ids, *_ON_HIGHLIGHT, *_EVERYWHERE) if each != SEPARATOR)
+        for ids in _OF_COLUMN.values()
+    )
+    return (*columns, marks)
 
 
 class ContextMenu(QObject):

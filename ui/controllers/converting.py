@@ -10,6 +10,7 @@ from ui.dialogs.prompts import Question, TextPrompt
 from ui.fonts import chinese_font
 from ui.language import tr
 from ui.messages import VARIANT_NAMES
+from ui.needs import Need
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
 from workbench.model.ids import SegmentId
@@ -29,7 +30,13 @@ _LANGUAGES = {
 def variant_specs() -> tuple[ActionSpec, ...]:
     """Return an action for each variant the column can show."""
     return tuple(
-        ActionSpec(f"conversion.{v.value}", VARIANT_NAMES[v], checkable=True, group="conversion")
+        ActionSpec(
+            f"conversion.{v.value}",
+            VARIANT_NAMES[v],
+            checkable=True,
+            group="conversion",
+            needs=(Need.PROJECT,),
+        )
         for v in OFFERED
     )
 
@@ -90,7 +97,6 @@ class Converting(QObject):
         window.tools.variant_button.setText(f"→ {VARIANT_NAMES[variant]}")
         for action_id, language in _LANGUAGES.items():
             action = self._place.actions[action_id]
-            action.setEnabled(article is not None)
             action.setChecked(article is not None and article.language is language)
 
     def set_language(self, language: Variant) -> None:

@@ -11,6 +11,7 @@ from ui.controllers.checking import Checking
 from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.language import counted, noted, tr
+from ui.needs import Need
 from ui.theme import Theme
 from ui.viewmodels.desk_page import desk_page, done_page
 from ui.viewmodels.desk_queue import DeskQueue, key_of
@@ -33,7 +34,9 @@ DESK_MENU = Addition("Review", ("desk.queue",))
 
 def desk_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of the desk."""
-    return (ActionSpec("desk.queue", "Desk &queue", ("F10",), checkable=True),)
+    return (
+        ActionSpec("desk.queue", "Desk &queue", ("F10",), checkable=True, needs=(Need.ARTICLES,)),
+    )
 
 
 class Desk(QObject):
@@ -66,7 +69,6 @@ class Desk(QObject):
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
         place.actions.connect_all({"desk.queue": self.turn})
-        place.actions.enable(("desk.queue",), on=False)
         place.window.stack.currentChanged.connect(self._tick)
 
     def set_theme(self, theme: Theme) -> None:
@@ -83,11 +85,9 @@ class Desk(QObject):
         project.board.changed.connect(self._refresh)
         project.board.working.connect(self._note_checking)
         project.rows.reset.connect(self._refresh)
-        self._place.actions.enable(("desk.queue",), on=True)
 
     def _end(self) -> None:
         self._queue = self._article = None
-        self._place.actions.enable(("desk.queue",), on=False)
         self._place.actions["desk.queue"].setChecked(False)
 
     @property

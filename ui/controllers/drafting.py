@@ -52,7 +52,6 @@ class Drafting(QObject):
         self._failures: list[_Failure] = []
         self._waiting: set[SegmentId] = set()
         place.actions.connect_all(self._handlers())
-        place.actions.enable(("draft.stop",), on=False)
         place.window.status.stop_wanted.connect(self.stop)
         place.holder.closed.connect(self._abandon)
 
@@ -128,7 +127,6 @@ class Drafting(QObject):
                 draft(requests, factory, settings, language.value, ENGLISH, token, tell)
             return factory.name
 
-        self._place.actions.enable(("draft.stop",), on=True)
         self._place.window.status.show_progress(0, total, tr("Drafting"))
         self._place.jobs.start(Job(JOB, work, self._finish, self._take))
 
@@ -140,7 +138,6 @@ class Drafting(QObject):
         """Let go of a job whose project is closed: its drafts belong to no other."""
         self._place.jobs.drop(JOB)
         self._waiting = set()
-        self._place.actions.enable(("draft.stop",), on=False)
         self._place.window.status.hide_progress()
 
     def _take(self, progress: Progress) -> None:
@@ -162,7 +159,6 @@ class Drafting(QObject):
             self.stop()
 
     def _finish(self, outcome: Outcome) -> None:
-        self._place.actions.enable(("draft.stop",), on=False)
         self._place.window.status.hide_progress()
         project = self._place.project
         if project is None:

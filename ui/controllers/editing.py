@@ -9,7 +9,6 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import Words, tr
-from ui.sentences import sentence
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.typing_saver import ORIGIN
 from ui.widgets.pair_view import EditedText
@@ -22,10 +21,6 @@ from workbench.services.commands.command import Batch
 from workbench.services.commands.targets import Confirm, SetLocked, SetStatus, SetTarget
 from workbench.storage.journal import Entry
 
-_ON_SEGMENT = (
-    *("segment.confirm_next", "segment.confirm", "segment.copy_source", "segment.clear"),
-    *("segment.lock", "review.reviewed", "review.final", "review.reject"),
-)
 _STEPS = Words(
     {
         "set_target": "typing",
@@ -64,6 +59,7 @@ _STEPS = Words(
         "add_article": "import",
         "update_article": "import of a newer version",
         "remove_article": "removal of article",
+        "rename_article": "new title",
         "set_language": "variant of the article",
         "reject": "rejection",
         "replace": "replacement",
@@ -115,7 +111,6 @@ class Editing(QObject):
         project = self._place.project
         if project is not None:
             project.saver.hold(edited.segment_id, edited.text)
-            self._place.actions["edit.undo"].setEnabled(True)
 
     def _leave(self, _: object = None) -> None:
         project = self._place.project
@@ -123,8 +118,8 @@ class Editing(QObject):
             project.saver.leave()
 
     def _tell_failure(self, error: WorkbenchError) -> None:
-        self._place.window.status.show_unsaved(sentence(error))
-        self._place.window.status.tell(sentence(error))
+        self._place.window.status.show_unsaved(self._place.sentence(error))
+        self._place.window.status.tell(self._place.sentence(error))
 
     def _follow(self, changes: ChangeSet) -> None:
         """Bring a change from elsewhere into the editor; one's own typing is there already."""
@@ -149,6 +144,8 @@ class Editing(QObject):
         segment = self.segment()
         if segment is None:
             return False
+        if segment.status is status:
+            self._place.window.status.tell(tr("It has this status already."))
         if status is Status.TRANSLATED and not segment.omitted:
             return self._place.execute(Confirm(segment.id))
         return self._place.execute(SetStatus((segment.id,), status))
@@ -216,6 +213,7 @@ class Editing(QObject):
     def _replay(self, project: OpenProject, replay: Callable[[], ChangeSet]) -> None:
         try:
             changes = replay()
+            self._place.window.status.drop_message()
         except WorkbenchError as error:
             self._place.report(error)
             return
@@ -227,19 +225,15 @@ class Editing(QObject):
         self._place.window.status.show_saved()
 
     def _refresh(self, _: object = None) -> None:
-        """Make available what can be done now, and say what undo would undo."""
+        """Say what undo and redo would do."""
         project = self._place.project
         actions = self._place.actions
-        actions.enable(_ON_SEGMENT, on=self._place.active is not None)
         undoable = project.session.undoable() if project else None
         redoable = project.session.redoable() if project else None
-        typed = project is not None and project.saver.is_holding
         for action_id, word, entry in (
             ("edit.undo", tr("&Undo"), undoable),
             ("edit.redo", tr("&Redo"), redoable),
         ):
-            waiting = typed and action_id == "edit.undo"
-            actions[action_id].setEnabled(entry is not None or waiting)
             actions[action_id].setText(f"{word} {_step(entry)}".strip())
 
 

@@ -3,16 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.workplace import Workplace
 from ui.dialogs.export import ExportOffer, ExportPrompt
+from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.reports import Line, Report
 from ui.language import tr
 from ui.messages import count_of
 from ui.sentences import caution_sentence
-from ui.viewmodels.open_project import OpenProject
 from workbench.services.exporting import (
     ExportChoice,
     Exported,
@@ -33,15 +32,6 @@ class Exporting(QObject):
         super().__init__(parent)
         self._place = place
         place.actions.connect_all({"file.export": self.ask_what})
-        place.actions.enable(("file.export",), on=False)
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._end)
-
-    def _begin(self, _: OpenProject) -> None:
-        self._place.actions.enable(("file.export",), on=True)
-
-    def _end(self) -> None:
-        self._place.actions.enable(("file.export",), on=False)
 
     def ask_what(self) -> None:
         """Ask what to export."""
@@ -65,13 +55,15 @@ class Exporting(QObject):
             return
         exporter = exporter_for(self._place.api.exporters.values(), format_name)
         proposed = project.path.with_suffix(exporter.suffix)
-        dialog = QFileDialog(self._place.window, tr("Export"), str(proposed))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(exporter.suffix.removeprefix("."))
-        dialog.selectFile(proposed.name)
-        self._place.ask(
-            dialog, lambda: self.write(format_name, choice, Path(dialog.selectedFiles()[0]))
+        question = FileQuestion(
+            tr("Export"),
+            Purpose.EXPORT,
+            Choose.NEW_FILE,
+            name=proposed.name,
+            folder=str(proposed.parent),
+            suffix=exporter.suffix,
         )
+        self._place.ask_files(question, lambda answer: self.write(format_name, choice, answer.path))
 
     def write(self, format_name: str, choice: ExportChoice, path: Path) -> None:
         """Write what is chosen to a file."""

@@ -12,7 +12,9 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.filter_prompts import DatePrompt, NamePrompt
 from ui.language import noted, tr
+from ui.needs import Need
 from ui.sentences import sentence
+from ui.triggers import on_trigger
 from ui.viewmodels.open_project import OpenProject
 from ui.widgets.main_window import NO_ROWS
 from workbench.model.errors import InputError
@@ -45,10 +47,12 @@ FILTER_MENUS = (
 def filter_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of filters."""
     return (
-        ActionSpec("filter.show", "&Filter…", ("Ctrl+Shift+F",)),
-        ActionSpec("filter.clear", "Take the filter o&ff", ("Ctrl+Shift+L",)),
-        ActionSpec("filter.again", "Filter a&gain", ("Ctrl+Alt+L",)),
-        ActionSpec("filter.save", "Save the view…"),
+        ActionSpec("filter.show", "&Filter…", ("Ctrl+Shift+F",), needs=(Need.PROJECT,)),
+        ActionSpec(
+            "filter.clear", "Take the filter o&ff", ("Ctrl+Shift+L",), needs=(Need.PROJECT,)
+        ),
+        ActionSpec("filter.again", "Filter a&gain", ("Ctrl+Alt+L",), needs=(Need.PROJECT,)),
+        ActionSpec("filter.save", "Save the view…", needs=(Need.PROJECT,)),
     )
 
 
@@ -69,7 +73,6 @@ class Filtering(QObject):
         self._timer.setInterval(TYPING)
         self._timer.timeout.connect(self.apply)
         place.actions.connect_all(self._handlers())
-        place.actions.enable(_ACTIONS, on=False)
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
         navigation.unlimited.connect(self._forget)
@@ -86,13 +89,12 @@ class Filtering(QObject):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
             "filter.show": self._bar.open,
-            "filter.clear": self.clear,
-            "filter.again": self.apply,
+            "filter.clear": self.take_off,
+            "filter.again": self.filter_again,
             "filter.save": self._ask_name,
         }
 
     def _begin(self, project: OpenProject) -> None:
-        self._place.actions.enable(_ACTIONS, on=True)
         self._forget()
         project.rows.reset.connect(self._count)
         project.board.working.connect(self._follow_checks)
@@ -102,12 +104,28 @@ class Filtering(QObject):
         self._place.jobs.drop(JOB)
         self._forget()
         self._bar.hide()
-        self._place.actions.enable(_ACTIONS, on=False)
 
     def _follow_checks(self, working: bool) -> None:  # noqa: FBT001 - a signal's payload
         """Filter again by findings that were not all known when it was last done."""
         if not working and self._hasty and self._bar.wanted().wanted.with_findings:
             self._timer.start()
+
+    def filter_again(self) -> None:
+        """List what passes the filter now; say so where there is none."""
+        if self._is_set:
+            self.apply()
+        else:
+            self._place.window.status.tell(tr("No filter is set."))
+
+    def take_off(self) -> None:
+        """Take the filter off, or say that there is none."""
+        if not self._is_set and self._bar.isHidden():
+            self._place.window.status.tell(tr("No filter is set."))
+        self.clear()
+
+    @property
+    def _is_set(self) -> bool:
+        return bool(self._bar.wanted().filter_at(0))
 
     def apply(self) -> None:
         """List what passes the filter as it is set, as the segments are now."""
@@ -165,7 +183,7 @@ class Filtering(QObject):
         """Go back to the editor; the bar stays as long as it keeps anything back."""
         if self._timer.isActive():
             self.apply()
-        if not self._bar.wanted().filter_at(0):
+        if not self._is_set:
             self._bar.hide()
         self._place.window.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -204,7 +222,7 @@ class Filtering(QObject):
         menu.clear()
         views = read_views(project.session.read.settings()) if project is not None else ()
         for view in views:
-            menu.addAction(_plain(view.name)).triggered.connect(partial(self._use, view))
+            on_trigger(menu.addAction(_plain(view.name)), partial(self._use, view))
         if views:
             menu.addSeparator()
         menu.addAction(self._place.actions["filter.save"])
@@ -214,14 +232,14 @@ class Filtering(QObject):
         removal = menu.addMenu(tr("Remove"))
         removal.setEnabled(bool(views))
         for view in views:
-            removal.addAction(_plain(view.name)).triggered.connect(partial(self._remove, view))
+            on_trigger(removal.addAction(_plain(view.name)), partial(self._remove, view))
 
-    def _use(self, view: SavedView, _: object = None) -> None:
+    def _use(self, view: SavedView) -> None:
         self._bar.show_filter(view)
         self._bar.show()
         self.apply()
 
-    def _remove(self, view: SavedView, _: object = None) -> None:
+    def _remove(self, view: SavedView) -> None:
         project = self._place.project
         if project is not None:
             views = read_views(project.session.read.settings())

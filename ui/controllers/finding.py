@@ -12,6 +12,7 @@ from ui.controllers.results import Results
 from ui.controllers.workplace import Workplace
 from ui.language import tr
 from ui.messages import count_of
+from ui.needs import Need
 from ui.sentences import sentence
 from ui.viewmodels.find_run import FindRun
 from ui.viewmodels.open_project import OpenProject
@@ -35,11 +36,13 @@ FIND_MENU = Addition("Edit", ("edit.find", "edit.replace", "find.next", "find.pr
 def find_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of finding and replacing."""
     return (
-        ActionSpec("edit.find", "&Find…", ("Ctrl+F",)),
-        ActionSpec("edit.replace", "R&eplace…", ("Ctrl+H",)),
-        ActionSpec("find.next", "Find &next", ("Ctrl+G",)),
-        ActionSpec("find.previous", "Find pre&vious", ("Ctrl+Shift+G",)),
-        ActionSpec("view.results", "Res&ults", ("Ctrl+Alt+0",), checkable=True),
+        ActionSpec("edit.find", "&Find…", ("Ctrl+F",), needs=(Need.PROJECT,)),
+        ActionSpec("edit.replace", "R&eplace…", ("Ctrl+H",), needs=(Need.PROJECT,)),
+        ActionSpec("find.next", "Find &next", ("Ctrl+G",), needs=(Need.PROJECT,)),
+        ActionSpec("find.previous", "Find pre&vious", ("Ctrl+Shift+G",), needs=(Need.PROJECT,)),
+        ActionSpec(
+            "view.results", "Res&ults", ("Ctrl+Alt+0",), checkable=True, needs=(Need.PROJECT,)
+        ),
     )
 
 
@@ -67,7 +70,6 @@ class Finding(QObject):
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
         place.actions.connect_all(self._handlers())
-        place.actions.enable(_ACTIONS, on=False)
         self.results.hidden.connect(self._forget)
         bar.changed.connect(self._timer.start)
         bar.stepped.connect(self.step)
@@ -75,7 +77,7 @@ class Finding(QObject):
         bar.list_wanted.connect(self.results.enter)
         self._key.stepped.connect(self.step)
         self._panel.jumped.connect(self.go_to)
-        self._panel.left.connect(place.window.pairs.setFocus)
+        self._panel.left.connect(self.leave_results)
         self.run.told.connect(self._show)
         self.run.failed.connect(self._fail)
 
@@ -90,14 +92,12 @@ class Finding(QObject):
     def _begin(self, project: OpenProject) -> None:
         self.run.take(project)
         project.rows.reset.connect(self._follow_list)
-        self._place.actions.enable(_ACTIONS, on=True)
 
     def _end(self) -> None:
         self._timer.stop()
         self._pending = 0
         self.run.take(None)
         self._bar.hide()
-        self._place.actions.enable(_ACTIONS, on=False)
 
     def open(self, *, replacing: bool) -> None:
         """Open the bar, with what is selected as what to find."""
@@ -125,6 +125,12 @@ class Finding(QObject):
         self._timer.stop()
         if not self.results.is_shown:
             self.run.stop()
+        self.leave_results()
+
+    def leave_results(self) -> None:
+        """Go back to the rows; a list that holds nothing goes."""
+        if self.results.is_shown and not len(self.run.results):
+            self.results.show(False)
         self._place.window.pairs.setFocus()
 
     def _follow_list(self) -> None:
@@ -207,12 +213,20 @@ class Finding(QObject):
     def _go(self, direction: int) -> None:
         count, row = len(self.run.results), self.walk.next_row(direction)
         if not count:
+            self._tell_none()
             return
         focused = QApplication.focusWidget()
         stay = focused is not None and self._bar.isAncestorOf(focused)
         self.go_to(row % count, stay=stay)
         if not 0 <= row < count:
             self._place.window.status.tell(tr("Searched round the end of the project."))
+
+    def _tell_none(self) -> None:
+        """Say that nothing was found, or ask what to find where nothing was searched for."""
+        if self.run.search is None:
+            self.open(replacing=self._bar.is_replacing)
+        else:
+            self._place.window.status.tell(tr("Nothing found"))
 
     def go_to(self, row: int, *, stay: bool = False) -> None:
         """Show a hit, in the rows and in the list."""

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from ui.actions import ActionSpec, Addition
 from ui.controllers.workplace import Workplace
+from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.glossary import EntryChange, GlossaryDialog, Layer
 from ui.language import noted, tr
+from ui.needs import Need
 from ui.viewmodels.rows import Column
 from workbench.model.errors import WorkbenchError
 from workbench.model.language import Variant
@@ -25,7 +26,9 @@ def glossary_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of the glossaries."""
     return (
         ActionSpec("tools.glossary", "&Names and terms…", ("Ctrl+Alt+G",)),
-        ActionSpec("term.add", "Add the selection as a &term…", ("Ctrl+Alt+T",)),
+        ActionSpec(
+            "term.add", "Add the selection as a &term…", ("Ctrl+Alt+T",), needs=(Need.SEGMENT,)
+        ),
     )
 
 
@@ -116,9 +119,10 @@ class Glossaries(QObject):
             self._place.project.board.restart()
 
     def _choose_import(self, layer: Layer) -> None:
-        path, _ = QFileDialog.getOpenFileName(self.dialog, tr("Import a glossary"), "", tr(_FILES))
-        if path:
-            self.import_file(layer, Path(path))
+        question = FileQuestion(tr("Import a glossary"), Purpose.IMPORT, kinds=tr(_FILES))
+        self._place.ask_files(
+            question, lambda answer: self.import_file(layer, answer.path), self.dialog
+        )
 
     def import_file(self, layer: Layer, path: Path) -> None:
         """Add the records of a file to a layer, those it has already left out."""
@@ -138,11 +142,11 @@ class Glossaries(QObject):
         self._load()
 
     def _choose_export(self, layer: Layer) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self.dialog, tr("Export the glossary"), "glossary.tsv", tr(_FILES)
+        title, name = tr("Export the glossary"), "glossary.tsv"
+        question = FileQuestion(title, Purpose.EXPORT, Choose.NEW_FILE, tr(_FILES), name)
+        self._place.ask_files(
+            question, lambda answer: self.export_file(layer, answer.path), self.dialog
         )
-        if path:
-            self.export_file(layer, Path(path))
 
     def export_file(self, layer: Layer, path: Path) -> None:
         """Write a layer's records as TSV or TBX-Basic."""

@@ -10,7 +10,7 @@ from ui.controllers.workplace import Workplace
 from ui.dialogs.go_to import GoToPrompt
 from ui.language import tr
 from ui.messages import count_of
-from ui.viewmodels.open_project import OpenProject
+from ui.needs import Need
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Status
 from workbench.storage.reader import SegmentKey
@@ -28,15 +28,32 @@ MOST = 200
 def go_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of going."""
     return (
-        ActionSpec("go.segment", "&Go to segment…", ("Ctrl+Shift+J",)),
-        ActionSpec("go.first", "&First segment", ("Ctrl+Alt+Home",)),
-        ActionSpec("go.last", "&Last segment", ("Ctrl+Alt+End",)),
-        ActionSpec("go.next_rejected", "Next &rejected segment", ("Alt+PgDown",)),
-        ActionSpec("go.previous_rejected", "Previous re&jected segment", ("Alt+PgUp",)),
-        ActionSpec("go.next_note", "Next segment with an open &note", ("Ctrl+Shift+M",)),
-        ActionSpec("go.previous_note", "&Previous one with an open note", ("Ctrl+Alt+Shift+M",)),
-        ActionSpec("go.back", "&Back", ("Alt+Shift+Left",)),
-        ActionSpec("go.forward", "For&ward", ("Alt+Shift+Right",)),
+        ActionSpec("go.segment", "&Go to segment…", ("Ctrl+Shift+J",), needs=(Need.ARTICLES,)),
+        ActionSpec("go.first", "&First segment", ("Ctrl+Alt+Home",), needs=(Need.ARTICLES,)),
+        ActionSpec("go.last", "&Last segment", ("Ctrl+Alt+End",), needs=(Need.ARTICLES,)),
+        ActionSpec(
+            "go.next_rejected", "Next &rejected segment", ("Alt+PgDown",), needs=(Need.ARTICLES,)
+        ),
+        ActionSpec(
+            "go.previous_rejected",
+            "Previous re&jected segment",
+            ("Alt+PgUp",),
+            needs=(Need.ARTICLES,),
+        ),
+        ActionSpec(
+            "go.next_note",
+            "Next segment with an open &note",
+            ("Ctrl+Shift+M",),
+            needs=(Need.ARTICLES,),
+        ),
+        ActionSpec(
+            "go.previous_note",
+            "&Previous one with an open note",
+            ("Ctrl+Alt+Shift+M",),
+            needs=(Need.ARTICLES,),
+        ),
+        ActionSpec("go.back", "&Back", ("Alt+Shift+Left",), needs=(Need.ARTICLES,)),
+        ActionSpec("go.forward", "For&ward", ("Alt+Shift+Right",), needs=(Need.ARTICLES,)),
     )
 
 
@@ -79,8 +96,6 @@ class Going(QObject):
         self._navigation = navigation
         self._visited = Visited()
         place.actions.connect_all(self._handlers())
-        place.actions.enable(self._handlers(), on=False)
-        place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
         place.window.pairs.activated.connect(self._remember)
 
@@ -97,12 +112,8 @@ class Going(QObject):
             "go.forward": lambda: self._step(1),
         }
 
-    def _begin(self, _: OpenProject) -> None:
-        self._place.actions.enable(self._handlers(), on=True)
-
     def _end(self) -> None:
         self._visited = Visited()
-        self._place.actions.enable(self._handlers(), on=False)
 
     def _remember(self, segment_id: SegmentId) -> None:
         self._visited.visit(segment_id)
@@ -155,6 +166,8 @@ class Going(QObject):
         found = found or walk(None, wanted)
         if found is None:
             self._tell(tr("There is no such segment in what is listed."))
+        elif found == self._place.active:
+            self._tell(tr("There is no other in what is listed."))
         else:
             self._place.window.pairs.activate(found)
 

@@ -36,9 +36,8 @@ class Helping(QObject):
         """List every action that has keys."""
         lines = []
         for offer in self._palette.offers():
-            keys = QKeySequence.listToString(
-                offer.action.shortcuts(), QKeySequence.SequenceFormat.NativeText
-            )
+            shortcuts = offer.action.shortcuts() if offer.action is not None else []
+            keys = QKeySequence.listToString(shortcuts, QKeySequence.SequenceFormat.NativeText)
             if keys:
                 lines.append(
                     Line(keys, f"{offer.path} › {offer.text}" if offer.path else offer.text)

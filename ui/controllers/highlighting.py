@@ -11,6 +11,7 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import HighlightPrompt
 from ui.language import tr
+from ui.needs import Need
 from ui.viewmodels.kinds import HighlightKind, HighlightKinds
 from ui.viewmodels.marks import COLUMNS, SIDES
 from ui.viewmodels.rows import Column
@@ -25,6 +26,9 @@ from workbench.services.commands.annotations import (
     Span,
 )
 
+PANEL_MENUS = (("highlight.edit", "highlight.attach", "highlight.remove"),)
+"""The context menu of the list of highlights."""
+
 _ON_HIGHLIGHT = ("highlight.edit", "highlight.remove")
 
 
@@ -35,6 +39,7 @@ def highlight_specs(kinds: HighlightKinds) -> tuple[ActionSpec, ...]:
             f"highlight.make.{kind.id}",
             tr("Highlight as {kind}", kind=kind.name.lower()),
             (kind.key,) if kind.key else (),
+            needs=(Need.SEGMENT,),
         )
         for kind in kinds
     )
@@ -139,7 +144,9 @@ class Highlighting(QObject):
     def remove_current(self) -> None:
         """Remove the current highlight."""
         highlight = self.current()
-        if highlight is not None:
+        if highlight is None:
+            self._place.window.status.tell(tr("Put the cursor in a highlight first."))
+        else:
             self.remove(highlight.id)
 
     def remove(self, highlight_id: HighlightId) -> None:
@@ -149,7 +156,11 @@ class Highlighting(QObject):
     def attach_current(self) -> None:
         """Give the highlight chosen in the list the selection as its place."""
         listed, spans = self._place.window.highlights.current(), self._spans()
-        if listed is not None and spans:
+        if listed is None:
+            self._place.window.status.tell(tr("Choose a highlight in the list first."))
+        elif not spans:
+            self._place.window.status.tell(tr("Select the words it belongs to first."))
+        else:
             self._place.execute(AttachHighlight(listed, spans[0]))
 
     def jump(self, highlight_id: HighlightId) -> None:
@@ -173,6 +184,7 @@ class Highlighting(QObject):
         table = self._place.window.highlights.table
         rows = table.model().rowCount()
         if project is None or not rows:
+            self._place.window.status.tell(tr("There are no highlights in what is listed."))
             return
         row = (table.currentIndex().row() + step) % rows if table.currentIndex().isValid() else 0
         table.setCurrentIndex(table.model().index(row, 1))
@@ -182,7 +194,7 @@ class Highlighting(QObject):
 
     def _show_menu(self, point: QPoint) -> None:
         menu = QMenu(self._place.window)
-        for action_id in ("highlight.edit", "highlight.attach", "highlight.remove"):
+        for action_id in PANEL_MENUS[0]:
             menu.addAction(self._place.actions[action_id])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)

@@ -11,6 +11,7 @@ from ui.controllers.viewing import current_theme
 from ui.controllers.workplace import Workplace
 from ui.dialogs.history import ChangesDialog, HistoryDialog, SegmentHistory
 from ui.language import tr
+from ui.needs import Need
 from ui.theme import Theme
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.errors import WorkbenchError
@@ -34,8 +35,10 @@ _ACTIONS = ("history.segment", "history.changes")
 def history_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of the history."""
     return (
-        ActionSpec("history.segment", "&History of the segment…", ("Ctrl+Shift+H",)),
-        ActionSpec("history.changes", "&What changed…", ("Ctrl+Alt+H",)),
+        ActionSpec(
+            "history.segment", "&History of the segment…", ("Ctrl+Shift+H",), needs=(Need.SEGMENT,)
+        ),
+        ActionSpec("history.changes", "&What changed…", ("Ctrl+Alt+H",), needs=(Need.PROJECT,)),
     )
 
 
@@ -63,16 +66,10 @@ class History(QObject):
         place.actions.connect_all(
             {"history.segment": self.show_segment, "history.changes": self.show_changes}
         )
-        place.actions.enable(_ACTIONS, on=False)
-        place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
-
-    def _begin(self, _: OpenProject) -> None:
-        self._place.actions.enable(_ACTIONS, on=True)
 
     def _end(self) -> None:
         self._place.jobs.drop(JOB)
-        self._place.actions.enable(_ACTIONS, on=False)
         if self.changes is not None:
             self.changes.reject()
 

@@ -8,6 +8,7 @@ from ui.actions import ActionSpec, Addition
 from ui.controllers.workplace import Workplace
 from ui.dialogs.house_style import HouseStyleDialog
 from ui.language import tr
+from ui.needs import Need
 from ui.sentences import sentence
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.errors import WorkbenchError
@@ -21,7 +22,7 @@ STYLE_MENU = Addition("Tools", ("tools.style",))
 
 def style_specs() -> tuple[ActionSpec, ...]:
     """Return the action of the house style."""
-    return (ActionSpec("tools.style", "&House style…"),)
+    return (ActionSpec("tools.style", "&House style…", needs=(Need.PROJECT,)),)
 
 
 class HouseStyling(QObject):
@@ -32,21 +33,15 @@ class HouseStyling(QObject):
         super().__init__(parent)
         self._place = place
         place.actions.connect_all({"tools.style": self.open})
-        place.actions.enable(("tools.style",), on=False)
         place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._end)
 
     def _begin(self, project: OpenProject) -> None:
         project.style_failed.connect(self._tell)
-        self._place.actions.enable(("tools.style",), on=True)
 
     def _tell(self, error: WorkbenchError) -> None:
         """Say that the usual style is checked by, and how to set another."""
         usual = tr("The usual house style is used until then.")
         self._place.window.status.tell(f"{sentence(error)} {usual}")
-
-    def _end(self) -> None:
-        self._place.actions.enable(("tools.style",), on=False)
 
     def open(self) -> HouseStyleDialog | None:
         """Show the rules of the open project."""

@@ -1,26 +1,28 @@
 """Importing: files, folders and addresses are read beside the window and enter the project."""
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from resources import sample_article
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
+from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.dialogs.prompts import AddressPrompt
 from ui.dialogs.reports import Line, Report
 from ui.language import Words, tr
 from ui.messages import count_of
 from ui.sentences import caution_sentence, sentence
+from ui.viewmodels.open_project import OpenProject
 from workbench.formats.reading import readable_suffixes
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import ArticleId
-from workbench.services.commands.articles import RemoveArticle, UpdateArticle
+from workbench.services.commands.articles import UpdateArticle
 from workbench.services.fetching import is_address
 from workbench.services.importing import Outcome as Fate
 from workbench.services.importing import (
@@ -35,6 +37,10 @@ from workbench.services.importing import (
 from workbench.services.importing import Report as Imported
 from workbench.services.jobs import CancelToken
 
+LONGEST_NAME = 60
+"""Code points of a title in the name of a project's file."""
+
+_UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
 JOB = "import"
 UPDATE = "update"
 FATES = Words(
@@ -70,29 +76,23 @@ class Importing(QObject):
             "file.import_folder": self.ask_folder,
             "file.import_url": self.ask_address,
             "article.reimport": self.ask_newer,
-            "article.remove": self.remove,
         }
 
     def ask_files(self) -> None:
         """Ask which files to import."""
-        dialog = self._file_dialog(tr("Import articles"), QFileDialog.FileMode.ExistingFiles)
-        self._place.ask(dialog, lambda: self.import_sources(dialog.selectedFiles()))
+        self._ask(tr("Import articles"), Choose.FILES, self._import)
 
     def ask_folder(self) -> None:
         """Ask which folder to import."""
-        dialog = self._file_dialog(tr("Import a folder"), QFileDialog.FileMode.Directory)
-        self._place.ask(dialog, lambda: self.import_sources(dialog.selectedFiles()))
+        self._ask(tr("Import a folder"), Choose.FOLDER, self._import)
 
-    def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+    def _import(self, answer: FileAnswer) -> None:
+        self.import_sources([str(path) for path in answer.paths])
+
+    def _ask(self, title: str, choose: Choose, taken: Callable[[FileAnswer], object]) -> None:
         patterns = " ".join(f"*{s}" for s in sorted(readable_suffixes(self._place.api.importers)))
-        dialog = QFileDialog(
-            self._place.window,
-            title,
-            "",
-            tr("Articles ({patterns});;All files (*)", patterns=patterns),
-        )
-        dialog.setFileMode(mode)
-        return dialog
+        kinds = tr("Articles ({patterns});;All files (*)", patterns=patterns)
+        self._place.ask_files(FileQuestion(title, Purpose.IMPORT, choose, kinds), taken)
 
     def ask_address(self) -> None:
         """Ask for a web address, beginning with the one on the clipboard."""
@@ -108,10 +108,6 @@ class Importing(QObject):
         """Read what is named and take it in, one article after another."""
         if self._place.jobs.is_running(JOB):
             self._waiting.extend(names)
-            return
-        if self._place.project is None:
-            self.project_needed.emit(_project_name(names[0]))
-        if self._place.project is None:
             return
         importers = tuple(self._place.api.importers)
         self._reports = []
@@ -138,15 +134,29 @@ class Importing(QObject):
         self._place.window.status.hide_progress()
 
     def _take(self, progress: Progress) -> None:
-        project = self._place.project
         self._place.window.status.show_progress(progress.done, progress.total, tr("Importing"))
-        if project is None or not isinstance(progress.value, Reading):
+        if not isinstance(progress.value, Reading):
+            return
+        project = self._project_for(progress.value)
+        if project is None:
+            self._report_unread(progress.value)
             return
         try:
             self._reports.append(import_article(project.session, progress.value))
         except WorkbenchError as error:
             self._place.report(error)
             self.stop()
+
+    def _project_for(self, reading: Reading) -> OpenProject | None:
+        """Return the open project; where there is none, one named after the first article."""
+        if self._place.project is None and reading.article is not None:
+            self.project_needed.emit(_project_name(reading))
+        return self._place.project
+
+    def _report_unread(self, reading: Reading) -> None:
+        """Keep what to say of a source that could not be read before there was a project."""
+        if reading.error is not None:
+            self._reports.append(Imported(reading.source.place, Fate.FAILED, error=reading.error))
 
     def _finish(self, outcome: Outcome) -> None:
         self._place.window.status.hide_progress()
@@ -182,8 +192,11 @@ class Importing(QObject):
         if article is None:
             self._place.window.status.tell(tr("Choose an article first."))
             return
-        dialog = self._file_dialog(tr("Import a newer version"), QFileDialog.FileMode.ExistingFile)
-        self._place.ask(dialog, lambda: self.update_article(article.id, dialog.selectedFiles()[0]))
+        self._ask(
+            tr("Import a newer version"),
+            Choose.FILE,
+            lambda answer: self.update_article(article.id, str(answer.path)),
+        )
 
     def update_article(self, article_id: ArticleId, name: str) -> None:
         """Import a newer version of an article over the one in the project."""
@@ -207,24 +220,12 @@ class Importing(QObject):
 
         self._place.jobs.start(Job(UPDATE, work, finish))
 
-    def remove(self) -> None:
-        """Remove the article on show; undo brings it back."""
-        project = self._place.project
-        if project is None or project.article is None:
-            self._place.window.status.tell(tr("Choose an article first."))
-            return
-        title = project.article.title
-        if self._place.execute(RemoveArticle(project.article.id)):
-            self._navigation.return_to(project)
-            self._place.window.status.tell(
-                tr("Removed “{title}”. Undo brings it back.", title=title)
-            )
 
-
-def _project_name(name: str) -> str:
-    if is_address(name):
-        return name.rstrip("/").rpartition("/")[2].partition("?")[0][:60] or "article"
-    return Path(name).stem or "articles"
+def _project_name(reading: Reading) -> str:
+    """Return the title of an article as a file can be called, else the name of its source."""
+    title = reading.article.title if reading.article is not None else ""
+    name = " ".join(_UNFIT.sub(" ", title).split()).strip(". ")
+    return name[:LONGEST_NAME].strip(". ") or Path(reading.source.place).stem or "articles"
 
 
 def _summary(reports: Sequence[Imported]) -> str:

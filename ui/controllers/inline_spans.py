@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu
 from ui.actions import ActionSpec, Addition
 from ui.controllers.workplace import Workplace
 from ui.language import Words, tr
+from ui.needs import Need
+from ui.triggers import on_trigger
 from workbench.model.segment import InlineKind, InlineSpan, Segment
 from workbench.services.commands.inline import PutInline, RemoveInline
 from workbench.text.inline import carried, matters
@@ -32,8 +34,12 @@ _LONGEST = 40
 def inline_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of inline spans."""
     return (
-        ActionSpec("inline.put", "Put the next lin&k or emphasis", ("Ctrl+K",)),
-        ActionSpec("inline.offer", "Links and e&mphasis…", ("Ctrl+Shift+K",)),
+        ActionSpec(
+            "inline.put", "Put the next lin&k or emphasis", ("Ctrl+K",), needs=(Need.WRITABLE,)
+        ),
+        ActionSpec(
+            "inline.offer", "Links and e&mphasis…", ("Ctrl+Shift+K",), needs=(Need.WRITABLE,)
+        ),
     )
 
 
@@ -70,7 +76,7 @@ class InlineSpans(QObject):
         else:
             self._tell(tr("The source has no link and no emphasis."))
 
-    def put(self, segment: Segment, span: InlineSpan, _checked: object = None) -> None:
+    def put(self, segment: Segment, span: InlineSpan) -> None:
         """Put a span of the source around the selected words of the target."""
         start, end = self._selected()
         if start == end:
@@ -119,7 +125,7 @@ class InlineSpans(QObject):
             action = menu.addAction(f"{digit}{_said(span, segment.source)}")
             action.setCheckable(True)
             action.setChecked(at >= 0)
-            action.triggered.connect(partial(self.put, segment, span))
+            on_trigger(action, partial(self.put, segment, span))
             if at < 0 and menu.activeAction() is None:
                 menu.setActiveAction(action)
         if here:
@@ -127,10 +133,10 @@ class InlineSpans(QObject):
         for span in here:
             words = _said(span, segment.target)
             action = menu.addAction(tr("&Remove {span}", span=words))
-            action.triggered.connect(partial(self.remove, segment, span))
+            on_trigger(action, partial(self.remove, segment, span))
         return menu
 
-    def remove(self, segment: Segment, span: InlineSpan, _checked: object = None) -> None:
+    def remove(self, segment: Segment, span: InlineSpan) -> None:
         """Take a span of the target off its words."""
         self._place.execute(RemoveInline(segment.id, (span,)))
         self._place.window.pairs.editor.setFocus()

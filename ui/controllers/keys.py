@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions import Actions, ActionSpec, Addition
 from ui.controllers.workplace import Workplace
+from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.dialogs.key_form import native
 from ui.dialogs.keys import KeyRow, KeysDialog, KeyTable
 from ui.language import noted, plain, tr
@@ -125,25 +126,24 @@ class KeyChanging(QObject):
         return True
 
     def _ask_import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self.dialog, tr("Import keys"), "", tr("Keys (*.toml)")
-        )
-        if path:
-            self.read(Path(path))
+        question = FileQuestion(tr("Import keys"), Purpose.IMPORT, kinds=tr("Keys (*.toml)"))
+        self._place.ask_files(question, lambda answer: self.read(answer.path), self.dialog)
 
     def _ask_export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self.dialog, tr("Export keys"), "duizhao-keys.toml", tr("Keys (*.toml)")
-        )
-        if path:
-            self.write(Path(path))
+        title, name = tr("Export keys"), "duizhao-keys.toml"
+        kinds = tr("Keys (*.toml)")
+        question = FileQuestion(title, Purpose.EXPORT, Choose.NEW_FILE, kinds, name)
+        self._place.ask_files(question, lambda answer: self.write(answer.path), self.dialog)
 
     def _ask_sheet(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self.dialog, tr("Sheet of keys"), "duizhao-keys.html", tr("HTML (*.html)")
-        )
-        if path and self.write_sheet(Path(path)):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+        title, name = tr("Sheet of keys"), "duizhao-keys.html"
+        kinds = tr("HTML (*.html)")
+        question = FileQuestion(title, Purpose.EXPORT, Choose.NEW_FILE, kinds, name)
+        self._place.ask_files(question, self._open_sheet, self.dialog)
+
+    def _open_sheet(self, answer: FileAnswer) -> None:
+        if self.write_sheet(answer.path):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(answer.path)))
 
 
 def key_rows(place: Workplace) -> list[KeyRow]:

@@ -8,6 +8,7 @@ from ui.actions import ActionSpec, Addition, MenuSpec
 from ui.controllers.workplace import Workplace
 from ui.language import noted
 from ui.translations import SYSTEM
+from ui.triggers import on_trigger
 
 _LANGUAGES = {
     "language.system": SYSTEM,
@@ -49,9 +50,9 @@ class Languages(QObject):
             action = place.actions[action_id]
             action.setChecked(language == kept)
             action.setText(_OWN_NAMES.get(action_id, action.text()))
-            action.triggered.connect(partial(self.choose, language))
+            on_trigger(action, partial(self.choose, language))
 
-    def choose(self, language: str, _: object = None) -> None:
+    def choose(self, language: str) -> None:
         """Speak this language, "" for the system's, from now on."""
         if language != self._place.preferences.load().language:
             self._place.preferences.change(language=language)

@@ -55,11 +55,10 @@ class Navigation(QObject):
         self._no_rows = NoRows(self)
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
-        place.window.articles.chosen.connect(self.show)
+        place.window.articles.chosen.connect(self._choose)
         place.actions.connect_all(self._handlers())
         place.actions["view.extras"].setChecked(True)
-        place.actions["view.extras"].toggled.connect(self._set_extras)
-        place.actions.enable(self._handlers(), on=False)
+        place.actions.connect_switches({"view.extras": self._set_extras})
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -68,7 +67,9 @@ class Navigation(QObject):
             "segment.next_open": self.next_open,
             "article.next": lambda: self._step_article(1),
             "article.previous": lambda: self._step_article(-1),
-            "article.all": lambda: self.show(Scope()),
+            "view.next_cell": lambda: self._go_round(1),
+            "view.previous_cell": lambda: self._go_round(-1),
+            "article.all": lambda: self.show(Scope(), self._place.active),
         }
 
     def _begin(self, project: OpenProject) -> None:
@@ -80,8 +81,6 @@ class Navigation(QObject):
         window.stack.setCurrentWidget(window.pairs)
         project.counted.connect(window.status.show_overview)
         window.status.show_overview(total(project.progress.values()))
-        self._place.actions.enable(self._handlers(), on=True)
-        window.tools.set_project(on=True)
         self.return_to(project)
 
     def _end(self) -> None:
@@ -90,8 +89,6 @@ class Navigation(QObject):
         window.highlights.set_model(None)
         window.pairs.set_source(self._no_rows)
         window.stack.setCurrentWidget(window.welcome)
-        window.tools.set_project(on=False)
-        self._place.actions.enable(self._handlers(), on=False)
 
     def return_to(self, project: OpenProject) -> None:
         """Show the place where the project was left, or its first article."""
@@ -123,6 +120,10 @@ class Navigation(QObject):
         target = target or project.rows.after(None, lambda _: True)
         if target is not None:
             self._place.window.pairs.activate(target)
+
+    def _choose(self, scope: Scope) -> None:
+        """List an article, or a view that holds on to the active segment if it lists it."""
+        self.show(scope, self._place.active if scope.article_id is None else None)
 
     def limit(self, only: frozenset[SegmentId] | None) -> None:
         """List only these segments of whatever is shown; `None` lists everything again.
@@ -199,6 +200,18 @@ class Navigation(QObject):
         found = walk(self._place.active, wanted)
         if found is not None:
             self._place.window.pairs.activate(found)
+        elif forward:
+            self._place.window.status.tell(tr("There is no segment below in what is listed."))
+        else:
+            self._place.window.status.tell(tr("There is no segment above in what is listed."))
+
+    def _go_round(self, step: int) -> None:
+        """Give the keyboard to another column of the active row; the rows come to the front."""
+        window = self._place.window
+        window.stack.setCurrentWidget(window.pairs)
+        if len(window.pairs.columns.shown()) == 1:
+            window.status.tell(tr("Only one column is shown."))
+        window.pairs.go_round(step)
 
     def _step_article(self, step: int) -> None:
         project = self._place.project
@@ -209,6 +222,10 @@ class Navigation(QObject):
         row = ids.index(here) + step if here in ids else 0
         if 0 <= row < len(ids):
             self.show_article(ids[row])
+        elif row < 0:
+            self._place.window.status.tell(tr("This is the first article."))
+        else:
+            self._place.window.status.tell(tr("This is the last article."))
 
     def _set_extras(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
         self._extras = on

@@ -1,13 +1,16 @@
 """The command palette: offers every action, and runs the one that is chosen."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
 from ui.controllers.workplace import Workplace
 from ui.dialogs.command_palette import CommandPalette, Offer
-from ui.language import plain
+from ui.language import plain, tr
+from ui.viewmodels.scope import Scope
+from workbench.model.ids import ArticleId
 
 
 class Palette(QObject):
@@ -21,7 +24,7 @@ class Palette(QObject):
 
     def open(self) -> None:
         """Offer every action there is."""
-        palette = CommandPalette(self.offers(), self._place.window)
+        palette = CommandPalette((*self.offers(), *self._articles()), self._place.window)
         self._place.ask(palette, lambda: self._run_later(palette))
 
     def offers(self) -> list[Offer]:
@@ -29,21 +32,51 @@ class Palette(QObject):
         paths = _menu_paths(self._place.window.menus)
         actions = self._place.actions
         return [
-            Offer(actions.spec(action_id).plain_text, paths.get(action_id, ""), action)
+            Offer(
+                text=actions.spec(action_id).plain_text,
+                path=paths.get(action_id, ""),
+                action=action,
+                run=action.trigger,
+                more=actions.spec(action_id).english,
+            )
             for action_id, action in actions.all().items()
             if action_id != "view.palette"
         ]
 
+    def _articles(self) -> list[Offer]:
+        """Return the articles of the project, to go to."""
+        project = self._place.project
+        if project is None:
+            return []
+        return [
+            Offer(each.title, tr("Articles"), None, partial(self._go, each.id), each.url)
+            for each in project.session.read.articles()
+        ]
+
+    def _go(self, article_id: ArticleId) -> None:
+        self._place.window.articles.chosen.emit(Scope(article_id=article_id))
+
     def _run_later(self, palette: CommandPalette) -> None:
         """Run the choice when the palette is gone and the focus is back."""
         if palette.chosen is not None:
-            QTimer.singleShot(0, palette.chosen.trigger)
+            QTimer.singleShot(0, palette.chosen.run)
 
 
 def _menu_paths(menus: Mapping[str, QMenu]) -> dict[str, str]:
     return {
-        action.objectName(): plain(menu.title())
-        for menu in menus.values()
+        action.objectName(): f"{above}{plain(menu.title())}"
+        for menu, above in _with_parents(menus)
         for action in menu.actions()
         if action.objectName()
     }
+
+
+def _with_parents(menus: Mapping[str, QMenu]) -> Iterator[tuple[QMenu, str]]:
+    """Yield every menu, each with the title of the menu it stands in and an arrow."""
+    above = {
+        action.menu(): f"{plain(menu.title())} › "
+        for menu in menus.values()
+        for action in menu.actions()
+        if action.menu() is not None
+    }
+    yield from ((menu, above.get(menu, "")) for menu in menus.values())

@@ -4,15 +4,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QTime, QUrl
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog
 
 from ui.controllers.importing import Importing
 from ui.controllers.navigation import Navigation
 from ui.controllers.safekeeping import OpeningFailure, Safekeeping
 from ui.controllers.workplace import Workplace
-from ui.language import noted, tr
+from ui.dialogs.files import Choose, FileQuestion, Purpose
+from ui.language import noted, plain_tip, tr
+from ui.triggers import on_trigger
 from ui.viewmodels.open_project import OpenProject, Surroundings
 from workbench.model.errors import WorkbenchError
 from workbench.services.checking import project_checks
@@ -52,14 +53,14 @@ class Projects(QObject):
         window.welcome.project_chosen.connect(self.open_project)
         importing.project_needed.connect(self._make_for)
         place.actions.connect_all(self._handlers())
-        place.actions.enable(("file.close",), on=False)
         self._show_recent()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
             "file.new": self.ask_new,
             "file.open": self.ask_open,
-            "file.close": self.close,
+            "file.save": self.save,
+            "file.close": self.leave,
             "file.quit": self._place.window.close,
             "help.sample": self.open_sample,
         }
@@ -93,7 +94,6 @@ class Projects(QObject):
         place.holder.take(OpenProject(session, surroundings, self))
         place.window.setWindowTitle(tr("{name} — Duizhao", name=path.stem))
         place.window.setWindowFilePath(str(path))
-        place.actions.enable(("file.close",), on=True)
         self._remember(path)
         place.window.status.show_saved()
         return True
@@ -114,25 +114,43 @@ class Projects(QObject):
             place.window.setWindowTitle("Duizhao")
             place.window.setWindowFilePath("")
             place.window.status.forget()
-            place.actions.enable(("file.close",), on=False)
         return clean
+
+    def save(self) -> None:
+        """Save what was typed a moment ago, and say so."""
+        project = self._place.project
+        if project is not None and project.saver.leave():
+            self._place.window.status.show_saved()
+            time = QTime.currentTime().toString("HH:mm:ss")
+            self._place.window.status.tell(
+                tr("Saved {time}; everything is saved as you type.", time=time)
+            )
+
+    def leave(self) -> None:
+        """Close the project for good: the next start does not come back to it."""
+        if self.close():
+            self._place.preferences.change(open_project="")
+
+    def resume(self) -> None:
+        """Open the project that was open when the program was last left, at its place."""
+        path = self._place.preferences.load().open_project
+        if path and Path(path).is_file():
+            self.open_project(Path(path))
 
     def ask_new(self) -> None:
         """Ask where a new project goes, and open it."""
-        dialog = self._file_dialog(tr("New project"), QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        self._place.ask(dialog, lambda: self.open_project(Path(dialog.selectedFiles()[0])))
+        question = FileQuestion(
+            *(tr("New project"), Purpose.OPEN, Choose.NEW_FILE, tr(_FILTER)),
+            *("", str(projects_folder()), SUFFIX),
+        )
+        self._place.ask_files(question, lambda answer: self.open_project(answer.path))
 
     def ask_open(self) -> None:
         """Ask which project to open."""
-        dialog = self._file_dialog(tr("Open project"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self._place.ask(dialog, lambda: self.open_project(Path(dialog.selectedFiles()[0])))
-
-    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = QFileDialog(self._place.window, title, str(projects_folder()), tr(_FILTER))
-        dialog.setAcceptMode(mode)
-        return dialog
+        question = FileQuestion(
+            tr("Open project"), Purpose.OPEN, kinds=tr(_FILTER), folder=str(projects_folder())
+        )
+        self._place.ask_files(question, lambda answer: self.open_project(answer.path))
 
     def open_sample(self) -> None:
         """Open the sample article in a project of its own."""
@@ -163,7 +181,7 @@ class Projects(QObject):
 
     def _remember(self, path: Path) -> None:
         kept = [str(path), *(p for p in self._place.preferences.load().recent if p != str(path))]
-        self._place.preferences.change(recent=tuple(kept[:RECENT]))
+        self._place.preferences.change(recent=tuple(kept[:RECENT]), open_project=str(path))
         self._show_recent()
 
     def _forget(self, path: Path) -> None:
@@ -178,9 +196,7 @@ class Projects(QObject):
         menu = self._place.window.menus["Open recent"]
         menu.clear()
         for path in paths:
-            action = menu.addAction(f"{path.stem}   {path.parent}")
-            action.triggered.connect(partial(self._open_recent, path))
+            action = menu.addAction(f"{path.stem}   {path.parent}".replace("&", "&&"))
+            action.setToolTip(plain_tip(str(path)))
+            on_trigger(action, partial(self.open_project, path))
         menu.setEnabled(bool(paths))
-
-    def _open_recent(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
-        self.open_project(path)

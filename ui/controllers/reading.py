@@ -30,7 +30,6 @@ class Reading(QObject):
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
         place.actions.connect_all({"view.reading": self.turn})
-        place.actions.enable(("view.reading",), on=False)
 
     def set_theme(self, theme: Theme) -> None:
         """Write in other colours."""
@@ -40,11 +39,9 @@ class Reading(QObject):
     def _begin(self, project: OpenProject) -> None:
         project.changed.connect(self._wait)
         project.rows.reset.connect(self._wait)
-        self._place.actions.enable(("view.reading",), on=True)
 
     def _end(self) -> None:
         self._place.actions["view.reading"].setChecked(False)
-        self._place.actions.enable(("view.reading",), on=False)
 
     def turn(self) -> None:
         """Show the page if the action is ticked, else the rows."""

@@ -17,7 +17,7 @@ class Results(QObject):
         self._dock = place.window.docks["results"]
         self._table = place.window.results.table
         self._action = place.actions["view.results"]
-        self._action.triggered.connect(self.show)
+        place.actions.connect_switches({"view.results": self.show})
         self._dock.visibilityChanged.connect(self._tick)
 
     @property
@@ -25,7 +25,7 @@ class Results(QObject):
         """Tell whether the list is on the screen."""
         return not self._dock.isHidden()
 
-    def show(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
+    def show(self, on: bool) -> None:  # noqa: FBT001 - a switch's state
         """Show the list, or put it away."""
         self._dock.setVisible(on)
         if on:

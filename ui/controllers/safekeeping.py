@@ -18,6 +18,9 @@ from workbench.services.jobs import CancelToken
 from workbench.storage.salvage import SalvageReport, salvage
 
 DAMAGED = "project.damaged"
+SNAPSHOT = "snapshot"
+INTEGRITY = "integrity"
+"""The key of the job that looks through the file; not that of the checks, which would end it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,10 @@ class Safekeeping(QObject):
         def work(_token: CancelToken, _report: Reporter) -> object:
             return session.take_snapshot()
 
-        self._place.jobs.start(Job("snapshot", work, self._tell_snapshot))
+        self._place.jobs.start(Job(SNAPSHOT, work, self._tell_snapshot))
 
     def _abandon(self) -> None:
-        for job in ("snapshot", "check"):
+        for job in (SNAPSHOT, INTEGRITY):
             self._place.jobs.drop(job)
 
     def _check(self, project: OpenProject) -> None:
@@ -71,7 +74,7 @@ class Safekeeping(QObject):
                 error = EnvironmentFailure(DAMAGED, path=session.path, reason=reason)
                 self.tell(OpeningFailure(session.path, error))
 
-        self._place.jobs.start(Job("check", work, tell))
+        self._place.jobs.start(Job(INTEGRITY, work, tell))
 
     def _tell_snapshot(self, outcome: Outcome) -> None:
         if outcome.error is not None:

@@ -9,6 +9,7 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import tr
+from ui.needs import Need
 from ui.viewmodels.rows import Column
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
@@ -29,12 +30,23 @@ SHAPING_MENU = Addition(
 def shaping_specs() -> tuple[ActionSpec, ...]:
     """Return the actions that change the shape of an article."""
     return (
-        ActionSpec("segment.split", "Spli&t at the cursor", ("Ctrl+T",)),
-        ActionSpec("segment.merge", "Merge with the ne&xt", ("Ctrl+J",)),
-        ActionSpec("segment.target_up", "Move the target u&p", ("Alt+Shift+Up",)),
-        ActionSpec("segment.target_down", "Move the target do&wn", ("Alt+Shift+Down",)),
-        ActionSpec("segment.omit", "Leave o&ut on purpose…", ("Ctrl+Alt+O",)),
-        ActionSpec("segment.alone", "Take no repetitions &here", checkable=True),
+        ActionSpec("segment.split", "Spli&t at the cursor", ("Ctrl+T",), needs=(Need.WRITABLE,)),
+        ActionSpec("segment.merge", "Merge with the ne&xt", ("Ctrl+J",), needs=(Need.SEGMENT,)),
+        ActionSpec(
+            "segment.target_up", "Move the target u&p", ("Alt+Shift+Up",), needs=(Need.SEGMENT,)
+        ),
+        ActionSpec(
+            "segment.target_down",
+            "Move the target do&wn",
+            ("Alt+Shift+Down",),
+            needs=(Need.SEGMENT,),
+        ),
+        ActionSpec(
+            "segment.omit", "Leave o&ut on purpose…", ("Ctrl+Alt+O",), needs=(Need.WRITABLE,)
+        ),
+        ActionSpec(
+            "segment.alone", "Take no repetitions &here", checkable=True, needs=(Need.SEGMENT,)
+        ),
     )
 
 

@@ -6,15 +6,17 @@ from pathlib import Path
 from typing import BinaryIO
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.actions import ActionSpec, Addition
 from ui.controllers.house_style import style_of
 from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
+from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.sheets import Chosen, Deed, Sheet, SheetDialog
 from ui.language import noted, tr
 from ui.messages import FUNCTION_NAMES, moment_of
+from ui.needs import Need
 from ui.sentences import finding_sentence
 from ui.viewmodels.open_project import OpenProject
 from workbench.formats.csv_cells import csv_text
@@ -50,9 +52,9 @@ _BYLINES = (
 def sheet_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of the sheets and of the report."""
     return (
-        ActionSpec("desk.captions", "&Caption sheet…"),
-        ActionSpec("desk.bylines", "B&yline sheet…"),
-        ActionSpec("desk.report", "Report of the fi&ndings…"),
+        ActionSpec("desk.captions", "&Caption sheet…", needs=(Need.ARTICLES,)),
+        ActionSpec("desk.bylines", "B&yline sheet…", needs=(Need.ARTICLES,)),
+        ActionSpec("desk.report", "Report of the fi&ndings…", needs=(Need.ARTICLES,)),
     )
 
 
@@ -71,12 +73,6 @@ class Sheets(QObject):
                 "desk.report": self.report,
             }
         )
-        self._enable(on=False)
-        place.holder.opened.connect(lambda _: self._enable(on=True))
-        place.holder.closed.connect(lambda: self._enable(on=False))
-
-    def _enable(self, *, on: bool) -> None:
-        self._place.actions.enable((str(each) for each in _IDS), on=on)
 
     def open_captions(self) -> SheetDialog | None:
         """Show every caption of the project with its credit and a proposed alt text."""
@@ -138,7 +134,7 @@ class Sheets(QObject):
 
     def _write_csv(self, dialog: SheetDialog) -> None:
         text = csv_text((dialog.sheet.headings, *dialog.rows()))
-        self._write(dialog.sheet.title, "csv", text)
+        self._write(dialog.sheet.title, "csv", text, dialog)
 
     def report(self) -> None:
         """Write all findings, with what was said to them, to a page to print."""
@@ -147,25 +143,27 @@ class Sheets(QObject):
             title = tr("Findings: {name}", name=project.path.stem)
             self._write(tr("Report"), "html", "".join(as_html(reported(project), title)))
 
-    def _write(self, title: str, suffix: str, text: str) -> None:
+    def _write(self, title: str, suffix: str, text: str, over: QWidget | None = None) -> None:
         project = self._place.project
         if project is None:
             return
         proposed = project.path.with_name(f"{project.path.stem}-{title.lower()}.{suffix}")
         files = tr("{format} files (*.{suffix})", format=suffix.upper(), suffix=suffix)
-        path, _ = QFileDialog.getSaveFileName(self._place.window, title, str(proposed), files)
-        if not path:
-            return
+        question = FileQuestion(
+            title, Purpose.EXPORT, Choose.NEW_FILE, files, proposed.name, str(proposed.parent)
+        )
+        self._place.ask_files(question, lambda answer: self._fill(answer.path, suffix, text), over)
 
+    def _fill(self, path: Path, suffix: str, text: str) -> None:
         def fill(stream: BinaryIO) -> None:
             stream.write(text.encode("utf-8-sig" if suffix == "csv" else "utf-8"))
 
         try:
-            write_atomically(Path(path), fill)
+            write_atomically(path, fill)
         except WorkbenchError as error:
             self._place.report(error)
         else:
-            self._place.window.status.tell(tr("Written to {name}.", name=Path(path).name))
+            self._place.window.status.tell(tr("Written to {name}.", name=path.name))
 
 
 def _captions(

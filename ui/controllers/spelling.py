@@ -11,6 +11,7 @@ from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.workplace import Workplace
 from ui.dialogs.spelling import Offer, SuggestionMenu
 from ui.language import tr
+from ui.needs import Need
 from ui.sentences import caution_sentence, sentence
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
@@ -52,13 +53,39 @@ SPELLING_MENU = Addition(
 def spelling_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of spelling."""
     return (
-        ActionSpec("spelling.next", "&Next misspelled word", ("F7",)),
-        ActionSpec("spelling.suggest", "&Suggestions for the word…", ("Alt+F7",)),
-        ActionSpec("spelling.add", "&Add the word to the project's dictionary", ("Ctrl+F7",)),
-        ActionSpec("spelling.add_mine", "Add the word to &my dictionary", ("Ctrl+Shift+F7",)),
-        ActionSpec("spelling.on", "&Underline misspelled words", checkable=True),
-        ActionSpec("spelling.en_us", "American &English", checkable=True, group="spelling"),
-        ActionSpec("spelling.en_gb", "&British English", checkable=True, group="spelling"),
+        ActionSpec("spelling.next", "&Next misspelled word", ("F7",), needs=(Need.SEGMENT,)),
+        ActionSpec(
+            "spelling.suggest", "&Suggestions for the word…", ("Alt+F7",), needs=(Need.TARGET,)
+        ),
+        ActionSpec(
+            "spelling.add",
+            "&Add the word to the project's dictionary",
+            ("Ctrl+F7",),
+            needs=(Need.TARGET,),
+        ),
+        ActionSpec(
+            "spelling.add_mine",
+            "Add the word to &my dictionary",
+            ("Ctrl+Shift+F7",),
+            needs=(Need.TARGET,),
+        ),
+        ActionSpec(
+            "spelling.on", "&Underline misspelled words", checkable=True, needs=(Need.PROJECT,)
+        ),
+        ActionSpec(
+            "spelling.en_us",
+            "American &English",
+            checkable=True,
+            group="spelling",
+            needs=(Need.PROJECT,),
+        ),
+        ActionSpec(
+            "spelling.en_gb",
+            "&British English",
+            checkable=True,
+            group="spelling",
+            needs=(Need.PROJECT,),
+        ),
     )
 
 
@@ -129,8 +156,7 @@ class Spelling(QObject):
                 **{each: partial(self._speak, english) for each, english in _LANGUAGES.items()},
             }
         )
-        actions["spelling.on"].triggered.connect(self._switch)
-        actions.enable((*_ON_TARGET, "spelling.on", *_LANGUAGES), on=False)
+        actions.connect_switches({"spelling.on": self._switch})
 
     def _begin(self, project: OpenProject) -> None:
         self._mine = self._user.load()
@@ -139,14 +165,12 @@ class Spelling(QObject):
         project.rows.spelling = self.marks
         self.marks.ready.connect(project.rows.changed)
         project.changed.connect(self._follow)
-        self._place.actions.enable((*_ON_TARGET, "spelling.on", *_LANGUAGES), on=True)
         self._use(project)
 
     def _end(self) -> None:
         for job in (FIND, SUGGEST):
             self._place.jobs.drop(job)
         self.marks.forget()
-        self._place.actions.enable((*_ON_TARGET, "spelling.on", *_LANGUAGES), on=False)
 
     def _follow(self, changes: ChangeSet) -> None:
         project = self._place.project

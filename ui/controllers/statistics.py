@@ -1,18 +1,19 @@
 """Statistics in the window: counted beside it, copied, written to files."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.viewing import current_theme
 from ui.controllers.workplace import Workplace
+from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.dialogs.statistics import StatisticsDialog
 from ui.language import tr
+from ui.needs import Need
 from ui.viewmodels.open_project import OpenProject
 from workbench.formats.statistics_csv import as_csv
 from workbench.formats.statistics_html import as_html
@@ -31,7 +32,9 @@ JOB = "statistics"
 
 def statistics_specs() -> tuple[ActionSpec, ...]:
     """Return the action of the statistics."""
-    return (ActionSpec("tools.statistics", "Stat&istics…", ("Ctrl+Alt+S",)),)
+    return (
+        ActionSpec("tools.statistics", "Stat&istics…", ("Ctrl+Alt+S",), needs=(Need.ARTICLES,)),
+    )
 
 
 class Counting(QObject):
@@ -43,16 +46,10 @@ class Counting(QObject):
         self._place = place
         self.dialog: StatisticsDialog | None = None
         place.actions.connect_all({"tools.statistics": self.open})
-        place.actions.enable(("tools.statistics",), on=False)
-        place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
-
-    def _begin(self, _: OpenProject) -> None:
-        self._place.actions.enable(("tools.statistics",), on=True)
 
     def _end(self) -> None:
         self._place.jobs.drop(JOB)
-        self._place.actions.enable(("tools.statistics",), on=False)
         if self.dialog is not None:
             self.dialog.reject()
 
@@ -97,22 +94,25 @@ class Counting(QObject):
         self._place.window.status.tell(tr("The statistics are on the clipboard."))
 
     def _ask_csv(self, tables: Sequence[Table]) -> None:
-        path = self._ask_path(tr("CSV (*.csv)"), ".csv")
-        if path is not None:
-            self.write_csv(tables, path)
+        self._ask_path(
+            tr("CSV (*.csv)"), ".csv", lambda answer: self.write_csv(tables, answer.path)
+        )
 
     def _ask_html(self, tables: Sequence[Table]) -> None:
-        path = self._ask_path(tr("HTML (*.html)"), ".html")
-        if path is not None:
-            self.write_html(tables, path)
+        self._ask_path(
+            tr("HTML (*.html)"), ".html", lambda answer: self.write_html(tables, answer.path)
+        )
 
-    def _ask_path(self, files: str, suffix: str) -> Path | None:
+    def _ask_path(self, files: str, suffix: str, write: Callable[[FileAnswer], None]) -> None:
         project = self._place.project
         if project is None:
-            return None
+            return
         proposed = project.path.with_name(f"{project.path.stem}-statistics{suffix}")
-        path, _ = QFileDialog.getSaveFileName(self.dialog, tr("Statistics"), str(proposed), files)
-        return Path(path) if path else None
+        question = FileQuestion(
+            *(tr("Statistics"), Purpose.EXPORT, Choose.NEW_FILE),
+            *(files, proposed.name, str(proposed.parent), suffix),
+        )
+        self._place.ask_files(question, write, self.dialog)
 
     def write_csv(self, tables: Sequence[Table], path: Path) -> None:
         """Write tables as CSV."""

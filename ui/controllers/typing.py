@@ -7,6 +7,7 @@ from ui.actions import ActionSpec, Addition
 from ui.controllers.completing import Completing
 from ui.controllers.workplace import Workplace
 from ui.language import tr
+from ui.needs import Need
 from ui.viewmodels.open_project import OpenProject
 from ui.widgets.pair_view.editor import write_over
 from ui.widgets.pair_view.typesetter import Typesetter
@@ -21,7 +22,9 @@ TYPING_MENU = Addition("Tools", ("typing.typography", "typing.completion"))
 def typing_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of typing."""
     return (
-        ActionSpec("edit.paste_clean", "Paste as clean En&glish", ("Ctrl+Shift+V",)),
+        ActionSpec(
+            "edit.paste_clean", "Paste as clean En&glish", ("Ctrl+Shift+V",), needs=(Need.WRITABLE,)
+        ),
         ActionSpec("typing.typography", "T&ypography while typing", checkable=True),
         ActionSpec("typing.completion", "Propose &words while typing", checkable=True),
     )
@@ -40,8 +43,12 @@ class Typing(QObject):
         self.typesetter.on = kept.typography
         place.actions["typing.typography"].setChecked(kept.typography)
         place.actions["typing.completion"].setChecked(kept.completion)
-        place.actions["typing.typography"].toggled.connect(self._set_typography)
-        place.actions["typing.completion"].toggled.connect(self._set_completion)
+        place.actions.connect_switches(
+            {
+                "typing.typography": self._set_typography,
+                "typing.completion": self._set_completion,
+            }
+        )
         place.actions.connect_all({"edit.paste_clean": self.paste_clean})
         place.holder.opened.connect(self._begin)
 

@@ -53,7 +53,7 @@ class Viewing(QObject):
         handlers: dict[str, Callable[[], object]] = {
             "view.zoom_in": lambda: self.zoom_by(ZOOM_STEP),
             "view.zoom_out": lambda: self.zoom_by(1 / ZOOM_STEP),
-            "view.zoom_reset": lambda: self.set_zoom(1.0),
+            "view.zoom_reset": self.reset_zoom,
             "view.full_screen": self.toggle_full_screen,
             "view.column_left": partial(self.move_column, -1),
             "view.column_right": partial(self.move_column, 1),
@@ -63,9 +63,19 @@ class Viewing(QObject):
 
     def _connect_columns(self) -> None:
         for action_id, column in _COLUMNS.items():
-            action = self._place.actions[action_id]
-            action.setChecked(True)
-            action.toggled.connect(partial(self._place.window.pairs.columns.set_visible, column))
+            self._place.actions.connect_switches({action_id: partial(self._show_column, column)})
+        self._place.window.pairs.columns.changed.connect(self._tick_columns)
+        self._tick_columns()
+
+    def _show_column(self, column: Column, on: bool) -> None:  # noqa: FBT001 - a switch's state
+        self._place.window.pairs.columns.set_visible(column, on)
+        if not on and column in self._place.window.pairs.columns.shown():
+            self._place.window.status.tell(tr("One column is always shown."))
+
+    def _tick_columns(self) -> None:
+        shown = self._place.window.pairs.columns.shown()
+        for action_id, column in _COLUMNS.items():
+            self._place.actions[action_id].setChecked(column in shown)
 
     def move_column(self, way: int) -> None:
         """Move the column that has the keyboard to the left (-1) or the right (1)."""
@@ -79,7 +89,7 @@ class Viewing(QObject):
         for name in _DOCKS:
             action, dock = self._place.actions[f"view.{name}"], self._place.window.docks[name]
             action.setChecked(True)
-            action.triggered.connect(partial(self._show_dock, name))
+            self._place.actions.connect_switches({f"view.{name}": partial(self._show_dock, name)})
             dock.visibilityChanged.connect(partial(self._tick_dock, name))
 
     def _show_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
@@ -148,8 +158,18 @@ class Viewing(QObject):
             self.zoom_by(ZOOM_STEP if turned > 0 else 1 / ZOOM_STEP)
 
     def zoom_by(self, factor: float) -> None:
-        """Make the texts larger or smaller."""
+        """Make the texts larger or smaller, and say how large they are."""
         self.set_zoom(self._place.preferences.load().zoom * factor)
+        self._tell_zoom()
+
+    def reset_zoom(self) -> None:
+        """Show the texts at their normal size, and say so."""
+        self.set_zoom(1.0)
+        self._tell_zoom()
+
+    def _tell_zoom(self) -> None:
+        percent = round(self._place.preferences.load().zoom * 100)
+        self._place.window.status.tell(tr("Size of the texts: {percent} %", percent=percent))
 
     def set_zoom(self, zoom: float) -> None:
         """Show the texts at so many times their normal size."""

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.actions import Actions
 from ui.bridge import JobRunner
 from ui.dialogs.alerts import show_error
+from ui.dialogs.files import FileAnswer, FilePrompt, FileQuestion
 from ui.sentences import sentence
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.open_project import OpenProject, ProjectHolder
@@ -50,6 +52,7 @@ class Workplace:
             return False
         try:
             project.session.execute(command)
+            self.window.status.drop_message()
         except WorkbenchError as error:
             self.report(error)
             return False
@@ -59,9 +62,32 @@ class Workplace:
     def report(self, error: WorkbenchError) -> None:
         """Say what went wrong: in the status line for wrong use, else in a message."""
         if isinstance(error, UsageError):
-            self.window.status.tell(sentence(error))
+            self.window.status.tell(self.sentence(error))
         else:
             show_error(error, self.window)
+
+    def sentence(self, error: WorkbenchError) -> str:
+        """Return what a person reads for an error; a segment has the number on its row."""
+        return sentence(error) if self.project is None else sentence(error, self.project.number)
+
+    def ask_files(
+        self,
+        question: FileQuestion,
+        taken: Callable[[FileAnswer], object],
+        over: QWidget | None = None,
+    ) -> None:
+        """Ask for files, beginning in the folder where the last of their kind were chosen."""
+        kept = self.preferences.load().folders.get(question.purpose, "")
+        folder = kept if Path(kept).is_dir() and kept else question.folder
+        prompt = FilePrompt(question, folder, over or self.window)
+        self.ask(prompt, lambda: self._take_files(question, prompt.answer(), taken))
+
+    def _take_files(
+        self, question: FileQuestion, answer: FileAnswer, taken: Callable[[FileAnswer], object]
+    ) -> None:
+        folders = {**self.preferences.load().folders, question.purpose: str(answer.path.parent)}
+        self.preferences.change(folders=folders)
+        taken(answer)
 
     def ask(self, dialog: QDialog, accepted: Callable[[], object]) -> None:
         """Open a dialog over the window; `accepted` runs if it is not left by Escape."""

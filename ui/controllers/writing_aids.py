@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu
 from ui.actions import ActionSpec, Addition
 from ui.controllers.workplace import Workplace
 from ui.language import tr
+from ui.needs import Need
+from ui.triggers import on_trigger
 from workbench.text.letter_case import next_case
 from workbench.text.placeables import Placeable, placeables
 
@@ -19,9 +21,18 @@ _DIGITS = 9
 def writing_aid_specs() -> tuple[ActionSpec, ...]:
     """Return the actions of the aids."""
     return (
-        ActionSpec("aid.placeable", "Insert from the sou&rce…", ("Ctrl+,",)),
-        ActionSpec("aid.next_placeable", "Insert the next fi&gure or name", ("Ctrl+Alt+,",)),
-        ActionSpec("aid.case", "Change the cas&e", ("Shift+F3",)),
+        ActionSpec(
+            "aid.placeable", "Insert from the sou&rce…", ("Ctrl+,",), needs=(Need.WRITABLE,)
+        ),
+        ActionSpec(
+            "aid.next_placeable",
+            "Insert the next fi&gure or name",
+            ("Ctrl+Alt+,",),
+            needs=(Need.WRITABLE,),
+        ),
+        ActionSpec(
+            "aid.case", "Change the cas&e", ("Shift+F3",), needs=(Need.WRITABLE, Need.TARGET)
+        ),
     )
 
 
@@ -57,7 +68,7 @@ class WritingAids(QObject):
         """Open a menu of what can be placed; a digit or Enter inserts it at the cursor."""
         found = self._found()
         if not found:
-            self._place.window.status.tell(tr("The source has no name, figure or link to insert."))
+            self._tell_none()
             return
         if self.menu is not None:
             self.menu.deleteLater()
@@ -66,18 +77,23 @@ class WritingAids(QObject):
         for number, each in enumerate(found, 1):
             text = each.text.replace("&", "&&")
             action = menu.addAction(f"&{number}  {text}" if number <= _DIGITS else f"    {text}")
-            action.triggered.connect(partial(self.insert, each.text))
+            on_trigger(action, partial(self.insert, each.text))
         editor = self._place.window.pairs.editor
         menu.setActiveAction(menu.actions()[self._next(found)])
         menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
+
+    def _tell_none(self) -> None:
+        self._place.window.status.tell(tr("The source has no name, figure or link to insert."))
 
     def insert_next(self) -> None:
         """Insert the first that the target does not hold yet."""
         found = self._found()
         if found:
             self.insert(found[self._next(found)].text)
+        else:
+            self._tell_none()
 
-    def insert(self, text: str, _checked: object = None) -> None:
+    def insert(self, text: str) -> None:
         """Write a text at the cursor of the target, with a space before it if words touch."""
         editor = self._place.window.pairs.editor
         start, _ = editor.selection()
@@ -98,3 +114,5 @@ class WritingAids(QObject):
             text = next_case(editor.text()[start:end])
             editor.textCursor().insertText(text)
             editor.select(start, start + len(text))
+        else:
+            self._place.window.status.tell(tr("Put the cursor in a word first."))

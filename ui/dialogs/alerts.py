@@ -12,12 +12,26 @@ def show_error(error: WorkbenchError, parent: QWidget) -> QMessageBox:
     box = QMessageBox(parent)
     box.setWindowTitle("Duizhao")
     box.setIcon(QMessageBox.Icon.Critical if _is_bug(error) else QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence(error))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if _is_bug(error):
         box.setDetailedText(str(error))
     box.open()
+    return box
+
+
+def confirmation(text: str, button: str, parent: QWidget) -> QMessageBox:
+    """Return a question that Enter answers with `button`, and Escape with no."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("Duizhao")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    yes = box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(yes)
     return box
 
 

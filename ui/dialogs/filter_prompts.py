@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.prompts import button_box
 from ui.language import tr
+from ui.widgets.labels import PlainLabel
 from workbench.services.filtering import LONGEST_NAME
 
 
@@ -47,7 +47,7 @@ class NamePrompt(QDialog):
         self.setWindowTitle(tr("Save the view"))
         self.field = QLineEdit(self)
         self.field.setMaxLength(LONGEST_NAME)
-        label = QLabel(tr("Name of the view; one of the same name is replaced:"), self)
+        label = PlainLabel(tr("Name of the view; one of the same name is replaced:"), self)
         label.setBuddy(self.field)
         self.field.setAccessibleName(tr("Name of the view"))
         buttons = button_box(self, tr("Save"))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableView,
@@ -24,8 +23,9 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.prompts import button_box
 from ui.fonts import chinese_font
-from ui.language import Words, tr
+from ui.language import Words, plain_tip, tr
 from ui.viewmodels.entry_table import KIND_NAMES, EntryTable
+from ui.widgets.labels import PlainLabel
 from workbench.model.language import Variant
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.text.glossary import SHORTEST_KEY
@@ -106,7 +106,7 @@ class GlossaryDialog(QDialog):
     def _button(self, text: str, key: str, action: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
         button.setAutoDefault(False)
-        button.setToolTip(key)
+        button.setToolTip(plain_tip(key))
         button.clicked.connect(action)
         if key:
             QShortcut(QKeySequence(key), self.tabs, button.click)
@@ -235,7 +235,7 @@ class EntryForm(QDialog):
         self.avoid = self._field("; ".join(entry.avoid))
         self.authority = self._field(entry.authority)
         self.note = self._field(entry.note)
-        self.hint = QLabel("", self)
+        self.hint = PlainLabel("", self)
         self.hint.setProperty("kind", "warning")
         self._box = button_box(self, tr("Save"))
         self._lay_out()

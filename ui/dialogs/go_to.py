@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from ui.dialogs.prompts import button_box
 from ui.language import tr
+from ui.widgets.labels import PlainLabel
 
 _FORM = QRegularExpression(r"\s*(?:\d{1,6}\s*/\s*)?\d{1,7}\s*")
 
@@ -20,7 +21,7 @@ class GoToPrompt(QDialog):
         self.field = QLineEdit(self)
         self.field.setAccessibleName(tr("Number of the segment"))
         self.field.setValidator(QRegularExpressionValidator(_FORM, self.field))
-        label = QLabel(tr("&Number, or article/number such as 3/12:"), self)
+        label = PlainLabel(tr("&Number, or article/number such as 3/12:"), self)
         label.setBuddy(self.field)
         buttons = button_box(self, tr("Go"))
         self._go = buttons.button(QDialogButtonBox.StandardButton.Ok)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QSplitter,
@@ -21,7 +20,9 @@ from PySide6.QtWidgets import (
 from ui.language import Words, noted, tr
 from ui.messages import STATUS_NAMES, count_of, moment_of, origin_name
 from ui.theme import Theme
+from ui.triggers import on_toggle
 from ui.widgets.diff_view import DiffView
+from ui.widgets.labels import PlainLabel
 from ui.widgets.two_line_list import TwoLineList
 from workbench.services.history import Change, ChangedSegment, Version
 
@@ -90,7 +91,7 @@ class HistoryDialog(QDialog):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         above = QHBoxLayout()
-        label = QLabel(tr("&Compare with"), self)
+        label = PlainLabel(tr("&Compare with"), self)
         label.setBuddy(self.against)
         for widget in (label, self.against, self.review):
             above.addWidget(widget)
@@ -110,7 +111,7 @@ class HistoryDialog(QDialog):
         self.versions.currentRowChanged.connect(self._show)
         self.versions.itemActivated.connect(self._restore)
         self.against.currentIndexChanged.connect(self._show)
-        self.review.toggled.connect(self._show)
+        on_toggle(self.review, self._show)
         self.restore.clicked.connect(self._restore)
         QShortcut(QKeySequence("Ctrl+R"), self, self.restore.click)
 
@@ -182,7 +183,7 @@ class ChangesDialog(QDialog):
             self.period.addItem(tr(name), length)
         self.period.setCurrentIndex(1)
         self.period.setAccessibleName(tr("Changes within"))
-        self.count = QLabel("", self)
+        self.count = PlainLabel("", self)
         self.count.setProperty("kind", "soft")
         self.segments = TwoLineList(theme, tr("Changed segments"), self)
         self.view = DiffView(theme, self)
@@ -194,7 +195,7 @@ class ChangesDialog(QDialog):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         above = QHBoxLayout()
-        label = QLabel(tr("Changes &within"), self)
+        label = PlainLabel(tr("Changes &within"), self)
         label.setBuddy(self.period)
         for widget in (label, self.period, self.count):
             above.addWidget(widget)

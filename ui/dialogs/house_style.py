@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.prompts import button_box
-from ui.language import Words, noted, tr
+from ui.language import Words, noted, plain_tip, tr
+from ui.triggers import on_toggle
 from ui.widgets.word_pairs import Pairing, WordPairs
 from workbench.model.finding import Severity
 from workbench.model.house_style import HouseStyle
@@ -133,7 +134,7 @@ class HouseStyleDialog(QDialog):
         cells = ((0, name), (2, rule.source), (3, rule.wrong), (4, rule.right))
         for column, text in cells:
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             self.table.setItem(row, column, item)
         if rule.choices:
             setting: QCheckBox | QComboBox = self._choice(rule)
@@ -149,7 +150,7 @@ class HouseStyleDialog(QDialog):
     def _switch(self, rule: StyleRule) -> QCheckBox:
         box = QCheckBox(tr("On"), self.table)
         box.setChecked(bool(rule.value(self._house_style)))
-        box.toggled.connect(partial(self._change, rule))
+        on_toggle(box, partial(self._change, rule))
         return box
 
     def _level(self, rule: StyleRule) -> QComboBox:

@@ -6,13 +6,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QKeySequenceEdit,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.language import tr
+from ui.triggers import on_click
+from ui.widgets.labels import PlainLabel
 
 Remedy = tuple[str, Callable[[], None]]
 """The words of a button and what it does."""
@@ -31,7 +32,7 @@ class KeyForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Ask for nothing yet."""
         super().__init__(parent)
-        self.label = QLabel(self)
+        self.label = PlainLabel("", self)
         self.label.setWordWrap(True)
         self.field = QKeySequenceEdit(self)
         self.field.setMaximumSequenceLength(1)
@@ -44,7 +45,7 @@ class KeyForm(QWidget):
         self.reset_button = self._make(
             tr("Re&set"), tr("Give the action the keys of the profile back")
         )
-        self.message = QLabel(self)
+        self.message = PlainLabel("", self)
         self.message.setWordWrap(True)
         self.message.setProperty("kind", "warning")
         self.message.hide()
@@ -105,7 +106,7 @@ class KeyForm(QWidget):
         for text, act in remedies:
             button = self._make(text.replace("&", "&&"), text)
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, act=act: act())
+            on_click(button, act)
             self._remedy_row.addWidget(button)
             button.show()  # a layout would show it only later
             self.remedies.append(button)

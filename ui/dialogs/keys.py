@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import (
 from ui.dialogs.key_form import KeyForm, native
 from ui.language import tr
 from ui.sentences import sentence
+from ui.triggers import on_click
+from ui.widgets.labels import PlainLabel
 from workbench.model.errors import InputError
 from workbench.services.key_profiles import Conflict, KeyPlan, check_key, plan_of, profiles
 
@@ -115,16 +116,16 @@ class KeysDialog(QDialog):
 
     def _connect_form(self) -> None:
         form = self.form
-        form.assign_button.clicked.connect(lambda: self._assign(others=()))
-        form.add_button.clicked.connect(lambda: self._assign(others=self.plan.keys()[self.action]))
-        form.none_button.clicked.connect(lambda: self.propose(self.plan.assign(self.action, ())))
-        form.reset_button.clicked.connect(lambda: self.propose(self.plan.reset(self.action)))
+        on_click(form.assign_button, lambda: self._assign(others=()))
+        on_click(form.add_button, lambda: self._assign(others=self.plan.keys()[self.action]))
+        on_click(form.none_button, lambda: self.propose(self.plan.assign(self.action, ())))
+        on_click(form.reset_button, lambda: self.propose(self.plan.reset(self.action)))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         above = QHBoxLayout()
-        label = QLabel(tr("&Profile"), self)
+        label = PlainLabel(tr("&Profile"), self)
         label.setBuddy(self.profile)
         for widget, stretch in ((label, 0), (self.profile, 1), (self.filter, 2)):
             above.addWidget(widget, stretch)
@@ -136,7 +137,7 @@ class KeysDialog(QDialog):
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.reset_all = QPushButton(tr("Reset a&ll"), self)
-        self.reset_all.clicked.connect(lambda: self.propose(self.plan.reset_all()))
+        on_click(self.reset_all, lambda: self.propose(self.plan.reset_all()))
         row.addWidget(self.reset_all)
         for text, signal in (
             (tr("&Import…"), self.import_wanted),

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.language import noted, tr
 from ui.viewmodels.kinds import HighlightKinds
+from ui.widgets.labels import PlainLabel
 
 _WIDTH = 480
 _OK = QDialogButtonBox.StandardButton.Ok
@@ -64,7 +64,7 @@ class TextPrompt(QDialog):
         self.field.installEventFilter(self)
         if font is not None:
             self.field.setFont(font)
-        label = QLabel(question.label, self)
+        label = PlainLabel(question.label, self)
         label.setBuddy(self.field)
         label.setWordWrap(True)
         self.buttons = button_box(self, tr(question.button))
@@ -138,7 +138,7 @@ class HighlightPrompt(QDialog):
             self.choice.addItem(kinds[kind].name, kind)
         self.choice.setCurrentIndex(self.choice.findData(kind))
         self.field = QLineEdit(note, self)
-        shown = QLabel(quote, self)
+        shown = PlainLabel(quote, self)
         shown.setWordWrap(True)
         shown.setTextFormat(Qt.TextFormat.PlainText)
         layout = QFormLayout(self)

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QWidget,
 )
 
 from ui.dialogs.prompts import button_box
 from ui.language import Words, tr
+from ui.widgets.labels import PlainLabel
 from workbench.api import ProviderFactory
 
 _WIDTH = 480
@@ -87,14 +87,14 @@ class ProviderPrompt(QDialog):
         self.forbidden = QCheckBox(tr("This &project’s texts stay on this machine"), self)
         self.forbidden.setChecked(choice.allowed is False)
         self.forbidden.setEnabled(choice.allowed is not None)
-        self.notice = QLabel(self)
+        self.notice = PlainLabel("", self)
         self._lay_out()
         self.engine.currentIndexChanged.connect(self._show_key)
         self.engine.setCurrentIndex(max(0, self.engine.findData(choice.provider)))
         self._show_key(0)
 
     def _lay_out(self) -> None:
-        hint = QLabel(
+        hint = PlainLabel(
             tr("Drafts are marked as made by a machine and never replace what a person wrote."),
             self,
         )

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -17,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import tr
+from ui.language import plain_tip, tr
+from ui.widgets.labels import PlainLabel, marked_label
 
 _SIZE = (680, 480)
 
@@ -40,7 +40,7 @@ class Report(QDialog):
         self.setWindowTitle(title)
         self.resize(*_SIZE)
         self._lines: Sequence[Line] = tuple(lines)
-        label = QLabel(summary, self)
+        label = PlainLabel(summary, self)
         label.setWordWrap(True)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter"))
@@ -72,7 +72,7 @@ class Report(QDialog):
             if words.casefold() in f"{line.subject} {line.text}".casefold():
                 mark = "⚠ " if line.bad else ""
                 item = QTreeWidgetItem(self.table, [mark + line.subject, line.text])
-                item.setToolTip(1, line.text)
+                item.setToolTip(1, plain_tip(line.text))
 
     def _copy(self) -> None:
         text = "\n".join(f"{line.subject}\t{line.text}" for line in self._lines)
@@ -91,7 +91,7 @@ class About(QDialog):
             "Licensed under the Apache License 2.0. What others made and this program ships or "
             "uses is named in NOTICE."
         )
-        text = QLabel(
+        text = marked_label(
             f"<h2>对照 Duizhao {version}</h2><p>{purpose}</p><p>{licence}</p>",
             self,
         )

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import tr
+from ui.language import plain_tip, tr
 from workbench.model.ids import SegmentId
 
 _SIZE = (1080, 600)
@@ -55,7 +55,7 @@ class Chosen:
 
 def _write(item: QTableWidgetItem, text: str) -> None:
     item.setText(_shown(text))
-    item.setToolTip(text)
+    item.setToolTip(plain_tip(text))
     item.setData(_WHOLE, text)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.language import tr
+from ui.triggers import on_trigger
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +37,16 @@ class SuggestionMenu(QMenu):
         for number, text in enumerate(offer.suggestions, 1):
             action = self.addAction(f"&{number}  {text}")
             action.setEnabled(not offer.locked)
-            action.triggered.connect(partial(self._choose, text))
+            on_trigger(action, partial(self.chosen.emit, text))
         if not offer.suggestions:
             self.addAction(tr("Nothing is suggested for “{word}”", word=offer.word)).setEnabled(
                 False
             )
         self.addSeparator()
         to_project = self.addAction(tr("Add to the &project's dictionary"))
-        to_project.triggered.connect(self.project_wanted)
+        on_trigger(to_project, self.project_wanted.emit)
         to_mine = self.addAction(tr("Add to &my dictionary"))
-        to_mine.triggered.connect(self.user_wanted)
+        on_trigger(to_mine, self.user_wanted.emit)
         choosable = (each for each in self.actions() if each.isEnabled() and not each.isSeparator())
         self.setActiveAction(next(choosable))
         self.aboutToHide.connect(self.deleteLater)
-
-    def _choose(self, text: str, _checked: object = None) -> None:
-        self.chosen.emit(text)

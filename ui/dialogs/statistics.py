@@ -1,15 +1,15 @@
 """Statistics: a chart of progress, the pace, and tables for the project or one article."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from ui.language import noted, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, count_of, origin_name
 from ui.theme import Theme
+from ui.triggers import on_click
+from ui.widgets.labels import PlainLabel
 from ui.widgets.progress_chart import ProgressChart
 from workbench.formats.csv_cells import Cell
 from workbench.formats.statistics_table import (
@@ -75,7 +77,7 @@ class StatisticsDialog(QDialog):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.scope.currentIndexChanged.connect(self._show)
-        self.summary = QLabel(tr("Counting …"), self)
+        self.summary = PlainLabel(tr("Counting …"), self)
         self.summary.setWordWrap(True)
         self.chart = ProgressChart(theme, self)
         self.tabs = QTabWidget(self)
@@ -95,15 +97,18 @@ class StatisticsDialog(QDialog):
             button = QPushButton(text, self)
             button.setAutoDefault(False)
             button.setEnabled(False)
-            button.clicked.connect(lambda _=False, tell=signal: tell.emit(self.tables()))
+            on_click(button, partial(self._emit, signal))
             made.append(button)
         return made
+
+    def _emit(self, signal: SignalInstance) -> None:
+        signal.emit(self.tables())
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         above = QHBoxLayout()
-        label = QLabel(tr("C&ount"), self)
+        label = PlainLabel(tr("C&ount"), self)
         label.setBuddy(self.scope)
         above.addWidget(label)
         above.addWidget(self.scope, 1)

@@ -2,17 +2,26 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
+from types import MappingProxyType
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
 
-from ui.language import tr
+from ui.language import plain_tip, tr
 from ui.messages import count_of, day_of
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId
 from workbench.services.overview import Progress
 
 Index = QModelIndex | QPersistentModelIndex
+_NOBODY: Mapping[ArticleId, str] = MappingProxyType({})
 
 
 class ArticleRole(IntEnum):
@@ -21,16 +30,30 @@ class ArticleRole(IntEnum):
     ID = Qt.ItemDataRole.UserRole + 1
     DETAIL = Qt.ItemDataRole.UserRole + 2
     FRACTION = Qt.ItemDataRole.UserRole + 3
+    SORT = Qt.ItemDataRole.UserRole + 4
+    WORDS = Qt.ItemDataRole.UserRole + 5
+
+
+class ArticleOrder(StrEnum):
+    """By what articles are sorted."""
+
+    PROJECT = "project"
+    TITLE = "title"
+    DATE = "date"
+    PROGRESS = "progress"
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
     article: Article
     progress: Progress
+    signed_by: str = ""
 
 
 def _detail(entry: _Entry) -> str:
-    parts = (day_of(entry.article.published_at), count_of(entry.progress.segments, "segment"))
+    signed = tr("signed by {person}", person=entry.signed_by) if entry.signed_by else ""
+    segments = count_of(entry.progress.segments, "segment")
+    parts = (day_of(entry.article.published_at), segments, signed)
     return " · ".join(part for part in parts if part)
 
 
@@ -44,7 +67,7 @@ def _spoken(entry: _Entry) -> str:
 
 
 def _tip(entry: _Entry) -> str:
-    return "\n".join(part for part in (entry.article.title, entry.article.url) if part)
+    return plain_tip("\n".join(part for part in (entry.article.title, entry.article.url) if part))
 
 
 _READ: Mapping[int, Callable[[_Entry], object]] = {
@@ -54,7 +77,54 @@ _READ: Mapping[int, Callable[[_Entry], object]] = {
     ArticleRole.ID: lambda entry: entry.article.id,
     ArticleRole.DETAIL: _detail,
     ArticleRole.FRACTION: lambda entry: entry.progress.fraction,
+    ArticleRole.WORDS: lambda entry: f"{entry.article.title} {entry.article.url}",
 }
+_SORTED_BY: Mapping[ArticleOrder, Callable[[_Entry], str | float]] = {
+    ArticleOrder.TITLE: lambda entry: entry.article.title.casefold(),
+    ArticleOrder.DATE: lambda entry: _moment(entry.article),
+    ArticleOrder.PROGRESS: lambda entry: entry.progress.fraction,
+}
+
+
+def _moment(article: Article) -> float:
+    """Return when an article was published, earliest where nobody knows."""
+    return float("-inf") if article.published_at is None else article.published_at
+
+
+class ShownArticles(QSortFilterProxyModel):
+    """The articles that hold some words, in an order of the person's choice."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Show all, in the project's order."""
+        super().__init__(parent)
+        self._order = ArticleOrder.PROJECT
+        self._words: tuple[str, ...] = ()
+        self.setDynamicSortFilter(True)
+        self.sort(0)
+
+    def look_for(self, words: str) -> None:
+        """Show only articles whose titles and addresses hold all these words."""
+        self._words = tuple(words.casefold().split())
+        self.invalidate()
+
+    def order_by(self, order: ArticleOrder) -> None:
+        """Sort otherwise."""
+        self._order = order
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        """Return whether an article holds the words."""
+        model = self.sourceModel()
+        found = str(model.index(row, 0, parent).data(ArticleRole.WORDS)).casefold()
+        return all(word in found for word in self._words)
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        """Return whether an article comes before another."""
+        model = self.sourceModel()
+        if not isinstance(model, ArticleList):
+            return left.row() < right.row()
+        ranks = [(model.rank(each.row(), self._order), each.row()) for each in (left, right)]
+        return ranks[0] < ranks[1]
 
 
 class ArticleList(QAbstractListModel):
@@ -65,9 +135,19 @@ class ArticleList(QAbstractListModel):
         super().__init__(parent)
         self._entries: list[_Entry] = []
 
-    def load(self, articles: Sequence[Article], progress: Mapping[ArticleId, Progress]) -> None:
-        """Show these articles; where only progress changed, selections stay."""
-        entries = [_Entry(a, progress.get(a.id, Progress())) for a in articles]
+    def load(
+        self,
+        articles: Sequence[Article],
+        progress: Mapping[ArticleId, Progress],
+        signed: Mapping[ArticleId, str] = _NOBODY,
+    ) -> None:
+        """Show these articles; where only progress changed, selections stay.
+
+        `signed` says by whom those are that somebody signed off.
+        """
+        entries = [
+            _Entry(a, progress.get(a.id, Progress()), signed.get(a.id, "")) for a in articles
+        ]
         same = [e.article for e in entries] == [e.article for e in self._entries]
         if not same:
             self.beginResetModel()
@@ -86,6 +166,11 @@ class ArticleList(QAbstractListModel):
         """Return the title, or what an `ArticleRole` asks for."""
         read = _READ.get(role) if index.isValid() else None
         return None if read is None else read(self._entries[index.row()])
+
+    def rank(self, row: int, order: ArticleOrder) -> str | float:
+        """Return by what a row is sorted; rows of one rank keep the project's order."""
+        found = _SORTED_BY.get(order)
+        return row if found is None else found(self._entries[row])
 
     def article_at(self, row: int) -> ArticleId | None:
         """Return the id of the article in a row, `None` outside the list."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.fonts import chinese_font
-from ui.language import Words, noted, tr
+from ui.language import Words, noted, plain_tip, tr
 from workbench.model.language import Variant
 from workbench.model.term import EntryKind, GlossaryEntry
 
@@ -68,8 +68,10 @@ class EntryTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, in the shapes of its form."""
         cells = _cells(self._entries[index.row()])
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(cells[index.column()])
         if role == Qt.ItemDataRole.FontRole and index.column() < len(_VARIANTS):
             return chinese_font(_VARIANTS[index.column()], _SIZE)
         return None

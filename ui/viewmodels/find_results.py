@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.language import Words, tr
+from ui.language import Words, plain_tip, tr
 from ui.viewmodels.rows import Column, Mark, MarkStyle
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId, SegmentId
@@ -209,7 +209,7 @@ def _spoken(hit: Hit, article: Article | None) -> str:
 
 _READ: Mapping[int, Callable[[Hit, Article | None], object]] = {
     Qt.ItemDataRole.DisplayRole: _shown,
-    Qt.ItemDataRole.ToolTipRole: _shown,
+    Qt.ItemDataRole.ToolTipRole: lambda hit, article: plain_tip(_shown(hit, article)),
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     HitRole.HIT: lambda hit, _: hit,
     HitRole.TITLE: lambda _, article: article.title if article else "",

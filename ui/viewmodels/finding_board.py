@@ -1,12 +1,13 @@
 """The findings of a project: made beside the window, kept up to date, told segment by segment."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.bridge import Job, JobRunner, Outcome, Reporter
 from ui.sentences import finding_sentence
+from workbench.messages import SEGMENT, Locate
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.finding import Severity
 from workbench.model.ids import SegmentId
@@ -44,10 +45,19 @@ class FindingBoard(QObject):
     """Carries whether checking is under way."""
 
     def __init__(
-        self, session: Session, jobs: JobRunner, make: Maker, parent: QObject | None = None
+        self,
+        session: Session,
+        jobs: JobRunner,
+        make: Maker,
+        locate: Locate,
+        parent: QObject | None = None,
     ) -> None:
-        """Check `session`'s project by what `make`, called in a job, returns."""
+        """Check `session`'s project by what `make`, called in a job, returns.
+
+        `locate` returns the number a person knows a segment by.
+        """
         super().__init__(parent)
+        self._locate = locate
         self._session = session
         self._jobs = jobs
         self._make = make
@@ -77,8 +87,18 @@ class FindingBoard(QObject):
         self._jobs.drop(JOB)
 
     def of(self, segment_id: SegmentId) -> tuple[Judged, ...]:
-        """Return a segment's findings, the gravest first, with what was said to them."""
-        return self._known.get(segment_id, ())
+        """Return a segment's findings, the gravest first, with what was said to them.
+
+        Where a finding is about another segment too, that one has the number on its row.
+        """
+        return tuple(self._located(each) for each in self._known.get(segment_id, ()))
+
+    def _located(self, judged: Judged) -> Judged:
+        values = judged.finding.values
+        if SEGMENT not in values:
+            return judged
+        named = {**values, SEGMENT: str(self._locate(values[SEGMENT]))}
+        return replace(judged, finding=replace(judged.finding, details=tuple(named.items())))
 
     def open_of(self, segment_id: SegmentId) -> tuple[Judged, ...]:
         """Return those to which nobody has said anything."""
@@ -90,7 +110,8 @@ class FindingBoard(QObject):
 
     def with_findings(self) -> frozenset[SegmentId]:
         """Return the segments that have an open finding."""
-        return frozenset(each for each in self._known if self.open_of(each))
+        known = self._known.items()
+        return frozenset(each for each, found in known if any(j.is_open for j in found))
 
     @property
     def is_working(self) -> bool:
@@ -99,7 +120,8 @@ class FindingBoard(QObject):
 
     def worst(self, segment_id: SegmentId) -> Severity | None:
         """Return how grave a segment's open findings are, `None` where there are none."""
-        found = [each.finding.severity for each in self.open_of(segment_id)]
+        known = self._known.get(segment_id, ())
+        found = [each.finding.severity for each in known if each.is_open]
         return min(found, key=WEIGHTS.__getitem__, default=None)
 
     def count(self) -> int:
@@ -128,7 +150,7 @@ class FindingBoard(QObject):
         reader = self._session.read
         verdicts = reader.verdicts(segment_ids)
         for segment in reader.segments(segment_ids).values():
-            findings = [each.finding for each in self.of(segment.id)]
+            findings = [each.finding for each in self._known.get(segment.id, ())]
             self._known[segment.id] = _ordered(judge(findings, segment, verdicts))
         self.changed.emit(frozenset(segment_ids))
 

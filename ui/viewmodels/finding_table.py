@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.language import noted, tr
+from ui.language import noted, plain_tip, tr
 from ui.messages import FAMILY_NAMES, SEVERITY_NAMES
 from ui.viewmodels.finding_board import FindingBoard, spoken
 from workbench.model.finding import Severity
@@ -101,7 +101,7 @@ def _fact(line: FindingLine, role: int) -> object:
     finding = line.judged.finding
     words = f"{SEVERITY_NAMES[finding.severity]}, {FAMILY_NAMES[finding.family]}"
     facts = {
-        int(Qt.ItemDataRole.ToolTipRole): f"{words}: {spoken(line.judged)}",
+        int(Qt.ItemDataRole.ToolTipRole): plain_tip(f"{words}: {spoken(line.judged)}"),
         int(Qt.ItemDataRole.AccessibleTextRole): (
             tr(
                 "{words}, segment {number}: {spoken}",

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.language import noted, tr
+from ui.language import noted, plain_tip, tr
 from ui.viewmodels.kinds import HighlightKinds
 from workbench.model.highlight import AnchorState, Highlight
 from workbench.model.ids import HighlightId
@@ -37,7 +37,6 @@ class _Line:
         return self.highlight.state is AnchorState.ORPHAN
 
 
-_SHOWN = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
 _READ: Mapping[int, Callable[[_Line], object]] = {
     HighlightRole.ID: lambda line: line.highlight.id,
     HighlightRole.TOKEN: lambda line: line.token,
@@ -84,8 +83,10 @@ class HighlightTable(QAbstractTableModel):
         if not index.isValid():
             return None
         line = self._lines[index.row()]
-        if role in _SHOWN:
+        if role == Qt.ItemDataRole.DisplayRole:
             return line.cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(line.cells[index.column()])
         read = _READ.get(role)
         return None if read is None else read(line)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.bridge import Job, JobRunner, Outcome, Reporter, SessionBridge
+from ui.language import tr
 from ui.viewmodels.article_list import ArticleList
 from ui.viewmodels.conversion_column import ConversionColumn
 from ui.viewmodels.finding_board import FindingBoard
@@ -17,9 +18,9 @@ from ui.viewmodels.session_rows import SessionRows
 from ui.viewmodels.typing_saver import TypingSaver
 from workbench.model.article import Article
 from workbench.model.changes import ChangeSet, Kind
-from workbench.model.errors import WorkbenchError
+from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.house_style import HouseStyle
-from workbench.model.ids import ArticleId
+from workbench.model.ids import ArticleId, SegmentId
 from workbench.services.checking import STYLE_SETTING, ProjectChecks
 from workbench.services.converting import Conversions, usage_of
 from workbench.services.house_style import default_style, load_house_style
@@ -70,7 +71,7 @@ class OpenProject(QObject):
         self._conversions = surroundings.conversions
         self.rows = SessionRows(session, self.conversion, surroundings.kinds, self)
         self._make_checks = surroundings.checks
-        self.board = FindingBoard(session, surroundings.jobs, self._checks, self)
+        self.board = FindingBoard(session, surroundings.jobs, self._checks, self.number, self)
         self.rows.show_findings(self.board)
         self.articles = ArticleList(self)
         self.highlights = HighlightTable(surroundings.kinds, self)
@@ -115,6 +116,18 @@ class OpenProject(QObject):
         articles = self.session.read.articles() if article_id is not None else ()
         return next((article for article in articles if article.id == article_id), None)
 
+    def number(self, segment_id: object) -> object:
+        """Return the number on a segment's row, with the article's title where that is another."""
+        try:
+            segment = self.session.read.segment(SegmentId(int(str(segment_id))))
+        except (ValueError, UsageError):
+            return segment_id
+        number = self.session.read.number_of(segment.id)
+        if segment.article_id == self.rows.scope.article_id:
+            return number
+        title = self.session.read.article(segment.article_id).title
+        return tr("{number} of “{title}”", number=number, title=title)
+
     def show(self, scope: Scope) -> None:
         """List what this scope holds, in the rows and in the highlights."""
         self.rows.show(scope)
@@ -134,7 +147,7 @@ class OpenProject(QObject):
         return True
 
     def _follow(self, changes: ChangeSet) -> None:
-        if changes.touched(Kind.ARTICLE):
+        if changes.touched(Kind.ARTICLE) or changes.touched(Kind.SIGN_OFF):
             self._load_articles(self.progress)
         if any(changes.touched(kind) for kind in _OF_CONVERSIONS):
             self.use_conversions()
@@ -161,7 +174,9 @@ class OpenProject(QObject):
 
     def _load_articles(self, progress: dict[ArticleId, Progress]) -> None:
         self.progress = progress
-        self.articles.load(self.session.read.articles(), progress)
+        read = self.session.read
+        signed = {each.article_id: each.signed_by for each in read.sign_offs()}
+        self.articles.load(read.articles(), progress, signed)
         self.counted.emit(total(progress.values()))
 
     def _count(self) -> None:

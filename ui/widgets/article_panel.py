@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -18,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import noted, tr
+from ui.language import Words, noted, tr
 from ui.theme import Theme
-from ui.viewmodels.article_list import ArticleList, ArticleRole
+from ui.viewmodels.article_list import ArticleList, ArticleOrder, ArticleRole, ShownArticles
 from ui.viewmodels.scope import Scope
+from ui.widgets.labels import PlainLabel
 from workbench.model.ids import ArticleId
 from workbench.model.segment import Role
 
@@ -46,6 +50,16 @@ VIEWS = (
     View(noted("Headlines"), frozenset({Role.HEADLINE, Role.SUBHEAD})),
     View(noted("Captions and credits"), frozenset({Role.CAPTION})),
     View(noted("Bylines"), frozenset({Role.BYLINE, Role.DATELINE})),
+)
+
+
+ORDERS = Words(
+    {
+        ArticleOrder.PROJECT: "As imported",
+        ArticleOrder.TITLE: "By title",
+        ArticleOrder.DATE: "By date",
+        ArticleOrder.PROGRESS: "By progress",
+    }
 )
 
 
@@ -148,18 +162,47 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
 
 
+class _ArticleView(QListView):
+    """The list: F2 renames the article one is at, Delete removes it."""
+
+    rename_wanted = Signal(object)
+    removal_wanted = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for what a key stands for."""
+        wanted = {Qt.Key.Key_F2: self.rename_wanted, Qt.Key.Key_Delete: self.removal_wanted}
+        signal, index = wanted.get(Qt.Key(event.key())), self.currentIndex()
+        if signal is not None and index.isValid():
+            signal.emit(index.data(ArticleRole.ID))
+        else:
+            super().keyPressEvent(event)
+
+
 class ArticlePanel(QWidget):
     """Chooses which segments are listed: one article's, or those of a view across all."""
 
     chosen = Signal(object)
     """Carries a `Scope`."""
 
+    rename_wanted = Signal(object)
+    """Carries the `ArticleId` of what is to have another title."""
+
+    removal_wanted = Signal(object)
+    """Carries the `ArticleId` of what is to go."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start without a project."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.articles = QListView(self)
+        self._model: ArticleList | None = None
+        self._shown = ShownArticles(self)
+        self.articles = _ArticleView(self)
+        self.articles.setModel(self._shown)
+        self.articles.rename_wanted.connect(self.rename_wanted)
+        self.articles.removal_wanted.connect(self.removal_wanted)
+        self.search = self._make_search()
+        self.order = self._make_order()
         self.articles.setObjectName("articles")
         self.articles.setAccessibleName(tr("Articles"))
         self.articles.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -172,6 +215,27 @@ class ArticlePanel(QWidget):
         self.articles.activated.connect(self._choose_article)
         self.views = self._make_views()
         self._lay_out()
+
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit(self)
+        search.setPlaceholderText(tr("Find an article"))
+        search.setAccessibleName(tr("Find an article"))
+        search.setClearButtonEnabled(True)
+        search.textChanged.connect(self._shown.look_for)
+        return search
+
+    def _make_order(self) -> QComboBox:
+        order = QComboBox(self)
+        order.setAccessibleName(tr("Order of the articles"))
+        order.setToolTip(tr("Order of the articles"))
+        order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for each, words in ORDERS.items():
+            order.addItem(words, each)
+        order.currentIndexChanged.connect(self._sort)
+        return order
+
+    def _sort(self, _: int) -> None:
+        self._shown.order_by(ArticleOrder(self.order.currentData()))
 
     def _make_views(self) -> QListWidget:
         views = QListWidget(self)
@@ -189,19 +253,27 @@ class ArticlePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(4)
-        for title, widget, stretch in (
-            (tr("ARTICLES"), self.articles, 1),
-            (tr("VIEWS"), self.views, 0),
-        ):
-            label = QLabel(title, self)
-            label.setProperty("kind", "section")
-            label.setBuddy(widget)
-            layout.addWidget(label)
-            layout.addWidget(widget, stretch)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(_PAD, 0, _PAD, 0)
+        tools.addWidget(self.search, 3)
+        tools.addWidget(self.order, 2)
+        layout.addWidget(self._section(tr("ARTICLES"), self.articles))
+        layout.addLayout(tools)
+        layout.addWidget(self.articles, 1)
+        layout.addWidget(self._section(tr("VIEWS"), self.views))
+        layout.addWidget(self.views)
+
+    def _section(self, title: str, widget: QWidget) -> QLabel:
+        label = PlainLabel(title, self)
+        label.setProperty("kind", "section")
+        label.setBuddy(widget)
+        return label
 
     def set_model(self, model: ArticleList | None) -> None:
         """Show the articles of a project, or none."""
-        self.articles.setModel(model)
+        self._model = model
+        self.search.clear()
+        self._shown.setSourceModel(model or ArticleList(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let titles take the lines they need at the new width."""
@@ -215,10 +287,10 @@ class ArticlePanel(QWidget):
 
     def show_scope(self, scope: Scope) -> None:
         """Mark what is listed now, without choosing it again."""
-        model = self.articles.model()
-        row = model.row_of(scope.article_id) if isinstance(model, ArticleList) else -1
-        if row >= 0:
-            self.articles.setCurrentIndex(model.index(row, 0))
+        model = self._model
+        row = model.row_of(scope.article_id) if model is not None else -1
+        if model is not None and row >= 0:
+            self.articles.setCurrentIndex(self._shown.mapFromSource(model.index(row, 0)))
         else:
             self.articles.clearSelection()
         names = [view.roles for view in VIEWS]
@@ -226,9 +298,9 @@ class ArticlePanel(QWidget):
         self.views.setCurrentRow(names.index(scope.roles) if is_view else -1)
 
     def ids(self) -> Sequence[ArticleId]:
-        """Return the ids of the articles from top to bottom."""
-        model = self.articles.model()
-        if not isinstance(model, ArticleList):
+        """Return the ids of the articles in the project's order."""
+        model = self._model
+        if model is None:
             return ()
         ids = (model.article_at(row) for row in range(model.rowCount()))
         return [article_id for article_id in ids if article_id is not None]

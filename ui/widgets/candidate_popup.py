@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import Words, tr
+from ui.language import Words, plain_tip, tr
+from ui.widgets.labels import PlainLabel
 from workbench.model.choice import ChoiceScope
 
 SCOPE_NAMES = Words(
@@ -99,7 +100,7 @@ class CandidatePopup(QFrame):
         self.list.setFocus()
 
     def _make_title(self, offer: Offer, font: QFont) -> QLabel:
-        title = QLabel(f"{offer.form}  ·  {offer.reason}", self)
+        title = PlainLabel(f"{offer.form}  ·  {offer.reason}", self)
         title.setObjectName("candidates_title")
         title.setWordWrap(True)
         title.setFont(font)
@@ -117,7 +118,7 @@ class CandidatePopup(QFrame):
             now = tr(", written now") if candidate.current else ""
             spoken = f"{number}: {candidate.text}, {candidate.meaning}{now}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(candidate.meaning)
+            item.setToolTip(plain_tip(candidate.meaning))
             if candidate.current:
                 found.setCurrentItem(item)
         rows = min(8, max(2, found.count()))
@@ -143,7 +144,7 @@ class CandidatePopup(QFrame):
         parts = [tr("1–9 choose"), tr("F4 other"), tr("← → neighbours")]
         if offer.removable:
             parts.insert(1, tr("Del by rule"))
-        hint = QLabel("   ".join(parts), self)
+        hint = PlainLabel("   ".join(parts), self)
         hint.setObjectName("candidates_hint")
         return hint
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from ui.language import noted, tr
+from ui.language import noted, plain_tip, tr
 from ui.messages import day_of
+from ui.triggers import on_trigger
 from workbench.storage.searching import Filter
 
 _PERIODS = (
@@ -41,9 +42,9 @@ class ChangeButton(QToolButton):
         self._actions: dict[int | None, QAction] = {}
         for days, words in _PERIODS:
             self._actions[days] = self._add(menu, tr(words), self._periods)
-            self._actions[days].triggered.connect(partial(self._choose_days, days))
+            on_trigger(self._actions[days], partial(self._choose_days, days))
         self.date_action = self._add(menu, tr("Since a date…"), self._periods)
-        self.date_action.triggered.connect(self._ask_date)
+        on_trigger(self.date_action, self._ask_date)
         menu.addSeparator()
         self.people = menu.addMenu(tr("By"))
         self._authors = QActionGroup(self)
@@ -66,7 +67,7 @@ class ChangeButton(QToolButton):
         for author in ("", *authors):
             action = self._add(self.people, author or tr("Anyone"), self._authors)
             action.setChecked(author == self.author)
-            action.triggered.connect(partial(self._choose_author, author))
+            on_trigger(action, partial(self._choose_author, author))
 
     def choose(self, wanted: Filter, days: int | None) -> None:
         """Show what a filter holds, and tell nobody."""
@@ -82,17 +83,17 @@ class ChangeButton(QToolButton):
         self._show()
         self.chosen.emit()
 
-    def _choose_days(self, days: int | None, _: object = None) -> None:
+    def _choose_days(self, days: int | None) -> None:
         self.days, self.since = days, None
         self._show()
         self.chosen.emit()
 
-    def _choose_author(self, author: str, _: object = None) -> None:
+    def _choose_author(self, author: str) -> None:
         self.author = author
         self._show()
         self.chosen.emit()
 
-    def _ask_date(self, _: object = None) -> None:
+    def _ask_date(self) -> None:
         self._show()
         self.date_wanted.emit()
 
@@ -109,7 +110,7 @@ class ChangeButton(QToolButton):
         self.setAccessibleName(
             tr("Changed: {value}", value=", ".join(words) or tr("any time, by anyone"))
         )
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         self.setProperty("kind", "chosen" if words else "")
         self.style().unpolish(self)
         self.style().polish(self)

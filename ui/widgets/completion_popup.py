@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QTextEdit, QVBoxLayout, QWidget
 
 from ui.language import tr
+from ui.widgets.labels import PlainLabel
 
 _TAKES = {Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -29,7 +30,7 @@ class CompletionPopup(QFrame):
         self.list.setAccessibleName(tr("Words to go on with"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._take)
-        self.hint = QLabel(tr("Tab or Enter takes it, Esc does not"), self)
+        self.hint = PlainLabel(tr("Tab or Enter takes it, Esc does not"), self)
         self.hint.setObjectName("completions_hint")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)

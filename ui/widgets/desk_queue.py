@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -20,7 +19,9 @@ from ui.language import noted, tr
 from ui.messages import FAMILY_NAMES, SEVERITY_NAMES
 from ui.sentences import finding_sentence
 from ui.theme import Theme
+from ui.triggers import on_click
 from ui.viewmodels.finding_table import FindingLine
+from ui.widgets.labels import PlainLabel
 from ui.widgets.two_line_list import TwoLineList
 
 DECISIONS: Mapping[str, tuple[str, Qt.Key]] = {
@@ -60,9 +61,10 @@ class DeskView(QWidget):
         self.setObjectName("desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lines: tuple[FindingLine, ...] = ()
-        self.title, self.state, self.signed, self.standing = (QLabel("", self) for _ in range(4))
+        self.title, self.state, self.signed, self.standing = (
+            PlainLabel("", self) for _ in range(4)
+        )
         self.title.setProperty("kind", "strong")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.signed.setTextFormat(Qt.TextFormat.PlainText)
         for soft in (self.state, self.standing):
             soft.setProperty("kind", "soft")
@@ -85,7 +87,7 @@ class DeskView(QWidget):
         button = QPushButton(f"{tr(word)}  {chr(key)}", self)
         button.setAccessibleName(tr(word))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(partial(self._decide, name))
+        on_click(button, partial(self._decide, name))
         return button
 
     def _lay_out(self) -> None:
@@ -172,7 +174,7 @@ class DeskView(QWidget):
         if self._lines:
             self.list.setCurrentRow((self.list.currentRow() + way) % len(self._lines))
 
-    def _decide(self, name: str, _checked: object = None) -> None:
+    def _decide(self, name: str) -> None:
         if self.buttons[name].isEnabled():
             self.decided.emit(name)
 

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from ui.language import noted, tr
+from ui.language import noted, plain_tip, tr
+from ui.triggers import on_toggle
+from ui.widgets.labels import PlainLabel
 from ui.widgets.toggles import push, switch
 from workbench.services.searching import Field
 from workbench.text.search import LONGEST, Query
@@ -65,7 +67,7 @@ class FindBar(QWidget):
             "Alt+P",
             self,
         )
-        self.count = QLabel(self)
+        self.count = PlainLabel("", self)
         self.previous = push("↑", tr("Previous hit"), "", self)
         self.next = push("↓", tr("Next hit"), "", self)
         self.list = push(tr("List"), tr("List all hits"), "Alt+L", self)
@@ -153,7 +155,7 @@ class FindBar(QWidget):
         self.words.textChanged.connect(self._tell)
         self.replacement.textChanged.connect(self._tell)
         for button in self._switches():
-            button.toggled.connect(self._tell)
+            on_toggle(button, self._tell)
         self.next.clicked.connect(self._go_on)
         self.previous.clicked.connect(self._go_back)
         self.list.clicked.connect(self.list_wanted)
@@ -199,7 +201,7 @@ class FindBar(QWidget):
     def say(self, text: str, *, wrong: bool = False) -> None:
         """Show how many hits there are, or what is wrong with what to find."""
         self.count.setText(text)
-        self.count.setToolTip(text)
+        self.count.setToolTip(plain_tip(text))
         self.count.setAccessibleName(text)
         kind = "warning" if wrong else "soft"
         if self.count.property("kind") != kind:

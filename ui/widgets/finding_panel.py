@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import tr
+from ui.language import plain_tip, tr
 from ui.theme import Theme
+from ui.triggers import on_toggle
 from ui.viewmodels.finding_table import FindingLine, FindingRole, FindingTable
+from ui.widgets.labels import PlainLabel
 from workbench.model.finding import Severity
 
 TOKENS = {Severity.ERROR: "accent", Severity.WARNING: "warning", Severity.HINT: "info"}
@@ -49,10 +50,10 @@ class FindingPanel(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model: FindingTable | None = None
-        self.state = QLabel("", self)
+        self.state = PlainLabel("", self)
         self.state.setProperty("kind", "soft")
         self.settled = QCheckBox(tr("Settled too"), self)
-        self.settled.toggled.connect(self.settled_wanted)
+        on_toggle(self.settled, self.settled_wanted.emit)
         self.table = self._make_table(theme)
         self.fix = self._button(tr("&Fix"), "F", self._fix)
         self.dismiss = self._button(tr("&Dismiss…"), "Delete", self._dismiss)
@@ -80,7 +81,7 @@ class FindingPanel(QWidget):
 
     def _button(self, text: str, key: str, action: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
-        button.setToolTip(key)
+        button.setToolTip(plain_tip(key))
         button.clicked.connect(action)
         return button
 

@@ -4,7 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -38,6 +45,9 @@ STATE_VERSION = 1
 NO_ROWS = noted(
     "There is nothing here yet. Import articles with Ctrl+I, or drop their files on the window."
 )
+DRAFT_MENU = ("segment.draft", "draft.empty", "draft.article")
+"""What the button of drafts in the strip offers."""
+
 _SIZE = (1440, 900)
 _DOCK_WIDTH = 168
 
@@ -48,6 +58,7 @@ class Furniture:
 
     actions: Actions
     menus: Iterable[MenuSpec]
+    letters: Mapping[str, str]
     kinds: HighlightKinds
     theme: Theme
     rows: RowSource
@@ -66,6 +77,9 @@ class MainWindow(QMainWindow):
     left = Signal()
     """The window is no longer the active one."""
 
+    refused = Signal(object)
+    """Carries the id of a grey action whose key was pressed."""
+
     wheeled = Signal(object)
     """Carries how far the wheel was turned with Ctrl held, in eighths of a degree."""
 
@@ -78,7 +92,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self._make_parts(furniture)
-        self.menus = fill_menu_bar(self.menuBar(), furniture.menus, furniture.actions)
+        self.menus = fill_menu_bar(
+            self.menuBar(), furniture.menus, furniture.actions, furniture.letters
+        )
         self._add_tools(furniture.actions)
         self._add_bars(furniture.kinds)
         self.docks = self._add_docks()
@@ -105,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def _add_tools(self, actions: Actions) -> None:
         draft = QMenu(self)
-        for action_id in ("segment.draft", "draft.empty", "draft.article"):
+        for action_id in DRAFT_MENU:
             draft.addAction(actions[action_id])
         self.tools = ToolStrip(actions, draft, self.menus["Conversion"], self)
         self.addToolBar(self.tools)
@@ -178,6 +194,15 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of the key of an action that is grey; no part of the window took it."""
+        pressed = QKeySequence(event.keyCombination())
+        for action_id, action in self.actions_by_id.all().items():
+            if not action.isEnabled() and pressed in action.shortcuts():
+                self.refused.emit(action_id)
+                return
+        super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Tell of the wheel with Ctrl, which no part of the window takes for itself."""

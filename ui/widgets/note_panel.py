@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -17,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import tr
+from ui.language import plain_tip, tr
 from ui.messages import moment_of
+from ui.widgets.labels import PlainLabel
 from workbench.model.highlight import Note
 from workbench.model.ids import NoteId
 
@@ -80,7 +80,7 @@ class NotePanel(QWidget):
         self.field.setFixedHeight(_FIELD_HEIGHT)
         self.field.setTabChangesFocus(True)
         self.field.installEventFilter(self)
-        self.about = QLabel("", self)
+        self.about = PlainLabel("", self)
         self.about.setProperty("kind", "soft")
         self.resolve = QPushButton(tr("Resolve"), self)
         self.resolve.setToolTip(tr("The note is done with; it stays, struck through"))
@@ -127,13 +127,12 @@ class NotePanel(QWidget):
         item.setData(_ABOUT, f"{note.author}, {moment_of(note.created_at)}{state}")
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable)
         item.setCheckState(Qt.CheckState.Checked if note.resolved else Qt.CheckState.Unchecked)
-        item.setToolTip(
-            tr(
-                "{author}, {moment}. Tick it when it is resolved.",
-                author=note.author,
-                moment=moment_of(note.created_at),
-            )
+        tip = tr(
+            "{author}, {moment}. Tick it when it is resolved.",
+            author=note.author,
+            moment=moment_of(note.created_at),
         )
+        item.setToolTip(plain_tip(tip))
         font = item.font()
         font.setStrikeOut(note.resolved)
         item.setFont(font)

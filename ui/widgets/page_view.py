@@ -1,10 +1,11 @@
 """Rich text to read: the reading view and the details of a segment."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from ui.language import tr
 from ui.viewmodels.reading import Text
+from ui.widgets.labels import PlainLabel
 
 PAGE_WIDTH = 760
 
@@ -39,7 +40,7 @@ class ReadingView(QWidget):
         layout.setSpacing(0)
         above = QHBoxLayout()
         above.setContentsMargins(16, 8, 16, 8)
-        label = QLabel(tr("&Read"), self)
+        label = PlainLabel(tr("&Read"), self)
         label.setBuddy(self.choice)
         above.addWidget(label)
         above.addSpacing(8)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.language import tr
+from ui.language import plain_tip, tr
 from ui.messages import count_of
 from ui.theme import Theme
 from workbench.model.statistics import Bucket, Progress
@@ -39,7 +39,7 @@ class ProgressChart(QWidget):
         self.setAccessibleDescription(
             tr("{count} confirmed in {over}", count=count_of(total, "segment"), over=over)
         )
-        self.setToolTip(self.accessibleDescription())
+        self.setToolTip(plain_tip(self.accessibleDescription()))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -1,10 +1,11 @@
 """The status bar: how far the work is, what runs, and when it was last saved."""
 
 from PySide6.QtCore import QTime, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
-from ui.language import tr
+from ui.language import plain_tip, tr
 from ui.messages import count_of
+from ui.widgets.labels import PlainLabel
 from workbench.services.overview import Progress
 
 MESSAGE_TIME = 6_000
@@ -22,11 +23,11 @@ class StatusLine(QStatusBar):
         """Start without a project."""
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.done = QLabel(self)
-        self.lengths = QLabel(self)
-        self.message = QLabel(self)
-        self.direction = QLabel(self)
-        self.saved = QLabel(self)
+        self.done = PlainLabel("", self)
+        self.lengths = PlainLabel("", self)
+        self.message = PlainLabel("", self)
+        self.direction = PlainLabel("", self)
+        self.saved = PlainLabel("", self)
         self.bar = QProgressBar(self)
         self.bar.setFixedWidth(_BAR_WIDTH)
         self.bar.setTextVisible(False)
@@ -68,7 +69,7 @@ class StatusLine(QStatusBar):
     def show_unsaved(self, reason: str) -> None:
         """Show that what is typed cannot be saved, and why."""
         self._show_state(tr("not saved"), "warning")
-        self.saved.setToolTip(reason)
+        self.saved.setToolTip(plain_tip(reason))
 
     def _show_state(self, text: str, kind: str) -> None:
         self.saved.setText(text)
@@ -82,7 +83,7 @@ class StatusLine(QStatusBar):
         """Show how far a job is; `total` 0 means nobody knows."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.bar.setToolTip(what)
+        self.bar.setToolTip(plain_tip(what))
         self.bar.show()
         self.stop.show()
         self._fading.stop()
@@ -101,8 +102,14 @@ class StatusLine(QStatusBar):
     def tell(self, text: str) -> None:
         """Show a passing message."""
         self.message.setText(text)
-        self.message.setToolTip(text)
+        self.message.setToolTip(plain_tip(text))
         self._fading.start(MESSAGE_TIME)
+
+    def drop_message(self) -> None:
+        """Take a passing message away: what it says is no longer so."""
+        if self._fading.isActive():
+            self._fading.stop()
+            self.message.clear()
 
     def forget(self) -> None:
         """Show that there is no project."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from ui.language import tr
+from ui.language import plain_tip, tr
+from ui.triggers import on_trigger
 
 _TICKING = {Qt.Key.Key_Space}
 
@@ -21,7 +22,7 @@ def named(button: QToolButton, name: str, key: str = "") -> QToolButton:
     if key:
         QShortcut(QKeySequence(key), button).activated.connect(button.click)
         button.setAccessibleDescription(key)
-    button.setToolTip(f"{name} ({key})" if key else name)
+    button.setToolTip(plain_tip(f"{name} ({key})" if key else name))
     return button
 
 
@@ -85,7 +86,7 @@ class TickButton(QToolButton):
             action = self.menu().addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(choice in ticked)
-            action.triggered.connect(self._choose)
+            on_trigger(action, self._choose)
             self._actions[choice] = action
         self._show()
 
@@ -104,7 +105,7 @@ class TickButton(QToolButton):
         """Return the entry of a choice."""
         return self._actions[choice]
 
-    def _choose(self, _: bool) -> None:  # noqa: FBT001 - a signal's payload
+    def _choose(self) -> None:
         self._show()
         self.chosen.emit()
 
@@ -113,7 +114,7 @@ class TickButton(QToolButton):
         words = [action.text().replace("&&", "&") for action in ticked]
         self.setText(f"{self._name} · {len(words)}" if words else self._name)
         self.setAccessibleName(f"{self._name}: {', '.join(words) or tr('any')}")
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         self.setProperty("kind", "chosen" if words else "")
         self.style().unpolish(self)
         self.style().polish(self)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ui.actions import Actions
-from ui.language import plain, tr
+from ui.language import plain, plain_tip, tr
 
 PALETTE_WIDTH = 320
 
@@ -27,7 +27,9 @@ class ActionButton(QToolButton):
         name = plain(self._action.text())
         keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setEnabled(self._action.isEnabled())
-        self.setToolTip(f"{name} ({keys})" if keys else name)
+        tip = f"{name} ({keys})" if keys else name
+        grey = "" if self._action.isEnabled() else self._action.statusTip()
+        self.setToolTip(plain_tip(f"{tip}\n{grey}" if grey else tip))
 
 
 class ToolStrip(QToolBar):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import plain_tip
 from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,4 +73,4 @@ class TwoLineList(QListWidget):
         item = QListWidgetItem(title, self)
         item.setData(_BELOW, below)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {below}")
-        item.setToolTip(tip)
+        item.setToolTip(plain_tip(tip))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import Actions
 from ui.language import tr
+from ui.widgets.labels import PlainLabel
 
 _WIDTH = 560
 _RECENT_HEIGHT = 48
@@ -63,7 +64,7 @@ class Welcome(QWidget):
         column.addStretch(1)
 
     def _label(self, text: str, kind: str) -> QLabel:
-        label = QLabel(text, self._column)
+        label = PlainLabel(text, self._column)
         label.setProperty("kind", kind)
         label.setWordWrap(True)
         return label

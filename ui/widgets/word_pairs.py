@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.language import tr
+from ui.widgets.labels import PlainLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class WordPairs(QWidget):
         """Show `pairs`, which stay as they are."""
         super().__init__(parent)
         self._pairing = pairing
-        explanation = QLabel(pairing.explanation, self)
+        explanation = PlainLabel(pairing.explanation, self)
         explanation.setWordWrap(True)
         explanation.setProperty("kind", "soft")
         self.filter = QLineEdit(self)
@@ -50,7 +50,7 @@ class WordPairs(QWidget):
         for words in pairs.items():
             self._add(*words)
         self._add()
-        self.fault = QLabel("", self)
+        self.fault = PlainLabel("", self)
         self.fault.setProperty("kind", "warning")
         self.fault.hide()
         self.table.itemChanged.connect(self._follow)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 ERRORS: Mapping[str, str] = {
     "article.unknown": "There is no article {id} in this project. `duizhao show` lists them.",
+    "title.empty": "An article needs a title. Write one.",
     "segment.unknown": "There is no segment {id} in this project. `duizhao show` lists them.",
     "highlight.unknown": "There is no highlight {id} any more; somebody has removed it.",
     "note.unknown": "There is no note {id} any more; somebody has removed it.",
@@ -12,24 +13,25 @@ ERRORS: Mapping[str, str] = {
         "There is no text from {start} to {end}: the text has {length} characters. "
         "Offsets count characters from 0."
     ),
-    "note.empty": "The note on segment {id} is empty; write something first.",
+    "note.empty": "The note on segment {segment} is empty; write something first.",
     "split.edge": (
-        "Segment {id} cannot be split there: one half would be empty. Put the cursor in the source "
-        "between two characters."
+        "Segment {segment} cannot be split there: one half would be empty. Put the cursor in the "
+        "source between two characters."
     ),
     "merge.few": "Merging needs a segment and the one below it; there is none below.",
     "merge.apart": "Only neighbours of one article can be merged.",
     "omit.text": (
-        "Segment {id} has a translation. Clear it first, then leave the segment out on purpose."
+        "Segment {segment} has a translation. "
+        "Clear it first, then leave the segment out on purpose."
     ),
     "inline.range": (
         "No link or emphasis can be put from {start} to {end} of a text of {length} characters."
         " Select some words of the translation first."
     ),
-    "segment.locked": "Segment {id} is locked. Unlock it to change it.",
-    "status.empty": "Segment {id} has no English yet, so it cannot be {status}.",
+    "segment.locked": "Segment {segment} is locked. Unlock it to change it.",
+    "status.empty": "Segment {segment} has no English yet, so it cannot be {status}.",
     "status.text": (
-        "Segment {id} has an English text, so it cannot be initial. "
+        "Segment {segment} has an English text, so it cannot be initial. "
         "Make it a draft, reject it, or empty it."
     ),
     "set.nothing": (

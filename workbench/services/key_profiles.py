@@ -43,13 +43,15 @@ _OWNERS = {
     "Ctrl+C": "edit.copy",
     "Ctrl+V": "edit.paste",
     "Ctrl+A": "edit.select_all",
+    "F6": "view.next_cell",
+    "Shift+F6": "view.previous_cell",
 }
 _BY_WORD = frozenset({"Left", "Right", "Home", "End", "Backspace", "Del"})
 _NEEDED = frozenset(
     {
         *(f"Ctrl+{name}" for name in _BY_WORD),
         *(f"Ctrl+Shift+{name}" for name in _BY_WORD - {"Del"}),
-        *("F6", "Shift+F6", "Shift+F10", "Alt+F4"),  # the columns, the context menu, the window
+        *("Shift+F10", "Alt+F4"),  # the context menu, the window
     }
 )
 

@@ -30,7 +30,9 @@ class Preferences:
     `(id, name, colour token, key, sign)`. `timeout` is what one request may take, in seconds.
     `own_keys` are keys by the ids of actions, over those of `key_profile`. `typography` and
     `completion` say whether typing is helped by curling quotation marks and by proposing words.
-    `language` is the interface's, "" for the system's.
+    `language` is the interface's, "" for the system's. `folders` are the last ones that
+    files were chosen in, by what they were chosen for. `open_project` is the one that was open when
+    the program was left, "" for none.
     """
 
     author: str = ""
@@ -52,6 +54,8 @@ class Preferences:
     typography: bool = True
     completion: bool = True
     language: str = ""
+    folders: Mapping[str, str] = field(default_factory=dict)
+    open_project: str = ""
 
 
 class Wishes(TypedDict, total=False):
@@ -76,6 +80,8 @@ class Wishes(TypedDict, total=False):
     typography: bool
     completion: bool
     language: str
+    folders: Mapping[str, str]
+    open_project: str
 
 
 class PreferenceStore:
@@ -184,6 +190,8 @@ def _decode(found: Mapping[str, object]) -> Preferences:
         typography=_switch(found.get("typography"), usual.typography),
         completion=_switch(found.get("completion"), usual.completion),
         language=text("language", usual.language),
+        folders=_table(found.get("folders")),
+        open_project=text("open_project", usual.open_project),
     )
 
 

@@ -119,6 +119,15 @@ class Reader:
         sql = "SELECT * FROM segment WHERE article_id = ? ORDER BY position, id"
         return self._all(SEGMENTS, sql, (article_id,))
 
+    def number_of(self, segment_id: SegmentId) -> int:
+        """Return which segment of its article this one is, from 1; 0 where there is none."""
+        sql = (
+            "SELECT count(*) FROM segment s JOIN segment t ON s.article_id = t.article_id"
+            " WHERE t.id = ? AND (s.position, s.id) <= (t.position, t.id)"
+        )
+        with self._reading():
+            return int(self._connection.execute(sql, (segment_id,)).fetchone()[0])
+
     def highlights_of(self, segment_ids: Iterable[SegmentId]) -> list[Highlight]:
         """Return the highlights of some segments."""
         return self._many(HIGHLIGHTS, "segment_id", segment_ids)

@@ -170,7 +170,7 @@ class Picker(QObject):
         """
         if event.key() == Qt.Key.Key_F6 and self.segment_id is not None:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._go_round(-1 if shift else 1)
+            self.go_round(-1 if shift else 1)
             return True
         if self.in_editor:
             return False
@@ -183,7 +183,8 @@ class Picker(QObject):
             self._update()
         return moved
 
-    def _go_round(self, step: int) -> None:
+    def go_round(self, step: int) -> None:
+        """Give the keyboard to the next column (1) or the one before (-1), round the end."""
         shown = self._columns.shown()
         here = self.carets.focused or Column.TARGET
         place = shown.index(here) + step if here in shown else 0

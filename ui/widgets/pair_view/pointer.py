@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
-from ui.language import counted, tr
+from ui.language import counted, plain_tip, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, origin_name
 from ui.utf16 import Utf16Map
 from ui.viewmodels.rows import Column, RowContent
@@ -170,7 +170,9 @@ class Pointer(QObject):
         self.menu_requested.emit(MenuRequest(column, place))
 
     def _tip(self, event: QHelpEvent) -> bool:
-        QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self._area.viewport())
+        QToolTip.showText(
+            event.globalPos(), plain_tip(self._tip_at(event.pos())), self._area.viewport()
+        )
         return True
 
     def _tip_at(self, point: QPoint) -> str:

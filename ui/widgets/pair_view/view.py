@@ -138,6 +138,10 @@ class PairView(QAbstractScrollArea):
         """Return the selection or the cursor of the focused column."""
         return self._picker.selection()
 
+    def go_round(self, step: int) -> None:
+        """Give the keyboard to the next column (1) or the one before (-1), round the end."""
+        self._picker.go_round(step)
+
     def set_editor_text(self, segment_id: SegmentId, text: str) -> None:
         """Show what a change from elsewhere, as undo, made of the target being written."""
         if segment_id == self.active():

@@ -109,7 +109,7 @@ class AddNote(Undoable):
         """Store the note with its author and time."""
         text = self.text.strip()
         if not text:
-            raise UsageError("note.empty", id=self.segment_id)
+            raise UsageError("note.empty", segment=self.segment_id)
         segment = tx.segments.get(self.segment_id)
         tx.notes.insert(Note(NoteId(0), segment.id, text, tx.author, tx.now))
 
@@ -128,7 +128,7 @@ class ChangeNote(Undoable):
         note = tx.notes.get(self.note_id)
         text = note.text if self.text is None else self.text.strip()
         if not text:
-            raise UsageError("note.empty", id=note.segment_id)
+            raise UsageError("note.empty", segment=note.segment_id)
         resolved = note.resolved if self.resolved is None else self.resolved
         tx.notes.save(replace(note, text=text, resolved=resolved))
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from workbench.model.article import Article, ImportedArticle
+from workbench.model.errors import UsageError
 from workbench.model.highlight import Side
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
@@ -210,6 +211,27 @@ class RemoveArticle(Undoable):
         for sign_off in tx.sign_offs.where("article_id", article.id):
             tx.sign_offs.delete(sign_off.id)
         tx.articles.delete(article.id)
+
+
+@dataclass(frozen=True, slots=True)
+class RenameArticle(Undoable):
+    """Give an article another title in the project; its headline stays as it is.
+
+    Raises `UsageError("title.empty")`.
+    """
+
+    article_id: ArticleId
+    title: str
+    code: ClassVar[str] = "rename_article"
+
+    def apply(self, tx: Transaction) -> None:
+        """Write the title on one line."""
+        title = " ".join(self.title.split())
+        article = tx.articles.get(self.article_id)
+        if not title:
+            raise UsageError("title.empty")
+        if article.title != title:
+            tx.articles.save(replace(article, title=title, rev=article.rev + 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ class SplitSegment(Undoable):
         source = _Cut.of(segment.source, self.source_at)
         target = _Cut.of(segment.target, self.target_at)
         if not source.left or not source.right:
-            raise UsageError("split.edge", id=segment.id)
+            raise UsageError("split.edge", segment=segment.id)
         position = _position_after(tx, segment)
         second = replace(
             touched(_second_half(segment, source, target), tx),

@@ -57,7 +57,7 @@ class SetTarget(Undoable):
 def refuse_locked(segment: Segment) -> None:
     """Raise `UsageError("segment.locked")` if nobody may change the segment."""
     if segment.locked:
-        raise UsageError("segment.locked", id=segment.id)
+        raise UsageError("segment.locked", segment=segment.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,9 @@ class SetStatus(Undoable):
 
     def _refuse_contradiction(self, segment: Segment) -> None:
         if self.status is Status.INITIAL and segment.target:
-            raise UsageError("status.text", id=segment.id)
+            raise UsageError("status.text", segment=segment.id)
         if self.status is not Status.INITIAL and not segment.target and not segment.omitted:
-            raise UsageError("status.empty", id=segment.id, status=self.status.value)
+            raise UsageError("status.empty", segment=segment.id, status=self.status.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ class SetOmitted(Undoable):
         segment = tx.segments.get(self.segment_id)
         refuse_locked(segment)
         if segment.target:
-            raise UsageError("omit.text", id=segment.id)
+            raise UsageError("omit.text", segment=segment.id)
         reason = self.reason.strip()
         status = Status.TRANSLATED if reason else Status.INITIAL
         after = replace(segment, omitted=reason, status=status, origin=TYPED if reason else "")

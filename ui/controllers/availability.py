@@ -1,0 +1,80 @@
+"""What can be done now: the needs of all actions, looked at in one place when one may change."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+
+from ui.controllers.drafting import JOB as DRAFTING
+from ui.controllers.workplace import Workplace
+from ui.needs import Need
+from ui.viewmodels.open_project import OpenProject
+
+
+class Availability(QObject):
+    """Makes every action available or grey; no other controller does."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Serve the actions of `place`; to be made after those who follow the same signals."""
+        super().__init__(parent)
+        self._place = place
+        self._met: frozenset[Need] | None = None
+        place.holder.opened.connect(self._begin)
+        place.holder.closed.connect(self.refresh)
+        place.jobs.busy_changed.connect(self.refresh)
+        place.window.pairs.activated.connect(self.refresh)
+        place.window.pairs.edited.connect(self._follow_typing)
+        place.window.refused.connect(self._tell)
+        self.refresh()
+
+    def _begin(self, project: OpenProject) -> None:
+        for signal in (project.changed, project.rows.reset, project.saver.saved):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self, _: object = None) -> None:
+        """Look at what there is, and tell the actions if anything is new."""
+        met = frozenset(self._find())
+        if met != self._met:
+            self._met = met
+            self._place.actions.allow(met)
+            self._place.window.tools.set_project(on=Need.ARTICLES in met)
+
+    def _follow_typing(self, _: object) -> None:
+        """Look again where a keystroke can have changed what can be done, not at each."""
+        met = self._met or frozenset()
+        written = bool(self._place.window.pairs.editor.text())
+        if Need.UNDOABLE not in met or written is not (Need.TARGET in met):
+            self.refresh()
+
+    def _find(self) -> Iterator[Need]:
+        project = self._place.project
+        if self._place.jobs.is_running(DRAFTING):
+            yield Need.DRAFTING
+        if project is None:
+            return
+        yield Need.PROJECT
+        session = project.session
+        if session.undoable() is not None or project.saver.is_holding:
+            yield Need.UNDOABLE
+        if session.redoable() is not None:
+            yield Need.REDOABLE
+        if project.articles.rowCount():
+            yield Need.ARTICLES
+        if project.articles.row_of(project.rows.scope.article_id) >= 0:
+            yield Need.ARTICLE
+        yield from self._find_of_segment(project)
+
+    def _find_of_segment(self, project: OpenProject) -> Iterator[Need]:
+        active = self._place.active
+        segment = project.session.read.segments([active]).get(active) if active else None
+        if segment is None:
+            return
+        yield Need.SEGMENT
+        if not segment.locked:
+            yield Need.WRITABLE
+        if self._place.window.pairs.editor.text():
+            yield Need.TARGET
+
+    def _tell(self, action_id: str) -> None:
+        """Say why a key did nothing."""
+        self._place.window.status.tell(self._place.actions.reason(action_id))

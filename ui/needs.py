@@ -1,0 +1,62 @@
+"""What an action needs before it can be carried out, and how a person is told that it lacks."""
+
+from collections.abc import Collection
+from enum import StrEnum
+
+from ui.language import Words
+
+
+class Need(StrEnum):
+    """Something that has to be there; each takes those it rests on for granted."""
+
+    PROJECT = "project"
+    ARTICLES = "articles"
+    ARTICLE = "article"
+    SEGMENT = "segment"
+    WRITABLE = "writable"
+    TARGET = "target"
+    UNDOABLE = "undoable"
+    REDOABLE = "redoable"
+    DRAFTING = "drafting"
+
+
+_RESTS_ON = {
+    Need.ARTICLES: Need.PROJECT,
+    Need.ARTICLE: Need.ARTICLES,
+    Need.SEGMENT: Need.ARTICLES,
+    Need.WRITABLE: Need.SEGMENT,
+    Need.TARGET: Need.SEGMENT,
+    Need.UNDOABLE: Need.PROJECT,
+    Need.REDOABLE: Need.PROJECT,
+}
+
+REASONS = Words(
+    {
+        Need.PROJECT: "Open a project first.",
+        Need.ARTICLES: "Import an article first.",
+        Need.ARTICLE: "Choose one article first.",
+        Need.SEGMENT: "Choose a segment first.",
+        Need.WRITABLE: "The segment is locked. Unlock it first.",
+        Need.TARGET: "The segment has no English yet.",
+        Need.UNDOABLE: "There is nothing to undo.",
+        Need.REDOABLE: "There is nothing to redo.",
+        Need.DRAFTING: "No drafts are being made.",
+    }
+)
+
+
+def unmet(needs: Collection[Need], met: Collection[Need]) -> Need | None:
+    """Return the first of `needs`, and of what they rest on, that is not met; `None` if all are."""
+    for need in needs:
+        for each in reversed(_grounds(need)):
+            if each not in met:
+                return each
+    return None
+
+
+def _grounds(need: Need) -> list[Need]:
+    """Return a need and what it rests on, nearest first."""
+    grounds = [need]
+    while (below := _RESTS_ON.get(grounds[-1])) is not None:
+        grounds.append(below)
+    return grounds
