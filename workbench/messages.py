@@ -3,6 +3,7 @@
 The core returns codes and values; only the window and the command line ask for sentences.
 """
 
+import re
 from collections.abc import Callable, Mapping
 
 from workbench.model.article import Caution
@@ -110,7 +111,21 @@ def finding_sentence(finding: Finding, translate: Translate = english) -> str:
         name: translate(value) if value in DETAIL_WORDS else value
         for name, value in finding.values.items()
     }
-    return _fill(template, {"code": finding.code, **values})
+    return _fill(template, {"code": finding.code, "said": _said(values), **values})
+
+
+def _said(values: Mapping[str, str]) -> str:
+    """Return what the source says of a number, and what it amounts to unless it says just that."""
+    words, value = values.get("source_words", ""), values.get("value", "")
+    figures = value.partition(" ")[0]
+    is_plain = any(
+        figures == each and value in {each, f"{each} percent"} for each in _FIGURES.findall(words)
+    )
+    return words if is_plain else f"{words} = {value}"
+
+
+_FIGURES = re.compile(r"(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9.,十百千万萬亿億兆])")
+"""Figures that stand for themselves, without a Chinese scale behind them."""
 
 
 class _Values(dict[str, str]):
