@@ -36,6 +36,10 @@ _MARK = re.compile(
     "——|……|(?<=[a-z])[·‧・](?=[A-Z])|[，﹐。｡！？；：、﹑）】〕（【〔～〜《〈「『》〉」』]"
 )
 _FULL_WIDTH = re.compile("[＂-＇＊＋－-９＜-＞＠-｝￠-￦　]++")
+_FULL_STOPS = frozenset("，﹐。｡、﹑")
+"""The closing marks whose place beside a quotation mark is a matter of style."""
+
+_QUOTES = '”’"'
 _HAN = re.compile(f"[{HAN}]")
 
 _LONGEST_TITLE = 120
@@ -100,9 +104,35 @@ def _fix(target: str, found: re.Match[str], style: HouseStyle) -> Fix | None:
         return Fix(start, end, space + _OPENING[mark])
     if mark not in _CLOSING:
         return None
+    behind = _behind_quotation(target, found, style) if mark in _FULL_STOPS else None
+    if behind is not None:
+        return behind
     while start and target[start - 1] in " \u00a0":
         start -= 1
     return Fix(start, end, _CLOSING[mark] + _space_after(target, found))
+
+
+def _behind_quotation(target: str, found: re.Match[str], style: HouseStyle) -> Fix | None:
+    """Return the edit of a stop or comma behind a closing quotation mark, `None` for any other.
+
+    American English has it inside the marks, British outside, and none after a sentence's own end.
+    """
+    bare = target[: found.start()].rstrip(" \u00a0")
+    inner = bare.rstrip(_QUOTES)
+    if inner == bare or not inner or inner[-1].isspace():
+        return None
+    quotes, mark = bare[len(inner) :], _CLOSING[found[0]]
+    after = _space_after(target, found) or (" " if _is_stuck(target, found.end()) else "")
+    if inner[-1] in ".!?…。！？":
+        return Fix(len(bare), found.end(), after)
+    if style.english != "en-US":
+        return Fix(len(bare), found.end(), mark + after)
+    start = len(inner) - 1 if inner[-1] in ",，" else len(inner)
+    return Fix(start, found.end(), mark + quotes + after)
+
+
+def _is_stuck(target: str, end: int) -> bool:
+    return target[end : end + 1] == '"' and target[end + 1 : end + 2].isalnum()
 
 
 def _space_after(target: str, found: re.Match[str]) -> str:

@@ -89,14 +89,27 @@ class TargetMarks:
         is_open = bool(read_chinese(segment.source).of_kind(FaultKind.UNCLOSED))
         if not reading.faults:
             yield from few(_turned(checked))
+        fix = _all_turned(target, reading.of_kind(FaultKind.DIRECTION))
         for fault in reading.faults[:_SHOWN]:
             place = Stretch(fault.start, fault.end)
             words = _around(target, fault)
             if fault.kind is FaultKind.DIRECTION:
-                fix = Fix(place.start, place.end, _TURNED.get(place.of(target), place.of(target)))
                 yield DIRECTION.found(checked, place, fix=fix, words=words)
             elif fault.kind in _ALONE and not (fault.kind is FaultKind.UNCLOSED and is_open):
                 yield UNBALANCED.found(checked, place, words=words)
+
+
+def _all_turned(target: str, faults: Sequence[Fault]) -> Fix | None:
+    """Return the edit that turns every mark that points the wrong way: one alone pairs none."""
+    if not faults:
+        return None
+    start, end = faults[0].start, faults[-1].end
+    turned = {each.start for each in faults}
+    text = "".join(
+        _TURNED.get(target[place], target[place]) if place in turned else target[place]
+        for place in range(start, end)
+    )
+    return Fix(start, end, text)
 
 
 def _turned(checked: Checked) -> Iterator[Finding]:

@@ -34,6 +34,7 @@ RULES: Mapping[str, str] = {
     "credit_in_parentheses": "Picture credits stand in parentheses",
     "date": "Dates and times are the source's",
     "day_before_month": "The day comes before the month",
+    "short_months": "Long months are shortened before a day",
     "doubled.word": "No word stands twice",
     "english": "Spelling of the house",
     "headline": "Headlines",

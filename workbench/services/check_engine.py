@@ -160,7 +160,6 @@ class CheckEngine:
             self._groups_of[segment_id].add(key)
         return set(before) | set(found)
 
-
     def _proven(
         self, group: Sequence[Checked], found: Mapping[SegmentId, Sequence[Finding]]
     ) -> dict[SegmentId, tuple[Finding, ...]]:

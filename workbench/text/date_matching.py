@@ -53,10 +53,13 @@ class Matching:
     """What became of the source's dates: in the order of the texts.
 
     `changed` are pairs that should agree and do not; in `yearless` only the year was left out;
-    `missing` and `added` stand in one text alone.
+    `missing` and `added` stand in one text alone. `firm` are those of `changed` that can be taken
+    for one another only: no other date is left for either, and their order contradicts no date
+    that agrees. (Sunday and Monday given as Saturday and Sunday can be mended in two ways.)
     """
 
     changed: tuple[tuple[Mention, Mention], ...] = ()
+    firm: tuple[tuple[Mention, Mention], ...] = ()
     yearless: tuple[tuple[Mention, Mention], ...] = ()
     missing: tuple[Mention, ...] = ()
     added: tuple[Mention, ...] = ()
@@ -166,8 +169,10 @@ class _Matcher:
         self._settle_unknown()
         pairs = list(self._pairs())
         yearless = [pair for pair in pairs if _lacks_year(*pair)]
+        changed = tuple(pair for pair in pairs if pair not in yearless)
         return Matching(
-            tuple(pair for pair in pairs if pair not in yearless),
+            changed,
+            tuple(pair for pair in changed if self._is_firm(*pair, changed)),
             tuple(yearless),
             tuple(self.sources[place].mention for place in sorted(self.open_sources)),
             tuple(self.targets[place].mention for place in sorted(self.open_targets)),
@@ -307,6 +312,32 @@ class _Matcher:
                 self._close(one, other)
                 yield self.sources[one].mention, self.targets[other].mention
 
+    def _is_firm(
+        self, source: Mention, target: Mention, changed: Sequence[tuple[Mention, Mention]]
+    ) -> bool:
+        """Tell whether two dates that differ can be taken for one another only."""
+        group = _group(source.moment)
+        left = [self.sources[place].mention for place in self.open_sources]
+        left += [self.targets[place].mention for place in self.open_targets]
+        if any(_group(each.moment) is group for each in left):
+            return False
+        others = [pair for pair in changed if pair != (source, target)]
+        if any(_is_crossed(source, target, [pair[0]], pair[1]) for pair in others):
+            return False
+        return not any(
+            _is_crossed(source, target, self._origins(place), each.mention)
+            for place, each in enumerate(self.targets)
+            if each.mention is not target and _group(each.moment) is group
+        )
+
+    def _origins(self, other: int) -> list[Mention]:
+        """Return the dates of the source that a date of the target agrees with."""
+        return [
+            self.sources[one].mention
+            for one, row in enumerate(self.table)
+            if row[other] in {Agreement.SAME, Agreement.FINER}
+        ]
+
     def _fits(self, one: int, other: int) -> bool:
         """Tell whether two dates are of such kinds that one may be a mistake for the other."""
         source, target = self.sources[one].mention, self.targets[other].mention
@@ -327,6 +358,15 @@ class _Matcher:
         said = [(getattr(source, name), getattr(target, name)) for name in names]
         both = [bool(first == second) for first, second in said if None not in {first, second}]
         return 2 * sum(both) + len(both) + (2 if source.unit is target.unit else 0)
+
+
+def _is_crossed(
+    source: Mention, target: Mention, origins: Sequence[Mention], other: Mention
+) -> bool:
+    """Tell whether all that a second date may stand for lies on the other side of the first."""
+    is_later = other.start > target.start
+    apart = [each for each in origins if each.start != source.start]
+    return bool(apart) and all((each.start > source.start) is not is_later for each in apart)
 
 
 def are_steps(one: Moment, other: Moment) -> bool:
