@@ -71,6 +71,7 @@ class OpenProject(QObject):
         self.rows = SessionRows(session, self.conversion, surroundings.kinds, self)
         self._make_checks = surroundings.checks
         self.board = FindingBoard(session, surroundings.jobs, self._checks, self)
+        self.saver.left.connect(self.board.release)
         self.rows.show_findings(self.board)
         self.articles = ArticleList(self)
         self.highlights = HighlightTable(surroundings.kinds, self)

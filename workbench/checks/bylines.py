@@ -26,7 +26,7 @@ from workbench.text.romanisation import is_name
 from workbench.text.surnames import split_surname, surname_readings
 from workbench.text.variant_detection import detect_variant
 
-MISSING = Rule("byline.missing_name", Family.BYLINE, Severity.WARNING)
+MISSING = Rule("byline.missing_name", Family.BYLINE, Severity.WARNING, about_missing=True)
 EXTRA = Rule("byline.extra_name", Family.BYLINE, Severity.WARNING)
 FUNCTION = Rule("byline.function", Family.BYLINE, Severity.WARNING)
 FORMAT = Rule("byline.format", Family.BYLINE, Severity.HINT)

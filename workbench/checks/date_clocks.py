@@ -11,7 +11,7 @@ from workbench.text.moments import Clock, ClockMention, DayPart, DayPartMention,
 from workbench.text.time_zones import LOCAL, zone_offsets
 
 TIME = Rule("date.time", Family.DATE, Severity.ERROR)
-LOST = Rule("date.missing", Family.DATE, Severity.WARNING)
+LOST = Rule("date.missing", Family.DATE, Severity.WARNING, about_missing=True)
 ADDED = Rule("date.extra", Family.DATE, Severity.WARNING)
 
 _DAY = 24 * 60

@@ -26,10 +26,10 @@ from workbench.text.moment_periods import Reference, moment_periods, true_weekda
 from workbench.text.moments import Mention, Moment, Part, Timing, Unit
 
 VALUE = Rule("date.value", Family.DATE, Severity.ERROR)
-MISSING = Rule("date.missing", Family.DATE, Severity.WARNING)
+MISSING = Rule("date.missing", Family.DATE, Severity.WARNING, about_missing=True)
 EXTRA = Rule("date.extra", Family.DATE, Severity.WARNING)
 WEEKDAY = Rule("date.weekday", Family.DATE, Severity.ERROR)
-SOURCE = Rule("date.source", Family.DATE, Severity.HINT)
+SOURCE = Rule("date.source", Family.DATE, Severity.HINT, about_source=True)
 
 _TERSE = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.BYLINE, Role.RELATED, Role.BOILERPLATE})
 """Roles whose English may well leave a date out."""

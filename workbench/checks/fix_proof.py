@@ -1,4 +1,4 @@
-"""Fixes that hold: an edit is offered only where the text it makes is judged better, and no worse."""
+"""Fixes that hold: offered only where the text they make is judged better, and no worse."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -9,7 +9,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import InlineKind
 from workbench.text.inline import carried, matters
 
-MISSING = Rule("inline.missing", Family.INLINE, Severity.HINT)
+MISSING = Rule("inline.missing", Family.INLINE, Severity.HINT, about_missing=True)
 
 
 class InlineSpans:

@@ -10,7 +10,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import HAN, LETTERS, is_chinese
 
-PROPORTION = Rule("length.proportion", Family.LENGTH, Severity.WARNING)
+PROPORTION = Rule("length.proportion", Family.LENGTH, Severity.WARNING, about_missing=True)
 
 _SHORTEST = 12
 _LONG = 20

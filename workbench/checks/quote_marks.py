@@ -9,10 +9,10 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle, Quotation
 from workbench.text.quotations import Fault, FaultKind, Reading, read_chinese, read_english
 
-UNBALANCED_SOURCE = Rule("quote.unbalanced_source", Family.QUOTE, Severity.HINT)
-NESTING_SOURCE = Rule("quote.nesting_source", Family.QUOTE, Severity.HINT)
-MIXED_SOURCE = Rule("quote.mixed_source", Family.QUOTE, Severity.HINT)
-UNBALANCED = Rule("quote.unbalanced", Family.QUOTE, Severity.WARNING)
+UNBALANCED_SOURCE = Rule("quote.unbalanced_source", Family.QUOTE, Severity.HINT, about_source=True)
+NESTING_SOURCE = Rule("quote.nesting_source", Family.QUOTE, Severity.HINT, about_source=True)
+MIXED_SOURCE = Rule("quote.mixed_source", Family.QUOTE, Severity.HINT, about_source=True)
+UNBALANCED = Rule("quote.unbalanced", Family.QUOTE, Severity.WARNING, about_missing=True)
 NESTING = Rule("quote.nesting", Family.QUOTE, Severity.WARNING)
 DIRECTION = Rule("quote.direction", Family.QUOTE, Severity.WARNING)
 MIXED_MARKS = Rule("quote.mixed_marks", Family.QUOTE, Severity.WARNING)

@@ -14,8 +14,8 @@ from workbench.text.english_tokens import is_chinese
 from workbench.text.glossary import EntryKind, GlossaryEntry
 from workbench.text.records import records_of
 
-MISSING = Rule("term.missing", Family.TERM, Severity.WARNING)
-PROBABLY_MISSING = Rule("term.missing", Family.TERM, Severity.HINT)
+MISSING = Rule("term.missing", Family.TERM, Severity.WARNING, about_missing=True)
+PROBABLY_MISSING = Rule("term.missing", Family.TERM, Severity.HINT, about_missing=True)
 AVOID = Rule("term.avoid", Family.TERM, Severity.WARNING)
 
 _JUDGED = frozenset({EntryKind.WORD, EntryKind.PLACE, EntryKind.ORGANISATION})
