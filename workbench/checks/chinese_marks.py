@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.checks.check import Checked, SegmentCheck
 from workbench.checks.rule import Rule, few
@@ -54,8 +54,27 @@ class ChineseMarks:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield each with the English one; none for marks inside a term quoted in Chinese."""
         if not is_chinese(checked.segment.target):
-            yield from few(_chinese(checked, style))
+            found = list(few(_chinese(checked, style)))
+            if found:
+                yield _as_one(checked, found)
             yield from few(_full_width(checked))
+
+
+def _as_one(checked: Checked, found: Sequence[Finding]) -> Finding:
+    """Return one finding for all of them, with one edit that settles those that can be."""
+    if len(found) == 1:
+        return found[0]
+    target = checked.segment.target
+    fixes = [each.fix for each in found if each.fix]
+    pieces: list[str] = []
+    last = fixes[0].start if fixes else 0
+    for fix in fixes:
+        pieces += (target[last : fix.start], fix.text)
+        last = fix.end
+    whole = Fix(fixes[0].start, last, "".join(pieces)) if len(fixes) == len(found) else None
+    marks = " ".join(dict.fromkeys(each.values["mark"] for each in found))
+    places = [place for each in found for place in each.target]
+    return CHINESE.found(checked, *places, fix=whole, mark=marks, english="")
 
 
 def _chinese(checked: Checked, style: HouseStyle) -> Iterator[Finding]:

@@ -74,7 +74,8 @@ class NumberCheck:
             return
         matching = match(ours, theirs)
         swaps = list(swapped_pairs(segment.source, segment.target, matching.pairs))
-        apart = [pair for pair in matching.pairs if not any(pair in both for both in swaps)]
+        moved = {id(pair) for both in swaps for pair in both}
+        apart = [pair for pair in matching.pairs if id(pair) not in moved]
         found = [
             *few(_swapped(checked, *both) for both in swaps),
             *few(_judged(checked, apart)),

@@ -88,21 +88,29 @@ class TargetMarks:
         reading = read_english(target)
         is_open = bool(read_chinese(segment.source).of_kind(FaultKind.UNCLOSED))
         if not reading.faults:
-            yield from few(_turned(checked))
-        fix = _all_turned(target, reading.of_kind(FaultKind.DIRECTION))
-        for fault in reading.faults[:_SHOWN]:
-            place = Stretch(fault.start, fault.end)
-            words = _around(target, fault)
-            if fault.kind is FaultKind.DIRECTION:
-                yield DIRECTION.found(checked, place, fix=fix, words=words)
-            elif fault.kind in _ALONE and not (fault.kind is FaultKind.UNCLOSED and is_open):
-                yield UNBALANCED.found(checked, place, words=words)
+            yield from _turned(checked)
+        turned = reading.of_kind(FaultKind.DIRECTION)
+        if turned:
+            yield _marked(checked, DIRECTION, turned, _all_turned(target, turned))
+        alone = [
+            fault
+            for fault in reading.faults
+            if fault.kind in _ALONE and not (fault.kind is FaultKind.UNCLOSED and is_open)
+        ]
+        if alone:
+            yield _marked(checked, UNBALANCED, alone)
 
 
-def _all_turned(target: str, faults: Sequence[Fault]) -> Fix | None:
+def _marked(
+    checked: Checked, rule: Rule, faults: Sequence[Fault], fix: Fix | None = None
+) -> Finding:
+    """Return one finding at all marks that are wrong in the same way, showing the first."""
+    places = [Stretch(fault.start, fault.end) for fault in faults[:_SHOWN]]
+    return rule.found(checked, *places, fix=fix, words=_around(checked.segment.target, faults[0]))
+
+
+def _all_turned(target: str, faults: Sequence[Fault]) -> Fix:
     """Return the edit that turns every mark that points the wrong way: one alone pairs none."""
-    if not faults:
-        return None
     start, end = faults[0].start, faults[-1].end
     turned = {each.start for each in faults}
     text = "".join(
@@ -115,11 +123,12 @@ def _all_turned(target: str, faults: Sequence[Fault]) -> Fix | None:
 def _turned(checked: Checked) -> Iterator[Finding]:
     """Yield marks that pair, but each opens what it should close or closes what it should open."""
     target = checked.segment.target
-    for match in _BACKWARDS.finditer(target):
-        place = Stretch(*match.span())
-        fix = Fix(place.start, place.end, _TURNED[match[0]])
-        words = _around(target, Fault(FaultKind.DIRECTION, place.start, place.end))
-        yield DIRECTION.found(checked, place, fix=fix, words=words)
+    faults = [
+        Fault(FaultKind.DIRECTION, match.start(), match.end())
+        for match in _BACKWARDS.finditer(target)
+    ]
+    if faults:
+        yield _marked(checked, DIRECTION, faults, _all_turned(target, faults))
 
 
 _BACKWARDS = re.compile(r"(?<=[\w,.!?])“(?=\s|\Z)|(?<=\s)”(?=\w)")

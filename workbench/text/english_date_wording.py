@@ -143,6 +143,8 @@ def _part_of(name: str, part: Part | None) -> str:
     if part is None:
         return name
     if part in {Part.EARLY, Part.LATE}:
+        if name in {"the year", "the month"}:
+            return f"{part.value} in {name}"
         return f"{part.value} {name}"
     if part is Part.MIDDLE:
         return f"the middle of {name}" if name.startswith("the ") else f"mid-{name}"

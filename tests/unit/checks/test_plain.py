@@ -428,7 +428,7 @@ def test_the_end_of_a_quotation_is_mended_as_the_country_does() -> None:
     [
         ("He reads《人民日报》 and《News》today.", "He reads《人民日报》 and “News” today."),
         ("He said，“no”.", "He said, “no”."),
-        ("He came（late）and left.", "He came (late）and left."),
+        ("He came（late）and left.", "He came (late) and left."),
         ("He has '《News》' here.", "He has '\"News\"' here."),
         ("About 1，000 came.", "About 1,000 came."),
         ("He left 。", "He left."),
