@@ -62,6 +62,7 @@ FINDINGS: Mapping[str, str] = {
 }
 CAUTIONS: Mapping[str, str] = {
     **spelling.CAUTIONS,
+    **house_style.CAUTIONS,
     **importing.CAUTIONS,
     **converting.CAUTIONS,
     **exporting.CAUTIONS,
