@@ -32,7 +32,7 @@ from workbench.sentences import (
     searching,
     spelling,
 )
-from workbench.sentences.detail_words import DETAIL_WORDS
+from workbench.sentences.detail_words import WORDED
 from workbench.sentences.diagnoses import DIAGNOSES
 
 ERRORS: Mapping[str, str] = {
@@ -108,8 +108,9 @@ def diagnosis_sentence(
 def finding_sentence(finding: Finding, translate: Translate = english) -> str:
     """Return what a person reads for a finding; one whose code has no sentence is named by it."""
     template = translate(FINDINGS.get(finding.code, "{code}"))
+    worded = WORDED.get(finding.code, {})
     values = {
-        name: translate(value) if value in DETAIL_WORDS else value
+        name: translate(value) if value in worded.get(name, ()) else value
         for name, value in finding.values.items()
     }
     return _fill(template, {"code": finding.code, "said": _said(values), **values})

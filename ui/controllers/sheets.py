@@ -16,6 +16,7 @@ from ui.dialogs.sheets import Chosen, Deed, Sheet, SheetDialog
 from ui.language import noted, tr
 from ui.messages import FUNCTION_NAMES, moment_of
 from ui.sentences import finding_sentence
+from ui.viewmodels.finding_board import verdict_words
 from ui.viewmodels.open_project import OpenProject
 from workbench.formats.csv_cells import csv_text
 from workbench.formats.finding_reports import ReportedFinding, as_html
@@ -238,5 +239,5 @@ def _reported(judged: Judged, segment: Segment, number: int, article: str) -> Re
         article,
         segment.source,
         segment.target,
-        verdict="" if said is None else f"{said.kind.value}: {said.reason}",
+        verdict="" if said is None else verdict_words(said),
     )

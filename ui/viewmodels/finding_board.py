@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.bridge import Job, JobRunner, Outcome, Reporter
+from ui.language import Words
 from ui.sentences import finding_sentence
 from ui.viewmodels.half_typed import HalfTyped
 from ui.viewmodels.typing_saver import ORIGIN
 from workbench.model.changes import ChangeSet, Kind
-from workbench.model.finding import Severity
+from workbench.model.finding import Severity, Verdict, VerdictKind
 from workbench.model.ids import SegmentId
 from workbench.services.checking import STYLE_SETTING, WEIGHTS, Judged, ProjectChecks, judge
 from workbench.services.jobs import CancelToken
@@ -245,4 +246,14 @@ def spoken(judged: Judged) -> str:
     """Return a finding in words, with what was said to it."""
     words = finding_sentence(judged.finding)
     said = judged.verdict
-    return words if said is None else f"{words} ({said.kind.value}: {said.reason})"
+    return words if said is None else f"{words} ({verdict_words(said)})"
+
+
+_VERDICTS = Words(
+    {VerdictKind.DISMISSED: "dismissed: {reason}", VerdictKind.ASKED: "asked: {reason}"}
+)
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """Return what a person said to a finding, in the language of the interface."""
+    return _VERDICTS[verdict.kind].replace("{reason}", verdict.reason)

@@ -80,7 +80,11 @@ class PictureTexts:
 
 
 def _texts(picture: Picture) -> Iterator[tuple[str, str]]:
-    texts = (("alt", picture.alt), ("title", picture.title), ("data-caption", picture.data_caption))
+    texts = (
+        ("alternative text", picture.alt),
+        ("title", picture.title),
+        ("caption data", picture.data_caption),
+    )
     yield from ((name, text) for name, text in texts if _HAN.search(text))
 
 

@@ -141,7 +141,7 @@ def _lost(checked: Checked, style: HouseStyle, source: ClockMention, words: Stre
 
 
 def _times(clock: Clock, style: HouseStyle) -> str:
-    return " or ".join(english_clock(each, style) for each in clock.minutes)
+    return " / ".join(english_clock(each, style) for each in clock.minutes)
 
 
 def _parts(

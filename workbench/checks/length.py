@@ -67,7 +67,7 @@ class Length:
                 source=(Stretch(0, len(segment.source)),),
                 words=str(words),
                 characters=str(characters),
-                usual=f"{round(characters * 0.5)} to {round(characters * 0.8)}",
+                usual=f"{round(characters * 0.5)}–{round(characters * 0.8)}",
                 way="short" if words < least * size else "long",
             )
 

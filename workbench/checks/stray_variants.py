@@ -61,7 +61,7 @@ class StrayVariants:
         moved = sum(1 for stray in strays if stray.kind is other)
         if len(text) >= _FEW_CHARACTERS and moved >= _MANY * len(text):
             stretch = Stretch(0, len(text))
-            yield _WHOLE.found(checked, source=(stretch,), form=other.value)
+            yield _WHOLE.found(checked, source=(stretch,), form=other.value.title())
             strays = [stray for stray in strays if stray.kind is not other]
         for kind, rule in _RULES.items():
             alike = [stray for stray in _in_words(strays) if stray.kind is kind]

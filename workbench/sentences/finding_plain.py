@@ -20,9 +20,7 @@ FINDINGS: Mapping[str, str] = {
     ),
     "hidden.source": "In the source stand characters that nobody sees ({codes}).",
     "hidden.target": "In the target stand characters that nobody sees ({codes}).",
-    "inline.missing": (
-        "The source has {wanted} spans of kind {kind} (“{words}”), the target has {present}."
-    ),
+    "inline.missing": "{lack}: “{words}”.",
     "length.proportion": (
         "The target looks too {way}: {words} words for {characters} characters; "
         "{usual} would be usual."
@@ -42,7 +40,7 @@ FINDINGS: Mapping[str, str] = {
     "spelling.mixed": (
         "Two spellings in one article: “{british}” (British) and “{american}” (American)."
     ),
-    "spelling.variant": "“{word}” is not the spelling of {english}: “{other}”.",
+    "spelling.variant": "“{word}” is not {english} spelling: “{other}”.",
     "status.unedited": "This is confirmed as it came from {origin}; nobody has edited it.",
     "status.unfinished": "This segment is not confirmed yet (status: {status}).",
     "style.forbidden": "The house style does not want “{word}”.",

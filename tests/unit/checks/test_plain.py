@@ -34,6 +34,7 @@ from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import InlineKind, InlineSpan, Role, Segment, SourceMatter, Status
 from workbench.model.term import EntryKind, GlossaryEntry
+from workbench.messages import finding_sentence
 from workbench.sentences.finding_plain import FINDINGS
 from workbench.services.glossaries import read_glossary
 from workbench.services.house_style import default_style
@@ -213,9 +214,9 @@ def test_links_and_strong_words_that_did_not_come_over_are_hinted_at() -> None:
     lost = found(Checked(one, ArticleFacts()))
     kept = found(Checked(replace(one, target_spans=spans), ArticleFacts()))
 
-    assert [(each.code, each.values["kind"]) for each in lost] == [
-        ("inline.missing", "link"),
-        ("inline.missing", "strong"),
+    assert [(each.code, finding_sentence(each)) for each in lost] == [
+        ("inline.missing", "A link is missing: “他的”."),
+        ("inline.missing", "Emphasis is missing: “告很”."),
     ]
     assert not kept
 
