@@ -72,7 +72,8 @@ class HouseStyling(QObject):
             self._place.report(error)
             return
         if name == kept or self._place.execute(ChangeSettings(((STYLE_SETTING, name),))):
-            project.board.restart()
+            if name == kept:
+                project.board.restart()  # the board follows another name by itself
             told = tr("The house style is kept as “{name}” among yours.", name=name)
             self._place.window.status.tell(told)
 

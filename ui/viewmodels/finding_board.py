@@ -149,7 +149,7 @@ class FindingBoard(QObject):
             self._judge_again(spoken)
 
     def _follow_style(self) -> None:
-        """Check anew where the project chose another house style, be it by undoing."""
+        """Check anew where the project names another house style, whoever changed it."""
         style = self._session.read.settings().get(STYLE_SETTING, "")
         if style != self._style:
             self._style = style

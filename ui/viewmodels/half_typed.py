@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from workbench.model.finding import Stretch
 from workbench.model.ids import SegmentId
 from workbench.services.checking import Judged
 
@@ -25,5 +26,6 @@ class HalfTyped:
         )
 
 
-def _key(judged: Judged) -> tuple[str, str]:
-    return judged.finding.code, judged.judged
+def _key(judged: Judged) -> tuple[str, tuple[Stretch, ...]]:
+    """Return what a lack is known by: its words may change with every letter that is typed."""
+    return judged.finding.code, judged.finding.source

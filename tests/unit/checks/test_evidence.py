@@ -112,7 +112,9 @@ def test_chinese_marks_of_a_target_are_one_finding_and_mended_together() -> None
 
 
 def test_characters_of_another_script_are_one_finding_a_segment_with_their_list() -> None:
-    (finding,) = found("他在會議後發言，會議在市裏舉行。", "He spoke after the meeting in the city.")
+    (finding,) = found(
+        "他在會議後發言，會議在市裏舉行。", "He spoke after the meeting in the city."
+    )
 
     assert finding.code.startswith("variant.")
     assert finding.about_source
@@ -153,7 +155,7 @@ def test_in_a_chinese_interface_only_the_texts_and_proposals_are_english(
 def test_the_sentences_of_findings_have_no_english_of_their_own_in_chinese(language: str) -> None:
     chinese = translations(language)
     for code, template in FINDINGS.items():
-        bare = re.sub(r"\{\w+\}|“[^”]*”", "", chinese[template])
+        bare = re.sub(r"\{\w+\}|“[^”]*”|「[^」]*」", "", chinese[template])
         assert not _LATIN.search(bare), (code, bare)
 
 

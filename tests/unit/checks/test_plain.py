@@ -28,13 +28,13 @@ from workbench.checks import (
     untranslated,
 )
 from workbench.checks.check import ArticleFacts, Checked, GroupCheck, SegmentCheck
+from workbench.messages import finding_sentence
 from workbench.model.finding import Finding, Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import InlineKind, InlineSpan, Role, Segment, SourceMatter, Status
 from workbench.model.term import EntryKind, GlossaryEntry
-from workbench.messages import finding_sentence
 from workbench.sentences.finding_plain import FINDINGS
 from workbench.services.glossaries import read_glossary
 from workbench.services.house_style import default_style
