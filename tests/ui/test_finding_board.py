@@ -121,9 +121,7 @@ def test_a_style_changed_while_checks_run_is_not_lost(program: Program, qtbot: Q
     board.stop()
 
 
-def test_another_style_named_in_the_project_is_followed_at_once(
-    program: Program, qtbot: QtBot
-) -> None:
+def test_another_style_named_in_the_project_is_followed(program: Program, qtbot: QtBot) -> None:
     found = segments(program)[1].id
     project = project_of(program)
     project.styles.keep("quiet", replace(default_style(), off=frozenset({"doubled.word"})))
@@ -155,7 +153,7 @@ def test_a_project_s_style_is_a_name_and_no_path_that_is_read(
 
 
 def test_what_is_odd_about_the_source_alone_is_in_the_panel_and_not_on_the_desk(
-    program: Program, qtbot: QtBot
+    program: Program,
 ) -> None:
     board = project_of(program).board
     odd = [each for each in segments(program) if of_source(board, each)]

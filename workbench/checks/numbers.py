@@ -137,10 +137,21 @@ def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
             yield _found(UNIT, checked, pair)
         else:
             rule = _softened(pair)
-            if rule is not None and not (rule is SOFTENED and _BOUNDED.search(target)):
+            if rule is not None and not (rule is SOFTENED and _is_hedged(target, pair)):
                 yield _found(rule, checked, pair)
 
 
+def _is_hedged(target: str, pair: Pair) -> bool:
+    """Return whether words before the number or elsewhere soften it: more than one in six."""
+    start = pair.target.start
+    near = target[max(0, start - _NEAR) : start]
+    return _BOUNDED.search(target) is not None or _HEDGES.search(near) is not None
+
+
+_NEAR = 12
+_HEDGES = re.compile(
+    r"\b(?:more than|over|at least|above|nearly|almost|under|up to|less than) \Z", re.IGNORECASE
+)
 _BOUNDED = re.compile(
     r"\b(?:minim|maxim|limit|capped|caps?\b|ceiling|floor\b|threshold|ban(?:s|ned)?\b)"
 )

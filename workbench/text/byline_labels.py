@@ -27,8 +27,8 @@ _OTHERS = "设计|制图|绘图|插画|字幕|音乐|录音|技术"
 
 LABELS = {label: function for function, text in _FUNCTIONS.items() for label in text.split("|")}
 BARE_LABELS = listed(
-    """记者 本报记者 本刊记者 本台记者 实习记者 见习记者 特约记者 特派记者 摄影记者 特派员 通讯员 实习生 责编
-    责任编辑 网编 编辑 翻译 译者 编译 校对 核稿 摄影"""
+    """记者 本报记者 本刊记者 本台记者 实习记者 见习记者 特约记者 特派记者 摄影记者 特派员 通讯员
+    实习生 责编 责任编辑 网编 编辑 翻译 译者 编译 校对 核稿 摄影"""
 )
 """Labels that need no colon behind them; others are ordinary words too."""
 
