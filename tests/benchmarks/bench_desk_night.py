@@ -11,14 +11,16 @@ stays out of the queue and is only counted. Aim: nine findings in ten right.
 import csv
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from workbench.api import Checked
 from workbench.formats.glossary_tsv import starter_entries
 from workbench.messages import finding_sentence
 from workbench.model.finding import Finding
+from workbench.model.ids import SegmentId
 from workbench.services.check_engine import CheckEngine
 from workbench.services.check_inputs import as_checked, read_pairs
 from workbench.services.checking import starter_names, usual_checks
@@ -70,10 +72,14 @@ def score(tables: Sequence[Path]) -> Score:
         rows = list(rows_of(path))
         known = {row.checked.segment.id: row.checked for row in rows}
         engine = CheckEngine(checks)
-        engine.update(known.values(), (), lambda ids, known=known: [known[i] for i in sorted(ids)])
+        engine.update(known.values(), (), partial(_members, known))
         for row in rows:
             judge(row, engine.findings(row.checked.segment.id), done)
     return done
+
+
+def _members(known: Mapping[SegmentId, Checked], ids: Sequence[SegmentId]) -> list[Checked]:
+    return [known[each] for each in sorted(ids)]
 
 
 def judge(row: Row, found: Sequence[Finding], done: Score) -> None:

@@ -18,7 +18,7 @@ from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment, Status
 from workbench.services.checking import STYLE_SETTING, ProjectChecks, project_checks
 from workbench.services.commands.settings import ChangeSettings
-from workbench.services.commands.targets import SetTarget
+from workbench.services.commands.targets import SetLocked, SetTarget
 from workbench.services.glossaries import UserGlossary, usual_conversions
 from workbench.services.house_style import default_style
 from workbench.services.plugins import load_api
@@ -167,3 +167,14 @@ def test_what_is_odd_about_the_source_alone_is_in_the_panel_and_not_on_the_desk(
 
 def of_source(board: FindingBoard, segment: Segment) -> bool:
     return any(each.finding.about_source for each in board.of(segment.id))
+
+
+def test_a_refusal_names_the_segment_by_the_number_on_its_row(program: Program) -> None:
+    of_second = project_of(program).session.read.articles()[1]
+    locked = project_of(program).session.read.segments_of(of_second.id)[0]
+    assert locked.id > 1
+    assert program.place.execute(SetLocked([locked.id], locked=True))
+
+    assert not program.place.execute(SetTarget(locked.id, "Talks"))
+
+    assert "Segment 1 is locked" in program.place.window.status.message.text()

@@ -123,8 +123,9 @@ class Editing(QObject):
             project.saver.leave()
 
     def _tell_failure(self, error: WorkbenchError) -> None:
-        self._place.window.status.show_unsaved(sentence(error))
-        self._place.window.status.tell(sentence(error))
+        said = sentence(self._place.by_row(error))
+        self._place.window.status.show_unsaved(said)
+        self._place.window.status.tell(said)
 
     def _follow(self, changes: ChangeSet) -> None:
         """Bring a change from elsewhere into the editor; one's own typing is there already."""

@@ -59,9 +59,22 @@ class Workplace:
     def report(self, error: WorkbenchError) -> None:
         """Say what went wrong: in the status line for wrong use, else in a message."""
         if isinstance(error, UsageError):
-            self.window.status.tell(sentence(error))
+            self.window.status.tell(sentence(self.by_row(error)))
         else:
             show_error(error, self.window)
+
+    def by_row(self, error: WorkbenchError) -> WorkbenchError:
+        """Return an error that names its segment by the number on the row, as the window does."""
+        segment_id, project = error.details.get("id"), self.project
+        if project is None or not isinstance(segment_id, int) or error.code.endswith(".unknown"):
+            return error
+        read = project.session.read
+        found = read.segments([SegmentId(segment_id)])
+        for segment in found.values():
+            keys = [key.id for key in read.outline(segment.article_id)]
+            number = keys.index(segment.id) + 1
+            return type(error)(error.code, **{**error.details, "id": number})
+        return error
 
     def ask(self, dialog: QDialog, accepted: Callable[[], object]) -> None:
         """Open a dialog over the window; `accepted` runs if it is not left by Escape."""

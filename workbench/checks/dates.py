@@ -13,7 +13,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.chinese_dates import read_chinese_dates
-from workbench.text.date_matching import Matching, are_steps, match_dates, references_of
+from workbench.text.date_matching import Matching, match_dates, references_of
 from workbench.text.english_date_wording import (
     calendar_date,
     english_date,
@@ -23,6 +23,7 @@ from workbench.text.english_date_wording import (
 from workbench.text.english_dates import read_english_dates
 from workbench.text.folding import fold
 from workbench.text.moment_periods import Reference, moment_periods, true_weekday
+from workbench.text.moment_steps import are_steps
 from workbench.text.moments import Mention, Moment, Part, Timing, Unit
 
 VALUE = Rule("date.value", Family.DATE, Severity.ERROR)

@@ -27,7 +27,7 @@ FINDINGS: Mapping[str, str] = {
     ),
     "link.altered": "The source says {address}, the target {written}.",
     "link.missing": "The target lacks {address}.",
-    "punctuation.chinese": "Chinese punctuation: {mark}",
+    "punctuation.chinese": "English has other marks than {mark}.",
     "punctuation.end": "The source's last sentence ends with a mark, the target's does not.",
     "punctuation.fullwidth": "“{words}” is in full-width characters; English has “{english}”.",
     "punctuation.question": "The source asks a question; the target ends with a full stop.",

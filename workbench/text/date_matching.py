@@ -13,6 +13,7 @@ from workbench.text.moment_periods import (
     moment_periods,
     true_weekday,
 )
+from workbench.text.moment_steps import are_steps, is_exact
 from workbench.text.moments import Mention, Moment, Period, Timing, Unit
 
 _GROUPS = {
@@ -253,7 +254,7 @@ class _Matcher:
                 if are_steps(moment, target.moment):
                     continue
                 is_range = moment.unit is Unit.MONTH and self._borders(one, other)
-                if is_range or not _is_exact(moment):
+                if is_range or not is_exact(moment):
                     self.open_sources.discard(one)
         for one, row in enumerate(self.table):
             self.open_targets -= {
@@ -369,27 +370,8 @@ def _is_crossed(
     return bool(apart) and all((each.start > source.start) is not is_later for each in apart)
 
 
-def are_steps(one: Moment, other: Moment) -> bool:
-    """Tell whether both say last, this or next, each of another unit: 本月, this year."""
-    if not (one.is_distance and other.is_distance) or one.unit is other.unit or one.days == 0:
-        return False
-    return _direction(one) == _direction(other)
-
-
-def _direction(moment: Moment) -> int:
-    """Return -1 for the past, 0 for now, 1 for what comes."""
-    away = (moment.days or 0) + (moment.weeks or 0) + (moment.months or 0) + (moment.years or 0)
-    return (away > 0) - (away < 0)
-
-
 def _group(moment: Moment) -> Unit:
     return _GROUPS.get(moment.unit, moment.unit)
-
-
-def _is_exact(moment: Moment) -> bool:
-    """Tell whether it names a day of the month or a month."""
-    numbered = moment.day is not None or moment.month is not None
-    return numbered and moment.part is None and not moment.lunar
 
 
 def _lacks_year(source: Mention, target: Mention) -> bool:
