@@ -3,6 +3,7 @@
 The core returns codes and values; only the window and the command line ask for sentences.
 """
 
+import re
 from collections.abc import Callable, Mapping
 
 from workbench.model.article import Caution
@@ -31,7 +32,7 @@ from workbench.sentences import (
     searching,
     spelling,
 )
-from workbench.sentences.detail_words import DETAIL_WORDS
+from workbench.sentences.detail_words import WORDED
 from workbench.sentences.diagnoses import DIAGNOSES
 
 ERRORS: Mapping[str, str] = {
@@ -61,6 +62,7 @@ FINDINGS: Mapping[str, str] = {
 }
 CAUTIONS: Mapping[str, str] = {
     **spelling.CAUTIONS,
+    **house_style.CAUTIONS,
     **importing.CAUTIONS,
     **converting.CAUTIONS,
     **exporting.CAUTIONS,
@@ -123,11 +125,26 @@ def diagnosis_sentence(
 def finding_sentence(finding: Finding, translate: Translate = english) -> str:
     """Return what a person reads for a finding; one whose code has no sentence is named by it."""
     template = translate(FINDINGS.get(finding.code, "{code}"))
+    worded = WORDED.get(finding.code, {})
     values = {
-        name: translate(value) if value in DETAIL_WORDS else value
+        name: translate(value) if value in worded.get(name, ()) else value
         for name, value in finding.values.items()
     }
-    return _fill(template, {"code": finding.code, **values})
+    return _fill(template, {"code": finding.code, "said": _said(values), **values})
+
+
+def _said(values: Mapping[str, str]) -> str:
+    """Return what the source says of a number, and what it amounts to unless it says just that."""
+    words, value = values.get("source_words", ""), values.get("value", "")
+    figures = value.partition(" ")[0]
+    is_plain = any(
+        figures == each and value in {each, f"{each} percent"} for each in _FIGURES.findall(words)
+    )
+    return words if is_plain else f"{words} = {value}"
+
+
+_FIGURES = re.compile(r"(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9.,十百千万萬亿億兆])")
+"""Figures that stand for themselves, without a Chinese scale behind them."""
 
 
 class _Values(dict[str, str]):

@@ -1275,8 +1275,8 @@
   </message>
   <message>
    <extracomment>ui/controllers/house_style.py</extracomment>
-   <source>The house style is kept in {name}.</source>
-   <translation>體例已存入{name}。</translation>
+   <source>The house style is kept as “{name}” among yours.</source>
+   <translation>體例已存為「{name}」，歸在您的體例中。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/importing.py</extracomment>
@@ -2322,6 +2322,11 @@
    <extracomment>ui/dialogs/house_style.py</extracomment>
    <source>Day before month</source>
    <translation>日在月之前</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/house_style.py</extracomment>
+   <source>Short months before a day</source>
+   <translation>日期前的月份縮寫</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
@@ -3647,6 +3652,16 @@
    <extracomment>ui/viewmodels/find_results.py</extracomment>
    <source>{field} of segment {number}{state}</source>
    <translation>句段{number}的{field}{state}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/finding_board.py</extracomment>
+   <source>dismissed: {reason}</source>
+   <translation>已忽略：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/finding_board.py</extracomment>
+   <source>asked: {reason}</source>
+   <translation>已詢問：{reason}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/finding_table.py</extracomment>
@@ -5395,8 +5410,8 @@
   </message>
   <message>
    <extracomment>style.missing</extracomment>
-   <source>There is no house style “{path}”. Check the name, or choose another file.</source>
-   <translation>沒有體例檔案「{path}」。請檢查名稱，或選擇其他檔案。</translation>
+   <source>There is no house style “{path}” here. Check the name, or set another.</source>
+   <translation>這裡沒有體例「{path}」。請檢查名稱，或另行設定。</translation>
   </message>
   <message>
    <extracomment>style.syntax</extracomment>
@@ -5512,6 +5527,11 @@
    <extracomment>spelling.unread</extracomment>
    <source>Your dictionary was not read: {detail}. Its words are underlined for now.</source>
    <translation>未能讀取你的字典：{detail}。其中的單字暫時會加底線。</translation>
+  </message>
+  <message>
+   <extracomment>style.usual</extracomment>
+   <source>There is no house style “{detail}” here; the usual one is followed.</source>
+   <translation>這裡沒有體例「{detail}」，按一般的體例檢查。</translation>
   </message>
   <message>
    <extracomment>import.cut_off</extracomment>
@@ -5765,8 +5785,8 @@
   </message>
   <message>
    <extracomment>caption.file_photo</extracomment>
-   <source>{words} says that the picture is an old one: call it a file photo.</source>
-   <translation>{words}表明這是舊照片：請註明file photo。</translation>
+   <source>{words} says that the picture is an old one: call it a “file photo”.</source>
+   <translation>{words}表明這是舊照片：請註明「file photo」。</translation>
   </message>
   <message>
    <extracomment>credit.style</extracomment>
@@ -5840,13 +5860,18 @@
   </message>
   <message>
    <extracomment>number.missing</extracomment>
-   <source>{source_words} = {value} is not in the target.</source>
-   <translation>譯文中沒有{source_words} = {value}。</translation>
+   <source>{said} is not in the target.</source>
+   <translation>譯文缺少{said}。</translation>
   </message>
   <message>
    <extracomment>number.precision</extracomment>
-   <source>{source_words} = {value}; the target says “{target_words}” otherwise.</source>
-   <translation>{source_words} = {value}；譯文的「{target_words}」說法不同。</translation>
+   <source>{said}; the target puts it otherwise: “{target_words}”.</source>
+   <translation>{said}；譯文的說法不同：「{target_words}」。</translation>
+  </message>
+  <message>
+   <extracomment>number.swapped</extracomment>
+   <source>{first} and {second} stand in each other's places.</source>
+   <translation>{first}與{second}互換了位置。</translation>
   </message>
   <message>
    <extracomment>number.times</extracomment>
@@ -5855,13 +5880,13 @@
   </message>
   <message>
    <extracomment>number.unit</extracomment>
-   <source>{source_words} = {value}; “{target_words}” has another unit.</source>
-   <translation>{source_words} = {value}；「{target_words}」的單位不同。</translation>
+   <source>{source_words} = {value}; the target has “{target_words}”, another unit.</source>
+   <translation>{source_words} = {value}；譯文為「{target_words}」，單位不同。</translation>
   </message>
   <message>
    <extracomment>number.value</extracomment>
-   <source>{source_words} = {value}, not {target_words}.</source>
-   <translation>{source_words} = {value}，不是{target_words}。</translation>
+   <source>{said}, not {target_words}.</source>
+   <translation>{said}，而非{target_words}。</translation>
   </message>
   <message>
    <extracomment>quote.missing</extracomment>
@@ -5935,13 +5960,13 @@
   </message>
   <message>
    <extracomment>consistency.same_source</extracomment>
-   <source>The same source is translated as “{other}” in segment {segment}, as “{target}” here.</source>
-   <translation>同一原文在句段{segment}譯作「{other}」，此處譯作「{target}」。</translation>
+   <source>The same source is translated as “{other}” elsewhere, as “{target}” here.</source>
+   <translation>同樣的原文在別處譯作「{other}」，這裡譯作「{target}」。</translation>
   </message>
   <message>
    <extracomment>consistency.same_target</extracomment>
-   <source>The same target stands for “{other}” in segment {segment}, for “{source_text}” here.</source>
-   <translation>同一譯文在句段{segment}對應「{other}」，此處對應「{source_text}」。</translation>
+   <source>The same target stands for “{other}” elsewhere, for “{source_text}” here.</source>
+   <translation>同樣的譯文在別處對應「{other}」，這裡對應「{source_text}」。</translation>
   </message>
   <message>
    <extracomment>doubled.word</extracomment>
@@ -5965,8 +5990,8 @@
   </message>
   <message>
    <extracomment>inline.missing</extracomment>
-   <source>The source has {wanted} spans of kind {kind} (“{words}”), the target has {present}.</source>
-   <translation>原文有{wanted}處{kind}（「{words}」），譯文有{present}處。</translation>
+   <source>{lack}: “{words}”.</source>
+   <translation>{lack}：「{words}」。</translation>
   </message>
   <message>
    <extracomment>length.proportion</extracomment>
@@ -5985,8 +6010,8 @@
   </message>
   <message>
    <extracomment>punctuation.chinese</extracomment>
-   <source>“{mark}” is a Chinese mark.</source>
-   <translation>「{mark}」是中文標點。</translation>
+   <source>English has other marks than {mark}.</source>
+   <translation>英文不用中文標點{mark}。</translation>
   </message>
   <message>
    <extracomment>punctuation.end</extracomment>
@@ -6040,8 +6065,8 @@
   </message>
   <message>
    <extracomment>spelling.variant</extracomment>
-   <source>“{word}” is not the spelling of {english}: “{other}”.</source>
-   <translation>「{word}」不是{english}的拼字：應為「{other}」。</translation>
+   <source>“{word}” is not {english} spelling: “{other}”.</source>
+   <translation>「{word}」不是{english}拼寫：「{other}」。</translation>
   </message>
   <message>
    <extracomment>status.unedited</extracomment>
@@ -6100,28 +6125,28 @@
   </message>
   <message>
    <extracomment>variant.traditional</extracomment>
-   <source>{words} is Traditional in a Simplified text; Simplified: {usual}.</source>
-   <translation>{words}是簡體文字中的繁體字；簡體為{usual}。</translation>
+   <source>Traditional in a Simplified text: {words}. Simplified: {usual}.</source>
+   <translation>簡體文中的繁體字：{words}。簡體：{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.simplified</extracomment>
-   <source>{words} is Simplified in a Traditional text; Traditional: {usual}.</source>
-   <translation>{words}是繁體文字中的簡體字；繁體為{usual}。</translation>
+   <source>Simplified in a Traditional text: {words}. Traditional: {usual}.</source>
+   <translation>繁體文中的簡體字：{words}。繁體：{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.misconverted</extracomment>
-   <source>{words} looks like a wrong conversion; the word is {usual}.</source>
-   <translation>{words}看來轉換有誤；應為{usual}。</translation>
+   <source>This looks like a wrong conversion: {words}. Usual: {usual}.</source>
+   <translation>疑為轉換錯誤：{words}。通常寫作：{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.japanese</extracomment>
-   <source>{words} is a Japanese form; Chinese: {usual}.</source>
-   <translation>{words}是日文字形；中文為{usual}。</translation>
+   <source>Japanese forms: {words}. Chinese: {usual}.</source>
+   <translation>日文字形：{words}。中文：{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.compatibility</extracomment>
-   <source>{words} is a compatibility form; the ordinary character is {usual}.</source>
-   <translation>{words}是相容字形；通用字為{usual}。</translation>
+   <source>Compatibility forms: {words}. Ordinary characters: {usual}.</source>
+   <translation>相容字形：{words}。通用字：{usual}。</translation>
   </message>
   <message>
    <extracomment>variant.whole</extracomment>
@@ -6197,6 +6222,11 @@
    <extracomment>day_before_month</extracomment>
    <source>The day comes before the month</source>
    <translation>日寫在月之前</translation>
+  </message>
+  <message>
+   <extracomment>short_months</extracomment>
+   <source>Long months are shortened before a day</source>
+   <translation>日期前的長月份名縮寫</translation>
   </message>
   <message>
    <extracomment>doubled.word</extracomment>
@@ -6385,8 +6415,28 @@
   </message>
   <message>
    <extracomment>detail</extracomment>
+   <source>A link is missing</source>
+   <translation>缺少一個連結</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>Emphasis is missing</source>
+   <translation>缺少強調</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>Emphasis is missing in several places</source>
+   <translation>多處缺少強調</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
    <source>Friday</source>
    <translation>星期五</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>Links are missing</source>
+   <translation>缺少多個連結</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>
@@ -6430,8 +6480,33 @@
   </message>
   <message>
    <extracomment>detail</extracomment>
+   <source>alternative text</source>
+   <translation>替代文字</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
    <source>beginning</source>
    <translation>開頭</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>caption data</source>
+   <translation>圖說資料</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>correspondent</source>
+   <translation>特約記者</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>draft</source>
+   <translation>草稿</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>editor</source>
+   <translation>編輯</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>
@@ -6440,8 +6515,58 @@
   </message>
   <message>
    <extracomment>detail</extracomment>
+   <source>final</source>
+   <translation>定稿</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>initial</source>
+   <translation>未譯</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>intern</source>
+   <translation>實習生</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
    <source>long</source>
    <translation>偏長</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>machine translation</source>
+   <translation>機器翻譯</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>narrator</source>
+   <translation>播音</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>photographer</source>
+   <translation>攝影</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>proofreader</source>
+   <translation>校對</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>rejected</source>
+   <translation>已退回</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>reporter</source>
+   <translation>記者</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>reviewed</source>
+   <translation>已審</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>
@@ -6450,8 +6575,33 @@
   </message>
   <message>
    <extracomment>detail</extracomment>
-   <source>strong</source>
-   <translation>加粗</translation>
+   <source>source</source>
+   <translation>來源</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>the memory</source>
+   <translation>翻譯記憶</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>title</source>
+   <translation>標題</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>translated</source>
+   <translation>已譯</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>translator</source>
+   <translation>譯者</translation>
+  </message>
+  <message>
+   <extracomment>detail</extracomment>
+   <source>web editor</source>
+   <translation>網編</translation>
   </message>
   <message>
    <extracomment>unknown</extracomment>

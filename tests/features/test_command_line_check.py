@@ -9,6 +9,9 @@ import pytest
 
 from tests.conftest import RunDuizhao
 from tests.features.command_line import refused
+from workbench.services.checking import STYLE_SETTING
+from workbench.services.commands.settings import ChangeSettings
+from workbench.services.session import Session
 
 TABLE = (
     "source\ttarget\trole\tpublished\n"
@@ -260,3 +263,47 @@ def test_the_cases_beside_the_checkout_are_told_apart(
         found[path.name] = len(json.loads(result.stdout))
 
     assert found == {path.name: expected[path.name] for path in paths}
+
+
+@pytest.fixture
+def project(run_duizhao: RunDuizhao, tmp_path: Path) -> Path:
+    """Two articles, of which the second has a fault in its second paragraph."""
+    path = tmp_path / "news.dzp"
+    for name, target in (("one", "He came."), ("two", "He came came.")):
+        article = tmp_path / f"{name}.txt"
+        article.write_text("标题\n\n他来了，然后又走了。\n\n他说了很多话。\n", "utf-8")
+        assert run_duizhao("import", path, article).returncode == 0
+        shown = json.loads(run_duizhao("show", path, "--json").stdout)
+        wanted = shown["articles"][-1]["segments"][1]["id"]
+        assert run_duizhao("set", path, wanted, "--target", target).returncode == 0
+    return path
+
+
+def test_a_segment_of_a_project_is_named_by_its_article_and_the_number_on_its_row(
+    run_duizhao: RunDuizhao, project: Path
+) -> None:
+    shown = json.loads(run_duizhao("show", project, "--json").stdout)
+    article = shown["articles"][1]
+    segment = article["segments"][1]["id"]
+    said = run_duizhao("check", project).stdout
+    (found,) = [e for e in findings(run_duizhao, project) if e["code"] == "doubled.word"]
+
+    assert segment != 2
+    assert "  segment 2  " in said
+    assert f"segment {segment}  " not in said
+    assert (found["segment"], found["number"]) == (segment, 2)
+    assert found["article_id"] == article["id"]
+
+
+def test_a_project_from_a_stranger_makes_no_file_be_read(
+    run_duizhao: RunDuizhao, project: Path, tmp_path: Path
+) -> None:
+    strange = tmp_path / "strange.toml"
+    strange.write_text('[checks]\noff = ["doubled"]\n', "utf-8")
+    with Session(project) as session:
+        session.execute(ChangeSettings(((STYLE_SETTING, str(strange)),)))
+
+    ran = run_duizhao("check", project)
+
+    assert "doubled.word" in ran.stdout
+    assert "There is no house style" in ran.stderr

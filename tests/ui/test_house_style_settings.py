@@ -1,4 +1,4 @@
-"""The house style set in the window: rules switched, kept beside the project, checked by."""
+"""The house style set in the window: rules switched, kept by its name, checked by."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -18,7 +18,7 @@ from ui.widgets.word_pairs import WordPairs
 from workbench.model.finding import Severity
 from workbench.services.checking import STYLE_SETTING
 from workbench.services.commands.targets import SetTarget
-from workbench.services.house_style import default_style, load_house_style
+from workbench.services.house_style import default_style
 from workbench.services.style_rules import OFF, RULES
 
 
@@ -87,7 +87,7 @@ def test_the_filter_leaves_what_has_the_words(opened: Program) -> None:
     dialog.reject()
 
 
-def test_what_is_set_is_kept_in_a_file_beside_the_project(opened: Program) -> None:
+def test_what_is_set_is_kept_under_a_name_among_the_user_s_styles(opened: Program) -> None:
     dialog = opened_dialog(opened)
     choice = dialog.settings["english"]
     assert isinstance(choice, QComboBox)
@@ -95,10 +95,9 @@ def test_what_is_set_is_kept_in_a_file_beside_the_project(opened: Program) -> No
     switch(dialog, "percent_sign", on=True)
     dialog.accept()
     project = project_of(opened)
-    path = project.path.with_name("news.style.toml")
-    kept = load_house_style(path)
+    kept = project.styles.load("news")
     assert (kept.english, kept.percent_sign) == ("en-GB", True)
-    assert project.session.read.settings()[STYLE_SETTING] == str(path)
+    assert project.session.read.settings()[STYLE_SETTING] == "news"
     assert opened_dialog(opened).house_style == kept
 
 
@@ -125,14 +124,14 @@ def test_leaving_the_dialog_changes_nothing(opened: Program) -> None:
     assert opened_dialog(opened).house_style == default_style()
 
 
-def test_a_style_whose_file_is_gone_is_set_anew_beside_the_project(opened: Program) -> None:
+def test_a_style_whose_file_is_gone_is_set_anew_under_a_free_name(opened: Program) -> None:
     opened_dialog(opened).accept()
-    path = project_of(opened).path.with_name("news.style.toml")
-    path.unlink()
+    styles = project_of(opened).styles
+    styles.path("news").unlink()
     dialog = opened_dialog(opened)
     assert dialog.house_style == default_style()
     dialog.accept()
-    assert load_house_style(path) == default_style()
+    assert styles.load("news") == default_style()
 
 
 def test_a_kind_of_finding_is_given_another_severity(opened: Program, qtbot: QtBot) -> None:
@@ -166,7 +165,7 @@ def test_an_agency_of_one_s_own_is_added_and_kept(opened: Program, qtbot: QtBot)
     dialog = opened_dialog(opened)
     write_row(qtbot, dialog, dialog.agencies, "  鸣镝  通讯社 ", "Mingdi News")
     dialog.accept()
-    kept = load_house_style(project_of(opened).path.with_name("news.style.toml"))
+    kept = project_of(opened).styles.load("news")
     assert kept.agencies["鸣镝 通讯社"] == "Mingdi News"
     assert kept.agencies["路透社"] == "Reuters"
 

@@ -1,6 +1,4 @@
-"""The house style in the window: set by rules, kept in a file beside the project."""
-
-from pathlib import Path
+"""The house style in the window: set by rules, kept under a name in the user's folder."""
 
 from PySide6.QtCore import QObject
 
@@ -15,7 +13,6 @@ from workbench.model.errors import WorkbenchError
 from workbench.model.house_style import HouseStyle
 from workbench.services.checking import STYLE_SETTING
 from workbench.services.commands.settings import ChangeSettings
-from workbench.services.house_style import default_style, load_house_style, save
 
 STYLE_MENU = Addition("Tools", ("tools.style",))
 
@@ -61,28 +58,25 @@ class HouseStyling(QObject):
         project = self._place.project
         if project is None:
             return
-        path = _file_of(project)
+        kept = project.session.read.settings().get(STYLE_SETTING, "")
+        styles = project.styles
+        name = kept if styles.has(kept) else styles.free_name(project.path.stem)
         try:
-            save(style, path)
+            styles.keep(name, style)
         except WorkbenchError as error:
             self._place.report(error)
             return
-        if self._place.execute(ChangeSettings(((STYLE_SETTING, str(path)),))):
-            project.board.restart()
-            self._place.window.status.tell(tr("The house style is kept in {name}.", name=path.name))
+        if name == kept or self._place.execute(ChangeSettings(((STYLE_SETTING, name),))):
+            if name == kept:
+                project.board.restart()  # the board follows another name by itself
+            told = tr("The house style is kept as “{name}” among yours.", name=name)
+            self._place.window.status.tell(told)
 
 
 def style_of(project: OpenProject) -> HouseStyle:
-    """Return the style a project is checked by, the usual one where its file is gone.
+    """Return the style a project is checked by, the usual one where its name is not known.
 
     Raises as `load_house_style` does for a file that is there.
     """
-    path = _file_of(project)
-    return load_house_style(path) if path.exists() else default_style()
-
-
-def _file_of(project: OpenProject) -> Path:
-    """Return the file in use, or where it is gone or there is none, the one beside the project."""
     kept = project.session.read.settings().get(STYLE_SETTING, "")
-    beside = project.path.with_suffix(".style.toml")
-    return Path(kept) if kept and Path(kept).exists() else beside
+    return project.styles.load(kept if project.styles.has(kept) else "")

@@ -18,6 +18,7 @@ from ui.language import noted, tr
 from ui.messages import FUNCTION_NAMES, moment_of
 from ui.needs import Need
 from ui.sentences import finding_sentence
+from ui.viewmodels.finding_board import verdict_words
 from ui.viewmodels.open_project import OpenProject
 from workbench.formats.csv_cells import csv_text
 from workbench.formats.finding_reports import ReportedFinding, as_html
@@ -236,5 +237,5 @@ def _reported(judged: Judged, segment: Segment, number: int, article: str) -> Re
         article,
         segment.source,
         segment.target,
-        verdict="" if said is None else f"{said.kind.value}: {said.reason}",
+        verdict="" if said is None else verdict_words(said),
     )

@@ -36,6 +36,7 @@ _NAMES = Words(
         "quotation": "Quotation marks",
         "percent_sign": "Percentages with the sign %",
         "day_before_month": "Day before month",
+        "short_months": "Short months before a day",
         "credit_in_parentheses": "Photo credits in parentheses",
         "caption_needs_date": "Captions need a date",
     }

@@ -34,12 +34,14 @@ class DeskQueue:
     def load(self, segments: Iterable[tuple[Segment, int]], stale: Iterable[SegmentId]) -> None:
         """Queue the open findings of `segments`, each with its number in reading order.
 
+        What is odd about the source alone is no work of the desk, and stays in the panel.
         What is `stale` has changed since it was checked, and waits outside until it is again.
         """
         known = [
             (segment, FindingLine(segment.id, number, judged))
             for segment, number in segments
             for judged in self._board.of(segment.id)
+            if not judged.finding.about_source
         ]
         waiting = frozenset(stale)
         ready = [(s, line) for s, line in known if line.judged.is_open and s.id not in waiting]

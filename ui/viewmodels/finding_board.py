@@ -1,17 +1,20 @@
 """The findings of a project: made beside the window, kept up to date, told segment by segment."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.bridge import Job, JobRunner, Outcome, Reporter
+from ui.language import Words
 from ui.sentences import finding_sentence
+from ui.viewmodels.half_typed import HalfTyped
+from ui.viewmodels.typing_saver import ORIGIN
 from workbench.messages import SEGMENT, Locate
 from workbench.model.changes import ChangeSet, Kind
-from workbench.model.finding import Severity
+from workbench.model.finding import Severity, Verdict, VerdictKind
 from workbench.model.ids import SegmentId
-from workbench.services.checking import WEIGHTS, Judged, ProjectChecks, judge
+from workbench.services.checking import STYLE_SETTING, WEIGHTS, Judged, ProjectChecks, judge
 from workbench.services.jobs import CancelToken
 from workbench.services.session import Session
 from workbench.storage.reader import Reader
@@ -33,6 +36,7 @@ class _Answer:
     checks: ProjectChecks
     findings: Mapping[SegmentId, tuple[Judged, ...]]
     whole: bool
+    generation: int
 
 
 class FindingBoard(QObject):
@@ -65,6 +69,9 @@ class FindingBoard(QObject):
         self._known: dict[SegmentId, tuple[Judged, ...]] = {}
         self._pending: set[SegmentId] = set()
         self._whole = True
+        self._generation = 0
+        self._style = session.read.settings().get(STYLE_SETTING, "")
+        self._half_typed: HalfTyped | None = None
         self._busy = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -76,7 +83,11 @@ class FindingBoard(QObject):
         self._timer.start(WAIT)
 
     def restart(self) -> None:
-        """Forget everything and check anew, as after the house style changed."""
+        """Forget everything and check anew, as after the house style changed.
+
+        What a job under way finds by the old style or glossary is thrown away when it comes.
+        """
+        self._generation += 1
         self._checks = None
         self._whole = True
         self._timer.start(0)
@@ -89,9 +100,13 @@ class FindingBoard(QObject):
     def of(self, segment_id: SegmentId) -> tuple[Judged, ...]:
         """Return a segment's findings, the gravest first, with what was said to them.
 
-        Where a finding is about another segment too, that one has the number on its row.
+        Where a finding is about another segment too, that one has the number on its row. What a
+        target that is being typed still lacks is none of them until it is left.
         """
-        return tuple(self._located(each) for each in self._known.get(segment_id, ()))
+        found = self._known.get(segment_id, ())
+        half = self._half_typed
+        told = found if half is None else half.without_what_lacks(segment_id, found)
+        return tuple(self._located(each) for each in told)
 
     def _located(self, judged: Judged) -> Judged:
         values = judged.finding.values
@@ -100,13 +115,19 @@ class FindingBoard(QObject):
         named = {**values, SEGMENT: str(self._locate(values[SEGMENT]))}
         return replace(judged, finding=replace(judged.finding, details=tuple(named.items())))
 
+    def release(self) -> None:
+        """Tell all of the segment that was being typed: it was left, or confirmed."""
+        half, self._half_typed = self._half_typed, None
+        if half is not None:
+            self.changed.emit(frozenset({half.segment_id}))
+
     def open_of(self, segment_id: SegmentId) -> tuple[Judged, ...]:
         """Return those to which nobody has said anything."""
         return tuple(each for each in self.of(segment_id) if each.is_open)
 
     def with_any(self) -> frozenset[SegmentId]:
         """Return the segments that have a finding, open or settled."""
-        return frozenset(each for each, found in self._known.items() if found)
+        return frozenset(each for each in self._known if self.of(each))
 
     def with_findings(self) -> frozenset[SegmentId]:
         """Return the segments that have an open finding."""
@@ -128,8 +149,8 @@ class FindingBoard(QObject):
         """Return how many open findings there are that are no hints."""
         return sum(
             each.is_open and each.finding.severity is not Severity.HINT
-            for found in self._known.values()
-            for each in found
+            for segment_id in self._known
+            for each in self.of(segment_id)
         )
 
     def apply(self, changes: ChangeSet) -> None:
@@ -137,13 +158,36 @@ class FindingBoard(QObject):
         if changes.touched(Kind.TERM) or changes.touched(Kind.ARTICLE):
             self._whole = True
             self._timer.start(WAIT)
+        if changes.touched(Kind.SETTING):
+            self._follow_style()
         segments = {SegmentId(ref.id) for ref in changes.touched(Kind.SEGMENT)}
+        self._follow_typing(changes, segments)
         if segments:
             self._pending |= segments
             self._timer.start(WAIT)
         spoken = {SegmentId(ref.parent) for ref in changes.touched(Kind.VERDICT)} - segments
         if spoken:
             self._judge_again(spoken)
+
+    def _follow_style(self) -> None:
+        """Check anew where the project names another house style, whoever changed it."""
+        style = self._session.read.settings().get(STYLE_SETTING, "")
+        if style != self._style:
+            self._style = style
+            self.restart()
+
+    def _follow_typing(self, changes: ChangeSet, segments: Collection[SegmentId]) -> None:
+        """Note which target is being typed, and whether it was confirmed meanwhile."""
+        half = self._half_typed
+        if changes.origin == ORIGIN and segments:
+            (segment_id, *_) = segments
+            if half is None or half.segment_id != segment_id:
+                self.release()
+                self._half_typed = HalfTyped(segment_id, self._known.get(segment_id, ()))
+        elif half is not None and half.segment_id in segments:
+            segment = self._session.read.segments([half.segment_id]).get(half.segment_id)
+            if segment is None or segment.status.is_confirmed:
+                self.release()
 
     def _judge_again(self, segment_ids: Iterable[SegmentId]) -> None:
         """Put what was said beside findings that are known already."""
@@ -160,10 +204,12 @@ class FindingBoard(QObject):
         session, make, checks = self._session, self._make, self._checks
         whole, pending = self._whole or checks is None, tuple(self._pending)
         self._whole, self._pending = False, set()
+        generation = self._generation
 
         def work(token: CancelToken, _report: Reporter) -> object:
             with session.reading() as view:
-                return _check(checks or make(), view.reader, None if whole else pending, token)
+                wanted = None if whole else pending
+                return _check(checks or make(), view.reader, wanted, generation, token)
 
         self._busy = True
         self.working.emit(True)
@@ -172,7 +218,7 @@ class FindingBoard(QObject):
     def _finish(self, outcome: Outcome) -> None:
         self._busy = False
         answer = outcome.value
-        if isinstance(answer, _Answer):
+        if isinstance(answer, _Answer) and answer.generation == self._generation:
             self._take(answer)
         self.working.emit(False)
         if self._pending or self._whole:
@@ -193,6 +239,7 @@ def _check(
     checks: ProjectChecks,
     reader: Reader,
     segment_ids: Sequence[SegmentId] | None,
+    generation: int,
     token: CancelToken,
 ) -> _Answer:
     """Check some segments, or all for `None`, and put what was said beside what is found."""
@@ -209,7 +256,7 @@ def _check(
         found = checks.engine.findings(segment.id)
         mine = [each for each in verdicts if each.segment_id == segment.id] if verdicts else ()
         said[segment.id] = _ordered(judge(found, segment, mine))
-    return _Answer(checks, said, segment_ids is None)
+    return _Answer(checks, said, segment_ids is None, generation)
 
 
 def _ordered(found: Iterable[Judged]) -> tuple[Judged, ...]:
@@ -220,4 +267,14 @@ def spoken(judged: Judged) -> str:
     """Return a finding in words, with what was said to it."""
     words = finding_sentence(judged.finding)
     said = judged.verdict
-    return words if said is None else f"{words} ({said.kind.value}: {said.reason})"
+    return words if said is None else f"{words} ({verdict_words(said)})"
+
+
+_VERDICTS = Words(
+    {VerdictKind.DISMISSED: "dismissed: {reason}", VerdictKind.ASKED: "asked: {reason}"}
+)
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """Return what a person said to a finding, in the language of the interface."""
+    return _VERDICTS[verdict.kind].replace("{reason}", verdict.reason)

@@ -1,7 +1,7 @@
 """An open project as the window knows it: its session, its models, and its end."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,10 +23,11 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.services.checking import STYLE_SETTING, ProjectChecks
 from workbench.services.converting import Conversions, usage_of
-from workbench.services.house_style import default_style, load_house_style
+from workbench.services.house_style import default_style
 from workbench.services.jobs import CancelToken
 from workbench.services.overview import Progress, progress_by_article, total
 from workbench.services.session import Session
+from workbench.services.user_styles import UserStyles
 from workbench.storage.reader import Tally
 
 _OF_CONVERSIONS = (Kind.TERM, Kind.CHOICE, Kind.SETTING)
@@ -44,6 +45,8 @@ class Surroundings:
     kinds: HighlightKinds
     checks: Callable[[HouseStyle], ProjectChecks]
     """Makes the checks of a project in the house style; called in a job."""
+
+    styles: UserStyles = field(default_factory=UserStyles)
 
 
 class OpenProject(QObject):
@@ -66,12 +69,14 @@ class OpenProject(QObject):
         self.session = session
         self.jobs = surroundings.jobs
         self.kinds = surroundings.kinds
+        self.styles = surroundings.styles
         self.saver = TypingSaver(session, self)
         self.conversion = ConversionColumn(surroundings.conversions, surroundings.jobs, self)
         self._conversions = surroundings.conversions
         self.rows = SessionRows(session, self.conversion, surroundings.kinds, self)
         self._make_checks = surroundings.checks
         self.board = FindingBoard(session, surroundings.jobs, self._checks, self.number, self)
+        self.saver.left.connect(self.board.release)
         self.rows.show_findings(self.board)
         self.articles = ArticleList(self)
         self.highlights = HighlightTable(surroundings.kinds, self)
@@ -92,7 +97,7 @@ class OpenProject(QObject):
     def _style(self, kept: str) -> HouseStyle:
         """Return the house style; one that cannot be read is told, and the usual one holds."""
         try:
-            return load_house_style(Path(kept)) if kept else default_style()
+            return self.styles.load(kept)
         except WorkbenchError as error:
             self.style_failed.emit(error)
             return default_style()

@@ -21,6 +21,9 @@ class TypingSaver(QObject):
     """Holds the text typed last and commits it; a text that cannot be saved is kept and retried."""
 
     saved = Signal()
+    left = Signal()
+    """The cell that was typed in is left."""
+
     failed = Signal(object)
     """Carries the `WorkbenchError`; the text is still held."""
 
@@ -61,6 +64,7 @@ class TypingSaver(QObject):
         """Commit everything and end the undo step, as on leaving a cell."""
         clean = self.flush()
         self._session.seal()
+        self.left.emit()
         return clean
 
     def _commit(self, segment_id: SegmentId) -> bool:

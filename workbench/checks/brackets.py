@@ -11,8 +11,8 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import HAN, is_chinese, opaque, words
 
-UNBALANCED = Rule("brackets.unbalanced", Family.BRACKETS, Severity.WARNING)
-COUNT = Rule("brackets.count", Family.BRACKETS, Severity.HINT)
+UNBALANCED = Rule("brackets.unbalanced", Family.BRACKETS, Severity.WARNING, about_missing=True)
+COUNT = Rule("brackets.count", Family.BRACKETS, Severity.HINT, about_missing=True)
 
 _OPENERS = {"(": ")", "（": ")", "[": "]", "【": "]", "〔": "]", "{": "}"}
 _CLOSERS = {")": ")", "）": ")", "]": "]", "】": "]", "〕": "]", "}": "}"}

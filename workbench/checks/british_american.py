@@ -32,7 +32,7 @@ class Variant:
                 fix=Fix(word.start, word.end, found.other),
                 word=word.text,
                 other=found.other,
-                english=style.english,
+                english="British" if style.english == "en-GB" else "American",
             )
             for word, found in _told(checked)
             if found.dialect is foreign and _is_evidence(found)

@@ -26,7 +26,7 @@ from workbench.text.romanisation import is_name
 from workbench.text.surnames import split_surname, surname_readings
 from workbench.text.variant_detection import detect_variant
 
-MISSING = Rule("byline.missing_name", Family.BYLINE, Severity.WARNING)
+MISSING = Rule("byline.missing_name", Family.BYLINE, Severity.WARNING, about_missing=True)
 EXTRA = Rule("byline.extra_name", Family.BYLINE, Severity.WARNING)
 FUNCTION = Rule("byline.function", Family.BYLINE, Severity.WARNING)
 FORMAT = Rule("byline.format", Family.BYLINE, Severity.HINT)
@@ -230,13 +230,17 @@ def _in_order(checked: Checked, compared: _Compared) -> list[tuple[Credit, Named
 
 def _functions(checked: Checked, compared: _Compared) -> Iterator[Finding]:
     pairs = (*compared.exact, *compared.slips, *_in_order(checked, compared))
+    told: set[tuple[CreditFunction, CreditFunction]] = set()
     for credit, given in pairs:
+        if given.function and (given.function, credit.function) in told:
+            continue  # the other of two who exchanged their functions
         functions = [
             each.function
             for each in checked.segment.matter.credits
             if fold(each.name) == fold(credit.name)
         ]
         if given.function and not any(_fits(each, given.function) for each in functions):
+            told.add((credit.function, given.function))
             yield FUNCTION.found(
                 checked,
                 given.stretch,

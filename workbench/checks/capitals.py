@@ -102,8 +102,21 @@ def _named(checked: Checked, found: re.Match[str]) -> Finding:
 def _first(checked: Checked) -> Iterator[Finding]:
     target = checked.segment.target
     found = _FIRST.match(target)
+    if _is_fragment(checked):
+        return
     if found and _needs_capital(target, *found.span(1)) and not _is_label(target, found.end()):
         yield _found(checked, *found.span(1))
+
+
+def _is_fragment(checked: Checked) -> bool:
+    """Tell a phrase that is no sentence in either text, and in the target no name either."""
+    segment = checked.segment
+    ends = segment.source.rstrip("”’」』\"' \n")[-1:], segment.target.rstrip("”’\"' \n")[-1:]
+    return segment.role not in _TITLED and not (set(ends) & _ENDS)
+
+
+_TITLED = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.CAPTION, Role.BYLINE})
+_ENDS = frozenset("。！？….!?:：；;，,)）")
 
 
 def _found(checked: Checked, start: int, end: int) -> Finding:

@@ -13,11 +13,11 @@ from workbench.text.caption_sheet import split_credit
 from workbench.text.folding import fold
 from workbench.text.photo_credit import parse_credit
 
-DATE_MISSING = Rule("caption.date_missing", Family.CAPTION, Severity.WARNING)
-DATE_NEEDED = Rule("caption.date_needed", Family.CAPTION, Severity.HINT)
-PICTURE_TEXTS = Rule("caption.picture_texts", Family.CAPTION, Severity.HINT)
+DATE_MISSING = Rule("caption.date_missing", Family.CAPTION, Severity.WARNING, about_missing=True)
+DATE_NEEDED = Rule("caption.date_needed", Family.CAPTION, Severity.HINT, about_missing=True)
+PICTURE_TEXTS = Rule("caption.picture_texts", Family.CAPTION, Severity.HINT, about_source=True)
 TENSE = Rule("caption.tense", Family.CAPTION, Severity.HINT)
-EMPTY = Rule("caption.empty", Family.CAPTION, Severity.WARNING)
+EMPTY = Rule("caption.empty", Family.CAPTION, Severity.WARNING, about_missing=True)
 
 
 def _is_worked(checked: Checked) -> bool:
@@ -80,7 +80,11 @@ class PictureTexts:
 
 
 def _texts(picture: Picture) -> Iterator[tuple[str, str]]:
-    texts = (("alt", picture.alt), ("title", picture.title), ("data-caption", picture.data_caption))
+    texts = (
+        ("alternative text", picture.alt),
+        ("title", picture.title),
+        ("caption data", picture.data_caption),
+    )
     yield from ((name, text) for name, text in texts if _HAN.search(text))
 
 

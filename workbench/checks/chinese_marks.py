@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.checks.check import Checked, SegmentCheck
 from workbench.checks.rule import Rule, few
@@ -36,6 +36,10 @@ _MARK = re.compile(
     "——|……|(?<=[a-z])[·‧・](?=[A-Z])|[，﹐。｡！？；：、﹑）】〕（【〔～〜《〈「『》〉」』]"
 )
 _FULL_WIDTH = re.compile("[＂-＇＊＋－-９＜-＞＠-｝￠-￦　]++")
+_FULL_STOPS = frozenset("，﹐。｡、﹑")
+"""The closing marks whose place beside a quotation mark is a matter of style."""
+
+_QUOTES = '”’"'
 _HAN = re.compile(f"[{HAN}]")
 
 _LONGEST_TITLE = 120
@@ -50,8 +54,27 @@ class ChineseMarks:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield each with the English one; none for marks inside a term quoted in Chinese."""
         if not is_chinese(checked.segment.target):
-            yield from few(_chinese(checked, style))
+            found = list(few(_chinese(checked, style)))
+            if found:
+                yield _as_one(checked, found)
             yield from few(_full_width(checked))
+
+
+def _as_one(checked: Checked, found: Sequence[Finding]) -> Finding:
+    """Return one finding for all of them, with one edit that settles those that can be."""
+    if len(found) == 1:
+        return found[0]
+    target = checked.segment.target
+    fixes = [each.fix for each in found if each.fix]
+    pieces: list[str] = []
+    last = fixes[0].start if fixes else 0
+    for fix in fixes:
+        pieces += (target[last : fix.start], fix.text)
+        last = fix.end
+    whole = Fix(fixes[0].start, last, "".join(pieces)) if len(fixes) == len(found) else None
+    marks = " ".join(dict.fromkeys(each.values["mark"] for each in found))
+    places = [place for each in found for place in each.target]
+    return CHINESE.found(checked, *places, fix=whole, mark=marks, english="")
 
 
 def _chinese(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
@@ -100,9 +123,35 @@ def _fix(target: str, found: re.Match[str], style: HouseStyle) -> Fix | None:
         return Fix(start, end, space + _OPENING[mark])
     if mark not in _CLOSING:
         return None
+    behind = _behind_quotation(target, found, style) if mark in _FULL_STOPS else None
+    if behind is not None:
+        return behind
     while start and target[start - 1] in " \u00a0":
         start -= 1
     return Fix(start, end, _CLOSING[mark] + _space_after(target, found))
+
+
+def _behind_quotation(target: str, found: re.Match[str], style: HouseStyle) -> Fix | None:
+    """Return the edit of a stop or comma behind a closing quotation mark, `None` for any other.
+
+    American English has it inside the marks, British outside, and none after a sentence's own end.
+    """
+    bare = target[: found.start()].rstrip(" \u00a0")
+    inner = bare.rstrip(_QUOTES)
+    if inner == bare or not inner or inner[-1].isspace():
+        return None
+    quotes, mark = bare[len(inner) :], _CLOSING[found[0]]
+    after = _space_after(target, found) or (" " if _is_stuck(target, found.end()) else "")
+    if inner[-1] in ".!?…。！？":
+        return Fix(len(bare), found.end(), after)
+    if style.english != "en-US":
+        return Fix(len(bare), found.end(), mark + after)
+    start = len(inner) - 1 if inner[-1] in ",，" else len(inner)
+    return Fix(start, found.end(), mark + quotes + after)
+
+
+def _is_stuck(target: str, end: int) -> bool:
+    return target[end : end + 1] == '"' and target[end + 1 : end + 2].isalnum()
 
 
 def _space_after(target: str, found: re.Match[str]) -> str:

@@ -23,11 +23,13 @@ from workbench.text.pinyin import is_chinese_name, pinyin_name
 from workbench.text.pinyin_names import is_unlike
 from workbench.text.variant_detection import detect_variant
 
-MISSING = Rule("caption.credit_missing", Family.CREDIT, Severity.WARNING)
+MISSING = Rule("caption.credit_missing", Family.CREDIT, Severity.WARNING, about_missing=True)
 DIFFERS = Rule("caption.credit_differs", Family.CREDIT, Severity.ERROR)
 EXTRA = Rule("caption.credit_extra", Family.CREDIT, Severity.WARNING)
-PHOTOGRAPHER = Rule("caption.photographer_missing", Family.CREDIT, Severity.WARNING)
-FILE_PHOTO = Rule("caption.file_photo", Family.CREDIT, Severity.WARNING)
+PHOTOGRAPHER = Rule(
+    "caption.photographer_missing", Family.CREDIT, Severity.WARNING, about_missing=True
+)
+FILE_PHOTO = Rule("caption.file_photo", Family.CREDIT, Severity.WARNING, about_missing=True)
 STYLE = Rule("credit.style", Family.CREDIT, Severity.HINT)
 
 _HAN = re.compile(r"[㐀-䶿一-鿿]")

@@ -11,7 +11,7 @@ from workbench.text.moments import Clock, ClockMention, DayPart, DayPartMention,
 from workbench.text.time_zones import LOCAL, zone_offsets
 
 TIME = Rule("date.time", Family.DATE, Severity.ERROR)
-LOST = Rule("date.missing", Family.DATE, Severity.WARNING)
+LOST = Rule("date.missing", Family.DATE, Severity.WARNING, about_missing=True)
 ADDED = Rule("date.extra", Family.DATE, Severity.WARNING)
 
 _DAY = 24 * 60
@@ -141,7 +141,7 @@ def _lost(checked: Checked, style: HouseStyle, source: ClockMention, words: Stre
 
 
 def _times(clock: Clock, style: HouseStyle) -> str:
-    return " or ".join(english_clock(each, style) for each in clock.minutes)
+    return " / ".join(english_clock(each, style) for each in clock.minutes)
 
 
 def _parts(

@@ -9,6 +9,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_date_patterns import DAY, MONTH, WEEKDAYS, YEAR
 from workbench.text.english_date_wording import calendar_date
+from workbench.text.english_tokens import opaque
 from workbench.text.moments import Mention, Moment, Timing
 
 STYLE = Rule("date.style", Family.DATE, Severity.HINT)
@@ -59,7 +60,11 @@ def _mend_date(checked: Checked, style: HouseStyle, mention: Mention) -> Iterato
     if not mention.sure or moment.month is None or moment.day is None or moment.lunar:
         return
     match = _DATE.search(checked.segment.target, mention.start, mention.end)
-    if match is None or not _is_whole(checked.segment.target, match, mention):
+    if (
+        match is None
+        or match.start() in opaque(checked.segment.target)
+        or not _is_whole(checked.segment.target, match, mention)
+    ):
         return
     proposal = _written(style, moment, match)
     if proposal != match[0]:

@@ -13,7 +13,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.chinese_dates import read_chinese_dates
-from workbench.text.date_matching import Matching, are_steps, match_dates, references_of
+from workbench.text.date_matching import Matching, match_dates, references_of
 from workbench.text.english_date_wording import (
     calendar_date,
     english_date,
@@ -23,13 +23,14 @@ from workbench.text.english_date_wording import (
 from workbench.text.english_dates import read_english_dates
 from workbench.text.folding import fold
 from workbench.text.moment_periods import Reference, moment_periods, true_weekday
+from workbench.text.moment_steps import are_steps
 from workbench.text.moments import Mention, Moment, Part, Timing, Unit
 
 VALUE = Rule("date.value", Family.DATE, Severity.ERROR)
-MISSING = Rule("date.missing", Family.DATE, Severity.WARNING)
+MISSING = Rule("date.missing", Family.DATE, Severity.WARNING, about_missing=True)
 EXTRA = Rule("date.extra", Family.DATE, Severity.WARNING)
 WEEKDAY = Rule("date.weekday", Family.DATE, Severity.ERROR)
-SOURCE = Rule("date.source", Family.DATE, Severity.HINT)
+SOURCE = Rule("date.source", Family.DATE, Severity.HINT, about_source=True)
 
 _TERSE = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.BYLINE, Role.RELATED, Role.BOILERPLATE})
 """Roles whose English may well leave a date out."""
@@ -104,12 +105,15 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     days = [(each, true_weekday(each.moment, pair.references[1])) for each in pair.english.mentions]
     wrong = {mention: weekday for mention, weekday in days if weekday is not None}
     yield from _source_contradictions(pair)
-    yield from _target_contradictions(pair, wrong)
     matching = match_dates(pair.chinese, pair.english, pair.references)
-    for source, target in matching.changed:
-        excused = target in wrong and not _differ_by_more(source, target)
-        if not excused and not _is_shifted(pair, source, target):
-            yield _changed(pair, source, target)
+    changed = [each for each in matching.changed if not _is_shifted(pair, *each)]
+    told = {target.start for _, target in changed}
+    untold = {each: weekday for each, weekday in wrong.items() if each.start not in told}
+    yield from _target_contradictions(pair, untold)
+    said = {each.start: each for each in pair.english.mentions}
+    for source, target in changed:
+        firm = (source, target) in matching.firm
+        yield _changed(pair, source, said[target.start], is_firm=firm)
     yield from (_yearless(pair, *each) for each in matching.yearless)
     misstepped = dict(_misstepped(pair, matching))
     for source, target in misstepped.items():
@@ -225,28 +229,30 @@ def _date_of(pair: _Pair, moment: Moment, reference: Reference) -> str:
     return calendar_date(pair.style, day.month, day.day, year=day.year)
 
 
-def _differ_by_more(source: Mention, target: Mention) -> bool:
-    """Tell whether more than the weekday is wrong."""
-    one, other = source.moment, target.moment
-    return any(
-        getattr(one, name) not in {None, getattr(other, name)} for name in ("month", "day", "year")
-    )
-
-
-def _changed(pair: _Pair, source: Mention, target: Mention) -> Finding:
+def _changed(pair: _Pair, source: Mention, target: Mention, *, is_firm: bool = False) -> Finding:
     words = Stretch(target.start, target.end)
     origin = Stretch(source.start, source.end)
     return VALUE.found(
         pair.checked,
         words,
         source=(origin,),
-        fix=_restatement(pair, source.moment, target),
+        fix=_restatement(pair, source.moment, target) if is_firm else None,
         chinese=origin.of(pair.source),
         english=words.of(pair.target),
-        expected=english_date(source.moment, pair.style, pair.published),
+        expected=_expected(pair, source.moment, target.moment),
         resolved=_resolved(pair, source.moment, pair.references[0]),
         english_resolved=_resolved(pair, target.moment, pair.references[1]),
     )
+
+
+def _expected(pair: _Pair, source: Moment, target: Moment) -> str:
+    """Return the source's date in English, with its weekday where the target names one."""
+    periods = moment_periods(source, pair.references[0])
+    if target.weekday is not None and source.weekday is None and periods and source.day:
+        day = periods[0].first
+        year = None if pair.published and day.year == pair.published.year else day.year
+        return calendar_date(pair.style, day.month, day.day, year=year, weekday=day.weekday())
+    return english_date(source, pair.style, pair.published)
 
 
 def _resolved(pair: _Pair, moment: Moment, reference: Reference) -> str:

@@ -11,8 +11,8 @@ from workbench.model.house_style import HouseStyle
 from workbench.text.hidden_characters import BIDIRECTIONAL, hidden_characters
 
 IN_TARGET = Rule("hidden.target", Family.SPACING, Severity.WARNING)
-IN_SOURCE = Rule("hidden.source", Family.SPACING, Severity.HINT)
-TURNED = Rule("hidden.direction", Family.SPACING, Severity.WARNING)
+IN_SOURCE = Rule("hidden.source", Family.SPACING, Severity.HINT, about_source=True)
+TURNED = Rule("hidden.direction", Family.SPACING, Severity.WARNING, about_source=True)
 
 _TURNING = re.compile(f"[{BIDIRECTIONAL}]")
 

@@ -9,7 +9,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import InlineKind
 from workbench.text.inline import carried, matters
 
-MISSING = Rule("inline.missing", Family.INLINE, Severity.HINT)
+MISSING = Rule("inline.missing", Family.INLINE, Severity.HINT, about_missing=True)
 
 
 class InlineSpans:
@@ -29,17 +29,22 @@ class InlineSpans:
         for kind in (InlineKind.LINK, InlineKind.STRONG):
             of_kind = [span for span in lost if span.kind is kind]
             if of_kind:
-                wanted = sum(
-                    matters(s, segment.source) and s.kind is kind for s in segment.matter.spans
-                )
+                words = [segment.source[span.start : span.end] for span in of_kind[:SHOWN]]
                 yield MISSING.found(
                     checked,
                     source=[Stretch(span.start, span.end) for span in of_kind[:MOST]],
-                    kind=kind.value,
-                    wanted=str(wanted),
-                    present=str(wanted - len(of_kind)),
-                    words=segment.source[of_kind[0].start : of_kind[0].end],
+                    lack=_LACKS[kind][len(of_kind) > 1],
+                    words="”, “".join(words),
                 )
+
+
+SHOWN = 3
+"""Of what is missing, how much is quoted."""
+
+_LACKS = {
+    InlineKind.LINK: ("A link is missing", "Links are missing"),
+    InlineKind.STRONG: ("Emphasis is missing", "Emphasis is missing in several places"),
+}
 
 
 CHECKS: tuple[SegmentCheck, ...] = (InlineSpans(),)

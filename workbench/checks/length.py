@@ -10,7 +10,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import HAN, LETTERS, is_chinese
 
-PROPORTION = Rule("length.proportion", Family.LENGTH, Severity.WARNING)
+PROPORTION = Rule("length.proportion", Family.LENGTH, Severity.WARNING, about_missing=True)
 
 _SHORTEST = 12
 _LONG = 20
@@ -67,7 +67,7 @@ class Length:
                 source=(Stretch(0, len(segment.source)),),
                 words=str(words),
                 characters=str(characters),
-                usual=f"{round(characters * 0.5)} to {round(characters * 0.8)}",
+                usual=f"{round(characters * 0.5)}–{round(characters * 0.8)}",
                 way="short" if words < least * size else "long",
             )
 

@@ -9,7 +9,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import Link, links
 
 ALTERED = Rule("link.altered", Family.LINK, Severity.ERROR)
-MISSING = Rule("link.missing", Family.LINK, Severity.WARNING)
+MISSING = Rule("link.missing", Family.LINK, Severity.WARNING, about_missing=True)
 
 _SCHEMES = ("https://", "http://", "ftp://", "www.")
 

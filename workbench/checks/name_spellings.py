@@ -28,7 +28,7 @@ from workbench.text.surnames import surname_letters
 
 PINYIN = Rule("name.pinyin", Family.NAME, Severity.WARNING)
 ORDER = Rule("name.order", Family.NAME, Severity.WARNING)
-MISSING = Rule("name.missing", Family.NAME, Severity.WARNING)
+MISSING = Rule("name.missing", Family.NAME, Severity.WARNING, about_missing=True)
 
 _SILENT = {Role.BYLINE, Role.RELATED, Role.BOILERPLATE, Role.DATELINE}
 _LONGEST = 20_000

@@ -19,7 +19,7 @@ from workbench.text.records import records_of
 PARENTHESIS = Rule("name.parenthesis", Family.NAME, Severity.WARNING)
 TWO_SPELLINGS = Rule("name.two_spellings", Family.NAME, Severity.WARNING)
 ORDER = Rule("name.order", Family.NAME, Severity.WARNING)
-MISSING = Rule("name.missing", Family.NAME, Severity.WARNING)
+MISSING = Rule("name.missing", Family.NAME, Severity.WARNING, about_missing=True)
 CAPTION = Rule("name.caption", Family.NAME, Severity.WARNING)
 
 _LATIN = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’\-]{0,30}"

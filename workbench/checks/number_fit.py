@@ -146,7 +146,10 @@ def _meanings(target: Quantity, source: Quantity) -> tuple[Fraction, ...]:
 
 def _overlap(source: Quantity, target: Quantity) -> bool:
     """Tell whether two sizes, or a size and a value, can be of the same things."""
-    return source.low <= _top(target) and target.low <= _top(source)
+    top = _top(target)
+    if source.precision is Precision.FEW and target.precision in _HEDGED:
+        top += top * _TRUNCATED  # 二十几 is "some 20" as well
+    return source.low <= top and target.low <= _top(source)
 
 
 def _top(quantity: Quantity) -> Fraction:

@@ -279,6 +279,7 @@ def _likelihood(source: Quantity, target: Quantity, context: _Context) -> int:
         + 3 * (source.kind is target.kind)
         + 2 * _is_close(source, target)
         + 2 * (not known)
+        + 2 * target.needed
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from workbench.checks.check import Checked, GroupCheck, SegmentCheck
 from workbench.checks.number_fit import Fit
 from workbench.checks.number_pairs import Matching, Pair, match, proportion
+from workbench.checks.number_swaps import swapped_pairs
 from workbench.checks.rule import Rule, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
@@ -18,6 +19,7 @@ from workbench.text.english_number_style import (
     bare_figure,
     english_figure,
     english_number,
+    spelled_number,
 )
 from workbench.text.english_numbers import english_quantities
 from workbench.text.folding import fold
@@ -28,7 +30,8 @@ from workbench.text.quantity_units import LOCAL_DOLLARS
 VALUE = Rule("number.value", Family.NUMBER, Severity.ERROR)
 UNIT = Rule("number.unit", Family.NUMBER, Severity.ERROR)
 CODE = Rule("number.code", Family.NUMBER, Severity.ERROR)
-MISSING = Rule("number.missing", Family.NUMBER, Severity.WARNING)
+SWAPPED = Rule("number.swapped", Family.NUMBER, Severity.ERROR)
+MISSING = Rule("number.missing", Family.NUMBER, Severity.WARNING, about_missing=True)
 EXTRA = Rule("number.extra", Family.NUMBER, Severity.WARNING)
 ADDED = Rule("number.extra", Family.NUMBER, Severity.HINT)
 ROUNDED = Rule("number.precision", Family.NUMBER, Severity.WARNING)
@@ -70,9 +73,13 @@ class NumberCheck:
         if not ours and not any(each.needed for each in theirs):
             return
         matching = match(ours, theirs)
+        swaps = list(swapped_pairs(segment.source, segment.target, matching.pairs))
+        moved = {id(pair) for both in swaps for pair in both}
+        apart = [pair for pair in matching.pairs if id(pair) not in moved]
         found = [
-            *few(_judged(checked, matching.pairs)),
-            *few(_mistaken(checked, pair) for pair in matching.wrong),
+            *few(_swapped(checked, *both) for both in swaps),
+            *few(_judged(checked, apart)),
+            *few(_mistaken(checked, pair) for pair in _whole(matching.wrong, ours, theirs)),
             *few(_missing(checked, matching.missing)),
             *few(_extra(checked, _unconverted(matching))),
         ]
@@ -130,10 +137,21 @@ def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
             yield _found(UNIT, checked, pair)
         else:
             rule = _softened(pair)
-            if rule is not None and not (rule is SOFTENED and _BOUNDED.search(target)):
+            if rule is not None and not (rule is SOFTENED and _is_hedged(target, pair)):
                 yield _found(rule, checked, pair)
 
 
+def _is_hedged(target: str, pair: Pair) -> bool:
+    """Return whether words before the number or elsewhere soften it: more than one in six."""
+    start = pair.target.start
+    near = target[max(0, start - _NEAR) : start]
+    return _BOUNDED.search(target) is not None or _HEDGES.search(near) is not None
+
+
+_NEAR = 12
+_HEDGES = re.compile(
+    r"\b(?:more than|over|at least|above|nearly|almost|under|up to|less than) \Z", re.IGNORECASE
+)
 _BOUNDED = re.compile(
     r"\b(?:minim|maxim|limit|capped|caps?\b|ceiling|floor\b|threshold|ban(?:s|ned)?\b)"
 )
@@ -179,6 +197,49 @@ def _softened(pair: Pair) -> Rule | None:
     if dropped and pair.fit is Fit.SAME and pair.source.needed:
         return SOFTENED
     return None
+
+
+def _swapped(checked: Checked, one: Pair, other: Pair) -> Finding:
+    """Return that two numbers stand in each other's places, with the edit that changes them."""
+    target = checked.segment.target
+    first, second = sorted((one.target, other.target), key=lambda each: each.start)
+    words = target[first.start : first.end], target[second.start : second.end]
+    text = words[1] + target[first.end : second.start] + words[0]
+    return SWAPPED.found(
+        checked,
+        *(Stretch(each.start, max(each.end, each.unit_end)) for each in (first, second)),
+        source=[
+            Stretch(each.source.start, max(each.source.end, each.source.unit_end))
+            for each in (one, other)
+        ],
+        fix=Fix(first.start, second.end, text),
+        first=words[0],
+        second=words[1],
+    )
+
+
+def _whole(
+    wrong: Iterable[Pair], sources: Iterable[Quantity], targets: Iterable[Quantity]
+) -> Iterator[Pair]:
+    """Yield the wrong pairs, the two ends of one range as the range and only once."""
+    ours, theirs = _ranges(sources), _ranges(targets)
+    seen: set[tuple[int, int]] = set()
+    for pair in wrong:
+        source = ours.get(pair.source.start, pair.source)
+        target = theirs.get(pair.target.start, pair.target)
+        if not (source.is_range and target.is_range):
+            yield pair
+        elif (source.start, target.start) not in seen:
+            seen.add((source.start, target.start))
+            yield Pair(source, target, pair.fit)
+
+
+def _ranges(quantities: Iterable[Quantity]) -> dict[int, Quantity]:
+    return {
+        each.start: each
+        for each in quantities
+        if each.is_range and each.precision is not Precision.FEW
+    }
 
 
 def _mistaken(checked: Checked, pair: Pair) -> Finding:
@@ -244,9 +305,20 @@ def _found(
         fix=fix,
         source_words=_source_words(checked, source),
         value=_figure(rule, source),
-        target_words=target.of(checked.segment.target),
+        target_words=_with_sign(checked.segment.target, target),
         **details,
     )
+
+
+_SIGN = re.compile(r"(?:(?:US|HK|NT|[ACS])?[$]|[€£¥₩]|(?:RMB|CNY|USD|HKD|EUR|MOP)\s?)\Z")
+_LONGEST_SIGN = 4
+
+
+def _with_sign(text: str, quantity: Quantity) -> str:
+    """Return a number's words with its unit and the sign of its currency: US$6.4 billion."""
+    before = text[max(0, quantity.start - _LONGEST_SIGN) : quantity.start]
+    sign = _SIGN.search(before)
+    return (sign[0] if sign else "") + quantity.of(text)
 
 
 def _figure(rule: Rule, quantity: Quantity) -> str:
@@ -260,13 +332,20 @@ def _fix(checked: Checked, pair: Pair) -> Fix | None:
     kinds = {source.kind, target.kind}
     if min(source.low, target.low) < 0:
         return None
-    if kinds & _UNTOUCHED or source.is_range or target.is_range or len(kinds) > 1:
+    if kinds & _UNTOUCHED or source.is_range is not target.is_range or len(kinds) > 1:
         return None
     apart = source.unit.dimension is not target.unit.dimension
     units = apart or not source.unit.agrees(target.unit)
     if units and source.unit.dimension in _NAMED and target.unit.dimension in _NAMED:
         return None
-    return Fix(target.start, target.end, _replacement(checked.segment.target, source, target))
+    text = checked.segment.target
+    if source.is_range and not _RANGE.search(text, target.start, target.end):
+        return None
+    return Fix(target.start, target.end, _replacement(text, source, target))
+
+
+_RANGE = re.compile(r"\bto\b|\d\s?[-–—]\s?\d")
+"""What joins the ends of a range that can be written anew: 30 to 40, 30-40."""
 
 
 _NAMED = frozenset(Dimension) - {Dimension.NONE, Dimension.PEOPLE}
@@ -276,11 +355,24 @@ def _replacement(text: str, source: Quantity, target: Quantity) -> str:
     """Return the right number, written as the wrong one is: spelled, with hyphens, capitalised."""
     words = text[target.start : target.end]
     small = source.low < SPELLED_BELOW and source.low.denominator == 1
-    spelled = source.kind is Kind.ORDINAL or (small and target.spelled)
-    figure = bare_figure(source) if spelled else english_number(source.low)
+    if source.is_range:
+        return _range(words, source)
+    if source.kind is Kind.ORDINAL:
+        figure = bare_figure(source)
+    else:
+        figure = (spelled_number if small and target.spelled else english_number)(source.low)
     if "-" in words:
         figure = figure.replace(" ", "-")
     return figure.capitalize() if words[:1].isupper() else figure
+
+
+def _range(words: str, source: Quantity) -> str:
+    """Return a range joined as the target's is: 3,000 to 5,000; 30–40."""
+    joined = " to " if re.search(r"\bto\b", words) else re.sub(r"[\w.,]", "", words).strip()[:1]
+    low, high = english_number(source.low), english_number(source.high)
+    first, _, scale = low.partition(" ")
+    shared = scale and scale == high.partition(" ")[2]
+    return f"{first if shared else low}{joined}{high}"
 
 
 CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (NumberCheck(),)

@@ -41,12 +41,14 @@ def is_grave(finding: Finding) -> bool:
 
 
 def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return the findings without those that repeat a missing name, found in two ways."""
+    """Return the findings without those that repeat one, as a missing name found in two ways.
+
+    Two of one code that are about the same words of both texts are one; the first is told.
+    """
     kept: list[Finding] = []
     for finding in findings:
-        if finding.code not in _FOUND_TWICE or not any(
-            finding.code == each.code and _in_either(finding, each) for each in kept
-        ):
+        meet = _in_either if finding.code in _FOUND_TWICE else _in_both
+        if not any(finding.code == each.code and meet(finding, each) for each in kept):
             kept.append(finding)
     return tuple(kept)
 
@@ -70,26 +72,48 @@ def _in_either(one: Finding, other: Finding) -> bool:
     return _in_source(one, other) or _in_target(one, other)
 
 
+def _in_both(one: Finding, other: Finding) -> bool:
+    return _in_source(one, other) and _in_target(one, other)
+
+
+def _is_brief(one: Finding, other: Finding) -> bool:
+    """Tell whether a target is so short that what it lacks goes without saying."""
+    del one
+    return other.values.get("way") == "short"
+
+
 def _always(one: Finding, other: Finding) -> bool:
     del one, other
     return True
 
+
+_IN_BRACKETS = ("brackets.count", _in_source)
+_BRIEF = ("length.proportion", _is_brief)
+"""Who left half of a paragraph out knows that its dates and numbers are not there."""
 
 _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "date.missing": (
         ("caption.date_missing", _in_source),
         ("capitals.name", _always),
         ("untranslated.han", _always),
+        ("spacing.after_punctuation", _always),
+        _IN_BRACKETS,
+        _BRIEF,
     ),
-    "number.missing": (("untranslated.han", _always),),
+    "date.extra": (("link.altered", _in_target),),
+    "number.missing": (("untranslated.han", _always), _IN_BRACKETS, _BRIEF),
+    "number.extra": (("link.altered", _in_target),),
+    "credit.style": (("caption.credit_", _in_target),),
     "quote.mixed_marks": (("quote.unbalanced", _always), ("quote.direction", _always)),
     "term.missing": (
         ("untranslated.han", _always),
         ("date.", _in_source),
         ("number.", _in_source),
         ("name.", _in_source),
+        _IN_BRACKETS,
+        _BRIEF,
     ),
-    "name.missing": (("name.", _in_source), ("caption.credit", _in_source)),
+    "name.missing": (("name.", _in_source), ("caption.credit", _in_source), _IN_BRACKETS, _BRIEF),
     "quote.nesting": (("quote.unbalanced", _always), ("quote.direction", _always)),
     "quote.missing": (("quote.unbalanced", _always), ("quote.direction", _always)),
     "quote.extra": (("quote.unbalanced", _always), ("quote.direction", _always)),

@@ -10,8 +10,8 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese, listed, opaque, words
 
-END = Rule("punctuation.end", Family.PUNCTUATION, Severity.WARNING)
-QUESTION = Rule("punctuation.question", Family.PUNCTUATION, Severity.HINT)
+END = Rule("punctuation.end", Family.PUNCTUATION, Severity.WARNING, about_missing=True)
+QUESTION = Rule("punctuation.question", Family.PUNCTUATION, Severity.HINT, about_missing=True)
 REPEATED = Rule("punctuation.repeated", Family.PUNCTUATION, Severity.WARNING)
 
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})

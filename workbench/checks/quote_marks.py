@@ -9,10 +9,10 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle, Quotation
 from workbench.text.quotations import Fault, FaultKind, Reading, read_chinese, read_english
 
-UNBALANCED_SOURCE = Rule("quote.unbalanced_source", Family.QUOTE, Severity.HINT)
-NESTING_SOURCE = Rule("quote.nesting_source", Family.QUOTE, Severity.HINT)
-MIXED_SOURCE = Rule("quote.mixed_source", Family.QUOTE, Severity.HINT)
-UNBALANCED = Rule("quote.unbalanced", Family.QUOTE, Severity.WARNING)
+UNBALANCED_SOURCE = Rule("quote.unbalanced_source", Family.QUOTE, Severity.HINT, about_source=True)
+NESTING_SOURCE = Rule("quote.nesting_source", Family.QUOTE, Severity.HINT, about_source=True)
+MIXED_SOURCE = Rule("quote.mixed_source", Family.QUOTE, Severity.HINT, about_source=True)
+UNBALANCED = Rule("quote.unbalanced", Family.QUOTE, Severity.WARNING, about_missing=True)
 NESTING = Rule("quote.nesting", Family.QUOTE, Severity.WARNING)
 DIRECTION = Rule("quote.direction", Family.QUOTE, Severity.WARNING)
 MIXED_MARKS = Rule("quote.mixed_marks", Family.QUOTE, Severity.WARNING)
@@ -88,25 +88,47 @@ class TargetMarks:
         reading = read_english(target)
         is_open = bool(read_chinese(segment.source).of_kind(FaultKind.UNCLOSED))
         if not reading.faults:
-            yield from few(_turned(checked))
-        for fault in reading.faults[:_SHOWN]:
-            place = Stretch(fault.start, fault.end)
-            words = _around(target, fault)
-            if fault.kind is FaultKind.DIRECTION:
-                fix = Fix(place.start, place.end, _TURNED.get(place.of(target), place.of(target)))
-                yield DIRECTION.found(checked, place, fix=fix, words=words)
-            elif fault.kind in _ALONE and not (fault.kind is FaultKind.UNCLOSED and is_open):
-                yield UNBALANCED.found(checked, place, words=words)
+            yield from _turned(checked)
+        turned = reading.of_kind(FaultKind.DIRECTION)
+        if turned:
+            yield _marked(checked, DIRECTION, turned, _all_turned(target, turned))
+        alone = [
+            fault
+            for fault in reading.faults
+            if fault.kind in _ALONE and not (fault.kind is FaultKind.UNCLOSED and is_open)
+        ]
+        if alone:
+            yield _marked(checked, UNBALANCED, alone)
+
+
+def _marked(
+    checked: Checked, rule: Rule, faults: Sequence[Fault], fix: Fix | None = None
+) -> Finding:
+    """Return one finding at all marks that are wrong in the same way, showing the first."""
+    places = [Stretch(fault.start, fault.end) for fault in faults[:_SHOWN]]
+    return rule.found(checked, *places, fix=fix, words=_around(checked.segment.target, faults[0]))
+
+
+def _all_turned(target: str, faults: Sequence[Fault]) -> Fix:
+    """Return the edit that turns every mark that points the wrong way: one alone pairs none."""
+    start, end = faults[0].start, faults[-1].end
+    turned = {each.start for each in faults}
+    text = "".join(
+        _TURNED.get(target[place], target[place]) if place in turned else target[place]
+        for place in range(start, end)
+    )
+    return Fix(start, end, text)
 
 
 def _turned(checked: Checked) -> Iterator[Finding]:
     """Yield marks that pair, but each opens what it should close or closes what it should open."""
     target = checked.segment.target
-    for match in _BACKWARDS.finditer(target):
-        place = Stretch(*match.span())
-        fix = Fix(place.start, place.end, _TURNED[match[0]])
-        words = _around(target, Fault(FaultKind.DIRECTION, place.start, place.end))
-        yield DIRECTION.found(checked, place, fix=fix, words=words)
+    faults = [
+        Fault(FaultKind.DIRECTION, match.start(), match.end())
+        for match in _BACKWARDS.finditer(target)
+    ]
+    if faults:
+        yield _marked(checked, DIRECTION, faults, _all_turned(target, faults))
 
 
 _BACKWARDS = re.compile(r"(?<=[\w,.!?])“(?=\s|\Z)|(?<=\s)”(?=\w)")

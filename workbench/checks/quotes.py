@@ -14,9 +14,9 @@ from workbench.text.attribution import attributes, names_speaker, speaks_without
 from workbench.text.folding import fold
 from workbench.text.quotations import Quotation, QuoteKind, Reading, read_chinese, read_english
 
-MISSING = Rule("quote.missing", Family.QUOTE, Severity.WARNING)
+MISSING = Rule("quote.missing", Family.QUOTE, Severity.WARNING, about_missing=True)
 EXTRA = Rule("quote.extra", Family.QUOTE, Severity.ERROR)
-ATTRIBUTION = Rule("quote.attribution", Family.QUOTE, Severity.HINT)
+ATTRIBUTION = Rule("quote.attribution", Family.QUOTE, Severity.HINT, about_missing=True)
 
 _NO_PROSE = frozenset({Role.BYLINE, Role.DATELINE, Role.RELATED, Role.BOILERPLATE})
 _SHOWN = 24

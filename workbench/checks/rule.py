@@ -13,11 +13,17 @@ MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What all findings of one code have in common."""
+    """What all findings of one code have in common.
+
+    `about_source`: it judges the Chinese alone, which is none of the desk's. `about_missing`: it
+    says that something is not there, which goes for every text that is not finished.
+    """
 
     code: str
     family: Family
     severity: Severity
+    about_source: bool = False
+    about_missing: bool = False
 
     def found(
         self,
@@ -37,6 +43,8 @@ class Rule:
             target,
             tuple(details.items()),
             fix,
+            self.about_source,
+            self.about_missing,
         )
 
 

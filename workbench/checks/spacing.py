@@ -143,7 +143,8 @@ def _after(checked: Checked) -> Iterator[Finding]:
     for found in _AFTER.finditer(target):
         end = found.end()
         if not _is_one_word(target, found) and end not in opaque(target):
-            fix = Fix(end, end, " ")
+            begins = found[0] in ".?!" and target[end].islower()  # a sentence, as in "left.she"
+            fix = Fix(end, end + 1, f" {target[end].upper()}") if begins else Fix(end, end, " ")
             words = _around(target, end - 1, end)
             yield AFTER.found(checked, Stretch(end - 1, end + 1), fix=fix, words=words)
 

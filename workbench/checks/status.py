@@ -26,7 +26,7 @@ class Unedited:
         del style
         segment = checked.segment
         if segment.target.strip() and segment.status.is_confirmed and _is_foreign(segment.origin):
-            yield UNEDITED.found(checked, origin=segment.origin, status=segment.status.value)
+            yield UNEDITED.found(checked, origin=_named(segment.origin))
 
 
 def _is_foreign(origin: str) -> bool:
@@ -35,6 +35,10 @@ def _is_foreign(origin: str) -> bool:
     if kind == "tm" and percent.isascii() and percent.isdigit():
         return len(percent) < len(str(_EXACT))
     return kind == "mt"
+
+
+def _named(origin: str) -> str:
+    return "machine translation" if origin.startswith("mt") else "the memory"
 
 
 class Unfinished:

@@ -6,9 +6,10 @@ well. The source is never altered: there is no fix, but a word for whoever wrote
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from workbench.checks.check import Checked, GroupCheck, SegmentCheck
-from workbench.checks.rule import Rule, few
+from workbench.checks.rule import MOST, Rule
 from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.language import Variant
@@ -18,14 +19,22 @@ from workbench.text.glossary import Glossary, KeyMatcher
 from workbench.text.stray_forms import Stray, StrayForm, in_simplified, in_traditional
 
 _RULES: Mapping[Stray, Rule] = {
-    Stray.TRADITIONAL: Rule("variant.traditional", Family.VARIANT, Severity.WARNING),
-    Stray.SIMPLIFIED: Rule("variant.simplified", Family.VARIANT, Severity.WARNING),
-    Stray.WRONG_WORD: Rule("variant.misconverted", Family.VARIANT, Severity.WARNING),
-    Stray.JAPANESE: Rule("variant.japanese", Family.VARIANT, Severity.HINT),
-    Stray.COMPATIBILITY: Rule("variant.compatibility", Family.VARIANT, Severity.HINT),
+    Stray.TRADITIONAL: Rule(
+        "variant.traditional", Family.VARIANT, Severity.WARNING, about_source=True
+    ),
+    Stray.SIMPLIFIED: Rule(
+        "variant.simplified", Family.VARIANT, Severity.WARNING, about_source=True
+    ),
+    Stray.WRONG_WORD: Rule(
+        "variant.misconverted", Family.VARIANT, Severity.WARNING, about_source=True
+    ),
+    Stray.JAPANESE: Rule("variant.japanese", Family.VARIANT, Severity.HINT, about_source=True),
+    Stray.COMPATIBILITY: Rule(
+        "variant.compatibility", Family.VARIANT, Severity.HINT, about_source=True
+    ),
 }
-_WHOLE = Rule("variant.whole", Family.VARIANT, Severity.WARNING)
-_MIXED = Rule("variant.mixed", Family.VARIANT, Severity.WARNING)
+_WHOLE = Rule("variant.whole", Family.VARIANT, Severity.WARNING, about_source=True)
+_MIXED = Rule("variant.mixed", Family.VARIANT, Severity.WARNING, about_source=True)
 
 _MANY = 0.25
 """From this share of strays on, the segment as a whole is in the other form."""
@@ -44,7 +53,7 @@ class StrayVariants:
         self._engine = engine
 
     def check(self, checked: Checked, _style: HouseStyle) -> Iterable[Finding]:
-        """Yield what does not belong; one finding where the whole text is in the other form."""
+        """Yield one finding for each way of not belonging, with its words listed."""
         text = checked.segment.source
         simplified = checked.article.language.is_simplified
         strays = (in_simplified if simplified else in_traditional)(text, self._engine)
@@ -52,14 +61,28 @@ class StrayVariants:
         moved = sum(1 for stray in strays if stray.kind is other)
         if len(text) >= _FEW_CHARACTERS and moved >= _MANY * len(text):
             stretch = Stretch(0, len(text))
-            yield _WHOLE.found(checked, source=(stretch,), form=other.value)
+            yield _WHOLE.found(checked, source=(stretch,), form=other.value.title())
             strays = [stray for stray in strays if stray.kind is not other]
-        yield from few(self._finding(checked, stray) for stray in _in_words(strays))
+        for kind, rule in _RULES.items():
+            alike = [stray for stray in _in_words(strays) if stray.kind is kind]
+            if alike:
+                yield _listed(checked, rule, alike)
 
-    def _finding(self, checked: Checked, stray: StrayForm) -> Finding:
-        stretch = Stretch(stray.start, stray.end)
-        words = stretch.of(checked.segment.source)
-        return _RULES[stray.kind].found(checked, source=(stretch,), words=words, usual=stray.usual)
+
+def _listed(checked: Checked, rule: Rule, strays: Sequence[StrayForm]) -> Finding:
+    """Return one finding for all strays of a kind, each word of them listed once."""
+    source = checked.segment.source
+    usual = {source[stray.start : stray.end]: stray.usual for stray in strays}
+    shown = dict(islice(usual.items(), MOST))
+    return rule.found(
+        checked,
+        source=[Stretch(stray.start, stray.end) for stray in strays[:MOST]],
+        words=_LIST.join(shown) + ("…" if len(usual) > MOST else ""),
+        usual=_LIST.join(shown.values()),
+    )
+
+
+_LIST = "、"
 
 
 def _in_words(strays: Sequence[StrayForm]) -> Iterator[StrayForm]:
@@ -111,8 +134,9 @@ class MixedRegions:
         usual = max(places, key=lambda form: len(places[form]))
         for form, found in places.items():
             if form != usual:
-                for checked, stretch in found:
-                    yield _MIXED.found(checked, source=(stretch,), words=form, usual=usual)
+                for checked in {each.segment.id: each for each, _ in found}.values():
+                    places_here = [place for each, place in found if each is checked]
+                    yield _MIXED.found(checked, source=places_here[:MOST], words=form, usual=usual)
 
 
 def _differs(entry: GlossaryEntry) -> bool:

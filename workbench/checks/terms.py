@@ -9,13 +9,15 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.agencies import Agencies, agencies_of
+from workbench.text.chinese_dates import read_chinese_dates
 from workbench.text.english_forms import EnglishText
 from workbench.text.english_tokens import is_chinese
+from workbench.text.folding import fold
 from workbench.text.glossary import EntryKind, GlossaryEntry
 from workbench.text.records import records_of
 
-MISSING = Rule("term.missing", Family.TERM, Severity.WARNING)
-PROBABLY_MISSING = Rule("term.missing", Family.TERM, Severity.HINT)
+MISSING = Rule("term.missing", Family.TERM, Severity.WARNING, about_missing=True)
+PROBABLY_MISSING = Rule("term.missing", Family.TERM, Severity.HINT, about_missing=True)
 AVOID = Rule("term.avoid", Family.TERM, Severity.WARNING)
 
 _JUDGED = frozenset({EntryKind.WORD, EntryKind.PLACE, EntryKind.ORGANISATION})
@@ -56,10 +58,12 @@ class Terms:
 def _missing(checked: Checked, places: Iterable[Place]) -> Iterator[Finding]:
     text = EnglishText(checked.segment.target)
     groups: dict[tuple[GlossaryEntry, ...], list[Stretch]] = {}
-    houses = [(each.start, each.end) for each in _agencies().find(checked.segment.source)]
+    source = checked.segment.source
+    silent = [(each.start, each.end) for each in _agencies().find(source)]
+    silent += [(each.start, each.end) for each in read_chinese_dates(source).clocks]
     for start, end, entries in places:
-        is_house = any(first <= start < last for first, last in houses)
-        if not is_house and not _is_in_larger_name(checked, entries, end):
+        is_silent = any(first <= start < last for first, last in silent)
+        if not is_silent and not _is_in_larger_name(checked, entries, end):
             groups.setdefault(entries, []).append(Stretch(start, end))
     for entries, stretches in groups.items():
         if all(entry.kind in _JUDGED and _lacks(text, entry, checked) for entry in entries):
@@ -75,8 +79,17 @@ def _agencies() -> Agencies:
 
 
 def _is_in_larger_name(checked: Checked, entries: tuple[GlossaryEntry, ...], end: int) -> bool:
-    is_place = any(entry.kind is EntryKind.PLACE for entry in entries)
-    return is_place and _LARGER_NAME.match(checked.segment.source, end) is not None
+    source = checked.segment.source
+    if any(entry.kind is EntryKind.PLACE for entry in entries) and _LARGER_NAME.match(source, end):
+        return True
+    is_named = all(entry.kind is not EntryKind.WORD for entry in entries)
+    return is_named and _OFFICE.match(fold(source), end) is not None
+
+
+_OFFICE = re.compile(
+    fold("总统|总理|主席|国务卿|部长|外长|防长|财长|议长|国会|参议|众议|大使|特使|发言人|官员|司令")
+)
+"""After a place or a body: English often names the office alone, as Premier for 国务院总理."""
 
 
 def _lacks(text: EnglishText, entry: GlossaryEntry, checked: Checked) -> bool:

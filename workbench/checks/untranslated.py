@@ -11,9 +11,11 @@ from workbench.text.english_tokens import HAN
 from workbench.text.folding import fold
 
 EMPTY = Rule("untranslated.empty", Family.UNTRANSLATED, Severity.ERROR)
-SAME = Rule("untranslated.same", Family.UNTRANSLATED, Severity.ERROR)
-HAN_LEFT = Rule("untranslated.han", Family.UNTRANSLATED, Severity.ERROR)
-PLACEHOLDER = Rule("untranslated.placeholder", Family.UNTRANSLATED, Severity.ERROR)
+SAME = Rule("untranslated.same", Family.UNTRANSLATED, Severity.ERROR, about_missing=True)
+HAN_LEFT = Rule("untranslated.han", Family.UNTRANSLATED, Severity.ERROR, about_missing=True)
+PLACEHOLDER = Rule(
+    "untranslated.placeholder", Family.UNTRANSLATED, Severity.ERROR, about_missing=True
+)
 
 _HAN = re.compile(f"[{HAN}]")
 _PART = re.compile(

@@ -4,7 +4,7 @@ import argparse
 import gc
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from workbench.formats.finding_reports import (
 from workbench.formats.glossary_tsv import starter_entries
 from workbench.formats.tmx_reader import Damage
 from workbench.messages import finding_sentence, sentence
+from workbench.model.article import Caution
 from workbench.model.errors import InputError
 from workbench.model.finding import Severity
 from workbench.model.house_style import HouseStyle
@@ -40,7 +41,9 @@ from workbench.services.glossaries import UserGlossary, read_glossary
 from workbench.services.house_style import default_style, load_house_style
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
+from workbench.services.user_styles import UserStyles
 from workbench.storage.project import ReadOnlyProject
+from workbench.storage.reader import Reader
 from workbench.text.opencc_engine import OpenccEngine
 
 FOUND = 1
@@ -61,7 +64,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     damage: list[InputError] = []
     is_project = arguments.file.suffix.lower() not in _PAIRS
     found_all = (
-        _in_project(arguments, loaded.api)
+        _in_project(arguments, loaded.api, output)
         if is_project
         else _in_pairs(arguments, loaded.api, damage.append)
     )
@@ -95,9 +98,20 @@ def _write(found: Sequence[ReportedFinding], arguments: argparse.Namespace, outp
     output.stream.write(text.encode("utf-8", "backslashreplace"))
 
 
-def _style(arguments: argparse.Namespace, kept: str = "") -> HouseStyle:
-    path = arguments.style or (Path(kept) if kept else None)
+def _style(arguments: argparse.Namespace) -> HouseStyle:
+    path: Path | None = arguments.style
     return default_style() if path is None else load_house_style(path)
+
+
+def _style_of(arguments: argparse.Namespace, reader: Reader, output: Output) -> HouseStyle:
+    """Return the style asked for, else the one the project names, else the usual one, saying so."""
+    kept, styles = reader.settings().get(STYLE_SETTING, ""), UserStyles()
+    if arguments.style is not None or not kept:
+        return _style(arguments)
+    if not styles.has(kept):
+        output.cautions(arguments.file.name, (Caution("style.usual", kept),))
+        return default_style()
+    return styles.load(kept)
 
 
 def _of_any_house(style: HouseStyle) -> HouseStyle:
@@ -105,10 +119,12 @@ def _of_any_house(style: HouseStyle) -> HouseStyle:
     return replace(style, off=style.off | {"spelling.variant"})
 
 
-def _in_project(arguments: argparse.Namespace, api: Api) -> Iterator[ReportedFinding]:
+def _in_project(
+    arguments: argparse.Namespace, api: Api, output: Output
+) -> Iterator[ReportedFinding]:
     with ReadOnlyProject(arguments.file) as project:
         reader = project.reader
-        style = _style(arguments, reader.settings().get(STYLE_SETTING, ""))
+        style = _style_of(arguments, reader, output)
         shared = (*UserGlossary().load(), *starter_names(starter_entries()))
         checks = ProjectChecks(usual_checks(api, OpenccEngine(), style), shared)
         checks.check_all(reader, CancelToken())
@@ -117,9 +133,10 @@ def _in_project(arguments: argparse.Namespace, api: Api) -> Iterator[ReportedFin
             if chosen and article.id not in chosen:
                 continue
             verdicts = reader.verdicts([segment.id for segment in segments])
-            for segment in segments:
+            for number, segment in enumerate(segments, 1):
                 judged = judge(checks.engine.findings(segment.id), segment, verdicts)
-                yield from _reported(judged, segment, "segment", article.title)
+                place = _Place("segment", number, article.title, id=segment.id, article=article.id)
+                yield from _reported(judged, segment, place)
 
 
 def _in_pairs(arguments: argparse.Namespace, api: Api, damage: Damage) -> Iterator[ReportedFinding]:
@@ -133,7 +150,7 @@ def _in_pairs(arguments: argparse.Namespace, api: Api, damage: Damage) -> Iterat
         pair: PairRow = pairs[segment_id]
         judged = judge(engine.findings(segment_id), each.segment, ())
         title = pair.article or arguments.file.name
-        yield from _reported(judged, each.segment, "row", title, pair.line)
+        yield from _reported(judged, each.segment, _Place("row", pair.number, title, pair.line))
 
 
 def _checked(checks: Checks, checked: Mapping[SegmentId, Checked]) -> CheckEngine:
@@ -142,8 +159,20 @@ def _checked(checks: Checks, checked: Mapping[SegmentId, Checked]) -> CheckEngin
     return engine
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a finding is: the number on its row, and by what programs know it."""
+
+    kind: str
+    number: int
+    title: str
+    line: int = 0
+    id: int = 0
+    article: int = 0
+
+
 def _reported(
-    judged: Sequence[Judged], segment: Segment, place: str, title: str, line: int = 0
+    judged: Sequence[Judged], segment: Segment, place: _Place
 ) -> Iterator[ReportedFinding]:
     ordered = sorted(judged, key=lambda each: WEIGHTS[each.finding.severity])
     for each in ordered:
@@ -151,11 +180,13 @@ def _reported(
         yield ReportedFinding(
             each.finding,
             finding_sentence(each.finding),
-            place,
-            segment.id,
-            title,
+            place.kind,
+            place.number,
+            place.title,
             segment.source,
             segment.target,
-            line,
+            place.line,
             "" if said is None else f"{said.kind.value}: {said.reason}",
+            place.id,
+            place.article,
         )

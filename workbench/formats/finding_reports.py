@@ -17,6 +17,9 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: 
 class ReportedFinding:
     """A finding with its words: `place` is `segment` or `row`, `number` which one.
 
+    A segment's number is that on its row, counted in its article; programs know it by `id`, its
+    article by `article_id`, both 0 for the rows of a table.
+
     `evidence` is its sentence; `verdict` is what a person said to it, with the reason, or "".
     """
 
@@ -29,6 +32,8 @@ class ReportedFinding:
     target: str
     line: int = 0
     verdict: str = ""
+    id: int = 0
+    article_id: int = 0
 
 
 def as_json(found: Iterable[ReportedFinding]) -> list[Json]:
@@ -39,7 +44,8 @@ def as_json(found: Iterable[ReportedFinding]) -> list[Json]:
 def _value(each: ReportedFinding) -> Mapping[str, Json]:
     finding, fix = each.finding, each.finding.fix
     value: dict[str, Json] = {
-        each.place: each.number,
+        each.place: each.id or each.number,
+        "number": each.number,
         "code": finding.code,
         "family": finding.family.value,
         "severity": finding.severity.value,
@@ -51,6 +57,8 @@ def _value(each: ReportedFinding) -> Mapping[str, Json]:
     }
     if each.line:
         value["line"] = each.line
+    if each.article_id:
+        value["article_id"] = each.article_id
     return value
 
 
@@ -60,11 +68,12 @@ def _spans(stretches: Iterable[Stretch]) -> list[Json]:
 
 def as_text(found: Iterable[ReportedFinding]) -> Iterator[str]:
     """Yield lines for people: an article's title, then its findings with both texts."""
-    article, number = None, 0
+    article: tuple[int, str] | None = None
+    number = 0
     for each in found:
-        if each.article != article:
-            article = each.article
-            yield article
+        if (each.article_id, each.article) != article:
+            article, number = (each.article_id, each.article), 0
+            yield each.article
         if each.number != number:
             number = each.number
             yield f"  {each.place} {number}  {_short(each.source)}"
@@ -109,12 +118,12 @@ def as_html(found: Iterable[ReportedFinding], title: str) -> Iterator[str]:
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>"
         f"<h1>{escape(title)}</h1>"
     )
-    article = None
+    article: tuple[int, str] | None = None
     for each in found:
-        if each.article != article:
+        if (each.article_id, each.article) != article:
             yield "" if article is None else "</table>"
-            article = each.article
-            yield f"<h2>{escape(article)}</h2><table><tr>{_HEAD}</tr>"
+            article = (each.article_id, each.article)
+            yield f"<h2>{escape(each.article)}</h2><table><tr>{_HEAD}</tr>"
         yield _line(each)
     yield "<p>No findings.</p>" if article is None else "</table>"
     yield "</body></html>\n"

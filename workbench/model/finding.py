@@ -74,7 +74,9 @@ class Finding:
 
     `code` is stable, as `number.value`, and has a sentence that is filled from `details`. `source`
     and `target` are the stretches it is about, in either text; a finding about something missing
-    has none there. `fix`, if there is one, edits the target as it was checked.
+    has none there. `fix`, if there is one, edits the target as it was checked. `about_source` tells
+    that the source alone is odd, `about_missing` that the target lacks something, which it may well
+    while it is being written.
     """
 
     code: str
@@ -85,6 +87,8 @@ class Finding:
     target: tuple[Stretch, ...] = ()
     details: tuple[tuple[str, str], ...] = ()
     fix: Fix | None = None
+    about_source: bool = False
+    about_missing: bool = False
 
     @property
     def values(self) -> Mapping[str, str]:

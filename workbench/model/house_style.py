@@ -28,6 +28,7 @@ class HouseStyle:
     quotation: Quotation = Quotation.DOUBLE
     percent_sign: bool = False
     day_before_month: bool = False
+    short_months: bool = True
     credit_in_parentheses: bool = True
     caption_needs_date: bool = False
     off: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ FINDINGS: Mapping[str, str] = {
     "caption.photographer_missing": (
         "The source credits the photographer {words} ({proposal}); the target only the agency."
     ),
-    "caption.file_photo": "{words} says that the picture is an old one: call it a file photo.",
+    "caption.file_photo": "{words} says that the picture is an old one: call it a “file photo”.",
     "credit.style": "The house writes {words} as {proposal}.",
 }
 """What each code says; `words` are of the text itself."""

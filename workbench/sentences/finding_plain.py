@@ -8,10 +8,10 @@ FINDINGS: Mapping[str, str] = {
     "capitals.sentence": "“{word}” begins a sentence in lower case.",
     "capitals.name": "“{word}” has a capital wherever it stands.",
     "consistency.same_source": (
-        "The same source is translated as “{other}” in segment {segment}, as “{target}” here."
+        "The same source is translated as “{other}” elsewhere, as “{target}” here."
     ),
     "consistency.same_target": (
-        "The same target stands for “{other}” in segment {segment}, for “{source_text}” here."
+        "The same target stands for “{other}” elsewhere, for “{source_text}” here."
     ),
     "doubled.word": "“{word}” stands here twice.",
     "hidden.direction": (
@@ -20,16 +20,14 @@ FINDINGS: Mapping[str, str] = {
     ),
     "hidden.source": "In the source stand characters that nobody sees ({codes}).",
     "hidden.target": "In the target stand characters that nobody sees ({codes}).",
-    "inline.missing": (
-        "The source has {wanted} spans of kind {kind} (“{words}”), the target has {present}."
-    ),
+    "inline.missing": "{lack}: “{words}”.",
     "length.proportion": (
         "The target looks too {way}: {words} words for {characters} characters; "
         "{usual} would be usual."
     ),
     "link.altered": "The source says {address}, the target {written}.",
     "link.missing": "The target lacks {address}.",
-    "punctuation.chinese": "“{mark}” is a Chinese mark.",
+    "punctuation.chinese": "English has other marks than {mark}.",
     "punctuation.end": "The source's last sentence ends with a mark, the target's does not.",
     "punctuation.fullwidth": "“{words}” is in full-width characters; English has “{english}”.",
     "punctuation.question": "The source asks a question; the target ends with a full stop.",
@@ -42,7 +40,7 @@ FINDINGS: Mapping[str, str] = {
     "spelling.mixed": (
         "Two spellings in one article: “{british}” (British) and “{american}” (American)."
     ),
-    "spelling.variant": "“{word}” is not the spelling of {english}: “{other}”.",
+    "spelling.variant": "“{word}” is not {english} spelling: “{other}”.",
     "status.unedited": "This is confirmed as it came from {origin}; nobody has edited it.",
     "status.unfinished": "This segment is not confirmed yet (status: {status}).",
     "style.forbidden": "The house style does not want “{word}”.",

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 FINDINGS: Mapping[str, str] = {
-    "variant.traditional": "{words} is Traditional in a Simplified text; Simplified: {usual}.",
-    "variant.simplified": "{words} is Simplified in a Traditional text; Traditional: {usual}.",
-    "variant.misconverted": "{words} looks like a wrong conversion; the word is {usual}.",
-    "variant.japanese": "{words} is a Japanese form; Chinese: {usual}.",
-    "variant.compatibility": "{words} is a compatibility form; the ordinary character is {usual}.",
+    "variant.traditional": "Traditional in a Simplified text: {words}. Simplified: {usual}.",
+    "variant.simplified": "Simplified in a Traditional text: {words}. Traditional: {usual}.",
+    "variant.misconverted": "This looks like a wrong conversion: {words}. Usual: {usual}.",
+    "variant.japanese": "Japanese forms: {words}. Chinese: {usual}.",
+    "variant.compatibility": "Compatibility forms: {words}. Ordinary characters: {usual}.",
     "variant.whole": "The whole paragraph is in {form} characters, unlike its article.",
     "variant.mixed": "{words} here, but {usual} elsewhere in this article: two regions' forms.",
 }

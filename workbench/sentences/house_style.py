@@ -6,7 +6,7 @@ ERRORS: Mapping[str, str] = {
     "style.encoding": (
         "“{path}” is not UTF-8 text (line {line}). Save it as UTF-8 and choose it again."
     ),
-    "style.missing": "There is no house style “{path}”. Check the name, or choose another file.",
+    "style.missing": "There is no house style “{path}” here. Check the name, or set another.",
     "style.syntax": "Line {line} of “{path}” is not TOML: {reason}. Mend it and choose it again.",
     "style.type": "Line {line} of “{path}”: “{key}” has to be {expected}, not {found}.",
     "style.unknown_key": (
@@ -18,7 +18,9 @@ ERRORS: Mapping[str, str] = {
     "style.value": "Line {line} of “{path}”: “{key}” cannot be “{found}”. Use one of: {allowed}.",
 }
 
-CAUTIONS: Mapping[str, str] = {}
+CAUTIONS: Mapping[str, str] = {
+    "style.usual": "There is no house style “{detail}” here; the usual one is followed.",
+}
 
 RULES: Mapping[str, str] = {
     "brackets.count": "Long asides of the source are set apart in the target",
@@ -34,6 +36,7 @@ RULES: Mapping[str, str] = {
     "credit_in_parentheses": "Picture credits stand in parentheses",
     "date": "Dates and times are the source's",
     "day_before_month": "The day comes before the month",
+    "short_months": "Long months are shortened before a day",
     "doubled.word": "No word stands twice",
     "english": "Spelling of the house",
     "headline": "Headlines",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.checks.check import Checked, GroupCheck, SegmentCheck
+from workbench.checks.fix_proof import with_proven_fixes
 from workbench.checks.precedence import AFTER_THE_REST, is_grave, settle
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
@@ -93,6 +94,11 @@ class CheckEngine:
 
     def check_segment(self, checked: Checked) -> tuple[Finding, ...]:
         """Judge one segment by itself, as while it is being typed; nothing is kept."""
+        found = self._judged(checked)
+        return tuple(with_proven_fixes(checked, found, found, self._judged))
+
+    def _judged(self, checked: Checked) -> tuple[Finding, ...]:
+        """Return what the checks of segments find, each fix as its check proposes it."""
         style = self._checks.style
         return settle(
             _weighed(finding, style)
@@ -145,13 +151,26 @@ class CheckEngine:
             return set(before)
         self.effort.groups += 1
         found: defaultdict[SegmentId, list[Finding]] = defaultdict(list)
-        for finding in check.check(name, lookup(tuple(members)), style):
+        group = lookup(tuple(members))
+        for finding in check.check(name, group, style):
             if style.wants(finding.code, finding.family):
                 found[finding.segment_id].append(_weighed(finding, style))
-        self._of_groups[key] = {each: tuple(findings) for each, findings in found.items()}
+        self._of_groups[key] = self._proven(group, found)
         for segment_id in found:
             self._groups_of[segment_id].add(key)
         return set(before) | set(found)
+
+    def _proven(
+        self, group: Sequence[Checked], found: Mapping[SegmentId, Sequence[Finding]]
+    ) -> dict[SegmentId, tuple[Finding, ...]]:
+        """Return a group's findings, the fixes that would only move the fault left out."""
+        known = {each.segment.id: each for each in group}
+        proven = {}
+        for segment_id, findings in found.items():
+            checked = known[segment_id]
+            own = self._judged(checked) if any(each.fix for each in findings) else ()
+            proven[segment_id] = tuple(with_proven_fixes(checked, findings, own, self._judged))
+        return proven
 
 
 def _weighed(finding: Finding, style: HouseStyle) -> Finding:

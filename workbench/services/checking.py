@@ -26,7 +26,7 @@ BEIJING = timezone(timedelta(hours=8), "UTC+8")
 """China's, Taiwan's, Hong Kong's and Singapore's time, in which Chinese news dates itself."""
 
 STYLE_SETTING = "checks.style"
-"""The project's setting that names its file of house style, "" for the usual one."""
+"""The project's setting that names one of the user's house styles, "" for the usual one."""
 
 _LONGEST_REST = 0.02
 """In seconds."""

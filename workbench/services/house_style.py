@@ -44,6 +44,7 @@ _SETTINGS = (
     _Setting("english", "quotation", "quotation", str, tuple(Quotation)),
     _Setting("english", "percent_sign", "percent_sign", bool),
     _Setting("english", "day_before_month", "day_before_month", bool),
+    _Setting("english", "short_months", "short_months", bool),
     _Setting("captions", "credit_in_parentheses", "credit_in_parentheses", bool),
     _Setting("captions", "needs_date", "caption_needs_date", bool),
     _Setting("checks", "off", "off", list),

@@ -67,6 +67,7 @@ RULES: tuple[StyleRule, ...] = (
     _R("quotation", "He said ‘no’.", "He said “no.”", "double", "", ("double", "single")),
     _R("percent_sign", "70%", "70 percent", default=False, source="七成"),
     _R("day_before_month", "17 July 2023", "July 17, 2023", default=False, source="2023年7月17日"),
+    _R("short_months", "December 10", "Dec. 10", source="12月10日"),
     _R(
         "credit_in_parentheses",
         "Kerry lands. Reuters",

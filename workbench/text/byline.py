@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.model.segment import Credit, CreditFunction
-from workbench.text.byline_labels import BARE_LABELS, DESK_LABELS, LABEL, LABELS, OUTLET
+from workbench.text.byline_labels import BARE_LABELS, DESK_LABELS, LABEL, LABELS, OTHERS, OUTLET
 from workbench.text.newsroom import fold_words
 
 _SEPARATOR = re.compile(
@@ -205,6 +205,27 @@ def _counts(match: re.Match[str]) -> bool:
 
 
 def name_places(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the places of the names in a stretch, and behind them that of 等: and others."""
+    named = False
+    for first, last in _whole_names(text, start, end):
+        name = text[first:last]
+        tail = next((each for each in _TAILS if name.endswith(each)), "")
+        if name in OTHERS:
+            if named:
+                yield first, last
+        elif tail and _CHINESE_NAME.fullmatch(name.removesuffix(tail)):
+            named = True
+            yield first, last - len(tail)
+            yield last - len(tail), last
+        else:
+            named = True
+            yield first, last
+
+
+_TAILS = sorted(OTHERS, key=len, reverse=True)
+
+
+def _whole_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the places of the names in a stretch; Latin words beside each other are one name."""
     position = start
     pending: tuple[int, int] | None = None
@@ -263,6 +284,8 @@ def _is_name(name: str, *, marked: bool) -> bool:
     """Tell whether a text can be somebody's name; behind a colon, a newsroom's too."""
     if name in NO_NAMES:
         return False
+    if name in OTHERS:
+        return True
     forms = [_CHINESE_NAME, _FOREIGN_NAME, _LATIN_NAME, MAIL]
     return any(form.fullmatch(name) for form in forms + ([HOUSE] if marked else []))
 

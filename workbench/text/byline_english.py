@@ -10,6 +10,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Credit, CreditFunction, Role, Segment
 from workbench.model.term import GlossaryEntry
 from workbench.text.agencies import agencies_of
+from workbench.text.byline_labels import OTHERS
 from workbench.text.pinyin import letters, pinyin_name, readings
 from workbench.text.records import records_of
 
@@ -82,7 +83,12 @@ class BylineRow:
 
 
 def english_of(name: str, terms: Sequence[GlossaryEntry], style: HouseStyle) -> str:
-    """Return how English writes a credited name: by record, as an agency, in pinyin; or ""."""
+    """Return how English writes a credited name: by record, as an agency, in pinyin; or "".
+
+    等 behind the names is "others".
+    """
+    if name in OTHERS:
+        return "others"
     record = records_of(terms).credited(name)
     if record is not None:
         return record.english
@@ -133,6 +139,9 @@ def _named(text: str, function: CreditFunction | None, start: int, end: int) -> 
             yield NamedAs(function, name, stretch)
 
 
+_OTHERS = re.compile(r"\bothers\b|\bet al\b")
+
+
 def byline_sheet(
     segments: Iterable[Segment],
     terms: Sequence[GlossaryEntry] = (),
@@ -147,4 +156,6 @@ def byline_sheet(
                 proposal = english_of(credit.name, records, house)
                 wanted = {letters(name) for name in (proposal, *readings(credit.name))} - {""}
                 found = (each.name for each in named if letters(each.name) in wanted)
+                if credit.name in OTHERS and _OTHERS.search(segment.target):
+                    found = (proposal for _ in range(1))
                 yield BylineRow(credit.function, credit.name, next(found, ""), proposal)

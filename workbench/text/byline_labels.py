@@ -12,10 +12,10 @@ _FUNCTIONS = {
     "|实习编辑|图文编辑"
     "|值班主编|编辑|主编|撰稿编辑|统筹|监制|责编邮箱|整理|剪辑|策划|制作",
     CreditFunction.WEB_EDITOR: "网编|网络编辑|网路编辑|网页编辑|网站编辑",
-    CreditFunction.TRANSLATOR: "翻译|译者|编译|实习编译|译",
+    CreditFunction.TRANSLATOR: "翻译|译者|编译|译",
     CreditFunction.PHOTOGRAPHER: "摄影|摄影记者|摄像|拍摄|图片|图|摄|视频|影像",
     CreditFunction.NARRATOR: "播音|播报|朗读|主播|主持|主持人|配音",
-    CreditFunction.INTERN: "实习记者|实习生",
+    CreditFunction.INTERN: "实习记者|实习生|见习记者|实习编辑|实习编译|实习翻译|实习摄影",
     CreditFunction.CORRESPONDENT: "特约记者|特派记者|特派员|通讯员|驻京记者|特约撰稿人",
     CreditFunction.PROOFREADER: "校对|责校|核稿|审校|审核|审稿|审读|审签|签发"
     "|初审|复审|终审|一审|二审|三审|校",
@@ -27,10 +27,13 @@ _OTHERS = "设计|制图|绘图|插画|字幕|音乐|录音|技术"
 
 LABELS = {label: function for function, text in _FUNCTIONS.items() for label in text.split("|")}
 BARE_LABELS = listed(
-    """记者 本报记者 本刊记者 本台记者 实习记者 特约记者 特派记者 摄影记者 特派员 通讯员 实习生 责编
-    责任编辑 网编 编辑 翻译 译者 编译 校对 核稿 摄影"""
+    """记者 本报记者 本刊记者 本台记者 实习记者 见习记者 特约记者 特派记者 摄影记者 特派员 通讯员
+    实习生 责编 责任编辑 网编 编辑 翻译 译者 编译 校对 核稿 摄影"""
 )
 """Labels that need no colon behind them; others are ordinary words too."""
+
+OTHERS = frozenset({"等", "等人"})
+"""What stands behind names for those that are not named."""
 
 DESK_LABELS = frozenset({"责编", "责任编辑", "网编", "译者", "翻译", "编译", "校对", "核稿"})
 """Labels that no speaker in an interview has."""

@@ -23,7 +23,22 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(rf"\s*\((?:{_DATE}|file photo)\)\.?$", re.IGNORECASE)
-_STOPS = (re.compile(r"[.!?][\"”’)]?(?=\s|$)"), re.compile(r"(?=[;:,]\s|\s[–—-]\s|—)"))
+_BEGINS = (
+    "as|while|when|where|after|before|until|because|although|during|following|amid|but|so that"
+)
+_STOPS = (
+    re.compile(r"[.!?][\"”’)]?(?=\s|$)"),
+    re.compile(rf"(?=[;:]\s|\s[–—-]\s|—|, (?:{_BEGINS}|and|who|which|with|[a-z]+ing)\s)"),
+    re.compile(rf"(?= (?:{_BEGINS})\s)"),
+    re.compile(
+        r"(?=,? (?:in|at|on|along|near|outside|inside|with|for|from|by|into|through|across|over"
+        r"|under|against|behind|beside|between|next to|in front of)\s)"
+    ),
+)
+"""Where an alt text may end: behind a sentence, a clause, before a clause, before a phrase."""
+
+_ASIDE = re.compile(r", (?:who|which|whose|whom|according to|including)\b[^,;:.]{3,120},(?= )")
+"""What stands between a subject and its verb: cut before it, a text would show nobody doing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +94,7 @@ def propose_alt_text(segment: Segment, style: HouseStyle | None = None) -> str:
     """Return an English alt text: what the caption shows, without credit and date line.
 
     At most `LONGEST_ALT_TEXT` characters, cut at the end of a sentence, else of a clause, else of a
-    word; "" where there is no target.
+    phrase, never within one; "" where there is no target.
     """
     text, _ = split_credit(segment.target, style)
     text = _TAIL.sub("", text)
@@ -91,6 +106,9 @@ def propose_alt_text(segment: Segment, style: HouseStyle | None = None) -> str:
 
 
 def _cut(text: str) -> str:
+    """Return a text that is short enough: without its asides, else to the end of what is whole."""
+    if len(text) > LONGEST_ALT_TEXT:
+        text = _ASIDE.sub("", text)
     if len(text) <= LONGEST_ALT_TEXT:
         return text
     window = text[: LONGEST_ALT_TEXT + 1]

@@ -13,6 +13,7 @@ from workbench.text.moment_periods import (
     moment_periods,
     true_weekday,
 )
+from workbench.text.moment_steps import are_steps, is_exact
 from workbench.text.moments import Mention, Moment, Period, Timing, Unit
 
 _GROUPS = {
@@ -53,10 +54,13 @@ class Matching:
     """What became of the source's dates: in the order of the texts.
 
     `changed` are pairs that should agree and do not; in `yearless` only the year was left out;
-    `missing` and `added` stand in one text alone.
+    `missing` and `added` stand in one text alone. `firm` are those of `changed` that can be taken
+    for one another only: no other date is left for either, and their order contradicts no date
+    that agrees. (Sunday and Monday given as Saturday and Sunday can be mended in two ways.)
     """
 
     changed: tuple[tuple[Mention, Mention], ...] = ()
+    firm: tuple[tuple[Mention, Mention], ...] = ()
     yearless: tuple[tuple[Mention, Mention], ...] = ()
     missing: tuple[Mention, ...] = ()
     added: tuple[Mention, ...] = ()
@@ -166,8 +170,10 @@ class _Matcher:
         self._settle_unknown()
         pairs = list(self._pairs())
         yearless = [pair for pair in pairs if _lacks_year(*pair)]
+        changed = tuple(pair for pair in pairs if pair not in yearless)
         return Matching(
-            tuple(pair for pair in pairs if pair not in yearless),
+            changed,
+            tuple(pair for pair in changed if self._is_firm(*pair, changed)),
             tuple(yearless),
             tuple(self.sources[place].mention for place in sorted(self.open_sources)),
             tuple(self.targets[place].mention for place in sorted(self.open_targets)),
@@ -248,7 +254,7 @@ class _Matcher:
                 if are_steps(moment, target.moment):
                     continue
                 is_range = moment.unit is Unit.MONTH and self._borders(one, other)
-                if is_range or not _is_exact(moment):
+                if is_range or not is_exact(moment):
                     self.open_sources.discard(one)
         for one, row in enumerate(self.table):
             self.open_targets -= {
@@ -307,6 +313,32 @@ class _Matcher:
                 self._close(one, other)
                 yield self.sources[one].mention, self.targets[other].mention
 
+    def _is_firm(
+        self, source: Mention, target: Mention, changed: Sequence[tuple[Mention, Mention]]
+    ) -> bool:
+        """Tell whether two dates that differ can be taken for one another only."""
+        group = _group(source.moment)
+        left = [self.sources[place].mention for place in self.open_sources]
+        left += [self.targets[place].mention for place in self.open_targets]
+        if any(_group(each.moment) is group for each in left):
+            return False
+        others = [pair for pair in changed if pair != (source, target)]
+        if any(_is_crossed(source, target, [pair[0]], pair[1]) for pair in others):
+            return False
+        return not any(
+            _is_crossed(source, target, self._origins(place), each.mention)
+            for place, each in enumerate(self.targets)
+            if each.mention is not target and _group(each.moment) is group
+        )
+
+    def _origins(self, other: int) -> list[Mention]:
+        """Return the dates of the source that a date of the target agrees with."""
+        return [
+            self.sources[one].mention
+            for one, row in enumerate(self.table)
+            if row[other] in {Agreement.SAME, Agreement.FINER}
+        ]
+
     def _fits(self, one: int, other: int) -> bool:
         """Tell whether two dates are of such kinds that one may be a mistake for the other."""
         source, target = self.sources[one].mention, self.targets[other].mention
@@ -329,27 +361,17 @@ class _Matcher:
         return 2 * sum(both) + len(both) + (2 if source.unit is target.unit else 0)
 
 
-def are_steps(one: Moment, other: Moment) -> bool:
-    """Tell whether both say last, this or next, each of another unit: 本月, this year."""
-    if not (one.is_distance and other.is_distance) or one.unit is other.unit or one.days == 0:
-        return False
-    return _direction(one) == _direction(other)
-
-
-def _direction(moment: Moment) -> int:
-    """Return -1 for the past, 0 for now, 1 for what comes."""
-    away = (moment.days or 0) + (moment.weeks or 0) + (moment.months or 0) + (moment.years or 0)
-    return (away > 0) - (away < 0)
+def _is_crossed(
+    source: Mention, target: Mention, origins: Sequence[Mention], other: Mention
+) -> bool:
+    """Tell whether all that a second date may stand for lies on the other side of the first."""
+    is_later = other.start > target.start
+    apart = [each for each in origins if each.start != source.start]
+    return bool(apart) and all((each.start > source.start) is not is_later for each in apart)
 
 
 def _group(moment: Moment) -> Unit:
     return _GROUPS.get(moment.unit, moment.unit)
-
-
-def _is_exact(moment: Moment) -> bool:
-    """Tell whether it names a day of the month or a month."""
-    numbered = moment.day is not None or moment.month is not None
-    return numbered and moment.part is None and not moment.lunar
 
 
 def _lacks_year(source: Mention, target: Mention) -> bool:

@@ -43,6 +43,13 @@ _TELLING = re.compile(
 )
 
 
+_PART = r"[A-ZÀ-Þ][\w.'’-]*"
+_SIGNED = re.compile(
+    rf"(?P<name>{_PART}(?: {_PART}){{1,3}}) ?/ ?(?P<house>{_PART}(?: (?:{_PART}|of|the|&)){{0,4}})"
+)
+"""A photographer's name and whoever sent them, an agency known or not: `Li Ming/River News`."""
+
+
 def read_english_credit(words: str, agencies: Agencies, *, bare: bool) -> CreditWords | None:
     """Return what a credit says, `None` for words that are none.
 
@@ -54,7 +61,12 @@ def read_english_credit(words: str, agencies: Agencies, *, bare: bool) -> Credit
         return None
     if bare and _INSIDE.search(words):
         return None
+    signed = _SIGNED.fullmatch(words)
     named = list(agencies.find(words))
+    if signed is not None and not bare and not named and _TRADE.search(words) is None:
+        return CreditWords(
+            frozenset({CreditKind.AGENCY}), (signed["house"].strip(),), (signed["name"].strip(),)
+        )
     rest = _without(words, [(each.start, each.end) for each in named])
     trades = list(_TRADE.finditer(rest))
     rest = _without(rest, [match.span() for match in trades])

@@ -10,6 +10,17 @@ from workbench.text.moments import Moment, Part, Period, Unit
 _DISTANCES = {-2: "before last", -1: "last", 0: "this", 1: "next"}
 _WEEK = timedelta(days=7)
 _NOON = 12
+_SHORT = {
+    "January": "Jan.",
+    "February": "Feb.",
+    "August": "Aug.",
+    "September": "Sept.",
+    "October": "Oct.",
+    "November": "Nov.",
+    "December": "Dec.",
+}
+"""Months with a short name (AP Stylebook style)."""
+
 _TEENS = range(11, 14)
 
 
@@ -37,8 +48,13 @@ def english_date(moment: Moment, style: HouseStyle, published: date | None) -> s
 def calendar_date(
     style: HouseStyle, month: int, day: int, *, year: int | None = None, weekday: int | None = None
 ) -> str:
-    """Return a calendar date in the order of the house style; `weekday` counts from Monday, 0."""
-    name = MONTHS[month - 1].title()
+    """Return a calendar date as the house writes it; `weekday` counts from Monday, 0.
+
+    AP style shortens the long names of months before a day: Sept. 3, but July 2.
+    """
+    name = month_name(month)
+    if style.short_months and not style.day_before_month:
+        name = _SHORT.get(name, name)
     prefix = "" if weekday is None else f"{weekday_name(weekday)}, "
     if style.day_before_month:
         return f"{prefix}{day} {name}" + (f" {year}" if year else "")
@@ -127,6 +143,8 @@ def _part_of(name: str, part: Part | None) -> str:
     if part is None:
         return name
     if part in {Part.EARLY, Part.LATE}:
+        if name in {"the year", "the month"}:
+            return f"{part.value} in {name}"
         return f"{part.value} {name}"
     if part is Part.MIDDLE:
         return f"the middle of {name}" if name.startswith("the ") else f"mid-{name}"

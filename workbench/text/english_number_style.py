@@ -98,11 +98,12 @@ def _ordinal(value: Fraction) -> str:
 
 def _number(quantity: Quantity) -> str:
     if quantity.unit.dimension in {Dimension.NONE, Dimension.PEOPLE}:
-        return _joined(_spelled(quantity.low), _spelled(quantity.high))
+        return _joined(spelled_number(quantity.low), spelled_number(quantity.high))
     return _joined(english_number(quantity.low), english_number(quantity.high))
 
 
-def _spelled(value: Fraction) -> str:
+def spelled_number(value: Fraction) -> str:
+    """Return a value in news style where no unit follows: nine, 10, 3.5."""
     small = value.denominator == 1 and 0 < value < SPELLED_BELOW
     return _WORDS[int(value)] if small else english_number(value)
 

@@ -148,7 +148,7 @@ def test_an_empty_target_and_a_crowded_table_are_left_alone() -> None:
         (Moment(year=2022, part=Part.FIRST_HALF), "the first half of 2022"),
         (Moment(decade=1990, part=Part.EARLY), "the early 1990s"),
         (Moment(century=21), "the 21st century"),
-        (Moment(month=1, day=1, lunar=True), "January 22"),
+        (Moment(month=1, day=1, lunar=True), "Jan. 22"),
     ],
 )
 def test_a_moment_is_proposed_in_house_style(moment: Moment, english: str) -> None:

@@ -8,12 +8,12 @@ import pytest
 from tests.conftest import ROOT
 from workbench.checks.check import ArticleFacts, Checked
 from workbench.checks.numbers import CHECKS, NumberCheck
+from workbench.messages import finding_sentence
 from workbench.model.finding import Finding, Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Segment, SourceMatter
-from workbench.sentences.finding_numbers import FINDINGS
 
 CORPUS = ROOT / "tests" / "data" / "checks" / "numbers.tsv"
 
@@ -39,7 +39,7 @@ def codes(source: str, target: str) -> set[str]:
 
 
 def sentence(finding: Finding) -> str:
-    return FINDINGS[finding.code].format(**finding.values)
+    return finding_sentence(finding)
 
 
 @pytest.mark.parametrize("row", rows(CORPUS), ids=lambda row: f"{row['source']} {row['target']}")

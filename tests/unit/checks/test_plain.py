@@ -28,6 +28,7 @@ from workbench.checks import (
     untranslated,
 )
 from workbench.checks.check import ArticleFacts, Checked, GroupCheck, SegmentCheck
+from workbench.messages import finding_sentence
 from workbench.model.finding import Finding, Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
@@ -213,9 +214,9 @@ def test_links_and_strong_words_that_did_not_come_over_are_hinted_at() -> None:
     lost = found(Checked(one, ArticleFacts()))
     kept = found(Checked(replace(one, target_spans=spans), ArticleFacts()))
 
-    assert [(each.code, each.values["kind"]) for each in lost] == [
-        ("inline.missing", "link"),
-        ("inline.missing", "strong"),
+    assert [(each.code, finding_sentence(each)) for each in lost] == [
+        ("inline.missing", "A link is missing: “他的”."),
+        ("inline.missing", "Emphasis is missing: “告很”."),
     ]
     assert not kept
 
@@ -428,7 +429,7 @@ def test_the_end_of_a_quotation_is_mended_as_the_country_does() -> None:
     [
         ("He reads《人民日报》 and《News》today.", "He reads《人民日报》 and “News” today."),
         ("He said，“no”.", "He said, “no”."),
-        ("He came（late）and left.", "He came (late）and left."),
+        ("He came（late）and left.", "He came (late) and left."),
         ("He has '《News》' here.", "He has '\"News\"' here."),
         ("About 1，000 came.", "About 1,000 came."),
         ("He left 。", "He left."),

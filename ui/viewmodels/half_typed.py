@@ -1,0 +1,31 @@
+"""A target that is being typed: what it lacks goes without saying until it is left."""
+
+from collections.abc import Iterable
+
+from workbench.model.finding import Stretch
+from workbench.model.ids import SegmentId
+from workbench.services.checking import Judged
+
+
+class HalfTyped:
+    """The segment somebody types in, and what was found there before they began."""
+
+    def __init__(self, segment_id: SegmentId, before: Iterable[Judged]) -> None:
+        """Begin with what was told already, which stays: one may be typing to mend it."""
+        self.segment_id = segment_id
+        self._told = frozenset(_key(each) for each in before)
+
+    def without_what_lacks(
+        self, segment_id: SegmentId, found: tuple[Judged, ...]
+    ) -> tuple[Judged, ...]:
+        """Return a segment's findings, those left out that say what is still to come."""
+        if segment_id != self.segment_id:
+            return found
+        return tuple(
+            each for each in found if not each.finding.about_missing or _key(each) in self._told
+        )
+
+
+def _key(judged: Judged) -> tuple[str, tuple[Stretch, ...]]:
+    """Return what a lack is known by: its words may change with every letter that is typed."""
+    return judged.finding.code, judged.finding.source

@@ -1,0 +1,50 @@
+"""Fixes that hold: offered only where the text they make is judged better, and no worse."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from workbench.checks.check import Checked
+from workbench.model.finding import Finding, Fix
+
+Judge = Callable[[Checked], Sequence[Finding]]
+"""Returns what is found in a segment."""
+
+MOST_TEXT = 60_000
+"""In code points: how much fixed text is judged for one segment; 64 KB of slips take a second."""
+
+
+def with_proven_fixes(
+    checked: Checked, findings: Iterable[Finding], own: Sequence[Finding], judge: Judge
+) -> Iterator[Finding]:
+    """Yield the findings, without those fixes after which as much is wrong as before.
+
+    `own` is what `judge` finds in the segment as it stands. A fix holds if the fixed text has
+    no finding of the same code at its place and no more of any code anywhere.
+    """
+    spent = 0
+    for finding in findings:
+        if finding.fix is None:
+            yield finding
+            continue
+        spent += len(checked.segment.target) + len(finding.fix.text)
+        holds = spent > MOST_TEXT or _holds(checked, finding, finding.fix, own, judge)
+        yield finding if holds else replace(finding, fix=None)
+
+
+def _holds(
+    checked: Checked, finding: Finding, fix: Fix, own: Sequence[Finding], judge: Judge
+) -> bool:
+    target = checked.segment.target
+    fixed = fix.apply(target)
+    if fixed == target:
+        return False
+    after = judge(replace(checked, segment=replace(checked.segment, target=fixed)))
+    if Counter(each.code for each in after) - Counter(each.code for each in own):
+        return False
+    return not any(each.code == finding.code and _is_at(each, fix) for each in after)
+
+
+def _is_at(finding: Finding, fix: Fix) -> bool:
+    end = fix.start + len(fix.text)
+    return any(place.start <= end and fix.start <= place.end for place in finding.target)
