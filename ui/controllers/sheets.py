@@ -24,6 +24,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Credit, Role, Segment
 from workbench.model.term import GlossaryEntry
+from workbench.model.vouching import EditKind
 from workbench.services.checking import Judged
 from workbench.services.commands.targets import SetTarget
 from workbench.services.house_style import default_style
@@ -113,7 +114,8 @@ class Sheets(QObject):
 
     def _put_in(self, dialog: SheetDialog, chosen: Chosen) -> None:
         """Write the proposed byline into its target; one undo takes it back."""
-        if self._place.execute(SetTarget(chosen.segment_id, chosen.text)):
+        put = SetTarget(chosen.segment_id, chosen.text, edit=EditKind.CORRECTION)
+        if self._place.execute(put):
             target = dialog.sheet.headings.index(tr("Target"))
             dialog.show_text(chosen.segment_id, target, chosen.text)
 

@@ -20,6 +20,7 @@ from workbench.model.changes import ChangeSet, Kind
 from workbench.model.errors import WorkbenchError
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId
+from workbench.model.vouching import Hand
 from workbench.services.checking import STYLE_SETTING, ProjectChecks
 from workbench.services.converting import Conversions, usage_of
 from workbench.services.house_style import default_style, load_house_style
@@ -63,6 +64,8 @@ class OpenProject(QObject):
         """Take over `session`; `close` ends it."""
         super().__init__(parent)
         self.session = session
+        self.hand = session.hand
+        """In which capacity the user works, where nothing else is said."""
         self.jobs = surroundings.jobs
         self.kinds = surroundings.kinds
         self.saver = TypingSaver(session, self)
@@ -114,6 +117,10 @@ class OpenProject(QObject):
         article_id = self.rows.scope.article_id
         articles = self.session.read.articles() if article_id is not None else ()
         return next((article for article in articles if article.id == article_id), None)
+
+    def act_as(self, hand: Hand | None) -> None:
+        """Let what is done from now on be done by this hand; by the user's own for `None`."""
+        self.session.hand = hand or self.hand
 
     def show(self, scope: Scope) -> None:
         """List what this scope holds, in the rows and in the highlights."""
