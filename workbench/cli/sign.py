@@ -42,9 +42,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     wanted = tuple(ArticleId(number) for number in arguments.article)
     told: list[Json] = []
     code = 0
-    with open_project(arguments.project) as session:
-        session.author = PreferenceStore().load().author or session.author
-        session.hand = Hand.EDITOR
+    author = PreferenceStore().load().author
+    with open_project(arguments.project, author, Hand.EDITOR) as session:
         chosen = chosen_articles(session.read, wanted)
         findings = {} if arguments.withdraw else _findings(session.read)
         for article_id in chosen:

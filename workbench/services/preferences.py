@@ -12,6 +12,7 @@ from platformdirs import user_config_path
 
 from workbench.model.article import Caution
 from workbench.model.errors import WorkbenchError
+from workbench.model.vouching import Hand
 from workbench.services.writing import write_atomically
 
 FILE = "preferences.json"
@@ -30,7 +31,8 @@ class Preferences:
     `(id, name, colour token, key, sign)`. `timeout` is what one request may take, in seconds.
     `own_keys` are keys by the ids of actions, over those of `key_profile`. `typography` and
     `completion` say whether typing is helped by curling quotation marks and by proposing words.
-    `language` is the interface's, "" for the system's.
+    `language` is the interface's, "" for the system's. `hand` is in which capacity its user works,
+    "" while nobody has been asked.
     """
 
     author: str = ""
@@ -52,6 +54,12 @@ class Preferences:
     typography: bool = True
     completion: bool = True
     language: str = ""
+    hand: str = ""
+
+
+def working_hand(kept: Preferences) -> Hand:
+    """Return in which capacity the user works; as translator where nothing was said."""
+    return Hand.EDITOR if kept.hand == Hand.EDITOR else Hand.TRANSLATOR
 
 
 class Wishes(TypedDict, total=False):
@@ -76,6 +84,7 @@ class Wishes(TypedDict, total=False):
     typography: bool
     completion: bool
     language: str
+    hand: str
 
 
 class PreferenceStore:
@@ -184,6 +193,7 @@ def _decode(found: Mapping[str, object]) -> Preferences:
         typography=_switch(found.get("typography"), usual.typography),
         completion=_switch(found.get("completion"), usual.completion),
         language=text("language", usual.language),
+        hand=text("hand", usual.hand),
     )
 
 

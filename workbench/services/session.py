@@ -56,6 +56,12 @@ class Session:
         self._clock = clock
         self._observers: list[Observer] = []
 
+    def sign_as(self, author: str) -> None:
+        """Let `author` be who changes what is changed from now on; that ends the undo step."""
+        self.author = author
+        self._project.journal.author = author
+        self.seal()
+
     @property
     def read(self) -> Reader:
         """Return the queries, for the session's own thread."""

@@ -77,7 +77,7 @@ class Journal:
     ) -> None:
         """Log as `author`; `clock` gives milliseconds since the epoch, UTC."""
         self._connection = connection
-        self._author = author
+        self.author = author
         self._clock = clock
         self._sealed = True
 
@@ -88,7 +88,7 @@ class Journal:
             merged = self._mergeable(how, now)
             log = ImageLog(read_images(self._connection, merged) if merged else ())
             transaction = Transaction(
-                self._connection, log, author=self._author, now=now, hand=how.hand
+                self._connection, log, author=self.author, now=now, hand=how.hand
             )
             apply(transaction)
             transaction.settle()
@@ -170,7 +170,7 @@ class Journal:
             "INSERT INTO transaction_log"
             " (replay, command, author, started_at, at, merge_key, reverts, state)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (replay, command, self._author, now, now, merge_key, reverts, state.value),
+            (replay, command, self.author, now, now, merge_key, reverts, state.value),
         )
         return TransactionId(int(cursor.lastrowid or 0))
 
