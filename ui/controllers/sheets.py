@@ -14,9 +14,10 @@ from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.sheets import Chosen, Deed, Sheet, SheetDialog
 from ui.language import noted, tr
-from ui.messages import FUNCTION_NAMES, moment_of
+from ui.messages import FUNCTION_NAMES
 from ui.sentences import finding_sentence
 from ui.viewmodels.open_project import OpenProject
+from ui.viewmodels.signing import signed_words
 from workbench.formats.csv_cells import csv_text
 from workbench.formats.finding_reports import ReportedFinding, as_html
 from workbench.model.errors import WorkbenchError
@@ -215,14 +216,7 @@ def _named(name: str, records: Records, style: HouseStyle) -> str:
 def reported(project: OpenProject) -> Iterator[ReportedFinding]:
     """Yield every finding in reading order; an article's title says who signed it off."""
     read = project.session.read
-    signed = {
-        each.article_id: tr(
-            " · Signed off by {person}, {moment}",
-            person=each.signed_by,
-            moment=moment_of(each.signed_at),
-        )
-        for each in read.sign_offs()
-    }
+    signed = {each.article_id: f" · {signed_words(each)}" for each in read.sign_offs()}
     for article in read.articles():
         title = article.title + signed.get(article.id, "")
         for number, segment in enumerate(read.segments_of(article.id), 1):
