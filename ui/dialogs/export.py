@@ -33,6 +33,9 @@ from workbench.storage.reader import Standing
 
 _WIDTH = 560
 _COLUMNS = 3
+_ARTICLES_HEIGHT = 144
+"""In pixels: with more the dialog and its frame would not fit a screen of 700."""
+
 _FORMATS = Words(
     {
         "tmx": "TMX 1.4, for translation memories",
@@ -129,6 +132,7 @@ class ExportPrompt(QDialog):
     def _make_articles(self, offer: ExportOffer) -> QListWidget:
         articles = QListWidget(self)
         articles.setAccessibleName(tr("Articles"))
+        articles.setMaximumHeight(_ARTICLES_HEIGHT)
         for article in offer.articles:
             item = QListWidgetItem(article.title, articles)
             item.setData(Qt.ItemDataRole.UserRole, article.id)
