@@ -15,6 +15,7 @@ from xml.etree import ElementTree as ET
 
 from ui.language import CONTEXT
 from workbench import messages
+from workbench.sentences.counts import COUNTS
 from workbench.sentences.detail_words import DETAIL_WORDS
 from workbench.sentences.diagnoses import DIAGNOSES
 from workbench.sentences.house_style import RULES
@@ -40,6 +41,10 @@ def gathered() -> dict[str, str]:
             found.setdefault(text, code)
     for word in sorted(DETAIL_WORDS):
         found.setdefault(word, "detail")
+    for code, words in COUNTS.items():
+        for text in words:
+            found.setdefault(text, code)
+    found.setdefault(messages.LIST_MARK, "list")
     found.setdefault(messages.UNKNOWN, "unknown")
     return found
 

@@ -46,6 +46,7 @@ from ui.controllers.spelling import SPELLING_MENU, Spelling, spelling_specs
 from ui.controllers.statistics import STATISTICS_MENU, Counting, statistics_specs
 from ui.controllers.typing import PASTING_MENU, TYPING_MENU, Typing, typing_specs
 from ui.controllers.viewing import Viewing, current_theme
+from ui.controllers.working import WORKING_MENU, Working, working_specs
 from ui.controllers.workplace import Workplace
 from ui.controllers.writing_aids import WRITING_AID_MENU, WritingAids, writing_aid_specs
 from ui.fonts import missing_fonts_hint
@@ -80,6 +81,7 @@ ADDED: tuple[ActionSpec, ...] = (
     *language_specs(),
     *kinds_specs(),
     *go_specs(),
+    *working_specs(),
 )
 """The actions that controllers bring themselves."""
 
@@ -105,6 +107,7 @@ ADDITIONS: tuple[Addition, ...] = (
     LANGUAGE_MENU,
     KINDS_MENU,
     GO_MENU,
+    WORKING_MENU,
 )
 """What they put into the menus."""
 
@@ -151,6 +154,7 @@ class Controllers:
     keys: KeyChanging
     languages: Languages
     kinds: KindChanging
+    working: Working
     availability: Availability
 
 
@@ -226,6 +230,7 @@ class _Frame(TypedDict):
     keys: KeyChanging
     languages: Languages
     kinds: KindChanging
+    working: Working
     availability: Availability
 
 
@@ -312,6 +317,7 @@ def _frame(place: Workplace, basics: _Basics, parent: QObject) -> _Frame:
         "keys": KeyChanging(place, parent),
         "languages": Languages(place, parent),
         "kinds": KindChanging(place, lambda: basics["viewing"].theme, parent),
+        "working": Working(place, parent),
         "availability": Availability(place, parent),  # after those whose changes it looks at
     }
 

@@ -24,6 +24,11 @@ def diagnosis_sentence(code: str, details: Mapping[str, object]) -> str:
     return messages.diagnosis_sentence(code, details, tr)
 
 
+def counts_sentence(counts: Mapping[str, int]) -> str:
+    """Return in words how much there is of each thing that is counted."""
+    return messages.counts_sentence(counts, tr)
+
+
 def finding_sentence(finding: Finding) -> str:
     """Return what a person reads for a finding of a check."""
     return messages.finding_sentence(finding, tr)

@@ -16,6 +16,7 @@ from workbench.model.highlight import Highlight, Note
 from workbench.model.house_style import HouseStyle
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
+from workbench.model.sign_off import SignOff
 from workbench.model.term import GlossaryEntry
 
 
@@ -64,10 +65,11 @@ class ExportSegment:
 
 @dataclass(frozen=True, slots=True)
 class ExportArticle:
-    """An article with the segments that passed the export's filter, in order."""
+    """An article with the segments that passed the export's filter, in order, and who signed it."""
 
     article: Article
     segments: Sequence[ExportSegment]
+    sign_off: SignOff | None = None
 
 
 @dataclass(frozen=True, slots=True)

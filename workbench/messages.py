@@ -32,6 +32,7 @@ from workbench.sentences import (
     searching,
     spelling,
 )
+from workbench.sentences.counts import COUNTS
 from workbench.sentences.detail_words import WORDED
 from workbench.sentences.diagnoses import DIAGNOSES
 
@@ -72,6 +73,9 @@ CAUTIONS: Mapping[str, str] = {
 
 LONGEST_VALUE = 300
 """In code points: a value in a sentence is cut there, whatever an error carries."""
+
+LIST_MARK = ", "
+"""What stands between the parts of a list."""
 
 UNKNOWN = "Something went wrong that this program has no words for ({code}). Nothing was lost."
 
@@ -145,6 +149,16 @@ def _said(values: Mapping[str, str]) -> str:
 
 _FIGURES = re.compile(r"(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9.,十百千万萬亿億兆])")
 """Figures that stand for themselves, without a Chinese scale behind them."""
+
+
+def counts_sentence(counts: Mapping[str, int], translate: Translate = english) -> str:
+    """Return what is counted, as `2 untranslated, 1 open note`; the codes are those of `COUNTS`."""
+    said = (
+        translate(COUNTS[code][number != 1]).format(number=f"{number:,}")
+        for code, number in counts.items()
+        if number
+    )
+    return translate(LIST_MARK).join(said)
 
 
 class _Values(dict[str, str]):

@@ -700,18 +700,13 @@
   </message>
   <message>
    <extracomment>ui/controllers/desk.py</extracomment>
+   <source>The signature is taken back.</source>
+   <translation>簽發已撤回。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk.py</extracomment>
    <source>The article is still being checked; sign it off in a moment.</source>
    <translation>文章仍在檢查，請稍後簽發。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/desk.py</extracomment>
-   <source>1 finding is still open; settle it, then sign off.</source>
-   <translation>還有1個問題未處理；處理後即可簽發。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/desk.py</extracomment>
-   <source>{number} findings are still open; settle them, then sign off.</source>
-   <translation>還有{number}個問題未處理；處理後即可簽發。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/desk.py</extracomment>
@@ -1749,11 +1744,6 @@
    <translation>已寫入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
-   <source> · Signed off by {person}, {moment}</source>
-   <translation> · {person}於{moment}簽發</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
    <source>&amp;Spelling</source>
    <translation>拼字(&amp;S)</translation>
@@ -1889,6 +1879,31 @@
    <translation>文字大小：{percent}%</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>translator</source>
+   <translation>譯者</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>editor</source>
+   <translation>編輯</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>&amp;Who is working…</source>
+   <translation>誰在工作(&amp;W)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>This withdraws the signature of “{title}”.</source>
+   <translation>這一更動撤銷了「{title}」的簽發。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>The article stays signed off; the note is open.</source>
+   <translation>文章仍為已簽發；註解尚未解決。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>Insert from the sou&amp;rce…</source>
    <translation>從原文插入(&amp;R)…</translation>
@@ -1960,13 +1975,48 @@
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
+   <source>What is confirmed</source>
+   <translation>已確認的</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>What is reviewed or final</source>
+   <translation>已審校或定稿的</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Everything</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
    <source>None</source>
    <translation>無</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Only articles that are &amp;signed off</source>
+   <translation>只要已簽發的文章(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
    <source>Related, boilerplate, and paragraphs no longer in the article</source>
    <translation>相關內容、固定文字和文章中已刪去的段落</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>As ticked below</source>
+   <translation>按下面勾選的</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Takes {count}.</source>
+   <translation>匯出{count}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Leaves out: {what}.</source>
+   <translation>不匯出：{what}。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -1977,6 +2027,11 @@
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>&amp;Conversion beside</source>
    <translation>並列轉換(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>&amp;Take</source>
+   <translation>匯出範圍(&amp;T)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -2899,6 +2954,26 @@
    <translation>{hours}小時</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/who.py</extracomment>
+   <source>Who is working?</source>
+   <translation>誰在工作？</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/who.py</extracomment>
+   <source>I &amp;translate: what I confirm is translated</source>
+   <translation>我翻譯：我確認的算作已譯(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/who.py</extracomment>
+   <source>I &amp;edit: what I change or confirm is reviewed</source>
+   <translation>我編輯：我修改或確認的算作已審校(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/who.py</extracomment>
+   <source>The name stands in the history and on what you sign.</source>
+   <translation>這個名字會出現在歷史記錄和您簽發的文章上。</translation>
+  </message>
+  <message>
    <extracomment>ui/fonts.py</extracomment>
    <source>No Chinese font is installed, so Chinese shows as boxes. On Debian or Ubuntu: apt-get install fonts-noto-cjk.</source>
    <translation>未安裝中文字型，中文會顯示為方框。Debian或Ubuntu：apt-get install fonts-noto-cjk。</translation>
@@ -3780,6 +3855,11 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/segment_facts.py</extracomment>
+   <source>Vouched for</source>
+   <translation>負責人</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/segment_facts.py</extracomment>
    <source>Length</source>
    <translation>長度</translation>
   </message>
@@ -3817,6 +3897,16 @@
    <extracomment>ui/viewmodels/session_rows.py</extracomment>
    <source>Left out: {omitted}</source>
    <translation>略去不譯：{omitted}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/signing.py</extracomment>
+   <source>Not signed off: {what}.</source>
+   <translation>未簽發：{what}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/signing.py</extracomment>
+   <source>open then: {what}; reason: {reason}</source>
+   <translation>當時未處理：{what}；理由：{reason}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/spelling.py</extracomment>
@@ -5299,6 +5389,11 @@
    <translation>對問題{id}的處理意見已不存在，有人將它撤回了。</translation>
   </message>
   <message>
+   <extracomment>sign_off.open</extracomment>
+   <source>“{article}” cannot be signed off as it is: {count} of its rows are not settled. Settle them, or say why it is signed all the same.</source>
+   <translation>「{article}」現在還不能簽發：有 {count} 行尚未處理完。請先處理，或說明為何仍要簽發。</translation>
+  </message>
+  <message>
    <extracomment>sign_off.unknown</extracomment>
    <source>There is no sign-off {id} any more; somebody has withdrawn it.</source>
    <translation>簽發{id}已不存在，有人將它撤回了。</translation>
@@ -6505,11 +6600,6 @@
   </message>
   <message>
    <extracomment>detail</extracomment>
-   <source>editor</source>
-   <translation>編輯</translation>
-  </message>
-  <message>
-   <extracomment>detail</extracomment>
    <source>end</source>
    <translation>結尾</translation>
   </message>
@@ -6595,13 +6685,88 @@
   </message>
   <message>
    <extracomment>detail</extracomment>
-   <source>translator</source>
-   <translation>譯者</translation>
-  </message>
-  <message>
-   <extracomment>detail</extracomment>
    <source>web editor</source>
    <translation>網編</translation>
+  </message>
+  <message>
+   <extracomment>open.untranslated</extracomment>
+   <source>{number} untranslated</source>
+   <translation>{number}個句段未譯</translation>
+  </message>
+  <message>
+   <extracomment>open.draft</extracomment>
+   <source>{number} unconfirmed</source>
+   <translation>{number}個句段未確認</translation>
+  </message>
+  <message>
+   <extracomment>open.rejected</extracomment>
+   <source>{number} rejected</source>
+   <translation>{number}個句段被退回</translation>
+  </message>
+  <message>
+   <extracomment>open.note</extracomment>
+   <source>{number} open note</source>
+   <translation>{number} 條未解決的註解</translation>
+  </message>
+  <message>
+   <extracomment>open.finding</extracomment>
+   <source>{number} open finding</source>
+   <translation>{number} 個未處理的問題</translation>
+  </message>
+  <message>
+   <extracomment>open.finding</extracomment>
+   <source>{number} open findings</source>
+   <translation>{number} 個未處理的問題</translation>
+  </message>
+  <message>
+   <extracomment>left.draft</extracomment>
+   <source>{number} unconfirmed draft</source>
+   <translation>{number}個句段未確認的草稿</translation>
+  </message>
+  <message>
+   <extracomment>left.draft</extracomment>
+   <source>{number} unconfirmed drafts</source>
+   <translation>{number}個句段未確認的草稿</translation>
+  </message>
+  <message>
+   <extracomment>left.translated</extracomment>
+   <source>{number} translated, not reviewed</source>
+   <translation>{number}個句段已譯未審校</translation>
+  </message>
+  <message>
+   <extracomment>left.reviewed</extracomment>
+   <source>{number} reviewed</source>
+   <translation>{number}個句段已審校</translation>
+  </message>
+  <message>
+   <extracomment>left.final</extracomment>
+   <source>{number} final</source>
+   <translation>{number}個句段定稿</translation>
+  </message>
+  <message>
+   <extracomment>left.omitted</extracomment>
+   <source>{number} left out on purpose</source>
+   <translation>{number}個句段有意不譯</translation>
+  </message>
+  <message>
+   <extracomment>left.role</extracomment>
+   <source>{number} of roles not chosen</source>
+   <translation>{number}個句段屬於未選的類型</translation>
+  </message>
+  <message>
+   <extracomment>left.withdrawn</extracomment>
+   <source>{number} no longer in the article</source>
+   <translation>{number}個句段已不在文章中</translation>
+  </message>
+  <message>
+   <extracomment>left.unsigned</extracomment>
+   <source>{number} article that nobody has signed off</source>
+   <translation>{number}篇無人簽發的文章</translation>
+  </message>
+  <message>
+   <extracomment>left.unsigned</extracomment>
+   <source>{number} articles that nobody has signed off</source>
+   <translation>{number}篇無人簽發的文章</translation>
   </message>
   <message>
    <extracomment>unknown</extracomment>

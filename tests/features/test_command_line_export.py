@@ -11,6 +11,7 @@ from tests.features.command_line import document, make_project, refused
 from tests.projects import contents
 
 FORMATS = ["tmx", "html", "md", "json"]
+LEFT_OUT = "Left out: 2 untranslated, 1 unconfirmed draft; --status all takes them\n"
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def test_what_is_confirmed_is_exported(run_duizhao: RunDuizhao, project: Path, n
     ran = run_duizhao("export", project, "-o", f"a.{name}")
 
     text = (project.parent / f"a.{name}").read_text("utf-8")
-    assert (ran.returncode, ran.stderr) == (0, "")
+    assert (ran.returncode, ran.stderr) == (0, LEFT_OUT)
     assert ran.stdout == f"a.{name}: from 1 segments of 1 articles\n"
     assert "克里抵达北京" in text
     assert "Kerry arrives" in text
@@ -37,12 +38,13 @@ def test_what_is_confirmed_is_exported(run_duizhao: RunDuizhao, project: Path, n
 def test_machines_are_told_what_was_written(run_duizhao: RunDuizhao, project: Path) -> None:
     ran = run_duizhao("export", project, "-o", "a.tmx", "--json")
 
-    assert (ran.returncode, ran.stderr) == (0, "")
+    assert (ran.returncode, ran.stderr) == (0, LEFT_OUT)
     assert document(ran) == {
         "file": "a.tmx",
         "format": "tmx",
         "articles": 1,
         "segments": 1,
+        "left_out": {"untranslated": 2, "draft": 1},
         "cautions": [],
     }
 

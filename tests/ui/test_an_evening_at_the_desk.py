@@ -26,8 +26,9 @@ from ui.widgets.desk_queue import DeskView
 from workbench.model.article import ImportedArticle
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Segment, SourceMatter, Status
+from workbench.services.commands.annotations import ChangeNote
 from workbench.services.commands.articles import AddArticle
-from workbench.services.commands.targets import SetTarget
+from workbench.services.commands.targets import Confirm, SetTarget
 from workbench.text.byline import read_byline
 
 BYLINE = "记者：陈子非 责编：陈美华"
@@ -88,6 +89,7 @@ def add_story(program: Program) -> None:
     assert program.place.execute(AddArticle(article, "story.txt"))
     for segment, (_, _, target) in zip(story_of(program), STORY, strict=True):
         assert program.place.execute(SetTarget(segment.id, target))
+        assert program.place.execute(Confirm(segment.id))
 
 
 def story_of(program: Program) -> list[Segment]:
@@ -199,8 +201,20 @@ def settle_facts(editor: Editor) -> None:
     )
     press(editor.program, Qt.Key.Key_S)
     assert desk(editor.program).signed.text() == ""
-    assert "1 finding is still open" in editor.told
+    assert editor.told == "Not signed off: 1 rejected, 1 open note, 2 open findings."
     editor.answers(Qt.Key.Key_D, "A paraphrase will do.")
+
+
+def answer_the_question(editor: Editor) -> None:
+    """Name the editor in the byline, as the translator was asked to, and tick the note."""
+    place, byline = editor.program.place, story_of(editor.program)[-1]
+    target = "By Chen Zifei. Edited by Chen Meihua."
+    (note,) = project_of(editor.program).session.read.notes_of([byline.id])
+    for command in (
+        *(SetTarget(byline.id, target), Confirm(byline.id)),
+        ChangeNote(note.id, resolved=True),
+    ):
+        assert place.execute(command)
 
 
 def test_an_editor_settles_signs_mends_and_prints_a_story(
@@ -216,8 +230,13 @@ def test_an_editor_settles_signs_mends_and_prints_a_story(
 
     assert [each.target for each in story_of(opened)] == MENDED
     assert story_of(opened)[-1].status is Status.REJECTED
+    press(opened, Qt.Key.Key_S)
+    assert editor.told == "Not signed off: 1 rejected, 1 open note, 1 open finding."
+    answer_the_question(editor)
+    qtbot.waitUntil(lambda: not project_of(opened).board.is_working, timeout=JOB_TIME)
 
     press(opened, Qt.Key.Key_S)
+    assert {each.status for each in story_of(opened)} == {Status.FINAL}
     assert desk(opened).signed.text().startswith("Signed off by Ann, ")
     assert desk(opened).standing.text() == "Article 3 of 3 · 1 signed off"
 

@@ -13,9 +13,10 @@ from tests.ui.window import CONTROL, JOB_TIME, focused, press, project_of, runni
 from ui.app import Program
 from ui.widgets.desk_queue import DeskView
 from workbench.model.finding import VerdictKind
+from workbench.model.ids import SegmentId
 from workbench.model.segment import Status
 from workbench.services.commands.articles import AddArticle
-from workbench.services.commands.targets import SetTarget
+from workbench.services.commands.targets import Confirm, SetTarget
 
 TARGETS = (
     "Kerry arrives in in Beijing",
@@ -30,9 +31,15 @@ def opened(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program
     """A window over an article with a doubled word in its headline and three slips below."""
     with running(qapp, tmp_path) as program:
         for segment, target in zip(segments(program), TARGETS, strict=False):
-            assert program.place.execute(SetTarget(segment.id, target))
+            translate(program, segment.id, target)
         wait_for_checks(program, qtbot)
         yield program
+
+
+def translate(program: Program, segment_id: SegmentId, target: str) -> None:
+    """Write and confirm, as the translator did before the desk came to it."""
+    assert program.place.execute(SetTarget(segment_id, target))
+    assert program.place.execute(Confirm(segment_id, spread=False))
 
 
 def desk(program: Program) -> DeskView:
@@ -92,7 +99,9 @@ def test_an_editor_settles_an_article_and_signs_it_by_keys_alone(
     assert project_of(opened).session.read.sign_offs() == []
     press(opened, Qt.Key.Key_F)
     qtbot.waitUntil(lambda: settled(opened) == 1, timeout=JOB_TIME)
-    assert segments(opened)[0].target == first.target.replace("in in", "in")
+    mended = segments(opened)[0]
+    assert mended.target == first.target.replace("in in", "in")
+    assert (mended.status, mended.vouched_by) == (Status.REVIEWED, "Ann")
     for _ in range(desk(opened).list.count()):
         before = settled(opened)
         press(opened, Qt.Key.Key_A)
@@ -100,6 +109,9 @@ def test_an_editor_settles_an_article_and_signs_it_by_keys_alone(
     assert desk(opened).list.count() == 0
     press(opened, Qt.Key.Key_S)
     assert desk(opened).signed.text().startswith("Signed off by Ann, ")
+    article = project_of(opened).session.read.articles()[0]
+    signed = project_of(opened).session.read.segments_of(article.id)
+    assert {each.status for each in signed} == {Status.FINAL}
     press(opened, Qt.Key.Key_Escape)
     assert opened.place.window.stack.currentWidget() is opened.place.window.pairs
 
@@ -172,7 +184,7 @@ def add_article_with_a_hint(program: Program, qtbot: QtBot) -> None:
     for segment, target in zip(
         project_of(program).session.read.segments_of(added.id), targets, strict=True
     ):
-        assert program.place.execute(SetTarget(segment.id, target))
+        translate(program, segment.id, target)
     wait_for_checks(program, qtbot)
 
 
@@ -207,6 +219,37 @@ def test_n_goes_round_the_articles_that_nobody_signed_off(opened: Program, qtbot
     assert desk(opened).standing.text() == "Article 1 of 3 · 1 signed off"
     assert opened.controllers.desk.is_on
     assert desk(opened).list.hasFocus()
+
+
+def test_s_again_takes_the_signature_back(opened: Program, qtbot: QtBot) -> None:
+    add_article_with_a_hint(opened, qtbot)
+    enter(opened, qtbot)
+    press(opened, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: current(opened) == "punctuation.question", timeout=JOB_TIME)
+    press(opened, Qt.Key.Key_S)
+    press(opened, Qt.Key.Key_S)
+
+    assert desk(opened).signed.text() == ""
+    assert project_of(opened).session.read.sign_offs() == []
+    assert opened.place.window.status.message.text() == "The signature is taken back."
+
+
+@pytest.mark.parametrize(
+    ("key", "status"), [(Qt.Key.Key_E, "reviewed"), (Qt.Key.Key_Escape, "draft")]
+)
+def test_what_is_typed_after_edit_is_the_editors_until_the_cell_is_left(
+    opened: Program, qtbot: QtBot, key: Qt.Key, status: str
+) -> None:
+    enter(opened, qtbot)
+    press(opened, key)
+    opened.controllers.navigation.go_to(segments(opened)[0].id)
+    write(opened, "The ")
+    press(opened, Qt.Key.Key_Down, CONTROL)
+    assert segments(opened)[0].status == status
+
+    write(opened, "The ")
+    press(opened, Qt.Key.Key_Down, CONTROL)
+    assert segments(opened)[1].status is Status.DRAFT
 
 
 def test_a_change_in_a_signed_article_puts_it_back_on_the_round(

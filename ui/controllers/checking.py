@@ -17,6 +17,7 @@ from ui.viewmodels.finding_table import FindingLine, FindingTable
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
 from workbench.model.ids import SegmentId
+from workbench.model.vouching import EditKind
 from workbench.services.commands.targets import SetTarget
 from workbench.services.commands.verdicts import AskTranslator, DismissFinding, ReopenFinding
 from workbench.storage.reader import SegmentKey
@@ -158,7 +159,8 @@ class Checking(QObject):
         if not any(each == line.judged for each in project.board.of(line.segment_id)):
             self._place.window.status.tell(tr("The text has changed; it is being checked again."))
             return
-        self._place.execute(SetTarget(segment.id, fix.apply(segment.target)))
+        mended = fix.apply(segment.target)
+        self._place.execute(SetTarget(segment.id, mended, edit=EditKind.CORRECTION))
 
     def dismiss(self, line: FindingLine) -> None:
         """Ask why the finding needs no change, and settle it."""

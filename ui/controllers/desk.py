@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from ui.actions import ActionSpec, Addition
+from ui.controllers.acting import EditorsHand
 from ui.controllers.annotating import text_colors
 from ui.controllers.checking import Checking
 from ui.controllers.navigation import Navigation
@@ -18,16 +19,23 @@ from ui.viewmodels.desk_queue import DeskQueue, key_of
 from ui.viewmodels.desk_round import next_unsigned, signature_of, standing_of
 from ui.viewmodels.finding_table import FindingLine
 from ui.viewmodels.open_project import OpenProject
+from ui.viewmodels.signing import obstacles_of, refusal_of
 from ui.widgets.desk_queue import DeskView
 from workbench.model.article import Article
 from workbench.model.changes import ChangeSet, Kind
-from workbench.model.finding import Severity
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
-from workbench.services.commands.verdicts import DismissFinding, SignOffArticle
+from workbench.services.commands.verdicts import (
+    DismissFinding,
+    SignOffArticle,
+    WithdrawSignOff,
+)
 
 ACCEPTED = noted("accepted by the desk")
 """The reason of a dismissal by the one key that asks for none."""
+
+_SIGNATURES = frozenset({SignOffArticle.code, WithdrawSignOff.code})
+"""What changes the statuses of a whole article and no word that a finding is about."""
 
 DESK_MENU = Addition("Review", ("desk.queue",))
 
@@ -70,6 +78,7 @@ class Desk(QObject):
         place.holder.closed.connect(self._end)
         place.actions.connect_all({"desk.queue": self.turn})
         place.window.stack.currentChanged.connect(self._tick)
+        self._hand = EditorsHand(place)
 
     def set_theme(self, theme: Theme) -> None:
         """Write in other colours."""
@@ -98,6 +107,10 @@ class Desk(QObject):
     def _tick(self, _page: int) -> None:
         self._place.actions["desk.queue"].setChecked(self.is_on)
         if self.is_on:
+            self._hand.take(at_desk=True)
+        else:
+            self._hand.drop()
+        if self.is_on:
             self._place.actions["view.reading"].setChecked(False)
 
     def turn(self) -> None:
@@ -119,7 +132,8 @@ class Desk(QObject):
         self._place.window.pairs.setFocus()
 
     def _follow(self, changes: ChangeSet) -> None:
-        self._stale |= {SegmentId(ref.id) for ref in changes.touched(Kind.SEGMENT)}
+        if changes.command not in _SIGNATURES:
+            self._stale |= {SegmentId(ref.id) for ref in changes.touched(Kind.SEGMENT)}
         self._refresh()
 
     def _note_checking(self, under_way: object) -> None:
@@ -203,24 +217,27 @@ class Desk(QObject):
         )
 
     def edit(self, line: FindingLine) -> None:
-        """Go to the words in the rows; the desk's key comes back."""
+        """Go to the words in the rows; the desk's key comes back.
+
+        Until the cell is left, what is typed and confirmed there is the editor's.
+        """
         self.leave()
         self._checking.go_to(line)
+        self._hand.take()
 
     def sign_off(self) -> None:
-        """Answer for the article, if nothing in it is open but hints."""
+        """Answer for the article, if nothing in it is open but hints; take a signature back."""
         project, queue, article = self._place.project, self._queue, self._article
         if project is None or queue is None or article is None:
             return
         status = self._place.window.status
-        blocking = [line for line in queue.lines if not _is_hint(line)]
-        if not project.board.is_ready or self._stale:
+        if signature_of(project.session.read, article):
+            if self._place.execute(WithdrawSignOff(article.id)):
+                status.tell(tr("The signature is taken back."))
+        elif not project.board.is_ready or self._stale:
             status.tell(tr("The article is still being checked; sign it off in a moment."))
-        elif blocking:
-            count = len(blocking)
-            one = noted("1 finding is still open; settle it, then sign off.")
-            many = noted("{number} findings are still open; settle them, then sign off.")
-            status.tell(counted(count, one, many))
+        elif found := obstacles_of(project, article.id):
+            status.tell(refusal_of(found))
         elif self._place.execute(SignOffArticle(article.id)):
             status.tell(_signed(signature_of(project.session.read, article), len(queue.lines)))
 
@@ -235,10 +252,6 @@ class Desk(QObject):
         else:
             self._navigation.show_article(article_id)
             self.view.list.setFocus()
-
-
-def _is_hint(line: FindingLine) -> bool:
-    return line.judged.finding.severity is Severity.HINT
 
 
 def _signed(signature: str, hints: int) -> str:

@@ -146,16 +146,13 @@ class Editing(QObject):
             return False
         if segment.status is status:
             self._place.window.status.tell(tr("It has this status already."))
-        if status is Status.TRANSLATED and not segment.omitted:
+        if status is Status.TRANSLATED:
             return self._place.execute(Confirm(segment.id))
         return self._place.execute(SetStatus((segment.id,), status))
 
     def confirm_and_go_on(self) -> None:
         """Confirm the active segment and go to the next one that is not confirmed."""
-        segment = self.segment()
-        if segment is None:
-            return
-        if segment.status.is_confirmed or self.set_status(Status.TRANSLATED):
+        if self.set_status(Status.TRANSLATED):
             self._navigation.next_open()
 
     def copy_source(self) -> None:

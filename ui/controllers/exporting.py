@@ -42,6 +42,8 @@ class Exporting(QObject):
             exporters=tuple(self._place.api.exporters.values()),
             articles=project.session.read.articles(),
             current=project.rows.scope.article_id,
+            standings=project.session.read.standings(),
+            signed=frozenset(each.article_id for each in project.session.read.sign_offs()),
         )
         prompt = ExportPrompt(offer, self._place.window)
         self._place.ask(prompt, lambda: self._ask_where(prompt.format_name, prompt.choice()))

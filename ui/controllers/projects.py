@@ -17,6 +17,7 @@ from ui.triggers import on_trigger
 from ui.viewmodels.open_project import OpenProject, Surroundings
 from workbench.model.errors import WorkbenchError
 from workbench.services.checking import project_checks
+from workbench.services.preferences import working_hand
 from workbench.services.session import Session
 
 SUFFIX = ".dzp"
@@ -80,7 +81,8 @@ class Projects(QObject):
             return False
         place = self._place
         try:
-            session = Session(path, author=place.preferences.load().author)
+            kept = place.preferences.load()
+            session = Session(path, author=kept.author, hand=working_hand(kept))
         except WorkbenchError as error:
             self.safekeeping.tell(OpeningFailure(path, error))
             self._forget(path)

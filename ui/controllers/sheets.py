@@ -15,11 +15,12 @@ from ui.controllers.workplace import Workplace
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.sheets import Chosen, Deed, Sheet, SheetDialog
 from ui.language import noted, tr
-from ui.messages import FUNCTION_NAMES, moment_of
+from ui.messages import FUNCTION_NAMES
 from ui.needs import Need
 from ui.sentences import finding_sentence
 from ui.viewmodels.finding_board import verdict_words
 from ui.viewmodels.open_project import OpenProject
+from ui.viewmodels.signing import signed_words
 from workbench.formats.csv_cells import csv_text
 from workbench.formats.finding_reports import ReportedFinding, as_html
 from workbench.model.errors import WorkbenchError
@@ -27,6 +28,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Credit, Role, Segment
 from workbench.model.term import GlossaryEntry
+from workbench.model.vouching import EditKind
 from workbench.services.checking import Judged
 from workbench.services.commands.targets import SetTarget
 from workbench.services.house_style import default_style
@@ -110,7 +112,8 @@ class Sheets(QObject):
 
     def _put_in(self, dialog: SheetDialog, chosen: Chosen) -> None:
         """Write the proposed byline into its target; one undo takes it back."""
-        if self._place.execute(SetTarget(chosen.segment_id, chosen.text)):
+        put = SetTarget(chosen.segment_id, chosen.text, edit=EditKind.CORRECTION)
+        if self._place.execute(put):
             target = dialog.sheet.headings.index(tr("Target"))
             dialog.show_text(chosen.segment_id, target, chosen.text)
 
@@ -212,14 +215,7 @@ def _named(name: str, records: Records, style: HouseStyle) -> str:
 def reported(project: OpenProject) -> Iterator[ReportedFinding]:
     """Yield every finding in reading order; an article's title says who signed it off."""
     read = project.session.read
-    signed = {
-        each.article_id: tr(
-            " · Signed off by {person}, {moment}",
-            person=each.signed_by,
-            moment=moment_of(each.signed_at),
-        )
-        for each in read.sign_offs()
-    }
+    signed = {each.article_id: f" · {signed_words(each)}" for each in read.sign_offs()}
     for article in read.articles():
         title = article.title + signed.get(article.id, "")
         for number, segment in enumerate(read.segments_of(article.id), 1):

@@ -1,6 +1,6 @@
 """What to export: format, articles, roles, statuses, conversion."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QGroupBox,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -18,17 +19,23 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.prompts import button_box
-from ui.language import Words, tr
-from ui.messages import ROLE_NAMES, STATUS_NAMES, VARIANT_NAMES
+from ui.language import Words, noted, tr
+from ui.messages import ROLE_NAMES, STATUS_NAMES, VARIANT_NAMES, count_of
+from ui.sentences import counts_sentence
 from workbench.api import Exporter
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
-from workbench.services.exporting import CONFIRMED, ExportChoice
+from workbench.services.exporting import CONFIRMED, EVERYTHING, ExportChoice
+from workbench.services.leaving_out import planned
+from workbench.storage.reader import Standing
 
 _WIDTH = 560
 _COLUMNS = 3
+_ARTICLES_HEIGHT = 144
+"""In pixels: with more the dialog and its frame would not fit a screen of 700."""
+
 _FORMATS = Words(
     {
         "tmx": "TMX 1.4, for translation memories",
@@ -37,6 +44,11 @@ _FORMATS = Words(
         "json": "JSON",
     }
 )
+_EXTENTS: Mapping[str, frozenset[Status]] = {
+    noted("What is confirmed"): CONFIRMED,
+    noted("What is reviewed or final"): frozenset({Status.REVIEWED, Status.FINAL}),
+    noted("Everything"): EVERYTHING,
+}
 _VARIANTS = (Variant.TAIWAN, Variant.HONG_KONG, Variant.TRADITIONAL, Variant.CHINA)
 
 
@@ -47,6 +59,8 @@ class ExportOffer:
     exporters: Sequence[Exporter]
     articles: Sequence[Article]
     current: ArticleId | None
+    standings: Sequence[Standing] = ()
+    signed: Collection[ArticleId] = ()
 
 
 class ExportPrompt(QDialog):
@@ -66,17 +80,59 @@ class ExportPrompt(QDialog):
         for variant in _VARIANTS:
             self.variant.addItem(VARIANT_NAMES[variant], variant)
         self.statuses = {status: self._box(STATUS_NAMES[status]) for status in Status}
-        for status in CONFIRMED:
-            self.statuses[status].setChecked(True)
+        self.extent = self._make_extent()
+        self.signed = self._box(tr("Only articles that are &signed off"))
+        self.left_out = QLabel(self)
+        self.left_out.setWordWrap(True)
+        self._offer = offer
         self.roles = {role: self._box(ROLE_NAMES[role]) for role in Role if role.is_work}
         for box in self.roles.values():
             box.setChecked(True)
         self.extras = self._box(tr("Related, boilerplate, and paragraphs no longer in the article"))
         self._lay_out()
+        self._follow_choices()
+
+    def _make_extent(self) -> QComboBox:
+        extent = QComboBox(self)
+        for text, statuses in _EXTENTS.items():
+            extent.addItem(tr(text), statuses)
+        extent.addItem(tr("As ticked below"), None)
+        return extent
+
+    def _follow_choices(self) -> None:
+        """Say again what is left out whenever something else is chosen."""
+        self.extent.activated.connect(self._tick_extent)
+        boxes = (*self.statuses.values(), *self.roles.values(), self.extras, self.signed)
+        for box in boxes:
+            box.toggled.connect(self._show_plan)
+        self.articles.itemChanged.connect(self._show_plan)
+        self._tick_extent()
+
+    def _tick_extent(self, _: int = 0) -> None:
+        wanted = self.extent.currentData()
+        if wanted is not None:
+            for status, box in self.statuses.items():
+                box.setChecked(status in wanted)
+        self._show_plan()
+
+    def _show_plan(self, _: object = None) -> None:
+        """Say how much is taken and what is left out, and why."""
+        choice = self.choice()
+        extents = list(_EXTENTS.values())
+        known = choice.statuses in extents
+        self.extent.setCurrentIndex(
+            extents.index(choice.statuses) if known else self.extent.count() - 1
+        )
+        standings = self._offer.standings if choice.articles else ()
+        plan = planned(standings, self._offer.signed, choice)
+        taken = tr("Takes {count}.", count=count_of(plan.taken, "segment"))
+        left = tr("Leaves out: {what}.", what=counts_sentence(plan.left)) if plan.left else ""
+        self.left_out.setText(f"{taken} {left}".strip())
 
     def _make_articles(self, offer: ExportOffer) -> QListWidget:
         articles = QListWidget(self)
         articles.setAccessibleName(tr("Articles"))
+        articles.setMaximumHeight(_ARTICLES_HEIGHT)
         for article in offer.articles:
             item = QListWidgetItem(article.title, articles)
             item.setData(Qt.ItemDataRole.UserRole, article.id)
@@ -94,10 +150,13 @@ class ExportPrompt(QDialog):
         form.addRow(tr("&Format"), self.format)
         form.addRow(tr("&Articles"), self.articles)
         form.addRow(tr("&Conversion beside"), self.variant)
+        form.addRow(tr("&Take"), self.extent)
+        form.addRow(self.signed)
         layout.addLayout(form)
         layout.addWidget(self._group(tr("Status"), list(self.statuses.values())))
         layout.addWidget(self._group(tr("Role"), list(self.roles.values())))
         layout.addWidget(self.extras)
+        layout.addWidget(self.left_out)
         layout.addWidget(button_box(self, tr("Export…")))
 
     def _group(self, title: str, boxes: Sequence[QCheckBox]) -> QGroupBox:
@@ -122,4 +181,5 @@ class ExportPrompt(QDialog):
             statuses=frozenset(s for s, box in self.statuses.items() if box.isChecked()),
             variant=self.variant.currentData(),
             extras=self.extras.isChecked(),
+            signed=self.signed.isChecked(),
         )

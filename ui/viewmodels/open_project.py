@@ -21,6 +21,7 @@ from workbench.model.changes import ChangeSet, Kind
 from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.vouching import Hand
 from workbench.services.checking import STYLE_SETTING, ProjectChecks
 from workbench.services.converting import Conversions, usage_of
 from workbench.services.house_style import default_style
@@ -67,6 +68,8 @@ class OpenProject(QObject):
         """Take over `session`; `close` ends it."""
         super().__init__(parent)
         self.session = session
+        self.hand = session.hand
+        """In which capacity the user works, where nothing else is said."""
         self.jobs = surroundings.jobs
         self.kinds = surroundings.kinds
         self.styles = surroundings.styles
@@ -132,6 +135,10 @@ class OpenProject(QObject):
             return number
         title = self.session.read.article(segment.article_id).title
         return tr("{number} of “{title}”", number=number, title=title)
+
+    def act_as(self, hand: Hand | None) -> None:
+        """Let what is done from now on be done by this hand; by the user's own for `None`."""
+        self.session.hand = hand or self.hand
 
     def show(self, scope: Scope) -> None:
         """List what this scope holds, in the rows and in the highlights."""

@@ -16,7 +16,8 @@ def facts_of(segment: Segment) -> list[tuple[str, str]]:
         (tr("Role"), ROLE_NAMES[segment.role]),
         (tr("Status"), STATUS_NAMES[segment.status] + (tr(", locked") if segment.locked else "")),
         (tr("Origin"), origin_name(segment.origin)),
-        (tr("Changed"), _changed(segment)),
+        (tr("Changed"), _when_and_who(segment.changed_at, segment.changed_by)),
+        (tr("Vouched for"), _when_and_who(segment.vouched_at, segment.vouched_by)),
         (tr("Length"), _length(segment)),
         (tr("Omitted"), segment.omitted),
     ]
@@ -32,12 +33,8 @@ def facts_of(segment: Segment) -> list[tuple[str, str]]:
     return [(label, value) for label, value in facts if value]
 
 
-def _changed(segment: Segment) -> str:
-    return (
-        tr("{moment} by {person}", moment=moment_of(segment.changed_at), person=segment.changed_by)
-        if segment.changed_by
-        else ""
-    )
+def _when_and_who(at: int, person: str) -> str:
+    return tr("{moment} by {person}", moment=moment_of(at), person=person) if person else ""
 
 
 def _length(segment: Segment) -> str:

@@ -28,6 +28,7 @@ class StatusLine(QStatusBar):
         self.message = PlainLabel("", self)
         self.direction = PlainLabel("", self)
         self.saved = PlainLabel("", self)
+        self.who = PlainLabel("", self)
         self.bar = QProgressBar(self)
         self.bar.setFixedWidth(_BAR_WIDTH)
         self.bar.setTextVisible(False)
@@ -42,7 +43,7 @@ class StatusLine(QStatusBar):
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
         self._fading.timeout.connect(self.message.clear)
-        for widget in (self.bar, self.stop, self.direction, self.saved):
+        for widget in (self.bar, self.stop, self.direction, self.who, self.saved):
             self.addPermanentWidget(widget)
         self.hide_progress()
 
@@ -61,6 +62,11 @@ class StatusLine(QStatusBar):
     def show_direction(self, source: str, target: str) -> None:
         """Show from which language into which the article goes."""
         self.direction.setText(f"{source} → {target}" if source else "")
+
+    def show_who(self, text: str, whole: str) -> None:
+        """Show who is working, shortened; all of it on hover."""
+        self.who.setText(text)
+        self.who.setToolTip(whole)
 
     def show_saved(self) -> None:
         """Show that everything typed is in the file now."""

@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
     "translate": "translate",
     "convert": "convert",
     "check": "check",
+    "sign": "sign",
     "export": "export",
     "salvage": "rescue",
     "doctor": "examine",
@@ -31,6 +32,9 @@ _STATUSES = tuple(status.value for status in Status)
 
 LARGEST_NUMBER = 2**63 - 1
 """SQLite's largest, and so that of every identifier."""
+
+ALL = "all"
+"""The word for every status."""
 
 DAY = 86_400
 
@@ -214,13 +218,24 @@ def _fill_export(parser: Parser) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     parser.add_argument("--format", default="", help="tmx, html, md, json; else by the suffix")
     _articles(parser)
-    parser.add_argument("--status", choices=_STATUSES, action="append")
+    parser.add_argument(
+        "--status", choices=(*_STATUSES, ALL), action="append", help="else what is confirmed"
+    )
+    parser.add_argument("--signed", action="store_true", help="only articles that are signed off")
     parser.add_argument("--role", choices=_WORK, action="append")
     parser.add_argument("--conversion", choices=_VARIANTS, help="put this variant beside")
     parser.add_argument("--target-language", type=_language, default="en-US", metavar="TAG")
     parser.add_argument(
         "--extras", action="store_true", help="related, boilerplate and withdrawn paragraphs too"
     )
+    _json(parser)
+
+
+def _fill_sign(parser: Parser) -> None:
+    _project(parser)
+    _articles(parser)
+    parser.add_argument("--reason", default="", help="sign although something is open, and why")
+    parser.add_argument("--withdraw", action="store_true", help="take the signature back")
     _json(parser)
 
 
@@ -243,6 +258,7 @@ _FILLED: Mapping[str, tuple[str, Callable[[Parser], None]]] = {
     "translate": ("Draft by machine what nobody has translated.", _fill_translate),
     "convert": ("Convert text between written forms of Chinese.", _fill_convert),
     "check": ("Check a project, a TMX or a TSV of pairs.", _fill_check),
+    "sign": ("Sign articles off, or say what is still open in them.", _fill_sign),
     "export": ("Write TMX, HTML, Markdown or JSON.", _fill_export),
     "salvage": ("Save what can be read of a damaged project into a new one.", _fill_salvage),
     "doctor": ("Look at fonts, libraries, dictionaries, disk and a project.", _fill_doctor),

@@ -15,6 +15,7 @@ from workbench.services.commands.annotations import AddNote
 from workbench.services.commands.command import Batch, Command
 from workbench.services.commands.settings import SetConversion
 from workbench.services.commands.targets import SetRole, SetStatus, SetTarget
+from workbench.services.preferences import PreferenceStore, working_hand
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
@@ -23,7 +24,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     commands = _commands(arguments, segment_id)
     if not commands:
         raise UsageError("set.nothing")
-    with open_project(arguments.project) as session:
+    kept = PreferenceStore().load()
+    with open_project(arguments.project, kept.author, working_hand(kept)) as session:
         session.read.segment(segment_id)
         session.execute(Batch("set", commands))
         segment = session.read.segment(segment_id)

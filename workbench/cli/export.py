@@ -1,14 +1,17 @@
 """`duizhao export PROJECT -o FILE`."""
 
 import argparse
+from collections.abc import Sequence
 
+from workbench.cli.arguments import ALL
 from workbench.cli.output import Output
-from workbench.messages import caution_sentence
+from workbench.messages import caution_sentence, counts_sentence
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
 from workbench.services.exporting import (
     CONFIRMED,
+    EVERYTHING,
     WORK,
     ExportChoice,
     Gathering,
@@ -17,6 +20,7 @@ from workbench.services.exporting import (
     exporter_for,
 )
 from workbench.services.glossaries import UserGlossary, usual_conversions
+from workbench.services.leaving_out import ExportPlan, plan_export
 from workbench.services.plugins import load_api
 from workbench.services.preferences import PreferenceStore
 from workbench.services.session import now_in_milliseconds, present_user
@@ -36,6 +40,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         articles = chosen_articles(project.reader, chosen)
         gathering = Gathering(project.reader, usual_conversions(UserGlossary()))
         choice = _choice(arguments, articles)
+        plan = plan_export(project.reader, choice)
+        _tell(plan, output)
         done = export(gathering, exporter, choice, signature, arguments.output)
     output.cautions(arguments.output.name, done.cautions)
     output.document(
@@ -44,6 +50,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             "format": exporter.name,
             "articles": done.articles,
             "segments": done.segments,
+            "left_out": {cause.removeprefix("left."): n for cause, n in plan.left.items()},
             "cautions": [
                 {"code": caution.code, "text": caution_sentence(caution)}
                 for caution in done.cautions
@@ -59,8 +66,22 @@ def _choice(arguments: argparse.Namespace, articles: tuple[ArticleId, ...]) -> E
     return ExportChoice(
         articles=articles,
         roles=frozenset(Role(name) for name in roles) if roles else WORK,
-        statuses=frozenset(Status(name) for name in statuses) if statuses else CONFIRMED,
+        statuses=_statuses(statuses),
         variant=Variant(arguments.conversion) if arguments.conversion else None,
         target_language=arguments.target_language,
         extras=arguments.extras,
+        signed=arguments.signed,
     )
+
+
+def _statuses(names: Sequence[str] | None) -> frozenset[Status]:
+    if not names:
+        return CONFIRMED
+    return EVERYTHING if ALL in names else frozenset(Status(name) for name in names)
+
+
+def _tell(plan: ExportPlan, output: Output) -> None:
+    """Say what will be left out, before anything is written."""
+    if plan.left:
+        said = f"Left out: {counts_sentence(plan.left)}"
+        output.remark(f"{said}; --status all takes them" if plan.is_for_status else said)

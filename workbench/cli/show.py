@@ -3,12 +3,16 @@
 import argparse
 
 from workbench.cli.output import Output
+from workbench.formats.instant import to_rfc3339
+from workbench.messages import counts_sentence
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
+from workbench.model.sign_off import SignOff
 from workbench.services.glossaries import UserGlossary, usual_conversions
 from workbench.services.overview import Progress, progress_by_article
 from workbench.services.showing import ShowChoice, chosen_articles, write_json
+from workbench.services.signing import counts
 from workbench.storage.project import ReadOnlyProject
 from workbench.storage.reader import Reader
 
@@ -29,12 +33,21 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
 def _show(reader: Reader, chosen: tuple[ArticleId, ...], output: Output) -> None:
     progress = progress_by_article(reader.tallies())
+    signed = {each.article_id: each for each in reader.sign_offs()}
     for article, segments in reader.walk(chosen_articles(reader, chosen)):
         done = progress.get(article.id, Progress())
         output.line(f"{article.id}  {article.title}  [{article.language.value}]")
         output.line(f"   {done.confirmed} of {done.segments} confirmed  {article.url}".rstrip())
+        if article.id in signed:
+            output.line(f"   {_signature(signed[article.id])}")
         for segment in segments:
             _show_segment(segment, output)
+
+
+def _signature(sign_off: SignOff) -> str:
+    said = f"signed off by {sign_off.signed_by}, {to_rfc3339(sign_off.signed_at)}"
+    open_then = counts_sentence(counts(sign_off.left))
+    return f"{said}; open then: {open_then}; reason: {sign_off.reason}" if open_then else said
 
 
 def _show_segment(segment: Segment, output: Output) -> None:

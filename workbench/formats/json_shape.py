@@ -7,6 +7,7 @@ from workbench.api import ExportArticle, ExportSegment
 from workbench.formats.instant import to_rfc3339
 from workbench.model.highlight import Highlight, Note
 from workbench.model.segment import Picture, Segment
+from workbench.model.sign_off import SignOff
 
 JsonObject = dict[str, object]
 
@@ -27,7 +28,26 @@ def article_to_json(exported: ExportArticle) -> JsonObject:
         "origin": article.origin,
         "encoding": article.encoding,
         "metadata": dict(article.metadata),
+        "signed": None if exported.sign_off is None else _signature(exported.sign_off),
         "segments": [segment_to_json(each) for each in exported.segments],
+    }
+
+
+def _signature(sign_off: SignOff) -> JsonObject:
+    """Return who signed and when; `open` is what was not settled then, `row` its row's number."""
+    return {
+        "by": sign_off.signed_by,
+        "at": _moment(sign_off.signed_at),
+        "reason": sign_off.reason,
+        "open": [
+            {
+                "kind": each.kind,
+                "segment": each.segment_id,
+                "row": each.number,
+                "code": each.code,
+            }
+            for each in sign_off.left
+        ],
     }
 
 
@@ -71,6 +91,8 @@ def _target_facts(segment: Segment) -> JsonObject:
         "created_by": segment.created_by,
         "changed": _moment(segment.changed_at),
         "changed_by": segment.changed_by,
+        "vouched": _moment(segment.vouched_at),
+        "vouched_by": segment.vouched_by,
     }
 
 

@@ -10,6 +10,7 @@ from workbench.formats.instant import to_rfc3339, to_tmx
 from workbench.formats.legal_text import LegalText, attribute_value, character_data
 from workbench.model.article import Article, Caution
 from workbench.model.segment import Segment
+from workbench.model.sign_off import SignOff
 
 ALL_LANGUAGES = "*all*"
 """The header's `srclang` where the units differ in theirs (TMX 1.4b, `srclang`)."""
@@ -96,12 +97,12 @@ class _Units:
             target = self.legal.clean(each.segment.target, _unit_id(each.segment))
             if target.strip():
                 self._languages.add(exported.article.language)
-                yield self._unit(exported.article, each, target)
+                yield self._unit(exported, each, target)
             else:
                 self._untranslated += 1
 
-    def _unit(self, article: Article, each: ExportSegment, target: str) -> str:
-        place = _unit_id(each.segment)
+    def _unit(self, exported: ExportArticle, each: ExportSegment, target: str) -> str:
+        article, place = exported.article, _unit_id(each.segment)
         attributes = {
             "tuid": place,
             "segtype": "paragraph",
@@ -111,7 +112,7 @@ class _Units:
         notes = [_element("note", self.legal.clean(note.text, place)) for note in each.notes]
         props = [
             _element("prop", self.legal.clean(value, place), type=f"x-{name}")
-            for name, value in _properties(article, each.segment).items()
+            for name, value in _properties(exported, each.segment).items()
             if value
         ]
         variants = [
@@ -143,8 +144,10 @@ def _segment_content(text: str) -> str:
     return character_data(text)
 
 
-def _properties(article: Article, segment: Segment) -> Mapping[str, str]:
+def _properties(exported: ExportArticle, segment: Segment) -> Mapping[str, str]:
+    article, sign_off = exported.article, exported.sign_off
     published = article.published_at
+    signed = {} if sign_off is None else _signature(sign_off)
     return {
         "role": segment.role,
         "status": segment.status,
@@ -152,6 +155,17 @@ def _properties(article: Article, segment: Segment) -> Mapping[str, str]:
         "title": article.title,
         "url": article.url,
         "published": "" if published is None else to_rfc3339(published),
+        "vouched-by": segment.vouched_by,
+        **signed,
+    }
+
+
+def _signature(sign_off: SignOff) -> Mapping[str, str]:
+    return {
+        "signed-by": sign_off.signed_by,
+        "signed-at": to_rfc3339(sign_off.signed_at),
+        "signed-reason": sign_off.reason,
+        "signed-open": ", ".join(f"{each.number}:{each.kind}" for each in sign_off.left),
     }
 
 

@@ -51,6 +51,13 @@ class ChangeSet:
         """Tell whether anything changed at all."""
         return bool(self.created or self.updated or self.deleted)
 
+    @property
+    def unsigned(self) -> frozenset[int]:
+        """Return the ids of the articles whose sign-off this change withdrew."""
+        signed = {ref.parent for ref in self.created if ref.kind is Kind.SIGN_OFF}
+        gone = {ref.parent for ref in self.deleted if ref.kind is Kind.SIGN_OFF}
+        return frozenset(gone - signed)
+
     def touched(self, kind: Kind) -> frozenset[EntityRef]:
         """Return every entity of one kind that was created, updated or deleted."""
         return frozenset(r for r in self.created | self.updated | self.deleted if r.kind is kind)

@@ -166,6 +166,9 @@ class Segment:
     """Set where it was split off the segment before: what stood between the two."""
     alone: bool = False
     """Confirming an equal source elsewhere does not bring its translation here."""
+    vouched_by: str = ""
+    """Who vouches for the present status; empty where nobody does: nothing there, or a draft."""
+    vouched_at: int = 0
 
     @property
     def role(self) -> Role:

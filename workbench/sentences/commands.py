@@ -49,6 +49,10 @@ ERRORS: Mapping[str, str] = {
     "term.unknown": "There is no record {id} in the glossary any more; somebody has removed it.",
     "verdict.reason": "Say in a few words why the finding needs no change.",
     "verdict.unknown": "There is no word on finding {id} any more; somebody has taken it back.",
+    "sign_off.open": (
+        "“{article}” cannot be signed off as it is: {count} of its rows are not settled. "
+        "Settle them, or say why it is signed all the same."
+    ),
     "sign_off.unknown": "There is no sign-off {id} any more; somebody has withdrawn it.",
     "convert.encoding": (
         "“{name}” is not in UTF-8, or damaged. Turn it into UTF-8 first, "

@@ -22,6 +22,7 @@ from workbench.storage.reader import Reader
 from workbench.storage.schema import MAGIC
 
 WORK = frozenset(role for role in Role if role.is_work)
+EVERYTHING = frozenset(Status)
 CONFIRMED = frozenset(status for status in Status if status.is_confirmed)
 
 Annotation = TypeVar("Annotation", Highlight, Note, ConversionOverride, ConversionChoice)
@@ -32,7 +33,8 @@ class ExportChoice:
     """What to export; as it stands, the confirmed pairs of all articles.
 
     No `articles` means all. `extras` adds the related and the boilerplate, and what the last import
-    no longer had. `variant` is the conversion to put beside.
+    no longer had. `signed` leaves out articles that nobody signed off. `variant` is the conversion
+    to put beside.
     """
 
     articles: tuple[ArticleId, ...] = ()
@@ -41,14 +43,19 @@ class ExportChoice:
     variant: Variant | None = None
     target_language: str = ENGLISH
     extras: bool = False
+    signed: bool = False
 
     def takes(self, segment: Segment) -> bool:
-        """Tell whether the segment is one of those to export."""
-        if segment.status not in self.statuses:
+        """Return whether the segment is one of those to export."""
+        return self.accepts(segment.role, segment.status, withdrawn=segment.withdrawn)
+
+    def accepts(self, role: Role, status: Status, *, withdrawn: bool) -> bool:
+        """Return whether segments of this kind are among those to export."""
+        if status not in self.statuses:
             return False
         if self.extras:
-            return segment.role in self.roles or not segment.role.is_work
-        return segment.role in self.roles and not segment.withdrawn
+            return role in self.roles or not role.is_work
+        return role in self.roles and not withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +84,13 @@ class Gathering:
         self._reader = reader
         self._conversions = conversions
         self._usage = usage_of(reader, conversions.shared)
+        self._sign_offs = {each.article_id: each for each in reader.sign_offs()}
 
     def chosen(self, choice: ExportChoice) -> Iterator[ExportArticle]:
         """Yield the articles that have something chosen, with no more than that."""
         wanted = choice.articles or tuple(article.id for article in self._reader.articles())
+        if choice.signed:
+            wanted = tuple(each for each in wanted if each in self._sign_offs)
         variants = () if choice.variant is None else (choice.variant,)
         for article, segments in self._reader.walk(wanted):
             taken = [segment for segment in segments if choice.takes(segment)]
@@ -119,6 +129,7 @@ class Gathering:
                 )
                 for segment in segments
             ],
+            self._sign_offs.get(article.id),
         )
 
 

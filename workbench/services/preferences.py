@@ -12,6 +12,7 @@ from platformdirs import user_config_path
 
 from workbench.model.article import Caution
 from workbench.model.errors import WorkbenchError
+from workbench.model.vouching import Hand
 from workbench.services.writing import write_atomically
 
 FILE = "preferences.json"
@@ -32,7 +33,8 @@ class Preferences:
     `completion` say whether typing is helped by curling quotation marks and by proposing words.
     `language` is the interface's, "" for the system's. `folders` are the last ones that
     files were chosen in, by what they were chosen for. `open_project` is the one that was open when
-    the program was left, "" for none.
+    the program was left, "" for none. `hand` is in which capacity its user works, "" while nobody
+    has been asked.
     """
 
     author: str = ""
@@ -56,6 +58,12 @@ class Preferences:
     language: str = ""
     folders: Mapping[str, str] = field(default_factory=dict)
     open_project: str = ""
+    hand: str = ""
+
+
+def working_hand(kept: Preferences) -> Hand:
+    """Return in which capacity the user works; as translator where nothing was said."""
+    return Hand.EDITOR if kept.hand == Hand.EDITOR else Hand.TRANSLATOR
 
 
 class Wishes(TypedDict, total=False):
@@ -82,6 +90,7 @@ class Wishes(TypedDict, total=False):
     language: str
     folders: Mapping[str, str]
     open_project: str
+    hand: str
 
 
 class PreferenceStore:
@@ -192,6 +201,7 @@ def _decode(found: Mapping[str, object]) -> Preferences:
         language=text("language", usual.language),
         folders=_table(found.get("folders")),
         open_project=text("open_project", usual.open_project),
+        hand=text("hand", usual.hand),
     )
 
 

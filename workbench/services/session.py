@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from workbench.model.changes import ChangeSet
+from workbench.model.vouching import Hand
 from workbench.services.commands.command import Command
 from workbench.storage.connection import storage_errors
 from workbench.storage.journal import Entry, Instruction
@@ -39,14 +40,27 @@ class Session:
     """
 
     def __init__(
-        self, path: Path, *, author: str = "", clock: Callable[[], int] = now_in_milliseconds
+        self,
+        path: Path,
+        *,
+        author: str = "",
+        hand: Hand = Hand.TRANSLATOR,
+        clock: Callable[[], int] = now_in_milliseconds,
     ) -> None:
         """Open or create the project at `path`; the errors are those of `ProjectFile`."""
         self.path = path
         self.author = author or present_user()
+        self.hand = hand
+        """In which capacity `author` acts from now on; may be set at any time."""
         self._project = ProjectFile(path, author=self.author, clock=clock)
         self._clock = clock
         self._observers: list[Observer] = []
+
+    def sign_as(self, author: str) -> None:
+        """Let `author` be who changes what is changed from now on; that ends the undo step."""
+        self.author = author
+        self._project.journal.author = author
+        self.seal()
 
     @property
     def read(self) -> Reader:
@@ -62,7 +76,7 @@ class Session:
 
         `origin` names the observer that asks, so that it can ignore the echo.
         """
-        how = Instruction(command.code, command.merge_key, command.undoable, origin)
+        how = Instruction(command.code, command.merge_key, command.undoable, origin, self.hand)
         with storage_errors(self.path):
             changes = self._project.journal.run(command.apply, how)
         return self._tell(changes)

@@ -1,10 +1,12 @@
 """The rows of the desk: verdicts on findings, and sign-offs."""
 
+from dataclasses import astuple
+
 from workbench.model.changes import Kind
 from workbench.model.finding import Verdict, VerdictKind
 from workbench.model.ids import ArticleId, SegmentId, SignOffId, VerdictId
-from workbench.model.sign_off import SignOff
-from workbench.storage.table import RowValues, Scalar, Table, integer
+from workbench.model.sign_off import Obstacle, ObstacleKind, SignOff
+from workbench.storage.table import RowValues, Scalar, Table, dump, integer, load
 
 
 def _encode_verdict(verdict: Verdict) -> dict[str, Scalar]:
@@ -37,6 +39,8 @@ def _encode_sign_off(sign_off: SignOff) -> dict[str, Scalar]:
         "article_id": sign_off.article_id,
         "signed_by": sign_off.signed_by,
         "signed_at": sign_off.signed_at,
+        "reason": sign_off.reason,
+        "left_open": dump([astuple(obstacle) for obstacle in sign_off.left]),
     }
 
 
@@ -46,6 +50,13 @@ def _decode_sign_off(row: RowValues) -> SignOff:
         ArticleId(integer(row["article_id"])),
         str(row["signed_by"]),
         integer(row["signed_at"]),
+        str(row["reason"]),
+        tuple(
+            Obstacle(
+                ObstacleKind(str(kind)), SegmentId(int(str(each))), int(str(number)), str(code)
+            )
+            for kind, each, number, code in load(row["left_open"])
+        ),
     )
 
 
@@ -60,7 +71,7 @@ VERDICTS = Table(
 SIGN_OFFS = Table(
     Kind.SIGN_OFF,
     "sign_off",
-    ("article_id", "signed_by", "signed_at"),
+    ("article_id", "signed_by", "signed_at", "reason", "left_open"),
     "article_id",
     _encode_sign_off,
     _decode_sign_off,

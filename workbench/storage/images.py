@@ -172,9 +172,12 @@ def whole_row(connection: sqlite3.Connection, kind: Kind, entity_id: int) -> dic
 
 
 def put_row(connection: sqlite3.Connection, kind: Kind, values: RowValues) -> None:
-    """Store a whole row under the id it had."""
+    """Store a whole row under the id it had.
+
+    An image older than a migration lacks the columns that came with it; they get their defaults.
+    """
     table, columns, _ = COLUMNS[kind]
-    names = ("id", *columns)
+    names = ("id", *(name for name in columns if name in values))
     marks = ", ".join("?" for _ in names)
     sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"
     connection.execute(sql, tuple(values[name] for name in names))

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from workbench.model.changes import ChangeSet
 from workbench.model.ids import TransactionId
+from workbench.model.vouching import Hand
 from workbench.storage.images import (
     Change,
     Image,
@@ -57,13 +58,15 @@ class Instruction:
     """How a change is to be logged.
 
     `command` is the command's code; transactions with equal, non-empty `merge_key`s merge; one that
-    is not `undoable` stays out of the undo stack; `origin` is handed on to observers.
+    is not `undoable` stays out of the undo stack; `origin` is handed on to observers; `hand` is in
+    which capacity the author acts.
     """
 
     command: str
     merge_key: str = ""
     undoable: bool = True
     origin: str = ""
+    hand: Hand = Hand.TRANSLATOR
 
 
 class Journal:
@@ -74,7 +77,7 @@ class Journal:
     ) -> None:
         """Log as `author`; `clock` gives milliseconds since the epoch, UTC."""
         self._connection = connection
-        self._author = author
+        self.author = author
         self._clock = clock
         self._sealed = True
 
@@ -84,7 +87,11 @@ class Journal:
         with self._atomic():
             merged = self._mergeable(how, now)
             log = ImageLog(read_images(self._connection, merged) if merged else ())
-            apply(Transaction(self._connection, log, author=self._author, now=now))
+            transaction = Transaction(
+                self._connection, log, author=self.author, now=now, hand=how.hand
+            )
+            apply(transaction)
+            transaction.settle()
             changes = log.changes(origin=how.origin, command=how.command)
             if changes:
                 number = merged or self._begin(how, now)
@@ -163,7 +170,7 @@ class Journal:
             "INSERT INTO transaction_log"
             " (replay, command, author, started_at, at, merge_key, reverts, state)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (replay, command, self._author, now, now, merge_key, reverts, state.value),
+            (replay, command, self.author, now, now, merge_key, reverts, state.value),
         )
         return TransactionId(int(cursor.lastrowid or 0))
 

@@ -56,6 +56,18 @@ class Tally:
     words: int
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How many segments of an article stand alike: in role and status, left out or not."""
+
+    article_id: ArticleId
+    role: Role
+    status: Status
+    omitted: bool
+    withdrawn: bool
+    segments: int
+
+
 SegmentAmount = tuple[ArticleId, str, str, str, int, str, int, int]
 """An article's id, a role, a status, an origin, whether left out on purpose, the source, its
 Chinese characters and the target's words: a plain row, for there are many."""
@@ -187,6 +199,18 @@ class Reader:
     def sign_offs(self) -> list[SignOff]:
         """Return the sign-offs that hold."""
         return self._all(SIGN_OFFS, "SELECT * FROM sign_off")
+
+    def standings(self) -> list[Standing]:
+        """Return how the segments of each article stand; `omitted` are those without a target."""
+        sql = (
+            "SELECT article_id, role, status, omitted <> '' AND target_length = 0, withdrawn,"
+            " count(*) FROM segment GROUP BY 1, 2, 3, 4, 5"
+        )
+        with self._reading():
+            return [
+                Standing(ArticleId(r[0]), Role(r[1]), Status(r[2]), bool(r[3]), bool(r[4]), r[5])
+                for r in self._connection.execute(sql)
+            ]
 
     def settings(self) -> dict[str, str]:
         """Return the project's settings by name."""

@@ -81,6 +81,8 @@ def _encode_segment(segment: Segment) -> dict[str, Scalar]:
         "withdrawn": int(segment.withdrawn),
         "seam": dump(astuple(segment.seam) if segment.seam is not None else None),
         "alone": int(segment.alone),
+        "vouched_by": segment.vouched_by,
+        "vouched_at": segment.vouched_at,
         "rev": segment.rev,
         "source_rev": segment.source_rev,
         "created_at": segment.created_at,
@@ -125,6 +127,8 @@ def _decode_segment(row: RowValues) -> Segment:
         withdrawn=bool(row["withdrawn"]),
         seam=_seam(row["seam"]),
         alone=bool(row["alone"]),
+        vouched_by=str(row["vouched_by"]),
+        vouched_at=integer(row["vouched_at"]),
     )
 
 
@@ -250,6 +254,8 @@ SEGMENTS = Table(
         "withdrawn",
         "seam",
         "alone",
+        "vouched_by",
+        "vouched_at",
         "rev",
         "source_rev",
         "created_at",

@@ -4,10 +4,11 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Generic
 
-from workbench.model.changes import EntityRef
+from workbench.model.changes import EntityRef, Kind
 from workbench.model.errors import UsageError
-from workbench.model.segment import Segment
+from workbench.model.segment import Segment, Status
 from workbench.model.sign_off import SignOff
+from workbench.model.vouching import Hand
 from workbench.storage.annotation_tables import CHOICES, HIGHLIGHTS, NOTES, OVERRIDES
 from workbench.storage.desk_tables import SIGN_OFFS, VERDICTS
 from workbench.storage.images import Change, ImageLog
@@ -16,7 +17,7 @@ from workbench.storage.tables import ARTICLES, SEGMENTS, SETTINGS, TERMS
 from workbench.text.cleaning import whole_characters
 from workbench.text.counting import count_characters
 
-SIGNED = frozenset({"source", "target", "status", "omitted"})
+SIGNED = frozenset({"source", "target", "target_spans", "status", "omitted", "role", "withdrawn"})
 """The columns of a segment that a sign-off vouches for."""
 
 
@@ -123,11 +124,34 @@ class Rows(Generic[E]):
         return EntityRef(self._table.kind, entity_id, parent)
 
 
+class SignOffRows(Rows[SignOff]):
+    """The sign-offs; `unsigned` are the articles that lost theirs in this transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, log: ImageLog) -> None:
+        """Read and write sign-offs as `Rows` does."""
+        super().__init__(connection, log, SIGN_OFFS)
+        self.unsigned: set[int] = set()
+
+    def withdraw(self, article_id: int) -> None:
+        """Take an article's sign-off back, if there is one."""
+        for known in self.where("article_id", article_id):
+            self.delete(known.id)
+
+    def _record(
+        self, ref: EntityRef, change: Change, before: RowValues | None, after: RowValues | None
+    ) -> None:
+        super()._record(ref, change, before, after)
+        if change is Change.DELETE:
+            self.unsigned.add(ref.parent)
+        else:
+            self.unsigned.discard(ref.parent)
+
+
 class SegmentRows(Rows[Segment]):
     """The segments; what changes the texts of a signed article withdraws its sign-off."""
 
     def __init__(
-        self, connection: sqlite3.Connection, log: ImageLog, sign_offs: Rows[SignOff]
+        self, connection: sqlite3.Connection, log: ImageLog, sign_offs: SignOffRows
     ) -> None:
         """Read and write segments as `Rows` does, beside the `sign_offs` of their articles."""
         super().__init__(connection, log, SEGMENTS)
@@ -138,8 +162,22 @@ class SegmentRows(Rows[Segment]):
     ) -> None:
         super()._record(ref, change, before, after)
         if change is not Change.UPDATE or SIGNED.intersection(after or ()):
-            for known in self._sign_offs.where("article_id", ref.parent):
-                self._sign_offs.delete(known.id)
+            self._sign_offs.withdraw(ref.parent)
+
+    def unfinish(self, article_id: int) -> None:
+        """Make the final segments of an article reviewed: nobody's signature is on them now."""
+        found = self._connection.execute(
+            "SELECT id, rev FROM segment WHERE article_id = ? AND status = 'final'", (article_id,)
+        ).fetchall()
+        for segment_id, rev in found:
+            before = {"status": Status.FINAL.value, "rev": rev}
+            after = {"status": Status.REVIEWED.value, "rev": rev + 1}
+            ref = EntityRef(Kind.SEGMENT, segment_id, article_id)
+            self._log.record(ref, Change.UPDATE, before, after)
+        self._connection.executemany(
+            "UPDATE segment SET status = 'reviewed', rev = ? WHERE id = ?",
+            [(rev + 1, segment_id) for segment_id, rev in found],
+        )
 
 
 def _values(row: sqlite3.Row) -> dict[str, Scalar]:
@@ -149,26 +187,45 @@ def _values(row: sqlite3.Row) -> dict[str, Scalar]:
 class Transaction:
     """What a command changes a project through; made by the journal, alive for one `apply`.
 
-    `author` is who acts and `now` is when, in milliseconds since the epoch, UTC.
+    `author` is who acts, by which `hand`, and `now` is when, in milliseconds since the epoch, UTC.
     """
 
     def __init__(
-        self, connection: sqlite3.Connection, log: ImageLog, *, author: str, now: int
+        self,
+        connection: sqlite3.Connection,
+        log: ImageLog,
+        *,
+        author: str,
+        now: int,
+        hand: Hand = Hand.TRANSLATOR,
     ) -> None:
         """Open the kinds of entity over one connection and one image log."""
         self.author = author
         self.now = now
+        self.hand = hand
         self.articles = Rows(connection, log, ARTICLES)
         self.highlights = Rows(connection, log, HIGHLIGHTS)
         self.notes = Rows(connection, log, NOTES)
         self.overrides = Rows(connection, log, OVERRIDES)
         self.choices = Rows(connection, log, CHOICES)
         self.verdicts = Rows(connection, log, VERDICTS)
-        self.sign_offs = Rows(connection, log, SIGN_OFFS)
+        self.sign_offs = SignOffRows(connection, log)
         self.segments = SegmentRows(connection, log, self.sign_offs)
         self.settings = Rows(connection, log, SETTINGS)
         self.terms = Rows(connection, log, TERMS)
         self._connection = connection
+
+    def is_signed(self, article_id: int) -> bool:
+        """Return whether somebody signed an article off."""
+        return bool(self.sign_offs.where("article_id", article_id))
+
+    def settle(self) -> None:
+        """End it: what was final by a signature that was withdrawn on the way is reviewed again.
+
+        Last of all, for a command may still hold and store segments as it read them at its start.
+        """
+        for article_id in self.sign_offs.unsigned:
+            self.segments.unfinish(article_id)
 
     def repetitions(self, segment: Segment) -> list[Segment]:
         """Return the other segments with the same source, in all articles."""

@@ -207,13 +207,14 @@ def test_highlights_move_with_every_replacement(
     assert after == "American envoy and American aide and American guard"
 
 
-def test_a_confirmed_target_becomes_a_draft_as_after_typing(
+def test_a_replacement_makes_no_draft_of_a_confirmed_target(
     session: Session, view: SearchView, conversions: Conversions
 ) -> None:
     ids = put(session, "US")
     session.execute(SetStatus(ids[:1], Status.TRANSLATED))
     replace_all(session, in_targets("US", "U.S."), view, conversions)
-    assert session.read.segment(ids[0]).status is Status.DRAFT
+    after = session.read.segment(ids[0])
+    assert (after.target, after.status) == ("U.S.", Status.TRANSLATED)
 
 
 def test_words_that_changed_since_they_were_found_are_left_alone(

@@ -15,6 +15,7 @@ from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
 from workbench.services.commands.reshaping import reshape
 from workbench.services.commands.targets import touched
+from workbench.services.commands.vouching import with_status
 from workbench.storage.transaction import Transaction
 from workbench.text.alignment import Pairing, PairingKind, align_sources
 
@@ -155,8 +156,7 @@ class _Merger:
         if changed:
             status = Status.DRAFT if segment.status.is_confirmed else segment.status
             after = replace(
-                after,
-                status=status,
+                with_status(after, status, self._tx),
                 previous_source=segment.source,
                 source_rev=segment.source_rev + 1,
             )

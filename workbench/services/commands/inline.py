@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from workbench.model.ids import SegmentId
-from workbench.model.segment import InlineSpan
+from workbench.model.segment import InlineSpan, Segment
+from workbench.model.vouching import EditKind
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.targets import refuse_locked, touched
+from workbench.services.commands.vouching import changed
 from workbench.storage.transaction import Transaction
 from workbench.text.inline import put
 
@@ -17,7 +19,7 @@ class PutInline(Undoable):
     """Put a link or an emphasis around `target[span.start:span.end]`; the words stay as they are.
 
     One that crosses it is cut off at its edge. Refuses a locked segment (`segment.locked`) and a
-    span outside the text (`inline.range`). The status stays: no word was changed.
+    span outside the text (`inline.range`). It is a correction: no word was changed.
     """
 
     segment_id: SegmentId
@@ -30,7 +32,7 @@ class PutInline(Undoable):
         refuse_locked(segment)
         spans = put(segment.target_spans, self.span, segment.target)
         if spans != segment.target_spans:
-            tx.segments.save(touched(replace(segment, target_spans=spans), tx))
+            _save(segment, spans, tx)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +49,9 @@ class RemoveInline(Undoable):
         refuse_locked(segment)
         kept = tuple(span for span in segment.target_spans if span not in self.spans)
         if kept != segment.target_spans:
-            tx.segments.save(touched(replace(segment, target_spans=kept), tx))
+            _save(segment, kept, tx)
+
+
+def _save(segment: Segment, spans: tuple[InlineSpan, ...], tx: Transaction) -> None:
+    after = changed(replace(segment, target_spans=spans), EditKind.CORRECTION, tx)
+    tx.segments.save(touched(after, tx))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from workbench.model.ids import NoteId, SegmentId
+from workbench.model.vouching import EditKind
 from workbench.services.commands.annotations import ChangeNote
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.settings import SetConversion
@@ -65,8 +66,8 @@ class ReplaceAll(Undoable):
     """Replace words in targets, notes and conversions as one step.
 
     Locked segments are left alone, places whose words changed since they were found, and notes that
-    nothing would be left of. Highlights and statuses follow as with `SetTarget`. `outcome` tells
-    afterwards what was done.
+    nothing would be left of. Highlights follow as with `SetTarget`; a replacement is a correction
+    and makes no draft of what was confirmed. `outcome` tells afterwards what was done.
     """
 
     edits: Sequence[Edit]
@@ -134,6 +135,6 @@ def _edit_target(tx: Transaction, segment_id: SegmentId, edits: Sequence[Edit]) 
     for edit in fitting:
         text = edit.apply(text)
         if step_by_step:
-            SetTarget(segment_id, text).apply(tx)
-    SetTarget(segment_id, text).apply(tx)
+            SetTarget(segment_id, text, edit=EditKind.CORRECTION).apply(tx)
+    SetTarget(segment_id, text, edit=EditKind.CORRECTION).apply(tx)
     return len(fitting)

@@ -8,9 +8,11 @@ from workbench.model.choice import ConversionChoice
 from workbench.model.errors import UsageError
 from workbench.model.highlight import Anchor, Highlight, Side
 from workbench.model.ids import HighlightId, SegmentId
-from workbench.model.segment import InlineSpan, Seam, Segment, SourceMatter, Status
+from workbench.model.segment import InlineSpan, Seam, Segment, SourceMatter
+from workbench.model.vouching import EditKind, least_advanced
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.targets import refuse_locked, touched
+from workbench.services.commands.vouching import changed, with_status
 from workbench.storage.transaction import Transaction
 from workbench.text.anchoring import shift_anchor, split_anchor
 
@@ -24,8 +26,9 @@ class SplitSegment(Undoable):
 
     White space at the place goes into the second one's seam, from which merging restores it.
     Inline spans, credits, highlights and choices go where their words go; notes, and a conversion
-    written by hand, stay with the first. A confirmed segment falls back to two drafts. Raises
-    `UsageError`: `split.edge` where one side of the source would be empty, `segment.locked`.
+    written by hand, stay with the first. What a translator splits falls back from confirmed to two
+    drafts, what an editor splits is reviewed. Raises `UsageError`: `split.edge` where one side of
+    the source would be empty, `segment.locked`.
     """
 
     segment_id: SegmentId
@@ -43,13 +46,13 @@ class SplitSegment(Undoable):
             raise UsageError("split.edge", segment=segment.id)
         position = _position_after(tx, segment)
         second = replace(
-            touched(_second_half(segment, source, target), tx),
+            touched(changed(_second_half(segment, source, target), EditKind.SPLIT, tx), tx),
             position=position,
             created_at=tx.now,
             created_by=tx.author,
         )
         second = tx.segments.insert(second)
-        first = touched(_first_half(segment, source, target), tx)
+        first = touched(changed(_first_half(segment, source, target), EditKind.SPLIT, tx), tx)
         tx.segments.save(first)
         _split_highlights(tx, first, second, {Side.SOURCE: source, Side.TARGET: target})
         _split_choices(tx, first, second, source)
@@ -125,10 +128,9 @@ def _second_half(segment: Segment, source: _Cut, target: _Cut) -> Segment:
 
 
 def _with_target(segment: Segment, text: str, spans: Sequence[InlineSpan]) -> Segment:
-    if not text:
-        return replace(segment, target="", target_spans=(), status=Status.INITIAL, origin="")
-    status = Status.DRAFT if segment.status.is_confirmed else segment.status
-    return replace(segment, target=text, target_spans=tuple(spans), status=status)
+    if not text and not segment.omitted:
+        return replace(segment, target="", target_spans=(), origin="")
+    return replace(segment, target=text, target_spans=tuple(spans))
 
 
 def _position_after(tx: Transaction, segment: Segment) -> int:
@@ -197,8 +199,9 @@ class MergeSegments(Undoable):
 
     Where they were split apart, what stood between them is put back; else a line feed joins the
     sources and the targets. Highlights, notes and choices follow; two halves of one highlight
-    become one again. The status is the least advanced one. Raises `UsageError`: `merge.few`,
-    `merge.apart` (another article, or others between them), `segment.locked`.
+    become one again. The status is the least advanced one, as after a correction.
+    Raises `UsageError`: `merge.few`, `merge.apart` (another article, or others between them),
+    `segment.locked`.
     """
 
     segment_ids: Sequence[SegmentId]
@@ -231,19 +234,17 @@ def _merge_two(tx: Transaction, first: Segment, second: Segment) -> Segment:
     source_gap, target_gap = _gaps(first, second)
     source_at = len(first.source) + len(source_gap)
     target_at = len(first.target) + len(target_gap)
-    merged = touched(
-        replace(
-            first,
-            matter=_joined_matter(first.matter, second.matter, source_gap),
-            target=first.target + target_gap + second.target,
-            target_spans=(*first.target_spans, *_shifted(second.target_spans, target_at)),
-            status=_joined_status(first, second),
-            origin=first.origin or second.origin,
-            omitted=first.omitted if first.omitted and second.omitted else "",
-            source_rev=first.source_rev + 1,
-        ),
-        tx,
+    joined = replace(
+        first,
+        matter=_joined_matter(first.matter, second.matter, source_gap),
+        target=first.target + target_gap + second.target,
+        target_spans=(*first.target_spans, *_shifted(second.target_spans, target_at)),
+        origin=first.origin or second.origin,
+        omitted=first.omitted if first.omitted and second.omitted else "",
+        source_rev=first.source_rev + 1,
     )
+    joined = with_status(joined, least_advanced(first.status, second.status), tx)
+    merged = touched(changed(joined, EditKind.CORRECTION, tx), tx)
     tx.segments.save(merged)
     offsets = {Side.SOURCE: source_at, Side.TARGET: target_at}
     _move_annotations(tx, merged, second, offsets)
@@ -288,16 +289,6 @@ def _is_alike(one: InlineSpan, other: InlineSpan) -> bool:
 
 def _shifted(spans: Iterable[InlineSpan], offset: int) -> tuple[InlineSpan, ...]:
     return tuple(replace(s, start=s.start + offset, end=s.end + offset) for s in spans)
-
-
-_PROGRESS = tuple(Status)
-
-
-def _joined_status(first: Segment, second: Segment) -> Status:
-    if not first.target and not second.target:
-        return Status.INITIAL
-    least = min(first.status, second.status, key=_PROGRESS.index)
-    return Status.DRAFT if least is Status.INITIAL else least
 
 
 def _move_annotations(

@@ -6,9 +6,11 @@ from typing import ClassVar
 from workbench.model.highlight import Highlight, Side
 from workbench.model.ids import HighlightId, SegmentId
 from workbench.model.segment import Segment
+from workbench.model.vouching import EditKind
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
 from workbench.services.commands.targets import refuse_locked, touched
+from workbench.services.commands.vouching import changed
 from workbench.storage.transaction import Transaction
 
 
@@ -17,7 +19,8 @@ class SwapTargets(Undoable):
     """Exchange the targets of two segments with all that belongs to them.
 
     Highlights of the target alone go along; of those that join both texts the target's part is
-    looked for in the new text. Raises `UsageError("segment.locked")`.
+    looked for in the new text. Each keeps its status as after a correction. Raises
+    `UsageError("segment.locked")`.
     """
 
     one: SegmentId
@@ -35,7 +38,7 @@ class SwapTargets(Undoable):
             tx.highlights.save(replace(highlight, segment_id=there))
         stay = {highlight.id for highlight, _ in moving}
         for segment, source in ((one, other), (other, one)):
-            after = touched(_taking(segment, source), tx)
+            after = touched(changed(_taking(segment, source), EditKind.CORRECTION, tx), tx)
             tx.segments.save(after)
             _follow_joined(tx, after, segment.target, stay)
 
@@ -48,6 +51,8 @@ def _taking(segment: Segment, source: Segment) -> Segment:
         status=source.status,
         origin=source.origin,
         omitted=source.omitted,
+        vouched_by=source.vouched_by,
+        vouched_at=source.vouched_at,
     )
 
 

@@ -8,8 +8,10 @@ from workbench.model.errors import UsageError
 from workbench.model.highlight import Side
 from workbench.model.ids import SegmentId
 from workbench.model.segment import REPETITION, TYPED, Role, Segment, Status
+from workbench.model.vouching import EditKind, status_confirmed
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
+from workbench.services.commands.vouching import changed, with_status
 from workbench.storage.transaction import Transaction
 from workbench.text.inline import moved
 
@@ -23,20 +25,21 @@ def touched(segment: Segment, tx: Transaction) -> Segment:
 class SetTarget(Undoable):
     """Give a segment a new target text, as a person typed it.
 
-    What is typed is a draft until it is confirmed, and editing a confirmed segment makes it a draft
-    again; an emptied one is initial. Highlights, links and emphasis of the target follow. Refuses a
-    locked segment (`segment.locked`).
+    What that makes of its status is said by `workbench.model.vouching`; an emptied one is initial.
+    Highlights, links and emphasis of the target follow. Refuses a locked segment
+    (`segment.locked`).
     """
 
     segment_id: SegmentId
     text: str
     origin: str = TYPED
+    edit: EditKind = EditKind.WRITING
     code: ClassVar[str] = "set_target"
 
     @property
     def merge_key(self) -> str:
-        """Merge with the edits of the same target just before."""
-        return f"target:{self.segment_id}"
+        """Merge what is typed with the typing in the same target just before."""
+        return f"target:{self.segment_id}" if self.edit is EditKind.WRITING else ""
 
     def apply(self, tx: Transaction) -> None:
         """Write the text, the status it implies and the places of its highlights."""
@@ -44,12 +47,11 @@ class SetTarget(Undoable):
         if segment.target == self.text:
             return
         refuse_locked(segment)
-        status = Status.DRAFT if self.text else Status.INITIAL
         segment = replace(segment, omitted="") if self.text else segment
         origin = self.origin if self.text else ""
         spans = moved(segment.target_spans, segment.target, self.text)
-        after = replace(segment, target=self.text, status=status, origin=origin)
-        after = touched(replace(after, target_spans=spans), tx)
+        after = replace(segment, target=self.text, target_spans=spans, origin=origin)
+        after = touched(changed(after, self.edit, tx), tx)
         tx.segments.save(after)
         follow_edit(tx, after, Side.TARGET, segment.target)
 
@@ -80,7 +82,7 @@ class SetStatus(Undoable):
                 continue
             refuse_locked(segment)
             self._refuse_contradiction(segment)
-            tx.segments.save(touched(replace(segment, status=self.status), tx))
+            tx.segments.save(touched(with_status(segment, self.status, tx), tx))
 
     def _refuse_contradiction(self, segment: Segment) -> None:
         if self.status is Status.INITIAL and segment.target:
@@ -93,9 +95,11 @@ class SetStatus(Undoable):
 class Confirm(Undoable):
     """Vouch for a segment's target, and bring it to the others with the same source.
 
-    It goes, as a draft of the origin `repetition`, to segments that are empty, or hold only what a
-    machine or an earlier confirmation brought, in all articles; not to those that are locked,
-    omitted or want to be left alone. With `spread` off it stays where it is.
+    A translator's confirmation makes it translated, an editor's reviewed; none lowers a status, and
+    where it changes none the segment is not touched. It goes, as a draft of the origin
+    `repetition`, to segments that are empty, or hold only what a machine or an earlier confirmation
+    brought, in all articles; not to those that are locked, omitted, signed off or want to be left
+    alone. With `spread` off it stays where it is.
     """
 
     segment_id: SegmentId
@@ -104,23 +108,27 @@ class Confirm(Undoable):
 
     def apply(self, tx: Transaction) -> None:
         """Set the status, then write the repetitions."""
-        SetStatus((self.segment_id,), Status.TRANSLATED).apply(tx)
+        status = status_confirmed(tx.segments.get(self.segment_id).status, tx.hand)
+        SetStatus((self.segment_id,), status).apply(tx)
         segment = tx.segments.get(self.segment_id)
         if not self.spread or segment.alone or not segment.target:
             return
         for other in tx.repetitions(segment):
-            if other.alone or not accepts_draft(other) or other.target == segment.target:
-                continue
-            after = replace(
-                other,
-                target=segment.target,
-                target_spans=segment.target_spans,
-                status=Status.DRAFT,
-                origin=REPETITION,
-            )
-            after = touched(after, tx)
-            tx.segments.save(after)
-            follow_edit(tx, after, Side.TARGET, other.target)
+            if not other.alone and accepts_draft(other) and not tx.is_signed(other.article_id):
+                self._bring(segment, other, tx)
+
+    def _bring(self, segment: Segment, other: Segment, tx: Transaction) -> None:
+        if other.target == segment.target:
+            return
+        after = replace(
+            with_status(other, Status.DRAFT, tx),
+            target=segment.target,
+            target_spans=segment.target_spans,
+            origin=REPETITION,
+        )
+        after = touched(after, tx)
+        tx.segments.save(after)
+        follow_edit(tx, after, Side.TARGET, other.target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +166,11 @@ class SetOmitted(Undoable):
         if segment.target:
             raise UsageError("omit.text", segment=segment.id)
         reason = self.reason.strip()
-        status = Status.TRANSLATED if reason else Status.INITIAL
-        after = replace(segment, omitted=reason, status=status, origin=TYPED if reason else "")
-        tx.segments.save(touched(after, tx))
+        if reason == segment.omitted:
+            return
+        status = status_confirmed(Status.INITIAL, tx.hand) if reason else Status.INITIAL
+        after = replace(segment, omitted=reason, origin=TYPED if reason else "")
+        tx.segments.save(touched(with_status(after, status, tx), tx))
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,8 +235,8 @@ class PutDrafts(Undoable):
                 continue
             if draft.text == segment.target or not draft.text:
                 continue
-            after = replace(segment, target=draft.text, status=Status.DRAFT, origin=self.origin)
-            after = touched(replace(after, target_spans=()), tx)
+            after = replace(segment, target=draft.text, target_spans=(), origin=self.origin)
+            after = touched(with_status(after, Status.DRAFT, tx), tx)
             tx.segments.save(after)
             follow_edit(tx, after, Side.TARGET, segment.target)
 

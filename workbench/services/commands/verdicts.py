@@ -1,16 +1,18 @@
 """What people say to findings, and sign-offs."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from workbench.model.errors import UsageError
 from workbench.model.finding import Verdict, VerdictKind
 from workbench.model.highlight import Note
 from workbench.model.ids import ArticleId, NoteId, SegmentId, SignOffId, VerdictId
-from workbench.model.segment import Status
-from workbench.model.sign_off import SignOff
+from workbench.model.segment import Segment, Status
+from workbench.model.sign_off import Obstacle, ObstacleKind, SignOff, is_signed_for, unsettled
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.targets import SetStatus
+from workbench.services.commands.vouching import with_status
 from workbench.storage.transaction import Transaction
 
 
@@ -84,27 +86,55 @@ def _say(
 
 @dataclass(frozen=True, slots=True)
 class SignOffArticle(Undoable):
-    """Answer for an article as it stands; any later change of it withdraws the sign-off."""
+    """Answer for an article as it stands: what is confirmed in it becomes final.
+
+    Any later change of its texts withdraws the sign-off. Raises `UsageError("sign_off.open")` while
+    anything is unsettled, unless a `reason` is given, which is kept with what was unsettled.
+    `known` are the obstacles that `workbench.services.signing` found: those of the checks, which a
+    command cannot see, are taken from them.
+    """
 
     article_id: ArticleId
+    reason: str = ""
+    known: Sequence[Obstacle] = ()
     code: ClassVar[str] = "sign_off"
 
     def apply(self, tx: Transaction) -> None:
-        """Store who signed and when, in place of any earlier sign-off."""
-        tx.articles.get(self.article_id)
-        for known in tx.sign_offs.where("article_id", self.article_id):
-            tx.sign_offs.delete(known.id)
-        tx.sign_offs.insert(SignOff(SignOffId(0), self.article_id, tx.author, tx.now))
+        """Make the segments final and store who signed and when, in place of an earlier one."""
+        article = tx.articles.get(self.article_id)
+        segments = tx.segments.where("article_id", article.id, order="position, id")
+        left = self._left(segments, tx)
+        reason = self.reason.strip() if left else ""
+        if left and not reason:
+            raise UsageError(
+                "sign_off.open", count=len({each.number for each in left}), article=article.title
+            )
+        tx.sign_offs.withdraw(article.id)
+        for segment in segments:
+            if is_signed_for(segment) and segment.status.is_confirmed:
+                final = with_status(segment, Status.FINAL, tx)
+                tx.segments.save(replace(final, rev=segment.rev + 1))
+        signed = SignOff(SignOffId(0), article.id, tx.author, tx.now, reason, left)
+        tx.sign_offs.insert(signed)
+
+    def _left(self, segments: Sequence[Segment], tx: Transaction) -> tuple[Obstacle, ...]:
+        found = [*unsettled(segments, _noted(segments, tx))]
+        found += (each for each in self.known if each.kind is ObstacleKind.FINDING)
+        return tuple(sorted(found, key=lambda each: each.number))
+
+
+def _noted(segments: Iterable[Segment], tx: Transaction) -> set[SegmentId]:
+    notes = (note for each in segments for note in tx.notes.where("segment_id", each.id))
+    return {note.segment_id for note in notes if not note.resolved}
 
 
 @dataclass(frozen=True, slots=True)
 class WithdrawSignOff(Undoable):
-    """Take a sign-off back."""
+    """Take a sign-off back; what it made final is reviewed again."""
 
     article_id: ArticleId
     code: ClassVar[str] = "withdraw_sign_off"
 
     def apply(self, tx: Transaction) -> None:
-        """Delete it, if there is one."""
-        for known in tx.sign_offs.where("article_id", self.article_id):
-            tx.sign_offs.delete(known.id)
+        """Delete it, if there is one; the transaction settles the statuses at its end."""
+        tx.sign_offs.withdraw(self.article_id)

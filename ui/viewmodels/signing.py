@@ -1,0 +1,38 @@
+"""What stands between an article and its sign-off, as the window knows and says it."""
+
+from collections.abc import Iterable, Mapping
+
+from ui.language import tr
+from ui.messages import moment_of
+from ui.sentences import counts_sentence
+from ui.viewmodels.finding_board import FindingBoard
+from ui.viewmodels.open_project import OpenProject
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.sign_off import SignOff
+from workbench.services.checking import Judged
+from workbench.services.signing import Obstacle, counts, obstacles
+
+
+def obstacles_of(project: OpenProject, article_id: ArticleId) -> tuple[Obstacle, ...]:
+    """Return what is not settled in an article, by the findings that the board has now."""
+    return obstacles(project.session.read, article_id, _known(project.board))
+
+
+def refusal_of(found: Iterable[Obstacle]) -> str:
+    """Return why an article cannot be signed off yet, in words."""
+    return tr("Not signed off: {what}.", what=counts_sentence(counts(found)))
+
+
+def signed_words(sign_off: SignOff) -> str:
+    """Return who signed and when, and what was open then and why it was signed all the same."""
+    moment = moment_of(sign_off.signed_at)
+    said = tr("Signed off by {person}, {moment}", person=sign_off.signed_by, moment=moment)
+    if not sign_off.left:
+        return said
+    what = counts_sentence(counts(sign_off.left))
+    open_then = tr("open then: {what}; reason: {reason}", what=what, reason=sign_off.reason)
+    return f"{said} ({open_then})"
+
+
+def _known(board: FindingBoard) -> Mapping[SegmentId, tuple[Judged, ...]]:
+    return {each: board.of(each) for each in board.with_any()}
