@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.language import tr
+from ui.tooltips import plain_tip
 from workbench.model.ids import SegmentId
 
 _SIZE = (1080, 600)
@@ -55,7 +56,7 @@ class Chosen:
 
 def _write(item: QTableWidgetItem, text: str) -> None:
     item.setText(_shown(text))
-    item.setToolTip(text)
+    item.setToolTip(plain_tip(text))
     item.setData(_WHOLE, text)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from ui.language import tr
 from ui.messages import count_of, day_of
+from ui.tooltips import plain_tip
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId
 from workbench.services.overview import Progress
@@ -27,6 +28,7 @@ class ArticleRole(IntEnum):
 class _Entry:
     article: Article
     progress: Progress
+    headline: str
 
 
 def _detail(entry: _Entry) -> str:
@@ -37,18 +39,19 @@ def _detail(entry: _Entry) -> str:
 def _spoken(entry: _Entry) -> str:
     return tr(
         "{title}, {detail}, {confirmed} confirmed",
-        title=entry.article.title,
+        title=entry.headline,
         detail=_detail(entry),
         confirmed=entry.progress.confirmed,
     )
 
 
 def _tip(entry: _Entry) -> str:
-    return "\n".join(part for part in (entry.article.title, entry.article.url) if part)
+    parts = dict.fromkeys((entry.headline, entry.article.title, entry.article.url))
+    return plain_tip("\n".join(part for part in parts if part))
 
 
 _READ: Mapping[int, Callable[[_Entry], object]] = {
-    Qt.ItemDataRole.DisplayRole: lambda entry: entry.article.title,
+    Qt.ItemDataRole.DisplayRole: lambda entry: entry.headline,
     Qt.ItemDataRole.ToolTipRole: _tip,
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     ArticleRole.ID: lambda entry: entry.article.id,
@@ -58,16 +61,27 @@ _READ: Mapping[int, Callable[[_Entry], object]] = {
 
 
 class ArticleList(QAbstractListModel):
-    """Articles in the project's order, each with its progress."""
+    """Articles in the project's order, each with its headline and its progress."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self._entries: list[_Entry] = []
 
-    def load(self, articles: Sequence[Article], progress: Mapping[ArticleId, Progress]) -> None:
-        """Show these articles; where only progress changed, selections stay."""
-        entries = [_Entry(a, progress.get(a.id, Progress())) for a in articles]
+    def load(
+        self,
+        articles: Sequence[Article],
+        progress: Mapping[ArticleId, Progress],
+        headlines: Mapping[ArticleId, str] | None = None,
+    ) -> None:
+        """Show these articles; where only progress changed, selections stay.
+
+        An article is named by its English headline where `headlines` has one.
+        """
+        known = headlines or {}
+        entries = [
+            _Entry(a, progress.get(a.id, Progress()), known.get(a.id) or a.title) for a in articles
+        ]
         same = [e.article for e in entries] == [e.article for e in self._entries]
         if not same:
             self.beginResetModel()

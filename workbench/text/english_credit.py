@@ -36,6 +36,13 @@ _BEGINNING = re.compile(
     r"|photographer\s*:|provided by\b|supplied by\b)",
     re.IGNORECASE,
 )
+_PART = r"[A-ZÀ-Þ][\w.'’-]*"
+_NAME_AND_AGENCY = re.compile(
+    rf"(?P<name>{_PART}(?: (?:de|van|von|bin|al|der)| {_PART}){{1,3}})\s?/\s?"
+    rf"(?P<agency>(?:The )?{_PART}(?: (?:of|{_PART})){{0,4}})"
+)
+"""A full name and whom it works for: `Zhang San/Daily Planet`, though no table knows the latter."""
+
 _INSIDE = re.compile(r"(?<!\b[JSDM]r)(?<!\bSt)(?<=[a-z])[.!?][\"”’)]*\s|(?<=.)©")
 """What cannot stand within a credit that has no brackets, but only before it."""
 _TELLING = re.compile(
@@ -55,6 +62,9 @@ def read_english_credit(words: str, agencies: Agencies, *, bare: bool) -> Credit
     if bare and _INSIDE.search(words):
         return None
     named = list(agencies.find(words))
+    pair = None if bare or named else _NAME_AND_AGENCY.fullmatch(words)
+    if pair is not None and not _TRADE.search(words):
+        return CreditWords(frozenset({CreditKind.AGENCY}), (pair["agency"],), (pair["name"],))
     rest = _without(words, [(each.start, each.end) for each in named])
     trades = list(_TRADE.finditer(rest))
     rest = _without(rest, [match.span() for match in trades])
