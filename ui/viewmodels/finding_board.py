@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.bridge import Job, JobRunner, Outcome, Reporter
+from ui.messages import VERDICT_NAMES
 from ui.sentences import finding_sentence
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.finding import Severity
@@ -54,6 +55,7 @@ class FindingBoard(QObject):
         self._checks: ProjectChecks | None = None
         self._known: dict[SegmentId, tuple[Judged, ...]] = {}
         self._pending: set[SegmentId] = set()
+        self._under_way: frozenset[SegmentId] = frozenset()
         self._whole = True
         self._busy = False
         self._timer = QTimer(self)
@@ -97,6 +99,10 @@ class FindingBoard(QObject):
         """Tell whether segments are being checked, or wait for it."""
         return self._busy or self._whole or bool(self._pending)
 
+    def waits(self, segment_id: SegmentId) -> bool:
+        """Return whether a segment has changed since its findings were made."""
+        return segment_id in self._pending or segment_id in self._under_way
+
     def worst(self, segment_id: SegmentId) -> Severity | None:
         """Return how grave a segment's open findings are, `None` where there are none."""
         found = [each.finding.severity for each in self.open_of(segment_id)]
@@ -138,6 +144,7 @@ class FindingBoard(QObject):
         session, make, checks = self._session, self._make, self._checks
         whole, pending = self._whole or checks is None, tuple(self._pending)
         self._whole, self._pending = False, set()
+        self._under_way = frozenset(pending)
 
         def work(token: CancelToken, _report: Reporter) -> object:
             with session.reading() as view:
@@ -149,6 +156,7 @@ class FindingBoard(QObject):
 
     def _finish(self, outcome: Outcome) -> None:
         self._busy = False
+        self._under_way = frozenset()
         answer = outcome.value
         if isinstance(answer, _Answer):
             self._take(answer)
@@ -198,4 +206,4 @@ def spoken(judged: Judged) -> str:
     """Return a finding in words, with what was said to it."""
     words = finding_sentence(judged.finding)
     said = judged.verdict
-    return words if said is None else f"{words} ({said.kind.value}: {said.reason})"
+    return words if said is None else f"{words} ({VERDICT_NAMES[said.kind]}: {said.reason})"

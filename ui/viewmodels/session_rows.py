@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from ui.language import tr
+from ui.sentences import finding_sentence
 from ui.viewmodels.conversion_column import ConversionColumn
 from ui.viewmodels.finding_board import FindingBoard
 from ui.viewmodels.kinds import HighlightKinds
@@ -52,6 +53,7 @@ class SessionRows(QObject):
         self._kinds = kinds
         self._list = RowList()
         self._articles: dict[ArticleId, Article] = {}
+        self._headlines: Mapping[ArticleId, str] = {}
         self._busy: frozenset[SegmentId] = frozenset()
         self._found: Mapping[SegmentId, Found] = {}
         self._board: FindingBoard | None = None
@@ -100,7 +102,10 @@ class SessionRows(QObject):
     def keys(self) -> Sequence[RowKey]:
         """Return the keys of all rows in order."""
         several = self.scope.article_id is None
-        titles = {a.id: a.title for a in self._articles.values()} if several else {}
+        titles: dict[ArticleId, str] = {}
+        if several:
+            known = self._articles.values()
+            titles = {a.id: self._headlines.get(a.id) or a.title for a in known}
         return self._list.row_keys(titles)
 
     def contents(self, segment_ids: Sequence[SegmentId]) -> Mapping[SegmentId, RowContent]:
@@ -157,6 +162,7 @@ class SessionRows(QObject):
             notes=notes,
             findings=len(found),
             worst=found[0].finding.severity if found else None,
+            found=tuple(finding_sentence(each.finding) for each in found),
         )
 
     def places(self, segment_id: SegmentId) -> tuple[Place, ...]:
@@ -210,6 +216,7 @@ class SessionRows(QObject):
 
     def _load(self) -> None:
         self._articles = {article.id: article for article in self._session.read.articles()}
+        self._headlines = self._session.read.headlines()
         self._list.load(self._session.read.outline(self.scope.article_id), self.scope)
         self.reset.emit()
 

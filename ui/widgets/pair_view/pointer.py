@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from ui.language import counted, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, origin_name
+from ui.tooltips import plain_tip
 from ui.utf16 import Utf16Map
 from ui.viewmodels.rows import Column, RowContent
 from ui.widgets.pair_view.cell_text import CellText
@@ -170,7 +171,8 @@ class Pointer(QObject):
         self.menu_requested.emit(MenuRequest(column, place))
 
     def _tip(self, event: QHelpEvent) -> bool:
-        QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self._area.viewport())
+        tip = plain_tip(self._tip_at(event.pos()))
+        QToolTip.showText(event.globalPos(), tip, self._area.viewport())
         return True
 
     def _tip_at(self, point: QPoint) -> str:
@@ -181,7 +183,7 @@ class Pointer(QObject):
             mark = hit.cell.mark_at(hit.place)
             return mark.tip if mark is not None else ""
         content = self._view.describe(hit.row)
-        return "" if content is None else row_words(content)
+        return "" if content is None else "\n".join((row_words(content), *content.found))
 
 
 def _leave_to_window(event: QWheelEvent) -> bool:
