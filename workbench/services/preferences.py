@@ -32,7 +32,8 @@ class Preferences:
     `own_keys` are keys by the ids of actions, over those of `key_profile`. `typography` and
     `completion` say whether typing is helped by curling quotation marks and by proposing words.
     `language` is the interface's, "" for the system's. `hand` is in which capacity its user works,
-    "" while nobody has been asked.
+    "" while nobody has been asked. `reasons` are the latest reasons of one's own for dismissing a
+    finding, the newest first.
     """
 
     author: str = ""
@@ -55,11 +56,7 @@ class Preferences:
     completion: bool = True
     language: str = ""
     hand: str = ""
-
-
-def working_hand(kept: Preferences) -> Hand:
-    """Return in which capacity the user works; as translator where nothing was said."""
-    return Hand.EDITOR if kept.hand == Hand.EDITOR else Hand.TRANSLATOR
+    reasons: tuple[str, ...] = ()
 
 
 class Wishes(TypedDict, total=False):
@@ -85,6 +82,7 @@ class Wishes(TypedDict, total=False):
     completion: bool
     language: str
     hand: str
+    reasons: tuple[str, ...]
 
 
 class PreferenceStore:
@@ -194,6 +192,7 @@ def _decode(found: Mapping[str, object]) -> Preferences:
         completion=_switch(found.get("completion"), usual.completion),
         language=text("language", usual.language),
         hand=text("hand", usual.hand),
+        reasons=_texts(found.get("reasons")),
     )
 
 
