@@ -272,7 +272,7 @@ class Desk(QObject):
         self.view.show_standing(standing, whole=self._whole, several=several)
         found = reader.segments([line.segment_id]) if line is not None else {}
         if line is not None and line.segment_id in found:
-            page = desk_page(found[line.segment_id], line, self._colors)
+            page = desk_page(found[line.segment_id], line, self._colors, narrow=self.view.is_narrow)
         elif not project.board.is_ready or project.board.is_working:
             page = f"<p>{tr('Checking…')}</p>"
         else:

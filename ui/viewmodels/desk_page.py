@@ -16,9 +16,12 @@ AROUND = 40
 _INKS = {Severity.ERROR: "accent", Severity.WARNING: "warning", Severity.HINT: "info"}
 
 
-def desk_page(segment: Segment, line: DeskLine, colors: Mapping[str, str]) -> str:
+def desk_page(
+    segment: Segment, line: DeskLine, colors: Mapping[str, str], *, narrow: bool = False
+) -> str:
     """Return the page of one finding; `colors` maps the theme's tokens to `#rrggbb`.
 
+    The texts stand side by side, on a `narrow` page one below the other.
     While its segment is being checked again, nothing is marked in the texts: they have changed.
     """
     finding = line.judged.finding
@@ -32,7 +35,7 @@ def desk_page(segment: Segment, line: DeskLine, colors: Mapping[str, str]) -> st
     return (
         f'<p style="color:{colors["soft"]}"><b style="color:{ink}">{kind}</b> &nbsp; {about}</p>'
         f'<p style="font-size:19px; line-height:140%">{escape(finding_sentence(finding))}</p>'
-        f"{note}{fix}{_sides(segment, line, colors)}"
+        f"{note}{fix}{_sides(segment, line, colors, narrow=narrow)}"
     )
 
 
@@ -50,19 +53,26 @@ def done_page(settled: int, signed: str, colors: Mapping[str, str], *, whole: bo
     )
 
 
-def _sides(segment: Segment, line: DeskLine, colors: Mapping[str, str]) -> str:
+def _sides(segment: Segment, line: DeskLine, colors: Mapping[str, str], *, narrow: bool) -> str:
     finding, mark = line.judged.finding, colors["mark"]
     source = _marked(segment.source, () if line.waits else finding.source, mark)
     missing = f'<span style="color:{colors["soft"]}">{tr("Not translated yet")}</span>'
     target = _marked(segment.target, () if line.waits else finding.target, mark) or missing
     cell = 'style="font-size:16px; line-height:160%"'
     head = f'style="color:{colors["soft"]}; font-size:11px"'
+    table = '<table width="100%" cellspacing="0" cellpadding="10" style="margin-top:20px">'
+    ground = f'bgcolor="{colors["page"]}"'
+    if narrow:
+        pairs = ((tr("Source"), source), (tr("Target"), target))
+        rows = "".join(
+            f"<tr><td {head}>{name}</td></tr><tr {ground}><td {cell}>{text}</td></tr>"
+            for name, text in pairs
+        )
+        return f"{table}{rows}</table>"
     return (
-        '<table width="100%" cellspacing="0" cellpadding="10" style="margin-top:20px">'
-        f'<tr><td width="50%" {head}>{tr("Source")}</td>'
+        f'{table}<tr><td width="50%" {head}>{tr("Source")}</td>'
         f'<td width="50%" {head}>{tr("Target")}</td></tr>'
-        f'<tr bgcolor="{colors["page"]}">'
-        f"<td {cell}>{source}</td><td {cell}>{target}</td></tr></table>"
+        f"<tr {ground}><td {cell}>{source}</td><td {cell}>{target}</td></tr></table>"
     )
 
 

@@ -53,20 +53,18 @@ class QueueDelegate(QStyledItemDelegate):
         inner = area.adjusted(_SIDE, _EDGE, -_SIDE, -_EDGE)
         painter.setFont(option.font)
         painter.setPen(self.theme.color("ink"))
-        base = inner.top() + metrics.ascent()
-        for number, text in enumerate(broken(str(index.data()), option, inner.width())):
-            painter.drawText(inner.left(), base + number * metrics.lineSpacing(), text)
-        self._paint_below(painter, index, inner, metrics)
+        below = metrics.elidedText(
+            str(index.data(QueueRole.BELOW)), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        sentence = broken(str(index.data()), option, inner.width())
+        height = (len(sentence) + 1) * metrics.lineSpacing()
+        base = inner.top() + (inner.height() - height) // 2 + metrics.ascent()
+        for text in sentence:
+            painter.drawText(inner.left(), base, text)
+            base += metrics.lineSpacing()
+        painter.setPen(self.theme.color(INKS.get(index.data(QueueRole.SEVERITY), "soft")))
+        painter.drawText(inner.left(), base, below)
         painter.restore()
-
-    def _paint_below(
-        self, painter: QPainter, index: Index, inner: QRect, metrics: QFontMetrics
-    ) -> None:
-        severity = index.data(QueueRole.SEVERITY)
-        painter.setPen(self.theme.color(INKS.get(severity, "soft")))
-        text = str(index.data(QueueRole.BELOW))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner.left(), inner.bottom() - metrics.descent(), shown)
 
 
 def broken(text: str, option: QStyleOptionViewItem, width: int) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -48,6 +48,9 @@ _TRAVELS = {int(Qt.Key.Key_N): 1, int(Qt.Key.Key_P): -1}
 _PAGES = {int(Qt.Key.Key_PageDown): 1, int(Qt.Key.Key_PageUp): -1}
 _SIDE = 16
 _LIST_WIDTH, _LIST_LEAST, _PAGE_LEAST = 300, 180, 200
+_LIST_PART = 0.36
+_TWO_TEXTS = 440
+"""In pixels: two narrower columns have two or three words a line."""
 
 
 class DeskView(QWidget):
@@ -106,6 +109,7 @@ class DeskView(QWidget):
     def _lay_out(self) -> None:
         above = QHBoxLayout()
         above.setContentsMargins(_SIDE, 8, _SIDE, 0)
+        above.setSpacing(8)
         above.addWidget(self.title, 1)
         for name in ("project", "next"):
             above.addWidget(self.buttons[name])
@@ -133,7 +137,8 @@ class DeskView(QWidget):
         parts.setStretchFactor(1, 1)
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
-        parts.setSizes([_LIST_WIDTH, 3 * _LIST_WIDTH])
+        parts.splitterMoved.connect(self._keep_parts)
+        self._parts, self._parts_are_kept = parts, False
         keys = WrappedRow()
         keys.setContentsMargins(_SIDE, 8, _SIDE, 8)
         for name in (*DECISIONS, "last_page", "sign"):
@@ -145,6 +150,22 @@ class DeskView(QWidget):
         column.addWidget(parts, 1)
         column.addLayout(keys)
         return queue
+
+    def _keep_parts(self, *_: int) -> None:
+        """Leave the widths as a person set them."""
+        self._parts_are_kept = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list its part of the width, until a person has set it."""
+        super().resizeEvent(event)
+        if not self._parts_are_kept:
+            wide = min(_LIST_WIDTH, max(_LIST_LEAST, round(self.width() * _LIST_PART)))
+            self._parts.setSizes([wide, self.width() - wide])
+
+    @property
+    def is_narrow(self) -> bool:
+        """Return whether the page has no room for two texts side by side."""
+        return self._parts.sizes()[1] < _TWO_TEXTS
 
     def show_queue(self, lines: Sequence[DeskLine], row: int) -> None:
         """List these findings with the cursor on a row."""

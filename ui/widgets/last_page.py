@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QListWidget,
@@ -21,7 +22,6 @@ from ui.language import counted, noted, tr
 from ui.theme import Theme
 from ui.tooltips import plain_tip
 from ui.viewmodels.last_page import LastPage, PageRow
-from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.wrapped_row import WrappedRow
 from workbench.model.ids import SegmentId
 
@@ -52,6 +52,9 @@ _FEW = 400
 """Rows that are measured one by one within some milliseconds."""
 
 _MOST_LINES = 5
+_EDGE = 12
+"""In pixels: the room that a cell keeps around its text, on both sides together and more."""
+
 _MOST_DIGITS = 9
 _ABOUT_PART = 4
 """The first column has one part in so many of the width."""
@@ -71,7 +74,7 @@ class LastPageView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._page = LastPage((), (), frozenset())
-        self.state = ElidedLabel("", self)
+        self.state = QLabel("", self)
         self.state.setProperty("kind", "soft")
         self.heading = QLabel("", self)
         self.heading.setWordWrap(True)
@@ -95,6 +98,7 @@ class LastPageView(QWidget):
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # keeps the width
         table.setVerticalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()
         table.horizontalHeader().setHighlightSections(False)
@@ -118,10 +122,13 @@ class LastPageView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for label in (self.state, self.heading):
-            label.setContentsMargins(_SIDE, 4, _SIDE, 4)
-        for widget in (self.state, self.heading, self.in_the_way):
-            column.addWidget(widget)
+        above = QHBoxLayout()
+        above.setContentsMargins(_SIDE, 0, _SIDE, 6)
+        above.setSpacing(12)
+        above.addWidget(self.heading, 1)
+        above.addWidget(self.state)
+        column.addLayout(above)
+        column.addWidget(self.in_the_way)
         column.addWidget(self.table, 1)
         column.addLayout(keys)
 
@@ -189,8 +196,20 @@ class LastPageView(QWidget):
         first = width // _ABOUT_PART
         for column, part in enumerate((first, (width - first) // 2, (width - first) // 2)):
             self.table.setColumnWidth(column, part)
-        if self.table.rowCount() <= _FEW:
-            self.table.resizeRowsToContents()
+        for row in range(min(self.table.rowCount(), _FEW)):
+            self.table.setRowHeight(row, self._height(row))
+
+    def _height(self, row: int) -> int:
+        """Return the height that the texts of a row take; Qt's own forgets the cells' edges."""
+        room, flags = QRect(0, 0, 0, 10_000), int(Qt.TextFlag.TextWordWrap)
+        highest = 0
+        for column in range(self.table.columnCount()):
+            item = self.table.item(row, column)
+            room.setWidth(max(_EDGE, self.table.columnWidth(column) - 2 * _EDGE))
+            text = item.text() if item is not None else ""
+            area = self.table.fontMetrics().boundingRect(room, flags, text)
+            highest = max(highest, area.height())
+        return highest + _EDGE
 
     def _list_in_the_way(self) -> None:
         found = self._page.in_the_way
@@ -208,7 +227,8 @@ class LastPageView(QWidget):
         self.in_the_way.setVisible(bool(found))
         if found:
             self.in_the_way.setCurrentRow(0)
-            height = self.in_the_way.sizeHintForRow(0) * min(len(found), _MOST_LINES)
+            shown = range(min(len(found), _MOST_LINES))
+            height = sum(self.in_the_way.sizeHintForRow(row) for row in shown)
             self.in_the_way.setFixedHeight(height + 2 * self.in_the_way.frameWidth())
 
     def _go(self, item: QListWidgetItem) -> None:
