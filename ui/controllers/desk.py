@@ -22,6 +22,7 @@ from ui.widgets.desk_queue import DECISIONS, DeskView
 from workbench.model.article import Article
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.vouching import Hand
 from workbench.services.commands.verdicts import DismissFinding
 
 LEFT = noted("left as it is")
@@ -91,6 +92,7 @@ class Desk(QObject):
         )
         place.actions.enable(_IDS, on=False)
         place.window.stack.currentChanged.connect(self._tick)
+        place.window.pairs.left.connect(self._end_edit)
 
     def set_theme(self, theme: Theme) -> None:
         """Write in other colours."""
@@ -126,8 +128,21 @@ class Desk(QObject):
 
     def _tick(self, _page: int) -> None:
         self._place.actions["desk.queue"].setChecked(self.is_on)
+        self._act_as_editor(on=self.is_on)
         if self.is_on:
             self._place.actions["view.reading"].setChecked(False)
+
+    def _act_as_editor(self, *, on: bool) -> None:
+        """Let what is done count as the editor's, whoever is at the keyboard, or no longer."""
+        project = self._place.project
+        if project is not None:
+            project.act_as(Hand.EDITOR if on else None)
+
+    def _end_edit(self) -> None:
+        """End what *Edit* began: the cell is left, and what was typed there is the editor's."""
+        project = self._place.project
+        if project is not None and not self.is_on and project.saver.leave():
+            project.act_as(None)
 
     def turn(self) -> None:
         """Show the desk, of all articles where all are listed, or the rows again."""
@@ -324,13 +339,18 @@ class Desk(QObject):
         """Go to the words in the rows; Escape and the desk's key come back."""
         self.leave()
         self._checking.go_to(line)
-        self._return.expect(line.segment_id)
+        self._expect_back(line.segment_id)
 
     def edit_segment(self, segment_id: SegmentId) -> None:
         """Go to a segment in the rows; Escape and the desk's key come back."""
         self.leave()
         self._checking.navigation.go_to(segment_id)
+        self._expect_back(segment_id)
+
+    def _expect_back(self, segment_id: SegmentId) -> None:
+        """Let what is typed in a segment be the editor's until the cell is left."""
         self._return.expect(segment_id)
+        self._act_as_editor(on=True)
 
     def _sign(self) -> None:
         """Show the page before signing; where the article is signed, take the signature back."""

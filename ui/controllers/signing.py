@@ -13,6 +13,7 @@ from ui.sentences import finding_sentence
 from ui.viewmodels.desk_round import signature_of
 from ui.viewmodels.last_page import InTheWay, LastPage, page_rows
 from ui.viewmodels.open_project import OpenProject
+from ui.viewmodels.signing import obstacles_of, refusal_of
 from ui.widgets.desk_queue import DeskView
 from workbench.model.article import Article
 from workbench.model.errors import WorkbenchError
@@ -21,7 +22,7 @@ from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
 from workbench.services.commands.verdicts import SignOffArticle, WithdrawSignOff
 from workbench.services.house_style import default_style
-from workbench.services.signing import Obstacle, ObstacleKind, obstacles
+from workbench.services.signing import Obstacle, ObstacleKind
 
 OBSTACLES = Words(
     {
@@ -54,16 +55,8 @@ class Signing(QObject):
             return
         segments = project.session.read.segments_of(article.id)
         rows = page_rows(segments, lambda each: bool(project.board.of(each)), _style(project))
-        found = _in_the_way(project, segments, self._obstacles(project, article, segments))
+        found = _in_the_way(project, segments, obstacles_of(project, article.id))
         self._view.last_page.show_page(LastPage(rows, tuple(found), frozenset(self._read)))
-
-    def _obstacles(
-        self, project: OpenProject, article: Article, segments: Iterable[Segment]
-    ) -> tuple[Obstacle, ...]:
-        board = project.board
-        return obstacles(
-            project.session.read, article.id, {each.id: board.of(each.id) for each in segments}
-        )
 
     def act(self, name: str, article: Article) -> None:
         """Do what a key of the page asks for."""
@@ -100,11 +93,9 @@ class Signing(QObject):
         if not project.board.is_ready or any(project.board.waits(each.id) for each in segments):
             status.tell(tr("The article is still being checked; sign it off in a moment."))
             return
-        known = self._obstacles(project, article, segments)
+        known = obstacles_of(project, article.id)
         if known and not reason:
-            one = noted("1 thing is in the way of the signature; its digit goes there.")
-            many = noted("{number} things are in the way of the signature; a digit goes there.")
-            status.tell(counted(len(known), one, many))
+            status.tell(refusal_of(known))
         elif self._place.execute(SignOffArticle(article.id, reason, known)):
             status.tell(_signed(project, article))
 

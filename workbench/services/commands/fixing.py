@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from workbench.model.finding import Fix, Verdict, VerdictKind
 from workbench.model.ids import SegmentId, VerdictId
+from workbench.model.vouching import EditKind
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.targets import SetTarget
 from workbench.storage.transaction import Transaction
@@ -27,7 +28,8 @@ class FixFinding(Undoable):
     def apply(self, tx: Transaction) -> None:
         """Write the target and the record, which one undo takes back together."""
         segment, fix = tx.segments.get(self.segment_id), self.fix
-        SetTarget(segment.id, fix.apply(segment.target)).apply(tx)
+        mended = fix.apply(segment.target)
+        SetTarget(segment.id, mended, edit=EditKind.CORRECTION).apply(tx)
         tx.verdicts.insert(
             Verdict(
                 VerdictId(0),
