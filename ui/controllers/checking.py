@@ -49,8 +49,8 @@ _STEPS = ("finding.next", "finding.previous")
 class Checking(QObject):
     """Serves the panel of findings and their keys, which act on the active segment alone."""
 
-    mended = Signal(object)
-    """Carries the `FindingLine` whose fix was made."""
+    settled = Signal(object)
+    """Carries the `FindingLine` that was fixed or asked about, so that its segment changed."""
 
     def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
         """Serve the findings panel of `place`."""
@@ -219,7 +219,7 @@ class Checking(QObject):
         if self._place.execute(
             FixFinding(line.segment_id, judged.finding.code, judged.judged, fix)
         ):
-            self.mended.emit(line)
+            self.settled.emit(line)
 
     def is_waiting(self, line: FindingLine) -> bool:
         """Return whether a finding is no longer, or not yet again, about the text; and say so."""
@@ -286,13 +286,12 @@ class Checking(QObject):
             tr("Ask the translator"), tr("The segment is rejected with this note:"), said, tr("Ask")
         )
         prompt = TextPrompt(question, self._place.window)
-        finding, judged = line.judged.finding, line.judged.judged
-        self._place.ask(
-            prompt,
-            lambda: self._place.execute(
-                AskTranslator(line.segment_id, finding.code, judged, prompt.text)
-            ),
-        )
+        self._place.ask(prompt, lambda: self._ask(line, prompt.text))
+
+    def _ask(self, line: FindingLine, words: str) -> None:
+        code, judged = line.judged.finding.code, line.judged.judged
+        if self._place.execute(AskTranslator(line.segment_id, code, judged, words)):
+            self.settled.emit(line)
 
     def reopen(self, line: FindingLine) -> None:
         """Take back what was said to the finding."""

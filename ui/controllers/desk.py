@@ -80,7 +80,7 @@ class Desk(QObject):
         self.view.last_page.acted.connect(self._act_on_last_page)
         self.view.last_page.wanted.connect(self.edit_segment)
         self._return.wanted.connect(self.turn)
-        checking.mended.connect(self._settle)
+        checking.settled.connect(self._settle)
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
         place.actions.connect_all(
@@ -206,10 +206,11 @@ class Desk(QObject):
         self._refresh()
 
     def _settle(self, line: FindingLine) -> None:
-        """Take a finding out of the queue once its fix was made."""
+        """Take a finding out of the queue once it was fixed or asked about."""
         if self._queue is not None:
             self._queue.settle(line)
             self._refresh()
+            self._unseen.stop()  # what comes next was asked for
 
     def _take_outline(self, project: OpenProject, *, anew: bool) -> None:
         if self._queue is not None:

@@ -82,7 +82,8 @@ def _found(segment: Segment, number: int, judged: Judged) -> ReportLine:
 def _waiting(segment: Segment, number: int, judged: Judged) -> ReportLine:
     """Return a finding whose text has changed since, so that nothing in it can be marked."""
     found = _found(segment, number, judged)
-    return replace(found, in_source=(), in_target=(), decision=tr("being checked"))
+    decision = tr("being checked") if judged.is_open else found.decision
+    return replace(found, in_source=(), in_target=(), decision=decision)
 
 
 def _decision(said: Verdict, reason: str) -> str:
