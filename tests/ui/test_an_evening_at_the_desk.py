@@ -271,7 +271,7 @@ def test_an_editor_settles_signs_mends_and_prints_a_story(
     page = (tmp_path / "first.html").read_text("utf-8")
     for words in (
         *("Signed off by Ann, ", "A paraphrase will do.", "left as it is"),
-        *("U.S. climate envoy Kerry arrives in Beijing", "July 6, 2023. → July 16, 2023."),
+        *("U.S. climate envoy Kerry arrives in Beijing", "on July 6, 2023. → on July 16, 2023."),
         "fixed · Ann · ",
     ):
         assert words in page

@@ -12,6 +12,7 @@ from ui.controllers.desk_return import DeskReturn
 from ui.controllers.signing import Signing
 from ui.controllers.workplace import Workplace
 from ui.language import noted, tr
+from ui.sentences import finding_sentence
 from ui.theme import Theme
 from ui.viewmodels.desk_page import desk_page, done_page
 from ui.viewmodels.desk_queue import DeskLine, DeskQueue, key_of
@@ -340,7 +341,7 @@ class Desk(QObject):
         """Go to the words in the rows; Escape and the desk's key come back."""
         self.leave()
         self._checking.go_to(line)
-        self._expect_back(line.segment_id)
+        self._expect_back(line.segment_id, finding_sentence(line.judged.finding))
 
     def edit_segment(self, segment_id: SegmentId) -> None:
         """Go to a segment in the rows; Escape and the desk's key come back."""
@@ -348,9 +349,9 @@ class Desk(QObject):
         self._checking.navigation.go_to(segment_id)
         self._expect_back(segment_id)
 
-    def _expect_back(self, segment_id: SegmentId) -> None:
+    def _expect_back(self, segment_id: SegmentId, errand: str = "") -> None:
         """Let what is typed in a segment be the editor's until the cell is left."""
-        self._return.expect(segment_id)
+        self._return.expect(segment_id, errand)
         self._act_as_editor(on=True)
 
     def _sign(self) -> None:

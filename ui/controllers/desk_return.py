@@ -24,11 +24,12 @@ class DeskReturn(QObject):
         place.window.pairs.editor.installEventFilter(self)
         place.holder.closed.connect(self.forget)
 
-    def expect(self, segment_id: SegmentId) -> None:
-        """Let Escape lead back as long as this segment is the active one."""
+    def expect(self, segment_id: SegmentId, errand: str = "") -> None:
+        """Let Escape lead back as long as this segment is the active one; say what to do there."""
         self._segment = segment_id
         self.is_due = True
-        self._place.window.status.tell(tr("Esc goes back to the desk."))
+        said = (errand, tr("Esc goes back to the desk."))
+        self._place.window.status.tell(" · ".join(each for each in said if each))
 
     def forget(self) -> None:
         """Expect nobody back."""
