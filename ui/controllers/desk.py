@@ -108,6 +108,7 @@ class Desk(QObject):
         project.changed.connect(self._follow)
         project.board.changed.connect(self._look_again)
         project.board.working.connect(self._show_current)
+        project.counted.connect(self._show_current)
         project.rows.reset.connect(self._refresh)
         self._place.actions.enable(_IDS, on=True)
 

@@ -56,7 +56,9 @@ class Signing(QObject):
         segments = project.session.read.segments_of(article.id)
         rows = page_rows(segments, lambda each: bool(project.board.of(each)), _style(project))
         found = _in_the_way(project, segments, obstacles_of(project, article.id))
-        self._view.last_page.show_page(LastPage(rows, tuple(found), frozenset(self._read)))
+        signed = self._is_signed(article)
+        page = LastPage(rows, tuple(found), frozenset(self._read), signed)
+        self._view.last_page.show_page(page)
 
     def act(self, name: str, article: Article) -> None:
         """Do what a key of the page asks for."""

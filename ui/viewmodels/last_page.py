@@ -41,11 +41,12 @@ class InTheWay:
 
 @dataclass(frozen=True, slots=True)
 class LastPage:
-    """All of it, and what of that was read already."""
+    """All of it, what of that was read already, and whether the article is signed as it is."""
 
     rows: tuple[PageRow, ...]
     in_the_way: tuple[InTheWay, ...]
     read: frozenset[tuple[SegmentId, int]]
+    signed: bool = False
 
     @property
     def count_read(self) -> int:

@@ -51,7 +51,10 @@ _SIDE = 16
 _FEW = 400
 """Rows that are measured one by one within some milliseconds."""
 
-_MOST_LINES = 5
+_FEW_LINES = 5
+_HIGH = 640
+"""In pixels: a page with room for all that has a digit."""
+
 _EDGE = 12
 """In pixels: the room that a cell keeps around its text, on both sides together and more."""
 
@@ -150,7 +153,7 @@ class LastPageView(QWidget):
         row = ids.index(here.segment_id) if here is not None and here.segment_id in ids else 0
         if ids and self.table.currentRow() != row:
             self.table.setCurrentCell(row, 0)
-        self.buttons["sign_anyway"].setVisible(bool(page.in_the_way))
+        self.buttons["sign_anyway"].setVisible(bool(page.in_the_way) and not page.signed)
 
     def show_signature(self, words: str) -> None:
         """Say by the button whether S signs or takes the signature back."""
@@ -215,9 +218,11 @@ class LastPageView(QWidget):
         found = self._page.in_the_way
         one = noted("In the way of the signature: 1 thing. Its digit goes there.")
         many = noted("In the way of the signature: {number} things. A digit or Enter goes there.")
-        self.heading.setText(
-            counted(len(found), one, many) if found else tr("Nothing is in the way.")
-        )
+        if self._page.signed:
+            one = noted("Signed with 1 thing open. Its digit goes there.")
+            many = noted("Signed with {number} things open. A digit or Enter goes there.")
+        nothing = tr("Everything is signed.") if self._page.signed else tr("Nothing is in the way.")
+        self.heading.setText(counted(len(found), one, many) if found else nothing)
         self.in_the_way.clear()
         for number, each in enumerate(found, 1):
             digit = f"{number}  " if number <= _MOST_DIGITS else ""
@@ -227,7 +232,7 @@ class LastPageView(QWidget):
         self.in_the_way.setVisible(bool(found))
         if found:
             self.in_the_way.setCurrentRow(0)
-            shown = range(min(len(found), _MOST_LINES))
+            shown = range(min(len(found), _MOST_DIGITS if self.height() > _HIGH else _FEW_LINES))
             height = sum(self.in_the_way.sizeHintForRow(row) for row in shown)
             self.in_the_way.setFixedHeight(height + 2 * self.in_the_way.frameWidth())
 
