@@ -102,7 +102,7 @@ def test_a_dismissal_lasts_until_the_words_change(program: Program, qtbot: QtBot
     choose(program, "doubled.word")
 
     QTest.keyClick(program.place.window.findings.table, Key.Key_Delete)
-    QTest.keyClick(reasons(qtbot).list, "h")
+    QTest.keyClick(reasons(qtbot).list, Key.Key_H)
     write(program, "e said it so")
     press(program, Key.Key_Return)
 
@@ -243,7 +243,7 @@ def test_one_s_own_reasons_are_offered_again(program: Program, qtbot: QtBot) -> 
     translate(program, 1, "Kerry came came on Sunday.", "doubled.word", qtbot=qtbot)
     choose(program, "doubled.word")
     QTest.keyClick(program.place.window.findings.table, Key.Key_Delete)
-    QTest.keyClick(reasons(qtbot).list, "A")
+    QTest.keyClick(reasons(qtbot).list, Key.Key_A)
     write(program, " song title")
     press(program, Key.Key_Return)
     translate(program, 2, "They will will talk.", "doubled.word", qtbot=qtbot)
@@ -254,5 +254,5 @@ def test_one_s_own_reasons_are_offered_again(program: Program, qtbot: QtBot) -> 
     offered = reasons(qtbot).list
     last = offered.item(offered.count() - 1)
     assert last is not None
-    assert last.text().endswith("A song title")
+    assert last.text().endswith("a song title")
     QTest.keyClick(offered, Key.Key_Escape)

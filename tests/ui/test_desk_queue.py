@@ -146,7 +146,7 @@ def test_an_editor_settles_an_article_and_signs_it_by_keys_alone(
     qtbot.waitUntil(lambda: settled(opened) == 1, timeout=JOB_TIME)
     assert segments(opened)[0].target == first.target.replace("in in", "in")
     wait_until_checked(opened, qtbot)
-    qtbot.waitUntil(lambda: not opened.controllers.desk.holds_keys, timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: not opened.controllers.desk.line_up.holds_keys, timeout=JOB_TIME)
     while desk(opened).list.count():
         before = settled(opened)
         press(opened, Qt.Key.Key_A)

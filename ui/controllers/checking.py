@@ -1,16 +1,16 @@
 """The checks in the window: what they found, gone to, fixed, dismissed, asked about."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.actions import ActionSpec, Addition
+from ui.controllers.dismissing import Dismissing
 from ui.controllers.navigation import Navigation
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
-from ui.dialogs.reasons import MOST_OWN, Dismissal, Reach, ReasonPrompt, confirm_many
-from ui.language import counted, noted, tr
+from ui.language import tr
 from ui.messages import count_of
 from ui.sentences import finding_sentence
 from ui.viewmodels.finding_table import FindingLine, FindingTable
@@ -19,9 +19,8 @@ from ui.viewmodels.rows import Column
 from ui.widgets.pair_view import Selection
 from workbench.model.finding import Finding
 from workbench.model.ids import SegmentId
-from workbench.services.commands.command import Batch
 from workbench.services.commands.fixing import FixFinding
-from workbench.services.commands.verdicts import AskTranslator, DismissFinding, ReopenFinding
+from workbench.services.commands.verdicts import AskTranslator, ReopenFinding
 from workbench.storage.reader import SegmentKey
 
 CHECKING_MENU = Addition(
@@ -59,10 +58,11 @@ class Checking(QObject):
         self.navigation = navigation
         self._table: FindingTable | None = None
         self._gone_to: tuple[FindingLine, Selection | None] | None = None
+        self.dismissing = Dismissing(place, self)
         panel = place.window.findings
         panel.wanted.connect(self.go_to)
         panel.fix_wanted.connect(self.fix)
-        panel.dismissal_wanted.connect(self.dismiss)
+        panel.dismissal_wanted.connect(self.dismissing.dismiss)
         panel.question_wanted.connect(self.ask)
         panel.settled_wanted.connect(self._list_settled)
         place.holder.opened.connect(self._begin)
@@ -74,7 +74,7 @@ class Checking(QObject):
                 "finding.next": partial(self.step, 1),
                 "finding.previous": partial(self.step, -1),
                 "finding.fix": partial(self._with_current, self.fix),
-                "finding.dismiss": partial(self._with_current, self.dismiss),
+                "finding.dismiss": partial(self._with_current, self.dismissing.dismiss),
                 "finding.ask": partial(self._with_current, self.ask),
                 "finding.reopen": self._reopen_here,
             }
@@ -208,7 +208,7 @@ class Checking(QObject):
     def fix(self, line: FindingLine) -> None:
         """Edit the target as the finding proposes, as one step to undo."""
         project, fix = self._place.project, line.judged.finding.fix
-        if project is None or not project.saver.flush() or self.is_waiting(line):
+        if project is None or not project.saver.flush() or self.dismissing.is_waiting(line):
             return
         if fix is None:
             self._place.window.status.tell(
@@ -221,65 +221,9 @@ class Checking(QObject):
         ):
             self.settled.emit(line)
 
-    def is_waiting(self, line: FindingLine) -> bool:
-        """Return whether a finding is no longer, or not yet again, about the text; and say so."""
-        project = self._place.project
-        if project is None:
-            return True
-        known = line.judged in project.board.of(line.segment_id)
-        if known and not project.board.waits(line.segment_id):
-            return False
-        self._place.window.status.tell(tr("The text has changed; it is being checked again."))
-        return True
-
-    def dismiss(self, line: FindingLine) -> None:
-        """Ask why the finding needs no change, and settle it or all of its kind."""
-        project = self._place.project
-        if project is None or self.is_waiting(line):
-            return
-        alike = Alike(project, line)
-        own = self._place.preferences.load().reasons
-        asked = Dismissal(
-            finding_sentence(line.judged.finding), len(alike.in_article), len(alike.all), own
-        )
-        prompt = ReasonPrompt(asked, self._place.window)
-        self._place.ask(prompt, lambda: self._dismiss(line, prompt, alike))
-
-    def _dismiss(self, line: FindingLine, prompt: ReasonPrompt, alike: "Alike") -> None:
-        reason = prompt.reason
-        if prompt.is_own:
-            kept = self._place.preferences.load().reasons
-            newest = tuple(dict.fromkeys((reason, *kept)))[:MOST_OWN]
-            self._place.preferences.change(reasons=newest)
-        if prompt.reach is Reach.ONE:
-            self._settle([line], reason)
-            return
-        lines = alike.in_article if prompt.reach is Reach.ARTICLE else alike.all
-        sentence = finding_sentence(line.judged.finding)
-        box = confirm_many(len(lines), sentence, self._place.window)
-        self._place.ask(box, lambda: self._settle(lines, reason))
-
-    def _settle(self, lines: Sequence[FindingLine], reason: str) -> None:
-        """Dismiss some findings for one reason, as one step; those that changed meanwhile stay."""
-        project = self._place.project
-        if project is None:
-            return
-        board = project.board
-        still = [line for line in lines if line.judged in board.of(line.segment_id)]
-        if not still:
-            self._place.window.status.tell(tr("The text has changed; it is being checked again."))
-            return
-        each = [
-            DismissFinding(line.segment_id, line.judged.finding.code, line.judged.judged, reason)
-            for line in still
-        ]
-        if self._place.execute(each[0] if len(each) == 1 else Batch("dismiss_finding", each)):
-            one, many = noted("1 finding dismissed."), noted("{number} findings dismissed.")
-            self._place.window.status.tell(counted(len(each), one, many))
-
     def ask(self, line: FindingLine) -> None:
         """Send the segment back to the translator with a question."""
-        if self.is_waiting(line):
+        if self.dismissing.is_waiting(line):
             return
         said = finding_sentence(line.judged.finding)
         question = Question(
@@ -322,26 +266,6 @@ class Checking(QObject):
             self._place.window.status.tell(
                 tr("Nothing is open in this segment; F8 goes to the next finding.")
             )
-
-
-class Alike:
-    """The open findings of the same kind as one: in its article, and in the whole project."""
-
-    def __init__(self, project: OpenProject, line: FindingLine) -> None:
-        """Look for them among what is known of the project now."""
-        board, code = project.board, line.judged.finding.code
-        found = [
-            FindingLine(segment_id, 0, judged)
-            for segment_id in sorted(board.with_findings())
-            if not board.waits(segment_id)
-            for judged in board.open_of(segment_id)
-            if judged.finding.code == code
-        ]
-        segments = project.session.read.segments({each.segment_id for each in found})
-        articles = {segment.id: segment.article_id for segment in segments.values()}
-        here = articles.get(line.segment_id)
-        self.all = found
-        self.in_article = [each for each in found if articles.get(each.segment_id) == here]
 
 
 def place_to_mend(finding: Finding, target: str) -> tuple[int, int]:

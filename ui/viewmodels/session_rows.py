@@ -139,19 +139,13 @@ class SessionRows(QObject):
         marks = {**marks_of(segment, highlights, self._kinds), Column.CONVERSION: doubts}
         found = self._board.open_of(segment.id) if self._board is not None else ()
         misspelled = self.spelling.marks(segment) if self.spelling is not None else ()
+        layers = _joined(marks, finding_marks(found, segment), {Column.TARGET: misspelled})
         return RowContent(
-            segment.id,
-            segment.rev,
-            self.number_of(segment.id),
-            segment.role,
-            segment.status,
-            segment.matter.level,
+            *(segment.id, segment.rev, self.number_of(segment.id)),
+            *(segment.role, segment.status, segment.matter.level),
             language,
             texts,
-            _with_found(
-                _joined(marks, finding_marks(found, segment), {Column.TARGET: misspelled}),
-                self._found.get(segment.id, {}),
-            ),
+            _with_found(layers, self._found.get(segment.id, {})),
             conversion=self._conversion.variant_for(language),
             origin=segment.origin,
             hint=tr("Left out: {omitted}", omitted=segment.omitted) if segment.omitted else "",

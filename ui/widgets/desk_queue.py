@@ -99,12 +99,8 @@ class DeskView(QWidget):
         button = QPushButton(self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(partial(self._decide, name))
-        self._name(button, name, tr(_WORDS[name][0]))
+        _name(button, name, tr(_WORDS[name][0]))
         return button
-
-    def _name(self, button: QPushButton, name: str, word: str) -> None:
-        button.setText(f"{word}  {chr(_WORDS[name][1])}")
-        button.setAccessibleName(word)
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
@@ -130,15 +126,7 @@ class DeskView(QWidget):
         whole.addWidget(self.pages, 1)
 
     def _queue_page(self) -> QWidget:
-        parts = QSplitter(Qt.Orientation.Horizontal, self)
-        parts.addWidget(self.list)
-        parts.addWidget(self.page)
-        self.list.setMinimumWidth(_LIST_LEAST)
-        parts.setStretchFactor(1, 1)
-        parts.setHandleWidth(1)
-        parts.setChildrenCollapsible(False)
-        parts.splitterMoved.connect(self._keep_parts)
-        self._parts, self._parts_are_kept = parts, False
+        self._parts = _ListAndPage(self.list, self.page, self)
         keys = WrappedRow()
         keys.setContentsMargins(_SIDE, 8, _SIDE, 8)
         for name in (*DECISIONS, "last_page", "sign"):
@@ -147,20 +135,9 @@ class DeskView(QWidget):
         column = QVBoxLayout(queue)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(parts, 1)
+        column.addWidget(self._parts, 1)
         column.addLayout(keys)
         return queue
-
-    def _keep_parts(self, *_: int) -> None:
-        """Leave the widths as a person set them."""
-        self._parts_are_kept = True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the list its part of the width, until a person has set it."""
-        super().resizeEvent(event)
-        if not self._parts_are_kept:
-            wide = min(_LIST_WIDTH, max(_LIST_LEAST, round(self.width() * _LIST_PART)))
-            self._parts.setSizes([wide, self.width() - wide])
 
     @property
     def is_narrow(self) -> bool:
@@ -202,7 +179,7 @@ class DeskView(QWidget):
         self.signed.setText(words)
         self.signed.setVisible(bool(words))
         word = tr("Take the signature back") if words else tr("Sign off")
-        self._name(self.buttons["sign"], "sign", word)
+        _name(self.buttons["sign"], "sign", word)
         self.last_page.show_signature(words)
 
     def show_progress(self, settled: int, total: int) -> None:
@@ -257,3 +234,32 @@ class DeskView(QWidget):
     def _scroll(self, way: int) -> None:
         bar = self.page.verticalScrollBar()
         bar.setValue(bar.value() + way * bar.pageStep())
+
+
+class _ListAndPage(QSplitter):
+    """The list has a part of the width, until a person has set it."""
+
+    def __init__(self, listed: QWidget, page: QWidget, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._is_set = False
+        self.addWidget(listed)
+        self.addWidget(page)
+        listed.setMinimumWidth(_LIST_LEAST)
+        self.setStretchFactor(1, 1)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.splitterMoved.connect(self._keep)
+
+    def _keep(self, *_: int) -> None:
+        self._is_set = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_set:
+            wide = min(_LIST_WIDTH, max(_LIST_LEAST, round(self.width() * _LIST_PART)))
+            self.setSizes([wide, self.width() - wide])
+
+
+def _name(button: QPushButton, name: str, word: str) -> None:
+    button.setText(f"{word}  {chr(_WORDS[name][1])}")
+    button.setAccessibleName(word)
