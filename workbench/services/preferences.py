@@ -59,6 +59,11 @@ class Preferences:
     reasons: tuple[str, ...] = ()
 
 
+def working_hand(kept: Preferences) -> Hand:
+    """Return in which capacity the user works; as translator where nothing was said."""
+    return Hand.EDITOR if kept.hand == Hand.EDITOR else Hand.TRANSLATOR
+
+
 class Wishes(TypedDict, total=False):
     """The preferences that one change sets; the names and types are those of `Preferences`."""
 
