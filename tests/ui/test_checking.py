@@ -36,6 +36,8 @@ def translate(program: Program, number: int, text: str, *wanted: str, qtbot: QtB
     segment = segments(program)[number]
     project_of(program).session.execute(SetTarget(segment.id, text))
     qtbot.waitUntil(lambda: set(wanted) <= set(codes(program, segment.id)), timeout=JOB_TIME)
+    board = project_of(program).board
+    qtbot.waitUntil(lambda: not board.waits(segment.id), timeout=JOB_TIME)
     return segment.id
 
 
