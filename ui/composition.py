@@ -19,6 +19,7 @@ from ui.controllers.composing import Composing
 from ui.controllers.context_menu import ContextMenu, context_menus
 from ui.controllers.converting import Converting, variant_specs
 from ui.controllers.desk import DESK_MENU, Desk, desk_specs
+from ui.controllers.desk_return import DeskReturn
 from ui.controllers.drafting import Drafting
 from ui.controllers.editing import Editing
 from ui.controllers.exporting import Exporting
@@ -124,6 +125,7 @@ class Controllers:
     palette: Palette
     finding: Finding
     checking: Checking
+    returning: DeskReturn
     composing: Composing
     editing: Editing
     highlighting: Highlighting
@@ -243,6 +245,7 @@ class _Basics(TypedDict):
     palette: Palette
     finding: Finding
     checking: Checking
+    returning: DeskReturn
     composing: Composing
 
 
@@ -270,6 +273,7 @@ def _basics(place: Workplace, parent: QObject) -> _Basics:
         "palette": Palette(place, parent),
         "finding": Finding(place, navigation, parent),
         "checking": Checking(place, navigation, parent),
+        "returning": DeskReturn(place, parent),  # before lists of words that want Escape first
         "composing": Composing(parent),
     }
 
@@ -294,7 +298,7 @@ def _writing(place: Workplace, basics: _Basics, parent: QObject) -> _Writing:
 def _desk(place: Workplace, basics: _Basics, parent: QObject) -> _Desk:
     return {
         "desk": Desk(
-            place, basics["navigation"], basics["checking"], basics["viewing"].theme, parent
+            place, basics["checking"], basics["returning"], basics["viewing"].theme, parent
         ),
         "sheets": Sheets(place, basics["navigation"], parent),
         "styling": HouseStyling(place, parent),

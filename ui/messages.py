@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from ui.language import Words, tr
-from workbench.model.finding import Family, Severity
+from workbench.model.finding import Family, Severity, VerdictKind
 from workbench.model.language import Variant
 from workbench.model.segment import CreditFunction, Role, Status
 
@@ -98,6 +98,13 @@ FAMILY_NAMES = Words(
         Family.STYLE: "style",
         Family.STATUS: "status",
         Family.VARIANT: "variant",
+    }
+)
+VERDICT_NAMES = Words(
+    {
+        VerdictKind.DISMISSED: "dismissed",
+        VerdictKind.ASKED: "asked",
+        VerdictKind.FIXED: "fixed",
     }
 )
 _ONE = Words(

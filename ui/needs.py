@@ -15,6 +15,9 @@ class Need(StrEnum):
     SEGMENT = "segment"
     WRITABLE = "writable"
     TARGET = "target"
+    OPEN_FINDING = "open finding"
+    FIX = "fix"
+    SETTLED_FINDING = "settled finding"
     UNDOABLE = "undoable"
     REDOABLE = "redoable"
     DRAFTING = "drafting"
@@ -26,6 +29,9 @@ _RESTS_ON = {
     Need.SEGMENT: Need.ARTICLES,
     Need.WRITABLE: Need.SEGMENT,
     Need.TARGET: Need.SEGMENT,
+    Need.OPEN_FINDING: Need.SEGMENT,
+    Need.FIX: Need.OPEN_FINDING,
+    Need.SETTLED_FINDING: Need.SEGMENT,
     Need.UNDOABLE: Need.PROJECT,
     Need.REDOABLE: Need.PROJECT,
 }
@@ -38,6 +44,9 @@ REASONS = Words(
         Need.SEGMENT: "Choose a segment first.",
         Need.WRITABLE: "The segment is locked. Unlock it first.",
         Need.TARGET: "The segment has no English yet.",
+        Need.OPEN_FINDING: "Nothing is open in this segment; F8 goes to the next finding.",
+        Need.FIX: "This finding has no fix to put in; write it in the target.",
+        Need.SETTLED_FINDING: "Nothing was settled in this segment.",
         Need.UNDOABLE: "There is nothing to undo.",
         Need.REDOABLE: "There is nothing to redo.",
         Need.DRAFTING: "No drafts are being made.",

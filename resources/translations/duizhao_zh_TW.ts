@@ -505,23 +505,8 @@
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
-   <source>Nothing is proposed for this finding.</source>
-   <translation>此問題沒有修改建議。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
-   <source>The text has changed; it is being checked again.</source>
-   <translation>文字已變更，正在重新檢查。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
-   <source>Dismiss the finding</source>
-   <translation>忽略問題</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
-   <source>Dismiss</source>
-   <translation>忽略</translation>
+   <source>This finding has no fix to put in; write it in the target.</source>
+   <translation>此問題沒有可套用的修改；請直接改寫譯文。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
@@ -545,8 +530,8 @@
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
-   <source>No finding is chosen; F8 goes to the next one.</source>
-   <translation>未選取問題；按F8轉到下一個。</translation>
+   <source>Nothing is open in this segment; F8 goes to the next finding.</source>
+   <translation>此句段沒有待處理的問題；按 F8 前往下一條。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
@@ -690,38 +675,58 @@
   </message>
   <message>
    <extracomment>ui/controllers/desk.py</extracomment>
-   <source>accepted by the desk</source>
-   <translation>編輯台認可</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/desk.py</extracomment>
    <source>Desk &amp;queue</source>
    <translation>編輯台佇列(&amp;Q)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/desk.py</extracomment>
-   <source>The signature is taken back.</source>
-   <translation>簽發已撤回。</translation>
+   <source>Desk queue of the whole pro&amp;ject</source>
+   <translation>整個專案的編輯台佇列(&amp;J)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/desk.py</extracomment>
-   <source>The article is still being checked; sign it off in a moment.</source>
-   <translation>文章仍在檢查，請稍後簽發。</translation>
+   <source>&amp;Last page before signing</source>
+   <translation>簽發前的最後一頁(&amp;L)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk.py</extracomment>
+   <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <source>left as it is</source>
+   <translation>保持原樣</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <source>That finding is gone since the fix; this is the next one.</source>
+   <translation>那條問題已隨修改消失；這是下一條。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk_deeds.py</extracomment>
    <source>Every other article is signed off.</source>
    <translation>其他文章都已簽發。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk.py</extracomment>
-   <source>1 hint was left.</source>
-   <translation>還留有 1 條提示。</translation>
+   <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <source>No other article has an open finding.</source>
+   <translation>其他文章都沒有待處理的問題。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk.py</extracomment>
-   <source>{number} hints were left.</source>
-   <translation>還留有 {number} 條提示。</translation>
+   <extracomment>ui/controllers/desk_return.py</extracomment>
+   <source>Esc goes back to the desk.</source>
+   <translation>按 Esc 返回編輯台。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/dismissing.py</extracomment>
+   <source>The text has changed; it is being checked again.</source>
+   <translation>文字已變更，正在重新檢查。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/dismissing.py</extracomment>
+   <source>1 finding dismissed.</source>
+   <translation>已忽略 1 條問題。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/dismissing.py</extracomment>
+   <source>{number} findings dismissed.</source>
+   <translation>已忽略 {number} 條問題。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/drafting.py</extracomment>
@@ -832,6 +837,11 @@
    <extracomment>ui/controllers/editing.py</extracomment>
    <source>dismissal</source>
    <translation>忽略問題</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/editing.py</extracomment>
+   <source>fix</source>
+   <translation>修正</translation>
   </message>
   <message>
    <extracomment>ui/controllers/editing.py</extracomment>
@@ -1742,6 +1752,71 @@
    <extracomment>ui/controllers/sheets.py</extracomment>
    <source>Written to {name}.</source>
    <translation>已寫入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/signing.py</extracomment>
+   <source>not translated</source>
+   <translation>未譯</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/signing.py</extracomment>
+   <source>a draft that nobody confirmed</source>
+   <translation>無人確認的草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/signing.py</extracomment>
+   <source>rejected</source>
+   <translation>已退回</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/signing.py</extracomment>
+   <source>an open note</source>
+   <translation>1則未解決註解</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/signing.py</extracomment>
+   <source>an open finding</source>
+   <translation>待處理的問題</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/signing.py</extracomment>
+   <source>The article is still being checked; sign it off in a moment.</source>
+   <translation>文章仍在檢查，請稍後簽發。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/signing.py</extracomment>
+   <source>Sign all the same</source>
+   <translation>仍然簽發</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/signing.py</extracomment>
+   <source>Why is it signed with something open? The reason is kept with the signature.</source>
+   <translation>為何在仍有問題時簽發？理由會與簽發紀錄一同儲存。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/signing.py</extracomment>
+   <source>Sign off</source>
+   <translation>簽發</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/signing.py</extracomment>
+   <source>The signature was taken back.</source>
+   <translation>已撤回簽發。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/signing.py</extracomment>
+   <source>{role} {number}: {what}</source>
+   <translation>{role} {number}：{what}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/signing.py</extracomment>
+   <source>1 hint was left.</source>
+   <translation>還留有 1 條提示。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/signing.py</extracomment>
+   <source>{number} hints were left.</source>
+   <translation>還留有 {number} 條提示。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/spelling.py</extracomment>
@@ -2764,6 +2839,86 @@
    <translation>無需金鑰</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>House style allows it</source>
+   <translation>編輯體例允許</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>Right in context</source>
+   <translation>在上下文中正確</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>The source is wrong, the target is right</source>
+   <translation>原文有誤，譯文正確</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>Checked with the reporter</source>
+   <translation>已向記者核實</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>A false alarm</source>
+   <translation>誤報</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>Dismiss the finding</source>
+   <translation>忽略問題</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>Own words</source>
+   <translation>自己的說明</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>Own words…</source>
+   <translation>自己的說明…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>Dismiss</source>
+   <translation>忽略</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>Why it needs no change</source>
+   <translation>無需修改的理由</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>Only &amp;this one</source>
+   <translation>僅此一條(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>All {number} of this kind in the &amp;article</source>
+   <translation>本文中此類全部 {number} 條(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>All {number} of this kind in the &amp;project</source>
+   <translation>專案中此類全部 {number} 條(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>Dismiss all {number}</source>
+   <translation>全部忽略（{number} 條）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>Dismiss {number} finding like this one? One undo brings it back.</source>
+   <translation>要忽略這樣的 {number} 條問題嗎？復原一次即可恢復。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/reasons.py</extracomment>
+   <source>Dismiss {number} findings like this one? One undo brings all of them back.</source>
+   <translation>要忽略這樣的 {number} 條問題嗎？復原一次即可全部恢復。</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/reports.py</extracomment>
    <source>About Duizhao</source>
    <translation>關於Duizhao</translation>
@@ -2887,11 +3042,6 @@
    <extracomment>ui/dialogs/statistics.py</extracomment>
    <source>Done %</source>
    <translation>完成%</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/statistics.py</extracomment>
-   <source>not translated</source>
-   <translation>未譯</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/statistics.py</extracomment>
@@ -3340,6 +3490,21 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
+   <source>dismissed</source>
+   <translation>已忽略</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>asked</source>
+   <translation>已詢問</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
+   <source>fixed</source>
+   <translation>已修正</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
    <source>{number} segment</source>
    <translation>{number}個句段</translation>
   </message>
@@ -3530,6 +3695,11 @@
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
+   <source>Nothing was settled in this segment.</source>
+   <translation>本句段沒有已處理的問題。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
    <source>There is nothing to undo.</source>
    <translation>沒有可復原的操作。</translation>
   </message>
@@ -3572,11 +3742,6 @@
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>Also harmless characters</source>
    <translation>另標無礙的字</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
-   <source>left as it is</source>
-   <translation>保持原樣</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
@@ -3624,14 +3789,29 @@
    <translation>{said}另有：{others}。按Alt+C選用。</translation>
   </message>
   <message>
+   <extracomment>ui/viewmodels/desk_list.py</extracomment>
+   <source>{role} {number}</source>
+   <translation>{role} {number}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_list.py</extracomment>
+   <source>being checked</source>
+   <translation>正在檢查</translation>
+  </message>
+  <message>
    <extracomment>ui/viewmodels/desk_page.py</extracomment>
    <source>{role} · segment {number}</source>
    <translation>{role} · 句段{number}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/desk_page.py</extracomment>
-   <source>Press S to sign the article off.</source>
-   <translation>按S簽發文章。</translation>
+   <source>The text has changed; this is being checked again.</source>
+   <translation>文字已更改；正在重新檢查。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_page.py</extracomment>
+   <source>Press L for the last page; there S signs the article off.</source>
+   <translation>按 L 開啟最後一頁；在那裡按 S 簽發文章。</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/desk_page.py</extracomment>
@@ -3657,6 +3837,36 @@
    <extracomment>ui/viewmodels/desk_page.py</extracomment>
    <source>After</source>
    <translation>修正後</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_report.py</extracomment>
+   <source>Segment</source>
+   <translation>句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_report.py</extracomment>
+   <source>Finding</source>
+   <translation>問題</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_report.py</extracomment>
+   <source>Decision</source>
+   <translation>處理</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_report.py</extracomment>
+   <source>Not signed off</source>
+   <translation>未簽發</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_report.py</extracomment>
+   <source>still open</source>
+   <translation>待處理</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/desk_report.py</extracomment>
+   <source>{found} found: {fixed} fixed, {dismissed} dismissed, {asked} asked, {open} still open</source>
+   <translation>共 {found} 條：已修正 {fixed} 條，已忽略 {dismissed} 條，已詢問 {asked} 條，待處理 {open} 條</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/desk_round.py</extracomment>
@@ -3739,9 +3949,9 @@
    <translation>已詢問：{reason}</translation>
   </message>
   <message>
-   <extracomment>ui/viewmodels/finding_table.py</extracomment>
-   <source>Finding</source>
-   <translation>問題</translation>
+   <extracomment>ui/viewmodels/finding_board.py</extracomment>
+   <source>fixed: {reason}</source>
+   <translation>已修正：{reason}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/finding_table.py</extracomment>
@@ -3837,6 +4047,26 @@
    <extracomment>ui/viewmodels/kinds.py</extracomment>
    <source>Fact to check</source>
    <translation>待查證事實</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/last_page.py</extracomment>
+   <source>Picture: {name}</source>
+   <translation>圖片：{name}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/last_page.py</extracomment>
+   <source>at the head of the article</source>
+   <translation>在文章開頭</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/last_page.py</extracomment>
+   <source>after segment {number}</source>
+   <translation>在第 {number} 句段之後</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/last_page.py</extracomment>
+   <source>Credit: {source} → {target}</source>
+   <translation>署名：{source} → {target}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/marks.py</extracomment>
@@ -4089,9 +4319,14 @@
    <translation>按Tab或Enter採用，按Esc不採用</translation>
   </message>
   <message>
+   <extracomment>ui/widgets/desk_list.py</extracomment>
+   <source>Findings to settle</source>
+   <translation>待處理的問題</translation>
+  </message>
+  <message>
    <extracomment>ui/widgets/desk_queue.py</extracomment>
-   <source>Accept</source>
-   <translation>認可</translation>
+   <source>Leave as it is</source>
+   <translation>保持原樣</translation>
   </message>
   <message>
    <extracomment>ui/widgets/desk_queue.py</extracomment>
@@ -4115,18 +4350,18 @@
   </message>
   <message>
    <extracomment>ui/widgets/desk_queue.py</extracomment>
+   <source>Whole project</source>
+   <translation>整個專案</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/desk_queue.py</extracomment>
    <source>Next article</source>
    <translation>下一篇</translation>
   </message>
   <message>
    <extracomment>ui/widgets/desk_queue.py</extracomment>
-   <source>Sign off</source>
-   <translation>簽發</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/desk_queue.py</extracomment>
-   <source>Findings to settle</source>
-   <translation>待處理的問題</translation>
+   <source>Last page</source>
+   <translation>最後一頁</translation>
   </message>
   <message>
    <extracomment>ui/widgets/desk_queue.py</extracomment>
@@ -4135,13 +4370,13 @@
   </message>
   <message>
    <extracomment>ui/widgets/desk_queue.py</extracomment>
-   <source>{settled} of {total} settled</source>
-   <translation>已處理{settled}/{total}</translation>
+   <source>Take the signature back</source>
+   <translation>撤回簽發</translation>
   </message>
   <message>
    <extracomment>ui/widgets/desk_queue.py</extracomment>
-   <source>{about} · segment {number}</source>
-   <translation>{about} · 句段{number}</translation>
+   <source>{settled} of {total} settled</source>
+   <translation>已處理{settled}/{total}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/diff_view.py</extracomment>
@@ -4494,6 +4729,66 @@
    <translation>醒目提示</translation>
   </message>
   <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>Read</source>
+   <translation>已讀</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>Sign all the same…</source>
+   <translation>仍然簽發…</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>Back to the queue</source>
+   <translation>返回佇列</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>In the way of the signature</source>
+   <translation>簽發前尚待解決</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>The article before it is signed</source>
+   <translation>簽發前的文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>{read} of {total} read</source>
+   <translation>已讀 {read}/{total}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>In the way of the signature: 1 thing. Its digit goes there.</source>
+   <translation>簽發前尚有 1 處待解決。按其數字鍵前往。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>In the way of the signature: {number} things. A digit or Enter goes there.</source>
+   <translation>簽發前尚有 {number} 處待解決。按數字鍵或 Enter 前往。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>Signed with 1 thing open. Its digit goes there.</source>
+   <translation>簽發時尚有 1 處待解決。按其數字鍵前往。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>Signed with {number} things open. A digit or Enter goes there.</source>
+   <translation>簽發時尚有 {number} 處待解決。按數字鍵或 Enter 前往。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>Everything is signed.</source>
+   <translation>全部已簽發。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>Nothing is in the way.</source>
+   <translation>沒有待解決的問題。</translation>
+  </message>
+  <message>
    <extracomment>ui/widgets/main_window.py</extracomment>
    <source>There is nothing here yet. Import articles with Ctrl+I, or drop their files on the window.</source>
    <translation>這裡還沒有內容。按Ctrl+I匯入文章，或將文章檔案拖放到視窗中。</translation>
@@ -4587,11 +4882,6 @@
    <extracomment>ui/widgets/pair_view/picker.py</extracomment>
    <source>Segment {number}, {column}: {words}</source>
    <translation>句段{number}，{column}：{words}</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
-   <source>an open note</source>
-   <translation>1則未解決註解</translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/pointer.py</extracomment>
@@ -6642,11 +6932,6 @@
    <extracomment>detail</extracomment>
    <source>proofreader</source>
    <translation>校對</translation>
-  </message>
-  <message>
-   <extracomment>detail</extracomment>
-   <source>rejected</source>
-   <translation>已退回</translation>
   </message>
   <message>
    <extracomment>detail</extracomment>

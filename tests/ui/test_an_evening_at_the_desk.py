@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window import (
     CONTROL,
     JOB_TIME,
+    NONE,
     SHIFT,
     choose_file,
     focused,
@@ -22,6 +23,7 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.dialogs.reasons import ReasonPrompt
 from ui.widgets.desk_queue import DeskView
 from workbench.model.article import ImportedArticle
 from workbench.model.language import Variant
@@ -139,20 +141,39 @@ class Editor:
 
     def presses(self, key: Qt.Key, settled: str) -> None:
         """Decide by one key; the strip counts it."""
+        board = project_of(self.program).board
+        self.qtbot.waitUntil(lambda: not board.is_working, timeout=JOB_TIME)
         press(self.program, key)
         self.qtbot.waitUntil(lambda: desk(self.program).state.text() == settled, timeout=JOB_TIME)
 
-    def answers(self, key: Qt.Key, words: str) -> None:
+    def answers(self, key: Qt.Key, words: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Decide by a key that asks for words."""
-        press(self.program, key)
+        press(self.program, key, modifiers)
         wait = self.qtbot.waitUntil
         wait(lambda: isinstance(focused(self.program), QPlainTextEdit), timeout=JOB_TIME)
         press(self.program, Qt.Key.Key_A, CONTROL)
         write(self.program, words)
         press(self.program, Qt.Key.Key_Return, CONTROL)
+        self.comes_back()
+
+    def dismisses(self, words: str) -> None:
+        """Dismiss what is asked about, in words of one's own."""
+        press(self.program, Qt.Key.Key_D)
+        wait = self.qtbot.waitUntil
+        wait(lambda: isinstance(QApplication.activeModalWidget(), ReasonPrompt), timeout=JOB_TIME)
+        wait(lambda: isinstance(focused(self.program), QListWidget), timeout=JOB_TIME)
+        press(self.program, Qt.Key.Key_Tab)
+        write(self.program, words)
+        press(self.program, Qt.Key.Key_Return)
+        self.comes_back()
+
+    def comes_back(self) -> None:
+        """Have the window's keys again."""
+        wait = self.qtbot.waitUntil
         wait(lambda: QApplication.activeModalWidget() is None, timeout=JOB_TIME)
         self.program.place.window.activateWindow()  # as a window manager does
-        wait(desk(self.program).list.hasFocus, timeout=JOB_TIME)
+        fields = (desk(self.program).list, desk(self.program).last_page.table)
+        wait(lambda: any(each.hasFocus() for each in fields), timeout=JOB_TIME)
 
     def prints(self, path: Path) -> None:
         """Have the report written, as the command palette offers it."""
@@ -165,8 +186,7 @@ class Editor:
         wait(lambda: any(map(is_open_file_prompt, prompts())), timeout=JOB_TIME)
         choose_file(path)
         wait(path.exists, timeout=JOB_TIME)
-        self.program.place.window.activateWindow()  # as a window manager does
-        wait(desk(self.program).list.hasFocus, timeout=JOB_TIME)
+        self.comes_back()
 
     def writes_in_the_rows(self, words: str) -> None:
         """Leave the desk, and go on writing where the rows are."""
@@ -174,35 +194,32 @@ class Editor:
         write(self.program, words)
 
 
-def settle_people(editor: Editor) -> None:
-    """The headline, the byline, the credit and the name, in the order of the queue."""
+def settle_what_is_read_first(editor: Editor) -> None:
+    """The headline, the caption and the byline, in the order of the queue."""
     editor.is_asked(
         "doubled.word", "Headline", "美国气候特使克里抵京", "arrives in in Beijing", "“in” stands"
     )
     editor.presses(Qt.Key.Key_F, "1 of 8 settled")
+    editor.is_asked("date.value", "2023年7月16日", "on July 6, 2023", "the English has")
+    editor.presses(Qt.Key.Key_F, "2 of 8 settled")
+    editor.is_asked("caption.credit_missing", "（路透社）", "2023.", "(Reuters) is missing")
+    editor.presses(Qt.Key.Key_F, "3 of 8 settled")
     editor.is_asked("byline.missing_name", BYLINE, "By Chen Zifei.", "陈美华 (Chen Meihua)")
     editor.answers(Qt.Key.Key_Q, "Who edited this?")
-    editor.is_asked("caption.credit_missing", "（路透社）", "July 6, 2023.", "(Reuters) is missing")
-    editor.presses(Qt.Key.Key_F, "3 of 8 settled")
+
+
+def settle_the_story(editor: Editor) -> None:
+    """The name, the number, the quote and the date, as they come in the story."""
     editor.is_asked("name.parenthesis", "克里（John Kerry）", "John Kerrey", "spells the name")
-    editor.presses(Qt.Key.Key_F, "4 of 8 settled")
-
-
-def settle_facts(editor: Editor) -> None:
-    """The number, the dates and the quote; until the last is settled nobody can sign."""
-    editor.is_asked("number.value", "90亿美元", "$90 billion", "90亿美元 = $9 billion")
     editor.presses(Qt.Key.Key_F, "5 of 8 settled")
-    editor.is_asked("date.value", "2023年7月16日", "on July 6, 2023", "the English has")
+    editor.is_asked("number.value", "90亿美元", "$90 billion", "90亿美元 = $9 billion")
     editor.presses(Qt.Key.Key_F, "6 of 8 settled")
-    editor.is_asked("date.value", "7月19日结束", "end on July 18", "7月19日 is July 19")
-    editor.presses(Qt.Key.Key_A, "7 of 8 settled")
     editor.is_asked(
         "quote.missing", "“双方将坦诚对话。”", "promised frank talks", "the target does not"
     )
-    press(editor.program, Qt.Key.Key_S)
-    assert desk(editor.program).signed.text() == ""
-    assert editor.told == "Not signed off: 1 rejected, 1 open note, 2 open findings."
-    editor.answers(Qt.Key.Key_D, "A paraphrase will do.")
+    editor.dismisses("A paraphrase will do.")
+    editor.is_asked("date.value", "7月19日结束", "end on July 18", "7月19日 is July 19")
+    editor.presses(Qt.Key.Key_A, "8 of 8 settled")
 
 
 def answer_the_question(editor: Editor) -> None:
@@ -217,23 +234,37 @@ def answer_the_question(editor: Editor) -> None:
         assert place.execute(command)
 
 
+def read_the_last_page(editor: Editor) -> None:
+    """Every row with the space bar; the byline is in the way, by its number and in words."""
+    program, page = editor.program, desk(editor.program).last_page
+    press(program, Qt.Key.Key_L)
+    ways = [page.in_the_way.item(row).text() for row in range(page.in_the_way.count())]
+    assert ways[:2] == ["1  Byline 8: rejected", "2  Byline 8: an open note"]
+    press(program, Qt.Key.Key_S)
+    assert editor.told == "Not signed off: 1 rejected, 1 open note, 1 open finding."
+    assert desk(program).signed.text() == ""
+    answer_the_question(editor)
+    board = project_of(program).board
+    editor.qtbot.waitUntil(lambda: not board.is_working, timeout=JOB_TIME)
+    assert page.in_the_way.count() == 0
+    for _ in range(page.table.rowCount()):
+        press(program, Qt.Key.Key_Space)
+    assert page.state.text() == "6 of 6 read"
+
+
 def test_an_editor_settles_signs_mends_and_prints_a_story(
     opened: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
     editor = Editor(opened, qtbot)
     press(opened, Qt.Key.Key_F10)
     assert desk(opened).standing.text() == "Article 3 of 3 · 0 signed off"
-    settle_people(editor)
-    settle_facts(editor)
-    qtbot.waitUntil(lambda: desk(opened).state.text() == "8 of 8 settled", timeout=JOB_TIME)
+    settle_what_is_read_first(editor)
+    settle_the_story(editor)
     assert "Everything is settled." in desk(opened).page.toPlainText()
 
     assert [each.target for each in story_of(opened)] == MENDED
     assert story_of(opened)[-1].status is Status.REJECTED
-    press(opened, Qt.Key.Key_S)
-    assert editor.told == "Not signed off: 1 rejected, 1 open note, 1 open finding."
-    answer_the_question(editor)
-    qtbot.waitUntil(lambda: not project_of(opened).board.is_working, timeout=JOB_TIME)
+    read_the_last_page(editor)
 
     press(opened, Qt.Key.Key_S)
     assert {each.status for each in story_of(opened)} == {Status.FINAL}
@@ -242,9 +273,14 @@ def test_an_editor_settles_signs_mends_and_prints_a_story(
 
     editor.prints(tmp_path / "first.html")
     page = (tmp_path / "first.html").read_text("utf-8")
-    for words in ("Signed off by Ann, ", "A paraphrase will do.", "accepted by the desk"):
+    for words in (
+        *("Signed off by Ann, ", "A paraphrase will do.", "left as it is"),
+        *("U.S. climate envoy Kerry arrives in Beijing", "on July 6, 2023. → on July 16, 2023."),
+        "fixed · Ann · ",
+    ):
         assert words in page
 
+    press(opened, Qt.Key.Key_Escape)
     editor.writes_in_the_rows(" again")
     press(opened, Qt.Key.Key_F10)
     assert desk(opened).signed.text() == ""

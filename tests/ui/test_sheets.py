@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window import JOB_TIME, active, choose_file, project_of, running, segments
 from ui.app import Program
 from ui.dialogs.sheets import SheetDialog
+from ui.viewmodels.rows import Column
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import WorkbenchError
 from workbench.model.language import Variant
@@ -167,5 +168,57 @@ def test_the_report_is_a_page_of_all_findings(
     opened.place.actions["desk.report"].trigger()
     choose_file(tmp_path / "report.html")
     page = (tmp_path / "report.html").read_text("utf-8")
-    assert "doubled.word" in page
+    assert "“in” stands here twice." in page
     assert "&lt;i&gt;" in page
+
+
+def test_the_report_names_every_article_by_its_english_headline_and_what_became_of_findings(
+    opened: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = segments(opened)[0]
+    assert opened.place.execute(SetTarget(first.id, "Kerry arrives in in Beijing"))
+    board = project_of(opened).board
+    qtbot.waitUntil(lambda: bool(board.open_of(first.id)), timeout=JOB_TIME)
+    opened.controllers.navigation.go_to(first.id)
+    opened.place.window.pairs.select(first.id, Column.TARGET, 14, 14)
+    opened.place.actions["finding.fix"].trigger()
+    qtbot.waitUntil(
+        lambda: project_of(opened).headlines.get(first.article_id) == "Kerry arrives in Beijing",
+        timeout=JOB_TIME,
+    )
+
+    opened.place.actions["desk.report"].trigger()
+    choose_file(tmp_path / "report.html")
+
+    page = (tmp_path / "report.html").read_text("utf-8")
+    assert "<h2>Kerry arrives in Beijing</h2>" in page
+    assert "<td>in in Beijing → in Beijing</td>" in page
+    assert "fixed · Ann · " in page
+    assert page.count("<h2>") == 3
+    assert page.count("Not signed off") == 3
+
+
+def test_sheets_name_articles_by_their_english_headline(opened: Program, qtbot: QtBot) -> None:
+    headline = next(each for each in segments(opened)[5:] if each.role is Role.HEADLINE)
+    assert headline.source == "克里抵京"
+    assert opened.place.execute(SetTarget(headline.id, "Kerry in Beijing"))
+    qtbot.waitUntil(lambda: headline.article_id in project_of(opened).headlines, timeout=JOB_TIME)
+    dialog = captions(opened)
+    assert [row[0] for row in dialog.rows()] == ["Kerry in Beijing"] * 2
+    model = opened.place.window.articles.articles.model()
+    assert model.index(2, 0).data() == "Kerry in Beijing"
+    dialog.reject()
+
+
+def test_a_name_and_an_agency_are_a_credit_in_english(opened: Program) -> None:
+    caption = next(each for each in segments(opened) if each.role is Role.CAPTION)
+    english = "John Kerry arrives in Beijing. (Zhang San/Daily Planet)"
+    assert opened.place.execute(SetTarget(caption.id, english))
+    dialog = captions(opened)
+    row = dialog.rows()[0]
+    assert row[3:6] == [
+        "John Kerry arrives in Beijing.",
+        "(Zhang San/Daily Planet)",
+        "John Kerry arrives in Beijing.",
+    ]
+    dialog.reject()

@@ -27,7 +27,8 @@ class Availability(QObject):
         self.refresh()
 
     def _begin(self, project: OpenProject) -> None:
-        for signal in (project.changed, project.rows.reset, project.saver.saved):
+        saved = project.saver.saved
+        for signal in (project.changed, project.rows.reset, saved, project.board.changed):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -74,6 +75,14 @@ class Availability(QObject):
             yield Need.WRITABLE
         if self._place.window.pairs.editor.text():
             yield Need.TARGET
+        found = project.board.of(segment.id)
+        still = [each for each in found if each.is_open]
+        if still:
+            yield Need.OPEN_FINDING
+        if any(each.finding.fix is not None for each in still):
+            yield Need.FIX
+        if len(still) < len(found):
+            yield Need.SETTLED_FINDING
 
     def _tell(self, action_id: str) -> None:
         """Say why a key did nothing."""

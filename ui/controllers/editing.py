@@ -40,6 +40,7 @@ _STEPS = Words(
         "change_term": "change of a term",
         "remove_terms": "removal of terms",
         "dismiss_finding": "dismissal",
+        "fix_finding": "fix",
         "ask_translator": "question",
         "reopen_finding": "reopening",
         "sign_off": "sign-off",

@@ -40,7 +40,7 @@ class Exporting(QObject):
             return
         offer = ExportOffer(
             exporters=tuple(self._place.api.exporters.values()),
-            articles=project.session.read.articles(),
+            articles=project.named_articles(),
             current=project.rows.scope.article_id,
             standings=project.session.read.standings(),
             signed=frozenset(each.article_id for each in project.session.read.sign_offs()),

@@ -17,19 +17,16 @@ from ui.dialogs.sheets import Chosen, Deed, Sheet, SheetDialog
 from ui.language import noted, tr
 from ui.messages import FUNCTION_NAMES
 from ui.needs import Need
-from ui.sentences import finding_sentence
-from ui.viewmodels.finding_board import verdict_words
+from ui.viewmodels.desk_report import HEADINGS, article_reports
 from ui.viewmodels.open_project import OpenProject
-from ui.viewmodels.signing import signed_words
 from workbench.formats.csv_cells import csv_text
-from workbench.formats.finding_reports import ReportedFinding, as_html
+from workbench.formats.desk_report import report_page
 from workbench.model.errors import WorkbenchError
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Credit, Role, Segment
 from workbench.model.term import GlossaryEntry
 from workbench.model.vouching import EditKind
-from workbench.services.checking import Judged
 from workbench.services.commands.targets import SetTarget
 from workbench.services.house_style import default_style
 from workbench.services.writing import write_atomically
@@ -141,11 +138,12 @@ class Sheets(QObject):
         self._write(dialog.sheet.title, "csv", text, dialog)
 
     def report(self) -> None:
-        """Write all findings, with what was said to them, to a page to print."""
+        """Write of every article who signed it and what was found in it to a page to print."""
         project = self._place.project
         if project is not None:
             title = tr("Findings: {name}", name=project.path.stem)
-            self._write(tr("Report"), "html", "".join(as_html(reported(project), title)))
+            page = report_page(title, tuple(map(tr, HEADINGS)), article_reports(project))
+            self._write(tr("Report"), "html", "".join(page))
 
     def _write(self, title: str, suffix: str, text: str, over: QWidget | None = None) -> None:
         project = self._place.project
@@ -179,7 +177,8 @@ def _captions(
         for row in caption_sheet(segments.values(), style):
             alt_text = propose_alt_text(segments[row.segment_id], style)
             texts = (row.source, row.source_credit, row.target, row.target_credit)
-            yield row.segment_id, (article.title, *texts, alt_text, row.picture)
+            title = project.headline(article)
+            yield row.segment_id, (title, *texts, alt_text, row.picture)
 
 
 def _bylines(
@@ -194,7 +193,7 @@ def _bylines(
                 names = ", ".join(_named(each.name, records, style) for each in named)
                 proposal = propose_byline(named, records, style)
                 texts = (segment.source, functions, names, proposal, segment.target)
-                yield segment.id, (article.title, *texts)
+                yield segment.id, (project.headline(article), *texts)
 
 
 def _credits(segment: Segment) -> tuple[Credit, ...]:
@@ -210,28 +209,3 @@ def _named(name: str, records: Records, style: HouseStyle) -> str:
     english = english_of(name, records, style)
     mark = " ✓" if records.credited(name) is not None else ""
     return f"{name} {english}{mark}" if english and english != name else name
-
-
-def reported(project: OpenProject) -> Iterator[ReportedFinding]:
-    """Yield every finding in reading order; an article's title says who signed it off."""
-    read = project.session.read
-    signed = {each.article_id: f" · {signed_words(each)}" for each in read.sign_offs()}
-    for article in read.articles():
-        title = article.title + signed.get(article.id, "")
-        for number, segment in enumerate(read.segments_of(article.id), 1):
-            for judged in project.board.of(segment.id):
-                yield _reported(judged, segment, number, title)
-
-
-def _reported(judged: Judged, segment: Segment, number: int, article: str) -> ReportedFinding:
-    said = judged.verdict
-    return ReportedFinding(
-        judged.finding,
-        finding_sentence(judged.finding),
-        "segment",
-        number,
-        article,
-        segment.source,
-        segment.target,
-        verdict="" if said is None else verdict_words(said),
-    )

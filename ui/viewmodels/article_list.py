@@ -48,6 +48,7 @@ class _Entry:
     article: Article
     progress: Progress
     signed_by: str = ""
+    headline: str = ""
 
 
 def _detail(entry: _Entry) -> str:
@@ -60,18 +61,19 @@ def _detail(entry: _Entry) -> str:
 def _spoken(entry: _Entry) -> str:
     return tr(
         "{title}, {detail}, {confirmed} confirmed",
-        title=entry.article.title,
+        title=entry.headline,
         detail=_detail(entry),
         confirmed=entry.progress.confirmed,
     )
 
 
 def _tip(entry: _Entry) -> str:
-    return plain_tip("\n".join(part for part in (entry.article.title, entry.article.url) if part))
+    parts = dict.fromkeys((entry.headline, entry.article.title, entry.article.url))
+    return plain_tip("\n".join(part for part in parts if part))
 
 
 _READ: Mapping[int, Callable[[_Entry], object]] = {
-    Qt.ItemDataRole.DisplayRole: lambda entry: entry.article.title,
+    Qt.ItemDataRole.DisplayRole: lambda entry: entry.headline,
     Qt.ItemDataRole.ToolTipRole: _tip,
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     ArticleRole.ID: lambda entry: entry.article.id,
@@ -128,7 +130,7 @@ class ShownArticles(QSortFilterProxyModel):
 
 
 class ArticleList(QAbstractListModel):
-    """Articles in the project's order, each with its progress."""
+    """Articles in the project's order, each with its headline and its progress."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
@@ -140,13 +142,21 @@ class ArticleList(QAbstractListModel):
         articles: Sequence[Article],
         progress: Mapping[ArticleId, Progress],
         signed: Mapping[ArticleId, str] = _NOBODY,
+        headlines: Mapping[ArticleId, str] = _NOBODY,
     ) -> None:
         """Show these articles; where only progress changed, selections stay.
 
-        `signed` says by whom those are that somebody signed off.
+        `signed` says by whom those are that somebody signed off. An article is named by its
+        English headline where `headlines` has one.
         """
         entries = [
-            _Entry(a, progress.get(a.id, Progress()), signed.get(a.id, "")) for a in articles
+            _Entry(
+                each,
+                progress.get(each.id, Progress()),
+                signed.get(each.id, ""),
+                headlines.get(each.id) or each.title,
+            )
+            for each in articles
         ]
         same = [e.article for e in entries] == [e.article for e in self._entries]
         if not same:

@@ -1,89 +1,195 @@
-"""The desk queue: an article's findings in the order in which an editor settles them."""
+"""The desk queue: findings in the order in which an editor settles them, by segments."""
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from ui.viewmodels.finding_board import FindingBoard
 from ui.viewmodels.finding_table import FindingLine
-from workbench.model.finding import Family
-from workbench.model.ids import SegmentId
-from workbench.model.segment import Role, Segment
-from workbench.services.checking import Judged
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.segment import Role
+from workbench.services.checking import WEIGHTS, Judged
+from workbench.storage.reader import SegmentKey
 
 Key = tuple[SegmentId, str, str]
 
-RANKS: Mapping[Family, int] = {family: rank for rank, family in enumerate(Family, 1)}
-"""Headlines come before all, whatever is wrong with them; then the families in their order."""
+ROLE_RANKS: Mapping[Role, int] = {
+    Role.HEADLINE: 0,
+    Role.CAPTION: 1,
+    Role.BYLINE: 2,
+    Role.DATELINE: 2,
+}
+"""What a reader sees first is settled first; everything else follows in the article's order."""
+
+_BODY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DeskLine(FindingLine):
+    """One finding in the queue; it `waits` while its segment is being checked again."""
+
+    article_id: ArticleId
+    role: Role
+    waits: bool = False
+
+
+class Place(NamedTuple):
+    """Where a segment comes in the queue: its article, its rank in there, its row's number."""
+
+    article: int
+    rank: int
+    number: int
+    article_id: ArticleId
+    role: Role
 
 
 class DeskQueue:
-    """What is still open, in the desk's order, and how much of it was settled so far."""
+    """What is still open, in the desk's order, and how much of it was settled so far.
+
+    A change costs what it touched: only those segments are looked at again.
+    """
 
     def __init__(self, board: FindingBoard) -> None:
-        """Queue what `board` knows; nothing is queued before `load`."""
+        """Queue what `board` knows; nothing is queued before `take`."""
         self._board = board
-        self._lines: list[FindingLine] = []
+        self._places: dict[SegmentId, Place] = {}
+        self._articles: dict[ArticleId, int] = {}
+        self._order: list[tuple[Place, SegmentId]] = []
+        self._lines_of: dict[SegmentId, tuple[DeskLine, ...]] = {}
+        self._lines: tuple[DeskLine, ...] = ()
         self._seen: set[Key] = set()
-        self._open: set[Key] = set()
+        self._gone: set[Key] = set()
+        self._is_taken = False
 
-    def begin(self) -> None:
-        """Forget what was seen, as for another article."""
-        self._lines = []
-        self._seen = set()
-        self._open = set()
+    def take(self, outline: Iterable[SegmentKey], *, anew: bool = True) -> None:
+        """Queue the findings of these segments, given in reading order.
 
-    def load(self, segments: Iterable[tuple[Segment, int]], stale: Iterable[SegmentId]) -> None:
-        """Queue the open findings of `segments`, each with its number in reading order.
-
-        What is odd about the source alone is no work of the desk, and stays in the panel.
-        What is `stale` has changed since it was checked, and waits outside until it is again.
+        What was seen before is forgotten, unless it is only the outline that is not `anew`.
         """
-        known = [
-            (segment, FindingLine(segment.id, number, judged))
-            for segment, number in segments
-            for judged in self._board.of(segment.id)
-            if not judged.finding.about_source
-        ]
-        waiting = frozenset(stale)
-        ready = [(s, line) for s, line in known if line.judged.is_open and s.id not in waiting]
-        self._lines = [line for _, line in sorted(ready, key=_rank)]
-        self._seen |= {key_of(line.segment_id, line.judged) for _, line in known}
-        self._open = {
-            key_of(line.segment_id, line.judged) for _, line in known if line.judged.is_open
-        }
+        self._is_taken = True
+        self._places = _places(outline)
+        self._articles = {each.article_id: each.article for each in self._places.values()}
+        self._order, self._lines_of, self._lines = [], {}, ()
+        if anew:
+            self._seen, self._gone = set(), set()
+        self.look_again(self._board.with_any())
+
+    def look_again(self, segment_ids: Iterable[SegmentId]) -> None:
+        """Queue what the board says of some segments now."""
+        for segment_id in segment_ids:
+            place = self._places.get(segment_id)
+            if place is not None:
+                self._put(segment_id, place)
+        self._lines = tuple(line for _, each in self._order for line in self._lines_of[each])
+
+    def _put(self, segment_id: SegmentId, place: Place) -> None:
+        waits = self._board.waits(segment_id)
+        lines = []
+        for judged in sorted(self._board.of(segment_id), key=_rank):
+            if judged.finding.about_source:  # no work of the desk: it stays in the panel
+                continue
+            line = DeskLine(
+                segment_id, place.number, judged, place.article_id, place.role, waits=waits
+            )
+            self._seen.add(key_of(line))
+            if judged.is_open and (not waits or key_of(line) not in self._gone):
+                lines.append(line)
+        if not waits:
+            self._gone = {key for key in self._gone if key[0] != segment_id}
+        entry = (place, segment_id)
+        if lines and segment_id not in self._lines_of:
+            insort(self._order, entry)
+        elif not lines and segment_id in self._lines_of:
+            del self._order[bisect_left(self._order, entry)]
+        if lines:
+            self._lines_of[segment_id] = tuple(lines)
+        else:
+            self._lines_of.pop(segment_id, None)
+
+    def settle(self, line: FindingLine) -> None:
+        """Take out a finding that was just mended, until its segment has been checked again."""
+        self._gone.add(key_of(line))
+        self.look_again((line.segment_id,))
+
+    def change_roles(self, roles: Mapping[SegmentId, Role]) -> None:
+        """Put segments where their roles want them now."""
+        for segment_id, role in roles.items():
+            place = self._places.get(segment_id)
+            if place is not None and place.role is not role:
+                if self._lines_of.pop(segment_id, None) is not None:
+                    del self._order[bisect_left(self._order, (place, segment_id))]
+                after = place._replace(role=role, rank=ROLE_RANKS.get(role, _BODY))
+                self._places[segment_id] = after
+        self.look_again(roles)
 
     @property
-    def lines(self) -> tuple[FindingLine, ...]:
+    def is_taken(self) -> bool:
+        """Return whether there is an outline to queue by."""
+        return self._is_taken
+
+    @property
+    def lines(self) -> tuple[DeskLine, ...]:
         """Return what is open, first things first."""
-        return tuple(self._lines)
+        return self._lines
 
     @property
     def settled(self) -> int:
         """Return how many of the findings seen are open no more."""
-        return len(self._seen) - len(self._open)
+        return len(self._seen) - len(self._lines)
 
     @property
     def total(self) -> int:
-        """Return how many findings were seen since `begin`."""
+        """Return how many findings were seen since the queue was taken."""
         return len(self._seen)
+
+    def place(self, segment_id: SegmentId) -> Place | None:
+        """Return where a segment stands, `None` for one of another article."""
+        return self._places.get(segment_id)
 
     def row_of(self, key: Key | None) -> int:
         """Return where a finding stands, -1 where it is queued no more."""
-        keys = [key_of(line.segment_id, line.judged) for line in self._lines]
-        return keys.index(key) if key in keys else -1
+        return next((row for row, line in enumerate(self._lines) if key_of(line) == key), -1)
+
+    def first_of(self, segment_id: SegmentId) -> int:
+        """Return the row of a segment's first finding, -1 where it has none."""
+        rows = enumerate(self._lines)
+        return next((row for row, line in rows if line.segment_id == segment_id), -1)
+
+    def beside(self, article_id: ArticleId | None, way: int) -> int:
+        """Return the row of the first finding of the next (1) or the last (-1) other article.
+
+        The round goes on from the last to the first; -1 where no other has one.
+        """
+        here = self._articles.get(article_id, 0) if article_id is not None else 0
+        firsts: dict[int, int] = {}
+        for row, line in enumerate(self._lines):
+            firsts.setdefault(self._places[line.segment_id].article, row)
+        firsts.pop(here, None)
+        later = [row for article, row in firsts.items() if article > here]
+        earlier = [row for article, row in firsts.items() if article < here]
+        order = [*later, *earlier]
+        return -1 if not order else order[0] if way > 0 else order[-1]
 
 
-def key_of(segment_id: SegmentId, judged: Judged) -> Key:
+def key_of(line: FindingLine) -> Key:
     """Return what tells a finding from all others for as long as its words stay."""
-    return (segment_id, judged.finding.code, judged.judged)
+    return (line.segment_id, line.judged.finding.code, line.judged.judged)
 
 
-def _rank(queued: tuple[Segment, FindingLine]) -> tuple[int, int, int]:
-    segment, line = queued
-    finding = line.judged.finding
-    first = segment.role is Role.HEADLINE
+def _places(outline: Iterable[SegmentKey]) -> dict[SegmentId, Place]:
+    places: dict[SegmentId, Place] = {}
+    article, number, last = 0, 0, None
+    for key in outline:
+        if key.article_id != last:
+            article, number, last = article + 1, 0, key.article_id
+        number += 1
+        rank = ROLE_RANKS.get(key.role, _BODY)
+        places[key.id] = Place(article, rank, number, key.article_id, key.role)
+    return places
+
+
+def _rank(judged: Judged) -> tuple[int, int]:
+    finding = judged.finding
     places = finding.target or finding.source
-    return (
-        0 if first else RANKS[finding.family],
-        line.number,
-        places[0].start if places else 0,
-    )
+    return WEIGHTS[finding.severity], places[0].start if places else 0

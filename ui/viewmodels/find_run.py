@@ -118,7 +118,7 @@ class FindRun(QObject):
         for job in (SEARCH, AGAIN):
             self._jobs.drop(job)
         project = self._project
-        articles = project.session.read.articles() if project is not None else ()
+        articles = project.named_articles() if project is not None else ()
         before = self.results.start(articles)
         self._mark(before)
 

@@ -68,6 +68,7 @@ class FindingBoard(QObject):
         self._checks: ProjectChecks | None = None
         self._known: dict[SegmentId, tuple[Judged, ...]] = {}
         self._pending: set[SegmentId] = set()
+        self._under_way: frozenset[SegmentId] = frozenset()
         self._whole = True
         self._generation = 0
         self._style = session.read.settings().get(STYLE_SETTING, "")
@@ -139,6 +140,10 @@ class FindingBoard(QObject):
         """Tell whether segments are being checked, or wait for it."""
         return self._busy or self._whole or bool(self._pending)
 
+    def waits(self, segment_id: SegmentId) -> bool:
+        """Return whether a segment has changed since its findings were made."""
+        return segment_id in self._pending or segment_id in self._under_way
+
     def worst(self, segment_id: SegmentId) -> Severity | None:
         """Return how grave a segment's open findings are, `None` where there are none."""
         known = self._known.get(segment_id, ())
@@ -205,6 +210,7 @@ class FindingBoard(QObject):
         whole, pending = self._whole or checks is None, tuple(self._pending)
         self._whole, self._pending = False, set()
         generation = self._generation
+        self._under_way = frozenset(pending)
 
         def work(token: CancelToken, _report: Reporter) -> object:
             with session.reading() as view:
@@ -217,6 +223,7 @@ class FindingBoard(QObject):
 
     def _finish(self, outcome: Outcome) -> None:
         self._busy = False
+        self._under_way = frozenset()
         answer = outcome.value
         if isinstance(answer, _Answer) and answer.generation == self._generation:
             self._take(answer)
@@ -271,7 +278,11 @@ def spoken(judged: Judged) -> str:
 
 
 _VERDICTS = Words(
-    {VerdictKind.DISMISSED: "dismissed: {reason}", VerdictKind.ASKED: "asked: {reason}"}
+    {
+        VerdictKind.DISMISSED: "dismissed: {reason}",
+        VerdictKind.ASKED: "asked: {reason}",
+        VerdictKind.FIXED: "fixed: {reason}",
+    }
 )
 
 

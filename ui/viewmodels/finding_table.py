@@ -43,6 +43,7 @@ class FindingTable(QAbstractTableModel):
         super().__init__(parent)
         self._board = board
         self._lines: list[FindingLine] = []
+        self._firsts: dict[SegmentId, int] = {}
         self.settled = False
 
     def load(self, segments: Iterable[tuple[SegmentId, int]]) -> None:
@@ -56,6 +57,8 @@ class FindingTable(QAbstractTableModel):
         if lines != self._lines:
             self.beginResetModel()
             self._lines = lines
+            pairs = reversed(list(enumerate(lines)))
+            self._firsts = {line.segment_id: row for row, line in pairs}
             self.endResetModel()
 
     def line(self, row: int) -> FindingLine | None:
@@ -64,7 +67,18 @@ class FindingTable(QAbstractTableModel):
 
     def row_of(self, segment_id: SegmentId) -> int:
         """Return the first row of a segment, -1 if it has none."""
-        return next((n for n, line in enumerate(self._lines) if line.segment_id == segment_id), -1)
+        return self._firsts.get(segment_id, -1)
+
+    def row_like(self, wanted: FindingLine | None) -> int:
+        """Return the row of a finding, whatever was said to it since; -1 where it is not listed."""
+        row = -1 if wanted is None else self.row_of(wanted.segment_id)
+        while wanted is not None and 0 <= row < len(self._lines):
+            if self._lines[row].segment_id != wanted.segment_id:
+                break
+            if _is_same(self._lines[row], wanted):
+                return row
+            row += 1
+        return -1
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many findings are listed."""
@@ -90,6 +104,15 @@ class FindingTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _cell(line, index.column())
         return _fact(line, role)
+
+
+def _is_same(line: FindingLine, other: FindingLine) -> bool:
+    mine, its = line.judged, other.judged
+    return (line.segment_id, mine.finding.code, mine.judged) == (
+        other.segment_id,
+        its.finding.code,
+        its.judged,
+    )
 
 
 def _cell(line: FindingLine, column: int) -> str:

@@ -1,6 +1,6 @@
 """An open project as the window knows it: its session, its models, and its end."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -84,6 +84,7 @@ class OpenProject(QObject):
         self.articles = ArticleList(self)
         self.highlights = HighlightTable(surroundings.kinds, self)
         self.progress: dict[ArticleId, Progress] = {}
+        self.headlines: Mapping[ArticleId, str] = session.read.headlines()
         self._bridge = SessionBridge(session, self)
         self._bridge.changed.connect(self._follow)
         self._counting = self._timer(self._count)
@@ -140,6 +141,15 @@ class OpenProject(QObject):
         """Let what is done from now on be done by this hand; by the user's own for `None`."""
         self.session.hand = hand or self.hand
 
+    def headline(self, article: Article) -> str:
+        """Return an article's headline in English, its own title where that is not translated."""
+        return self.headlines.get(article.id) or article.title
+
+    def named_articles(self) -> list[Article]:
+        """Return every article in order, its title being its headline in English if it has one."""
+        known = self.session.read.articles()
+        return [replace(article, title=self.headline(article)) for article in known]
+
     def show(self, scope: Scope) -> None:
         """List what this scope holds, in the rows and in the highlights."""
         self.rows.show(scope)
@@ -188,7 +198,7 @@ class OpenProject(QObject):
         self.progress = progress
         read = self.session.read
         signed = {each.article_id: each.signed_by for each in read.sign_offs()}
-        self.articles.load(read.articles(), progress, signed)
+        self.articles.load(read.articles(), progress, signed, self.headlines)
         self.counted.emit(total(progress.values()))
 
     def _count(self) -> None:
@@ -196,13 +206,14 @@ class OpenProject(QObject):
 
         def work(_token: CancelToken, _report: Reporter) -> object:
             with session.reading() as project:
-                return project.reader.tallies()
+                return project.reader.tallies(), project.reader.headlines()
 
         self.jobs.start(Job("count", work, self._take_count))
 
     def _take_count(self, outcome: Outcome) -> None:
-        if isinstance(outcome.value, list):
-            tallies: list[Tally] = outcome.value
+        if isinstance(outcome.value, tuple):
+            tallies: list[Tally]
+            tallies, self.headlines = outcome.value
             self._load_articles(progress_by_article(tallies))
 
 

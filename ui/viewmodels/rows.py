@@ -71,7 +71,8 @@ class RowContent:
 
     `number` counts the article's rows from 1. `language` is the source's written form, `conversion`
     the conversion's. `texts` lacks the conversion where it is not computed yet; `changed` is set
-    where a re-import changed the source; `findings` counts what the checks say and nobody settled.
+    where a re-import changed the source; `findings` counts what the checks say and nobody settled,
+    `found` says it, the gravest first.
     """
 
     segment_id: SegmentId
@@ -93,6 +94,7 @@ class RowContent:
     notes: int = 0
     findings: int = 0
     worst: Severity | None = None
+    found: tuple[str, ...] = ()
 
 
 class RowSource(Protocol):

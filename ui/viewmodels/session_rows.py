@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from ui.language import tr
+from ui.sentences import finding_sentence
 from ui.viewmodels.conversion_column import ConversionColumn
 from ui.viewmodels.finding_board import FindingBoard
 from ui.viewmodels.kinds import HighlightKinds
@@ -52,6 +53,7 @@ class SessionRows(QObject):
         self._kinds = kinds
         self._list = RowList()
         self._articles: dict[ArticleId, Article] = {}
+        self._headlines: Mapping[ArticleId, str] = {}
         self._busy: frozenset[SegmentId] = frozenset()
         self._found: Mapping[SegmentId, Found] = {}
         self._board: FindingBoard | None = None
@@ -100,7 +102,10 @@ class SessionRows(QObject):
     def keys(self) -> Sequence[RowKey]:
         """Return the keys of all rows in order."""
         several = self.scope.article_id is None
-        titles = {a.id: a.title for a in self._articles.values()} if several else {}
+        titles: dict[ArticleId, str] = {}
+        if several:
+            known = self._articles.values()
+            titles = {a.id: self._headlines.get(a.id) or a.title for a in known}
         return self._list.row_keys(titles)
 
     def contents(self, segment_ids: Sequence[SegmentId]) -> Mapping[SegmentId, RowContent]:
@@ -134,19 +139,13 @@ class SessionRows(QObject):
         marks = {**marks_of(segment, highlights, self._kinds), Column.CONVERSION: doubts}
         found = self._board.open_of(segment.id) if self._board is not None else ()
         misspelled = self.spelling.marks(segment) if self.spelling is not None else ()
+        layers = _joined(marks, finding_marks(found, segment), {Column.TARGET: misspelled})
         return RowContent(
-            segment.id,
-            segment.rev,
-            self.number_of(segment.id),
-            segment.role,
-            segment.status,
-            segment.matter.level,
+            *(segment.id, segment.rev, self.number_of(segment.id)),
+            *(segment.role, segment.status, segment.matter.level),
             language,
             texts,
-            _with_found(
-                _joined(marks, finding_marks(found, segment), {Column.TARGET: misspelled}),
-                self._found.get(segment.id, {}),
-            ),
+            _with_found(layers, self._found.get(segment.id, {})),
             conversion=self._conversion.variant_for(language),
             origin=segment.origin,
             hint=tr("Left out: {omitted}", omitted=segment.omitted) if segment.omitted else "",
@@ -157,6 +156,7 @@ class SessionRows(QObject):
             notes=notes,
             findings=len(found),
             worst=found[0].finding.severity if found else None,
+            found=tuple(finding_sentence(each.finding) for each in found),
         )
 
     def places(self, segment_id: SegmentId) -> tuple[Place, ...]:
@@ -210,6 +210,7 @@ class SessionRows(QObject):
 
     def _load(self) -> None:
         self._articles = {article.id: article for article in self._session.read.articles()}
+        self._headlines = self._session.read.headlines()
         self._list.load(self._session.read.outline(self.scope.article_id), self.scope)
         self.reset.emit()
 

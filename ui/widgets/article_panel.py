@@ -93,7 +93,7 @@ class ArticleDelegate(QStyledItemDelegate):
     @staticmethod
     def _title_rect(area: QRect, metrics: QFontMetrics, title: str) -> QRect:
         room = QRect(0, 0, area.width() - 2 * _PAD, 10_000)
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        flags = Qt.TextFlag.TextWordWrap
         needed = metrics.boundingRect(room, int(flags), title or " ").height()
         line = metrics.boundingRect(room, int(flags), "国").height()
         height = min(needed, line * _LINES)
@@ -107,7 +107,7 @@ class ArticleDelegate(QStyledItemDelegate):
         title = self._title_rect(option.rect, metrics, str(index.data()))
         painter.setFont(option.font)
         painter.setPen(self.theme.color("ink"))
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+        flags = int(Qt.TextFlag.TextWordWrap)
         painter.drawText(title, flags, self._shortened(str(index.data()), metrics, title))
         detail = self._paint_detail(painter, option, title, index)
         self._paint_bar(painter, detail, float(index.data(ArticleRole.FRACTION)))
@@ -116,7 +116,7 @@ class ArticleDelegate(QStyledItemDelegate):
     @staticmethod
     def _shortened(text: str, metrics: QFontMetrics, area: QRect) -> str:
         room = QRect(0, 0, area.width(), 10_000)
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+        flags = int(Qt.TextFlag.TextWordWrap)
         if metrics.boundingRect(room, flags, text).height() <= area.height():
             return text
         low, high = 0, len(text)

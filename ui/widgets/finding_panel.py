@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -28,6 +28,9 @@ TOKENS = {Severity.ERROR: "accent", Severity.WARNING: "warning", Severity.HINT: 
 _MARGIN = 8
 _LINES = 46
 """The height of two lines of text, in pixels."""
+
+_FEW = 200
+"""Rows that are measured one by one within some milliseconds; more have two lines each."""
 
 
 class FindingPanel(QWidget):
@@ -110,7 +113,24 @@ class FindingPanel(QWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._show_buttons)
         model.modelReset.connect(self._show_buttons)
+        model.modelReset.connect(self._measure)
         self._show_buttons()
+        self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the sentences anew at the new width."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what changed while the panel was hidden."""
+        super().showEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Give each finding the lines its sentence takes, so that none is cut."""
+        if self._model is not None and self.isVisible() and self._model.rowCount() <= _FEW:
+            self.table.resizeRowsToContents()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint severities in other colours."""
@@ -124,10 +144,12 @@ class FindingPanel(QWidget):
         return None if model is None else model.line(self.table.currentIndex().row())
 
     def select(self, row: int) -> None:
-        """Put the cursor on a row."""
+        """Put the cursor on a row, on none for a row outside the table."""
         model = self._model
-        if model is not None and 0 <= row < model.rowCount():
-            self.table.setCurrentIndex(model.index(row, 1))
+        if model is None:
+            return
+        there = 0 <= row < model.rowCount()
+        self.table.setCurrentIndex(model.index(row, 1) if there else QModelIndex())
 
     def _show_buttons(self) -> None:
         line = self.current

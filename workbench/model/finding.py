@@ -101,6 +101,7 @@ class VerdictKind(StrEnum):
 
     DISMISSED = "dismissed"
     ASKED = "asked"
+    FIXED = "fixed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,8 @@ class Verdict:
     """A person's word on one finding of a segment; it holds while the words judged stay the same.
 
     `judged` is the fingerprint of the words the finding was about (`workbench.checks.judgement`).
-    `ASKED` means that the translator was asked to look at it.
+    `ASKED` means that the translator was asked to look at it; `FIXED` that the fix was made, the
+    `reason` being what was changed into what: a record, which settles nothing found later.
     """
 
     id: VerdictId

@@ -10,7 +10,7 @@ from workbench.checks.judgement import fingerprints
 from workbench.checks.stray_variants import variant_checks
 from workbench.formats.glossary_tsv import starter_entries
 from workbench.model.article import Article
-from workbench.model.finding import Finding, Severity, Verdict
+from workbench.model.finding import Finding, Severity, Verdict, VerdictKind
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Segment
@@ -55,7 +55,11 @@ def judge(
     findings: Sequence[Finding], segment: Segment, verdicts: Iterable[Verdict]
 ) -> tuple[Judged, ...]:
     """Return a segment's findings, each with the verdict that was given on the same words."""
-    said = {(each.code, each.judged): each for each in verdicts if each.segment_id == segment.id}
+    said = {
+        (each.code, each.judged): each
+        for each in verdicts
+        if each.segment_id == segment.id and each.kind is not VerdictKind.FIXED
+    }
     marks = fingerprints(findings, segment)
     return tuple(
         Judged(finding, mark, said.get((finding.code, mark)))

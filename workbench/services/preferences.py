@@ -34,7 +34,8 @@ class Preferences:
     `language` is the interface's, "" for the system's. `folders` are the last ones that
     files were chosen in, by what they were chosen for. `open_project` is the one that was open when
     the program was left, "" for none. `hand` is in which capacity its user works, "" while nobody
-    has been asked.
+    has been asked. `reasons` are the latest reasons of one's own for dismissing a finding, the
+    newest first.
     """
 
     author: str = ""
@@ -59,6 +60,7 @@ class Preferences:
     folders: Mapping[str, str] = field(default_factory=dict)
     open_project: str = ""
     hand: str = ""
+    reasons: tuple[str, ...] = ()
 
 
 def working_hand(kept: Preferences) -> Hand:
@@ -91,6 +93,7 @@ class Wishes(TypedDict, total=False):
     folders: Mapping[str, str]
     open_project: str
     hand: str
+    reasons: tuple[str, ...]
 
 
 class PreferenceStore:
@@ -202,6 +205,7 @@ def _decode(found: Mapping[str, object]) -> Preferences:
         folders=_table(found.get("folders")),
         open_project=text("open_project", usual.open_project),
         hand=text("hand", usual.hand),
+        reasons=_texts(found.get("reasons")),
     )
 
 

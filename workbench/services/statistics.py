@@ -108,8 +108,13 @@ def _articles(reader: Reader, groups: _Groups) -> tuple[ArticlePart, ...]:
     own: dict[ArticleId, dict[_Key, Amount]] = {}
     for key, amount in groups.items():
         own.setdefault(key.article_id, {})[key] = amount
+    headlines = reader.headlines()
     return tuple(
-        ArticlePart(article.id, article.title, _part(own.get(article.id, {})))
+        ArticlePart(
+            article.id,
+            headlines.get(article.id) or article.title,
+            _part(own.get(article.id, {})),
+        )
         for article in reader.articles()
     )
 

@@ -93,6 +93,17 @@ class Reader:
         """Return one article; raise `UsageError("article.unknown")` if there is none."""
         return self._one(ARTICLES, article_id)
 
+    def headlines(self) -> dict[ArticleId, str]:
+        """Return the translated headline of each article that has one, the first in it."""
+        sql = (
+            "SELECT article_id, target FROM segment INDEXED BY segment_outline"
+            " WHERE role = ? AND target_length > 0 ORDER BY article_id, position DESC, id DESC"
+        )
+        with self._reading():
+            rows = self._connection.execute(sql, (Role.HEADLINE.value,)).fetchall()
+        texts = {ArticleId(row[0]): " ".join(str(row[1]).split()) for row in rows}
+        return {article_id: text for article_id, text in texts.items() if text}
+
     def article_by_origin(self, url: str, origin: str) -> Article | None:
         """Return the article with this URL, or, where it has none, with this origin."""
         column, value = ("url", url) if url else ("origin", origin)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
+    QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -15,8 +16,9 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
+from ui.language import plain_tip
 from ui.theme import Theme
 from ui.utf16 import Utf16Map
 from ui.viewmodels.rows import Mark
@@ -168,10 +170,15 @@ class TargetEditor(QTextEdit):
             self.composing = False
 
     def event(self, event: QEvent) -> bool:
-        """Keep every key from acting as a shortcut while an input method composes.
+        """Tell what the marks say; let no key be a shortcut while an input method composes.
 
         Otherwise Ctrl+Ins is the window's, though Qt would take it for a way to copy.
         """
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            inside = self.viewport().mapFrom(self, event.pos())
+            tip = self._marks.tip_at(self.cursorForPosition(inside).position())
+            QToolTip.showText(event.globalPos(), plain_tip(tip), self)
+            return True
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return super().event(event)
         if self.composing:

@@ -41,6 +41,15 @@ class EditorMarks:
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             self._marks.append((mark, theme.color(mark.token or "info"), cursor))
 
+    def tip_at(self, place: int) -> str:
+        """Return what the marks around a position of the document say, "" where none does."""
+        tips = (
+            mark.tip
+            for mark, _, cursor in self._marks
+            if cursor.selectionStart() <= place <= cursor.selectionEnd()
+        )
+        return "\n".join(dict.fromkeys(tip for tip in tips if tip))
+
     def show_hint(self, hint: CellText | None) -> None:
         """Show a text as long as the document is empty."""
         self._hint = hint

@@ -183,7 +183,7 @@ class Pointer(QObject):
             mark = hit.cell.mark_at(hit.place)
             return mark.tip if mark is not None else ""
         content = self._view.describe(hit.row)
-        return "" if content is None else row_words(content)
+        return "" if content is None else "\n".join((row_words(content), *content.found))
 
 
 def _leave_to_window(event: QWheelEvent) -> bool:

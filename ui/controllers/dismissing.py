@@ -1,0 +1,99 @@
+"""Dismissing findings: for a reason, one alone or all of its kind."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from ui.controllers.workplace import Workplace
+from ui.dialogs.reasons import MOST_OWN, Dismissal, Reach, ReasonPrompt, confirm_many
+from ui.language import counted, noted, tr
+from ui.sentences import finding_sentence
+from ui.viewmodels.finding_table import FindingLine
+from ui.viewmodels.open_project import OpenProject
+from workbench.services.commands.command import Batch
+from workbench.services.commands.verdicts import DismissFinding
+
+
+class Alike:
+    """The open findings of the same kind as one: in its article, and in the whole project."""
+
+    def __init__(self, project: OpenProject, line: FindingLine) -> None:
+        """Look for them among what is known of the project now."""
+        board, code = project.board, line.judged.finding.code
+        found = [
+            FindingLine(segment_id, 0, judged)
+            for segment_id in sorted(board.with_findings())
+            if not board.waits(segment_id)
+            for judged in board.open_of(segment_id)
+            if judged.finding.code == code
+        ]
+        segments = project.session.read.segments({each.segment_id for each in found})
+        articles = {segment.id: segment.article_id for segment in segments.values()}
+        here = articles.get(line.segment_id)
+        self.all = found
+        self.in_article = [each for each in found if articles.get(each.segment_id) == here]
+
+
+class Dismissing(QObject):
+    """Asks why a finding needs no change, and says so to it."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Dismiss findings of the project in `place`."""
+        super().__init__(parent)
+        self._place = place
+
+    def is_waiting(self, line: FindingLine) -> bool:
+        """Return whether a finding is no longer, or not yet again, about the text; and say so."""
+        project = self._place.project
+        if project is None:
+            return True
+        known = line.judged in project.board.of(line.segment_id)
+        if known and not project.board.waits(line.segment_id):
+            return False
+        self._place.window.status.tell(tr("The text has changed; it is being checked again."))
+        return True
+
+    def dismiss(self, line: FindingLine) -> None:
+        """Ask why the finding needs no change, and settle it or all of its kind."""
+        project = self._place.project
+        if project is None or self.is_waiting(line):
+            return
+        alike = Alike(project, line)
+        own = self._place.preferences.load().reasons
+        asked = Dismissal(
+            finding_sentence(line.judged.finding), len(alike.in_article), len(alike.all), own
+        )
+        prompt = ReasonPrompt(asked, self._place.window)
+        self._place.ask(prompt, lambda: self._dismiss(line, prompt, alike))
+
+    def _dismiss(self, line: FindingLine, prompt: ReasonPrompt, alike: Alike) -> None:
+        reason = prompt.reason
+        if prompt.is_own:
+            kept = self._place.preferences.load().reasons
+            newest = tuple(dict.fromkeys((reason, *kept)))[:MOST_OWN]
+            self._place.preferences.change(reasons=newest)
+        if prompt.reach is Reach.ONE:
+            self._settle([line], reason)
+            return
+        lines = alike.in_article if prompt.reach is Reach.ARTICLE else alike.all
+        sentence = finding_sentence(line.judged.finding)
+        box = confirm_many(len(lines), sentence, self._place.window)
+        self._place.ask(box, lambda: self._settle(lines, reason))
+
+    def _settle(self, lines: Sequence[FindingLine], reason: str) -> None:
+        """Dismiss some findings for one reason, as one step; those that changed meanwhile stay."""
+        project = self._place.project
+        if project is None:
+            return
+        board = project.board
+        still = [line for line in lines if line.judged in board.of(line.segment_id)]
+        if not still:
+            self._place.window.status.tell(tr("The text has changed; it is being checked again."))
+            return
+        each = [
+            DismissFinding(line.segment_id, line.judged.finding.code, line.judged.judged, reason)
+            for line in still
+        ]
+        if self._place.execute(each[0] if len(each) == 1 else Batch("dismiss_finding", each)):
+            one, many = noted("1 finding dismissed."), noted("{number} findings dismissed.")
+            self._place.window.status.tell(counted(len(each), one, many))
