@@ -34,20 +34,28 @@ class Place:
     """Where in a page text stands.
 
     `list_id` and `table_id` number the innermost list item's list and the innermost table, 0 for
-    none. `labels` are what class names say, as far as it matters (see `element_kinds`).
+    none; `item_id` and `cell_id` the item and the cell itself. `labels` are what class names say, as
+    far as it matters (see `element_kinds`). `hidden_by` numbers the innermost element that hides
+    it. `element` is the number of the innermost block element in a page's tree. `outside` is true
+    for what a page shows beside its article.
     """
 
     level: int = 0
     quoted: bool = False
     list_id: int = 0
     table_id: int = 0
+    item_id: int = 0
+    cell_id: int = 0
     in_caption: bool = False
     figure: PictureNotes | None = None
     hidden: bool = False
+    hidden_by: int = 0
     furniture: bool = False
     in_main: bool = False
     timed: bool = False
     labels: frozenset[str] = frozenset()
+    element: int = 0
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
