@@ -35,8 +35,8 @@ class Place:
 
     `list_id` and `table_id` number the innermost list item's list and the innermost table, 0 for
     none; `item_id` and `cell_id` the item and the cell itself. `labels` are what class names say, as
-    far as it matters (see `element_kinds`). `hidden_by` numbers the innermost element that hides
-    it. `element` is the number of the innermost block element in a page's tree. `outside` is true
+    far as it matters (see `element_kinds`). `form_id` numbers the form, `hidden_by`
+    the innermost element that hides it. `element` is the number of the innermost block element in a page's tree. `outside` is true
     for what a page shows beside its article.
     """
 
@@ -48,6 +48,7 @@ class Place:
     cell_id: int = 0
     in_caption: bool = False
     figure: PictureNotes | None = None
+    form_id: int = 0
     hidden: bool = False
     hidden_by: int = 0
     furniture: bool = False

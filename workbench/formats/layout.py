@@ -1,4 +1,4 @@
-"""Lists and tables that only lay out a page, and elements hidden until a script shows them.
+"""Lists, tables and forms that only lay out a page, and what is hidden until a script shows it.
 
 What stands in them is what it would be without them.
 """
@@ -14,13 +14,29 @@ LONG = 45
 LONGEST_CELL = 180
 """In code points: what is longer in one piece is text, even in a table."""
 
+_PAGE = 2
+"""In long paragraphs: a form with as many is around an article, as servers in ASP.NET write it."""
+
 
 def without_layout(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks without the lists, tables and hiding that say nothing about their text."""
     shown = _shown(blocks)
     cells = _layout_cells(shown)
     items = _layout_items(shown)
-    return [_freed(block, items, cells) for block in shown] if items or cells else list(shown)
+    freed = [_freed(block, items, cells) for block in shown] if items or cells else list(shown)
+    return _in_forms(freed)
+
+
+def _in_forms(blocks: list[Block]) -> list[Block]:
+    """Return the blocks, those of forms as furniture unless the form is around the whole page."""
+    forms = _grouped(blocks, lambda block: block.place.form_id)
+    small = {form for form, inside in forms.items() if sum(map(_is_long, inside)) < _PAGE}
+    return [
+        replace(block, place=replace(block.place, furniture=True))
+        if block.place.form_id in small
+        else block
+        for block in blocks
+    ]
 
 
 def _freed(block: Block, items: frozenset[int], cells: frozenset[int]) -> Block:

@@ -166,6 +166,8 @@ class BlockReader(Listener):
             place = replace(outer, table_id=self._next(), cell_id=0)
         elif tag in {"td", "th"}:
             place = replace(outer, cell_id=self._next())
+        elif tag == "form":
+            place = replace(outer, form_id=self._next())
         elif tag == "figure":
             place = replace(outer, figure=PictureNotes())
         if labels:

@@ -21,6 +21,8 @@ from workbench.text.byline import read_byline
 SENTENCE = 18
 """In code points outside of links: the shortest text that can be a sentence of an article."""
 WEIGHT_OF_EVIDENCE = 4
+MOST_OF_A_BLOCK = 800
+"""In code points: a longer one speaks no louder; heaps of hidden search words have thousands."""
 MOST_OF_THE_TEXT = 0.92
 """The article is the innermost element with this share of the page's sentences."""
 LEAST_TEXT = 30
@@ -63,7 +65,7 @@ def weigh(block: Block, *, is_evident: bool) -> float:
     place = block.place
     if place.hidden or place.furniture or not is_sentence(block):
         return 0
-    return len(block.unlinked) * (WEIGHT_OF_EVIDENCE if is_evident else 1)
+    return min(len(block.unlinked), MOST_OF_A_BLOCK) * (WEIGHT_OF_EVIDENCE if is_evident else 1)
 
 
 def is_sentence(block: Block) -> bool:
@@ -157,10 +159,10 @@ def _take_below(
     blocks: Sequence[Block], within: Sequence[bool], kept: list[bool], last: int
 ) -> None:
     """Take in who is named below the text, and what stands on in the same element."""
-    home = blocks[last].place.element
+    home = {blocks[at].place.element for at in range(last + 1) if kept[at]}
     for at in range(last + 1, min(len(blocks), last + 1 + _NEAR_BELOW)):
         block = blocks[at]
-        goes_on = within[at] and (_belongs(block) or block.place.element == home)
+        goes_on = within[at] and (is_sentence(block) or block.place.element in home)
         if block.place.hidden or block.place.furniture or is_furniture_text(block.text):
             continue
         kept[at] = goes_on or _signs(block)

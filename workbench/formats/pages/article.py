@@ -27,6 +27,7 @@ from workbench.formats.pages.facts import (
     read_facts,
     times_in_scripts,
 )
+from workbench.formats.pages.furniture import LONGEST_LINE, opens_article
 from workbench.formats.pages.headline import Headline, find_headline
 from workbench.formats.pages.library import extract
 from workbench.formats.pages.outlets import Outlet, outlets_of
@@ -51,6 +52,7 @@ _LONGEST_TIME_LINE = 160
 _DATED_PATH = re.compile(r"/((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?=\D)")
 _SOURCE = re.compile(r"(?:来源|來源|稿源|出处)\s?[：:]\s?([^\s　|｜：:]{2,24})")
 _LABEL = re.compile(r"^[^：:]{0,6}[：:]\s*")
+_DATED_LABEL = re.compile(r"(?:发布|發布|發佈|发表|發表|刊登|更新)(?:时间|時間|日期)?\s?[：:]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -82,7 +84,11 @@ def read_page(markup: str, address: str, outlets: Sequence[Outlet]) -> PageArtic
     """Return the article of a page; `address` is where it was fetched from, "" if that is unknown."""
     tree = read_tree(markup)
     facts = read_facts(tree.soup)
-    choice = _by_outlet(tree, _hosts(tree, facts, address), outlets) or _by_text(tree, markup)
+    choice = (
+        _by_outlet(tree, _hosts(tree, facts, address), outlets)
+        or _by_text(tree, markup)
+        or _by_element(tree)
+    )
     outlet = choice.outlet if choice else None
     chosen = _blocks_in(tree, _found(tree, outlet, "title"))
     first = choice.first if choice else _first_sentence(tree.blocks)
@@ -115,7 +121,9 @@ def _by_outlet(tree: PageTree, hosts: Sequence[str], outlets: Sequence[Outlet]) 
         weights = [weigh(block, is_evident=False) for block in tree.blocks]
         elements = elements_within(tree, sums_of(tree, weights), roots, removed)
         within = [elements[block.place.element] for block in tree.blocks]
-        kept = choose_blocks(tree.blocks, within, [at for at, inside in enumerate(within) if inside])
+        kept = choose_blocks(
+            tree.blocks, within, [at for at, inside in enumerate(within) if inside]
+        )
         if kept is not None:
             return _Choice(kept, outlet)
     return None
@@ -138,6 +146,12 @@ def _by_text(tree: PageTree, markup: str) -> _Choice | None:
     ]
     kept = choose_blocks(tree.blocks, within, sure)
     return None if kept is None else _Choice(kept)
+
+
+def _by_element(tree: PageTree) -> _Choice | None:
+    """Return what is in an element that HTML calls an article or the main part, if there is one."""
+    kept = [block.place.in_main for block in tree.blocks]
+    return _Choice(kept) if any(kept) else None
 
 
 def _first_sentence(blocks: Sequence[Block]) -> int:
@@ -210,9 +224,7 @@ def _published(
     return None if base is None else base.moment.astimezone(UTC)
 
 
-def _times(
-    tree: PageTree, facts: PageFacts, outlet: Outlet | None, spot: _Spot
-) -> Iterator[str]:
+def _times(tree: PageTree, facts: PageFacts, outlet: Outlet | None, spot: _Spot) -> Iterator[str]:
     """Yield what may be the time, the surest first."""
     yield from facts.times
     for tag in _found(tree, outlet, "time"):
@@ -233,7 +245,10 @@ def _visible_times(blocks: Sequence[Block], spot: _Spot) -> list[str]:
     near = range(low, min(len(blocks), high))
     order = sorted(near, key=lambda at: (at < anchor, abs(at - anchor)))
     lines = [blocks[at].text for at in order if len(blocks[at].text) <= _LONGEST_TIME_LINE]
-    return lines + [blocks[at].text[:_LONGEST_TIME_LINE] for at in order[:2]]
+    opening = [line for line in lines if opens_article(line)]
+    below = (block.text for block in blocks[high:] if len(block.text) <= LONGEST_LINE)
+    labelled = [line for line in below if _DATED_LABEL.match(line)]
+    return [*opening, *labelled[:1], *lines, *(blocks[at].text for at in order[:2])]
 
 
 def _zone(tree: PageTree, outlet: Outlet | None) -> tzinfo:

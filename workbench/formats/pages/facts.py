@@ -31,7 +31,9 @@ _TIME = re.compile(
     r"|pubtime|ptime|datepublished)\s*$",
     re.IGNORECASE,
 )
-_NOT_PUBLISHED = re.compile(r"modif|updat|make|expire|effective|crawl|author|publisher$", re.IGNORECASE)
+_NOT_PUBLISHED = re.compile(
+    r"modif|updat|make|expire|effective|crawl|author|publisher$", re.IGNORECASE
+)
 _IN_SCRIPT = re.compile(
     r"""["']?\b(?:datePublished|publish_?time|publishedAt|pub_?time|pub_?date|publish_?date|ptime"""
     r"""|published_time|createTime|create_time|news_?time|ct|svr_time_str|displayDate|firstPublishTime)\b["']?"""
@@ -39,6 +41,8 @@ _IN_SCRIPT = re.compile(
     re.IGNORECASE,
 )
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
+_NOBODY = re.compile(r"https?:|@|^\d+$")
+"""What a theme or an editing system left where a writer's name belongs."""
 _LARGEST_SCRIPT = 3_000_000
 _MOST_NODES = 5000
 
@@ -155,7 +159,7 @@ def _take_meta(facts: PageFacts, tag: Tag) -> None:
         facts.site = facts.site or tidy_line(content)
     elif name == "og:url":
         facts.address = facts.address or content
-    elif name in _AUTHORS and not content.startswith("http"):
+    elif name in _AUTHORS and _NOBODY.search(content) is None:
         facts.authors += [] if content in facts.authors else [content]
     elif name in _SOURCES:
         facts.source = facts.source or content
@@ -195,7 +199,9 @@ def times_in_scripts(soup: BeautifulSoup) -> list[str]:
 def commonest_hosts(soup: BeautifulSoup) -> list[str]:
     """Return the hosts that a page links to, the commonest first: its own is among them."""
     counts: dict[str, int] = {}
-    for host in _hosts(attributes_of(tag).get("href", "") for tag in soup.find_all("a", limit=2000)):
+    for host in _hosts(
+        attributes_of(tag).get("href", "") for tag in soup.find_all("a", limit=2000)
+    ):
         counts[host] = counts.get(host, 0) + 1
     return sorted(counts, key=lambda host: -counts[host])[:3]
 

@@ -8,15 +8,20 @@ from workbench.formats.blocks import Block
 from workbench.formats.pages.facts import PageFacts
 from workbench.text.whitespace import squeeze
 
-_SEPARATOR = re.compile(r"\s*(?:\s[-–—·]\s|[_|｜丨]|——|--|(?<![0-9A-Za-z])-|-(?![0-9A-Za-z])|»|«)\s*")
+_SEPARATOR = re.compile(
+    r"\s*(?:\s[-–—·]\s|[_|｜丨]|——|--|(?<![0-9A-Za-z])-|-(?![0-9A-Za-z])|»|«)\s*"
+)
 _SITE = re.compile(
     r"(?:网|網|网站|網站|新闻|新聞|频道|頻道|日报|日報|晚报|晚報|周刊|週刊|周报|时报|時報|报|報|社|台|臺|電視|电视"
     r"|客户端|资讯|資訊|首页|官网|官方|平台|在线|中心|财经|財經|中文|News|新浪|腾讯|搜狐|凤凰|Paper|\.com|\.cn|\.tw|\.hk|\.net|BBC|RFI|DW|NET)$",
     re.IGNORECASE,
 )
+_MARKS = "-_|｜丨·—–»«(（【[,，:："
 SHORTEST = 4
 """In code points: what is shorter is no headline that a separator could cut off."""
 LONGEST_SITE = 24
+SURELY_NO_CHANNEL = 12
+"""In code points: the name of a channel or a site is shorter."""
 LONGEST = 200
 """In code points: a longer block is no headline, whatever it agrees with."""
 _NEAR = 30
@@ -78,7 +83,7 @@ def _agreement(block: Block, facts: PageFacts, *, is_near: bool) -> float:
     if not SHORTEST <= len(text) <= LONGEST or block.place.hidden:
         return 0
     best = max((_likeness(text, squeeze(title)) for title in facts.titles), default=0.0)
-    best = max(best, _beginning(text, squeeze(facts.title)))
+    best = max(best, _beginning(text, squeeze(facts.title), is_near=is_near))
     if not best:
         return 0
     level = block.place.level
@@ -98,14 +103,22 @@ def _likeness(text: str, title: str) -> float:
     return 0
 
 
-def _beginning(text: str, title: str) -> float:
-    """Return how well a text agrees with the beginning of the page's `title`."""
-    if not title or not title.startswith(text.rstrip(".…")):
-        return 0.9 if text.startswith(title) and len(title) * 2 > len(text) and len(title) > SHORTEST else 0
-    rest = title[len(text.rstrip(".…")) :].lstrip(".…")
+def _beginning(text: str, title: str, *, is_near: bool) -> float:
+    """Return how well a text agrees with the beginning of the page's `title`, or with its end.
+
+    Near the article a long text needs no separator behind it in the title; and some sites put
+    their name before it.
+    """
+    bare = text.rstrip(".…")
+    is_long = is_near and len(text) >= SURELY_NO_CHANNEL
+    if not title.startswith(bare):
+        is_end = is_long and title.endswith(text) and title[-len(text) - 1] in _MARKS
+        is_cut = SHORTEST < len(title) and len(title) * 2 > len(text) and text.startswith(title)
+        return 0.9 if is_cut else 0.8 if is_end else 0
+    rest = title[len(bare) :].lstrip(".…")
     if not rest:
         return 1
-    return 0.95 if _SEPARATOR.match(rest) or rest[:1] in "-_|｜·—(（【[,，" else 0
+    return 0.95 if rest[0] in _MARKS else 0.8 if is_long else 0
 
 
 def without_site(title: str, site: str = "") -> str:
