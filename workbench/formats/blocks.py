@@ -34,10 +34,10 @@ class Place:
     """Where in a page text stands.
 
     `list_id` and `table_id` number the innermost list item's list and the innermost table, 0 for
-    none; `item_id` and `cell_id` the item and the cell itself. `labels` are what class names say, as
-    far as it matters (see `element_kinds`). `form_id` numbers the form, `hidden_by`
-    the innermost element that hides it. `element` is the number of the innermost block element in a page's tree. `outside` is true
-    for what a page shows beside its article.
+    none; `item_id` and `cell_id` the item and the cell itself; `form_id` the form, `hidden_by` the
+    innermost element that hides the text. `labels` are what class names say, as far as it matters
+    (see `element_kinds`). `element` is the number of the innermost block element in a page's tree.
+    `outside` is true for what a page shows beside its article.
     """
 
     level: int = 0

@@ -5,14 +5,14 @@ from pathlib import Path
 from workbench.api import Document
 from workbench.formats.blocks import Block
 from workbench.formats.encoding import decode, peek
-from workbench.formats.pages.article import read_page
-from workbench.formats.pages.facts import PageFacts
 from workbench.formats.pages.headline import find_headline
-from workbench.formats.pages.outlets import built_in_outlets, own_outlets
+from workbench.formats.pages.page_facts import PageFacts
 from workbench.formats.roles import assign_roles
 from workbench.model.article import ImportedArticle
 from workbench.model.segment import Role, SourceMatter
 from workbench.text.variant_detection import detect_variant
+
+__all__ = ["HtmlPageImporter", "PageFacts", "take_title"]
 
 
 class HtmlPageImporter:
@@ -39,6 +39,13 @@ class HtmlPageImporter:
 
         What the page shows beside its article is kept as related and boilerplate segments.
         """
+        # BeautifulSoup costs a tenth of a second to import, which most starts need not pay.
+        from workbench.formats.pages.article import read_page  # noqa: PLC0415
+        from workbench.formats.pages.outlets import (  # noqa: PLC0415
+            built_in_outlets,
+            own_outlets,
+        )
+
         decoded = decode(document)
         own, cautions = own_outlets(self._own)
         page = read_page(decoded.text, document.url, (*own, *built_in_outlets()))

@@ -211,7 +211,8 @@ def _source_line(block: Block, setting: Setting) -> SourceLine | None:
 def _beside_article(block: Block) -> Role:
     """Return what a page shows beside its article: links to other articles, or furniture."""
     leads_away = _is_all_links(block) and len(block.text) >= SHORTEST_HEADLINE
-    return Role.RELATED if leads_away and not block.place.hidden else Role.BOILERPLATE
+    seen = block.place.outside and not block.place.hidden
+    return Role.RELATED if leads_away and seen else Role.BOILERPLATE
 
 
 def _byline(block: Block, setting: Setting) -> Byline | None:

@@ -105,8 +105,8 @@ ERRORS: Mapping[str, str] = {
         "“{name}” is in no format that can be imported. Save it as HTML, Markdown or plain text."
     ),
     "outlets.columns": (
-        "Line {line} of the table of outlets has {count} cells. It needs a host and a selector, and "
-        "has at most {most} cells with tabs between them."
+        "Line {line} of the table of outlets has {count} cells. It needs a host and a selector, "
+        "and has at most {most} cells with tabs between them."
     ),
     "outlets.host": (
         "Line {line} of the table of outlets: “{text}” is not a host name. It should be like "
@@ -135,16 +135,16 @@ CAUTIONS: Mapping[str, str] = {
         "belong to it the role Boilerplate."
     ),
     "outlets.columns": (
-        "“{detail}” in your table of outlets has too many or too few cells. A line has a host and a "
-        "selector, and at most nine cells with tabs between them. The table was not used."
+        "“{detail}” in your table of outlets has too many or too few cells. A line has a host and "
+        "a selector, and at most nine cells with tabs between them. The table was not used."
     ),
     "outlets.host": (
         "“{detail}” in your table of outlets does not begin with a host name such as "
         "news.example.com. The table was not used."
     ),
     "outlets.selector": (
-        "“{detail}” in your table of outlets has a selector that is not valid CSS. The table was not "
-        "used."
+        "“{detail}” in your table of outlets has a selector that is not valid CSS. "
+        "The table was not used."
     ),
     "outlets.unreadable": "Your table of outlets “{detail}” cannot be read, so it was not used.",
     "outlets.zone": (

@@ -50,7 +50,8 @@ _ZONE = re.compile(
       (?P<utc>Z|(?:GMT|UTC)(?![+-])\b|格林[尼威]治(?:标准|標準)?时间)
     | (?:GMT|UTC)?\s?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?(?!\d)
     | (?P<named>HKT|CST|SGT|EST|EDT|PST|PDT|BST|CET|CEST|JST|KST)\b
-    | (?P<place>北京|香港|台北|臺北|台湾|臺灣|新加坡|澳门|澳門|美东|美東|东京|東京|伦敦|倫敦)(?:标准|標準)?[时時][间間]
+    | (?P<place>北京|香港|台北|臺北|台湾|臺灣|新加坡|澳门|澳門|美东|美東|东京|東京|伦敦|倫敦)
+        (?:标准|標準)?[时時][间間]
     )
     """,
     re.VERBOSE,

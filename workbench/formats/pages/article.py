@@ -21,9 +21,7 @@ from workbench.formats.pages.area import (
     weigh,
 )
 from workbench.formats.pages.facts import (
-    PageFacts,
     commonest_hosts,
-    host_of,
     read_facts,
     times_in_scripts,
 )
@@ -31,6 +29,7 @@ from workbench.formats.pages.furniture import LONGEST_LINE, opens_article
 from workbench.formats.pages.headline import Headline, find_headline
 from workbench.formats.pages.library import extract
 from workbench.formats.pages.outlets import Outlet, outlets_of
+from workbench.formats.pages.page_facts import PageFacts, host_of
 from workbench.formats.pages.tree import (
     DEEPEST_FOR_SELECTORS,
     PageTree,
@@ -81,7 +80,7 @@ class _Choice:
 
 
 def read_page(markup: str, address: str, outlets: Sequence[Outlet]) -> PageArticle:
-    """Return the article of a page; `address` is where it was fetched from, "" if that is unknown."""
+    """Return the article of a page; `address` is where it was fetched from, "" if unknown."""
     tree = read_tree(markup)
     facts = read_facts(tree.soup)
     choice = (

@@ -3,13 +3,12 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import Comment
 
 from workbench.formats.element_kinds import words
+from workbench.formats.pages.page_facts import PageFacts, host_of
 from workbench.formats.pages.tree import attributes_of
 from workbench.text.whitespace import tidy_line
 
@@ -47,36 +46,6 @@ _LARGEST_SCRIPT = 3_000_000
 _MOST_NODES = 5000
 
 
-@dataclass(slots=True)
-class PageFacts:
-    """What the head of a page says, the surest first; "" and nothing where it is silent."""
-
-    title: str = ""
-    titles: list[str] = field(default_factory=list)
-    site: str = ""
-    address: str = ""
-    times: list[str] = field(default_factory=list)
-    marked_times: list[str] = field(default_factory=list)
-    """Those of `time` elements, which can be those of other articles."""
-    authors: list[str] = field(default_factory=list)
-    source: str = ""
-    section: str = ""
-    named: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def host(self) -> str:
-        """Return the host of the page's address, "" where it has none."""
-        return host_of(self.address)
-
-
-def host_of(address: str) -> str:
-    """Return the host of an address in lower case, "" where it is no address."""
-    try:
-        return (urlsplit(address).hostname or "").lower()
-    except ValueError:
-        return ""
-
-
 def read_facts(soup: BeautifulSoup) -> PageFacts:
     """Return what a page says of itself; JSON-LD before Open Graph before other `meta`."""
     facts = PageFacts()
@@ -93,7 +62,7 @@ def read_facts(soup: BeautifulSoup) -> PageFacts:
 
 
 def _marked_times(soup: BeautifulSoup) -> list[str]:
-    """Return the times of the first `time` elements, those that say they are the article's first."""
+    """Return the times of the first `time` elements, before others those of the article itself."""
     tags = [attributes_of(tag) for tag in soup.find_all("time", limit=20)]
     tags.sort(key=lambda tag: "itemprop" not in tag and "pubdate" not in tag)
     return [tag["datetime"] for tag in tags if tag.get("datetime")][:3]

@@ -1,20 +1,24 @@
-"""What the parts of a page beside its article are called, and what they say."""
+"""What the parts of a page beside its article are called, and what they say.
+
+The patterns are in Simplified form and see `fold_words` of a text.
+"""
 
 import re
 from functools import lru_cache
 
 from workbench.formats.element_kinds import words
 from workbench.text import phrases
+from workbench.text.newsroom import fold_words
 
 _NAMES = words(
-    "ad ads advert advertisement app appdown aside author_intro bottombar breadcrumb breadcrumbs "
-    "channel cmt comment comments copyright copyrights crumb crumbs disclaimer discuss download "
-    "footer friendlink gotop guess hot hotnews keyword keywords like likes login modal more nav "
-    "navbar navigation pager pages pagination pagenav paging popup post_comment praise promo qr qrcode "
-    "rank ranking ranklist recom recommend recommended recommends related relatednews relates relevant "
-    "relation reply replies report reward share sharebar shares sharing side sidebar sidenav social "
-    "sponsor statement statm subscribe subscription tag tags tie tool toolbar toolbox tools top10 "
-    "topbar vote wechat weixin widget xgxw xgyd"
+    "ad ads advert advertisement app appdown aside bottombar breadcrumb breadcrumbs channel "
+    "cmt comment comments copyright copyrights crumb crumbs disclaimer discuss download "
+    "footer friendlink gotop guess hot hotnews keyword keywords like likes login modal more "
+    "nav navbar navigation pagenav pager pages pagination paging popup praise promo qr qrcode "
+    "rank ranking ranklist recom recommend recommended recommends related relatednews relates "
+    "relation relevant replies reply report reward share sharebar shares sharing side sidebar "
+    "sidenav social sponsor statement statm subscribe subscription tag tags tie tool toolbar "
+    "toolbox tools top10 topbar vote wechat weixin widget xgxw xgyd"
 )
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+[0-9]*|[0-9]+")
 _OF_THE_ARTICLE = words("article body content detail main post story text")
@@ -22,32 +26,36 @@ _OF_THE_ARTICLE = words("article body content detail main post story text")
 _SAYS = re.compile(
     r"""
     ^[\s【\[（(▶►●■·•>»-]*(?:
-      (?:相关|相關|热门|熱門|推荐|推薦|最新|延伸|精彩|猜你|更多|热点|熱點|大家都在)(?:阅读|閱讀|新闻|新聞|文章|推荐|推薦|报道|報導|評論|评论|喜欢|視頻|视频|看)
-    | (?:点击|點擊|新闻|新聞|跟贴|跟帖|阅读|閱讀|热点|熱門|热门|一周|本周|24小时|48小时|今日)?排行榜?
-    | (?:跟贴|跟帖|评论|評論|网友评论|網友評論|全部评论|最新评论|热门评论|留言)\s?[（(]?\d*[）)]?(?:条|條)?$
-    | (?:登录|登錄|登入|注册|註冊|忘记密码|立即登录|请先登录|发表评论|發表評論|我要评论|提交评论)
-    | (?:上一页|下一页|上一頁|下一頁|上一篇|下一篇|首页|尾页|末页)
-    | (?:分享到|分享至|微信扫|扫一扫|扫描|掃描|掃一掃|手机看|打开APP|打開APP|下载APP|下載APP|客户端下载)
-    | (?:版权所有|版權所有|Copyright|©|All\s?Rights|ICP|[京沪粤浙]ICP|[京沪粤浙]公网安备|网站地图|关于我们|關於我們|联系我们|聯絡我們)
-    | (?:免责声明|免責聲明|特别声明|特別聲明|特别提示|版权声明|【免责|【版权)
-    | (?:文章)?(?:关键词|關鍵字|标签|標籤|Tags?)[：:]
+      (?:相关|热门|推荐|最新|延伸|精彩|猜你|更多|热点|大家都在)
+        (?:阅读|新闻|文章|推荐|报道|报导|评论|喜欢|视频|看)
+    | (?:点击|新闻|跟贴|跟帖|阅读|热点|热门|一周|本周|24小时|48小时|今日)?排行榜?
+    | (?:跟贴|跟帖|评论|网友评论|全部评论|最新评论|热门评论|留言)\s?[（(]?\d*[）)]?条?$
+    | (?:登录|登入|注册|忘记密码|立即登录|请先登录|发表评论|我要评论|提交评论)
+    | (?:上一页|下一页|上一篇|下一篇|首页|尾页|末页)
+    | (?:分享到|分享至|微信扫|扫一扫|扫描|手机看|打开APP|下载APP|客户端下载)
+    | (?:版权所有|Copyright|©|All\s?Rights|ICP
+        |[京沪粤浙](?:ICP|公网安备)|网站地图|关于我们|联系我们|联络我们)
+    | (?:免责声明|特别声明|特别提示|版权声明|【免责|【版权)
+    | (?:文章)?(?:关键词|关键字|标签|Tags?)[：:]
     )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _OPENS = re.compile(
     r"""
-    (?:来源|來源|作者|记者|記者|编辑|編輯|责编|責編|文|稿源|撰文|摄影|時間|时间|发布|發布|發佈|更新|出处)\s?[：:/｜|]
-    |^[\s（(]*(?:(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}|(?:民[國国])?1\d\d\s?年\s?\d)
-    |^(?:原标题|原標題|原题)[：:]
+    (?:来源|作者|记者|编辑|责编|文|稿源|撰文|摄影|时间|发布|更新|出处)\s?[：:/｜|]
+    | ^[\s（(]*(?:(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}|(?:民国)?1\d\d\s?年\s?\d)
+    | ^(?:原标题|原题)[：:]
     """,
     re.VERBOSE,
 )
 _CLOSES = re.compile(
     r"""
-    ^[\s（(【\[]*(?:(?:本文)?(?:责任|責任|网页|網頁|值班|实习|實習|本版)?(?:编辑|編輯|责编|責編|校对|校對|审核|審核|监制|監製)
-      |本文来源|稿件来源|文章来源|来源|來源|作者|记者|記者|采写|撰文|翻译|翻譯|摄影|攝影|原标题)\s?[：:|｜丨/]
-    |^[\s（(]*(?:完|END|全文完)[\s）)]*$
+    ^[\s（(【\[]*(?:
+      (?:本文)?(?:责任|网页|值班|实习|本版)?(?:编辑|责编|校对|审核|监制)
+    | 本文来源|稿件来源|文章来源|来源|作者|记者|采写|撰文|翻译|摄影|原标题
+    )\s?[：:|｜丨/]
+    | ^[\s（(]*(?:完|END|全文完)[\s）)]*$
     """,
     re.VERBOSE,
 )
@@ -66,14 +74,18 @@ def is_furniture_text(text: str) -> bool:
     """Tell whether a text is what the parts beside an article say."""
     if len(text) > phrases.LONGEST_NOTICE:
         return False
-    return bool(_SAYS.match(text)) or phrases.is_notice(text) or phrases.is_label(text)
+    return bool(_SAYS.match(fold_words(text))) or phrases.is_notice(text) or phrases.is_label(text)
 
 
 def opens_article(text: str) -> bool:
     """Tell whether a line above a text has its time, its source or its writer."""
-    return len(text) <= LONGEST_LINE and bool(_OPENS.search(text)) and not _SAYS.match(text)
+    return len(text) <= LONGEST_LINE and _opens(fold_words(text))
+
+
+def _opens(folded: str) -> bool:
+    return bool(_OPENS.search(folded)) and not _SAYS.match(folded)
 
 
 def closes_article(text: str) -> bool:
     """Tell whether a line below a text names its editor or its source, or says that it ends."""
-    return len(text) <= LONGEST_LINE and bool(_CLOSES.match(text))
+    return len(text) <= LONGEST_LINE and bool(_CLOSES.match(fold_words(text)))

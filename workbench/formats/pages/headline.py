@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.formats.blocks import Block
-from workbench.formats.pages.facts import PageFacts
+from workbench.formats.pages.page_facts import PageFacts
 from workbench.text.whitespace import squeeze
 
 _SEPARATOR = re.compile(
@@ -113,7 +113,7 @@ def _beginning(text: str, title: str, *, is_near: bool) -> float:
     is_long = is_near and len(text) >= SURELY_NO_CHANNEL
     if not title.startswith(bare):
         is_end = is_long and title.endswith(text) and title[-len(text) - 1] in _MARKS
-        is_cut = SHORTEST < len(title) and len(title) * 2 > len(text) and text.startswith(title)
+        is_cut = len(title) > SHORTEST and len(title) * 2 > len(text) and text.startswith(title)
         return 0.9 if is_cut else 0.8 if is_end else 0
     rest = title[len(bare) :].lstrip(".…")
     if not rest:

@@ -59,8 +59,8 @@ def _parsed(markup: str) -> html.HtmlElement | None:
 
 
 def _extracted(page: html.HtmlElement) -> str:
-    from trafilatura import extract as extract_text
-    from trafilatura.settings import use_config
+    from trafilatura import extract as extract_text  # noqa: PLC0415 - see the module's docstring
+    from trafilatura.settings import use_config  # noqa: PLC0415
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     config = use_config()

@@ -24,6 +24,9 @@ from workbench.text.publication_time import BEIJING
 COLUMNS = ("host", "article", "title", "time", "author", "source", "section", "remove", "zone")
 """The cells of a line, in their order."""
 
+LEAST_CELLS = 2
+"""A host and the selector of its articles."""
+
 _SELECTORS = COLUMNS[1:-1]
 _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 _ZONE = re.compile(r"([+-])(\d{2}):?(\d{2})")
@@ -64,7 +67,7 @@ def read_outlets(text: str) -> tuple[Outlet, ...]:
 
 def _outlet(line: str, number: int) -> Outlet:
     cells = [cell.strip() for cell in line.split("\t")]
-    if not 2 <= len(cells) <= len(COLUMNS):
+    if not LEAST_CELLS <= len(cells) <= len(COLUMNS):
         raise InputError("outlets.columns", line=number, count=len(cells), most=len(COLUMNS))
     row = dict(zip(COLUMNS, cells, strict=False))
     hosts = tuple(row["host"].lower().split())
@@ -118,8 +121,9 @@ def own_outlets(path: Path | None) -> tuple[tuple[Outlet, ...], tuple[Caution, .
 
 
 def outlets_of(outlets: Sequence[Outlet], hosts: Iterable[str]) -> list[Outlet]:
-    """Return the outlets that serve these hosts; the earlier hosts' first, of one host's the most
-    particular first.
+    """Return the outlets that serve these hosts, in the hosts' order.
+
+    Of one host's the most particular comes first.
     """
     found: list[Outlet] = []
     for host in hosts:

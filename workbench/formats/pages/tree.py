@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from bs4 import BeautifulSoup, Tag
-from bs4.builder import LXMLTreeBuilder
+from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import CData, NavigableString, PageElement, PreformattedString
 from lxml import etree
 
@@ -21,8 +21,8 @@ class _DeepTreeBuilder(LXMLTreeBuilder):
     """Builds the tree with libxml2, without its limit of 256 levels and without warnings."""
 
     def prepare_markup(
-        self, markup: str, *_: object, **__: object
-    ) -> Iterator[tuple[str, None, None, bool]]:
+        self, markup: str | bytes, *_: object, **__: object
+    ) -> Iterator[tuple[str | bytes, str | None, str | None, bool]]:
         """Yield the text as it is: its encoding is known by now."""
         yield markup, None, None, False
 
