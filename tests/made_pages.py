@@ -341,7 +341,7 @@ def broadcaster(seed: int) -> MadePage:
 <div dir="ltr">{story.body()}</div></main>
 <section aria-labelledby="more"><h2 id="more">更多内容</h2><ul>{story.links(6)}</ul></section>
 <footer>© 2024 {story.site}。本台对外部网站内容不负责任。</footer></body></html>"""
-    return story.page("broadcaster", markup)
+    return story.page("broadcaster", markup, f"{moment:%Y年%m月%d日}")
 
 
 def blog_theme(seed: int) -> MadePage:
@@ -370,12 +370,66 @@ def mobile(seed: int) -> MadePage:
     return story.page("mobile", markup, line)
 
 
+def wire(seed: int) -> MadePage:
+    """A wire's page: time and place in the first sentence's line, a list of topics before it."""
+    story = tell_story(seed)
+    line = f"发表于 {story.moment:%Y年%m月%d日 %H:%M}"
+    markup = f"""{_head(story)}<body><div id="skip"><a href="#c">Skip</a></div><div class="wrap1">
+<div class="topics"><ul>{story.links(7)}</ul></div><div id="c"><h2>{story.title}</h2><small>{line}</small>
+<div><p>（海岬社云岭电）{story.paragraphs[0]}</p>{"".join(f"<p>{x}</p>" for x in story.paragraphs[1:])}
+<p>（完）</p></div></div></div><div class="lnk"><p>更多新闻</p>{story.menu()}</div></body></html>"""
+    page = story.page("wire", markup, line, "（完）", f"（海岬社云岭电）{story.paragraphs[0]}")
+    return page
+
+
+def comments_first(seed: int) -> MadePage:
+    """The readers' best comments in a box beside the headline, before the text."""
+    story = tell_story(seed)
+    line = f"{story.moment:%Y-%m-%d %H:%M}"
+    markup = f"""{_head(story)}<body><div class="hd">{story.menu()}</div><div class="bd"><h1>{story.title}</h1>
+<p class="pubtime">{line}</p><div class="hotcmt"><b>热门跟帖</b>{story.comments()}</div>
+<div class="cnt">{story.body()}<p>编辑：{story.reporter}</p></div>
+<div class="next">下一篇：<a href="/n">{_OTHERS[0]}</a></div></div></body></html>"""
+    return story.page("comments_first", markup, line, f"编辑：{story.reporter}")
+
+
+def photo_story(seed: int) -> MadePage:
+    """Pictures with a paragraph each, in table cells."""
+    story = tell_story(seed)
+    rows = "".join(
+        f'<tr><td><img src="{at}.jpg" width="600"></td></tr><tr><td>{text}</td></tr>'
+        for at, text in enumerate(story.paragraphs)
+    )
+    line = f"{story.moment:%Y-%m-%d %H:%M} {story.site} 字号：大 中 小"
+    markup = f"""{_head(story)}<body><table><tr><td>{story.menu()}</td></tr></table>
+<table class="pic"><tr><th>{story.title}</th></tr><tr><td>{line}</td></tr>{rows}</table>
+<table class="hots"><tr><td>图片推荐</td></tr><tr><td><ul>{story.links(6)}</ul></td></tr></table>
+</body></html>"""
+    return story.page("photo_story", markup, line)
+
+
+def magazine(seed: int) -> MadePage:
+    """A magazine: standfirst, quotations, two writers, and other issues below."""
+    story = tell_story(seed)
+    stamp = f'<meta property="og:article:published_time" content="{story.moment.isoformat()}">'
+    stand = f"{story.dice.choice(_WHAT)}，这是怎么发生的？"
+    quote = "“我们等了十年。”"
+    markup = f"""{_head(story, stamp)}<body><div class="masthead"><a href="/">{story.site}</a></div>
+<div class="cover"><h1>{story.title}</h1><p class="lead">{stand}</p><p class="by">文｜{story.reporter}</p></div>
+<div class="story-body">{story.body()}<blockquote>{quote}</blockquote></div>
+<div class="issues"><h2><a href="/i">往期杂志</a></h2><h2><a href="/j">本期目录</a></h2></div>
+<div class="foot">{story.site} 版权所有</div></body></html>"""
+    return story.page("magazine", markup, stand, f"文｜{story.reporter}", quote)
+
+
 Maker = Callable[[int], MadePage]
 SEEN: tuple[Maker, ...] = (
     *(portal, wechat, taiwan, old_table, div_soup, layout_list, linked_data_only, aspnet_form),
+    *(sections, live_portal, broadcaster, mobile),
 )
 UNSEEN: tuple[Maker, ...] = (
-    *(hong_kong, sections, related_inside, live_portal, government, broadcaster, blog_theme, mobile),
+    *(hong_kong, related_inside, government, blog_theme),
+    *(wire, comments_first, photo_story, magazine),
 )
 
 

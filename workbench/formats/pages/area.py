@@ -28,6 +28,8 @@ MOST_OF_THE_TEXT = 0.92
 LEAST_TEXT = 30
 """In code points: with less nothing of a page can be called its article."""
 MOST_LINKED = 0.5
+FEWEST_TEASERS = 2
+"""Headings of other articles, with at most four blocks to each, that make a feed of a part."""
 _ENDING = re.compile(r"[。！？!?；;：:，,…”」』）)]")
 _NEAR = 12
 """In blocks: so far above the text its time and its writers are looked for."""
@@ -41,14 +43,22 @@ class Sums:
     weight: list[float]
     length: list[int]
     linked: list[int]
+    blocks: list[int]
+    teasers: list[int]
+    """Headings that are links: of other articles."""
+    first: list[int]
+    """The number of the first block, -1 where there is none."""
 
 
 def sums_of(tree: PageTree, weights: Sequence[float]) -> Sums:
     """Return the sums of every element, in one pass from the last to the first."""
     count = len(tree.elements)
-    sums = Sums([0.0] * count, [0] * count, [0] * count)
-    for block, weight in zip(tree.blocks, weights, strict=True):
+    sums = Sums([0.0] * count, *([0] * count for _ in range(4)), first=[-1] * count)
+    for at, (block, weight) in enumerate(zip(tree.blocks, weights, strict=True)):
         element = block.place.element
+        sums.blocks[element] += 1
+        sums.teasers[element] += block.place.level > 0 and not block.unlinked
+        sums.first[element] = at if sums.first[element] < 0 else sums.first[element]
         sums.weight[element] += weight
         sums.length[element] += len(block.text)
         sums.linked[element] += max(0, len(block.text) - len(block.unlinked))
@@ -57,6 +67,10 @@ def sums_of(tree: PageTree, weights: Sequence[float]) -> Sums:
         sums.weight[parent] += sums.weight[element]
         sums.length[parent] += sums.length[element]
         sums.linked[parent] += sums.linked[element]
+        sums.blocks[parent] += sums.blocks[element]
+        sums.teasers[parent] += sums.teasers[element]
+        firsts = [at for at in (sums.first[parent], sums.first[element]) if at >= 0]
+        sums.first[parent] = min(firsts, default=-1)
     return sums
 
 
@@ -100,7 +114,9 @@ def _is_apart(tree: PageTree, sums: Sums, element: int, whole: float) -> bool:
         return False
     attributes = attributes_of(tag)
     names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
-    if is_furniture_name(names):
+    if is_furniture_name(names) or is_furniture_text(tree.blocks[sums.first[element]].text):
+        return True
+    if sums.teasers[element] >= FEWEST_TEASERS and sums.teasers[element] * 5 >= sums.blocks[element]:
         return True
     is_linked = sums.linked[element] > MOST_LINKED * length
     return is_linked and (weight == 0 or weight < whole / 10) and _links(tree, element)
@@ -171,7 +187,8 @@ def _take_below(
 def _belongs(block: Block) -> bool:
     """Tell whether a block beside the text of an article is a caption, a heading or a sentence."""
     place = block.place
-    return place.in_caption or place.figure is not None or is_sentence(block)
+    heads = place.level > 0 and bool(block.unlinked)
+    return heads or place.in_caption or place.figure is not None or is_sentence(block)
 
 
 def _signs(block: Block) -> bool:
