@@ -378,8 +378,7 @@ def wire(seed: int) -> MadePage:
 <div class="topics"><ul>{story.links(7)}</ul></div><div id="c"><h2>{story.title}</h2><small>{line}</small>
 <div><p>（海岬社云岭电）{story.paragraphs[0]}</p>{"".join(f"<p>{x}</p>" for x in story.paragraphs[1:])}
 <p>（完）</p></div></div></div><div class="lnk"><p>更多新闻</p>{story.menu()}</div></body></html>"""
-    page = story.page("wire", markup, line, "（完）", f"（海岬社云岭电）{story.paragraphs[0]}")
-    return page
+    return story.page("wire", markup, line, f"（海岬社云岭电）{story.paragraphs[0]}")
 
 
 def comments_first(seed: int) -> MadePage:

@@ -178,7 +178,8 @@ def _take_below(
     home = {blocks[at].place.element for at in range(last + 1) if kept[at]}
     for at in range(last + 1, min(len(blocks), last + 1 + _NEAR_BELOW)):
         block = blocks[at]
-        goes_on = within[at] and (is_sentence(block) or block.place.element in home)
+        belongs = is_sentence(block) or block.place.quoted or block.place.element in home
+        goes_on = within[at] and belongs
         if block.place.hidden or block.place.furniture or is_furniture_text(block.text):
             continue
         kept[at] = goes_on or _signs(block)

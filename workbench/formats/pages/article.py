@@ -47,6 +47,8 @@ from workbench.text.whitespace import squeeze, tidy_line
 
 _ABOVE, _BELOW = 8, 6
 """In blocks: so far around headline and beginning the visible time stands."""
+_FARTHEST = 12
+"""In blocks: from a headline that is farther away no standfirst leads to the text."""
 _LONGEST_TIME_LINE = 160
 _DATED_PATH = re.compile(r"/((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?=\D)")
 _SOURCE = re.compile(r"(?:来源|來源|稿源|出处)\s?[：:]\s?([^\s　|｜：:]{2,24})")
@@ -92,6 +94,8 @@ def read_page(markup: str, address: str, outlets: Sequence[Outlet]) -> PageArtic
     chosen = _blocks_in(tree, _found(tree, outlet, "title"))
     first = choice.first if choice else _first_sentence(tree.blocks)
     headline = find_headline(tree.blocks, facts, first, chosen)
+    if choice:
+        _take_standfirst(tree, choice, headline)
     _take_visible_facts(tree, facts, outlet, first)
     return PageArticle(
         title=headline.text,
@@ -175,6 +179,17 @@ def _blocks_in(tree: PageTree, tags: Sequence[Tag]) -> frozenset[int]:
     for number in range(1, len(inside)):
         inside[number] = inside[number] or inside[tree.parents[number]]
     return frozenset(at for at, block in enumerate(tree.blocks) if inside[block.place.element])
+
+
+def _take_standfirst(tree: PageTree, choice: _Choice, headline: Headline) -> None:
+    """Take in the sentences between headline and text that stand beside the headline."""
+    if not 0 <= headline.block < choice.first <= headline.block + _FARTHEST:
+        return
+    own = tree.blocks[headline.block].place.element
+    for at in range(headline.block + 1, choice.first):
+        block = tree.blocks[at]
+        if tree.parents[block.place.element] == tree.parents[own] and is_sentence(block):
+            choice.kept[at] = True
 
 
 def _marked(blocks: Sequence[Block], choice: _Choice | None, headline: Headline) -> list[Block]:
