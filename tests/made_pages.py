@@ -285,7 +285,9 @@ def sections(seed: int) -> MadePage:
     markup = f"""{_head(story, f'<meta name="pubdate" content="{story.moment:%Y-%m-%d %H:%M}">')}
 <body><div class="head-nav">{story.menu()}</div><div class="wrap"><h1>{story.title}</h1>{parts}</div>
 <div class="hot-news"><h2>热门推荐</h2><ul>{story.links(6)}</ul></div></body></html>"""
-    return story.page("sections", markup, *(f"第{at}部分" for at in range(1, len(story.paragraphs) + 1)))
+    return story.page(
+        "sections", markup, *(f"第{at}部分" for at in range(1, len(story.paragraphs) + 1))
+    )
 
 
 def related_inside(seed: int) -> MadePage:

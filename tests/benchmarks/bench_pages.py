@@ -92,7 +92,9 @@ class Score:
         lost = sum(len(text) for text in right if text not in whole)
         joined = "\n".join(right)
         title = squeeze(page.title)
-        leaked = sum(len(text) for text in texts if text and not _belongs(text, right, joined, title))
+        leaked = sum(
+            len(text) for text in texts if text and not _belongs(text, right, joined, title)
+        )
         self.pages += 1
         self.wanted += len(right)
         self.exact += sum(text in texts for text in right)

@@ -14,8 +14,9 @@ LONG = 45
 LONGEST_CELL = 180
 """In code points: what is longer in one piece is text, even in a table."""
 
-_PAGE = 2
-"""In long paragraphs: a form with as many is around an article, as servers in ASP.NET write it."""
+_PAGE = 80
+"""In code points of sentences: a form with as many is around an article, as in ASP.NET."""
+_SENTENCE = 20
 
 
 def without_layout(blocks: Sequence[Block]) -> list[Block]:
@@ -30,13 +31,18 @@ def without_layout(blocks: Sequence[Block]) -> list[Block]:
 def _in_forms(blocks: list[Block]) -> list[Block]:
     """Return the blocks, those of forms as furniture unless the form is around the whole page."""
     forms = _grouped(blocks, lambda block: block.place.form_id)
-    small = {form for form, inside in forms.items() if sum(map(_is_long, inside)) < _PAGE}
+    small = {form for form, inside in forms.items() if _sentences(inside) < _PAGE}
     return [
         replace(block, place=replace(block.place, furniture=True))
         if block.place.form_id in small
         else block
         for block in blocks
     ]
+
+
+def _sentences(blocks: Iterable[Block]) -> int:
+    lengths = (len(block.unlinked) for block in blocks)
+    return sum(length for length in lengths if length >= _SENTENCE)
 
 
 def _freed(block: Block, items: frozenset[int], cells: frozenset[int]) -> Block:

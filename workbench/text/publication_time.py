@@ -146,7 +146,10 @@ def _date(found: re.Match[str]) -> datetime | None:
         next((int(values[f"{name}{at}"]) for at in ("", 2, 3, 4) if values.get(f"{name}{at}")), 0)
         for name in ("year", "month", "day")
     ]
-    year = _full_year(parts[0], republic=bool(values["republic"]))
+    is_short = bool(values["year"]) and len(values["year"]) < len("2023")
+    republic = bool(values["republic"])
+    year = _full_year(parts[0], republic=republic) if is_short else parts[0]
+    year = year if year >= _OLDEST else 0
     try:
         return datetime(year, parts[1], parts[2])  # noqa: DTZ001 - the zone is not read yet
     except ValueError:
@@ -157,9 +160,7 @@ def _full_year(year: int, *, republic: bool) -> int:
     """Return the year of our era: 112年 is 2023, and so is 民國112年; 23年 is 2023."""
     if republic or 100 <= year < 200:  # noqa: PLR2004 - years of the Republic that the web has seen
         return year + _FIRST_OF_THE_REPUBLIC
-    if year < 100:  # noqa: PLR2004 - two figures
-        return year + 2000
-    return year if year >= _OLDEST else 0
+    return year + 2000 if year < 100 else year  # noqa: PLR2004 - two figures
 
 
 def _time(found: re.Match[str]) -> timedelta | None:

@@ -43,6 +43,7 @@ class Sums:
     weight: list[float]
     length: list[int]
     linked: list[int]
+    anchors: list[int]
     blocks: list[int]
     teasers: list[int]
     """Headings that are links: of other articles."""
@@ -53,7 +54,7 @@ class Sums:
 def sums_of(tree: PageTree, weights: Sequence[float]) -> Sums:
     """Return the sums of every element, in one pass from the last to the first."""
     count = len(tree.elements)
-    sums = Sums([0.0] * count, *([0] * count for _ in range(4)), first=[-1] * count)
+    sums = Sums([0.0] * count, *([0] * count for _ in range(5)), first=[-1] * count)
     for at, (block, weight) in enumerate(zip(tree.blocks, weights, strict=True)):
         element = block.place.element
         sums.blocks[element] += 1
@@ -64,6 +65,8 @@ def sums_of(tree: PageTree, weights: Sequence[float]) -> Sums:
         sums.linked[element] += max(0, len(block.text) - len(block.unlinked))
     for element in range(count - 1, 0, -1):
         parent = tree.parents[element]
+        sums.anchors[element] += tree.elements[element].name == "a"
+        sums.anchors[parent] += sums.anchors[element]
         sums.weight[parent] += sums.weight[element]
         sums.length[parent] += sums.length[element]
         sums.linked[parent] += sums.linked[element]
@@ -116,15 +119,13 @@ def _is_apart(tree: PageTree, sums: Sums, element: int, whole: float) -> bool:
     names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
     if is_furniture_name(names) or is_furniture_text(tree.blocks[sums.first[element]].text):
         return True
-    if sums.teasers[element] >= FEWEST_TEASERS and sums.teasers[element] * 5 >= sums.blocks[element]:
+    if (
+        sums.teasers[element] >= FEWEST_TEASERS
+        and sums.teasers[element] * 5 >= sums.blocks[element]
+    ):
         return True
     is_linked = sums.linked[element] > MOST_LINKED * length
-    return is_linked and (weight == 0 or weight < whole / 10) and _links(tree, element)
-
-
-def _links(tree: PageTree, element: int) -> bool:
-    """Tell whether an element has several links: one alone may be a paragraph of its own."""
-    return len(tree.elements[element].find_all("a", limit=3)) > 1
+    return is_linked and weight < max(1, whole / 10) and sums.anchors[element] > 1
 
 
 def find_container(tree: PageTree, sums: Sums) -> int:

@@ -71,31 +71,29 @@ class PageArticle:
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
-    """Which blocks are the article's, and by whose selectors; the first kept one's number."""
+    """Which blocks are the article's, and by whose selectors."""
 
     kept: list[bool]
     outlet: Outlet | None = None
 
-    @property
-    def first(self) -> int:
-        return self.kept.index(True) if True in self.kept else 0
+    def first(self, blocks: Sequence[Block]) -> int:
+        """Return the number of the first sentence, or of the first block where there is none."""
+        kept = [at for at, is_kept in enumerate(self.kept) if is_kept]
+        return next((at for at in kept if is_sentence(blocks[at])), kept[0] if kept else 0)
 
 
 def read_page(markup: str, address: str, outlets: Sequence[Outlet]) -> PageArticle:
     """Return the article of a page; `address` is where it was fetched from, "" if unknown."""
     tree = read_tree(markup)
-    facts = read_facts(tree.soup)
-    choice = (
-        _by_outlet(tree, _hosts(tree, facts, address), outlets)
-        or _by_text(tree, markup)
-        or _by_element(tree)
-    )
-    outlet = choice.outlet if choice else None
+    facts = read_facts(tree, markup)
+    serving = outlets_of(outlets, _hosts(tree, facts, address))
+    choice = _by_outlet(tree, serving) or _by_text(tree, markup) or _by_element(tree)
+    outlet = (choice.outlet if choice else None) or next(iter(serving), None)
     chosen = _blocks_in(tree, _found(tree, outlet, "title"))
-    first = choice.first if choice else _first_sentence(tree.blocks)
+    first = choice.first(tree.blocks) if choice else _first_sentence(tree.blocks)
     headline = find_headline(tree.blocks, facts, first, chosen)
     if choice:
-        _take_standfirst(tree, choice, headline)
+        _take_standfirst(tree, choice.kept, headline.block, first)
     _take_visible_facts(tree, facts, outlet, first)
     return PageArticle(
         title=headline.text,
@@ -109,14 +107,14 @@ def read_page(markup: str, address: str, outlets: Sequence[Outlet]) -> PageArtic
 
 def _hosts(tree: PageTree, facts: PageFacts, address: str) -> list[str]:
     known = [host for host in (host_of(address), facts.host) if host]
-    return known or commonest_hosts(tree.soup)
+    return known or commonest_hosts(tree)
 
 
-def _by_outlet(tree: PageTree, hosts: Sequence[str], outlets: Sequence[Outlet]) -> _Choice | None:
+def _by_outlet(tree: PageTree, serving: Sequence[Outlet]) -> _Choice | None:
     """Return what the selectors of the page's outlet choose, `None` where they match nothing."""
     if tree.depth > DEEPEST_FOR_SELECTORS:
         return None
-    for outlet in outlets_of(outlets, hosts):
+    for outlet in serving:
         roots = _numbers(tree, outlet.find(tree.soup, "article"))
         if not roots:
             continue
@@ -167,7 +165,9 @@ def _numbers(tree: PageTree, tags: Sequence[Tag]) -> frozenset[int]:
 
 
 def _found(tree: PageTree, outlet: Outlet | None, column: str) -> list[Tag]:
-    return outlet.find(tree.soup, column) if outlet else []
+    if outlet is None or tree.depth > DEEPEST_FOR_SELECTORS:
+        return []
+    return outlet.find(tree.soup, column)
 
 
 def _blocks_in(tree: PageTree, tags: Sequence[Tag]) -> frozenset[int]:
@@ -181,15 +181,15 @@ def _blocks_in(tree: PageTree, tags: Sequence[Tag]) -> frozenset[int]:
     return frozenset(at for at, block in enumerate(tree.blocks) if inside[block.place.element])
 
 
-def _take_standfirst(tree: PageTree, choice: _Choice, headline: Headline) -> None:
+def _take_standfirst(tree: PageTree, kept: list[bool], headline: int, first: int) -> None:
     """Take in the sentences between headline and text that stand beside the headline."""
-    if not 0 <= headline.block < choice.first <= headline.block + _FARTHEST:
+    if not 0 <= headline < first <= headline + _FARTHEST:
         return
-    own = tree.blocks[headline.block].place.element
-    for at in range(headline.block + 1, choice.first):
+    own = tree.blocks[headline].place.element
+    for at in range(headline + 1, first):
         block = tree.blocks[at]
         if tree.parents[block.place.element] == tree.parents[own] and is_sentence(block):
-            choice.kept[at] = True
+            kept[at] = True
 
 
 def _marked(blocks: Sequence[Block], choice: _Choice | None, headline: Headline) -> list[Block]:
@@ -202,7 +202,8 @@ def _marked(blocks: Sequence[Block], choice: _Choice | None, headline: Headline)
     for at, block in enumerate(blocks):
         if at == headline.block:
             continue
-        outside = choice is not None and not choice.kept[at]
+        is_logo = at < headline.block and block.place.level > 0
+        outside = choice is not None and (is_logo or not choice.kept[at])
         if outside or squeeze(block.text) == title:
             block = replace(block, place=replace(block.place, outside=True))  # noqa: PLW2901
         marked.append(block)
@@ -246,7 +247,7 @@ def _times(tree: PageTree, facts: PageFacts, outlet: Outlet | None, spot: _Spot)
         yield tag.get_text(" ", strip=True)
     yield from facts.marked_times
     yield from _visible_times(tree.blocks, spot)
-    yield from times_in_scripts(tree.soup)
+    yield from times_in_scripts(tree)
     yield from ("-".join(found) for found in _DATED_PATH.findall(spot.address or facts.address))
 
 

@@ -4,12 +4,11 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from bs4 import BeautifulSoup, Tag
-from bs4.element import Comment
+from bs4 import Tag
 
 from workbench.formats.element_kinds import words
 from workbench.formats.pages.page_facts import PageFacts, host_of
-from workbench.formats.pages.tree import attributes_of
+from workbench.formats.pages.tree import PageTree, attributes_of
 from workbench.text.whitespace import tidy_line
 
 _ARTICLES = words(
@@ -44,33 +43,38 @@ _NOBODY = re.compile(r"https?:|@|^\d+$")
 """What a theme or an editing system left where a writer's name belongs."""
 _LARGEST_SCRIPT = 3_000_000
 _MOST_NODES = 5000
+_MOST_LINKS = 2000
+_BEGINNING = 4096
+"""In code points: a browser notes at the head of a page where it saved it from."""
+_LINKED = "application/ld+json"
 
 
-def read_facts(soup: BeautifulSoup) -> PageFacts:
+def read_facts(tree: PageTree, markup: str) -> PageFacts:
     """Return what a page says of itself; JSON-LD before Open Graph before other `meta`."""
     facts = PageFacts()
-    for item in linked_data(soup):
+    for item in linked_data(tree):
         _take_linked(facts, item)
-    for tag in soup.find_all("meta"):
+    for tag in tree.named("meta"):
         _take_meta(facts, tag)
-    title = soup.find("title")
-    facts.title = tidy_line(title.get_text()) if isinstance(title, Tag) else ""
-    facts.address = _address(soup) or facts.address
-    facts.marked_times += _marked_times(soup)
+    facts.title = next((tidy_line(tag.get_text()) for tag in tree.named("title")), "")
+    facts.address = _address(tree, markup) or facts.address
+    facts.marked_times += _marked_times(tree)
     facts.titles = [tidy_line(each) for each in facts.titles if tidy_line(each)]
     return facts
 
 
-def _marked_times(soup: BeautifulSoup) -> list[str]:
+def _marked_times(tree: PageTree) -> list[str]:
     """Return the times of the first `time` elements, before others those of the article itself."""
-    tags = [attributes_of(tag) for tag in soup.find_all("time", limit=20)]
+    tags = [attributes_of(tag) for tag in tree.named("time")[:20]]
     tags.sort(key=lambda tag: "itemprop" not in tag and "pubdate" not in tag)
     return [tag["datetime"] for tag in tags if tag.get("datetime")][:3]
 
 
-def linked_data(soup: BeautifulSoup) -> Iterator[Mapping[str, object]]:
+def linked_data(tree: PageTree) -> Iterator[Mapping[str, object]]:
     """Yield the objects of a page's JSON-LD that are articles; what cannot be read is skipped."""
-    for script in soup.find_all("script", type="application/ld+json"):
+    for script in tree.named("script"):
+        if attributes_of(script).get("type", "").strip().lower() != _LINKED:
+            continue
         text = script.get_text().strip().removesuffix(";")
         try:
             data: object = json.loads(text, strict=False)
@@ -135,42 +139,35 @@ def _take_meta(facts: PageFacts, tag: Tag) -> None:
     elif name in _SECTIONS:
         facts.section = facts.section or content
     elif _TIME.search(name) and not _NOT_PUBLISHED.search(name):
-        facts.times.append(content)
+        (facts.marked_times if "create" in name else facts.times).append(content)
     if name in {"og:site_name", "description"}:
         facts.named.setdefault(name, content)
 
 
-def _address(soup: BeautifulSoup) -> str:
+def _address(tree: PageTree, markup: str) -> str:
     """Return where a page says it is from: its canonical link, or where a browser saved it from."""
-    for link in soup.find_all("link", rel="canonical"):
-        address = attributes_of(link).get("href", "").strip()
-        if address:
-            return address
-    for node in soup.contents[:10]:
-        saved = _SAVED_FROM.search(node) if isinstance(node, Comment) else None
-        if saved:
-            return saved[1]
-    top = soup.find(string=lambda text: isinstance(text, Comment) and "saved from url" in text)
-    saved = _SAVED_FROM.search(top) if isinstance(top, str) else None
+    for link in tree.named("link"):
+        attributes = attributes_of(link)
+        if attributes.get("rel", "").lower() == "canonical" and attributes.get("href", "").strip():
+            return attributes["href"].strip()
+    saved = _SAVED_FROM.search(markup[:_BEGINNING])
     return saved[1] if saved else ""
 
 
-def times_in_scripts(soup: BeautifulSoup) -> list[str]:
+def times_in_scripts(tree: PageTree) -> list[str]:
     """Return the publication times that a page's scripts are given, in their order."""
     found: list[str] = []
-    for script in soup.find_all("script"):
+    for script in tree.named("script"):
         text = script.get_text()
         if text and len(text) < _LARGEST_SCRIPT:
             found += [match[1] for match in _IN_SCRIPT.finditer(text)][:5]
     return found
 
 
-def commonest_hosts(soup: BeautifulSoup) -> list[str]:
+def commonest_hosts(tree: PageTree) -> list[str]:
     """Return the hosts that a page links to, the commonest first: its own is among them."""
     counts: dict[str, int] = {}
-    for host in _hosts(
-        attributes_of(tag).get("href", "") for tag in soup.find_all("a", limit=2000)
-    ):
+    for host in _hosts(attributes_of(tag).get("href", "") for tag in tree.named("a")[:_MOST_LINKS]):
         counts[host] = counts.get(host, 0) + 1
     return sorted(counts, key=lambda host: -counts[host])[:3]
 

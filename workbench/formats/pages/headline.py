@@ -24,6 +24,8 @@ SURELY_NO_CHANNEL = 12
 """In code points: the name of a channel or a site is shorter."""
 LONGEST = 200
 """In code points: a longer block is no headline, whatever it agrees with."""
+_LESS = 0.6
+"""What `title` counts beside a title that the page gives to others: it may be the site's name."""
 _NEAR = 30
 """In blocks: so far above the text its headline stands."""
 
@@ -83,7 +85,8 @@ def _agreement(block: Block, facts: PageFacts, *, is_near: bool) -> float:
     if not SHORTEST <= len(text) <= LONGEST or block.place.hidden:
         return 0
     best = max((_likeness(text, squeeze(title)) for title in facts.titles), default=0.0)
-    best = max(best, _beginning(text, squeeze(facts.title), is_near=is_near))
+    own = _beginning(text, squeeze(facts.title), is_near=is_near)
+    best = max(best, own * _LESS if facts.titles else own)
     if not best:
         return 0
     level = block.place.level

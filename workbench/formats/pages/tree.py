@@ -44,6 +44,11 @@ class PageTree:
     elements: list[Tag]
     parents: list[int]
     depth: int
+    by_name: dict[str, list[Tag]]
+
+    def named(self, name: str) -> list[Tag]:
+        """Return the elements with this name, in the page's order."""
+        return self.by_name.get(name, [])
 
     def numbers(self) -> dict[int, int]:
         """Return the number of every element by the identity of its tag."""
@@ -79,7 +84,11 @@ def read_tree(markup: str) -> PageTree:
         elif _is_text(child):
             reader.data(str(child))
     reader.close()
-    return PageTree(soup, without_layout(reader.blocks), elements, parents, deepest)
+    by_name: dict[str, list[Tag]] = {}
+    for element in elements[1:]:
+        by_name.setdefault(element.name, []).append(element)
+    blocks = without_layout(reader.blocks)
+    return PageTree(soup, blocks, elements, parents, deepest, by_name)
 
 
 def attributes_of(tag: Tag) -> Mapping[str, str]:
