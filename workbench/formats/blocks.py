@@ -36,8 +36,7 @@ class Place:
     `list_id` and `table_id` number the innermost list item's list and the innermost table, 0 for
     none; `item_id` and `cell_id` the item and the cell itself; `form_id` the form, `hidden_by` the
     innermost element that hides the text. `labels` are what class names say, as far as it matters
-    (see `element_kinds`). `element` is the number of the innermost block element in a page's tree.
-    `outside` is true for what a page shows beside its article.
+    (see `element_kinds`). `outside` is true for what a page shows beside its article.
     """
 
     level: int = 0
@@ -55,7 +54,6 @@ class Place:
     in_main: bool = False
     timed: bool = False
     labels: frozenset[str] = frozenset()
-    element: int = 0
     outside: bool = False
 
 
@@ -64,7 +62,8 @@ class Block:
     """One paragraph, tidied, with its inline spans in code points.
 
     `bold`, `italic` and `small` are true where all letters and digits are; `unlinked` is the text
-    that is in no link, in one piece.
+    that is in no link, in one piece. `element` is the number of the innermost block element in a
+    page's tree, 0 where there is no tree.
     """
 
     place: Place
@@ -75,4 +74,5 @@ class Block:
     small: bool = False
     unlinked: str = ""
     medium: Medium = Medium.NONE
+    element: int = 0
     notes: PictureNotes | None = field(default=None, compare=False)

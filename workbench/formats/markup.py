@@ -23,6 +23,8 @@ class Frame:
     is_unseen: bool = False
     is_aside: bool = False
     """Its text is kept apart from the paragraph around it."""
+    element: int = 0
+    """The number of the innermost block element in a page's tree."""
 
 
 def read_blocks(markup: str) -> list[Block]:
@@ -90,7 +92,7 @@ class BlockReader(Listener):
                 self._end_paragraph()
             if "\n" in text or "\r" in text:
                 text = text.replace("\n", " ").replace("\r", " ")
-            self._paragraphs[-1].add(text, frame.ink, frame.place)
+            self._paragraphs[-1].add(text, frame.ink, frame.place, frame.element)
 
     def close(self) -> None:
         """End the last paragraph."""
@@ -143,14 +145,13 @@ class BlockReader(Listener):
         hidden = tag in kinds.FALLBACKS or (bool(attributes) and _is_hidden(names, attributes))
         is_block = tag in kinds.BLOCKS or "caption" in labels
         place = self._place(tag, labels if is_block else frozenset(), outer.place)
-        if element and is_block:
-            place = replace(place, element=element)
         return Frame(
             place=replace(place, hidden=True, hidden_by=self._next()) if hidden else place,
             ink=self._ink(tag, attributes, outer.ink),
             is_block=is_block,
             is_unseen=tag in kinds.UNSEEN,
             is_aside=hidden,
+            element=element if element and is_block else outer.element,
         )
 
     def _place(self, tag: str, labels: frozenset[str], outer: Place) -> Place:

@@ -1,6 +1,7 @@
 """Web pages into articles: the part that is the article, its headline, time and facts."""
 
 import socket
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,6 +71,12 @@ def test_nothing_visible_of_a_page_is_lost_whatever_is_its_article(made: MadePag
     assert visible_characters_of(segment.text for segment in article.segments) == seen
 
 
+LINKED = (
+    "<script type=application/ld+json>"
+    '[{"@type":["NewsArticle"],"headline":"渡轮新航线秋天开通"}]</script>'
+)
+
+
 @pytest.mark.parametrize(
     ("head", "body", "expected"),
     [
@@ -104,8 +111,7 @@ def test_nothing_visible_of_a_page_is_lost_whatever_is_its_article(made: MadePag
         ),
         # JSON-LD.
         (
-            "<title>渡口</title><script type=application/ld+json>"
-            '[{"@type":["NewsArticle"],"headline":"渡轮新航线秋天开通"}]</script>',
+            f"<title>渡口</title>{LINKED}",
             BODY,
             "渡轮新航线秋天开通",
         ),
@@ -148,7 +154,6 @@ MOMENT = "2023-07-19T15:30:00+00:00"
         "<meta property=og:release_date content='Wed, 19 Jul 2023 15:30:00 GMT'>",
         "<meta name=apub:time content='2023-7-19 23:30:00'>",
         "<meta name=weibo:article:create_at content='2023-07-19 23:30:00'>",
-        "<script type=application/ld+json>{'x'</script>"
         '<script type="application/ld+json">{"datePublished":"2023-07-19T23:30:00+08:00"}</script>',
         '<script>var page = {"publishTime": "2023-07-19 23:30:00"}</script>',
         "<script>var ct = '1689780600';</script>",
@@ -228,7 +233,8 @@ def test_paragraphs_are_body_whatever_lays_them_out_or_hides_them_at_first(colum
 
 
 def test_a_list_and_a_table_of_facts_stay_what_they_are() -> None:
-    facts = "<ul><li>六艘船</li><li>二十四班</li></ul><table><tr><td>票价</td><td>九元</td></tr></table>"
+    rows = "<table><tr><td>票价</td><td>九元</td></tr></table>"
+    facts = f"<ul><li>六艘船</li><li>二十四班</li></ul>{rows}"
     article = read(page("", f"<div><h1>渡轮新航线</h1><p>{FIRST}</p>{facts}<p>{SECOND}</p></div>"))
 
     assert texts(article, Role.LIST_ITEM) == ["六艘船", "二十四班"]
@@ -236,7 +242,9 @@ def test_a_list_and_a_table_of_facts_stay_what_they_are() -> None:
 
 
 def test_a_hidden_note_in_a_page_that_shows_its_article_stays_hidden() -> None:
-    note = "<div style='display:none'>这是给程序看的说明，读者看不到，也不需要翻译，所以放在一边。</div>"
+    note = (
+        "<div style='display:none'>这是给程序看的说明，读者看不到，也不需要翻译，不用管它。</div>"
+    )
     article = read(page("", f"<h1>渡轮新航线</h1>{BODY}{note}"))
 
     assert texts(article, Role.BODY) == [FIRST, SECOND]
@@ -301,8 +309,30 @@ def test_reading_a_page_opens_no_connection(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 TAGS = st.sampled_from(
-    "p div li ul td table tr h1 h2 span a section article form nav figure figcaption blockquote "
-    "aside main strong time".split()
+    [
+        "p",
+        "div",
+        "li",
+        "ul",
+        "td",
+        "table",
+        "tr",
+        "h1",
+        "h2",
+        "span",
+        "a",
+        "section",
+        "article",
+        "form",
+        "nav",
+        "figure",
+        "figcaption",
+        "blockquote",
+        "aside",
+        "main",
+        "strong",
+        "time",
+    ]
 )
 NAMES = st.sampled_from(["", " class=related", " id=comments", " href=/x", " style=display:none"])
 SAID = st.sampled_from(

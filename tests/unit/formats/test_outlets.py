@@ -22,7 +22,8 @@ OTHER = "隔壁的书店本周打折，所有旧书一律半价，读者可以�
 PAGE = (
     "<html><head><title>渡轮新航线_渡口</title></head><body><h1>渡轮新航线</h1>"
     f"<div class='a'><p>{OTHER}</p></div>"
-    f"<div class='b'><p>{TEXT}</p><p class='x'>{OTHER}</p></div><i id='t'>2023-07-19 10:30</i></body></html>"
+    f"<div class='b'><p>{TEXT}</p><p class='x'>{OTHER}</p></div>"
+    "<i id='t'>2023-07-19 10:30</i></body></html>"
 )
 
 

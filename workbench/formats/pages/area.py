@@ -41,22 +41,23 @@ class Sums:
     """What each element holds with all that is in it."""
 
     weight: list[float]
+    first: list[int]
+    """The number of the first block, -1 where there is none."""
     length: list[int]
     linked: list[int]
     anchors: list[int]
     blocks: list[int]
     teasers: list[int]
     """Headings that are links: of other articles."""
-    first: list[int]
-    """The number of the first block, -1 where there is none."""
 
 
 def sums_of(tree: PageTree, weights: Sequence[float]) -> Sums:
     """Return the sums of every element, in one pass from the last to the first."""
     count = len(tree.elements)
-    sums = Sums([0.0] * count, *([0] * count for _ in range(5)), first=[-1] * count)
+    length, linked, anchors, blocks, teasers = ([0] * count for _ in range(5))
+    sums = Sums([0.0] * count, [-1] * count, length, linked, anchors, blocks, teasers)
     for at, (block, weight) in enumerate(zip(tree.blocks, weights, strict=True)):
-        element = block.place.element
+        element = block.element
         sums.blocks[element] += 1
         sums.teasers[element] += block.place.level > 0 and not block.unlinked
         sums.first[element] = at if sums.first[element] < 0 else sums.first[element]
@@ -176,10 +177,10 @@ def _take_below(
     blocks: Sequence[Block], within: Sequence[bool], kept: list[bool], last: int
 ) -> None:
     """Take in who is named below the text, and what stands on in the same element."""
-    home = {blocks[at].place.element for at in range(last + 1) if kept[at]}
+    home = {blocks[at].element for at in range(last + 1) if kept[at]}
     for at in range(last + 1, min(len(blocks), last + 1 + _NEAR_BELOW)):
         block = blocks[at]
-        belongs = is_sentence(block) or block.place.quoted or block.place.element in home
+        belongs = is_sentence(block) or block.place.quoted or block.element in home
         goes_on = within[at] and belongs
         if block.place.hidden or block.place.furniture or is_furniture_text(block.text):
             continue

@@ -121,7 +121,7 @@ def _by_outlet(tree: PageTree, serving: Sequence[Outlet]) -> _Choice | None:
         removed = _numbers(tree, outlet.find(tree.soup, "remove"))
         weights = [weigh(block, is_evident=False) for block in tree.blocks]
         elements = elements_within(tree, sums_of(tree, weights), roots, removed)
-        within = [elements[block.place.element] for block in tree.blocks]
+        within = [elements[block.element] for block in tree.blocks]
         kept = choose_blocks(
             tree.blocks, within, [at for at, inside in enumerate(within) if inside]
         )
@@ -139,7 +139,7 @@ def _by_text(tree: PageTree, markup: str) -> _Choice | None:
     ]
     sums = sums_of(tree, weights)
     elements = elements_within(tree, sums, {find_container(tree, sums)})
-    within = [elements[block.place.element] for block in tree.blocks]
+    within = [elements[block.element] for block in tree.blocks]
     sure = [
         at
         for at, block in enumerate(tree.blocks)
@@ -178,17 +178,17 @@ def _blocks_in(tree: PageTree, tags: Sequence[Tag]) -> frozenset[int]:
     inside = [number in numbers for number in range(len(tree.elements))]
     for number in range(1, len(inside)):
         inside[number] = inside[number] or inside[tree.parents[number]]
-    return frozenset(at for at, block in enumerate(tree.blocks) if inside[block.place.element])
+    return frozenset(at for at, block in enumerate(tree.blocks) if inside[block.element])
 
 
 def _take_standfirst(tree: PageTree, kept: list[bool], headline: int, first: int) -> None:
     """Take in the sentences between headline and text that stand beside the headline."""
     if not 0 <= headline < first <= headline + _FARTHEST:
         return
-    own = tree.blocks[headline].place.element
+    own = tree.blocks[headline].element
     for at in range(headline + 1, first):
         block = tree.blocks[at]
-        if tree.parents[block.place.element] == tree.parents[own] and is_sentence(block):
+        if tree.parents[block.element] == tree.parents[own] and is_sentence(block):
             kept[at] = True
 
 
