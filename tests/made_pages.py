@@ -12,7 +12,18 @@ from datetime import UTC, datetime, timedelta, timezone
 
 BEIJING = timezone(timedelta(hours=8))
 
-_WHO = ["市交通局", "港口公司", "渔业协会", "县教育局", "海岬大学", "山区林场", "民营车队", "气象站", "图书馆", "消防队"]
+_WHO = [
+    "市交通局",
+    "港口公司",
+    "渔业协会",
+    "县教育局",
+    "海岬大学",
+    "山区林场",
+    "民营车队",
+    "气象站",
+    "图书馆",
+    "消防队",
+]
 _DID = ["周二宣布", "昨天表示", "在通报中说", "向记者介绍", "在听证会上承认", "再次强调"]
 _WHAT = (
     "新的渡轮航线将在秋天开通，首期投入六艘船",
@@ -32,7 +43,21 @@ _AND = (
     "一位不愿具名的官员说，经费还没有完全落实。",
 )
 _NAMES = ["沈渡", "陆远", "顾青山", "何小满", "林知秋", "白露"]
-_MENU = ["首页", "国际", "财经", "体育", "娱乐", "科技", "汽车", "房产", "教育", "健康", "图片", "视频", "专题"]
+_MENU = [
+    "首页",
+    "国际",
+    "财经",
+    "体育",
+    "娱乐",
+    "科技",
+    "汽车",
+    "房产",
+    "教育",
+    "健康",
+    "图片",
+    "视频",
+    "专题",
+]
 _OTHERS = (
     "海岬大桥夜间封闭检修 车辆绕行",
     "渔港开渔首日捕获量创新高",
@@ -111,7 +136,7 @@ class Story:
 def tell_story(seed: int) -> Story:
     """Return the matter for a seed."""
     dice = random.Random(seed)  # noqa: S311 - a test's dice
-    paragraphs = []
+    paragraphs: list[str] = []
     for _ in range(dice.randint(3, 9)):
         who, did = dice.choice(_WHO), dice.choice(_DID)
         text = f"{who}{did}，{dice.choice(_WHAT)}。{dice.choice(_AND)}"

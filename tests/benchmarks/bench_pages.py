@@ -10,20 +10,25 @@ out is furniture, and how many titles and times are right. Readability is measur
 """
 
 import argparse
+import json
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from lxml import html
+from bs4 import BeautifulSoup
+from trafilatura import extract
 
 from tests.made_pages import SEEN, UNSEEN, MadePage, made_pages
 from workbench.api import Api, Document
 from workbench.formats.importers import enable
 from workbench.formats.reading import read_document
 from workbench.text.whitespace import squeeze
+
+BLOCKS = ["p", "div", "td", "li", "h2", "h3", "blockquote"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +54,17 @@ def with_duizhao(page: MadePage) -> Found:
 
 
 def with_trafilatura(page: MadePage) -> Found:
-    from trafilatura import bare_extraction  # noqa: PLC0415 - a peer
-
-    document = bare_extraction(page.markup, include_comments=False, with_metadata=True)
-    if document is None:
-        return Found(())
-    found = document.as_dict()
+    text = extract(page.markup, include_comments=False, with_metadata=True, output_format="json")
+    found = json.loads(text or "{}")
     date = datetime.fromisoformat(found["date"]) if found.get("date") else None
     return Found(tuple((found.get("text") or "").splitlines()), found.get("title") or "", date)
 
 
 def with_readability(page: MadePage) -> Found:
-    from readability import Document as Readable  # noqa: PLC0415 - a peer that may be missing
-
-    document = Readable(page.markup)
-    summary = html.fromstring(document.summary())
-    blocks = summary.xpath("//p | //div[not(p or div)] | //td[not(p)] | //li | //h2 | //h3")
-    texts = tuple(block.text_content().strip() for block in blocks if block.text_content().strip())
+    document = import_module("readability").Document(page.markup)
+    summary = BeautifulSoup(document.summary(), "lxml")
+    blocks = [block for block in summary(BLOCKS) if not block.find(BLOCKS)]
+    texts = tuple(text for text in (block.get_text().strip() for block in blocks) if text)
     return Found(texts, document.short_title())
 
 

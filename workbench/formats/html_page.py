@@ -40,15 +40,12 @@ class HtmlPageImporter:
         What the page shows beside its article is kept as related and boilerplate segments.
         """
         # BeautifulSoup costs a tenth of a second to import, which most starts need not pay.
-        from workbench.formats.pages.article import read_page  # noqa: PLC0415
-        from workbench.formats.pages.outlets import (  # noqa: PLC0415
-            built_in_outlets,
-            own_outlets,
-        )
+        from workbench.formats.pages import outlets  # noqa: PLC0415 - see above
+        from workbench.formats.pages.article import read_page  # noqa: PLC0415 - see above
 
         decoded = decode(document)
-        own, cautions = own_outlets(self._own)
-        page = read_page(decoded.text, document.url, (*own, *built_in_outlets()))
+        own, cautions = outlets.own_outlets(self._own)
+        page = read_page(decoded.text, document.url, (*own, *outlets.built_in_outlets()))
         segments = assign_roles(page.blocks)
         if page.title:
             segments = (SourceMatter(Role.HEADLINE, page.title), *segments)

@@ -63,7 +63,8 @@ _SUMMER_IN_NEW_YORK = range(4, 11)
 _AFTERNOON = frozenset({"下午", "晚上", "晚間", "晚间", "傍晚", "中午", "深夜"})
 _NIGHT = frozenset({"凌晨", "半夜"})
 _NOON = 12
-_LAST_MORNING_OF_NOON = 10
+_LATEST_NOON = 2
+"""中午 goes until two; 中午11:30 is in the morning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,7 @@ def _time(found: re.Match[str]) -> timedelta | None:
     second = int(values["second"] or values["second2"] or 0)
     half = (values["half"] or "")[:1].lower()
     part = values["part"] or ""
-    late = half == "p" or (part in _AFTERNOON and not (part == "中午" and hour > 2))  # noqa: PLR2004
+    late = half == "p" or (part in _AFTERNOON and not (part == "中午" and hour > _LATEST_NOON))
     if late and hour < _NOON:
         hour += _NOON
     elif hour == _NOON and (half == "a" or part in _NIGHT):

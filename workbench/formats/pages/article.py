@@ -204,9 +204,9 @@ def _marked(blocks: Sequence[Block], choice: _Choice | None, headline: Headline)
             continue
         is_logo = at < headline.block and block.place.level > 0
         outside = choice is not None and (is_logo or not choice.kept[at])
-        if outside or squeeze(block.text) == title:
-            block = replace(block, place=replace(block.place, outside=True))  # noqa: PLW2901
-        marked.append(block)
+        outside = outside or squeeze(block.text) == title
+        place = replace(block.place, outside=True) if outside else block.place
+        marked.append(replace(block, place=place) if outside else block)
     return marked
 
 

@@ -60,7 +60,7 @@ def _parsed(markup: str) -> html.HtmlElement | None:
 
 def _extracted(page: html.HtmlElement) -> str:
     from trafilatura import extract as extract_text  # noqa: PLC0415 - see the module's docstring
-    from trafilatura.settings import use_config  # noqa: PLC0415
+    from trafilatura.settings import use_config  # noqa: PLC0415 - see the module's docstring
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     config = use_config()
