@@ -326,8 +326,9 @@ def pages(draw: st.DrawFn) -> str:
         tag = draw(TAGS)
         parts.append(f"<{tag}{draw(NAMES)}>{draw(SAID)}{number}")
         open_tags.append(tag)
-        for _ in range(draw(st.integers(0, len(open_tags)))):
-            parts.append(f"</{open_tags.pop(draw(st.integers(0, len(open_tags) - 1)))}>")
+        closed = draw(st.integers(0, len(open_tags)))
+        parts += [f"</{tag}>" for tag in open_tags[:closed]]
+        del open_tags[:closed]
     return "".join(parts)
 
 
