@@ -123,14 +123,22 @@ def _written(text: str, zone: tzinfo) -> PublicationTime | None:
         date = _date(day)
         if date is None:
             continue
-        start = _BETWEEN.match(text, day.end())
-        clock = _CLOCK.match(text, start.end() if start else day.end())
+        position = _behind_weekday(text, day.end())
+        leading = _ZONE.match(text, position)
+        if leading is not None and not leading["sign"]:
+            position = _behind_weekday(text, leading.end())
+        clock = _CLOCK.match(text, position)
         time = _time(clock) if clock else None
         if clock is None or time is None:
             return _placed(date, zone, exact=False)
-        named = _zone(text, clock.end(), date.month)
+        named = _zone(_ZONE.match(text, clock.end()), date.month) or _zone(leading, date.month)
         return _placed(date + time, named or zone, exact=True)
     return None
+
+
+def _behind_weekday(text: str, position: int) -> int:
+    found = _BETWEEN.match(text, position)
+    return found.end() if found else position
 
 
 _READERS: tuple[Callable[[str, tzinfo], PublicationTime | None], ...] = (
@@ -183,8 +191,7 @@ def _time(found: re.Match[str]) -> timedelta | None:
     return timedelta(hours=hour, minutes=minute, seconds=second, microseconds=fraction)
 
 
-def _zone(text: str, position: int, month: int) -> tzinfo | None:
-    found = _ZONE.match(text, position)
+def _zone(found: re.Match[str] | None, month: int) -> tzinfo | None:
     if found is None:
         return None
     if found["utc"]:

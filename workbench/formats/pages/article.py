@@ -54,6 +54,7 @@ _DATED_PATH = re.compile(r"/((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?=\D)")
 _SOURCE = re.compile(r"(?:来源|來源|稿源|出处)\s?[：:]\s?([^\s　|｜：:]{2,24})")
 _LABEL = re.compile(r"^[^：:]{0,6}[：:]\s*")
 _DATED_LABEL = re.compile(r"(?:发布|發布|發佈|发表|發表|刊登|更新)(?:时间|時間|日期)?\s?[：:]")
+_CLOCK = re.compile(r"\d{1,2}[:：时時点點]\s?\d{2}")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -258,7 +259,10 @@ def _visible_times(blocks: Sequence[Block], spot: _Spot) -> list[str]:
     if anchor > spot.first or spot.first - anchor > _ABOVE * 4:
         low, high = max(0, spot.first - _ABOVE), spot.first + _BELOW
     near = range(low, min(len(blocks), high))
-    order = sorted(near, key=lambda at: (at < anchor, abs(at - anchor)))
+    order = sorted(
+        near,
+        key=lambda at: (_CLOCK.search(blocks[at].text) is None, at < anchor, abs(at - anchor)),
+    )
     lines = [blocks[at].text for at in order if len(blocks[at].text) <= _LONGEST_TIME_LINE]
     opening = [line for line in lines if opens_article(line)]
     below = (block.text for block in blocks[high:] if len(block.text) <= LONGEST_LINE)

@@ -26,7 +26,7 @@ _TIME = re.compile(
     r"(?:^|[:._\s-])(?:(?:article|og|dc|dcterms|weibo|apub|cxenseparse|sailthru|parsely|bt|recs)?[:._-]?"
     r"(?:pub(?:lish)?(?:ed)?|release|issued?|create[d]?|first|article|news)[:._-]?(?:pub(?:lish)?(?:ed)?)?"
     r"[:._-]?(?:time|date|at|on)?|(?:og|apub|dc|dcterms)[:.](?:time|date|issued|created)|^date|^time"
-    r"|pubtime|ptime|datepublished)\s*$",
+    r"|pubtime|ptime|datepublished|originalpublicationdate|publicationdate)\s*$",
     re.IGNORECASE,
 )
 _NOT_PUBLISHED = re.compile(
