@@ -267,7 +267,9 @@ def _visible_times(blocks: Sequence[Block], spot: _Spot) -> list[str]:
     opening = [line for line in lines if opens_article(line)]
     below = (block.text for block in blocks[high:] if len(block.text) <= LONGEST_LINE)
     labelled = [line for line in below if _DATED_LABEL.match(line)]
-    return [*opening, *labelled[:1], *lines, *(blocks[at].text for at in order[:2])]
+    timed = [line for line in lines if len(line) <= LONGEST_LINE and _CLOCK.search(line)]
+    timed.sort(key=lambda line: line not in opening)
+    return [*timed, *opening, *labelled[:1], *lines, *(blocks[at].text for at in order[:2])]
 
 
 def _zone(tree: PageTree, outlet: Outlet | None) -> tzinfo:
