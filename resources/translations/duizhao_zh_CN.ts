@@ -280,6 +280,16 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Take &amp;into the article</source>
+   <translation>收入文章(&amp;I)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Take the whole &amp;block into the article</source>
+   <translation>整块收入文章(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>Loc&amp;k or unlock</source>
    <translation>锁定或解锁(&amp;K)</translation>
   </message>
@@ -5339,6 +5349,26 @@
    <translation>“{name}”的格式无法导入。请另存为HTML、Markdown或纯文本。</translation>
   </message>
   <message>
+   <extracomment>outlets.columns</extracomment>
+   <source>Line {line} of the table of outlets has {count} cells. It needs a host and a selector, and has at most {most} cells with tabs between them.</source>
+   <translation>媒体表第{line}行有{count}格。每行需要主机名和一个选择器，最多{most}格，用制表符隔开。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.host</extracomment>
+   <source>Line {line} of the table of outlets: “{text}” is not a host name. It should be like news.example.com.</source>
+   <translation>媒体表第{line}行：“{text}”不是主机名，应写成news.example.com这样。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.selector</extracomment>
+   <source>Line {line} of the table of outlets: “{text}” is not a valid CSS selector.</source>
+   <translation>媒体表第{line}行：“{text}”不是有效的CSS选择器。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.zone</extracomment>
+   <source>Line {line} of the table of outlets: “{text}” is not a time zone. Write it as +08:00.</source>
+   <translation>媒体表第{line}行：“{text}”不是时区，请写成+08:00这样。</translation>
+  </message>
+  <message>
    <extracomment>import.wrong_encoding</extracomment>
    <source>“{name}” is not in the encoding “{encoding}”. Choose another one, or none to have it detected.</source>
    <translation>“{name}”不是“{encoding}”编码。请选择其他编码，或不选，由程序自动判断。</translation>
@@ -5927,6 +5957,36 @@
    <extracomment>import.damaged_text</extracomment>
    <source>{detail} characters of the document are damaged and stand there as �. Compare them with the page.</source>
    <translation>文档中有{detail}个字符损坏，显示为�。请与网页对照。</translation>
+  </message>
+  <message>
+   <extracomment>import.whole_page</extracomment>
+   <source>No part of the page is clearly its article, so all of it was imported. Give what does not belong to it the role Boilerplate.</source>
+   <translation>网页中没有哪一部分明显是文章，因此全部导入。请把不属于文章的句段的角色设为“固定文字”。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.columns</extracomment>
+   <source>“{detail}” in your table of outlets has too many or too few cells. A line has a host and a selector, and at most nine cells with tabs between them. The table was not used.</source>
+   <translation>您的媒体表中“{detail}”的格数过多或过少。每行有主机名和选择器，最多九格，用制表符隔开。未使用此表。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.host</extracomment>
+   <source>“{detail}” in your table of outlets does not begin with a host name such as news.example.com. The table was not used.</source>
+   <translation>您的媒体表中“{detail}”不是以news.example.com这样的主机名开头。未使用此表。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.selector</extracomment>
+   <source>“{detail}” in your table of outlets has a selector that is not valid CSS. The table was not used.</source>
+   <translation>您的媒体表中“{detail}”有一个无效的CSS选择器。未使用此表。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.unreadable</extracomment>
+   <source>Your table of outlets “{detail}” cannot be read, so it was not used.</source>
+   <translation>您的媒体表“{detail}”无法读取，因此未使用。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.zone</extracomment>
+   <source>“{detail}” in your table of outlets has a time zone that cannot be read. Write it as +08:00. The table was not used.</source>
+   <translation>您的媒体表中“{detail}”的时区无法读取，请写成+08:00这样。未使用此表。</translation>
   </message>
   <message>
    <extracomment>import.guessed_encoding</extracomment>

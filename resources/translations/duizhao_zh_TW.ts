@@ -280,6 +280,16 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Take &amp;into the article</source>
+   <translation>收入文章(&amp;I)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Take the whole &amp;block into the article</source>
+   <translation>整塊收入文章(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>Loc&amp;k or unlock</source>
    <translation>鎖定或解鎖(&amp;K)</translation>
   </message>
@@ -5339,6 +5349,26 @@
    <translation>「{name}」的格式無法匯入。請另存為HTML、Markdown或純文字。</translation>
   </message>
   <message>
+   <extracomment>outlets.columns</extracomment>
+   <source>Line {line} of the table of outlets has {count} cells. It needs a host and a selector, and has at most {most} cells with tabs between them.</source>
+   <translation>媒體表第{line}行有{count}格。每行需要主機名稱和一個選擇器，最多{most}格，以定位字元隔開。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.host</extracomment>
+   <source>Line {line} of the table of outlets: “{text}” is not a host name. It should be like news.example.com.</source>
+   <translation>媒體表第{line}行：「{text}」不是主機名稱，應寫成news.example.com這樣。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.selector</extracomment>
+   <source>Line {line} of the table of outlets: “{text}” is not a valid CSS selector.</source>
+   <translation>媒體表第{line}行：「{text}」不是有效的CSS選擇器。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.zone</extracomment>
+   <source>Line {line} of the table of outlets: “{text}” is not a time zone. Write it as +08:00.</source>
+   <translation>媒體表第{line}行：「{text}」不是時區，請寫成+08:00這樣。</translation>
+  </message>
+  <message>
    <extracomment>import.wrong_encoding</extracomment>
    <source>“{name}” is not in the encoding “{encoding}”. Choose another one, or none to have it detected.</source>
    <translation>「{name}」不是「{encoding}」編碼。請選擇其他編碼，或不選，由程式自動判斷。</translation>
@@ -5927,6 +5957,36 @@
    <extracomment>import.damaged_text</extracomment>
    <source>{detail} characters of the document are damaged and stand there as �. Compare them with the page.</source>
    <translation>文件中有{detail}個字元損毀，顯示為�。請與網頁對照。</translation>
+  </message>
+  <message>
+   <extracomment>import.whole_page</extracomment>
+   <source>No part of the page is clearly its article, so all of it was imported. Give what does not belong to it the role Boilerplate.</source>
+   <translation>網頁中沒有哪一部分明顯是文章，因此全部匯入。請把不屬於文章的句段的角色設為「固定文字」。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.columns</extracomment>
+   <source>“{detail}” in your table of outlets has too many or too few cells. A line has a host and a selector, and at most nine cells with tabs between them. The table was not used.</source>
+   <translation>您的媒體表中「{detail}」的格數過多或過少。每行有主機名稱和選擇器，最多九格，以定位字元隔開。未使用此表。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.host</extracomment>
+   <source>“{detail}” in your table of outlets does not begin with a host name such as news.example.com. The table was not used.</source>
+   <translation>您的媒體表中「{detail}」不是以news.example.com這樣的主機名稱開頭。未使用此表。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.selector</extracomment>
+   <source>“{detail}” in your table of outlets has a selector that is not valid CSS. The table was not used.</source>
+   <translation>您的媒體表中「{detail}」有一個無效的CSS選擇器。未使用此表。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.unreadable</extracomment>
+   <source>Your table of outlets “{detail}” cannot be read, so it was not used.</source>
+   <translation>您的媒體表「{detail}」無法讀取，因此未使用。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.zone</extracomment>
+   <source>“{detail}” in your table of outlets has a time zone that cannot be read. Write it as +08:00. The table was not used.</source>
+   <translation>您的媒體表中「{detail}」的時區無法讀取，請寫成+08:00這樣。未使用此表。</translation>
   </message>
   <message>
    <extracomment>import.guessed_encoding</extracomment>
