@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from workbench.model.moments import in_zone
+
 _FENCE = "---"
 _LONGEST = 200
 """In lines: what goes on longer is no front matter."""
@@ -57,6 +59,6 @@ def read_instant(text: str) -> datetime | None:
     """Return an ISO 8601 time in UTC, `None` where it is none; one without a zone is UTC."""
     try:
         moment = datetime.fromisoformat(text.strip())
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+        return in_zone(moment if moment.tzinfo else moment.replace(tzinfo=UTC), UTC)
     except (ValueError, OverflowError):
         return None

@@ -106,7 +106,8 @@ class Pages:
         local = _local(length, node.kind, self.size)
         if length > self.count * self.size or start + local > self.size:
             raise UnreadableError(at)
-        payload, overflow = page[start : start + local], ()
+        payload = page[start : start + local]
+        overflow: tuple[int, ...] = ()
         if local < length:
             following = int.from_bytes(page[start + local : start + local + 4], "big")
             payload, overflow = self._overflow(payload, length, following)
@@ -313,8 +314,10 @@ def _value(kind: int, part: bytes) -> tuple[Value, bool]:
         return kind - _FALSE, True
     if kind < _FIRST_TEXT:
         return int.from_bytes(part, "big", signed=True), True
-    if kind % 2 == 0:
-        return part, True
+    return (part, True) if kind % 2 == 0 else _text(part)
+
+
+def _text(part: bytes) -> tuple[str, bool]:
     try:
         return part.decode(), True
     except UnicodeDecodeError:

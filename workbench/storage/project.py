@@ -4,12 +4,12 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
 from workbench.model.article import Caution
 from workbench.model.errors import EnvironmentFailure
+from workbench.model.moments import moment_at
 from workbench.storage.connection import (
     file_errors,
     open_connection,
@@ -90,7 +90,7 @@ class ProjectFile:
             self._file.keep_log_short()
             return None
         before, failure = self.path, None
-        for name in rescue_names(before, datetime.fromtimestamp(self._clock() / 1000, UTC)):
+        for name in rescue_names(before, moment_at(self._clock())):
             try:
                 whole = self.go_on_in(name)
             except EnvironmentFailure as error:
@@ -127,6 +127,15 @@ class ProjectFile:
         """
         with storage_errors(self.path):
             return self._file.fold()
+
+    def close_after(self, settle: Callable[[], None]) -> None:
+        """Close the file once `settle` has seen to it that its content is safe; safe to call twice.
+
+        Where that fails the project stays open.
+        """
+        if self._open_now:
+            settle()
+        self.close()
 
     def close(self) -> None:
         """Close the file; safe to call twice."""

@@ -70,10 +70,9 @@ def integer_of(value: Scalar) -> int | None:
 
 
 SEQUENCE = Shape((Column("name", True, False, None), Column("seq", False, False, None)), False)
+_SCHEMA_COLUMNS = ("type", "name", "tbl_name", "rootpage", "sql")
 _SCHEMA = Shape(
-    tuple(Column(name, name != "rootpage", True, None) for name in ("type", "name", "tbl_name"))
-    + (Column("rootpage", False, True, None), Column("sql", True, True, None)),
-    False,
+    tuple(Column(name, name != "rootpage", True, None) for name in _SCHEMA_COLUMNS), False
 )
 
 
@@ -174,9 +173,7 @@ def _take_strays(forest: Forest, shapes: Mapping[str, Shape], trees: Mapping[str
         tree.sound = False
         for key, record in rows.items():
             known = tree.rows.get(key)
-            if known is None or (
-                key in tree.strays and _rev(shape, record) > _rev(shape, known)
-            ):
+            if known is None or (key in tree.strays and _rev(shape, record) > _rev(shape, known)):
                 tree.rows[key] = record
                 tree.strays.add(key)
 
