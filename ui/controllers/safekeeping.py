@@ -92,7 +92,9 @@ class Safekeeping(QObject):
     def weigh(self, bug: InternalError) -> None:
         """Say that there is a bug, unless the open project is damaged, which explains it."""
         project = self._place.project
-        if project is None or self._giving_up:
+        if self._giving_up:
+            return  # it is in the log, and the damage explains it
+        if project is None:
             show_error(bug, self._place.window)
             return
 

@@ -26,8 +26,14 @@ _CODES = {
     sqlite3.SQLITE_PERM: "project.read_only",
 }
 
-_DAMAGE = ("malformed", "Could not decode to UTF-8")
-"""Signs of damage that come without a code of their own."""
+_DAMAGE = (
+    "malformed",
+    "Could not decode to UTF-8",
+    "no such column",
+    "no such table",
+    "no such index",
+)
+"""Signs of damage that come without a code of their own; every project has the tables asked for."""
 
 
 def open_connection(path: Path, *, writable: bool, alone: bool = False) -> sqlite3.Connection:

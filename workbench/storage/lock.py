@@ -10,6 +10,7 @@ import getpass
 import json
 import os
 import socket
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -80,7 +81,7 @@ class ProjectLock:
         """Give the project free and remove the files beside it; safe to call twice."""
         if not self._lock.is_locked:
             return
-        self._owner_path.unlink(missing_ok=True)
+        _remove(self._owner_path)
         self._free()
 
     def _free(self) -> None:
@@ -88,7 +89,7 @@ class ProjectLock:
             self._of_file.release()
             self._of_file = None
         if os.name == "posix":
-            self._lock_path.unlink(missing_ok=True)
+            _remove(self._lock_path)
         self._lock.release()
 
 
@@ -126,6 +127,11 @@ class _FileLock:
         if os.name == "posix":
             Path(self._lock.lock_file).unlink(missing_ok=True)
         self._lock.release()
+
+
+def _remove(path: Path) -> None:
+    with suppress(FileNotFoundError, NotADirectoryError):  # with all of its folder, maybe
+        path.unlink()
 
 
 def _left_unfinished(name: str, project: Path) -> bool:
