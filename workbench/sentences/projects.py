@@ -19,6 +19,10 @@ ERRORS: Mapping[str, str] = {
         "Open the newest copy in the hidden folder beside it that ends in “.snapshots”, "
         "or have the file salvaged into a new project."
     ),
+    "project.elsewhere": (
+        "The file “{path}” was replaced or removed while it was open. "
+        "The work goes on in another file in a moment; then try again."
+    ),
     "project.exists": (
         "“{path}” is there already and was left as it is. Choose another name, or move that file."
     ),

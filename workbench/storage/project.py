@@ -25,6 +25,7 @@ from workbench.storage.schema import check_file, migrate, migration_scripts, sto
 from workbench.storage.write_ahead import log_path
 
 SUFFIX = ".dzp"
+ELSEWHERE = "project.elsewhere"
 
 
 class ProjectFile:
@@ -73,10 +74,10 @@ class ProjectFile:
     def reading(self) -> "ReadOnlyProject":
         """Return a second, read-only view for another thread, which closes it.
 
-        Raises `project.gone` while another file is at the path.
+        Raises `project.elsewhere` while another file is at the path, which `settle` will notice.
         """
         if self._file.loss() is not None:
-            raise EnvironmentFailure("project.gone", path=str(self.path))
+            raise EnvironmentFailure(ELSEWHERE, path=str(self.path))
         return ReadOnlyProject(self.path, is_open_here=True)
 
     def settle(self) -> Relocation | None:
