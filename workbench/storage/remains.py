@@ -118,7 +118,7 @@ def read_remains(pages: Pages) -> Mapping[str, Remains]:
     shapes = shapes_of_project()
     forest = Forest(pages)
     roots = list(_roots(forest))
-    trees = {name: Tree(sound=False) for name in shapes}
+    trees = {name: Tree(sound=False, doubtful=1) for name in shapes}
     trees |= {
         name: forest.table(root, shapes[name].fits)
         for kind, name, _, root in roots
@@ -132,17 +132,33 @@ def read_remains(pages: Pages) -> Mapping[str, Remains]:
     _take_strays(forest, shapes, trees)
     if not any(tree.rows for tree in trees.values()) and not any(r[1] in shapes for r in roots):
         return {}
+    by_table = {
+        name: {index: found for index, table, found in indexes if table == name} for name in trees
+    }
     lost_pages = forest.unaccounted()
+    is_hurt = bool(lost_pages) or not all(
+        tree.sound for tree in (*trees.values(), *(found for _, _, found in indexes))
+    )
+    witnesses = {
+        name: _Witnesses(by_table[name], numbers.get(name, 0 if numbers else None), is_hurt)
+        for name in trees
+    }
     return {
-        name: _remains(
-            shapes[name],
-            tree,
-            {index: found for index, table, found in indexes if table == name},
-            numbers.get(name, 0),
-            lost_pages,
-        )
+        name: _remains(shapes[name], tree, witnesses[name], lost_pages)
         for name, tree in trees.items()
     }
+
+
+@dataclass(frozen=True, slots=True)
+class _Witnesses:
+    """What else tells of a table's rows: its indexes, its sequence (`None` where it is gone).
+
+    `is_hurt` is whether anything in the file is damaged.
+    """
+
+    indexes: Mapping[str, Tree]
+    number: int | None
+    is_hurt: bool
 
 
 def _roots(forest: Forest) -> Iterator[tuple[str, str, str, int]]:
@@ -182,30 +198,32 @@ def _rev(shape: Shape, record: Record) -> int:
     return integer_of(shape.row(0, record).get("rev")) or 0
 
 
-def _remains(
-    shape: Shape, tree: Tree, indexes: Mapping[str, Tree], number: int, lost_pages: int
-) -> Remains:
+def _remains(shape: Shape, tree: Tree, witnesses: _Witnesses, lost_pages: int) -> Remains:
     rows = {key: shape.row(key, record) for key, record in tree.rows.items()}
     spoilt = {key for key, record in tree.rows.items() if not record.whole}
     named: dict[int, RowValues] = {key: {} for key in tree.broken if 0 < key <= HIGHEST}
-    for name, index in indexes.items():
+    for name, index in witnesses.indexes.items():
         for key, entry in index.rows.items():
             if key <= HIGHEST and key not in rows:
                 named[key] = _outlined(entry) if name == OUTLINE else named.get(key, {})
     named = {key: told for key, told in named.items() if key not in rows}
     unread = max(0, len(tree.broken) - len(named))
     room = (lost_pages + tree.doubtful) * (65536 // (_OWN_BYTES + len(shape.columns)))
-    top = _top({*rows, *named}, number, room)
+    top = _top({*rows, *named}, witnesses.number, room)
     missing = len(named) + unread
-    if not tree.sound and not any(index.sound for index in indexes.values()):
+    # A tree without a row may be an empty page of another table in the place of its root.
+    is_believed = tree.sound and (bool(rows) or not witnesses.is_hurt or witnesses.number == 0)
+    if not is_believed:
         missing = max(missing, top - len(rows))
     return Remains(rows, spoilt, named, missing, top)
 
 
-def _top(known: set[int], number: int, room: int) -> int:
+def _top(known: set[int], number: int | None, room: int) -> int:
     """Return the highest number given: the sequence's where the rows leave room for it."""
     highest = max((key for key in known if key <= HIGHEST), default=0)
-    return highest + room if number < highest else min(number, highest + room)
+    if number is None or number < highest:
+        return highest + room
+    return min(number, highest + room)
 
 
 OUTLINE = "segment_outline"

@@ -17,6 +17,9 @@ from workbench.storage.pages import (
     record,
 )
 
+_LONGEST = 1_000
+"""A file that says it had more times as many pages than it has is not believed."""
+
 DEEPEST = 24
 """No tree of SQLite is deeper: a page has at least two children, a file 2³² pages."""
 
@@ -43,8 +46,12 @@ class Tree:
     def weigh(self, node: Node) -> None:
         """Doubt the tree if one of its pages does not add up."""
         if not node.sound:
-            self.sound = False
-            self.doubtful += 1
+            self.doubt()
+
+    def doubt(self) -> None:
+        """Note that a page is not what it should be."""
+        self.sound = False
+        self.doubtful += 1
 
 
 class Forest:
@@ -86,13 +93,9 @@ class Forest:
 
     def _walk(self, number: int, tree: Tree, kinds: set[int], depth: int) -> Iterator[Node]:
         """Yield the pages that hold rows in the order of their keys; interior ones of an index."""
-        try:
-            node = self._pages.node(number)
-        except UnreadableError:
-            tree.sound = False
-            return
-        if node.kind not in kinds or number in self.taken or depth > DEEPEST:
-            tree.sound = False
+        node = self._expected(number, kinds, depth)
+        if node is None:
+            tree.doubt()
             return
         if node.kind in {LEAF_TABLE, LEAF_INDEX}:
             yield node
@@ -105,6 +108,16 @@ class Forest:
         for child in (*self._children(node, tree), node.right):
             yield from self._walk(child, tree, kinds, depth + 1)
 
+    def _expected(self, number: int, kinds: set[int], depth: int) -> Node | None:
+        """Return a page that is what its place in a tree demands, else `None`."""
+        try:
+            node = self._pages.node(number)
+        except UnreadableError:
+            return None
+        is_empty = not node.cells and depth > 0  # only a root can be
+        fits = node.kind in kinds and number not in self.taken and depth <= DEEPEST
+        return node if fits and not is_empty else None
+
     def _children(self, node: Node, tree: Tree) -> Iterator[int]:
         for at in node.cells:
             try:
@@ -115,7 +128,7 @@ class Forest:
     def _take_leaf(self, node: Node, tree: Tree, fits: Fits, last: int | None) -> int | None:
         found, broken = read_leaf(self._pages, node, fits)
         if node.cells and not found:
-            tree.sound = False
+            tree.doubt()
             tree.broken |= broken
             return last  # another table's page, or none: whoever it fits may take it
         self._claim(node.number, tree)
@@ -170,7 +183,9 @@ class Forest:
     def unaccounted(self) -> int:
         """Count the pages that may have held rows and could not be read as anything."""
         known = self.taken | self._pages.free_pages() | {1}
-        missing = max(0, min(self._pages.declared, 2 * self._pages.count) - self._pages.count)
+        count = self._pages.count
+        told = self._pages.declared
+        missing = max(0, told - count) if told <= _LONGEST * count + _LONGEST else 0
         return missing + sum(
             number not in known and not self._is_index(number)
             for number in range(1, self._pages.count + 1)
