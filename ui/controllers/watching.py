@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from ui.controllers.workplace import Workplace
-from ui.dialogs.alerts import show_error, tell_moved
+from ui.dialogs.alerts import show_error, tell, tell_moved
 from ui.language import noted, tr
 from ui.sentences import caution_sentence, sentence
 from ui.viewmodels.open_project import OpenProject
@@ -56,7 +56,7 @@ class Watching(QObject):
         self._looking.start()
         self._quiet.start()
         for caution in project.session.cautions:
-            self._place.window.status.tell(caution_sentence(caution))
+            tell(caution_sentence(caution), self._place.window)
 
     def _end(self) -> None:
         self._looking.stop()

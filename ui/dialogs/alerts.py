@@ -40,6 +40,13 @@ def confirmation(text: str, button: str, parent: QWidget) -> QMessageBox:
     return box
 
 
+def tell(text: str, parent: QWidget) -> QMessageBox:
+    """Open a message that somebody should read, though nothing failed."""
+    box = _message(QMessageBox.Icon.Information, text, parent)
+    box.open()
+    return box
+
+
 def tell_moved(relocation: Relocation, parent: QWidget | None) -> QMessageBox:
     """Say that a project lost its file, and where its content is.
 
