@@ -39,6 +39,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     author = PreferenceStore().load().author or present_user()
     signature = Signature(arguments.project.stem, author, now_in_milliseconds())
     with ReadOnlyProject(arguments.project) as project:
+        whole = is_whole(project.reader, arguments.project, output)
         chosen = tuple(ArticleId(number) for number in arguments.article)
         articles = chosen_articles(project.reader, chosen)
         gathering = Gathering(project.reader, usual_conversions(UserGlossary()))
@@ -46,7 +47,6 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         plan = plan_export(project.reader, choice)
         _tell(plan, output)
         done = export(gathering, exporter, choice, signature, arguments.output)
-        whole = is_whole(project.reader, arguments.project, output)
     output.cautions(arguments.output.name, done.cautions)
     output.document(
         {

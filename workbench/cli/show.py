@@ -25,13 +25,14 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     articles = tuple(ArticleId(number) for number in arguments.article)
     variants = None if not arguments.to else tuple(Variant(tag) for tag in arguments.to)
     with ReadOnlyProject(arguments.project) as project:
+        whole = is_whole(project.reader, arguments.project, output)
         if arguments.json:
             choice = ShowChoice(articles, variants)
             conversions = usual_conversions(UserGlossary())
             write_json(project.reader, conversions, choice, str(arguments.project), output.stream)
         else:
             _show(project.reader, articles, output)
-        return 0 if is_whole(project.reader, arguments.project, output) else PARTIAL
+    return 0 if whole else PARTIAL
 
 
 def _show(reader: Reader, chosen: tuple[ArticleId, ...], output: Output) -> None:
