@@ -203,7 +203,7 @@ def spoil(path: Path, how: str) -> None:
     elif how == "a page of texts":
         overwrite_page(path, leaf_pages(path, "segment")[0])
     else:
-        path.write_bytes(flipped(path.read_bytes(), Random(int(how)), 200))  # noqa: S311
+        path.write_bytes(flipped(path.read_bytes(), Random(int(how)), 200))  # noqa: S311 - no secret
 
 
 DAMAGES = ["index", "segment", "article", "highlight", "a page of texts", *map(str, range(8))]

@@ -154,7 +154,7 @@ def test_what_hung_on_a_lost_segment_hangs_on_a_placeholder(project: Path, into:
         assert {each.article_id for each in held} == {2}
         orphans = saved.read.highlights_of([each.id for each in held])
         assert {orphan.state for orphan in orphans} == {AnchorState.ORPHAN}
-        assert all(each.source == orphan.anchors[0].quote for each, orphan in zip(held, orphans))  # noqa: B905
+        assert [each.source for each in held] == [each.anchors[0].quote for each in orphans]
 
 
 def test_a_text_with_broken_signs_is_kept_and_said(project: Path, into: Path) -> None:
@@ -189,7 +189,7 @@ def rows_of(path: Path) -> Mapping[str, set[int]]:
         return {
             table: {
                 row[0]
-                for row in connection.execute(f"SELECT id FROM {table}{kept.get(table, '')}")  # noqa: S608
+                for row in connection.execute(f"SELECT id FROM {table}{kept.get(table, '')}")  # noqa: S608 - our own names
             }
             for table in TABLES
         }
@@ -210,7 +210,8 @@ def told_honestly(content: bytes, truth: Mapping[str, set[int]]) -> SalvageRepor
         try:
             report = salvage(damaged, into)
         except EnvironmentFailure as error:
-            assert error.code == "salvage.nothing"  # noqa: PT017
+            if error.code != "salvage.nothing":
+                raise
             return None
         saved = rows_of(into)
         for table in TABLES:
