@@ -68,10 +68,13 @@ def set_sequence(path: Path, table: str, number: int) -> None:
 
 
 def hide_from_index(path: Path, index: str) -> None:
-    """Flip a bit in an index's leaf page so that it lacks rows that its table has."""
+    """Flip one bit of an index's first number in an entry in the middle of its only page."""
     at = root_page(path, index) * PAGE
     content = bytearray(path.read_bytes())
-    content[at + 4] ^= 1 << 5  # of the number of entries (§1.6)
+    count = int.from_bytes(content[at + 3 : at + 5], "big")
+    pointer = at + 8 + 2 * (count // 2)  # §1.6
+    entry = at + int.from_bytes(content[pointer : pointer + 2], "big") + 1
+    content[entry + content[entry]] ^= 1 << 6  # §2.1: the values follow the record's header
     path.write_bytes(content)
 
 
