@@ -115,6 +115,7 @@ class ProjectFile:
             lock.release()
             raise
         left, free = self._file, self._lock
+        self._author = self.journal.author  # who works may have changed since it was opened
         self.path, self._lock = path, lock
         self._use(file)
         left.let_go()
