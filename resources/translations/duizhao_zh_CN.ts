@@ -1565,6 +1565,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>What you typed last could not be saved; it is below.</source>
+   <translation>您最后输入的内容无法保存，列在下面。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>&amp;Salvage into a new project</source>
    <translation>救回到新项目(&amp;S)</translation>
   </message>
@@ -1582,6 +1587,11 @@
    <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>{count} lost at most</source>
    <translation>最多丢失{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>{count} saved with something replaced</source>
+   <translation>{count} 项已保存，但其中有内容被替换</translation>
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
@@ -1964,6 +1974,16 @@
    <translation>文字大小：{percent}%</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/watching.py</extracomment>
+   <source>Save &amp;as…</source>
+   <translation>另存为(&amp;A)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/watching.py</extracomment>
+   <source>Save as</source>
+   <translation>另存为</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/working.py</extracomment>
    <source>translator</source>
    <translation>译者</translation>
@@ -2017,6 +2037,51 @@
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>Put the cursor in a word first.</source>
    <translation>请先把光标放在一个词里。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>“{before}” was removed or moved while it was open.</source>
+   <translation>“{before}”在打开期间被删除或移走了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>Another file was put in the place of “{before}” while it was open.</source>
+   <translation>“{before}”在打开期间被另一个文件取代了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>Another program wrote into “{before}” while it was open.</source>
+   <translation>“{before}”在打开期间被其他程序改写了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>What is there now was left as it is.</source>
+   <translation>现在位于那里的文件没有被动过。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>It was not made anew.</source>
+   <translation>原文件没有重新建立。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>All your work is kept in “{now}”.</source>
+   <translation>您的全部工作都保存在“{now}”中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>All your work is in “{now}”, and whatever you do is saved there.</source>
+   <translation>您的全部工作都在“{now}”中，之后的改动也会保存在那里。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>The project's own folder cannot be written.</source>
+   <translation>项目所在的文件夹无法写入。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>Parts of it had to be salvaged; compare it with a snapshot.</source>
+   <translation>其中一部分是抢救出来的，请与快照核对。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/command_palette.py</extracomment>
@@ -5030,6 +5095,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
+   <source>saved {time} in the rescued copy</source>
+   <translation>{time} 已保存到抢救副本</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/status_line.py</extracomment>
    <source>not saved</source>
    <translation>未保存</translation>
   </message>
@@ -5114,6 +5184,31 @@
    <translation>“{path}”已损坏（{reason}），未作改动。请打开它旁边以“.snapshots”结尾的隐藏文件夹中最新的副本，或将此文件救回到新项目。</translation>
   </message>
   <message>
+   <extracomment>project.elsewhere</extracomment>
+   <source>The file “{path}” was replaced or removed while it was open. The work goes on in another file in a moment; then try again.</source>
+   <translation>文件“{path}”在打开期间被替换或删除。工作马上会转到另一个文件中继续，请稍后再试。</translation>
+  </message>
+  <message>
+   <extracomment>project.exists</extracomment>
+   <source>“{path}” is there already and was left as it is. Choose another name, or move that file.</source>
+   <translation>“{path}”已经存在，没有被改动。请换一个名称，或移走那个文件。</translation>
+  </message>
+  <message>
+   <extracomment>project.gone</extracomment>
+   <source>The file “{path}” was replaced or removed while it was open, and nothing could be written in its stead. What you did is in memory only: do not close the window, make room or allow writing, and save it with “Save as”.</source>
+   <translation>文件“{path}”在打开期间被替换或删除，而且无法写入代替它的文件。您所做的只在内存中：请不要关闭窗口，先腾出空间或允许写入，再用“另存为”保存。</translation>
+  </message>
+  <message>
+   <extracomment>project.incomplete</extracomment>
+   <source>“{path}” is damaged ({reason}): what was read of it may lack something. Have the file salvaged into a new project: duizhao salvage.</source>
+   <translation>“{path}”已损坏（{reason}）：读出的内容可能有缺失。请把文件抢救到新项目：duizhao salvage。</translation>
+  </message>
+  <message>
+   <extracomment>project.other_name</extracomment>
+   <source>“{path}” was last open as “{other}”, and the program was stopped there: the last changes are beside that name. Open it as “{other}” once and close it.</source>
+   <translation>“{path}”上次是以“{other}”之名打开的，程序在那时被中止，最后的改动在那个名称旁边。请先以“{other}”打开一次再关闭。</translation>
+  </message>
+  <message>
    <extracomment>project.foreign</extracomment>
    <source>“{path}” is not a Duizhao project ({reason}). To work on an article, import it into a project.</source>
    <translation>“{path}”不是Duizhao项目（{reason}）。要处理文章，请将其导入项目。</translation>
@@ -5192,6 +5287,11 @@
    <extracomment>salvage.nothing</extracomment>
    <source>Nothing could be read from “{path}”. Open the newest snapshot beside it.</source>
    <translation>从“{path}”中什么也读不出来。请打开它旁边最新的快照。</translation>
+  </message>
+  <message>
+   <extracomment>snapshot.unknown</extracomment>
+   <source>“{path}” has no snapshot “{wanted}”. “duizhao snapshot PROJECT --list” names them.</source>
+   <translation>“{path}”没有快照“{wanted}”。“duizhao snapshot PROJECT --list”会列出所有快照。</translation>
   </message>
   <message>
    <extracomment>snapshot.failed</extracomment>
@@ -5937,6 +6037,11 @@
    <extracomment>keys.unknown_profile</extracomment>
    <source>“{path}” names the profile “{profile}”. Use one of: {known}; or leave the line out.</source>
    <translation>“{path}”指定了方案“{profile}”。请用其中之一：{known}；或删去该行。</translation>
+  </message>
+  <message>
+   <extracomment>project.stray_log</extracomment>
+   <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
+   <translation>项目旁边有一个属于其他文件的预写日志，恢复备份后会这样。它没有被采用，保留为“{detail}”。</translation>
   </message>
   <message>
    <extracomment>spelling.unread</extracomment>

@@ -1565,6 +1565,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>What you typed last could not be saved; it is below.</source>
+   <translation>您最後輸入的內容無法儲存，列在下面。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>&amp;Salvage into a new project</source>
    <translation>救回到新專案(&amp;S)</translation>
   </message>
@@ -1582,6 +1587,11 @@
    <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>{count} lost at most</source>
    <translation>最多遺失{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>{count} saved with something replaced</source>
+   <translation>{count} 項已儲存，但其中有內容被取代</translation>
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
@@ -1964,6 +1974,16 @@
    <translation>文字大小：{percent}%</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/watching.py</extracomment>
+   <source>Save &amp;as…</source>
+   <translation>另存新檔(&amp;A)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/watching.py</extracomment>
+   <source>Save as</source>
+   <translation>另存新檔</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/working.py</extracomment>
    <source>translator</source>
    <translation>譯者</translation>
@@ -2017,6 +2037,51 @@
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>Put the cursor in a word first.</source>
    <translation>請先把游標放在一個詞裡。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>“{before}” was removed or moved while it was open.</source>
+   <translation>「{before}」在開啟期間被刪除或移走了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>Another file was put in the place of “{before}” while it was open.</source>
+   <translation>「{before}」在開啟期間被另一個檔案取代了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>Another program wrote into “{before}” while it was open.</source>
+   <translation>「{before}」在開啟期間被其他程式改寫了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>What is there now was left as it is.</source>
+   <translation>現在位於那裡的檔案沒有被動過。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>It was not made anew.</source>
+   <translation>原檔案沒有重新建立。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>All your work is kept in “{now}”.</source>
+   <translation>您的全部工作都保存在「{now}」中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>All your work is in “{now}”, and whatever you do is saved there.</source>
+   <translation>您的全部工作都在「{now}」中，之後的變更也會儲存在那裡。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>The project's own folder cannot be written.</source>
+   <translation>專案所在的資料夾無法寫入。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>Parts of it had to be salvaged; compare it with a snapshot.</source>
+   <translation>其中一部分是搶救出來的，請與快照核對。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/command_palette.py</extracomment>
@@ -5030,6 +5095,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
+   <source>saved {time} in the rescued copy</source>
+   <translation>{time} 已儲存到搶救副本</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/status_line.py</extracomment>
    <source>not saved</source>
    <translation>未儲存</translation>
   </message>
@@ -5114,6 +5184,31 @@
    <translation>「{path}」已損毀（{reason}），未作變更。請開啟它旁邊以「.snapshots」結尾的隱藏資料夾中最新的副本，或將此檔案救回到新專案。</translation>
   </message>
   <message>
+   <extracomment>project.elsewhere</extracomment>
+   <source>The file “{path}” was replaced or removed while it was open. The work goes on in another file in a moment; then try again.</source>
+   <translation>檔案「{path}」在開啟期間被取代或刪除。工作馬上會轉到另一個檔案中繼續，請稍後再試。</translation>
+  </message>
+  <message>
+   <extracomment>project.exists</extracomment>
+   <source>“{path}” is there already and was left as it is. Choose another name, or move that file.</source>
+   <translation>「{path}」已經存在，沒有被更動。請換一個名稱，或移走那個檔案。</translation>
+  </message>
+  <message>
+   <extracomment>project.gone</extracomment>
+   <source>The file “{path}” was replaced or removed while it was open, and nothing could be written in its stead. What you did is in memory only: do not close the window, make room or allow writing, and save it with “Save as”.</source>
+   <translation>檔案「{path}」在開啟期間被取代或刪除，而且無法寫入代替它的檔案。您所做的只在記憶體中：請不要關閉視窗，先騰出空間或允許寫入，再用「另存新檔」儲存。</translation>
+  </message>
+  <message>
+   <extracomment>project.incomplete</extracomment>
+   <source>“{path}” is damaged ({reason}): what was read of it may lack something. Have the file salvaged into a new project: duizhao salvage.</source>
+   <translation>「{path}」已損毀（{reason}）：讀出的內容可能有缺漏。請把檔案搶救到新專案：duizhao salvage。</translation>
+  </message>
+  <message>
+   <extracomment>project.other_name</extracomment>
+   <source>“{path}” was last open as “{other}”, and the program was stopped there: the last changes are beside that name. Open it as “{other}” once and close it.</source>
+   <translation>「{path}」上次是以「{other}」之名開啟的，程式在那時被中止，最後的變更在那個名稱旁邊。請先以「{other}」開啟一次再關閉。</translation>
+  </message>
+  <message>
    <extracomment>project.foreign</extracomment>
    <source>“{path}” is not a Duizhao project ({reason}). To work on an article, import it into a project.</source>
    <translation>「{path}」不是Duizhao專案（{reason}）。要處理文章，請將其匯入專案。</translation>
@@ -5192,6 +5287,11 @@
    <extracomment>salvage.nothing</extracomment>
    <source>Nothing could be read from “{path}”. Open the newest snapshot beside it.</source>
    <translation>從「{path}」中什麼也讀不出來。請開啟它旁邊最新的快照。</translation>
+  </message>
+  <message>
+   <extracomment>snapshot.unknown</extracomment>
+   <source>“{path}” has no snapshot “{wanted}”. “duizhao snapshot PROJECT --list” names them.</source>
+   <translation>「{path}」沒有快照「{wanted}」。「duizhao snapshot PROJECT --list」會列出所有快照。</translation>
   </message>
   <message>
    <extracomment>snapshot.failed</extracomment>
@@ -5937,6 +6037,11 @@
    <extracomment>keys.unknown_profile</extracomment>
    <source>“{path}” names the profile “{profile}”. Use one of: {known}; or leave the line out.</source>
    <translation>「{path}」指定了方案「{profile}」。請用其中之一：{known}；或刪去該行。</translation>
+  </message>
+  <message>
+   <extracomment>project.stray_log</extracomment>
+   <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
+   <translation>專案旁邊有一個屬於其他檔案的預寫日誌，還原備份後會這樣。它沒有被採用，保留為「{detail}」。</translation>
   </message>
   <message>
    <extracomment>spelling.unread</extracomment>

@@ -21,6 +21,8 @@ from workbench.services.commands.command import Command
 from workbench.services.converting import Conversions
 from workbench.services.preferences import PreferenceStore
 
+DAMAGED = "project.damaged"
+
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
@@ -61,7 +63,9 @@ class Workplace:
 
     def report(self, error: WorkbenchError) -> None:
         """Say what went wrong: in the status line for wrong use, else in a message."""
-        if isinstance(error, UsageError):
+        if error.code == DAMAGED and self.project is not None:
+            self.holder.damaged.emit(error)
+        elif isinstance(error, UsageError):
             self.window.status.tell(self.sentence(error))
         else:
             show_error(error, self.window)

@@ -60,6 +60,14 @@ class TypingSaver(QObject):
                 return False
         return True
 
+    def stop(self) -> None:
+        """Try no more."""
+        self._timer.stop()
+
+    def texts(self) -> tuple[str, ...]:
+        """Return what is not committed yet."""
+        return tuple(self._pending.values())
+
     def leave(self) -> bool:
         """Commit everything and end the undo step, as on leaving a cell."""
         clean = self.flush()
