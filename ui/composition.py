@@ -46,6 +46,7 @@ from ui.controllers.sheets import SHEETS_MENU, Sheets, sheet_specs
 from ui.controllers.spelling import SPELLING_MENU, Spelling, spelling_specs
 from ui.controllers.statistics import STATISTICS_MENU, Counting, statistics_specs
 from ui.controllers.typing import PASTING_MENU, TYPING_MENU, Typing, typing_specs
+from ui.controllers.undoing import Undoing
 from ui.controllers.viewing import Viewing, current_theme
 from ui.controllers.working import WORKING_MENU, Working, working_specs
 from ui.controllers.workplace import Workplace
@@ -128,6 +129,7 @@ class Controllers:
     returning: DeskReturn
     composing: Composing
     editing: Editing
+    undoing: Undoing
     highlighting: Highlighting
     annotating: Annotating
     converting: Converting
@@ -198,6 +200,7 @@ def _letters(actions: Actions, menus: Iterable[MenuSpec], kinds: HighlightKinds)
 
 class _Writing(TypedDict):
     editing: Editing
+    undoing: Undoing
     highlighting: Highlighting
     annotating: Annotating
     converting: Converting
@@ -281,6 +284,7 @@ def _basics(place: Workplace, parent: QObject) -> _Basics:
 def _writing(place: Workplace, basics: _Basics, parent: QObject) -> _Writing:
     return {
         "editing": Editing(place, basics["navigation"], parent),
+        "undoing": Undoing(place, basics["navigation"], parent),
         "highlighting": Highlighting(place, basics["navigation"], parent),
         "annotating": Annotating(place, basics["viewing"].theme, parent),
         "converting": Converting(place, parent),

@@ -17,6 +17,7 @@ from workbench.storage.images import Change as ImageChange
 from workbench.storage.reader import Reader
 from workbench.storage.table import RowValues
 from workbench.text.diff import Difference, Kind, diff
+from workbench.text.edits import Edit, edit_between, is_left_of
 
 CONTINUES_WITHIN = 300_000
 """Milliseconds: what one person goes on writing within this time reads as one version."""
@@ -82,7 +83,8 @@ class Change:
 def versions_of(reader: Reader, segment_id: SegmentId) -> tuple[Version, ...]:
     """Return every version of a segment, the newest first; the first one is what it is now.
 
-    What one person wrote on at without taking anything away is one version. Raises
+    What one person wrote on at is one version while all of it stands together in what it became.
+    Raises
     `UsageError("segment.unknown")`.
     """
     return _merged(_versions(reader.segment(segment_id), reader.images_of(segment_id)))
@@ -136,7 +138,7 @@ def _merged(versions: Iterable[Version]) -> tuple[Version, ...]:
     for version in versions:
         if newer is not None and _facts(newer) == _facts(version):
             kept[-1] = version if kept[-1] == newer else kept[-1]
-        elif newer is None or not _goes_on(version, newer):
+        elif newer is None or not _goes_on(version, newer) or version.text not in kept[-1].text:
             kept.append(version)
         newer = version
     return tuple(kept)
@@ -151,19 +153,21 @@ def _goes_on(older: Version, newer: Version) -> bool:
     typing = older.command == newer.command == _TYPING and not older.replay + newer.replay
     same = (older.author, older.status, older.source) == (newer.author, newer.status, newer.source)
     near = newer.at - older.at <= CONTINUES_WITHIN
-    return typing and same and near and _only_adds(older.text, newer.text)
-
-
-def _only_adds(older: str, newer: str) -> bool:
-    ahead = 0
-    while ahead < min(len(older), len(newer)) and older[ahead] == newer[ahead]:
-        ahead += 1
-    return newer.endswith(older[ahead:]) and len(newer) >= len(older)
+    return typing and same and near and is_left_of(older.text, newer.text)
 
 
 def restoring(segment: Segment, version: Version) -> SetTarget:
     """Return the command that gives a segment an earlier text again, with the origin it had."""
     return SetTarget(segment.id, version.text, version.origin or TYPED)
+
+
+def last_edit(reader: Reader, segment_id: SegmentId) -> Edit | None:
+    """Return what the newest change did to a segment's target; `None` if nothing."""
+    segment = reader.segments([segment_id]).get(segment_id)
+    image = reader.last_image_of(segment_id)
+    if segment is None or image is None or "target" not in image.before:
+        return None
+    return edit_between(str(image.before["target"]), segment.target)
 
 
 def changed_since(reader: Reader, moment: int) -> tuple[ChangedSegment, ...]:

@@ -101,6 +101,10 @@ class Session:
         with storage_errors(self.path):
             return self._project.journal.redoable()
 
+    def now(self) -> int:
+        """Return the present moment by the session's clock, milliseconds since the epoch, UTC."""
+        return self._clock()
+
     def seal(self) -> None:
         """End the present undo step, as when the cursor leaves a cell."""
         self._project.journal.seal()

@@ -57,6 +57,13 @@ def images_of(connection: sqlite3.Connection, segment_id: SegmentId) -> list[Log
     return [_image(row) for row in connection.execute(sql, (segment_id,))]
 
 
+def last_image_of(connection: sqlite3.Connection, segment_id: SegmentId) -> LoggedImage | None:
+    """Return the newest image of one segment."""
+    sql = f"{_IMAGES} AND i.entity_id = ? ORDER BY i.transaction_id DESC LIMIT 1"
+    row = connection.execute(sql, (segment_id,)).fetchone()
+    return None if row is None else _image(row)
+
+
 def images_since(connection: sqlite3.Connection, moment: int) -> Iterator[LoggedImage]:
     """Yield the images of transactions that grew after a moment, the oldest first."""
     sql = f"{_IMAGES} AND t.at > ? ORDER BY i.transaction_id"
