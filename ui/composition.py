@@ -61,6 +61,7 @@ from ui.widgets.main_window import DRAFT_MENU, Furniture, MainWindow
 from workbench.api import Api
 from workbench.services.glossaries import UserGlossary, usual_conversions
 from workbench.services.preferences import PreferenceStore
+from workbench.services.session import Clock, now_in_milliseconds
 
 ADDED: tuple[ActionSpec, ...] = (
     *choosing_specs(),
@@ -162,7 +163,9 @@ class Controllers:
     availability: Availability
 
 
-def make_place(preferences: PreferenceStore, api: Api, parent: QObject) -> Workplace:
+def make_place(
+    preferences: PreferenceStore, api: Api, parent: QObject, clock: Clock = now_in_milliseconds
+) -> Workplace:
     """Make the window and what its controllers share, owned by `parent`."""
     kinds = HighlightKinds(kept_kinds(preferences.load().kinds))
     highlights, variants, roles = highlight_specs(kinds), variant_specs(), role_specs()
@@ -185,6 +188,7 @@ def make_place(preferences: PreferenceStore, api: Api, parent: QObject) -> Workp
         preferences=preferences,
         jobs=JobRunner(parent),
         kinds=kinds,
+        clock=clock,
     )
 
 

@@ -82,7 +82,8 @@ class Projects(QObject):
         place = self._place
         try:
             kept = place.preferences.load()
-            session = Session(path, author=kept.author, hand=working_hand(kept))
+            hand = working_hand(kept)
+            session = Session(path, author=kept.author, hand=hand, clock=place.clock)
         except WorkbenchError as error:
             self.safekeeping.tell(OpeningFailure(path, error))
             self._forget(path)

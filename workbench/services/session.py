@@ -18,6 +18,9 @@ from workbench.storage.snapshots import Snapshot, take_snapshot
 
 Observer = Callable[[ChangeSet], None]
 
+Clock = Callable[[], int]
+"""Tells the present moment, milliseconds since the epoch, UTC."""
+
 
 def now_in_milliseconds() -> int:
     """Return the present moment as milliseconds since the epoch, UTC."""
@@ -45,7 +48,7 @@ class Session:
         *,
         author: str = "",
         hand: Hand = Hand.TRANSLATOR,
-        clock: Callable[[], int] = now_in_milliseconds,
+        clock: Clock = now_in_milliseconds,
     ) -> None:
         """Open or create the project at `path`; the errors are those of `ProjectFile`."""
         self.path = path

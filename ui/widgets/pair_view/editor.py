@@ -268,10 +268,13 @@ def types_a_character(event: QKeyEvent) -> bool:
 
 
 def is_stray(event: QKeyEvent) -> bool:
-    """Tell whether a key that nothing is bound to would type its letter all the same."""
+    """Tell whether a key that nothing is bound to would type its letter all the same.
+
+    Qt lets no key with Control type, but one with Alt or the key of the desktop.
+    """
     held = event.modifiers() & _COMMANDING
     printable = bool(event.text()) and event.text().isprintable()
-    return printable and bool(held) and not types_a_character(event)
+    return printable and bool(held) and not held & _CONTROL and not types_a_character(event)
 
 
 def writes(event: QKeyEvent) -> bool:
