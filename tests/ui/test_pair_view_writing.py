@@ -216,7 +216,7 @@ def test_a_letter_with_alt_that_nothing_is_bound_to_types_nothing(
 
 
 def test_what_comes_in_at_once_says_so_and_what_is_typed_does_not(
-    view: PairView, qtbot: QtBot
+    view: PairView,
 ) -> None:
     view.activate(SegmentId(3))
     told: list[EditedText] = []

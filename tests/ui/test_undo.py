@@ -46,7 +46,7 @@ def clock() -> Clock:
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, clock: Clock, qtbot: QtBot) -> Iterator[Program]:
     with running(qapp, tmp_path, clock) as program:
-        qtbot.waitUntil(lambda: program.place.window.isActiveWindow())
+        qtbot.waitUntil(program.place.window.isActiveWindow)
         yield program
 
 

@@ -49,7 +49,7 @@ class Workplace:
         return self.window.pairs.active() if self.project is not None else None
 
     def execute(self, command: Command) -> bool:
-        """Save what is typed, run a command as a step by itself, and say why if it cannot be done."""
+        """Save what is typed, run a command as a step by itself, and say why if it fails."""
         project = self.project
         if project is None or not project.saver.leave():
             return False

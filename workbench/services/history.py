@@ -6,7 +6,7 @@ is a version too. To restore one is to execute `SetTarget` with its text; see `r
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.model.ids import SegmentId
@@ -42,6 +42,8 @@ class Version:
     command: str
     source: str = ""
     replay: str = ""
+    of_part: bool = False
+    """It is of a segment split off this one or merged into it, which is not there any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +86,43 @@ def versions_of(reader: Reader, segment_id: SegmentId) -> tuple[Version, ...]:
     """Return every version of a segment, the newest first; the first one is what it is now.
 
     What one person wrote on at is one version while all of it stands together in what it became.
-    Raises
+    At the end come the texts of its parts that are gone: split off, written in and undone. Raises
     `UsageError("segment.unknown")`.
     """
-    return _merged(_versions(reader.segment(segment_id), reader.images_of(segment_id)))
+    segment = reader.segment(segment_id)
+    own = _merged(_versions(segment, reader.images_of(segment_id)))
+    gone = (_versions(None, reader.images_of(part)) for part in reader.parts_gone(segment_id))
+    texts = [version.text for version in own]
+    lost = (version for versions in gone for version in _merged(versions))
+    return (*own, *(replace(v, of_part=True) for v in lost if v.text and v.text not in texts))
 
 
-def _versions(segment: Segment, images: Iterable[LoggedImage]) -> Iterator[Version]:
-    state = _state(segment)
+def without_retracing(versions: Sequence[Version]) -> tuple[Version, ...]:
+    """Return versions without those that undo and redo only passed through on their way.
+
+    Each of them is told by the change that first made it; where they came to rest is told, too.
+    """
+    made = {_facts(version) for version in versions if not version.replay}
+    newer = (None, *versions)
+    return tuple(
+        version
+        for version, after in zip(versions, newer, strict=False)
+        if after is None or not (version.replay and after.replay) or _facts(version) not in made
+    )
+
+
+def _versions(segment: Segment | None, images: Iterable[LoggedImage]) -> Iterator[Version]:
+    """Yield the versions that images tell of, the newest first; `None` for a segment that is gone.
+
+    The newest image of one that is gone is its removal, which holds all of it.
+    """
+    state = _state(segment) if segment is not None else {}
     image = None
     for image in images:
         if image.change is not ImageChange.DELETE:
             yield _version(state, image)
         state = {**state, **image.before}
-    if image is None:
+    if image is None and segment is not None:
         yield Version(
             segment.target,
             segment.status,

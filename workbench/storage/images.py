@@ -106,7 +106,7 @@ class ImageLog:
         """
         earlier = ImageLog(images)
         for key, image in self._images.items():
-            known = earlier._images.get(key)  # noqa: SLF001 - of its own class
+            known = earlier._images.get(key)
             if known is not None and not _keeps_texts(known, image):
                 return None
             earlier.record(image.ref, image.change, image.before, image.after)

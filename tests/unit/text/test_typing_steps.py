@@ -1,6 +1,7 @@
 """Where undo stops: a step of typing is a thought, not a paragraph."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,7 @@ from workbench.text.typing_steps import LONGEST, PAUSE, TypingSteps
 def steps_of(texts: Sequence[str], *, gap: int = 100) -> list[str]:
     """Return the texts that stand at the end of each step, `gap` milliseconds between two."""
     steps, found = TypingSteps(), []
-    for number, (old, new) in enumerate(zip(texts, texts[1:], strict=False)):
+    for number, (old, new) in enumerate(pairwise(texts)):
         if steps.take(edit_between(old, new), 1_000_000 + number * gap):
             found.append(new)
         else:
