@@ -5,7 +5,7 @@ under the number of the step that is undone next; undo and redo must come back t
 keeps every text that was ever saved: each has to be found in the history, whatever was undone.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -170,17 +170,17 @@ class Person(RuleBasedStateMachine):
             self.program.place.execute(SetTarget(segment.id, f"{segment.target}{words}"))
 
     @rule(times=TIMES, by_key=st.booleans())
-    def undo(self, times: int, by_key: bool) -> None:  # noqa: FBT001
+    def undo(self, times: int, by_key: bool) -> None:  # noqa: FBT001 - hypothesis names it
         for _ in range(times):
             self.step("edit.undo", by_key=by_key)
 
     @rule(times=TIMES, by_key=st.booleans())
-    def redo(self, times: int, by_key: bool) -> None:  # noqa: FBT001
+    def redo(self, times: int, by_key: bool) -> None:  # noqa: FBT001 - hypothesis names it
         for _ in range(times):
             self.step("edit.redo", by_key=by_key)
 
     @rule(times=TIMES, between=st.booleans())
-    def undo_and_redo(self, times: int, between: bool) -> None:  # noqa: FBT001
+    def undo_and_redo(self, times: int, between: bool) -> None:  # noqa: FBT001 - hypothesis names it
         """As many redos as undos give back the same, even after a start between them."""
         project_of(self.program).saver.leave()
         before, done = state_of(self.session), 0
@@ -255,10 +255,10 @@ def program(qapp: QApplication, tmp_path: Path, clock: Clock, qtbot: QtBot) -> I
 def test_every_text_ever_saved_is_found_again_and_redo_gives_back_what_undo_took(
     program: Program, clock: Clock, tmp_path: Path
 ) -> None:
-    def person() -> Person:
-        return Person(program, clock, tmp_path)
+    class PersonHere(Person):
+        def __init__(self) -> None:
+            super().__init__(program, clock, tmp_path)
 
-    factory: Callable[[], Person] = person
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
-        factory, settings=settings(max_examples=12, stateful_step_count=20)
+    run_state_machine_as_test(
+        PersonHere, settings=settings(max_examples=12, stateful_step_count=20)
     )

@@ -229,51 +229,6 @@ def test_a_highlight_is_made_by_key_over_both_texts_and_follows_edits(program: P
     assert (moved.start, moved.end, moved.quote) == (9, 14, "ferry")
 
 
-def test_a_highlight_is_of_the_side_one_is_on_and_its_selection_is_spent(
-    program: Program,
-) -> None:
-    pairs, first = program.place.window.pairs, active(program)
-    write(program, "The ferry is back.")
-    pairs.select(first.id, Column.SOURCE, 0, 2)
-    press(program, Qt.Key.Key_1, ALT)
-    assert pairs.selections() == {}
-    press(program, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
-    pairs.editor.select(3, 10)
-    press(program, Qt.Key.Key_2, ALT)
-
-    highlights = project_of(program).session.read.highlights_of([first.id])
-    quotes = [[anchor.quote for anchor in each.anchors] for each in highlights]
-    assert quotes == [[first.source[:2]], ["ferry"]]
-    assert pairs.editor.selection() == (10, 10)
-    assert pairs.editor.hasFocus()
-
-
-def test_two_selections_make_no_pair_unless_it_is_asked_for(program: Program) -> None:
-    pairs, first = program.place.window.pairs, active(program)
-    write(program, "The ferry is back.")
-    pairs.select(first.id, Column.SOURCE, 0, 2)
-    pairs.select(first.id, Column.TARGET, 4, 9)
-    press(program, Qt.Key.Key_1, ALT)
-
-    (made,) = project_of(program).session.read.highlights_of([first.id])
-    assert [anchor.quote for anchor in made.anchors] == ["ferry"]
-    assert "both" in program.place.window.status.message.text()
-    press(program, Qt.Key.Key_Return, ALT | SHIFT)
-    assert "source" in program.place.window.status.message.text()
-
-
-def test_a_double_click_and_a_highlight_take_the_word_without_its_blanks(program: Program) -> None:
-    pairs = program.place.window.pairs
-    write(program, "The ferry  is back.")
-    pairs.editor.select(6, 6)
-    place = pairs.editor.cursorRect().center()
-    QTest.mouseDClick(pairs.editor.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    press(program, Qt.Key.Key_1, ALT)
-
-    (made,) = project_of(program).session.read.highlights_of([active(program).id])
-    assert [anchor.quote for anchor in made.anchors] == ["ferry"]
-
-
 def test_a_highlight_is_changed_listed_jumped_to_and_removed(
     program: Program, qtbot: QtBot
 ) -> None:
