@@ -6,18 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.projects import Clock
 from tests.ui.window import (
-    ALT,
     CONTROL,
-    NONE,
     SHIFT,
     active,
-    focused,
     press,
     project_of,
     running,
@@ -25,7 +21,6 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
-from ui.viewmodels.rows import Column
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Status
 from workbench.services.commands.targets import SetTarget
@@ -307,46 +302,3 @@ def test_undo_from_the_menu_waits_for_the_composition(program: Program) -> None:
 
     assert shown(program) == "Kerry "
     assert "composing" in said(program)
-
-
-@pytest.mark.parametrize(
-    ("column", "words"), [(Column.SOURCE, "source"), (Column.CONVERSION, "conversion")]
-)
-def test_typing_in_a_painted_cell_says_where_one_is(
-    program: Program, column: Column, words: str
-) -> None:
-    program.place.window.pairs.select(active(program), column, 0, 1)
-
-    write(program, "x")
-
-    assert words in said(program)
-    assert not any(targets(program))
-
-
-def test_typing_or_pasting_in_a_locked_segment_says_that_it_is_locked(program: Program) -> None:
-    program.place.actions["segment.lock"].trigger()
-
-    write(program, "x")
-    assert "locked" in said(program)
-    program.place.window.status.tell("")
-    QApplication.clipboard().setText("words")
-    press(program, Key.Key_V, CONTROL)
-
-    assert "locked" in said(program)
-    assert shown(program) == ""
-
-
-@pytest.mark.parametrize("modifiers", [ALT, Qt.KeyboardModifier.MetaModifier])
-def test_a_letter_with_alt_types_nothing_and_offers_no_word(
-    program: Program, modifiers: Qt.KeyboardModifier
-) -> None:
-    completing = program.controllers.typing.completing
-    completing.stock.change("", "quarantine quarantined")
-    write(program, "qua")
-    assert not completing.popup.isHidden()
-
-    QTest.keyClick(focused(program), Key.Key_Q, modifiers)
-    assert completing.popup.isHidden()
-    press(program, Key.Key_Return, NONE)
-
-    assert shown(program) == "qua\n"
