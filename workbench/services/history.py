@@ -100,15 +100,23 @@ def versions_of(reader: Reader, segment_id: SegmentId) -> tuple[Version, ...]:
 def without_retracing(versions: Sequence[Version]) -> tuple[Version, ...]:
     """Return versions without those that undo and redo only passed through on their way.
 
-    Each of them is told by the change that first made it; where they came to rest is told, too.
+    Each of them is told by what was made first, or stands whole in it; where they came to rest is
+    told, too.
     """
-    made = {_facts(version) for version in versions if not version.replay}
+    made = [version for version in versions if not version.replay]
     newer = (None, *versions)
     return tuple(
         version
         for version, after in zip(versions, newer, strict=False)
-        if after is None or not (version.replay and after.replay) or _facts(version) not in made
+        if after is None
+        or not (version.replay and after.replay)
+        or not any(_tells(each, version) for each in made)
     )
+
+
+def _tells(made: Version, passed: Version) -> bool:
+    typed = passed.command == made.command == _TYPING and made.source == passed.source
+    return _facts(made) == _facts(passed) or (typed and passed.text in made.text)
 
 
 def _versions(segment: Segment | None, images: Iterable[LoggedImage]) -> Iterator[Version]:

@@ -122,6 +122,19 @@ def test_what_undo_only_passed_through_is_told_once(session: Session) -> None:
     assert [version.replay for version in versions][:3] == ["", "undo", ""]
 
 
+def test_undo_through_what_was_written_on_at_is_told_by_where_it_ended(session: Session) -> None:
+    first = segment_ids(session)[0]
+    for text in ("One", "One two", "One two three"):
+        session.seal()
+        session.execute(SetTarget(first, text))
+    for _ in range(2):
+        session.undo()
+
+    versions = without_retracing(versions_of(session.read, first))
+
+    assert [version.text for version in versions] == ["One", "One two three", ""]
+
+
 def test_a_lock_makes_no_version(session: Session) -> None:
     first = segment_ids(session)[0]
     session.execute(SetLocked((first,), locked=True))
