@@ -15,17 +15,17 @@ _ATTEMPTS = 4
 _IN_PROPORTION = 2.0 * _TIMES
 """What is in proportion takes four times the work for four times the text, what grows with the
 square sixteen times."""
-_ALIKE = 2.0
 
 
 def grows_in_proportion(work: Callable[[int], object], size: int) -> bool:
     """Return whether `work(size)` costs about as many times `work(size // 4)` as it is longer."""
-    return _grows_at_most(_IN_PROPORTION, work, size)
-
-
-def costs_alike(work: Callable[[int], object], size: int) -> bool:
-    """Return whether `work(size)` costs about what `work(size // 4)` does."""
-    return _grows_at_most(_ALIKE, work, size)
+    work(size // (_TIMES * _TIMES))  # what is made once is made now
+    with _without_collection():
+        # Each time another length, so that nothing remembered answers.
+        return any(
+            _cost(work, size - attempt) <= _IN_PROPORTION * _cost(work, size // _TIMES - attempt)
+            for attempt in range(_ATTEMPTS)
+        )
 
 
 def calls(work: Callable[[], object]) -> int:
@@ -43,16 +43,6 @@ def calls(work: Callable[[], object]) -> int:
     finally:
         sys.setprofile(before)
     return count
-
-
-def _grows_at_most(times: float, work: Callable[[int], object], size: int) -> bool:
-    work(size // (_TIMES * _TIMES))  # what is made once is made now
-    with _without_collection():
-        # Each time another length, so that nothing remembered answers.
-        return any(
-            _cost(work, size - attempt) <= times * _cost(work, size // _TIMES - attempt)
-            for attempt in range(_ATTEMPTS)
-        )
 
 
 def _cost(work: Callable[[int], object], size: int) -> float:
