@@ -68,7 +68,7 @@ class StatusLine(QStatusBar):
     def show_who(self, text: str, whole: str) -> None:
         """Show who is working, shortened; all of it on hover."""
         self.who.setText(text)
-        self.who.setToolTip(whole)
+        self.who.setToolTip(plain_tip(whole))
 
     def show_saved(self) -> None:
         """Show that everything typed is in the file now."""
