@@ -129,7 +129,6 @@ class ReasonPrompt(QDialog):
     def _lay_out(self) -> None:
         label = PlainLabel(self._dismissal.sentence, self)
         label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         for widget in (label, self.list, self.field, *self._boxes, self.buttons):
             layout.addWidget(widget)
