@@ -187,6 +187,13 @@ _SEGMENT = (
     ActionSpec(
         "segment.clear", "C&lear target", ("Ctrl+Shift+Delete",), needs=(Need.WRITABLE, Need.TARGET)
     ),
+    ActionSpec("segment.take_in", "Take &into the article", ("Ctrl+Alt+A",), needs=(Need.SEGMENT,)),
+    ActionSpec(
+        "segment.take_in_block",
+        "Take the whole &block into the article",
+        ("Ctrl+Alt+Shift+A",),
+        needs=(Need.SEGMENT,),
+    ),
     ActionSpec("segment.lock", "Loc&k or unlock", needs=(Need.SEGMENT,)),
     ActionSpec("segment.note", "Add a n&ote…", ("Ctrl+M",), needs=(Need.SEGMENT,)),
     ActionSpec(
@@ -206,6 +213,12 @@ _REVIEW = (
     ActionSpec("review.reject", "Re&ject…", ("Ctrl+Alt+J",), needs=(Need.SEGMENT,)),
     ActionSpec("highlight.next", "&Next highlight", ("Alt+Down",), needs=(Need.ARTICLES,)),
     ActionSpec("highlight.previous", "&Previous highlight", ("Alt+Up",), needs=(Need.ARTICLES,)),
+    ActionSpec(
+        "highlight.pair",
+        "Highlight &both selections…",
+        ("Alt+Shift+Return",),
+        needs=(Need.SEGMENT,),
+    ),
     ActionSpec("highlight.edit", "&Edit highlight…", ("Alt+Return",), needs=(Need.ARTICLES,)),
     ActionSpec("highlight.attach", "Place highlight on the &selection", needs=(Need.SEGMENT,)),
     ActionSpec("highlight.remove", "Re&move highlight", ("Alt+Delete",), needs=(Need.ARTICLES,)),

@@ -1,6 +1,7 @@
 """The running program: a window, what serves it, and how both begin and end."""
 
 import logging
+import sqlite3
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,15 +13,18 @@ from PySide6.QtWidgets import QApplication
 
 from ui.composition import make_controllers, make_place
 from ui.controllers.viewing import current_theme
-from ui.dialogs.alerts import show_error
+from ui.controllers.workplace import DAMAGED
 from ui.fonts import apply_fonts
 from ui.memory import QuietMemory
 from ui.theme import apply_theme
 from ui.translations import Translations
+from ui.viewmodels.open_project import OpenProject
 from workbench.api import Api
-from workbench.model.errors import InternalError
+from workbench.model.errors import InternalError, WorkbenchError
 from workbench.services.plugins import load_api
 from workbench.services.preferences import PreferenceStore
+from workbench.services.session import Clock, now_in_milliseconds
+from workbench.storage.connection import explain
 
 SWITCH = 0.001
 """Seconds after which a job lets the window's thread have its turn; Python's own 5 ms show."""
@@ -31,19 +35,26 @@ _LOG = logging.getLogger(__name__)
 class Program(QObject):
     """A window and its controllers, made anew for another language or other kinds of highlight."""
 
-    def __init__(self, application: QApplication, preferences: PreferenceStore, api: Api) -> None:
-        """Make the window, not yet shown."""
+    def __init__(
+        self,
+        application: QApplication,
+        preferences: PreferenceStore,
+        api: Api,
+        clock: Clock = now_in_milliseconds,
+    ) -> None:
+        """Make the window, not yet shown; what is done in it happens when `clock` says."""
         super().__init__(application)
         sys.setswitchinterval(SWITCH)
         self.translations = Translations(application)
         apply_fonts(application)
         apply_theme(application, current_theme(preferences.load().theme))
+        self._clock = clock
         self._set_up(preferences, api)
 
     def _set_up(self, preferences: PreferenceStore, api: Api) -> None:
         self.translations.use(preferences.load().language)
         self._stage = QObject(self)  # owns all that goes when the window goes
-        self.place = make_place(preferences, api, self._stage)
+        self.place = make_place(preferences, api, self._stage, self._clock)
         self.controllers = make_controllers(self.place, self._stage)
         self._follow_theme()
         self.place.window.closing.connect(self._keep_looks)
@@ -98,14 +109,22 @@ class Program(QObject):
     def report_bug(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """Log an exception nobody caught, and say so; the program goes on."""
+        """Log an exception nobody caught, and say so; the program goes on.
+
+        One that a damaged project explains ends in the offer to salvage it.
+        """
         _LOG.critical("uncaught", exc_info=(kind, error, trace))
         place = trace
         while place is not None and place.tb_next is not None:
             place = place.tb_next
         where = place.tb_frame.f_code.co_qualname if place is not None else ""
         reason = f"{kind.__name__}: {error} ({where})"
-        show_error(InternalError("window.bug", reason=reason), self.place.window)
+        damage = _damage(error, self.place.project)
+        if damage is not None:
+            self.place.holder.damaged.emit(damage)
+        else:
+            bug = InternalError("window.bug", reason=reason)
+            self.controllers.projects.safekeeping.weigh(bug)
 
 
 def run(paths: Sequence[Path], *, sample: bool = False) -> int:
@@ -124,6 +143,14 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
         sys.excepthook = hook
         memory.end()
         program.end()
+
+
+def _damage(error: BaseException, project: OpenProject | None) -> WorkbenchError | None:
+    """Return the damage of the open project that an exception tells of."""
+    if project is None:
+        return None
+    told = explain(error, project.path) if isinstance(error, sqlite3.Error) else error
+    return told if isinstance(told, WorkbenchError) and told.code == DAMAGED else None
 
 
 def _opener(program: Program, paths: Sequence[Path], *, sample: bool) -> Callable[[], None]:

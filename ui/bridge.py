@@ -11,6 +11,7 @@ from workbench.model.changes import ChangeSet
 from workbench.model.errors import InternalError, WorkbenchError
 from workbench.services.jobs import Cancelled, CancelToken
 from workbench.services.session import Session
+from workbench.storage.project import ELSEWHERE
 
 _LOG = logging.getLogger(__name__)
 
@@ -105,7 +106,9 @@ class _Runnable(QRunnable):
         except Cancelled:
             return Outcome(key, cancelled=True)
         except WorkbenchError as error:
-            return Outcome(key, error=error)
+            # The file went away under the job; the session says so, and nobody asked for this now.
+            gone = error.code == ELSEWHERE
+            return Outcome(key, cancelled=True) if gone else Outcome(key, error=error)
         except Exception as error:  # noqa: BLE001 - a worker's bug must reach the window
             _LOG.exception("job %s failed", key)
             reason = traceback.format_exception_only(error)[-1].strip()

@@ -106,6 +106,7 @@ def _segment_menu(roles: tuple[str, ...]) -> MenuSpec:
             *("segment.draft", "segment.copy_source", "segment.clear", SEPARATOR),
             *("segment.conversion", "segment.note", "segment.resolve_notes"),
             *("segment.lock", MenuSpec("R&ole", roles)),
+            *("segment.take_in", "segment.take_in_block"),
         ),
     )
 
@@ -115,7 +116,7 @@ def _review_menu(highlights: tuple[str, ...]) -> MenuSpec:
         "&Review",
         (
             MenuSpec("&Highlight", highlights),
-            *("highlight.next", "highlight.previous", SEPARATOR),
+            *("highlight.pair", "highlight.next", "highlight.previous", SEPARATOR),
             *("highlight.edit", "highlight.attach", "highlight.remove"),
             *(SEPARATOR, "review.reviewed", "review.final", "review.reject"),
         ),

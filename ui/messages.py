@@ -1,11 +1,12 @@
 """The window's own words: names of roles, statuses, columns, variants and kinds."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 
 from ui.language import Words, tr
 from workbench.model.finding import Family, Severity, VerdictKind
 from workbench.model.language import Variant
+from workbench.model.moments import in_zone, moment_at
 from workbench.model.segment import CreditFunction, Role, Status
 
 ROLE_NAMES = Words(
@@ -165,14 +166,14 @@ def day_of(milliseconds: int | None) -> str:
     """Return a moment's day in UTC as `17 Jul 2023`, "" where it is unknown."""
     if milliseconds is None:
         return ""
-    return _day(datetime.fromtimestamp(milliseconds / 1000, tz=UTC))
+    return _day(moment_at(milliseconds))
 
 
 def moment_of(milliseconds: int) -> str:
     """Return a moment in local time as `17 Jul 2023, 21:04`, "" for 0."""
     if not milliseconds:
         return ""
-    moment = datetime.fromtimestamp(milliseconds / 1000, tz=UTC).astimezone()
+    moment = in_zone(moment_at(milliseconds), None)
     return tr("{day}, {time}", day=_day(moment), time=f"{moment:%H:%M}")
 
 

@@ -62,6 +62,7 @@ FINDINGS: Mapping[str, str] = {
     **finding_variants.FINDINGS,
 }
 CAUTIONS: Mapping[str, str] = {
+    **projects.CAUTIONS,
     **spelling.CAUTIONS,
     **house_style.CAUTIONS,
     **importing.CAUTIONS,

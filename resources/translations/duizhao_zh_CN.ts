@@ -280,6 +280,16 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Take &amp;into the article</source>
+   <translation>收入文章(&amp;I)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Take the whole &amp;block into the article</source>
+   <translation>整块收入文章(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>Loc&amp;k or unlock</source>
    <translation>锁定或解锁(&amp;K)</translation>
   </message>
@@ -322,6 +332,11 @@
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Previous highlight</source>
    <translation>上一个高亮(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Highlight &amp;both selections…</source>
+   <translation>高亮两边的选区(&amp;B)…</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -1235,6 +1250,16 @@
   </message>
   <message>
    <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Only the side you are on is highlighted; “{action}” takes both.</source>
+   <translation>只高亮了光标所在的一边；“{action}”可同时高亮两边。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Select words in the source and in the English.</source>
+   <translation>请在原文和英文中各选取一些文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
    <source>Put the cursor in a highlight first.</source>
    <translation>请先将光标放在高亮中。</translation>
   </message>
@@ -1555,6 +1580,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>What you typed last could not be saved; it is below.</source>
+   <translation>您最后输入的内容无法保存，列在下面。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>&amp;Salvage into a new project</source>
    <translation>救回到新项目(&amp;S)</translation>
   </message>
@@ -1572,6 +1602,11 @@
    <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>{count} lost at most</source>
    <translation>最多丢失{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>{count} saved with something replaced</source>
+   <translation>{count} 项已保存，但其中有内容被替换</translation>
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
@@ -1939,6 +1974,36 @@
    <translation>输入时提示词语(&amp;W)</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>The source is not written in; Esc goes back to the English.</source>
+   <translation>原文不能改写；按 Esc 回到英文。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>The conversion is computed; “Write the conversion by hand” changes it.</source>
+   <translation>转换结果是自动算出的；请用“手写转换结果”来修改。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>The segment is locked; unlock it to write here.</source>
+   <translation>该句段已锁定；解锁后才能在此书写。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>A draft is being made for the segment; wait until it is there.</source>
+   <translation>正在为该句段生成草稿；请等它完成。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>There is no segment to write in; go to one first.</source>
+   <translation>没有可书写的句段；请先转到一个句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>Finish or cancel what you are composing first.</source>
+   <translation>请先完成或取消输入法中正在组字的内容。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/viewing.py</extracomment>
    <source>One column is always shown.</source>
    <translation>至少要显示一栏。</translation>
@@ -1952,6 +2017,16 @@
    <extracomment>ui/controllers/viewing.py</extracomment>
    <source>Size of the texts: {percent} %</source>
    <translation>文字大小：{percent}%</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/watching.py</extracomment>
+   <source>Save &amp;as…</source>
+   <translation>另存为(&amp;A)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/watching.py</extracomment>
+   <source>Save as</source>
+   <translation>另存为</translation>
   </message>
   <message>
    <extracomment>ui/controllers/working.py</extracomment>
@@ -2007,6 +2082,51 @@
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>Put the cursor in a word first.</source>
    <translation>请先把光标放在一个词里。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>“{before}” was removed or moved while it was open.</source>
+   <translation>“{before}”在打开期间被删除或移走了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>Another file was put in the place of “{before}” while it was open.</source>
+   <translation>“{before}”在打开期间被另一个文件取代了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>Another program wrote into “{before}” while it was open.</source>
+   <translation>“{before}”在打开期间被其他程序改写了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>What is there now was left as it is.</source>
+   <translation>现在位于那里的文件没有被动过。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>It was not made anew.</source>
+   <translation>原文件没有重新建立。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>All your work is kept in “{now}”.</source>
+   <translation>您的全部工作都保存在“{now}”中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>All your work is in “{now}”, and whatever you do is saved there.</source>
+   <translation>您的全部工作都在“{now}”中，之后的改动也会保存在那里。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>The project's own folder cannot be written.</source>
+   <translation>项目所在的文件夹无法写入。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>Parts of it had to be salvaged; compare it with a snapshot.</source>
+   <translation>其中一部分是抢救出来的，请与快照核对。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/command_palette.py</extracomment>
@@ -2382,6 +2502,11 @@
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>What this version changed</source>
    <translation>此版本的改动</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>a part that is gone</source>
+   <translation>已不存在的拆分部分</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
@@ -5020,6 +5145,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
+   <source>saved {time} in the rescued copy</source>
+   <translation>{time} 已保存到抢救副本</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/status_line.py</extracomment>
    <source>not saved</source>
    <translation>未保存</translation>
   </message>
@@ -5104,6 +5234,31 @@
    <translation>“{path}”已损坏（{reason}），未作改动。请打开它旁边以“.snapshots”结尾的隐藏文件夹中最新的副本，或将此文件救回到新项目。</translation>
   </message>
   <message>
+   <extracomment>project.elsewhere</extracomment>
+   <source>The file “{path}” was replaced or removed while it was open. The work goes on in another file in a moment; then try again.</source>
+   <translation>文件“{path}”在打开期间被替换或删除。工作马上会转到另一个文件中继续，请稍后再试。</translation>
+  </message>
+  <message>
+   <extracomment>project.exists</extracomment>
+   <source>“{path}” is there already and was left as it is. Choose another name, or move that file.</source>
+   <translation>“{path}”已经存在，没有被改动。请换一个名称，或移走那个文件。</translation>
+  </message>
+  <message>
+   <extracomment>project.gone</extracomment>
+   <source>The file “{path}” was replaced or removed while it was open, and nothing could be written in its stead. What you did is in memory only: do not close the window, make room or allow writing, and save it with “Save as”.</source>
+   <translation>文件“{path}”在打开期间被替换或删除，而且无法写入代替它的文件。您所做的只在内存中：请不要关闭窗口，先腾出空间或允许写入，再用“另存为”保存。</translation>
+  </message>
+  <message>
+   <extracomment>project.incomplete</extracomment>
+   <source>“{path}” is damaged ({reason}): what was read of it may lack something. Have the file salvaged into a new project: duizhao salvage.</source>
+   <translation>“{path}”已损坏（{reason}）：读出的内容可能有缺失。请把文件抢救到新项目：duizhao salvage。</translation>
+  </message>
+  <message>
+   <extracomment>project.other_name</extracomment>
+   <source>“{path}” was last open as “{other}”, and the program was stopped there: the last changes are beside that name. Open it as “{other}” once and close it.</source>
+   <translation>“{path}”上次是以“{other}”之名打开的，程序在那时被中止，最后的改动在那个名称旁边。请先以“{other}”打开一次再关闭。</translation>
+  </message>
+  <message>
    <extracomment>project.foreign</extracomment>
    <source>“{path}” is not a Duizhao project ({reason}). To work on an article, import it into a project.</source>
    <translation>“{path}”不是Duizhao项目（{reason}）。要处理文章，请将其导入项目。</translation>
@@ -5182,6 +5337,11 @@
    <extracomment>salvage.nothing</extracomment>
    <source>Nothing could be read from “{path}”. Open the newest snapshot beside it.</source>
    <translation>从“{path}”中什么也读不出来。请打开它旁边最新的快照。</translation>
+  </message>
+  <message>
+   <extracomment>snapshot.unknown</extracomment>
+   <source>“{path}” has no snapshot “{wanted}”. “duizhao snapshot PROJECT --list” names them.</source>
+   <translation>“{path}”没有快照“{wanted}”。“duizhao snapshot PROJECT --list”会列出所有快照。</translation>
   </message>
   <message>
    <extracomment>snapshot.failed</extracomment>
@@ -5337,6 +5497,26 @@
    <extracomment>import.unreadable</extracomment>
    <source>“{name}” is in no format that can be imported. Save it as HTML, Markdown or plain text.</source>
    <translation>“{name}”的格式无法导入。请另存为HTML、Markdown或纯文本。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.columns</extracomment>
+   <source>Line {line} of the table of outlets has {count} cells. It needs a host and a selector, and has at most {most} cells with tabs between them.</source>
+   <translation>媒体表第{line}行有{count}格。每行需要主机名和一个选择器，最多{most}格，用制表符隔开。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.host</extracomment>
+   <source>Line {line} of the table of outlets: “{text}” is not a host name. It should be like news.example.com.</source>
+   <translation>媒体表第{line}行：“{text}”不是主机名，应写成news.example.com这样。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.selector</extracomment>
+   <source>Line {line} of the table of outlets: “{text}” is not a valid CSS selector.</source>
+   <translation>媒体表第{line}行：“{text}”不是有效的CSS选择器。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.zone</extracomment>
+   <source>Line {line} of the table of outlets: “{text}” is not a time zone. Write it as +08:00.</source>
+   <translation>媒体表第{line}行：“{text}”不是时区，请写成+08:00这样。</translation>
   </message>
   <message>
    <extracomment>import.wrong_encoding</extracomment>
@@ -5909,6 +6089,11 @@
    <translation>“{path}”指定了方案“{profile}”。请用其中之一：{known}；或删去该行。</translation>
   </message>
   <message>
+   <extracomment>project.stray_log</extracomment>
+   <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
+   <translation>项目旁边有一个属于其他文件的预写日志，恢复备份后会这样。它没有被采用，保留为“{detail}”。</translation>
+  </message>
+  <message>
    <extracomment>spelling.unread</extracomment>
    <source>Your dictionary was not read: {detail}. Its words are underlined for now.</source>
    <translation>未能读取你的词典：{detail}。其中的单词暂时会加下划线。</translation>
@@ -5927,6 +6112,36 @@
    <extracomment>import.damaged_text</extracomment>
    <source>{detail} characters of the document are damaged and stand there as �. Compare them with the page.</source>
    <translation>文档中有{detail}个字符损坏，显示为�。请与网页对照。</translation>
+  </message>
+  <message>
+   <extracomment>import.whole_page</extracomment>
+   <source>No part of the page is clearly its article, so all of it was imported. Give what does not belong to it the role Boilerplate.</source>
+   <translation>网页中没有哪一部分明显是文章，因此全部导入。请把不属于文章的句段的角色设为“固定文字”。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.columns</extracomment>
+   <source>“{detail}” in your table of outlets has too many or too few cells. A line has a host and a selector, and at most nine cells with tabs between them. The table was not used.</source>
+   <translation>您的媒体表中“{detail}”的格数过多或过少。每行有主机名和选择器，最多九格，用制表符隔开。未使用此表。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.host</extracomment>
+   <source>“{detail}” in your table of outlets does not begin with a host name such as news.example.com. The table was not used.</source>
+   <translation>您的媒体表中“{detail}”不是以news.example.com这样的主机名开头。未使用此表。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.selector</extracomment>
+   <source>“{detail}” in your table of outlets has a selector that is not valid CSS. The table was not used.</source>
+   <translation>您的媒体表中“{detail}”有一个无效的CSS选择器。未使用此表。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.unreadable</extracomment>
+   <source>Your table of outlets “{detail}” cannot be read, so it was not used.</source>
+   <translation>您的媒体表“{detail}”无法读取，因此未使用。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.zone</extracomment>
+   <source>“{detail}” in your table of outlets has a time zone that cannot be read. Write it as +08:00. The table was not used.</source>
+   <translation>您的媒体表中“{detail}”的时区无法读取，请写成+08:00这样。未使用此表。</translation>
   </message>
   <message>
    <extracomment>import.guessed_encoding</extracomment>

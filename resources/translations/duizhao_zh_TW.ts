@@ -280,6 +280,16 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Take &amp;into the article</source>
+   <translation>收入文章(&amp;I)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Take the whole &amp;block into the article</source>
+   <translation>整塊收入文章(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>Loc&amp;k or unlock</source>
    <translation>鎖定或解鎖(&amp;K)</translation>
   </message>
@@ -322,6 +332,11 @@
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Previous highlight</source>
    <translation>上一個醒目提示(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>Highlight &amp;both selections…</source>
+   <translation>為兩邊的選取加上醒目提示(&amp;B)…</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -1235,6 +1250,16 @@
   </message>
   <message>
    <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Only the side you are on is highlighted; “{action}” takes both.</source>
+   <translation>只為游標所在的一邊加上醒目提示；「{action}」可同時套用到兩邊。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Select words in the source and in the English.</source>
+   <translation>請在原文和英文中各選取一些文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
    <source>Put the cursor in a highlight first.</source>
    <translation>請先將游標放在醒目提示中。</translation>
   </message>
@@ -1555,6 +1580,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>What you typed last could not be saved; it is below.</source>
+   <translation>您最後輸入的內容無法儲存，列在下面。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>&amp;Salvage into a new project</source>
    <translation>救回到新專案(&amp;S)</translation>
   </message>
@@ -1572,6 +1602,11 @@
    <extracomment>ui/controllers/safekeeping.py</extracomment>
    <source>{count} lost at most</source>
    <translation>最多遺失{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <source>{count} saved with something replaced</source>
+   <translation>{count} 項已儲存，但其中有內容被取代</translation>
   </message>
   <message>
    <extracomment>ui/controllers/safekeeping.py</extracomment>
@@ -1939,6 +1974,36 @@
    <translation>輸入時建議詞語(&amp;W)</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>The source is not written in; Esc goes back to the English.</source>
+   <translation>原文不能改寫；按 Esc 回到英文。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>The conversion is computed; “Write the conversion by hand” changes it.</source>
+   <translation>轉換結果是自動算出的；請用「手寫轉換結果」來修改。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>The segment is locked; unlock it to write here.</source>
+   <translation>該句段已鎖定；解除鎖定後才能在此書寫。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>A draft is being made for the segment; wait until it is there.</source>
+   <translation>正在為該句段產生草稿；請等它完成。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>There is no segment to write in; go to one first.</source>
+   <translation>沒有可書寫的句段；請先移到一個句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>Finish or cancel what you are composing first.</source>
+   <translation>請先完成或取消輸入法中正在組字的內容。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/viewing.py</extracomment>
    <source>One column is always shown.</source>
    <translation>至少要顯示一欄。</translation>
@@ -1952,6 +2017,16 @@
    <extracomment>ui/controllers/viewing.py</extracomment>
    <source>Size of the texts: {percent} %</source>
    <translation>文字大小：{percent}%</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/watching.py</extracomment>
+   <source>Save &amp;as…</source>
+   <translation>另存新檔(&amp;A)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/watching.py</extracomment>
+   <source>Save as</source>
+   <translation>另存新檔</translation>
   </message>
   <message>
    <extracomment>ui/controllers/working.py</extracomment>
@@ -2007,6 +2082,51 @@
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>Put the cursor in a word first.</source>
    <translation>請先把游標放在一個詞裡。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>“{before}” was removed or moved while it was open.</source>
+   <translation>「{before}」在開啟期間被刪除或移走了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>Another file was put in the place of “{before}” while it was open.</source>
+   <translation>「{before}」在開啟期間被另一個檔案取代了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>Another program wrote into “{before}” while it was open.</source>
+   <translation>「{before}」在開啟期間被其他程式改寫了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>What is there now was left as it is.</source>
+   <translation>現在位於那裡的檔案沒有被動過。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>It was not made anew.</source>
+   <translation>原檔案沒有重新建立。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>All your work is kept in “{now}”.</source>
+   <translation>您的全部工作都保存在「{now}」中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>All your work is in “{now}”, and whatever you do is saved there.</source>
+   <translation>您的全部工作都在「{now}」中，之後的變更也會儲存在那裡。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>The project's own folder cannot be written.</source>
+   <translation>專案所在的資料夾無法寫入。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/alerts.py</extracomment>
+   <source>Parts of it had to be salvaged; compare it with a snapshot.</source>
+   <translation>其中一部分是搶救出來的，請與快照核對。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/command_palette.py</extracomment>
@@ -2382,6 +2502,11 @@
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>What this version changed</source>
    <translation>此版本的變更</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>a part that is gone</source>
+   <translation>已不存在的拆分部分</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>
@@ -5020,6 +5145,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/status_line.py</extracomment>
+   <source>saved {time} in the rescued copy</source>
+   <translation>{time} 已儲存到搶救副本</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/status_line.py</extracomment>
    <source>not saved</source>
    <translation>未儲存</translation>
   </message>
@@ -5104,6 +5234,31 @@
    <translation>「{path}」已損毀（{reason}），未作變更。請開啟它旁邊以「.snapshots」結尾的隱藏資料夾中最新的副本，或將此檔案救回到新專案。</translation>
   </message>
   <message>
+   <extracomment>project.elsewhere</extracomment>
+   <source>The file “{path}” was replaced or removed while it was open. The work goes on in another file in a moment; then try again.</source>
+   <translation>檔案「{path}」在開啟期間被取代或刪除。工作馬上會轉到另一個檔案中繼續，請稍後再試。</translation>
+  </message>
+  <message>
+   <extracomment>project.exists</extracomment>
+   <source>“{path}” is there already and was left as it is. Choose another name, or move that file.</source>
+   <translation>「{path}」已經存在，沒有被更動。請換一個名稱，或移走那個檔案。</translation>
+  </message>
+  <message>
+   <extracomment>project.gone</extracomment>
+   <source>The file “{path}” was replaced or removed while it was open, and nothing could be written in its stead. What you did is in memory only: do not close the window, make room or allow writing, and save it with “Save as”.</source>
+   <translation>檔案「{path}」在開啟期間被取代或刪除，而且無法寫入代替它的檔案。您所做的只在記憶體中：請不要關閉視窗，先騰出空間或允許寫入，再用「另存新檔」儲存。</translation>
+  </message>
+  <message>
+   <extracomment>project.incomplete</extracomment>
+   <source>“{path}” is damaged ({reason}): what was read of it may lack something. Have the file salvaged into a new project: duizhao salvage.</source>
+   <translation>「{path}」已損毀（{reason}）：讀出的內容可能有缺漏。請把檔案搶救到新專案：duizhao salvage。</translation>
+  </message>
+  <message>
+   <extracomment>project.other_name</extracomment>
+   <source>“{path}” was last open as “{other}”, and the program was stopped there: the last changes are beside that name. Open it as “{other}” once and close it.</source>
+   <translation>「{path}」上次是以「{other}」之名開啟的，程式在那時被中止，最後的變更在那個名稱旁邊。請先以「{other}」開啟一次再關閉。</translation>
+  </message>
+  <message>
    <extracomment>project.foreign</extracomment>
    <source>“{path}” is not a Duizhao project ({reason}). To work on an article, import it into a project.</source>
    <translation>「{path}」不是Duizhao專案（{reason}）。要處理文章，請將其匯入專案。</translation>
@@ -5182,6 +5337,11 @@
    <extracomment>salvage.nothing</extracomment>
    <source>Nothing could be read from “{path}”. Open the newest snapshot beside it.</source>
    <translation>從「{path}」中什麼也讀不出來。請開啟它旁邊最新的快照。</translation>
+  </message>
+  <message>
+   <extracomment>snapshot.unknown</extracomment>
+   <source>“{path}” has no snapshot “{wanted}”. “duizhao snapshot PROJECT --list” names them.</source>
+   <translation>「{path}」沒有快照「{wanted}」。「duizhao snapshot PROJECT --list」會列出所有快照。</translation>
   </message>
   <message>
    <extracomment>snapshot.failed</extracomment>
@@ -5337,6 +5497,26 @@
    <extracomment>import.unreadable</extracomment>
    <source>“{name}” is in no format that can be imported. Save it as HTML, Markdown or plain text.</source>
    <translation>「{name}」的格式無法匯入。請另存為HTML、Markdown或純文字。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.columns</extracomment>
+   <source>Line {line} of the table of outlets has {count} cells. It needs a host and a selector, and has at most {most} cells with tabs between them.</source>
+   <translation>媒體表第{line}行有{count}格。每行需要主機名稱和一個選擇器，最多{most}格，以定位字元隔開。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.host</extracomment>
+   <source>Line {line} of the table of outlets: “{text}” is not a host name. It should be like news.example.com.</source>
+   <translation>媒體表第{line}行：「{text}」不是主機名稱，應寫成news.example.com這樣。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.selector</extracomment>
+   <source>Line {line} of the table of outlets: “{text}” is not a valid CSS selector.</source>
+   <translation>媒體表第{line}行：「{text}」不是有效的CSS選擇器。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.zone</extracomment>
+   <source>Line {line} of the table of outlets: “{text}” is not a time zone. Write it as +08:00.</source>
+   <translation>媒體表第{line}行：「{text}」不是時區，請寫成+08:00這樣。</translation>
   </message>
   <message>
    <extracomment>import.wrong_encoding</extracomment>
@@ -5909,6 +6089,11 @@
    <translation>「{path}」指定了方案「{profile}」。請用其中之一：{known}；或刪去該行。</translation>
   </message>
   <message>
+   <extracomment>project.stray_log</extracomment>
+   <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
+   <translation>專案旁邊有一個屬於其他檔案的預寫日誌，還原備份後會這樣。它沒有被採用，保留為「{detail}」。</translation>
+  </message>
+  <message>
    <extracomment>spelling.unread</extracomment>
    <source>Your dictionary was not read: {detail}. Its words are underlined for now.</source>
    <translation>未能讀取你的字典：{detail}。其中的單字暫時會加底線。</translation>
@@ -5927,6 +6112,36 @@
    <extracomment>import.damaged_text</extracomment>
    <source>{detail} characters of the document are damaged and stand there as �. Compare them with the page.</source>
    <translation>文件中有{detail}個字元損毀，顯示為�。請與網頁對照。</translation>
+  </message>
+  <message>
+   <extracomment>import.whole_page</extracomment>
+   <source>No part of the page is clearly its article, so all of it was imported. Give what does not belong to it the role Boilerplate.</source>
+   <translation>網頁中沒有哪一部分明顯是文章，因此全部匯入。請把不屬於文章的句段的角色設為「固定文字」。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.columns</extracomment>
+   <source>“{detail}” in your table of outlets has too many or too few cells. A line has a host and a selector, and at most nine cells with tabs between them. The table was not used.</source>
+   <translation>您的媒體表中「{detail}」的格數過多或過少。每行有主機名稱和選擇器，最多九格，以定位字元隔開。未使用此表。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.host</extracomment>
+   <source>“{detail}” in your table of outlets does not begin with a host name such as news.example.com. The table was not used.</source>
+   <translation>您的媒體表中「{detail}」不是以news.example.com這樣的主機名稱開頭。未使用此表。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.selector</extracomment>
+   <source>“{detail}” in your table of outlets has a selector that is not valid CSS. The table was not used.</source>
+   <translation>您的媒體表中「{detail}」有一個無效的CSS選擇器。未使用此表。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.unreadable</extracomment>
+   <source>Your table of outlets “{detail}” cannot be read, so it was not used.</source>
+   <translation>您的媒體表「{detail}」無法讀取，因此未使用。</translation>
+  </message>
+  <message>
+   <extracomment>outlets.zone</extracomment>
+   <source>“{detail}” in your table of outlets has a time zone that cannot be read. Write it as +08:00. The table was not used.</source>
+   <translation>您的媒體表中「{detail}」的時區無法讀取，請寫成+08:00這樣。未使用此表。</translation>
   </message>
   <message>
    <extracomment>import.guessed_encoding</extracomment>

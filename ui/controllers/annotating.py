@@ -1,6 +1,6 @@
 """The docks that follow the active segment: its notes and its details."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,7 +17,7 @@ from ui.viewmodels.segment_facts import facts_page
 from ui.widgets.note_panel import NoteMark, NoteText
 from workbench.model.changes import ChangeSet
 from workbench.model.ids import NoteId
-from workbench.model.segment import Role
+from workbench.model.segment import Role, Segment
 from workbench.services.commands.annotations import AddNote, ChangeNote, RemoveNote
 from workbench.services.commands.command import Batch
 from workbench.services.commands.targets import SetRole
@@ -64,7 +64,12 @@ class Annotating(QObject):
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._wait)
         place.actions.connect_all(
-            {"segment.note": self.ask_note, "segment.resolve_notes": self.resolve_all}
+            {
+                "segment.note": self.ask_note,
+                "segment.resolve_notes": self.resolve_all,
+                "segment.take_in": self.take_in,
+                "segment.take_in_block": self.take_in_block,
+            }
         )
         for role in Role:
             place.actions.connect_all({f"role.{role.value}": partial(self.set_role, role)})
@@ -139,3 +144,36 @@ class Annotating(QObject):
         active = self._place.active
         if active is not None:
             self._place.execute(SetRole((active,), role))
+
+    def take_in(self) -> None:
+        """Take the active segment into the article as body, if it was left out."""
+        self._take_in(lambda left_out, at: [left_out[at]])
+
+    def take_in_block(self) -> None:
+        """Take the active segment in, and all around it that was left out with it."""
+        self._take_in(run_around)
+
+    def _take_in(
+        self, choose: Callable[[Sequence[Segment | None], int], Sequence[Segment | None]]
+    ) -> None:
+        project, active = self._place.project, self._place.active
+        if project is None or active is None:
+            return
+        found = project.session.read.segments([active]).get(active)
+        if found is None or found.role.is_work:
+            return
+        segments = project.session.read.segments_of(found.article_id)
+        left_out = [None if segment.role.is_work else segment for segment in segments]
+        at = next(at for at, segment in enumerate(segments) if segment.id == active)
+        chosen = tuple(segment.id for segment in choose(left_out, at) if segment is not None)
+        self._place.execute(SetRole(chosen, Role.BODY))
+
+
+def run_around(left_out: Sequence[Segment | None], at: int) -> Sequence[Segment | None]:
+    """Return the run of segments around a place that has no gap; a gap is `None`."""
+    first, last = at, at + 1
+    while first > 0 and left_out[first - 1] is not None:
+        first -= 1
+    while last < len(left_out) and left_out[last] is not None:
+        last += 1
+    return left_out[first:last]

@@ -1,6 +1,7 @@
 """Projects: made, opened, closed, found again."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from ui.controllers.importing import Importing
 from ui.controllers.navigation import Navigation
 from ui.controllers.safekeeping import OpeningFailure, Safekeeping
+from ui.controllers.watching import Watching
 from ui.controllers.workplace import Workplace
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.language import noted, plain_tip, tr
@@ -48,6 +50,9 @@ class Projects(QObject):
         self._importing = importing
         self.safekeeping = Safekeeping(place, self)
         self.safekeeping.salvaged.connect(self.open_project)
+        self.safekeeping.left.connect(self._show_none)
+        self.watching = Watching(place, self)
+        self.watching.moved.connect(self._show_place)
         window = place.window
         window.closing.connect(self._close_window)
         window.dropped.connect(self._take_dropped)
@@ -81,24 +86,46 @@ class Projects(QObject):
             return False
         place = self._place
         try:
-            kept = place.preferences.load()
-            session = Session(path, author=kept.author, hand=working_hand(kept))
+            project = self._load(path)
         except WorkbenchError as error:
             self.safekeeping.tell(OpeningFailure(path, error))
             self._forget(path)
             return False
+        place.holder.take(project)
+        if place.project is None:
+            return False
+        self._show_place(path)
+        place.window.status.show_saved()
+        return True
+
+    def _load(self, path: Path) -> OpenProject:
+        """Open a project; where its content cannot be read nothing stays open."""
+        place = self._place
+        kept = place.preferences.load()
+        hand = working_hand(kept)
+        session = Session(path, author=kept.author, hand=hand, clock=place.clock)
         surroundings = Surroundings(
             place.conversions,
             place.jobs,
             place.kinds,
             partial(project_checks, place.api, place.conversions),
         )
-        place.holder.take(OpenProject(session, surroundings, self))
-        place.window.setWindowTitle(tr("{name} — Duizhao", name=path.stem))
-        place.window.setWindowFilePath(str(path))
+        try:
+            return OpenProject(session, surroundings, self)
+        except BaseException:
+            with suppress(WorkbenchError):  # of a damaged file closing may say so again
+                session.close()
+            raise
+
+    def _show_place(self, path: Path) -> None:
+        self._place.window.setWindowTitle(tr("{name} — Duizhao", name=path.stem))
+        self._place.window.setWindowFilePath(str(path))
         self._remember(path)
-        place.window.status.show_saved()
-        return True
+
+    def _show_none(self) -> None:
+        self._place.window.setWindowTitle("Duizhao")
+        self._place.window.setWindowFilePath("")
+        self._place.window.status.forget()
 
     def close(self) -> bool:
         """Close the project; return false, still open, if something typed cannot be saved."""
@@ -113,9 +140,7 @@ class Projects(QObject):
             place.report(error)
             return False
         if clean:
-            place.window.setWindowTitle("Duizhao")
-            place.window.setWindowFilePath("")
-            place.window.status.forget()
+            self._show_none()
         return clean
 
     def save(self) -> None:

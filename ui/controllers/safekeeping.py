@@ -3,22 +3,25 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
-from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.workplace import Workplace
+from ui.bridge import Job, Outcome, Reporter, Work
+from ui.controllers.workplace import DAMAGED, Workplace
+from ui.dialogs.alerts import show_error
 from ui.dialogs.reports import Line, Report
 from ui.language import tr
 from ui.messages import count_of
 from ui.sentences import sentence
 from ui.viewmodels.open_project import OpenProject
-from workbench.model.errors import EnvironmentFailure, WorkbenchError
+from workbench.model.errors import EnvironmentFailure, InternalError, WorkbenchError
 from workbench.services.jobs import CancelToken
 from workbench.storage.salvage import SalvageReport, salvage
 
-DAMAGED = "project.damaged"
 SNAPSHOT = "snapshot"
+SNAPSHOT_LOOK = 20 * 60_000
+"""Milliseconds between two looks whether a snapshot is due."""
+
 INTEGRITY = "integrity"
 """The key of the job that looks through the file; not that of the checks, which would end it."""
 
@@ -29,23 +32,41 @@ class OpeningFailure:
 
     path: Path
     error: WorkbenchError
+    unsaved: tuple[str, ...] = ()
+    """What was typed and could not be saved any more."""
 
 
 class Safekeeping(QObject):
-    """Takes a snapshot when a project is opened; offers to salvage one that is damaged."""
+    """Takes snapshots of the open project; closes one that is damaged and offers to salvage it."""
 
     salvaged = Signal(object)
     """Carries the `Path` of the new project."""
+
+    left = Signal()
+    """The open project was damaged and is closed."""
 
     def __init__(self, place: Workplace, parent: QObject) -> None:
         """Watch over the projects of `place`."""
         super().__init__(parent)
         self._place = place
-        place.holder.opened.connect(self._take_snapshot)
-        place.holder.opened.connect(self._check)
+        self._due = QTimer(self)
+        self._due.setInterval(SNAPSHOT_LOOK)
+        self._due.timeout.connect(self.take_snapshot)
+        self._giving_up = False
+        place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._abandon)
+        place.holder.damaged.connect(self.give_up)
 
-    def _take_snapshot(self, project: OpenProject) -> None:
+    def _begin(self, project: OpenProject) -> None:
+        self.take_snapshot()
+        self._due.start()
+        self._check(project)
+
+    def take_snapshot(self) -> None:
+        """Take a snapshot of the open project if one is due."""
+        project = self._place.project
+        if project is None:
+            return
         session = project.session
 
         def work(_token: CancelToken, _report: Reporter) -> object:
@@ -54,27 +75,57 @@ class Safekeeping(QObject):
         self._place.jobs.start(Job(SNAPSHOT, work, self._tell_snapshot))
 
     def _abandon(self) -> None:
-        for job in (SNAPSHOT, INTEGRITY):
+        self._due.stop()
+        for job in (SNAPSHOT, INTEGRITY, "bug"):
             self._place.jobs.drop(job)
 
     def _check(self, project: OpenProject) -> None:
         """Look through the whole file, which opening it does not."""
-        session = project.session
-
-        def work(_token: CancelToken, _report: Reporter) -> object:
-            with session.reading() as reading:
-                return reading.reader.damage()
 
         def tell(outcome: Outcome) -> None:
-            found = outcome.value if isinstance(outcome.value, list) else []
-            if outcome.error is not None:
-                self.tell(OpeningFailure(session.path, outcome.error))
-            elif found:
-                reason = str(found[0])
-                error = EnvironmentFailure(DAMAGED, path=session.path, reason=reason)
-                self.tell(OpeningFailure(session.path, error))
+            error = _damage(outcome)
+            if error is not None:
+                self.give_up(error)
 
-        self._place.jobs.start(Job(INTEGRITY, work, tell))
+        self._place.jobs.start(Job(INTEGRITY, _integrity(project), tell))
+
+    def weigh(self, bug: InternalError) -> None:
+        """Say that there is a bug, unless the open project is damaged, which explains it."""
+        project = self._place.project
+        if self._giving_up:
+            return  # it is in the log, and the damage explains it
+        if project is None:
+            show_error(bug, self._place.window)
+            return
+
+        def tell(outcome: Outcome) -> None:
+            error = _damage(outcome)
+            if error is not None:
+                self.give_up(error)
+            else:
+                show_error(bug, self._place.window)
+
+        self._place.jobs.start(Job("bug", _integrity(project), tell))
+
+    def give_up(self, error: WorkbenchError) -> None:
+        """Close the open project, which is damaged, and offer to salvage it; once, and soon.
+
+        Soon, and not now: it may be painting that met the damage.
+        """
+        if not self._giving_up and self._place.project is not None:
+            self._giving_up = True
+            QTimer.singleShot(0, self, lambda: self._close_damaged(error))
+
+    def _close_damaged(self, error: WorkbenchError) -> None:
+        self._giving_up = False
+        project = self._place.project
+        if project is None:
+            return
+        path, saver = project.path, project.saver
+        unsaved = () if saver.flush() else saver.texts()
+        self._place.holder.give_up()
+        self.left.emit()
+        self.tell(OpeningFailure(path, error, unsaved))
 
     def _tell_snapshot(self, outcome: Outcome) -> None:
         if outcome.error is not None:
@@ -88,7 +139,11 @@ class Safekeeping(QObject):
         box = QMessageBox(self._place.window)
         box.setWindowTitle("Duizhao")
         box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(sentence(failure.error))
+        if failure.unsaved:
+            box.setInformativeText(tr("What you typed last could not be saved; it is below."))
+            box.setDetailedText("\n\n".join(failure.unsaved))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.addButton(QMessageBox.StandardButton.Close)
         button = box.addButton(tr("&Salvage into a new project"), QMessageBox.ButtonRole.AcceptRole)
@@ -123,6 +178,11 @@ class Safekeeping(QObject):
             for name, count in report.lost.items()
             if count
         ]
+        lines += [
+            Line(name, tr("{count} saved with something replaced", count=f"{count:,}"), bad=True)
+            for name, count in (report.mended or {}).items()
+            if count
+        ]
         lost = sum(report.lost.values())
         summary = (
             tr("Saved into {name}.", name=into.name)
@@ -136,6 +196,27 @@ class Safekeeping(QObject):
         dialog = Report(tr("Salvage"), summary, lines, self._place.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _integrity(project: OpenProject) -> Work:
+    session = project.session
+
+    def work(_token: CancelToken, _report: Reporter) -> object:
+        with session.reading() as reading:
+            return reading.path, reading.reader.damage()
+
+    return work
+
+
+def _damage(outcome: Outcome) -> WorkbenchError | None:
+    """Return the damage that a look through a project found."""
+    if outcome.error is not None:
+        return outcome.error if outcome.error.code == DAMAGED else None
+    if isinstance(outcome.value, tuple):
+        path, found = outcome.value
+        if found:
+            return EnvironmentFailure(DAMAGED, path=str(path), reason=str(found[0]))
+    return None
 
 
 class _Salvaging(QObject):

@@ -20,6 +20,9 @@ from workbench.model.ids import SegmentId
 from workbench.services.commands.command import Command
 from workbench.services.converting import Conversions
 from workbench.services.preferences import PreferenceStore
+from workbench.services.session import Clock
+
+DAMAGED = "project.damaged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,8 @@ class Workplace:
     preferences: PreferenceStore
     jobs: JobRunner
     kinds: HighlightKinds
+    clock: Clock
+    """Tells when what is done in the project happens."""
 
     @property
     def project(self) -> OpenProject | None:
@@ -46,9 +51,9 @@ class Workplace:
         return self.window.pairs.active() if self.project is not None else None
 
     def execute(self, command: Command) -> bool:
-        """Save what is typed, run a command, and say in words why if it cannot be done."""
+        """Save what is typed, run a command as a step by itself, and say why if it fails."""
         project = self.project
-        if project is None or not project.saver.flush():
+        if project is None or not project.saver.leave():
             return False
         try:
             project.session.execute(command)
@@ -61,7 +66,9 @@ class Workplace:
 
     def report(self, error: WorkbenchError) -> None:
         """Say what went wrong: in the status line for wrong use, else in a message."""
-        if isinstance(error, UsageError):
+        if error.code == DAMAGED and self.project is not None:
+            self.holder.damaged.emit(error)
+        elif isinstance(error, UsageError):
             self.window.status.tell(self.sentence(error))
         else:
             show_error(error, self.window)

@@ -1,6 +1,7 @@
 """An open project as the window knows it: its session, its models, and its end."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -159,16 +160,31 @@ class OpenProject(QObject):
         """Save what is typed and close; return false, still open, if that cannot be saved."""
         if not self.saver.leave():
             return False
+        self.session.settle()
+        self._stop()
+        self.session.close()
+        return True
+
+    def abandon(self) -> None:
+        """Close a project that cannot be worked with; its lock is free afterwards.
+
+        The error of closing, if any, is the damage that is known already.
+        """
+        self._stop()
+        self.saver.stop()
+        with suppress(WorkbenchError):
+            self.session.close()
+
+    def _stop(self) -> None:
         for timer in (self._counting, self._listing):
             timer.stop()
         self.board.stop()
         for job in ("conversion", "count"):
             self.jobs.drop(job)
         self._bridge.detach()
-        self.session.close()
-        return True
 
     def _follow(self, changes: ChangeSet) -> None:
+        self.saver.follow(changes)
         if changes.touched(Kind.ARTICLE) or changes.touched(Kind.SIGN_OFF):
             self._load_articles(self.progress)
         if any(changes.touched(kind) for kind in _OF_CONVERSIONS):
@@ -225,6 +241,9 @@ class ProjectHolder(QObject):
 
     closed = Signal()
 
+    damaged = Signal(object)
+    """Carries the `WorkbenchError` that reading the open project ended in."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         """Hold nothing yet."""
         super().__init__(parent)
@@ -247,7 +266,17 @@ class ProjectHolder(QObject):
             return True
         if not project.close():
             return False
+        self._forget(project)
+        return True
+
+    def give_up(self) -> None:
+        """Close a project that cannot be worked with."""
+        project = self._project
+        if project is not None:
+            project.abandon()
+            self._forget(project)
+
+    def _forget(self, project: OpenProject) -> None:
         self._project = None
         self.closed.emit()
         project.deleteLater()
-        return True

@@ -80,6 +80,9 @@ class MainWindow(QMainWindow):
     refused = Signal(object)
     """Carries the id of a grey action whose key was pressed."""
 
+    entered = Signal()
+    """The window is the active one again."""
+
     wheeled = Signal(object)
     """Carries how far the wheel was turned with Ctrl held, in eighths of a degree."""
 
@@ -190,10 +193,10 @@ class MainWindow(QMainWindow):
         self.closing.emit(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tell when the window loses the focus."""
+        """Tell when the window loses the focus, and when it gets it back."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.left.emit()
+        if event.type() == QEvent.Type.ActivationChange:
+            (self.entered if self.isActiveWindow() else self.left).emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of the key of an action that is grey; no part of the window took it."""

@@ -1,7 +1,5 @@
 """A small chart of progress: what was confirmed in each hour or day."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.language import plain_tip, tr
 from ui.messages import count_of
 from ui.theme import Theme
+from workbench.model.moments import in_zone, moment_at
 from workbench.model.statistics import Bucket, Progress
 
 _HEIGHT = 132
@@ -115,7 +114,7 @@ class ProgressChart(QWidget):
         )
 
     def _label(self, bucket: Bucket) -> str:
-        moment = datetime.fromtimestamp(bucket.begin / 1000, UTC).astimezone()
+        moment = in_zone(moment_at(bucket.begin), None)
         if self._progress.hourly:
             return f"{moment:%H:%M}"
         month = f"{moment:%b}"

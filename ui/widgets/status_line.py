@@ -22,6 +22,8 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without a project."""
         super().__init__(parent)
+        self.rescued = ""
+        """Where the work is saved that has lost its own file; "" while it has it."""
         self.setSizeGripEnabled(False)
         self.done = PlainLabel("", self)
         self.lengths = PlainLabel("", self)
@@ -70,7 +72,12 @@ class StatusLine(QStatusBar):
 
     def show_saved(self) -> None:
         """Show that everything typed is in the file now."""
-        self._show_state(tr("saved {time}", time=QTime.currentTime().toString("HH:mm:ss")), "ok")
+        time = QTime.currentTime().toString("HH:mm:ss")
+        if not self.rescued:
+            self._show_state(tr("saved {time}", time=time), "ok")
+            return
+        self._show_state(tr("saved {time} in the rescued copy", time=time), "warning")
+        self.saved.setToolTip(self.rescued)
 
     def show_unsaved(self, reason: str) -> None:
         """Show that what is typed cannot be saved, and why."""
@@ -119,6 +126,7 @@ class StatusLine(QStatusBar):
 
     def forget(self) -> None:
         """Show that there is no project."""
+        self.rescued = ""
         for label in (self.done, self.lengths, self.direction, self.saved):
             label.clear()
         self.hide_progress()

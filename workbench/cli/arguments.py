@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "check",
     "sign": "sign",
     "export": "export",
+    "snapshot": "snapshot",
     "salvage": "rescue",
     "doctor": "examine",
 }
@@ -239,6 +240,19 @@ def _fill_sign(parser: Parser) -> None:
     _json(parser)
 
 
+def _fill_snapshot(parser: Parser) -> None:
+    _project(parser)
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--list", action="store_true", help="list the snapshots, the newest first")
+    what.add_argument(
+        "--restore",
+        nargs=2,
+        metavar=("SNAPSHOT", "NEW"),
+        help="make a new project of one: its number in the list, or its name",
+    )
+    _json(parser)
+
+
 def _fill_salvage(parser: Parser) -> None:
     _project(parser)
     parser.add_argument("into", type=Path, metavar="NEW")
@@ -260,6 +274,7 @@ _FILLED: Mapping[str, tuple[str, Callable[[Parser], None]]] = {
     "check": ("Check a project, a TMX or a TSV of pairs.", _fill_check),
     "sign": ("Sign articles off, or say what is still open in them.", _fill_sign),
     "export": ("Write TMX, HTML, Markdown or JSON.", _fill_export),
+    "snapshot": ("Take a dated copy of a project, list them, restore one.", _fill_snapshot),
     "salvage": ("Save what can be read of a damaged project into a new one.", _fill_salvage),
     "doctor": ("Look at fonts, libraries, dictionaries, disk and a project.", _fill_doctor),
 }

@@ -34,7 +34,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     sources = list(find_sources(arguments.sources, loaded.api.importers))
     reports: list[Report] = []
     readings = read_sources(loaded.api.importers, sources, options)
-    for report in _put_in(arguments.project, readings, keep_language=language is None):
+    keep_language = language is None
+    for report in _put_in(arguments.project, readings, output, keep_language=keep_language):
         reports.append(report)
         output.progress(len(reports), len(sources), "Importing")
         _tell(report, output)
@@ -42,7 +43,9 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     return exit_code(reports)
 
 
-def _put_in(project: Path, readings: Iterable[Reading], *, keep_language: bool) -> Iterator[Report]:
+def _put_in(
+    project: Path, readings: Iterable[Reading], output: Output, *, keep_language: bool
+) -> Iterator[Report]:
     """Import what was read; the project is opened, or made, when there is something to put in."""
     with ExitStack() as stack:
         session: Session | None = None
@@ -50,7 +53,9 @@ def _put_in(project: Path, readings: Iterable[Reading], *, keep_language: bool) 
             if reading.article is None:
                 yield report_failure(reading)
                 continue
-            session = session or stack.enter_context(Session(project))
+            if session is None:
+                session = stack.enter_context(Session(project))
+                output.cautions(project.name, session.cautions)
             yield import_article(session, reading, keep_language=keep_language)
 
 

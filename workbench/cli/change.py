@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     if not commands:
         raise UsageError("set.nothing")
     kept = PreferenceStore().load()
-    with open_project(arguments.project, kept.author, working_hand(kept)) as session:
+    with open_project(arguments.project, output, kept.author, working_hand(kept)) as session:
         session.read.segment(segment_id)
         session.execute(Batch("set", commands))
         segment = session.read.segment(segment_id)

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 
 from workbench.cli.arguments import ALL
+from workbench.cli.existing import is_whole
 from workbench.cli.output import Output
 from workbench.messages import caution_sentence, counts_sentence
 from workbench.model.ids import ArticleId
@@ -27,15 +28,18 @@ from workbench.services.session import now_in_milliseconds, present_user
 from workbench.services.showing import chosen_articles
 from workbench.storage.project import ReadOnlyProject
 
+PARTIAL = 1
+
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
-    """Write what is chosen to a file in one step."""
+    """Write what is chosen to a file in one step; 1 if the project is damaged."""
     loaded = load_api()
     output.cautions("plugins", loaded.cautions)
     exporter = exporter_for(loaded.api.exporters.values(), arguments.format, arguments.output)
     author = PreferenceStore().load().author or present_user()
     signature = Signature(arguments.project.stem, author, now_in_milliseconds())
     with ReadOnlyProject(arguments.project) as project:
+        whole = is_whole(project.reader, arguments.project, output)
         chosen = tuple(ArticleId(number) for number in arguments.article)
         articles = chosen_articles(project.reader, chosen)
         gathering = Gathering(project.reader, usual_conversions(UserGlossary()))
@@ -58,7 +62,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         }
     )
     output.line(f"{arguments.output}: from {done.segments} segments of {done.articles} articles")
-    return 0
+    return 0 if whole else PARTIAL
 
 
 def _choice(arguments: argparse.Namespace, articles: tuple[ArticleId, ...]) -> ExportChoice:

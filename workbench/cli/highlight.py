@@ -14,7 +14,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     """Highlight a span and say which number the highlight has."""
     span = Span(Side(arguments.side), arguments.start, arguments.end)
     segment_id = SegmentId(arguments.segment)
-    with open_project(arguments.project) as session:
+    with open_project(arguments.project, output) as session:
         session.read.segment(segment_id)
         changes = session.execute(AddHighlight(segment_id, arguments.kind, (span,), arguments.note))
         made = session.read.highlight(next(iter(_ids(changes.touched(Kind.HIGHLIGHT)))))

@@ -2,6 +2,7 @@
 
 import argparse
 
+from workbench.cli.existing import is_whole
 from workbench.cli.output import Output
 from workbench.formats.instant import to_rfc3339
 from workbench.messages import counts_sentence
@@ -16,19 +17,22 @@ from workbench.services.signing import counts
 from workbench.storage.project import ReadOnlyProject
 from workbench.storage.reader import Reader
 
+PARTIAL = 1
+
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
-    """Show articles with everything done to them."""
+    """Show articles with everything done to them; 1 if the project is damaged."""
     articles = tuple(ArticleId(number) for number in arguments.article)
     variants = None if not arguments.to else tuple(Variant(tag) for tag in arguments.to)
     with ReadOnlyProject(arguments.project) as project:
+        whole = is_whole(project.reader, arguments.project, output)
         if arguments.json:
             choice = ShowChoice(articles, variants)
             conversions = usual_conversions(UserGlossary())
             write_json(project.reader, conversions, choice, str(arguments.project), output.stream)
         else:
             _show(project.reader, articles, output)
-    return 0
+    return 0 if whole else PARTIAL
 
 
 def _show(reader: Reader, chosen: tuple[ArticleId, ...], output: Output) -> None:

@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     told: list[Json] = []
     code = 0
     author = PreferenceStore().load().author
-    with open_project(arguments.project, author, Hand.EDITOR) as session:
+    with open_project(arguments.project, output, author, Hand.EDITOR) as session:
         chosen = chosen_articles(session.read, wanted)
         findings = {} if arguments.withdraw else _findings(session.read)
         for article_id in chosen:

@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     factory = _factory(loaded.api, arguments.provider or wishes.provider)
     settings = _settings(arguments, wishes, factory)
     chosen = tuple(ArticleId(number) for number in arguments.article)
-    with open_project(arguments.project) as session:
+    with open_project(arguments.project, output) as session:
         refuse_forbidden(session.read)
         articles = chosen_articles(session.read, chosen)
         plan = plan_drafts(session.read, articles, Only(arguments.only))

@@ -34,20 +34,27 @@ class Place:
     """Where in a page text stands.
 
     `list_id` and `table_id` number the innermost list item's list and the innermost table, 0 for
-    none. `labels` are what class names say, as far as it matters (see `element_kinds`).
+    none; `item_id` and `cell_id` the item and the cell itself; `form_id` the form, `hidden_by` the
+    innermost element that hides the text. `labels` are what class names say, as far as it matters
+    (see `element_kinds`). `outside` is true for what a page shows beside its article.
     """
 
     level: int = 0
     quoted: bool = False
     list_id: int = 0
     table_id: int = 0
+    item_id: int = 0
+    cell_id: int = 0
     in_caption: bool = False
     figure: PictureNotes | None = None
+    form_id: int = 0
     hidden: bool = False
+    hidden_by: int = 0
     furniture: bool = False
     in_main: bool = False
     timed: bool = False
     labels: frozenset[str] = frozenset()
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,8 @@ class Block:
     """One paragraph, tidied, with its inline spans in code points.
 
     `bold`, `italic` and `small` are true where all letters and digits are; `unlinked` is the text
-    that is in no link, in one piece.
+    that is in no link, in one piece. `element` is the number of the innermost block element in a
+    page's tree, 0 where there is no tree.
     """
 
     place: Place
@@ -66,4 +74,5 @@ class Block:
     small: bool = False
     unlinked: str = ""
     medium: Medium = Medium.NONE
+    element: int = 0
     notes: PictureNotes | None = field(default=None, compare=False)

@@ -25,7 +25,7 @@ UNSEEN = words("iframe math script style svg template title")
 FALLBACKS = words("audio canvas noscript object video")
 """Elements whose text is shown only where something is lacking."""
 
-FURNITURE = words("button footer form nav select textarea")
+FURNITURE = words("button footer nav select textarea")
 
 LABELS = words(
     "ad ads adv advert advertisement adverts advertising author breadcrumb breadcrumbs byline "

@@ -1,7 +1,10 @@
 """Front matter: the lines between two `---` at the head of a file, `key: value` each."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+
+from workbench.text.publication_time import read_instant
+
+__all__ = ["FrontMatter", "read_instant", "split_front_matter"]
 
 _FENCE = "---"
 _LONGEST = 200
@@ -51,12 +54,3 @@ def _unquoted(value: str) -> str:
     if len(value) > 1 and value[0] == value[-1] == "'":
         return value[1:-1].replace("''", "'")
     return value
-
-
-def read_instant(text: str) -> datetime | None:
-    """Return an ISO 8601 time in UTC, `None` where it is none; one without a zone is UTC."""
-    try:
-        moment = datetime.fromisoformat(text.strip())
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None

@@ -1,34 +1,18 @@
-"""A web page saved as HTML: its headline, its time, and the part of it that is the article."""
+"""A web page saved or sent as HTML."""
 
-from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from workbench.api import Document
 from workbench.formats.blocks import Block
-from workbench.formats.element_kinds import words
 from workbench.formats.encoding import decode, peek
-from workbench.formats.front_matter import read_instant
-from workbench.formats.markup import read_blocks
-from workbench.formats.markup_events import Attributes, Listener, tell
+from workbench.formats.pages.headline import find_headline
+from workbench.formats.pages.page_facts import PageFacts
 from workbench.formats.roles import assign_roles
 from workbench.model.article import ImportedArticle
 from workbench.model.segment import Role, SourceMatter
 from workbench.text.variant_detection import detect_variant
-from workbench.text.whitespace import tidy_line
 
-_TIME_NAMES = words(
-    "article:published_time datepublished date pubdate publishdate og:published_time dc.date"
-)
-
-
-@dataclass(slots=True)
-class PageFacts:
-    """What the head of a page says; "" where it is silent."""
-
-    title: str = ""
-    shared_title: str = ""
-    address: str = ""
-    published: str = ""
-    named: dict[str, str] = field(default_factory=dict)
+__all__ = ["HtmlPageImporter", "PageFacts", "take_title"]
 
 
 class HtmlPageImporter:
@@ -36,6 +20,10 @@ class HtmlPageImporter:
 
     name = "html"
     suffixes: tuple[str, ...] = (".html", ".htm", ".xhtml")
+
+    def __init__(self, own: Path | None = None) -> None:
+        """Read with the selectors of the built-in outlets and, first, those of a user's table."""
+        self._own = own
 
     def confidence(self, document: Document) -> int:
         """Return 90 for what begins like a page, less for what is only named or sent as one."""
@@ -47,86 +35,40 @@ class HtmlPageImporter:
         return 40 if start.startswith(("<p", "<div", "<article", "<body", "<h1", "<meta")) else 0
 
     def read(self, document: Document) -> ImportedArticle:
-        """Return the article; raise what `decode` raises."""
+        """Return the article; raise what `decode` raises.
+
+        What the page shows beside its article is kept as related and boilerplate segments.
+        """
+        # BeautifulSoup costs a tenth of a second to import, which most starts need not pay.
+        from workbench.formats.pages import outlets  # noqa: PLC0415 - see above
+        from workbench.formats.pages.article import read_page  # noqa: PLC0415 - see above
+
         decoded = decode(document)
-        facts = read_facts(decoded.text)
-        blocks = main_blocks(read_blocks(decoded.text))
-        title, blocks = take_title(blocks, facts)
-        segments = assign_roles(blocks)
-        if title:
-            segments = (SourceMatter(Role.HEADLINE, title), *segments)
-        url = document.url or facts.address
+        own, cautions = outlets.own_outlets(self._own)
+        page = read_page(decoded.text, document.url, (*own, *outlets.built_in_outlets()))
+        segments = assign_roles(page.blocks)
+        if page.title:
+            segments = (SourceMatter(Role.HEADLINE, page.title), *segments)
         return ImportedArticle(
-            title=title or document.name,
-            url=url,
-            published=read_instant(facts.published),
-            language=detect_variant("\n".join(segment.text for segment in segments), url),
+            title=page.title or document.name,
+            url=page.address,
+            published=page.published,
+            language=detect_variant(_own_text(segments), page.address),
             segments=segments,
             encoding=decoded.encoding,
-            metadata=tuple(facts.named.items()),
-            cautions=decoded.cautions,
+            metadata=page.metadata,
+            cautions=(*decoded.cautions, *page.cautions, *cautions),
         )
 
 
-def main_blocks(blocks: list[Block]) -> list[Block]:
-    """Return the blocks of the page's article; all of them where no element says what that is."""
-    main = [block for block in blocks if block.place.in_main]
-    return main or blocks
+def _own_text(segments: tuple[SourceMatter, ...]) -> str:
+    """Return the text of the article alone, or all where nothing is the article's."""
+    work = [segment.text for segment in segments if segment.role.is_work]
+    return "\n".join(work or [segment.text for segment in segments])
 
 
 def take_title(blocks: list[Block], facts: PageFacts) -> tuple[str, list[Block]]:
     """Return the headline, and the blocks without the heading that it stands in."""
-    for index, block in enumerate(blocks):
-        if block.place.level == 1:
-            return block.text.replace("\n", " "), blocks[:index] + blocks[index + 1 :]
-    return facts.shared_title or facts.title, blocks
-
-
-def read_facts(markup: str) -> PageFacts:
-    """Return what the head of a page says of itself."""
-    reader = _HeadReader()
-    tell(reader, markup)
-    facts = reader.facts
-    return replace(facts, title=tidy_line(facts.title), shared_title=tidy_line(facts.shared_title))
-
-
-class _HeadReader(Listener):
-    """Gathers what a page says of itself."""
-
-    def __init__(self) -> None:
-        self.facts = PageFacts()
-        self._in_title = False
-
-    def start(self, tag: str, attributes: Attributes) -> None:
-        """Look at an element."""
-        facts = self.facts
-        if tag == "title":
-            self._in_title = not facts.title
-        elif tag == "meta":
-            name = attributes.get("property") or attributes.get("name") or ""
-            self._meta(name.lower(), attributes.get("content", "").strip())
-        elif tag == "link" and attributes.get("rel") == "canonical":
-            facts.address = attributes.get("href", "").strip()
-        elif tag == "time" and not facts.published:
-            facts.published = attributes.get("datetime", "").strip()
-
-    def end(self, tag: str) -> None:
-        """Leave an element."""
-        if tag == "title":
-            self._in_title = False
-
-    def data(self, text: str) -> None:
-        """Take the text of the title."""
-        if self._in_title:
-            self.facts.title += text
-
-    def _meta(self, name: str, content: str) -> None:
-        facts = self.facts
-        if name == "og:title":
-            facts.shared_title = content
-        elif name == "og:url":
-            facts.address = facts.address or content
-        elif name in _TIME_NAMES and content:
-            facts.published = content
-        elif name in {"author", "og:site_name", "description"} and content:
-            facts.named.setdefault(name, content)
+    found = find_headline(blocks, facts, len(blocks))
+    rest = blocks if found.block < 0 else [*blocks[: found.block], *blocks[found.block + 1 :]]
+    return found.text, rest

@@ -1,5 +1,7 @@
 """The importers that come with the program."""
 
+from platformdirs import user_config_path
+
 from workbench.api import Api
 from workbench.formats.article_file import ArticleFileImporter
 from workbench.formats.html_page import HtmlPageImporter
@@ -11,5 +13,5 @@ def enable(api: Api) -> None:
     """Register the built-in importers, the least particular first."""
     api.add_importer(PlainTextImporter())
     api.add_importer(MarkdownImporter())
-    api.add_importer(HtmlPageImporter())
+    api.add_importer(HtmlPageImporter(user_config_path("duizhao", appauthor=False) / "outlets.tsv"))
     api.add_importer(ArticleFileImporter())

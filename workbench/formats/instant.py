@@ -1,7 +1,9 @@
 """Moments as formats write them; all are milliseconds since the epoch, UTC, in the core."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import lru_cache
+
+from workbench.model.moments import moment_at
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
@@ -44,4 +46,4 @@ def from_tmx(text: str) -> int:
 
 
 def _moment(milliseconds: int) -> datetime:
-    return _EPOCH + timedelta(milliseconds=milliseconds)
+    return moment_at(milliseconds)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from workbench.formats import element_kinds as kinds
 from workbench.formats.blocks import Block, Medium, PictureNotes, Place
-from workbench.formats.markup_events import Attributes, Listener, tell
+from workbench.formats.layout import without_layout
+from workbench.formats.markup_events import Attributes, Listener, number, tell
 from workbench.formats.paragraph import Ink, Paragraph
 
 PIXELS_OF_AN_ICON = 48
@@ -22,6 +23,8 @@ class Frame:
     is_unseen: bool = False
     is_aside: bool = False
     """Its text is kept apart from the paragraph around it."""
+    element: int = 0
+    """The number of the innermost block element in a page's tree."""
 
 
 def read_blocks(markup: str) -> list[Block]:
@@ -29,15 +32,16 @@ def read_blocks(markup: str) -> list[Block]:
 
     Hidden text makes blocks of its own. Raises nothing, whatever the markup.
     """
-    reader = _BlockReader()
+    reader = BlockReader()
     tell(reader, markup)
-    return reader.blocks
+    return without_layout(reader.blocks)
 
 
-class _BlockReader(Listener):
+class BlockReader(Listener):
     """Gathers paragraphs from elements and text."""
 
     def __init__(self) -> None:
+        """Begin with an empty page."""
         self.blocks: list[Block] = []
         self._frames = [Frame(Place(), Ink())]
         self._paragraphs = [Paragraph()]
@@ -55,11 +59,11 @@ class _BlockReader(Listener):
             "a": self._meet_link,
         }
 
-    def start(self, tag: str, attributes: Attributes) -> None:
-        """Open an element."""
+    def start(self, tag: str, attributes: Attributes, element: int = 0) -> None:
+        """Open an element; `element` is its number where it stands in a tree."""
         if tag in self._openers and not self._unseen:
             self._openers[tag](attributes)
-        frame = self._frame(tag, attributes)
+        frame = self._frame(tag, attributes, element)
         if frame.is_block:
             self._end_paragraph()
         if frame.is_aside:
@@ -88,7 +92,7 @@ class _BlockReader(Listener):
                 self._end_paragraph()
             if "\n" in text or "\r" in text:
                 text = text.replace("\n", " ").replace("\r", " ")
-            self._paragraphs[-1].add(text, frame.ink, frame.place)
+            self._paragraphs[-1].add(text, frame.ink, frame.place, frame.element)
 
     def close(self) -> None:
         """End the last paragraph."""
@@ -133,7 +137,7 @@ class _BlockReader(Listener):
         if caption and notes is not None and not notes.data_caption:
             notes.data_caption = caption
 
-    def _frame(self, tag: str, attributes: Attributes) -> Frame:
+    def _frame(self, tag: str, attributes: Attributes, element: int) -> Frame:
         """Return what holds inside an element that begins here."""
         outer = self._frames[-1]
         names = f"{attributes.get('class', '')} {attributes.get('id', '')}" if attributes else ""
@@ -142,11 +146,12 @@ class _BlockReader(Listener):
         is_block = tag in kinds.BLOCKS or "caption" in labels
         place = self._place(tag, labels if is_block else frozenset(), outer.place)
         return Frame(
-            place=replace(place, hidden=True) if hidden else place,
+            place=replace(place, hidden=True, hidden_by=self._next()) if hidden else place,
             ink=self._ink(tag, attributes, outer.ink),
             is_block=is_block,
             is_unseen=tag in kinds.UNSEEN,
             is_aside=hidden,
+            element=element if element and is_block else outer.element,
         )
 
     def _place(self, tag: str, labels: frozenset[str], outer: Place) -> Place:
@@ -156,8 +161,14 @@ class _BlockReader(Listener):
             place = _PLACES[tag](outer)
         elif tag in {"ul", "ol", "dl", "menu"}:
             place = replace(outer, list_id=self._next())
+        elif tag in {"li", "dd", "dt"}:
+            place = replace(outer, item_id=self._next())
         elif tag == "table":
-            place = replace(outer, table_id=self._next())
+            place = replace(outer, table_id=self._next(), cell_id=0)
+        elif tag in {"td", "th"}:
+            place = replace(outer, cell_id=self._next())
+        elif tag == "form":
+            place = replace(outer, form_id=self._next())
         elif tag == "figure":
             place = replace(outer, figure=PictureNotes())
         if labels:
@@ -216,6 +227,6 @@ def _is_hidden(names: str, attributes: Attributes) -> bool:
 
 def _is_ornament(url: str, attributes: Attributes) -> bool:
     """Tell whether a picture is an icon or a counting pixel."""
-    sizes = [attributes.get(name, "").removesuffix("px") for name in ("width", "height")]
-    is_small = any(size.isdecimal() and int(size) <= PIXELS_OF_AN_ICON for size in sizes)
+    sizes = [number(attributes, name) for name in ("width", "height")]
+    is_small = any(size is not None and size <= PIXELS_OF_AN_ICON for size in sizes)
     return is_small or "icon" in url.rpartition("/")[2]

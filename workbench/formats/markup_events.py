@@ -38,3 +38,17 @@ def tell(listener: Listener, markup: str) -> None:
     parser = etree.HTMLParser(target=cast("etree.ParserTarget", listener), huge_tree=True)
     parser.feed(markup)
     parser.close()
+
+
+_LARGEST_NUMBER = 9
+"""In digits: no width, height or count of a page has more; `int` refuses more than 4,300."""
+
+
+def number(attributes: Attributes, name: str) -> int | None:
+    """Return the whole number that an attribute begins with, `None` where it has none.
+
+    A number with too many digits for any page is `None` as well.
+    """
+    given = attributes.get(name, "").strip()
+    digits = given[: len(given) - len(given.lstrip("0123456789"))]
+    return int(digits) if 0 < len(digits) <= _LARGEST_NUMBER else None

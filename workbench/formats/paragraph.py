@@ -42,17 +42,18 @@ class Paragraph:
 
     pieces: list[tuple[str, Ink]] = field(default_factory=list)
     place: Place | None = None
+    element: int = 0
     breaks: int = 0
     """Line breaks since the last visible character."""
     blanks: str = ""
     """White space since the last line break, as long as nothing visible follows it."""
 
-    def add(self, text: str, ink: Ink, place: Place) -> None:
+    def add(self, text: str, ink: Ink, place: Place, element: int = 0) -> None:
         """Put text at the end."""
         if is_visible(text):
             self.breaks, self.blanks = 0, ""
             if self.place is None:
-                self.place = place
+                self.place, self.element = place, element
         elif self.breaks:
             self.blanks += text
         self.pieces.append((text, ink))
@@ -80,6 +81,7 @@ class Paragraph:
             small=all(ink.small for ink in seen),
             unlinked=tidy_line("".join(text for text, ink in pieces if not ink.link)),
             medium=medium,
+            element=self.element,
             notes=notes,
         )
 

@@ -22,6 +22,8 @@ LONGEST_SUBHEAD = 60
 LONGEST_LABELLED = 140
 LONGEST_CREDIT = 60
 LONGEST_BIOGRAPHY = 300
+SHORTEST_HEADLINE = 8
+"""In code points: a shorter link beside an article is an entry of a menu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def _is_long(block: Block) -> bool:
     place, text = block.place, block.text
     if len(text) < LONG or place.in_caption or place.hidden or place.furniture or block.small:
         return False
-    if place.timed or not place.labels.isdisjoint(_AUTHOR_LABELS):
+    if place.outside or place.timed or not place.labels.isdisjoint(_AUTHOR_LABELS):
         return False
     elsewhere = phrases.points_elsewhere(text) or _leads_away(block)
     notice = phrases.is_notice(text) or phrases.is_prompt(text)
@@ -170,7 +172,9 @@ def _judge(
 ) -> tuple[Role, tuple[Credit, ...]]:
     """Return the first role whose rule holds, and whom the block names."""
     place = block.place
-    if place.hidden or phrases.is_hidden_label(block.text) or is_counter(block.text):
+    if place.outside or place.hidden or phrases.is_hidden_label(block.text):
+        return _beside_article(block), ()
+    if is_counter(block.text):
         return Role.BOILERPLATE, ()
     sourced = _source_line(block, setting)
     if sourced is not None:
@@ -202,6 +206,13 @@ def _source_line(block: Block, setting: Setting) -> SourceLine | None:
     if not setting.at_an_edge or place.in_caption or place.quoted or place.table_id or place.level:
         return None
     return read_source_line(block.text.replace("\n", " "))
+
+
+def _beside_article(block: Block) -> Role:
+    """Return what a page shows beside its article: links to other articles, or furniture."""
+    leads_away = _is_all_links(block) and len(block.text) >= SHORTEST_HEADLINE
+    seen = block.place.outside and not block.place.hidden
+    return Role.RELATED if leads_away and seen else Role.BOILERPLATE
 
 
 def _byline(block: Block, setting: Setting) -> Byline | None:

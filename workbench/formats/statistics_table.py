@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 
 from workbench.formats.csv_cells import Cell
+from workbench.model.moments import in_zone, moment_at
 from workbench.model.statistics import Amount, Part, Statistics
 
 FIGURES = ("Segments", "Characters", "With punctuation", "Words", "Share %")
@@ -146,4 +147,4 @@ def _share(some: int, whole: int) -> float:
 
 
 def _moment(milliseconds: int, zone: tzinfo | None) -> datetime:
-    return datetime.fromtimestamp(milliseconds / 1000, UTC).astimezone(zone)
+    return in_zone(moment_at(milliseconds), zone)

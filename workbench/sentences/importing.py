@@ -104,6 +104,20 @@ ERRORS: Mapping[str, str] = {
     "import.unreadable": (
         "“{name}” is in no format that can be imported. Save it as HTML, Markdown or plain text."
     ),
+    "outlets.columns": (
+        "Line {line} of the table of outlets has {count} cells. It needs a host and a selector, "
+        "and has at most {most} cells with tabs between them."
+    ),
+    "outlets.host": (
+        "Line {line} of the table of outlets: “{text}” is not a host name. It should be like "
+        "news.example.com."
+    ),
+    "outlets.selector": (
+        "Line {line} of the table of outlets: “{text}” is not a valid CSS selector."
+    ),
+    "outlets.zone": (
+        "Line {line} of the table of outlets: “{text}” is not a time zone. Write it as +08:00."
+    ),
     "import.wrong_encoding": (
         "“{name}” is not in the encoding “{encoding}”. Choose another one, or none to have it "
         "detected."
@@ -115,6 +129,27 @@ CAUTIONS: Mapping[str, str] = {
     "import.damaged_text": (
         "{detail} characters of the document are damaged and stand there as �. Compare them with "
         "the page."
+    ),
+    "import.whole_page": (
+        "No part of the page is clearly its article, so all of it was imported. Give what does not "
+        "belong to it the role Boilerplate."
+    ),
+    "outlets.columns": (
+        "“{detail}” in your table of outlets has too many or too few cells. A line has a host and "
+        "a selector, and at most nine cells with tabs between them. The table was not used."
+    ),
+    "outlets.host": (
+        "“{detail}” in your table of outlets does not begin with a host name such as "
+        "news.example.com. The table was not used."
+    ),
+    "outlets.selector": (
+        "“{detail}” in your table of outlets has a selector that is not valid CSS. "
+        "The table was not used."
+    ),
+    "outlets.unreadable": "Your table of outlets “{detail}” cannot be read, so it was not used.",
+    "outlets.zone": (
+        "“{detail}” in your table of outlets has a time zone that cannot be read. Write it as "
+        "+08:00. The table was not used."
     ),
     "import.guessed_encoding": (
         "The document does not say how its characters are encoded; {detail} is likely. If the text "

@@ -19,6 +19,26 @@ ERRORS: Mapping[str, str] = {
         "Open the newest copy in the hidden folder beside it that ends in “.snapshots”, "
         "or have the file salvaged into a new project."
     ),
+    "project.elsewhere": (
+        "The file “{path}” was replaced or removed while it was open. "
+        "The work goes on in another file in a moment; then try again."
+    ),
+    "project.exists": (
+        "“{path}” is there already and was left as it is. Choose another name, or move that file."
+    ),
+    "project.gone": (
+        "The file “{path}” was replaced or removed while it was open, and nothing could be written "
+        "in its stead. What you did is in memory only: do not close the window, make room or "
+        "allow writing, and save it with “Save as”."
+    ),
+    "project.incomplete": (
+        "“{path}” is damaged ({reason}): what was read of it may lack something. "
+        "Have the file salvaged into a new project: duizhao salvage."
+    ),
+    "project.other_name": (
+        "“{path}” was last open as “{other}”, and the program was stopped there: "
+        "the last changes are beside that name. Open it as “{other}” once and close it."
+    ),
     "project.foreign": (
         "“{path}” is not a Duizhao project ({reason}). "
         "To work on an article, import it into a project."
@@ -73,6 +93,9 @@ ERRORS: Mapping[str, str] = {
     ),
     "salvage.exists": "“{path}” is there already. Choose another name for what is salvaged.",
     "salvage.nothing": ("Nothing could be read from “{path}”. Open the newest snapshot beside it."),
+    "snapshot.unknown": (
+        "“{path}” has no snapshot “{wanted}”. “duizhao snapshot PROJECT --list” names them."
+    ),
     "snapshot.failed": (
         "No snapshot of “{path}” could be made ({reason}). The project itself is saved; "
         "make room on its disk, or allow writing to its folder."
@@ -80,5 +103,12 @@ ERRORS: Mapping[str, str] = {
     "storage.failed": (
         "A bug: the project's database refused a statement ({reason}). "
         "“{path}” is as it was before the last change."
+    ),
+}
+
+CAUTIONS: Mapping[str, str] = {
+    "project.stray_log": (
+        "A write-ahead log lay beside the project that is another file's, as after restoring a "
+        "backup. It was not taken over; it is kept as “{detail}”."
     ),
 }

@@ -18,6 +18,7 @@ from workbench.formats.tmx_reader import Damage, read_tmx
 from workbench.formats.tmx_unit import TranslationUnit, UnitVariant, readable_text
 from workbench.model.errors import EnvironmentFailure, InputError
 from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.moments import in_zone, is_reckonable
 from workbench.model.segment import Role, Segment, SourceMatter, Status
 from workbench.model.term import GlossaryEntry
 from workbench.services.checking import BEIJING
@@ -204,12 +205,13 @@ def _published(text: str, line: int) -> datetime | None:
     if not text:
         return None
     try:
-        return _in_beijing(text)
+        moment = _in_beijing(text)
     except (ValueError, OverflowError) as error:
         raise InputError("pairs.published", line=line, text=text) from error
+    return moment if is_reckonable(moment) else None
 
 
 def _in_beijing(text: str) -> datetime:
     """Return a moment in Beijing's time, in which one without a zone is; `ValueError` for none."""
     moment = datetime.fromisoformat(text)
-    return moment.replace(tzinfo=BEIJING) if moment.tzinfo is None else moment.astimezone(BEIJING)
+    return moment.replace(tzinfo=BEIJING) if moment.tzinfo is None else in_zone(moment, BEIJING)

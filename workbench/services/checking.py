@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import timedelta, timezone
 
 from workbench.api import Api, ArticleFacts, Checked, GroupCheck
 from workbench.checks.judgement import fingerprints
@@ -13,6 +13,7 @@ from workbench.model.article import Article
 from workbench.model.finding import Finding, Severity, Verdict, VerdictKind
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.moments import in_zone, is_reckonable, moment_at
 from workbench.model.segment import Segment
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.check_engine import CheckEngine, Checks
@@ -88,7 +89,9 @@ def article_facts(article: Article, terms: tuple[GlossaryEntry, ...]) -> Article
     published = article.published_at
     moment = None
     if published is not None:
-        moment = datetime.fromtimestamp(published / 1000, UTC).astimezone(BEIJING)
+        moment = in_zone(moment_at(published), BEIJING)
+    if moment is not None and not is_reckonable(moment):
+        moment = None
     return ArticleFacts(article.language, moment, article.title, terms)
 
 

@@ -194,7 +194,7 @@ def _first_problem(path: Path) -> str:
     connection = open_connection(path, writable=False)
     try:
         stored_version(connection, path)
-        verdict = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+        verdict = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
         orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
     finally:
         connection.close()

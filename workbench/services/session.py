@@ -3,20 +3,27 @@
 import getpass
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import timedelta
 from pathlib import Path
 from typing import Self
 
+from workbench.model.article import Caution
 from workbench.model.changes import ChangeSet
+from workbench.model.moments import moment_at
 from workbench.model.vouching import Hand
 from workbench.services.commands.command import Command
 from workbench.storage.connection import storage_errors
 from workbench.storage.journal import Entry, Instruction
 from workbench.storage.project import ProjectFile, ReadOnlyProject
 from workbench.storage.reader import Reader
-from workbench.storage.snapshots import Snapshot, take_snapshot
+from workbench.storage.relocation import Relocation
+from workbench.storage.snapshots import INTERVAL, Snapshot, take_snapshot
 
 Observer = Callable[[ChangeSet], None]
+Mover = Callable[[Relocation], None]
+
+Clock = Callable[[], int]
+"""Tells the present moment, milliseconds since the epoch, UTC."""
 
 
 def now_in_milliseconds() -> int:
@@ -36,7 +43,9 @@ class Session:
     """An open project; every change goes through `execute`, `undo` or `redo`, on one thread.
 
     When one of them returns, the change is committed and synced: that is the save. Observers are
-    told of each change set after its commit, in the order in which they subscribed.
+    told of each change set after its commit, in the order in which they subscribed. A file that was
+    replaced or removed meanwhile is never written to: the project goes on in another, and `path`
+    is that.
     """
 
     def __init__(
@@ -45,16 +54,26 @@ class Session:
         *,
         author: str = "",
         hand: Hand = Hand.TRANSLATOR,
-        clock: Callable[[], int] = now_in_milliseconds,
+        clock: Clock = now_in_milliseconds,
     ) -> None:
         """Open or create the project at `path`; the errors are those of `ProjectFile`."""
-        self.path = path
         self.author = author or present_user()
         self.hand = hand
         """In which capacity `author` acts from now on; may be set at any time."""
         self._project = ProjectFile(path, author=self.author, clock=clock)
         self._clock = clock
         self._observers: list[Observer] = []
+        self._movers: list[Mover] = []
+
+    @property
+    def path(self) -> Path:
+        """Return the file in which the project is now."""
+        return self._project.path
+
+    @property
+    def cautions(self) -> tuple[Caution, ...]:
+        """Return what was odd on opening the project."""
+        return self._project.cautions
 
     def sign_as(self, author: str) -> None:
         """Let `author` be who changes what is changed from now on; that ends the undo step."""
@@ -101,6 +120,10 @@ class Session:
         with storage_errors(self.path):
             return self._project.journal.redoable()
 
+    def now(self) -> int:
+        """Return the present moment by the session's clock, milliseconds since the epoch, UTC."""
+        return self._clock()
+
     def seal(self) -> None:
         """End the present undo step, as when the cursor leaves a cell."""
         self._project.journal.seal()
@@ -110,24 +133,54 @@ class Session:
         self._observers.append(observer)
         return lambda: self._observers.remove(observer)
 
-    def take_snapshot(self) -> Snapshot | None:
+    def when_moved(self, mover: Mover) -> Callable[[], None]:
+        """Tell `mover` when the project goes on in another file; call the result to stop."""
+        self._movers.append(mover)
+        return lambda: self._movers.remove(mover)
+
+    def settle(self) -> None:
+        """Look whether the file is still the project's; if not, go on in another and tell of it.
+
+        Follows each change by itself; else meant for when a person comes back to the window. Raises
+        `project.gone` if there is nowhere to go on: then what was done is in memory only.
+        """
+        relocation = self._project.settle()
+        if relocation is not None:
+            for mover in tuple(self._movers):
+                mover(relocation)
+
+    def go_on_in(self, path: Path) -> None:
+        """Copy the project into a new file and work there from now on.
+
+        Raises `project.exists` for a file that is there, and what opening it raises.
+        """
+        self._project.go_on_in(path)
+
+    def fold(self) -> bool:
+        """Bring the file itself up to date, so that any copy of it is whole; meant for a pause."""
+        return self._project.fold()
+
+    def take_snapshot(self, interval: timedelta = INTERVAL) -> Snapshot | None:
         """Make a dated copy of the project if one is due, and prune the old ones.
 
         Slow for a big project: to be run as a job, on any thread, while the session works on. The
         errors are those of `workbench.storage.snapshots.take_snapshot`.
         """
-        now = datetime.fromtimestamp(self._clock() / 1000, UTC)
-        return take_snapshot(self.path, now=now)
+        now = moment_at(self._clock())
+        return take_snapshot(self.path, now=now, interval=interval, is_open_here=True)
 
     def close(self) -> None:
-        """Close the project; safe to call twice."""
-        with storage_errors(self.path):
-            self._project.close()
+        """Close the project; safe to call twice.
+
+        If its file is another one by now it is first saved in a new one, which is told.
+        """
+        self._project.close_after(self.settle)
 
     def _tell(self, changes: ChangeSet) -> ChangeSet:
         if changes:
             for observer in tuple(self._observers):
                 observer(changes)
+        self.settle()
         return changes
 
     def __enter__(self) -> Self:

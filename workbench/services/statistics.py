@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from workbench.model.ids import ArticleId
+from workbench.model.moments import in_zone, moment_at
 from workbench.model.segment import Role, Status
 from workbench.model.statistics import (
     Amount,
@@ -244,7 +245,7 @@ def _quarters(steps: Iterable[Step]) -> dict[int, list[int]]:
 
 def _begin(at: int, zone: tzinfo | None, *, hourly: bool) -> datetime:
     """Return the beginning of a moment's hour or day, as the zone's clock shows it."""
-    moment = datetime.fromtimestamp(at / 1000, UTC).astimezone(zone)
+    moment = in_zone(moment_at(at), zone)
     hour = moment.hour if hourly else 0
     return moment.replace(hour=hour, minute=0, second=0, microsecond=0)
 

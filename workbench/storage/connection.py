@@ -26,14 +26,23 @@ _CODES = {
     sqlite3.SQLITE_PERM: "project.read_only",
 }
 
-_DAMAGE = ("malformed", "Could not decode to UTF-8")
-"""Signs of damage that come without a code of their own."""
+_DAMAGE = (
+    "malformed",
+    "Could not decode to UTF-8",
+    "no such column",
+    "no such table",
+    "no such index",
+)
+"""Signs of damage that come without a code of their own; every project has the tables asked for."""
 
 
-def open_connection(path: Path, *, writable: bool) -> sqlite3.Connection:
-    """Open the database for one thread; a writable one is in WAL mode and syncs every commit."""
+def open_connection(path: Path, *, writable: bool, alone: bool = False) -> sqlite3.Connection:
+    """Open the database for one thread; a writable one is in WAL mode and syncs every commit.
+
+    `alone` reads the file without the log beside it, which is then another file's.
+    """
     mode = "rwc" if writable else "ro"
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    uri = f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if alone else ''}"
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         connection.row_factory = sqlite3.Row

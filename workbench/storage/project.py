@@ -1,24 +1,31 @@
 """A project file: created, opened, checked, migrated, and closed to one plain file."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
+from workbench.model.article import Caution
 from workbench.model.errors import EnvironmentFailure
+from workbench.model.moments import moment_at
 from workbench.storage.connection import (
-    explain,
     file_errors,
     open_connection,
     storage_errors,
 )
 from workbench.storage.journal import Journal
 from workbench.storage.lock import ProjectLock
+from workbench.storage.log_identity import log_is_foreign, move_aside, reads_alone
+from workbench.storage.open_file import OpenFile
 from workbench.storage.reader import Reader
+from workbench.storage.relocation import Relocation, copy_project, rescue_names
 from workbench.storage.schema import check_file, migrate, migration_scripts, stored_version
+from workbench.storage.write_ahead import log_path
 
 SUFFIX = ".dzp"
+ELSEWHERE = "project.elsewhere"
 
 
 class ProjectFile:
@@ -26,39 +33,111 @@ class ProjectFile:
 
     While it is open for writing the process holds the project's lock and the database is in WAL
     mode with every commit synced; `close` folds the log back so that one plain file is left.
+    `cautions` say what was odd on opening it.
     """
 
     def __init__(self, path: Path, *, author: str, clock: Callable[[], int]) -> None:
         """Open `path` for writing, creating it if it does not exist.
 
-        Raises `EnvironmentFailure`: `project.locked`, `project.newer`, `project.damaged`,
-        `project.foreign`, `project.read_only`, `project.unreachable`, `disk.full`.
+        Raises `EnvironmentFailure`: `project.locked`, `project.other_name`, `project.newer`,
+        `project.damaged`, `project.foreign`, `project.read_only`, `project.unreachable`,
+        `disk.full`.
         """
         self.path = path
-        if path.exists():
-            check_file(path)
-        elif not path.parent.is_dir():
-            raise EnvironmentFailure("project.no_folder", path=str(path), folder=str(path.parent))
-        self._lock = ProjectLock(path)
+        self._author = author
+        self._clock = clock
+        real = Path(os.path.realpath(path))
+        if not real.exists() and not real.parent.is_dir():
+            raise EnvironmentFailure("project.no_folder", path=str(path), folder=str(real.parent))
+        self._lock = ProjectLock(real)
         try:
-            self._connection = self._open(path)
+            self.cautions = _set_right(path, real)
+            self._use(OpenFile(real, self._open(real)))
+            self._lock.hold_file(real)
         except BaseException:
             self._lock.release()
             raise
-        self.journal = Journal(self._connection, author=author, clock=clock)
-        self.reader = Reader(self._connection, path)
         self._open_now = True
 
     def _open(self, path: Path) -> sqlite3.Connection:
-        with storage_errors(path):
+        with storage_errors(self.path):
             if not path.exists():
                 return _create(path)
             _migrate_existing(path)
             return open_connection(path, writable=True)
 
+    def _use(self, file: OpenFile) -> None:
+        self._file = file
+        self.journal = Journal(file.connection, author=self._author, clock=self._clock)
+        self.reader = Reader(file.connection, self.path)
+
     def reading(self) -> "ReadOnlyProject":
-        """Return a second, read-only view for another thread, which closes it."""
-        return ReadOnlyProject(self.path)
+        """Return a second, read-only view for another thread, which closes it.
+
+        Raises `project.elsewhere` while another file is at the path, which `settle` will notice.
+        """
+        if self._file.loss() is not None:
+            raise EnvironmentFailure(ELSEWHERE, path=str(self.path))
+        return ReadOnlyProject(self.path, is_open_here=True)
+
+    def settle(self) -> Relocation | None:
+        """Make sure that what was committed is where it belongs; meant to follow each commit.
+
+        If the file at the path is another one now, the project goes on in a new file, which is
+        returned. Raises `project.gone` if no such file can be written: the work is in memory only.
+        """
+        loss = self._file.loss()
+        if loss is None:
+            self._file.keep_log_short()
+            return None
+        before, failure = self.path, None
+        for name in rescue_names(before, moment_at(self._clock())):
+            try:
+                whole = self.go_on_in(name)
+            except EnvironmentFailure as error:
+                failure = failure or error
+            else:
+                return Relocation(loss, before, name, whole)
+        raise EnvironmentFailure("project.gone", path=str(before)) from failure
+
+    def go_on_in(self, path: Path) -> bool:
+        """Copy everything into a new file and work there from now on; return whether it is whole.
+
+        Raises `project.exists` and the errors of opening; then everything is as it was.
+        """
+        real = Path(os.path.realpath(path))
+        whole = copy_project(self._file.connection, real, checked=self._file.is_doubtful())
+        lock = ProjectLock(real)
+        try:
+            with storage_errors(path):
+                file = OpenFile(real, open_connection(real, writable=True))
+        except BaseException:
+            lock.release()
+            raise
+        left, free = self._file, self._lock
+        self._author = self.journal.author  # who works may have changed since it was opened
+        self.path, self._lock = path, lock
+        self._use(file)
+        left.let_go()
+        free.release()
+        return whole
+
+    def fold(self) -> bool:
+        """Bring the file itself up to date, so that a plain copy of it is whole; meant for a pause.
+
+        Return whether it is; where somebody reads older pages it is tried again another time.
+        """
+        with storage_errors(self.path):
+            return self._file.fold()
+
+    def close_after(self, settle: Callable[[], None]) -> None:
+        """Close the file once `settle` has seen to it that its content is safe; safe to call twice.
+
+        Where that fails the project stays open.
+        """
+        if self._open_now:
+            settle()
+        self.close()
 
     def close(self) -> None:
         """Close the file; safe to call twice."""
@@ -66,26 +145,28 @@ class ProjectFile:
             return
         self._open_now = False
         try:
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._connection.execute("PRAGMA journal_mode = DELETE")
-        except sqlite3.OperationalError as error:
-            # Another reader is still there: the log stays beside the file, complete.
-            if error.sqlite_errorcode & 0xFF not in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-                raise explain(error, self.path) from error
+            with storage_errors(self.path):
+                self._file.close()
         finally:
-            self._connection.close()
             self._lock.release()
 
 
 class ReadOnlyProject:
     """A project opened to be read only: no lock, for any thread, next to a writer if need be."""
 
-    def __init__(self, path: Path) -> None:
-        """Open `path`; the errors are those of `ProjectFile`."""
+    def __init__(self, path: Path, *, is_open_here: bool = False) -> None:
+        """Open `path`; the errors are those of `ProjectFile`.
+
+        `is_open_here` says that this process has the project open: then nothing but SQLite may
+        open the file, for closing it again would drop SQLite's locks.
+        """
         self.path = path
-        check_file(path)
+        alone = False
+        if not is_open_here:
+            check_file(path)
+            alone = reads_alone(Path(os.path.realpath(path)))
         with storage_errors(path):
-            self._connection = _open_for_reading(path)
+            self._connection = _open_for_reading(path, alone=alone)
         self.reader = Reader(self._connection, path)
 
     def close(self) -> None:
@@ -101,8 +182,21 @@ class ReadOnlyProject:
         self.close()
 
 
-def _open_for_reading(path: Path) -> sqlite3.Connection:
-    connection = open_connection(path, writable=False)
+def _set_right(path: Path, real: Path) -> tuple[Caution, ...]:
+    """Look at a file that nobody has open, and move a log aside that is another file's."""
+    if real.exists():
+        check_file(path)
+        with file_errors(path):
+            foreign = log_is_foreign(real)
+    else:
+        foreign = log_path(real).exists()
+    if not foreign:
+        return ()
+    return (Caution("project.stray_log", str(move_aside(real))),)
+
+
+def _open_for_reading(path: Path, *, alone: bool) -> sqlite3.Connection:
+    connection = open_connection(path, writable=False, alone=alone)
     try:
         version = stored_version(connection, path)
         _refuse_older(version, path)

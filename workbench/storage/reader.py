@@ -24,7 +24,9 @@ from workbench.storage.history import (
     confirmations,
     images_of,
     images_since,
+    last_image_of,
     moments_of_work,
+    parts_gone,
 )
 from workbench.storage.table import E, Table
 from workbench.storage.tables import ARTICLES, SEGMENTS, TERMS
@@ -246,6 +248,16 @@ class Reader:
         with self._reading():
             return images_of(self._connection, segment_id)
 
+    def last_image_of(self, segment_id: SegmentId) -> LoggedImage | None:
+        """Return the newest of what the journal has of one segment."""
+        with self._reading():
+            return last_image_of(self._connection, segment_id)
+
+    def parts_gone(self, segment_id: SegmentId) -> list[SegmentId]:
+        """Return what was split off a segment, or merged into it, and is not there any more."""
+        with self._reading():
+            return parts_gone(self._connection, segment_id)
+
     def images_since(self, moment: int) -> list[LoggedImage]:
         """Return what the journal has of segments since a moment, the oldest first; slow."""
         with self._reading():
@@ -285,9 +297,13 @@ class Reader:
             yield self.article(article_id), self.segments_of(article_id)
 
     def damage(self) -> list[str]:
-        """Return what SQLite's quick check finds wrong, nothing for a sound file; slow."""
+        """Return what SQLite's whole check finds wrong, nothing for a sound file; slow.
+
+        (Its quick check does not compare the indexes with the tables, and most reading goes by an
+        index: what is missing there is hidden.)
+        """
         try:
-            rows = [str(row[0]) for row in self._connection.execute("PRAGMA quick_check")]
+            rows = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check")]
         except sqlite3.DatabaseError as error:
             return [str(error)]
         return [] if rows == ["ok"] else rows

@@ -8,6 +8,8 @@ from workbench.model.errors import EnvironmentFailure
 from workbench.storage.connection import APPLICATION_ID
 
 MAGIC = b"SQLite format 3\x00"
+_MOST_VERSIONS = 999
+"""No version of this program comes near: a higher number is damage."""
 
 
 def migration_scripts() -> tuple[str, ...]:
@@ -32,17 +34,25 @@ def check_file(path: Path) -> None:
         reason = error.strerror or str(error)
         raise EnvironmentFailure("project.unreachable", path=str(path), reason=reason) from error
     if not head.startswith(MAGIC):
-        code = "project.damaged" if head[:6] == MAGIC[:6] or not head else "project.foreign"
+        code = "project.damaged" if not head or _was_database(head) else "project.foreign"
         raise EnvironmentFailure(code, path=str(path), reason="not a database")
     if len(head) < 100:  # noqa: PLR2004 - the length of SQLite's header, File Format §1.3
         raise EnvironmentFailure("project.damaged", path=str(path), reason="cut short")
     _refuse_newer_header(head, path)
 
 
+def _was_database(head: bytes) -> bool:
+    """Return whether a file that does not begin like a database did so once, or was a project."""
+    alike = sum(ours == theirs for ours, theirs in zip(MAGIC, head, strict=False))
+    return alike >= len(MAGIC) // 2 or head[68:72] == APPLICATION_ID.to_bytes(4, "big")
+
+
 def _refuse_newer_header(head: bytes, path: Path) -> None:
     """Refuse a newer project by its header alone: SQLite might tidy up after it on closing."""
     version, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
     known = len(migration_scripts())
+    if application == APPLICATION_ID and version > _MOST_VERSIONS:
+        raise EnvironmentFailure("project.damaged", path=str(path), reason=f"format {version}")
     if application == APPLICATION_ID and version > known:
         raise EnvironmentFailure("project.newer", path=str(path), version=version, known=known)
 
@@ -55,11 +65,18 @@ def stored_version(connection: sqlite3.Connection, path: Path) -> int:
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if application != APPLICATION_ID or version < 1:
-        raise EnvironmentFailure("project.foreign", path=str(path), reason="another database")
+        code = "project.damaged" if _has_our_tables(connection) else "project.foreign"
+        raise EnvironmentFailure(code, path=str(path), reason="another database")
     known = len(migration_scripts())
     if version > known:
         raise EnvironmentFailure("project.newer", path=str(path), version=version, known=known)
     return version
+
+
+def _has_our_tables(connection: sqlite3.Connection) -> bool:
+    """Return whether a database is a project whose header alone is spoilt."""
+    names = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_schema")}
+    return {"segment", "article", "transaction_log", "image"} <= names
 
 
 def migrate(connection: sqlite3.Connection, version: int) -> None:

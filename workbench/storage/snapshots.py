@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from workbench.model.errors import EnvironmentFailure
+from workbench.model.errors import EnvironmentFailure, UsageError
 from workbench.storage.connection import open_connection, storage_errors
 from workbench.storage.schema import check_file
 
@@ -19,9 +19,13 @@ INTERVAL = timedelta(hours=4)
 """How old the newest snapshot may be before another is due."""
 
 KEPT_ALWAYS = 5
-DAYS_KEPT = 7
-WEEKS_KEPT = 5
-"""The newest snapshots are kept, then one a day for a week, then one a week for a month."""
+DAYS_KEPT = 8
+WEEKS_KEPT = 6
+"""The newest snapshots are kept, then one a day for a week, then one a week for a month.
+
+What is counted are days and weeks that have a snapshot, never how long ago they were: a clock that
+is wrong for an hour would else cost all of them.
+"""
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 
@@ -56,24 +60,29 @@ def _snapshot(path: Path) -> Snapshot | None:
 
 
 def take_snapshot(
-    project: Path, *, now: datetime, interval: timedelta = INTERVAL
+    project: Path, *, now: datetime, interval: timedelta = INTERVAL, is_open_here: bool = False
 ) -> Snapshot | None:
     """Copy the project as it is now, prune old copies, and return the new one.
 
     Returns `None` where none is due: the newest is younger than `interval`, or nothing was done
-    since. Slow for a big project and meant for a job. Raises `EnvironmentFailure`:
-    `snapshot.failed`, `disk.full`, `project.damaged` and the others of `storage_errors`.
+    since. `is_open_here` says that this process has the project open. Slow for a big project and
+    meant for a job. Raises `EnvironmentFailure`: `snapshot.failed`, `disk.full`, `project.damaged`
+    and the others of `storage_errors`.
     """
+    if not is_open_here:
+        check_file(project)
+    now = now.astimezone(UTC).replace(microsecond=0)
     known = list_snapshots(project)
-    if known and now - known[0].taken_at < interval:
+    past = [snapshot for snapshot in known if snapshot.taken_at <= now]
+    if past and now - past[0].taken_at < interval:
         return None
-    if known and _last_change(known[0].path) == _last_change(project):
+    # One from the future, of a clock that was wrong, stands for what was done and for no time.
+    newest = known[:1] + past[:1]
+    if newest and _last_change(project) in {_last_change(each.path) for each in newest}:
         return None
     folder = snapshot_folder(project)
-    snapshot = Snapshot(
-        folder / f"{project.stem}-{now.astimezone(UTC).strftime(_STAMP)}{project.suffix}",
-        now.astimezone(UTC).replace(microsecond=0),
-    )
+    stamp = f"{now.year:04}{now:%m%dT%H%M%SZ}"  # %Y has fewer digits for the first years
+    snapshot = Snapshot(folder / f"{project.stem}-{stamp}{project.suffix}", now)
     with _folder_errors(project):
         folder.mkdir(exist_ok=True)
         _copy(project, snapshot.path)
@@ -81,8 +90,30 @@ def take_snapshot(
     return snapshot
 
 
+def find_snapshot(project: Path, wanted: str) -> Snapshot:
+    """Return the snapshot with this number (1 is the newest), file name, or moment in its name.
+
+    Raises `UsageError("snapshot.unknown")` if there is none.
+    """
+    for number, snapshot in enumerate(list_snapshots(project), 1):
+        name = snapshot.path.name
+        if wanted in {str(number), name, str(snapshot.path), snapshot.path.stem.rpartition("-")[2]}:
+            return snapshot
+    raise UsageError("snapshot.unknown", path=str(project), wanted=wanted)
+
+
+def restore_snapshot(snapshot: Path, into: Path) -> None:
+    """Make a project at `into` from a snapshot; raise `project.exists` if a file is there."""
+    if into.exists():
+        raise EnvironmentFailure("project.exists", path=str(into))
+    if not into.parent.is_dir():
+        raise EnvironmentFailure("project.no_folder", path=str(into), folder=str(into.parent))
+    check_file(snapshot)
+    with _folder_errors(into):
+        _copy(snapshot, into)
+
+
 def _last_change(path: Path) -> int:
-    check_file(path)
     with storage_errors(path), closing(open_connection(path, writable=False)) as connection:
         return int(connection.execute("SELECT max(id) FROM transaction_log").fetchone()[0] or 0)
 
@@ -115,17 +146,24 @@ def prune_snapshots(project: Path, *, now: datetime) -> None:
 
 
 def kept_snapshots(moments: list[datetime], *, now: datetime) -> set[datetime]:
-    """Return which of some moments are worth keeping; of a day and of a week it is the last."""
+    """Return which of some moments are worth keeping; of a day and of a week it is the last.
+
+    Those after `now` are of a clock that was wrong, then or now: they are weighed by themselves.
+    """
+    future = [moment for moment in moments if moment > now]
+    past = [moment for moment in moments if moment <= now]
+    return _kept(past) | _kept(future)
+
+
+def _kept(moments: list[datetime]) -> set[datetime]:
     newest_first = sorted(moments, reverse=True)
-    kept = set(newest_first[:KEPT_ALWAYS])
     days: dict[object, datetime] = {}
     weeks: dict[object, datetime] = {}
     for moment in newest_first:
-        if now - moment <= timedelta(days=DAYS_KEPT):
-            days.setdefault(moment.date(), moment)
-        if now - moment <= timedelta(weeks=WEEKS_KEPT):
-            weeks.setdefault(moment.isocalendar()[:2], moment)
-    return kept | {*days.values()} | {*weeks.values()}
+        days.setdefault(moment.date(), moment)
+        weeks.setdefault(moment.isocalendar()[:2], moment)
+    daily, weekly = [*days.values()][:DAYS_KEPT], [*weeks.values()][:WEEKS_KEPT]
+    return {*newest_first[:KEPT_ALWAYS], *daily, *weekly}
 
 
 @contextmanager

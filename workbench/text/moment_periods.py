@@ -1,6 +1,7 @@
 """Which days a moment may mean, and whether two moments may mean the same."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
@@ -230,7 +231,8 @@ def _days(moment: Moment, reference: Reference) -> Iterator[date]:
             yield from festival_days(moment.festival, year)
     elif moment.days is not None:
         if reference.published is not None:
-            yield reference.published + timedelta(days=moment.days)
+            with suppress(OverflowError):  # a day that no calendar has
+                yield reference.published + timedelta(days=moment.days)
     elif moment.day is not None:
         days = list(_numbered_days(moment, reference))
         fitting = [day for day in days if moment.weekday in {None, day.weekday()}]

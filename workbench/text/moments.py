@@ -4,8 +4,9 @@ A `Moment` keeps what is said and nothing else: 16日 has a day, 去年 a distan
 weekday. `moment_periods` tells which days it may mean for a reader of a certain day.
 """
 
+from calendar import monthrange
 from dataclasses import dataclass, fields, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import IntEnum, StrEnum
 
 
@@ -266,5 +267,8 @@ class Period:
     @classmethod
     def of_months(cls, year: int, first: int, last: int) -> "Period":
         """Return whole months of a year; a last month beyond 12 is in the year after."""
-        following = date(year + last // 12, last % 12 + 1, 1)
-        return cls(date(year, first, 1), following - timedelta(days=1))
+        beyond, month = divmod(last - 1, 12)
+        if year + beyond > date.max.year:
+            return cls(date(year, first, 1), date.max)
+        length = monthrange(year + beyond, month + 1)[1]
+        return cls(date(year, first, 1), date(year + beyond, month + 1, length))

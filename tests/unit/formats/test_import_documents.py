@@ -193,7 +193,12 @@ def test_a_page_is_read_where_its_article_is() -> None:
 
     article = read(page, "a.html")
 
-    assert told(article) == [("headline", "渡轮 复航"), ("body", SENTENCE)]
+    assert told(article) == [
+        ("headline", "渡轮 复航"),
+        ("boilerplate", "首页"),
+        ("body", SENTENCE),
+        ("boilerplate", "热门"),
+    ]
     assert article.url == "https://h.example/1"
     assert article.published is not None
     assert article.published.isoformat() == "2025-04-20T13:15:00+00:00"

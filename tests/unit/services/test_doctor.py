@@ -4,6 +4,7 @@ from string import Formatter
 
 import pytest
 
+from tests.damage import fill, hide_from_index
 from workbench.api import Api, Provider, ProviderSettings
 from workbench.messages import diagnosis_sentence
 from workbench.sentences.diagnoses import DIAGNOSES
@@ -24,6 +25,7 @@ from workbench.services.doctor import (
     judge_space,
 )
 from workbench.services.libraries import QT, X11
+from workbench.services.session import Session
 from workbench.storage.project import ProjectFile
 
 MIB = 1024**2
@@ -232,3 +234,14 @@ def test_a_row_that_refers_to_one_that_is_gone_is_damage(project_path: Path) -> 
 
     assert judged(health) == ("doctor.damaged_project", State.FAILURE)
     assert "a row of loose refers to one that is gone" in read(health)
+
+
+def test_a_row_that_an_index_hides_is_damage(session: Session) -> None:
+    fill(session, 20)
+    session.close()
+    hide_from_index(session.path, "highlight_segment")
+
+    health = examine_project(session.path)[0]
+
+    assert (health.code, health.state) == ("doctor.damaged_project", State.FAILURE)
+    assert "highlight_segment" in str(health.details["problem"])

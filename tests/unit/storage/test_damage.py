@@ -7,53 +7,20 @@ from random import Random
 
 import pytest
 
-from tests.projects import an_article, beside, contents, segments
+from tests.damage import PAGE, fill, leaf_pages, overwrite_page
+from tests.projects import beside, contents, segments
 from workbench.model.errors import EnvironmentFailure, WorkbenchError
-from workbench.model.highlight import Side
-from workbench.services.commands.annotations import AddHighlight, AddNote, Span
-from workbench.services.commands.articles import AddArticle
-from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetTarget
 from workbench.services.session import Session
 from workbench.storage.salvage import salvage
-
-PAGE = 4096
-INTERIOR = 5
 
 
 @pytest.fixture
 def big(session: Session) -> Path:
     """A closed project of two hundred translated paragraphs, highlights and notes."""
-    texts = [f"第{number}段：" + "气候变化的会谈仍在继续。" * 12 for number in range(200)]
-    session.execute(AddArticle(an_article(*texts, url="https://example.org/2"), "2.txt"))
-    for segment in segments(session):
-        session.execute(SetTarget(segment.id, f"Paragraph {segment.id}: talks go on."))
-        session.execute(AddHighlight(segment.id, "term", [Span(Side.SOURCE, 0, 2)], "look"))
-        session.execute(AddNote(segment.id, f"a remark on {segment.id}"))
-    session.execute(ChangeSettings([("target_language", "en-GB")]))
+    fill(session)
     session.close()
     return session.path
-
-
-def overwrite_page(path: Path, number: int) -> None:
-    with path.open("r+b") as file:
-        file.seek(number * PAGE)
-        file.write(b"\xff" * PAGE)
-
-
-def leaf_pages(path: Path, table: str) -> list[int]:
-    """The pages that hold a table's rows, counted from 0 (SQLite's File Format, §1.6)."""
-    with closing(sqlite3.connect(path)) as connection:
-        sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
-        pages = [connection.execute(sql, (table,)).fetchone()[0] - 1]
-    data = path.read_bytes()
-    for page in pages:
-        header = data[page * PAGE :][:PAGE]
-        if header[0] == INTERIOR:
-            count = int.from_bytes(header[3:5], "big")
-            cells = [int.from_bytes(header[12 + 2 * n :][:2], "big") for n in range(count)]
-            pages += [int.from_bytes(header[at : at + 4], "big") - 1 for at in (*cells, 8)]
-    return [page for page in pages if data[page * PAGE] != INTERIOR]
 
 
 def read_everything(path: Path) -> None:

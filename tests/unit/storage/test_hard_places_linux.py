@@ -101,7 +101,7 @@ def test_a_read_only_folder_is_refused_for_writing_and_can_be_read(
 
 def limit_pages(session: Session, extra: int) -> None:
     """Let the database grow by so many pages and no further, as on a full disk."""
-    connection = session._project._connection
+    connection = session._project._file.connection
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages + extra}")
 

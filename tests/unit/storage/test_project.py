@@ -47,7 +47,7 @@ def test_a_project_says_in_its_header_what_it_is(session: Session) -> None:
 
 
 def test_every_commit_is_synced(session: Session) -> None:
-    connection = session._project._connection
+    connection = session._project._file.connection
 
     assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
     assert connection.execute("PRAGMA synchronous").fetchone()[0] == 2
@@ -151,7 +151,7 @@ def test_an_older_project_is_brought_up_to_date_with_a_backup(
 
     with Session(session.path) as again:
         assert len(segments(again)) == 4
-        columns = again._project._connection.execute("PRAGMA table_info(note)").fetchall()
+        columns = again._project._file.connection.execute("PRAGMA table_info(note)").fetchall()
         assert "colour" in [column["name"] for column in columns]
 
     backup = session.path.with_name(f"news.before-{NEWEST + 1}.dzp")

@@ -113,6 +113,48 @@ def test_the_last_of_each_day_and_each_week_is_kept() -> None:
     assert later == [1, 2, 3, 4, 5, 6, 8, 15, 22, 29]
 
 
+def test_a_snapshot_from_the_future_stops_no_new_one(session: Session, clock: Clock) -> None:
+    clock.pass_by(400 * 86_400)
+    future = session.take_snapshot()
+    clock.pass_by(-400 * 86_400)
+    first = segment_ids(session)[0]
+    taken = []
+    for number in range(12):
+        session.execute(SetTarget(first, f"version {number}"))
+        clock.pass_by(5 * 3600)
+        taken.append(session.take_snapshot())
+
+    assert all(taken)
+    assert future in list_snapshots(session.path)
+    assert taken[-1] in list_snapshots(session.path)
+
+
+def test_a_clock_that_is_far_ahead_costs_no_snapshot_of_other_days(
+    session: Session, clock: Clock
+) -> None:
+    first = segment_ids(session)[0]
+    for number in range(6):
+        session.execute(SetTarget(first, f"version {number}"))
+        clock.pass_by(86_400)
+        session.take_snapshot()
+    before = list_snapshots(session.path)
+    clock.pass_by(80 * 365 * 86_400)
+    session.execute(SetTarget(first, "in another century"))
+    session.take_snapshot()
+
+    assert set(before) < set(list_snapshots(session.path))
+
+
+def test_nothing_done_makes_no_snapshot_even_if_the_newest_is_from_the_future(
+    session: Session, clock: Clock
+) -> None:
+    clock.pass_by(400 * 86_400)
+    session.take_snapshot()
+    clock.pass_by(-400 * 86_400)
+
+    assert session.take_snapshot() is None
+
+
 MOMENTS = st.lists(st.timedeltas(timedelta(0), timedelta(days=90)), max_size=40).map(
     lambda ages: [NOW - age for age in ages]
 )

@@ -10,6 +10,7 @@ from workbench.model.errors import UsageError
 from workbench.model.highlight import Side
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
+from workbench.model.moments import milliseconds_of
 from workbench.model.segment import Segment, SourceMatter, Status
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
@@ -25,7 +26,7 @@ GAP = 1024
 
 def milliseconds(moment: datetime | None) -> int | None:
     """Return an aware moment as milliseconds since the epoch, UTC."""
-    return None if moment is None else round(moment.timestamp() * 1000)
+    return None if moment is None else milliseconds_of(moment)
 
 
 @dataclass(frozen=True, slots=True)
