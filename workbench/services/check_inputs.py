@@ -186,8 +186,8 @@ def _rows(content: bytes, name: str) -> Iterator[PairRow]:
 
 _SOURCE, _TARGET = "source", "target"
 _COLUMNS = {
-    **dict.fromkeys("chinese zh zh-cn zh-tw 中文 原文 汉语 漢語 源文".split(), _SOURCE),
-    **dict.fromkeys("english en en-us en-gb translation 英文 译文 譯文 英语 英語".split(), _TARGET),
+    **dict.fromkeys(["chinese", "zh", "zh-cn", "zh-tw", "中文", "原文", "汉语", "漢語", "源文"], _SOURCE),
+    **dict.fromkeys(["english", "en", "en-us", "en-gb", "translation", "英文", "译文", "譯文", "英语", "英語"], _TARGET),
 }
 """What people call the two columns that every table has."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
