@@ -300,6 +300,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Mark the notes as resol&amp;ved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>Write the con&amp;version by hand…</source>
    <translation>手写转换结果(&amp;V)…</translation>
   </message>
@@ -412,6 +417,16 @@
    <extracomment>ui/controllers/annotating.py</extracomment>
    <source>Add</source>
    <translation>添加</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>1 note resolved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>{number} notes resolved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <extracomment>ui/controllers/annotations.py</extracomment>
@@ -1044,11 +1059,6 @@
    <translation>没有设置筛选。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
-   <source>The view “{name}” is saved in this project.</source>
-   <translation>视图“{name}”已存入本项目。</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/finding.py</extracomment>
    <source>&amp;Find…</source>
    <translation>查找(&amp;F)…</translation>
@@ -1075,6 +1085,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/finding.py</extracomment>
+   <source>Searched round the end of the project.</source>
+   <translation>已查到项目末尾，从头继续。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
    <source>Searching…</source>
    <translation>正在查找…</translation>
   </message>
@@ -1087,11 +1102,6 @@
    <extracomment>ui/controllers/finding.py</extracomment>
    <source>{said} and more</source>
    <translation>{said}，还有更多</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
-   <source>Searched round the end of the project.</source>
-   <translation>已查到项目末尾，从头继续。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
@@ -1629,6 +1639,11 @@
    <translation>救回</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/saved_views.py</extracomment>
+   <source>The view “{name}” is saved in this project.</source>
+   <translation>视图“{name}”已存入本项目。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Spli&amp;t at the cursor</source>
    <translation>在光标处拆分(&amp;T)</translation>
@@ -2014,11 +2029,6 @@
    <translation>该栏已在边缘。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/viewing.py</extracomment>
-   <source>Size of the texts: {percent} %</source>
-   <translation>文字大小：{percent}%</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/watching.py</extracomment>
    <source>Save &amp;as…</source>
    <translation>另存为(&amp;A)…</translation>
@@ -2082,6 +2092,11 @@
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>Put the cursor in a word first.</source>
    <translation>请先把光标放在一个词里。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/zooming.py</extracomment>
+   <source>Size of the texts: {percent} %</source>
+   <translation>文字大小：{percent}%</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/alerts.py</extracomment>
@@ -3822,6 +3837,11 @@
    <extracomment>ui/needs.py</extracomment>
    <source>Nothing was settled in this segment.</source>
    <translation>本句段没有已处理的问题。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>No note is open on this segment.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>

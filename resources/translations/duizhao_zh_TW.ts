@@ -300,6 +300,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Mark the notes as resol&amp;ved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>Write the con&amp;version by hand…</source>
    <translation>手寫轉換結果(&amp;V)…</translation>
   </message>
@@ -412,6 +417,16 @@
    <extracomment>ui/controllers/annotating.py</extracomment>
    <source>Add</source>
    <translation>新增</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>1 note resolved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>{number} notes resolved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <extracomment>ui/controllers/annotations.py</extracomment>
@@ -1044,11 +1059,6 @@
    <translation>沒有設定篩選。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
-   <source>The view “{name}” is saved in this project.</source>
-   <translation>檢視「{name}」已存入本專案。</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/finding.py</extracomment>
    <source>&amp;Find…</source>
    <translation>尋找(&amp;F)…</translation>
@@ -1075,6 +1085,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/finding.py</extracomment>
+   <source>Searched round the end of the project.</source>
+   <translation>已查到專案結尾，從頭繼續。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
    <source>Searching…</source>
    <translation>正在尋找…</translation>
   </message>
@@ -1087,11 +1102,6 @@
    <extracomment>ui/controllers/finding.py</extracomment>
    <source>{said} and more</source>
    <translation>{said}，還有更多</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
-   <source>Searched round the end of the project.</source>
-   <translation>已查到專案結尾，從頭繼續。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
@@ -1629,6 +1639,11 @@
    <translation>救回</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/saved_views.py</extracomment>
+   <source>The view “{name}” is saved in this project.</source>
+   <translation>檢視「{name}」已存入本專案。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Spli&amp;t at the cursor</source>
    <translation>在游標處分割(&amp;T)</translation>
@@ -2014,11 +2029,6 @@
    <translation>該欄已在邊緣。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/viewing.py</extracomment>
-   <source>Size of the texts: {percent} %</source>
-   <translation>文字大小：{percent}%</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/watching.py</extracomment>
    <source>Save &amp;as…</source>
    <translation>另存新檔(&amp;A)…</translation>
@@ -2082,6 +2092,11 @@
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>Put the cursor in a word first.</source>
    <translation>請先把游標放在一個詞裡。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/zooming.py</extracomment>
+   <source>Size of the texts: {percent} %</source>
+   <translation>文字大小：{percent}%</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/alerts.py</extracomment>
@@ -3822,6 +3837,11 @@
    <extracomment>ui/needs.py</extracomment>
    <source>Nothing was settled in this segment.</source>
    <translation>本句段沒有已處理的問題。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>No note is open on this segment.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
