@@ -301,7 +301,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>Mark the notes as resol&amp;ved</source>
-   <translation type="unfinished" />
+   <translation>將註解標為已解決(&amp;V)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -421,12 +421,12 @@
   <message>
    <extracomment>ui/controllers/annotating.py</extracomment>
    <source>1 note resolved.</source>
-   <translation type="unfinished" />
+   <translation>已解決1則註解。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/annotating.py</extracomment>
    <source>{number} notes resolved.</source>
-   <translation type="unfinished" />
+   <translation>已解決{number}則註解。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/annotations.py</extracomment>
@@ -3841,7 +3841,7 @@
   <message>
    <extracomment>ui/needs.py</extracomment>
    <source>No note is open on this segment.</source>
-   <translation type="unfinished" />
+   <translation>此句段沒有未解決的註解。</translation>
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
