@@ -75,6 +75,8 @@ class Availability(QObject):
             yield Need.WRITABLE
         if self._place.window.pairs.editor.text():
             yield Need.TARGET
+        if not segment.role.is_work:
+            yield Need.LEFT_OUT
         found = project.board.of(segment.id)
         still = [each for each in found if each.is_open]
         if still:
