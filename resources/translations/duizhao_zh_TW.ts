@@ -3835,6 +3835,11 @@
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
+   <source>The segment is in the article already.</source>
+   <translation>該語段已在文章之中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
    <source>Nothing was settled in this segment.</source>
    <translation>本句段沒有已處理的問題。</translation>
   </message>
