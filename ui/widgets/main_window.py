@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self.menus = fill_menu_bar(
             self.menuBar(), furniture.menus, furniture.actions, furniture.letters
         )
-        self._add_tools(furniture.actions)
+        self._add_tools(furniture.actions, furniture.theme)
         self._add_bars(furniture.kinds)
         self.docks = self._add_docks()
         self.setStatusBar(self.status)
@@ -122,11 +122,12 @@ class MainWindow(QMainWindow):
         for page in (self.welcome, self.pairs, self.reading):
             self.stack.addWidget(page)
 
-    def _add_tools(self, actions: Actions) -> None:
+    def _add_tools(self, actions: Actions, theme: Theme) -> None:
         draft = QMenu(self)
         for action_id in DRAFT_MENU:
             draft.addAction(actions[action_id])
         self.tools = ToolStrip(actions, draft, self.menus["Conversion"], self)
+        self.tools.set_theme(theme)
         self.addToolBar(self.tools)
 
     def _add_bars(self, kinds: HighlightKinds) -> None:
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Paint what paints itself in other colours."""
         self.pairs.set_looks(theme=theme)
+        self.tools.set_theme(theme)
         self.articles.set_theme(theme)
         self.highlights.set_theme(theme)
         self.findings.set_theme(theme)
