@@ -12,6 +12,7 @@ from ui.language import tr
 from ui.theme import Theme, apply_theme, load_theme
 from ui.viewmodels.rows import Column
 from ui.widgets.pair_view import Density
+from ui.window_place import keep_on_screen
 
 ZOOM_STEP = 1.1
 ZOOM_RANGE = (0.6, 2.5)
@@ -111,6 +112,7 @@ class Viewing(QObject):
         window = self._place.window
         if kept.geometry:
             window.restoreGeometry(bytes.fromhex(kept.geometry))
+            keep_on_screen(window)
         if kept.layout:
             window.restore_layout(bytes.fromhex(kept.layout))
         if kept.columns:

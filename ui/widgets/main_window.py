@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import Actions, MenuSpec
+from ui.icons import program_icon
 from ui.language import noted, tr
 from ui.theme import Theme
 from ui.viewmodels.kinds import HighlightKinds
@@ -40,6 +41,7 @@ from ui.widgets.pair_view import PairView
 from ui.widgets.status_line import StatusLine
 from ui.widgets.tool_strip import ToolStrip
 from ui.widgets.welcome import Welcome
+from ui.window_place import take_first_size
 
 STATE_VERSION = 1
 NO_ROWS = noted(
@@ -48,7 +50,6 @@ NO_ROWS = noted(
 DRAFT_MENU = ("segment.draft", "draft.empty", "draft.article")
 """What the button of drafts in the strip offers."""
 
-_SIZE = (1440, 900)
 _DOCK_WIDTH = 168
 
 
@@ -91,7 +92,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.actions_by_id = furniture.actions
         self.setWindowTitle("Duizhao")
-        self.resize(*_SIZE)
+        self.setWindowIcon(program_icon())
+        take_first_size(self)
         self.setAcceptDrops(True)
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self._make_parts(furniture)
@@ -110,7 +112,7 @@ class MainWindow(QMainWindow):
         self.pairs = PairView(furniture.rows, theme, self)
         self.pairs.hint = tr(NO_ROWS)
         self.reading = ReadingView(self)
-        self.welcome = Welcome(furniture.actions, furniture.hint, self)
+        self.welcome = Welcome(furniture.actions, theme, furniture.hint, self)
         self.articles = ArticlePanel(theme, self)
         self.highlights = HighlightPanel(furniture.kinds, theme, self)
         self.notes = NotePanel(self)
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
         """Paint what paints itself in other colours."""
         self.pairs.set_looks(theme=theme)
         self.tools.set_theme(theme)
+        self.welcome.set_theme(theme)
         self.articles.set_theme(theme)
         self.highlights.set_theme(theme)
         self.findings.set_theme(theme)

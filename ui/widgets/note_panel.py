@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.language import plain_tip, tr
 from ui.messages import moment_of
+from ui.widgets.empty_hint import EmptyHint
 from ui.widgets.labels import PlainLabel
 from workbench.model.highlight import Note
 from workbench.model.ids import NoteId
@@ -74,6 +75,7 @@ class NotePanel(QWidget):
         )
         self.notes.itemChanged.connect(self._tell)
         self.notes.installEventFilter(self)
+        self.empty = EmptyHint(self.notes, tr("No notes on this segment."))
         self.field = QPlainTextEdit(self)
         self.field.setAccessibleName(tr("New note"))
         self.field.setPlaceholderText(tr("A note on this segment"))

@@ -35,7 +35,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.done, self.lengths, self.found, self.message = (self._label() for _ in range(4))
         self.direction, self.who, self.saved = (self._label() for _ in range(3))
-        self.found.setProperty("kind", "warning")
+        self.found.setProperty("kind", "found")
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar(self)
         self.bar.setFixedWidth(_BAR_WIDTH)
