@@ -53,6 +53,12 @@ def segment_ids(session: Session) -> list[SegmentId]:
     return [key.id for key in session.read.outline()]
 
 
+def is_within(text: str, version: str) -> bool:
+    """Tell whether every character of a text stands in a version of it, in order."""
+    rest = iter(version)
+    return all(character in rest for character in text)
+
+
 def contents(path: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every row of a closed project, the journal left out."""
     tables = ("article", "segment", "highlight", "note", "conversion_override", "setting")

@@ -207,6 +207,12 @@ _REVIEW = (
     ActionSpec("review.reject", "Re&ject…", ("Ctrl+Alt+J",), needs=(Need.SEGMENT,)),
     ActionSpec("highlight.next", "&Next highlight", ("Alt+Down",), needs=(Need.ARTICLES,)),
     ActionSpec("highlight.previous", "&Previous highlight", ("Alt+Up",), needs=(Need.ARTICLES,)),
+    ActionSpec(
+        "highlight.pair",
+        "Highlight &both selections…",
+        ("Alt+Shift+Return",),
+        needs=(Need.SEGMENT,),
+    ),
     ActionSpec("highlight.edit", "&Edit highlight…", ("Alt+Return",), needs=(Need.ARTICLES,)),
     ActionSpec("highlight.attach", "Place highlight on the &selection", needs=(Need.SEGMENT,)),
     ActionSpec("highlight.remove", "Re&move highlight", ("Alt+Delete",), needs=(Need.ARTICLES,)),

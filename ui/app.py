@@ -24,6 +24,7 @@ from workbench.api import Api
 from workbench.model.errors import InternalError, WorkbenchError
 from workbench.services.plugins import load_api
 from workbench.services.preferences import PreferenceStore
+from workbench.services.session import Clock, now_in_milliseconds
 from workbench.storage.connection import explain
 
 SWITCH = 0.001
@@ -35,19 +36,26 @@ _LOG = logging.getLogger(__name__)
 class Program(QObject):
     """A window and its controllers, made anew for another language or other kinds of highlight."""
 
-    def __init__(self, application: QApplication, preferences: PreferenceStore, api: Api) -> None:
-        """Make the window, not yet shown."""
+    def __init__(
+        self,
+        application: QApplication,
+        preferences: PreferenceStore,
+        api: Api,
+        clock: Clock = now_in_milliseconds,
+    ) -> None:
+        """Make the window, not yet shown; what is done in it happens when `clock` says."""
         super().__init__(application)
         sys.setswitchinterval(SWITCH)
         self.translations = Translations(application)
         apply_fonts(application)
         apply_theme(application, current_theme(preferences.load().theme))
+        self._clock = clock
         self._set_up(preferences, api)
 
     def _set_up(self, preferences: PreferenceStore, api: Api) -> None:
         self.translations.use(preferences.load().language)
         self._stage = QObject(self)  # owns all that goes when the window goes
-        self.place = make_place(preferences, api, self._stage)
+        self.place = make_place(preferences, api, self._stage, self._clock)
         self.controllers = make_controllers(self.place, self._stage)
         self._follow_theme()
         self.place.window.closing.connect(self._keep_looks)

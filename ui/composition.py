@@ -47,6 +47,7 @@ from ui.controllers.sheets import SHEETS_MENU, Sheets, sheet_specs
 from ui.controllers.spelling import SPELLING_MENU, Spelling, spelling_specs
 from ui.controllers.statistics import STATISTICS_MENU, Counting, statistics_specs
 from ui.controllers.typing import PASTING_MENU, TYPING_MENU, Typing, typing_specs
+from ui.controllers.undoing import Undoing
 from ui.controllers.viewing import Viewing, current_theme
 from ui.controllers.working import WORKING_MENU, Working, working_specs
 from ui.controllers.workplace import Workplace
@@ -61,6 +62,7 @@ from ui.widgets.main_window import DRAFT_MENU, Furniture, MainWindow
 from workbench.api import Api
 from workbench.services.glossaries import UserGlossary, usual_conversions
 from workbench.services.preferences import PreferenceStore
+from workbench.services.session import Clock, now_in_milliseconds
 
 ADDED: tuple[ActionSpec, ...] = (
     *choosing_specs(),
@@ -129,6 +131,7 @@ class Controllers:
     returning: DeskReturn
     composing: Composing
     editing: Editing
+    undoing: Undoing
     highlighting: Highlighting
     annotating: Annotating
     converting: Converting
@@ -162,7 +165,9 @@ class Controllers:
     availability: Availability
 
 
-def make_place(preferences: PreferenceStore, api: Api, parent: QObject) -> Workplace:
+def make_place(
+    preferences: PreferenceStore, api: Api, parent: QObject, clock: Clock = now_in_milliseconds
+) -> Workplace:
     """Make the window and what its controllers share, owned by `parent`."""
     kinds = HighlightKinds(kept_kinds(preferences.load().kinds))
     highlights, variants, roles = highlight_specs(kinds), variant_specs(), role_specs()
@@ -185,6 +190,7 @@ def make_place(preferences: PreferenceStore, api: Api, parent: QObject) -> Workp
         preferences=preferences,
         jobs=JobRunner(parent),
         kinds=kinds,
+        clock=clock,
     )
 
 
@@ -200,6 +206,7 @@ def _letters(actions: Actions, menus: Iterable[MenuSpec], kinds: HighlightKinds)
 
 class _Writing(TypedDict):
     editing: Editing
+    undoing: Undoing
     highlighting: Highlighting
     annotating: Annotating
     converting: Converting
@@ -284,6 +291,7 @@ def _basics(place: Workplace, parent: QObject) -> _Basics:
 def _writing(place: Workplace, basics: _Basics, parent: QObject) -> _Writing:
     return {
         "editing": Editing(place, basics["navigation"], parent),
+        "undoing": Undoing(place, basics["navigation"], parent),
         "highlighting": Highlighting(place, basics["navigation"], parent),
         "annotating": Annotating(place, basics["viewing"].theme, parent),
         "converting": Converting(place, parent),

@@ -115,7 +115,7 @@ def _review_menu(highlights: tuple[str, ...]) -> MenuSpec:
         "&Review",
         (
             MenuSpec("&Highlight", highlights),
-            *("highlight.next", "highlight.previous", SEPARATOR),
+            *("highlight.pair", "highlight.next", "highlight.previous", SEPARATOR),
             *("highlight.edit", "highlight.attach", "highlight.remove"),
             *(SEPARATOR, "review.reviewed", "review.final", "review.reject"),
         ),

@@ -335,6 +335,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Highlight &amp;both selections…</source>
+   <translation>高亮两边的选区(&amp;B)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>&amp;Edit highlight…</source>
    <translation>编辑高亮(&amp;E)…</translation>
   </message>
@@ -1245,6 +1250,16 @@
   </message>
   <message>
    <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Only the side you are on is highlighted; “{action}” takes both.</source>
+   <translation>只高亮了光标所在的一边；“{action}”可同时高亮两边。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Select words in the source and in the English.</source>
+   <translation>请在原文和英文中各选取一些文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
    <source>Put the cursor in a highlight first.</source>
    <translation>请先将光标放在高亮中。</translation>
   </message>
@@ -1959,6 +1974,36 @@
    <translation>输入时提示词语(&amp;W)</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>The source is not written in; Esc goes back to the English.</source>
+   <translation>原文不能改写；按 Esc 回到英文。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>The conversion is computed; “Write the conversion by hand” changes it.</source>
+   <translation>转换结果是自动算出的；请用“手写转换结果”来修改。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>The segment is locked; unlock it to write here.</source>
+   <translation>该句段已锁定；解锁后才能在此书写。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>A draft is being made for the segment; wait until it is there.</source>
+   <translation>正在为该句段生成草稿；请等它完成。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>There is no segment to write in; go to one first.</source>
+   <translation>没有可书写的句段；请先转到一个句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>Finish or cancel what you are composing first.</source>
+   <translation>请先完成或取消输入法中正在组字的内容。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/viewing.py</extracomment>
    <source>One column is always shown.</source>
    <translation>至少要显示一栏。</translation>
@@ -2457,6 +2502,11 @@
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>What this version changed</source>
    <translation>此版本的改动</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>a part that is gone</source>
+   <translation>已不存在的拆分部分</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>

@@ -335,6 +335,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Highlight &amp;both selections…</source>
+   <translation>為兩邊的選取加上醒目提示(&amp;B)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>&amp;Edit highlight…</source>
    <translation>編輯醒目提示(&amp;E)…</translation>
   </message>
@@ -1245,6 +1250,16 @@
   </message>
   <message>
    <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Only the side you are on is highlighted; “{action}” takes both.</source>
+   <translation>只為游標所在的一邊加上醒目提示；「{action}」可同時套用到兩邊。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <source>Select words in the source and in the English.</source>
+   <translation>請在原文和英文中各選取一些文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/highlighting.py</extracomment>
    <source>Put the cursor in a highlight first.</source>
    <translation>請先將游標放在醒目提示中。</translation>
   </message>
@@ -1959,6 +1974,36 @@
    <translation>輸入時建議詞語(&amp;W)</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>The source is not written in; Esc goes back to the English.</source>
+   <translation>原文不能改寫；按 Esc 回到英文。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>The conversion is computed; “Write the conversion by hand” changes it.</source>
+   <translation>轉換結果是自動算出的；請用「手寫轉換結果」來修改。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>The segment is locked; unlock it to write here.</source>
+   <translation>該句段已鎖定；解除鎖定後才能在此書寫。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>A draft is being made for the segment; wait until it is there.</source>
+   <translation>正在為該句段產生草稿；請等它完成。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>There is no segment to write in; go to one first.</source>
+   <translation>沒有可書寫的句段；請先移到一個句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/undoing.py</extracomment>
+   <source>Finish or cancel what you are composing first.</source>
+   <translation>請先完成或取消輸入法中正在組字的內容。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/viewing.py</extracomment>
    <source>One column is always shown.</source>
    <translation>至少要顯示一欄。</translation>
@@ -2457,6 +2502,11 @@
    <extracomment>ui/dialogs/history.py</extracomment>
    <source>What this version changed</source>
    <translation>此版本的變更</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/history.py</extracomment>
+   <source>a part that is gone</source>
+   <translation>已不存在的拆分部分</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/history.py</extracomment>

@@ -10,6 +10,7 @@ from random import Random
 from tests.conftest import ROOT
 from tests.features.typing_process import text_of
 from tests.projects import beside, segments
+from workbench.services.history import versions_of
 from workbench.services.session import Session
 
 KILLS = 100
@@ -17,10 +18,10 @@ LONGEST_LIFE = 0.08
 """In seconds, from the first acknowledged edit on."""
 
 
-def type_until_killed(path: Path, first: int, life: float) -> int:
-    """Let a process type, kill it after `life` seconds, and return its last acknowledged edit."""
+def said_until_killed(program: str, path: Path, number: int, life: float) -> list[str]:
+    """Let a process work, kill it after `life` seconds, and return the lines it acknowledged."""
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.features.typing_process", str(path), str(first)],
+        [sys.executable, "-m", f"tests.features.{program}", str(path), str(number)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
@@ -33,7 +34,12 @@ def type_until_killed(path: Path, first: int, life: float) -> int:
         acknowledged += process.stdout.readlines()
         death.join()
     # A kill can cut the last line short, and then the edit was not acknowledged.
-    whole = [line for line in acknowledged if line.endswith("\n")]
+    return [line.removesuffix("\n") for line in acknowledged if line.endswith("\n")]
+
+
+def type_until_killed(path: Path, first: int, life: float) -> int:
+    """Let a process type, kill it, and return its last acknowledged edit."""
+    whole = said_until_killed("typing_process", path, first, life)
     return int(whole[-1]) if whole else first - 1
 
 
@@ -66,3 +72,25 @@ def is_last(targets: list[str], number: int) -> bool:
     """Tell whether the four texts are the four edits up to this one."""
     numbers = range(max(1, number - 3), number + 1)
     return all(targets[n % len(targets)] == text_of(n) for n in numbers)
+
+
+def test_killed_between_undo_and_redo_no_text_is_lost(project_path: Path) -> None:
+    """Every text that was ever acknowledged is in the history; what was undone is redone."""
+    random = Random(2024)  # noqa: S311 - no secret
+    known: set[str] = set()
+    for number in range(KILLS // 5):
+        life = random.uniform(0, LONGEST_LIFE)
+        known |= set(said_until_killed("undoing_process", project_path, number, life))
+        with Session(project_path) as session:
+            assert session.read.damage() == []
+            first = segments(session)[0]
+            versions = [version.text for version in versions_of(session.read, first.id)]
+            while session.redo():
+                pass
+            while (entry := session.undoable()) and entry.command == "set_target":
+                assert session.undo()
+            assert segments(session)[0].target == ""
+            while session.redo():
+                pass
+        assert all(any(text in version for version in versions) for text in known)
+    assert len(known) > KILLS

@@ -129,24 +129,21 @@ def test_rare_characters_arrive_as_they_were_typed(view: PairView, qtbot: QtBot)
     with qtbot.waitSignal(view.edited) as edited:
         commit(view, RARE)
 
-    assert edited.args == [EditedText(SegmentId(3), RARE)]
+    assert edited.args == [EditedText(SegmentId(3), RARE, whole=True)]
 
 
-def test_undo_elsewhere_keeps_the_cursor_behind_rare_characters(view: PairView) -> None:
+@pytest.mark.parametrize(
+    ("text", "cursor"), [("𠮷野𠮷", 3), ("𠮷", 1), ("𠮷𠮷野", 3), ("野𠮷𠮷", 3), ("x", 1)]
+)
+def test_undo_elsewhere_keeps_the_cursor_with_its_words(
+    view: PairView, text: str, cursor: int
+) -> None:
     view.select(SegmentId(2), Column.TARGET, 2, 2)
 
-    view.set_editor_text(SegmentId(2), "𠮷𠮷野")
+    view.set_editor_text(SegmentId(2), text)
 
-    assert view.selection() == Selection(SegmentId(2), Column.TARGET, 2, 2)
-
-
-def test_undo_elsewhere_never_puts_the_cursor_inside_a_character(view: PairView) -> None:
-    view.select(SegmentId(1), Column.TARGET, 1, 1)
-
-    view.set_editor_text(SegmentId(1), "𠮷𠮷")
-    QTest.keyClick(view.editor, Qt.Key.Key_A)
-
-    assert view.editor.text() == "𠮷a𠮷"
+    assert view.editor.text() == text
+    assert view.selection() == Selection(SegmentId(2), Column.TARGET, cursor, cursor)
 
 
 def test_a_selection_can_begin_with_the_first_key_in_a_cell(view: PairView) -> None:

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.listed_rows import ListedRows, row
 from ui.theme import load_theme, style_sheet
 from ui.viewmodels.rows import Column, Mark, MarkStyle
-from ui.widgets.pair_view import EditedText, PairView, Selection
+from ui.widgets.pair_view import EditedText, PairView, Refusal, Selection
 from workbench.model.ids import SegmentId
 
 NBSP, SEPARATOR = "\u00a0", "\u2028"
@@ -92,7 +92,7 @@ def test_what_an_input_method_commits_is_typed(view: PairView, qtbot: QtBot) -> 
     with qtbot.waitSignal(view.edited) as edited:
         compose(view, commit="你好")
 
-    assert edited.args == [EditedText(SegmentId(3), "你好")]
+    assert edited.args == [EditedText(SegmentId(3), "你好", whole=True)]
 
 
 def test_composing_is_no_typing_yet(view: PairView, qtbot: QtBot) -> None:
@@ -169,18 +169,94 @@ def test_enter_begins_a_line(view: PairView, modifier: Qt.KeyboardModifier) -> N
     assert view.editor.text() == "a\nb"
 
 
-def test_undo_works_in_the_cell_first_and_then_asks_the_project(
-    view: PairView, qtbot: QtBot
+@pytest.mark.parametrize(
+    ("key", "modifiers", "wanted"),
+    [
+        (Qt.Key.Key_Z, CONTROL, "undo_requested"),
+        (Qt.Key.Key_Z, CONTROL | SHIFT, "redo_requested"),
+    ],
+)
+def test_the_keys_of_undo_ask_the_project_and_leave_the_text_alone(
+    view: PairView, qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier, wanted: str
 ) -> None:
     view.activate(SegmentId(3))
     QTest.keyClicks(view.editor, "abc")
 
-    with qtbot.assertNotEmitted(view.undo_requested):
-        QTest.keyClick(view.editor, Qt.Key.Key_Z, CONTROL)
-    assert view.editor.text() == ""
+    with qtbot.waitSignal(getattr(view, wanted)):
+        QTest.keyClick(view.editor, key, modifiers)
 
-    with qtbot.waitSignal(view.undo_requested):
-        QTest.keyClick(view.editor, Qt.Key.Key_Z, CONTROL)
+    assert view.editor.text() == "abc"
+    assert not is_kept_from_shortcuts(view, key, modifiers)
+
+
+def test_the_editor_has_no_undo_of_its_own(view: PairView) -> None:
+    view.activate(SegmentId(3))
+    QTest.keyClicks(view.editor, "abc")
+    view.set_editor_text(SegmentId(3), "abcd")
+    view.set_looks(theme=load_theme("contrast"))
+    QTest.keyClick(view.editor, Qt.Key.Key_Backspace, Qt.KeyboardModifier.AltModifier)
+
+    view.editor.undo()
+
+    assert view.editor.text() == "abcd"
+    assert not view.editor.document().isUndoRedoEnabled()
+    assert not view.editor.document().isUndoAvailable()
+
+
+@pytest.mark.parametrize(
+    "modifier", [Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.MetaModifier]
+)
+def test_a_letter_with_alt_that_nothing_is_bound_to_types_nothing(
+    view: PairView, qtbot: QtBot, modifier: Qt.KeyboardModifier
+) -> None:
+    view.activate(SegmentId(3))
+
+    with qtbot.assertNotEmitted(view.edited), qtbot.assertNotEmitted(view.editor.character_typed):
+        QTest.keyClick(view.editor, Qt.Key.Key_X, modifier)
+
+
+def test_what_comes_in_at_once_says_so_and_what_is_typed_does_not(
+    view: PairView,
+) -> None:
+    view.activate(SegmentId(3))
+    told: list[EditedText] = []
+    view.edited.connect(told.append)
+
+    QTest.keyClick(view.editor, Qt.Key.Key_A)
+    QGuiApplication.clipboard().setText("bc")
+    view.editor.paste()
+    compose(view, preedit="ke")
+    compose(view, commit="克")
+    compose(view, commit="d")
+
+    assert [(each.text, each.whole) for each in told] == [
+        ("a", False),
+        ("abc", True),
+        ("abc克", True),
+        ("abc克d", False),
+    ]
+
+
+@pytest.mark.parametrize("column", [Column.SOURCE, Column.CONVERSION])
+def test_typing_where_nothing_can_be_written_says_so(
+    view: PairView, qtbot: QtBot, column: Column
+) -> None:
+    view.select(SegmentId(1), column, 0, 0)
+
+    with qtbot.waitSignal(view.refused) as refused:
+        QTest.keyClick(view, Qt.Key.Key_A)
+
+    assert refused.args == [Refusal(column.value)]
+    with qtbot.assertNotEmitted(view.refused):
+        QTest.keyClick(view, Qt.Key.Key_Right)
+        QTest.keyClick(view, Qt.Key.Key_F6)
+
+
+def test_typing_before_any_segment_is_gone_to_says_so(view: PairView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.refused) as refused:
+        QTest.keyClick(view, Qt.Key.Key_A)
+
+    assert refused.args == [Refusal.NO_SEGMENT]
 
 
 def test_undo_never_reaches_into_the_row_written_before(view: PairView, qtbot: QtBot) -> None:
@@ -194,7 +270,7 @@ def test_undo_never_reaches_into_the_row_written_before(view: PairView, qtbot: Q
     assert view.editor.text() == "Yoshinoya in Beijing"
 
 
-def test_another_theme_keeps_size_and_undo_of_what_is_being_written(
+def test_another_theme_keeps_the_size_of_what_is_being_written(
     view: PairView, qapp: QApplication
 ) -> None:
     view.activate(SegmentId(3))
@@ -203,20 +279,10 @@ def test_another_theme_keeps_size_and_undo_of_what_is_being_written(
 
     qapp.setStyleSheet(style_sheet(load_theme("contrast")))
     view.set_looks(theme=load_theme("contrast"))
-    QTest.keyClick(view.editor, Qt.Key.Key_Z, CONTROL)
     qapp.setStyleSheet("")
 
     assert view.editor.document().defaultFont().pixelSize() == size
-    assert view.editor.text() == ""
-
-
-def test_redo_asks_the_project_when_the_cell_has_nothing_to_redo(
-    view: PairView, qtbot: QtBot
-) -> None:
-    view.activate(SegmentId(3))
-
-    with qtbot.waitSignal(view.redo_requested):
-        QTest.keyClick(view.editor, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert view.editor.text() == "abc"
 
 
 def test_a_selection_in_the_target_is_told_in_code_points(view: PairView) -> None:

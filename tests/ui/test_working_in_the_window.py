@@ -215,7 +215,8 @@ def test_a_highlight_is_made_by_key_over_both_texts_and_follows_edits(program: P
     start = first.source.index("轮渡")
     pairs.select(first.id, Column.SOURCE, start, start + 2)
     pairs.editor.select(4, 9)
-    press(program, Qt.Key.Key_1, ALT)
+    press(program, Qt.Key.Key_Return, ALT | SHIFT)
+    dialog_of(program, HighlightPrompt).accept()
 
     highlights = project_of(program).session.read.highlights_of([first.id])
     assert [[a.quote for a in h.anchors] for h in highlights] == [["轮渡", "ferry"]]

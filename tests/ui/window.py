@@ -17,7 +17,7 @@ from workbench.model.segment import Segment
 from workbench.services.commands.articles import AddArticle
 from workbench.services.plugins import load_api
 from workbench.services.preferences import PreferenceStore
-from workbench.services.session import Session
+from workbench.services.session import Clock, Session, now_in_milliseconds
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -27,7 +27,13 @@ JOB_TIME = 10_000
 
 
 @contextmanager
-def running(qapp: QApplication, folder: Path, language: str = "") -> Iterator[Program]:
+def running(
+    qapp: QApplication,
+    folder: Path,
+    clock: Clock = now_in_milliseconds,
+    *,
+    language: str = "",
+) -> Iterator[Program]:
     """Run the program with a project of two articles; closed in the end."""
     path = folder / "news.dzp"
     with Session(path, author="lin") as session:
@@ -43,7 +49,7 @@ def running(qapp: QApplication, folder: Path, language: str = "") -> Iterator[Pr
     store = PreferenceStore(folder / "preferences.json")
     store.change(author="Ann", theme="light", language=language)
     with looks_kept(qapp):
-        program = Program(qapp, store, load_api().api)
+        program = Program(qapp, store, load_api().api, clock)
         program.open([path], sample=False)
         try:
             yield program

@@ -37,6 +37,10 @@ class Clipboard(QObject):
     def _send(self, slot: str) -> None:
         widget = QApplication.focusWidget()
         known = widget is not None and widget.metaObject().indexOfSlot(f"{slot}()") >= 0
+        pairs = self._place.window.pairs
+        if slot == "paste" and (widget is pairs or (widget is pairs.editor and _is_shut(widget))):
+            pairs.editor.refused.emit()
+            return
         self._copied = False
         if widget is not None and known:
             QMetaObject.invokeMethod(widget, slot, Qt.ConnectionType.DirectConnection)
@@ -54,8 +58,11 @@ class Clipboard(QObject):
             return "" if chosen else tr("There is no text here.")
         if not QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard):
             return tr("There is no text on the clipboard.")
-        locked = widget is None or bool(widget.property("readOnly"))
-        return tr("Nothing can be written here.") if locked else ""
+        return tr("Nothing can be written here.") if _is_shut(widget) else ""
+
+
+def _is_shut(widget: QWidget | None) -> bool:
+    return widget is None or bool(widget.property("readOnly"))
 
 
 def _is_something_selected(widget: QWidget | None) -> bool:

@@ -1,4 +1,4 @@
-"""Writing translations: typing, confirming, undoing."""
+"""Writing translations: typing, confirming."""
 
 from collections.abc import Callable
 from functools import partial
@@ -79,8 +79,6 @@ class Editing(QObject):
         pairs = place.window.pairs
         pairs.edited.connect(self._hold)
         pairs.left.connect(self._leave)
-        pairs.undo_requested.connect(self.undo)
-        pairs.redo_requested.connect(self.redo)
         place.window.left.connect(self._leave)
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._refresh)
@@ -90,8 +88,6 @@ class Editing(QObject):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
-            "edit.undo": self.undo,
-            "edit.redo": self.redo,
             "segment.confirm_next": self.confirm_and_go_on,
             "segment.confirm": partial(self.set_status, Status.TRANSLATED),
             "segment.copy_source": self.copy_source,
@@ -111,7 +107,7 @@ class Editing(QObject):
     def _hold(self, edited: EditedText) -> None:
         project = self._place.project
         if project is not None:
-            project.saver.hold(edited.segment_id, edited.text)
+            project.saver.hold(edited.segment_id, edited.text, whole=edited.whole)
 
     def _leave(self, _: object = None) -> None:
         project = self._place.project
@@ -195,32 +191,6 @@ class Editing(QObject):
     def _reject(self, segment_id: SegmentId, reason: str) -> None:
         status = SetStatus((segment_id,), Status.REJECTED)
         self._place.execute(Batch("reject", (status, AddNote(segment_id, reason))))
-
-    def undo(self) -> None:
-        """Take the last change back, wherever in the project it was."""
-        project = self._place.project
-        if project is not None and project.saver.flush() and project.session.undoable():
-            self._replay(project, project.session.undo)
-
-    def redo(self) -> None:
-        """Do the last undone change again."""
-        project = self._place.project
-        if project is not None and project.saver.flush() and project.session.redoable():
-            self._replay(project, project.session.redo)
-
-    def _replay(self, project: OpenProject, replay: Callable[[], ChangeSet]) -> None:
-        try:
-            changes = replay()
-            self._place.window.status.drop_message()
-        except WorkbenchError as error:
-            self._place.report(error)
-            return
-        touched = [ref.id for ref in changes.touched(Kind.SEGMENT)]
-        touched += [ref.parent for ref in changes.touched(Kind.HIGHLIGHT)]
-        if touched and self._place.active not in touched:
-            self._navigation.go_to(SegmentId(min(touched)))
-        project.session.seal()
-        self._place.window.status.show_saved()
 
     def _refresh(self, _: object = None) -> None:
         """Say what undo and redo would do."""

@@ -1,6 +1,6 @@
 """Highlights: made over a selection, changed, removed, jumped to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
@@ -14,7 +14,6 @@ from ui.language import tr
 from ui.needs import Need
 from ui.viewmodels.kinds import HighlightKind, HighlightKinds
 from ui.viewmodels.marks import COLUMNS, SIDES
-from ui.viewmodels.rows import Column
 from ui.widgets.pair_view import Selection
 from workbench.model.highlight import Anchor, AnchorState, Highlight, Side
 from workbench.model.ids import HighlightId, SegmentId
@@ -66,36 +65,78 @@ class Highlighting(QObject):
         return {
             "highlight.next": lambda: self._step(1),
             "highlight.previous": lambda: self._step(-1),
+            "highlight.pair": self.pair,
             "highlight.edit": self.edit_current,
             "highlight.remove": self.remove_current,
             "highlight.attach": self.attach_current,
         }
 
     def make(self, kind: HighlightKind) -> None:
-        """Highlight the selection, and the other side's selection with it if there is one.
+        """Highlight what is selected where the keyboard is, else on the other side.
 
-        Over a highlight of the same place, change its kind instead.
+        Over a highlight of the same place, or with the cursor in one, change its kind instead.
         """
-        project, spans = self._place.project, self._spans()
-        segment_id = self._place.active
+        project, segment_id = self._place.project, self._place.active
         if project is None or segment_id is None or not project.saver.flush():
             return
-        if not spans:
-            self._place.window.status.tell(tr("Select some text to highlight first."))
-            return
-        same = self._over(segment_id, spans)
+        spans = self._spans()
+        same = self._over(segment_id, spans[:1]) if spans else self._at_cursor()
         if same is not None:
             self._place.execute(ChangeHighlight(same.id, kind=kind.id))
-        else:
-            self._place.execute(AddHighlight(segment_id, kind.id, spans))
+        elif not spans:
+            self._place.window.status.tell(tr("Select some text to highlight first."))
+        elif self._place.execute(AddHighlight(segment_id, kind.id, spans[:1])):
+            self._spend()
+            if len(spans) > 1:
+                self._tell_of_pairs()
+
+    def _tell_of_pairs(self) -> None:
+        action = self._place.actions.spec("highlight.pair").plain_text.rstrip("…")
+        said = tr("Only the side you are on is highlighted; “{action}” takes both.", action=action)
+        self._place.window.status.tell(said)
+
+    def pair(self) -> None:
+        """Ask for the kind of one highlight over what is selected in the source and the target."""
+        project, segment_id = self._place.project, self._place.active
+        if project is None or segment_id is None or not project.saver.flush():
+            return
+        spans = sorted(self._spans(), key=lambda span: span.side is Side.TARGET)
+        if len(spans) < len(Side):
+            self._place.window.status.tell(tr("Select words in the source and in the English."))
+            return
+        segment = project.session.read.segment(segment_id)
+        texts = {Side.SOURCE: segment.source, Side.TARGET: segment.target}
+        quote = " ↔ ".join(texts[span.side][span.start : span.end] for span in spans)
+        kind = next(iter(self._place.kinds))
+        prompt = HighlightPrompt(self._place.kinds, kind.id, "", quote, self._place.window)
+        self._place.ask(prompt, lambda: self._pair(segment_id, prompt, spans))
+
+    def _pair(self, segment_id: SegmentId, prompt: HighlightPrompt, spans: Sequence[Span]) -> None:
+        if self._place.execute(AddHighlight(segment_id, prompt.kind, spans, prompt.note)):
+            self._spend()
+
+    def _spend(self) -> None:
+        """Select nothing any more, so that the next highlight takes only what is selected then."""
+        pairs = self._place.window.pairs
+        here = pairs.selection()
+        for selection in sorted(pairs.selections().values(), key=lambda each: each == here):
+            pairs.select(selection.segment_id, selection.column, selection.end, selection.end)
 
     def _spans(self) -> tuple[Span, ...]:
-        selections: dict[Column, Selection] = dict(self._place.window.pairs.selections())
-        return tuple(
-            Span(SIDES[column], selection.start, selection.end)
-            for column, selection in selections.items()
-            if column in SIDES and selection.start < selection.end
+        """Return what is selected without the blanks at its ends, first where the keyboard is."""
+        pairs = self._place.window.pairs
+        here, project = pairs.selection(), self._place.project
+        if here is None or project is None:
+            return ()
+        segment = project.session.read.segment(here.segment_id)
+        texts = {Side.SOURCE: segment.source, Side.TARGET: segment.target}
+        found = sorted(pairs.selections().values(), key=lambda each: each.column is not here.column)
+        spans = (
+            _trimmed(texts[SIDES[each.column]], SIDES[each.column], each)
+            for each in found
+            if each.column in SIDES
         )
+        return tuple(span for span in spans if span.start < span.end)
 
     def _over(self, segment_id: SegmentId, spans: tuple[Span, ...]) -> Highlight | None:
         wanted = {(span.side, span.start, span.end) for span in spans}
@@ -198,6 +239,12 @@ class Highlighting(QObject):
             menu.addAction(self._place.actions[action_id])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
+
+
+def _trimmed(text: str, side: Side, selection: Selection) -> Span:
+    words = text[selection.start : selection.end]
+    start = selection.start + len(words) - len(words.lstrip())
+    return Span(side, start, max(start, selection.start + len(words.rstrip())))
 
 
 def _covers(anchor: Anchor, side: Side, selection: Selection) -> bool:

@@ -22,6 +22,7 @@ from workbench.services.history import (
     restoring,
     tracked_changes,
     versions_of,
+    without_retracing,
 )
 from workbench.services.jobs import CancelToken
 from workbench.services.session import now_in_milliseconds
@@ -97,7 +98,7 @@ class History(QObject):
         segment = reader.segment(segment_id)
         return SegmentHistory(
             tr("History of “{words}”", words=shorten(segment.source)),
-            versions_of(reader, segment_id),
+            without_retracing(versions_of(reader, segment_id)),
             tracked_changes(reader, segment),
             segment.locked,
         )

@@ -103,7 +103,8 @@ class Projects(QObject):
         """Open a project; where its content cannot be read nothing stays open."""
         place = self._place
         kept = place.preferences.load()
-        session = Session(path, author=kept.author, hand=working_hand(kept))
+        hand = working_hand(kept)
+        session = Session(path, author=kept.author, hand=hand, clock=place.clock)
         surroundings = Surroundings(
             place.conversions,
             place.jobs,

@@ -17,6 +17,7 @@ from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
 from ui.viewmodels.spelling import SpellingMarks
 from ui.widgets.pair_view import EditedText, MenuRequest, PairView
+from ui.widgets.pair_view.editor import write_over
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
@@ -276,12 +277,11 @@ class Spelling(QObject):
         menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft() + QPoint(0, 4)))
 
     def _replace(self, suggested: _Suggested, text: str) -> None:
-        """Write the chosen word, as if typed, so that the cell's own undo takes it back."""
+        """Write the chosen word, as a step that undo takes back."""
         editor, found = self._place.window.pairs.editor, suggested.misspelling
         unchanged = editor.text() == suggested.text and not editor.isReadOnly()
         if found is not None and unchanged and self._place.active == suggested.segment_id:
-            editor.select(found.start, found.end)
-            editor.textCursor().insertText(text)
+            write_over(editor, found.start, found.end, text)
             editor.setFocus()
 
     def _add_here(self, *, mine: bool) -> None:

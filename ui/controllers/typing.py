@@ -76,7 +76,10 @@ class Typing(QObject):
     def paste_clean(self) -> None:
         """Paste into the target with English marks for Chinese ones and nothing invisible."""
         editor = self._place.window.pairs.editor
-        if self._place.active is None or editor.isReadOnly():
+        if self._place.active is None:
+            return
+        if editor.isReadOnly():
+            editor.refused.emit()
             return
         text = cleaned(QApplication.clipboard().text())
         if text:

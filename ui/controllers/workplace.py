@@ -20,6 +20,7 @@ from workbench.model.ids import SegmentId
 from workbench.services.commands.command import Command
 from workbench.services.converting import Conversions
 from workbench.services.preferences import PreferenceStore
+from workbench.services.session import Clock
 
 DAMAGED = "project.damaged"
 
@@ -36,6 +37,8 @@ class Workplace:
     preferences: PreferenceStore
     jobs: JobRunner
     kinds: HighlightKinds
+    clock: Clock
+    """Tells when what is done in the project happens."""
 
     @property
     def project(self) -> OpenProject | None:
@@ -48,9 +51,9 @@ class Workplace:
         return self.window.pairs.active() if self.project is not None else None
 
     def execute(self, command: Command) -> bool:
-        """Save what is typed, run a command, and say in words why if it cannot be done."""
+        """Save what is typed, run a command as a step by itself, and say why if it fails."""
         project = self.project
-        if project is None or not project.saver.flush():
+        if project is None or not project.saver.leave():
             return False
         try:
             project.session.execute(command)

@@ -11,6 +11,7 @@ from ui.controllers.workplace import Workplace
 from ui.language import tr
 from ui.needs import Need
 from ui.triggers import on_trigger
+from ui.widgets.pair_view.editor import write_over
 from workbench.text.letter_case import next_case
 from workbench.text.placeables import Placeable, placeables
 
@@ -37,7 +38,7 @@ def writing_aid_specs() -> tuple[ActionSpec, ...]:
 
 
 class WritingAids(QObject):
-    """Writes into the live editor, so that its own undo takes everything back."""
+    """Writes into the live editor, each time as one step that undo takes back."""
 
     def __init__(self, place: Workplace, parent: QObject) -> None:
         """Serve the editor of `place`."""
@@ -96,15 +97,21 @@ class WritingAids(QObject):
     def insert(self, text: str) -> None:
         """Write a text at the cursor of the target, with a space before it if words touch."""
         editor = self._place.window.pairs.editor
-        start, _ = editor.selection()
+        if editor.isReadOnly():
+            editor.refused.emit()
+            return
+        start, end = editor.selection()
         before = editor.text()[max(0, start - 1) : start]
         space = " " if before and (before.isalnum() or before in ",.;:") else ""
-        editor.textCursor().insertText(f"{space}{text}")
+        write_over(editor, start, end, f"{space}{text}")
         editor.setFocus()
 
     def change_case(self) -> None:
         """Change the case of what is selected, or of the word at the cursor; it stays selected."""
         editor = self._place.window.pairs.editor
+        if editor.isReadOnly():
+            editor.refused.emit()
+            return
         cursor = editor.textCursor()
         if not cursor.hasSelection():
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
@@ -112,7 +119,7 @@ class WritingAids(QObject):
         start, end = editor.selection()
         if start < end:
             text = next_case(editor.text()[start:end])
-            editor.textCursor().insertText(text)
+            write_over(editor, start, end, text)
             editor.select(start, start + len(text))
         else:
             self._place.window.status.tell(tr("Put the cursor in a word first."))

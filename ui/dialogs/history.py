@@ -141,7 +141,8 @@ class HistoryDialog(QDialog):
     def _show_step(self, version: Version) -> None:
         row, versions = self.versions.currentRow(), self._history.versions
         before = versions[row + 1] if row + 1 < len(versions) else None
-        text = before.text if before is not None else version.text
+        before = None if before is not None and before.of_part else before
+        text = before.text if before is not None else "" if version.of_part else version.text
         if before is not None and before.source != version.source:
             self.view.show_difference(before.source, version.source, tr("The source was changed"))
         else:
@@ -158,8 +159,9 @@ class HistoryDialog(QDialog):
 
 def _version_lines(version: Version) -> tuple[str, str]:
     made = f"{moment_of(version.at)} · {version.author}{_REPLAYS.get(version.replay, '')}"
-    facts = (STATUS_NAMES[version.status], origin_name(version.origin))
-    return made, " · ".join(fact for fact in facts if fact)
+    part = tr("a part that is gone") if version.of_part else ""
+    facts = (part, STATUS_NAMES[version.status], origin_name(version.origin), version.text)
+    return made, " · ".join(" ".join(fact.split()) for fact in facts if fact)
 
 
 class ChangesDialog(QDialog):

@@ -185,6 +185,7 @@ class OpenProject(QObject):
         self._bridge.detach()
 
     def _follow(self, changes: ChangeSet) -> None:
+        self.saver.follow(changes)
         if changes.touched(Kind.ARTICLE) or changes.touched(Kind.SIGN_OFF):
             self._load_articles(self.progress)
         if any(changes.touched(kind) for kind in _OF_CONVERSIONS):

@@ -1,11 +1,20 @@
-"""Saving what is typed: in the file within a second, and at once when the cell is left."""
+"""Saving what is typed: in the file within a second, and at once when the cell is left.
+
+It also tells the steps of typing apart, so that undo takes back a sentence and not a paragraph:
+what is held is a list of texts, each the end of a step, and each step is committed by itself.
+"""
+
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from workbench.model.changes import ChangeSet
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
 from workbench.services.commands.targets import SetTarget
 from workbench.services.session import Session
+from workbench.text.edits import edit_between
+from workbench.text.typing_steps import TypingSteps
 
 INTERVAL = 400
 """Milliseconds from the first unsaved keystroke to its commit."""
@@ -15,6 +24,14 @@ RETRY = 2_000
 
 ORIGIN = "typing"
 """The origin of the saver's change sets, by which the editor knows its own echo."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A text that is not committed yet; `begins` tells that it is a step of its own."""
+
+    text: str
+    begins: bool
 
 
 class TypingSaver(QObject):
@@ -28,36 +45,66 @@ class TypingSaver(QObject):
     """Carries the `WorkbenchError`; the text is still held."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        """Commit through `session`."""
+        """Commit through `session`, whose clock tells where one pauses."""
         super().__init__(parent)
         self._session = session
-        self._pending: dict[SegmentId, str] = {}
+        self._pending: dict[SegmentId, list[_Held]] = {}
+        self._steps = TypingSteps()
+        self._typed_in: SegmentId | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
 
-    def hold(self, segment_id: SegmentId, text: str) -> None:
-        """Take a segment's newest text; it is committed soon."""
-        self._pending[segment_id] = text
+    def hold(self, segment_id: SegmentId, text: str, *, whole: bool = False) -> None:
+        """Take a segment's newest text; it is committed soon.
+
+        `whole` tells that the change came in at once, as a paste does: it is a step by itself.
+        """
+        before = self._newest(segment_id)
+        if text == before:
+            return
+        if segment_id != self._typed_in:
+            self._steps.end()
+            self._typed_in = segment_id
+        begins = self._steps.take(edit_between(before, text), self._session.now(), whole=whole)
+        held = self._pending.setdefault(segment_id, [])
+        if begins or not held:
+            held.append(_Held(text, begins))
+        else:
+            held[-1] = replace(held[-1], text=text)
         if not self._timer.isActive():
             self._timer.start(INTERVAL)
 
+    def _newest(self, segment_id: SegmentId) -> str:
+        held = self.pending(segment_id)
+        if held is not None:
+            return held
+        segment = self._session.read.segments([segment_id]).get(segment_id)
+        return "" if segment is None else segment.target
+
     def pending(self, segment_id: SegmentId) -> str | None:
         """Return the text of a segment that is not committed yet."""
-        return self._pending.get(segment_id)
+        held = self._pending.get(segment_id)
+        return held[-1].text if held else None
 
     @property
     def is_holding(self) -> bool:
         """Tell whether anything is not committed yet."""
         return bool(self._pending)
 
+    def follow(self, changes: ChangeSet) -> None:
+        """End the step of typing at a change from elsewhere, as undo or a fix."""
+        if changes.origin != ORIGIN:
+            self._steps.end()
+
     def flush(self) -> bool:
         """Commit everything now; return whether nothing is left unsaved."""
         self._timer.stop()
         for segment_id in tuple(self._pending):
-            if not self._commit(segment_id):
-                self._timer.start(RETRY)
-                return False
+            while segment_id in self._pending:
+                if not self._commit(segment_id):
+                    self._timer.start(RETRY)
+                    return False
         return True
 
     def stop(self) -> None:
@@ -71,18 +118,27 @@ class TypingSaver(QObject):
     def leave(self) -> bool:
         """Commit everything and end the undo step, as on leaving a cell."""
         clean = self.flush()
+        self._steps.end()
         self._session.seal()
         self.left.emit()
         return clean
 
     def _commit(self, segment_id: SegmentId) -> bool:
-        text = self._pending[segment_id]
+        """Commit the first step held of a segment; return whether that could be done."""
+        held = self._pending[segment_id]
+        first = held[0]
+        if first.begins:
+            self._session.seal()
         try:
-            self._session.execute(SetTarget(segment_id, text), origin=ORIGIN)
+            self._session.execute(SetTarget(segment_id, first.text), origin=ORIGIN)
         except WorkbenchError as error:
             self.failed.emit(error)
             return False
-        if self._pending.get(segment_id) == text:
-            del self._pending[segment_id]
+        if held[0] is first:
+            held.pop(0)
+        else:  # it grew while the observers were told
+            held[0] = replace(held[0], begins=False)
+        if not held:
+            self._pending.pop(segment_id, None)
         self.saved.emit()
         return True

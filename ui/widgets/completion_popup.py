@@ -8,9 +8,14 @@ from PySide6.QtWidgets import QFrame, QListWidget, QTextEdit, QVBoxLayout, QWidg
 
 from ui.language import tr
 from ui.widgets.labels import PlainLabel
+from ui.widgets.pair_view.editor import types_a_character
 
 _TAKES = {Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_MODIFIERS = {
+    *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta),
+    *(Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock),
+}
 _NARROWEST, _WIDEST = 180, 420
 
 
@@ -86,7 +91,14 @@ class CompletionPopup(QFrame):
             if event.type() == QEvent.Type.KeyPress:
                 self._act(Qt.Key(event.key()))
                 return True
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._leave(event)
         return super().eventFilter(watched, event)
+
+    def _leave(self, event: QKeyEvent) -> None:
+        """Close at any key that goes on with no word, so that no later Enter takes one."""
+        if event.key() not in _MODIFIERS and not types_a_character(event):
+            self.hide()
 
     @staticmethod
     def _is_own(event: QKeyEvent) -> bool:

@@ -6,7 +6,7 @@ is a version too. To restore one is to execute `SetTarget` with its text; see `r
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.model.ids import SegmentId
@@ -17,6 +17,7 @@ from workbench.storage.images import Change as ImageChange
 from workbench.storage.reader import Reader
 from workbench.storage.table import RowValues
 from workbench.text.diff import Difference, Kind, diff
+from workbench.text.edits import Edit, edit_between, is_left_of
 
 CONTINUES_WITHIN = 300_000
 """Milliseconds: what one person goes on writing within this time reads as one version."""
@@ -41,6 +42,8 @@ class Version:
     command: str
     source: str = ""
     replay: str = ""
+    of_part: bool = False
+    """It is of a segment split off this one or merged into it, which is not there any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +85,52 @@ class Change:
 def versions_of(reader: Reader, segment_id: SegmentId) -> tuple[Version, ...]:
     """Return every version of a segment, the newest first; the first one is what it is now.
 
-    What one person wrote on at without taking anything away is one version. Raises
+    What one person wrote on at is one version while all of it stands together in what it became.
+    At the end come the texts of its parts that are gone: split off, written in and undone. Raises
     `UsageError("segment.unknown")`.
     """
-    return _merged(_versions(reader.segment(segment_id), reader.images_of(segment_id)))
+    segment = reader.segment(segment_id)
+    own = _merged(_versions(segment, reader.images_of(segment_id)))
+    gone = (_versions(None, reader.images_of(part)) for part in reader.parts_gone(segment_id))
+    texts = [version.text for version in own]
+    lost = (version for versions in gone for version in _merged(versions))
+    return (*own, *(replace(v, of_part=True) for v in lost if v.text and v.text not in texts))
 
 
-def _versions(segment: Segment, images: Iterable[LoggedImage]) -> Iterator[Version]:
-    state = _state(segment)
+def without_retracing(versions: Sequence[Version]) -> tuple[Version, ...]:
+    """Return versions without those that undo and redo only passed through on their way.
+
+    Each of them is told by what was made first, or stands whole in it; where they came to rest is
+    told, too.
+    """
+    made = [version for version in versions if not version.replay]
+    newer = (None, *versions)
+    return tuple(
+        version
+        for version, after in zip(versions, newer, strict=False)
+        if after is None
+        or not (version.replay and after.replay)
+        or not any(_tells(each, version) for each in made)
+    )
+
+
+def _tells(made: Version, passed: Version) -> bool:
+    typed = passed.command == made.command == _TYPING and made.source == passed.source
+    return _facts(made) == _facts(passed) or (typed and passed.text in made.text)
+
+
+def _versions(segment: Segment | None, images: Iterable[LoggedImage]) -> Iterator[Version]:
+    """Yield the versions that images tell of, the newest first; `None` for a segment that is gone.
+
+    The newest image of one that is gone is its removal, which holds all of it.
+    """
+    state = _state(segment) if segment is not None else {}
     image = None
     for image in images:
         if image.change is not ImageChange.DELETE:
             yield _version(state, image)
         state = {**state, **image.before}
-    if image is None:
+    if image is None and segment is not None:
         yield Version(
             segment.target,
             segment.status,
@@ -136,7 +171,7 @@ def _merged(versions: Iterable[Version]) -> tuple[Version, ...]:
     for version in versions:
         if newer is not None and _facts(newer) == _facts(version):
             kept[-1] = version if kept[-1] == newer else kept[-1]
-        elif newer is None or not _goes_on(version, newer):
+        elif newer is None or not _goes_on(version, newer) or version.text not in kept[-1].text:
             kept.append(version)
         newer = version
     return tuple(kept)
@@ -151,19 +186,21 @@ def _goes_on(older: Version, newer: Version) -> bool:
     typing = older.command == newer.command == _TYPING and not older.replay + newer.replay
     same = (older.author, older.status, older.source) == (newer.author, newer.status, newer.source)
     near = newer.at - older.at <= CONTINUES_WITHIN
-    return typing and same and near and _only_adds(older.text, newer.text)
-
-
-def _only_adds(older: str, newer: str) -> bool:
-    ahead = 0
-    while ahead < min(len(older), len(newer)) and older[ahead] == newer[ahead]:
-        ahead += 1
-    return newer.endswith(older[ahead:]) and len(newer) >= len(older)
+    return typing and same and near and is_left_of(older.text, newer.text)
 
 
 def restoring(segment: Segment, version: Version) -> SetTarget:
     """Return the command that gives a segment an earlier text again, with the origin it had."""
     return SetTarget(segment.id, version.text, version.origin or TYPED)
+
+
+def last_edit(reader: Reader, segment_id: SegmentId) -> Edit | None:
+    """Return what the newest change did to a segment's target; `None` if nothing."""
+    segment = reader.segments([segment_id]).get(segment_id)
+    image = reader.last_image_of(segment_id)
+    if segment is None or image is None or "target" not in image.before:
+        return None
+    return edit_between(str(image.before["target"]), segment.target)
 
 
 def changed_since(reader: Reader, moment: int) -> tuple[ChangedSegment, ...]:

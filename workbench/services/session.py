@@ -22,6 +22,9 @@ from workbench.storage.snapshots import INTERVAL, Snapshot, take_snapshot
 Observer = Callable[[ChangeSet], None]
 Mover = Callable[[Relocation], None]
 
+Clock = Callable[[], int]
+"""Tells the present moment, milliseconds since the epoch, UTC."""
+
 
 def now_in_milliseconds() -> int:
     """Return the present moment as milliseconds since the epoch, UTC."""
@@ -51,7 +54,7 @@ class Session:
         *,
         author: str = "",
         hand: Hand = Hand.TRANSLATOR,
-        clock: Callable[[], int] = now_in_milliseconds,
+        clock: Clock = now_in_milliseconds,
     ) -> None:
         """Open or create the project at `path`; the errors are those of `ProjectFile`."""
         self.author = author or present_user()
@@ -116,6 +119,10 @@ class Session:
         """Return what `redo` would do again."""
         with storage_errors(self.path):
             return self._project.journal.redoable()
+
+    def now(self) -> int:
+        """Return the present moment by the session's clock, milliseconds since the epoch, UTC."""
+        return self._clock()
 
     def seal(self) -> None:
         """End the present undo step, as when the cursor leaves a cell."""

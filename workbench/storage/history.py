@@ -57,6 +57,29 @@ def images_of(connection: sqlite3.Connection, segment_id: SegmentId) -> list[Log
     return [_image(row) for row in connection.execute(sql, (segment_id,))]
 
 
+def last_image_of(connection: sqlite3.Connection, segment_id: SegmentId) -> LoggedImage | None:
+    """Return the newest image of one segment."""
+    sql = f"{_IMAGES} AND i.entity_id = ? ORDER BY i.transaction_id DESC LIMIT 1"
+    row = connection.execute(sql, (segment_id,)).fetchone()
+    return None if row is None else _image(row)
+
+
+def parts_gone(connection: sqlite3.Connection, segment_id: SegmentId) -> list[SegmentId]:
+    """Return the segments split off a segment, or merged into it, that are not there any more."""
+    reshaping = "('split_segment', 'merge_segments')"
+    sql = (
+        "WITH RECURSIVE part (id) AS (VALUES (?) UNION SELECT other.entity_id FROM part"
+        " JOIN image AS own ON own.kind = 'segment' AND own.entity_id = part.id"
+        " JOIN transaction_log AS t"
+        f" ON t.id = own.transaction_id AND t.command IN {reshaping}"
+        " JOIN image AS other ON other.transaction_id = t.id AND other.kind = 'segment'"
+        " AND (other.change <> 'update' OR own.change <> 'update'))"
+        " SELECT id FROM part WHERE NOT EXISTS (SELECT 1 FROM segment WHERE id = part.id)"
+        " ORDER BY id"
+    )
+    return [SegmentId(int(row[0])) for row in connection.execute(sql, (segment_id,))]
+
+
 def images_since(connection: sqlite3.Connection, moment: int) -> Iterator[LoggedImage]:
     """Yield the images of transactions that grew after a moment, the oldest first."""
     sql = f"{_IMAGES} AND t.at > ? ORDER BY i.transaction_id"

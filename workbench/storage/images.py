@@ -9,6 +9,7 @@ from enum import StrEnum
 from workbench.model.changes import ChangeSet, EntityRef, Kind
 from workbench.storage.table import RowValues, Scalar
 from workbench.storage.tables import COLUMNS
+from workbench.text.edits import is_left_of
 
 
 class Change(StrEnum):
@@ -35,6 +36,10 @@ class Image:
 
 STAMPS = frozenset({"rev", "changed_at", "changed_by"})
 """Columns that every change of a row touches; they are no work of anybody's."""
+
+
+TEXTS = frozenset({"source", "target", "text", "note", "omitted"})
+"""Columns that hold what a person wrote."""
 
 
 class ImageLog:
@@ -90,8 +95,22 @@ class ImageLog:
         )
 
     def is_idle(self) -> bool:
-        """Tell whether all it did is taken back again, as when a word is typed and deleted."""
+        """Tell whether all it did is taken back again."""
         return all(_is_idle(image) for image in self._images.values())
+
+    def onto(self, images: Iterable[Image]) -> "ImageLog | None":
+        """Return the log of an earlier transaction that goes on with these changes.
+
+        `None` where they have to stand alone: a text that was stored would be in no image any more
+        and in no text that follows, or the two together would have done nothing.
+        """
+        earlier = ImageLog(images)
+        for key, image in self._images.items():
+            known = earlier._images.get(key)
+            if known is not None and not _keeps_texts(known, image):
+                return None
+            earlier.record(image.ref, image.change, image.before, image.after)
+        return None if earlier.is_idle() else earlier
 
     def write(self, connection: sqlite3.Connection, transaction_id: int) -> None:
         """Store the images that were added or changed."""
@@ -107,6 +126,22 @@ class ImageLog:
                 if key in self._images
             ],
         )
+
+
+def _keeps_texts(known: Image, new: Image) -> bool:
+    """Tell whether the text between two changes can be read off what is before or after both.
+
+    That is so while words are only added, or while they are only taken away.
+    """
+    if new.change is not Change.UPDATE:
+        return False
+    for name in TEXTS.intersection(new.after or ()):
+        between, last = str((new.before or {})[name]), str((new.after or {})[name])
+        first = str((known.before or {}).get(name, between))
+        dwindling = is_left_of(between, first)
+        if not (is_left_of(last, between) if dwindling else is_left_of(between, last)):
+            return False
+    return True
 
 
 def _is_idle(image: Image) -> bool:

@@ -2,6 +2,8 @@
 
 A replay is itself a logged transaction, so undo works across restarts, can be observed like any
 other change, and loses nothing: what was undone and then overwritten stays in the log as history.
+A change goes on with the transaction before it only where that takes no stored text out of the
+history, see `ImageLog.onto`.
 """
 
 import sqlite3
@@ -28,7 +30,11 @@ from workbench.storage.tables import COLUMNS
 from workbench.storage.transaction import Transaction
 
 MERGE_MILLISECONDS = 4_000
-"""Edits of one field merge into one undo step while they follow each other within this time."""
+"""Edits of one field make one step while they follow each other within this time.
+
+It is the outer limit, for whoever tells no steps apart; typing in the window ends its steps sooner,
+see `workbench.text.typing_steps`.
+"""
 
 UNDO = "undo"
 REDO = "redo"
@@ -85,20 +91,15 @@ class Journal:
         """Apply one change in one database transaction; everything or nothing is committed."""
         now = self._clock()
         with self._atomic():
-            merged = self._mergeable(how, now)
-            log = ImageLog(read_images(self._connection, merged) if merged else ())
+            log = ImageLog()
             transaction = Transaction(
                 self._connection, log, author=self.author, now=now, hand=how.hand
             )
             apply(transaction)
             transaction.settle()
             changes = log.changes(origin=how.origin, command=how.command)
-            if changes:
-                number = merged or self._begin(how, now)
-                log.write(self._connection, number)
-                self._stamp(number, now)
-                if merged and log.is_idle():
-                    self._retire(merged)
+            if changes and not self._go_on(log, how, now):
+                log.write(self._connection, self._begin(how, now))
         self._sealed = self._sealed and not changes
         return changes
 
@@ -135,7 +136,18 @@ class Journal:
                 self._connection.execute("ROLLBACK")
             raise
 
-    def _mergeable(self, how: Instruction, now: int) -> TransactionId | None:
+    def _go_on(self, log: ImageLog, how: Instruction, now: int) -> bool:
+        """Fold a change into the transaction before it; return false where it stands alone."""
+        number = self._unfinished(how, now)
+        step = None if number is None else log.onto(read_images(self._connection, number))
+        if number is None or step is None:
+            return False
+        step.write(self._connection, number)
+        self._stamp(number, now)
+        return True
+
+    def _unfinished(self, how: Instruction, now: int) -> TransactionId | None:
+        """Return the transaction that a change of this kind may go on with."""
         if self._sealed or not how.merge_key:
             return None
         row = self._connection.execute(
@@ -173,12 +185,6 @@ class Journal:
             (replay, command, self.author, now, now, merge_key, reverts, state.value),
         )
         return TransactionId(int(cursor.lastrowid or 0))
-
-    def _retire(self, number: TransactionId) -> None:
-        """Keep a transaction in the history but out of undo, which would show nothing."""
-        self._connection.execute(
-            "UPDATE transaction_log SET state = ? WHERE id = ?", (State.FIXED.value, number)
-        )
 
     def _stamp(self, number: TransactionId, now: int) -> None:
         self._connection.execute("UPDATE transaction_log SET at = ? WHERE id = ?", (now, number))

@@ -24,7 +24,9 @@ from workbench.storage.history import (
     confirmations,
     images_of,
     images_since,
+    last_image_of,
     moments_of_work,
+    parts_gone,
 )
 from workbench.storage.table import E, Table
 from workbench.storage.tables import ARTICLES, SEGMENTS, TERMS
@@ -251,6 +253,16 @@ class Reader:
         """Return what the journal has of one segment, the newest first."""
         with self._reading():
             return images_of(self._connection, segment_id)
+
+    def last_image_of(self, segment_id: SegmentId) -> LoggedImage | None:
+        """Return the newest of what the journal has of one segment."""
+        with self._reading():
+            return last_image_of(self._connection, segment_id)
+
+    def parts_gone(self, segment_id: SegmentId) -> list[SegmentId]:
+        """Return what was split off a segment, or merged into it, and is not there any more."""
+        with self._reading():
+            return parts_gone(self._connection, segment_id)
 
     def images_since(self, moment: int) -> list[LoggedImage]:
         """Return what the journal has of segments since a moment, the oldest first; slow."""

@@ -12,6 +12,7 @@ from workbench.model.errors import UsageError
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Status
 from workbench.services.commands.articles import AddArticle
+from workbench.services.commands.shaping import SplitSegment
 from workbench.services.commands.targets import (
     DraftText,
     PutDrafts,
@@ -28,6 +29,7 @@ from workbench.services.history import (
     restoring,
     tracked_changes,
     versions_of,
+    without_retracing,
 )
 from workbench.services.session import Session
 
@@ -85,6 +87,52 @@ def test_a_text_that_was_wiped_out_is_never_merged_away(session: Session, clock:
         session.execute(SetTarget(first, text))
         clock.pass_by(10)
     assert texts(session, first) == ["x", "", "A whole paragraph", ""]
+
+
+def test_what_was_written_in_a_part_that_is_gone_is_in_the_history_of_the_whole(
+    session: Session,
+) -> None:
+    second = segment_ids(session)[1]
+    session.execute(SetTarget(second, "Kerry arrives. Talks follow."))
+    session.execute(SplitSegment(second, 5, 14))
+    part = segment_ids(session)[2]
+    session.execute(SetTarget(part, "Talks follow soon."))
+    session.undo()
+    session.undo()
+    session.execute(SetTarget(second, "Other words"))
+
+    assert part not in segment_ids(session)
+    found = [version.text for version in versions_of(session.read, second) if version.of_part]
+    assert "Talks follow soon." in found
+    assert texts(session, second)[0] == "Other words"
+    assert not any(v.of_part for v in versions_of(session.read, segment_ids(session)[0]))
+
+
+def test_what_undo_only_passed_through_is_told_once(session: Session) -> None:
+    first = segment_ids(session)[0]
+    for text in ("One", "Two", "Three"):
+        session.execute(SetTarget(first, text))
+    for _ in range(3):
+        session.undo()
+    session.execute(SetTarget(first, "Four"))
+
+    versions = without_retracing(versions_of(session.read, first))
+
+    assert [version.text for version in versions] == ["Four", "", "Three", "Two", "One", ""]
+    assert [version.replay for version in versions][:3] == ["", "undo", ""]
+
+
+def test_undo_through_what_was_written_on_at_is_told_by_where_it_ended(session: Session) -> None:
+    first = segment_ids(session)[0]
+    for text in ("One", "One two", "One two three"):
+        session.seal()
+        session.execute(SetTarget(first, text))
+    for _ in range(2):
+        session.undo()
+
+    versions = without_retracing(versions_of(session.read, first))
+
+    assert [version.text for version in versions] == ["One", "One two three", ""]
 
 
 def test_a_lock_makes_no_version(session: Session) -> None:

@@ -1,8 +1,19 @@
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tests.projects import Clock, an_article, beside, contents, segment_ids, segments
+from tests.projects import (
+    Clock,
+    an_article,
+    beside,
+    contents,
+    is_within,
+    segment_ids,
+    segments,
+)
 from workbench.model.changes import ChangeSet, EntityRef, Kind
 from workbench.model.errors import UsageError
 from workbench.model.ids import ArticleId, SegmentId
@@ -12,6 +23,7 @@ from workbench.services.commands.articles import AddArticle, RemoveArticle
 from workbench.services.commands.command import Batch
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetStatus, SetTarget
+from workbench.services.history import versions_of
 from workbench.services.session import Session
 
 
@@ -89,15 +101,46 @@ def test_typing_without_a_pause_is_one_step(session: Session, clock: Clock) -> N
     assert targets(session)[0] == "Kerry"
 
 
-def test_what_is_typed_and_taken_back_is_no_step_to_undo(session: Session) -> None:
-    before = session.undoable()
-    for text in ("K", "Ke", "K", ""):
-        session.execute(SetTarget(SegmentId(1), text))
+def test_what_is_typed_and_deleted_again_is_two_steps(session: Session) -> None:
+    first = segment_ids(session)[0]
+    for text in ("K", "Ker", "Ke", ""):
+        session.execute(SetTarget(first, text))
 
-    assert session.undoable() == before
-    session.execute(SetTarget(SegmentId(1), "Kerry"))
+    session.undo()
+    assert targets(session)[0] == "Ker"
     session.undo()
     assert targets(session)[0] == ""
+    session.redo()
+    session.redo()
+    assert targets(session)[0] == ""
+
+
+def test_emptying_is_never_part_of_the_step_that_wrote_the_text(session: Session) -> None:
+    first = segment_ids(session)[0]
+    for text in ("Kerry", "", "Kerry", "Xi"):
+        session.execute(SetTarget(first, text))
+    found = []
+    while (entry := session.undoable()) and entry.command == "set_target":
+        session.undo()
+        found.append(targets(session)[0])
+
+    assert found == ["Kerry", "", "Kerry", ""]
+
+
+@given(st.lists(st.text("ab ", max_size=5), min_size=2, max_size=8))
+def test_no_merge_takes_a_saved_text_out_of_the_history(
+    tmp_path_factory: pytest.TempPathFactory, written: Sequence[str]
+) -> None:
+    path = tmp_path_factory.mktemp("merging") / "news.dzp"
+    with Session(path, author="lin", clock=Clock()) as session:
+        session.execute(AddArticle(an_article("标题"), "a.txt"))
+        (first,) = segment_ids(session)
+        for text in written:
+            session.execute(SetTarget(first, text))
+        known = [version.text for version in versions_of(session.read, first)]
+
+    for text in written:
+        assert any(is_within(text, version) for version in known)
 
 
 def test_a_pause_begins_a_new_step(session: Session, clock: Clock) -> None:

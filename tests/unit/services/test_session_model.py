@@ -9,9 +9,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from tests.projects import PARAGRAPHS, Clock, an_article, segment_ids, segments
+from tests.projects import PARAGRAPHS, Clock, an_article, is_within, segment_ids, segments
 from workbench.model.errors import UsageError
 from workbench.model.highlight import Side
+from workbench.model.ids import SegmentId
 from workbench.model.segment import Role, Status
 from workbench.services.commands.annotations import (
     AddHighlight,
@@ -25,6 +26,7 @@ from workbench.services.commands.articles import AddArticle, RemoveArticle, Upda
 from workbench.services.commands.command import Batch, Command
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetRole, SetStatus, SetTarget
+from workbench.services.history import versions_of
 from workbench.services.session import Session
 
 PLACES = st.integers(0, 9)
@@ -46,6 +48,19 @@ def state_of(session: Session) -> State:
     return (articles, seen, highlights, session.read.notes_of(ids))
 
 
+def has_more(text: str, other: str) -> bool:
+    """Whether `other` is `text` with one stretch written into it."""
+    cuts = ((text[:at], text[at:]) for at in range(len(text) + 1))
+    longer = len(other) > len(text)
+    return longer and any(other.startswith(a) and other.endswith(b) for a, b in cuts)
+
+
+def goes_on(before: str, text: str, other: str) -> bool:
+    if has_more(text, before):
+        return has_more(other, text)
+    return has_more(text, other) and other != before
+
+
 class Desk(RuleBasedStateMachine):
     """A person at work, who never types twice in the same place within one step."""
 
@@ -56,6 +71,7 @@ class Desk(RuleBasedStateMachine):
         self.session = self.opened()
         self.past: list[State] = [state_of(self.session)]
         self.future: list[State] = []
+        self.saved: set[tuple[SegmentId, str]] = set()
 
     def opened(self) -> Session:
         return Session(self.folder / "news.dzp", author="lin", clock=self.clock)
@@ -69,6 +85,7 @@ class Desk(RuleBasedStateMachine):
         if changes:
             self.past.append(state_of(self.session))
             self.future = []
+            self.saved |= {(segment.id, segment.target) for segment in segments(self.session)}
 
     @initialize()
     def begin(self) -> None:
@@ -81,14 +98,16 @@ class Desk(RuleBasedStateMachine):
 
     @rule(place=PLACES, text=TEXTS, other=TEXTS)
     def go_on_typing(self, place: int, text: str, other: str) -> None:
-        """Two edits without a pause are one step; none if they end where they began."""
+        """Two edits without a pause are one step if the second only adds, or takes, as well."""
         for segment in segment_ids(self.session)[place:][:1]:
+            before = self.session.read.segment(segment).target
             steps = len(self.past)
             self.run(SetTarget(segment, text))
+            changed = len(self.past) > steps
             if self.session.execute(SetTarget(segment, other)):
-                del self.past[steps:]
-                now = state_of(self.session)
-                self.past += [now] if now != self.past[-1] else []
+                if changed and goes_on(before, text, other):
+                    self.past.pop()
+                self.past.append(state_of(self.session))
                 self.future = []
 
     @rule(place=PLACES)
@@ -163,12 +182,20 @@ class Desk(RuleBasedStateMachine):
         assert (self.session.redoable() is not None) == bool(self.future)
 
     def teardown(self) -> None:
+        self.look_for_every_text()
         while self.session.undo():
             self.past.pop()
         assert state_of(self.session) == self.past[0]
         assert self.session.read.damage() == []
         self.session.close()
         shutil.rmtree(self.folder)
+
+    def look_for_every_text(self) -> None:
+        """What a segment ever held is in a version of it, as long as the segment is there."""
+        for segment in segment_ids(self.session):
+            versions = [version.text for version in versions_of(self.session.read, segment)]
+            for text in (text for of, text in self.saved if of == segment):
+                assert any(is_within(text, version) for version in versions)
 
 
 TestDesk = Desk.TestCase

@@ -1,6 +1,8 @@
 """The one live editor: the target of the active row."""
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -25,15 +27,23 @@ from ui.viewmodels.rows import Mark
 from ui.widgets.pair_view.cell_text import CellText
 from ui.widgets.pair_view.editor_marks import EditorMarks
 from ui.widgets.pair_view.looks import TextStyle
+from workbench.text.edits import edit_between
 
 PARAGRAPH = "\u2029"
 _OF_THE_VIEW = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_COMMANDING = _CONTROL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ALT_TYPES = sys.platform == "darwin"
+_REPLAYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class TargetEditor(QTextEdit):
-    """Edits plain text; line feeds are paragraphs, every other character is kept as it is."""
+    """Edits plain text; line feeds are paragraphs, every other character is kept as it is.
+
+    It has no undo of its own: what is typed is a step of the project's, and the keys of undo and
+    redo are left to the window or, where nothing there takes them, asked for by a signal.
+    """
 
     typed = Signal()
     """The person changed the text, or what an input method is composing in it."""
@@ -44,9 +54,13 @@ class TargetEditor(QTextEdit):
     undo_requested = Signal()
     redo_requested = Signal()
 
+    refused = Signal()
+    """Something was typed, pasted or dropped while nothing can be written."""
+
     def __init__(self, parent: QWidget) -> None:
         """Start empty."""
         super().__init__(parent)
+        self.setUndoRedoEnabled(False)
         self.setObjectName("target")
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,6 +70,7 @@ class TargetEditor(QTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self.composing = False
+        self.in_whole = False
         self._filling = False
         self._line = 20
         self._marks = EditorMarks(self.document())
@@ -67,7 +82,7 @@ class TargetEditor(QTextEdit):
         return self.document().toRawText().replace(PARAGRAPH, "\n")
 
     def fill(self, text: str, style: TextStyle) -> None:
-        """Show a text that nobody typed; what was typed before cannot be undone here any more."""
+        """Show a text that nobody typed, the cursor behind it."""
         self._filling = True
         self.setPlainText(text)
         self._use_font(style)
@@ -90,15 +105,17 @@ class TargetEditor(QTextEdit):
         self.document().setDefaultFont(style.font)
 
     def replace_text(self, text: str) -> None:
-        """Show what a change from elsewhere made of the text, the cursor where it fits."""
-        if text == self.text():
+        """Show what a change from elsewhere made of the text; the cursor stays with its words."""
+        before = self.text()
+        if text == before:
             return
-        place = Utf16Map(self.text()).to_points(self.textCursor().position())
+        edit, points = edit_between(before, text), Utf16Map(before)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(points.to_units(edit.start))
+        cursor.setPosition(points.to_units(edit.end), QTextCursor.MoveMode.KeepAnchor)
         self._filling = True
-        self.setPlainText(text)
+        cursor.insertText(edit.text)
         self._set_lines()
-        place = min(place, len(text))
-        self.select(place, place)
         self._filling = False
 
     def _set_lines(self) -> None:
@@ -106,9 +123,7 @@ class TargetEditor(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         form = QTextBlockFormat()
         form.setLineHeight(self._line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        self.document().setUndoRedoEnabled(False)
         cursor.mergeBlockFormat(form)
-        self.document().setUndoRedoEnabled(True)
 
     def text_height(self) -> int:
         """Return the height the text needs, in pixels."""
@@ -153,10 +168,20 @@ class TargetEditor(QTextEdit):
             self.typed.emit()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Remember whether an input method is composing."""
+        """Remember whether an input method is composing; what it composed is a step by itself.
+
+        A single letter is not: some input methods hand over each key that way.
+        """
+        composed = self.composing or len(event.commitString()) > 1
         self.composing = bool(event.preeditString())
+        self.in_whole = composed and bool(event.commitString())
         super().inputMethodEvent(event)
-        if event.commitString() and not self.composing and not self.isReadOnly():
+        self.in_whole = False
+        if not event.commitString():
+            return
+        if self.isReadOnly():
+            self.refused.emit()
+        elif not self.composing:
             self.character_typed.emit()
 
     def end_composing(self) -> None:
@@ -172,7 +197,7 @@ class TargetEditor(QTextEdit):
     def event(self, event: QEvent) -> bool:
         """Tell what the marks say; let no key be a shortcut while an input method composes.
 
-        Otherwise Ctrl+Ins is the window's, though Qt would take it for a way to copy.
+        Otherwise undo and redo are the window's, and so is Ctrl+Ins, though Qt would take them.
         """
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             inside = self.viewport().mapFrom(self, event.pos())
@@ -184,23 +209,26 @@ class TargetEditor(QTextEdit):
         if self.composing:
             event.accept()
             return True
-        if event.key() == Qt.Key.Key_Insert and event.modifiers() & _CONTROL:
+        copies = event.key() == Qt.Key.Key_Insert and event.modifiers() & _CONTROL
+        if copies or any(event.matches(each) for each in _REPLAYS):
             event.ignore()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo in the cell first; Enter of any kind makes a line, and none while composing."""
+        """Type; Enter of any kind makes a line. Nothing is typed while composing, nor with Alt."""
         if self.composing:
             event.accept()
-            return
-        if event.key() in _OF_THE_VIEW and _is_plain(event):
+        elif event.key() in _OF_THE_VIEW and _is_plain(event):
             event.ignore()
-            return
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self._replay(forward=False)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
-            self._replay(forward=True)
+            self.redo_requested.emit()
+        elif is_stray(event):
+            event.ignore()
+        elif self.isReadOnly() and writes(event):
+            self.refused.emit()
         elif event.key() in _ENTER and not self.isReadOnly() and _is_plain(event):
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
@@ -217,13 +245,13 @@ class TargetEditor(QTextEdit):
         """Take text; files dropped here are meant for the window."""
         return not source.hasUrls() and super().canInsertFromMimeData(source)
 
-    def _replay(self, *, forward: bool) -> None:
-        document = self.document()
-        here = document.isRedoAvailable() if forward else document.isUndoAvailable()
-        if here and not self.isReadOnly():
-            (self.redo if forward else self.undo)()
-        else:
-            (self.redo_requested if forward else self.undo_requested).emit()
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop, as a step by itself."""
+        if self.isReadOnly():
+            self.refused.emit()
+            return
+        with whole_step(self):
+            super().insertFromMimeData(source)
 
 
 def _is_plain(event: QKeyEvent) -> bool:
@@ -233,9 +261,38 @@ def _is_plain(event: QKeyEvent) -> bool:
 
 def types_a_character(event: QKeyEvent) -> bool:
     """Tell a character from a command; Control with Alt is how some keyboards type."""
-    control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    commands = event.modifiers() & control == Qt.KeyboardModifier.ControlModifier
-    return bool(event.text()) and event.text().isprintable() and not commands
+    held = event.modifiers() & _COMMANDING
+    types = held in {Qt.KeyboardModifier.NoModifier, _CONTROL | Qt.KeyboardModifier.AltModifier}
+    types = types or (held == Qt.KeyboardModifier.AltModifier and _ALT_TYPES)
+    return types and bool(event.text()) and event.text().isprintable()
+
+
+def is_stray(event: QKeyEvent) -> bool:
+    """Tell whether a key that nothing is bound to would type its letter all the same.
+
+    Qt lets no key with Control type, but one with Alt or the key of the desktop.
+    """
+    held = event.modifiers() & _COMMANDING
+    printable = bool(event.text()) and event.text().isprintable()
+    return printable and bool(held) and not held & _CONTROL and not types_a_character(event)
+
+
+def writes(event: QKeyEvent) -> bool:
+    """Tell whether a key would change the text if it could be written."""
+    if event.key() in {*_ENTER, Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
+        return _is_plain(event)
+    pastes = (QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.Cut)
+    return types_a_character(event) or any(event.matches(each) for each in pastes)
+
+
+@contextmanager
+def whole_step(editor: TargetEditor) -> Iterator[None]:
+    """Have `editor` tell, while it lasts, that a change comes in at once: a step by itself."""
+    outer, editor.in_whole = editor.in_whole, True
+    try:
+        yield
+    finally:
+        editor.in_whole = outer
 
 
 def write_over(editor: TargetEditor, start: int, end: int, text: str) -> None:
@@ -244,6 +301,7 @@ def write_over(editor: TargetEditor, start: int, end: int, text: str) -> None:
     cursor = QTextCursor(editor.document())
     cursor.setPosition(points.to_units(start))
     cursor.setPosition(points.to_units(end), QTextCursor.MoveMode.KeepAnchor)
-    cursor.beginEditBlock()
-    cursor.insertText(text)
-    cursor.endEditBlock()
+    with whole_step(editor):
+        cursor.beginEditBlock()
+        cursor.insertText(text)
+        cursor.endEditBlock()

@@ -146,7 +146,7 @@ class EditorHost(QObject):
             text = self.editor.text()
             if text != self._text:
                 self._text = text
-                self.edited.emit(EditedText(self.segment_id, text))
+                self.edited.emit(EditedText(self.segment_id, text, self.editor.in_whole))
 
     def _follow_height(self) -> None:
         """Let the row grow with its text; the rows below move, those above do not."""

@@ -18,10 +18,24 @@ class Density(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EditedText:
-    """The text of a segment's target as it is in the editor now."""
+    """The text of a segment's target as it is in the editor now.
+
+    `whole` tells that the change came in at once: a paste, a drop, a composition, a correction.
+    """
 
     segment_id: SegmentId
     text: str
+    whole: bool = False
+
+
+class Refusal(StrEnum):
+    """Why what was typed went nowhere."""
+
+    SOURCE = "source"
+    CONVERSION = "conversion"
+    LOCKED = "locked"
+    BUSY = "busy"
+    NO_SEGMENT = "no_segment"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,8 +12,9 @@ from ui.viewmodels.rows import Column, RowContent
 from ui.widgets.pair_view.cell_text import CellText
 from ui.widgets.pair_view.cells import CellCarets
 from ui.widgets.pair_view.columns import Columns
+from ui.widgets.pair_view.editor import writes
 from ui.widgets.pair_view.editor_host import FRAME, EditorHost
-from ui.widgets.pair_view.payloads import Selection
+from ui.widgets.pair_view.payloads import Refusal, Selection
 from ui.widgets.pair_view.row_store import RowStore
 from ui.widgets.pair_view.sight import Hit
 from workbench.model.ids import SegmentId
@@ -46,6 +47,9 @@ class Activating(Protocol):
 class Picker(QObject):
     """Knows which cell of the active row has the focus and what is selected in each."""
 
+    refused = Signal(object)
+    """Carries the `Refusal`: something was typed where nothing can be written."""
+
     def __init__(
         self,
         store: RowStore,
@@ -64,6 +68,7 @@ class Picker(QObject):
         self._update = view.viewport().update
         self._focus_view = view.setFocus
         self._say = view.setAccessibleDescription
+        host.editor.refused.connect(self.refuse)
 
     @property
     def in_editor(self) -> bool:
@@ -163,6 +168,19 @@ class Picker(QObject):
             return Selection(self.segment_id, Column.TARGET, *self._host.editor.selection())
         return Selection(self.segment_id, column, *self.carets.caret(column).span)
 
+    def refuse(self) -> None:
+        """Say why nothing can be written where the keyboard is."""
+        row = self._store.row_of(self.segment_id)
+        content = self.describe(row) if row >= 0 else None
+        if content is None:
+            refusal = Refusal.NO_SEGMENT
+        elif self.in_editor:
+            refusal = Refusal.BUSY if content.busy else Refusal.LOCKED
+        else:
+            source = self.carets.focused is Column.SOURCE
+            refusal = Refusal.SOURCE if source else Refusal.CONVERSION
+        self.refused.emit(refusal)
+
     def key(self, event: QKeyEvent) -> bool:
         """Let a key act on the focused cell; return false for keys that do not.
 
@@ -172,6 +190,8 @@ class Picker(QObject):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.go_round(-1 if shift else 1)
             return True
+        if writes(event) and not (self.in_editor and self._host.is_open):
+            self.refuse()
         if self.in_editor:
             return False
         if event.key() == Qt.Key.Key_Escape:

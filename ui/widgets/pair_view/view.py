@@ -45,6 +45,9 @@ class PairView(QAbstractScrollArea):
     undo_requested = Signal()
     redo_requested = Signal()
 
+    refused = Signal(object)
+    """Carries the `Refusal`: something was typed where nothing can be written."""
+
     def __init__(self, source: RowSource, theme: Theme, parent: QWidget | None = None) -> None:
         """Show `source`; no row is active."""
         super().__init__(parent)
@@ -74,6 +77,7 @@ class PairView(QAbstractScrollArea):
         self.pointer.watch_editor(self.editor)
         self.editor.undo_requested.connect(self.undo_requested)
         self.editor.redo_requested.connect(self.redo_requested)
+        self._picker.refused.connect(self.refused)
 
     def set_source(self, source: RowSource) -> None:
         """Show other rows; none of them is active."""
