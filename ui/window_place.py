@@ -22,7 +22,7 @@ def frame_of(window: QWidget) -> QMargins:
 
 
 def fitting(inner: QRect, available: QRect, frame: QMargins) -> QRect:
-    """Return `inner` made small enough and moved so that it and its frame are within `available`."""
+    """Return `inner`, made smaller and moved where it and its frame leave `available`."""
     room = available.marginsRemoved(frame)
     size = inner.size().boundedTo(room.size())
     left = min(max(inner.left(), room.left()), room.right() - size.width() + 1)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.bridge import Job, JobRunner, Outcome, Reporter, SessionBridge
 from ui.language import tr
 from ui.viewmodels.article_list import ArticleList
+from ui.viewmodels.byline_proposals import BylineProposals
 from ui.viewmodels.conversion_column import ConversionColumn
 from ui.viewmodels.finding_board import FindingBoard
 from ui.viewmodels.highlight_table import HighlightTable
@@ -82,6 +83,9 @@ class OpenProject(QObject):
         self.board = FindingBoard(session, surroundings.jobs, self._checks, self.number, self)
         self.saver.left.connect(self.board.release)
         self.rows.show_findings(self.board)
+        self.rows.proposals = BylineProposals(
+            lambda: self.conversion.usage.glossary, self._style_or_usual
+        )
         self.articles = ArticleList(self)
         self.highlights = HighlightTable(surroundings.kinds, self)
         self.progress: dict[ArticleId, Progress] = {}
@@ -99,6 +103,13 @@ class OpenProject(QObject):
         with self.session.reading() as view:
             kept = view.reader.settings().get(STYLE_SETTING, "")
         return self._make_checks(self._style(kept))
+
+    def _style_or_usual(self) -> HouseStyle:
+        """Return the house style, the usual one where it cannot be read, which the checks tell."""
+        try:
+            return self.styles.load(self.session.read.settings().get(STYLE_SETTING, ""))
+        except WorkbenchError:
+            return default_style()
 
     def _style(self, kept: str) -> HouseStyle:
         """Return the house style; one that cannot be read is told, and the usual one holds."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -68,7 +68,8 @@ class BeginningButton(QPushButton):
         painter.drawText(
             area, middle, metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         )
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        soft = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        painter.setPen(soft)
         painter.drawText(area, middle | int(Qt.AlignmentFlag.AlignRight), self.keys)
 
 
