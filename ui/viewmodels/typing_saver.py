@@ -113,7 +113,7 @@ class TypingSaver(QObject):
 
     def texts(self) -> tuple[str, ...]:
         """Return what is not committed yet."""
-        return tuple(self._pending.values())
+        return tuple(held[-1].text for held in self._pending.values())
 
     def leave(self) -> bool:
         """Commit everything and end the undo step, as on leaving a cell."""
