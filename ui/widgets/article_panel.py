@@ -22,7 +22,7 @@ from ui.language import Words, tr
 from ui.theme import Theme
 from ui.viewmodels.article_list import ArticleList, ArticleOrder, ArticleRole, ShownArticles
 from ui.viewmodels.scope import Scope
-from ui.widgets.labels import PlainLabel
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.view_list import ViewList
 from workbench.model.ids import ArticleId
 
@@ -241,7 +241,7 @@ class ArticlePanel(QWidget):
         layout.addWidget(self.views)
 
     def _section(self, title: str, widget: QWidget) -> QLabel:
-        label = PlainLabel(title, self)
+        label = ElidedLabel(title, self)
         label.setProperty("kind", "section")
         label.setBuddy(widget)
         return label

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from ui.language import plain_tip, tr
 from ui.messages import moment_of
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_hint import EmptyHint
-from ui.widgets.labels import PlainLabel
 from workbench.model.highlight import Note
 from workbench.model.ids import NoteId
 
@@ -82,7 +82,7 @@ class NotePanel(QWidget):
         self.field.setFixedHeight(_FIELD_HEIGHT)
         self.field.setTabChangesFocus(True)
         self.field.installEventFilter(self)
-        self.about = PlainLabel("", self)
+        self.about = ElidedLabel("", self)
         self.about.setProperty("kind", "soft")
         self.resolve = QPushButton(tr("Resolve"), self)
         self.resolve.setToolTip(tr("The note is done with; it stays, struck through"))
