@@ -24,6 +24,7 @@ _TAGS: Mapping[Role, str] = {
     Role.QUOTE: "blockquote",
     Role.LIST_ITEM: "li",
 }
+_OPENED = ("http://", "https://", "mailto:")
 _MARKUP: Mapping[InlineKind, str] = {
     InlineKind.STRONG: "b",
     InlineKind.EMPHASIS: "i",
@@ -131,10 +132,17 @@ def _piece(text: str, spans: Iterable[InlineSpan]) -> str:
     shown = escape(text).replace("\n", "<br>")
     for span in spans:
         if span.kind is InlineKind.LINK:
-            shown = f"<a href='{escape(span.href)}'>{shown}</a>"
+            shown = _link(span.href, shown)
         else:
             shown = f"<{_MARKUP[span.kind]}>{shown}</{_MARKUP[span.kind]}>"
     return shown
+
+
+def _link(address: str, shown: str) -> str:
+    """Return a link to a page or a mailbox; an article's other addresses are not to be opened."""
+    if not address.lower().startswith(_OPENED):
+        return shown
+    return f'<a href="{escape(address)}">{shown}</a>'  # Qt reads no entities in single quotes
 
 
 def _picture(segment: Segment) -> str:
