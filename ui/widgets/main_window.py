@@ -51,6 +51,8 @@ DRAFT_MENU = ("segment.draft", "draft.empty", "draft.article")
 """What the button of drafts in the strip offers."""
 
 _DOCK_WIDTH = 168
+_SIDES = ((216, 0.17), (288, 0.215))
+"""The widths of the panels beside the rows: the most, in pixels, and the part of the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,8 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(docks["checks"], docks["segment_details"])
         docks["highlights"].raise_()
         docks["results"].hide()
-        self.resizeDocks([docks["articles"], docks["highlights"]], [216, 288], _HORIZONTAL)
+        widths = [min(widest, round(self.width() * part)) for widest, part in _SIDES]
+        self.resizeDocks([docks["articles"], docks["highlights"]], widths, _HORIZONTAL)
         return docks
 
     def _add_dock(

@@ -1,5 +1,7 @@
 """The strip under the menu bar: the few things done all the time."""
 
+import re
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -21,15 +23,15 @@ from ui.theme import Theme
 FIELD_WIDTH = 320
 FIELD_LEAST = 150
 _PAD = 10
-_SIGNS = (("Ctrl", "Ctrl "), ("Shift", "⇧ "), ("Alt", "Alt "), ("Return", "⏎"), ("Enter", "⏎"))
+_SPARE = 4
+_WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_SIGNS = {"Shift": "⇧", "Return": "⏎", "Enter": "⏎"}
 
 
 def short_keys(action: QAction) -> str:
     """Return an action's first key as it stands on a button: `Ctrl ⏎`, `Ctrl ⇧ P`."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    for name, short in _SIGNS:
-        keys = keys.replace(f"{name}+", short).replace(name, short)
-    return keys.strip()
+    return " ".join(_SIGNS.get(key, key) for key in re.split(r"\+(?=.)", keys))
 
 
 class ActionButton(QToolButton):
@@ -61,9 +63,6 @@ class FieldButton(ActionButton):
         """Stand for `action`."""
         super().__init__(action, text, parent)
         self.setProperty("kind", "field")
-        self.setMinimumWidth(FIELD_LEAST)
-        self.setMaximumWidth(FIELD_WIDTH)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._keys = short_keys(action)
 
     def sizeHint(self) -> QSize:
@@ -101,6 +100,7 @@ class ToolStrip(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(16, 16))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._buttons: list[QToolButton] = []
         self.undo_button = self._add(actions["edit.undo"], tr("Undo"))
         self.redo_button = self._add(actions["edit.redo"], tr("Redo"))
         confirm = actions["segment.confirm_next"]
@@ -112,6 +112,7 @@ class ToolStrip(QToolBar):
         self.palette_button = FieldButton(
             actions["view.palette"], tr("Search, or a command…"), self
         )
+        self._buttons.append(self.palette_button)
         self.addWidget(self.palette_button)
         self._add_space()
         self.variant_button = self._add_menu("繁體", variants)
@@ -134,6 +135,12 @@ class ToolStrip(QToolBar):
         """Say how many findings wait at the desk."""
         words = tr("Desk queue")
         self.desk_button.setText(f"{words} · {number:,}" if number else words)
+        self._fit()
+
+    def show_variant(self, words: str) -> None:
+        """Say from which written form into which the source is converted."""
+        self.variant_button.setText(words)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out words where there is no room for all."""
@@ -141,17 +148,27 @@ class ToolStrip(QToolBar):
         self._fit()
 
     def _fit(self) -> None:
-        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for button in (self.undo_button, self.redo_button):
-            button.setToolButtonStyle(beside)
-        spare = FIELD_WIDTH - FIELD_LEAST
-        if self.width() < self.sizeHint().width() - spare:
-            for button in (self.undo_button, self.redo_button):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        """Give the field what the buttons leave; words of undo and redo go before anything else."""
+        quiet = (self.undo_button, self.redo_button)
+        for style in (_WITH_WORDS, Qt.ToolButtonStyle.ToolButtonIconOnly):
+            for button in quiet:
+                button.setToolButtonStyle(style)
+            room = self.width() - self._taken()
+            if room >= FIELD_LEAST:
+                break
+        self.palette_button.setFixedWidth(min(max(room, FIELD_LEAST), FIELD_WIDTH))
+
+    def _taken(self) -> int:
+        """Return the width that everything but the field needs."""
+        buttons = [each for each in self._buttons if each is not self.palette_button]
+        margins, gap = self.layout().contentsMargins(), self.layout().spacing()
+        widths = sum(button.sizeHint().width() + gap for button in buttons)
+        return widths + 2 * gap + margins.left() + margins.right() + _SPARE
 
     def _add(self, action: QAction, text: str, kind: str = "") -> ActionButton:
         button = ActionButton(action, text, self)
         button.setProperty("kind", kind)
+        self._buttons.append(button)
         self.addWidget(button)
         return button
 
@@ -161,6 +178,7 @@ class ToolStrip(QToolBar):
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._buttons.append(button)
         self.addWidget(button)
         return button
 
