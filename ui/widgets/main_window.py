@@ -51,7 +51,7 @@ DRAFT_MENU = ("segment.draft", "draft.empty", "draft.article")
 """What the button of drafts in the strip offers."""
 
 _DOCK_WIDTH = 168
-_SIDES = ((216, 0.17), (288, 0.215))
+_SIDES = ((216, 0.19), (288, 0.215))
 """The widths of the panels beside the rows: the most, in pixels, and the part of the window."""
 
 

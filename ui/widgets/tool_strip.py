@@ -1,6 +1,7 @@
 """The strip under the menu bar: the few things done all the time."""
 
 import re
+import sys
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QResizeEvent
@@ -30,7 +31,9 @@ _SIGNS = {"Shift": "⇧", "Return": "⏎", "Enter": "⏎"}
 
 def short_keys(action: QAction) -> str:
     """Return an action's first key as it stands on a button: `Ctrl ⏎`, `Ctrl ⇧ P`."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    if sys.platform == "darwin":  # whose own way is short
+        return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
     return " ".join(_SIGNS.get(key, key) for key in re.split(r"\+(?=.)", keys))
 
 
