@@ -197,6 +197,12 @@ _SEGMENT = (
     ActionSpec("segment.lock", "Loc&k or unlock", needs=(Need.SEGMENT,)),
     ActionSpec("segment.note", "Add a n&ote…", ("Ctrl+M",), needs=(Need.SEGMENT,)),
     ActionSpec(
+        "segment.resolve_notes",
+        "Mark the notes as resol&ved",
+        ("Ctrl+Shift+O",),
+        needs=(Need.OPEN_NOTE,),
+    ),
+    ActionSpec(
         "segment.conversion", "Write the con&version by hand…", ("F4",), needs=(Need.SEGMENT,)
     ),
     ActionSpec("segment.draft", "&Draft this segment", ("Ctrl+D",), needs=(Need.WRITABLE,)),

@@ -104,7 +104,8 @@ def _segment_menu(roles: tuple[str, ...]) -> MenuSpec:
             *("segment.confirm_next", "segment.confirm", SEPARATOR),
             *("segment.next", "segment.previous", "segment.next_open", SEPARATOR),
             *("segment.draft", "segment.copy_source", "segment.clear", SEPARATOR),
-            *("segment.conversion", "segment.note", "segment.lock", MenuSpec("R&ole", roles)),
+            *("segment.conversion", "segment.note", "segment.resolve_notes"),
+            *("segment.lock", MenuSpec("R&ole", roles)),
             *("segment.take_in", "segment.take_in_block"),
         ),
     )

@@ -18,6 +18,7 @@ class Need(StrEnum):
     OPEN_FINDING = "open finding"
     FIX = "fix"
     SETTLED_FINDING = "settled finding"
+    OPEN_NOTE = "open note"
     UNDOABLE = "undoable"
     REDOABLE = "redoable"
     DRAFTING = "drafting"
@@ -32,6 +33,7 @@ _RESTS_ON = {
     Need.OPEN_FINDING: Need.SEGMENT,
     Need.FIX: Need.OPEN_FINDING,
     Need.SETTLED_FINDING: Need.SEGMENT,
+    Need.OPEN_NOTE: Need.SEGMENT,
     Need.UNDOABLE: Need.PROJECT,
     Need.REDOABLE: Need.PROJECT,
 }
@@ -47,6 +49,7 @@ REASONS = Words(
         Need.OPEN_FINDING: "Nothing is open in this segment; F8 goes to the next finding.",
         Need.FIX: "This finding has no fix to put in; write it in the target.",
         Need.SETTLED_FINDING: "Nothing was settled in this segment.",
+        Need.OPEN_NOTE: "No note is open on this segment.",
         Need.UNDOABLE: "There is nothing to undo.",
         Need.REDOABLE: "There is nothing to redo.",
         Need.DRAFTING: "No drafts are being made.",

@@ -300,6 +300,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Mark the notes as resol&amp;ved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>Write the con&amp;version by hand…</source>
    <translation>手写转换结果(&amp;V)…</translation>
   </message>
@@ -414,6 +419,16 @@
    <translation>添加</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>1 note resolved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>{number} notes resolved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <extracomment>ui/controllers/annotations.py</extracomment>
    <source>There are no highlights or notes here to be exported.</source>
    <translation>这里没有可导出的高亮或批注。</translation>
@@ -515,6 +530,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Nothing found</source>
+   <translation>没有发现问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
    <source>No findings in what is listed.</source>
    <translation>所列句段没有问题。</translation>
   </message>
@@ -552,11 +572,6 @@
    <extracomment>ui/controllers/checking.py</extracomment>
    <source>Checking…</source>
    <translation>正在检查…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
-   <source>Nothing found</source>
-   <translation>没有发现问题</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
@@ -1044,11 +1059,6 @@
    <translation>没有设置筛选。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
-   <source>The view “{name}” is saved in this project.</source>
-   <translation>视图“{name}”已存入本项目。</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/finding.py</extracomment>
    <source>&amp;Find…</source>
    <translation>查找(&amp;F)…</translation>
@@ -1075,6 +1085,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/finding.py</extracomment>
+   <source>Searched round the end of the project.</source>
+   <translation>已查到项目末尾，从头继续。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
    <source>Searching…</source>
    <translation>正在查找…</translation>
   </message>
@@ -1087,11 +1102,6 @@
    <extracomment>ui/controllers/finding.py</extracomment>
    <source>{said} and more</source>
    <translation>{said}，还有更多</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
-   <source>Searched round the end of the project.</source>
-   <translation>已查到项目末尾，从头继续。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
@@ -1629,6 +1639,11 @@
    <translation>救回</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/saved_views.py</extracomment>
+   <source>The view “{name}” is saved in this project.</source>
+   <translation>视图“{name}”已存入本项目。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Spli&amp;t at the cursor</source>
    <translation>在光标处拆分(&amp;T)</translation>
@@ -2014,11 +2029,6 @@
    <translation>该栏已在边缘。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/viewing.py</extracomment>
-   <source>Size of the texts: {percent} %</source>
-   <translation>文字大小：{percent}%</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/watching.py</extracomment>
    <source>Save &amp;as…</source>
    <translation>另存为(&amp;A)…</translation>
@@ -2082,6 +2092,11 @@
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>Put the cursor in a word first.</source>
    <translation>请先把光标放在一个词里。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/zooming.py</extracomment>
+   <source>Size of the texts: {percent} %</source>
+   <translation>文字大小：{percent}%</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/alerts.py</extracomment>
@@ -3825,6 +3840,11 @@
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
+   <source>No note is open on this segment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
    <source>There is nothing to undo.</source>
    <translation>没有可撤销的操作。</translation>
   </message>
@@ -4195,6 +4215,21 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/marks.py</extracomment>
+   <source>no credit</source>
+   <translation>无署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/marks.py</extracomment>
+   <source>no date</source>
+   <translation>无日期</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/marks.py</extracomment>
+   <source>⚠ {what}</source>
+   <translation>⚠ {what}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/marks.py</extracomment>
    <source>not in the target yet</source>
    <translation>译文中尚缺</translation>
   </message>
@@ -4270,21 +4305,6 @@
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>All segments</source>
-   <translation>所有句段</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>Headlines</source>
-   <translation>标题</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>Captions and credits</source>
-   <translation>图片说明和来源</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
    <source>As imported</source>
    <translation>按导入顺序</translation>
   </message>
@@ -4312,11 +4332,6 @@
    <extracomment>ui/widgets/article_panel.py</extracomment>
    <source>Order of the articles</source>
    <translation>文章的排序</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>Views</source>
-   <translation>视图</translation>
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
@@ -4590,6 +4605,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Views</source>
+   <translation>视图</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
    <source>Clear</source>
    <translation>清除</translation>
   </message>
@@ -4850,6 +4870,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/highlight_panel.py</extracomment>
+   <source>No highlights in what is listed.</source>
+   <translation>列出的内容中没有高亮。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/highlight_panel.py</extracomment>
    <source>Highlights</source>
    <translation>高亮</translation>
   </message>
@@ -4935,6 +4960,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/note_panel.py</extracomment>
+   <source>No notes on this segment.</source>
+   <translation>本段没有批注。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/note_panel.py</extracomment>
    <source>New note</source>
    <translation>新批注</translation>
   </message>
@@ -4994,6 +5024,11 @@
    <translation>句段详情</translation>
   </message>
   <message>
+   <extracomment>ui/widgets/page_view.py</extracomment>
+   <source>No segment is chosen.</source>
+   <translation>未选中任何段落。</translation>
+  </message>
+  <message>
    <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
    <source>locked</source>
    <translation>已锁定</translation>
@@ -5002,6 +5037,11 @@
    <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
    <source>English of segment {number}, {role}, {state}</source>
    <translation>句段{number}的英文，{role}，{state}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
+   <source>Tab writes: {text}</source>
+   <translation>按 Tab 键写入：{text}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/picker.py</extracomment>
@@ -5082,6 +5122,11 @@
    <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
    <source>©</source>
    <translation>©</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_store.py</extracomment>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <extracomment>ui/widgets/progress_chart.py</extracomment>
@@ -5180,8 +5225,18 @@
   </message>
   <message>
    <extracomment>ui/widgets/tool_strip.py</extracomment>
-   <source>Confirm and next  Ctrl ⏎</source>
-   <translation>确认并继续  Ctrl ⏎</translation>
+   <source>Confirm and next</source>
+   <translation>确认并继续</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>Desk queue</source>
+   <translation>编辑台队列</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>Search, or a command…</source>
+   <translation>搜索或输入命令…</translation>
   </message>
   <message>
    <extracomment>ui/widgets/tool_strip.py</extracomment>
@@ -5189,9 +5244,19 @@
    <translation>转换栏的字形</translation>
   </message>
   <message>
-   <extracomment>ui/widgets/tool_strip.py</extracomment>
-   <source>Search a command…   {keys}</source>
-   <translation>搜索命令…   {keys}</translation>
+   <extracomment>ui/widgets/view_list.py</extracomment>
+   <source>All segments</source>
+   <translation>所有句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/view_list.py</extracomment>
+   <source>Headlines</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/view_list.py</extracomment>
+   <source>Captions and credits</source>
+   <translation>图片说明和来源</translation>
   </message>
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
@@ -5200,13 +5265,13 @@
   </message>
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
-   <source>Drop an article file here, or begin with one of these.</source>
-   <translation>将文章文件拖到这里，或从以下任一项开始。</translation>
+   <source>RECENT PROJECTS</source>
+   <translation>最近的项目</translation>
   </message>
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
-   <source>RECENT PROJECTS</source>
-   <translation>最近的项目</translation>
+   <source>Drop an article file here, or begin with one of these.</source>
+   <translation>将文章文件拖到这里，或从以下任一项开始。</translation>
   </message>
   <message>
    <extracomment>ui/widgets/word_pairs.py</extracomment>

@@ -300,6 +300,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Mark the notes as resol&amp;ved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>Write the con&amp;version by hand…</source>
    <translation>手寫轉換結果(&amp;V)…</translation>
   </message>
@@ -414,6 +419,16 @@
    <translation>新增</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>1 note resolved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>{number} notes resolved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <extracomment>ui/controllers/annotations.py</extracomment>
    <source>There are no highlights or notes here to be exported.</source>
    <translation>這裡沒有可匯出的醒目提示或註解。</translation>
@@ -515,6 +530,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Nothing found</source>
+   <translation>沒有找到問題</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
    <source>No findings in what is listed.</source>
    <translation>所列句段沒有問題。</translation>
   </message>
@@ -552,11 +572,6 @@
    <extracomment>ui/controllers/checking.py</extracomment>
    <source>Checking…</source>
    <translation>正在檢查…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
-   <source>Nothing found</source>
-   <translation>沒有找到問題</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
@@ -1044,11 +1059,6 @@
    <translation>沒有設定篩選。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
-   <source>The view “{name}” is saved in this project.</source>
-   <translation>檢視「{name}」已存入本專案。</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/finding.py</extracomment>
    <source>&amp;Find…</source>
    <translation>尋找(&amp;F)…</translation>
@@ -1075,6 +1085,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/finding.py</extracomment>
+   <source>Searched round the end of the project.</source>
+   <translation>已查到專案結尾，從頭繼續。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
    <source>Searching…</source>
    <translation>正在尋找…</translation>
   </message>
@@ -1087,11 +1102,6 @@
    <extracomment>ui/controllers/finding.py</extracomment>
    <source>{said} and more</source>
    <translation>{said}，還有更多</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
-   <source>Searched round the end of the project.</source>
-   <translation>已查到專案結尾，從頭繼續。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
@@ -1629,6 +1639,11 @@
    <translation>救回</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/saved_views.py</extracomment>
+   <source>The view “{name}” is saved in this project.</source>
+   <translation>檢視「{name}」已存入本專案。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Spli&amp;t at the cursor</source>
    <translation>在游標處分割(&amp;T)</translation>
@@ -2014,11 +2029,6 @@
    <translation>該欄已在邊緣。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/viewing.py</extracomment>
-   <source>Size of the texts: {percent} %</source>
-   <translation>文字大小：{percent}%</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/watching.py</extracomment>
    <source>Save &amp;as…</source>
    <translation>另存新檔(&amp;A)…</translation>
@@ -2082,6 +2092,11 @@
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>Put the cursor in a word first.</source>
    <translation>請先把游標放在一個詞裡。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/zooming.py</extracomment>
+   <source>Size of the texts: {percent} %</source>
+   <translation>文字大小：{percent}%</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/alerts.py</extracomment>
@@ -3825,6 +3840,11 @@
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
+   <source>No note is open on this segment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
    <source>There is nothing to undo.</source>
    <translation>沒有可復原的操作。</translation>
   </message>
@@ -4195,6 +4215,21 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/marks.py</extracomment>
+   <source>no credit</source>
+   <translation>無署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/marks.py</extracomment>
+   <source>no date</source>
+   <translation>無日期</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/marks.py</extracomment>
+   <source>⚠ {what}</source>
+   <translation>⚠ {what}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/marks.py</extracomment>
    <source>not in the target yet</source>
    <translation>譯文中尚缺</translation>
   </message>
@@ -4270,21 +4305,6 @@
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>All segments</source>
-   <translation>所有句段</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>Headlines</source>
-   <translation>標題</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>Captions and credits</source>
-   <translation>圖片說明和來源</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
    <source>As imported</source>
    <translation>依匯入順序</translation>
   </message>
@@ -4312,11 +4332,6 @@
    <extracomment>ui/widgets/article_panel.py</extracomment>
    <source>Order of the articles</source>
    <translation>文章的排序</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>Views</source>
-   <translation>檢視</translation>
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
@@ -4590,6 +4605,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Views</source>
+   <translation>檢視</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
    <source>Clear</source>
    <translation>清除</translation>
   </message>
@@ -4850,6 +4870,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/highlight_panel.py</extracomment>
+   <source>No highlights in what is listed.</source>
+   <translation>列出的內容中沒有醒目提示。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/highlight_panel.py</extracomment>
    <source>Highlights</source>
    <translation>醒目提示</translation>
   </message>
@@ -4935,6 +4960,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/note_panel.py</extracomment>
+   <source>No notes on this segment.</source>
+   <translation>本段沒有註解。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/note_panel.py</extracomment>
    <source>New note</source>
    <translation>新註解</translation>
   </message>
@@ -4994,6 +5024,11 @@
    <translation>句段詳細資料</translation>
   </message>
   <message>
+   <extracomment>ui/widgets/page_view.py</extracomment>
+   <source>No segment is chosen.</source>
+   <translation>未選取任何段落。</translation>
+  </message>
+  <message>
    <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
    <source>locked</source>
    <translation>已鎖定</translation>
@@ -5002,6 +5037,11 @@
    <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
    <source>English of segment {number}, {role}, {state}</source>
    <translation>句段{number}的英文，{role}，{state}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
+   <source>Tab writes: {text}</source>
+   <translation>按 Tab 鍵寫入：{text}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/picker.py</extracomment>
@@ -5082,6 +5122,11 @@
    <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
    <source>©</source>
    <translation>©</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_store.py</extracomment>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <extracomment>ui/widgets/progress_chart.py</extracomment>
@@ -5180,8 +5225,18 @@
   </message>
   <message>
    <extracomment>ui/widgets/tool_strip.py</extracomment>
-   <source>Confirm and next  Ctrl ⏎</source>
-   <translation>確認並繼續  Ctrl ⏎</translation>
+   <source>Confirm and next</source>
+   <translation>確認並繼續</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>Desk queue</source>
+   <translation>編輯台佇列</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>Search, or a command…</source>
+   <translation>搜尋或輸入命令…</translation>
   </message>
   <message>
    <extracomment>ui/widgets/tool_strip.py</extracomment>
@@ -5189,9 +5244,19 @@
    <translation>轉換欄的字形</translation>
   </message>
   <message>
-   <extracomment>ui/widgets/tool_strip.py</extracomment>
-   <source>Search a command…   {keys}</source>
-   <translation>搜尋命令…   {keys}</translation>
+   <extracomment>ui/widgets/view_list.py</extracomment>
+   <source>All segments</source>
+   <translation>所有句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/view_list.py</extracomment>
+   <source>Headlines</source>
+   <translation>標題</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/view_list.py</extracomment>
+   <source>Captions and credits</source>
+   <translation>圖片說明和來源</translation>
   </message>
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
@@ -5200,13 +5265,13 @@
   </message>
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
-   <source>Drop an article file here, or begin with one of these.</source>
-   <translation>將文章檔案拖放到這裡，或從以下任一項開始。</translation>
+   <source>RECENT PROJECTS</source>
+   <translation>最近的專案</translation>
   </message>
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
-   <source>RECENT PROJECTS</source>
-   <translation>最近的專案</translation>
+   <source>Drop an article file here, or begin with one of these.</source>
+   <translation>將文章檔案拖放到這裡，或從以下任一項開始。</translation>
   </message>
   <message>
    <extracomment>ui/widgets/word_pairs.py</extracomment>

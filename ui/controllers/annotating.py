@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from ui.actions import ActionSpec
 from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
-from ui.language import tr
+from ui.language import counted, noted, tr
 from ui.messages import ROLE_NAMES
 from ui.needs import Need
 from ui.theme import Theme
@@ -19,6 +19,7 @@ from workbench.model.changes import ChangeSet
 from workbench.model.ids import NoteId
 from workbench.model.segment import Role, Segment
 from workbench.services.commands.annotations import AddNote, ChangeNote, RemoveNote
+from workbench.services.commands.command import Batch
 from workbench.services.commands.targets import SetRole
 
 
@@ -65,6 +66,7 @@ class Annotating(QObject):
         place.actions.connect_all(
             {
                 "segment.note": self.ask_note,
+                "segment.resolve_notes": self.resolve_all,
                 "segment.take_in": self.take_in,
                 "segment.take_in_block": self.take_in_block,
             }
@@ -110,6 +112,17 @@ class Annotating(QObject):
             Question(tr("Note"), tr("A note on this segment"), button=tr("Add")), self._place.window
         )
         self._place.ask(prompt, lambda: self._place.execute(AddNote(active, prompt.text)))
+
+    def resolve_all(self) -> None:
+        """Mark every open note of the active segment as resolved, as one step, and say so."""
+        project, active = self._place.project, self._place.active
+        if project is None or active is None:
+            return
+        still = [note for note in project.session.read.notes_of([active]) if not note.resolved]
+        marks = [ChangeNote(note.id, resolved=True) for note in still]
+        if marks and self._place.execute(Batch("change_note", marks)):
+            one, many = noted("1 note resolved."), noted("{number} notes resolved.")
+            self._place.window.status.tell(counted(len(marks), one, many))
 
     def _write(self, text: str) -> None:
         active = self._place.active

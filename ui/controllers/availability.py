@@ -75,6 +75,8 @@ class Availability(QObject):
             yield Need.WRITABLE
         if self._place.window.pairs.editor.text():
             yield Need.TARGET
+        if any(not note.resolved for note in project.session.read.notes_of([segment.id])):
+            yield Need.OPEN_NOTE
         found = project.board.of(segment.id)
         still = [each for each in found if each.is_open]
         if still:

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from ui.controllers.checking import Checking
+from ui.controllers.desk_hand_fixes import HandFixes
 from ui.controllers.desk_line_up import LineUp
 from ui.controllers.desk_return import DeskReturn
 from ui.controllers.signing import Signing
@@ -62,6 +63,7 @@ class DeskDeeds(QObject):
         self._return, self._signing = parts.returning, parts.signing
         self._view, self._line_up = parts.view, parts.line_up
         self._desk = desk
+        self._fixes = HandFixes(parts.place, self)
         self._view.decided.connect(self.decide)
         self._view.travelled.connect(self.travel)
         self._view.last_page.acted.connect(self._act_on_last_page)
@@ -120,6 +122,7 @@ class DeskDeeds(QObject):
 
     def _expect_back(self, segment_id: SegmentId, errand: str = "") -> None:
         """Let what is typed in a segment be the editor's until the cell is left."""
+        self._fixes.expect(segment_id)
         self._return.expect(segment_id, errand)
         self._desk.act_as_editor(on=True)
 

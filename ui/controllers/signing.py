@@ -11,14 +11,13 @@ from ui.language import Words, counted, noted, tr
 from ui.messages import ROLE_NAMES
 from ui.sentences import finding_sentence
 from ui.viewmodels.desk_round import signature_of
-from ui.viewmodels.last_page import InTheWay, LastPage, page_rows
+from ui.viewmodels.last_page import InTheWay, LastPage, Texts, page_rows
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.signing import obstacles_of, refusal_of
 from ui.widgets.desk_queue import DeskView
 from workbench.model.article import Article
 from workbench.model.errors import WorkbenchError
 from workbench.model.house_style import HouseStyle
-from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
 from workbench.services.commands.verdicts import SignOffArticle, WithdrawSignOff
 from workbench.services.house_style import default_style
@@ -44,7 +43,7 @@ class Signing(QObject):
         super().__init__(parent)
         self._place = place
         self._view = view
-        self._read: set[tuple[SegmentId, int]] = set()
+        self._read: set[Texts] = set()
         place.holder.closed.connect(self._read.clear)
 
     def show(self, article: Article | None) -> None:
@@ -81,7 +80,7 @@ class Signing(QObject):
     def _note_read(self, article: Article) -> None:
         row = self._view.last_page.current
         if row is not None:
-            self._read.add((row.segment_id, row.rev))
+            self._read.add(row.texts)
             self.show(article)
             self._view.last_page.step(1)
 

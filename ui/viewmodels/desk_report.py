@@ -6,8 +6,9 @@ from dataclasses import replace
 from ui.language import noted, tr
 from ui.messages import SEVERITY_NAMES, VERDICT_NAMES, moment_of
 from ui.sentences import finding_sentence
-from ui.viewmodels.desk_round import signature_of
+from ui.viewmodels.desk_round import sign_off_of
 from ui.viewmodels.open_project import OpenProject
+from ui.viewmodels.signing import signed_words
 from workbench.formats.desk_report import ArticleReport, ReportLine
 from workbench.model.article import Article
 from workbench.model.finding import Verdict, VerdictKind
@@ -37,31 +38,39 @@ def article_reports(project: OpenProject) -> Iterator[ArticleReport]:
 
 
 def _signature(project: OpenProject, article: Article) -> str:
-    return signature_of(project.session.read, article) or tr("Not signed off")
+    signed = sign_off_of(project.session.read, article)
+    return tr("Not signed off") if signed is None else signed_words(signed)
 
 
 def _lines(project: OpenProject, segments: Iterable[Segment]) -> Iterator[ReportLine]:
     listed = list(segments)
-    fixed: dict[int, list[Verdict]] = {}
+    said_of: dict[int, list[Verdict]] = {}
     for said in project.session.read.verdicts([each.id for each in listed]):
-        if said.kind is VerdictKind.FIXED:
-            fixed.setdefault(said.segment_id, []).append(said)
+        if said.kind is not VerdictKind.DISMISSED:
+            said_of.setdefault(said.segment_id, []).append(said)
     for number, segment in enumerate(listed, 1):
-        for said in fixed.get(segment.id, ()):
-            yield _fixed(segment, number, said)
-        mended = {(said.code, said.judged) for said in fixed.get(segment.id, ())}
-        waits = project.board.waits(segment.id)
-        for judged in project.board.of(segment.id):
+        waits, found = project.board.waits(segment.id), project.board.of(segment.id)
+        back = set() if waits else {(each.finding.code, each.judged) for each in found}
+        gone = [each for each in said_of.get(segment.id, ()) if _key(each) not in back]
+        for said in gone:
+            yield _gone(segment, number, said)
+        mended = set(map(_key, gone))
+        for judged in found:
             if not waits:
                 yield _found(segment, number, judged)
             elif (judged.finding.code, judged.judged) not in mended:
                 yield _waiting(segment, number, judged)
 
 
-def _fixed(segment: Segment, number: int, said: Verdict) -> ReportLine:
-    return ReportLine(
-        number, "fixed", "", said.reason, segment.source, segment.target, _decision(said, "")
-    )
+def _key(said: Verdict) -> tuple[str, str]:
+    """Return what tells the finding that a verdict is about from the others of its segment."""
+    return said.code, said.judged
+
+
+def _gone(segment: Segment, number: int, said: Verdict) -> ReportLine:
+    """Return a finding that is found no more: it was fixed, or the translator was asked."""
+    texts = (said.reason, segment.source, segment.target)
+    return ReportLine(number, said.kind.value, "", *texts, _decision(said, ""))
 
 
 def _found(segment: Segment, number: int, judged: Judged) -> ReportLine:

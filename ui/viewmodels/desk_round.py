@@ -12,11 +12,16 @@ from workbench.storage.reader import Reader
 
 def signature_of(reader: Reader, article: Article | None) -> str:
     """Return who signed an article off and when, "" where nobody did."""
-    signed = _signed(reader).get(article.id) if article is not None else None
+    signed = sign_off_of(reader, article)
     if signed is None:
         return ""
     moment = moment_of(signed.signed_at)
     return tr("Signed off by {person}, {moment}", person=signed.signed_by, moment=moment)
+
+
+def sign_off_of(reader: Reader, article: Article | None) -> SignOff | None:
+    """Return an article's signature, `None` where nobody signed it as it stands."""
+    return None if article is None else _signed(reader).get(article.id)
 
 
 def standing_of(reader: Reader, article: Article | None) -> str:

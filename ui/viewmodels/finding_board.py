@@ -104,19 +104,12 @@ class FindingBoard(QObject):
         Where a finding is about another segment too, that one has the number on its row. What a
         target that is being typed still lacks is none of them until it is left.
         """
-        return tuple(self._located(each) for each in self._told(segment_id))
+        return tuple(_located(each, self._locate) for each in self._told(segment_id))
 
     def _told(self, segment_id: SegmentId) -> tuple[Judged, ...]:
         found = self._known.get(segment_id, ())
         half = self._half_typed
         return found if half is None else half.without_what_lacks(segment_id, found)
-
-    def _located(self, judged: Judged) -> Judged:
-        values = judged.finding.values
-        if SEGMENT not in values:
-            return judged
-        named = {**values, SEGMENT: str(self._locate(values[SEGMENT]))}
-        return replace(judged, finding=replace(judged.finding, details=tuple(named.items())))
 
     def release(self) -> None:
         """Tell all of the segment that was being typed: it was left, or confirmed."""
@@ -262,6 +255,14 @@ def _check(
         mine = [each for each in verdicts if each.segment_id == segment.id] if verdicts else ()
         said[segment.id] = _ordered(judge(found, segment, mine))
     return _Answer(checks, said, segment_ids is None, generation)
+
+
+def _located(judged: Judged, locate: Locate) -> Judged:
+    values = judged.finding.values
+    if SEGMENT not in values:
+        return judged
+    named = {**values, SEGMENT: str(locate(values[SEGMENT]))}
+    return replace(judged, finding=replace(judged.finding, details=tuple(named.items())))
 
 
 def _ordered(found: Iterable[Judged]) -> tuple[Judged, ...]:

@@ -14,21 +14,27 @@ from workbench.model.segment import Role, Segment
 from workbench.text.caption_sheet import split_credit
 
 _LAST = 3
+Texts = tuple[SegmentId, str, str]
+"""A segment, and the source and target in which somebody read it."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """One segment as it is read before signing; `rev` tells which text was read.
+    """One segment as it is read before signing.
 
     `about` says in one line each what it is, which picture it belongs to and whose that is.
     """
 
     segment_id: SegmentId
-    rev: int
     about: tuple[str, ...]
     source: str
     target: str
     omitted: bool = False
+
+    @property
+    def texts(self) -> Texts:
+        """Return what is read in it; another status, as by signing, is no other text."""
+        return self.segment_id, self.source, self.target
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +51,13 @@ class LastPage:
 
     rows: tuple[PageRow, ...]
     in_the_way: tuple[InTheWay, ...]
-    read: frozenset[tuple[SegmentId, int]]
+    read: frozenset[Texts]
     signed: bool = False
 
     @property
     def count_read(self) -> int:
         """Return how many rows were read as they stand."""
-        return sum((row.segment_id, row.rev) in self.read for row in self.rows)
+        return sum(row.texts in self.read for row in self.rows)
 
 
 def page_rows(
@@ -75,7 +81,6 @@ def page_rows(
 def _row(segment: Segment, number: int, style: HouseStyle) -> PageRow:
     return PageRow(
         segment.id,
-        segment.rev,
         tuple(_about(segment, number, style)),
         segment.source,
         segment.target or segment.omitted,

@@ -183,7 +183,7 @@ class LastPageView(QWidget):
         self._measure()
 
     def _fill_row(self, number: int, row: PageRow) -> None:
-        is_read = (row.segment_id, row.rev) in self._page.read
+        is_read = row.texts in self._page.read
         about = "\n".join(row.about)
         texts = (f"✓ {about}" if is_read else about, row.source, row.target)
         for column, text in enumerate(texts):

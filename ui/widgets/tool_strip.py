@@ -164,7 +164,10 @@ class ToolStrip(QToolBar):
     def _taken(self) -> int:
         """Return the width that everything but the field needs."""
         buttons = [each for each in self._buttons if each is not self.palette_button]
-        margins, gap = self.layout().contentsMargins(), self.layout().spacing()
+        layout = self.layout()
+        if layout is None:
+            return 0
+        margins, gap = layout.contentsMargins(), layout.spacing()
         widths = sum(button.sizeHint().width() + gap for button in buttons)
         return widths + 2 * gap + margins.left() + margins.right() + _SPARE
 

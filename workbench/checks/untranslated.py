@@ -32,6 +32,10 @@ _PLACEHOLDER = re.compile(
 _LONGEST_TERM = 12
 """In Chinese characters: what is longer inside quotation marks or brackets is no quoted term."""
 
+_BEGUN = re.compile(r"[“‘「『《〈\"]\Z")
+_ENDED = re.compile(r"[,.]?[”’」』》〉\"]")
+"""American style sets the comma and the full stop inside the closing mark."""
+
 _NAMED = re.compile(
     r"\b(?:characters?|words?|terms?|phrases?|slogans?|hashtags?|radicals?)\s\Z", re.IGNORECASE
 )
@@ -73,7 +77,7 @@ def _left(checked: Checked) -> Iterator[Finding]:
     for found in _PART.finditer(target):
         kind = found.lastgroup
         if kind == "han":
-            inside = depth > 0 or quotes > 0 or straight
+            inside = depth > 0 or ((quotes > 0 or straight) and _touches_mark(target, found))
             if not _is_quoted(target, found, inside=inside):
                 words = found[0].rstrip("，、·・‧：；。！？—…")
                 stretch = Stretch(found.start(), found.start() + len(words))
@@ -84,6 +88,12 @@ def _left(checked: Checked) -> Iterator[Finding]:
             depth = max(0, depth + (1 if kind == "open" else -1))
         elif found[0] != "’" or quotes:
             quotes = max(0, quotes + (1 if kind == "begin" else -1))
+
+
+def _touches_mark(target: str, found: re.Match[str]) -> bool:
+    """Tell a quoted term from Chinese left over in the middle of what somebody says."""
+    begun = _BEGUN.search(target, 0, found.start())
+    return begun is not None or _ENDED.match(target, found.end()) is not None
 
 
 def _is_quoted(target: str, found: re.Match[str], *, inside: bool) -> bool:

@@ -75,13 +75,14 @@ class _Edit:
 
 def _edit(before: str, after: str) -> _Edit:
     shorter, delta = min(len(before), len(after)), len(after) - len(before)
-    head = _common_prefix(before, after)
-    behind = _common_prefix(before[::-1], after[::-1])
+    head = common_prefix(before, after)
+    behind = common_prefix(before[::-1], after[::-1])
     high = len(before) - min(behind, shorter - head)
     return _Edit(head, high, high + delta, head, len(before) - behind, delta)
 
 
-def _common_prefix(one: str, other: str) -> int:
+def common_prefix(one: str, other: str) -> int:
+    """Return how many characters two texts begin with alike."""
     low, high = 0, min(len(one), len(other))
     if one[:high] == other[:high]:
         return high
@@ -270,8 +271,8 @@ def _best_place(anchor: Anchor, text: str, places: Iterable[int]) -> int | None:
 def _context_at(anchor: Anchor, text: str, start: int, end: int) -> tuple[int, int]:
     """Return how many code points of the context stand directly before and after a place."""
     before = text[max(0, start - CONTEXT) : start]
-    ahead = _common_prefix(before[::-1], anchor.prefix[::-1])
-    return ahead, _common_prefix(text[end : end + CONTEXT], anchor.suffix)
+    ahead = common_prefix(before[::-1], anchor.prefix[::-1])
+    return ahead, common_prefix(text[end : end + CONTEXT], anchor.suffix)
 
 
 def _is_certain(anchor: Anchor, text: str, start: int, occurrences: int) -> bool:

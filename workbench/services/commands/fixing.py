@@ -1,4 +1,4 @@
-"""Making the fix of a finding."""
+"""Making the fix of a finding, and keeping what was fixed by hand."""
 
 import re
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from workbench.model.vouching import EditKind
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.targets import SetTarget
 from workbench.storage.transaction import Transaction
+from workbench.text.anchoring import common_prefix
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +31,54 @@ class FixFinding(Undoable):
         segment, fix = tx.segments.get(self.segment_id), self.fix
         mended = fix.apply(segment.target)
         SetTarget(segment.id, mended, edit=EditKind.CORRECTION).apply(tx)
-        tx.verdicts.insert(
-            Verdict(
-                VerdictId(0),
-                segment.id,
-                self.finding,
-                self.judged,
-                VerdictKind.FIXED,
-                in_words(fix, segment.target),
-                tx.now,
-                tx.author,
-            )
+        _keep(tx, self, in_words(fix, segment.target))
+
+
+@dataclass(frozen=True, slots=True)
+class KeepHandFix:
+    """Keep that a finding is gone since somebody wrote in its segment, which had the target `was`.
+
+    Undo skips it: what it undoes is the writing, and a finding that is back is fixed no more.
+    """
+
+    segment_id: SegmentId
+    finding: str
+    judged: str
+    was: str
+    code: ClassVar[str] = "keep_hand_fix"
+    merge_key: ClassVar[str] = ""
+    undoable: ClassVar[bool] = False
+
+    def apply(self, tx: Transaction) -> None:
+        """Write the record, with what was changed into what."""
+        now = tx.segments.get(self.segment_id).target
+        _keep(tx, self, in_words(change_between(self.was, now), self.was))
+
+
+def change_between(was: str, now: str) -> Fix:
+    """Return the one edit, of whole words, that makes `now` of `was`."""
+    start = common_prefix(was, now)
+    end = common_prefix(was[start:][::-1], now[start:][::-1])
+    while start and was[start - 1].isalnum():
+        start -= 1
+    while end and was[len(was) - end].isalnum():
+        end -= 1
+    return Fix(start, len(was) - end, now[start : len(now) - end])
+
+
+def _keep(tx: Transaction, about: FixFinding | KeepHandFix, words: str) -> None:
+    tx.verdicts.insert(
+        Verdict(
+            VerdictId(0),
+            about.segment_id,
+            about.finding,
+            about.judged,
+            VerdictKind.FIXED,
+            words,
+            tx.now,
+            tx.author,
         )
+    )
 
 
 def in_words(fix: Fix, target: str) -> str:
