@@ -300,6 +300,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Mark the notes as resol&amp;ved</source>
+   <translation>将批注标为已解决(&amp;V)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>Write the con&amp;version by hand…</source>
    <translation>手写转换结果(&amp;V)…</translation>
   </message>
@@ -412,6 +417,16 @@
    <extracomment>ui/controllers/annotating.py</extracomment>
    <source>Add</source>
    <translation>添加</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>1 note resolved.</source>
+   <translation>已解决 1 条批注。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>{number} notes resolved.</source>
+   <translation>已解决 {number} 条批注。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/annotations.py</extracomment>
@@ -3822,6 +3837,11 @@
    <extracomment>ui/needs.py</extracomment>
    <source>Nothing was settled in this segment.</source>
    <translation>本句段没有已处理的问题。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>No note is open on this segment.</source>
+   <translation>这个句段没有未解决的批注。</translation>
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>

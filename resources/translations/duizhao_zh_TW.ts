@@ -300,6 +300,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>Mark the notes as resol&amp;ved</source>
+   <translation>將註解標為已解決(&amp;V)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>Write the con&amp;version by hand…</source>
    <translation>手寫轉換結果(&amp;V)…</translation>
   </message>
@@ -412,6 +417,16 @@
    <extracomment>ui/controllers/annotating.py</extracomment>
    <source>Add</source>
    <translation>新增</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>1 note resolved.</source>
+   <translation>已解決 1 則註解。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/annotating.py</extracomment>
+   <source>{number} notes resolved.</source>
+   <translation>已解決 {number} 則註解。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/annotations.py</extracomment>
@@ -3822,6 +3837,11 @@
    <extracomment>ui/needs.py</extracomment>
    <source>Nothing was settled in this segment.</source>
    <translation>本句段沒有已處理的問題。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
+   <source>No note is open on this segment.</source>
+   <translation>這個句段沒有未解決的註解。</translation>
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
