@@ -104,7 +104,8 @@ class Working(QObject):
         if project is None:
             return
         read, status = project.session.read, self._place.window.status
-        lost = [each.title for each in read.articles() if each.id in changes.unsigned]
+        articles = read.articles() if changes.unsigned else ()
+        lost = [each.title for each in articles if each.id in changes.unsigned]
         if lost:
             status.tell(tr("This withdraws the signature of “{title}”.", title=lost[0]))
             return
