@@ -88,21 +88,29 @@ class _Post(QObject):
 
 
 class _Runnable(QRunnable):
+    """Does one job's work; it lets go of the work before it tells how that ended.
+
+    So what the work holds is never let go of last by a worker, which must destroy nothing of Qt's.
+    """
+
     def __init__(self, job: Job, serial: int, token: CancelToken, post: _Post) -> None:
         super().__init__()
-        self._job = job
+        self._key = job.key
+        self._work = [job.work]
         self._serial = serial
         self._token = token
         self._post = post
 
     def run(self) -> None:
         """Do the work and post how it ended, whatever happens."""
-        self._send(self._outcome())
+        outcome = self._outcome()
+        self._work.clear()
+        self._send(outcome)
 
     def _outcome(self) -> Outcome:
-        key = self._job.key
+        key = self._key
         try:
-            return Outcome(key, self._job.work(self._token, self._send))
+            return Outcome(key, self._work[0](self._token, self._send))
         except Cancelled:
             return Outcome(key, cancelled=True)
         except WorkbenchError as error:
@@ -115,7 +123,7 @@ class _Runnable(QRunnable):
             return Outcome(key, error=InternalError("job.failed", job=key, reason=reason))
 
     def _send(self, payload: Progress | Outcome) -> None:
-        self._post.arrived.emit(_Message(self._job.key, self._serial, payload))
+        self._post.arrived.emit(_Message(self._key, self._serial, payload))
 
 
 class JobRunner(QObject):
@@ -133,6 +141,8 @@ class JobRunner(QObject):
         self._post.arrived.connect(self._receive)
         self._serial = 0
         self._running: dict[str, tuple[int, CancelToken, Job]] = {}
+        self._held: dict[int, Job] = {}
+        """Every job whose end is not told yet, cancelled or not: they are let go of here."""
 
     def start(self, job: Job) -> None:
         """Start a job, cancelling the one with the same key if it still runs."""
@@ -140,6 +150,7 @@ class JobRunner(QObject):
         self._serial += 1
         token = CancelToken()
         self._running[job.key] = (self._serial, token, job)
+        self._held[self._serial] = job
         self._pool.start(_Runnable(job, self._serial, token, self._post))
         self.busy_changed.emit(tuple(self._running))
 
@@ -166,9 +177,12 @@ class JobRunner(QObject):
             token.cancel()
         self._running.clear()
         self._pool.waitForDone()
+        self._held.clear()
 
     @Slot(object)
     def _receive(self, message: _Message) -> None:
+        if isinstance(message.payload, Outcome):
+            self._held.pop(message.serial, None)
         running = self._running.get(message.key)
         if running is None or running[0] != message.serial:
             return

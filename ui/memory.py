@@ -1,19 +1,22 @@
-"""When memory is tidied: while nobody types, so that no key or scroll step waits for it."""
+"""When and where memory is tidied: while nobody types, and on the window's thread alone."""
 
 import gc
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 
 NEW = 5_000
 """New objects between two collections of the youngest, which take well under a millisecond."""
 
 MIDDLE = 20
-NEVER = 1_000_000_000
+"""Collections of the youngest between two of those that outlived one."""
 
 LOOK = 1_000
 """Milliseconds between two looks at whether somebody works."""
+
+SOON = 20
+"""Milliseconds between two looks while a job makes many objects."""
 
 PAUSE = 3.0
 """Seconds without a key or a click after which what is new is tidied."""
@@ -30,22 +33,27 @@ _INPUT = frozenset(
 
 
 class QuietMemory(QObject):
-    """Keeps Python from looking through all objects while a person works.
+    """Tidies memory on the window's thread, all of it only while no person works.
 
-    Python would do so whenever a quarter more have come, and stop everything for as long: 20 ms
-    with 10,000 segments. What has been looked at is left out the next time, until the person is
-    away for a minute. There is one in a program; `end` gives Python its own ways back.
+    Python itself would tidy on whatever thread makes an object: a dialog that nothing but itself
+    holds would be destroyed beside a job, under the hands of Qt, and the program would crash. And
+    it would look through all objects whenever a quarter more have come, and stop everything for as
+    long: 20 ms with 10,000 segments. What has been looked at is left out the next time, until the
+    person is away for a minute. There is one in a program; `end` gives Python its own ways back.
     """
 
     def __init__(self, application: QGuiApplication) -> None:
         """Begin; the window that has the focus tells when somebody works."""
         super().__init__(application)
-        self._thresholds = gc.get_threshold()
-        gc.set_threshold(NEW, MIDDLE, NEVER)
+        self._was_on = gc.isenabled()
+        gc.disable()
+        self._young = 0
         self._window: QWindow | None = None
         self._worked = self._tidied = monotonic()
         self._all_tidied = True
         application.focusWindowChanged.connect(self._watch)
+        self._dispatcher = QAbstractEventDispatcher.instance()
+        self._dispatcher.aboutToBlock.connect(self.tidy_new)
         self._timer = QTimer(self, interval=LOOK)
         self._timer.timeout.connect(self._look)
         self._timer.start()
@@ -53,9 +61,11 @@ class QuietMemory(QObject):
     def end(self) -> None:
         """Tidy no more."""
         self._timer.stop()
+        self._dispatcher.aboutToBlock.disconnect(self.tidy_new)
         self._watch(None)
         gc.unfreeze()
-        gc.set_threshold(*self._thresholds)
+        if self._was_on:
+            gc.enable()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note that somebody works."""
@@ -63,6 +73,15 @@ class QuietMemory(QObject):
             self._worked = monotonic()
             self._all_tidied = False
         return False
+
+    def tidy_new(self) -> None:
+        """Tidy what is new where there is much of it; called whenever the window comes to rest."""
+        if gc.get_count()[0] < NEW:
+            self._timer.setInterval(LOOK)
+            return
+        self._timer.setInterval(SOON)
+        self._young = (self._young + 1) % MIDDLE
+        gc.collect(0 if self._young else 1)
 
     def tidy(self, idle: float) -> None:
         """Tidy what a person who has been idle for so many seconds will not notice."""
@@ -76,6 +95,7 @@ class QuietMemory(QObject):
         gc.freeze()
 
     def _look(self) -> None:
+        self.tidy_new()
         self.tidy(monotonic() - self._worked)
 
     def _watch(self, window: QWindow | None) -> None:

@@ -725,6 +725,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <source>Nothing is left to decide here.</source>
+   <translation>这里没有要决定的了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk_deeds.py</extracomment>
    <source>That finding is gone since the fix; this is the next one.</source>
    <translation>那条问题已随修改消失；这是下一条。</translation>
   </message>
@@ -1059,11 +1064,6 @@
    <translation>没有设置筛选。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
-   <source>The view “{name}” is saved in this project.</source>
-   <translation>视图“{name}”已存入本项目。</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/finding.py</extracomment>
    <source>&amp;Find…</source>
    <translation>查找(&amp;F)…</translation>
@@ -1090,6 +1090,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/finding.py</extracomment>
+   <source>Searched round the end of the project.</source>
+   <translation>已查到项目末尾，从头继续。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
    <source>Searching…</source>
    <translation>正在查找…</translation>
   </message>
@@ -1102,11 +1107,6 @@
    <extracomment>ui/controllers/finding.py</extracomment>
    <source>{said} and more</source>
    <translation>{said}，还有更多</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
-   <source>Searched round the end of the project.</source>
-   <translation>已查到项目末尾，从头继续。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
@@ -1644,6 +1644,11 @@
    <translation>救回</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/saved_views.py</extracomment>
+   <source>The view “{name}” is saved in this project.</source>
+   <translation>视图“{name}”已存入本项目。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Spli&amp;t at the cursor</source>
    <translation>在光标处拆分(&amp;T)</translation>
@@ -2029,11 +2034,6 @@
    <translation>该栏已在边缘。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/viewing.py</extracomment>
-   <source>Size of the texts: {percent} %</source>
-   <translation>文字大小：{percent}%</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/watching.py</extracomment>
    <source>Save &amp;as…</source>
    <translation>另存为(&amp;A)…</translation>
@@ -2097,6 +2097,11 @@
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>Put the cursor in a word first.</source>
    <translation>请先把光标放在一个词里。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/zooming.py</extracomment>
+   <source>Size of the texts: {percent} %</source>
+   <translation>文字大小：{percent}%</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/alerts.py</extracomment>

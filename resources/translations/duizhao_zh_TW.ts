@@ -725,6 +725,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <source>Nothing is left to decide here.</source>
+   <translation>這裡沒有要決定的了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk_deeds.py</extracomment>
    <source>That finding is gone since the fix; this is the next one.</source>
    <translation>那條問題已隨修改消失；這是下一條。</translation>
   </message>
@@ -1059,11 +1064,6 @@
    <translation>沒有設定篩選。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
-   <source>The view “{name}” is saved in this project.</source>
-   <translation>檢視「{name}」已存入本專案。</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/finding.py</extracomment>
    <source>&amp;Find…</source>
    <translation>尋找(&amp;F)…</translation>
@@ -1090,6 +1090,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/finding.py</extracomment>
+   <source>Searched round the end of the project.</source>
+   <translation>已查到專案結尾，從頭繼續。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding.py</extracomment>
    <source>Searching…</source>
    <translation>正在尋找…</translation>
   </message>
@@ -1102,11 +1107,6 @@
    <extracomment>ui/controllers/finding.py</extracomment>
    <source>{said} and more</source>
    <translation>{said}，還有更多</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
-   <source>Searched round the end of the project.</source>
-   <translation>已查到專案結尾，從頭繼續。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/glossaries.py</extracomment>
@@ -1644,6 +1644,11 @@
    <translation>救回</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/saved_views.py</extracomment>
+   <source>The view “{name}” is saved in this project.</source>
+   <translation>檢視「{name}」已存入本專案。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/shaping.py</extracomment>
    <source>Spli&amp;t at the cursor</source>
    <translation>在游標處分割(&amp;T)</translation>
@@ -2029,11 +2034,6 @@
    <translation>該欄已在邊緣。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/viewing.py</extracomment>
-   <source>Size of the texts: {percent} %</source>
-   <translation>文字大小：{percent}%</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/watching.py</extracomment>
    <source>Save &amp;as…</source>
    <translation>另存新檔(&amp;A)…</translation>
@@ -2097,6 +2097,11 @@
    <extracomment>ui/controllers/writing_aids.py</extracomment>
    <source>Put the cursor in a word first.</source>
    <translation>請先把游標放在一個詞裡。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/zooming.py</extracomment>
+   <source>Size of the texts: {percent} %</source>
+   <translation>文字大小：{percent}%</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/alerts.py</extracomment>

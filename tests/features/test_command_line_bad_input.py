@@ -52,7 +52,7 @@ WRITING = [
     ["import", "kerry.txt"],
     ["set", "1", "--target", "x"],
     ["highlight", "1", "--side=source", "--start=0", "--end=1", "--kind=term"],
-    ["translate"],
+    ["translate", "--provider", "google"],
 ]
 READING = [["show", "--json"], ["export", "-o", "a.json", "--status", "initial"]]
 

@@ -80,6 +80,26 @@ def test_a_folder_is_read_in_the_order_a_person_reads_it(
     assert [place.as_posix() for place in places] == ["9.md", "10.txt", "part 2/1.html"]
 
 
+def test_the_last_line_sums_up_what_became_of_several_files(
+    run_duizhao: RunDuizhao, tmp_path: Path
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    write_article(folder)
+    write_article(folder, "标题\n\n正文。", "other.txt")
+
+    whole = run_duizhao("import", "a.dzp", folder)
+    (folder / "empty.txt").write_bytes(b"")
+    part = run_duizhao("import", "b.dzp", folder)
+
+    assert (whole.returncode, whole.stdout.splitlines()[-1]) == (0, "2 articles")
+    assert (part.returncode, part.stdout.splitlines()[-1]) == (
+        1,
+        "2 articles, 1 file not imported",
+    )
+    assert part.stderr.startswith(f"{folder / 'empty.txt'}: ")
+
+
 def test_an_address_is_fetched(
     run_duizhao: RunDuizhao, project_path: Path, server: Loopback
 ) -> None:

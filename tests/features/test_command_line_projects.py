@@ -246,7 +246,7 @@ def test_a_highlight_needs_a_kind(run_duizhao: RunDuizhao, project: Path) -> Non
         ["show"],
         ["set", "1", "--target=x"],
         ["highlight", "1", "--side=source", "--start=0", "--end=1", "--kind=term"],
-        ["translate"],
+        ["translate", "--provider", "google"],
         ["export", "-o", "a.tmx"],
         ["salvage", "new.dzp"],
     ],

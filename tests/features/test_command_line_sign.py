@@ -1,5 +1,6 @@
 """`duizhao sign` and what an export leaves out, as processes."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,14 @@ from tests.conftest import RunDuizhao
 from tests.features.command_line import document, make_project, shown
 from tests.projects import an_article, segments
 from workbench.model.segment import Status
+from workbench.services.checking import STYLE_SETTING
 from workbench.services.commands.annotations import AddNote
 from workbench.services.commands.articles import AddArticle
+from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import Confirm, SetStatus, SetTarget
+from workbench.services.house_style import default_style
 from workbench.services.session import Session
+from workbench.services.user_styles import UserStyles
 
 TARGETS = (
     "Kerry arrives in Beijing",
@@ -97,6 +102,35 @@ def test_a_finding_is_named_in_words(run_duizhao: RunDuizhao, project: Path) -> 
     assert ran.returncode == 1
     assert "“in” stands" in ran.stdout
     assert "[doubled.word]" in ran.stdout
+
+
+def test_the_house_style_the_project_names_is_judged_by(
+    run_duizhao: RunDuizhao, project: Path
+) -> None:
+    finish(project)
+    UserStyles().keep("quiet", replace(default_style(), off=frozenset({"doubled"})))
+    with Session(project) as session:
+        session.execute(ChangeSettings(((STYLE_SETTING, "quiet"),)))
+        second = segments(session)[1].id
+        session.execute(SetTarget(second, "Kerry arrived in in Beijing on Sunday."))
+        session.execute(Confirm(second))
+
+    assert run_duizhao("sign", project).returncode == 0
+
+
+def test_a_house_style_that_is_not_here_is_told_and_no_path_is_followed(
+    run_duizhao: RunDuizhao, project: Path, tmp_path: Path
+) -> None:
+    finish(project)
+    elsewhere = tmp_path / "style.toml"
+    elsewhere.write_text("no style", "utf-8")
+    with Session(project) as session:
+        session.execute(ChangeSettings(((STYLE_SETTING, str(elsewhere)),)))
+
+    ran = run_duizhao("sign", project)
+
+    assert ran.returncode == 0
+    assert "There is no house style" in ran.stderr
 
 
 def test_a_signature_can_be_taken_back(run_duizhao: RunDuizhao, project: Path) -> None:

@@ -149,7 +149,7 @@ def test_statuses_differ_by_shape_not_by_colour_alone(program: Program) -> None:
 def test_text_grows_to_twice_its_size_and_stays_whole(program: Program) -> None:
     view = program.place.window.pairs
     small = view.fontMetrics().height()
-    program.controllers.viewing.set_zoom(2.0)
+    program.controllers.viewing.zoom.show(2.0)
     area = view.viewport().rect()
 
     assert view.editor.fontMetrics().height() >= 1.7 * small

@@ -231,7 +231,9 @@ def test_all_of_a_kind_are_dismissed_at_once_and_come_back_by_one_undo(
     assert asked.buttons.buttons()[0].text() == "Dismiss all 2"
     QTest.keyClick(asked.list, Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
-    QTest.keyClick(QApplication.activeModalWidget(), Key.Key_Return)
+    asked_again = QApplication.activeModalWidget()
+    assert asked_again is not None
+    QTest.keyClick(asked_again, Key.Key_Return)
 
     assert codes(program, one).count("doubled.word") == 0
     assert codes(program, two).count("doubled.word") == 0

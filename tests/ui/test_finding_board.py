@@ -107,7 +107,7 @@ def test_a_style_changed_while_checks_run_is_not_lost(program: Program, qtbot: Q
     found = segments(program)[1].id
     assert program.place.execute(SetTarget(found, "Kerry came came on Sunday."))
     maker = Maker()
-    board = FindingBoard(project_of(program).session, program.place.jobs, maker, program)
+    board = FindingBoard(project_of(program).session, program.place.jobs, maker, str)
     project_of(program).board.stop()
     board.begin()
     qtbot.waitUntil(maker.started.is_set, timeout=JOB_TIME)
@@ -159,7 +159,7 @@ def test_what_is_odd_about_the_source_alone_is_in_the_panel_and_not_on_the_desk(
     odd = [each for each in segments(program) if of_source(board, each)]
     queue = DeskQueue(board)
 
-    queue.load(((each, 1) for each in segments(program)), ())
+    queue.take(project_of(program).session.read.outline())
 
     assert odd
     assert not any(line.judged.finding.about_source for line in queue.lines)
@@ -177,4 +177,6 @@ def test_a_refusal_names_the_segment_by_the_number_on_its_row(program: Program) 
 
     assert not program.place.execute(SetTarget(locked.id, "Talks"))
 
-    assert "Segment 1 is locked" in program.place.window.status.message.text()
+    assert (
+        "Segment 1 of “氣候會談在北京舉行” is locked" in program.place.window.status.message.text()
+    )

@@ -1,22 +1,31 @@
 """Memory is tidied while nobody types."""
 
 import gc
+import threading
 import weakref
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ui.memory import AWAY, PAUSE, QuietMemory
+from ui.memory import AWAY, NEW, PAUSE, QuietMemory
 
 
 class Knot:
     """An object that holds itself, which only a collection can free."""
 
     def __init__(self) -> None:
+        self.own = self
+
+
+class Dialog(QDialog):
+    """The same, and Qt's: only the window's thread may free it."""
+
+    def __init__(self) -> None:
+        super().__init__()
         self.own = self
 
 
@@ -86,11 +95,28 @@ def test_what_was_left_out_is_tidied_when_the_person_is_away(
 
 
 def test_afterwards_python_tidies_as_before(qapp: QApplication) -> None:
-    before = gc.get_threshold()
+    gc.enable()
     memory = QuietMemory(qapp)
-    assert gc.get_threshold() != before
+    assert not gc.isenabled()
 
     memory.end()
 
-    assert gc.get_threshold() == before
+    assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+
+
+@pytest.mark.usefixtures("memory")
+def test_nothing_is_tidied_on_the_thread_of_a_job(qtbot: QtBot) -> None:
+    places: list[str] = []
+    kept: list[list[int]] = []
+    dialog = Dialog()
+    weakref.finalize(dialog, lambda: places.append(threading.current_thread().name))
+    del dialog
+    made = threading.Thread(target=lambda: kept.extend([each] for each in range(40 * NEW)))
+
+    made.start()
+    made.join()
+    assert places == []
+    qtbot.waitUntil(lambda: places != [])
+
+    assert places == [threading.current_thread().name]

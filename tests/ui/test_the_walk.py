@@ -110,6 +110,8 @@ class Walk:
         if place.project is None or place.project.path != path:
             assert self.program.controllers.projects.open_project(path)
             self.walker.settle()
+        if path == self.material.news:  # back from the desk, and from reading
+            place.window.stack.setCurrentWidget(place.window.pairs)
 
     def _close(self) -> None:
         self.program.place.window.show()
@@ -124,8 +126,7 @@ class Walk:
     def _stand_at(self, segment_id: SegmentId) -> None:
         self._open(self.material.news)
         place = self.program.place
-        if place.window.stack.currentWidget() is not place.window.pairs:
-            place.window.stack.setCurrentWidget(place.window.pairs)
+        assert place.project is not None
         article_id = place.project.session.read.segment(segment_id).article_id
         self.program.controllers.navigation.show(Scope(article_id=article_id), segment_id)
         place.window.pairs.editor.setFocus()
@@ -136,6 +137,7 @@ class Walk:
 
     def _check_again(self) -> None:
         self._stand_at(self.material.translated)
+        assert self.program.place.project is not None
         board = self.program.place.project.board
         if board.is_ready:
             self.gate.open.clear()

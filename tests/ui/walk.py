@@ -118,7 +118,7 @@ class Walker:
     def look(self) -> tuple[object, ...]:
         """Return everything a person could see to have changed."""
         place, window = self.program.place, self.program.place.window
-        project, pairs = place.project, window.pairs
+        project, pairs, desk = place.project, window.pairs, self.program.controllers.desk
         actions = place.actions.all().values()
         of_project: tuple[object, ...] = ()
         if project is not None:
@@ -140,6 +140,7 @@ class Walker:
                 pairs.editor.selection(),
             ),
             *(window.find_bar.isHidden(), window.filter_bar.isHidden()),
+            *(desk.line_up.whole, desk.view.is_on_last_page),
             *(place.preferences.load(), QGuiApplication.clipboard().text()),
             *(QApplication.focusWidget(), QApplication.activePopupWidget()),
             of_project,

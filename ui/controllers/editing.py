@@ -17,7 +17,7 @@ from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment, Status
 from workbench.services.commands.annotations import AddNote
-from workbench.services.commands.command import Batch
+from workbench.services.commands.command import Batch, Command
 from workbench.services.commands.targets import Confirm, SetLocked, SetStatus, SetTarget
 from workbench.storage.journal import Entry
 
@@ -141,11 +141,14 @@ class Editing(QObject):
         segment = self.segment()
         if segment is None:
             return False
-        if segment.status is status:
-            self._place.window.status.tell(tr("It has this status already."))
+        command: Command = SetStatus((segment.id,), status)
         if status is Status.TRANSLATED:
-            return self._place.execute(Confirm(segment.id))
-        return self._place.execute(SetStatus((segment.id,), status))
+            command = Confirm(segment.id)
+        done = self._place.execute(command)
+        now = self.segment()
+        if done and now is not None and now.status is segment.status:
+            self._place.window.status.tell(tr("It has this status already."))
+        return done
 
     def confirm_and_go_on(self) -> None:
         """Confirm the active segment and go to the next one that is not confirmed."""

@@ -1,25 +1,22 @@
-"""Filters: which segments are listed, and the views under which a filter is kept."""
+"""Filters: which segments are listed."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QDate, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from ui.actions import ActionSpec, Addition, MenuSpec
 from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.navigation import Navigation
+from ui.controllers.saved_views import SavedViews
 from ui.controllers.workplace import Workplace
-from ui.dialogs.filter_prompts import DatePrompt, NamePrompt
+from ui.dialogs.filter_prompts import DatePrompt
 from ui.language import noted, tr
 from ui.needs import Need
-from ui.sentences import sentence
-from ui.triggers import on_trigger
 from ui.viewmodels.open_project import OpenProject
 from ui.widgets.main_window import NO_ROWS
-from workbench.model.errors import InputError
 from workbench.model.ids import SegmentId
-from workbench.services.filtering import SavedView, forget_view, keep_view, read_views
+from workbench.services.filtering import SavedView
 from workbench.services.jobs import CancelToken
 from workbench.services.session import now_in_milliseconds
 from workbench.storage.searching import Filter, SearchView
@@ -29,7 +26,6 @@ TYPING = 120
 
 NONE_PASSES = noted("No segment passes the filter. Ctrl+Shift+L takes it off.")
 JOB = "filter"
-VIEWS_MENU = "Saved views"
 _ACTIONS = ("filter.show", "filter.clear", "filter.again", "filter.save")
 
 
@@ -57,7 +53,7 @@ def filter_specs() -> tuple[ActionSpec, ...]:
 
 
 class Filtering(QObject):
-    """Serves the filter bar and the menus of saved views."""
+    """Serves the filter bar."""
 
     def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
         """Serve the window of `place`."""
@@ -65,6 +61,7 @@ class Filtering(QObject):
         self._place = place
         self._navigation = navigation
         self._bar = place.window.filter_bar
+        self._views = SavedViews(place, self.show_view, self)
         self._hasty = False
         """Whether segments were still being checked when the filter was applied."""
 
@@ -84,21 +81,19 @@ class Filtering(QObject):
         bar.cleared.connect(self.clear)
         bar.left.connect(self.leave)
         bar.date_wanted.connect(self._ask_date)
-        self._place.window.menus[VIEWS_MENU].aboutToShow.connect(self._list_views)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
             "filter.show": self._bar.open,
             "filter.clear": self.take_off,
             "filter.again": self.filter_again,
-            "filter.save": self._ask_name,
+            "filter.save": self._views.ask_name,
         }
 
     def _begin(self, project: OpenProject) -> None:
         self._forget()
         project.rows.reset.connect(self._count)
         project.board.working.connect(self._follow_checks)
-        self._list_views()
 
     def _end(self) -> None:
         self._place.jobs.drop(JOB)
@@ -196,60 +191,11 @@ class Filtering(QObject):
         prompt = DatePrompt(self._place.window)
         self._place.ask(prompt, lambda: self._bar.changes.choose_date(_beginning(prompt.date)))
 
-    def _ask_name(self) -> None:
-        prompt = NamePrompt(self._place.window)
-        self._place.ask(prompt, lambda: self._save(prompt.name))
-
-    def _save(self, name: str) -> None:
-        project = self._place.project
-        if project is None:
-            return
-        wanted = self._bar.wanted()
-        named = SavedView(name, wanted.wanted, wanted.days)
-        try:
-            command = keep_view(read_views(project.session.read.settings()), named)
-        except InputError as error:
-            self._place.window.status.tell(sentence(error))
-            return
-        if self._place.execute(command):
-            self._place.window.status.tell(
-                tr("The view “{name}” is saved in this project.", name=name)
-            )
-            self._list_views()
-
-    def _list_views(self) -> None:
-        project, menu = self._place.project, self._place.window.menus[VIEWS_MENU]
-        menu.clear()
-        views = read_views(project.session.read.settings()) if project is not None else ()
-        for view in views:
-            on_trigger(menu.addAction(_plain(view.name)), partial(self._use, view))
-        if views:
-            menu.addSeparator()
-        menu.addAction(self._place.actions["filter.save"])
-        self._add_removal(menu, views)
-
-    def _add_removal(self, menu: QMenu, views: tuple[SavedView, ...]) -> None:
-        removal = menu.addMenu(tr("Remove"))
-        removal.setEnabled(bool(views))
-        for view in views:
-            on_trigger(removal.addAction(_plain(view.name)), partial(self._remove, view))
-
-    def _use(self, view: SavedView) -> None:
+    def show_view(self, view: SavedView) -> None:
+        """List what passes a saved view's filter."""
         self._bar.show_filter(view)
         self._bar.show()
         self.apply()
-
-    def _remove(self, view: SavedView) -> None:
-        project = self._place.project
-        if project is not None:
-            views = read_views(project.session.read.settings())
-            self._place.execute(forget_view(views, view.name))
-            self._list_views()
-
-
-def _plain(name: str) -> str:
-    """Return a name as a menu shows it, its ampersands no mnemonics."""
-    return name.replace("&", "&&")
 
 
 def _beginning(date: QDate) -> int:

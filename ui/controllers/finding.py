@@ -17,6 +17,7 @@ from ui.sentences import sentence
 from ui.viewmodels.find_run import FindRun
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
+from ui.widgets.find_bar import FindBar
 from ui.widgets.step_key import StepKey
 from workbench.model.errors import InputError, WorkbenchError
 from workbench.services.searching import Search
@@ -103,20 +104,7 @@ class Finding(QObject):
         """Open the bar, with what is selected as what to find."""
         pairs = self._place.window.pairs
         self._key.watch((pairs, pairs.editor, self._bar.words, self._bar.replacement))
-        self._bar.open(self._selected(), replacing=replacing)
-
-    def _selected(self) -> str:
-        project, pairs = self._place.project, self._place.window.pairs
-        selection = pairs.selection()
-        if project is None or selection is None or selection.start == selection.end:
-            return ""
-        if selection.column is Column.TARGET:
-            text = pairs.editor.text()
-        else:
-            rows = project.rows.contents([selection.segment_id])
-            text = rows[selection.segment_id].texts.get(selection.column, "")
-        words = text[selection.start : selection.end]
-        return "" if "\n" in words or len(words) > LONGEST_OFFER else words
+        self._bar.open(_selected(self._place), replacing=replacing)
 
     def close(self) -> None:
         """Close the bar and go back to the editor; the hits go, unless they are listed."""
@@ -150,15 +138,9 @@ class Finding(QObject):
             return
         self.walk.forget()
         try:
-            self.run.start(self._wanted(project))
+            self.run.start(_wanted(self._bar, project))
         except InputError as error:
             self._fail(error)
-
-    def _wanted(self, project: OpenProject) -> Search:
-        bar = self._bar
-        within = None if bar.everywhere.isChecked() else frozenset(project.rows.listed.ids())
-        text = bar.replacement.text() if bar.is_replacing else None
-        return Search(bar.query(), bar.chosen_fields(), within=within, replacement=text)
 
     def _show(self) -> None:
         """Say what was found; take the step that waited for it."""
@@ -172,23 +154,7 @@ class Finding(QObject):
             self._go(pending)
 
     def _tell(self) -> None:
-        count, row = len(self.run.results), self.walk.row
-        unsure = self.run.is_running or self.run.has_more
-        if not self._bar.words.text():
-            self._bar.say("")
-        elif not count:
-            self._bar.say(tr("Searching…") if self.run.is_running else tr("Nothing found"))
-        elif row >= 0:
-            self._bar.say(
-                tr(
-                    "{hit} of {count}",
-                    hit=f"{row + 1:,}",
-                    count=f"{count:,}{'+' if unsure else ''}",
-                )
-            )
-        else:
-            said = count_of(count, "hit")
-            self._bar.say(tr("{said} and more", said=said) if unsure else said)
+        self._bar.say(_in_words(self.run, self.walk.row) if self._bar.words.text() else "")
 
     def _fail(self, error: WorkbenchError) -> None:
         self._pending = 0
@@ -237,3 +203,36 @@ class Finding(QObject):
     def _forget(self) -> None:
         if self._bar.isHidden():
             self.run.stop()
+
+
+def _selected(place: Workplace) -> str:
+    """Return the words that are selected, as what to find; nothing where they are many."""
+    project, pairs = place.project, place.window.pairs
+    selection = pairs.selection()
+    if project is None or selection is None or selection.start == selection.end:
+        return ""
+    if selection.column is Column.TARGET:
+        text = pairs.editor.text()
+    else:
+        rows = project.rows.contents([selection.segment_id])
+        text = rows[selection.segment_id].texts.get(selection.column, "")
+    words = text[selection.start : selection.end]
+    return "" if "\n" in words or len(words) > LONGEST_OFFER else words
+
+
+def _wanted(bar: FindBar, project: OpenProject) -> Search:
+    within = None if bar.everywhere.isChecked() else frozenset(project.rows.listed.ids())
+    text = bar.replacement.text() if bar.is_replacing else None
+    return Search(bar.query(), bar.chosen_fields(), within=within, replacement=text)
+
+
+def _in_words(run: FindRun, row: int) -> str:
+    """Return how much was found, and the place of the hit in `row` if one is gone to."""
+    count, unsure = len(run.results), run.is_running or run.has_more
+    if not count:
+        return tr("Searching…") if run.is_running else tr("Nothing found")
+    if row >= 0:
+        many = f"{count:,}{'+' if unsure else ''}"
+        return tr("{hit} of {count}", hit=f"{row + 1:,}", count=many)
+    said = count_of(count, "hit")
+    return tr("{said} and more", said=said) if unsure else said

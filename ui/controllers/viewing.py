@@ -1,4 +1,4 @@
-"""How things look: theme, size, density, columns, docks."""
+"""How things look: theme, density, columns, docks."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,13 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.controllers.workplace import Workplace
+from ui.controllers.zooming import Zooming
 from ui.language import tr
 from ui.theme import Theme, apply_theme, load_theme
 from ui.viewmodels.rows import Column
 from ui.widgets.pair_view import Density
 
-ZOOM_STEP = 1.1
-ZOOM_RANGE = (0.6, 2.5)
 SYSTEM = "system"
 
 _COLUMNS = {
@@ -43,17 +42,14 @@ class Viewing(QObject):
         super().__init__(parent)
         self._place = place
         self._theme = current_theme(place.preferences.load().theme)
+        self.zoom = Zooming(place, self)
         place.actions.connect_all(self._handlers())
         self._connect_columns()
         self._connect_docks()
-        place.window.wheeled.connect(self._zoom_by_wheel)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         handlers: dict[str, Callable[[], object]] = {
-            "view.zoom_in": lambda: self.zoom_by(ZOOM_STEP),
-            "view.zoom_out": lambda: self.zoom_by(1 / ZOOM_STEP),
-            "view.zoom_reset": self.reset_zoom,
             "view.full_screen": self.toggle_full_screen,
             "view.column_left": partial(self.move_column, -1),
             "view.column_right": partial(self.move_column, 1),
@@ -105,7 +101,7 @@ class Viewing(QObject):
     def begin(self) -> None:
         """Look as the preferences say."""
         kept = self._place.preferences.load()
-        self.set_zoom(kept.zoom)
+        self.zoom.show(kept.zoom)
         self.set_density(Density(kept.density))
         self._tick_theme(kept.theme)
         window = self._place.window
@@ -152,31 +148,6 @@ class Viewing(QObject):
         apply_theme(application, theme)
         self._place.window.set_theme(theme)
         self.theme_changed.emit(theme)
-
-    def _zoom_by_wheel(self, turned: int) -> None:
-        if turned:
-            self.zoom_by(ZOOM_STEP if turned > 0 else 1 / ZOOM_STEP)
-
-    def zoom_by(self, factor: float) -> None:
-        """Make the texts larger or smaller, and say how large they are."""
-        self.set_zoom(self._place.preferences.load().zoom * factor)
-        self._tell_zoom()
-
-    def reset_zoom(self) -> None:
-        """Show the texts at their normal size, and say so."""
-        self.set_zoom(1.0)
-        self._tell_zoom()
-
-    def _tell_zoom(self) -> None:
-        percent = round(self._place.preferences.load().zoom * 100)
-        self._place.window.status.tell(tr("Size of the texts: {percent} %", percent=percent))
-
-    def set_zoom(self, zoom: float) -> None:
-        """Show the texts at so many times their normal size."""
-        low, high = ZOOM_RANGE
-        zoom = min(high, max(low, zoom))
-        self._place.preferences.change(zoom=zoom)
-        self._place.window.pairs.set_looks(zoom=zoom)
 
     def set_density(self, density: Density) -> None:
         """Leave more or less room between the rows."""

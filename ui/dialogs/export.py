@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QGroupBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -22,6 +21,8 @@ from ui.dialogs.prompts import button_box
 from ui.language import Words, noted, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, VARIANT_NAMES, count_of
 from ui.sentences import counts_sentence
+from ui.triggers import on_toggle
+from ui.widgets.labels import PlainLabel
 from workbench.api import Exporter
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId
@@ -82,7 +83,7 @@ class ExportPrompt(QDialog):
         self.statuses = {status: self._box(STATUS_NAMES[status]) for status in Status}
         self.extent = self._make_extent()
         self.signed = self._box(tr("Only articles that are &signed off"))
-        self.left_out = QLabel(self)
+        self.left_out = PlainLabel(parent=self)
         self.left_out.setWordWrap(True)
         self._offer = offer
         self.roles = {role: self._box(ROLE_NAMES[role]) for role in Role if role.is_work}
@@ -104,7 +105,7 @@ class ExportPrompt(QDialog):
         self.extent.activated.connect(self._tick_extent)
         boxes = (*self.statuses.values(), *self.roles.values(), self.extras, self.signed)
         for box in boxes:
-            box.toggled.connect(self._show_plan)
+            on_toggle(box, self._show_plan)
         self.articles.itemChanged.connect(self._show_plan)
         self._tick_extent()
 

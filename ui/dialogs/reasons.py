@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.prompts import button_box
 from ui.language import counted, noted, tr
+from ui.widgets.labels import PlainLabel
 
 READY = (
     noted("House style allows it"),
@@ -127,9 +127,8 @@ class ReasonPrompt(QDialog):
         return boxes
 
     def _lay_out(self) -> None:
-        label = QLabel(self._dismissal.sentence, self)
+        label = PlainLabel(self._dismissal.sentence, self)
         label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         for widget in (label, self.list, self.field, *self._boxes, self.buttons):
             layout.addWidget(widget)

@@ -82,7 +82,7 @@ _READ: Mapping[int, Callable[[_Entry], object]] = {
     ArticleRole.WORDS: lambda entry: f"{entry.article.title} {entry.article.url}",
 }
 _SORTED_BY: Mapping[ArticleOrder, Callable[[_Entry], str | float]] = {
-    ArticleOrder.TITLE: lambda entry: entry.article.title.casefold(),
+    ArticleOrder.TITLE: lambda entry: entry.headline.casefold(),
     ArticleOrder.DATE: lambda entry: _moment(entry.article),
     ArticleOrder.PROGRESS: lambda entry: entry.progress.fraction,
 }

@@ -107,14 +107,7 @@ class FindingBoard(QObject):
         found = self._known.get(segment_id, ())
         half = self._half_typed
         told = found if half is None else half.without_what_lacks(segment_id, found)
-        return tuple(self._located(each) for each in told)
-
-    def _located(self, judged: Judged) -> Judged:
-        values = judged.finding.values
-        if SEGMENT not in values:
-            return judged
-        named = {**values, SEGMENT: str(self._locate(values[SEGMENT]))}
-        return replace(judged, finding=replace(judged.finding, details=tuple(named.items())))
+        return tuple(_located(each, self._locate) for each in told)
 
     def release(self) -> None:
         """Tell all of the segment that was being typed: it was left, or confirmed."""
@@ -268,6 +261,14 @@ def _check(
         mine = [each for each in verdicts if each.segment_id == segment.id] if verdicts else ()
         said[segment.id] = _ordered(judge(found, segment, mine))
     return _Answer(checks, said, segment_ids is None, generation)
+
+
+def _located(judged: Judged, locate: Locate) -> Judged:
+    values = judged.finding.values
+    if SEGMENT not in values:
+        return judged
+    named = {**values, SEGMENT: str(locate(values[SEGMENT]))}
+    return replace(judged, finding=replace(judged.finding, details=tuple(named.items())))
 
 
 def _ordered(found: Iterable[Judged]) -> tuple[Judged, ...]:

@@ -68,7 +68,7 @@ class StatusLine(QStatusBar):
     def show_who(self, text: str, whole: str) -> None:
         """Show who is working, shortened; all of it on hover."""
         self.who.setText(text)
-        self.who.setToolTip(whole)
+        self.who.setToolTip(plain_tip(whole))
 
     def show_saved(self) -> None:
         """Show that everything typed is in the file now."""
@@ -77,7 +77,7 @@ class StatusLine(QStatusBar):
             self._show_state(tr("saved {time}", time=time), "ok")
             return
         self._show_state(tr("saved {time} in the rescued copy", time=time), "warning")
-        self.saved.setToolTip(self.rescued)
+        self.saved.setToolTip(plain_tip(self.rescued))
 
     def show_unsaved(self, reason: str) -> None:
         """Show that what is typed cannot be saved, and why."""

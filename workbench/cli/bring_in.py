@@ -39,6 +39,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         reports.append(report)
         output.progress(len(reports), len(sources), "Importing")
         _tell(report, output)
+    if len(reports) > 1:
+        output.line(_summary(reports))
     output.document({"project": str(arguments.project), "sources": [_json(r) for r in reports]})
     return exit_code(reports)
 
@@ -73,6 +75,17 @@ def _tell(report: Report, output: Output) -> None:
         output.remark(f"{report.place}: {sentence(report.error)}")
         return
     output.line(f"{report.outcome.value:<10}{report.title}  {_changes(report)}")
+
+
+def _summary(reports: Sequence[Report]) -> str:
+    """Return what became of them all: `2 articles, 1 file not imported`."""
+    failed = sum(report.error is not None for report in reports)
+    articles = _counted(len(reports) - failed, "article")
+    return f"{articles}, {_counted(failed, 'file')} not imported" if failed else articles
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 
 def _changes(report: Report) -> str:

@@ -9,6 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from workbench.api import Api, Checked
+from workbench.cli.existing import style_of_project
 from workbench.cli.output import Output
 from workbench.formats.finding_reports import (
     ReportedFinding,
@@ -20,7 +21,6 @@ from workbench.formats.finding_reports import (
 from workbench.formats.glossary_tsv import starter_entries
 from workbench.formats.tmx_reader import Damage
 from workbench.messages import finding_sentence, sentence
-from workbench.model.article import Caution
 from workbench.model.errors import InputError
 from workbench.model.finding import Severity
 from workbench.model.house_style import HouseStyle
@@ -29,7 +29,6 @@ from workbench.model.segment import Segment
 from workbench.services.check_engine import CheckEngine, Checks
 from workbench.services.check_inputs import PairRow, as_checked, read_pairs
 from workbench.services.checking import (
-    STYLE_SETTING,
     WEIGHTS,
     Judged,
     ProjectChecks,
@@ -41,7 +40,6 @@ from workbench.services.glossaries import UserGlossary, read_glossary
 from workbench.services.house_style import default_style, load_house_style
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
-from workbench.services.user_styles import UserStyles
 from workbench.storage.project import ReadOnlyProject
 from workbench.storage.reader import Reader
 from workbench.text.opencc_engine import OpenccEngine
@@ -104,14 +102,10 @@ def _style(arguments: argparse.Namespace) -> HouseStyle:
 
 
 def _style_of(arguments: argparse.Namespace, reader: Reader, output: Output) -> HouseStyle:
-    """Return the style asked for, else the one the project names, else the usual one, saying so."""
-    kept, styles = reader.settings().get(STYLE_SETTING, ""), UserStyles()
-    if arguments.style is not None or not kept:
+    """Return the style asked for, else the one the project names."""
+    if arguments.style is not None:
         return _style(arguments)
-    if not styles.has(kept):
-        output.cautions(arguments.file.name, (Caution("style.usual", kept),))
-        return default_style()
-    return styles.load(kept)
+    return style_of_project(reader, arguments.file.name, output)
 
 
 def _of_any_house(style: HouseStyle) -> HouseStyle:

@@ -1,12 +1,17 @@
-"""Projects that have to be there already."""
+"""Projects that have to be there already, and the house style they name."""
 
 from pathlib import Path
 
 from workbench.cli.output import Output
 from workbench.messages import sentence
+from workbench.model.article import Caution
 from workbench.model.errors import EnvironmentFailure
+from workbench.model.house_style import HouseStyle
 from workbench.model.vouching import Hand
+from workbench.services.checking import STYLE_SETTING
+from workbench.services.house_style import default_style
 from workbench.services.session import Session
+from workbench.services.user_styles import UserStyles
 from workbench.storage.reader import Reader
 from workbench.storage.schema import check_file
 
@@ -19,6 +24,18 @@ def open_project(
     session = Session(path, author=author, hand=hand)
     output.cautions(path.name, session.cautions)
     return session
+
+
+def style_of_project(reader: Reader, name: str, output: Output) -> HouseStyle:
+    """Return the style a project names, else the usual one, saying for `name` that it is not here.
+
+    A project names a style in the user's own folder and can make no other file be read.
+    """
+    kept, styles = reader.settings().get(STYLE_SETTING, ""), UserStyles()
+    if kept and not styles.has(kept):
+        output.cautions(name, (Caution("style.usual", kept),))
+        return default_style()
+    return styles.load(kept)
 
 
 def is_whole(reader: Reader, path: Path, output: Output) -> bool:

@@ -2,9 +2,8 @@
 
 import argparse
 from collections.abc import Mapping
-from pathlib import Path
 
-from workbench.cli.existing import open_project
+from workbench.cli.existing import open_project, style_of_project
 from workbench.cli.output import Json, Output
 from workbench.formats.glossary_tsv import starter_entries
 from workbench.messages import counts_sentence, finding_sentence
@@ -12,7 +11,6 @@ from workbench.model.article import Article
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.vouching import Hand
 from workbench.services.checking import (
-    STYLE_SETTING,
     Judged,
     ProjectChecks,
     judge,
@@ -21,7 +19,6 @@ from workbench.services.checking import (
 )
 from workbench.services.commands.verdicts import SignOffArticle, WithdrawSignOff
 from workbench.services.glossaries import UserGlossary
-from workbench.services.house_style import default_style, load_house_style
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
 from workbench.services.preferences import PreferenceStore
@@ -42,10 +39,10 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     wanted = tuple(ArticleId(number) for number in arguments.article)
     told: list[Json] = []
     code = 0
-    author = PreferenceStore().load().author
+    name, author = arguments.project.name, PreferenceStore().load().author
     with open_project(arguments.project, output, author, Hand.EDITOR) as session:
         chosen = chosen_articles(session.read, wanted)
-        findings = {} if arguments.withdraw else _findings(session.read)
+        findings = {} if arguments.withdraw else _findings(session.read, name, output)
         for article_id in chosen:
             article = session.read.article(article_id)
             if arguments.withdraw:
@@ -93,10 +90,9 @@ def _said(obstacle: Obstacle, findings: Findings) -> str:
     return counts_sentence(counts((obstacle,))).partition(" ")[2]
 
 
-def _findings(reader: Reader) -> Findings:
+def _findings(reader: Reader, name: str, output: Output) -> Findings:
     """Return what the checks say of every segment of the project."""
-    kept = reader.settings().get(STYLE_SETTING, "")
-    style = load_house_style(Path(kept)) if kept else default_style()
+    style = style_of_project(reader, name, output)
     shared = (*UserGlossary().load(), *starter_names(starter_entries()))
     checks = ProjectChecks(usual_checks(load_api().api, OpenccEngine(), style), shared)
     checks.check_all(reader, CancelToken())

@@ -142,18 +142,27 @@ def readable_text(variant: UnitVariant) -> str:
     Of the two spaces around another code that stands alone only one is kept.
     """
     text, pieces, position = variant.text, [], 0
+    last = len(text)
     for code in variant.codes:
         if code.kind is CodeKind.HIGHLIGHT or code.start < position:
             continue
         pieces.append(text[position : code.start])
         position = code.start
-        seen = _seen(code)
+        # A break at an edge parts nothing.
+        seen = _seen(code) if 0 < position < last else ""
         around = text[code.start - 1 : code.start], text[code.start : code.start + 1]
         if seen:
             pieces.append("" if any(each and each in _SPACE for each in around) else seen)
         elif around == (" ", " "):
             position += 1
+        elif around[0] == " " and code.subs:
+            pieces.append(_sub_texts(code))
     return "".join([*pieces, text[position:]])
+
+
+def _sub_texts(code: InlineCode) -> str:
+    """Return the texts that stand in a code: the words a picture or a footnote has."""
+    return " ".join(code.content[sub.start : sub.end] for sub in code.subs)
 
 
 def _seen(code: InlineCode) -> str:

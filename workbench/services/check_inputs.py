@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 from workbench.api import ArticleFacts, Checked
@@ -171,7 +172,11 @@ def _rows(content: bytes, name: str) -> Iterator[PairRow]:
     except UndecodableTableError as error:
         raise InputError("pairs.encoding", name=name, line=error.line) from error
     rows = table_rows(text, delimiter_of(text))
-    columns = _columns(next(rows, TableRow(1, ())), name)
+    head = next(rows, TableRow(1, ()))
+    if _is_pair(head):
+        columns, rows = (_SOURCE, _TARGET), chain([head], rows)
+    else:
+        columns = _columns(head, name)
     for number, row in enumerate(rows, 1):
         if any(row.cells[len(columns) :]):
             cells = len(row.cells)
@@ -179,9 +184,29 @@ def _rows(content: bytes, name: str) -> Iterator[PairRow]:
         yield _row(dict(zip(columns, row.cells, strict=False)), number, row.line)
 
 
+_SOURCE, _TARGET = "source", "target"
+_COLUMNS = {
+    **dict.fromkeys(["chinese", "zh", "zh-cn", "zh-tw", "中文", "原文", "汉语", "漢語", "源文"], _SOURCE),
+    **dict.fromkeys(["english", "en", "en-us", "en-gb", "translation", "英文", "译文", "譯文", "英语", "英語"], _TARGET),
+}
+"""What people call the two columns that every table has."""
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def _is_pair(head: TableRow) -> bool:
+    """Tell whether a first line has no names of columns: Chinese, and beside it none."""
+    if len(head.cells) != len((_SOURCE, _TARGET)) or _folded(head.cells[0]) in _COLUMNS:
+        return False
+    return bool(_HAN.search(head.cells[0])) and not _HAN.search(head.cells[1])
+
+
+def _folded(cell: str) -> str:
+    return cell.strip().lower()
+
+
 def _columns(row: TableRow, name: str) -> tuple[str, ...]:
-    columns = tuple(cell.strip().lower() for cell in row.cells)
-    if "source" not in columns or "target" not in columns:
+    columns = tuple(_COLUMNS.get(cell, cell) for cell in map(_folded, row.cells))
+    if _SOURCE not in columns or _TARGET not in columns:
         raise InputError("pairs.columns", name=name, found=", ".join(columns))
     return columns
 

@@ -231,14 +231,14 @@ def import_article(session: Session, reading: Reading, *, keep_language: bool = 
     """Put one article into the project, or update the one with its URL or, lacking that, its place.
 
     An update keeps the variant the article has in the project, which somebody may have set, unless
-    `keep_language` is false. Raises what `Session.execute` raises; a reading with an error becomes
-    a report of it.
+    `keep_language` is false. Raises `InputError` and `EnvironmentFailure` as `Session.execute` does;
+    a reading with an error, and a bug that shows at this article, become a report.
     """
     if reading.article is None:
         return report_failure(reading)
     try:
         return _enter(session, reading.source, reading.article, keep_language=keep_language)
-    except WorkbenchError:
+    except (InputError, EnvironmentFailure):
         raise
     except Exception as error:  # noqa: BLE001 - as above; the command's transaction was rolled back
         return report_failure(replace(reading, error=_bug(reading.source, error)))

@@ -88,7 +88,7 @@ def read_byline(text: str) -> Byline | None:
     """Return who is named in a text that is a byline as a whole, `None` for any other text."""
     if len(text) > _LONGEST:
         return None
-    text = _without_codes(text)
+    text = _without_title(_as_one_bracket(_without_codes(text)))
     start, end = _inside(text)
     start += len(text[start:end]) - len(text[start:end].lstrip())
     forms = (_report_and_labels, _labelled)
@@ -114,6 +114,29 @@ def _without_codes(text: str) -> str:
     if LABEL.search(fold_words(text)) is None:
         return text
     return _STAFF_CODE.sub(lambda found: " " * len(found[0]), text)
+
+
+_NEXT_BRACKET = re.compile(r"[）)】\]］〕]\s{0,4}[（(【\[［〔]")
+
+
+def _as_one_bracket(text: str) -> str:
+    """Return a text of the same length in which brackets beside each other are one: `[…] [….]`."""
+    if text[:1] not in _BRACKETS or LABEL.match(fold_words(text), 1) is None:
+        return text
+    return _NEXT_BRACKET.sub(lambda found: " " * len(found[0]), text)
+
+
+_TITLED = re.compile(
+    r"[（(【\[]?原标?[题題][：:][^：:\n]{2,60}?[）)】\]]?[\s\u3000]+(?=[^：:\s]{2,6}[：:])"
+)
+
+
+def _without_title(text: str) -> str:
+    """Return a text of the same length with blanks for the first title before labels."""
+    titled = _TITLED.match(fold_words(text))
+    if titled is None or LABEL.match(fold_words(text), titled.end()) is None:
+        return text
+    return " " * titled.end() + text[titled.end() :]
 
 
 _PRESS_REPORTER = re.compile(

@@ -10,7 +10,7 @@ _FUNCTIONS = {
     "|撰稿|撰稿人|撰写|报道|报导|主笔|文|By|本文作者|文章作者|特约作者",
     CreditFunction.EDITOR: "责编|责任编辑|本文责编|本文编辑|本文责任编辑|值班编辑|执行编辑"
     "|实习编辑|图文编辑"
-    "|值班主编|编辑|主编|撰稿编辑|统筹|监制|责编邮箱|整理|剪辑|策划|制作",
+    "|值班主编|值班主任|编辑|主编|撰稿编辑|统筹|监制|责编邮箱|整理|剪辑|策划|制作",
     CreditFunction.WEB_EDITOR: "网编|网络编辑|网路编辑|网页编辑|网站编辑",
     CreditFunction.TRANSLATOR: "翻译|译者|编译|译",
     CreditFunction.PHOTOGRAPHER: "摄影|摄影记者|摄像|拍摄|图片|图|摄|视频|影像",
@@ -28,7 +28,7 @@ _OTHERS = "设计|制图|绘图|插画|字幕|音乐|录音|技术"
 LABELS = {label: function for function, text in _FUNCTIONS.items() for label in text.split("|")}
 BARE_LABELS = listed(
     """记者 本报记者 本刊记者 本台记者 实习记者 见习记者 特约记者 特派记者 摄影记者 特派员 通讯员
-    实习生 责编 责任编辑 网编 编辑 翻译 译者 编译 校对 核稿 摄影"""
+    实习生 责编 责任编辑 值班编辑 值班主编 值班主任 网编 编辑 翻译 译者 编译 校对 核稿 摄影"""
 )
 """Labels that need no colon behind them; others are ordinary words too."""
 

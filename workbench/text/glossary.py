@@ -15,6 +15,7 @@ from workbench.text.conversion import ConvertedSpan, Converter, Decider
 from workbench.text.folding import fold
 from workbench.text.opencc_pairs import PairIndex
 from workbench.text.regional_punctuation import marks
+from workbench.text.word_borders import is_word, reading
 
 __all__ = ["EntryKind", "Glossary", "GlossaryConverter", "GlossaryEntry", "KeyMatcher"]
 
@@ -107,12 +108,17 @@ class GlossaryConverter:
         last = 0
         for start, end, outputs in self._decided(text):
             spans += self._between(text, last, start)
-            ordinary = self._inner.convert(text[start:end])
-            candidates = tuple(dict.fromkeys((*outputs, ordinary)))
+            candidates = tuple(dict.fromkeys((*outputs, *self._ordinary(text[start:end]))))
             spans.append(ConvertedSpan(start, end, outputs[0], candidates, Decider.GLOSSARY))
             last = end
         spans += self._between(text, last, len(text))
         return tuple(spans)
+
+    def _ordinary(self, word: str) -> tuple[str, ...]:
+        """Return the forms a word has without the glossary, its plain one among them."""
+        spans = self._inner.align(word)
+        others = spans[0].candidates if len(spans) == 1 else ()
+        return (self._inner.convert(word), *others)
 
     def _between(self, text: str, start: int, end: int) -> Iterator[ConvertedSpan]:
         for span in self._inner.align(text[start:end]):
@@ -125,6 +131,8 @@ class GlossaryConverter:
         points = iter(self._marks(text))
         point = next(points, None)
         for start, end, entries in self._matcher.matches(text):
+            if _is_in_two_words(text, start, end):
+                continue
             while point is not None and point[0] < end:
                 if point[0] < start:
                     yield point[0], point[0] + 1, (point[1],)
@@ -139,6 +147,22 @@ class GlossaryConverter:
             return []
         found = marks(text, self._target)
         return [(place, mark) for place, mark in found if text[place] not in self._refused]
+
+
+_AROUND = 8
+
+
+def _is_in_two_words(text: str, start: int, end: int) -> bool:
+    """Tell whether an ordinary word stands there by chance, over the border of two: 主[导弹]劾.
+
+    A name that is no word of the language's table is never judged by it.
+    """
+    low = max(0, start - _AROUND)
+    near = fold(text[low : end + _AROUND])
+    is_plain = len(near) == len(text[low : end + _AROUND]) and is_word(
+        near[start - low : end - low]
+    )
+    return is_plain and reading(near, start - low, end - low).is_firm
 
 
 class KeyMatcher:

@@ -9,7 +9,9 @@ _CHINESE = frozenset(
     # are written in Chinese characters.
     {"zh", "zho", "chi", "cmn", "yue", "wuu", "hak", "nan", "gan", "hsn", "cdo", "lzh"}
     # Windows' LOCALE_SABBREVLANGNAME, which Trados and SDLX wrote.
-    | {"chs", "cht", "zhh", "zhi", "zhm"}
+    | {"chs", "cht", "zhh", "zhi", "zhm", "zhs", "zht"}
+    # Windows' numbers of languages, which old exports wrote.
+    | {"2052", "1028", "3076", "4100", "5124", "0x0804", "0x0404", "0x0c04"}
     # Names as people type them.
     | {"chinese", "mandarin", "cantonese", "putonghua", "中文", "汉语", "漢語", "华语", "華語"}
     | {"简体中文", "簡體中文", "繁体中文", "繁體中文"}
@@ -17,6 +19,7 @@ _CHINESE = frozenset(
 _ENGLISH = frozenset(
     {"en", "eng"}
     | {"enu", "ena", "enc", "enz", "eni", "ens", "enj", "enb", "enl", "ene", "ent", "enw", "enp"}
+    | {"1033", "2057", "3081", "4105", "5129", "6153", "0x0409", "0x0809"}
     | {"english", "英语", "英語", "英文"}
 )
 

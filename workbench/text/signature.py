@@ -30,11 +30,16 @@ def read_signature(text: str) -> Byline | None:
 
 
 def _lone_name(text: str) -> Byline | None:
-    """Read a line that is nothing but one person's name, or a mail address."""
-    is_name = len(text) <= _LONGEST_ALONE and is_person(text)
-    if text in NO_NAMES or not (is_name or MAIL.fullmatch(text)):
+    """Read a line that is nothing but one person's name, bracketed or not, or a mail address."""
+    bracketed = _BRACKETED.fullmatch(text)
+    start, name = (1, bracketed[1]) if bracketed else (0, text)
+    is_name = len(name) <= _LONGEST_ALONE and is_person(name)
+    if name in NO_NAMES or not (is_name or MAIL.fullmatch(name)):
         return None
-    return Byline((Credit(CreditFunction.REPORTER, text, 0, len(text)),), is_sure=False)
+    return Byline((Credit(CreditFunction.REPORTER, name, start, start + len(name)),), is_sure=False)
+
+
+_BRACKETED = re.compile(r"[（(]([\u3400-\u9fff]{2,3})[）)]")
 
 
 _LONGEST_ALONE = 3

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from workbench.text.conversion import Converter, Decider, Engine
+from workbench.text.conversion import ConvertedSpan, Converter, Decider, Engine
 from workbench.text.opencc_dictionary import parse
 from workbench.text.opencc_places import data_folder, package_folder
+from workbench.text.word_borders import is_word, reading
 
 
 class Stray(StrEnum):
@@ -53,13 +54,15 @@ _CONFUSED = (
         "舍捨",
         "朴樸",
     ),
-    *("了瞭", "台臺檯颱"),
+    *("了瞭", "台臺檯颱", "系係繫"),
     *("咸鹹", "出齣", "冬鼕", "团團糰", "坛壇罈", "脏髒臟", "签簽籤", "获獲穫", "须須鬚", "准準"),
 )
 """What a conversion character by character confuses, the Simplified form first."""
 
-_REGIONAL = frozenset({("裡", "裏"), ("裏", "裡"), ("台", "臺"), ("臺", "台")})
-"""One region's form of the other's."""
+_REGIONAL = frozenset(
+    pair for one, other in ("裡裏", "台臺", "布佈") for pair in ((one, other), (other, one))
+)
+"""One region's or one house's form of the other's."""
 
 
 def in_simplified(text: str, engine: Engine) -> list[StrayForm]:
@@ -119,7 +122,7 @@ def _wrong_words(text: str, engine: Engine) -> list[StrayForm]:
         by_words = span.decided_by is Decider.WORD
         is_word = len(here) == len(span.output) > 1 and (by_words or len(span.candidates) == 1)
         wrong = is_word and here != span.output and _is_confused(here, span.output)
-        if wrong and (by_words or not _is_right_elsewhere(text, span.start, span.end)):
+        if wrong and (by_words or not _is_right_elsewhere(text, simple, span)):
             stray = StrayForm(span.start, span.end, Stray.WRONG_WORD, span.output)
             found.append(_narrowed(stray, here) if by_words else stray)
     return found
@@ -154,15 +157,21 @@ def _is_confused(here: str, usual: str) -> bool:
     )
 
 
-def _is_right_elsewhere(text: str, start: int, end: int) -> bool:
-    """Tell whether the edges of a span make a word of the dictionary with what is beside it."""
+def _is_right_elsewhere(text: str, simple: str, span: ConvertedSpan) -> bool:
+    """Tell whether a span is right as it stands, or makes likelier words with what is beside it."""
+    start, end = span.start, span.end
     words = _tables().words
-    return any(
+    if text[start:end] in words:
+        return True
+    across = any(
         text[low:high] in words
         for low in range(max(0, start - 3), end)
         for high in range(low + 2, min(len(text), end + 3) + 1)
-        if low < start < high or low < end < high or (low == start and high == end)
+        if low < start < high or low < end < high
     )
+    # The likeliest words leave it whole in 皇后|来到, and cut it in 教皇|后来.
+    is_known = end - start > _SHORTEST_WORD or is_word(simple[start:end])
+    return across and not (is_known and reading(simple, start, end).advantage <= 0)
 
 
 def _foreign(text: str) -> list[StrayForm]:

@@ -4,7 +4,6 @@ import json
 import subprocess
 import sys
 import threading
-import time
 
 import pytest
 from deep_translator.constants import BASE_URLS
@@ -80,14 +79,12 @@ def test_an_engine_that_needs_a_key_says_how_it_looks(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_silent_engine_is_left_at_the_time_limit(loopback: Loopback, name: str) -> None:
-    started = time.monotonic()
-
     error = failure(make(name, timeout=0.3), HANG)
 
-    assert time.monotonic() - started < 1.3
     assert error.code == "provider.timeout"
     assert "0.3 seconds" in sentence(error)
     assert loopback.hanging.is_set()
+    assert not loopback.closing.is_set()  # the server is silent still, and would be for ever
 
 
 @pytest.mark.parametrize("name", NAMES)

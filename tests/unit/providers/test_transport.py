@@ -1,5 +1,4 @@
 import threading
-import time
 
 import pytest
 import requests
@@ -8,6 +7,8 @@ from tests.loopback import Loopback
 from workbench.providers.transport import Answer, Exchange, Limits, Reason, TransportFailure
 
 LIMITS = Limits(seconds=5.0, size=1_000_000)
+FOR_EVER = Limits(seconds=3600.0, size=1_000_000)
+"""A limit that no test lives to see: what ends before it was ended by something else."""
 
 
 def reason(exchange: Exchange, url: str) -> Reason:
@@ -35,7 +36,7 @@ def test_a_post_that_is_passed_on_becomes_a_get(loopback: Loopback) -> None:
 
 
 def test_a_stopped_exchange_fails_at_once(loopback: Loopback) -> None:
-    exchange = Exchange(LIMITS)
+    exchange = Exchange(FOR_EVER)
 
     def stop() -> None:
         loopback.hanging.wait(10)
@@ -43,10 +44,8 @@ def test_a_stopped_exchange_fails_at_once(loopback: Loopback) -> None:
 
     stopper = threading.Thread(target=stop)
     stopper.start()
-    started = time.monotonic()
 
     assert reason(exchange, loopback.url("/silent")) is Reason.STOPPED
-    assert time.monotonic() - started < 1
     stopper.join()
 
 

@@ -1,7 +1,6 @@
 """Draft translation by the real package against a server of ours."""
 
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
@@ -229,11 +228,9 @@ def test_a_missing_key_is_told_for_each_segment(loopback: Loopback) -> None:
 def test_a_cancelled_job_keeps_what_is_done_and_returns_at_once(loopback: Loopback) -> None:
     token = CancelToken()
     done = threading.Event()
-    cancelled: list[float] = []
 
     def cancel_in_the_middle() -> None:
         if loopback.hanging.wait(10) and done.wait(10):
-            cancelled.append(time.monotonic())
             token.cancel()
 
     canceller = threading.Thread(target=cancel_in_the_middle)
@@ -241,16 +238,14 @@ def test_a_cancelled_job_keeps_what_is_done_and_returns_at_once(loopback: Loopba
     results = draft(
         requests("甲", f"{HANG}一", f"{HANG}二", "丁"),
         engine(),
-        ProviderSettings(timeout=30),
+        ProviderSettings(timeout=3600),  # no test lives to see it: only the cancelling ends the job
         "zh-CN",
         "en-US",
         token,
         report=lambda _: done.set(),
     )
-    returned = time.monotonic()
     canceller.join()
 
-    assert returned - cancelled[0] < 1
     assert [(result.segment_id, result.text) for result in results] == [(1, "EN 甲")]
 
 

@@ -342,7 +342,7 @@ def test_a_mistake_at_one_file_is_that_file_s_error_and_the_rest_is_read(
 def test_an_article_that_cannot_be_stored_is_reported_and_the_rest_goes_on(
     session: Session,
 ) -> None:
-    odd = replace(an_article(url=""), title="渡轮\ud800")
+    odd = replace(an_article(url=""), title=None)  # type: ignore[arg-type] # a plugin's mistake
     readings = [
         Reading(Source("a.txt", Path("a.txt")), odd),
         Reading(Source("b.txt", Path("b.txt")), an_article(url="")),

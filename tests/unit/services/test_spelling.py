@@ -1,10 +1,10 @@
-import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.effort import calls, grows_in_proportion
 from tests.projects import segment_ids, segments
 from workbench.checks.check import ArticleFacts, Checked
 from workbench.checks.spelling import SpellingCheck
@@ -320,22 +320,19 @@ def test_a_thousand_mistakes_are_not_all_listed(
     assert len(found) == 20
 
 
-def test_a_paragraph_is_checked_and_a_word_suggested_in_good_time(
+def test_a_paragraph_is_checked_and_a_word_suggested_with_little_work(
     american: SpellingChecker,
 ) -> None:
     american.suggest("warm")
-    began = time.perf_counter()
-    for number in range(100):
-        american.misspelled(f"{PARAGRAPH} {number}")
-    checked = time.perf_counter()
-    american.suggest("presidant")
-    suggested = time.perf_counter()
+    american.misspelled(PARAGRAPH)
 
-    assert (checked - began) / 100 < 0.005  # 0.2 ms on the machine it was measured on
-    assert suggested - checked < 0.3
+    assert calls(lambda: american.misspelled(f"{PARAGRAPH} 1")) < 200 * len(PARAGRAPH.split())
+    assert calls(lambda: american.suggest("presidant")) < 1_000_000
 
 
-@pytest.mark.timeout(5)
 @pytest.mark.parametrize("text", ["x" * 100_000, "ab-" * 30_000, "Abcdefg-ab’s " * 8_000])
 def test_hostile_texts_cost_time_in_proportion(american: SpellingChecker, text: str) -> None:
-    american.misspelled(text, text)
+    def work(size: int) -> None:
+        american.misspelled(text[:size], text[:size])
+
+    assert grows_in_proportion(work, len(text))

@@ -15,6 +15,7 @@ from ui.widgets.pair_view.columns import Columns
 from ui.widgets.pair_view.editor import writes
 from ui.widgets.pair_view.editor_host import FRAME, EditorHost
 from ui.widgets.pair_view.payloads import Refusal, Selection
+from ui.widgets.pair_view.row_painter import RowState
 from ui.widgets.pair_view.row_store import RowStore
 from ui.widgets.pair_view.sight import Hit
 from workbench.model.ids import SegmentId
@@ -180,6 +181,14 @@ class Picker(QObject):
             source = self.carets.focused is Column.SOURCE
             refusal = Refusal.SOURCE if source else Refusal.CONVERSION
         self.refused.emit(refusal)
+
+    def state_of(self, segment_id: SegmentId, *, focused: bool) -> RowState:
+        """Return what is special about a row; `focused` is whether the view has the keyboard."""
+        if segment_id != self.segment_id:
+            return RowState()
+        column = self.carets.focused if focused else None
+        cursor = None if column is None else (column, self.carets.caret(column).place)
+        return RowState(True, self.carets.spans(), cursor, editing=self._host.is_open)
 
     def key(self, event: QKeyEvent) -> bool:
         """Let a key act on the focused cell; return false for keys that do not.

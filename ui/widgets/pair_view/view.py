@@ -24,7 +24,7 @@ from ui.widgets.pair_view.looks import Looks
 from ui.widgets.pair_view.payloads import Density, Selection
 from ui.widgets.pair_view.picker import Picker
 from ui.widgets.pair_view.pointer import Pointer
-from ui.widgets.pair_view.row_painter import RowPainter, RowState, paint_hint
+from ui.widgets.pair_view.row_painter import RowPainter, paint_hint
 from ui.widgets.pair_view.row_store import RowStore
 from ui.widgets.pair_view.sight import Sight
 from workbench.model.ids import SegmentId
@@ -180,16 +180,8 @@ class PairView(QAbstractScrollArea):
             heading = self._store.key(row).heading
             if heading:
                 rows.paint_heading(painter, self._sight.heading_area(row), heading)
-            state = self._row_state(laid.content.segment_id)
+            state = self._picker.state_of(laid.content.segment_id, focused=self.hasFocus())
             rows.paint_row(painter, self._sight.row_area(row), laid, extents, state)
-
-    def _row_state(self, segment_id: SegmentId) -> RowState:
-        if segment_id != self.active():
-            return RowState()
-        carets = self._picker.carets
-        focused = carets.focused if self.hasFocus() else None
-        cursor = None if focused is None else (focused, carets.caret(focused).place)
-        return RowState(True, carets.spans(), cursor, editing=self._host.is_open)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width, keeping the place."""

@@ -31,6 +31,8 @@ MOST_LINKED = 0.5
 FEWEST_TEASERS = 2
 """Headings of other articles, with at most four blocks to each, that make a feed of a part."""
 _ENDING = re.compile(r"[。！？!?；;：:，,…”」』）)]")
+_ANNOUNCES = ("：", ":")
+"""What ends a paragraph that a list follows."""
 _NEAR = 12
 """In blocks: so far above the text its time and its writers are looked for."""
 _NEAR_BELOW = 8
@@ -178,9 +180,12 @@ def _take_below(
 ) -> None:
     """Take in who is named below the text, and what stands on in the same element."""
     home = {blocks[at].element for at in range(last + 1) if kept[at]}
+    announced = blocks[last].text.endswith(_ANNOUNCES)
     for at in range(last + 1, min(len(blocks), last + 1 + _NEAR_BELOW)):
         block = blocks[at]
-        belongs = is_sentence(block) or block.place.quoted or block.element in home
+        announces = within[at] and block.text.endswith(_ANNOUNCES) and not block.place.list_id
+        announced = announces or (announced and block.place.list_id > 0 and bool(block.unlinked))
+        belongs = is_sentence(block) or block.place.quoted or block.element in home or announced
         goes_on = within[at] and belongs
         if block.place.hidden or block.place.furniture or is_furniture_text(block.text):
             continue

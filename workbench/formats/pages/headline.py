@@ -16,10 +16,12 @@ _SITE = re.compile(
     r"|客户端|资讯|資訊|首页|官网|官方|平台|在线|中心|财经|財經|中文|News|新浪|腾讯|搜狐|凤凰|Paper|\.com|\.cn|\.tw|\.hk|\.net|BBC|RFI|DW|NET)$",
     re.IGNORECASE,
 )
+_BARS = "_|｜丨"
 _MARKS = "-_|｜丨·—–»«(（【[,，:："
 SHORTEST = 4
 """In code points: what is shorter is no headline that a separator could cut off."""
 LONGEST_SITE = 24
+LONGEST_CHANNEL = 4
 SURELY_NO_CHANNEL = 12
 """In code points: the name of a channel or a site is shorter."""
 LONGEST = 200
@@ -107,7 +109,7 @@ def _likeness(text: str, title: str) -> float:
 
 
 def _beginning(text: str, title: str, *, is_near: bool) -> float:
-    """Return how well a text agrees with the beginning of the page's `title`, or with its end.
+    """Return how well a text agrees with the beginning of the page's `title`, or a part of it.
 
     Near the article a long text needs no separator behind it in the title; and some sites put
     their name before it.
@@ -115,13 +117,20 @@ def _beginning(text: str, title: str, *, is_near: bool) -> float:
     bare = text.rstrip(".…")
     is_long = is_near and len(text) >= SURELY_NO_CHANNEL
     if not title.startswith(bare):
-        is_end = is_long and title.endswith(text) and title[-len(text) - 1] in _MARKS
+        is_end = is_long and _is_between_marks(text, title)
         is_cut = len(title) > SHORTEST and len(title) * 2 > len(text) and text.startswith(title)
         return 0.9 if is_cut else 0.8 if is_end else 0
     rest = title[len(bare) :].lstrip(".…")
     if not rest:
         return 1
     return 0.95 if rest[0] in _MARKS else 0.8 if is_long else 0
+
+
+def _is_between_marks(text: str, title: str) -> bool:
+    """Tell whether a text stands in a title behind a mark, with a mark or nothing behind it."""
+    start = title.find(text)
+    end = start + len(text)
+    return start > 0 and title[start - 1] in _MARKS and (title[end : end + 1] or "-") in _MARKS
 
 
 def without_site(title: str, site: str = "") -> str:
@@ -143,7 +152,10 @@ def _peeled(title: str) -> str:
     while parts:
         mark = parts.pop()
         head, tail = title[: mark.start()], title[mark.end() :]
-        is_site = len(tail) <= LONGEST_SITE and (is_first or bool(_SITE.search(tail)))
+        is_channel = mark[0].strip() in _BARS and len(tail) <= LONGEST_CHANNEL
+        is_channel = is_channel and len(squeeze(head)) >= SURELY_NO_CHANNEL
+        is_named = is_first or is_channel or bool(_SITE.search(tail))
+        is_site = len(tail) <= LONGEST_SITE and is_named
         if len(squeeze(head)) < SHORTEST or not is_site:
             break
         title, is_first = head, False
