@@ -725,6 +725,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <source>Nothing is left to decide here.</source>
+   <translation>这里没有要决定的了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk_deeds.py</extracomment>
    <source>That finding is gone since the fix; this is the next one.</source>
    <translation>那条问题已随修改消失；这是下一条。</translation>
   </message>

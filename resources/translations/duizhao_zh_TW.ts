@@ -725,6 +725,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <source>Nothing is left to decide here.</source>
+   <translation>這裡沒有要決定的了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/desk_deeds.py</extracomment>
    <source>That finding is gone since the fix; this is the next one.</source>
    <translation>那條問題已隨修改消失；這是下一條。</translation>
   </message>

@@ -226,7 +226,9 @@ def works_as(someone: Editor, name: str) -> None:
     someone.presses(Qt.Key.Key_A, CONTROL)
     write(someone.program, name)
     someone.presses(Qt.Key.Key_E if name == "Ann" else Qt.Key.Key_T, ALT)
-    someone.waits(lambda: QApplication.activeModalWidget() is prompt)
+    assert isinstance(prompt, WhoPrompt)
+    hand = prompt.editor if name == "Ann" else prompt.translator
+    someone.waits(hand.isChecked)
     someone.presses(Qt.Key.Key_Return)
     someone.comes_back()
     assert someone.program.place.window.status.who.text().startswith(f"{name} · ")

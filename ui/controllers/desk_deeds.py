@@ -84,7 +84,7 @@ class DeskDeeds(QObject):
             case _ if line is not None and name in DECISIONS:
                 self._decide(name, line)
             case _:
-                pass
+                self._place.window.status.tell(tr("Nothing is left to decide here."))
 
     def _decide(self, name: str, line: DeskLine) -> None:
         if name == "edit":

@@ -62,8 +62,11 @@ class Working(QObject):
 
     def ask(self) -> None:
         """Ask who is working, and let it hold from now on."""
-        kept = self._place.preferences.load()
-        prompt = WhoPrompt(kept.author or present_user(), working_hand(kept), self._place.window)
+        kept, project = self._place.preferences.load(), self._place.project
+        hand = working_hand(kept)
+        if not kept.hand and project is not None:
+            hand = project.session.hand  # who never answered is what this work is: at the desk
+        prompt = WhoPrompt(kept.author or present_user(), hand, self._place.window)
         prompt.rejected.connect(self._answered)
         self._place.ask(prompt, lambda: self._take(prompt.name, prompt.hand))
 
@@ -101,7 +104,8 @@ class Working(QObject):
         if project is None:
             return
         read, status = project.session.read, self._place.window.status
-        lost = [each.title for each in read.articles() if each.id in changes.unsigned]
+        articles = read.articles() if changes.unsigned else ()
+        lost = [each.title for each in articles if each.id in changes.unsigned]
         if lost:
             status.tell(tr("This withdraws the signature of “{title}”.", title=lost[0]))
             return

@@ -134,6 +134,7 @@ class ExportPrompt(QDialog):
         articles = QListWidget(self)
         articles.setAccessibleName(tr("Articles"))
         articles.setMaximumHeight(_ARTICLES_HEIGHT)
+        articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for article in offer.articles:
             item = QListWidgetItem(article.title, articles)
             item.setData(Qt.ItemDataRole.UserRole, article.id)

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,6 +22,7 @@ from ui.language import plain_tip, tr
 from ui.widgets.labels import PlainLabel, marked_label
 
 _SIZE = (680, 480)
+Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,8 @@ class Report(QDialog):
         table.setRootIsDecorated(False)
         table.setWordWrap(True)
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        table.header().sectionResized.connect(table.scheduleDelayedItemsLayout)
+        table.setItemDelegate(_Wrapped(table))
         return table
 
     def _fill(self, words: str) -> None:
@@ -77,6 +82,19 @@ class Report(QDialog):
     def _copy(self) -> None:
         text = "\n".join(f"{line.subject}\t{line.text}" for line in self._lines)
         QGuiApplication.clipboard().setText(text)
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Gives a row the height of its broken lines; Qt's tree measures it as one."""
+
+    def __init__(self, table: QTreeWidget) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        column = QStyleOptionViewItem(option)
+        column.rect.setWidth(self._table.columnWidth(index.column()))
+        return super().sizeHint(column, index)
 
 
 class About(QDialog):

@@ -1,7 +1,7 @@
 """The desk queue: findings in the order in which an editor settles them, by segments."""
 
-from bisect import bisect_left, insort
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -53,8 +53,7 @@ class DeskQueue:
     def __init__(self, board: FindingBoard) -> None:
         """Queue what `board` knows; nothing is queued before `take`."""
         self._board = board
-        self._places: dict[SegmentId, Place] = {}
-        self._articles: dict[ArticleId, int] = {}
+        self._outline = _Outline()
         self._order: list[tuple[Place, SegmentId]] = []
         self._lines_of: dict[SegmentId, tuple[DeskLine, ...]] = {}
         self._lines: tuple[DeskLine, ...] = ()
@@ -62,25 +61,30 @@ class DeskQueue:
         self._gone: set[Key] = set()
         self._is_taken = False
 
-    def take(self, outline: Iterable[SegmentKey], *, anew: bool = True) -> None:
+    def take(self, outline: Sequence[SegmentKey], *, anew: bool = True) -> None:
         """Queue the findings of these segments, given in reading order.
 
         What was seen before is forgotten, unless it is only the outline that is not `anew`.
         """
         self._is_taken = True
-        self._places = _places(outline)
-        self._articles = {each.article_id: each.article for each in self._places.values()}
+        self._outline = _Outline(outline)
         self._order, self._lines_of, self._lines = [], {}, ()
         if anew:
             self._seen, self._gone = set(), set()
-        self.look_again(self._board.with_any())
+        places = ((self._outline.place(each), each) for each in self._board.with_any())
+        for place, segment_id in sorted((p, each) for p, each in places if p is not None):
+            self._put(segment_id, place)  # in order, so that each goes to the end
+        self._list()
 
     def look_again(self, segment_ids: Iterable[SegmentId]) -> None:
         """Queue what the board says of some segments now."""
         for segment_id in segment_ids:
-            place = self._places.get(segment_id)
+            place = self._outline.place(segment_id)
             if place is not None:
                 self._put(segment_id, place)
+        self._list()
+
+    def _list(self) -> None:
         self._lines = tuple(line for _, each in self._order for line in self._lines_of[each])
 
     def _put(self, segment_id: SegmentId, place: Place) -> None:
@@ -115,12 +119,11 @@ class DeskQueue:
     def change_roles(self, roles: Mapping[SegmentId, Role]) -> None:
         """Put segments where their roles want them now."""
         for segment_id, role in roles.items():
-            place = self._places.get(segment_id)
+            place = self._outline.place(segment_id)
             if place is not None and place.role is not role:
                 if self._lines_of.pop(segment_id, None) is not None:
                     del self._order[bisect_left(self._order, (place, segment_id))]
-                after = place._replace(role=role, rank=ROLE_RANKS.get(role, _BODY))
-                self._places[segment_id] = after
+                self._outline.change_role(segment_id, role)
         self.look_again(roles)
 
     @property
@@ -145,7 +148,7 @@ class DeskQueue:
 
     def place(self, segment_id: SegmentId) -> Place | None:
         """Return where a segment stands, `None` for one of another article."""
-        return self._places.get(segment_id)
+        return self._outline.place(segment_id)
 
     def row_of(self, key: Key | None) -> int:
         """Return where a finding stands, -1 where it is queued no more."""
@@ -161,10 +164,10 @@ class DeskQueue:
 
         The round goes on from the last to the first; -1 where no other has one.
         """
-        here = self._articles.get(article_id, 0) if article_id is not None else 0
+        here = self._outline.article(article_id)
         firsts: dict[int, int] = {}
         for row, line in enumerate(self._lines):
-            firsts.setdefault(self._places[line.segment_id].article, row)
+            firsts.setdefault(self._outline.article(line.article_id), row)
         firsts.pop(here, None)
         later = [row for article, row in firsts.items() if article > here]
         earlier = [row for article, row in firsts.items() if article < here]
@@ -177,16 +180,36 @@ def key_of(line: FindingLine) -> Key:
     return (line.segment_id, line.judged.finding.code, line.judged.judged)
 
 
-def _places(outline: Iterable[SegmentKey]) -> dict[SegmentId, Place]:
-    places: dict[SegmentId, Place] = {}
-    article, number, last = 0, 0, None
-    for key in outline:
-        if key.article_id != last:
-            article, number, last = article + 1, 0, key.article_id
-        number += 1
-        rank = ROLE_RANKS.get(key.role, _BODY)
-        places[key.id] = Place(article, rank, number, key.article_id, key.role)
-    return places
+class _Outline:
+    """Where segments stand; a place is made when it is asked for, not for all beforehand."""
+
+    def __init__(self, keys: Sequence[SegmentKey] = ()) -> None:
+        self._keys = keys
+        self._rows = {key.id: row for row, key in enumerate(keys)}
+        self._starts = [row for row, key in enumerate(keys) if _begins_article(keys, row, key)]
+        starts = enumerate(self._starts, 1)
+        self._articles = {keys[row].article_id: number for number, row in starts}
+        self._roles: dict[SegmentId, Role] = {}
+
+    def place(self, segment_id: SegmentId) -> Place | None:
+        row = self._rows.get(segment_id)
+        if row is None:
+            return None
+        key, article = self._keys[row], bisect_right(self._starts, row)
+        role = self._roles.get(segment_id, key.role)
+        rank, number = ROLE_RANKS.get(role, _BODY), row - self._starts[article - 1] + 1
+        return Place(article, rank, number, key.article_id, role)
+
+    def article(self, article_id: ArticleId | None) -> int:
+        """Return which article of the outline that is, from 1; 0 where it is none of it."""
+        return 0 if article_id is None else self._articles.get(article_id, 0)
+
+    def change_role(self, segment_id: SegmentId, role: Role) -> None:
+        self._roles[segment_id] = role
+
+
+def _begins_article(keys: Sequence[SegmentKey], row: int, key: SegmentKey) -> bool:
+    return row == 0 or keys[row - 1].article_id != key.article_id
 
 
 def _rank(judged: Judged) -> tuple[int, int]:

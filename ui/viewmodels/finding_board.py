@@ -123,7 +123,11 @@ class FindingBoard(QObject):
 
     def with_any(self) -> frozenset[SegmentId]:
         """Return the segments that have a finding, open or settled."""
-        return frozenset(each for each in self._known if self.of(each))
+        any_of = {each for each, found in self._known.items() if found}
+        half = self._half_typed
+        if half is not None and not self.of(half.segment_id):
+            any_of.discard(half.segment_id)
+        return frozenset(any_of)
 
     def with_findings(self) -> frozenset[SegmentId]:
         """Return the segments that have an open finding."""

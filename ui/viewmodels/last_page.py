@@ -88,13 +88,21 @@ def _row(segment: Segment, number: int, style: HouseStyle) -> PageRow:
     )
 
 
+def _file_name(url: str) -> str:
+    """Return the name of a picture's file, also where an address hands on another as a query."""
+    parts = urlsplit(url)
+    paths = (parts.path, parts.query.partition("&")[0])
+    names = (PurePosixPath(unquote(each)).name for each in paths)
+    return next(filter(None, names), url)
+
+
 def _about(segment: Segment, number: int, style: HouseStyle) -> Iterator[str]:
     yield tr("{role} {number}", role=ROLE_NAMES[segment.role], number=number)
     if segment.role is not Role.CAPTION:
         return
     picture = segment.matter.picture
     if picture is not None and (picture.url or picture.alt):
-        name = PurePosixPath(unquote(urlsplit(picture.url).path)).name or picture.url
+        name = _file_name(picture.url)
         yield tr("Picture: {name}", name=" · ".join(filter(None, (name, picture.alt))))
     yield (
         tr("at the head of the article")

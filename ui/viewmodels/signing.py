@@ -1,21 +1,21 @@
 """What stands between an article and its sign-off, as the window knows and says it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from ui.language import tr
 from ui.messages import moment_of
 from ui.sentences import counts_sentence
-from ui.viewmodels.finding_board import FindingBoard
 from ui.viewmodels.open_project import OpenProject
-from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.ids import ArticleId
 from workbench.model.sign_off import SignOff
-from workbench.services.checking import Judged
 from workbench.services.signing import Obstacle, counts, obstacles
 
 
 def obstacles_of(project: OpenProject, article_id: ArticleId) -> tuple[Obstacle, ...]:
     """Return what is not settled in an article, by the findings that the board has now."""
-    return obstacles(project.session.read, article_id, _known(project.board))
+    read, board = project.session.read, project.board
+    found = {key.id: board.of(key.id) for key in read.outline(article_id)}
+    return obstacles(read, article_id, found)
 
 
 def refusal_of(found: Iterable[Obstacle]) -> str:
@@ -32,7 +32,3 @@ def signed_words(sign_off: SignOff) -> str:
     what = counts_sentence(counts(sign_off.left))
     open_then = tr("open then: {what}; reason: {reason}", what=what, reason=sign_off.reason)
     return f"{said} ({open_then})"
-
-
-def _known(board: FindingBoard) -> Mapping[SegmentId, tuple[Judged, ...]]:
-    return {each: board.of(each) for each in board.with_any()}
