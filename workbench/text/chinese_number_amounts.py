@@ -20,6 +20,7 @@ from workbench.text.chinese_number_context import (
 from workbench.text.chinese_number_dates import calendar_end
 from workbench.text.chinese_number_figures import TEN, Numeral, read_numeral
 from workbench.text.chinese_number_words import ChineseWords
+from workbench.text.chinese_small_change import pieces_of_money, with_small_change
 from workbench.text.quantity import PLAIN, Dimension, Kind, Precision, Quantity, Unit
 from workbench.text.quantity_units import UNITS
 
@@ -40,7 +41,13 @@ HUNDRED = 100
 SURELY_BARE = 100_000
 """From here on it is one without a figure too: 十万, 百万."""
 
-_PER_CENT = {Fraction(100): "percent", Fraction(1000): "per mille"}
+_PER_CENT = {
+    Fraction(100): "percent",
+    Fraction(1000): "per mille",
+    Fraction(10**4): "per 10,000",
+    Fraction(10**5): "per 100,000",
+    Fraction(10**6): "per million",
+}
 
 
 class Amount(NamedTuple):
@@ -188,7 +195,25 @@ def _counted(
         amount = _aged(amount)
     if unit.name == "jiao":
         amount = amount._replace(low=low / TEN, high=high / TEN, unit=UNITS["local"])
-    return _weighed(amount, first, counted, told=before is not None)
+    if last.short is not None and counted.measured:
+        amount = amount._replace(also=(amount.low - last.short,))
+    amount = _paid(text, amount, words)
+    told = before is not None or amount.unit is not unit
+    return _weighed(amount, first, counted, told=told)
+
+
+def _paid(text: str, amount: Amount, words: ChineseWords) -> Amount:
+    """Return an amount of money with its small change: 5元3角, 三块五."""
+    if amount.low != amount.high:
+        return amount
+    pieces = pieces_of_money(text, amount.end, amount.low, words)
+    if pieces is not None:
+        value, end = pieces
+        return amount._replace(low=value, high=value, unit=UNITS["local"], unit_end=end)
+    if amount.unit.dimension is not Dimension.MONEY or amount.unit_end == amount.end:
+        return amount
+    value, end = with_small_change(text, amount.unit_end, amount.low, amount.unit, words)
+    return amount._replace(low=value, high=value, unit_end=end)
 
 
 def _measured_on(text: str, amount: Amount, words: ChineseWords) -> Amount:

@@ -6,11 +6,14 @@ lowest value and once for the highest.
 """
 
 import math
+import re
 from enum import IntEnum
 from fractions import Fraction
+from functools import cache
 from typing import NamedTuple
 
 from workbench.text.chinese_number_words import ChineseWords
+from workbench.text.folding import fold
 from workbench.text.quantity import Precision, value_of
 
 LONGEST = 24
@@ -27,7 +30,10 @@ GROUP = 3
 """Figures between two commas."""
 
 PAIR = 2
+MYRIAD = 10**4
 HUNDRED_MILLION = 10**8
+
+_LAST_ASCII = "\x7f"
 
 _NEARLY_TEN = Fraction(999, 100)
 """The most that 几 and 数 stand for: 数百 ends before a thousand."""
@@ -63,13 +69,51 @@ class Numeral(NamedTuple):
     digits: str
     scale: int
     grouped: bool = False
+    short: Fraction | None = None
+    """What its last figure was taken for in 13万2; it may count ones before a unit."""
 
 
 def read_numeral(text: str, start: int, words: ChineseWords) -> Numeral | None:
     """Return the numeral at a place of a folded text, `None` where there is none."""
+    both = _both_of(text, start, words) if text[start : start + 1] > _LAST_ASCII else None
+    return both or _one_numeral(text, start, words)
+
+
+def _one_numeral(text: str, start: int, words: ChineseWords) -> Numeral | None:
     reader = _NumeralReader(text, start, words)
     reader.read()
     return reader.numeral()
+
+
+def _both_of(text: str, start: int, words: ChineseWords) -> Numeral | None:
+    """Read 十七十八 and 三十四十万, two whole numbers side by side: the one or the other."""
+    found = _side_by_side().match(text, start)
+    if found is None:
+        return None
+    numbers = (each for each in found.groups() if each)
+    first, second = (_one_numeral(each, 0, words) for each in numbers)
+    if first is None or second is None or not first.low < second.low:
+        return None
+    scale = words.big.get(text[found.end() : found.end() + 1], 1)
+    return Numeral(
+        end=found.end() + (scale > 1),
+        low=first.low * scale,
+        high=second.low * scale,
+        precision=Precision.ABOUT,
+        spelled=True,
+        bare=False,
+        digits="",
+        scale=scale,
+    )
+
+
+@cache
+def _side_by_side() -> re.Pattern[str]:
+    """Return what two such numbers look like: both in tens, or both of one size as 三百四百."""
+    figure, more = "[一二三四五六七八九]", "(?![一二三四五六七八九十百千])"
+    tens = (f"({figure}?十)({figure}十){more}", f"({figure}?十{figure})({figure}?十{figure}){more}")
+    sizes = [f"([一二两三四五六七八九]{size})([二两三四五六七八九]{size}){more}" for size in "百千万亿"]
+    return re.compile(fold("|".join((*tens, *sizes))))
 
 
 def read_figures(text: str, start: int) -> tuple[int, str, bool]:
@@ -149,7 +193,15 @@ class _NumeralReader:
             digits="" if multiplied else self._digits,
             scale=self._scale(),
             grouped=self._grouped,
+            short=self._short(),
         )
+
+    def _short(self) -> Fraction | None:
+        """Return how much more 13万2 is than 130,002; `None` for any other numeral."""
+        last, marks = self._marks[-1], [(mark.sort, mark.low) for mark in self._marks]
+        if last.spelled or last.sort is not _Sort.FIGURE or len(marks) == 1:
+            return None
+        return _ending(marks, last.low, last) - last.low or None
 
     def _scale(self) -> int:
         sizes = [int(mark.low) for mark in self._marks if mark.sort is _Sort.BIG]
@@ -171,6 +223,8 @@ class _NumeralReader:
     def _take_size(self, character: str) -> bool:
         if character == " ":
             return self._take_space()
+        if self._words.has("point", character):
+            return self._take_decimals()
         if character in self._words.small:
             return self._take_small(self._words.small[character])
         if character in self._words.big:
@@ -199,15 +253,19 @@ class _NumeralReader:
         if self._has_figure():
             return False
         end, figures, grouped = read_figures(self._text, self._place)
-        if len(figures) > LONGEST:
-            return False
+        if len(figures) > LONGEST or (self._marks and self._is_letter(end)):
+            return False  # 3亿5G用户
         self._place, self._grouped = end, grouped
         self._digits += figures
         value = value_of(figures)
         return self._put(_Sort.FIGURE, value, value, spelled=False)
 
+    def _is_letter(self, place: int) -> bool:
+        after = self._text[place : place + 1]
+        return after.isascii() and after.isalpha()
+
     def _take_chinese(self) -> bool:
-        if self._has_figure():
+        if self._has_figure() or self._is_taels():
             return False
         if self._is_listed_pair():
             return True
@@ -225,6 +283,12 @@ class _NumeralReader:
         self._place += len(run)
         self._digits += "".join(map(str, values[: len(run)]))
         return self._put_decimal("".join(map(str, values[: len(run)])))
+
+    def _is_taels(self) -> bool:
+        """Return whether it is 两 after 十, which is a weight and no twelve: 五十两."""
+        if not self._marks or self._marks[-1].sort is not _Sort.SMALL:
+            return False
+        return self._words.has("tael", self._text[self._place]) and self._marks[-1].low == TEN
 
     def _is_listed_pair(self) -> bool:
         """Take 三、四 before 十, 百 …: three or four of them."""
@@ -272,6 +336,26 @@ class _NumeralReader:
         self._digits = f"{whole}.{decimals}"
         value = value_of(self._digits)
         return self._put(_Sort.FIGURE, value, value)
+
+    def _take_decimals(self) -> bool:
+        """Take the decimals of a number that ends in 十 or 百: 十点五, 一百二十点三."""
+        last = self._marks[-1] if self._marks else None
+        if last is None or last.sort is not _Sort.SMALL or last.low is not last.high:
+            return False
+        end = place = self._place + 1
+        while end - place < LONGEST and self._text[end : end + 1] in self._words.digits:
+            end += 1
+            if end == len(self._text):
+                break
+        if end == place or self._is_clock(end) or self._is_in_day():
+            return False
+        decimals = "".join(str(self._words.digits[each]) for each in self._text[place:end])
+        value = value_of(f"0.{decimals}")
+        self._place = end
+        return self._put(_Sort.FIGURE, value, value)
+
+    def _is_in_day(self) -> bool:
+        return bool(self._words.ends("day part", self._text, self._start))
 
     def _is_clock(self, end: int) -> bool:
         after, second = self._text[end : end + 1], self._text[end + 1 : end + 2]
@@ -321,10 +405,19 @@ class _NumeralReader:
             return False
         last = self._marks[-1] if self._marks else None
         if last is not None and last.sort is _Sort.BIG and last.low >= size:
-            return False
+            return self._take_second_myriad(size)
         self._place += 1
         value = Fraction(size)
         return self._put(_Sort.BIG, value, value)
+
+    def _take_second_myriad(self, size: int) -> bool:
+        """Take the second 万 of 四万万, which is 四亿."""
+        if len(self._marks) == 1 or not size == self._marks[-1].low == MYRIAD:
+            return False
+        self._place += 1
+        squared = Fraction(MYRIAD * MYRIAD)
+        self._marks[-1] = _Mark(_Sort.BIG, squared, squared)
+        return True
 
     def _take_more(self) -> bool:
         """Take 多, 余 and 来 in the middle of a numeral or at its end: 30多万, 十来个."""
@@ -372,7 +465,7 @@ def _ending(marks: list[tuple[_Sort, Fraction]], figure: Fraction | None, last: 
     """Return what a last figure is worth: in 三万五 it counts thousands, in 三百零五 ones."""
     if figure is None:
         return Fraction(0)
-    short = len(marks) > 1 and last.spelled and last.low == last.high and figure < TEN
+    short = len(marks) > 1 and last.low == last.high and figure < TEN
     before, size = marks[-2] if short else (_Sort.ZERO, Fraction(0))
     if before in {_Sort.SMALL, _Sort.BIG} and size >= HUNDRED and figure.denominator == 1:
         return figure * size / 10

@@ -61,6 +61,9 @@ _GROUPS: Mapping[str, str] = {
     "kilo": "米克瓦卡赫帕伏字",
     "mega": "瓦赫帕字位比",
     "point": "点",
+    "tael": "两",
+    "piece of money": "块",
+    "one ends": "唯统同逐专均划",
     "clock ending": "十刻",
     "minute": "分",
     "of": "之",
@@ -165,6 +168,12 @@ _AFTER: Mapping[str, str] = {
     "of a plan": '规划 规画 计划 时期 期间 末 初 开局 收官 以来 中期 目标 " ” ’ 」 』',
     "freezing": "摄氏零下 华氏零下 零下摄氏",
     "decade": "年代",
+    "and change": "又 零 ,",
+    "change tenth": "角钱 毛钱 毫子 角 毛 毫",
+    "change hundredth": "分钱 分",
+    "change cents": "美分 欧分 澳分 加分 便士 仙 分",
+    "no change": "角色 角落 角度 角逐 角力 毛利 毛病 毛衣 分钟 分之 分店 分析 分别 分为 分红 分数 分球",
+    "money ends": "钱 , . ; : ! ? ) 一斤 一升 一公 一个 一条 一碗 一杯 每 的 / 起 左右",
 }
 
 

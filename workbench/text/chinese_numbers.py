@@ -11,6 +11,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from workbench.text.chinese_number_amounts import LOOSE_BELOW, Amount, read_amount
+from workbench.text.chinese_financial_numerals import read_financial
 from workbench.text.chinese_number_codes import latin_at
 from workbench.text.chinese_number_context import (
     counted_at,
@@ -71,7 +72,7 @@ def chinese_quantities(text: str) -> tuple[Quantity, ...]:
 
     Figures of dates and times are among them with the kind `CALENDAR`.
     """
-    reader = _Reader(read_asides(fold(text)), chinese_words())
+    reader = _Reader(read_financial(read_asides(fold(text))), chinese_words())
     reader.read()
     return tuple(reader.found)
 
@@ -251,7 +252,7 @@ class _Reader:
 
     def _numeral(self, place: int) -> int:
         numeral = read_numeral(self._text, place, self._words)
-        if numeral is None:
+        if numeral is None or self._ends_word(place):
             return place + 1
         end = calendar_end(self._text, place, numeral, self._words)
         if end > place:
@@ -263,6 +264,11 @@ class _Reader:
             )
         score = self._score(place, numeral)
         return score if score > place else self._amount(place, numeral)
+
+    def _ends_word(self, place: int) -> bool:
+        """Return whether it is the 一 of 唯一, 统一, not one of 一一."""
+        has = self._words.has
+        return has("one", self._text[place]) and has("one ends", self._text[place - 1 : place])
 
     def _is_plan(self, place: int) -> bool:
         """Tell whether 十四五 is the 14th Five-Year Plan."""
