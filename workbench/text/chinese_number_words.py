@@ -63,6 +63,8 @@ _GROUPS: Mapping[str, str] = {
     "point": "点",
     "tael": "两",
     "piece of money": "块",
+    "minus": "负",
+    "minus ends": "胜平和自欺担肩背抱辜亏减正主客",
     "one ends": "唯统同逐专均划",
     "clock ending": "十刻",
     "minute": "分",

@@ -16,6 +16,7 @@ from workbench.text.english_number_context import (
 )
 from workbench.text.english_number_dates import LAST_DAY, follows_day, is_calendar
 from workbench.text.english_number_figures import EnglishNumeral, read_english_numeral
+from workbench.text.english_number_rates import RATES, cents_after, rate_after
 from workbench.text.english_number_tokens import Tokens
 from workbench.text.english_number_words import (
     AGES,
@@ -89,13 +90,14 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
 
 
 def _settled(found: Sequence[Quantity]) -> Iterator[Quantity]:
-    """Yield them, those that make a proportion needed no more: nine in 10."""
+    """Yield them, those that make a proportion or a rate needed no more: nine in 10."""
     shares = [each for each in found if each.kind is Kind.FRACTION and each.needed is False]
+    rates = [each for each in found if each.unit.name in RATES]
     for each in found:
         inside = any(
             share.start <= each.start and each.end <= share.end and share is not each
             for share in shares
-        )
+        ) or any(rate.end < each.start < rate.unit_end for rate in rates)
         yield replace(each, needed=False) if inside and each.needed else each
 
 
@@ -214,6 +216,11 @@ class _Reader:
             return self._put(index, year.end, numeral.low * 100 + year.low, Kind.CALENDAR)
         second = self._second(numeral)
         self._amount(index, numeral, second)
+        if self._rate((second or numeral).end):
+            return (second or numeral).end
+        change = self._small_change((second or numeral).end)
+        if change is not None:
+            return change
         self._proportion(index, numeral)
         end = (second or numeral).end
         return self._beyond(end) if numeral.part else end
@@ -299,6 +306,29 @@ class _Reader:
                 unit_end=tokens.ends[unit_end - 1],
             )
         )
+
+    def _rate(self, end: int) -> bool:
+        """Give the number that ends before a token the unit of a rate: 2.4 per 1,000."""
+        amount = self.found[-1]
+        if amount.unit.dimension not in {Dimension.NONE, Dimension.PEOPLE}:
+            return False
+        rate = rate_after(self._tokens, end)
+        if rate is None:
+            return False
+        self.found[-1] = replace(amount, unit=rate[0], unit_end=self._tokens.ends[rate[1] - 1])
+        return True
+
+    def _small_change(self, end: int) -> int | None:
+        """Add the cents to the dollars before a token; return where they end."""
+        amount = self.found[-1]
+        change = None if amount.is_range else cents_after(self._tokens, end, amount)
+        if change is None:
+            return None
+        value, place = change
+        self.found[-1] = replace(
+            amount, low=value, high=value, also=(), unit_end=self._tokens.ends[place - 1]
+        )
+        return place
 
     def _shared_scale(self, numeral: EnglishNumeral) -> tuple[Fraction, ...]:
         """Return what a number is with the scale said once, further on: 3 and 5 million."""
