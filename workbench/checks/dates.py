@@ -115,7 +115,7 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
         firm = (source, target) in matching.firm
         yield _changed(pair, source, said[target.start], is_firm=firm)
     yield from (_yearless(pair, *each) for each in matching.yearless)
-    misstepped = dict(_misstepped(pair, matching))
+    misstepped = dict((*_misstepped(pair, matching), *_misdated(pair, matching)))
     for source, target in misstepped.items():
         yield _changed(pair, source, target)
     for mention in matching.missing:
@@ -152,6 +152,23 @@ def _misstepped(pair: _Pair, matching: Matching) -> Iterator[tuple[Mention, Ment
         if mention.sure and steps:
             rivals.remove(steps[0])
             yield mention, steps[0]
+
+
+def _misdated(pair: _Pair, matching: Matching) -> Iterator[tuple[Mention, Mention]]:
+    """Yield 89年 or 8.26的 with the one other date like it in the target, unless it is a number."""
+    numbers = _FIGURES.findall(pair.target)
+    for mention in (each for each in matching.missing if each.number):
+        moment = mention.moment
+        rivals = [each for each in matching.added if _is_same_sort(moment, each.moment)]
+        said = moment.day if moment.month else (moment.year or 0) % 100
+        if len(rivals) == 1 and str(said) not in numbers:
+            yield mention, rivals[0]
+
+
+def _is_same_sort(one: Moment, other: Moment) -> bool:
+    if one.month is not None:
+        return None not in {other.month, other.day}
+    return other.year is not None and other == Moment(year=other.year)
 
 
 def _is_step(pair: _Pair, mention: Mention) -> bool:
@@ -338,6 +355,8 @@ def _is_added(pair: _Pair, mention: Mention) -> bool:
     numbers = set(_FIGURES.findall(pair.source))
     said = (moment.year, moment.month, moment.day, moment.decade)
     figures = {str(each) for each in said if each is not None}
+    if moment == Moment(year=moment.year) and f"{moment.year}"[2:] + "年" in pair.source:
+        return False
     return not figures or not figures <= numbers
 
 

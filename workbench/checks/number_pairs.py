@@ -13,6 +13,8 @@ MOST = 40
 CONSIDERED = 3
 """Of the numbers of one value, how many are compared for their unit and precision."""
 
+FIRST_YEAR = 1800
+HUNDRED = 100
 SMALL = 10
 THOUSAND = 1000
 
@@ -198,6 +200,15 @@ class _Context:
         plain = [each for each in self._targets if each.kind is not Kind.CODE]
         return not any(_is_told(source, each) for each in plain)
 
+    def is_year(self, source: Quantity) -> bool:
+        """Return whether the target has a year for so many years: 22年, 2022."""
+        return source.unit.name == "years" and any(
+            each.kind is Kind.CALENDAR
+            and each.low >= FIRST_YEAR
+            and each.low % HUNDRED == source.low
+            for each in self._targets
+        )
+
     def source_has(self, target: Quantity) -> bool:
         """Tell whether a value of the target comes from somewhere in the source."""
         return any(fit(each, target) >= Fit.AMBIGUOUS for each in self._sources)
@@ -375,7 +386,11 @@ def _code_likelihood(source: Quantity, target: Quantity) -> int:
 
 def _settle(left: list[Quantity], right: list[Quantity], done: Matching, context: _Context) -> None:
     """Keep what is surely missing or added."""
-    done.missing += [each for each in left if each.needed and not context.target_has(each)]
+    done.missing += [
+        each
+        for each in left
+        if each.needed and not context.target_has(each) and not context.is_year(each)
+    ]
     done.extra += [each for each in right if _is_added(each, context)]
 
 

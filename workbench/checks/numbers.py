@@ -104,7 +104,7 @@ def _is_in(stretch: Stretch, timing: Timing) -> bool:
     dates = any(
         _overlap(stretch, each.start, each.end)
         for each in timing.mentions
-        if each.sure or not each.moment.is_count
+        if (each.sure or not each.moment.is_count) and not each.number
     )
     return dates or any(_overlap(stretch, each.start, each.end) for each in timing.clocks)
 

@@ -36,6 +36,17 @@ _LUNAR_DAY = (
     "(?:初[一二三四五六七八九十]|[一二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)"
 )
 
+_CLAUSE = r"(?:(?<![^,.。;:!?、“‘「『\"《(\n ])|(?<=[在于自从到至和与及比较早当]))"
+_NO_YEAR = (
+    r"(?! ?(?:[来后前间内以之多余半里期历整轻龄代级份,。;、]|的?(?:时间|历史|光阴|岁月|努力|积累|经验|合作|奋斗|发展"
+    r"|等待|婚姻|生涯|徒刑|刑期|有期|监禁|友谊|职业|教龄|工龄|时光|老)))"
+)
+_PART_OF_YEAR = "(?=[初底末春夏秋冬]|[上下]半年|第?[一二三四1-4]季|前三季|全年|度)"
+_EVENTFUL = (
+    "(?=的|[”’」』\"]|那天|这天|当天|当日|那次|这次|[大特强]|地震|晚会|事件|惨案|行动|运动|学运|抗议|游行|示威"
+    "|会议|航班|行程|演出|恐袭|飞机|车次|记者会|发布会|活动|暴雨|洪灾|水灾|空难|枪击|选举|大选|大会|购物)"
+)
+
 _KINDS: dict[str, str] = {
     "era": rf"(?:民国|令和|平成|昭和) ?(?:元|[0-9]{{1,3}}|[{FIGURES}百]{{1,6}}) ?年",
     "year": (
@@ -46,6 +57,12 @@ _KINDS: dict[str, str] = {
     "short_year": (
         rf"{_FREE}[0-9]{{2}} ?年(?= ?{_MONTH} ?月)"
         rf"|{_BARE}[一二三四五六七八九][{_N}]年(?={_MONTH_WORD}月)"
+        rf"|{_FREE}0[0-9] ?年(?!代|级|[间内])|{_BARE}[零〇○][{_N}]年(?!代|级|[间内])"
+        rf"|{_FREE}[0-9]{{2}} ?年{_PART_OF_YEAR}"
+    ),
+    "maybe_year": (
+        rf"{_CLAUSE}{_FREE}(?:[0-9]{{2}}|1[01][0-9]) ?年{_NO_YEAR}"
+        rf"|{_CLAUSE}{_BARE}[一二三四五六七八九][{_N}]年{_NO_YEAR}"
     ),
     "fiscal": (
         rf"{_FREE}(?:19|20)[0-9]{{2}} ?[/-] ?(?:(?:19|20)[0-9]{{2}}|[0-9]{{2}})"
@@ -134,6 +151,7 @@ _KINDS: dict[str, str] = {
     ),
     "event": (
         rf"{_FREE}{_MONTH}·{_DAY}(?![0-9])"
+        rf"|(?<![为达至到是约近超逾涨跌升降得报仅])(?<![$€£¥]){_FREE}{_MONTH}\.{_DAY}(?![0-9.%])日?{_EVENTFUL}"
         rf"|{_FREE}(?:{NAMED_DAYS})"
         r"|(?<![一二三四五六七八九十])(?:六四|七一|九一八|九一一|五四|八一|双十一?|一二八|三一一|七七)"
         r"(?![一二三四五六七八九十])"
@@ -174,6 +192,12 @@ def chinese_date_words() -> re.Pattern[str]:
     consumed = _LOOKS.sub("", "".join(_KINDS.values()))
     beginnings = sorted({sign for sign in consumed if sign > _LAST_ASCII} | set("0123456789GUQ"))
     return re.compile(fold(f"(?=[{''.join(beginnings)}])(?:{kinds})"))
+
+
+@cache
+def date_word(kind: str) -> re.Pattern[str]:
+    """Return the expression for one kind, to be matched at a place of a folded text."""
+    return re.compile(fold(_KINDS[kind]))
 
 
 _LOOKS = re.compile(r"\(\?<?[!=](?:\[[^]]*\]|[^()])*\)")

@@ -198,7 +198,8 @@ class _Reader:
             moment = _inherit(current.moment, moment) if between in JOINERS else moment
         self._flush()
         sure = _is_sure(kind) and self._stands_as_date(kind, match, moment)
-        self.current = Mention(start, end, moment, sure)
+        number = kind == "maybe_year" or (kind == "event" and "." in match[0])
+        self.current = Mention(start, end, moment, sure, number)
 
     def _stands_as_date(self, kind: str, match: re.Match[str], moment: Moment) -> bool:
         """Tell whether what is around a bare 16日 or a weekday makes it a date for sure."""
@@ -224,7 +225,15 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_sure(kind: str) -> bool:
-    return kind not in {"bare_year", "slashed", "event", "festival", "part_of_month", "generation"}
+    return kind not in _UNSURE
+
+
+_UNSURE = frozenset(
+    {
+        *("bare_year", "maybe_year", "slashed", "event"),
+        *("festival", "part_of_month", "generation"),
+    }
+)
 
 
 def _merge(moment: Moment, piece: Moment, between: str) -> Moment | None:

@@ -25,6 +25,7 @@ from workbench.text.chinese_number_dates import (
     LAST_YEAR,
     YEAR_FIGURES,
     calendar_end,
+    may_be_date,
     read_asides,
     written_date_end,
 )
@@ -297,7 +298,7 @@ class _Reader:
         if self._is_series(place, numeral):
             return numeral.end
         amount = read_amount(self._text, place, numeral, self._words)
-        if self._is_by_the_way(place, numeral):
+        if self._is_by_the_way(place, numeral) or may_be_date(self._text, place, numeral.digits):
             amount = amount._replace(needed=False)
         if amount.calendar:
             return self._put(self._calendar(place, amount.end))
