@@ -160,12 +160,14 @@ def _misdated(pair: _Pair, matching: Matching) -> Iterator[tuple[Mention, Mentio
     for mention in (each for each in matching.missing if each.number):
         moment = mention.moment
         rivals = [each for each in matching.added if _is_same_sort(moment, each.moment)]
-        said = moment.day if moment.month else (moment.year or 0) % 100
+        said = moment.day if moment.month else (moment.year or moment.decade or 0) % 100
         if len(rivals) == 1 and str(said) not in numbers:
             yield mention, rivals[0]
 
 
 def _is_same_sort(one: Moment, other: Moment) -> bool:
+    if one.decade is not None:
+        return other.decade is not None
     if one.month is not None:
         return None not in {other.month, other.day}
     return other.year is not None and other == Moment(year=other.year)

@@ -73,6 +73,9 @@ def fit(source: Quantity, target: Quantity) -> Fit:
         return Fit.LOOSE if source.low == target.low and not counted else Fit.NONE
     if source.unit.dimension in _MULTIPLIES:
         return _multiple_fit(source, target)
+    if _is_change(source.unit, target.unit):
+        paid = source.low * source.unit.factor == target.low * target.unit.factor
+        return Fit.VALUE if paid else Fit.UNIT if source.low == target.low else Fit.NONE
     if units_agree(source.unit, target.unit):
         price = source.unit.name == "percent of the price"
         return _price_fit(source, target) if price else _value_fit(source, target)
@@ -86,6 +89,12 @@ def units_agree(one: Unit, other: Unit) -> bool:
     if one.dimension in LOOSE or other.dimension in LOOSE:
         return True
     return one.agrees(other)
+
+
+def _is_change(one: Unit, other: Unit) -> bool:
+    """Return whether one of two units of money is a part of the other: cents of a dollar."""
+    money = one.dimension is other.dimension is Dimension.MONEY
+    return money and one.factor != other.factor and one.agrees(other)
 
 
 def _is_count(quantity: Quantity) -> bool:
@@ -290,7 +299,8 @@ def _multiple_fit(source: Quantity, target: Quantity) -> Fit:
     times = source.low + 1 if grown else source.low
     dimension = target.unit.dimension
     if dimension is Dimension.PERCENT:
-        shares = {(times - 1) * 100} if grown else {(times - 1) * 100, times * 100}
+        more = grown or target.unit.name == "percent more"
+        shares = {(times - 1) * 100} if more else {(times - 1) * 100, times * 100}
         return Fit.VALUE if target.low in shares else Fit.NONE
     counts = dimension is Dimension.TIMES or target.unit is PLAIN
     if not counts or target.kind is Kind.ORDINAL:

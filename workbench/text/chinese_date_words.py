@@ -18,6 +18,7 @@ REPUBLIC = 1911
 """The year before the first of the Republic of China."""
 
 HUNDRED = 100
+YEAR_2000 = 2000
 
 _YEARS = {
     "大前年": -3,
@@ -187,6 +188,12 @@ def _decade(word: str) -> Moment:
     return Moment(decade=read_number(word) * (1 if len(word) > 1 else 10))
 
 
+def _decade_of_birth(word: str) -> int:
+    """Return the decade of 80后 and 八〇后; 00后 were born from 2000 on."""
+    decade = read_number(word[:2].replace("〇", "零"))
+    return decade or YEAR_2000
+
+
 def _century(word: str) -> Moment:
     if word.startswith(("上", "本")):
         return Moment(century=_CENTURY_NOW - (word[0] == "上"))
@@ -267,7 +274,7 @@ _READERS: dict[str, Callable[[str], Moment]] = {
     "day_of_range": lambda word: Moment(day=read_number(word)),
     "decade": _decade,
     "decade_of_range": _decade,
-    "generation": lambda word: Moment(decade=read_number(word.replace("零后", "十后"))),
+    "generation": lambda word: Moment(decade=_decade_of_birth(word)),
     "century": _century,
     "part": _part,
     "so_far": lambda word: Moment(month=read_number(word[1:].replace(fold("两"), "二"))),

@@ -20,7 +20,11 @@ from workbench.text.chinese_number_context import (
 from workbench.text.chinese_number_dates import calendar_end
 from workbench.text.chinese_number_figures import TEN, Numeral, read_numeral
 from workbench.text.chinese_number_words import ChineseWords
-from workbench.text.chinese_small_change import pieces_of_money, with_small_change
+from workbench.text.chinese_small_change import (
+    is_tenth_coin,
+    pieces_of_money,
+    with_small_change,
+)
 from workbench.text.quantity import PLAIN, Dimension, Kind, Precision, Quantity, Unit
 from workbench.text.quantity_units import UNITS
 
@@ -208,7 +212,10 @@ def _paid(text: str, amount: Amount, words: ChineseWords) -> Amount:
         return amount
     pieces = pieces_of_money(text, amount.end, amount.low, words)
     if pieces is not None:
-        value, end = pieces
+        value, end, unit = pieces
+        return amount._replace(low=value, high=value, unit=unit, unit_end=end)
+    if amount.unit is PLAIN and is_tenth_coin(text, amount.end, amount.low, words):
+        value, end = amount.low / TEN, amount.end + 1
         return amount._replace(low=value, high=value, unit=UNITS["local"], unit_end=end)
     if amount.unit.dimension is not Dimension.MONEY or amount.unit_end == amount.end:
         return amount

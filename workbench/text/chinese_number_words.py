@@ -62,7 +62,9 @@ _GROUPS: Mapping[str, str] = {
     "mega": "瓦赫帕字位比",
     "point": "点",
     "tael": "两",
-    "piece of money": "块",
+    "piece of money": "块毛",
+    "tenth of money": "毛角",
+    "coin": "毛",
     "minus": "负",
     "minus ends": "胜平和自欺担肩背抱辜亏减正主客",
     "one ends": "唯统同逐专均划",
@@ -175,7 +177,8 @@ _AFTER: Mapping[str, str] = {
     "change hundredth": "分钱 分",
     "change cents": "美分 欧分 澳分 加分 便士 仙 分",
     "no change": "角色 角落 角度 角逐 角力 毛利 毛病 毛衣 分钟 分之 分店 分析 分别 分为 分红 分数 分球",
-    "money ends": "钱 , . ; : ! ? ) 一斤 一升 一公 一个 一条 一碗 一杯 每 的 / 起 左右",
+    "coin ends": "到 至 涨 跌 降 升 提 , 。 、 ; ) 一 每 左右 多 起 的",
+    "money ends": "钱 , 。 、 . ; : ! ? ) ” 一斤 一升 一公 一个 一条 一碗 一杯 每 的 / 起 左右",
 }
 
 

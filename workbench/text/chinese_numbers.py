@@ -31,6 +31,7 @@ from workbench.text.chinese_number_dates import (
 )
 from workbench.text.chinese_number_figures import TEN, Numeral, read_numeral
 from workbench.text.chinese_number_words import ChineseWords, chinese_words
+from workbench.text.chinese_small_change import is_tenths_of_money
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.quantity import Dimension, Kind, Precision, Quantity, Unit
@@ -142,6 +143,8 @@ class _Reader:
         if numeral is None:
             return False
         divided = self._words.follows("of which", self._text, numeral.end)
+        if is_tenths_of_money(self._text, place + len(lookalike), self._words):
+            return True
         end = max(numeral.end, counted_at(self._text, numeral.end, self._words).end)
         return bool(divided) or end > place + len(lookalike)
 

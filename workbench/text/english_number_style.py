@@ -70,6 +70,8 @@ def english_number(value: Fraction) -> str:
             return f"{_decimal(mantissa)} {name}"
     if 0 < value < 1 and value.numerator < SPELLED_BELOW and value.denominator <= SPELLED_BELOW:
         return _part(value)
+    if value.numerator == 1 and value.denominator >= _FINEST:
+        return f"one in {english_number(Fraction(value.denominator))}"
     return _decimal(value)
 
 

@@ -115,6 +115,9 @@ _UNIT_PHRASES: Mapping[str, str] = {
     "megabytes": "megabytes|mb",
     "gigabytes": "gigabytes|gb",
     "terabytes": "terabytes|tb",
+    "percent more": (
+        "percent more|percent higher|percent greater|percent larger|percent bigger|% more|% higher"
+    ),
     "percent off": (
         "percent off|% off|percent discount|% discount|percent discounts|% discounts|per cent off"
     ),

@@ -15,7 +15,11 @@ from workbench.text.english_number_context import (
     unit_after,
 )
 from workbench.text.english_number_dates import LAST_DAY, follows_day, is_calendar
-from workbench.text.english_number_figures import EnglishNumeral, read_english_numeral
+from workbench.text.english_number_figures import (
+    HUNDRED,
+    EnglishNumeral,
+    read_english_numeral,
+)
 from workbench.text.english_number_rates import RATES, cents_after, rate_after
 from workbench.text.english_number_tokens import Tokens
 from workbench.text.english_number_words import (
@@ -271,7 +275,14 @@ class _Reader:
         second = read_english_numeral(self._tokens, place)
         if second is None or second.part or numeral.part or second.vague or second.ordinal:
             return None
-        return second if numeral.low * _shared(numeral, second) < second.low else None
+        return second if numeral.low * self._shared(numeral, second) < second.low else None
+
+    def _shared(self, first: EnglishNumeral, second: EnglishNumeral | None) -> int:
+        """Return the scale a range's first number has from its second: 2 to 3 million, hundred."""
+        hundreds = second is not None and self._tokens.word(second.end - 1) == "hundred"
+        if hundreds and first.spelled and first.low < second.low / HUNDRED:
+            return HUNDRED
+        return _shared(first, second)
 
     def _amount(self, index: int, first: EnglishNumeral, second: EnglishNumeral | None) -> None:
         last = second or first
@@ -280,9 +291,10 @@ class _Reader:
         unit, unit_end, half = unit_after(tokens, last)
         if prefix is not None and (unit.dimension is not prefix.dimension or unit.name in _CENTS):
             unit, unit_end = prefix, unit_end if unit.name in _CENTS else last.end
-        low, high = first.low * _shared(first, second) + half, last.high + half
+        low, high = first.low * self._shared(first, second) + half, last.high + half
         if is_below_zero(tokens, begin, unit_end, unit):
-            low, high = -high, -low
+            across = second is not None and tokens.word(unit_end) != "below"
+            low, high = (-low, high) if across else (-high, -low)  # minus 5 to 12 degrees
         also = first.also if prefix is None else ()
         also += self._shared_scale(first) if second is None else (first.low,)
         kind = _kind(first, unit.name)
@@ -371,7 +383,9 @@ class _Reader:
         else:
             return
         below = read_english_numeral(self._tokens, place)
-        if below is None or below.low <= above.low or below.low > LARGEST_WHOLE or below.part:
+        if below is None or below.low <= above.low or below.part:
+            return
+        if below.low > LARGEST_WHOLE and above.low > 1:
             return
         if above.low.denominator != 1 or above.low == 0:
             return
