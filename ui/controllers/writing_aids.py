@@ -75,9 +75,7 @@ class WritingAids(QObject):
             style = default_style()
         published = None if facts.published is None else facts.published.date()
         names = self._records(project).names(segment.source, facts.language)
-        return house_placeables(
-            segment.source, Written(style, facts.language, published), names
-        )
+        return house_placeables(segment.source, Written(style, facts.language, published), names)
 
     def _records(self, project: OpenProject) -> CalledFor:
         """Return what knows the names on record, made anew once they changed."""

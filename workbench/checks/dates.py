@@ -7,6 +7,7 @@ from datetime import date
 
 from workbench.checks.check import Checked, SegmentCheck
 from workbench.checks.date_clocks import compare_clocks
+from workbench.checks.date_doubts import misdated
 from workbench.checks.date_style import mend_style
 from workbench.checks.rule import Rule, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
@@ -115,7 +116,7 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
         firm = (source, target) in matching.firm
         yield _changed(pair, source, said[target.start], is_firm=firm)
     yield from (_yearless(pair, *each) for each in matching.yearless)
-    misstepped = dict((*_misstepped(pair, matching), *_misdated(pair, matching)))
+    misstepped = dict((*_misstepped(pair, matching), *misdated(pair.target, matching)))
     for source, target in misstepped.items():
         yield _changed(pair, source, target)
     for mention in matching.missing:
@@ -152,25 +153,6 @@ def _misstepped(pair: _Pair, matching: Matching) -> Iterator[tuple[Mention, Ment
         if mention.sure and steps:
             rivals.remove(steps[0])
             yield mention, steps[0]
-
-
-def _misdated(pair: _Pair, matching: Matching) -> Iterator[tuple[Mention, Mention]]:
-    """Yield 89年 or 8.26的 with the one other date like it in the target, unless it is a number."""
-    numbers = _FIGURES.findall(pair.target)
-    for mention in (each for each in matching.missing if each.number):
-        moment = mention.moment
-        rivals = [each for each in matching.added if _is_same_sort(moment, each.moment)]
-        said = moment.day if moment.month else (moment.year or moment.decade or 0) % 100
-        if len(rivals) == 1 and str(said) not in numbers:
-            yield mention, rivals[0]
-
-
-def _is_same_sort(one: Moment, other: Moment) -> bool:
-    if one.decade is not None:
-        return other.decade is not None
-    if one.month is not None:
-        return None not in {other.month, other.day}
-    return other.year is not None and other == Moment(year=other.year)
 
 
 def _is_step(pair: _Pair, mention: Mention) -> bool:

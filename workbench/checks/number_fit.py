@@ -21,6 +21,9 @@ _MULTIPLIES = frozenset({Dimension.TIMES, Dimension.GROWTH})
 _COUNTS = frozenset({Kind.CARDINAL, Kind.MULTIPLE})
 _HEDGED = frozenset({Precision.ABOUT, Precision.AT_LEAST, Precision.AT_MOST, Precision.OPEN})
 
+FIRST_YEAR = 1800
+"""Of those that are written with two figures."""
+
 SECONDS_IN_MONTH = Fraction(2_629_746)
 """A twelfth of the Gregorian year's mean length."""
 
@@ -73,12 +76,8 @@ def fit(source: Quantity, target: Quantity) -> Fit:
         return Fit.LOOSE if source.low == target.low and not counted else Fit.NONE
     if source.unit.dimension in _MULTIPLIES:
         return _multiple_fit(source, target)
-    if _is_change(source.unit, target.unit):
-        paid = source.low * source.unit.factor == target.low * target.unit.factor
-        return Fit.VALUE if paid else Fit.UNIT if source.low == target.low else Fit.NONE
     if units_agree(source.unit, target.unit):
-        price = source.unit.name == "percent of the price"
-        return _price_fit(source, target) if price else _value_fit(source, target)
+        return _agreed_fit(source, target)
     if _is_part(source, target) or _is_converted(source, target):
         return Fit.VALUE
     return Fit.UNIT if source.low == target.low and source.high == target.high else Fit.NONE
@@ -95,6 +94,21 @@ def _is_change(one: Unit, other: Unit) -> bool:
     """Return whether one of two units of money is a part of the other: cents of a dollar."""
     money = one.dimension is other.dimension is Dimension.MONEY
     return money and one.factor != other.factor and one.agrees(other)
+
+
+def _agreed_fit(source: Quantity, target: Quantity) -> Fit:
+    """Judge two numbers whose units may be the same."""
+    if _is_change(source.unit, target.unit):
+        paid = source.low * source.unit.factor == target.low * target.unit.factor
+        return Fit.VALUE if paid else Fit.UNIT if source.low == target.low else Fit.NONE
+    price = source.unit.name == "percent of the price"
+    return _price_fit(source, target) if price else _value_fit(source, target)
+
+
+def may_be_year(source: Quantity, target: Quantity) -> bool:
+    """Return whether so many years are rather the year that the target has: 22年, 2022."""
+    year = target.kind is Kind.CALENDAR and target.low >= FIRST_YEAR
+    return year and source.unit.name == "years" and target.low % 100 == source.low
 
 
 def _is_count(quantity: Quantity) -> bool:
@@ -312,3 +326,8 @@ def _multiple_fit(source: Quantity, target: Quantity) -> Fit:
     if grown and target.low == source.low:
         return Fit.AMBIGUOUS if source.low < MANY_TIMES else Fit.VALUE
     return _value_fit(source, target) if source.is_range or target.is_range else Fit.NONE
+
+
+def proportion(value: Fraction) -> str:
+    """Return a value as plain figures, for texts to be searched for it."""
+    return str(int(value)) if value.denominator == 1 else ""

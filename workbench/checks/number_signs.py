@@ -1,6 +1,7 @@
 """The sign of a number: what is below zero stays so, in a sign or in a word of loss and falling."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -32,9 +33,9 @@ def settled_signs(
     if not any(_is_below(each) for each in (*ours, *theirs)):
         return tuple(ours), tuple(theirs)
     below = {each.low for each in theirs if each.low < 0}
-    falls = [_falls_near(target, each) for each in theirs if each.low > 0]
+    falls = _falls(target, [each.start for each in theirs if each.low > 0])
     left = tuple(
-        _unsigned(each) if _is_below(each) and each.low not in below and any(falls) else each
+        _unsigned(each) if _is_below(each) and each.low not in below and falls else each
         for each in ours
     )
     had = {each.low for each in left if each.low < 0}
@@ -54,13 +55,13 @@ def _unsigned(quantity: Quantity) -> Quantity:
     return replace(quantity, low=-quantity.high, high=-quantity.low)
 
 
-def _falls_near(target: str, quantity: Quantity) -> bool:
-    """Return whether the sentence a number stands in says that something falls or is lost."""
-    start, end = 0, len(target)
-    for found in _SENTENCE_END.finditer(target):
-        if found.end() <= quantity.start:
-            start = found.end()
-        else:
-            end = found.start()
-            break
-    return _FALLS.search(target, start, end) is not None
+def _falls(target: str, places: Sequence[int]) -> bool:
+    """Return whether a sentence with one of the places says that something falls or is lost."""
+    start = 0
+    for end in (*(found.start() for found in _SENTENCE_END.finditer(target)), len(target)):
+        first = bisect_left(places, start)
+        within = first < len(places) and places[first] <= end
+        if within and _FALLS.search(target, start, end) is not None:
+            return True
+        start = end
+    return False

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.check import Checked, GroupCheck, SegmentCheck
-from workbench.checks.number_fit import Fit
-from workbench.checks.number_pairs import Matching, Pair, match, proportion
+from workbench.checks.number_fit import Fit, proportion
+from workbench.checks.number_pairs import Matching, Pair, match
 from workbench.checks.number_signs import settled_signs
 from workbench.checks.number_swaps import swapped_pairs
 from workbench.checks.rule import Rule, few

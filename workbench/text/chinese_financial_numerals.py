@@ -1,4 +1,4 @@
-"""Financial numerals whose characters are words too: 伍 (ranks), 陆 (land), 参 (join), 拾 (pick up)."""
+"""Financial numerals that are words too: 伍 (ranks), 陆 (land), 参 (join), 拾 (pick up)."""
 
 import re
 from functools import cache
@@ -14,7 +14,7 @@ _PICKED = "级|取|遗|获|得|荒|金不|起|人牙|捡|掇|穗|趣"
 
 
 def read_financial(text: str) -> str:
-    """Return a folded text of the same length with 伍 陆 参 as plain figures where they are figures.
+    """Return a folded text of the same length with 伍 陆 参 as plain figures where they are such.
 
     拾 in 收拾 and 拾级 becomes another character, since it is no ten.
     """
@@ -43,9 +43,9 @@ def _figure() -> re.Pattern[str]:
         f"(?<=[佰仟拾]){one}",
         f"(?<=[佰仟拾万亿]零){one}",
         f"(?<=[{_FIGURES}]){one}(?=[{_FIGURES}伍陆元圆])",
-        f"(?<=[元圆角])[伍陆](?=[角分])",
+        "(?<=[元圆角])[伍陆](?=[角分])",
         f"{lone}(?=[万亿]?[元圆](?:整|正|[{_FIGURES}伍陆零]))",
-        f"(?<=[币款元$])[伍陆](?=[万亿]?[元圆])",
+        "(?<=[币款元$])[伍陆](?=[万亿]?[元圆])",
         f"{lone}(?=[万亿](?:[元圆美港日欧余多零{_FIGURES}伍陆整]))",
     )
     return re.compile(fold("|".join(ways)))

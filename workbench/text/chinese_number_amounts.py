@@ -18,7 +18,8 @@ from workbench.text.chinese_number_context import (
     united,
 )
 from workbench.text.chinese_number_dates import calendar_end
-from workbench.text.chinese_number_figures import TEN, Numeral, read_numeral
+from workbench.text.chinese_number_figures import Numeral, read_numeral
+from workbench.text.chinese_number_marks import TEN
 from workbench.text.chinese_number_words import ChineseWords
 from workbench.text.chinese_small_change import (
     is_tenth_coin,

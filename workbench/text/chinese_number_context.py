@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import NamedTuple
 
-from workbench.text.chinese_number_figures import TEN
+from workbench.text.chinese_number_marks import TEN
 from workbench.text.chinese_number_words import ChineseWords
 from workbench.text.quantity import PLAIN, Dimension, Precision, Unit
 from workbench.text.quantity_units import UNITS
@@ -131,7 +131,6 @@ def _ends_amount(text: str, place: int, words: ChineseWords) -> bool:
 LONGEST_UNIT = 4
 _SIGNED = frozenset({Dimension.PERCENT, Dimension.POINT, Dimension.MONEY})
 """What may stand behind a hyphen that is a sign; elsewhere it joins a name: 歼-16."""
-
 
 
 def precision_before(text: str, start: int, words: ChineseWords, *, bare: bool) -> Precision | None:

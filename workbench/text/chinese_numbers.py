@@ -10,8 +10,8 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from workbench.text.chinese_number_amounts import LOOSE_BELOW, Amount, read_amount
 from workbench.text.chinese_financial_numerals import read_financial
+from workbench.text.chinese_number_amounts import LOOSE_BELOW, Amount, read_amount
 from workbench.text.chinese_number_codes import latin_at
 from workbench.text.chinese_number_context import (
     counted_at,
@@ -29,7 +29,8 @@ from workbench.text.chinese_number_dates import (
     read_asides,
     written_date_end,
 )
-from workbench.text.chinese_number_figures import TEN, Numeral, read_numeral
+from workbench.text.chinese_number_figures import Numeral, read_numeral
+from workbench.text.chinese_number_marks import TEN
 from workbench.text.chinese_number_words import ChineseWords, chinese_words
 from workbench.text.chinese_small_change import is_tenths_of_money
 from workbench.text.english_tokens import is_chinese

@@ -2,7 +2,8 @@
 
 from fractions import Fraction
 
-from workbench.text.chinese_number_figures import TEN, read_numeral
+from workbench.text.chinese_number_figures import read_numeral
+from workbench.text.chinese_number_marks import TEN
 from workbench.text.chinese_number_words import ChineseWords
 from workbench.text.quantity import Dimension, Unit
 from workbench.text.quantity_units import UNITS

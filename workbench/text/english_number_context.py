@@ -114,7 +114,6 @@ _SIGNED = frozenset({Dimension.TEMPERATURE, Dimension.PERCENT, Dimension.POINT, 
 """What may stand behind a sign; before a plain number it is rather a dash."""
 
 
-
 def _before(tokens: Tokens, start: int) -> tuple[str, Precision | None]:
     place = start
     for _ in range(3):

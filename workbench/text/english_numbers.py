@@ -3,7 +3,6 @@
 One pass from left to right over the words; each is looked at a bounded number of times.
 """
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -20,7 +19,12 @@ from workbench.text.english_number_figures import (
     EnglishNumeral,
     read_english_numeral,
 )
-from workbench.text.english_number_rates import RATES, cents_after, rate_after
+from workbench.text.english_number_rates import (
+    cents_after,
+    rate_after,
+    settled,
+    whole_after,
+)
 from workbench.text.english_number_tokens import Tokens
 from workbench.text.english_number_words import (
     AGES,
@@ -52,8 +56,6 @@ DAYS_APART = 10
 """In characters: how far the next day of a row stands from the last."""
 
 FIRST_CENTURY, LAST_CENTURY = 15, 20
-
-LARGEST_WHOLE = 1000
 
 LONGEST_ROW = 12
 """In tokens: how far on the scale of a row of numbers is looked for."""
@@ -90,19 +92,7 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
     """
     reader = _Reader(Tokens(text))
     reader.read()
-    return tuple(_settled(reader.found))
-
-
-def _settled(found: Sequence[Quantity]) -> Iterator[Quantity]:
-    """Yield them, those that make a proportion or a rate needed no more: nine in 10."""
-    shares = [each for each in found if each.kind is Kind.FRACTION and each.needed is False]
-    rates = [each for each in found if each.unit.name in RATES]
-    for each in found:
-        inside = any(
-            share.start <= each.start and each.end <= share.end and share is not each
-            for share in shares
-        ) or any(rate.end < each.start < rate.unit_end for rate in rates)
-        yield replace(each, needed=False) if inside and each.needed else each
+    return tuple(settled(reader.found))
 
 
 class _Reader:
@@ -362,35 +352,9 @@ class _Reader:
 
     def _proportion(self, index: int, above: EnglishNumeral) -> None:
         """Record one in three, seven out of 10 as a fraction besides its two numbers."""
-        place = above.end
-        if self._tokens.word(place + 1) in {"in", "out"}:
-            place += 1
-        if self._tokens.word(place) not in {"in", "out", "of"}:
-            return
-        for phrase in (
-            "out of every",
-            "out of the",
-            "out of",
-            "in every",
-            "in",
-            "of every",
-            "of the",
-        ):
-            length = len(phrase.split())
-            if self._tokens.phrase(place, place + length) == phrase:
-                place += length
-                break
-        else:
-            return
-        below = read_english_numeral(self._tokens, place)
-        if below is None or below.low <= above.low or below.part:
-            return
-        if below.low > LARGEST_WHOLE and above.low > 1:
-            return
-        if above.low.denominator != 1 or above.low == 0:
-            return
-        part = above.low / below.low
-        self._put(index, below.end, part, Kind.FRACTION)
+        below = whole_after(self._tokens, above)
+        if below is not None:
+            self._put(index, below.end, above.low / below.low, Kind.FRACTION)
 
 
 def _shared(first: EnglishNumeral, second: EnglishNumeral | None) -> int:

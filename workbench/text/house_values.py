@@ -1,7 +1,7 @@
 """Numbers, money, dates and times of a Chinese source as the house writes them in English."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from workbench.model.finding import Stretch
@@ -23,7 +23,7 @@ _BRITISH = {"meter": "metre", "liter": "litre", " percent": " per cent"}
 class Written:
     """How a text is written where and when: the house, the source's language, its publication."""
 
-    style: HouseStyle = HouseStyle()
+    style: HouseStyle = field(default_factory=HouseStyle)
     language: Variant = Variant.CHINA
     published: date | None = None
 

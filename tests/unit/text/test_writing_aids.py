@@ -83,9 +83,7 @@ def test_a_house_style_of_its_own_decides_on_percent_days_and_months() -> None:
     ("language", "text"),
     [(Variant.TAIWAN, "NT$9 billion"), (Variant.HONG_KONG, "HK$9 billion")],
 )
-def test_the_yuan_of_taiwan_and_hong_kong_is_the_local_dollar(
-    language: Variant, text: str
-) -> None:
+def test_the_yuan_of_taiwan_and_hong_kong_is_the_local_dollar(language: Variant, text: str) -> None:
     assert placed("營收90億元", Written(language=language)) == [text]
 
 
