@@ -117,7 +117,7 @@ def is_below_zero(text: str, start: int, unit: Unit, words: ChineseWords) -> boo
 
 def _ends_amount(text: str, place: int, words: ChineseWords) -> bool:
     """Return whether a number with its unit ends at a place, so that - joins a range: 3元-5元."""
-    for length in range(LONGEST_UNIT + 1):
+    for length in range(min(LONGEST_UNIT + 1, place)):
         at = place - length
         figure = text[at - 1 : at]
         if not (figure.isdecimal() or figure in words.digits or figure in words.big):

@@ -247,10 +247,10 @@ class _NumeralReader:
         return self._put_decimal("".join(map(str, values[: len(run)])))
 
     def _is_taels(self) -> bool:
-        """Return whether it is 两 after 十, which is a weight and no twelve: 五十两."""
-        if not self._marks or self._marks[-1].sort is not Sort.SMALL:
-            return False
-        return self._words.has("tael", self._text[self._place]) and self._marks[-1].low == TEN
+        """Return whether it is 两 that ends a numeral, a weight and no two: 五十两, 三万两."""
+        tael = bool(self._marks) and self._words.has("tael", self._text[self._place])
+        after = self._text[self._place + 1 : self._place + 2]
+        return tael and after not in self._words.small and after not in self._words.big
 
     def _is_listed_pair(self) -> bool:
         """Take 三、四 before 十, 百 …: three or four of them."""

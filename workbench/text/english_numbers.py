@@ -269,9 +269,9 @@ class _Reader:
 
     def _shared(self, first: EnglishNumeral, second: EnglishNumeral | None) -> int:
         """Return the scale a range's first number has from its second: 2 to 3 million, hundred."""
-        hundreds = second is not None and self._tokens.word(second.end - 1) == "hundred"
-        if hundreds and first.spelled and first.low < second.low / HUNDRED:
-            return HUNDRED
+        if second is not None and self._tokens.word(second.end - 1) == "hundred":
+            shares = first.spelled and first.low < second.low / HUNDRED
+            return HUNDRED if shares else 1
         return _shared(first, second)
 
     def _amount(self, index: int, first: EnglishNumeral, second: EnglishNumeral | None) -> None:
