@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from workbench.text.date_matching import Matching
 from workbench.text.moments import Mention, Moment
 
-_FIGURES = re.compile(r"\d+")
+_FIGURES = re.compile(r"\d+(?:\.\d+)?")
 
 
-def misdated(target: str, matching: Matching) -> Iterator[tuple[Mention, Mention]]:
+def misdated(source: str, target: str, matching: Matching) -> Iterator[tuple[Mention, Mention]]:
     """Yield what may be a date with the one other date like it in the target.
 
     Nothing where the target has its figures, for then it is a number: 89 years, 8.26.
@@ -18,8 +18,9 @@ def misdated(target: str, matching: Matching) -> Iterator[tuple[Mention, Mention
     for mention in (each for each in matching.missing if each.number):
         moment = mention.moment
         rivals = [each for each in matching.added if _is_same_sort(moment, each.moment)]
-        said = moment.day if moment.month else (moment.year or moment.decade or 0) % 100
-        if len(rivals) == 1 and str(said) not in numbers:
+        day = source[mention.start : mention.end] if moment.month else ""
+        said = day or str((moment.year or moment.decade or 0) % 100)
+        if len(rivals) == 1 and said not in numbers:
             yield mention, rivals[0]
 
 

@@ -116,7 +116,7 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
         firm = (source, target) in matching.firm
         yield _changed(pair, source, said[target.start], is_firm=firm)
     yield from (_yearless(pair, *each) for each in matching.yearless)
-    misstepped = dict((*_misstepped(pair, matching), *misdated(pair.target, matching)))
+    misstepped = dict((*_misstepped(pair, matching), *misdated(pair.source, pair.target, matching)))
     for source, target in misstepped.items():
         yield _changed(pair, source, target)
     for mention in matching.missing:

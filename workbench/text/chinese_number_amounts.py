@@ -110,7 +110,8 @@ def _is_calendar(text: str, start: int, numeral: Numeral, words: ChineseWords) -
 
 def _fraction(text: str, start: int, below: Numeral, place: int, words: ChineseWords) -> Amount:
     """Read 三分之一 and 百分之七十, which name what is divided first."""
-    above = read_numeral(text, place, words)
+    signed = words.has("minus", text[place : place + 1])
+    above = read_numeral(text, place + signed, words)
     final = above is not None and words.follows("final", text, above.end)
     if above is None or below.low == 0 or final:
         return Amount(place, below.low, below.low, counts=False)
@@ -124,9 +125,12 @@ def _fraction(text: str, start: int, below: Numeral, place: int, words: ChineseW
         precision = precision_across(text, start, words) or precision
     kind = Kind.CARDINAL if unit is not PLAIN else Kind.FRACTION
     high = last.high if ranged else above.high
-    return Amount(
+    share = Amount(
         last.end, above.low / part, high / part, unit, kind, precision, spelled=above.spelled
     )
+    if signed or is_below_zero(text, start, unit, words):
+        return share._replace(low=-share.high, high=-share.low)
+    return share
 
 
 def _tenths(text: str, start: int, numeral: Numeral, words: ChineseWords) -> Amount:

@@ -49,7 +49,7 @@ def counted_at(text: str, place: int, words: ChineseWords) -> Counted:
 
 def _unit_word(text: str, place: int, words: ChineseWords) -> str:
     word = words.units.at(text, place)
-    if words.has("tael", word) and words.lookalikes.at(text, place):
+    if word and words.follows("no unit", text, place):
         return ""
     if word and word[-1].isascii() and word[-1].isalpha():
         after = text[place + len(word) : place + len(word) + 1]
