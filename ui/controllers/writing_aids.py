@@ -12,8 +12,8 @@ from ui.controllers.workplace import Workplace
 from ui.language import tr
 from ui.needs import Need
 from ui.triggers import on_trigger
-from ui.widgets.pair_view.editor import write_over
 from ui.viewmodels.open_project import OpenProject
+from ui.widgets.pair_view.editor import write_over
 from workbench.model.errors import WorkbenchError
 from workbench.services.checking import article_facts
 from workbench.services.completing import CalledFor
