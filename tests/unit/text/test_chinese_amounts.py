@@ -78,7 +78,7 @@ def test_a_last_figure_after_a_size_counts_the_next_place(text: str, value: int)
 def test_before_a_unit_it_may_be_ones_as_well() -> None:
     (rent,) = quantities("3万5元")
 
-    assert (rent.low, rent.also) == (35_000, (30_005,))
+    assert [rent.low, *rent.also] == [35_000, 30_005]
 
 
 def test_a_figure_that_begins_a_code_is_not_drawn_in() -> None:
@@ -107,7 +107,7 @@ def test_a_myriad_of_myriads_is_a_hundred_million(text: str, value: int) -> None
 def test_two_whole_numbers_side_by_side_are_a_range(text: str, low: int, high: int) -> None:
     (both,) = quantities(text)
 
-    assert (both.low, both.high) == (low, high)
+    assert [both.low, both.high] == [low, high]
 
 
 @pytest.mark.parametrize(
