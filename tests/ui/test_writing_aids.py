@@ -12,7 +12,7 @@ from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, running
 from ui.app import Program
 from workbench.model.segment import Segment
 
-PAGE = '<html lang="zh-CN"><title>克里</title><p>克里（John Kerry）带来52.2％的数据。</p></html>'
+PAGE = '<html lang="zh-CN"><title>克里</title><article><p>克里（John Kerry）带来52.2％的数据。</p></article></html>'
 
 
 @pytest.fixture
