@@ -187,12 +187,14 @@ _SEGMENT = (
     ActionSpec(
         "segment.clear", "C&lear target", ("Ctrl+Shift+Delete",), needs=(Need.WRITABLE, Need.TARGET)
     ),
-    ActionSpec("segment.take_in", "Take &into the article", ("Ctrl+Alt+A",), needs=(Need.SEGMENT,)),
+    ActionSpec(
+        "segment.take_in", "Take &into the article", ("Ctrl+Alt+A",), needs=(Need.LEFT_OUT,)
+    ),
     ActionSpec(
         "segment.take_in_block",
         "Take the whole &block into the article",
         ("Ctrl+Alt+Shift+A",),
-        needs=(Need.SEGMENT,),
+        needs=(Need.LEFT_OUT,),
     ),
     ActionSpec("segment.lock", "Loc&k or unlock", needs=(Need.SEGMENT,)),
     ActionSpec("segment.note", "Add a n&ote…", ("Ctrl+M",), needs=(Need.SEGMENT,)),

@@ -15,6 +15,7 @@ from ui.composition import make_controllers, make_place
 from ui.controllers.viewing import current_theme
 from ui.controllers.workplace import DAMAGED
 from ui.fonts import apply_fonts
+from ui.icons import program_icon
 from ui.memory import QuietMemory
 from ui.theme import apply_theme
 from ui.translations import Translations
@@ -133,6 +134,7 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
     application.setApplicationName("Duizhao")
     application.setOrganizationName("Duizhao")
     application.setDesktopFileName("duizhao")
+    application.setWindowIcon(program_icon())
     program = Program(application, PreferenceStore(), load_api().api)
     memory = QuietMemory(application)
     hook, sys.excepthook = sys.excepthook, program.report_bug

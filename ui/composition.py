@@ -37,6 +37,7 @@ from ui.controllers.keys import KEYS_MENU, KeyChanging, apply_keys, key_specs, w
 from ui.controllers.kinds import KINDS_MENU, KindChanging, kinds_specs
 from ui.controllers.languages import LANGUAGE_MENU, Languages, language_specs
 from ui.controllers.navigation import Navigation
+from ui.controllers.overview import Overview
 from ui.controllers.palette import Palette
 from ui.controllers.projects import Projects
 from ui.controllers.reading import Reading
@@ -160,6 +161,7 @@ class Controllers:
     languages: Languages
     kinds: KindChanging
     working: Working
+    overview: Overview
     availability: Availability
 
 
@@ -240,6 +242,7 @@ class _Frame(TypedDict):
     languages: Languages
     kinds: KindChanging
     working: Working
+    overview: Overview
     availability: Availability
 
 
@@ -330,6 +333,7 @@ def _frame(place: Workplace, basics: _Basics, parent: QObject) -> _Frame:
         "languages": Languages(place, parent),
         "kinds": KindChanging(place, lambda: basics["viewing"].theme, parent),
         "working": Working(place, parent),
+        "overview": Overview(place, parent),
         "availability": Availability(place, parent),  # after those whose changes it looks at
     }
 

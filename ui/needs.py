@@ -15,6 +15,7 @@ class Need(StrEnum):
     SEGMENT = "segment"
     WRITABLE = "writable"
     TARGET = "target"
+    LEFT_OUT = "left out"
     OPEN_FINDING = "open finding"
     FIX = "fix"
     SETTLED_FINDING = "settled finding"
@@ -30,6 +31,7 @@ _RESTS_ON = {
     Need.SEGMENT: Need.ARTICLES,
     Need.WRITABLE: Need.SEGMENT,
     Need.TARGET: Need.SEGMENT,
+    Need.LEFT_OUT: Need.SEGMENT,
     Need.OPEN_FINDING: Need.SEGMENT,
     Need.FIX: Need.OPEN_FINDING,
     Need.SETTLED_FINDING: Need.SEGMENT,
@@ -46,6 +48,7 @@ REASONS = Words(
         Need.SEGMENT: "Choose a segment first.",
         Need.WRITABLE: "The segment is locked. Unlock it first.",
         Need.TARGET: "The segment has no English yet.",
+        Need.LEFT_OUT: "The segment is in the article already.",
         Need.OPEN_FINDING: "Nothing is open in this segment; F8 goes to the next finding.",
         Need.FIX: "This finding has no fix to put in; write it in the target.",
         Need.SETTLED_FINDING: "Nothing was settled in this segment.",

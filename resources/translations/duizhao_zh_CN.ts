@@ -421,12 +421,12 @@
   <message>
    <extracomment>ui/controllers/annotating.py</extracomment>
    <source>1 note resolved.</source>
-   <translation>已解决 1 条批注。</translation>
+   <translation>已解决1条批注。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/annotating.py</extracomment>
    <source>{number} notes resolved.</source>
-   <translation>已解决 {number} 条批注。</translation>
+   <translation>已解决{number}条批注。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/annotations.py</extracomment>
@@ -530,6 +530,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Nothing found</source>
+   <translation>没有发现问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
    <source>No findings in what is listed.</source>
    <translation>所列句段没有问题。</translation>
   </message>
@@ -567,11 +572,6 @@
    <extracomment>ui/controllers/checking.py</extracomment>
    <source>Checking…</source>
    <translation>正在检查…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
-   <source>Nothing found</source>
-   <translation>没有发现问题</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
@@ -3840,13 +3840,18 @@
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
+   <source>The segment is in the article already.</source>
+   <translation>该语段已在文章之中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
    <source>Nothing was settled in this segment.</source>
    <translation>本句段没有已处理的问题。</translation>
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
    <source>No note is open on this segment.</source>
-   <translation>这个句段没有未解决的批注。</translation>
+   <translation>此句段没有未解决的批注。</translation>
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
@@ -4220,6 +4225,21 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/marks.py</extracomment>
+   <source>no credit</source>
+   <translation>无署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/marks.py</extracomment>
+   <source>no date</source>
+   <translation>无日期</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/marks.py</extracomment>
+   <source>⚠ {what}</source>
+   <translation>⚠ {what}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/marks.py</extracomment>
    <source>not in the target yet</source>
    <translation>译文中尚缺</translation>
   </message>
@@ -4295,21 +4315,6 @@
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>All segments</source>
-   <translation>所有句段</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>Headlines</source>
-   <translation>标题</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>Captions and credits</source>
-   <translation>图片说明和来源</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
    <source>As imported</source>
    <translation>按导入顺序</translation>
   </message>
@@ -4337,11 +4342,6 @@
    <extracomment>ui/widgets/article_panel.py</extracomment>
    <source>Order of the articles</source>
    <translation>文章的排序</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>Views</source>
-   <translation>视图</translation>
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
@@ -4615,6 +4615,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Views</source>
+   <translation>视图</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
    <source>Clear</source>
    <translation>清除</translation>
   </message>
@@ -4875,6 +4880,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/highlight_panel.py</extracomment>
+   <source>No highlights in what is listed.</source>
+   <translation>列出的内容中没有高亮。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/highlight_panel.py</extracomment>
    <source>Highlights</source>
    <translation>高亮</translation>
   </message>
@@ -4960,6 +4970,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/note_panel.py</extracomment>
+   <source>No notes on this segment.</source>
+   <translation>本段没有批注。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/note_panel.py</extracomment>
    <source>New note</source>
    <translation>新批注</translation>
   </message>
@@ -5019,6 +5034,11 @@
    <translation>句段详情</translation>
   </message>
   <message>
+   <extracomment>ui/widgets/page_view.py</extracomment>
+   <source>No segment is chosen.</source>
+   <translation>未选中任何段落。</translation>
+  </message>
+  <message>
    <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
    <source>locked</source>
    <translation>已锁定</translation>
@@ -5027,6 +5047,11 @@
    <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
    <source>English of segment {number}, {role}, {state}</source>
    <translation>句段{number}的英文，{role}，{state}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
+   <source>Tab writes: {text}</source>
+   <translation>按 Tab 键写入：{text}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/picker.py</extracomment>
@@ -5107,6 +5132,11 @@
    <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
    <source>©</source>
    <translation>©</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_store.py</extracomment>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <extracomment>ui/widgets/progress_chart.py</extracomment>
@@ -5205,8 +5235,18 @@
   </message>
   <message>
    <extracomment>ui/widgets/tool_strip.py</extracomment>
-   <source>Confirm and next  Ctrl ⏎</source>
-   <translation>确认并继续  Ctrl ⏎</translation>
+   <source>Confirm and next</source>
+   <translation>确认并继续</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>Desk queue</source>
+   <translation>编辑台队列</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>Search, or a command…</source>
+   <translation>搜索或输入命令…</translation>
   </message>
   <message>
    <extracomment>ui/widgets/tool_strip.py</extracomment>
@@ -5214,9 +5254,19 @@
    <translation>转换栏的字形</translation>
   </message>
   <message>
-   <extracomment>ui/widgets/tool_strip.py</extracomment>
-   <source>Search a command…   {keys}</source>
-   <translation>搜索命令…   {keys}</translation>
+   <extracomment>ui/widgets/view_list.py</extracomment>
+   <source>All segments</source>
+   <translation>所有句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/view_list.py</extracomment>
+   <source>Headlines</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/view_list.py</extracomment>
+   <source>Captions and credits</source>
+   <translation>图片说明和来源</translation>
   </message>
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
@@ -5225,13 +5275,13 @@
   </message>
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
-   <source>Drop an article file here, or begin with one of these.</source>
-   <translation>将文章文件拖到这里，或从以下任一项开始。</translation>
+   <source>RECENT PROJECTS</source>
+   <translation>最近的项目</translation>
   </message>
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
-   <source>RECENT PROJECTS</source>
-   <translation>最近的项目</translation>
+   <source>Drop an article file here, or begin with one of these.</source>
+   <translation>将文章文件拖到这里，或从以下任一项开始。</translation>
   </message>
   <message>
    <extracomment>ui/widgets/word_pairs.py</extracomment>

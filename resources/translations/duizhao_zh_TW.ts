@@ -421,12 +421,12 @@
   <message>
    <extracomment>ui/controllers/annotating.py</extracomment>
    <source>1 note resolved.</source>
-   <translation>已解決 1 則註解。</translation>
+   <translation>已解決1則註解。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/annotating.py</extracomment>
    <source>{number} notes resolved.</source>
-   <translation>已解決 {number} 則註解。</translation>
+   <translation>已解決{number}則註解。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/annotations.py</extracomment>
@@ -530,6 +530,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/checking.py</extracomment>
+   <source>Nothing found</source>
+   <translation>沒有找到問題</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/checking.py</extracomment>
    <source>No findings in what is listed.</source>
    <translation>所列句段沒有問題。</translation>
   </message>
@@ -567,11 +572,6 @@
    <extracomment>ui/controllers/checking.py</extracomment>
    <source>Checking…</source>
    <translation>正在檢查…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
-   <source>Nothing found</source>
-   <translation>沒有找到問題</translation>
   </message>
   <message>
    <extracomment>ui/controllers/choosing.py</extracomment>
@@ -3840,13 +3840,18 @@
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
+   <source>The segment is in the article already.</source>
+   <translation>該語段已在文章之中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/needs.py</extracomment>
    <source>Nothing was settled in this segment.</source>
    <translation>本句段沒有已處理的問題。</translation>
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
    <source>No note is open on this segment.</source>
-   <translation>這個句段沒有未解決的註解。</translation>
+   <translation>此句段沒有未解決的註解。</translation>
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>
@@ -4220,6 +4225,21 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/marks.py</extracomment>
+   <source>no credit</source>
+   <translation>無署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/marks.py</extracomment>
+   <source>no date</source>
+   <translation>無日期</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/marks.py</extracomment>
+   <source>⚠ {what}</source>
+   <translation>⚠ {what}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/marks.py</extracomment>
    <source>not in the target yet</source>
    <translation>譯文中尚缺</translation>
   </message>
@@ -4295,21 +4315,6 @@
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>All segments</source>
-   <translation>所有句段</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>Headlines</source>
-   <translation>標題</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>Captions and credits</source>
-   <translation>圖片說明和來源</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
    <source>As imported</source>
    <translation>依匯入順序</translation>
   </message>
@@ -4337,11 +4342,6 @@
    <extracomment>ui/widgets/article_panel.py</extracomment>
    <source>Order of the articles</source>
    <translation>文章的排序</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/article_panel.py</extracomment>
-   <source>Views</source>
-   <translation>檢視</translation>
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
@@ -4615,6 +4615,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
+   <source>Views</source>
+   <translation>檢視</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/filter_bar.py</extracomment>
    <source>Clear</source>
    <translation>清除</translation>
   </message>
@@ -4875,6 +4880,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/highlight_panel.py</extracomment>
+   <source>No highlights in what is listed.</source>
+   <translation>列出的內容中沒有醒目提示。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/highlight_panel.py</extracomment>
    <source>Highlights</source>
    <translation>醒目提示</translation>
   </message>
@@ -4960,6 +4970,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/note_panel.py</extracomment>
+   <source>No notes on this segment.</source>
+   <translation>本段沒有註解。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/note_panel.py</extracomment>
    <source>New note</source>
    <translation>新註解</translation>
   </message>
@@ -5019,6 +5034,11 @@
    <translation>句段詳細資料</translation>
   </message>
   <message>
+   <extracomment>ui/widgets/page_view.py</extracomment>
+   <source>No segment is chosen.</source>
+   <translation>未選取任何段落。</translation>
+  </message>
+  <message>
    <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
    <source>locked</source>
    <translation>已鎖定</translation>
@@ -5027,6 +5047,11 @@
    <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
    <source>English of segment {number}, {role}, {state}</source>
    <translation>句段{number}的英文，{role}，{state}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/editor_host.py</extracomment>
+   <source>Tab writes: {text}</source>
+   <translation>按 Tab 鍵寫入：{text}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/pair_view/picker.py</extracomment>
@@ -5107,6 +5132,11 @@
    <extracomment>ui/widgets/pair_view/row_painter.py</extracomment>
    <source>©</source>
    <translation>©</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/pair_view/row_store.py</extracomment>
+   <source>Tab</source>
+   <translation>Tab</translation>
   </message>
   <message>
    <extracomment>ui/widgets/progress_chart.py</extracomment>
@@ -5205,8 +5235,18 @@
   </message>
   <message>
    <extracomment>ui/widgets/tool_strip.py</extracomment>
-   <source>Confirm and next  Ctrl ⏎</source>
-   <translation>確認並繼續  Ctrl ⏎</translation>
+   <source>Confirm and next</source>
+   <translation>確認並繼續</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>Desk queue</source>
+   <translation>編輯台佇列</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/tool_strip.py</extracomment>
+   <source>Search, or a command…</source>
+   <translation>搜尋或輸入命令…</translation>
   </message>
   <message>
    <extracomment>ui/widgets/tool_strip.py</extracomment>
@@ -5214,9 +5254,19 @@
    <translation>轉換欄的字形</translation>
   </message>
   <message>
-   <extracomment>ui/widgets/tool_strip.py</extracomment>
-   <source>Search a command…   {keys}</source>
-   <translation>搜尋命令…   {keys}</translation>
+   <extracomment>ui/widgets/view_list.py</extracomment>
+   <source>All segments</source>
+   <translation>所有句段</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/view_list.py</extracomment>
+   <source>Headlines</source>
+   <translation>標題</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/view_list.py</extracomment>
+   <source>Captions and credits</source>
+   <translation>圖片說明和來源</translation>
   </message>
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
@@ -5225,13 +5275,13 @@
   </message>
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
-   <source>Drop an article file here, or begin with one of these.</source>
-   <translation>將文章檔案拖放到這裡，或從以下任一項開始。</translation>
+   <source>RECENT PROJECTS</source>
+   <translation>最近的專案</translation>
   </message>
   <message>
    <extracomment>ui/widgets/welcome.py</extracomment>
-   <source>RECENT PROJECTS</source>
-   <translation>最近的專案</translation>
+   <source>Drop an article file here, or begin with one of these.</source>
+   <translation>將文章檔案拖放到這裡，或從以下任一項開始。</translation>
   </message>
   <message>
    <extracomment>ui/widgets/word_pairs.py</extracomment>

@@ -280,4 +280,4 @@ def test_nothing_but_failures_makes_no_project(
 def test_a_project_in_no_folder_is_refused(run_duizhao: RunDuizhao, tmp_path: Path) -> None:
     write_article(tmp_path)
 
-    refused(run_duizhao("import", "nowhere/a.dzp", "kerry.txt"), 4, "folder “nowhere”")
+    refused(run_duizhao("import", "nowhere/a.dzp", "kerry.txt"), 4, "nowhere” does not exist")

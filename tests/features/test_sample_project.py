@@ -11,6 +11,7 @@ import pytest
 
 from resources.make_sample_project import make_project
 from tests.conftest import ROOT, RunDuizhao
+from workbench.storage.schema import migration_scripts
 
 PROJECTS = ROOT / "projects"
 
@@ -25,6 +26,7 @@ def articles(path: Path, run_duizhao: RunDuizhao) -> list[dict[str, Any]]:
             for dated in (segment, *segment["notes"]):
                 dated.pop("created")
                 dated.pop("changed", None)
+                dated.pop("vouched", None)
     return found
 
 
@@ -54,6 +56,13 @@ def test_the_project_shows_every_status_and_several_kinds_of_highlight(
     assert {highlight["side"] for highlight in highlights} == {"source", "target"}
     assert {highlight["state"] for highlight in highlights} == {"anchored"}
     assert any(segment["notes"] for segment in segments)
+
+
+def test_the_project_is_of_the_present_format(kept: Path) -> None:
+    with closing(sqlite3.connect(kept)) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+
+    assert version == len(migration_scripts())
 
 
 def test_the_project_is_one_plain_file(kept: Path) -> None:

@@ -203,7 +203,7 @@ def test_what_cannot_be_done_to_a_finding_is_grey(program: Program, qtbot: QtBot
 def test_a_finding_about_the_source_puts_the_cursor_into_the_target(
     program: Program, qtbot: QtBot
 ) -> None:
-    text = "Kerry arrived in Beijing."
+    text = "Kerry, the U.S. climate envoy, arrived in Beijing to hold talks with Chinese officials."
     here = translate(program, 1, text, "date.missing", qtbot=qtbot)
     for _ in range(12):
         press(program, Key.Key_F8)

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, running, segments, write
 from ui.app import Program
+from ui.controllers.importing import JOB as IMPORT
 from ui.viewmodels.rows import Column, Mark, MarkStyle
 from workbench.model.segment import InlineKind, InlineSpan, Segment
 
 PAGE = (
     '<html lang="zh-CN"><title>会谈</title>'
-    '<p>报告由<a href="https://un.example/report">联合国</a>发表，<strong>周一</strong>生效。</p></html>'
+    '<article><p>报告由<a href="https://un.example/report">联合国</a>发表，<strong>周一</strong>'
+    "生效。</p></article></html>"
 )
 LINK = "https://un.example/report"
 
@@ -28,6 +30,7 @@ def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Progra
     with running(qapp, tmp_path) as program:
         program.controllers.importing.import_sources([str(page)])
         qtbot.waitUntil(lambda: any(s.matter.spans for s in segments(program)), timeout=JOB_TIME)
+        qtbot.waitUntil(lambda: not program.place.jobs.is_running(IMPORT), timeout=JOB_TIME)
         assert program.controllers.navigation.go_to(segment(program).id)
         write(program, "The UN report takes effect on Monday.")
         yield program

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -113,7 +114,9 @@ def test_saving_says_when_and_that_it_is_never_needed(program: Program) -> None:
 
 def test_what_is_undone_leaves_no_message(program: Program) -> None:
     program.place.actions["article.remove"].trigger()
-    press(program, Qt.Key.Key_Return)
+    question = QApplication.activeModalWidget()
+    assert question is not None
+    QTest.keyClick(question, Qt.Key.Key_Return)
     assert program.place.window.status.message.text().startswith("Removed")
 
     program.place.actions["edit.undo"].trigger()

@@ -77,6 +77,8 @@ class Availability(QObject):
             yield Need.TARGET
         if any(not note.resolved for note in project.session.read.notes_of([segment.id])):
             yield Need.OPEN_NOTE
+        if not segment.role.is_work:
+            yield Need.LEFT_OUT
         found = project.board.of(segment.id)
         still = [each for each in found if each.is_open]
         if still:

@@ -91,7 +91,7 @@ class Checking(QObject):
 
     def _end(self) -> None:
         self._place.window.findings.set_model(None)
-        self._place.window.findings.state.setText("")
+        self._place.window.findings.state.setText(tr("Nothing found"))
         self._table = self._gone_to = None
 
     def _list_settled(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload

@@ -94,7 +94,9 @@ class Converting(QObject):
                 Column.CONVERSION: VARIANT_NAMES[variant],
             }
         )
-        window.tools.variant_button.setText(f"→ {VARIANT_NAMES[variant]}")
+        form = VARIANT_NAMES[variant]
+        written = VARIANT_NAMES[article.language].partition("（")[0] if article is not None else ""
+        window.tools.show_variant(f"{written} → {form}".strip())
         for action_id, language in _LANGUAGES.items():
             action = self._place.actions[action_id]
             action.setChecked(article is not None and article.language is language)

@@ -14,7 +14,9 @@ from ui.dialogs.filter_prompts import DatePrompt
 from ui.language import noted, tr
 from ui.needs import Need
 from ui.viewmodels.open_project import OpenProject
+from ui.viewmodels.scope import Scope
 from ui.widgets.main_window import NO_ROWS
+from ui.widgets.view_list import Sift
 from workbench.model.ids import SegmentId
 from workbench.services.filtering import SavedView
 from workbench.services.jobs import CancelToken
@@ -26,6 +28,7 @@ TYPING = 120
 
 NONE_PASSES = noted("No segment passes the filter. Ctrl+Shift+L takes it off.")
 JOB = "filter"
+_PANELS = {Sift.FINDINGS: "checks", Sift.HIGHLIGHTS: "highlights"}
 _ACTIONS = ("filter.show", "filter.clear", "filter.again", "filter.save")
 
 
@@ -73,14 +76,23 @@ class Filtering(QObject):
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
         navigation.unlimited.connect(self._forget)
+        self._sift: Sift | None = None
+        """By which view of the sidebar the filter was set, if by any."""
+
+        place.window.articles.sift_wanted.connect(self.sift)
+        place.window.articles.chosen.connect(self._end_sift)
         self._connect_bar()
 
     def _connect_bar(self) -> None:
         bar = self._bar
-        bar.changed.connect(self._timer.start)
+        bar.changed.connect(self._change)
         bar.cleared.connect(self.clear)
         bar.left.connect(self.leave)
         bar.date_wanted.connect(self._ask_date)
+
+    def _change(self) -> None:
+        self._sift = None
+        self._timer.start()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -150,6 +162,26 @@ class Filtering(QObject):
             self._bar.changes.set_authors(authors)
             self._limit(passing)
             self._count()
+            if self._sift is not None:
+                self._place.window.articles.views.mark(self._sift)
+
+    def sift(self, sift: Sift) -> None:
+        """List what has a finding, or a highlight, across all articles; show its panel."""
+        kinds = frozenset(kind.id for kind in self._place.kinds)
+        wanted = {
+            Sift.FINDINGS: Filter(with_findings=True),
+            Sift.HIGHLIGHTS: Filter(kinds=kinds),
+        }
+        self._navigation.show(Scope(), self._place.active)
+        self.show_view(SavedView("", wanted[sift]))
+        self._sift = sift
+        self._place.window.articles.views.mark(sift)
+        self._place.window.docks[_PANELS[sift]].raise_()
+
+    def _end_sift(self, _: object) -> None:
+        """Take the sidebar's filter off where an article or another view is chosen."""
+        if self._sift is not None:
+            self.clear()
 
     def _limit(self, passing: frozenset[SegmentId] | None) -> None:
         """List what passes; whoever is in the bar stays there."""
@@ -183,6 +215,7 @@ class Filtering(QObject):
         self._place.window.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget(self) -> None:
+        self._sift = None
         self._timer.stop()
         self._place.jobs.drop(JOB)
         self._bar.show_filter(SavedView("", Filter()))

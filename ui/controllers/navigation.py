@@ -14,7 +14,6 @@ from workbench.model.article import Article
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import ENGLISH
 from workbench.services.commands.settings import ChangeSettings
-from workbench.services.overview import total
 from workbench.storage.reader import SegmentKey
 
 PLACE = "window.place"
@@ -79,8 +78,6 @@ class Navigation(QObject):
         window.highlights.set_model(project.highlights)
         window.pairs.set_source(project.rows)
         window.stack.setCurrentWidget(window.pairs)
-        project.counted.connect(window.status.show_overview)
-        window.status.show_overview(total(project.progress.values()))
         self.return_to(project)
 
     def _end(self) -> None:

@@ -17,6 +17,7 @@ from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.language import noted, plain_tip, tr
 from ui.triggers import on_trigger
 from ui.viewmodels.open_project import OpenProject, Surroundings
+from ui.widgets.welcome import RecentProject
 from workbench.model.errors import WorkbenchError
 from workbench.services.checking import project_checks
 from workbench.services.preferences import working_hand
@@ -134,12 +135,14 @@ class Projects(QObject):
             return True
         place.window.pairs.editor.end_composing()
         self._navigation.remember()
+        path, title = place.project.path, place.project.articles.title_at(0)
         try:
             clean = place.holder.let_go()
         except WorkbenchError as error:
             place.report(error)
             return False
         if clean:
+            self._keep_title(path, title)
             self._show_none()
         return clean
 
@@ -217,9 +220,18 @@ class Projects(QObject):
             self._place.preferences.change(recent=kept)
             self._show_recent()
 
+    def _keep_title(self, path: Path, title: str) -> None:
+        """Remember what a project's first article is called, for the start page."""
+        kept = self._place.preferences.load()
+        titles = {each: kept.titles[each] for each in kept.recent if each in kept.titles}
+        self._place.preferences.change(titles={**titles, str(path): title})
+        self._show_recent()
+
     def _show_recent(self) -> None:
-        paths = [Path(kept) for kept in self._place.preferences.load().recent]
-        self._place.window.welcome.show_recent(paths)
+        kept = self._place.preferences.load()
+        paths = [Path(path) for path in kept.recent]
+        named = [RecentProject(path, kept.titles.get(str(path), "")) for path in paths]
+        self._place.window.welcome.show_recent(named)
         menu = self._place.window.menus["Open recent"]
         menu.clear()
         for path in paths:

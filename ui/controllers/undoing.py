@@ -66,9 +66,9 @@ class Undoing(QObject):
         return project if project is not None and project.saver.leave() else None
 
     def _replay(self, project: OpenProject, replay: Callable[[], ChangeSet]) -> None:
+        self._place.window.status.drop_message()
         try:
             changes = replay()
-            self._place.window.status.drop_message()
         except WorkbenchError as error:
             self._place.report(error)
             return

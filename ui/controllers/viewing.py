@@ -13,6 +13,7 @@ from ui.language import tr
 from ui.theme import Theme, apply_theme, load_theme
 from ui.viewmodels.rows import Column
 from ui.widgets.pair_view import Density
+from ui.window_place import keep_on_screen
 
 SYSTEM = "system"
 
@@ -107,6 +108,7 @@ class Viewing(QObject):
         window = self._place.window
         if kept.geometry:
             window.restoreGeometry(bytes.fromhex(kept.geometry))
+            keep_on_screen(window)
         if kept.layout:
             window.restore_layout(bytes.fromhex(kept.layout))
         if kept.columns:

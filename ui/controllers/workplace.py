@@ -55,9 +55,9 @@ class Workplace:
         project = self.project
         if project is None or not project.saver.leave():
             return False
+        self.window.status.drop_message()  # not later: those who follow the change may tell of it
         try:
             project.session.execute(command)
-            self.window.status.drop_message()
         except WorkbenchError as error:
             self.report(error)
             return False

@@ -83,7 +83,7 @@ class ExportPrompt(QDialog):
         self.statuses = {status: self._box(STATUS_NAMES[status]) for status in Status}
         self.extent = self._make_extent()
         self.signed = self._box(tr("Only articles that are &signed off"))
-        self.left_out = PlainLabel(parent=self)
+        self.left_out = PlainLabel("", self)
         self.left_out.setWordWrap(True)
         self._offer = offer
         self.roles = {role: self._box(ROLE_NAMES[role]) for role in Role if role.is_work}

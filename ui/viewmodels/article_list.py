@@ -182,6 +182,10 @@ class ArticleList(QAbstractListModel):
         found = _SORTED_BY.get(order)
         return row if found is None else found(self._entries[row])
 
+    def title_at(self, row: int) -> str:
+        """Return what the article in a row is called, "" outside the list."""
+        return self._entries[row].headline if 0 <= row < len(self._entries) else ""
+
     def article_at(self, row: int) -> ArticleId | None:
         """Return the id of the article in a row, `None` outside the list."""
         return self._entries[row].article.id if 0 <= row < len(self._entries) else None

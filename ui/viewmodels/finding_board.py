@@ -104,10 +104,12 @@ class FindingBoard(QObject):
         Where a finding is about another segment too, that one has the number on its row. What a
         target that is being typed still lacks is none of them until it is left.
         """
+        return tuple(_located(each, self._locate) for each in self._told(segment_id))
+
+    def _told(self, segment_id: SegmentId) -> tuple[Judged, ...]:
         found = self._known.get(segment_id, ())
         half = self._half_typed
-        told = found if half is None else half.without_what_lacks(segment_id, found)
-        return tuple(_located(each, self._locate) for each in told)
+        return found if half is None else half.without_what_lacks(segment_id, found)
 
     def release(self) -> None:
         """Tell all of the segment that was being typed: it was left, or confirmed."""
@@ -147,13 +149,9 @@ class FindingBoard(QObject):
         found = [each.finding.severity for each in known if each.is_open]
         return min(found, key=WEIGHTS.__getitem__, default=None)
 
-    def count(self) -> int:
-        """Return how many open findings there are that are no hints."""
-        return sum(
-            each.is_open and each.finding.severity is not Severity.HINT
-            for segment_id in self._known
-            for each in self.of(segment_id)
-        )
+    def open_count(self, segment_id: SegmentId) -> int:
+        """Return how many open findings a segment has; asks the project nothing."""
+        return sum(each.is_open for each in self._told(segment_id))
 
     def apply(self, changes: ChangeSet) -> None:
         """Follow a committed change set."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ui.language import tr
+from ui.language import Words, tr
 from ui.sentences import finding_sentence
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.rows import Column, Mark, MarkStyle
@@ -66,6 +66,21 @@ def finding_marks(findings: Iterable[Judged], segment: Segment) -> dict[Column, 
                 if each.start < each.end <= len(text)
             ]
     return {column: tuple(found) for column, found in marks.items()}
+
+
+_LACKING = Words(
+    {
+        "caption.credit_missing": "no credit",
+        "caption.date_missing": "no date",
+    }
+)
+
+
+def lacking(findings: Iterable[Judged]) -> str:
+    """Return what a caption's target lacks by its open findings, in a few words; "" for nothing."""
+    codes = {judged.finding.code for judged in findings}
+    words = [_LACKING[code] for code in _LACKING if code in codes]
+    return tr("⚠ {what}", what=tr(", ").join(words)) if words else ""
 
 
 def _source_chips(segment: Segment) -> Iterator[Mark]:

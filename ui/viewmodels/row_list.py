@@ -121,6 +121,10 @@ class RowList:
         """Yield every listed segment's id in order."""
         return (key.id for key in self._keys)
 
+    def outlined(self) -> Iterator[SegmentId]:
+        """Yield the ids of the articles' segments, of those that a filter keeps back, too."""
+        return (key.id for key in self._all)
+
     def row_keys(self, titles: dict[ArticleId, str]) -> Sequence[RowKey]:
         """Return the pair view's keys; `titles` has a heading for each article that gets one."""
         keys: list[RowKey] = []

@@ -71,8 +71,9 @@ class RowContent:
 
     `number` counts the article's rows from 1. `language` is the source's written form, `conversion`
     the conversion's. `texts` lacks the conversion where it is not computed yet; `changed` is set
-    where a re-import changed the source; `findings` counts what the checks say and nobody settled,
-    `found` says it, the gravest first.
+    where a re-import changed the source; `proposal` stands in an empty target until Tab takes it;
+    `lacking` says in a few words what a target still has to say; `findings` counts what the checks
+    say and nobody settled, `found` says it, the gravest first.
     """
 
     segment_id: SegmentId
@@ -87,6 +88,8 @@ class RowContent:
     conversion: Variant = Variant.TAIWAN
     origin: str = ""
     hint: str = ""
+    proposal: str = ""
+    lacking: str = ""
     locked: bool = False
     changed: bool = False
     withdrawn: bool = False

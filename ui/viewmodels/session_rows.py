@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.language import tr
 from ui.sentences import finding_sentence
+from ui.viewmodels.byline_proposals import BylineProposals
 from ui.viewmodels.conversion_column import ConversionColumn
 from ui.viewmodels.finding_board import FindingBoard
 from ui.viewmodels.kinds import HighlightKinds
-from ui.viewmodels.marks import finding_marks, marks_of
+from ui.viewmodels.marks import finding_marks, lacking, marks_of
 from ui.viewmodels.row_list import RowList, Wanted
 from ui.viewmodels.rows import Column, Mark, RowContent, RowKey
 from ui.viewmodels.scope import Scope
@@ -59,6 +60,7 @@ class SessionRows(QObject):
         self._board: FindingBoard | None = None
         self.spelling: SpellingMarks | None = None
         """Marks what is misspelled; whoever sets it tells `changed` when that is known."""
+        self.proposals: BylineProposals | None = None
         self.scope = Scope()
         conversion.ready.connect(self.changed)
 
@@ -149,6 +151,8 @@ class SessionRows(QObject):
             conversion=self._conversion.variant_for(language),
             origin=segment.origin,
             hint=tr("Left out: {omitted}", omitted=segment.omitted) if segment.omitted else "",
+            proposal=self.proposals.of(segment) if self.proposals is not None else "",
+            lacking=lacking(found),
             locked=segment.locked,
             changed=bool(segment.previous_source),
             withdrawn=segment.withdrawn,

@@ -1,7 +1,6 @@
 """The articles of the project, and the views across them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
@@ -12,8 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QListWidget,
-    QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,36 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import Words, noted, tr
+from ui.language import Words, tr
 from ui.theme import Theme
 from ui.viewmodels.article_list import ArticleList, ArticleOrder, ArticleRole, ShownArticles
 from ui.viewmodels.scope import Scope
-from ui.widgets.labels import PlainLabel
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.view_list import ViewList
 from workbench.model.ids import ArticleId
-from workbench.model.segment import Role
 
 Index = QModelIndex | QPersistentModelIndex
 
-VIEW_HEIGHT = 30
 _PAD = 12
 _BAR = 4
 _LINES = 2
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A named selection of segments across all articles."""
-
-    name: str
-    roles: frozenset[Role]
-
-
-VIEWS = (
-    View(noted("All segments"), frozenset()),
-    View(noted("Headlines"), frozenset({Role.HEADLINE, Role.SUBHEAD})),
-    View(noted("Captions and credits"), frozenset({Role.CAPTION})),
-    View(noted("Bylines"), frozenset({Role.BYLINE, Role.DATELINE})),
-)
 
 
 ORDERS = Words(
@@ -184,6 +164,9 @@ class ArticlePanel(QWidget):
     chosen = Signal(object)
     """Carries a `Scope`."""
 
+    sift_wanted = Signal(object)
+    """Carries the `Sift` of a view that is wanted."""
+
     rename_wanted = Signal(object)
     """Carries the `ArticleId` of what is to have another title."""
 
@@ -213,7 +196,9 @@ class ArticlePanel(QWidget):
         self.articles.setItemDelegate(self._delegate)
         self.articles.clicked.connect(self._choose_article)
         self.articles.activated.connect(self._choose_article)
-        self.views = self._make_views()
+        self.views = ViewList(theme, self)
+        self.views.scope_wanted.connect(self.chosen)
+        self.views.sift_wanted.connect(self.sift_wanted)
         self._lay_out()
 
     def _make_search(self) -> QLineEdit:
@@ -228,7 +213,8 @@ class ArticlePanel(QWidget):
         order = QComboBox(self)
         order.setAccessibleName(tr("Order of the articles"))
         order.setToolTip(tr("Order of the articles"))
-        order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        order.setProperty("kind", "plain")
+        order.setMinimumContentsLength(1)
         for each, words in ORDERS.items():
             order.addItem(words, each)
         order.currentIndexChanged.connect(self._sort)
@@ -237,34 +223,25 @@ class ArticlePanel(QWidget):
     def _sort(self, _: int) -> None:
         self._shown.order_by(ArticleOrder(self.order.currentData()))
 
-    def _make_views(self) -> QListWidget:
-        views = QListWidget(self)
-        views.setObjectName("views")
-        views.setAccessibleName(tr("Views"))
-        for view in VIEWS:
-            QListWidgetItem(tr(view.name), views).setSizeHint(QSize(0, VIEW_HEIGHT))
-        views.setFixedHeight(len(VIEWS) * VIEW_HEIGHT + 4)
-        views.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        views.itemClicked.connect(self._choose_view)
-        views.itemActivated.connect(self._choose_view)
-        return views
-
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(4)
-        tools = QHBoxLayout()
-        tools.setContentsMargins(_PAD, 0, _PAD, 0)
-        tools.addWidget(self.search, 3)
-        tools.addWidget(self.order, 2)
-        layout.addWidget(self._section(tr("ARTICLES"), self.articles))
-        layout.addLayout(tools)
+        above = QHBoxLayout()
+        above.setContentsMargins(0, 0, _PAD, 0)
+        above.addWidget(self._section(tr("ARTICLES"), self.articles), 1)
+        above.addWidget(self.order)
+        below = QHBoxLayout()
+        below.setContentsMargins(_PAD, 0, _PAD, 0)
+        below.addWidget(self.search)
+        layout.addLayout(above)
+        layout.addLayout(below)
         layout.addWidget(self.articles, 1)
         layout.addWidget(self._section(tr("VIEWS"), self.views))
         layout.addWidget(self.views)
 
     def _section(self, title: str, widget: QWidget) -> QLabel:
-        label = PlainLabel(title, self)
+        label = ElidedLabel(title, self)
         label.setProperty("kind", "section")
         label.setBuddy(widget)
         return label
@@ -284,6 +261,7 @@ class ArticlePanel(QWidget):
         """Paint in other colours."""
         self._delegate.theme = theme
         self.articles.viewport().update()
+        self.views.set_theme(theme)
 
     def show_scope(self, scope: Scope) -> None:
         """Mark what is listed now, without choosing it again."""
@@ -293,9 +271,7 @@ class ArticlePanel(QWidget):
             self.articles.setCurrentIndex(self._shown.mapFromSource(model.index(row, 0)))
         else:
             self.articles.clearSelection()
-        names = [view.roles for view in VIEWS]
-        is_view = scope.article_id is None and scope.roles in names
-        self.views.setCurrentRow(names.index(scope.roles) if is_view else -1)
+        self.views.show_scope(scope)
 
     def ids(self) -> Sequence[ArticleId]:
         """Return the ids of the articles in the project's order."""
@@ -307,6 +283,3 @@ class ArticlePanel(QWidget):
 
     def _choose_article(self, index: QModelIndex) -> None:
         self.chosen.emit(Scope(article_id=index.data(ArticleRole.ID)))
-
-    def _choose_view(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(Scope(roles=VIEWS[self.views.row(item)].roles))

@@ -22,7 +22,6 @@ from ui.triggers import on_click
 from ui.viewmodels.desk_queue import DeskLine
 from ui.widgets.desk_list import QueueList
 from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.labels import PlainLabel
 from ui.widgets.last_page import LastPageView
 from ui.widgets.wrapped_row import WrappedRow
 
@@ -74,7 +73,7 @@ class DeskView(QWidget):
         self.setObjectName("desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title, self.standing, self.signed = (ElidedLabel("", self) for _ in range(3))
-        self.state = PlainLabel("", self)
+        self.state = ElidedLabel("", self)
         self.title.setProperty("kind", "strong")
         for soft in (self.state, self.standing):
             soft.setProperty("kind", "soft")

@@ -21,6 +21,10 @@ class ElidedLabel(QLabel):
         super().setText(" ".join(text.split()))
         self.setToolTip(plain_tip(text))
 
+    def clear(self) -> None:
+        """Show nothing, and no tip of what stood there."""
+        self.setText("")
+
     def minimumSizeHint(self) -> QSize:
         """Return a size that any window has room for."""
         return QSize(0, super().minimumSizeHint().height())

@@ -17,7 +17,7 @@ from ui.language import Words, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, count_of
 from ui.viewmodels.kinds import HighlightKinds
 from ui.widgets.change_button import ChangeButton
-from ui.widgets.labels import PlainLabel
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.toggles import TickButton, push
 from workbench.model.segment import Role, Status
 from workbench.services.filtering import LONGEST_TEXT, SavedView
@@ -76,7 +76,7 @@ class FilterBar(QWidget):
         self.kinds.menu().aboutToShow.connect(self._offer_kinds)
         self.marks = TickButton(tr("With"), _MARKS.items(), self)
         self.changes = ChangeButton(self)
-        self.count = PlainLabel("", self)
+        self.count = ElidedLabel("", self)
         self.count.setProperty("kind", "soft")
         self.views = self._menu_button(tr("Views"), views)
         self.clear_button = push(tr("Clear"), tr("Take the filter off"), "", self)

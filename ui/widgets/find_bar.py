@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, 
 
 from ui.language import noted, plain_tip, tr
 from ui.triggers import on_toggle
-from ui.widgets.labels import PlainLabel
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.toggles import push, switch
 from workbench.services.searching import Field
 from workbench.text.search import LONGEST, Query
@@ -67,7 +67,7 @@ class FindBar(QWidget):
             "Alt+P",
             self,
         )
-        self.count = PlainLabel("", self)
+        self.count = ElidedLabel("", self)
         self.previous = push("↑", tr("Previous hit"), "", self)
         self.next = push("↓", tr("Next hit"), "", self)
         self.list = push(tr("List"), tr("List all hits"), "Alt+L", self)

@@ -30,7 +30,7 @@ from ui.language import tr
 from ui.messages import count_of
 from ui.theme import Theme
 from ui.viewmodels.find_results import FIELD_NAMES, FOUND, FindResults, HitRole, one_line
-from ui.widgets.labels import PlainLabel
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.toggles import push
 from workbench.model.language import Variant
 from workbench.services.searching import CONTEXT, Field, Hit
@@ -255,7 +255,7 @@ class FindPanel(QWidget):
         self._model = FindResults(self)
         self._model.dataChanged.connect(self._count_ticks)
         self._delegate = _HitDelegate(theme, self)
-        self.summary = PlainLabel("", self)
+        self.summary = ElidedLabel("", self)
         self.tick_all = push(tr("Tick all"), tr("Tick all hits"), "", self)
         self.tick_none = push(tr("Tick none"), tr("Tick no hit"), "", self)
         self.replace = push(tr("Replace"), tr("Replace the ticked hits"), "", self)

@@ -21,7 +21,7 @@ from ui.language import plain_tip, tr
 from ui.theme import Theme
 from ui.triggers import on_toggle
 from ui.viewmodels.finding_table import FindingLine, FindingRole, FindingTable
-from ui.widgets.labels import PlainLabel
+from ui.widgets.elided_label import ElidedLabel
 from workbench.model.finding import Severity
 
 TOKENS = {Severity.ERROR: "accent", Severity.WARNING: "warning", Severity.HINT: "info"}
@@ -53,7 +53,7 @@ class FindingPanel(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model: FindingTable | None = None
-        self.state = PlainLabel("", self)
+        self.state = ElidedLabel(tr("Nothing found"), self)
         self.state.setProperty("kind", "soft")
         self.settled = QCheckBox(tr("Settled too"), self)
         on_toggle(self.settled, self.settled_wanted.emit)

@@ -29,6 +29,7 @@ from ui.language import tr
 from ui.theme import Theme
 from ui.viewmodels.highlight_table import HighlightRole, HighlightTable
 from ui.viewmodels.kinds import HighlightKinds
+from ui.widgets.empty_hint import EmptyHint
 from workbench.model.highlight import AnchorState, Highlight
 from workbench.model.ids import HighlightId
 
@@ -137,6 +138,7 @@ class HighlightPanel(QWidget):
         self.words.textChanged.connect(self._choose)
         self._delegate = _KindDelegate(theme, self)
         self.table = self._make_table()
+        self.empty = EmptyHint(self.table, tr("No highlights in what is listed."))
         self._lay_out()
 
     def _make_table(self) -> QTableView:

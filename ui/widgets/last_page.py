@@ -21,7 +21,7 @@ from ui.language import counted, noted, plain_tip, tr
 from ui.theme import Theme
 from ui.triggers import on_click
 from ui.viewmodels.last_page import LastPage, PageRow
-from ui.widgets.labels import PlainLabel
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.wrapped_row import WrappedRow
 from workbench.model.ids import SegmentId
 
@@ -77,9 +77,9 @@ class LastPageView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._page = LastPage((), (), frozenset())
-        self.state = PlainLabel("", self)
+        self.state = ElidedLabel("", self)
         self.state.setProperty("kind", "soft")
-        self.heading = PlainLabel("", self)
+        self.heading = ElidedLabel("", self)
         self.heading.setWordWrap(True)
         self.in_the_way = QListWidget(self)
         self.in_the_way.setAccessibleName(tr("In the way of the signature"))

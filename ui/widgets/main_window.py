@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import Actions, MenuSpec
+from ui.icons import program_icon
 from ui.language import noted, tr
 from ui.theme import Theme
 from ui.viewmodels.kinds import HighlightKinds
@@ -40,6 +41,7 @@ from ui.widgets.pair_view import PairView
 from ui.widgets.status_line import StatusLine
 from ui.widgets.tool_strip import ToolStrip
 from ui.widgets.welcome import Welcome
+from ui.window_place import take_first_size
 
 STATE_VERSION = 1
 NO_ROWS = noted(
@@ -48,8 +50,9 @@ NO_ROWS = noted(
 DRAFT_MENU = ("segment.draft", "draft.empty", "draft.article")
 """What the button of drafts in the strip offers."""
 
-_SIZE = (1440, 900)
 _DOCK_WIDTH = 168
+_SIDES = ((216, 0.19), (288, 0.215))
+"""The widths of the panels beside the rows: the most, in pixels, and the part of the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +94,15 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.actions_by_id = furniture.actions
         self.setWindowTitle("Duizhao")
-        self.resize(*_SIZE)
+        self.setWindowIcon(program_icon())
+        take_first_size(self)
         self.setAcceptDrops(True)
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self._make_parts(furniture)
         self.menus = fill_menu_bar(
             self.menuBar(), furniture.menus, furniture.actions, furniture.letters
         )
-        self._add_tools(furniture.actions)
+        self._add_tools(furniture.actions, furniture.theme)
         self._add_bars(furniture.kinds)
         self.docks = self._add_docks()
         self.setStatusBar(self.status)
@@ -110,7 +114,7 @@ class MainWindow(QMainWindow):
         self.pairs = PairView(furniture.rows, theme, self)
         self.pairs.hint = tr(NO_ROWS)
         self.reading = ReadingView(self)
-        self.welcome = Welcome(furniture.actions, furniture.hint, self)
+        self.welcome = Welcome(furniture.actions, theme, furniture.hint, self)
         self.articles = ArticlePanel(theme, self)
         self.highlights = HighlightPanel(furniture.kinds, theme, self)
         self.notes = NotePanel(self)
@@ -122,11 +126,12 @@ class MainWindow(QMainWindow):
         for page in (self.welcome, self.pairs, self.reading):
             self.stack.addWidget(page)
 
-    def _add_tools(self, actions: Actions) -> None:
+    def _add_tools(self, actions: Actions, theme: Theme) -> None:
         draft = QMenu(self)
         for action_id in DRAFT_MENU:
             draft.addAction(actions[action_id])
         self.tools = ToolStrip(actions, draft, self.menus["Conversion"], self)
+        self.tools.set_theme(theme)
         self.addToolBar(self.tools)
 
     def _add_bars(self, kinds: HighlightKinds) -> None:
@@ -157,7 +162,8 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(docks["checks"], docks["segment_details"])
         docks["highlights"].raise_()
         docks["results"].hide()
-        self.resizeDocks([docks["articles"], docks["highlights"]], [216, 288], _HORIZONTAL)
+        widths = [min(widest, round(self.width() * part)) for widest, part in _SIDES]
+        self.resizeDocks([docks["articles"], docks["highlights"]], widths, _HORIZONTAL)
         return docks
 
     def _add_dock(
@@ -174,6 +180,8 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Paint what paints itself in other colours."""
         self.pairs.set_looks(theme=theme)
+        self.tools.set_theme(theme)
+        self.welcome.set_theme(theme)
         self.articles.set_theme(theme)
         self.highlights.set_theme(theme)
         self.findings.set_theme(theme)

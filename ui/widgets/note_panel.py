@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from ui.language import plain_tip, tr
 from ui.messages import moment_of
-from ui.widgets.labels import PlainLabel
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.empty_hint import EmptyHint
 from workbench.model.highlight import Note
 from workbench.model.ids import NoteId
 
@@ -74,13 +75,14 @@ class NotePanel(QWidget):
         )
         self.notes.itemChanged.connect(self._tell)
         self.notes.installEventFilter(self)
+        self.empty = EmptyHint(self.notes, tr("No notes on this segment."))
         self.field = QPlainTextEdit(self)
         self.field.setAccessibleName(tr("New note"))
         self.field.setPlaceholderText(tr("A note on this segment"))
         self.field.setFixedHeight(_FIELD_HEIGHT)
         self.field.setTabChangesFocus(True)
         self.field.installEventFilter(self)
-        self.about = PlainLabel("", self)
+        self.about = ElidedLabel("", self)
         self.about.setProperty("kind", "soft")
         self.resolve = QPushButton(tr("Resolve"), self)
         self.resolve.setToolTip(tr("The note is done with; it stays, struck through"))

@@ -71,5 +71,6 @@ class FactsView(QTextBrowser):
         """Show nothing yet."""
         super().__init__(parent)
         self.setAccessibleName(tr("Segment details"))
+        self.setPlaceholderText(tr("No segment is chosen."))
         self.setOpenExternalLinks(True)
         self.document().setDocumentMargin(8)

@@ -1,21 +1,29 @@
 """The status bar: how far the work is, what runs, and when it was last saved."""
 
-from PySide6.QtCore import QTime, QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QTime, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
+from ui.fonts import INTERFACE_SIZE, chinese_font, interface_font
 from ui.language import plain_tip, tr
 from ui.messages import count_of
-from ui.widgets.labels import PlainLabel
-from workbench.services.overview import Progress
+from ui.viewmodels.work_counts import Counts
+from ui.widgets.elided_label import ElidedLabel
+from workbench.model.language import Variant
 
 MESSAGE_TIME = 6_000
 """Milliseconds a passing message stays."""
 
-_BAR_WIDTH = 160
+_BAR_WIDTH = 120
+_ROOM = 9
+"""Pixels above and below the text, together with the line over the bar."""
 
 
 class StatusLine(QStatusBar):
-    """Facts at the left and right; a job's progress between, with a way to stop it."""
+    """Facts at the left and right; a job's progress between, with a way to stop it.
+
+    No text makes it wider or higher: what has no room is elided, and its tip says all.
+    """
 
     stop_wanted = Signal()
 
@@ -25,12 +33,10 @@ class StatusLine(QStatusBar):
         self.rescued = ""
         """Where the work is saved that has lost its own file; "" while it has it."""
         self.setSizeGripEnabled(False)
-        self.done = PlainLabel("", self)
-        self.lengths = PlainLabel("", self)
-        self.message = PlainLabel("", self)
-        self.direction = PlainLabel("", self)
-        self.saved = PlainLabel("", self)
-        self.who = PlainLabel("", self)
+        self.done, self.lengths, self.found, self.message = (self._label() for _ in range(4))
+        self.direction, self.who, self.saved = (self._label() for _ in range(3))
+        self.found.setProperty("kind", "found")
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar(self)
         self.bar.setFixedWidth(_BAR_WIDTH)
         self.bar.setTextVisible(False)
@@ -39,7 +45,7 @@ class StatusLine(QStatusBar):
         self.stop.setText(tr("Stop"))
         self.stop.setToolTip(tr("Stop what runs"))
         self.stop.clicked.connect(self.stop_wanted)
-        for label in (self.done, self.lengths):
+        for label in (self.done, self.lengths, self.found):
             self.addWidget(label)
         self.addWidget(self.message, 1)
         self._fading = QTimer(self)
@@ -47,10 +53,26 @@ class StatusLine(QStatusBar):
         self._fading.timeout.connect(self.message.clear)
         for widget in (self.bar, self.stop, self.direction, self.who, self.saved):
             self.addPermanentWidget(widget)
-        self.hide_progress()
+        self._fit()
+        self.forget()
 
-    def show_overview(self, progress: Progress) -> None:
-        """Show how far the project is."""
+    def _label(self) -> ElidedLabel:
+        return ElidedLabel("", self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that either script needs, so that Chinese makes nothing jump."""
+        fonts = (interface_font(), *(chinese_font(each, INTERFACE_SIZE) for each in Variant))
+        self.setFixedHeight(max(QFontMetrics(font).height() for font in fonts) + _ROOM)
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show how far the article on show is, or the project, and what was found there."""
+        progress = counts.here
         self.done.setText(
             tr(
                 "{confirmed} of {segments} confirmed",
@@ -60,6 +82,9 @@ class StatusLine(QStatusBar):
         )
         characters = count_of(progress.characters, "character")
         self.lengths.setText(f"{characters} → {count_of(progress.words, 'word')}")
+        found = counts.findings_here
+        self.found.setText(f"⚠ {count_of(found, 'finding')}" if found else "")
+        self.found.setVisible(bool(found))
 
     def show_direction(self, source: str, target: str) -> None:
         """Show from which language into which the article goes."""
@@ -86,7 +111,6 @@ class StatusLine(QStatusBar):
 
     def _show_state(self, text: str, kind: str) -> None:
         self.saved.setText(text)
-        self.saved.setToolTip("")
         if self.saved.property("kind") != kind:
             self.saved.setProperty("kind", kind)
             self.saved.style().unpolish(self.saved)
@@ -115,7 +139,6 @@ class StatusLine(QStatusBar):
     def tell(self, text: str) -> None:
         """Show a passing message."""
         self.message.setText(text)
-        self.message.setToolTip(plain_tip(text))
         self._fading.start(MESSAGE_TIME)
 
     def drop_message(self) -> None:
@@ -127,6 +150,7 @@ class StatusLine(QStatusBar):
     def forget(self) -> None:
         """Show that there is no project."""
         self.rescued = ""
-        for label in (self.done, self.lengths, self.direction, self.saved):
+        for label in (self.done, self.lengths, self.found, self.direction, self.saved):
             label.clear()
+        self.found.hide()
         self.hide_progress()

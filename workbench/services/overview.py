@@ -1,9 +1,11 @@
 """How far articles are, counted from the project's tallies."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from workbench.model.ids import ArticleId
+from workbench.model.segment import Role
 from workbench.storage.reader import Tally
 
 
@@ -42,6 +44,27 @@ def progress_by_article(tallies: Iterable[Tally]) -> dict[ArticleId, Progress]:
             before = found.get(tally.article_id, Progress())
             found[tally.article_id] = before.plus(_progress(tally))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What is left in a project: segments nobody confirmed, by role; and its highlights."""
+
+    unconfirmed: Mapping[Role, int] = field(default_factory=dict)
+    highlights: int = 0
+
+    def of(self, *roles: Role) -> int:
+        """Return how many segments of some roles nobody confirmed yet."""
+        return sum(self.unconfirmed.get(role, 0) for role in roles)
+
+
+def what_is_left(tallies: Iterable[Tally], highlights: int) -> Left:
+    """Return what is left, by a project's tallies and the number of its highlights."""
+    found: Counter[Role] = Counter()
+    for tally in tallies:
+        if not tally.status.is_confirmed:
+            found[tally.role] += tally.segments
+    return Left(found, highlights)
 
 
 def total(several: Iterable[Progress]) -> Progress:

@@ -35,7 +35,7 @@ class Preferences:
     files were chosen in, by what they were chosen for. `open_project` is the one that was open when
     the program was left, "" for none. `hand` is in which capacity its user works, "" while nobody
     has been asked. `reasons` are the latest reasons of one's own for dismissing a finding, the
-    newest first.
+    newest first. `titles` are those of recent projects' first articles, by the projects' paths.
     """
 
     author: str = ""
@@ -61,6 +61,7 @@ class Preferences:
     open_project: str = ""
     hand: str = ""
     reasons: tuple[str, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 def working_hand(kept: Preferences) -> Hand:
@@ -94,6 +95,7 @@ class Wishes(TypedDict, total=False):
     open_project: str
     hand: str
     reasons: tuple[str, ...]
+    titles: Mapping[str, str]
 
 
 class PreferenceStore:
@@ -206,6 +208,7 @@ def _decode(found: Mapping[str, object]) -> Preferences:
         open_project=text("open_project", usual.open_project),
         hand=text("hand", usual.hand),
         reasons=_texts(found.get("reasons")),
+        titles=_table(found.get("titles")),
     )
 
 

@@ -243,6 +243,12 @@ class Reader:
                 for r in self._connection.execute(sql)
             ]
 
+    def highlight_count(self) -> int:
+        """Return how many highlights there are in the project."""
+        with self._reading():
+            row = self._connection.execute("SELECT count(*) FROM highlight").fetchone()
+        return int(row[0])
+
     def images_of(self, segment_id: SegmentId) -> list[LoggedImage]:
         """Return what the journal has of one segment, the newest first."""
         with self._reading():

@@ -26,14 +26,19 @@ LINE_SEPARATOR = "\u2028"
 class CellText:
     """A text broken into lines of one width; offsets are code points, places are pixels."""
 
-    def __init__(self, text: str, style: TextStyle, width: int, marks: Sequence[Mark]) -> None:
-        """Lay the text out."""
+    def __init__(
+        self, text: str, style: TextStyle, width: int, marks: Sequence[Mark], tail: str = ""
+    ) -> None:
+        """Lay the text out; `tail` is said behind it, and is no part of it."""
         self.text = text
         self.marks = marks
         self._map = Utf16Map(text)
         self._line = style.line
         shown, self._hidden = made_visible(text)
-        self._layout = QTextLayout(shown.replace("\n", LINE_SEPARATOR), style.font)
+        said = f"{shown} {tail}" if tail else shown
+        self._units = self._map.to_units(len(text))
+        self._tail = (self._units + 1, len(tail)) if tail else None
+        self._layout = QTextLayout(said.replace("\n", LINE_SEPARATOR), style.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
@@ -83,6 +88,8 @@ class CellText:
             form = QTextCharFormat()
             form.setForeground(theme.color("warning"))
             ranges.append(self._range(start, end, form))
+        if self._tail is not None:
+            ranges.append(self._tail_range(theme))
         if selected is not None and selected[0] < selected[1]:
             form = QTextCharFormat()
             form.setBackground(theme.color("selection"))
@@ -96,6 +103,14 @@ class CellText:
                 color = theme.color(mark.token or "info")
                 paint_lines(painter, origin, found, mark.style, color)
 
+    def _tail_range(self, theme: Theme) -> QTextLayout.FormatRange:
+        form, found = QTextCharFormat(), QTextLayout.FormatRange()
+        form.setForeground(theme.color("warning"))
+        form.setFontUnderline(True)
+        found.start, found.length = self._tail or (0, 0)
+        found.format = form
+        return found
+
     def paint_cursor(self, painter: QPainter, origin: QPointF, offset: int) -> None:
         """Paint a cursor before a character."""
         self._layout.drawCursor(painter, origin, self._map.to_units(offset), 2)
@@ -106,7 +121,8 @@ class CellText:
         number = max(0, min(int(place.y() // self._line), count - 1))
         line = self._layout.lineAt(number)
         units = line.xToCursor(place.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
-        return self._map.to_points(units if isinstance(units, int) else units[0])
+        at = units if isinstance(units, int) else units[0]
+        return self._map.to_points(min(at, self._units))
 
     def mark_at(self, place: QPointF) -> Mark | None:
         """Return the topmost mark under a place."""

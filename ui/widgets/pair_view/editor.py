@@ -71,6 +71,8 @@ class TargetEditor(QTextEdit):
         self.document().setDocumentMargin(0)
         self.composing = False
         self.in_whole = False
+        self.proposal = ""
+        """What Tab writes while the text is empty; "" for nothing."""
         self._filling = False
         self._line = 20
         self._marks = EditorMarks(self.document())
@@ -161,7 +163,26 @@ class TargetEditor(QTextEdit):
         super().paintEvent(event)
         painter.begin(self.viewport())
         self._marks.paint_lines(painter, scrolled)
+        if self._theme is not None and self._marks.tail and not self.composing:
+            end = QTextCursor(self.document())
+            end.movePosition(QTextCursor.MoveOperation.End)
+            painter.setFont(self.font())
+            width = self.viewport().width()
+            self._marks.paint_tail(painter, self.cursorRect(end), width, self._theme)
         painter.end()
+
+    def show_tail(self, tail: str) -> None:
+        """Say something behind the text that is no part of it."""
+        self._marks.tail = tail
+        self.viewport().update()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Let Tab take what is proposed for an empty text; else it goes on, as everywhere."""
+        empty = self.document().isEmpty() and not self.composing and not self.isReadOnly()
+        if not (forward and self.proposal and empty):
+            return super().focusNextPrevChild(forward)
+        write_over(self, 0, 0, self.proposal)
+        return True
 
     def _tell(self) -> None:
         if not self._filling:

@@ -99,6 +99,10 @@ class EditorHost(QObject):
             editor.setReadOnly(shut)
             editor.style().unpolish(editor)
             editor.style().polish(editor)
+            looks = self._store.looks  # polishing takes the font of the style sheet
+            editor.set_style(looks.style(Column.TARGET, content.role, content.language))
+        editor.proposal = content.proposal
+        editor.show_tail(content.lacking)
         laid = self._store.laid(self._store.row_of(content.segment_id))
         same = content.texts.get(Column.TARGET, "") == editor.text()
         marks = content.marks.get(Column.TARGET, ()) if same else None
@@ -114,7 +118,9 @@ class EditorHost(QObject):
             )
         )
         source = content.texts.get(Column.SOURCE, "")
-        editor.setAccessibleDescription(f"{source} {content.hint}".strip())
+        offer = tr("Tab writes: {text}", text=content.proposal) if content.proposal else ""
+        said = (source, content.hint, offer, content.lacking)
+        editor.setAccessibleDescription(" ".join(part for part in said if part))
 
     def place(self) -> None:
         """Put the editor where its row is on the screen now."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCursor, QTextDocument
 
 from ui.theme import Theme
@@ -27,6 +27,8 @@ class EditorMarks:
         self._document = document
         self._marks: list[tuple[Mark, QColor, QTextCursor]] = []
         self._hint: CellText | None = None
+        self.tail = ""
+        """What is said behind the text, and is no part of it."""
 
     def show(self, text: str, marks: Iterable[Mark], theme: Theme) -> None:
         """Take the marks of `text`, which is what the document holds."""
@@ -59,6 +61,15 @@ class EditorMarks:
         if self._hint is not None:
             painter.setPen(theme.color("soft"))
             self._hint.paint(painter, QPointF(), None, theme)
+
+    def paint_tail(self, painter: QPainter, end: QRect, width: int, theme: Theme) -> None:
+        """Paint the tail behind the end of the text, or below it where there is no room."""
+        metrics = painter.fontMetrics()
+        area = QRect(end.left() + metrics.horizontalAdvance(" "), end.top(), width, end.height())
+        if area.left() + metrics.horizontalAdvance(self.tail) > width:
+            area.moveTo(0, end.bottom() + 1)
+        painter.setPen(theme.color("warning"))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), self.tail)
 
     def paint_grounds(self, painter: QPainter, scrolled: QPointF) -> None:
         """Paint what is under the text."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple
 
-from ui.viewmodels.rows import Column, RowContent, RowKey, RowSource
+from ui.language import tr
+from ui.viewmodels.rows import Column, Mark, MarkStyle, RowContent, RowKey, RowSource
 from ui.widgets.pair_view.cell_text import CellText
 from ui.widgets.pair_view.columns import Columns, Extent
 from ui.widgets.pair_view.heights import HeightIndex
@@ -133,7 +134,8 @@ class RowStore:
             style = self.looks.style(extent.column, content.role, _form(content, extent.column))
             width = max(8, extent.width - 2 * self.looks.margin)
             marks = content.marks.get(extent.column, ())
-            cells[extent.column] = CellText(text, style, width, marks)
+            tail = content.lacking if extent.column is Column.TARGET else ""
+            cells[extent.column] = CellText(text, style, width, marks, tail)
         hint = self._hint(content)
         texts = [*cells.values(), *([hint] if hint else [])]
         height = max((cell.height for cell in texts), default=0)
@@ -143,11 +145,15 @@ class RowStore:
 
     def _hint(self, content: RowContent) -> CellText | None:
         looks = self.looks
-        shown = content.hint and not content.texts.get(Column.TARGET)
+        text: str = content.hint
+        marks: tuple[Mark, ...] = ()
+        if content.proposal and not text:
+            text, marks = _offered(content.proposal)
+        shown = text and not content.texts.get(Column.TARGET)
         for extent in self._columns.extents(self.width, looks):
             if shown and extent.column is Column.TARGET:
                 style = looks.style(Column.TARGET, content.role, content.language)
-                return CellText(content.hint, style, max(8, extent.width - 2 * looks.margin), ())
+                return CellText(text, style, max(8, extent.width - 2 * looks.margin), marks)
         return None
 
     def laid(self, row: int) -> LaidRow | None:
@@ -177,6 +183,14 @@ class RowStore:
             row = self._rows.get(segment_id)
             if row is not None:
                 self._measured[row] = 0
+
+
+def _offered(proposal: str) -> tuple[str, tuple[Mark, ...]]:
+    """Return a proposal as it stands in an empty target, with the key that takes it."""
+    key = tr("Tab")
+    text = f"{proposal}  {key} "
+    start = len(proposal) + 2
+    return text, (Mark(start, start + len(key), MarkStyle.CHIP, "soft"),)
 
 
 def _shape(key: RowKey) -> Shape:
