@@ -173,8 +173,9 @@ def _rows(content: bytes, name: str) -> Iterator[PairRow]:
         raise InputError("pairs.encoding", name=name, line=error.line) from error
     rows = table_rows(text, delimiter_of(text))
     head = next(rows, TableRow(1, ()))
+    columns: tuple[str, ...] = (_SOURCE, _TARGET)
     if _is_pair(head):
-        columns, rows = (_SOURCE, _TARGET), chain([head], rows)
+        rows = chain([head], rows)
     else:
         columns = _columns(head, name)
     for number, row in enumerate(rows, 1):
@@ -186,8 +187,13 @@ def _rows(content: bytes, name: str) -> Iterator[PairRow]:
 
 _SOURCE, _TARGET = "source", "target"
 _COLUMNS = {
-    **dict.fromkeys(["chinese", "zh", "zh-cn", "zh-tw", "中文", "原文", "汉语", "漢語", "源文"], _SOURCE),
-    **dict.fromkeys(["english", "en", "en-us", "en-gb", "translation", "英文", "译文", "譯文", "英语", "英語"], _TARGET),
+    **dict.fromkeys(
+        ["chinese", "zh", "zh-cn", "zh-tw", "中文", "原文", "汉语", "漢語", "源文"], _SOURCE
+    ),
+    **dict.fromkeys(
+        ["english", "en", "en-us", "en-gb", "translation", "英文", "译文", "譯文", "英语", "英語"],
+        _TARGET,
+    ),
 }
 """What people call the two columns that every table has."""
 _HAN = re.compile(r"[\u3400-\u9fff]")

@@ -230,7 +230,7 @@ def import_articles(
 def import_article(session: Session, reading: Reading, *, keep_language: bool = True) -> Report:
     """Put one article into the project, or update the one with its URL or, lacking that, its place.
 
-    An update keeps the variant the article has in the project, which somebody may have set, unless
+    An update keeps the variant the article has in the project, which a user may have set, unless
     `keep_language` is false. Raises `InputError` and `EnvironmentFailure` as `Session.execute` does;
     a reading with an error, and a bug that shows at this article, become a report.
     """
