@@ -7,13 +7,21 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import ActionSpec, Addition
+from ui.controllers.house_style import style_of
 from ui.controllers.workplace import Workplace
 from ui.language import tr
 from ui.needs import Need
 from ui.triggers import on_trigger
+from ui.viewmodels.open_project import OpenProject
 from ui.widgets.pair_view.editor import write_over
+from workbench.model.errors import WorkbenchError
+from workbench.services.checking import article_facts
+from workbench.services.completing import CalledFor
+from workbench.services.house_style import default_style
+from workbench.text.glossary import Glossary
+from workbench.text.house_values import Written
 from workbench.text.letter_case import next_case
-from workbench.text.placeables import Placeable, placeables
+from workbench.text.placeables import Placeable, house_placeables
 
 WRITING_AID_MENU = Addition("Segment", ("aid.placeable", "aid.next_placeable", "aid.case"))
 _DIGITS = 9
@@ -45,6 +53,7 @@ class WritingAids(QObject):
         super().__init__(parent)
         self._place = place
         self.menu: QMenu | None = None
+        self._known: tuple[Glossary, CalledFor] | None = None
         place.actions.connect_all(
             {
                 "aid.placeable": self.offer,
@@ -57,12 +66,32 @@ class WritingAids(QObject):
         project, active = self._place.project, self._place.active
         if project is None or active is None:
             return ()
-        return placeables(project.session.read.segment(active).source)
+        read = project.session.read
+        segment = read.segment(active)
+        facts = article_facts(read.article(segment.article_id), ())
+        try:
+            style = style_of(project)
+        except WorkbenchError:  # told when the project was opened
+            style = default_style()
+        published = None if facts.published is None else facts.published.date()
+        names = self._records(project).names(segment.source, facts.language)
+        return house_placeables(segment.source, Written(style, facts.language, published), names)
+
+    def _records(self, project: OpenProject) -> CalledFor:
+        """Return what knows the names on record, made anew once they changed."""
+        glossary = project.conversion.usage.glossary
+        if self._known is None or self._known[0] is not glossary:
+            self._known = glossary, CalledFor(glossary)
+        return self._known[1]
 
     def _next(self, found: tuple[Placeable, ...]) -> int:
         """Return which is the first that the target does not hold yet; 0 if it holds all."""
         target = self._place.window.pairs.editor.text()
-        unused = (number for number, each in enumerate(found) if each.text not in target)
+        unused = (
+            number
+            for number, each in enumerate(found)
+            if not each.second and each.text not in target
+        )
         return next(unused, 0)
 
     def offer(self) -> None:
@@ -76,11 +105,14 @@ class WritingAids(QObject):
         self.menu = menu = QMenu(self._place.window)
         menu.setAccessibleName(tr("From the source"))
         for number, each in enumerate(found, 1):
+            if each.second and not found[number - 2].second and number > 1:
+                menu.addSeparator()
             text = each.text.replace("&", "&&")
             action = menu.addAction(f"&{number}  {text}" if number <= _DIGITS else f"    {text}")
             on_trigger(action, partial(self.insert, each.text))
         editor = self._place.window.pairs.editor
-        menu.setActiveAction(menu.actions()[self._next(found)])
+        entries = [each for each in menu.actions() if not each.isSeparator()]
+        menu.setActiveAction(entries[self._next(found)])
         menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
 
     def _tell_none(self) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from workbench.checks.check import Checked, SegmentCheck
 from workbench.checks.date_clocks import compare_clocks
+from workbench.checks.date_doubts import misdated
 from workbench.checks.date_style import mend_style
 from workbench.checks.rule import Rule, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
@@ -115,7 +116,7 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
         firm = (source, target) in matching.firm
         yield _changed(pair, source, said[target.start], is_firm=firm)
     yield from (_yearless(pair, *each) for each in matching.yearless)
-    misstepped = dict(_misstepped(pair, matching))
+    misstepped = dict((*_misstepped(pair, matching), *misdated(pair.source, pair.target, matching)))
     for source, target in misstepped.items():
         yield _changed(pair, source, target)
     for mention in matching.missing:
@@ -338,6 +339,8 @@ def _is_added(pair: _Pair, mention: Mention) -> bool:
     numbers = set(_FIGURES.findall(pair.source))
     said = (moment.year, moment.month, moment.day, moment.decade)
     figures = {str(each) for each in said if each is not None}
+    if moment == Moment(year=moment.year) and f"{moment.year}"[2:] + "年" in pair.source:
+        return False
     return not figures or not figures <= numbers
 
 

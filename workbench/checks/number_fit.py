@@ -21,6 +21,9 @@ _MULTIPLIES = frozenset({Dimension.TIMES, Dimension.GROWTH})
 _COUNTS = frozenset({Kind.CARDINAL, Kind.MULTIPLE})
 _HEDGED = frozenset({Precision.ABOUT, Precision.AT_LEAST, Precision.AT_MOST, Precision.OPEN})
 
+FIRST_YEAR = 1800
+"""Of those that are written with two figures."""
+
 SECONDS_IN_MONTH = Fraction(2_629_746)
 """A twelfth of the Gregorian year's mean length."""
 
@@ -74,8 +77,7 @@ def fit(source: Quantity, target: Quantity) -> Fit:
     if source.unit.dimension in _MULTIPLIES:
         return _multiple_fit(source, target)
     if units_agree(source.unit, target.unit):
-        price = source.unit.name == "percent of the price"
-        return _price_fit(source, target) if price else _value_fit(source, target)
+        return _agreed_fit(source, target)
     if _is_part(source, target) or _is_converted(source, target):
         return Fit.VALUE
     return Fit.UNIT if source.low == target.low and source.high == target.high else Fit.NONE
@@ -86,6 +88,27 @@ def units_agree(one: Unit, other: Unit) -> bool:
     if one.dimension in LOOSE or other.dimension in LOOSE:
         return True
     return one.agrees(other)
+
+
+def _is_change(one: Unit, other: Unit) -> bool:
+    """Return whether one of two units of money is a part of the other: cents of a dollar."""
+    money = one.dimension is other.dimension is Dimension.MONEY
+    return money and one.factor != other.factor and one.agrees(other)
+
+
+def _agreed_fit(source: Quantity, target: Quantity) -> Fit:
+    """Judge two numbers whose units may be the same."""
+    if _is_change(source.unit, target.unit):
+        paid = source.low * source.unit.factor == target.low * target.unit.factor
+        return Fit.VALUE if paid else Fit.UNIT if source.low == target.low else Fit.NONE
+    price = source.unit.name == "percent of the price"
+    return _price_fit(source, target) if price else _value_fit(source, target)
+
+
+def may_be_year(source: Quantity, target: Quantity) -> bool:
+    """Return whether so many years are rather the year that the target has: 22年, 2022."""
+    year = target.kind is Kind.CALENDAR and target.low >= FIRST_YEAR
+    return year and source.unit.name == "years" and target.low % 100 == source.low
 
 
 def _is_count(quantity: Quantity) -> bool:
@@ -290,7 +313,8 @@ def _multiple_fit(source: Quantity, target: Quantity) -> Fit:
     times = source.low + 1 if grown else source.low
     dimension = target.unit.dimension
     if dimension is Dimension.PERCENT:
-        shares = {(times - 1) * 100} if grown else {(times - 1) * 100, times * 100}
+        more = grown or target.unit.name == "percent more"
+        shares = {(times - 1) * 100} if more else {(times - 1) * 100, times * 100}
         return Fit.VALUE if target.low in shares else Fit.NONE
     counts = dimension is Dimension.TIMES or target.unit is PLAIN
     if not counts or target.kind is Kind.ORDINAL:
@@ -302,3 +326,8 @@ def _multiple_fit(source: Quantity, target: Quantity) -> Fit:
     if grown and target.low == source.low:
         return Fit.AMBIGUOUS if source.low < MANY_TIMES else Fit.VALUE
     return _value_fit(source, target) if source.is_range or target.is_range else Fit.NONE
+
+
+def proportion(value: Fraction) -> str:
+    """Return a value as plain figures, for texts to be searched for it."""
+    return str(int(value)) if value.denominator == 1 else ""

@@ -2,9 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from fractions import Fraction
 
-from workbench.checks.number_fit import LOOSE, Fit, figures, fit, plain_code, units_agree
+from workbench.checks.number_fit import (
+    LOOSE,
+    Fit,
+    figures,
+    fit,
+    may_be_year,
+    plain_code,
+    units_agree,
+)
 from workbench.text.quantity import Dimension, Kind, Precision, Quantity
 
 MOST = 40
@@ -198,6 +205,10 @@ class _Context:
         plain = [each for each in self._targets if each.kind is not Kind.CODE]
         return not any(_is_told(source, each) for each in plain)
 
+    def is_year(self, source: Quantity) -> bool:
+        """Return whether the target has a year for so many years: 22年, 2022."""
+        return any(may_be_year(source, each) for each in self._targets)
+
     def source_has(self, target: Quantity) -> bool:
         """Tell whether a value of the target comes from somewhere in the source."""
         return any(fit(each, target) >= Fit.AMBIGUOUS for each in self._sources)
@@ -375,7 +386,8 @@ def _code_likelihood(source: Quantity, target: Quantity) -> int:
 
 def _settle(left: list[Quantity], right: list[Quantity], done: Matching, context: _Context) -> None:
     """Keep what is surely missing or added."""
-    done.missing += [each for each in left if each.needed and not context.target_has(each)]
+    lacking = (each for each in left if each.needed and not context.target_has(each))
+    done.missing += [each for each in lacking if not context.is_year(each)]
     done.extra += [each for each in right if _is_added(each, context)]
 
 
@@ -383,8 +395,3 @@ def _is_added(target: Quantity, context: _Context) -> bool:
     if not target.needed or target.low <= 1 or context.source_has(target):
         return False
     return not (context.money and target.unit.dimension is Dimension.MONEY)
-
-
-def proportion(value: Fraction) -> str:
-    """Return a value as plain figures, for texts to be searched for it."""
-    return str(int(value)) if value.denominator == 1 else ""

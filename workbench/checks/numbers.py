@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.check import Checked, GroupCheck, SegmentCheck
-from workbench.checks.number_fit import Fit
-from workbench.checks.number_pairs import Matching, Pair, match, proportion
+from workbench.checks.number_fit import Fit, proportion
+from workbench.checks.number_pairs import Matching, Pair, match
+from workbench.checks.number_signs import settled_signs
 from workbench.checks.number_swaps import swapped_pairs
 from workbench.checks.rule import Rule, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
@@ -72,6 +73,7 @@ class NumberCheck:
         ours, theirs = chinese_quantities(segment.source), english_quantities(segment.target)
         if not ours and not any(each.needed for each in theirs):
             return
+        ours, theirs = settled_signs(segment.source, ours, segment.target, theirs)
         matching = match(ours, theirs)
         swaps = list(swapped_pairs(segment.source, segment.target, matching.pairs))
         moved = {id(pair) for both in swaps for pair in both}
@@ -102,7 +104,7 @@ def _is_in(stretch: Stretch, timing: Timing) -> bool:
     dates = any(
         _overlap(stretch, each.start, each.end)
         for each in timing.mentions
-        if each.sure or not each.moment.is_count
+        if (each.sure or not each.moment.is_count) and not each.number
     )
     return dates or any(_overlap(stretch, each.start, each.end) for each in timing.clocks)
 

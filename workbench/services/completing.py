@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 
+from workbench.model.finding import Stretch
 from workbench.model.language import Variant
 from workbench.model.term import GlossaryEntry
 from workbench.storage.reader import Reader
@@ -13,7 +14,7 @@ from workbench.text.completion import counted
 from workbench.text.folding import fold
 from workbench.text.glossary import SHORTEST_KEY, Glossary, KeyMatcher
 from workbench.text.pinyin import pinyin_name
-from workbench.text.placeables import PlaceableKind, placeables
+from workbench.text.placeables import Placeable, PlaceableKind, placeables
 
 AT_A_TIME = 200
 """Texts counted before a job looks up: a few milliseconds."""
@@ -47,6 +48,28 @@ class CalledFor:
             people = (person.name for person in introduced_people(source))
             found += [pinyin_name(name) for name in people if name not in recorded]
         return tuple(dict.fromkeys(filter(None, found)))
+
+    def names(self, source: str, language: Variant) -> tuple[Placeable, ...]:
+        """Return the names of a source with their places: as on record, else in pinyin.
+
+        People of other regions than the mainland come from records only.
+        """
+        found = [
+            (start, end, form)
+            for start, end, entries in self._matcher(language).matches(source)
+            for form in list(dict.fromkeys(form for each in entries for form in _forms(each)))[:1]
+        ]
+        if language in _PINYIN:
+            found += [
+                (person.start, person.end, pinyin_name(person.name))
+                for person in introduced_people(source)
+                if not any(person.start < end and start < person.end for start, end, _ in found)
+            ]
+        return tuple(
+            Placeable(PlaceableKind.NAME, Stretch(start, end), text)
+            for start, end, text in found
+            if text
+        )
 
     def _matcher(self, language: Variant) -> KeyMatcher:
         if language not in self._matchers:

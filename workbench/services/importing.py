@@ -231,8 +231,9 @@ def import_article(session: Session, reading: Reading, *, keep_language: bool = 
     """Put one article into the project, or update the one with its URL or, lacking that, its place.
 
     An update keeps the variant the article has in the project, which a user may have set, unless
-    `keep_language` is false. Raises `InputError` and `EnvironmentFailure` as `Session.execute`
-    does; a reading with an error, and a bug that shows at this article, become a report.
+    `keep_language` is false. Raises the `InputError` and `EnvironmentFailure` of
+    `Session.execute`; a reading with an error, and a bug that shows at this article, become a
+    report.
     """
     if reading.article is None:
         return report_failure(reading)

@@ -138,12 +138,11 @@ def _zone_of(word: str) -> str:
 def _read_time(word: str) -> tuple[int, int]:
     """Return hours and minutes of 15:30, 9点半, 三时十五分 or 7点一刻."""
     hour, _, rest = word.replace(fold("时"), ":").replace(fold("点"), ":").partition(":")
-    rest = rest.strip()
+    hour, rest = hour.replace(fold("两"), "二"), rest.strip()
     if rest.endswith("刻"):
         return read_number(hour), 15 * read_number(rest)
     if rest == "半":
         return read_number(hour), 30
-    hour = hour.replace(fold("两"), "二")
     return read_number(hour), read_number(rest.removesuffix("分").strip())
 
 

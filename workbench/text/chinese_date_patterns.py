@@ -30,10 +30,28 @@ _TO = " ?(?:至|到|--?|~|、|和|及|与|或) ?"
 _HOUR = "(?:2[0-4]|1[0-9]|0?[0-9])"
 _HOUR_WORD = "(?:二十[一二三四]?|十[一二三四五六七八九]?|[零〇一二两三四五六七八九])"
 _MINUTE_WORD = "(?:零[一二三四五六七八九]|[一二三四五]?十[一二三四五六七八九]?)"
+_DECIMALS = f"[{_N}]{{1,6}}(?:[百千万亿倍成度米吨%元]|个百|公|平方)"
+"""What makes 点 a decimal point: 十点五亿."""
+
 _WEEK = "(?:周|星期|礼拜)"
 
 _LUNAR_DAY = (
     "(?:初[一二三四五六七八九十]|[一二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)"
+)
+
+_CLAUSE = r"(?:(?<![^,.。;:!?、“‘「『\"《（\n ])|(?<=[在于自从到至和与及比较早当]))"
+_NO_YEAR = (
+    r"(?! ?(?:[来后前间内以之多余半里期历整轻龄代级份,。;、]"
+    r"|的?(?:时间|历史|光阴|岁月|努力|积累|经验|合作|奋斗|发展"
+    r"|等待|婚姻|生涯|徒刑|刑期|有期|监禁|友谊|职业|教龄|工龄|时光|老)))"
+)
+_PART_OF_YEAR = "(?=[初底末春夏秋冬]|[上下]半年|第?[一二三四1-4]季|前三季|全年|度)"
+_DISASTERS = "事故|事件|地震|空难|枪击|爆炸|惨案|恐袭|暴雨|水灾|洪灾|火灾|车祸|海难"
+_NAMING = f"{_DISASTERS}|袭击|运动|起义|演唱会|大会|晚会|促销"
+_EVENTFUL = (
+    f"(?=(?![元分米个万亿倍度公千斤吨点年月日%])[\u4e00-\u9fff]{{1,4}}(?:{_NAMING})"
+    '|的|[”’」』"]|那天|这天|当天|当日|那次|这次|[大特强]|地震|晚会|事件|惨案|行动|运动|学运|抗议|游行|示威'
+    "|会议|航班|行程|演出|恐袭|飞机|车次|记者会|发布会|活动|暴雨|洪灾|水灾|空难|枪击|选举|大选|大会|购物)"
 )
 
 _KINDS: dict[str, str] = {
@@ -46,6 +64,12 @@ _KINDS: dict[str, str] = {
     "short_year": (
         rf"{_FREE}[0-9]{{2}} ?年(?= ?{_MONTH} ?月)"
         rf"|{_BARE}[一二三四五六七八九][{_N}]年(?={_MONTH_WORD}月)"
+        rf"|{_FREE}0[0-9] ?年(?!代|级|[间内])|{_BARE}[零〇○][{_N}]年(?!代|级|[间内])"
+        rf"|{_FREE}[0-9]{{2}} ?年{_PART_OF_YEAR}"
+    ),
+    "maybe_year": (
+        rf"{_CLAUSE}{_FREE}(?:[0-9]{{2}}|1[01][0-9]) ?年{_NO_YEAR}"
+        rf"|{_CLAUSE}{_BARE}[一二三四五六七八九][{_N}]年{_NO_YEAR}"
     ),
     "fiscal": (
         rf"{_FREE}(?:19|20)[0-9]{{2}} ?[/-] ?(?:(?:19|20)[0-9]{{2}}|[0-9]{{2}})"
@@ -83,7 +107,7 @@ _KINDS: dict[str, str] = {
         rf"{_FREE}(?:[12][0-9]{{2}}0|[1-9]0) ?年代"
         rf"|(?<![十0-9])[一二三四五六七八九]十年代|{_BARE}[一二][{_N}]{{2}}[〇零○]年代"
     ),
-    "generation": rf"{_FREE}[0-9]0 ?后|[五六七八九零]零后",
+    "generation": rf"{_FREE}[0-9]0 ?后|[五六七八九零〇][零〇]后",
     "decade_of_range": r"(?<![一二三四五六七八九十0-9])[二三四五六七八](?=[三四五六七八九]十年代)",
     "century": (
         rf"{_FREE}(?:[12][0-9]|[1-9]) ?世纪|(?<!个){_BARE}(?:二十一?|十[一二三四五六七八九]?)世纪"
@@ -101,7 +125,7 @@ _KINDS: dict[str, str] = {
     "so_far": r"(?:(?<=[年,。;、:])|^)[头前首](?:[24578]|1[01]|[二两四五七八]|十一?) ?个月",
     "part_of_month": r"月(?:初|底|末)(?!一)",
     "weekday": (
-        rf"(?:上上|下下|上个|下个|这个|这一?|[上下本每逢])?(?<![{FIGURES}0-9两几四])"
+        rf"(?:上上个?|下下个?|上个|下个|这个|这一?|[上下本每逢])?(?<![{FIGURES}0-9两几四])"
         r"(?<!(?<![指人总次参票])数)"
         rf"{_WEEK}[一二三四五六日天](?![次回趟期届岁更场篇集]|个|年(?!轻)|围|福|泰晤士|电讯|邮报|独立报)"
     ),
@@ -134,6 +158,7 @@ _KINDS: dict[str, str] = {
     ),
     "event": (
         rf"{_FREE}{_MONTH}·{_DAY}(?![0-9])"
+        rf"|(?<![为达至到是约近超逾涨跌升降得报仅])(?<![$€£¥]){_FREE}{_MONTH}\.{_DAY}(?![0-9.%])日?{_EVENTFUL}"
         rf"|{_FREE}(?:{NAMED_DAYS})"
         r"|(?<![一二三四五六七八九十])(?:六四|七一|九一八|九一一|五四|八一|双十一?|一二八|三一一|七七)"
         r"(?![一二三四五六七八九十])"
@@ -147,7 +172,7 @@ _KINDS: dict[str, str] = {
     "clock": (
         rf"{_FREE}(?<!-){_HOUR} ?[时点](?!候|代|期|常|差|尚|评|赞|名|击)"
         r"(?: ?(?:[0-5]?[0-9] ?分(?!之)|半|整|钟|[一三]刻))?"
-        rf"|{_BARE}{_HOUR_WORD}[时点](?!候|代|期|常|差|尚|评|赞|名|击)"
+        rf"|{_BARE}{_HOUR_WORD}(?:时|点(?!{_DECIMALS}))(?!候|代|期|常|差|尚|评|赞|名|击)"
         rf"(?: ?[0-5]?[0-9] ?分(?!之)|{_MINUTE_WORD}分|半|整|钟|[一三]刻)?"
     ),
     "day_part": (
@@ -171,10 +196,31 @@ _KINDS: dict[str, str] = {
 def chinese_date_words() -> re.Pattern[str]:
     """Return the expression for all of them, over folded text."""
     kinds = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items())
-    consumed = _LOOKS.sub("", "".join(_KINDS.values()))
+    consumed = "".join(map(_consumed, _KINDS.values()))
     beginnings = sorted({sign for sign in consumed if sign > _LAST_ASCII} | set("0123456789GUQ"))
     return re.compile(fold(f"(?=[{''.join(beginnings)}])(?:{kinds})"))
 
 
-_LOOKS = re.compile(r"\(\?<?[!=](?:\[[^]]*\]|[^()])*\)")
+@cache
+def date_word(kind: str) -> re.Pattern[str]:
+    """Return the expression for one kind, to be matched at a place of a folded text."""
+    return re.compile(fold(_KINDS[kind]))
+
+
+def _consumed(pattern: str) -> str:
+    """Return a pattern without what only looks ahead or behind, however it is nested."""
+    kept: list[str] = []
+    looking: list[bool] = []
+    for place, sign in enumerate(pattern):
+        inside = bool(looking) and looking[-1]
+        if sign == "(":
+            looking.append(inside or _LOOKS.match(pattern, place) is not None)
+        elif sign == ")" and looking:
+            looking.pop()
+        elif not inside:
+            kept.append(sign)
+    return "".join(kept)
+
+
+_LOOKS = re.compile(r"\(\?<?[!=]")
 _LAST_ASCII = "\x7f"

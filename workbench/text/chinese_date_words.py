@@ -14,6 +14,11 @@ _WEEKDAYS = {**{sign: place for place, sign in enumerate("一二三四五六日"
 _ERAS = {"民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
 _LONGEST_NUMBER = 4
 _CENTURY_NOW = 21
+REPUBLIC = 1911
+"""The year before the first of the Republic of China."""
+
+HUNDRED = 100
+YEAR_2000 = 2000
 
 _YEARS = {
     "大前年": -3,
@@ -145,7 +150,13 @@ def _year(word: str) -> Moment:
 def _short_year(word: str) -> Moment:
     number = read_number(word)
     century = 2000 if number < 30 else 1900  # noqa: PLR2004 - 29年 is nearer than 1929
-    return Moment(year=century + number, second_year=1911 + number)
+    return Moment(year=century + number, second_year=REPUBLIC + number)
+
+
+def _maybe_year(word: str) -> Moment:
+    """Return the year of 21年 or, of three figures, that of the Republic: 108年 is 2019."""
+    number = read_number(word)
+    return _short_year(word) if number < HUNDRED else Moment(year=REPUBLIC + number)
 
 
 def _lunar(word: str) -> Moment:
@@ -175,6 +186,12 @@ def _slashed(word: str) -> Moment:
 
 def _decade(word: str) -> Moment:
     return Moment(decade=read_number(word) * (1 if len(word) > 1 else 10))
+
+
+def _decade_of_birth(word: str) -> int:
+    """Return the decade of 80后 and 八〇后; 00后 were born from 2000 on."""
+    decade = read_number(word[:2].replace("〇", "零"))
+    return decade or YEAR_2000
 
 
 def _century(word: str) -> Moment:
@@ -228,8 +245,8 @@ def _festival(word: str) -> Moment:
 
 
 def _event(word: str) -> Moment:
-    if "·" in word:
-        return _slashed(word)
+    if "·" in word or "." in word:
+        return _slashed(word.replace(".", "·").removesuffix("日"))
     if word.isdecimal():
         return Moment(month=int(word[0]), day=int(word[1:]))
     month, day = _meaning(_EVENTS, word)
@@ -245,6 +262,7 @@ _READERS: dict[str, Callable[[str], Moment]] = {
     "era": _era,
     "year": _year,
     "short_year": _short_year,
+    "maybe_year": _maybe_year,
     "year_of_range": _year,
     "bare_year": _year,
     "lunar": _lunar,
@@ -256,7 +274,7 @@ _READERS: dict[str, Callable[[str], Moment]] = {
     "day_of_range": lambda word: Moment(day=read_number(word)),
     "decade": _decade,
     "decade_of_range": _decade,
-    "generation": lambda word: Moment(decade=read_number(word.replace("零后", "十后"))),
+    "generation": lambda word: Moment(decade=_decade_of_birth(word)),
     "century": _century,
     "part": _part,
     "so_far": lambda word: Moment(month=read_number(word[1:].replace(fold("两"), "二"))),

@@ -79,6 +79,9 @@ _EVES = {
     Festival.LUNAR_NEW_YEAR: Festival.LUNAR_NEW_YEARS_EVE,
 }
 
+_AGE = re.compile(fold(r"[0-9]{1,3}(?=[的,。、])"))
+"""Behind 今年: the age of 今年64的他."""
+
 CENTURY = 100
 
 _AGES = ("历史", "来", "文明", "前", "后", "古")
@@ -198,14 +201,16 @@ class _Reader:
             moment = _inherit(current.moment, moment) if between in JOINERS else moment
         self._flush()
         sure = _is_sure(kind) and self._stands_as_date(kind, match, moment)
-        self.current = Mention(start, end, moment, sure)
+        number = kind in {"maybe_year", "generation"} or (kind == "event" and "." in match[0])
+        self.current = Mention(start, end, moment, sure, number)
 
     def _stands_as_date(self, kind: str, match: re.Match[str], moment: Moment) -> bool:
         """Tell whether what is around a bare 16日 or a weekday makes it a date for sure."""
         if kind == "weekday":
             return not self.text.endswith(_folded(_DAY_NAMES), 0, match.start())
         if kind == "relative_year":
-            return fold("岁") not in self.text[match.end() : match.end() + 5]
+            after = self.text[match.end() : match.end() + 5]
+            return fold("岁") not in after and _AGE.match(after) is None
         if kind != "day" or moment.has_month:
             return True
         before = self.text[match.start() - 1 : match.start()] if match.start() else "。"
@@ -224,7 +229,15 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_sure(kind: str) -> bool:
-    return kind not in {"bare_year", "slashed", "event", "festival", "part_of_month", "generation"}
+    return kind not in _UNSURE
+
+
+_UNSURE = frozenset(
+    {
+        *("bare_year", "maybe_year", "slashed", "event"),
+        *("festival", "part_of_month", "generation"),
+    }
+)
 
 
 def _merge(moment: Moment, piece: Moment, between: str) -> Moment | None:

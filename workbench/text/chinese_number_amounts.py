@@ -18,8 +18,14 @@ from workbench.text.chinese_number_context import (
     united,
 )
 from workbench.text.chinese_number_dates import calendar_end
-from workbench.text.chinese_number_figures import TEN, Numeral, read_numeral
+from workbench.text.chinese_number_figures import Numeral, read_numeral
+from workbench.text.chinese_number_marks import TEN
 from workbench.text.chinese_number_words import ChineseWords
+from workbench.text.chinese_small_change import (
+    is_tenth_coin,
+    pieces_of_money,
+    with_small_change,
+)
 from workbench.text.quantity import PLAIN, Dimension, Kind, Precision, Quantity, Unit
 from workbench.text.quantity_units import UNITS
 
@@ -40,7 +46,13 @@ HUNDRED = 100
 SURELY_BARE = 100_000
 """From here on it is one without a figure too: 十万, 百万."""
 
-_PER_CENT = {Fraction(100): "percent", Fraction(1000): "per mille"}
+_PER_CENT = {
+    Fraction(100): "percent",
+    Fraction(1000): "per mille",
+    Fraction(10**4): "per 10,000",
+    Fraction(10**5): "per 100,000",
+    Fraction(10**6): "per million",
+}
 
 
 class Amount(NamedTuple):
@@ -98,7 +110,8 @@ def _is_calendar(text: str, start: int, numeral: Numeral, words: ChineseWords) -
 
 def _fraction(text: str, start: int, below: Numeral, place: int, words: ChineseWords) -> Amount:
     """Read 三分之一 and 百分之七十, which name what is divided first."""
-    above = read_numeral(text, place, words)
+    signed = words.has("minus", text[place : place + 1])
+    above = read_numeral(text, place + signed, words)
     final = above is not None and words.follows("final", text, above.end)
     if above is None or below.low == 0 or final:
         return Amount(place, below.low, below.low, counts=False)
@@ -112,9 +125,12 @@ def _fraction(text: str, start: int, below: Numeral, place: int, words: ChineseW
         precision = precision_across(text, start, words) or precision
     kind = Kind.CARDINAL if unit is not PLAIN else Kind.FRACTION
     high = last.high if ranged else above.high
-    return Amount(
+    share = Amount(
         last.end, above.low / part, high / part, unit, kind, precision, spelled=above.spelled
     )
+    if signed or is_below_zero(text, start, unit, words):
+        return share._replace(low=-share.high, high=-share.low)
+    return share
 
 
 def _tenths(text: str, start: int, numeral: Numeral, words: ChineseWords) -> Amount:
@@ -188,7 +204,28 @@ def _counted(
         amount = _aged(amount)
     if unit.name == "jiao":
         amount = amount._replace(low=low / TEN, high=high / TEN, unit=UNITS["local"])
-    return _weighed(amount, first, counted, told=before is not None)
+    if last.short is not None and counted.measured:
+        amount = amount._replace(also=(amount.low - last.short,))
+    amount = _paid(text, amount, words)
+    told = before is not None or amount.unit is not unit
+    return _weighed(amount, first, counted, told=told)
+
+
+def _paid(text: str, amount: Amount, words: ChineseWords) -> Amount:
+    """Return an amount of money with its small change: 5元3角, 三块五."""
+    if amount.low != amount.high:
+        return amount
+    pieces = pieces_of_money(text, amount.end, amount.low, words)
+    if pieces is not None:
+        value, end, unit = pieces
+        return amount._replace(low=value, high=value, unit=unit, unit_end=end)
+    if amount.unit is PLAIN and is_tenth_coin(text, amount.end, amount.low, words):
+        value, end = amount.low / TEN, amount.end + 1
+        return amount._replace(low=value, high=value, unit=UNITS["local"], unit_end=end)
+    if amount.unit.dimension is not Dimension.MONEY or amount.unit_end == amount.end:
+        return amount
+    value, end = with_small_change(text, amount.unit_end, amount.low, amount.unit, words)
+    return amount._replace(low=value, high=value, unit_end=end)
 
 
 def _measured_on(text: str, amount: Amount, words: ChineseWords) -> Amount:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from workbench.text.chinese_number_figures import read_figures
+from workbench.text.chinese_number_marks import read_figures
 from workbench.text.chinese_number_words import ChineseWords
 
 _TOKEN = re.compile(r"[A-Za-z0-9]{1,64}(?:[-./:@_%&=?#+~]{1,3}[A-Za-z0-9]{1,64}){0,40}")

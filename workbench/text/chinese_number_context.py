@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import NamedTuple
 
-from workbench.text.chinese_number_figures import TEN
+from workbench.text.chinese_number_marks import TEN
 from workbench.text.chinese_number_words import ChineseWords
 from workbench.text.quantity import PLAIN, Dimension, Precision, Unit
 from workbench.text.quantity_units import UNITS
@@ -49,6 +49,8 @@ def counted_at(text: str, place: int, words: ChineseWords) -> Counted:
 
 def _unit_word(text: str, place: int, words: ChineseWords) -> str:
     word = words.units.at(text, place)
+    if word and words.follows("no unit", text, place):
+        return ""
     if word and word[-1].isascii() and word[-1].isalpha():
         after = text[place + len(word) : place + len(word) + 1]
         return "" if after.isascii() and after.isalpha() else word
@@ -98,14 +100,37 @@ def precision_across(text: str, start: int, words: ChineseWords) -> Precision | 
 
 
 def is_below_zero(text: str, start: int, unit: Unit, words: ChineseWords) -> bool:
-    """Tell whether a number is below zero: 零下5度, -5℃; its currency or scale may begin it."""
+    """Tell whether a number is below zero: 零下5度, -5℃, 负三十亿元; its currency may begin it."""
     if words.ends("below zero", text, start) or words.follows("freezing", text, start):
         return True
-    if unit.dimension is not Dimension.TEMPERATURE:
-        return False
     sign = words.ends("minus", text, start)
-    before = text[start - len(sign) - 1 : start - len(sign)]
-    return bool(sign) and before != "-" and not (before.isascii() and before.isalnum())
+    place = start - len(sign)
+    before = text[place - 1 : place]
+    if not sign or before == "-" or (before.isascii() and before.isalnum()):
+        return False
+    if unit.dimension is Dimension.TEMPERATURE:
+        return True
+    if words.has("minus", sign):
+        return not words.has("minus ends", before) and not _ends_amount(text, place, words)
+    return unit.dimension in _SIGNED and not _ends_amount(text, place, words)
+
+
+def _ends_amount(text: str, place: int, words: ChineseWords) -> bool:
+    """Return whether a number with its unit ends at a place, so that - joins a range: 3元-5元."""
+    for length in range(min(LONGEST_UNIT + 1, place)):
+        at = place - length
+        figure = text[at - 1 : at]
+        if not (figure.isdecimal() or figure in words.digits or figure in words.big):
+            figure = "" if figure not in words.small else figure
+        counted = counted_at(text, at, words) if figure and length else None
+        if figure and (counted is None or counted.end == place):
+            return True
+    return False
+
+
+LONGEST_UNIT = 4
+_SIGNED = frozenset({Dimension.PERCENT, Dimension.POINT, Dimension.MONEY})
+"""What may stand behind a hyphen that is a sign; elsewhere it joins a name: 歼-16."""
 
 
 def precision_before(text: str, start: int, words: ChineseWords, *, bare: bool) -> Precision | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from workbench.text.chinese_date_patterns import NAMED_DAYS
+from workbench.text.chinese_date_patterns import NAMED_DAYS, date_word
 from workbench.text.chinese_number_figures import Numeral, read_numeral
 from workbench.text.chinese_number_words import ChineseWords
 from workbench.text.folding import fold
@@ -90,12 +90,23 @@ def _year(text: str, start: int, numeral: Numeral, words: ChineseWords) -> int:
     end = _skip_space(text, numeral.end) + 1
     if words.has("generation", text[end : end + 1]):
         return end + 1
+    short = len(numeral.digits) == DECADE_FIGURES and date_word("short_year").match(text, start)
+    if short:
+        return short.end()
     month_end = _after(text, end, words, "month")
     if month_end > end:
         return _day_end(text, month_end, words)
     if words.ends("reign", text, start) and numeral.low < LAST_YEAR and numeral.digits:
         return end
     return end if _is_year(text, end, numeral, words) else start
+
+
+def may_be_date(text: str, start: int, digits: str) -> bool:
+    """Return whether a number may be a year or a day as well: 21年GDP, 八九年学运, 8.26的航班."""
+    if "." in digits:
+        return date_word("event").match(text, start) is not None
+    years = DECADE_FIGURES <= len(digits) < YEAR_FIGURES
+    return years and date_word("maybe_year").match(text, start) is not None
 
 
 def _is_year(text: str, end: int, numeral: Numeral, words: ChineseWords) -> bool:

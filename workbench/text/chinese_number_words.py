@@ -61,6 +61,13 @@ _GROUPS: Mapping[str, str] = {
     "kilo": "米克瓦卡赫帕伏字",
     "mega": "瓦赫帕字位比",
     "point": "点",
+    "tael": "两",
+    "piece of money": "块毛",
+    "tenth of money": "毛角",
+    "coin": "毛",
+    "minus": "负",
+    "minus ends": "胜平和自欺担肩背抱辜亏减正主客",
+    "one ends": "唯统同逐专均划",
     "clock ending": "十刻",
     "minute": "分",
     "of": "之",
@@ -126,7 +133,7 @@ _LISTS: Mapping[str, str] = {
     ),
     "below zero": "零下 零下约 零下近 零下摄氏",
     "minus": "- 负 − 摄氏-",
-    "tenfold": "米 公尺 秒",
+    "tenfold": "米 公尺 秒 度",
     "telephone": "拨打 致电 电话 热线 专线 拨通 号码 报警 拨 QQ 微信 邮编 打 客服 手机 传真",
     "prefix CNY": "人民币 RMB ￥ ¥ CNY CN¥",
     "prefix TWD": "新台币 台币 NT$ NTD TWD NTD$",
@@ -165,6 +172,17 @@ _AFTER: Mapping[str, str] = {
     "of a plan": '规划 规画 计划 时期 期间 末 初 开局 收官 以来 中期 目标 " ” ’ 」 』',
     "freezing": "摄氏零下 华氏零下 零下摄氏",
     "decade": "年代",
+    "and change": "又 零 ,",
+    "change tenth": "角钱 毛钱 毫子 角 毛 毫",
+    "change hundredth": "分钱 分",
+    "change cents": "美分 欧分 澳分 加分 便士 仙 分",
+    "no unit": "元朗 元旦 元宵 元首 元老 元月 两岸 两会",
+    "no change": (
+        "角色 角形 角洲 角债 角恋 角裤 角落 角度 角逐 角力 "
+        "毛利 毛病 毛衣 分钟 分之 分店 分析 分别 分为 分红 分数 分球"
+    ),
+    "coin ends": "到 至 涨 跌 降 升 提 , 。 、 ; ) 一 每 左右 多 起 的",
+    "money ends": "钱 , 。 、 . ; : ! ? ) ” 一斤 一升 一公 一个 一条 一碗 一杯 每 的 / 起 左右",
 }
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+from workbench.text.chinese_financial_numerals import read_financial
 from workbench.text.chinese_number_amounts import LOOSE_BELOW, Amount, read_amount
 from workbench.text.chinese_number_codes import latin_at
 from workbench.text.chinese_number_context import (
@@ -24,11 +25,14 @@ from workbench.text.chinese_number_dates import (
     LAST_YEAR,
     YEAR_FIGURES,
     calendar_end,
+    may_be_date,
     read_asides,
     written_date_end,
 )
-from workbench.text.chinese_number_figures import TEN, Numeral, read_numeral
+from workbench.text.chinese_number_figures import Numeral, read_numeral
+from workbench.text.chinese_number_marks import TEN
 from workbench.text.chinese_number_words import ChineseWords, chinese_words
+from workbench.text.chinese_small_change import is_tenths_of_money
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.quantity import Dimension, Kind, Precision, Quantity, Unit
@@ -71,7 +75,7 @@ def chinese_quantities(text: str) -> tuple[Quantity, ...]:
 
     Figures of dates and times are among them with the kind `CALENDAR`.
     """
-    reader = _Reader(read_asides(fold(text)), chinese_words())
+    reader = _Reader(read_financial(read_asides(fold(text))), chinese_words())
     reader.read()
     return tuple(reader.found)
 
@@ -140,6 +144,8 @@ class _Reader:
         if numeral is None:
             return False
         divided = self._words.follows("of which", self._text, numeral.end)
+        if is_tenths_of_money(self._text, place + len(lookalike), self._words):
+            return True
         end = max(numeral.end, counted_at(self._text, numeral.end, self._words).end)
         return bool(divided) or end > place + len(lookalike)
 
@@ -251,7 +257,7 @@ class _Reader:
 
     def _numeral(self, place: int) -> int:
         numeral = read_numeral(self._text, place, self._words)
-        if numeral is None:
+        if numeral is None or self._ends_word(place):
             return place + 1
         end = calendar_end(self._text, place, numeral, self._words)
         if end > place:
@@ -263,6 +269,11 @@ class _Reader:
             )
         score = self._score(place, numeral)
         return score if score > place else self._amount(place, numeral)
+
+    def _ends_word(self, place: int) -> bool:
+        """Return whether it is the 一 of 唯一, 统一, not one of 一一."""
+        has = self._words.has
+        return has("one", self._text[place]) and has("one ends", self._text[place - 1 : place])
 
     def _is_plan(self, place: int) -> bool:
         """Tell whether 十四五 is the 14th Five-Year Plan."""
@@ -291,7 +302,7 @@ class _Reader:
         if self._is_series(place, numeral):
             return numeral.end
         amount = read_amount(self._text, place, numeral, self._words)
-        if self._is_by_the_way(place, numeral):
+        if self._is_by_the_way(place, numeral) or may_be_date(self._text, place, numeral.digits):
             amount = amount._replace(needed=False)
         if amount.calendar:
             return self._put(self._calendar(place, amount.end))

@@ -78,6 +78,8 @@ _KINDS: dict[str, str] = {
         rf"[Oo]n the {DAY}(?:st|nd|rd|th)"
         r"(?=[,.;)]|$| (?:and|but|for|in|at|to|with|after|before|when|as|from|by) "
         r"| of (?:this|last|next|the) month)"
+        r"|(?:(?<=night of )|(?<=morning of )|(?<=noon of )|(?<=evening of ))"
+        rf"the {DAY}(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|to|until|in|at|with|by|as|after|before) )"
     ),
     "weekday": (
         rf"(?:[Ll]ast |[Nn]ext |[Tt]his (?:coming |past )?|[Cc]oming |[Ee]very )?"
@@ -86,6 +88,7 @@ _KINDS: dict[str, str] = {
     "weekend": r"(?:[Ll]ast |[Nn]ext |[Tt]his (?:past |coming )?|the |The )?[Ww]eekend\b",
     "decade": (
         r"(?:1[0-9]|20)[0-9]0'?s\b|(?<=the )[1-9]0'?s\b|'[1-9]0s\b"
+        r"|(?:(?<=[0-9]0s and )|(?<=[0-9]0s to )|(?<=[0-9]0s or ))[1-9]0s\b"
         rf"|{_NO_AGE}(?:{_DECADES}|{_DECADES.title()})\b"
     ),
     "century": (
@@ -169,7 +172,7 @@ _BEGINNINGS: dict[str, str] = {
     "month_year": "JFMASOND",
     "month": "JFMASONDLTlnt",
     "so_far": "Ff",
-    "day_alone": "Oo",
+    "day_alone": "OoTt",
     "weekday": "MTWFSLNCElntce",
     "weekend": "LNTWlntw",
     "decade": f"{_FIGURES}'tfsenTFSEN",

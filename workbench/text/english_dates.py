@@ -15,7 +15,7 @@ from workbench.text.english_date_words import figures_of, moment_of, part_of_pre
 from workbench.text.folding import fold
 from workbench.text.moments import MOST, Mention, Moment, Part, Timing
 
-_WEEKDAY_GLUE = frozenset({" ", ", ", " (", ",", ", on ", " on ", ", the ", " the "})
+_WEEKDAY_GLUE = frozenset({" ", ", ", " (", ",", ", on ", " on ", ", the ", " the ", " of "})
 _DATE_GLUE = frozenset({" (", ", ", ", a ", " - ", " -"})
 _YEAR_GLUE = frozenset(
     {" of fiscal ", " of fiscal year ", " ", " of ", ", ", " in ", " of the ", "'s ", ", in "}

@@ -98,16 +98,20 @@ def precision_of(tokens: Tokens, start: int, unit_end: int, end: int | None = No
 
 
 def is_below_zero(tokens: Tokens, start: int, unit_end: int, unit: Unit) -> bool:
-    """Tell whether a number is below zero: minus 5, -5 C, 5 degrees below zero."""
-    if unit.dimension not in {Dimension.NONE, Dimension.TEMPERATURE}:
-        return False
+    """Tell whether a number is below zero: minus 5, -5 C, -$3 billion, 5 degrees below zero."""
     if tokens.word(start - 1) in {"minus", "negative"} and tokens.joined(start):
         return True
-    if unit is PLAIN:
+    if unit.dimension not in _SIGNED:
         return False
-    below = tokens.word(unit_end) == "below" and tokens.word(unit_end + 1)
-    signed = tokens.gap(start)[-1:] in {"-", "−", "–"} and tokens.gap(start)[:-1] != ""
+    heat = unit.dimension is Dimension.TEMPERATURE
+    below = heat and tokens.word(unit_end) == "below" and tokens.word(unit_end + 1)
+    gap = tokens.gap(start) if start else f" {tokens.text[: tokens.starts[0]]}"
+    signed = gap[-1:] in {"-", "−", "–"} and gap[:-1] != ""
     return below in {"zero", "freezing"} or (signed and not tokens.is_figure(start - 1))
+
+
+_SIGNED = frozenset({Dimension.TEMPERATURE, Dimension.PERCENT, Dimension.POINT, Dimension.MONEY})
+"""What may stand behind a sign; before a plain number it is rather a dash."""
 
 
 def _before(tokens: Tokens, start: int) -> tuple[str, Precision | None]:

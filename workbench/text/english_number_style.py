@@ -19,7 +19,7 @@ _FINEST = 1000
 _WORDS = SMALL_NAMES.split()
 _ORDINAL_WORDS = {value: name for name, value in ORDINALS.items()}
 _SIGNS = {"USD": "$", "dollars": "$", "HKD": "HK$", "TWD": "NT$", "AUD": "A$", "SGD": "S$"}
-_CURRENCIES = {
+_NAMES = {
     "CNY": "yuan",
     "local": "yuan",
     "yuan": "yuan",
@@ -29,6 +29,7 @@ _CURRENCIES = {
     "KRW": "won",
     "RUB": "rubles",
     "MOP": "patacas",
+    "per mille": "per 1,000",
 }
 _PREFIXES = {
     Precision.ABOUT: "about ",
@@ -61,19 +62,23 @@ def bare_figure(quantity: Quantity) -> str:
 
 def english_number(value: Fraction) -> str:
     """Return a value in figures: 350 million, 12,345, 3.5; one-third for a part of a whole."""
+    if value < 0:
+        return f"minus {english_number(-value)}"
     for name, size in _SIZES:
         mantissa = value / size
         if mantissa >= 1 and (mantissa * _FINEST).denominator == 1:
             return f"{_decimal(mantissa)} {name}"
     if 0 < value < 1 and value.numerator < SPELLED_BELOW and value.denominator <= SPELLED_BELOW:
         return _part(value)
+    if value.numerator == 1 and value.denominator >= _FINEST:
+        return f"one in {english_number(Fraction(value.denominator))}"
     return _decimal(value)
 
 
 def _decimal(value: Fraction) -> str:
-    """Return a value with thousands set apart and at most three decimals."""
-    if value < 0:
-        return f"minus {_decimal(-value)}"
+    """Return a value with thousands set apart and at most three decimals, more if it is small."""
+    if 0 < value < Fraction(1, _FINEST):
+        return f"{float(value):.12f}".rstrip("0")
     scaled = round(value * _FINEST)
     whole, rest = divmod(scaled, _FINEST)
     decimals = f"{rest:03}".rstrip("0")
@@ -119,10 +124,11 @@ def _joined(low: str, high: str) -> str:
 def _with_unit(number: str, quantity: Quantity) -> str:
     unit = quantity.unit
     if unit.name in _SIGNS:
-        return _SIGNS[unit.name] + number
+        signed = number.removeprefix("minus ")
+        return ("minus " if signed != number else "") + _SIGNS[unit.name] + signed
     if unit.dimension in {Dimension.NONE, Dimension.PEOPLE}:
         return number
-    name = _CURRENCIES.get(unit.name, unit.name)
+    name = _NAMES.get(unit.name, unit.name)
     if quantity.is_range or quantity.low != 1 or not name.endswith("s"):
         return f"{number} {name}"
     return f"{number} {_singular(name)}"

@@ -9,6 +9,7 @@ from workbench.text.quantity_units import UNITS
 _UNIT_PHRASES: Mapping[str, str] = {
     "percent": "percent|per cent|%|pct|percentage",
     "per mille": "‰|per mille|per mil",
+    "per million": "ppm|parts per million",
     "percentage points": "percentage points|percentage point|% points|percent points|pp|ppt|ppts",
     "basis points": "basis points|basis point|bps|bp",
     "CNY": "renminbi|rmb|chinese yuan|yuan renminbi|cny|yuan rmb",
@@ -78,6 +79,8 @@ _UNIT_PHRASES: Mapping[str, str] = {
     "micrograms": "micrograms|microgram",
     "jin": "jin|catties|catty",
     "pounds": "pounds|pound|lb|lbs",
+    "Taiwan catties": "taiwan catties|taiwanese catties|taiwan jin",
+    "taels": "taels|tael|liang",
     "ounces": "ounces|ounce|oz",
     "carats": "carats|carat",
     "liters": "liters|liter|litres|litre",
@@ -112,6 +115,9 @@ _UNIT_PHRASES: Mapping[str, str] = {
     "megabytes": "megabytes|mb",
     "gigabytes": "gigabytes|gb",
     "terabytes": "terabytes|tb",
+    "percent more": (
+        "percent more|percent higher|percent greater|percent larger|percent bigger|% more|% higher"
+    ),
     "percent off": (
         "percent off|% off|percent discount|% discount|percent discounts|% discounts|per cent off"
     ),

@@ -3,7 +3,6 @@
 One pass from left to right over the words; each is looked at a bounded number of times.
 """
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -15,7 +14,17 @@ from workbench.text.english_number_context import (
     unit_after,
 )
 from workbench.text.english_number_dates import LAST_DAY, follows_day, is_calendar
-from workbench.text.english_number_figures import EnglishNumeral, read_english_numeral
+from workbench.text.english_number_figures import (
+    HUNDRED,
+    EnglishNumeral,
+    read_english_numeral,
+)
+from workbench.text.english_number_rates import (
+    cents_after,
+    rate_after,
+    settled,
+    whole_after,
+)
 from workbench.text.english_number_tokens import Tokens
 from workbench.text.english_number_words import (
     AGES,
@@ -47,8 +56,6 @@ DAYS_APART = 10
 """In characters: how far the next day of a row stands from the last."""
 
 FIRST_CENTURY, LAST_CENTURY = 15, 20
-
-LARGEST_WHOLE = 1000
 
 LONGEST_ROW = 12
 """In tokens: how far on the scale of a row of numbers is looked for."""
@@ -85,18 +92,7 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
     """
     reader = _Reader(Tokens(text))
     reader.read()
-    return tuple(_settled(reader.found))
-
-
-def _settled(found: Sequence[Quantity]) -> Iterator[Quantity]:
-    """Yield them, those that make a proportion needed no more: nine in 10."""
-    shares = [each for each in found if each.kind is Kind.FRACTION and each.needed is False]
-    for each in found:
-        inside = any(
-            share.start <= each.start and each.end <= share.end and share is not each
-            for share in shares
-        )
-        yield replace(each, needed=False) if inside and each.needed else each
+    return tuple(settled(reader.found))
 
 
 class _Reader:
@@ -214,6 +210,11 @@ class _Reader:
             return self._put(index, year.end, numeral.low * 100 + year.low, Kind.CALENDAR)
         second = self._second(numeral)
         self._amount(index, numeral, second)
+        if self._rate((second or numeral).end):
+            return (second or numeral).end
+        change = self._small_change((second or numeral).end)
+        if change is not None:
+            return change
         self._proportion(index, numeral)
         end = (second or numeral).end
         return self._beyond(end) if numeral.part else end
@@ -264,7 +265,14 @@ class _Reader:
         second = read_english_numeral(self._tokens, place)
         if second is None or second.part or numeral.part or second.vague or second.ordinal:
             return None
-        return second if numeral.low * _shared(numeral, second) < second.low else None
+        return second if numeral.low * self._shared(numeral, second) < second.low else None
+
+    def _shared(self, first: EnglishNumeral, second: EnglishNumeral | None) -> int:
+        """Return the scale a range's first number has from its second: 2 to 3 million, hundred."""
+        if second is not None and self._tokens.word(second.end - 1) == "hundred":
+            shares = first.spelled and first.low < second.low / HUNDRED
+            return HUNDRED if shares else 1
+        return _shared(first, second)
 
     def _amount(self, index: int, first: EnglishNumeral, second: EnglishNumeral | None) -> None:
         last = second or first
@@ -273,9 +281,10 @@ class _Reader:
         unit, unit_end, half = unit_after(tokens, last)
         if prefix is not None and (unit.dimension is not prefix.dimension or unit.name in _CENTS):
             unit, unit_end = prefix, unit_end if unit.name in _CENTS else last.end
-        low, high = first.low * _shared(first, second) + half, last.high + half
+        low, high = first.low * self._shared(first, second) + half, last.high + half
         if is_below_zero(tokens, begin, unit_end, unit):
-            low, high = -high, -low
+            across = second is not None and tokens.word(unit_end) != "below"
+            low, high = (-low, high) if across else (-high, -low)  # minus 5 to 12 degrees
         also = first.also if prefix is None else ()
         also += self._shared_scale(first) if second is None else (first.low,)
         kind = _kind(first, unit.name)
@@ -300,6 +309,29 @@ class _Reader:
             )
         )
 
+    def _rate(self, end: int) -> bool:
+        """Give the number that ends before a token the unit of a rate: 2.4 per 1,000."""
+        amount = self.found[-1]
+        if amount.unit.dimension not in {Dimension.NONE, Dimension.PEOPLE}:
+            return False
+        rate = rate_after(self._tokens, end)
+        if rate is None:
+            return False
+        self.found[-1] = replace(amount, unit=rate[0], unit_end=self._tokens.ends[rate[1] - 1])
+        return True
+
+    def _small_change(self, end: int) -> int | None:
+        """Add the cents to the dollars before a token; return where they end."""
+        amount = self.found[-1]
+        change = None if amount.is_range else cents_after(self._tokens, end, amount)
+        if change is None:
+            return None
+        value, place = change
+        self.found[-1] = replace(
+            amount, low=value, high=value, also=(), unit_end=self._tokens.ends[place - 1]
+        )
+        return place
+
     def _shared_scale(self, numeral: EnglishNumeral) -> tuple[Fraction, ...]:
         """Return what a number is with the scale said once, further on: 3 and 5 million."""
         if numeral.scale != 1 or numeral.part or numeral.vague:
@@ -320,33 +352,9 @@ class _Reader:
 
     def _proportion(self, index: int, above: EnglishNumeral) -> None:
         """Record one in three, seven out of 10 as a fraction besides its two numbers."""
-        place = above.end
-        if self._tokens.word(place + 1) in {"in", "out"}:
-            place += 1
-        if self._tokens.word(place) not in {"in", "out", "of"}:
-            return
-        for phrase in (
-            "out of every",
-            "out of the",
-            "out of",
-            "in every",
-            "in",
-            "of every",
-            "of the",
-        ):
-            length = len(phrase.split())
-            if self._tokens.phrase(place, place + length) == phrase:
-                place += length
-                break
-        else:
-            return
-        below = read_english_numeral(self._tokens, place)
-        if below is None or below.low <= above.low or below.low > LARGEST_WHOLE or below.part:
-            return
-        if above.low.denominator != 1 or above.low == 0:
-            return
-        part = above.low / below.low
-        self._put(index, below.end, part, Kind.FRACTION)
+        below = whole_after(self._tokens, above)
+        if below is not None:
+            self._put(index, below.end, above.low / below.low, Kind.FRACTION)
 
 
 def _shared(first: EnglishNumeral, second: EnglishNumeral | None) -> int:

@@ -180,13 +180,14 @@ class Mention:
     """A moment where it stands in a text, in code points.
 
     It is `sure` where it can be nothing but a date; one that is not may explain a date of the other
-    text but is never missed or found too much.
+    text but is never missed or found too much. With `number` it may be a plain number: 21年, 8.26.
     """
 
     start: int
     end: int
     moment: Moment
     sure: bool = True
+    number: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
-"""What of a Chinese source goes into the English as it stands: names, figures, addresses."""
+"""What of a Chinese source goes into the English: names, values, addresses."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.model.finding import Stretch
+from workbench.text.house_values import Written, house_values
 
 MOST = 99
 """A paragraph with more of them is a table: nobody picks from such a list."""
@@ -17,16 +18,22 @@ class PlaceableKind(StrEnum):
     NAME = "name"
     LINK = "link"
     NUMBER = "number"
+    VALUE = "value"
+    """A number or date as the house writes it."""
     WORD = "word"
 
 
 @dataclass(frozen=True, slots=True)
 class Placeable:
-    """`text` may be inserted into the target; `stretch` is where it stands in the source."""
+    """`text` may be inserted into the target; `stretch` is where it stands in the source.
+
+    A `second` choice stands for the same place as another one: the figures as they are written.
+    """
 
     kind: PlaceableKind
     stretch: Stretch
     text: str
+    second: bool = False
 
 
 _WORDS = r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.'’&+-]{0,60}(?: [A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9.'’&+-]{0,60}){0,7}"
@@ -51,6 +58,36 @@ def placeables(source: str) -> tuple[Placeable, ...]:
         if each.text and len(found) < MOST:
             found.setdefault(each.text, each)
     return tuple(found.values())
+
+
+def house_placeables(
+    source: str, written: Written, names: Iterable[Placeable] = ()
+) -> tuple[Placeable, ...]:
+    """Return what can be placed with values in the house style, second choices at the end.
+
+    `names` are those that other records know; a name of the source itself comes before them.
+    """
+    values = [
+        Placeable(PlaceableKind.VALUE, stretch, text)
+        for stretch, text in house_values(source, written)
+    ]
+    own = placeables(source)
+    firsts = [*(each for each in own if not _is_in(each, values)), *names, *values]
+    firsts.sort(key=lambda each: each.stretch.start)
+    seconds = [replace(each, second=True) for each in own if _is_in(each, values)]
+    found: dict[str, Placeable] = {}
+    for each in (*firsts, *seconds):
+        found.setdefault(each.text, each)
+    return tuple(found.values())[:MOST]
+
+
+def _is_in(placeable: Placeable, values: Iterable[Placeable]) -> bool:
+    """Return whether it is a figure or a unit within one of the values."""
+    inner = placeable.stretch
+    figure = placeable.kind in {PlaceableKind.NUMBER, PlaceableKind.WORD}
+    return figure and any(
+        inner.start < each.stretch.end and each.stretch.start < inner.end for each in values
+    )
 
 
 def _all(source: str) -> Iterator[Placeable]:

@@ -11,7 +11,13 @@ from workbench.model.language import Variant
 from workbench.text.quantity import PLAIN, TEMPERATURES, Dimension, Unit
 
 _SIZES: Mapping[Dimension, Mapping[str, str]] = {
-    Dimension.PERCENT: {"percent": "1", "per mille": "1/10"},
+    Dimension.PERCENT: {
+        "percent": "1",
+        "per mille": "1/10",
+        "per 10,000": "1/100",
+        "per 100,000": "1/1000",
+        "per million": "1/10000",
+    },
     Dimension.POINT: {"percentage points": "1", "basis points": "1/100"},
     Dimension.NONE: {"occasions": "1", "contenders": "1", "ten-year ages": "1"},
     Dimension.PEOPLE: {"people": "1"},
@@ -49,6 +55,7 @@ _SIZES: Mapping[Dimension, Mapping[str, str]] = {
         "milligrams": "0.001",
         "micrograms": "0.000001",
         "jin": "500",
+        "taels": "50",
         "ounces": "28.349523125",
         "carats": "0.2",
     },
@@ -142,16 +149,22 @@ _DOLLARS = frozenset({"USD", "HKD", "TWD", "AUD", "CAD", "NZD", "SGD"})
 
 _YUAN = frozenset({"CNY", "TWD", "HKD", "MOP", "SGD", "yuan"})
 
+_PAID_IN_CENTS = frozenset({"EUR", "dollars", "local", "CNY", "yuan", "MOP"})
+
 LOOSE: Mapping[str, Unit] = {
     "local": Unit("local", Dimension.MONEY, agrees_with=_YUAN | {"dollars"}),
     "yuan": Unit("yuan", Dimension.MONEY, agrees_with=frozenset({"CNY", "TWD"})),
     "dollars": Unit("dollars", Dimension.MONEY, agrees_with=_DOLLARS),
-    "cents": Unit("cents", Dimension.MONEY, Fraction(1, 100), _DOLLARS | {"EUR", "dollars"}),
+    "cents": Unit("cents", Dimension.MONEY, Fraction(1, 100), _DOLLARS | _PAID_IN_CENTS),
     "fen": Unit("fen", Dimension.MONEY, Fraction(1, 100), frozenset({"CNY", "yuan", "cents"})),
     "jiao": Unit("jiao", Dimension.MONEY, Fraction(1, 10), frozenset({"CNY", "yuan", "cents"})),
+    "Taiwan catties": Unit("Taiwan catties", Dimension.MASS, Fraction(600), frozenset({"jin"})),
     "pounds": Unit("pounds", Dimension.MASS, Fraction("453.59237"), frozenset({"GBP"})),
     "percent of the price": Unit(
         "percent of the price", Dimension.PERCENT, agrees_with=frozenset({"percent", "percent off"})
+    ),
+    "percent more": Unit(
+        "percent more", Dimension.PERCENT, agrees_with=frozenset({"percent", "per mille"})
     ),
     "percent off": Unit("percent off", Dimension.PERCENT, agrees_with=frozenset({"percent"})),
     "degrees": Unit("degrees", Dimension.TEMPERATURE, agrees_with=TEMPERATURES),

@@ -81,3 +81,14 @@ def test_counting_stops_when_it_is_cancelled(session: Session) -> None:
     with pytest.raises(Cancelled):
         words_used(session.read, token.raise_if_cancelled)
     session.close()
+
+
+def test_names_are_placed_where_they_stand_from_records_or_in_pinyin() -> None:
+    known = CalledFor(Glossary((MINISTRY,)))
+
+    found = known.names("外交部发言人汪文宾说", Variant.CHINA)
+
+    assert [(each.stretch.start, each.text) for each in found] == [
+        (0, "Ministry of Foreign Affairs"),
+        (6, "Wang Wenbin"),
+    ]

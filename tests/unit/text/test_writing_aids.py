@@ -1,8 +1,14 @@
+from datetime import date
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.model.house_style import HouseStyle
+from workbench.model.language import Variant
+from workbench.text.house_values import Written
 from workbench.text.letter_case import next_case, title_case
-from workbench.text.placeables import PlaceableKind, placeables
+from workbench.text.placeables import PlaceableKind, house_placeables, placeables
 
 
 def told(source: str) -> list[tuple[str, str]]:
@@ -31,6 +37,61 @@ def test_each_text_is_offered_once_where_it_stands_first() -> None:
 
 def test_nothing_is_placed_from_chinese_alone() -> None:
     assert placeables("他在北京。") == ()
+
+
+DAY = date(2023, 7, 19)
+
+
+def placed(source: str, written: Written) -> list[str]:
+    return [each.text for each in house_placeables(source, written) if not each.second]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("90亿", "9 billion"),
+        ("总额12.6亿美元", "$1.26 billion"),
+        ("营收90亿元", "9 billion yuan"),
+        ("7月16日开幕", "July 16"),
+        ("12月10日开幕", "Dec. 10"),
+        ("2022年7月16日", "July 16, 2022"),
+        ("周日到访", "Sunday"),
+        ("下午3时30分", "3:30 p.m."),
+        ("有64%的人支持", "64 percent"),
+        ("三分之二的议员", "two-thirds"),
+        ("第28次会议", "28th"),
+        ("每升5元3角", "5.3 yuan"),
+        ("死亡率为千分之二点四", "2.4 per 1,000"),
+    ],
+)
+def test_a_value_is_placed_as_the_house_writes_it(source: str, text: str) -> None:
+    assert text in placed(source, Written(HouseStyle(), Variant.CHINA, DAY))
+
+
+def test_a_house_style_of_its_own_decides_on_percent_days_and_months() -> None:
+    style = HouseStyle(percent_sign=True, short_months=False)
+    british = HouseStyle(english="en-GB", day_before_month=True)
+
+    assert placed("12月10日，64%。", Written(style, published=DAY)) == ["December 10", "64%"]
+    assert placed("12月10日，64%。", Written(british, published=DAY)) == [
+        "10 December",
+        "64 per cent",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [(Variant.TAIWAN, "NT$9 billion"), (Variant.HONG_KONG, "HK$9 billion")],
+)
+def test_the_yuan_of_taiwan_and_hong_kong_is_the_local_dollar(language: Variant, text: str) -> None:
+    assert placed("營收90億元", Written(language=language)) == [text]
+
+
+def test_the_figures_as_written_are_the_second_choice() -> None:
+    found = house_placeables("营收90亿元，7月16日。", Written())
+
+    assert [each.text for each in found] == ["9 billion yuan", "July 16", "90", "7", "16"]
+    assert [each.second for each in found] == [False, False, True, True, True]
 
 
 @given(st.text("中1，．.A -（）@/:", max_size=200))
