@@ -30,7 +30,7 @@ from workbench.model.language import Variant
 from workbench.model.segment import Role, Segment, SourceMatter, Status
 from workbench.services.commands.annotations import ChangeNote
 from workbench.services.commands.articles import AddArticle
-from workbench.services.commands.targets import Confirm, SetTarget
+from workbench.services.commands.targets import Confirm, SetStatus, SetTarget
 from workbench.text.byline import read_byline
 
 BYLINE = "记者：陈子非 责编：陈美华"
@@ -285,3 +285,33 @@ def test_an_editor_settles_signs_mends_and_prints_a_story(
     press(opened, Qt.Key.Key_F10)
     assert desk(opened).signed.text() == ""
     assert desk(opened).standing.text() == "Article 3 of 3 · 0 signed off"
+
+
+def test_escape_comes_back_too_where_a_confirmation_led_on_to_the_next_segment(
+    opened: Program, qtbot: QtBot
+) -> None:
+    last = story_of(opened)[-1].id
+    assert opened.place.execute(SetStatus((last,), Status.DRAFT))
+    begin_an_edit(Editor(opened, qtbot))
+    write(opened, "now")
+    press(opened, Qt.Key.Key_Return, CONTROL)
+    assert opened.place.active == last
+    assert Editor(opened, qtbot).told == "Esc goes back to the desk."
+    press(opened, Qt.Key.Key_Escape)
+    assert opened.controllers.desk.is_on
+
+
+def test_escape_stays_in_the_rows_once_something_else_is_written_there(
+    opened: Program, qtbot: QtBot
+) -> None:
+    begin_an_edit(Editor(opened, qtbot))
+    press(opened, Qt.Key.Key_Down, CONTROL)
+    write(opened, "x")
+    press(opened, Qt.Key.Key_Escape)
+    assert not opened.controllers.desk.is_on
+
+
+def begin_an_edit(editor: Editor) -> None:
+    press(editor.program, Qt.Key.Key_F10)
+    editor.is_asked("doubled.word")
+    press(editor.program, Qt.Key.Key_E)

@@ -264,32 +264,6 @@ def test_e_edits_the_words_in_the_rows_and_either_key_comes_back_to_them(
     assert desk(opened).list.hasFocus()
 
 
-def test_escape_comes_back_too_where_a_confirmation_led_on_to_the_next_segment(
-    opened: Program, qtbot: QtBot
-) -> None:
-    assert opened.place.execute(SetStatus((segments(opened)[3].id,), Status.DRAFT))
-    enter(opened, qtbot)
-    press(opened, Qt.Key.Key_E)
-    edited = opened.place.active
-    write(opened, "now")
-    press(opened, Qt.Key.Key_Return, CONTROL)
-    assert opened.place.active != edited
-    assert told(opened) == "Esc goes back to the desk."
-    press(opened, Qt.Key.Key_Escape)
-    assert opened.controllers.desk.is_on
-
-
-def test_escape_stays_in_the_rows_once_something_else_is_written_there(
-    opened: Program, qtbot: QtBot
-) -> None:
-    enter(opened, qtbot)
-    press(opened, Qt.Key.Key_E)
-    press(opened, Qt.Key.Key_Down, CONTROL)
-    write(opened, "x")
-    press(opened, Qt.Key.Key_Escape)
-    assert not opened.controllers.desk.is_on
-
-
 def test_after_an_edit_the_desk_stands_where_it_stood(opened: Program, qtbot: QtBot) -> None:
     enter(opened, qtbot)
     press(opened, Qt.Key.Key_J)

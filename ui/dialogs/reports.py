@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +22,9 @@ from ui.language import plain_tip, tr
 from ui.widgets.labels import PlainLabel, marked_label
 
 _SIZE = (680, 480)
+_LONG = 10_000
+"""In pixels: Qt breaks lines only in a room that has a height too."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -93,7 +96,7 @@ class _Wrapped(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         column = QStyleOptionViewItem(option)
-        column.rect.setWidth(self._table.columnWidth(index.column()))
+        column.rect = QRect(0, 0, self._table.columnWidth(index.column()), _LONG)
         return super().sizeHint(column, index)
 
 
