@@ -3841,7 +3841,7 @@
   <message>
    <extracomment>ui/needs.py</extracomment>
    <source>The segment is in the article already.</source>
-   <translation>该语段已在文章之中。</translation>
+   <translation>该句段已在文章之中。</translation>
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>

@@ -3841,7 +3841,7 @@
   <message>
    <extracomment>ui/needs.py</extracomment>
    <source>The segment is in the article already.</source>
-   <translation>該語段已在文章之中。</translation>
+   <translation>該句段已在文章之中。</translation>
   </message>
   <message>
    <extracomment>ui/needs.py</extracomment>

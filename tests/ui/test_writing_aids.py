@@ -10,9 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, running, segments, write
 from ui.app import Program
+from ui.controllers.importing import JOB as IMPORT
 from workbench.model.segment import Segment
 
-PAGE = '<html lang="zh-CN"><title>克里</title><article><p>克里（John Kerry）带来52.2％的数据。</p></article></html>'
+PAGE = (
+    '<html lang="zh-CN"><title>克里</title>'
+    "<article><p>克里（John Kerry）带来52.2％的数据。</p></article></html>"
+)
 
 
 @pytest.fixture
@@ -24,6 +28,7 @@ def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Progra
         qtbot.waitUntil(
             lambda: any("Kerry" in s.source for s in segments(program)), timeout=JOB_TIME
         )
+        qtbot.waitUntil(lambda: not program.place.jobs.is_running(IMPORT), timeout=JOB_TIME)
         assert program.controllers.navigation.go_to(segment(program).id)
         yield program
 
