@@ -15,6 +15,7 @@ from ui.language import noted, tr
 from ui.needs import Need
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.scope import Scope
+from ui.widgets.filter_bar import FilterBar
 from ui.widgets.main_window import NO_ROWS
 from ui.widgets.view_list import Sift
 from workbench.model.ids import SegmentId
@@ -119,20 +120,16 @@ class Filtering(QObject):
 
     def filter_again(self) -> None:
         """List what passes the filter now; say so where there is none."""
-        if self._is_set:
+        if _is_set(self._bar):
             self.apply()
         else:
             self._place.window.status.tell(tr("No filter is set."))
 
     def take_off(self) -> None:
         """Take the filter off, or say that there is none."""
-        if not self._is_set and self._bar.isHidden():
+        if not _is_set(self._bar) and self._bar.isHidden():
             self._place.window.status.tell(tr("No filter is set."))
         self.clear()
-
-    @property
-    def _is_set(self) -> bool:
-        return bool(self._bar.wanted().filter_at(0))
 
     def apply(self) -> None:
         """List what passes the filter as it is set, as the segments are now."""
@@ -210,7 +207,7 @@ class Filtering(QObject):
         """Go back to the editor; the bar stays as long as it keeps anything back."""
         if self._timer.isActive():
             self.apply()
-        if not self._is_set:
+        if not _is_set(self._bar):
             self._bar.hide()
         self._place.window.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -234,3 +231,8 @@ class Filtering(QObject):
 def _beginning(date: QDate) -> int:
     """Return the first moment of a day where one is, milliseconds since the epoch, UTC."""
     return date.startOfDay().toMSecsSinceEpoch()
+
+
+def _is_set(bar: FilterBar) -> bool:
+    """Tell whether a bar keeps anything back."""
+    return bool(bar.wanted().filter_at(0))

@@ -20,7 +20,7 @@ from ui.viewmodels.open_project import OpenProject, Surroundings
 from ui.widgets.welcome import RecentProject
 from workbench.model.errors import WorkbenchError
 from workbench.services.checking import project_checks
-from workbench.services.preferences import working_hand
+from workbench.services.preferences import PreferenceStore, working_hand
 from workbench.services.session import Session
 
 SUFFIX = ".dzp"
@@ -142,7 +142,8 @@ class Projects(QObject):
             place.report(error)
             return False
         if clean:
-            self._keep_title(path, title)
+            _keep_title(place.preferences, path, title)
+            self._show_recent()
             self._show_none()
         return clean
 
@@ -220,13 +221,6 @@ class Projects(QObject):
             self._place.preferences.change(recent=kept)
             self._show_recent()
 
-    def _keep_title(self, path: Path, title: str) -> None:
-        """Remember what a project's first article is called, for the start page."""
-        kept = self._place.preferences.load()
-        titles = {each: kept.titles[each] for each in kept.recent if each in kept.titles}
-        self._place.preferences.change(titles={**titles, str(path): title})
-        self._show_recent()
-
     def _show_recent(self) -> None:
         kept = self._place.preferences.load()
         paths = [Path(path) for path in kept.recent]
@@ -239,3 +233,10 @@ class Projects(QObject):
             action.setToolTip(plain_tip(str(path)))
             on_trigger(action, partial(self.open_project, path))
         menu.setEnabled(bool(paths))
+
+
+def _keep_title(preferences: PreferenceStore, path: Path, title: str) -> None:
+    """Remember what a project's first article is called, for the start page."""
+    kept = preferences.load()
+    titles = {each: kept.titles[each] for each in kept.recent if each in kept.titles}
+    preferences.change(titles={**titles, str(path): title})

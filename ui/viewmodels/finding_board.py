@@ -12,7 +12,7 @@ from ui.viewmodels.half_typed import HalfTyped
 from ui.viewmodels.typing_saver import ORIGIN
 from workbench.messages import SEGMENT, Locate
 from workbench.model.changes import ChangeSet, Kind
-from workbench.model.finding import Severity, Verdict, VerdictKind
+from workbench.model.finding import Verdict, VerdictKind
 from workbench.model.ids import SegmentId
 from workbench.services.checking import STYLE_SETTING, WEIGHTS, Judged, ProjectChecks, judge
 from workbench.services.jobs import CancelToken
@@ -142,12 +142,6 @@ class FindingBoard(QObject):
     def waits(self, segment_id: SegmentId) -> bool:
         """Return whether a segment has changed since its findings were made."""
         return segment_id in self._pending or segment_id in self._under_way
-
-    def worst(self, segment_id: SegmentId) -> Severity | None:
-        """Return how grave a segment's open findings are, `None` where there are none."""
-        known = self._known.get(segment_id, ())
-        found = [each.finding.severity for each in known if each.is_open]
-        return min(found, key=WEIGHTS.__getitem__, default=None)
 
     def open_count(self, segment_id: SegmentId) -> int:
         """Return how many open findings a segment has; asks the project nothing."""

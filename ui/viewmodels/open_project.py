@@ -1,8 +1,9 @@
 """An open project as the window knows it: its session, its models, and its end."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -28,7 +29,7 @@ from workbench.services.checking import STYLE_SETTING, ProjectChecks
 from workbench.services.converting import Conversions, usage_of
 from workbench.services.house_style import default_style
 from workbench.services.jobs import CancelToken
-from workbench.services.overview import Left, Progress, progress_by_article, total, what_is_left
+from workbench.services.overview import Progress, progress_by_article, total, what_is_left
 from workbench.services.session import Session
 from workbench.services.user_styles import UserStyles
 from workbench.storage.reader import Tally
@@ -84,32 +85,26 @@ class OpenProject(QObject):
         self.saver.left.connect(self.board.release)
         self.rows.show_findings(self.board)
         self.rows.proposals = BylineProposals(
-            lambda: self.conversion.usage.glossary, self._style_or_usual
+            lambda: self.conversion.usage.glossary, partial(_style_or_usual, session, self.styles)
         )
         self.articles = ArticleList(self)
         self.highlights = HighlightTable(surroundings.kinds, self)
         self.progress: dict[ArticleId, Progress] = {}
-        self.left = Left()
         self.headlines: Mapping[ArticleId, str] = session.read.headlines()
         self._bridge = SessionBridge(session, self)
         self._bridge.changed.connect(self._follow)
         self._counting = self._timer(self._count)
         self._listing = self._timer(self._list_highlights)
         self.use_conversions()
-        self._load(session.read.tallies(), session.read.highlight_count())
+        tallies = session.read.tallies()
+        self.left = what_is_left(tallies, session.read.highlight_count())
+        self._load_articles(progress_by_article(tallies))
         self.board.begin()
 
     def _checks(self) -> ProjectChecks:
         with self.session.reading() as view:
             kept = view.reader.settings().get(STYLE_SETTING, "")
         return self._make_checks(self._style(kept))
-
-    def _style_or_usual(self) -> HouseStyle:
-        """Return the house style, the usual one where it cannot be read, which the checks tell."""
-        try:
-            return self.styles.load(self.session.read.settings().get(STYLE_SETTING, ""))
-        except WorkbenchError:
-            return default_style()
 
     def _style(self, kept: str) -> HouseStyle:
         """Return the house style; one that cannot be read is told, and the usual one holds."""
@@ -222,10 +217,6 @@ class OpenProject(QObject):
     def _list_highlights(self) -> None:
         self.highlights.load(self.session.read.highlights(self.rows.scope.article_id))
 
-    def _load(self, tallies: Sequence[Tally], highlights: int) -> None:
-        self.left = what_is_left(tallies, highlights)
-        self._load_articles(progress_by_article(tallies))
-
     def _load_articles(self, progress: dict[ArticleId, Progress]) -> None:
         self.progress = progress
         read = self.session.read
@@ -247,7 +238,16 @@ class OpenProject(QObject):
         if isinstance(outcome.value, tuple):
             tallies: list[Tally]
             tallies, highlights, self.headlines = outcome.value
-            self._load(tallies, highlights)
+            self.left = what_is_left(tallies, highlights)
+            self._load_articles(progress_by_article(tallies))
+
+
+def _style_or_usual(session: Session, styles: UserStyles) -> HouseStyle:
+    """Return the house style, the usual one where it cannot be read, which the checks tell."""
+    try:
+        return styles.load(session.read.settings().get(STYLE_SETTING, ""))
+    except WorkbenchError:
+        return default_style()
 
 
 class ProjectHolder(QObject):

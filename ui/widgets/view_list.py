@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import noted, tr
+from ui.language import noted, plain_tip, tr
 from ui.theme import Theme
 from ui.viewmodels.scope import Scope
 from workbench.model.segment import Role
@@ -125,7 +125,7 @@ class ViewList(QListWidget):
         item.setData(_COUNT, number)
         spoken = f"{name}, {number:,}" if number else name
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-        item.setToolTip(spoken)
+        item.setToolTip(plain_tip(spoken))
 
     def count_of(self, view_id: str) -> int:
         """Return what is said of a view."""

@@ -118,7 +118,7 @@ class Welcome(QWidget):
         column.addStretch(1)
 
     def _banner(self) -> QHBoxLayout:
-        icon = QLabel(self._column)
+        icon = PlainLabel("", self._column)
         icon.setPixmap(program_icon().pixmap(_ICON, _ICON))
         banner = QHBoxLayout()
         banner.setSpacing(12)

@@ -87,7 +87,7 @@ class TargetEditor(QTextEdit):
         """Show a text that nobody typed, the cursor behind it."""
         self._filling = True
         self.setPlainText(text)
-        self._use_font(style)
+        _use_font(self, style)
         self._line = style.line
         self._set_lines()
         self.moveCursor(QTextCursor.MoveOperation.End)
@@ -96,15 +96,11 @@ class TargetEditor(QTextEdit):
     def set_style(self, style: TextStyle) -> None:
         """Set the text in this size, which a new style sheet took away; text and cursor stay."""
         self._filling = True
-        self._use_font(style)
+        _use_font(self, style)
         if style.line != self._line:
             self._line = style.line
             self._set_lines()
         self._filling = False
-
-    def _use_font(self, style: TextStyle) -> None:
-        self.setFont(style.font)
-        self.document().setDefaultFont(style.font)
 
     def replace_text(self, text: str) -> None:
         """Show what a change from elsewhere made of the text; the cursor stays with its words."""
@@ -144,9 +140,15 @@ class TargetEditor(QTextEdit):
         cursor.setPosition(points.to_units(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
-    def show_marks(self, marks: Iterable[Mark] | None, hint: CellText | None, theme: Theme) -> None:
-        """Draw marks, or with `None` those there are; and a hint while the text is empty."""
+    def show_marks(
+        self, marks: Iterable[Mark] | None, hint: CellText | None, theme: Theme, tail: str = ""
+    ) -> None:
+        """Draw marks, or with `None` those there are; and a hint while the text is empty.
+
+        `tail` is said behind the text, and is no part of it.
+        """
         self._theme = theme
+        self._marks.tail = tail
         if marks is not None:
             self._marks.show(self.text(), marks, theme)
         self._marks.show_hint(hint)
@@ -170,11 +172,6 @@ class TargetEditor(QTextEdit):
             width = self.viewport().width()
             self._marks.paint_tail(painter, self.cursorRect(end), width, self._theme)
         painter.end()
-
-    def show_tail(self, tail: str) -> None:
-        """Say something behind the text that is no part of it."""
-        self._marks.tail = tail
-        self.viewport().update()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
         """Let Tab take what is proposed for an empty text; else it goes on, as everywhere."""
@@ -273,6 +270,11 @@ class TargetEditor(QTextEdit):
             return
         with whole_step(self):
             super().insertFromMimeData(source)
+
+
+def _use_font(editor: TargetEditor, style: TextStyle) -> None:
+    editor.setFont(style.font)
+    editor.document().setDefaultFont(style.font)
 
 
 def _is_plain(event: QKeyEvent) -> bool:

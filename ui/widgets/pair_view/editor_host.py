@@ -102,11 +102,12 @@ class EditorHost(QObject):
             looks = self._store.looks  # polishing takes the font of the style sheet
             editor.set_style(looks.style(Column.TARGET, content.role, content.language))
         editor.proposal = content.proposal
-        editor.show_tail(content.lacking)
         laid = self._store.laid(self._store.row_of(content.segment_id))
         same = content.texts.get(Column.TARGET, "") == editor.text()
         marks = content.marks.get(Column.TARGET, ()) if same else None
-        editor.show_marks(marks, laid.hint if laid else None, self._store.looks.theme)
+        editor.show_marks(
+            marks, laid.hint if laid else None, self._store.looks.theme, content.lacking
+        )
         state = tr("locked") if content.locked else STATUS_NAMES[content.status]
         role = ROLE_NAMES[content.role]
         editor.setAccessibleName(
