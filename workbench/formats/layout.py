@@ -55,21 +55,33 @@ def _freed(block: Block, items: frozenset[int], cells: frozenset[int]) -> Block:
 
 
 def _layout_cells(blocks: Sequence[Block]) -> frozenset[int]:
-    """Return the cells that hold several paragraphs or a long text."""
-    return frozenset(
+    """Return the cells that hold several paragraphs or a long text, or a table of only such."""
+    found = {
         cell
         for cell, inside in _grouped(blocks, lambda block: block.place.cell_id).items()
         if _holds_paragraphs(inside) or any(len(block.text) > LONGEST_CELL for block in inside)
-    )
+    }
+    for inside in _grouped(blocks, lambda block: block.place.table_id).values():
+        if all(_is_long(block) and block.text.endswith(_STOPS) for block in inside):
+            found |= {block.place.cell_id for block in inside}
+    return frozenset(found - {0})
+
+
+_STOPS = ("。", "！", "？", "”", "」")
 
 
 def _layout_items(blocks: Sequence[Block]) -> frozenset[int]:
-    """Return the items that hold several paragraphs, or the one long text of their list."""
+    """Return the items that hold several paragraphs, or the one long text of their list.
+
+    And all those of a list that the headline stands in.
+    """
     found = set()
     for inside in _grouped(blocks, lambda block: block.place.list_id).values():
         items = _grouped(inside, lambda block: block.place.item_id)
         written = [item for item, parts in items.items() if any(map(_is_long, parts))]
         found |= {item for item, parts in items.items() if _holds_paragraphs(parts)}
+        if any(block.place.level == 1 for block in inside):
+            found |= set(items)
         if len(written) == 1 and all(map(_leads_away, _others(inside, written[0]))):
             found.add(written[0])
     return frozenset(found - {0})

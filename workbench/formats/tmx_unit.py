@@ -134,12 +134,15 @@ _BREAK = re.compile(
 _TAB = re.compile(r"<\s*(?:w:tab|text:tab|tab)\b|\\tab\b|\t", re.IGNORECASE)
 _BREAK_TYPES = frozenset({"lb", "x-lb", "x-br", "br", "linebreak", "x-linebreak", "x-newline"})
 _SPACE = " \t\n\u3000"
+_CLOSING = frozenset(",.;:!?)]”’")
+_STANDING = frozenset({CodeKind.PLACEHOLDER, CodeKind.ISOLATED, CodeKind.UNKNOWN})
 
 
 def readable_text(variant: UnitVariant) -> str:
     """Return the text as a reader of the page sees it: codes of breaks and tabs as white space.
 
-    Of the two spaces around another code that stands alone only one is kept.
+    Of the two spaces around another code that stands alone only one is kept, and none before a
+    mark: what the code stands for parts them.
     """
     text, pieces, position = variant.text, [], 0
     last = len(text)
@@ -155,14 +158,11 @@ def readable_text(variant: UnitVariant) -> str:
             pieces.append("" if any(each and each in _SPACE for each in around) else seen)
         elif around == (" ", " "):
             position += 1
-        elif around[0] == " " and code.subs:
-            pieces.append(_sub_texts(code))
+        elif around[0] == " " and around[1] in _CLOSING and code.kind in _STANDING:
+            pieces[-1] = pieces[-1].removesuffix(" ")
+            # `Hello, {0}, sir.` has both its marks beside each other now.
+            position += pieces[-1][-1:] in _CLOSING
     return "".join([*pieces, text[position:]])
-
-
-def _sub_texts(code: InlineCode) -> str:
-    """Return the texts that stand in a code: the words a picture or a footnote has."""
-    return " ".join(code.content[sub.start : sub.end] for sub in code.subs)
 
 
 def _seen(code: InlineCode) -> str:

@@ -150,6 +150,8 @@ class GlossaryConverter:
 
 
 _AROUND = 8
+_LIKELIER = 2.0
+"""The difference of logarithms from which on other words around a key are taken as read."""
 
 
 def _is_in_two_words(text: str, start: int, end: int) -> bool:
@@ -159,10 +161,8 @@ def _is_in_two_words(text: str, start: int, end: int) -> bool:
     """
     low = max(0, start - _AROUND)
     near = fold(text[low : end + _AROUND])
-    is_plain = len(near) == len(text[low : end + _AROUND]) and is_word(
-        near[start - low : end - low]
-    )
-    return is_plain and reading(near, start - low, end - low).is_firm
+    start, end = start - low, end - low
+    return is_word(near[start:end]) and reading(near, start, end).advantage >= _LIKELIER
 
 
 class KeyMatcher:

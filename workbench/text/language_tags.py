@@ -6,8 +6,8 @@ _APART = re.compile(r"[-_\s()（）,]+")
 
 _CHINESE = frozenset(
     # ISO 639-1, 639-2 (bibliographic and terminological), and 639-3's macrolanguage members that
-    # are written in Chinese characters.
-    {"zh", "zho", "chi", "cmn", "yue", "wuu", "hak", "nan", "gan", "hsn", "cdo", "lzh"}
+    # are written in Chinese characters; and the country's code, which many write instead.
+    {"zh", "cn", "zho", "chi", "cmn", "yue", "wuu", "hak", "nan", "gan", "hsn", "cdo", "lzh"}
     # Windows' LOCALE_SABBREVLANGNAME, which Trados and SDLX wrote.
     | {"chs", "cht", "zhh", "zhi", "zhm", "zhs", "zht"}
     # Windows' numbers of languages, which old exports wrote.

@@ -30,7 +30,9 @@ _DAY = re.compile(
     """,
     re.VERBOSE,
 )
-_RFC_822 = re.compile(r"(?:[A-Z][a-z]{2,8},?\s+)?\d{1,2}[\s-][A-Z][a-z]{2}[\s-]\d{2,4}\s+\d{1,2}:")
+_RFC_822 = re.compile(
+    r"(?:[A-Z][a-z]{2,8},?\s+)?\d{1,2}[\s-][A-Z][a-z]{2,8}[\s-]\d{2,4}\s+\d{1,2}:"
+)
 _CLOCK = re.compile(
     r"""
     (?P<part>上午|下午|凌晨|早上|早晨|清晨|晚上|晚間|晚间|傍晚|中午|半夜|深夜)?\s?
@@ -118,7 +120,22 @@ def _epoch(text: str, zone: tzinfo) -> PublicationTime | None:
     return PublicationTime(datetime.fromtimestamp(seconds, UTC).astimezone(zone), exact=True)
 
 
+_IN_WORDS = re.compile(r"[二一][〇零一二三四五六七八九]{3}年[^年]{0,12}")
+_FIGURES = str.maketrans("〇零一二三四五六七八九", "00123456789")
+_TENS = re.compile(r"([一二三])?十([一二三四五六七八九])?")
+
+
+def _in_figures(text: str) -> str:
+    """Return a text whose date in Chinese words, `二〇二五年一月五日`, is in figures."""
+    found = _IN_WORDS.search(text)
+    if found is None:
+        return text
+    figures = _TENS.sub(lambda ten: (ten[1] or "一") + (ten[2] or "〇"), found[0])
+    return text[: found.start()] + figures.translate(_FIGURES) + text[found.end() :]
+
+
 def _written(text: str, zone: tzinfo) -> PublicationTime | None:
+    text = _in_figures(text)
     for day in _DAY.finditer(text):
         date = _date(day)
         if date is None:

@@ -166,3 +166,19 @@ def test_no_two_entries_of_the_starter_set_have_one_key(source: Variant, target:
     rules = STARTER.rules(source, target)
 
     assert [key for key, entries in rules.items() if len(entries) > 1] == []
+
+
+def test_an_ordinary_word_over_the_border_of_two_is_not_the_glossarys() -> None:
+    missile = GlossaryEntry(EntryKind.WORD, "导弹", "飛彈")
+    made = converter(glossary=Glossary((missile,)))
+
+    assert made.convert("议员主导弹劾总统，军方试射导弹。") == "議員主導彈劾總統，軍方試射飛彈。"
+
+
+def test_a_glossarys_place_offers_the_plain_form_in_the_targets_script() -> None:
+    inner = ENGINE.news_converter("s2twp")
+    taxi = GlossaryEntry(EntryKind.WORD, "出租车", "計程車")
+
+    spans = GlossaryConverter(inner, Glossary((taxi,)), CHINA, TAIWAN).align("出租车")
+
+    assert spans[0].candidates == ("計程車", "出租車")

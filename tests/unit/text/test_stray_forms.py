@@ -81,3 +81,21 @@ def test_japanese_and_compatibility_forms_are_found_in_either() -> None:
 
 def test_a_long_text_costs_time_in_proportion() -> None:
     assert len(in_traditional("皇後与" * 20_000, ENGINE)) == 40_000
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("這位皇後來到災區。", ["皇後"]),
+        ("報告被髮布後引發討論。", ["髮布"]),
+        ("兩國關系統一由外交部負責。", ["兩國關系"]),
+        ("教皇後來道歉。", []),
+        ("他在后里馬場騎馬。", []),
+    ],
+)
+def test_the_likelier_words_tell_a_wrong_form_from_two_neighbours(
+    text: str, words: list[str]
+) -> None:
+    found = [each for each in in_traditional(text, ENGINE) if each.kind is Stray.WRONG_WORD]
+
+    assert [text[each.start : each.end] for each in found] == words

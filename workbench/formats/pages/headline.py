@@ -20,6 +20,8 @@ _BARS = "_|｜丨"
 _MARKS = "-_|｜丨·—–»«(（【[,，:："
 SHORTEST = 4
 """In code points: what is shorter is no headline that a separator could cut off."""
+SHORTEST_PART = 8
+"""In code points: a shorter part of a page's title may be a channel."""
 LONGEST_SITE = 24
 LONGEST_CHANNEL = 4
 SURELY_NO_CHANNEL = 12
@@ -117,7 +119,7 @@ def _beginning(text: str, title: str, *, is_near: bool) -> float:
     bare = text.rstrip(".…")
     is_long = is_near and len(text) >= SURELY_NO_CHANNEL
     if not title.startswith(bare):
-        is_end = is_long and _is_between_marks(text, title)
+        is_end = is_near and len(text) >= SHORTEST_PART and _is_between_marks(text, title)
         is_cut = len(title) > SHORTEST and len(title) * 2 > len(text) and text.startswith(title)
         return 0.9 if is_cut else 0.8 if is_end else 0
     rest = title[len(bare) :].lstrip(".…")
