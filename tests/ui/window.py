@@ -61,6 +61,7 @@ def running(
 def end(program: Program) -> None:
     """Take a program down at once; a style sheet is set on every widget that is still there."""
     program.end()
+    program.translations.use("en")  # what it spoke would be spoken by all programs that follow
     program.place.window.hide()
     program.place.window.deleteLater()
     program.deleteLater()
