@@ -32,7 +32,7 @@ _PLACEHOLDER = re.compile(
 _LONGEST_TERM = 12
 """In Chinese characters: what is longer inside quotation marks or brackets is no quoted term."""
 
-_BEGUN = re.compile(r"[“‘「『《〈\"]\Z")
+_BEGUN = frozenset('“‘「『《〈"')
 _ENDED = re.compile(r"[,.]?[”’」』》〉\"]")
 """American style sets the comma and the full stop inside the closing mark."""
 
@@ -92,8 +92,8 @@ def _left(checked: Checked) -> Iterator[Finding]:
 
 def _touches_mark(target: str, found: re.Match[str]) -> bool:
     """Tell a quoted term from Chinese left over in the middle of what somebody says."""
-    begun = _BEGUN.search(target, 0, found.start())
-    return begun is not None or _ENDED.match(target, found.end()) is not None
+    before = target[max(0, found.start() - 1) : found.start()]
+    return before in _BEGUN or _ENDED.match(target, found.end()) is not None
 
 
 def _is_quoted(target: str, found: re.Match[str], *, inside: bool) -> bool:

@@ -81,13 +81,20 @@ def take_snapshot(
     if newest and _last_change(project) in {_last_change(each.path) for each in newest}:
         return None
     folder = snapshot_folder(project)
-    stamp = f"{now.year:04}{now:%m%dT%H%M%SZ}"  # %Y has fewer digits for the first years
-    snapshot = Snapshot(folder / f"{project.stem}-{stamp}{project.suffix}", now)
+    while (path := _path_at(project, now)).exists():  # of two in one second both are kept
+        now += timedelta(seconds=1)
+    snapshot = Snapshot(path, now)
     with _folder_errors(project):
         folder.mkdir(exist_ok=True)
         _copy(project, snapshot.path)
         prune_snapshots(project, now=now)
     return snapshot
+
+
+def _path_at(project: Path, moment: datetime) -> Path:
+    """Return where a snapshot of this moment, in UTC, is kept."""
+    stamp = f"{moment.year:04}{moment:%m%dT%H%M%SZ}"  # %Y has fewer digits for the first years
+    return snapshot_folder(project) / f"{project.stem}-{stamp}{project.suffix}"
 
 
 def find_snapshot(project: Path, wanted: str) -> Snapshot:

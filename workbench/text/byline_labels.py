@@ -9,13 +9,13 @@ _FUNCTIONS = {
     CreditFunction.REPORTER: "记者|记|本报记者|本刊记者|本台记者|作者|撰文|文字|采写|采访"
     "|撰稿|撰稿人|撰写|报道|报导|主笔|文|By|本文作者|文章作者|特约作者",
     CreditFunction.EDITOR: "责编|责任编辑|本文责编|本文编辑|本文责任编辑|值班编辑|执行编辑"
-    "|实习编辑|图文编辑"
+    "|图文编辑"
     "|值班主编|值班主任|编辑|主编|撰稿编辑|统筹|监制|责编邮箱|整理|剪辑|策划|制作",
     CreditFunction.WEB_EDITOR: "网编|网络编辑|网路编辑|网页编辑|网站编辑",
-    CreditFunction.TRANSLATOR: "翻译|译者|编译|译",
+    CreditFunction.TRANSLATOR: "翻译|译者|编译|译|实习编译|实习翻译",
     CreditFunction.PHOTOGRAPHER: "摄影|摄影记者|摄像|拍摄|图片|图|摄|视频|影像",
     CreditFunction.NARRATOR: "播音|播报|朗读|主播|主持|主持人|配音",
-    CreditFunction.INTERN: "实习记者|实习生|见习记者|实习编辑|实习编译|实习翻译|实习摄影",
+    CreditFunction.INTERN: "实习记者|实习生|见习记者|实习编辑|实习摄影",
     CreditFunction.CORRESPONDENT: "特约记者|特派记者|特派员|通讯员|驻京记者|特约撰稿人",
     CreditFunction.PROOFREADER: "校对|责校|核稿|审校|审核|审稿|审读|审签|签发"
     "|初审|复审|终审|一审|二审|三审|校",
