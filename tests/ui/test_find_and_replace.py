@@ -271,7 +271,6 @@ def test_the_list_is_left_with_escape_and_says_when_nothing_is_looked_for(
     panel.table.setFocus()
     press(program, Qt.Key.Key_Escape)
     assert program.place.window.pairs.editor.hasFocus()
-    program.place.actions["view.results"].trigger()
     assert not panel.isVisible()
 
 

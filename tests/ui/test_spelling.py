@@ -141,11 +141,11 @@ def test_the_word_being_written_is_underlined_once_it_is_left(
     write(program, " said")
     project_of(program).saver.flush()
     assert waves(program, first) == ["goverment"]
-    QTest.keyClick(program.place.window.pairs.editor, Qt.Key.Key_Home)
+    QTest.keyClick(program.place.window.pairs.editor, Qt.Key.Key_Home, CONTROL)
     QTest.keyClick(program.place.window.pairs.editor, Qt.Key.Key_X)
     project_of(program).saver.flush()
     assert waves(program, first) == ["goverment"]
-    QTest.keyClick(program.place.window.pairs.editor, Qt.Key.Key_End)
+    QTest.keyClick(program.place.window.pairs.editor, Qt.Key.Key_End, CONTROL)
     assert waves(program, first) == ["xthe", "goverment"]
 
 

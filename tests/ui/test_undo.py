@@ -205,14 +205,14 @@ def test_a_fix_in_the_cell_is_a_step_by_itself_however_soon_it_comes(program: Pr
 def test_the_cursor_goes_to_where_the_text_changed(program: Program, clock: Clock) -> None:
     write(program, "Kerry arrives today")
     pause(program, clock)
-    press(program, Key.Key_Home)
+    press(program, Key.Key_Home, CONTROL)
     write(program, "Envoy ")
     pause(program, clock)
-    press(program, Key.Key_End)
+    press(program, Key.Key_End, CONTROL)
 
     undo(program)
     assert (shown(program), cursor(program)) == ("Kerry arrives today", (0, 0))
-    press(program, Key.Key_End)
+    press(program, Key.Key_End, CONTROL)
     redo(program)
     assert (shown(program), cursor(program)) == ("Envoy Kerry arrives today", (6, 6))
 
