@@ -141,8 +141,11 @@ class Walk:
         place = self.program.place
         assert place.project is not None
         article_id = place.project.session.read.segment(segment_id).article_id
-        self.program.controllers.navigation.show(Scope(article_id=article_id), segment_id)
-        place.window.pairs.editor.setFocus()
+        scope, pairs = Scope(article_id=article_id), place.window.pairs
+        is_there = (place.project.rows.scope, place.active) == (scope, segment_id)
+        if not is_there or pairs.selections() or pairs.editor.selection() != (0, 0):
+            self.program.controllers.navigation.show(scope, segment_id)
+        pairs.editor.setFocus()
 
     def _nothing_active(self) -> None:
         self._open(self.material.news)
@@ -262,14 +265,15 @@ class Walk:
             for action_id in shown:
                 self.program.place.actions[action_id].trigger()
             for number in range(len(buttons_in(walker.window))):
-                base, there = self._base(), buttons_in(walker.window)
+                base, there, before = self._base(), buttons_in(walker.window), walker.look()
                 if number < len(there):
                     walker.trouble.step = f"{state} · {there[number].accessibleName()} {shown}"
                     walker.press(there[number])
                 walker.close()
-                self._go_back(enter, base)
-                for action_id in shown:
-                    self._show(action_id)
+                if walker.look() != before:
+                    self._go_back(enter, base)
+                    for action_id in shown:
+                        self._show(action_id)
 
     def _show(self, action_id: str) -> None:
         action = self.program.place.actions[action_id]
