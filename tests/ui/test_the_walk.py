@@ -177,7 +177,7 @@ class Walk:
                 walker.check_grey(action_id)
                 continue
             base, before = self._base(), walker.look()
-            opened = walker.trigger(action_id, actions[action_id])
+            opened = walker.trigger(action_id, actions[action_id], before)
             for widget in opened:
                 walker.tab_through(widget)
             walker.close()
@@ -222,11 +222,11 @@ class Walk:
         allowed = {action_id for action_id, each in actions.all().items() if each.isEnabled()}
         palette = self._open_palette()
         shown = {_name_of(palette.list.item(row)) for row in range(palette.list.count())}
-        for action_id in allowed - {"view.palette"}:
-            if actions.spec(action_id).plain_text not in shown:
-                walker.trouble.note(f"{action_id} is not offered")
+        offered = {each for each in allowed if actions.spec(each).plain_text in shown}
+        for action_id in allowed - offered - {"view.palette"}:
+            walker.trouble.note(f"{action_id} is not offered")
         walker.close()
-        for action_id in allowed.intersection(BY_PALETTE):
+        for action_id in offered.intersection(BY_PALETTE):
             base = self._base()
             self._choose(action_id)
             self._go_back(self.states[state], base)
@@ -243,9 +243,7 @@ class Walk:
         palette = self._open_palette()
         name = self.program.place.actions.spec(action_id).plain_text
         palette.field.setText(name)
-        while palette.list.currentRow() < palette.list.count() - 1:
-            if _name_of(palette.list.currentItem()) == name:
-                break
+        while _name_of(palette.list.currentItem()) != name:
             QTest.keyClick(palette.field, Qt.Key.Key_Down)
         with walker.qtbot.waitSignal(action.triggered):
             QTest.keyClick(palette.field, Qt.Key.Key_Return)

@@ -143,12 +143,17 @@ class Walker:
             of_project,
         )
 
-    def trigger(self, name: str, action: QAction) -> list[QWidget]:
-        """Trigger an action; it must do something or say something. Return what it opened."""
+    def trigger(
+        self, name: str, action: QAction, before: tuple[object, ...] | None = None
+    ) -> list[QWidget]:
+        """Trigger an action; it must do something or say something. Return what it opened.
+
+        `before` is how everything looks now, where that is known.
+        """
         self.trouble.step = f"{self.trouble.step.partition(' · ')[0]} · {name}"
         status = self.program.place.window.status
         status.message.clear()
-        before = self.look()
+        before = before or self.look()
         chosen = (
             action.isChecked() and action.actionGroup() is not None
         )  # one of several, as it was
