@@ -6635,13 +6635,13 @@
   </message>
   <message>
    <extracomment>consistency.same_source</extracomment>
-   <source>The same source is translated as “{other}” elsewhere, as “{target}” here.</source>
-   <translation>同样的原文在别处译作“{other}”，这里译作“{target}”。</translation>
+   <source>The same source is translated as “{other}” in segment {segment}, as “{target}” here.</source>
+   <translation>同样的原文在句段{segment}译作“{other}”，这里译作“{target}”。</translation>
   </message>
   <message>
    <extracomment>consistency.same_target</extracomment>
-   <source>The same target stands for “{other}” elsewhere, for “{source_text}” here.</source>
-   <translation>同样的译文在别处对应“{other}”，这里对应“{source_text}”。</translation>
+   <source>The same target stands for “{other}” in segment {segment}, for “{source_text}” here.</source>
+   <translation>同样的译文在句段{segment}对应“{other}”，这里对应“{source_text}”。</translation>
   </message>
   <message>
    <extracomment>doubled.word</extracomment>

@@ -6635,13 +6635,13 @@
   </message>
   <message>
    <extracomment>consistency.same_source</extracomment>
-   <source>The same source is translated as “{other}” elsewhere, as “{target}” here.</source>
-   <translation>同樣的原文在別處譯作「{other}」，這裡譯作「{target}」。</translation>
+   <source>The same source is translated as “{other}” in segment {segment}, as “{target}” here.</source>
+   <translation>同樣的原文在句段{segment}譯作「{other}」，這裡譯作「{target}」。</translation>
   </message>
   <message>
    <extracomment>consistency.same_target</extracomment>
-   <source>The same target stands for “{other}” elsewhere, for “{source_text}” here.</source>
-   <translation>同樣的譯文在別處對應「{other}」，這裡對應「{source_text}」。</translation>
+   <source>The same target stands for “{other}” in segment {segment}, for “{source_text}” here.</source>
+   <translation>同樣的譯文在句段{segment}對應「{other}」，這裡對應「{source_text}」。</translation>
   </message>
   <message>
    <extracomment>doubled.word</extracomment>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, running, segments
 from ui.app import Program
+from ui.sentences import finding_sentence
 from workbench.model.ids import SegmentId
 from workbench.services.commands.shaping import MergeSegments, SplitSegment
 from workbench.services.commands.targets import Confirm, SetTarget
@@ -55,7 +56,7 @@ def test_a_finding_names_the_number_and_the_article_of_another_segment(
     finding = next(j.finding for j in board.of(here) if j.finding.code == "consistency.same_target")
 
     title = session.read.article(other.article_id).title
-    assert finding.values["segment"] == f"4 of “{title}”"
+    assert f"in segment 4 of “{title}”" in finding_sentence(finding)
 
 
 def codes(program: Program, segment_id: SegmentId) -> set[str]:

@@ -95,17 +95,14 @@ class Walker:
 
     def settle(self) -> None:
         """Let everything happen that a person would see a moment later."""
-        running: list[tuple[str, ...]] = [()]
-
-        def quiet() -> bool:
-            jobs = self.program.place.jobs
-            running[0] = tuple(key for key in jobs._running if key not in self.held)
-            return not running[0]
-
         self.qtbot.wait(0)
-        if not quiet():
-            self.qtbot.waitUntil(quiet, timeout=PATIENCE)
+        while self._waits_for_jobs():
+            with self.qtbot.waitSignal(self.program.place.jobs.busy_changed, timeout=PATIENCE):
+                pass
             self.qtbot.wait(0)
+
+    def _waits_for_jobs(self) -> bool:
+        return any(key not in self.held for key in self.program.place.jobs._running)
 
     def popped(self) -> list[QWidget]:
         """Return what stands over the window: dialogs and menus."""
@@ -146,12 +143,17 @@ class Walker:
             of_project,
         )
 
-    def trigger(self, name: str, action: QAction) -> list[QWidget]:
-        """Trigger an action; it must do something or say something. Return what it opened."""
+    def trigger(
+        self, name: str, action: QAction, before: tuple[object, ...] | None = None
+    ) -> list[QWidget]:
+        """Trigger an action; it must do something or say something. Return what it opened.
+
+        `before` is how everything looks now, where that is known.
+        """
         self.trouble.step = f"{self.trouble.step.partition(' · ')[0]} · {name}"
         status = self.program.place.window.status
         status.message.clear()
-        before = self.look()
+        before = before or self.look()
         chosen = (
             action.isChecked() and action.actionGroup() is not None
         )  # one of several, as it was
@@ -210,6 +212,8 @@ class Walker:
         while True:
             dialog = self._dialog(open_again)
             buttons = buttons_in(dialog) if dialog is not None else []
+            if dialog is not None and number == 0:
+                self.tab_through(dialog)
             if dialog is None or number >= len(buttons):
                 break
             while dialog.isVisible() and number < len(buttons):

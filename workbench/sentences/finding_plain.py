@@ -8,10 +8,10 @@ FINDINGS: Mapping[str, str] = {
     "capitals.sentence": "“{word}” begins a sentence in lower case.",
     "capitals.name": "“{word}” has a capital wherever it stands.",
     "consistency.same_source": (
-        "The same source is translated as “{other}” elsewhere, as “{target}” here."
+        "The same source is translated as “{other}” in segment {segment}, as “{target}” here."
     ),
     "consistency.same_target": (
-        "The same target stands for “{other}” elsewhere, for “{source_text}” here."
+        "The same target stands for “{other}” in segment {segment}, for “{source_text}” here."
     ),
     "doubled.word": "“{word}” stands here twice.",
     "hidden.direction": (
