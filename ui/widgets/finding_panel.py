@@ -1,9 +1,10 @@
 """The checks' panel: what was found, and one key each to settle it."""
 
 from collections.abc import Callable
+from math import ceil
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -78,6 +79,7 @@ class FindingPanel(QWidget):
         table.horizontalHeader().setStretchLastSection(False)
         self._delegate = _Coloured(theme, table)
         table.setItemDelegateForColumn(0, self._delegate)
+        table.setItemDelegateForColumn(1, _Wrapped(table))
         table.activated.connect(self._go)
         table.installEventFilter(self)
         return table
@@ -185,6 +187,35 @@ class FindingPanel(QWidget):
     def _ask(self) -> None:
         if self.current is not None and self.ask.isEnabled():
             self.question_wanted.emit(self.current)
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Gives a sentence the height of its lines as they are painted.
+
+    Qt's own hint forgets the padding of the style sheet, which takes width from the lines, and the
+    height of a Chinese font in a line of a Latin one; what then has no room is cut.
+    """
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        hint = super().sizeHint(option, index)
+        layout = QTextLayout(str(index.data() or ""), option.font)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, self._table.columnWidth(index.column()) - _PADDING))
+            height += line.height()
+        layout.endLayout()
+        return QSize(hint.width(), max(hint.height(), ceil(height) + _PADDING))
+
+
+_PADDING = 20
+"""Pixels: the padding of `window.qss` on two sides, and Qt's own margins around an item's text."""
 
 
 class _Coloured(QStyledItemDelegate):
