@@ -32,7 +32,7 @@ STATES = (
     *("no project", "taken by another", "empty project", "nothing active"),
     *("no target", "target", "locked", "signed", "checking"),
 )
-MAIN_STATES = ("no project", "target", "locked")
+MAIN_STATES = ("no project", "target")
 WITH_DIALOGS = ("no project", "target")
 """Between these every dialog that has buttons of its own differs."""
 
@@ -363,9 +363,9 @@ def test_everything_does_or_says_something_or_is_grey_for_a_reason(
     """Walk through one window in each language, one state after another.
 
     English goes through every state. The two Chinese interfaces, in which only the words are
-    others, go through those that show most words (no project, a target, a locked segment) and open
-    every dialog with no project and at a target. In each language every button of every dialog and
-    of the window is pressed. The language is changed at the end of the English walk.
+    others, go through those that show most words (no project, a target). In each language every
+    dialog is opened with no project and at a target, and every button of every dialog and of the
+    window is pressed. The language is changed at the end of the English walk.
     """
     with walking(qapp, tmp_path, language, qtbot) as walk:
         for state in LANGUAGES[language]:
@@ -374,7 +374,7 @@ def test_everything_does_or_says_something_or_is_grey_for_a_reason(
             walk.end_checking()
         for state in WITH_DIALOGS:
             walk.dialogs(state)
-        for state in ("target", "locked"):
+        for state in ("target", "locked") if language == "en" else ("target",):
             walk.buttons(state)
             walk.context_menus(state)
         if language == "en":
