@@ -38,7 +38,7 @@ class Overview(QObject):
 
     def _show(self, counts: Counts) -> None:
         window = self._place.window
-        window.tools.show_open_findings(counts.findings)
+        window.tools.show_open_findings(counts.desk)
         for view_id, number in _numbers(counts).items():
             window.articles.views.show_count(view_id, number)
         if self._work is not None:

@@ -16,7 +16,8 @@ class Counts:
     """What the window says of the work.
 
     `here` and `findings_here` are of the article on show, or of all where several are listed;
-    the others of the whole project. `captions` and `bylines` count what nobody confirmed yet.
+    the others of the whole project. `captions` and `bylines` count what nobody confirmed yet,
+    `desk` the findings that the desk asks about: none about the source alone.
     """
 
     here: Progress = field(default_factory=Progress)
@@ -25,6 +26,7 @@ class Counts:
     captions: int = 0
     bylines: int = 0
     highlights: int = 0
+    desk: int = 0
 
 
 class WorkCounts(QObject):
@@ -39,6 +41,7 @@ class WorkCounts(QObject):
         self._project = project
         self._open: dict[SegmentId, int] = {}
         self._findings = 0
+        self._desk: dict[SegmentId, int] = {}
         self.counts = Counts()
         project.board.changed.connect(self._recount)
         project.rows.reset.connect(self.refresh)
@@ -48,8 +51,11 @@ class WorkCounts(QObject):
         for segment_id in touched:
             number = self._project.board.open_count(segment_id)
             self._findings += number - self._open.pop(segment_id, 0)
+            self._desk.pop(segment_id, None)
             if number:
                 self._open[segment_id] = number
+                asked = self._project.board.open_of(segment_id)
+                self._desk[segment_id] = sum(not each.finding.about_source for each in asked)
         self.refresh()
 
     def _follow(self, _progress: object) -> None:
@@ -76,4 +82,5 @@ class WorkCounts(QObject):
             project.left.of(Role.CAPTION),
             project.left.of(Role.BYLINE, Role.DATELINE),
             project.left.highlights,
+            sum(self._desk.values()),
         )
