@@ -21,9 +21,9 @@ from workbench.formats.table_rows import (
     table_rows,
 )
 from workbench.model.errors import InputError
+from workbench.model.language_tags import is_chinese, is_english
 from workbench.text.english_tokens import HAN
 from workbench.text.glossary import KEY_SIGN, SHORTEST_KEY, EntryKind, GlossaryEntry
-from workbench.text.language_tags import is_chinese, is_english
 from workbench.text.variant_detection import detect_variant
 
 COLUMNS = (

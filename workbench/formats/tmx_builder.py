@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from workbench.formats.instant import from_tmx
-from workbench.formats.tmx_unit import (
+from workbench.model.errors import InputError
+from workbench.model.translation_unit import (
     CodeKind,
     Header,
     InlineCode,
@@ -12,7 +13,6 @@ from workbench.formats.tmx_unit import (
     TranslationUnit,
     UnitVariant,
 )
-from workbench.model.errors import InputError
 
 _CODE_KINDS: Mapping[str, CodeKind] = {
     kind.value: kind for kind in CodeKind if kind is not CodeKind.HIGHLIGHT

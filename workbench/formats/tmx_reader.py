@@ -7,9 +7,9 @@ from typing import BinaryIO
 from xml.parsers import expat
 
 from workbench.formats.tmx_builder import UnitBuilder
-from workbench.formats.tmx_unit import Header, TranslationUnit
 from workbench.formats.xml_text import UndecodableError, UnknownEncodingError, XmlText
 from workbench.model.errors import InputError
+from workbench.model.translation_unit import Header, TranslationUnit
 
 LONGEST_ENTITY = 64
 """In characters: an entity that a document declares for itself may stand for no more."""

@@ -16,15 +16,16 @@ from workbench.formats.table_rows import (
     table_rows,
 )
 from workbench.formats.tmx_reader import Damage, read_tmx
-from workbench.formats.tmx_unit import TranslationUnit, UnitVariant, readable_text
+from workbench.formats.tmx_text import readable_text
 from workbench.model.errors import EnvironmentFailure, InputError
 from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.language_tags import are_akin, is_chinese, is_english, parts
 from workbench.model.moments import in_zone, is_reckonable
 from workbench.model.segment import Role, Segment, SourceMatter, Status
 from workbench.model.term import GlossaryEntry
+from workbench.model.translation_unit import TranslationUnit, UnitVariant
 from workbench.services.checking import BEIJING
 from workbench.text.byline import read_byline
-from workbench.text.language_tags import are_akin, is_chinese, is_english, parts
 from workbench.text.records import Records
 from workbench.text.variant_detection import detect_variant
 

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 
 from workbench.formats.pages.headline import without_site
-from workbench.formats.tmx_unit import CodeKind, InlineCode, UnitVariant, readable_text
+from workbench.formats.tmx_text import readable_text
+from workbench.model.language_tags import is_chinese, is_english
 from workbench.model.segment import CreditFunction
+from workbench.model.translation_unit import CodeKind, InlineCode, UnitVariant
 from workbench.services.check_inputs import read_pairs
 from workbench.text.byline import read_byline
 from workbench.text.counters import is_counter
-from workbench.text.language_tags import is_chinese, is_english
 from workbench.text.publication_time import read_publication_time
 from workbench.text.signature import read_signature
 

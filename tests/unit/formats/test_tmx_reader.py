@@ -8,9 +8,10 @@ import pytest
 
 from tests.conftest import ROOT
 from workbench.formats.tmx_reader import read_tmx
-from workbench.formats.tmx_unit import CodeKind, TranslationUnit, UnitVariant, readable_text
+from workbench.formats.tmx_text import readable_text
 from workbench.messages import sentence
 from workbench.model.errors import InputError
+from workbench.model.translation_unit import CodeKind, TranslationUnit, UnitVariant
 
 DATA = ROOT / "tests" / "data" / "tmx"
 FERRY = ("渡轮复航。", "The ferry is back.")

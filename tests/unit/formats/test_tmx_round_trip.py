@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tests.export_material import article, export, pair, request
 from workbench.formats.tmx_reader import read_tmx
-from workbench.formats.tmx_unit import TranslationUnit
 from workbench.model.language import Variant
+from workbench.model.translation_unit import TranslationUnit
 
 AWKWARD = st.sampled_from("\r\n\t\0\x0b\x85\u2028]>&<\"' \xa0\u3000\u200b\ufffe\ufffd𠮷👩\u200d🚀")
 TEXTS = st.text(AWKWARD | st.characters(exclude_categories=()))

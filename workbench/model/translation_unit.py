@@ -1,10 +1,9 @@
-"""What a TMX 1.4b holds, as values: its header, units, variants and inline codes."""
+"""A translation unit as values, as TMX 1.4b has it: header, units, variants and inline codes."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.text.language_tags import are_akin, parts
+from workbench.model.language_tags import are_akin, parts
 
 Props = tuple[tuple[str, str], ...]
 """Each `prop` as its type and its text, in order; a type may come more than once."""
@@ -125,49 +124,3 @@ class Header:
 def first_prop(props: Props, name: str) -> str:
     """Return the first value under a name, "" if there is none."""
     return next((value for key, value in props if key == name), "")
-
-
-_BREAK = re.compile(
-    r"<\s*/?\s*(?:br|lb|p|w:br|w:cr|text:line-break)\b|\\(?:line|par|n)\b|[\r\n\u2028\u2029]|\\[rn]",
-    re.IGNORECASE,
-)
-_TAB = re.compile(r"<\s*(?:w:tab|text:tab|tab)\b|\\tab\b|\t", re.IGNORECASE)
-_BREAK_TYPES = frozenset({"lb", "x-lb", "x-br", "br", "linebreak", "x-linebreak", "x-newline"})
-_SPACE = " \t\n\u3000"
-_CLOSING = frozenset(",.;:!?)]”’")
-_STANDING = frozenset({CodeKind.PLACEHOLDER, CodeKind.ISOLATED, CodeKind.UNKNOWN})
-
-
-def readable_text(variant: UnitVariant) -> str:
-    """Return the text as a reader of the page sees it: codes of breaks and tabs as white space.
-
-    Of the two spaces around another code that stands alone only one is kept, and none before a
-    mark: what the code stands for parts them.
-    """
-    text, pieces, position = variant.text, [], 0
-    last = len(text)
-    for code in variant.codes:
-        if code.kind is CodeKind.HIGHLIGHT or code.start < position:
-            continue
-        pieces.append(text[position : code.start])
-        position = code.start
-        # A break at an edge parts nothing.
-        seen = _seen(code) if 0 < position < last else ""
-        around = text[code.start - 1 : code.start], text[code.start : code.start + 1]
-        if seen:
-            pieces.append("" if any(each and each in _SPACE for each in around) else seen)
-        elif around == (" ", " "):
-            position += 1
-        elif around[0] == " " and around[1] in _CLOSING and code.kind in _STANDING:
-            pieces[-1] = pieces[-1].removesuffix(" ")
-            # `Hello, {0}, sir.` has both its marks beside each other now.
-            position += pieces[-1][-1:] in _CLOSING
-    return "".join([*pieces, text[position:]])
-
-
-def _seen(code: InlineCode) -> str:
-    """Return the white space that a code is on the page, "" where it is none."""
-    kind = first_prop(code.attributes, "type").lower()
-    if kind in _BREAK_TYPES or _BREAK.search(code.content):
-        return "\n"
-    return "\t" if kind == "tab" or _TAB.search(code.content) else ""
