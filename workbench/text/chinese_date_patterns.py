@@ -224,3 +224,17 @@ def _consumed(pattern: str) -> str:
 
 _LOOKS = re.compile(r"\(\?<?[!=]")
 _LAST_ASCII = "\x7f"
+
+
+_ASIDE = re.compile(r"([今昨明本])\((\d{1,2})\)(?=([日月晚晨早]))")
+"""As Taiwan's papers give the day: 今（17）日, 昨（17）晚."""
+
+
+def read_asides(text: str) -> str:
+    """Return a folded text of the same length without 17 or 昨 in 昨（17）晚 and 昨（17）日."""
+    return _ASIDE.sub(_unbracketed, text) if "(" in text else text
+
+
+def _unbracketed(match: re.Match[str]) -> str:
+    day = match[3] in fold("日月")
+    return (match[2] if day else match[1]).rjust(len(match[0]))

@@ -9,9 +9,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from workbench.text.chinese_date_clocks import ClockReader
-from workbench.text.chinese_date_patterns import JOINERS, chinese_date_words
+from workbench.text.chinese_date_patterns import JOINERS, chinese_date_words, read_asides
 from workbench.text.chinese_date_words import moment_of
-from workbench.text.chinese_number_dates import read_asides
 from workbench.text.folding import fold
 from workbench.text.moments import (
     MOST,

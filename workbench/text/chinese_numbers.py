@@ -10,6 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+from workbench.text.chinese_date_patterns import read_asides
 from workbench.text.chinese_financial_numerals import read_financial
 from workbench.text.chinese_number_amounts import LOOSE_BELOW, Amount, read_amount
 from workbench.text.chinese_number_codes import latin_at
@@ -26,7 +27,6 @@ from workbench.text.chinese_number_dates import (
     YEAR_FIGURES,
     calendar_end,
     may_be_date,
-    read_asides,
     written_date_end,
 )
 from workbench.text.chinese_number_figures import Numeral, read_numeral
