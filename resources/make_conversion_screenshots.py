@@ -22,7 +22,7 @@ from ui.widgets.candidate_popup import CandidatePopup
 from workbench.model.errors import InputError
 from workbench.model.ids import SegmentId
 from workbench.services.plugins import load_api
-from workbench.services.preferences import PreferenceStore
+from workbench.services.settings.preferences import PreferenceStore
 
 ARTICLES = Path("shared") / "articles"
 CLIMATE, LETTER = "000_be75a4e7c0b8d7a6.txt", "rti_009_jekyll.md"

@@ -23,8 +23,8 @@ from workbench.model.segment import Role, SourceMatter
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import SetTarget
 from workbench.services.plugins import load_api
-from workbench.services.preferences import PreferenceStore
 from workbench.services.session import Session
+from workbench.services.settings.preferences import PreferenceStore
 
 SIZE = (1320, 760)
 LONGEST = 20_000

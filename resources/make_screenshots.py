@@ -25,7 +25,7 @@ from workbench.model.segment import Segment, Status
 from workbench.services.commands.annotations import AddHighlight, AddNote, Span
 from workbench.services.commands.targets import SetStatus, SetTarget
 from workbench.services.plugins import load_api
-from workbench.services.preferences import PreferenceStore
+from workbench.services.settings.preferences import PreferenceStore
 
 PICTURES = Path(__file__).resolve().parent / "screenshots"
 SEED = Path("shared") / "articles" / "000_be75a4e7c0b8d7a6.txt"

@@ -19,7 +19,7 @@ from ui.dialogs.house_style import HouseStyleDialog
 from ui.viewmodels.rows import Column
 from workbench.model.errors import InputError
 from workbench.services.plugins import load_api
-from workbench.services.preferences import PreferenceStore
+from workbench.services.settings.preferences import PreferenceStore
 
 SIZE = (1280, 800)
 SMALL = (1000, 640)

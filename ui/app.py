@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.composition import make_controllers, make_place
-from ui.controllers.viewing import current_theme
+from ui.controllers.settings.viewing import current_theme
 from ui.controllers.workplace import DAMAGED
 from ui.fonts import apply_fonts
 from ui.icons import program_icon
@@ -23,8 +23,8 @@ from ui.viewmodels.open_project import OpenProject
 from workbench.api import Api
 from workbench.model.errors import InternalError, WorkbenchError
 from workbench.services.plugins import load_api
-from workbench.services.preferences import PreferenceStore
 from workbench.services.session import Clock, now_in_milliseconds
+from workbench.services.settings.preferences import PreferenceStore
 from workbench.storage.connection import explain
 
 SWITCH = 0.001

@@ -8,50 +8,50 @@ from PySide6.QtCore import QObject
 
 from ui.actions import Actions, ActionSpec, Addition, MenuSpec, action_specs
 from ui.bridge import JobRunner
-from ui.controllers.annotating import Annotating, role_specs
-from ui.controllers.annotations import ANNOTATION_MENU, Annotations, annotation_specs
-from ui.controllers.articles import Articles
 from ui.controllers.availability import Availability
-from ui.controllers.checking import CHECKING_MENU, Checking, checking_specs
-from ui.controllers.choosing import CHOOSING_MENU, Choosing, choosing_specs
-from ui.controllers.clipboard import Clipboard
-from ui.controllers.composing import Composing
-from ui.controllers.context_menu import ContextMenu, context_menus
-from ui.controllers.converting import Converting, variant_specs
-from ui.controllers.desk import DESK_MENU, Desk, desk_specs
-from ui.controllers.desk_return import DeskReturn
-from ui.controllers.drafting import Drafting
-from ui.controllers.editing import Editing
-from ui.controllers.exporting import Exporting
-from ui.controllers.filtering import FILTER_MENUS, Filtering, filter_specs
-from ui.controllers.finding import FIND_MENU, Finding, find_specs
-from ui.controllers.glossaries import GLOSSARY_MENU, Glossaries, glossary_specs
-from ui.controllers.going import GO_MENU, Going, go_specs
-from ui.controllers.helping import Helping
-from ui.controllers.highlighting import PANEL_MENUS, Highlighting, highlight_specs
-from ui.controllers.history import HISTORY_MENU, History, history_specs
-from ui.controllers.house_style import STYLE_MENU, HouseStyling, style_specs
-from ui.controllers.importing import Importing
-from ui.controllers.inline_spans import INLINE_MENU, InlineSpans, inline_specs
-from ui.controllers.keys import KEYS_MENU, KeyChanging, apply_keys, key_specs, wanted_keys
-from ui.controllers.kinds import KINDS_MENU, KindChanging, kinds_specs
-from ui.controllers.languages import LANGUAGE_MENU, Languages, language_specs
-from ui.controllers.navigation import Navigation
-from ui.controllers.overview import Overview
-from ui.controllers.palette import Palette
-from ui.controllers.projects import Projects
-from ui.controllers.reading import Reading
-from ui.controllers.replacing import Replacing
-from ui.controllers.shaping import SHAPING_MENU, Shaping, shaping_specs
-from ui.controllers.sheets import SHEETS_MENU, Sheets, sheet_specs
-from ui.controllers.spelling import SPELLING_MENU, Spelling, spelling_specs
-from ui.controllers.statistics import STATISTICS_MENU, Counting, statistics_specs
-from ui.controllers.typing import PASTING_MENU, TYPING_MENU, Typing, typing_specs
-from ui.controllers.undoing import Undoing
-from ui.controllers.viewing import Viewing, current_theme
+from ui.controllers.conversion.choosing import CHOOSING_MENU, Choosing, choosing_specs
+from ui.controllers.conversion.converting import Converting, variant_specs
+from ui.controllers.finding.filtering import FILTER_MENUS, Filtering, filter_specs
+from ui.controllers.finding.finding import FIND_MENU, Finding, find_specs
+from ui.controllers.finding.replacing import Replacing
+from ui.controllers.going.context_menu import ContextMenu, context_menus
+from ui.controllers.going.going import GO_MENU, Going, go_specs
+from ui.controllers.going.navigation import Navigation
+from ui.controllers.project.articles import Articles
+from ui.controllers.project.exporting import Exporting
+from ui.controllers.project.glossaries import GLOSSARY_MENU, Glossaries, glossary_specs
+from ui.controllers.project.importing import Importing
+from ui.controllers.project.overview import Overview
+from ui.controllers.project.projects import Projects
+from ui.controllers.project.statistics import STATISTICS_MENU, Counting, statistics_specs
+from ui.controllers.review.annotations import ANNOTATION_MENU, Annotations, annotation_specs
+from ui.controllers.review.checking import CHECKING_MENU, Checking, checking_specs
+from ui.controllers.review.desk import DESK_MENU, Desk, desk_specs
+from ui.controllers.review.desk_return import DeskReturn
+from ui.controllers.review.sheets import SHEETS_MENU, Sheets, sheet_specs
+from ui.controllers.settings.helping import Helping
+from ui.controllers.settings.house_style import STYLE_MENU, HouseStyling, style_specs
+from ui.controllers.settings.keys import KEYS_MENU, KeyChanging, apply_keys, key_specs, wanted_keys
+from ui.controllers.settings.languages import LANGUAGE_MENU, Languages, language_specs
+from ui.controllers.settings.palette import Palette
+from ui.controllers.settings.viewing import Viewing, current_theme
 from ui.controllers.working import WORKING_MENU, Working, working_specs
 from ui.controllers.workplace import Workplace
-from ui.controllers.writing_aids import WRITING_AID_MENU, WritingAids, writing_aid_specs
+from ui.controllers.writing.annotating import Annotating, role_specs
+from ui.controllers.writing.clipboard import Clipboard
+from ui.controllers.writing.composing import Composing
+from ui.controllers.writing.drafting import Drafting
+from ui.controllers.writing.editing import Editing
+from ui.controllers.writing.highlighting import PANEL_MENUS, Highlighting, highlight_specs
+from ui.controllers.writing.history import HISTORY_MENU, History, history_specs
+from ui.controllers.writing.inline_spans import INLINE_MENU, InlineSpans, inline_specs
+from ui.controllers.writing.kinds import KINDS_MENU, KindChanging, kinds_specs
+from ui.controllers.writing.reading import Reading
+from ui.controllers.writing.shaping import SHAPING_MENU, Shaping, shaping_specs
+from ui.controllers.writing.spelling import SPELLING_MENU, Spelling, spelling_specs
+from ui.controllers.writing.typing import PASTING_MENU, TYPING_MENU, Typing, typing_specs
+from ui.controllers.writing.undoing import Undoing
+from ui.controllers.writing.writing_aids import WRITING_AID_MENU, WritingAids, writing_aid_specs
 from ui.fonts import missing_fonts_hint
 from ui.menu_bar import Choices, menu_specs
 from ui.mnemonics import settle
@@ -60,9 +60,9 @@ from ui.viewmodels.no_rows import NoRows
 from ui.viewmodels.open_project import ProjectHolder
 from ui.widgets.main_window import DRAFT_MENU, Furniture, MainWindow
 from workbench.api import Api
-from workbench.services.glossaries import UserGlossary, usual_conversions
-from workbench.services.preferences import PreferenceStore
+from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
 from workbench.services.session import Clock, now_in_milliseconds
+from workbench.services.settings.preferences import PreferenceStore
 
 ADDED: tuple[ActionSpec, ...] = (
     *choosing_specs(),

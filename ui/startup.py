@@ -10,8 +10,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from workbench.model.errors import EnvironmentFailure
-from workbench.services.environment import require_sound_pair
-from workbench.services.libraries import missing, needed_by
+from workbench.services.health.environment import require_sound_pair
+from workbench.services.health.libraries import missing, needed_by
 
 MODULES = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets")
 

@@ -404,1642 +404,1642 @@
    <translation>关于Duizhao(&amp;A)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotating.py</extracomment>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>Note</source>
    <translation>批注</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotating.py</extracomment>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>A note on this segment</source>
    <translation>对此句段的批注</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotating.py</extracomment>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>Add</source>
    <translation>添加</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotating.py</extracomment>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>1 note resolved.</source>
    <translation>已解决1条批注。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotating.py</extracomment>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>{number} notes resolved.</source>
    <translation>已解决{number}条批注。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>There are no highlights or notes here to be exported.</source>
    <translation>这里没有可导出的高亮或批注。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>HTML page (*.html)</source>
    <translation>HTML页面 (*.html)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>CSV table (*.csv)</source>
    <translation>CSV表格 (*.csv)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>Web Annotations, JSON-LD (*.jsonld)</source>
    <translation>Web Annotations，JSON-LD (*.jsonld)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>E&amp;xport highlights and notes…</source>
    <translation>导出高亮和批注(&amp;X)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>Export highlights and notes</source>
    <translation>导出高亮和批注</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>Wrote the highlights and notes of {marked}.</source>
    <translation>已写出{marked}的高亮和批注。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/articles.py</extracomment>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>The title of the article in this project; its headline stays as it is.</source>
    <translation>文章在此项目中的标题；正文的大标题不变。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/articles.py</extracomment>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>Title</source>
    <translation>标题</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/articles.py</extracomment>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>Rename</source>
    <translation>重命名</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/articles.py</extracomment>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>Remove “{title}” from the project? Undo brings it back.</source>
    <translation>要从项目中移除“{title}”吗？可用撤销恢复。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/articles.py</extracomment>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>Remove</source>
    <translation>移除</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/articles.py</extracomment>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>Removed “{title}”. Undo brings it back.</source>
    <translation>已移除“{title}”。撤销即可恢复。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Next fin&amp;ding</source>
    <translation>下一个问题(&amp;D)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Previous findin&amp;g</source>
    <translation>上一个问题(&amp;G)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Fi&amp;x the finding</source>
    <translation>修正问题(&amp;X)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>D&amp;ismiss the finding…</source>
    <translation>忽略问题(&amp;I)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>As&amp;k the translator…</source>
    <translation>询问译者(&amp;K)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Reo&amp;pen the finding</source>
    <translation>重新打开问题(&amp;P)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Chec&amp;ks</source>
    <translation>检查(&amp;K)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Nothing found</source>
    <translation>没有发现问题</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>No findings in what is listed.</source>
    <translation>所列句段没有问题。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>This finding has no fix to put in; write it in the target.</source>
    <translation>此问题没有可套用的修改；请直接改写译文。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Ask the translator</source>
    <translation>询问译者</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>The segment is rejected with this note:</source>
    <translation>句段将附上这条批注退回：</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Ask</source>
    <translation>询问</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>The finding is open.</source>
    <translation>此问题尚未处理。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Nothing is open in this segment; F8 goes to the next finding.</source>
    <translation>此句段没有待处理的问题；按 F8 前往下一条。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Checking…</source>
    <translation>正在检查…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>&amp;Marks in the conversion</source>
    <translation>转换标记(&amp;M)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>&amp;Next doubt in the conversion</source>
    <translation>下一个转换疑点(&amp;N)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>&amp;Previous doubt in the conversion</source>
    <translation>上一个转换疑点(&amp;P)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>&amp;Choose another form…</source>
    <translation>选用其他写法(&amp;C)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>&amp;Adapt names and usage</source>
    <translation>转换专名和用语(&amp;A)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>Adapt p&amp;unctuation</source>
    <translation>转换标点(&amp;U)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>No more doubts in the conversion.</source>
    <translation>转换结果中没有更多疑点。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>Nothing to choose in this conversion.</source>
    <translation>此转换没有可选之处。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>“{output}” was chosen in other words</source>
    <translation>“{output}”是在别的上下文中选定的</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>here</source>
    <translation>用于此处</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>in this article</source>
    <translation>用于本文章</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>in this project</source>
    <translation>用于本项目</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>{variant} for {form}:</source>
    <translation>{form}的{variant}写法：</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>Write something else</source>
    <translation>另写其他</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>Choose</source>
    <translation>选用</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
    <source>Select some text first.</source>
    <translation>请先选中一些文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
    <source>There is no text here.</source>
    <translation>此处没有文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
    <source>There is no text on the clipboard.</source>
    <translation>剪贴板中没有文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
    <source>Nothing can be written here.</source>
    <translation>此处不能输入。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/context_menu.py</extracomment>
+   <extracomment>ui/controllers/going/context_menu.py</extracomment>
    <source>Highlight as</source>
    <translation>高亮为</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/converting.py</extracomment>
+   <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>Source · {variant}</source>
    <translation>原文 · {variant}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/converting.py</extracomment>
+   <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>Source</source>
    <translation>原文</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/converting.py</extracomment>
+   <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>English (US)</source>
    <translation>英文（美国）</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/converting.py</extracomment>
+   <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>{variant}: leave it empty to convert by rule again.</source>
    <translation>{variant}：留空则重新按规则转换。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/converting.py</extracomment>
+   <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>Conversion by hand</source>
    <translation>手写转换</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/converting.py</extracomment>
+   <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>Save</source>
    <translation>保存</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk.py</extracomment>
+   <extracomment>ui/controllers/review/desk.py</extracomment>
    <source>Desk &amp;queue</source>
    <translation>编辑台队列(&amp;Q)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk.py</extracomment>
+   <extracomment>ui/controllers/review/desk.py</extracomment>
    <source>Desk queue of the whole pro&amp;ject</source>
    <translation>整个项目的编辑台队列(&amp;J)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk.py</extracomment>
+   <extracomment>ui/controllers/review/desk.py</extracomment>
    <source>&amp;Last page before signing</source>
    <translation>签发前的最后一页(&amp;L)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
    <source>left as it is</source>
    <translation>保持原样</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
    <source>Nothing is left to decide here.</source>
    <translation>这里没有要决定的了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
    <source>That finding is gone since the fix; this is the next one.</source>
    <translation>那条问题已随修改消失；这是下一条。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
    <source>Every other article is signed off.</source>
    <translation>其他文章都已签发。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
    <source>No other article has an open finding.</source>
    <translation>其他文章都没有待处理的问题。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk_return.py</extracomment>
+   <extracomment>ui/controllers/review/desk_return.py</extracomment>
    <source>Esc goes back to the desk.</source>
    <translation>按 Esc 返回编辑台。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/dismissing.py</extracomment>
+   <extracomment>ui/controllers/review/dismissing.py</extracomment>
    <source>The text has changed; it is being checked again.</source>
    <translation>文字已改动，正在重新检查。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/dismissing.py</extracomment>
+   <extracomment>ui/controllers/review/dismissing.py</extracomment>
    <source>1 finding dismissed.</source>
    <translation>已忽略 1 条问题。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/dismissing.py</extracomment>
+   <extracomment>ui/controllers/review/dismissing.py</extracomment>
    <source>{number} findings dismissed.</source>
    <translation>已忽略 {number} 条问题。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>This one is a person’s, or locked: it stays as it is.</source>
    <translation>此句段由人写成或已锁定，保持原样。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>There is nothing left to draft.</source>
    <translation>没有需要拟草稿的句段了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>Drafts are being made already; stop them first.</source>
    <translation>正在拟草稿，请先停止。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>Drafting</source>
    <translation>正在拟草稿</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>{count} put in.</source>
    <translation>已填入{count}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>{summary} {count} got none.</source>
    <translation>{summary}{count}未得到草稿。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>Drafts</source>
    <translation>草稿</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>typing</source>
    <translation>输入</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>change of status</source>
    <translation>更改状态</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>confirmation</source>
    <translation>确认</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>link or emphasis</source>
    <translation>链接或强调</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of a link or emphasis</source>
    <translation>移除链接或强调</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>split</source>
    <translation>拆分</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>merge</source>
    <translation>合并</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>move of the target</source>
    <translation>移动译文</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>leaving out</source>
    <translation>略去不译</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>choice about repetitions</source>
    <translation>重复句段的选择</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>choice of a form</source>
    <translation>选用写法</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>new terms</source>
    <translation>新术语</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>change of a term</source>
    <translation>更改术语</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of terms</source>
    <translation>移除术语</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>dismissal</source>
    <translation>忽略问题</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>fix</source>
    <translation>修正</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>question</source>
    <translation>询问</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>reopening</source>
    <translation>重新打开</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>sign-off</source>
    <translation>签发</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>withdrawal of the sign-off</source>
    <translation>撤回签发</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>change of role</source>
    <translation>更改角色</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>lock</source>
    <translation>锁定</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>drafts</source>
    <translation>草稿</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>highlight</source>
    <translation>高亮</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>change of highlight</source>
    <translation>更改高亮</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>place of highlight</source>
    <translation>高亮位置</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of highlight</source>
    <translation>移除高亮</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>note</source>
    <translation>批注</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>change of note</source>
    <translation>更改批注</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of note</source>
    <translation>移除批注</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>conversion by hand</source>
    <translation>手写转换</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>word of the dictionary</source>
    <translation>词典单词</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>import</source>
    <translation>导入</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>import of a newer version</source>
    <translation>导入新版本</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of article</source>
    <translation>移除文章</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>new title</source>
    <translation>新标题</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>variant of the article</source>
    <translation>文章字形</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>rejection</source>
    <translation>退回</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>replacement</source>
    <translation>替换</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>It has this status already.</source>
    <translation>已经是这个状态。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>Reject</source>
    <translation>退回</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>Why does it go back to the translator?</source>
    <translation>为什么退回给译者？</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/exporting.py</extracomment>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>No article was chosen; nothing was exported.</source>
    <translation>未选择文章，没有导出任何内容。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/exporting.py</extracomment>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>Export</source>
    <translation>导出</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/exporting.py</extracomment>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>Exporting</source>
    <translation>正在导出</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/exporting.py</extracomment>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>Wrote {count} to {name}.</source>
    <translation>已将{count}写入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>No segment passes the filter. Ctrl+Shift+L takes it off.</source>
    <translation>没有句段符合筛选条件。按Ctrl+Shift+L取消筛选。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>&amp;Saved views</source>
    <translation>已存视图(&amp;S)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>&amp;Filter…</source>
    <translation>筛选(&amp;F)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>Take the filter o&amp;ff</source>
    <translation>取消筛选(&amp;F)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>Filter a&amp;gain</source>
    <translation>再次筛选(&amp;G)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>Save the view…</source>
    <translation>保存视图…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>No filter is set.</source>
    <translation>没有设置筛选。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>&amp;Find…</source>
    <translation>查找(&amp;F)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>R&amp;eplace…</source>
    <translation>替换(&amp;E)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>Find &amp;next</source>
    <translation>查找下一个(&amp;N)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>Find pre&amp;vious</source>
    <translation>查找上一个(&amp;V)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>Res&amp;ults</source>
    <translation>结果(&amp;U)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>Searched round the end of the project.</source>
    <translation>已查到项目末尾，从头继续。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>Searching…</source>
    <translation>正在查找…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>{hit} of {count}</source>
    <translation>{hit}/{count}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>{said} and more</source>
    <translation>{said}，还有更多</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>Glossaries (*.tsv *.tbx *.xml *.txt)</source>
    <translation>术语表 (*.tsv *.tbx *.xml *.txt)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>&amp;Names and terms…</source>
    <translation>专名与术语(&amp;N)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>Add the selection as a &amp;term…</source>
    <translation>将所选文字添加为术语(&amp;T)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>Import a glossary</source>
    <translation>导入术语表</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>{number} records read from {name}.</source>
    <translation>已从{name}读取{number}条记录。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>Export the glossary</source>
    <translation>导出术语表</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>{number} records written to {name}.</source>
    <translation>已将{number}条记录写入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>Go &amp;to</source>
    <translation>转到(&amp;T)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>&amp;Go to segment…</source>
    <translation>转到句段(&amp;G)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>&amp;First segment</source>
    <translation>第一个句段(&amp;F)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>&amp;Last segment</source>
    <translation>最后一个句段(&amp;L)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>Next &amp;rejected segment</source>
    <translation>下一个退回的句段(&amp;R)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>Previous re&amp;jected segment</source>
    <translation>上一个退回的句段(&amp;J)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>Next segment with an open &amp;note</source>
    <translation>下一个有未解决批注的句段(&amp;N)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>&amp;Previous one with an open note</source>
    <translation>上一个有未解决批注的句段(&amp;P)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>&amp;Back</source>
    <translation>后退(&amp;B)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>For&amp;ward</source>
    <translation>前进(&amp;W)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>There is no article {number}.</source>
    <translation>没有第{number}篇文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>The article has {count}; there is no {number}.</source>
    <translation>这篇文章有{count}，没有第{number}个。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>There is no such segment in what is listed.</source>
    <translation>所列内容中没有这样的句段。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>There is no other in what is listed.</source>
    <translation>列出的内容中没有别的了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>There is no place further back.</source>
    <translation>不能再后退了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>This is the last.</source>
    <translation>已是最后一处。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/helping.py</extracomment>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>Every command is also found by its name in the command palette.</source>
    <translation>每个命令也可在命令面板中按名称找到。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/helping.py</extracomment>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>Keys</source>
    <translation>快捷键</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/helping.py</extracomment>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>The doctor is looking…</source>
    <translation>正在诊断…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/helping.py</extracomment>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>{bad} of {number} need attention.</source>
    <translation>{number}项中有{bad}项需要处理。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/helping.py</extracomment>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>All is well.</source>
    <translation>一切正常。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/helping.py</extracomment>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>Doctor</source>
    <translation>系统诊断</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Highlight as {kind}</source>
    <translation>高亮为{kind}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Select some text to highlight first.</source>
    <translation>请先选择要高亮的文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Only the side you are on is highlighted; “{action}” takes both.</source>
    <translation>只高亮了光标所在的一边；“{action}”可同时高亮两边。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Select words in the source and in the English.</source>
    <translation>请在原文和英文中各选取一些文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Put the cursor in a highlight first.</source>
    <translation>请先将光标放在高亮中。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Choose a highlight in the list first.</source>
    <translation>请先在列表中选择一处高亮。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Select the words it belongs to first.</source>
    <translation>请先选中它所属的文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>There are no highlights in what is listed.</source>
    <translation>列出的内容中没有高亮。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/history.py</extracomment>
+   <extracomment>ui/controllers/writing/history.py</extracomment>
    <source>&amp;History of the segment…</source>
    <translation>句段历史(&amp;H)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/history.py</extracomment>
+   <extracomment>ui/controllers/writing/history.py</extracomment>
    <source>&amp;What changed…</source>
    <translation>改动内容(&amp;W)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/history.py</extracomment>
+   <extracomment>ui/controllers/writing/history.py</extracomment>
    <source>History of “{words}”</source>
    <translation>“{words}”的历史</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/house_style.py</extracomment>
+   <extracomment>ui/controllers/settings/house_style.py</extracomment>
    <source>&amp;House style…</source>
    <translation>体例(&amp;H)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/house_style.py</extracomment>
+   <extracomment>ui/controllers/settings/house_style.py</extracomment>
    <source>The usual house style is used until then.</source>
    <translation>在此之前使用默认体例。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/house_style.py</extracomment>
+   <extracomment>ui/controllers/settings/house_style.py</extracomment>
    <source>The house style is kept as “{name}” among yours.</source>
    <translation>体例已存为“{name}”，归在您的体例中。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{number} added</source>
    <translation>新增{number}篇</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{number} updated</source>
    <translation>更新{number}篇</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{number} unchanged</source>
    <translation>未变{number}篇</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{number} not imported</source>
    <translation>未导入{number}篇</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Import articles</source>
    <translation>导入文章</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Import a folder</source>
    <translation>导入文件夹</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Articles ({patterns});;All files (*)</source>
    <translation>文章 ({patterns});;所有文件 (*)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Importing</source>
    <translation>正在导入</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Import</source>
    <translation>导入</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Choose an article first.</source>
    <translation>请先选择一篇文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Import a newer version</source>
    <translation>导入新版本</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Took over the newer version; changed paragraphs are marked.</source>
    <translation>已采用新版本；改动的段落已标出。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{count}: {fates}.</source>
    <translation>{count}：{fates}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>, </source>
    <translation>，</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Link</source>
    <translation>链接</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Strong</source>
    <translation>加粗</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Emphasis</source>
    <translation>强调</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Subscript</source>
    <translation>下标</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Superscript</source>
    <translation>上标</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Put the next lin&amp;k or emphasis</source>
    <translation>放置下一个链接或强调(&amp;K)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Links and e&amp;mphasis…</source>
    <translation>链接和强调(&amp;M)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>The target has every link and emphasis of the source.</source>
    <translation>译文已有原文的全部链接和强调。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>The source has no link and no emphasis.</source>
    <translation>原文没有链接或强调。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Select the words of the target that it belongs to.</source>
    <translation>请选择它在译文中对应的文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Links and emphasis</source>
    <translation>链接和强调</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>&amp;Remove {span}</source>
    <translation>移除{span}(&amp;R)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>Elsewhere</source>
    <translation>其他</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>Change &amp;keys…</source>
    <translation>更改快捷键(&amp;K)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>The keys were written to {name}.</source>
    <translation>快捷键已写入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>Import keys</source>
    <translation>导入快捷键</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>Keys (*.toml)</source>
    <translation>快捷键 (*.toml)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>Export keys</source>
    <translation>导出快捷键</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>Sheet of keys</source>
    <translation>快捷键一览</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>HTML (*.html)</source>
    <translation>HTML (*.html)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>the menu “{name}”</source>
    <translation>菜单“{name}”</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>the button “{name}”</source>
    <translation>按钮“{name}”</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/kinds.py</extracomment>
+   <extracomment>ui/controllers/writing/kinds.py</extracomment>
    <source>Kinds of hi&amp;ghlight…</source>
    <translation>高亮类别(&amp;G)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/languages.py</extracomment>
+   <extracomment>ui/controllers/settings/languages.py</extracomment>
    <source>&amp;Language</source>
    <translation>语言(&amp;L)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
    <source>Everything listed is confirmed.</source>
    <translation>所列句段均已确认。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
    <source>There is no segment below in what is listed.</source>
    <translation>列出的内容中，下面没有句段了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
    <source>There is no segment above in what is listed.</source>
    <translation>列出的内容中，上面没有句段了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
    <source>Only one column is shown.</source>
    <translation>只显示了一栏。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
    <source>This is the first article.</source>
    <translation>这是第一篇文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
    <source>This is the last article.</source>
    <translation>这是最后一篇文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/palette.py</extracomment>
+   <extracomment>ui/controllers/settings/palette.py</extracomment>
    <source>Articles</source>
    <translation>文章</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/projects.py</extracomment>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
    <source>Duizhao projects (*.dzp)</source>
    <translation>Duizhao项目 (*.dzp)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/projects.py</extracomment>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
    <source>{name} — Duizhao</source>
    <translation>{name} — Duizhao</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/projects.py</extracomment>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
    <source>Saved {time}; everything is saved as you type.</source>
    <translation>已于 {time} 保存；输入时会自动保存。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/projects.py</extracomment>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
    <source>New project</source>
    <translation>新建项目</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/projects.py</extracomment>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
    <source>Open project</source>
    <translation>打开项目</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/reading.py</extracomment>
+   <extracomment>ui/controllers/writing/reading.py</extracomment>
    <source>&lt;p&gt;Choose an article to read.&lt;/p&gt;</source>
    <translation>&lt;p&gt;请选择要阅读的文章。&lt;/p&gt;</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/replacing.py</extracomment>
+   <extracomment>ui/controllers/finding/replacing.py</extracomment>
    <source>Replaced {count} in {segments}.</source>
    <translation>已在{segments}中替换{count}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/replacing.py</extracomment>
+   <extracomment>ui/controllers/finding/replacing.py</extracomment>
    <source>{count} left alone.</source>
    <translation>{count}保持原样。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/replacing.py</extracomment>
+   <extracomment>ui/controllers/finding/replacing.py</extracomment>
    <source>{count} left alone that read otherwise by now.</source>
    <translation>{count}文字已变，保持原样。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>What you typed last could not be saved; it is below.</source>
    <translation>您最后输入的内容无法保存，列在下面。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>&amp;Salvage into a new project</source>
    <translation>救回到新项目(&amp;S)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>Salvaging</source>
    <translation>正在救回</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>{count} saved</source>
    <translation>已救回{count}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>{count} lost at most</source>
    <translation>最多丢失{count}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>{count} saved with something replaced</source>
    <translation>{count} 项已保存，但其中有内容被替换</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>Saved into {name}.</source>
    <translation>已存入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>{count} may be lost.</source>
    <translation>可能丢失{count}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>Nothing is lost.</source>
    <translation>没有任何丢失。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>Salvage</source>
    <translation>救回</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/saved_views.py</extracomment>
+   <extracomment>ui/controllers/finding/saved_views.py</extracomment>
    <source>The view “{name}” is saved in this project.</source>
    <translation>视图“{name}”已存入本项目。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Spli&amp;t at the cursor</source>
    <translation>在光标处拆分(&amp;T)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Merge with the ne&amp;xt</source>
    <translation>与下一句段合并(&amp;X)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Move the target u&amp;p</source>
    <translation>上移译文(&amp;P)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Move the target do&amp;wn</source>
    <translation>下移译文(&amp;W)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Leave o&amp;ut on purpose…</source>
    <translation>有意略去不译(&amp;U)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Take no repetitions &amp;here</source>
    <translation>此处不套用重复译文(&amp;H)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Split in two. Ctrl+J merges them again.</source>
    <translation>已拆分为两个句段。按Ctrl+J重新合并。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>There is no segment to move the target to.</source>
    <translation>没有可移入译文的句段。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Why is it left untranslated? Leave it empty to translate it after all.</source>
    <translation>为什么不译？留空则仍要翻译。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Leave out</source>
    <translation>略去不译</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Proposed alt text</source>
    <translation>建议的替代文字</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Proposed byline</source>
    <translation>建议的署名</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Article</source>
    <translation>文章</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Source credit</source>
    <translation>原文署名</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Target</source>
    <translation>译文</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Target credit</source>
    <translation>译文署名</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Picture</source>
    <translation>图片</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Functions</source>
    <translation>职务</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Names</source>
    <translation>姓名</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>&amp;Caption sheet…</source>
    <translation>图片说明表(&amp;C)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>B&amp;yline sheet…</source>
    <translation>署名表(&amp;Y)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Report of the fi&amp;ndings…</source>
    <translation>问题报告(&amp;N)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Copy the &amp;alt text</source>
    <translation>复制替代文字(&amp;A)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Captions</source>
    <translation>图片说明</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>&amp;Put in the proposal</source>
    <translation>采用建议(&amp;P)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Bylines</source>
    <translation>署名</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>The alt text is on the clipboard.</source>
    <translation>替代文字已复制到剪贴板。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>There are no {kind} in this project.</source>
    <translation>本项目中没有{kind}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Findings: {name}</source>
    <translation>问题：{name}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Report</source>
    <translation>报告</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>{format} files (*.{suffix})</source>
    <translation>{format}文件 (*.{suffix})</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Written to {name}.</source>
    <translation>已写入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>not translated</source>
    <translation>未译</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>a draft that nobody confirmed</source>
    <translation>无人确认的草稿</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>rejected</source>
    <translation>已退回</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>an open note</source>
    <translation>1条未解决批注</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>an open finding</source>
    <translation>待处理的问题</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>The article is still being checked; sign it off in a moment.</source>
    <translation>文章仍在检查，请稍后签发。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>Sign all the same</source>
    <translation>仍然签发</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>Why is it signed with something open? The reason is kept with the signature.</source>
    <translation>为何在仍有问题时签发？理由会与签发记录一同保存。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>Sign off</source>
    <translation>签发</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>The signature was taken back.</source>
    <translation>已撤回签发。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>{role} {number}: {what}</source>
    <translation>{role} {number}：{what}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>1 hint was left.</source>
    <translation>还留有 1 条提示。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>{number} hints were left.</source>
    <translation>还留有 {number} 条提示。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>&amp;Spelling</source>
    <translation>拼写(&amp;S)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>&amp;Next misspelled word</source>
    <translation>下一个拼写错误(&amp;N)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>&amp;Suggestions for the word…</source>
    <translation>单词拼写建议(&amp;S)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>&amp;Add the word to the project's dictionary</source>
    <translation>将单词加入项目词典(&amp;A)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>Add the word to &amp;my dictionary</source>
    <translation>将单词加入我的词典(&amp;M)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>&amp;Underline misspelled words</source>
    <translation>为拼写错误加下划线(&amp;U)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>American &amp;English</source>
    <translation>美式英语(&amp;E)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>&amp;British English</source>
    <translation>英式英语(&amp;B)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>No misspelled word in what is listed.</source>
    <translation>所列句段没有拼写错误。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>“{word}” is not in the dictionary. Alt+F7 for suggestions.</source>
    <translation>词典中没有“{word}”。按Alt+F7查看建议。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>From the top: {said}</source>
    <translation>从头查起：{said}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>No misspelled word here.</source>
    <translation>此处没有拼写错误。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>No word here to be added.</source>
    <translation>此处没有可添加的单词。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>“{word}” is in your dictionary now.</source>
    <translation>“{word}”已加入你的词典。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>“{word}” is in the project's dictionary now.</source>
    <translation>“{word}”已加入项目词典。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>Stat&amp;istics…</source>
    <translation>统计(&amp;I)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>The statistics are on the clipboard.</source>
    <translation>统计数据已复制到剪贴板。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>CSV (*.csv)</source>
    <translation>CSV (*.csv)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>Statistics</source>
    <translation>统计</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>Statistics: {name}</source>
    <translation>统计：{name}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>The statistics were written to {name}.</source>
    <translation>统计数据已写入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/typing.py</extracomment>
+   <extracomment>ui/controllers/writing/typing.py</extracomment>
    <source>Paste as clean En&amp;glish</source>
    <translation>粘贴为规范英文(&amp;G)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/typing.py</extracomment>
+   <extracomment>ui/controllers/writing/typing.py</extracomment>
    <source>T&amp;ypography while typing</source>
    <translation>输入时修正排印符号(&amp;Y)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/typing.py</extracomment>
+   <extracomment>ui/controllers/writing/typing.py</extracomment>
    <source>Propose &amp;words while typing</source>
    <translation>输入时提示词语(&amp;W)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/undoing.py</extracomment>
+   <extracomment>ui/controllers/writing/undoing.py</extracomment>
    <source>The source is not written in; Esc goes back to the English.</source>
    <translation>原文不能改写；按 Esc 回到英文。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/undoing.py</extracomment>
+   <extracomment>ui/controllers/writing/undoing.py</extracomment>
    <source>The conversion is computed; “Write the conversion by hand” changes it.</source>
    <translation>转换结果是自动算出的；请用“手写转换结果”来修改。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/undoing.py</extracomment>
+   <extracomment>ui/controllers/writing/undoing.py</extracomment>
    <source>The segment is locked; unlock it to write here.</source>
    <translation>该句段已锁定；解锁后才能在此书写。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/undoing.py</extracomment>
+   <extracomment>ui/controllers/writing/undoing.py</extracomment>
    <source>A draft is being made for the segment; wait until it is there.</source>
    <translation>正在为该句段生成草稿；请等它完成。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/undoing.py</extracomment>
+   <extracomment>ui/controllers/writing/undoing.py</extracomment>
    <source>There is no segment to write in; go to one first.</source>
    <translation>没有可书写的句段；请先转到一个句段。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/undoing.py</extracomment>
+   <extracomment>ui/controllers/writing/undoing.py</extracomment>
    <source>Finish or cancel what you are composing first.</source>
    <translation>请先完成或取消输入法中正在组字的内容。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/viewing.py</extracomment>
+   <extracomment>ui/controllers/settings/viewing.py</extracomment>
    <source>One column is always shown.</source>
    <translation>至少要显示一栏。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/viewing.py</extracomment>
+   <extracomment>ui/controllers/settings/viewing.py</extracomment>
    <source>The column stands at the edge.</source>
    <translation>该栏已在边缘。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/watching.py</extracomment>
+   <extracomment>ui/controllers/project/watching.py</extracomment>
    <source>Save &amp;as…</source>
    <translation>另存为(&amp;A)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/watching.py</extracomment>
+   <extracomment>ui/controllers/project/watching.py</extracomment>
    <source>Save as</source>
    <translation>另存为</translation>
   </message>
@@ -2069,37 +2069,37 @@
    <translation>文章仍为已签发；批注尚未解决。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>Insert from the sou&amp;rce…</source>
    <translation>从原文插入(&amp;R)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>Insert the next fi&amp;gure or name</source>
    <translation>插入下一个数字或专名(&amp;G)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>Change the cas&amp;e</source>
    <translation>切换大小写(&amp;E)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>From the source</source>
    <translation>来自原文</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>The source has no name, figure or link to insert.</source>
    <translation>原文没有可插入的专名、数字或链接。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>Put the cursor in a word first.</source>
    <translation>请先把光标放在一个词里。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/zooming.py</extracomment>
+   <extracomment>ui/controllers/settings/zooming.py</extracomment>
    <source>Size of the texts: {percent} %</source>
    <translation>文字大小：{percent}%</translation>
   </message>

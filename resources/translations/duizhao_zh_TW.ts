@@ -404,1642 +404,1642 @@
    <translation>關於Duizhao(&amp;A)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotating.py</extracomment>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>Note</source>
    <translation>註解</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotating.py</extracomment>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>A note on this segment</source>
    <translation>對此句段的註解</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotating.py</extracomment>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>Add</source>
    <translation>新增</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotating.py</extracomment>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>1 note resolved.</source>
    <translation>已解決1則註解。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotating.py</extracomment>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
    <source>{number} notes resolved.</source>
    <translation>已解決{number}則註解。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>There are no highlights or notes here to be exported.</source>
    <translation>這裡沒有可匯出的醒目提示或註解。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>HTML page (*.html)</source>
    <translation>HTML頁面 (*.html)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>CSV table (*.csv)</source>
    <translation>CSV表格 (*.csv)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>Web Annotations, JSON-LD (*.jsonld)</source>
    <translation>Web Annotations，JSON-LD (*.jsonld)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>E&amp;xport highlights and notes…</source>
    <translation>匯出醒目提示和註解(&amp;X)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>Export highlights and notes</source>
    <translation>匯出醒目提示和註解</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/annotations.py</extracomment>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
    <source>Wrote the highlights and notes of {marked}.</source>
    <translation>已寫出{marked}的醒目提示和註解。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/articles.py</extracomment>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>The title of the article in this project; its headline stays as it is.</source>
    <translation>文章在此專案中的標題；內文的大標題不變。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/articles.py</extracomment>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>Title</source>
    <translation>標題</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/articles.py</extracomment>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>Rename</source>
    <translation>重新命名</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/articles.py</extracomment>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>Remove “{title}” from the project? Undo brings it back.</source>
    <translation>要從專案中移除「{title}」嗎？可用復原取回。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/articles.py</extracomment>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>Remove</source>
    <translation>移除</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/articles.py</extracomment>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>Removed “{title}”. Undo brings it back.</source>
    <translation>已移除「{title}」。復原即可還原。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Next fin&amp;ding</source>
    <translation>下一個問題(&amp;D)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Previous findin&amp;g</source>
    <translation>上一個問題(&amp;G)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Fi&amp;x the finding</source>
    <translation>修正問題(&amp;X)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>D&amp;ismiss the finding…</source>
    <translation>忽略問題(&amp;I)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>As&amp;k the translator…</source>
    <translation>詢問譯者(&amp;K)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Reo&amp;pen the finding</source>
    <translation>重新開啟問題(&amp;P)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Chec&amp;ks</source>
    <translation>檢查(&amp;K)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Nothing found</source>
    <translation>沒有找到問題</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>No findings in what is listed.</source>
    <translation>所列句段沒有問題。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>This finding has no fix to put in; write it in the target.</source>
    <translation>此問題沒有可套用的修改；請直接改寫譯文。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Ask the translator</source>
    <translation>詢問譯者</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>The segment is rejected with this note:</source>
    <translation>句段將附上這則註解退回：</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Ask</source>
    <translation>詢問</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>The finding is open.</source>
    <translation>此問題尚未處理。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Nothing is open in this segment; F8 goes to the next finding.</source>
    <translation>此句段沒有待處理的問題；按 F8 前往下一條。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/checking.py</extracomment>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
    <source>Checking…</source>
    <translation>正在檢查…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>&amp;Marks in the conversion</source>
    <translation>轉換標記(&amp;M)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>&amp;Next doubt in the conversion</source>
    <translation>下一個轉換疑點(&amp;N)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>&amp;Previous doubt in the conversion</source>
    <translation>上一個轉換疑點(&amp;P)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>&amp;Choose another form…</source>
    <translation>選用其他寫法(&amp;C)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>&amp;Adapt names and usage</source>
    <translation>轉換專名和用語(&amp;A)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>Adapt p&amp;unctuation</source>
    <translation>轉換標點(&amp;U)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>No more doubts in the conversion.</source>
    <translation>轉換結果中沒有更多疑點。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>Nothing to choose in this conversion.</source>
    <translation>此轉換沒有可選之處。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>“{output}” was chosen in other words</source>
    <translation>「{output}」是在不同的前後文中選定的</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>here</source>
    <translation>用於此處</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>in this article</source>
    <translation>用於本文章</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>in this project</source>
    <translation>用於本專案</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>{variant} for {form}:</source>
    <translation>{form}的{variant}寫法：</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>Write something else</source>
    <translation>另寫其他</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/choosing.py</extracomment>
+   <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>Choose</source>
    <translation>選用</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
    <source>Select some text first.</source>
    <translation>請先選取一些文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
    <source>There is no text here.</source>
    <translation>此處沒有文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
    <source>There is no text on the clipboard.</source>
    <translation>剪貼簿中沒有文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/clipboard.py</extracomment>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
    <source>Nothing can be written here.</source>
    <translation>此處不能輸入。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/context_menu.py</extracomment>
+   <extracomment>ui/controllers/going/context_menu.py</extracomment>
    <source>Highlight as</source>
    <translation>醒目提示為</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/converting.py</extracomment>
+   <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>Source · {variant}</source>
    <translation>原文 · {variant}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/converting.py</extracomment>
+   <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>Source</source>
    <translation>原文</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/converting.py</extracomment>
+   <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>English (US)</source>
    <translation>英文（美國）</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/converting.py</extracomment>
+   <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>{variant}: leave it empty to convert by rule again.</source>
    <translation>{variant}：留空則重新依規則轉換。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/converting.py</extracomment>
+   <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>Conversion by hand</source>
    <translation>手寫轉換</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/converting.py</extracomment>
+   <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>Save</source>
    <translation>儲存</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk.py</extracomment>
+   <extracomment>ui/controllers/review/desk.py</extracomment>
    <source>Desk &amp;queue</source>
    <translation>編輯台佇列(&amp;Q)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk.py</extracomment>
+   <extracomment>ui/controllers/review/desk.py</extracomment>
    <source>Desk queue of the whole pro&amp;ject</source>
    <translation>整個專案的編輯台佇列(&amp;J)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk.py</extracomment>
+   <extracomment>ui/controllers/review/desk.py</extracomment>
    <source>&amp;Last page before signing</source>
    <translation>簽發前的最後一頁(&amp;L)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
    <source>left as it is</source>
    <translation>保持原樣</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
    <source>Nothing is left to decide here.</source>
    <translation>這裡沒有要決定的了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
    <source>That finding is gone since the fix; this is the next one.</source>
    <translation>那條問題已隨修改消失；這是下一條。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
    <source>Every other article is signed off.</source>
    <translation>其他文章都已簽發。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
    <source>No other article has an open finding.</source>
    <translation>其他文章都沒有待處理的問題。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/desk_return.py</extracomment>
+   <extracomment>ui/controllers/review/desk_return.py</extracomment>
    <source>Esc goes back to the desk.</source>
    <translation>按 Esc 返回編輯台。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/dismissing.py</extracomment>
+   <extracomment>ui/controllers/review/dismissing.py</extracomment>
    <source>The text has changed; it is being checked again.</source>
    <translation>文字已變更，正在重新檢查。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/dismissing.py</extracomment>
+   <extracomment>ui/controllers/review/dismissing.py</extracomment>
    <source>1 finding dismissed.</source>
    <translation>已忽略 1 條問題。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/dismissing.py</extracomment>
+   <extracomment>ui/controllers/review/dismissing.py</extracomment>
    <source>{number} findings dismissed.</source>
    <translation>已忽略 {number} 條問題。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>This one is a person’s, or locked: it stays as it is.</source>
    <translation>此句段由人寫成或已鎖定，保持原樣。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>There is nothing left to draft.</source>
    <translation>沒有需要擬草稿的句段了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>Drafts are being made already; stop them first.</source>
    <translation>正在擬草稿，請先停止。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>Drafting</source>
    <translation>正在擬草稿</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>{count} put in.</source>
    <translation>已填入{count}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>{summary} {count} got none.</source>
    <translation>{summary}{count}未得到草稿。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/drafting.py</extracomment>
+   <extracomment>ui/controllers/writing/drafting.py</extracomment>
    <source>Drafts</source>
    <translation>草稿</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>typing</source>
    <translation>輸入</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>change of status</source>
    <translation>變更狀態</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>confirmation</source>
    <translation>確認</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>link or emphasis</source>
    <translation>連結或強調</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of a link or emphasis</source>
    <translation>移除連結或強調</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>split</source>
    <translation>分割</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>merge</source>
    <translation>合併</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>move of the target</source>
    <translation>移動譯文</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>leaving out</source>
    <translation>略去不譯</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>choice about repetitions</source>
    <translation>重複句段的選擇</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>choice of a form</source>
    <translation>選用寫法</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>new terms</source>
    <translation>新術語</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>change of a term</source>
    <translation>變更術語</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of terms</source>
    <translation>移除術語</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>dismissal</source>
    <translation>忽略問題</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>fix</source>
    <translation>修正</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>question</source>
    <translation>詢問</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>reopening</source>
    <translation>重新開啟</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>sign-off</source>
    <translation>簽發</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>withdrawal of the sign-off</source>
    <translation>撤回簽發</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>change of role</source>
    <translation>變更角色</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>lock</source>
    <translation>鎖定</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>drafts</source>
    <translation>草稿</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>highlight</source>
    <translation>醒目提示</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>change of highlight</source>
    <translation>變更醒目提示</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>place of highlight</source>
    <translation>醒目提示位置</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of highlight</source>
    <translation>移除醒目提示</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>note</source>
    <translation>註解</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>change of note</source>
    <translation>變更註解</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of note</source>
    <translation>移除註解</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>conversion by hand</source>
    <translation>手寫轉換</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>word of the dictionary</source>
    <translation>字典單字</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>import</source>
    <translation>匯入</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>import of a newer version</source>
    <translation>匯入新版本</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>removal of article</source>
    <translation>移除文章</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>new title</source>
    <translation>新標題</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>variant of the article</source>
    <translation>文章字形</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>rejection</source>
    <translation>退回</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>replacement</source>
    <translation>取代</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>It has this status already.</source>
    <translation>已經是這個狀態。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>Reject</source>
    <translation>退回</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/editing.py</extracomment>
+   <extracomment>ui/controllers/writing/editing.py</extracomment>
    <source>Why does it go back to the translator?</source>
    <translation>為什麼退回給譯者？</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/exporting.py</extracomment>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>No article was chosen; nothing was exported.</source>
    <translation>未選擇文章，沒有匯出任何內容。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/exporting.py</extracomment>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>Export</source>
    <translation>匯出</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/exporting.py</extracomment>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>Exporting</source>
    <translation>正在匯出</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/exporting.py</extracomment>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>Wrote {count} to {name}.</source>
    <translation>已將{count}寫入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>No segment passes the filter. Ctrl+Shift+L takes it off.</source>
    <translation>沒有句段符合篩選條件。按Ctrl+Shift+L取消篩選。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>&amp;Saved views</source>
    <translation>已存檢視(&amp;S)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>&amp;Filter…</source>
    <translation>篩選(&amp;F)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>Take the filter o&amp;ff</source>
    <translation>取消篩選(&amp;F)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>Filter a&amp;gain</source>
    <translation>再次篩選(&amp;G)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>Save the view…</source>
    <translation>儲存檢視…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/filtering.py</extracomment>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>No filter is set.</source>
    <translation>沒有設定篩選。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>&amp;Find…</source>
    <translation>尋找(&amp;F)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>R&amp;eplace…</source>
    <translation>取代(&amp;E)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>Find &amp;next</source>
    <translation>尋找下一個(&amp;N)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>Find pre&amp;vious</source>
    <translation>尋找上一個(&amp;V)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>Res&amp;ults</source>
    <translation>結果(&amp;U)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>Searched round the end of the project.</source>
    <translation>已查到專案結尾，從頭繼續。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>Searching…</source>
    <translation>正在尋找…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>{hit} of {count}</source>
    <translation>{hit}/{count}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/finding.py</extracomment>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
    <source>{said} and more</source>
    <translation>{said}，還有更多</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>Glossaries (*.tsv *.tbx *.xml *.txt)</source>
    <translation>術語表 (*.tsv *.tbx *.xml *.txt)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>&amp;Names and terms…</source>
    <translation>專名與術語(&amp;N)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>Add the selection as a &amp;term…</source>
    <translation>將選取的文字新增為術語(&amp;T)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>Import a glossary</source>
    <translation>匯入術語表</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>{number} records read from {name}.</source>
    <translation>已從{name}讀取{number}筆記錄。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>Export the glossary</source>
    <translation>匯出術語表</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/glossaries.py</extracomment>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
    <source>{number} records written to {name}.</source>
    <translation>已將{number}筆記錄寫入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>Go &amp;to</source>
    <translation>前往(&amp;T)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>&amp;Go to segment…</source>
    <translation>前往句段(&amp;G)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>&amp;First segment</source>
    <translation>第一個句段(&amp;F)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>&amp;Last segment</source>
    <translation>最後一個句段(&amp;L)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>Next &amp;rejected segment</source>
    <translation>下一個退回的句段(&amp;R)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>Previous re&amp;jected segment</source>
    <translation>上一個退回的句段(&amp;J)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>Next segment with an open &amp;note</source>
    <translation>下一個有未解決註解的句段(&amp;N)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>&amp;Previous one with an open note</source>
    <translation>上一個有未解決註解的句段(&amp;P)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>&amp;Back</source>
    <translation>返回(&amp;B)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>For&amp;ward</source>
    <translation>前進(&amp;W)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>There is no article {number}.</source>
    <translation>沒有第{number}篇文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>The article has {count}; there is no {number}.</source>
    <translation>這篇文章有{count}，沒有第{number}個。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>There is no such segment in what is listed.</source>
    <translation>所列內容中沒有這樣的句段。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>There is no other in what is listed.</source>
    <translation>列出的內容中沒有別的了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>There is no place further back.</source>
    <translation>沒有更早的位置了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going.py</extracomment>
+   <extracomment>ui/controllers/going/going.py</extracomment>
    <source>This is the last.</source>
    <translation>已是最後一處。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/helping.py</extracomment>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>Every command is also found by its name in the command palette.</source>
    <translation>每個命令也可在命令選擇區中依名稱找到。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/helping.py</extracomment>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>Keys</source>
    <translation>快速鍵</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/helping.py</extracomment>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>The doctor is looking…</source>
    <translation>正在診斷…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/helping.py</extracomment>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>{bad} of {number} need attention.</source>
    <translation>{number}項中有{bad}項需要處理。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/helping.py</extracomment>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>All is well.</source>
    <translation>一切正常。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/helping.py</extracomment>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
    <source>Doctor</source>
    <translation>系統診斷</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Highlight as {kind}</source>
    <translation>醒目提示為{kind}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Select some text to highlight first.</source>
    <translation>請先選取要標示的文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Only the side you are on is highlighted; “{action}” takes both.</source>
    <translation>只為游標所在的一邊加上醒目提示；「{action}」可同時套用到兩邊。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Select words in the source and in the English.</source>
    <translation>請在原文和英文中各選取一些文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Put the cursor in a highlight first.</source>
    <translation>請先將游標放在醒目提示中。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Choose a highlight in the list first.</source>
    <translation>請先在清單中選擇一處醒目提示。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Select the words it belongs to first.</source>
    <translation>請先選取它所屬的文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/highlighting.py</extracomment>
+   <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>There are no highlights in what is listed.</source>
    <translation>列出的內容中沒有醒目提示。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/history.py</extracomment>
+   <extracomment>ui/controllers/writing/history.py</extracomment>
    <source>&amp;History of the segment…</source>
    <translation>句段歷史(&amp;H)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/history.py</extracomment>
+   <extracomment>ui/controllers/writing/history.py</extracomment>
    <source>&amp;What changed…</source>
    <translation>變更內容(&amp;W)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/history.py</extracomment>
+   <extracomment>ui/controllers/writing/history.py</extracomment>
    <source>History of “{words}”</source>
    <translation>「{words}」的歷史</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/house_style.py</extracomment>
+   <extracomment>ui/controllers/settings/house_style.py</extracomment>
    <source>&amp;House style…</source>
    <translation>體例(&amp;H)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/house_style.py</extracomment>
+   <extracomment>ui/controllers/settings/house_style.py</extracomment>
    <source>The usual house style is used until then.</source>
    <translation>在此之前使用預設體例。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/house_style.py</extracomment>
+   <extracomment>ui/controllers/settings/house_style.py</extracomment>
    <source>The house style is kept as “{name}” among yours.</source>
    <translation>體例已存為「{name}」，歸在您的體例中。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{number} added</source>
    <translation>新增{number}篇</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{number} updated</source>
    <translation>更新{number}篇</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{number} unchanged</source>
    <translation>未變更{number}篇</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{number} not imported</source>
    <translation>未匯入{number}篇</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Import articles</source>
    <translation>匯入文章</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Import a folder</source>
    <translation>匯入資料夾</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Articles ({patterns});;All files (*)</source>
    <translation>文章 ({patterns});;所有檔案 (*)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Importing</source>
    <translation>正在匯入</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Import</source>
    <translation>匯入</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Choose an article first.</source>
    <translation>請先選擇一篇文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Import a newer version</source>
    <translation>匯入新版本</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Took over the newer version; changed paragraphs are marked.</source>
    <translation>已採用新版本；變更的段落已標出。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{count}: {fates}.</source>
    <translation>{count}：{fates}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/importing.py</extracomment>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>, </source>
    <translation>，</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Link</source>
    <translation>連結</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Strong</source>
    <translation>粗體</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Emphasis</source>
    <translation>強調</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Subscript</source>
    <translation>下標</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Superscript</source>
    <translation>上標</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Put the next lin&amp;k or emphasis</source>
    <translation>放置下一個連結或強調(&amp;K)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Links and e&amp;mphasis…</source>
    <translation>連結和強調(&amp;M)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>The target has every link and emphasis of the source.</source>
    <translation>譯文已有原文的全部連結和強調。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>The source has no link and no emphasis.</source>
    <translation>原文沒有連結或強調。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Select the words of the target that it belongs to.</source>
    <translation>請選取它在譯文中對應的文字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>Links and emphasis</source>
    <translation>連結和強調</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/inline_spans.py</extracomment>
+   <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
    <source>&amp;Remove {span}</source>
    <translation>移除{span}(&amp;R)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>Elsewhere</source>
    <translation>其他</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>Change &amp;keys…</source>
    <translation>變更快速鍵(&amp;K)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>The keys were written to {name}.</source>
    <translation>快速鍵已寫入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>Import keys</source>
    <translation>匯入快速鍵</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>Keys (*.toml)</source>
    <translation>快速鍵 (*.toml)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>Export keys</source>
    <translation>匯出快速鍵</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>Sheet of keys</source>
    <translation>快速鍵一覽表</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>HTML (*.html)</source>
    <translation>HTML (*.html)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>the menu “{name}”</source>
    <translation>功能表「{name}」</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/keys.py</extracomment>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
    <source>the button “{name}”</source>
    <translation>按鈕「{name}」</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/kinds.py</extracomment>
+   <extracomment>ui/controllers/writing/kinds.py</extracomment>
    <source>Kinds of hi&amp;ghlight…</source>
    <translation>醒目提示類別(&amp;G)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/languages.py</extracomment>
+   <extracomment>ui/controllers/settings/languages.py</extracomment>
    <source>&amp;Language</source>
    <translation>語言(&amp;L)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
    <source>Everything listed is confirmed.</source>
    <translation>所列句段均已確認。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
    <source>There is no segment below in what is listed.</source>
    <translation>列出的內容中，下面沒有句段了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
    <source>There is no segment above in what is listed.</source>
    <translation>列出的內容中，上面沒有句段了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
    <source>Only one column is shown.</source>
    <translation>只顯示了一欄。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
    <source>This is the first article.</source>
    <translation>這是第一篇文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
    <source>This is the last article.</source>
    <translation>這是最後一篇文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/palette.py</extracomment>
+   <extracomment>ui/controllers/settings/palette.py</extracomment>
    <source>Articles</source>
    <translation>文章</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/projects.py</extracomment>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
    <source>Duizhao projects (*.dzp)</source>
    <translation>Duizhao專案 (*.dzp)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/projects.py</extracomment>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
    <source>{name} — Duizhao</source>
    <translation>{name} — Duizhao</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/projects.py</extracomment>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
    <source>Saved {time}; everything is saved as you type.</source>
    <translation>已於 {time} 儲存；輸入時會自動儲存。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/projects.py</extracomment>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
    <source>New project</source>
    <translation>新增專案</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/projects.py</extracomment>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
    <source>Open project</source>
    <translation>開啟專案</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/reading.py</extracomment>
+   <extracomment>ui/controllers/writing/reading.py</extracomment>
    <source>&lt;p&gt;Choose an article to read.&lt;/p&gt;</source>
    <translation>&lt;p&gt;請選擇要閱讀的文章。&lt;/p&gt;</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/replacing.py</extracomment>
+   <extracomment>ui/controllers/finding/replacing.py</extracomment>
    <source>Replaced {count} in {segments}.</source>
    <translation>已在{segments}中取代{count}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/replacing.py</extracomment>
+   <extracomment>ui/controllers/finding/replacing.py</extracomment>
    <source>{count} left alone.</source>
    <translation>{count}保持原樣。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/replacing.py</extracomment>
+   <extracomment>ui/controllers/finding/replacing.py</extracomment>
    <source>{count} left alone that read otherwise by now.</source>
    <translation>{count}文字已變，保持原樣。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>What you typed last could not be saved; it is below.</source>
    <translation>您最後輸入的內容無法儲存，列在下面。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>&amp;Salvage into a new project</source>
    <translation>救回到新專案(&amp;S)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>Salvaging</source>
    <translation>正在救回</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>{count} saved</source>
    <translation>已救回{count}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>{count} lost at most</source>
    <translation>最多遺失{count}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>{count} saved with something replaced</source>
    <translation>{count} 項已儲存，但其中有內容被取代</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>Saved into {name}.</source>
    <translation>已存入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>{count} may be lost.</source>
    <translation>可能遺失{count}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>Nothing is lost.</source>
    <translation>沒有任何遺失。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/safekeeping.py</extracomment>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>Salvage</source>
    <translation>救回</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/saved_views.py</extracomment>
+   <extracomment>ui/controllers/finding/saved_views.py</extracomment>
    <source>The view “{name}” is saved in this project.</source>
    <translation>檢視「{name}」已存入本專案。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Spli&amp;t at the cursor</source>
    <translation>在游標處分割(&amp;T)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Merge with the ne&amp;xt</source>
    <translation>與下一句段合併(&amp;X)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Move the target u&amp;p</source>
    <translation>上移譯文(&amp;P)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Move the target do&amp;wn</source>
    <translation>下移譯文(&amp;W)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Leave o&amp;ut on purpose…</source>
    <translation>刻意略去不譯(&amp;U)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Take no repetitions &amp;here</source>
    <translation>此處不套用重複譯文(&amp;H)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Split in two. Ctrl+J merges them again.</source>
    <translation>已分割為兩個句段。按Ctrl+J重新合併。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>There is no segment to move the target to.</source>
    <translation>沒有可移入譯文的句段。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Why is it left untranslated? Leave it empty to translate it after all.</source>
    <translation>為什麼不譯？留空則仍要翻譯。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/shaping.py</extracomment>
+   <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Leave out</source>
    <translation>略去不譯</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Proposed alt text</source>
    <translation>建議的替代文字</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Proposed byline</source>
    <translation>建議的署名</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Article</source>
    <translation>文章</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Source credit</source>
    <translation>原文署名</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Target</source>
    <translation>譯文</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Target credit</source>
    <translation>譯文署名</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Picture</source>
    <translation>圖片</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Functions</source>
    <translation>職務</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Names</source>
    <translation>姓名</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>&amp;Caption sheet…</source>
    <translation>圖片說明表(&amp;C)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>B&amp;yline sheet…</source>
    <translation>署名表(&amp;Y)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Report of the fi&amp;ndings…</source>
    <translation>問題報告(&amp;N)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Copy the &amp;alt text</source>
    <translation>複製替代文字(&amp;A)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Captions</source>
    <translation>圖片說明</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>&amp;Put in the proposal</source>
    <translation>採用建議(&amp;P)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Bylines</source>
    <translation>署名</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>The alt text is on the clipboard.</source>
    <translation>替代文字已複製到剪貼簿。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>There are no {kind} in this project.</source>
    <translation>本專案中沒有{kind}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Findings: {name}</source>
    <translation>問題：{name}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Report</source>
    <translation>報告</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>{format} files (*.{suffix})</source>
    <translation>{format}檔案 (*.{suffix})</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/sheets.py</extracomment>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Written to {name}.</source>
    <translation>已寫入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>not translated</source>
    <translation>未譯</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>a draft that nobody confirmed</source>
    <translation>無人確認的草稿</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>rejected</source>
    <translation>已退回</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>an open note</source>
    <translation>1則未解決註解</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>an open finding</source>
    <translation>待處理的問題</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>The article is still being checked; sign it off in a moment.</source>
    <translation>文章仍在檢查，請稍後簽發。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>Sign all the same</source>
    <translation>仍然簽發</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>Why is it signed with something open? The reason is kept with the signature.</source>
    <translation>為何在仍有問題時簽發？理由會與簽發紀錄一同儲存。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>Sign off</source>
    <translation>簽發</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>The signature was taken back.</source>
    <translation>已撤回簽發。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>{role} {number}: {what}</source>
    <translation>{role} {number}：{what}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>1 hint was left.</source>
    <translation>還留有 1 條提示。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/signing.py</extracomment>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>{number} hints were left.</source>
    <translation>還留有 {number} 條提示。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>&amp;Spelling</source>
    <translation>拼字(&amp;S)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>&amp;Next misspelled word</source>
    <translation>下一個拼字錯誤(&amp;N)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>&amp;Suggestions for the word…</source>
    <translation>單字拼字建議(&amp;S)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>&amp;Add the word to the project's dictionary</source>
    <translation>將單字加入專案字典(&amp;A)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>Add the word to &amp;my dictionary</source>
    <translation>將單字加入我的字典(&amp;M)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>&amp;Underline misspelled words</source>
    <translation>為拼字錯誤加底線(&amp;U)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>American &amp;English</source>
    <translation>美式英語(&amp;E)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>&amp;British English</source>
    <translation>英式英語(&amp;B)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>No misspelled word in what is listed.</source>
    <translation>所列句段沒有拼字錯誤。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>“{word}” is not in the dictionary. Alt+F7 for suggestions.</source>
    <translation>字典中沒有「{word}」。按Alt+F7檢視建議。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>From the top: {said}</source>
    <translation>從頭查起：{said}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>No misspelled word here.</source>
    <translation>此處沒有拼字錯誤。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>No word here to be added.</source>
    <translation>此處沒有可新增的單字。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>“{word}” is in your dictionary now.</source>
    <translation>「{word}」已加入你的字典。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/spelling.py</extracomment>
+   <extracomment>ui/controllers/writing/spelling.py</extracomment>
    <source>“{word}” is in the project's dictionary now.</source>
    <translation>「{word}」已加入專案字典。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>Stat&amp;istics…</source>
    <translation>統計(&amp;I)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>The statistics are on the clipboard.</source>
    <translation>統計資料已複製到剪貼簿。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>CSV (*.csv)</source>
    <translation>CSV (*.csv)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>Statistics</source>
    <translation>統計</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>Statistics: {name}</source>
    <translation>統計：{name}</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/statistics.py</extracomment>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>The statistics were written to {name}.</source>
    <translation>統計資料已寫入{name}。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/typing.py</extracomment>
+   <extracomment>ui/controllers/writing/typing.py</extracomment>
    <source>Paste as clean En&amp;glish</source>
    <translation>貼上為規範英文(&amp;G)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/typing.py</extracomment>
+   <extracomment>ui/controllers/writing/typing.py</extracomment>
    <source>T&amp;ypography while typing</source>
    <translation>輸入時修正排印符號(&amp;Y)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/typing.py</extracomment>
+   <extracomment>ui/controllers/writing/typing.py</extracomment>
    <source>Propose &amp;words while typing</source>
    <translation>輸入時建議詞語(&amp;W)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/undoing.py</extracomment>
+   <extracomment>ui/controllers/writing/undoing.py</extracomment>
    <source>The source is not written in; Esc goes back to the English.</source>
    <translation>原文不能改寫；按 Esc 回到英文。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/undoing.py</extracomment>
+   <extracomment>ui/controllers/writing/undoing.py</extracomment>
    <source>The conversion is computed; “Write the conversion by hand” changes it.</source>
    <translation>轉換結果是自動算出的；請用「手寫轉換結果」來修改。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/undoing.py</extracomment>
+   <extracomment>ui/controllers/writing/undoing.py</extracomment>
    <source>The segment is locked; unlock it to write here.</source>
    <translation>該句段已鎖定；解除鎖定後才能在此書寫。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/undoing.py</extracomment>
+   <extracomment>ui/controllers/writing/undoing.py</extracomment>
    <source>A draft is being made for the segment; wait until it is there.</source>
    <translation>正在為該句段產生草稿；請等它完成。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/undoing.py</extracomment>
+   <extracomment>ui/controllers/writing/undoing.py</extracomment>
    <source>There is no segment to write in; go to one first.</source>
    <translation>沒有可書寫的句段；請先移到一個句段。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/undoing.py</extracomment>
+   <extracomment>ui/controllers/writing/undoing.py</extracomment>
    <source>Finish or cancel what you are composing first.</source>
    <translation>請先完成或取消輸入法中正在組字的內容。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/viewing.py</extracomment>
+   <extracomment>ui/controllers/settings/viewing.py</extracomment>
    <source>One column is always shown.</source>
    <translation>至少要顯示一欄。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/viewing.py</extracomment>
+   <extracomment>ui/controllers/settings/viewing.py</extracomment>
    <source>The column stands at the edge.</source>
    <translation>該欄已在邊緣。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/watching.py</extracomment>
+   <extracomment>ui/controllers/project/watching.py</extracomment>
    <source>Save &amp;as…</source>
    <translation>另存新檔(&amp;A)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/watching.py</extracomment>
+   <extracomment>ui/controllers/project/watching.py</extracomment>
    <source>Save as</source>
    <translation>另存新檔</translation>
   </message>
@@ -2069,37 +2069,37 @@
    <translation>文章仍為已簽發；註解尚未解決。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>Insert from the sou&amp;rce…</source>
    <translation>從原文插入(&amp;R)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>Insert the next fi&amp;gure or name</source>
    <translation>插入下一個數字或專名(&amp;G)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>Change the cas&amp;e</source>
    <translation>切換大小寫(&amp;E)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>From the source</source>
    <translation>來自原文</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>The source has no name, figure or link to insert.</source>
    <translation>原文沒有可插入的專名、數字或連結。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing_aids.py</extracomment>
+   <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>Put the cursor in a word first.</source>
    <translation>請先把游標放在一個詞裡。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/zooming.py</extracomment>
+   <extracomment>ui/controllers/settings/zooming.py</extracomment>
    <source>Size of the texts: {percent} %</source>
    <translation>文字大小：{percent}%</translation>
   </message>

@@ -34,11 +34,11 @@ sys.path.insert(0, str(ROOT))
 
 from opencc import OpenCC  # noqa: E402 - the package's own engine, measured beside
 
-from workbench.formats.glossary_tsv import starter_entries  # noqa: E402 - as above
+from workbench.formats.glossaries.tsv import starter_entries  # noqa: E402 - as above
 from workbench.model.language import Variant  # noqa: E402 - as above
-from workbench.text.conversion import Converter  # noqa: E402 - found through the line above
-from workbench.text.glossary import Glossary, GlossaryConverter  # noqa: E402 - as above
-from workbench.text.opencc_engine import OpenccEngine  # noqa: E402 - as above
+from workbench.text.conversion.engine import OpenccEngine  # noqa: E402 - as above
+from workbench.text.conversion.glossary import Glossary, GlossaryConverter  # noqa: E402 - as above
+from workbench.text.converter import Converter  # noqa: E402 - found through the line above
 
 ARTICLES = ROOT.parent / "shared" / "articles"
 ARTICLE = 1_500
@@ -52,7 +52,7 @@ ALIKE = 20
 FIRST = """
 import time
 began = time.perf_counter()
-from workbench.text.opencc_engine import OpenccEngine
+from workbench.text.conversion.engine import OpenccEngine
 OpenccEngine().converter("s2twp").convert("汉字")
 print(time.perf_counter() - began)
 """

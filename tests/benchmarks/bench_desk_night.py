@@ -17,16 +17,16 @@ from functools import partial
 from pathlib import Path
 
 from workbench.api import Checked
-from workbench.formats.glossary_tsv import starter_entries
+from workbench.formats.glossaries.tsv import starter_entries
 from workbench.messages import finding_sentence
 from workbench.model.finding import Finding
 from workbench.model.ids import SegmentId
-from workbench.services.check_engine import CheckEngine
-from workbench.services.check_inputs import as_checked, read_pairs
-from workbench.services.checking import starter_names, usual_checks
-from workbench.services.house_style import default_style
+from workbench.services.checking.checking import starter_names, usual_checks
+from workbench.services.checking.engine import CheckEngine
+from workbench.services.checking.house_style import default_style
+from workbench.services.checking.inputs import as_checked, read_pairs
 from workbench.services.plugins import load_api
-from workbench.text.opencc_engine import OpenccEngine
+from workbench.text.conversion.engine import OpenccEngine
 
 TABLES = sorted((Path(__file__).resolve().parents[1] / "data" / "desk").glob("*.tsv"))
 

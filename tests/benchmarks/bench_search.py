@@ -23,12 +23,12 @@ from tests.benchmarks.bench_project import make_project
 from ui.viewmodels.row_list import RowList
 from ui.viewmodels.scope import Scope
 from workbench.model.segment import Role, Status
-from workbench.services.converting import Conversions
+from workbench.services.conversion.converting import Conversions
+from workbench.services.finding.searching import Field, Finder, Search, replacing
 from workbench.services.jobs import CancelToken
-from workbench.services.searching import Field, Finder, Search, replacing
 from workbench.services.session import Session
 from workbench.storage.searching import Filter, SearchView
-from workbench.text.opencc_engine import OpenccEngine
+from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.search import Query
 
 BOTH = frozenset({Field.SOURCE, Field.TARGET})

@@ -78,7 +78,7 @@ def program(path: Path | None) -> dict[str, float]:
     """Measure the program on the sample article or a project."""
     from ui.app import Program  # noqa: PLC0415 - its import is part of what is measured
     from workbench.services.plugins import load_api  # noqa: PLC0415 - as above
-    from workbench.services.preferences import PreferenceStore  # noqa: PLC0415 - as above
+    from workbench.services.settings.preferences import PreferenceStore  # noqa: PLC0415 - as above
 
     application = QApplication([])
     made = Program(application, PreferenceStore(), load_api().api)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.conftest import RunDuizhao
-from workbench.services.importing import find_sources, import_article, read_sources
+from workbench.services.exchange.importing import find_sources, import_article, read_sources
 from workbench.services.plugins import load_api
 from workbench.services.session import Session
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import RunDuizhao
 from tests.features.command_line import refused
-from workbench.services.checking import STYLE_SETTING
+from workbench.services.checking.checking import STYLE_SETTING
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.session import Session
 

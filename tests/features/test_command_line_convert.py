@@ -10,7 +10,7 @@ import pytest
 
 from tests.conftest import ROOT, RunDuizhao
 from tests.features.command_line import refused
-from workbench.text.opencc_engine import OpenccEngine
+from workbench.text.conversion.engine import OpenccEngine
 
 TEXT = "克里周日抵达北京，讨论气候变化。"
 CONVERT = [sys.executable, "-W", "error", "-m", "workbench", "convert"]

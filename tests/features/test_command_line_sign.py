@@ -9,14 +9,14 @@ from tests.conftest import RunDuizhao
 from tests.features.command_line import document, make_project, shown
 from tests.projects import an_article, segments
 from workbench.model.segment import Status
-from workbench.services.checking import STYLE_SETTING
+from workbench.services.checking.checking import STYLE_SETTING
+from workbench.services.checking.house_style import default_style
+from workbench.services.checking.user_styles import UserStyles
 from workbench.services.commands.annotations import AddNote
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import Confirm, SetStatus, SetTarget
-from workbench.services.house_style import default_style
 from workbench.services.session import Session
-from workbench.services.user_styles import UserStyles
 
 TARGETS = (
     "Kerry arrives in Beijing",

@@ -13,7 +13,7 @@ from tests.conftest import ROOT, RunDuizhao
 from tests.features.command_line import Ran, document, make_project, refused, shown_segments
 from tests.loopback import HANG, Loopback, closed_port
 from workbench.services.commands.settings import ChangeSettings
-from workbench.services.drafts import ONLINE_SETTING
+from workbench.services.drafting.drafts import ONLINE_SETTING
 from workbench.services.session import Session
 
 WORK = [1, 2, 3, 6]

@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.conftest import SAMPLES, SHARED, article_files
 from tests.described_articles import EXPECTED, read_article
 from workbench.model.segment import Role, SourceMatter
-from workbench.text.photo_credit import parse_credit
+from workbench.text.credits.photo_credit import parse_credit
 
 TABLE = EXPECTED / "credits.tsv"
 HEAD = "article\tsegment\trole\tpeople\tpicture"

@@ -11,7 +11,7 @@ from tests.conftest import ROOT, RunDuizhao
 from ui.actions import action_specs
 from ui.composition import ADDED
 from ui.viewmodels.kinds import DEFAULT_KINDS
-from workbench.services.libraries import QT, X11
+from workbench.services.health.libraries import QT, X11
 
 PLATFORMS = ("Linux and macOS", "PowerShell", "cmd")
 COMES_WITH_CURSOR = {"libxcb-image0", "libxcb-randr0", "libxcb-render-util0"}

@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import ROOT, article_files
 from tests.described_articles import describe, expectation_of, read_article
 from tests.visible_text import visible_characters, visible_characters_of
-from workbench.formats.article_file import read_head
+from workbench.formats.articles.article_file import read_head
 from workbench.model.segment import CreditFunction, Role, SourceMatter
 
 SEED = "000_be75a4e7c0b8d7a6.txt"

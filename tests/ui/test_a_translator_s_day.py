@@ -24,7 +24,7 @@ from ui.dialogs.prompts import TextPrompt
 from ui.viewmodels.rows import Column, RowContent
 from workbench.model.segment import Segment, Status
 from workbench.services.plugins import load_api
-from workbench.services.preferences import PreferenceStore
+from workbench.services.settings.preferences import PreferenceStore
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 HEADLINE = "After 21 Years, Langang's Ferry Sails Again"

@@ -42,7 +42,7 @@ from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.commands.targets import Confirm, SetTarget
 from workbench.services.commands.terms import AddTerms
 from workbench.services.plugins import load_api
-from workbench.services.preferences import PreferenceStore
+from workbench.services.settings.preferences import PreferenceStore
 
 PLANTED = 25
 TERM = GlossaryEntry(EntryKind.WORD, hong_kong="補助", china="补助", english="subsidies")

@@ -31,7 +31,7 @@ from workbench.model.segment import Role, Segment, SourceMatter, Status
 from workbench.services.commands.annotations import ChangeNote
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import Confirm, SetStatus, SetTarget
-from workbench.text.byline import read_byline
+from workbench.text.credits.byline import read_byline
 
 BYLINE = "记者：陈子非 责编：陈美华"
 STORY = (

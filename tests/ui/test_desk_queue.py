@@ -29,7 +29,7 @@ from workbench.model.article import ImportedArticle
 from workbench.model.finding import VerdictKind
 from workbench.model.language import Variant
 from workbench.model.segment import Picture, Role, Segment, SourceMatter, Status
-from workbench.services.checking import WEIGHTS
+from workbench.services.checking.checking import WEIGHTS
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import SetRole, SetStatus, SetTarget
 

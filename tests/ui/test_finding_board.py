@@ -16,11 +16,11 @@ from ui.viewmodels.desk_queue import DeskQueue
 from ui.viewmodels.finding_board import FindingBoard
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment, Status
-from workbench.services.checking import STYLE_SETTING, ProjectChecks, project_checks
+from workbench.services.checking.checking import STYLE_SETTING, ProjectChecks, project_checks
+from workbench.services.checking.house_style import default_style
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetLocked, SetTarget
-from workbench.services.glossaries import UserGlossary, usual_conversions
-from workbench.services.house_style import default_style
+from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
 from workbench.services.plugins import load_api
 
 HALF = "Kerry came came "

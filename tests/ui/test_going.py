@@ -23,7 +23,7 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
-from ui.controllers.going import Visited
+from ui.controllers.going.going import Visited
 from ui.dialogs.go_to import GoToPrompt
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Status

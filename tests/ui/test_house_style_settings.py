@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, project_of, running, segments
 from ui.app import Program
-from ui.controllers.house_style import HouseStyling
+from ui.controllers.settings.house_style import HouseStyling
 from ui.dialogs.house_style import HouseStyleDialog
 from ui.widgets.word_pairs import WordPairs
 from workbench.model.finding import Severity
-from workbench.services.checking import STYLE_SETTING
+from workbench.services.checking.checking import STYLE_SETTING
+from workbench.services.checking.house_style import default_style
+from workbench.services.checking.style_rules import OFF, RULES
 from workbench.services.commands.targets import SetTarget
-from workbench.services.house_style import default_style
-from workbench.services.style_rules import OFF, RULES
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from tests.ui.window import (
 )
 from ui.app import Program
 from workbench.services.plugins import load_api
-from workbench.services.preferences import PreferenceStore
+from workbench.services.settings.preferences import PreferenceStore
 
 
 @pytest.fixture

@@ -23,12 +23,12 @@ from tests.ui.window import (
     segments,
 )
 from ui.app import Program
-from ui.controllers.keys import kept_keys, wanted_keys
+from ui.controllers.settings.keys import kept_keys, wanted_keys
 from ui.dialogs.key_form import native
 from ui.dialogs.keys import KeysDialog
 from workbench.model.segment import Segment
-from workbench.services.key_profiles import check_key, conflicts_of, profiles, settle
 from workbench.services.plugins import load_api
+from workbench.services.settings.key_profiles import check_key, conflicts_of, profiles, settle
 
 
 @pytest.fixture

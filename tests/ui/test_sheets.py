@@ -18,7 +18,7 @@ from workbench.model.errors import WorkbenchError
 from workbench.model.language import Variant
 from workbench.model.segment import Picture, Role, SourceMatter
 from workbench.model.term import EntryKind, GlossaryEntry
-from workbench.services.checking import STYLE_SETTING
+from workbench.services.checking.checking import STYLE_SETTING
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetTarget

@@ -32,7 +32,7 @@ from workbench.model.errors import InternalError
 from workbench.model.ids import SegmentId
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetLocked, SetTarget
-from workbench.services.spelling import SWITCH, SpellingWishes
+from workbench.services.writing_aids.spelling import SWITCH, SpellingWishes
 
 
 @pytest.fixture

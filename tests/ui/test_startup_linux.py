@@ -12,7 +12,7 @@ from ui import startup
 from ui.startup import explain, import_qt, load_library, load_plugin, platforms, require_platform
 from workbench.messages import sentence
 from workbench.model.errors import EnvironmentFailure
-from workbench.services.libraries import QT, X11
+from workbench.services.health.libraries import QT, X11
 
 START = """
 import json, sys

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, active, project_of, running, segments
 from ui.app import Program
-from ui.controllers.annotations import NOTHING
+from ui.controllers.review.annotations import NOTHING
 from ui.dialogs.statistics import StatisticsDialog
 from ui.theme import load_theme
 from ui.widgets.progress_chart import ProgressChart

@@ -25,8 +25,8 @@ from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import Confirm, SetLocked, SetTarget
 from workbench.services.commands.verdicts import SignOffArticle
 from workbench.services.plugins import load_api
-from workbench.services.preferences import PreferenceStore
 from workbench.services.session import Session
+from workbench.services.settings.preferences import PreferenceStore
 
 STATES = (
     *("no project", "taken by another", "empty project", "nothing active"),

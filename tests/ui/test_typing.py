@@ -15,7 +15,7 @@ from workbench.model.ids import SegmentId
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.terms import AddTerms
-from workbench.services.spelling import LANGUAGE
+from workbench.services.writing_aids.spelling import LANGUAGE
 
 
 @pytest.fixture

@@ -26,9 +26,9 @@ from ui.viewmodels.scope import Scope
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Segment, Status
-from workbench.services.exporting import ExportChoice
+from workbench.services.exchange.exporting import ExportChoice
 from workbench.services.plugins import load_api
-from workbench.services.preferences import PreferenceStore
+from workbench.services.settings.preferences import PreferenceStore
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, running, segments, write
 from ui.app import Program
-from ui.controllers.importing import JOB as IMPORT
+from ui.controllers.project.importing import JOB as IMPORT
 from workbench.model.segment import Segment
 
 PAGE = (

@@ -16,8 +16,8 @@ from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
 from workbench.services.commands.articles import AddArticle
 from workbench.services.plugins import load_api
-from workbench.services.preferences import PreferenceStore
 from workbench.services.session import Clock, Session, now_in_milliseconds
+from workbench.services.settings.preferences import PreferenceStore
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 
-from ui.controllers.drafting import JOB as DRAFTING
 from ui.controllers.workplace import Workplace
+from ui.controllers.writing.drafting import JOB as DRAFTING
 from ui.needs import Need
 from ui.viewmodels.open_project import OpenProject
 

@@ -11,8 +11,8 @@ from ui.viewmodels.typing_saver import ORIGIN
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.ids import SegmentId
 from workbench.model.vouching import Hand
-from workbench.services.preferences import working_hand
 from workbench.services.session import present_user
+from workbench.services.settings.preferences import working_hand
 
 WORKING_MENU = Addition("Tools", ("tools.who",))
 HAND_NAMES = Words({Hand.TRANSLATOR: "translator", Hand.EDITOR: "editor"})

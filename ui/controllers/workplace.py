@@ -18,9 +18,9 @@ from workbench.api import Api
 from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.ids import SegmentId
 from workbench.services.commands.command import Command
-from workbench.services.converting import Conversions
-from workbench.services.preferences import PreferenceStore
+from workbench.services.conversion.converting import Conversions
 from workbench.services.session import Clock
+from workbench.services.settings.preferences import PreferenceStore
 
 DAMAGED = "project.damaged"
 

@@ -28,8 +28,8 @@ from workbench.model.article import Article
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
-from workbench.services.exporting import CONFIRMED, EVERYTHING, ExportChoice
-from workbench.services.leaving_out import planned
+from workbench.services.exchange.exporting import CONFIRMED, EVERYTHING, ExportChoice
+from workbench.services.exchange.leaving_out import planned
 from workbench.storage.reader import Standing
 
 _WIDTH = 560

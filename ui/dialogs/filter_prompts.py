@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from ui.dialogs.prompts import button_box
 from ui.language import tr
 from ui.widgets.labels import PlainLabel
-from workbench.services.filtering import LONGEST_NAME
+from workbench.services.finding.filtering import LONGEST_NAME
 
 
 class DatePrompt(QDialog):

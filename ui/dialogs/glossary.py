@@ -28,7 +28,7 @@ from ui.viewmodels.entry_table import KIND_NAMES, EntryTable
 from ui.widgets.labels import PlainLabel
 from workbench.model.language import Variant
 from workbench.model.term import EntryKind, GlossaryEntry
-from workbench.text.glossary import SHORTEST_KEY
+from workbench.text.conversion.glossary import SHORTEST_KEY
 
 _SIZE = (900, 560)
 

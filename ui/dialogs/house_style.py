@@ -23,7 +23,7 @@ from ui.triggers import on_toggle
 from ui.widgets.word_pairs import Pairing, WordPairs
 from workbench.model.finding import Severity
 from workbench.model.house_style import HouseStyle
-from workbench.services.style_rules import OFF, RULES, StyleRule
+from workbench.services.checking.style_rules import OFF, RULES, StyleRule
 
 _SETTING, _PAD = 1, 8
 _ROW = 38

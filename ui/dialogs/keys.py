@@ -24,7 +24,7 @@ from ui.sentences import sentence
 from ui.triggers import on_click
 from ui.widgets.labels import PlainLabel
 from workbench.model.errors import InputError
-from workbench.services.key_profiles import Conflict, KeyPlan, check_key, plan_of, profiles
+from workbench.services.settings.key_profiles import Conflict, KeyPlan, check_key, plan_of, profiles
 
 _SIZE = (760, 640)
 _ID = Qt.ItemDataRole.UserRole

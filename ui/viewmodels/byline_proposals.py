@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role, Segment
-from workbench.text.byline import read_byline
-from workbench.text.byline_english import propose_byline
-from workbench.text.glossary import Glossary
-from workbench.text.records import Records
+from workbench.text.conversion.glossary import Glossary
+from workbench.text.credits.byline import read_byline
+from workbench.text.credits.english_byline import propose_byline
+from workbench.text.names.records import Records
 
 
 class BylineProposals:

@@ -12,8 +12,8 @@ from ui.viewmodels.rows import Mark
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
-from workbench.services.candidates import Here, Place, places
-from workbench.services.converting import (
+from workbench.services.conversion.candidates import Here, Place, places
+from workbench.services.conversion.converting import (
     PLAIN,
     SETTING,
     ByHand,
@@ -22,7 +22,7 @@ from workbench.services.converting import (
     default_variant,
 )
 from workbench.services.jobs import CancelToken
-from workbench.text.choosing import Wishes
+from workbench.text.conversion.choices import Wishes
 
 AT_ONCE = 2_000
 """The longest text, in code points, that is converted while the row is painted (about 3 ms)."""

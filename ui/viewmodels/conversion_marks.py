@@ -5,9 +5,9 @@ from enum import StrEnum
 
 from ui.language import Words, tr
 from ui.viewmodels.rows import Mark, MarkStyle
-from workbench.services.candidates import Place
-from workbench.text.conversion import Decider
-from workbench.text.doubt import Doubt
+from workbench.services.conversion.candidates import Place
+from workbench.text.conversion.doubt import Doubt
+from workbench.text.converter import Decider
 
 
 class Marking(StrEnum):

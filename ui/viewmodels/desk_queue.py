@@ -9,7 +9,7 @@ from ui.viewmodels.finding_board import FindingBoard
 from ui.viewmodels.finding_table import FindingLine
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Role
-from workbench.services.checking import WEIGHTS, Judged
+from workbench.services.checking.checking import WEIGHTS, Judged
 from workbench.storage.reader import SegmentKey
 
 Key = tuple[SegmentId, str, str]

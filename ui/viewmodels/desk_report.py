@@ -9,11 +9,11 @@ from ui.sentences import finding_sentence
 from ui.viewmodels.desk_round import sign_off_of
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.signing import signed_words
-from workbench.formats.desk_report import ArticleReport, ReportLine
+from workbench.formats.reports.desk import ArticleReport, ReportLine
 from workbench.model.article import Article
 from workbench.model.finding import Verdict, VerdictKind
 from workbench.model.segment import Segment
-from workbench.services.checking import Judged
+from workbench.services.checking.checking import Judged
 
 HEADINGS = (
     *(noted("Segment"), noted("Finding"), noted("Source"), noted("Target"), noted("Decision")),

@@ -11,7 +11,7 @@ from ui.language import Words, plain_tip, tr
 from ui.viewmodels.rows import Column, Mark, MarkStyle
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.services.searching import Field, Hit
+from workbench.services.finding.searching import Field, Hit
 
 Index = QModelIndex | QPersistentModelIndex
 Found = Mapping[Column, tuple[Mark, ...]]

@@ -11,9 +11,9 @@ from ui.viewmodels.find_results import FindResults
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.ids import SegmentId
-from workbench.services.converting import Conversions
+from workbench.services.conversion.converting import Conversions
+from workbench.services.finding.searching import MOST_HITS, Finder, Hit, Search
 from workbench.services.jobs import CancelToken
-from workbench.services.searching import MOST_HITS, Finder, Hit, Search
 from workbench.storage.searching import SearchView
 
 FOLLOWING = 400

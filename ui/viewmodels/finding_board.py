@@ -14,7 +14,13 @@ from workbench.messages import SEGMENT, Locate
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.finding import Verdict, VerdictKind
 from workbench.model.ids import SegmentId
-from workbench.services.checking import STYLE_SETTING, WEIGHTS, Judged, ProjectChecks, judge
+from workbench.services.checking.checking import (
+    STYLE_SETTING,
+    WEIGHTS,
+    Judged,
+    ProjectChecks,
+    judge,
+)
 from workbench.services.jobs import CancelToken
 from workbench.services.session import Session
 from workbench.storage.reader import Reader

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from workbench.model.finding import Stretch
 from workbench.model.ids import SegmentId
-from workbench.services.checking import Judged
+from workbench.services.checking.checking import Judged
 
 
 class HalfTyped:

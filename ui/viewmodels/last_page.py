@@ -11,7 +11,7 @@ from ui.viewmodels.desk_queue import ROLE_RANKS
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Role, Segment
-from workbench.text.caption_sheet import split_credit
+from workbench.text.credits.caption_sheet import split_credit
 
 _LAST = 3
 Texts = tuple[SegmentId, str, str]

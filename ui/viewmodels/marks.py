@@ -9,7 +9,7 @@ from ui.viewmodels.rows import Column, Mark, MarkStyle
 from workbench.model.finding import Severity
 from workbench.model.highlight import AnchorState, Highlight, Side
 from workbench.model.segment import InlineKind, InlineSpan, Segment
-from workbench.services.checking import Judged
+from workbench.services.checking.checking import Judged
 from workbench.text.inline import carried, matters
 
 COLUMNS: Mapping[Side, Column] = {Side.SOURCE: Column.SOURCE, Side.TARGET: Column.TARGET}

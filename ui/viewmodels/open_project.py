@@ -25,13 +25,13 @@ from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.vouching import Hand
-from workbench.services.checking import STYLE_SETTING, ProjectChecks
-from workbench.services.converting import Conversions, usage_of
-from workbench.services.house_style import default_style
+from workbench.services.checking.checking import STYLE_SETTING, ProjectChecks
+from workbench.services.checking.house_style import default_style
+from workbench.services.checking.user_styles import UserStyles
+from workbench.services.conversion.converting import Conversions, usage_of
 from workbench.services.jobs import CancelToken
 from workbench.services.overview import Progress, progress_by_article, total, what_is_left
 from workbench.services.session import Session
-from workbench.services.user_styles import UserStyles
 from workbench.storage.reader import Tally
 
 _OF_CONVERSIONS = (Kind.TERM, Kind.CHOICE, Kind.SETTING)

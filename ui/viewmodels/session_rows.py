@@ -22,8 +22,8 @@ from workbench.model.choice import ConversionChoice
 from workbench.model.highlight import ConversionOverride, Highlight
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Segment
-from workbench.services.candidates import Place
-from workbench.services.converting import ByHand
+from workbench.services.conversion.candidates import Place
+from workbench.services.conversion.converting import ByHand
 from workbench.services.session import Session
 from workbench.storage.reader import Reader
 

@@ -8,7 +8,7 @@ from ui.sentences import counts_sentence
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.ids import ArticleId
 from workbench.model.sign_off import SignOff
-from workbench.services.signing import Obstacle, counts, obstacles
+from workbench.services.checking.signing import Obstacle, counts, obstacles
 
 
 def obstacles_of(project: OpenProject, article_id: ArticleId) -> tuple[Obstacle, ...]:

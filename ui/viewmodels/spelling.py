@@ -13,7 +13,7 @@ from ui.viewmodels.rows import Mark, MarkStyle
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
 from workbench.services.jobs import CancelToken
-from workbench.services.spelling import Misspelling, SpellingChecker, SpellingWishes
+from workbench.services.writing_aids.spelling import Misspelling, SpellingChecker, SpellingWishes
 
 K = TypeVar("K")
 V = TypeVar("V")

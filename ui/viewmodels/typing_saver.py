@@ -13,8 +13,8 @@ from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
 from workbench.services.commands.targets import SetTarget
 from workbench.services.session import Session
-from workbench.text.edits import edit_between
-from workbench.text.typing_steps import TypingSteps
+from workbench.text.typing.edits import edit_between
+from workbench.text.typing.steps import TypingSteps
 
 INTERVAL = 400
 """Milliseconds from the first unsaved keystroke to its commit."""

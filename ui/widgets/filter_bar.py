@@ -20,7 +20,7 @@ from ui.widgets.change_button import ChangeButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.toggles import TickButton, push
 from workbench.model.segment import Role, Status
-from workbench.services.filtering import LONGEST_TEXT, SavedView
+from workbench.services.finding.filtering import LONGEST_TEXT, SavedView
 from workbench.storage.searching import Filter, Noted
 
 _ORIGINS = Words(

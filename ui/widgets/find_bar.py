@@ -8,7 +8,7 @@ from ui.language import noted, plain_tip, tr
 from ui.triggers import on_toggle
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.toggles import push, switch
-from workbench.services.searching import Field
+from workbench.services.finding.searching import Field
 from workbench.text.search import LONGEST, Query
 
 _FIELD_WIDTH = 160

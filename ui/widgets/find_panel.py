@@ -33,7 +33,7 @@ from ui.viewmodels.find_results import FIELD_NAMES, FOUND, FindResults, HitRole,
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.toggles import push
 from workbench.model.language import Variant
-from workbench.services.searching import CONTEXT, Field, Hit
+from workbench.services.finding.searching import CONTEXT, Field, Hit
 
 Index = QModelIndex | QPersistentModelIndex
 

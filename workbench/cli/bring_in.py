@@ -9,7 +9,7 @@ from pathlib import Path
 from workbench.cli.output import Json, Output
 from workbench.messages import caution_sentence, sentence
 from workbench.model.language import Variant
-from workbench.services.importing import (
+from workbench.services.exchange.importing import (
     Outcome,
     Reading,
     ReadingOptions,

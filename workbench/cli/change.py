@@ -6,7 +6,7 @@ import json
 from workbench.api import ExportSegment
 from workbench.cli.existing import open_project
 from workbench.cli.output import Output
-from workbench.formats.json_shape import segment_to_json
+from workbench.formats.json.shape import segment_to_json
 from workbench.model.errors import UsageError
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
@@ -15,7 +15,7 @@ from workbench.services.commands.annotations import AddNote
 from workbench.services.commands.command import Batch, Command
 from workbench.services.commands.settings import SetConversion
 from workbench.services.commands.targets import SetRole, SetStatus, SetTarget
-from workbench.services.preferences import PreferenceStore, working_hand
+from workbench.services.settings.preferences import PreferenceStore, working_hand
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:

@@ -11,14 +11,14 @@ from pathlib import Path
 from workbench.api import Api, Checked
 from workbench.cli.existing import style_of_project
 from workbench.cli.output import Output
-from workbench.formats.finding_reports import (
+from workbench.formats.glossaries.tsv import starter_entries
+from workbench.formats.reports.findings import (
     ReportedFinding,
     as_html,
     as_json_text,
     as_sarif,
     as_text,
 )
-from workbench.formats.glossary_tsv import starter_entries
 from workbench.formats.tmx_reader import Damage
 from workbench.messages import finding_sentence, sentence
 from workbench.model.errors import InputError
@@ -26,9 +26,7 @@ from workbench.model.finding import Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Segment
-from workbench.services.check_engine import CheckEngine, Checks
-from workbench.services.check_inputs import PairRow, as_checked, read_pairs
-from workbench.services.checking import (
+from workbench.services.checking.checking import (
     WEIGHTS,
     Judged,
     ProjectChecks,
@@ -36,13 +34,15 @@ from workbench.services.checking import (
     starter_names,
     usual_checks,
 )
-from workbench.services.glossaries import UserGlossary, read_glossary
-from workbench.services.house_style import default_style, load_house_style
+from workbench.services.checking.engine import CheckEngine, Checks
+from workbench.services.checking.house_style import default_style, load_house_style
+from workbench.services.checking.inputs import PairRow, as_checked, read_pairs
+from workbench.services.exchange.glossaries import UserGlossary, read_glossary
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
 from workbench.storage.project import ReadOnlyProject
 from workbench.storage.reader import Reader
-from workbench.text.opencc_engine import OpenccEngine
+from workbench.text.conversion.engine import OpenccEngine
 
 FOUND = 1
 """The exit code where there are open findings."""

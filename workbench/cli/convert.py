@@ -14,13 +14,13 @@ from workbench.cli.output import Output
 from workbench.formats.markup_text import MarkupKind, Piece, split_markup
 from workbench.model.errors import EnvironmentFailure, InputError, UsageError
 from workbench.model.language import Variant
-from workbench.services.converting import Conversions, Usage
-from workbench.services.glossaries import UserGlossary, read_glossary, usual_conversions
-from workbench.text.conversion import Converter
-from workbench.text.convert_stream import convert_chunks
-from workbench.text.doubt import Doubt, doubt
-from workbench.text.glossary import Glossary
-from workbench.text.opencc_engine import OpenccEngine
+from workbench.services.conversion.converting import Conversions, Usage
+from workbench.services.exchange.glossaries import UserGlossary, read_glossary, usual_conversions
+from workbench.text.conversion.doubt import Doubt, doubt
+from workbench.text.conversion.engine import OpenccEngine
+from workbench.text.conversion.glossary import Glossary
+from workbench.text.conversion.stream import convert_chunks
+from workbench.text.converter import Converter
 from workbench.text.variant_detection import detect_variant
 
 CHUNK = 65_536

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from workbench.cli.output import Output
 from workbench.messages import diagnosis_sentence
-from workbench.services.doctor import State, examine_machine, examine_project
+from workbench.services.health.doctor import State, examine_machine, examine_project
 from workbench.services.plugins import load_api
 
 FINDINGS = 1

@@ -8,10 +8,10 @@ from workbench.model.article import Caution
 from workbench.model.errors import EnvironmentFailure
 from workbench.model.house_style import HouseStyle
 from workbench.model.vouching import Hand
-from workbench.services.checking import STYLE_SETTING
-from workbench.services.house_style import default_style
+from workbench.services.checking.checking import STYLE_SETTING
+from workbench.services.checking.house_style import default_style
+from workbench.services.checking.user_styles import UserStyles
 from workbench.services.session import Session
-from workbench.services.user_styles import UserStyles
 from workbench.storage.reader import Reader
 from workbench.storage.schema import check_file
 

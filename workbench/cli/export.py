@@ -10,7 +10,7 @@ from workbench.messages import caution_sentence, counts_sentence
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
-from workbench.services.exporting import (
+from workbench.services.exchange.exporting import (
     CONFIRMED,
     EVERYTHING,
     WORK,
@@ -20,12 +20,12 @@ from workbench.services.exporting import (
     export,
     exporter_for,
 )
-from workbench.services.glossaries import UserGlossary, usual_conversions
-from workbench.services.leaving_out import ExportPlan, plan_export
+from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
+from workbench.services.exchange.leaving_out import ExportPlan, plan_export
+from workbench.services.exchange.showing import chosen_articles
 from workbench.services.plugins import load_api
-from workbench.services.preferences import PreferenceStore
 from workbench.services.session import now_in_milliseconds, present_user
-from workbench.services.showing import chosen_articles
+from workbench.services.settings.preferences import PreferenceStore
 from workbench.storage.project import ReadOnlyProject
 
 PARTIAL = 1

@@ -3,7 +3,7 @@
 import argparse
 
 from workbench.cli.output import Output
-from workbench.storage.salvage import salvage
+from workbench.storage.damage.salvage import salvage
 
 PARTIAL = 1
 

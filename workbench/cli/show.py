@@ -10,10 +10,10 @@ from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
 from workbench.model.sign_off import SignOff
-from workbench.services.glossaries import UserGlossary, usual_conversions
+from workbench.services.checking.signing import counts
+from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
+from workbench.services.exchange.showing import ShowChoice, chosen_articles, write_json
 from workbench.services.overview import Progress, progress_by_article
-from workbench.services.showing import ShowChoice, chosen_articles, write_json
-from workbench.services.signing import counts
 from workbench.storage.project import ReadOnlyProject
 from workbench.storage.reader import Reader
 

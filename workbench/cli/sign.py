@@ -5,28 +5,28 @@ from collections.abc import Mapping
 
 from workbench.cli.existing import open_project, style_of_project
 from workbench.cli.output import Json, Output
-from workbench.formats.glossary_tsv import starter_entries
+from workbench.formats.glossaries.tsv import starter_entries
 from workbench.messages import counts_sentence, finding_sentence
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.vouching import Hand
-from workbench.services.checking import (
+from workbench.services.checking.checking import (
     Judged,
     ProjectChecks,
     judge,
     starter_names,
     usual_checks,
 )
+from workbench.services.checking.signing import Obstacle, counts, obstacles
 from workbench.services.commands.verdicts import SignOffArticle, WithdrawSignOff
-from workbench.services.glossaries import UserGlossary
+from workbench.services.exchange.glossaries import UserGlossary
+from workbench.services.exchange.showing import chosen_articles
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
-from workbench.services.preferences import PreferenceStore
 from workbench.services.session import Session
-from workbench.services.showing import chosen_articles
-from workbench.services.signing import Obstacle, counts, obstacles
+from workbench.services.settings.preferences import PreferenceStore
 from workbench.storage.reader import Reader
-from workbench.text.opencc_engine import OpenccEngine
+from workbench.text.conversion.engine import OpenccEngine
 
 REFUSED = 1
 """The exit code where an article was not signed."""

@@ -12,12 +12,12 @@ from workbench.messages import sentence
 from workbench.model.errors import UsageError
 from workbench.model.ids import ArticleId
 from workbench.model.language import ENGLISH
-from workbench.services.drafting import DraftResult, draft
-from workbench.services.drafts import Only, plan_drafts, put_drafts, refuse_forbidden
+from workbench.services.drafting.drafting import DraftResult, draft
+from workbench.services.drafting.drafts import Only, plan_drafts, put_drafts, refuse_forbidden
+from workbench.services.exchange.showing import chosen_articles
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
-from workbench.services.preferences import Preferences, PreferenceStore
-from workbench.services.showing import chosen_articles
+from workbench.services.settings.preferences import Preferences, PreferenceStore
 
 PARTIAL = 1
 

@@ -4,7 +4,7 @@ import codecs
 from dataclasses import dataclass, replace
 
 from workbench.api import Document
-from workbench.formats.markup_events import Attributes, Listener, tell
+from workbench.formats.articles.markup_events import Attributes, Listener, tell
 from workbench.model.article import Caution
 from workbench.model.errors import InputError
 from workbench.text.hidden_characters import without_broken

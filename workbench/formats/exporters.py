@@ -3,9 +3,9 @@
 from importlib.metadata import version
 
 from workbench.api import Api
-from workbench.formats.bilingual_html import HtmlExporter
-from workbench.formats.bilingual_markdown import MarkdownExporter
-from workbench.formats.json_export import JsonExporter
+from workbench.formats.bilingual.html import HtmlExporter
+from workbench.formats.bilingual.markdown import MarkdownExporter
+from workbench.formats.json.export import JsonExporter
 from workbench.formats.tmx import TmxExporter
 
 

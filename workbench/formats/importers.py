@@ -3,10 +3,10 @@
 from platformdirs import user_config_path
 
 from workbench.api import Api
-from workbench.formats.article_file import ArticleFileImporter
-from workbench.formats.html_page import HtmlPageImporter
-from workbench.formats.markdown import MarkdownImporter
-from workbench.formats.plain_text import PlainTextImporter
+from workbench.formats.articles.article_file import ArticleFileImporter
+from workbench.formats.articles.html_page import HtmlPageImporter
+from workbench.formats.articles.markdown import MarkdownImporter
+from workbench.formats.articles.plain_text import PlainTextImporter
 
 
 def enable(api: Api) -> None:

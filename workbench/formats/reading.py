@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from workbench.api import Document, Importer
+from workbench.formats.articles.sound_article import sound_article
 from workbench.formats.foreign_kinds import SURE, foreign_kind
-from workbench.formats.sound_article import sound_article
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import InputError
 

@@ -55,7 +55,7 @@ def unsettled(segments: Sequence[Segment], noted: Collection[SegmentId] = ()) ->
     """Yield what is not done in an article, whose segments are given whole and in order.
 
     `noted` are the segments with an open note. What was left out on purpose is done; findings are
-    known to the checks alone (`workbench.services.signing`).
+    known to the checks alone (`workbench.services.checking.signing`).
     """
     for number, segment in enumerate(segments, 1):
         if not is_signed_for(segment):

@@ -17,7 +17,7 @@ from workbench.storage.images import Change as ImageChange
 from workbench.storage.reader import Reader
 from workbench.storage.table import RowValues
 from workbench.text.diff import Difference, Kind, diff
-from workbench.text.edits import Edit, edit_between, is_left_of
+from workbench.text.typing.edits import Edit, edit_between, is_left_of
 
 CONTINUES_WITHIN = 300_000
 """Milliseconds: what one person goes on writing within this time reads as one version."""

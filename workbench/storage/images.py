@@ -9,7 +9,7 @@ from enum import StrEnum
 from workbench.model.changes import ChangeSet, EntityRef, Kind
 from workbench.storage.table import RowValues, Scalar
 from workbench.storage.tables import COLUMNS
-from workbench.text.edits import is_left_of
+from workbench.text.typing.edits import is_left_of
 
 
 class Change(StrEnum):

@@ -33,7 +33,7 @@ MERGE_MILLISECONDS = 4_000
 """Edits of one field make one step while they follow each other within this time.
 
 It is the outer limit, for whoever tells no steps apart; typing in the window ends its steps sooner,
-see `workbench.text.typing_steps`.
+see `workbench.text.typing.steps`.
 """
 
 UNDO = "undo"

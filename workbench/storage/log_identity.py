@@ -14,9 +14,9 @@ from pathlib import Path
 
 from workbench.model.errors import EnvironmentFailure
 from workbench.storage.connection import file_errors
+from workbench.storage.damage.pages import HEADER, Pages
+from workbench.storage.damage.remains import numbers_of
 from workbench.storage.lock import ProjectLock
-from workbench.storage.pages import HEADER, Pages
-from workbench.storage.remains import numbers_of
 from workbench.storage.write_ahead import Log, log_path, log_salt, read_log
 
 NEXT_LOG = "log"

@@ -13,7 +13,7 @@ import platformdirs
 
 from workbench.model.errors import EnvironmentFailure
 from workbench.storage.connection import file_errors, storage_errors
-from workbench.storage.salvage import salvage
+from workbench.storage.damage.salvage import salvage
 
 
 class Loss(StrEnum):

@@ -5,14 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.checks.desk_corpus import HOUSE, Row, checked, codes, findings, rows
-from workbench.checks import credits as credit_checks
-from workbench.checks.captions import CHECKS, Empty
 from workbench.checks.check import Checked
+from workbench.checks.credits import credits as credit_checks
+from workbench.checks.credits.captions import CHECKS, Empty
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Picture
 from workbench.sentences.finding_captions import FINDINGS
 from workbench.sentences.finding_credits import FINDINGS as CREDIT_FINDINGS
-from workbench.text.caption_sheet import LONGEST_ALT_TEXT, caption_sheet, propose_alt_text
+from workbench.text.credits.caption_sheet import LONGEST_ALT_TEXT, caption_sheet, propose_alt_text
 
 ALL = (*CHECKS, *credit_checks.CHECKS)
 SENTENCES = {**FINDINGS, **CREDIT_FINDINGS}

@@ -4,8 +4,8 @@ import pytest
 
 from tests.effort import grows_in_proportion
 from tests.unit.checks.desk_corpus import Row, checked, codes, findings, rows
-from workbench.checks import captions
-from workbench.checks.credits import CHECKS, CreditKept
+from workbench.checks.credits import captions
+from workbench.checks.credits.credits import CHECKS, CreditKept
 from workbench.model.house_style import HouseStyle
 from workbench.sentences.finding_captions import FINDINGS as CAPTION_FINDINGS
 from workbench.sentences.finding_credits import FINDINGS

@@ -11,11 +11,11 @@ from workbench.messages import FINDINGS, finding_sentence
 from workbench.model.finding import Finding
 from workbench.model.segment import Role
 from workbench.sentences.detail_words import WORDED
-from workbench.services.check_engine import CheckEngine
-from workbench.services.checking import usual_checks
-from workbench.services.house_style import default_style
+from workbench.services.checking.checking import usual_checks
+from workbench.services.checking.engine import CheckEngine
+from workbench.services.checking.house_style import default_style
 from workbench.services.plugins import load_api
-from workbench.text.opencc_engine import OpenccEngine
+from workbench.text.conversion.engine import OpenccEngine
 
 ROOT = Path(__file__).parents[3]
 ENGLISH = frozenset(

@@ -10,18 +10,18 @@ from pathlib import Path
 import pytest
 
 from workbench.api import ArticleFacts, Checked
-from workbench.formats.glossary_tsv import starter_entries
+from workbench.formats.glossaries.tsv import starter_entries
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Role, Segment, SourceMatter
-from workbench.services.check_engine import CheckEngine
-from workbench.services.check_inputs import as_checked, read_pairs
-from workbench.services.checking import starter_names, usual_checks
-from workbench.services.glossaries import read_glossary
-from workbench.services.house_style import default_style
+from workbench.services.checking.checking import starter_names, usual_checks
+from workbench.services.checking.engine import CheckEngine
+from workbench.services.checking.house_style import default_style
+from workbench.services.checking.inputs import as_checked, read_pairs
+from workbench.services.exchange.glossaries import read_glossary
 from workbench.services.plugins import load_api
-from workbench.text.opencc_engine import OpenccEngine
+from workbench.text.conversion.engine import OpenccEngine
 
 DATA = Path(__file__).parents[2] / "data"
 CORPORA = sorted((DATA / "checks").glob("*.tsv"))

@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.api import ArticleFacts, Checked
-from workbench.checks.hidden_characters import CHECKS
+from workbench.checks.writing.hidden_characters import CHECKS
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId

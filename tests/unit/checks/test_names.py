@@ -7,8 +7,8 @@ import pytest
 from tests.effort import grows_in_proportion
 from tests.unit.checks.desk_corpus import HOUSE, Row, checked, codes, findings, rows
 from workbench.checks.check import ArticleFacts
-from workbench.checks.name_spellings import IntroducedPeople
-from workbench.checks.names import CHECKS, OneSpelling
+from workbench.checks.names.check import CHECKS, OneSpelling
+from workbench.checks.names.spellings import IntroducedPeople
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.sentences.finding_names import FINDINGS
 

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from workbench.checks.check import Checked
-from workbench.checks.dates import DateCheck
-from workbench.checks.numbers import NumberCheck
+from workbench.checks.dates.check import DateCheck
+from workbench.checks.numbers.check import NumberCheck
 from workbench.model.house_style import HouseStyle
-from workbench.services.check_inputs import as_checked, read_pairs
+from workbench.services.checking.inputs import as_checked, read_pairs
 
 CASES = {
     "07-half-past-two": ["", "", "", "date.time"],

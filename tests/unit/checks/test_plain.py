@@ -10,24 +10,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.effort import grows_in_proportion
-from workbench.checks import (
+from workbench.checks import consistency, status
+from workbench.checks.check import ArticleFacts, Checked, GroupCheck, SegmentCheck
+from workbench.checks.names import forbidden, terms
+from workbench.checks.writing import (
     brackets,
     british_american,
     capitals,
     chinese_marks,
-    consistency,
     doubled,
-    forbidden,
     inline_spans,
     length,
     links,
     punctuation,
     spacing,
-    status,
-    terms,
     untranslated,
 )
-from workbench.checks.check import ArticleFacts, Checked, GroupCheck, SegmentCheck
 from workbench.messages import finding_sentence
 from workbench.model.finding import Finding, Severity
 from workbench.model.house_style import HouseStyle
@@ -36,8 +34,8 @@ from workbench.model.language import Variant
 from workbench.model.segment import InlineKind, InlineSpan, Role, Segment, SourceMatter, Status
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.sentences.finding_plain import FINDINGS
-from workbench.services.glossaries import read_glossary
-from workbench.services.house_style import default_style
+from workbench.services.checking.house_style import default_style
+from workbench.services.exchange.glossaries import read_glossary
 from workbench.text.variant_detection import detect_variant
 
 CORPUS = Path(__file__).parents[2] / "data" / "checks" / "plain.tsv"

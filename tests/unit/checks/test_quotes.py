@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.effort import grows_in_proportion
 from tests.unit.checks.desk_corpus import Row, checked, codes, findings, rows
-from workbench.checks.quotes import CHECKS
+from workbench.checks.quotes.check import CHECKS
 from workbench.model.house_style import HouseStyle, Quotation
 from workbench.sentences.finding_quotes import FINDINGS
 

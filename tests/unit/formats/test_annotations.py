@@ -8,9 +8,9 @@ from lxml import html
 
 from tests.export_material import article, highlight, pair, request
 from workbench.api import Exporter, ExportRequest
-from workbench.formats.annotations_csv import COLUMNS, AnnotationCsvExporter
-from workbench.formats.annotations_html import AnnotationHtmlExporter
-from workbench.formats.annotations_jsonld import AnnotationJsonLdExporter
+from workbench.formats.annotations.csv import COLUMNS, AnnotationCsvExporter
+from workbench.formats.annotations.html import AnnotationHtmlExporter
+from workbench.formats.annotations.jsonld import AnnotationJsonLdExporter
 from workbench.model.highlight import AnchorState, Side
 
 

@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.formats.glossary_tsv import (
+from workbench.formats.glossaries.tbx import read_tbx, write_tbx
+from workbench.formats.glossaries.tsv import (
     read_glossary_tsv,
     starter_entries,
     write_glossary_tsv,
 )
-from workbench.formats.tbx import read_tbx, write_tbx
 from workbench.model.errors import InputError
-from workbench.text.glossary import EntryKind, GlossaryEntry
+from workbench.text.conversion.glossary import EntryKind, GlossaryEntry
 
 FORMS = st.text("克里凱瑞特朗普A·", min_size=2, max_size=6)
 WORDS = st.text('abc & <克>",', max_size=9).map(lambda text: " ".join(text.split()))

@@ -41,7 +41,7 @@ def test_the_engines_are_offered_without_loading_what_they_need() -> None:
     program = (
         "import sys; from workbench.api import Api; api = Api();"
         "from workbench.providers.registry import enable; enable(api);"
-        "import workbench.services.fetching, workbench.services.drafting;"
+        "import workbench.services.exchange.fetching, workbench.services.drafting.drafting;"
         "print(*api.providers); assert not {'deep_translator', 'requests'} & {*sys.modules}"
     )
 

@@ -12,7 +12,7 @@ from tests.projects import beside, contents, segments
 from workbench.model.errors import EnvironmentFailure, WorkbenchError
 from workbench.services.commands.targets import SetTarget
 from workbench.services.session import Session
-from workbench.storage.salvage import salvage
+from workbench.storage.damage.salvage import salvage
 
 
 @pytest.fixture

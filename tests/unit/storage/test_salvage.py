@@ -28,7 +28,7 @@ from workbench.model.highlight import AnchorState
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import SetTarget
 from workbench.services.session import Session
-from workbench.storage.salvage import SalvageReport, salvage
+from workbench.storage.damage.salvage import SalvageReport, salvage
 
 TABLES = ("setting", "article", "segment", "highlight", "note")
 

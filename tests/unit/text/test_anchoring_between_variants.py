@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from workbench.model.highlight import AnchorState, Side
 from workbench.text.anchoring import make_anchor, move_anchor, reanchor
-from workbench.text.opencc_engine import OpenccEngine
+from workbench.text.conversion.engine import OpenccEngine
 
 TEXT = "美国气候特使克里周日抵达北京，讨论气候变化。"
 TRADITIONAL = OpenccEngine().converter("s2t").convert(TEXT)

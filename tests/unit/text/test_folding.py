@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.folding import fold
-from workbench.text.opencc_engine import OpenccEngine
 
 ENGINE = OpenccEngine()
 

@@ -27,7 +27,7 @@ from ui.viewmodels.rows import Mark
 from ui.widgets.pair_view.cell_text import CellText
 from ui.widgets.pair_view.editor_marks import EditorMarks
 from ui.widgets.pair_view.looks import TextStyle
-from workbench.text.edits import edit_between
+from workbench.text.typing.edits import edit_between
 
 PARAGRAPH = "\u2029"
 _OF_THE_VIEW = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}

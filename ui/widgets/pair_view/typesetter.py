@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from ui.widgets.pair_view.editor import TargetEditor, write_over
-from workbench.text.typography import corrected
+from workbench.text.typing.typography import corrected
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from workbench.formats.blocks import Block
+from workbench.formats.articles.blocks import Block
 from workbench.formats.pages.furniture import (
     closes_article,
     is_furniture_name,
@@ -16,7 +16,7 @@ from workbench.formats.pages.furniture import (
     opens_article,
 )
 from workbench.formats.pages.tree import PageTree, attributes_of
-from workbench.text.byline import read_byline
+from workbench.text.credits.byline import read_byline
 
 SENTENCE = 18
 """In code points outside of links: the shortest text that can be a sentence of an article."""

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, tzinfo
 
 from bs4 import Tag
 
-from workbench.formats.blocks import Block
+from workbench.formats.articles.blocks import Block
 from workbench.formats.pages.area import (
     choose_blocks,
     elements_within,
@@ -37,7 +37,7 @@ from workbench.formats.pages.tree import (
     read_tree,
 )
 from workbench.model.article import Caution
-from workbench.text.publication_time import (
+from workbench.text.dates.publication import (
     BEIJING,
     PublicationTime,
     is_plausible,

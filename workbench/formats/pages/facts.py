@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bs4 import Tag
 
-from workbench.formats.element_kinds import words
+from workbench.formats.articles.element_kinds import words
 from workbench.formats.pages.page_facts import PageFacts, host_of
 from workbench.formats.pages.tree import PageTree, attributes_of
 from workbench.text.whitespace import tidy_line

@@ -6,9 +6,9 @@ The patterns are in Simplified form and see `fold_words` of a text.
 import re
 from functools import lru_cache
 
-from workbench.formats.element_kinds import words
-from workbench.text import phrases
-from workbench.text.newsroom import fold_words
+from workbench.formats.articles.element_kinds import words
+from workbench.text.credits import phrases
+from workbench.text.credits.newsroom import fold_words
 
 _NAMES = words(
     "ad ads advert advertisement app appdown aside bottombar breadcrumb breadcrumbs channel "

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.formats.blocks import Block
+from workbench.formats.articles.blocks import Block
 from workbench.formats.pages.page_facts import PageFacts
 from workbench.text.whitespace import squeeze
 

@@ -19,7 +19,7 @@ from bs4 import BeautifulSoup, Tag
 
 from workbench.model.article import Caution
 from workbench.model.errors import InputError
-from workbench.text.publication_time import BEIJING
+from workbench.text.dates.publication import BEIJING
 
 COLUMNS = ("host", "article", "title", "time", "author", "source", "section", "remove", "zone")
 """The cells of a line, in their order."""

@@ -9,9 +9,9 @@ from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import CData, NavigableString, PageElement, PreformattedString
 from lxml import etree
 
-from workbench.formats.blocks import Block
-from workbench.formats.layout import without_layout
-from workbench.formats.markup import BlockReader
+from workbench.formats.articles.blocks import Block
+from workbench.formats.articles.layout import without_layout
+from workbench.formats.articles.markup import BlockReader
 
 DEEPEST_FOR_SELECTORS = 1000
 """In levels: matching selectors takes time by depth and number; no real page is half as deep."""

@@ -90,8 +90,8 @@ class SignOffArticle(Undoable):
 
     Any later change of its texts withdraws the sign-off. Raises `UsageError("sign_off.open")` while
     anything is unsettled, unless a `reason` is given, which is kept with what was unsettled.
-    `known` are the obstacles that `workbench.services.signing` found: those of the checks, which a
-    command cannot see, are taken from them.
+    `known` are the obstacles that `workbench.services.checking.signing` found: those of the
+    checks, which a command cannot see, are taken from them.
     """
 
     article_id: ArticleId

@@ -11,10 +11,10 @@ from workbench.model.language import Variant
 from workbench.model.segment import Role, Segment, SourceMatter
 from workbench.services.commands.articles import AddArticle, RemoveArticle, UpdateArticle
 from workbench.services.commands.choices import ChooseConversion, ConfirmChoice, RemoveChoice
-from workbench.services.converting import ByHand, Conversions, usage_of
+from workbench.services.conversion.converting import ByHand, Conversions, usage_of
 from workbench.services.session import Session
-from workbench.text.glossary import Glossary
-from workbench.text.opencc_engine import OpenccEngine
+from workbench.text.conversion.engine import OpenccEngine
+from workbench.text.conversion.glossary import Glossary
 
 TEXT = "他们出发以前，发。以后，发。"
 HERE = 7, 8

@@ -1,0 +1,1 @@
+"""The conversion column and choices in it."""

@@ -1,0 +1,126 @@
+"""The conversion column: which variant, and what is written by hand."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from ui.actions import ActionSpec
+from ui.controllers.workplace import Workplace
+from ui.dialogs.prompts import Question, TextPrompt
+from ui.fonts import chinese_font
+from ui.language import tr
+from ui.messages import VARIANT_NAMES
+from ui.needs import Need
+from ui.viewmodels.open_project import OpenProject
+from ui.viewmodels.rows import Column
+from workbench.model.ids import SegmentId
+from workbench.model.language import Variant
+from workbench.services.commands.articles import SetLanguage
+from workbench.services.commands.settings import ChangeSettings, SetConversion
+from workbench.services.conversion.converting import SETTING
+
+OFFERED = (Variant.TAIWAN, Variant.HONG_KONG, Variant.TRADITIONAL, Variant.CHINA)
+_LANGUAGES = {
+    "article.language_cn": Variant.CHINA,
+    "article.language_tw": Variant.TAIWAN,
+    "article.language_hk": Variant.HONG_KONG,
+}
+
+
+def variant_specs() -> tuple[ActionSpec, ...]:
+    """Return an action for each variant the column can show."""
+    return tuple(
+        ActionSpec(
+            f"conversion.{v.value}",
+            VARIANT_NAMES[v],
+            checkable=True,
+            group="conversion",
+            needs=(Need.PROJECT,),
+        )
+        for v in OFFERED
+    )
+
+
+class Converting(QObject):
+    """Chooses variants and takes conversions written by hand."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Serve the conversion column of `place`."""
+        super().__init__(parent)
+        self._place = place
+        place.holder.opened.connect(self._begin)
+        for variant in OFFERED:
+            place.actions.connect_all({f"conversion.{variant.value}": partial(self.show, variant)})
+        for action_id, language in _LANGUAGES.items():
+            place.actions.connect_all({action_id: partial(self.set_language, language)})
+        place.actions.connect_all({"segment.conversion": self.write_by_hand})
+
+    def _begin(self, project: OpenProject) -> None:
+        kept = project.session.read.settings().get(SETTING, "")
+        project.rows.reset.connect(self._show_names)
+        known = {variant.value: variant for variant in OFFERED}
+        self._apply(project, known.get(kept, Variant.TAIWAN))
+
+    def show(self, variant: Variant) -> None:
+        """Show this variant, and remember it in the project."""
+        project = self._place.project
+        if project is not None:
+            self._place.execute(ChangeSettings(((SETTING, variant.value),)))
+            self._apply(project, variant)
+
+    def _apply(self, project: OpenProject, variant: Variant) -> None:
+        project.conversion.variant = variant
+        project.rows.refresh_conversions()
+        self._place.actions[f"conversion.{variant.value}"].setChecked(True)
+        self._show_names()
+
+    def _show_names(self) -> None:
+        project = self._place.project
+        if project is None:
+            return
+        window, variant = self._place.window, project.conversion.variant
+        article = project.article
+        if article is not None:
+            variant = project.conversion.variant_for(article.language)
+        source = (
+            tr("Source · {variant}", variant=VARIANT_NAMES[article.language])
+            if article
+            else tr("Source")
+        )
+        window.pairs.columns.set_titles(
+            {
+                Column.SOURCE: source,
+                Column.TARGET: tr("English (US)"),
+                Column.CONVERSION: VARIANT_NAMES[variant],
+            }
+        )
+        form = VARIANT_NAMES[variant]
+        written = VARIANT_NAMES[article.language].partition("（")[0] if article is not None else ""
+        window.tools.show_variant(f"{written} → {form}".strip())
+        for action_id, language in _LANGUAGES.items():
+            action = self._place.actions[action_id]
+            action.setChecked(article is not None and article.language is language)
+
+    def set_language(self, language: Variant) -> None:
+        """Say in which variant the article is written."""
+        project = self._place.project
+        if project is not None and project.article is not None:
+            self._place.execute(SetLanguage(project.article.id, language))
+            self._show_names()
+
+    def write_by_hand(self) -> None:
+        """Ask for the active segment's conversion; an empty answer goes back to the computed."""
+        project, active = self._place.project, self._place.active
+        if project is None or active is None:
+            return
+        row = project.rows.contents([active])[active]
+        variant, shown = row.conversion, row.texts.get(Column.CONVERSION, "")
+        label = tr(
+            "{variant}: leave it empty to convert by rule again.", variant=VARIANT_NAMES[variant]
+        )
+        question = Question(tr("Conversion by hand"), label, shown, tr("Save"), may_be_empty=True)
+        prompt = TextPrompt(question, self._place.window, chinese_font(variant))
+        self._place.ask(prompt, lambda: self._write(active, variant, prompt.text))
+
+    def _write(self, segment_id: SegmentId, variant: Variant, text: str) -> None:
+        self._place.execute(SetConversion(segment_id, variant, text or None))

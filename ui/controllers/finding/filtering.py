@@ -1,0 +1,238 @@
+"""Filters: which segments are listed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.actions import ActionSpec, Addition, MenuSpec
+from ui.bridge import Job, Outcome, Reporter
+from ui.controllers.finding.saved_views import SavedViews
+from ui.controllers.going.navigation import Navigation
+from ui.controllers.workplace import Workplace
+from ui.dialogs.filter_prompts import DatePrompt
+from ui.language import noted, tr
+from ui.needs import Need
+from ui.viewmodels.open_project import OpenProject
+from ui.viewmodels.scope import Scope
+from ui.widgets.filter_bar import FilterBar
+from ui.widgets.main_window import NO_ROWS
+from ui.widgets.view_list import Sift
+from workbench.model.ids import SegmentId
+from workbench.services.finding.filtering import SavedView
+from workbench.services.jobs import CancelToken
+from workbench.services.session import now_in_milliseconds
+from workbench.storage.searching import Filter, SearchView
+
+TYPING = 120
+"""Milliseconds of quiet in the bar before the filter is applied."""
+
+NONE_PASSES = noted("No segment passes the filter. Ctrl+Shift+L takes it off.")
+JOB = "filter"
+_PANELS = {Sift.FINDINGS: "checks", Sift.HIGHLIGHTS: "highlights"}
+_ACTIONS = ("filter.show", "filter.clear", "filter.again", "filter.save")
+
+
+FILTER_MENUS = (
+    Addition(
+        "View",
+        (
+            *("view.results", "filter.show", "filter.again", "filter.clear"),
+            MenuSpec("&Saved views", ()),
+        ),
+    ),
+)
+
+
+def filter_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of filters."""
+    return (
+        ActionSpec("filter.show", "&Filter…", ("Ctrl+Shift+F",), needs=(Need.PROJECT,)),
+        ActionSpec(
+            "filter.clear", "Take the filter o&ff", ("Ctrl+Shift+L",), needs=(Need.PROJECT,)
+        ),
+        ActionSpec("filter.again", "Filter a&gain", ("Ctrl+Alt+L",), needs=(Need.PROJECT,)),
+        ActionSpec("filter.save", "Save the view…", needs=(Need.PROJECT,)),
+    )
+
+
+class Filtering(QObject):
+    """Serves the filter bar."""
+
+    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
+        """Serve the window of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self._navigation = navigation
+        self._bar = place.window.filter_bar
+        self._views = SavedViews(place, self.show_view, self)
+        self._hasty = False
+        """Whether segments were still being checked when the filter was applied."""
+
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING)
+        self._timer.timeout.connect(self.apply)
+        place.actions.connect_all(self._handlers())
+        place.holder.opened.connect(self._begin)
+        place.holder.closed.connect(self._end)
+        navigation.unlimited.connect(self._forget)
+        self._sift: Sift | None = None
+        """By which view of the sidebar the filter was set, if by any."""
+
+        place.window.articles.sift_wanted.connect(self.sift)
+        place.window.articles.chosen.connect(self._end_sift)
+        self._connect_bar()
+
+    def _connect_bar(self) -> None:
+        bar = self._bar
+        bar.changed.connect(self._change)
+        bar.cleared.connect(self.clear)
+        bar.left.connect(self.leave)
+        bar.date_wanted.connect(self._ask_date)
+
+    def _change(self) -> None:
+        self._sift = None
+        self._timer.start()
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "filter.show": self._bar.open,
+            "filter.clear": self.take_off,
+            "filter.again": self.filter_again,
+            "filter.save": self._views.ask_name,
+        }
+
+    def _begin(self, project: OpenProject) -> None:
+        self._forget()
+        project.rows.reset.connect(self._count)
+        project.board.working.connect(self._follow_checks)
+
+    def _end(self) -> None:
+        self._place.jobs.drop(JOB)
+        self._forget()
+        self._bar.hide()
+
+    def _follow_checks(self, working: bool) -> None:  # noqa: FBT001 - a signal's payload
+        """Filter again by findings that were not all known when it was last done."""
+        if not working and self._hasty and self._bar.wanted().wanted.with_findings:
+            self._timer.start()
+
+    def filter_again(self) -> None:
+        """List what passes the filter now; say so where there is none."""
+        if _is_set(self._bar):
+            self.apply()
+        else:
+            self._place.window.status.tell(tr("No filter is set."))
+
+    def take_off(self) -> None:
+        """Take the filter off, or say that there is none."""
+        if not _is_set(self._bar) and self._bar.isHidden():
+            self._place.window.status.tell(tr("No filter is set."))
+        self.clear()
+
+    def apply(self) -> None:
+        """List what passes the filter as it is set, as the segments are now."""
+        self._timer.stop()
+        project = self._place.project
+        if project is None or not project.saver.flush():
+            return
+        wanted = self._bar.wanted().filter_at(now_in_milliseconds())
+        if not wanted:
+            self._place.jobs.drop(JOB)
+            self._limit(None)
+            return
+        path, findings = project.path, project.board.with_findings()
+        self._hasty = project.board.is_working
+
+        def work(_token: CancelToken, _report: Reporter) -> object:
+            with SearchView(path) as view:
+                return view.matching(wanted, findings), tuple(view.authors())
+
+        self._place.jobs.start(Job(JOB, work, self._finish))
+
+    def _finish(self, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            self._place.report(outcome.error)
+        if isinstance(outcome.value, tuple):
+            passing, authors = outcome.value
+            self._bar.changes.set_authors(authors)
+            self._limit(passing)
+            self._count()
+            if self._sift is not None:
+                self._place.window.articles.views.mark(self._sift)
+
+    def sift(self, sift: Sift) -> None:
+        """List what has a finding, or a highlight, across all articles; show its panel."""
+        kinds = frozenset(kind.id for kind in self._place.kinds)
+        wanted = {
+            Sift.FINDINGS: Filter(with_findings=True),
+            Sift.HIGHLIGHTS: Filter(kinds=kinds),
+        }
+        self._navigation.show(Scope(), self._place.active)
+        self.show_view(SavedView("", wanted[sift]))
+        self._sift = sift
+        self._place.window.articles.views.mark(sift)
+        self._place.window.docks[_PANELS[sift]].raise_()
+
+    def _end_sift(self, _: object) -> None:
+        """Take the sidebar's filter off where an article or another view is chosen."""
+        if self._sift is not None:
+            self.clear()
+
+    def _limit(self, passing: frozenset[SegmentId] | None) -> None:
+        """List what passes; whoever is in the bar stays there."""
+        focused = QApplication.focusWidget()
+        self._navigation.limit(passing)
+        if focused is not None and self._bar.isAncestorOf(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _count(self) -> None:
+        project = self._place.project
+        if project is None:
+            return
+        listed, on = project.rows.listed, project.rows.scope.only is not None
+        self._bar.show_count(len(listed), listed.total, on=on)
+        self._place.window.pairs.hint = tr(NONE_PASSES if on else NO_ROWS)
+        if on and not self._bar.isVisible():
+            self._bar.show()
+
+    def clear(self) -> None:
+        """Take the filter off, and go back to where one was."""
+        self._forget()
+        self._navigation.limit(None)
+        self.leave()
+
+    def leave(self) -> None:
+        """Go back to the editor; the bar stays as long as it keeps anything back."""
+        if self._timer.isActive():
+            self.apply()
+        if not _is_set(self._bar):
+            self._bar.hide()
+        self._place.window.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget(self) -> None:
+        self._sift = None
+        self._timer.stop()
+        self._place.jobs.drop(JOB)
+        self._bar.show_filter(SavedView("", Filter()))
+
+    def _ask_date(self) -> None:
+        prompt = DatePrompt(self._place.window)
+        self._place.ask(prompt, lambda: self._bar.changes.choose_date(_beginning(prompt.date)))
+
+    def show_view(self, view: SavedView) -> None:
+        """List what passes a saved view's filter."""
+        self._bar.show_filter(view)
+        self._bar.show()
+        self.apply()
+
+
+def _beginning(date: QDate) -> int:
+    """Return the first moment of a day where one is, milliseconds since the epoch, UTC."""
+    return date.startOfDay().toMSecsSinceEpoch()
+
+
+def _is_set(bar: FilterBar) -> bool:
+    """Tell whether a bar keeps anything back."""
+    return bool(bar.wanted().filter_at(0))

@@ -1,0 +1,1 @@
+"""Projects, articles, what comes in and goes out, statistics."""

@@ -1,0 +1,170 @@
+"""Names and terms in the window: looked through, added from a selection, imported, exported."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from ui.actions import ActionSpec, Addition
+from ui.controllers.workplace import Workplace
+from ui.dialogs.files import Choose, FileQuestion, Purpose
+from ui.dialogs.glossary import EntryChange, GlossaryDialog, Layer
+from ui.language import noted, tr
+from ui.needs import Need
+from ui.viewmodels.rows import Column
+from workbench.model.errors import WorkbenchError
+from workbench.model.language import Variant
+from workbench.model.term import EntryKind, GlossaryEntry, Term
+from workbench.services.commands.terms import AddTerms, ChangeTerm, RemoveTerms
+from workbench.services.exchange.glossaries import UserGlossary, read_glossary, write_glossary
+
+GLOSSARY_MENU = Addition("Tools", ("term.add", "tools.glossary"))
+_FILES = noted("Glossaries (*.tsv *.tbx *.xml *.txt)")
+
+
+def glossary_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of the glossaries."""
+    return (
+        ActionSpec("tools.glossary", "&Names and terms…", ("Ctrl+Alt+G",)),
+        ActionSpec(
+            "term.add", "Add the selection as a &term…", ("Ctrl+Alt+T",), needs=(Need.SEGMENT,)
+        ),
+    )
+
+
+class Glossaries(QObject):
+    """Opens the glossaries and carries out what is asked of them."""
+
+    def __init__(self, place: Workplace, user: UserGlossary, parent: QObject) -> None:
+        """Serve the glossary of the project in `place`, and the user's."""
+        super().__init__(parent)
+        self._place = place
+        self._user = user
+        self.dialog: GlossaryDialog | None = None
+        place.actions.connect_all({"tools.glossary": self.open, "term.add": self.add_selection})
+
+    def open(self) -> GlossaryDialog:
+        """Show all records; those of a project only while one is open."""
+        own = (Layer.PROJECT,) if self._place.project is not None else ()
+        dialog = GlossaryDialog(self._place.window, (*own, Layer.USER, Layer.STARTER))
+        dialog.changed.connect(self.change)
+        dialog.import_wanted.connect(self._choose_import)
+        dialog.export_wanted.connect(self._choose_export)
+        dialog.destroyed.connect(self._forget)
+        self.dialog = dialog
+        self._load()
+        dialog.open()
+        return dialog
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _load(self) -> None:
+        dialog, project = self.dialog, self._place.project
+        if dialog is None:
+            return
+        shared = self._place.conversions.shared
+        if project is not None:
+            dialog.load(Layer.PROJECT, [term.entry for term in self._terms()])
+        dialog.load(Layer.USER, shared.user)
+        dialog.load(Layer.STARTER, shared.starter)
+
+    def _terms(self) -> Sequence[Term]:
+        project = self._place.project
+        return () if project is None else project.session.read.terms()
+
+    def add_selection(self) -> None:
+        """Ask for a record of what is selected in the source, with the target's selection."""
+        project, active = self._place.project, self._place.active
+        if project is None or active is None:
+            return
+        row = project.rows.contents([active])[active]
+        chosen = {
+            column: row.texts.get(column, "")[selection.start : selection.end].strip()
+            for column, selection in self._place.window.pairs.selections().items()
+        }
+        source = chosen.get(Column.SOURCE, "")
+        entry = _entry(row.language, source, chosen.get(Column.TARGET, ""))
+        self.open().ask_new(entry)
+
+    def change(self, change: EntryChange) -> None:
+        """Add, change or remove a record."""
+        if change.layer is Layer.PROJECT:
+            self._change_project(change)
+        else:
+            entries = [e for e in self._place.conversions.shared.user if e != change.before]
+            if change.after is not None:
+                entries.append(change.after)
+            self._save_user(entries)
+        self._load()
+
+    def _change_project(self, change: EntryChange) -> None:
+        known = [term.id for term in self._terms() if term.entry == change.before]
+        if change.after is None:
+            self._place.execute(RemoveTerms(known))
+        elif known:
+            self._place.execute(ChangeTerm(known[0], change.after))
+        else:
+            self._place.execute(AddTerms((change.after,)))
+
+    def _save_user(self, entries: Sequence[GlossaryEntry]) -> None:
+        try:
+            self._user.save(entries)
+        except WorkbenchError as error:
+            self._place.report(error)
+            return
+        self._place.conversions.use_user_glossary(tuple(entries))
+        if self._place.project is not None:
+            self._place.project.use_conversions()
+            self._place.project.board.restart()
+
+    def _choose_import(self, layer: Layer) -> None:
+        question = FileQuestion(tr("Import a glossary"), Purpose.IMPORT, kinds=tr(_FILES))
+        self._place.ask_files(
+            question, lambda answer: self.import_file(layer, answer.path), self.dialog
+        )
+
+    def import_file(self, layer: Layer, path: Path) -> None:
+        """Add the records of a file to a layer, those it has already left out."""
+        try:
+            entries = read_glossary(path)
+        except WorkbenchError as error:
+            self._place.report(error)
+            return
+        if layer is Layer.PROJECT:
+            self._place.execute(AddTerms(entries))
+        else:
+            kept = self._place.conversions.shared.user
+            self._save_user(tuple(dict.fromkeys((*kept, *entries))))
+        self._place.window.status.tell(
+            tr("{number} records read from {name}.", number=len(entries), name=path.name)
+        )
+        self._load()
+
+    def _choose_export(self, layer: Layer) -> None:
+        title, name = tr("Export the glossary"), "glossary.tsv"
+        question = FileQuestion(title, Purpose.EXPORT, Choose.NEW_FILE, tr(_FILES), name)
+        self._place.ask_files(
+            question, lambda answer: self.export_file(layer, answer.path), self.dialog
+        )
+
+    def export_file(self, layer: Layer, path: Path) -> None:
+        """Write a layer's records as TSV or TBX-Basic."""
+        entries = self.dialog.entries(layer) if self.dialog is not None else ()
+        try:
+            write_glossary(path, entries)
+        except WorkbenchError as error:
+            self._place.report(error)
+            return
+        self._place.window.status.tell(
+            tr("{number} records written to {name}.", number=len(entries), name=path.name)
+        )
+
+
+def _entry(language: Variant, source: str, english: str) -> GlossaryEntry:
+    kind = EntryKind.PERSON if english.istitle() else EntryKind.WORD
+    if language is Variant.TAIWAN:
+        return GlossaryEntry(kind, taiwan=source, english=english)
+    if language is Variant.HONG_KONG:
+        return GlossaryEntry(kind, hong_kong=source, english=english)
+    return GlossaryEntry(kind, china=source, english=english)

@@ -1,0 +1,243 @@
+"""Importing: files, folders and addresses are read beside the window and enter the project."""
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from resources import sample_article
+from ui.bridge import Job, Outcome, Progress, Reporter
+from ui.controllers.going.navigation import Navigation
+from ui.controllers.workplace import Workplace
+from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
+from ui.dialogs.prompts import AddressPrompt
+from ui.dialogs.reports import Line, Report
+from ui.language import Words, tr
+from ui.messages import count_of
+from ui.sentences import caution_sentence, sentence
+from ui.viewmodels.open_project import OpenProject
+from workbench.formats.reading import readable_suffixes
+from workbench.model.article import ImportedArticle
+from workbench.model.errors import WorkbenchError
+from workbench.model.ids import ArticleId
+from workbench.services.commands.articles import UpdateArticle
+from workbench.services.exchange.fetching import is_address
+from workbench.services.exchange.importing import Outcome as Fate
+from workbench.services.exchange.importing import (
+    Reading,
+    Source,
+    find_sources,
+    import_article,
+    origin_of,
+    read_source,
+    read_sources,
+)
+from workbench.services.exchange.importing import Report as Imported
+from workbench.services.jobs import CancelToken
+
+LONGEST_NAME = 60
+"""Code points of a title in the name of a project's file."""
+
+_UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
+JOB = "import"
+UPDATE = "update"
+FATES = Words(
+    {
+        Fate.ADDED: "{number} added",
+        Fate.UPDATED: "{number} updated",
+        Fate.UNCHANGED: "{number} unchanged",
+        Fate.FAILED: "{number} not imported",
+    }
+)
+
+
+class Importing(QObject):
+    """Brings articles into the open project; into one made for them if there is none."""
+
+    project_needed = Signal(object)
+    """Carries the name a new project should have."""
+
+    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
+        """Serve the import actions of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self._navigation = navigation
+        self._reports: list[Imported] = []
+        self._waiting: list[str] = []
+        place.actions.connect_all(self._handlers())
+        place.window.status.stop_wanted.connect(self.stop)
+        place.holder.closed.connect(self._abandon)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "file.import": self.ask_files,
+            "file.import_folder": self.ask_folder,
+            "file.import_url": self.ask_address,
+            "article.reimport": self.ask_newer,
+        }
+
+    def ask_files(self) -> None:
+        """Ask which files to import."""
+        self._ask(tr("Import articles"), Choose.FILES, self._import)
+
+    def ask_folder(self) -> None:
+        """Ask which folder to import."""
+        self._ask(tr("Import a folder"), Choose.FOLDER, self._import)
+
+    def _import(self, answer: FileAnswer) -> None:
+        self.import_sources([str(path) for path in answer.paths])
+
+    def _ask(self, title: str, choose: Choose, taken: Callable[[FileAnswer], object]) -> None:
+        patterns = " ".join(f"*{s}" for s in sorted(readable_suffixes(self._place.api.importers)))
+        kinds = tr("Articles ({patterns});;All files (*)", patterns=patterns)
+        self._place.ask_files(FileQuestion(title, Purpose.IMPORT, choose, kinds), taken)
+
+    def ask_address(self) -> None:
+        """Ask for a web address, beginning with the one on the clipboard."""
+        copied = QGuiApplication.clipboard().text().strip()
+        prompt = AddressPrompt(copied if is_address(copied) else "", self._place.window)
+        self._place.ask(prompt, lambda: self.import_sources([prompt.address]))
+
+    def import_sample(self) -> None:
+        """Import the sample article."""
+        self.import_sources([str(sample_article())])
+
+    def import_sources(self, names: Sequence[str]) -> None:
+        """Read what is named and take it in, one article after another."""
+        if self._place.jobs.is_running(JOB):
+            self._waiting.extend(names)
+            return
+        importers = tuple(self._place.api.importers)
+        self._reports = []
+
+        def work(token: CancelToken, report: Reporter) -> object:
+            sources = list(find_sources(names, importers))
+            report(Progress(0, len(sources)))
+            for done, reading in enumerate(read_sources(importers, sources, cancel=token), 1):
+                report(Progress(done, len(sources), reading))
+            return len(sources)
+
+        self._place.jobs.start(Job(JOB, work, self._finish, self._take))
+
+    def stop(self) -> None:
+        """Stop reading; what is in the project stays."""
+        self._waiting = []
+        self._place.jobs.cancel(JOB)
+
+    def _abandon(self) -> None:
+        """Let go of a job whose project is closed: its articles belong to no other."""
+        self._waiting = []
+        for job in (JOB, UPDATE):
+            self._place.jobs.drop(job)
+        self._place.window.status.hide_progress()
+
+    def _take(self, progress: Progress) -> None:
+        self._place.window.status.show_progress(progress.done, progress.total, tr("Importing"))
+        if not isinstance(progress.value, Reading):
+            return
+        project = self._project_for(progress.value)
+        if project is None:
+            self._report_unread(progress.value)
+            return
+        try:
+            self._reports.append(import_article(project.session, progress.value))
+        except WorkbenchError as error:
+            self._place.report(error)
+            self.stop()
+
+    def _project_for(self, reading: Reading) -> OpenProject | None:
+        """Return the open project; where there is none, one named after the first article."""
+        if self._place.project is None and reading.article is not None:
+            self.project_needed.emit(_project_name(reading))
+        return self._place.project
+
+    def _report_unread(self, reading: Reading) -> None:
+        """Keep what to say of a source that could not be read before there was a project."""
+        if reading.error is not None:
+            self._reports.append(Imported(reading.source.place, Fate.FAILED, error=reading.error))
+
+    def _finish(self, outcome: Outcome) -> None:
+        self._place.window.status.hide_progress()
+        if outcome.error is not None:
+            self._place.report(outcome.error)
+        self._show_first()
+        self._tell()
+        if self._waiting:
+            names, self._waiting = self._waiting, []
+            self.import_sources(names)
+
+    def _show_first(self) -> None:
+        taken = [r.article_id for r in self._reports if r.article_id is not None]
+        if taken and self._place.project is not None:
+            self._navigation.show_article(taken[0])
+
+    def _tell(self) -> None:
+        reports = self._reports
+        if not reports:
+            return
+        summary = _summary(reports)
+        self._place.window.status.tell(summary)
+        lines = [line for report in reports for line in _lines(report)]
+        if lines:
+            dialog = Report(tr("Import"), summary, lines, self._place.window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def ask_newer(self) -> None:
+        """Ask for a newer version of the article on show."""
+        project = self._place.project
+        article = project.article if project is not None else None
+        if article is None:
+            self._place.window.status.tell(tr("Choose an article first."))
+            return
+        self._ask(
+            tr("Import a newer version"),
+            Choose.FILE,
+            lambda answer: self.update_article(article.id, str(answer.path)),
+        )
+
+    def update_article(self, article_id: ArticleId, name: str) -> None:
+        """Import a newer version of an article over the one in the project."""
+        source = Source(name, Path(name))
+        importers = tuple(self._place.api.importers)
+
+        def work(token: CancelToken, _report: Reporter) -> object:
+            return read_source(importers, source, cancel=token)
+
+        def finish(outcome: Outcome) -> None:
+            project = self._place.project
+            if outcome.error is not None:
+                self._place.report(outcome.error)
+            elif project is not None and isinstance(outcome.value, ImportedArticle):
+                origin = origin_of(source, project.path)
+                command = UpdateArticle(article_id, outcome.value, origin)
+                if self._place.execute(command):
+                    self._place.window.status.tell(
+                        tr("Took over the newer version; changed paragraphs are marked.")
+                    )
+
+        self._place.jobs.start(Job(UPDATE, work, finish))
+
+
+def _project_name(reading: Reading) -> str:
+    """Return the title of an article as a file can be called, else the name of its source."""
+    title = reading.article.title if reading.article is not None else ""
+    name = " ".join(_UNFIT.sub(" ", title).split()).strip(". ")
+    return name[:LONGEST_NAME].strip(". ") or Path(reading.source.place).stem or "articles"
+
+
+def _summary(reports: Sequence[Imported]) -> str:
+    counts = {fate: sum(report.outcome is fate for report in reports) for fate in FATES}
+    parts = [FATES[fate].format(number=f"{count:,}") for fate, count in counts.items() if count]
+    count = count_of(len(reports), "article")
+    return tr("{count}: {fates}.", count=count, fates=tr(", ").join(parts))
+
+
+def _lines(report: Imported) -> list[Line]:
+    name = report.title or Path(report.place).name
+    lines = [Line(name, caution_sentence(caution)) for caution in report.cautions]
+    if report.error is not None:
+        lines.append(Line(name, sentence(report.error), bad=True))
+    return lines

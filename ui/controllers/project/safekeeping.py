@@ -1,0 +1,244 @@
+"""Snapshots of the open project, and what can be saved of a damaged one."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from ui.bridge import Job, Outcome, Reporter, Work
+from ui.controllers.workplace import DAMAGED, Workplace
+from ui.dialogs.alerts import show_error
+from ui.dialogs.reports import Line, Report
+from ui.language import tr
+from ui.messages import count_of
+from ui.sentences import sentence
+from ui.viewmodels.open_project import OpenProject
+from workbench.model.errors import EnvironmentFailure, InternalError, WorkbenchError
+from workbench.services.jobs import CancelToken
+from workbench.storage.damage.salvage import SalvageReport, salvage
+
+SNAPSHOT = "snapshot"
+SNAPSHOT_LOOK = 20 * 60_000
+"""Milliseconds between two looks whether a snapshot is due."""
+
+INTEGRITY = "integrity"
+"""The key of the job that looks through the file; not that of the checks, which would end it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningFailure:
+    """A project that could not be opened, and why."""
+
+    path: Path
+    error: WorkbenchError
+    unsaved: tuple[str, ...] = ()
+    """What was typed and could not be saved any more."""
+
+
+class Safekeeping(QObject):
+    """Takes snapshots of the open project; closes one that is damaged and offers to salvage it."""
+
+    salvaged = Signal(object)
+    """Carries the `Path` of the new project."""
+
+    left = Signal()
+    """The open project was damaged and is closed."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Watch over the projects of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self._due = QTimer(self)
+        self._due.setInterval(SNAPSHOT_LOOK)
+        self._due.timeout.connect(self.take_snapshot)
+        self._giving_up = False
+        place.holder.opened.connect(self._begin)
+        place.holder.closed.connect(self._abandon)
+        place.holder.damaged.connect(self.give_up)
+
+    def _begin(self, project: OpenProject) -> None:
+        self.take_snapshot()
+        self._due.start()
+        self._check(project)
+
+    def take_snapshot(self) -> None:
+        """Take a snapshot of the open project if one is due."""
+        project = self._place.project
+        if project is None:
+            return
+        session = project.session
+
+        def work(_token: CancelToken, _report: Reporter) -> object:
+            return session.take_snapshot()
+
+        self._place.jobs.start(Job(SNAPSHOT, work, self._tell_snapshot))
+
+    def _abandon(self) -> None:
+        self._due.stop()
+        for job in (SNAPSHOT, INTEGRITY, "bug"):
+            self._place.jobs.drop(job)
+
+    def _check(self, project: OpenProject) -> None:
+        """Look through the whole file, which opening it does not."""
+
+        def tell(outcome: Outcome) -> None:
+            error = _damage(outcome)
+            if error is not None:
+                self.give_up(error)
+
+        self._place.jobs.start(Job(INTEGRITY, _integrity(project), tell))
+
+    def weigh(self, bug: InternalError) -> None:
+        """Say that there is a bug, unless the open project is damaged, which explains it."""
+        project = self._place.project
+        if self._giving_up:
+            return  # it is in the log, and the damage explains it
+        if project is None:
+            show_error(bug, self._place.window)
+            return
+
+        def tell(outcome: Outcome) -> None:
+            error = _damage(outcome)
+            if error is not None:
+                self.give_up(error)
+            else:
+                show_error(bug, self._place.window)
+
+        self._place.jobs.start(Job("bug", _integrity(project), tell))
+
+    def give_up(self, error: WorkbenchError) -> None:
+        """Close the open project, which is damaged, and offer to salvage it; once, and soon.
+
+        Soon, and not now: it may be painting that met the damage.
+        """
+        if not self._giving_up and self._place.project is not None:
+            self._giving_up = True
+            QTimer.singleShot(0, self, lambda: self._close_damaged(error))
+
+    def _close_damaged(self, error: WorkbenchError) -> None:
+        self._giving_up = False
+        project = self._place.project
+        if project is None:
+            return
+        path, saver = project.path, project.saver
+        unsaved = () if saver.flush() else saver.texts()
+        self._place.holder.give_up()
+        self.left.emit()
+        self.tell(OpeningFailure(path, error, unsaved))
+
+    def _tell_snapshot(self, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            self._place.window.status.tell(sentence(outcome.error))
+
+    def tell(self, failure: OpeningFailure) -> None:
+        """Say why a project cannot be opened, and offer what can be done."""
+        if failure.error.code != DAMAGED:
+            self._place.report(failure.error)
+            return
+        box = QMessageBox(self._place.window)
+        box.setWindowTitle("Duizhao")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(sentence(failure.error))
+        if failure.unsaved:
+            box.setInformativeText(tr("What you typed last could not be saved; it is below."))
+            box.setDetailedText("\n\n".join(failure.unsaved))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.addButton(QMessageBox.StandardButton.Close)
+        button = box.addButton(tr("&Salvage into a new project"), QMessageBox.ButtonRole.AcceptRole)
+        button.clicked.connect(_Salvaging(self, failure.path).start)
+        box.open()
+
+    def salvage(self, damaged: Path) -> None:
+        """Save what can be read of a project into a new one beside it."""
+        into = free_name(damaged)
+
+        def work(_token: CancelToken, _report: Reporter) -> object:
+            return salvage(damaged, into)
+
+        def finish(outcome: Outcome) -> None:
+            self._place.window.status.hide_progress()
+            if outcome.error is not None:
+                self._place.report(outcome.error)
+            elif isinstance(outcome.value, SalvageReport):
+                self.salvaged.emit(into)
+                self._tell_salvage(outcome.value, into)
+
+        self._place.window.status.show_progress(0, 0, tr("Salvaging"))
+        self._place.jobs.start(Job("salvage", work, finish))
+
+    def _tell_salvage(self, report: SalvageReport, into: Path) -> None:
+        lines = [
+            Line(name, tr("{count} saved", count=f"{count:,}"))
+            for name, count in report.saved.items()
+        ]
+        lines += [
+            Line(name, tr("{count} lost at most", count=f"{count:,}"), bad=True)
+            for name, count in report.lost.items()
+            if count
+        ]
+        lines += [
+            Line(name, tr("{count} saved with something replaced", count=f"{count:,}"), bad=True)
+            for name, count in (report.mended or {}).items()
+            if count
+        ]
+        lost = sum(report.lost.values())
+        summary = (
+            tr("Saved into {name}.", name=into.name)
+            + " "
+            + (
+                tr("{count} may be lost.", count=count_of(lost, "entry"))
+                if lost
+                else tr("Nothing is lost.")
+            )
+        )
+        dialog = Report(tr("Salvage"), summary, lines, self._place.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _integrity(project: OpenProject) -> Work:
+    session = project.session
+
+    def work(_token: CancelToken, _report: Reporter) -> object:
+        with session.reading() as reading:
+            return reading.path, reading.reader.damage()
+
+    return work
+
+
+def _damage(outcome: Outcome) -> WorkbenchError | None:
+    """Return the damage that a look through a project found."""
+    if outcome.error is not None:
+        return outcome.error if outcome.error.code == DAMAGED else None
+    if isinstance(outcome.value, tuple):
+        path, found = outcome.value
+        if found:
+            return EnvironmentFailure(DAMAGED, path=str(path), reason=str(found[0]))
+    return None
+
+
+class _Salvaging(QObject):
+    """Remembers which project a button is about."""
+
+    def __init__(self, keeper: Safekeeping, path: Path) -> None:
+        super().__init__(keeper)
+        self._keeper = keeper
+        self._path = path
+
+    def start(self, _checked: object = None) -> None:
+        """Salvage it."""
+        self._keeper.salvage(self._path)
+        self.deleteLater()
+
+
+def free_name(damaged: Path) -> Path:
+    """Return a name beside a project that nothing has yet."""
+    number = 1
+    while True:
+        suffix = "" if number == 1 else f" {number}"
+        candidate = damaged.with_name(f"{damaged.stem} salvaged{suffix}{damaged.suffix}")
+        if not candidate.exists():
+            return candidate
+        number += 1

@@ -1,0 +1,134 @@
+"""Statistics in the window: counted beside it, copied, written to files."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from ui.actions import ActionSpec, Addition
+from ui.bridge import Job, Outcome, Reporter
+from ui.controllers.settings.viewing import current_theme
+from ui.controllers.workplace import Workplace
+from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
+from ui.dialogs.statistics import StatisticsDialog
+from ui.language import tr
+from ui.needs import Need
+from ui.viewmodels.open_project import OpenProject
+from workbench.formats.statistics.csv import as_csv
+from workbench.formats.statistics.html import as_html
+from workbench.formats.statistics.table import Table
+from workbench.formats.statistics.tsv import as_tsv
+from workbench.model.errors import WorkbenchError
+from workbench.model.statistics import Statistics
+from workbench.services.jobs import CancelToken
+from workbench.services.session import now_in_milliseconds
+from workbench.services.statistics import Settings, count
+from workbench.services.writing import write_atomically
+
+STATISTICS_MENU = Addition("Tools", ("tools.statistics",))
+JOB = "statistics"
+
+
+def statistics_specs() -> tuple[ActionSpec, ...]:
+    """Return the action of the statistics."""
+    return (
+        ActionSpec("tools.statistics", "Stat&istics…", ("Ctrl+Alt+S",), needs=(Need.ARTICLES,)),
+    )
+
+
+class Counting(QObject):
+    """Opens the statistics and carries out what is asked of them."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Serve the statistics action of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self.dialog: StatisticsDialog | None = None
+        place.actions.connect_all({"tools.statistics": self.open})
+        place.holder.closed.connect(self._end)
+
+    def _end(self) -> None:
+        self._place.jobs.drop(JOB)
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def open(self) -> StatisticsDialog | None:
+        """Show the statistics of the project and count them."""
+        project = self._place.project
+        if project is None or not project.saver.leave():
+            return None
+        theme = current_theme(self._place.preferences.load().theme)
+        dialog = StatisticsDialog(theme, self._place.window)
+        dialog.copied.connect(self.copy)
+        dialog.csv_wanted.connect(self._ask_csv)
+        dialog.html_wanted.connect(self._ask_html)
+        dialog.destroyed.connect(self._forget)
+        self.dialog = dialog
+        dialog.open()
+        self._count(project)
+        return dialog
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _count(self, project: OpenProject) -> None:
+        session, name = project.session, project.path.stem
+
+        def work(token: CancelToken, _report: Reporter) -> object:
+            settings = Settings(name, now_in_milliseconds(), go_on=token.raise_if_cancelled)
+            with session.reading() as reading:
+                return count(reading.reader, settings)
+
+        self._place.jobs.start(Job(JOB, work, self._take))
+
+    def _take(self, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            self._place.report(outcome.error)
+        elif isinstance(outcome.value, Statistics) and self.dialog is not None:
+            self.dialog.load(outcome.value)
+
+    def copy(self, tables: Sequence[Table]) -> None:
+        """Put tables on the clipboard."""
+        QGuiApplication.clipboard().setText(as_tsv(tables))
+        self._place.window.status.tell(tr("The statistics are on the clipboard."))
+
+    def _ask_csv(self, tables: Sequence[Table]) -> None:
+        self._ask_path(
+            tr("CSV (*.csv)"), ".csv", lambda answer: self.write_csv(tables, answer.path)
+        )
+
+    def _ask_html(self, tables: Sequence[Table]) -> None:
+        self._ask_path(
+            tr("HTML (*.html)"), ".html", lambda answer: self.write_html(tables, answer.path)
+        )
+
+    def _ask_path(self, files: str, suffix: str, write: Callable[[FileAnswer], None]) -> None:
+        project = self._place.project
+        if project is None:
+            return
+        proposed = project.path.with_name(f"{project.path.stem}-statistics{suffix}")
+        question = FileQuestion(
+            *(tr("Statistics"), Purpose.EXPORT, Choose.NEW_FILE),
+            *(files, proposed.name, str(proposed.parent), suffix),
+        )
+        self._place.ask_files(question, write, self.dialog)
+
+    def write_csv(self, tables: Sequence[Table], path: Path) -> None:
+        """Write tables as CSV."""
+        self._write(path, as_csv(tables))
+
+    def write_html(self, tables: Sequence[Table], path: Path) -> None:
+        """Write tables as a page."""
+        project = self._place.project
+        name = project.path.stem if project is not None else ""
+        page = "".join(as_html(tables, tr("Statistics: {name}", name=name)))
+        self._write(path, page.encode("utf-8", "replace"))
+
+    def _write(self, path: Path, data: bytes) -> None:
+        try:
+            write_atomically(path, lambda stream: stream.write(data))
+        except WorkbenchError as error:
+            self._place.report(error)
+            return
+        self._place.window.status.tell(tr("The statistics were written to {name}.", name=path.name))

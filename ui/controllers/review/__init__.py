@@ -1,0 +1,1 @@
+"""The desk: findings, fixes, dismissals, sheets, signatures."""

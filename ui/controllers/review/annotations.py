@@ -1,0 +1,111 @@
+"""Highlights and notes handed on: asked where to, written beside the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from ui.actions import ActionSpec, Addition
+from ui.bridge import Job, Outcome, Reporter
+from ui.controllers.workplace import Workplace
+from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
+from ui.language import Words, noted, tr
+from ui.messages import count_of
+from ui.needs import Need
+from workbench.model.errors import UsageError
+from workbench.services.exchange.annotations import (
+    AnnotatedGathering,
+    annotation_exporters,
+    export_annotations,
+)
+from workbench.services.exchange.exporting import Exported, Signature, exporter_for
+from workbench.services.jobs import CancelToken
+from workbench.services.session import now_in_milliseconds
+
+ANNOTATION_MENU = Addition("Review", ("annotations.export",))
+NOTHING = noted("There are no highlights or notes here to be exported.")
+JOB = "annotations"
+_FILES = Words(
+    {
+        ".html": "HTML page (*.html)",
+        ".csv": "CSV table (*.csv)",
+        ".jsonld": "Web Annotations, JSON-LD (*.jsonld)",
+    }
+)
+
+
+def annotation_specs() -> tuple[ActionSpec, ...]:
+    """Return the action that exports highlights and notes."""
+    return (
+        ActionSpec(
+            "annotations.export",
+            "E&xport highlights and notes…",
+            ("Ctrl+Alt+E",),
+            needs=(Need.ARTICLES,),
+        ),
+    )
+
+
+class Annotations(QObject):
+    """Exports the highlights and notes of the article on show, or of all."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Serve the export action of `place`."""
+        super().__init__(parent)
+        self._place = place
+        place.actions.connect_all({"annotations.export": self.ask_where})
+        place.holder.closed.connect(self._end)
+
+    def _end(self) -> None:
+        self._place.jobs.drop(JOB)
+
+    def ask_where(self) -> None:
+        """Ask for a file; its kind says in which format."""
+        project = self._place.project
+        if project is None or not project.saver.leave():
+            return
+        proposed = project.path.with_name(f"{project.path.stem}-highlights.html")
+        question = FileQuestion(
+            tr("Export highlights and notes"),
+            Purpose.EXPORT,
+            Choose.NEW_FILE,
+            ";;".join(_FILES.values()),
+            proposed.name,
+            str(proposed.parent),
+        )
+        self._place.ask_files(question, self._take_place)
+
+    def _take_place(self, answer: FileAnswer) -> None:
+        named = answer.path.suffix.lower() in _FILES
+        self.write(answer.path if named else answer.path.with_suffix(_suffix_of(answer.kind)))
+
+    def write(self, path: Path) -> None:
+        """Write the annotations of what is on show, in the format of the file's suffix."""
+        project = self._place.project
+        if project is None:
+            return
+        session, conversions = project.session, self._place.conversions
+        exporter = exporter_for(annotation_exporters(), path=path)
+        article_id = project.rows.scope.article_id
+        articles = () if article_id is None else (article_id,)
+        signature = Signature(project.path.stem, session.author, now_in_milliseconds())
+
+        def work(_token: CancelToken, _report: Reporter) -> object:
+            with session.reading() as reading:
+                gathering = AnnotatedGathering(reading.reader, conversions)
+                return export_annotations(gathering, exporter, articles, signature, path)
+
+        self._place.jobs.start(Job(JOB, work, self._take))
+
+    def _take(self, outcome: Outcome) -> None:
+        status = self._place.window.status
+        if isinstance(outcome.error, UsageError) and outcome.error.code == "export.nothing":
+            status.tell(tr(NOTHING))
+        elif outcome.error is not None:
+            self._place.report(outcome.error)
+        elif isinstance(outcome.value, Exported):
+            marked = count_of(outcome.value.segments, "segment")
+            status.tell(tr("Wrote the highlights and notes of {marked}.", marked=marked))
+
+
+def _suffix_of(chosen: str) -> str:
+    return next((suffix for suffix, words in _FILES.items() if words == chosen), ".html")

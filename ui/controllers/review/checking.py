@@ -1,0 +1,291 @@
+"""The checks in the window: what they found, gone to, fixed, dismissed, asked about."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.actions import ActionSpec, Addition
+from ui.controllers.going.navigation import Navigation
+from ui.controllers.review.dismissing import Dismissing
+from ui.controllers.workplace import Workplace
+from ui.dialogs.prompts import Question, TextPrompt
+from ui.language import tr
+from ui.messages import count_of
+from ui.needs import Need
+from ui.sentences import finding_sentence
+from ui.viewmodels.finding_table import FindingLine, FindingTable
+from ui.viewmodels.open_project import OpenProject
+from ui.viewmodels.rows import Column
+from ui.widgets.pair_view import Selection
+from workbench.model.finding import Finding
+from workbench.model.ids import SegmentId
+from workbench.services.commands.fixing import FixFinding
+from workbench.services.commands.verdicts import AskTranslator, ReopenFinding
+from workbench.storage.reader import SegmentKey
+
+CHECKING_MENU = Addition(
+    "Review",
+    ("finding.next", "finding.previous", "finding.fix", "finding.dismiss", "finding.ask"),
+)
+
+
+def checking_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of the checks."""
+    return (
+        ActionSpec("finding.next", "Next fin&ding", ("F8",), needs=(Need.ARTICLES,)),
+        ActionSpec("finding.previous", "Previous findin&g", ("Shift+F8",), needs=(Need.ARTICLES,)),
+        ActionSpec("finding.fix", "Fi&x the finding", ("Ctrl+F8",), needs=(Need.FIX,)),
+        ActionSpec(
+            "finding.dismiss", "D&ismiss the finding…", ("Alt+F8",), needs=(Need.OPEN_FINDING,)
+        ),
+        ActionSpec(
+            "finding.ask", "As&k the translator…", ("Ctrl+Alt+F8",), needs=(Need.OPEN_FINDING,)
+        ),
+        ActionSpec("finding.reopen", "Reo&pen the finding", needs=(Need.SETTLED_FINDING,)),
+        ActionSpec("view.checks", "Chec&ks", ("Ctrl+Alt+5",), checkable=True),
+    )
+
+
+class Checking(QObject):
+    """Serves the panel of findings and their keys, which act on the active segment alone."""
+
+    settled = Signal(object)
+    """Carries the `FindingLine` that was fixed or asked about, so that its segment changed."""
+
+    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
+        """Serve the findings panel of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self.navigation = navigation
+        self._table: FindingTable | None = None
+        self._gone_to: tuple[FindingLine, Selection | None] | None = None
+        self.dismissing = Dismissing(place, self)
+        panel = place.window.findings
+        panel.wanted.connect(self.go_to)
+        panel.fix_wanted.connect(self.fix)
+        panel.dismissal_wanted.connect(self.dismissing.dismiss)
+        panel.question_wanted.connect(self.ask)
+        panel.settled_wanted.connect(self._list_settled)
+        place.holder.opened.connect(self._begin)
+        place.holder.closed.connect(self._end)
+        place.window.pairs.activated.connect(self._follow)
+        place.window.pairs.editor.cursorPositionChanged.connect(self._follow)
+        place.actions.connect_all(
+            {
+                "finding.next": partial(self.step, 1),
+                "finding.previous": partial(self.step, -1),
+                "finding.fix": partial(self._with_current, self.fix),
+                "finding.dismiss": partial(self._with_current, self.dismissing.dismiss),
+                "finding.ask": partial(self._with_current, self.ask),
+                "finding.reopen": self._reopen_here,
+            }
+        )
+
+    def _begin(self, project: OpenProject) -> None:
+        self._table = FindingTable(project.board, self)
+        self._place.window.findings.set_model(self._table)
+        project.board.changed.connect(self._list)
+        project.rows.reset.connect(self._list)
+        self._list()
+
+    def _end(self) -> None:
+        self._place.window.findings.set_model(None)
+        self._place.window.findings.state.setText(tr("Nothing found"))
+        self._table = self._gone_to = None
+
+    def _list_settled(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
+        if self._table is not None:
+            self._table.settled = on
+            self._list()
+
+    def _list(self) -> None:
+        project, table = self._place.project, self._table
+        if project is None or table is None:
+            return
+        panel, rows = self._place.window.findings, project.rows
+        kept, row = panel.current, panel.table.currentIndex().row()
+        found = project.board.with_any()
+        table.load((each, rows.number_of(each)) for each in rows.listed.ids() if each in found)
+        again = table.row_like(kept)
+        panel.select(again if again >= 0 else min(row, table.rowCount() - 1))
+        panel.state.setText(_state(project, table))
+        self._follow()
+
+    def _follow(self, _: object = None) -> None:
+        """Let the list stand on what a fix would be made of now: where the cursor is."""
+        table, active = self._table, self._place.active
+        if table is not None and active is not None:
+            here = self._here()
+            row = table.row_like(here) if here is not None else table.row_of(active)
+            self._place.window.findings.select(row)
+
+    def _here(self) -> FindingLine | None:
+        """Return the open finding of the active segment at the cursor, the nearest, the first.
+
+        The one that was gone to last is meant as long as the cursor was not moved since.
+        """
+        project, active = self._place.project, self._place.active
+        if project is None or active is None:
+            return None
+        number = project.rows.number_of(active)
+        lines = [FindingLine(active, number, each) for each in project.board.open_of(active)]
+        selection = self._place.window.pairs.selection()
+        if self._gone_to is not None and self._gone_to[1] == selection:
+            wanted = self._gone_to[0].judged
+            lines.sort(key=lambda line: line.judged != wanted)
+        elif selection is not None:
+            lines.sort(key=lambda line: _distance(line.judged.finding, selection))
+        return lines[0] if lines else None
+
+    def step(self, way: int) -> None:
+        """Go to the next or previous finding of what is listed, round past the end."""
+        project, table = self._place.project, self._table
+        if project is None or table is None or not table.rowCount():
+            self._place.window.status.tell(tr("No findings in what is listed."))
+            return
+        panel, active = self._place.window.findings, self._place.active
+        current = panel.current
+        if current is not None and current.segment_id == active and self._stands_on(current):
+            row = (panel.table.currentIndex().row() + way) % table.rowCount()
+        else:
+            row = self._nearest(project, table, active, way)
+        line = table.line(row)
+        if line is not None:
+            self.go_to(line)
+
+    def _stands_on(self, line: FindingLine) -> bool:
+        """Return whether a finding was gone to, and not only lies nearest."""
+        gone_to = self._gone_to
+        selection = self._place.window.pairs.selection()
+        return gone_to is not None and gone_to[0] == line and gone_to[1] == selection
+
+    def _nearest(
+        self, project: OpenProject, table: FindingTable, active: SegmentId | None, way: int
+    ) -> int:
+        def has_finding(key: SegmentKey) -> bool:
+            return table.row_of(key.id) >= 0
+
+        if active is None:
+            return 0
+        if table.row_of(active) >= 0:
+            return table.row_of(active)
+        walk = project.rows.after if way > 0 else project.rows.before
+        found = walk(active, has_finding)
+        if found is not None:
+            return table.row_of(found)
+        return 0 if way > 0 else table.rowCount() - 1
+
+    def go_to(self, line: FindingLine) -> None:
+        """Make the segment of a finding the active one and put the cursor where to mend it.
+
+        That is in the target, never in the source, in which nothing can be written.
+        """
+        project = self._place.project
+        if project is None or not self.navigation.go_to(line.segment_id):
+            return
+        pairs = self._place.window.pairs
+        segment = project.session.read.segment(line.segment_id)
+        start, end = place_to_mend(line.judged.finding, segment.target)
+        pairs.select(line.segment_id, Column.TARGET, start, end)
+        self._gone_to = line, pairs.selection()
+        if self._table is not None:
+            self._place.window.findings.select(self._table.row_like(line))
+        self._place.window.status.tell(finding_sentence(line.judged.finding))
+
+    def fix(self, line: FindingLine) -> None:
+        """Edit the target as the finding proposes, as one step to undo."""
+        project, fix = self._place.project, line.judged.finding.fix
+        if project is None or not project.saver.flush() or self.dismissing.is_waiting(line):
+            return
+        if fix is None:
+            self._place.window.status.tell(
+                tr("This finding has no fix to put in; write it in the target.")
+            )
+            return
+        judged = line.judged
+        if self._place.execute(
+            FixFinding(line.segment_id, judged.finding.code, judged.judged, fix)
+        ):
+            self.settled.emit(line)
+
+    def ask(self, line: FindingLine) -> None:
+        """Send the segment back to the translator with a question."""
+        if self.dismissing.is_waiting(line):
+            return
+        said = finding_sentence(line.judged.finding)
+        question = Question(
+            tr("Ask the translator"), tr("The segment is rejected with this note:"), said, tr("Ask")
+        )
+        prompt = TextPrompt(question, self._place.window)
+        self._place.ask(prompt, lambda: self._ask(line, prompt.text))
+
+    def _ask(self, line: FindingLine, words: str) -> None:
+        code, judged = line.judged.finding.code, line.judged.judged
+        if self._place.execute(AskTranslator(line.segment_id, code, judged, words)):
+            self.settled.emit(line)
+
+    def reopen(self, line: FindingLine) -> None:
+        """Take back what was said to the finding."""
+        if line.judged.verdict is None:
+            self._place.window.status.tell(tr("The finding is open."))
+        else:
+            self._place.execute(ReopenFinding(line.judged.verdict.id))
+
+    def _reopen_here(self) -> None:
+        """Reopen the settled finding of the active segment: the one listed, else the first."""
+        project, active = self._place.project, self._place.active
+        if project is None or active is None:
+            return
+        listed = self._place.window.findings.current
+        number = project.rows.number_of(active)
+        lines = [FindingLine(active, number, each) for each in project.board.of(active)]
+        settled = [line for line in lines if not line.judged.is_open]
+        settled.sort(key=lambda line: line != listed)
+        if settled:
+            self.reopen(settled[0])
+
+    def _with_current(self, action: Callable[[FindingLine], None]) -> None:
+        project = self._place.project
+        if project is None or not project.saver.flush():
+            return
+        here = self._here()
+        if here is not None:
+            action(here)
+        else:
+            self._place.window.status.tell(
+                tr("Nothing is open in this segment; F8 goes to the next finding.")
+            )
+
+
+def place_to_mend(finding: Finding, target: str) -> tuple[int, int]:
+    """Return the words of the target a finding is about, else where its fix would be put in.
+
+    Where neither is known it is the end: what is missing there is written on.
+    """
+    for stretch in finding.target:
+        if stretch.start <= stretch.end <= len(target):
+            return stretch.start, stretch.end
+    fix = finding.fix
+    if fix is not None and fix.end <= len(target):
+        return fix.start, fix.end
+    return len(target), len(target)
+
+
+def _distance(finding: Finding, selection: Selection) -> int:
+    """Return how far a finding is from the cursor; one with no place in that text is far."""
+    side = finding.source if selection.column is Column.SOURCE else finding.target
+    gaps = [
+        max(stretch.start - selection.end, selection.start - stretch.end, 0) for stretch in side
+    ]
+    return min(gaps, default=_FAR)
+
+
+_FAR = 1_000_000_000
+
+
+def _state(project: OpenProject, table: FindingTable) -> str:
+    if not project.board.is_ready:
+        return tr("Checking…")
+    found = table.rowCount()
+    return tr("Nothing found") if not found else count_of(found, "finding")

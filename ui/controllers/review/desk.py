@@ -1,0 +1,194 @@
+"""The desk in the window: turned to from the rows and left again, its page written."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from ui.actions import ActionSpec, Addition
+from ui.controllers.review.checking import Checking
+from ui.controllers.review.desk_deeds import DeskDeeds, DeskParts
+from ui.controllers.review.desk_line_up import LineUp
+from ui.controllers.review.desk_return import DeskReturn
+from ui.controllers.review.signing import Signing
+from ui.controllers.workplace import Workplace
+from ui.controllers.writing.annotating import text_colors
+from ui.language import tr
+from ui.needs import Need
+from ui.theme import Theme
+from ui.viewmodels.desk_page import desk_page, done_page
+from ui.viewmodels.desk_round import signature_of, standing_of
+from ui.viewmodels.open_project import OpenProject
+from ui.widgets.desk_queue import DeskView
+from workbench.model.vouching import Hand
+
+_IDS = ("desk.queue", "desk.project", "desk.last_page")
+DESK_MENU = Addition("Review", _IDS)
+
+
+def desk_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of the desk."""
+    return (
+        ActionSpec("desk.queue", "Desk &queue", ("F10",), checkable=True, needs=(Need.ARTICLES,)),
+        ActionSpec(
+            "desk.project",
+            "Desk queue of the whole pro&ject",
+            ("Ctrl+F10",),
+            needs=(Need.ARTICLES,),
+        ),
+        ActionSpec(
+            "desk.last_page",
+            "&Last page before signing",
+            ("Ctrl+Shift+F10",),
+            needs=(Need.ARTICLES,),
+        ),
+    )
+
+
+class Desk(QObject):
+    """Turns between the rows, the queue and the page before signing."""
+
+    def __init__(
+        self,
+        place: Workplace,
+        checking: Checking,
+        returning: DeskReturn,
+        theme: Theme,
+        parent: QObject,
+    ) -> None:
+        """Put the desk into the window of `place`; findings are settled by `checking`."""
+        super().__init__(parent)
+        self._place = place
+        self._return = returning
+        self._colors = _colors(theme)
+        self.view = DeskView(theme, place.window)
+        place.window.stack.addWidget(self.view)
+        self.line_up = LineUp(place, self.view, self)
+        self._signing = Signing(place, self.view, self)
+        parts = DeskParts(place, checking, returning, self.view, self.line_up, self._signing)
+        self.deeds = DeskDeeds(parts, self, self)
+        checking.settled.connect(self.line_up.settle)
+        self._connect(place)
+
+    def _connect(self, place: Workplace) -> None:
+        self.view.chosen.connect(self._show_current)
+        self.view.left.connect(self.leave)
+        self.line_up.shown.connect(self._show_current)
+        self._return.wanted.connect(self.turn)
+        place.holder.opened.connect(self._begin)
+        place.holder.closed.connect(self._end)
+        place.actions.connect_all(
+            {
+                "desk.queue": self.turn,
+                "desk.project": self.turn_to_project,
+                "desk.last_page": self.turn_to_last_page,
+            }
+        )
+        place.window.stack.currentChanged.connect(self._tick)
+        place.window.pairs.left.connect(self._end_edit)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Write in other colours."""
+        self._colors = _colors(theme)
+        self.view.list.set_theme(theme)
+        self.view.last_page.set_theme(theme)
+        self._show_current()
+
+    def _begin(self, project: OpenProject) -> None:
+        self.line_up.begin(project)
+        project.board.working.connect(self._show_current)
+        project.counted.connect(self._show_current)
+
+    def _end(self) -> None:
+        self.line_up.end()
+        self._place.actions["desk.queue"].setChecked(False)
+        self.view.show_last_page(on=False)
+
+    @property
+    def is_on(self) -> bool:
+        """Return whether the desk is on show."""
+        return self.line_up.is_on
+
+    def _tick(self, _page: int) -> None:
+        self._place.actions["desk.queue"].setChecked(self.is_on)
+        self.act_as_editor(on=self.is_on)
+        if self.is_on:
+            self._place.actions["view.reading"].setChecked(False)
+
+    def act_as_editor(self, *, on: bool) -> None:
+        """Let what is done count as the editor's, whoever is at the keyboard, or no longer."""
+        project = self._place.project
+        if project is not None:
+            project.act_as(Hand.EDITOR if on else None)
+
+    def _end_edit(self) -> None:
+        """End what *Edit* began: the cell is left, and what was typed there is the editor's."""
+        project = self._place.project
+        if project is not None and not self.is_on and project.saver.leave():
+            project.act_as(None)
+
+    def turn(self) -> None:
+        """Show the desk, of all articles where all are listed, or the rows again."""
+        project = self._place.project
+        if project is None:
+            return
+        if self.is_on:
+            self.leave()
+            return
+        if not self._return.is_due:
+            self.line_up.whole = project.rows.scope.article_id is None
+        self._show(project)
+
+    def turn_to_project(self) -> None:
+        """Show the queue of the whole project, or that of the article on show again."""
+        project = self._place.project
+        if project is not None:
+            self.line_up.whole = not (self.is_on and self.line_up.whole)
+            self.view.show_last_page(on=False)
+            self._show(project)
+
+    def turn_to_last_page(self) -> None:
+        """Show the page before signing of the article on show, or the queue again."""
+        project = self._place.project
+        if project is not None:
+            on = not (self.is_on and self.view.is_on_last_page)
+            self._show(project)
+            self.view.show_last_page(on=on)
+            self.line_up.refresh()
+
+    def _show(self, project: OpenProject) -> None:
+        project.saver.leave()
+        self._return.forget()
+        self._place.window.stack.setCurrentWidget(self.view)
+        self.line_up.refresh()
+        self.view.take_keys()
+
+    def leave(self) -> None:
+        """Go back to the rows."""
+        self._place.window.stack.setCurrentWidget(self._place.window.pairs)
+        self._place.window.pairs.setFocus()
+
+    def _show_current(self, _: object = None) -> None:
+        project, line, queue = self._place.project, self.view.current, self.line_up.queue
+        if project is None or queue is None or not self.is_on:
+            return
+        reader, article = project.session.read, self.line_up.article
+        signature = signature_of(reader, article)
+        self.view.title.setText(project.headline(article) if article is not None else "")
+        self.view.show_signature(signature)
+        several = len(reader.articles()) > 1
+        standing = standing_of(reader, article)
+        self.view.show_standing(standing, whole=self.line_up.whole, several=several)
+        found = reader.segments([line.segment_id]) if line is not None else {}
+        if line is not None and line.segment_id in found:
+            page = desk_page(found[line.segment_id], line, self._colors, narrow=self.view.is_narrow)
+        elif not project.board.is_ready or project.board.is_working:
+            page = f"<p>{tr('Checking…')}</p>"
+        else:
+            page = done_page(queue.settled, signature, self._colors, whole=self.line_up.whole)
+        self.view.show_page(page)
+        if self.view.is_on_last_page:
+            self._signing.show(article)
+
+
+def _colors(theme: Theme) -> Mapping[str, str]:
+    return {**text_colors(theme), "mark": theme.color("highlight.found").name()}

@@ -1,0 +1,211 @@
+"""Sheets and the printable report: what the desk looks at across articles, or hands on."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.actions import ActionSpec, Addition
+from ui.controllers.going.navigation import Navigation
+from ui.controllers.settings.house_style import style_of
+from ui.controllers.workplace import Workplace
+from ui.dialogs.files import Choose, FileQuestion, Purpose
+from ui.dialogs.sheets import Chosen, Deed, Sheet, SheetDialog
+from ui.language import noted, tr
+from ui.messages import FUNCTION_NAMES
+from ui.needs import Need
+from ui.viewmodels.desk_report import HEADINGS, article_reports
+from ui.viewmodels.open_project import OpenProject
+from workbench.formats.csv_cells import csv_text
+from workbench.formats.reports.desk import report_page
+from workbench.model.errors import WorkbenchError
+from workbench.model.house_style import HouseStyle
+from workbench.model.ids import SegmentId
+from workbench.model.segment import Credit, Role, Segment
+from workbench.model.term import GlossaryEntry
+from workbench.model.vouching import EditKind
+from workbench.services.checking.house_style import default_style
+from workbench.services.commands.targets import SetTarget
+from workbench.services.writing import write_atomically
+from workbench.text.credits.byline import read_byline
+from workbench.text.credits.caption_sheet import caption_sheet, propose_alt_text
+from workbench.text.credits.english_byline import english_of, propose_byline
+from workbench.text.names.records import Records, records_of
+
+SHEETS_MENU = Addition("Review", ("desk.captions", "desk.bylines", "desk.report"))
+_IDS = SHEETS_MENU.items
+_ALT_TEXT = noted("Proposed alt text")
+_PROPOSAL = noted("Proposed byline")
+_CAPTIONS = (
+    *(noted("Article"), noted("Source"), noted("Source credit")),
+    *(noted("Target"), noted("Target credit"), _ALT_TEXT, noted("Picture")),
+)
+_BYLINES = (
+    *(noted("Article"), noted("Source"), noted("Functions"), noted("Names")),
+    *(_PROPOSAL, noted("Target")),
+)
+
+
+def sheet_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of the sheets and of the report."""
+    return (
+        ActionSpec("desk.captions", "&Caption sheet…", needs=(Need.ARTICLES,)),
+        ActionSpec("desk.bylines", "B&yline sheet…", needs=(Need.ARTICLES,)),
+        ActionSpec("desk.report", "Report of the fi&ndings…", needs=(Need.ARTICLES,)),
+    )
+
+
+class Sheets(QObject):
+    """Opens the sheets and writes what is asked for."""
+
+    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
+        """Serve the sheets of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self._navigation = navigation
+        place.actions.connect_all(
+            {
+                "desk.captions": self.open_captions,
+                "desk.bylines": self.open_bylines,
+                "desk.report": self.report,
+            }
+        )
+
+    def open_captions(self) -> SheetDialog | None:
+        """Show every caption of the project with its credit and a proposed alt text."""
+        project = self._place.project
+        if project is None:
+            return None
+        headings = tuple(map(tr, _CAPTIONS))
+        deed = Deed(tr("Copy the &alt text"), headings.index(tr(_ALT_TEXT)))
+        rows = tuple(_captions(project, self._style(project)))
+        return self._open(Sheet(tr("Captions"), headings, rows, deed), self._copy)
+
+    def open_bylines(self) -> SheetDialog | None:
+        """Show every byline of the project with who is named in it and how the house writes it."""
+        project = self._place.project
+        if project is None:
+            return None
+        headings = tuple(map(tr, _BYLINES))
+        deed = Deed(tr("&Put in the proposal"), headings.index(tr(_PROPOSAL)))
+        entries = project.conversion.usage.glossary.strongest_first()
+        rows = tuple(_bylines(project, tuple(entries), self._style(project)))
+        return self._open(Sheet(tr("Bylines"), headings, rows, deed), self._put_in)
+
+    def _style(self, project: OpenProject) -> HouseStyle:
+        """Return the project's house style; one that cannot be read is told, and is the usual."""
+        try:
+            return style_of(project)
+        except WorkbenchError as error:
+            self._place.report(error)
+            return default_style()
+
+    def _copy(self, _: SheetDialog, chosen: Chosen) -> None:
+        QApplication.clipboard().setText(chosen.text)
+        self._place.window.status.tell(tr("The alt text is on the clipboard."))
+
+    def _put_in(self, dialog: SheetDialog, chosen: Chosen) -> None:
+        """Write the proposed byline into its target; one undo takes it back."""
+        put = SetTarget(chosen.segment_id, chosen.text, edit=EditKind.CORRECTION)
+        if self._place.execute(put):
+            target = dialog.sheet.headings.index(tr("Target"))
+            dialog.show_text(chosen.segment_id, target, chosen.text)
+
+    def _open(self, sheet: Sheet, do: Callable[[SheetDialog, Chosen], None]) -> SheetDialog | None:
+        if not sheet.rows:
+            self._place.window.status.tell(
+                tr("There are no {kind} in this project.", kind=sheet.title.lower())
+            )
+            return None
+        dialog = SheetDialog(sheet, self._place.window)
+        dialog.wanted.connect(self._go)
+        dialog.csv_wanted.connect(lambda: self._write_csv(dialog))
+        dialog.acted.connect(partial(do, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _go(self, segment_id: SegmentId) -> None:
+        window = self._place.window
+        window.stack.setCurrentWidget(window.pairs)
+        self._navigation.go_to(segment_id)
+
+    def _write_csv(self, dialog: SheetDialog) -> None:
+        text = csv_text((dialog.sheet.headings, *dialog.rows()))
+        self._write(dialog.sheet.title, "csv", text, dialog)
+
+    def report(self) -> None:
+        """Write of every article who signed it and what was found in it to a page to print."""
+        project = self._place.project
+        if project is not None:
+            title = tr("Findings: {name}", name=project.path.stem)
+            page = report_page(title, tuple(map(tr, HEADINGS)), article_reports(project))
+            self._write(tr("Report"), "html", "".join(page))
+
+    def _write(self, title: str, suffix: str, text: str, over: QWidget | None = None) -> None:
+        project = self._place.project
+        if project is None:
+            return
+        proposed = project.path.with_name(f"{project.path.stem}-{title.lower()}.{suffix}")
+        files = tr("{format} files (*.{suffix})", format=suffix.upper(), suffix=suffix)
+        question = FileQuestion(
+            title, Purpose.EXPORT, Choose.NEW_FILE, files, proposed.name, str(proposed.parent)
+        )
+        self._place.ask_files(question, lambda answer: self._fill(answer.path, suffix, text), over)
+
+    def _fill(self, path: Path, suffix: str, text: str) -> None:
+        def fill(stream: BinaryIO) -> None:
+            stream.write(text.encode("utf-8-sig" if suffix == "csv" else "utf-8"))
+
+        try:
+            write_atomically(path, fill)
+        except WorkbenchError as error:
+            self._place.report(error)
+        else:
+            self._place.window.status.tell(tr("Written to {name}.", name=path.name))
+
+
+def _captions(
+    project: OpenProject, style: HouseStyle
+) -> Iterator[tuple[SegmentId, tuple[str, ...]]]:
+    read = project.session.read
+    for article in read.articles():
+        segments = {segment.id: segment for segment in read.segments_of(article.id)}
+        for row in caption_sheet(segments.values(), style):
+            alt_text = propose_alt_text(segments[row.segment_id], style)
+            texts = (row.source, row.source_credit, row.target, row.target_credit)
+            title = project.headline(article)
+            yield row.segment_id, (title, *texts, alt_text, row.picture)
+
+
+def _bylines(
+    project: OpenProject, terms: Sequence[GlossaryEntry], style: HouseStyle
+) -> Iterator[tuple[SegmentId, tuple[str, ...]]]:
+    read, records = project.session.read, records_of(terms)
+    for article in read.articles():
+        for segment in read.segments_of(article.id):
+            if segment.role is Role.BYLINE:
+                named = _credits(segment)
+                functions = ", ".join(FUNCTION_NAMES[each.function] for each in named)
+                names = ", ".join(_named(each.name, records, style) for each in named)
+                proposal = propose_byline(named, records, style)
+                texts = (segment.source, functions, names, proposal, segment.target)
+                yield segment.id, (project.headline(article), *texts)
+
+
+def _credits(segment: Segment) -> tuple[Credit, ...]:
+    """Return who is credited; read from the text where a role was set by hand."""
+    if segment.matter.credits:
+        return segment.matter.credits
+    byline = read_byline(segment.source)
+    return byline.credits if byline is not None else ()
+
+
+def _named(name: str, records: Records, style: HouseStyle) -> str:
+    """Return a name with its English; one that a record gives is marked."""
+    english = english_of(name, records, style)
+    mark = " ✓" if records.credited(name) is not None else ""
+    return f"{name} {english}{mark}" if english and english != name else name

@@ -1,0 +1,1 @@
+"""Keys, languages, house style, views."""

@@ -1,0 +1,90 @@
+"""Help: the keys, the doctor, about the program."""
+
+from importlib.metadata import version
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from ui.bridge import Job, Outcome, Reporter
+from ui.controllers.settings.palette import Palette
+from ui.controllers.workplace import Workplace
+from ui.dialogs.reports import About, Line, Report
+from ui.language import tr
+from ui.sentences import diagnosis_sentence
+from workbench.services.health.doctor import Diagnosis, State, examine_machine, examine_project
+from workbench.services.jobs import CancelToken
+
+
+class Helping(QObject):
+    """Opens what is there to read."""
+
+    def __init__(self, place: Workplace, palette: Palette, parent: QObject) -> None:
+        """Serve the help menu of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self._palette = palette
+        place.actions.connect_all(
+            {
+                "help.keys": self.show_keys,
+                "help.about": self.show_about,
+                "tools.doctor": self.examine,
+            }
+        )
+
+    def show_keys(self) -> None:
+        """List every action that has keys."""
+        lines = []
+        for offer in self._palette.offers():
+            shortcuts = offer.action.shortcuts() if offer.action is not None else []
+            keys = QKeySequence.listToString(shortcuts, QKeySequence.SequenceFormat.NativeText)
+            if keys:
+                lines.append(
+                    Line(keys, f"{offer.path} › {offer.text}" if offer.path else offer.text)
+                )
+        summary = tr("Every command is also found by its name in the command palette.")
+        self._open(Report(tr("Keys"), summary, lines, self._place.window))
+
+    def show_about(self) -> None:
+        """Name the program, its version and its licence."""
+        about = About(version("duizhao"), self._place.window)
+        about.finished.connect(about.deleteLater)
+        about.open()
+
+    def examine(self) -> None:
+        """Look at the machine and the open project, beside the window."""
+        project = self._place.project
+        path, api = project.path if project else None, self._place.api
+        folder = path.parent if path else Path.home()
+
+        def work(_token: CancelToken, _report: Reporter) -> object:
+            machine = examine_machine(api, folder)
+            return machine if path is None else (*machine, *examine_project(path))
+
+        self._place.window.status.tell(tr("The doctor is looking…"))
+        self._place.jobs.start(Job("doctor", work, self._show_diagnoses))
+
+    def _show_diagnoses(self, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            self._place.report(outcome.error)
+        elif isinstance(outcome.value, tuple):
+            diagnoses: tuple[Diagnosis, ...] = outcome.value
+            lines = [_line(diagnosis) for diagnosis in diagnoses]
+            bad = sum(line.bad for line in lines)
+            summary = (
+                tr("{bad} of {number} need attention.", bad=bad, number=len(lines))
+                if bad
+                else tr("All is well.")
+            )
+            self._open(Report(tr("Doctor"), summary, lines, self._place.window))
+
+    @staticmethod
+    def _open(report: Report) -> None:
+        report.finished.connect(report.deleteLater)
+        report.open()
+
+
+def _line(diagnosis: Diagnosis) -> Line:
+    bad = diagnosis.state is not State.OK
+    sentence = diagnosis_sentence(diagnosis.code, diagnosis.details)
+    return Line(diagnosis.state.value, sentence, bad)

@@ -1,0 +1,173 @@
+"""How things look: theme, density, columns, docks."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui.controllers.settings.zooming import Zooming
+from ui.controllers.workplace import Workplace
+from ui.language import tr
+from ui.theme import Theme, apply_theme, load_theme
+from ui.viewmodels.rows import Column
+from ui.widgets.pair_view import Density
+from ui.window_place import keep_on_screen
+
+SYSTEM = "system"
+
+_COLUMNS = {
+    "view.source": Column.SOURCE,
+    "view.target": Column.TARGET,
+    "view.conversion": Column.CONVERSION,
+}
+_DENSITIES = {"view.comfortable": Density.COMFORTABLE, "view.compact": Density.COMPACT}
+_DOCKS = ("articles", "highlights", "notes", "checks", "segment_details")
+_THEMES = {
+    "theme.system": SYSTEM,
+    "theme.light": "light",
+    "theme.dark": "dark",
+    "theme.contrast": "contrast",
+}
+
+
+class Viewing(QObject):
+    """Carries out what is asked of the looks, and keeps it in the preferences."""
+
+    theme_changed = Signal(object)
+    """Carries the `Theme` now in use."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        """Serve the window of `place`."""
+        super().__init__(parent)
+        self._place = place
+        self._theme = current_theme(place.preferences.load().theme)
+        self.zoom = Zooming(place, self)
+        place.actions.connect_all(self._handlers())
+        self._connect_columns()
+        self._connect_docks()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        handlers: dict[str, Callable[[], object]] = {
+            "view.full_screen": self.toggle_full_screen,
+            "view.column_left": partial(self.move_column, -1),
+            "view.column_right": partial(self.move_column, 1),
+        }
+        handlers |= {key: partial(self.choose_theme, name) for key, name in _THEMES.items()}
+        return handlers | {key: partial(self.set_density, d) for key, d in _DENSITIES.items()}
+
+    def _connect_columns(self) -> None:
+        for action_id, column in _COLUMNS.items():
+            self._place.actions.connect_switches({action_id: partial(self._show_column, column)})
+        self._place.window.pairs.columns.changed.connect(self._tick_columns)
+        self._tick_columns()
+
+    def _show_column(self, column: Column, on: bool) -> None:  # noqa: FBT001 - a switch's state
+        self._place.window.pairs.columns.set_visible(column, on)
+        if not on and column in self._place.window.pairs.columns.shown():
+            self._place.window.status.tell(tr("One column is always shown."))
+
+    def _tick_columns(self) -> None:
+        shown = self._place.window.pairs.columns.shown()
+        for action_id, column in _COLUMNS.items():
+            self._place.actions[action_id].setChecked(column in shown)
+
+    def move_column(self, way: int) -> None:
+        """Move the column that has the keyboard to the left (-1) or the right (1)."""
+        pairs = self._place.window.pairs
+        selection = pairs.selection()
+        column = Column.TARGET if selection is None else selection.column
+        if not pairs.columns.move(column, way):
+            self._place.window.status.tell(tr("The column stands at the edge."))
+
+    def _connect_docks(self) -> None:
+        for name in _DOCKS:
+            action, dock = self._place.actions[f"view.{name}"], self._place.window.docks[name]
+            action.setChecked(True)
+            self._place.actions.connect_switches({f"view.{name}": partial(self._show_dock, name)})
+            dock.visibilityChanged.connect(partial(self._tick_dock, name))
+
+    def _show_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
+        dock = self._place.window.docks[name]
+        dock.setVisible(on)
+        if on:
+            dock.raise_()
+
+    def _tick_dock(self, name: str, _: bool) -> None:  # noqa: FBT001 - a signal's payload
+        dock = self._place.window.docks[name]
+        self._place.actions[f"view.{name}"].setChecked(not dock.isHidden())
+
+    def begin(self) -> None:
+        """Look as the preferences say."""
+        kept = self._place.preferences.load()
+        self.zoom.show(kept.zoom)
+        self.set_density(Density(kept.density))
+        self._tick_theme(kept.theme)
+        window = self._place.window
+        if kept.geometry:
+            window.restoreGeometry(bytes.fromhex(kept.geometry))
+            keep_on_screen(window)
+        if kept.layout:
+            window.restore_layout(bytes.fromhex(kept.layout))
+        if kept.columns:
+            window.pairs.columns.restore(bytes.fromhex(kept.columns))
+
+    def keep(self) -> None:
+        """Remember where everything is."""
+        window = self._place.window
+        self._place.preferences.change(
+            geometry=window.saveGeometry().data().hex(),
+            layout=window.layout_state().hex(),
+            columns=window.pairs.columns.state().hex(),
+        )
+
+    @property
+    def theme(self) -> Theme:
+        """Return the theme in use."""
+        return self._theme
+
+    def choose_theme(self, name: str) -> None:
+        """Use a theme, or the system's, from now on."""
+        self._place.preferences.change(theme=name)
+        self._tick_theme(name)
+        self._use(current_theme(name))
+
+    def _tick_theme(self, name: str) -> None:
+        for action_id, theme_name in _THEMES.items():
+            self._place.actions[action_id].setChecked(theme_name == name)
+
+    def _follow_system(self, _: Qt.ColorScheme) -> None:
+        if self._place.preferences.load().theme == SYSTEM:
+            self._use(current_theme(SYSTEM))
+
+    def _use(self, theme: Theme) -> None:
+        application = QApplication.instance()
+        if not isinstance(application, QApplication) or theme == self._theme:
+            return
+        self._theme = theme
+        apply_theme(application, theme)
+        self._place.window.set_theme(theme)
+        self.theme_changed.emit(theme)
+
+    def set_density(self, density: Density) -> None:
+        """Leave more or less room between the rows."""
+        self._place.preferences.change(density=density.value)
+        self._place.window.pairs.set_looks(density=density)
+        for action_id, each in _DENSITIES.items():
+            self._place.actions[action_id].setChecked(each is density)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop doing so."""
+        window = self._place.window
+        state = window.windowState() ^ Qt.WindowState.WindowFullScreen
+        window.setWindowState(state)
+
+
+def current_theme(name: str) -> Theme:
+    """Return the theme of this name; for the system's, the one that fits its colour scheme."""
+    if name != SYSTEM:
+        return load_theme(name)
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return load_theme("dark" if dark else "light")

@@ -1,0 +1,1 @@
+"""Writing and marking: the cell, undo, highlights, drafts, shaping, history."""

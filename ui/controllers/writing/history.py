@@ -1,0 +1,161 @@
+"""The history in the window: a segment's versions, and what changed since a moment."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from ui.actions import ActionSpec, Addition
+from ui.bridge import Job, Outcome, Reporter
+from ui.controllers.going.navigation import Navigation
+from ui.controllers.settings.viewing import current_theme
+from ui.controllers.workplace import Workplace
+from ui.dialogs.history import ChangesDialog, HistoryDialog, SegmentHistory
+from ui.language import tr
+from ui.needs import Need
+from ui.theme import Theme
+from ui.viewmodels.open_project import OpenProject
+from workbench.model.errors import WorkbenchError
+from workbench.model.ids import SegmentId
+from workbench.services.history import (
+    Version,
+    changed_since,
+    restoring,
+    tracked_changes,
+    versions_of,
+    without_retracing,
+)
+from workbench.services.jobs import CancelToken
+from workbench.services.session import now_in_milliseconds
+
+HISTORY_MENU = Addition("Review", ("history.segment", "history.changes"))
+JOB = "history.changes"
+_TITLE = 24
+_ACTIONS = ("history.segment", "history.changes")
+
+
+def history_specs() -> tuple[ActionSpec, ...]:
+    """Return the actions of the history."""
+    return (
+        ActionSpec(
+            "history.segment", "&History of the segment…", ("Ctrl+Shift+H",), needs=(Need.SEGMENT,)
+        ),
+        ActionSpec("history.changes", "&What changed…", ("Ctrl+Alt+H",), needs=(Need.PROJECT,)),
+    )
+
+
+def shorten(text: str) -> str:
+    """Return the beginning of a text, as a window's title can hold it."""
+    return text if len(text) <= _TITLE else f"{text[: _TITLE - 1]}…"
+
+
+class History(QObject):
+    """Opens the dialogs of the history and carries out what is asked in them."""
+
+    def __init__(
+        self,
+        place: Workplace,
+        navigation: Navigation,
+        parent: QObject,
+        clock: Callable[[], int] = now_in_milliseconds,
+    ) -> None:
+        """Serve the history actions of `place`; `clock` tells milliseconds since the epoch."""
+        super().__init__(parent)
+        self._place = place
+        self._navigation = navigation
+        self._clock = clock
+        self.changes: ChangesDialog | None = None
+        place.actions.connect_all(
+            {"history.segment": self.show_segment, "history.changes": self.show_changes}
+        )
+        place.holder.closed.connect(self._end)
+
+    def _end(self) -> None:
+        self._place.jobs.drop(JOB)
+        if self.changes is not None:
+            self.changes.reject()
+
+    def _theme(self) -> Theme:
+        return current_theme(self._place.preferences.load().theme)
+
+    def show_segment(self) -> HistoryDialog | None:
+        """Show the versions of the active segment."""
+        project, active = self._place.project, self._place.active
+        if project is None or active is None or not project.saver.leave():
+            return None
+        try:
+            history = self._history(project, active)
+        except WorkbenchError as error:
+            self._place.report(error)
+            return None
+        dialog = HistoryDialog(history, self._theme(), self._place.window)
+        dialog.restored.connect(_Restoring(self, active, dialog).restore)
+        dialog.open()
+        return dialog
+
+    @staticmethod
+    def _history(project: OpenProject, segment_id: SegmentId) -> SegmentHistory:
+        reader = project.session.read
+        segment = reader.segment(segment_id)
+        return SegmentHistory(
+            tr("History of “{words}”", words=shorten(segment.source)),
+            without_retracing(versions_of(reader, segment_id)),
+            tracked_changes(reader, segment),
+            segment.locked,
+        )
+
+    def restore(self, segment_id: SegmentId, version: Version) -> None:
+        """Give a segment an earlier text again."""
+        project = self._place.project
+        if project is None:
+            return
+        project.session.seal()
+        self._place.execute(restoring(project.session.read.segment(segment_id), version))
+        project.session.seal()
+
+    def show_changes(self) -> ChangesDialog | None:
+        """Show what changed in the project of late."""
+        project = self._place.project
+        if project is None or not project.saver.leave():
+            return None
+        dialog = ChangesDialog(self._theme(), self._place.window)
+        dialog.period_wanted.connect(self._look)
+        dialog.wanted.connect(self._navigation.go_to)
+        dialog.destroyed.connect(self._forget)
+        self.changes = dialog
+        dialog.open()
+        dialog.ask()
+        return dialog
+
+    def _forget(self) -> None:
+        self.changes = None
+
+    def _look(self, back: int) -> None:
+        project = self._place.project
+        if project is None:
+            return
+        session, moment = project.session, self._clock() - back
+
+        def work(_token: CancelToken, _report: Reporter) -> object:
+            with session.reading() as reading:
+                return changed_since(reading.reader, moment)
+
+        self._place.jobs.start(Job(JOB, work, self._take))
+
+    def _take(self, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            self._place.report(outcome.error)
+        elif isinstance(outcome.value, tuple) and self.changes is not None:
+            self.changes.load(outcome.value)
+
+
+class _Restoring(QObject):
+    """Restores a version of one segment."""
+
+    def __init__(self, history: History, segment_id: SegmentId, parent: QObject) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._segment_id = segment_id
+
+    def restore(self, version: Version) -> None:
+        """Hand on the version with its segment."""
+        self._history.restore(self._segment_id, version)

@@ -1,0 +1,1 @@
+"""Checks of bylines, captions and credits."""

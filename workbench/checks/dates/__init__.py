@@ -1,0 +1,1 @@
+"""Checks of dates and times by value."""

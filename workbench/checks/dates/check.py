@@ -1,0 +1,392 @@
+"""Dates and times of the source against those of the target, resolved by the day of publication."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from workbench.checks.check import Checked, SegmentCheck
+from workbench.checks.dates.clocks import compare_clocks
+from workbench.checks.dates.doubts import misdated
+from workbench.checks.dates.style import mend_style
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.dates.chinese import read_chinese_dates
+from workbench.text.dates.english import read_english_dates
+from workbench.text.dates.english_wording import (
+    calendar_date,
+    english_date,
+    month_name,
+    weekday_name,
+)
+from workbench.text.dates.matching import Matching, match_dates, references_of
+from workbench.text.dates.moments import Mention, Moment, Part, Timing, Unit
+from workbench.text.dates.periods import Reference, moment_periods, true_weekday
+from workbench.text.dates.steps import are_steps
+from workbench.text.folding import fold
+
+VALUE = Rule("date.value", Family.DATE, Severity.ERROR)
+MISSING = Rule("date.missing", Family.DATE, Severity.WARNING, about_missing=True)
+EXTRA = Rule("date.extra", Family.DATE, Severity.WARNING)
+WEEKDAY = Rule("date.weekday", Family.DATE, Severity.ERROR)
+SOURCE = Rule("date.source", Family.DATE, Severity.HINT, about_source=True)
+
+_TERSE = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.BYLINE, Role.RELATED, Role.BOILERPLATE})
+"""Roles whose English may well leave a date out."""
+
+_PRESENT = re.compile(
+    r"\b(?:this|current(?:ly)?|so far|to date|now(?:adays)?|today|tonight|year|month|week|annual)",
+    re.IGNORECASE,
+)
+_DURATION = re.compile(r"[ -](?:day|days)\b")
+_SEASONS = frozenset({Part.SPRING, Part.SUMMER, Part.AUTUMN, Part.WINTER})
+_LUNAR = re.compile(r"\b[Ll]unar|\b[Cc]hinese [Nn]ew [Yy]ear|\bSpring Festival")
+_ELSEWHERE = re.compile(
+    r"\b(?:next|following|same|previous|that|preceding) (?:day|night|week|month|year)"
+    r"|\b(?:first|second|third|[a-z]{3,11}th) of (?=[A-Z])"
+    r"|\bfirst \w{3,8} (?:days|weeks|months)|\b(?:days|weeks|months) (?:ended|ending|to|through)\b"
+    r"|\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
+)
+"""Counts from another date of the text, and days in words."""
+
+_STEP = re.compile(
+    r"(?:[Pp]revious|[Pp]rior|[Pp]receding|(?:[Aa]|[Oo]ne|[Tt]he) \w+ (?:earlier|before))"
+)
+_COMPARED = re.compile(fold("同比|同期|(?<![上去今本])年[增减]|按年|按月|环比|月增|月减|周年|同月"))
+_FIGURES = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Both texts of a segment with what they say of dates."""
+
+    checked: Checked
+    style: HouseStyle
+    published: date | None
+    chinese: Timing
+    english: Timing
+    references: tuple[Reference, Reference]
+    """By what each text's dates are resolved."""
+
+    @property
+    def source(self) -> str:
+        return self.checked.segment.source
+
+    @property
+    def target(self) -> str:
+        return self.checked.segment.target
+
+
+class DateCheck:
+    """Finds dates and times changed, lost, added, at odds with themselves or out of house style."""
+
+    name = "dates"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield nothing for an empty target, nor for a table's worth of dates."""
+        segment = checked.segment
+        if not segment.target.strip():
+            return
+        published = checked.article.published
+        day = None if published is None else published.date()
+        chinese, english = read_chinese_dates(segment.source), read_english_dates(segment.target)
+        if chinese.is_silent and english.is_silent:
+            yield from few(mend_style(checked, style, english))
+            return
+        references = references_of(chinese, english, day)
+        pair = _Pair(checked, style, day, chinese, english, references)
+        yield from few(mend_style(checked, style, pair.english))
+        if not (pair.chinese.crowded or pair.english.crowded):
+            yield from few(_compare(pair))
+
+
+def _compare(pair: _Pair) -> Iterator[Finding]:
+    days = [(each, true_weekday(each.moment, pair.references[1])) for each in pair.english.mentions]
+    wrong = {mention: weekday for mention, weekday in days if weekday is not None}
+    yield from _source_contradictions(pair)
+    matching = match_dates(pair.chinese, pair.english, pair.references)
+    changed = [each for each in matching.changed if not _is_shifted(pair, *each)]
+    told = {target.start for _, target in changed}
+    untold = {each: weekday for each, weekday in wrong.items() if each.start not in told}
+    yield from _target_contradictions(pair, untold)
+    said = {each.start: each for each in pair.english.mentions}
+    for source, target in changed:
+        firm = (source, target) in matching.firm
+        yield _changed(pair, source, said[target.start], is_firm=firm)
+    yield from (_yearless(pair, *each) for each in matching.yearless)
+    misstepped = dict((*_misstepped(pair, matching), *misdated(pair.source, pair.target, matching)))
+    for source, target in misstepped.items():
+        yield _changed(pair, source, target)
+    for mention in matching.missing:
+        if mention not in misstepped and _is_missed(pair, mention):
+            yield _missing(pair, mention)
+    for mention in matching.added:
+        lunar = _taken_for_solar(pair, mention)
+        if lunar is not None:
+            yield _changed(pair, lunar, mention)
+        elif _is_added(pair, mention):
+            words = Stretch(mention.start, mention.end)
+            yield EXTRA.found(pair.checked, words, english=words.of(pair.target))
+    terse = pair.checked.segment.role in _TERSE
+    yield from compare_clocks(pair.checked, pair.style, pair.chinese, pair.english, terse=terse)
+
+
+def _is_shifted(pair: _Pair, source: Mention, target: Mention) -> bool:
+    """Tell whether a time in another zone makes it the day before or after."""
+    zones = {each.clock.zone for each in pair.english.clocks} - {""}
+    if zones <= {each.clock.zone for each in pair.chinese.clocks}:
+        return False
+    days = moment_periods(source.moment, pair.references[0])
+    others = moment_periods(target.moment, pair.references[1])
+    if source.moment.unit is not Unit.DAY or target.moment.unit is not Unit.DAY:
+        return False
+    return any(abs((day.first - other.first).days) == 1 for day in days for other in others)
+
+
+def _misstepped(pair: _Pair, matching: Matching) -> Iterator[tuple[Mention, Mention]]:
+    """Yield what took another step than the source: 上月, "the previous year"."""
+    rivals = [each for each in matching.added if _is_step(pair, each)]
+    for mention in matching.missing:
+        steps = [each for each in rivals if are_steps(mention.moment, each.moment)]
+        if mention.sure and steps:
+            rivals.remove(steps[0])
+            yield mention, steps[0]
+
+
+def _is_step(pair: _Pair, mention: Mention) -> bool:
+    """Tell whether a step of the target comes from no other words of the source: 同比."""
+    if mention.sure:
+        return True
+    if pair.chinese.vague or _COMPARED.search(fold(pair.source)):
+        return False
+    return _STEP.match(pair.target, mention.start) is not None
+
+
+def _source_contradictions(pair: _Pair) -> Iterator[Finding]:
+    """Yield dates of the source that fell on another weekday than it says."""
+    reference = pair.references[0]
+    for mention in pair.chinese.mentions:
+        weekday = true_weekday(mention.moment, reference)
+        if weekday is not None:
+            words = Stretch(mention.start, mention.end)
+            yield SOURCE.found(
+                pair.checked,
+                source=(words,),
+                chinese=words.of(pair.source),
+                date=_date_of(pair, mention.moment, reference),
+                weekday=weekday_name(weekday),
+            )
+
+
+def _target_contradictions(pair: _Pair, wrong: Mapping[Mention, int]) -> Iterator[Finding]:
+    """Yield dates of the target with a wrong weekday that the source does not have."""
+    references = pair.references
+    for mention, weekday in wrong.items():
+        if not _is_faithful(pair, mention, references):
+            yield _wrong_weekday(pair, mention, weekday, references[1])
+
+
+def _is_faithful(pair: _Pair, mention: Mention, references: tuple[Reference, Reference]) -> bool:
+    """Tell whether the source contradicts itself in the same way."""
+    return any(
+        true_weekday(each.moment, references[0]) is not None
+        and each.moment.weekday == mention.moment.weekday
+        for each in pair.chinese.mentions
+    )
+
+
+def _wrong_weekday(pair: _Pair, mention: Mention, weekday: int, reference: Reference) -> Finding:
+    words = Stretch(mention.start, mention.end).of(pair.target)
+    said = weekday_name(mention.moment.weekday or 0)
+    place = words.find(said)
+    fix = None
+    if place >= 0 and not any(_says(each.moment, mention.moment) for each in pair.chinese.mentions):
+        start = mention.start + place
+        fix = Fix(start, start + len(said), weekday_name(weekday))
+    return WEEKDAY.found(
+        pair.checked,
+        Stretch(mention.start, mention.end),
+        fix=fix,
+        english=words,
+        date=_date_of(pair, mention.moment, reference),
+        weekday=weekday_name(weekday),
+        said=said,
+    )
+
+
+def _says(source: Moment, target: Moment) -> bool:
+    """Tell whether the source itself has the weekday, so that the date may be what is wrong."""
+    return source.weekday is not None and source.weekday == target.weekday
+
+
+def _date_of(pair: _Pair, moment: Moment, reference: Reference) -> str:
+    """Return the date a moment names, its weekday left out, with its year if that is known."""
+    periods = moment_periods(replace(moment, weekday=None, weeks=None, near=False), reference)
+    if not periods:
+        return english_date(replace(moment, weekday=None), pair.style, pair.published)
+    day = periods[0].first
+    return calendar_date(pair.style, day.month, day.day, year=day.year)
+
+
+def _changed(pair: _Pair, source: Mention, target: Mention, *, is_firm: bool = False) -> Finding:
+    words = Stretch(target.start, target.end)
+    origin = Stretch(source.start, source.end)
+    return VALUE.found(
+        pair.checked,
+        words,
+        source=(origin,),
+        fix=_restatement(pair, source.moment, target) if is_firm else None,
+        chinese=origin.of(pair.source),
+        english=words.of(pair.target),
+        expected=_expected(pair, source.moment, target.moment),
+        resolved=_resolved(pair, source.moment, pair.references[0]),
+        english_resolved=_resolved(pair, target.moment, pair.references[1]),
+    )
+
+
+def _expected(pair: _Pair, source: Moment, target: Moment) -> str:
+    """Return the source's date in English, with its weekday where the target names one."""
+    periods = moment_periods(source, pair.references[0])
+    if target.weekday is not None and source.weekday is None and periods and source.day:
+        day = periods[0].first
+        year = None if pair.published and day.year == pair.published.year else day.year
+        return calendar_date(pair.style, day.month, day.day, year=year, weekday=day.weekday())
+    return english_date(source, pair.style, pair.published)
+
+
+def _resolved(pair: _Pair, moment: Moment, reference: Reference) -> str:
+    """Return the first period a moment may mean, as a full date or from one to another."""
+    periods = moment_periods(moment, reference)
+    if not periods:
+        return english_date(moment, pair.style, pair.published)
+    first, last = periods[0].first, periods[0].last
+    start = calendar_date(
+        pair.style, first.month, first.day, year=first.year, weekday=first.weekday()
+    )
+    if first == last:
+        return start
+    end = calendar_date(pair.style, last.month, last.day, year=last.year, weekday=last.weekday())
+    return f"{start} – {end}"
+
+
+def _yearless(pair: _Pair, source: Mention, target: Mention) -> Finding:
+    """Return that the year of a date was left out though it is not that of publication."""
+    origin = Stretch(source.start, source.end)
+    words = Stretch(target.start, target.end)
+    finding = MISSING.found(
+        pair.checked,
+        words,
+        source=(origin,),
+        chinese=origin.of(pair.source),
+        expected=english_date(source.moment, pair.style, pair.published),
+    )
+    return replace(finding, severity=Severity.HINT)
+
+
+def _missing(pair: _Pair, mention: Mention) -> Finding:
+    words = Stretch(mention.start, mention.end)
+    return MISSING.found(
+        pair.checked,
+        source=(words,),
+        chinese=words.of(pair.source),
+        expected=english_date(mention.moment, pair.style, pair.published),
+    )
+
+
+def _is_missed(pair: _Pair, mention: Mention) -> bool:
+    """Tell whether the English cannot do without a date that it lacks."""
+    moment = mention.moment
+    if not mention.sure or moment.festival is not None or pair.checked.segment.role in _TERSE:
+        return False
+    if moment.days == 0 or _ELSEWHERE.search(pair.target) or _is_said_elsewhere(pair, moment):
+        return False
+    if moment == Moment(weekday=moment.weekday) and any(
+        each.moment.weekday == moment.weekday for each in pair.english.mentions
+    ):
+        return False
+    if moment.lunar:
+        return moment.day is not None and not _LUNAR.search(pair.target)
+    is_bare_day = moment == Moment(day=moment.day)
+    return not (is_bare_day and _DURATION.search(pair.target))
+
+
+def _is_said_elsewhere(pair: _Pair, moment: Moment) -> bool:
+    """Tell whether other words say it: so far, at present, "early and mid-January", by fall."""
+    if moment.is_present and _PRESENT.search(pair.target):
+        return True
+    if moment.part in _SEASONS and not moment.has_year:
+        return True
+    if moment.part is None:
+        return False
+    words = pair.target.lower()
+    name = moment.part.value
+    ordinal = name.split(" ")[0] if name.endswith("quarter") else name
+    return f"{name} " in words or re.search(rf"\bthe {ordinal}\b", words) is not None
+
+
+def _is_added(pair: _Pair, mention: Mention) -> bool:
+    """Tell whether an English date can be nothing but an addition."""
+    moment = mention.moment
+    if not mention.sure or pair.chinese.vague or moment.part is not None:
+        return False
+    if any(not each.sure or each.moment.lunar for each in pair.chinese.mentions):
+        return False
+    named = (moment.weekday, moment.year, moment.decade, moment.days or None, moment.years or None)
+    if all(each is None for each in named) and None in {moment.month, moment.day}:
+        return False
+    numbers = set(_FIGURES.findall(pair.source))
+    said = (moment.year, moment.month, moment.day, moment.decade)
+    figures = {str(each) for each in said if each is not None}
+    if moment == Moment(year=moment.year) and f"{moment.year}"[2:] + "年" in pair.source:
+        return False
+    return not figures or not figures <= numbers
+
+
+def _taken_for_solar(pair: _Pair, mention: Mention) -> Mention | None:
+    """Return the lunar date whose month and day an English date has: 农历七月十五, July 15."""
+    if _LUNAR.search(pair.target) or mention.moment.day is None:
+        return None
+    numbers = (mention.moment.month, mention.moment.day)
+    lunar = (each for each in pair.chinese.mentions if each.moment.lunar)
+    return next((each for each in lunar if (each.moment.month, each.moment.day) == numbers), None)
+
+
+def _restatement(pair: _Pair, source: Moment, target: Mention) -> Fix | None:
+    """Return the source's date in the shape of the target's words, where that is safe."""
+    words = pair.target[target.start : target.end]
+    shape = target.moment
+    if shape.unit is Unit.YEAR and words.isdecimal() and source.unit is Unit.YEAR:
+        periods = moment_periods(source, pair.references[0])
+        year = source.year or (periods[0].first.year if periods else None)
+        return Fix(target.start, target.end, str(year)) if year else None
+    if shape.unit is Unit.MONTH and source.month and words.isalpha() and not source.lunar:
+        return Fix(target.start, target.end, month_name(source.month))
+    if shape.unit is Unit.DAY and source.unit is Unit.DAY and not source.festival:
+        text = _day_in_shape(pair, source, shape, words)
+        return Fix(target.start, target.end, text) if text else None
+    return None
+
+
+def _day_in_shape(pair: _Pair, source: Moment, shape: Moment, words: str) -> str:
+    periods = moment_periods(source, pair.references[0])
+    if shape == Moment(weekday=shape.weekday):
+        weekday = periods[0].first.weekday() if periods else source.weekday
+        return weekday_name(weekday) if weekday is not None and words.isalpha() else ""
+    if None in {shape.month, shape.day} or shape.years is not None or words.isdecimal():
+        return ""
+    month, day = (
+        (periods[0].first.month, periods[0].first.day) if periods else (source.month, source.day)
+    )
+    if month is None or day is None or words[-1] in "(),":
+        return ""
+    year = periods[0].first.year if periods and shape.year else (source.year or shape.year)
+    weekday = periods[0].first.weekday() if periods and shape.weekday is not None else None
+    if shape.weekday is not None and (weekday is None or "(" in words):
+        return ""
+    year = year if shape.year else None
+    return calendar_date(pair.style, month, day, year=year, weekday=weekday)
+
+
+CHECKS: tuple[SegmentCheck, ...] = (DateCheck(),)

@@ -1,0 +1,1 @@
+"""Checks of names and terms against the records and each other."""

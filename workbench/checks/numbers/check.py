@@ -1,0 +1,380 @@
+"""Numbers by value: what the source's amount to, and whether the target says as much."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.checks.check import Checked, GroupCheck, SegmentCheck
+from workbench.checks.numbers.fit import Fit, proportion
+from workbench.checks.numbers.pairs import Matching, Pair, match
+from workbench.checks.numbers.signs import settled_signs
+from workbench.checks.numbers.swaps import swapped_pairs
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.dates.chinese import read_chinese_dates
+from workbench.text.dates.english import read_english_dates
+from workbench.text.dates.moments import Timing
+from workbench.text.folding import fold
+from workbench.text.numbers.chinese import chinese_quantities
+from workbench.text.numbers.english import english_quantities
+from workbench.text.numbers.english_style import (
+    SPELLED_BELOW,
+    bare_figure,
+    english_figure,
+    english_number,
+    spelled_number,
+)
+from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity
+from workbench.text.numbers.units import LOCAL_DOLLARS
+
+VALUE = Rule("number.value", Family.NUMBER, Severity.ERROR)
+UNIT = Rule("number.unit", Family.NUMBER, Severity.ERROR)
+CODE = Rule("number.code", Family.NUMBER, Severity.ERROR)
+SWAPPED = Rule("number.swapped", Family.NUMBER, Severity.ERROR)
+MISSING = Rule("number.missing", Family.NUMBER, Severity.WARNING, about_missing=True)
+EXTRA = Rule("number.extra", Family.NUMBER, Severity.WARNING)
+ADDED = Rule("number.extra", Family.NUMBER, Severity.HINT)
+ROUNDED = Rule("number.precision", Family.NUMBER, Severity.WARNING)
+SOFTENED = Rule("number.precision", Family.NUMBER, Severity.HINT)
+TIMES = Rule("number.times", Family.NUMBER, Severity.HINT)
+
+_OPPOSED = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
+
+_TRADITIONAL = "萬億個這為國來會對與過時說們學發"
+"""Frequent characters that no text of the mainland has: its 元 may be the local dollar."""
+
+_LOCAL = re.compile("港|恒[指生]|特区|九龙|台[湾北币中南股]|高雄|澳门|新加坡|狮城|立法[会院]")
+"""Places whose local dollar 元 may be."""
+
+CELSIUS = "degrees Celsius"
+
+_SURELY_ADDED = 10
+
+_HOURS_OF_DAY = 24
+
+LONG_CODE = 3
+"""In figures: so long a code is not worded away."""
+
+_UNTOUCHED = frozenset({Kind.FRACTION, Kind.MULTIPLE, Kind.CODE})
+
+
+class NumberCheck:
+    """Compares the numbers of both sides by value, unit and precision; their order is free."""
+
+    name = "numbers"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield numbers that say something else, are missing or were added."""
+        del style
+        segment = checked.segment
+        if not segment.target.strip() or segment.role is Role.BYLINE:
+            return
+        ours, theirs = chinese_quantities(segment.source), english_quantities(segment.target)
+        if not ours and not any(each.needed for each in theirs):
+            return
+        ours, theirs = settled_signs(segment.source, ours, segment.target, theirs)
+        matching = match(ours, theirs)
+        swaps = list(swapped_pairs(segment.source, segment.target, matching.pairs))
+        moved = {id(pair) for both in swaps for pair in both}
+        apart = [pair for pair in matching.pairs if id(pair) not in moved]
+        found = [
+            *few(_swapped(checked, *both) for both in swaps),
+            *few(_judged(checked, apart)),
+            *few(_mistaken(checked, pair) for pair in _whole(matching.wrong, ours, theirs)),
+            *few(_missing(checked, matching.missing)),
+            *few(_extra(checked, _unconverted(matching))),
+        ]
+        if found:
+            yield from _undated(checked, found)
+
+
+def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield what is not about a part of a date or time, which another family judges."""
+    source = read_chinese_dates(checked.segment.source)
+    target = read_english_dates(checked.segment.target)
+    for finding in found:
+        in_source = any(_is_in(stretch, source) for stretch in finding.source)
+        in_target = any(_is_in(stretch, target) for stretch in finding.target)
+        if not in_source and not in_target:
+            yield finding
+
+
+def _is_in(stretch: Stretch, timing: Timing) -> bool:
+    dates = any(
+        _overlap(stretch, each.start, each.end)
+        for each in timing.mentions
+        if (each.sure or not each.moment.is_count) and not each.number
+    )
+    return dates or any(_overlap(stretch, each.start, each.end) for each in timing.clocks)
+
+
+def _overlap(stretch: Stretch, start: int, end: int) -> bool:
+    return start < stretch.end and stretch.start < end
+
+
+def _unconverted(matching: Matching) -> Iterator[Quantity]:
+    """Yield what was added and is no conversion of a degree that is there: 52.2 °C (126 F)."""
+    degrees = [pair.source for pair in matching.pairs if pair.source.unit.name == CELSIUS]
+    for each in matching.extra:
+        heat = [round(float(source.low) * 9 / 5 + 32) for source in degrees]
+        if each.unit.name or round(float(each.low)) not in heat:
+            yield each
+
+
+def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
+    """Yield what is doubtful about numbers that were paired."""
+    target = checked.segment.target
+    for pair in pairs:
+        if pair.fit is Fit.UNIT and pair.source.kind is not Kind.CODE:
+            if not _is_from_elsewhere(checked, pair):
+                yield _found(UNIT, checked, pair)
+        elif _is_inverted(checked, pair):
+            yield _found(VALUE, checked, pair)
+        elif pair.fit is Fit.ROUNDED:
+            yield _found(ROUNDED, checked, pair)
+        elif pair.fit is Fit.AMBIGUOUS:
+            yield _found(TIMES, checked, pair, meant=english_number(pair.source.low + 1))
+        elif _is_foreign(checked, pair):
+            yield _found(UNIT, checked, pair)
+        else:
+            rule = _softened(pair)
+            if rule is not None and not (rule is SOFTENED and _is_hedged(target, pair)):
+                yield _found(rule, checked, pair)
+
+
+def _is_hedged(target: str, pair: Pair) -> bool:
+    """Return whether words before the number or elsewhere soften it: more than one in six."""
+    start = pair.target.start
+    near = target[max(0, start - _NEAR) : start]
+    return _BOUNDED.search(target) is not None or _HEDGES.search(near) is not None
+
+
+_NEAR = 12
+_HEDGES = re.compile(
+    r"\b(?:more than|over|at least|above|nearly|almost|under|up to|less than) \Z", re.IGNORECASE
+)
+_BOUNDED = re.compile(
+    r"\b(?:minim|maxim|limit|capped|caps?\b|ceiling|floor\b|threshold|ban(?:s|ned)?\b)"
+)
+"""Words that bound a number from elsewhere in the sentence: the minimum is 20 percent."""
+
+_SPANS = {"hours": "时", "days": "天日", "weeks": "周", "months": "月", "years": "年"}
+
+
+def _is_from_elsewhere(checked: Checked, pair: Pair) -> bool:
+    """Tell whether "a month" is not for 每天, but for another word of the source: 月收入."""
+    one = pair.source.low == pair.target.low == 1 and not pair.source.needed
+    source = checked.segment.source
+    rest = source[: pair.source.start] + source[pair.source.unit_end :]
+    return one and any(word in rest for word in _SPANS.get(pair.target.unit.name, ""))
+
+
+def _is_inverted(checked: Checked, pair: Pair) -> bool:
+    """Tell whether 翻番 became a half."""
+    turned = checked.segment.source.startswith("翻", pair.source.start)
+    return turned and pair.source.kind is Kind.MULTIPLE and pair.target.low < 1
+
+
+def _is_foreign(checked: Checked, pair: Pair) -> bool:
+    """Tell whether 元 of the mainland is given as dollars."""
+    dollars = pair.target.unit.name in {"dollars", "USD"}
+    if pair.source.unit.name != "local" or not dollars:
+        return False
+    if checked.article.language in LOCAL_DOLLARS:
+        return False
+    source = checked.segment.source
+    traditional = any(mark in source for mark in _TRADITIONAL)
+    return not traditional and _LOCAL.search(source) is None
+
+
+def _softened(pair: Pair) -> Rule | None:
+    """Return the rule that a number breaks whose words soften it otherwise than the source's."""
+    ours, theirs = pair.source.precision, pair.target.precision
+    if ours is theirs or pair.source.is_range or pair.target.is_range:
+        return None
+    if {ours, theirs} == _OPPOSED:
+        return ROUNDED if pair.fit is not Fit.LOOSE else None
+    dropped = ours in _OPPOSED and theirs is Precision.EXACT
+    if dropped and pair.fit is Fit.SAME and pair.source.needed:
+        return SOFTENED
+    return None
+
+
+def _swapped(checked: Checked, one: Pair, other: Pair) -> Finding:
+    """Return that two numbers stand in each other's places, with the edit that changes them."""
+    target = checked.segment.target
+    first, second = sorted((one.target, other.target), key=lambda each: each.start)
+    words = target[first.start : first.end], target[second.start : second.end]
+    text = words[1] + target[first.end : second.start] + words[0]
+    return SWAPPED.found(
+        checked,
+        *(Stretch(each.start, max(each.end, each.unit_end)) for each in (first, second)),
+        source=[
+            Stretch(each.source.start, max(each.source.end, each.source.unit_end))
+            for each in (one, other)
+        ],
+        fix=Fix(first.start, second.end, text),
+        first=words[0],
+        second=words[1],
+    )
+
+
+def _whole(
+    wrong: Iterable[Pair], sources: Iterable[Quantity], targets: Iterable[Quantity]
+) -> Iterator[Pair]:
+    """Yield the wrong pairs, the two ends of one range as the range and only once."""
+    ours, theirs = _ranges(sources), _ranges(targets)
+    seen: set[tuple[int, int]] = set()
+    for pair in wrong:
+        source = ours.get(pair.source.start, pair.source)
+        target = theirs.get(pair.target.start, pair.target)
+        if not (source.is_range and target.is_range):
+            yield pair
+        elif (source.start, target.start) not in seen:
+            seen.add((source.start, target.start))
+            yield Pair(source, target, pair.fit)
+
+
+def _ranges(quantities: Iterable[Quantity]) -> dict[int, Quantity]:
+    return {
+        each.start: each
+        for each in quantities
+        if each.is_range and each.precision is not Precision.FEW
+    }
+
+
+def _mistaken(checked: Checked, pair: Pair) -> Finding:
+    if pair.source.kind is Kind.CODE:
+        fix = Fix(pair.target.start, pair.target.end, _source_words(checked, pair.source))
+        return _found(CODE, checked, pair, fix=fix)
+    return _found(VALUE, checked, pair, fix=_fix(checked, pair))
+
+
+def _missing(checked: Checked, missing: Iterable[Quantity]) -> Iterator[Finding]:
+    for each in missing:
+        if not _stands_in(fold(checked.segment.target), each) and not _is_short_code(each):
+            yield MISSING.found(
+                checked,
+                source=(Stretch(each.start, max(each.end, each.unit_end)),),
+                source_words=_source_words(checked, each),
+                value=english_figure(each),
+            )
+
+
+def _extra(checked: Checked, extra: Iterable[Quantity]) -> Iterator[Finding]:
+    for each in extra:
+        days = each.unit.name == "hours" and each.low % _HOURS_OF_DAY == 0  # from 6時 to 6時
+        if not days and not _stands_in(fold(checked.segment.source), each):
+            rule = EXTRA if each.low > _SURELY_ADDED and not each.spelled else ADDED
+            yield rule.found(
+                checked,
+                Stretch(each.start, max(each.end, each.unit_end)),
+                target_words=each.of(checked.segment.target),
+            )
+
+
+def _is_short_code(quantity: Quantity) -> bool:
+    """Tell whether it is a name that English may say in words: COVID-19, G20, COP28."""
+    digits = sum(map(str.isdecimal, quantity.code))
+    return quantity.kind is Kind.CODE and digits < LONG_CODE
+
+
+def _stands_in(text: str, quantity: Quantity) -> bool:
+    """Tell whether a number's figures stand somewhere in the other text, within a word or not."""
+    figures = quantity.code or proportion(quantity.low)
+    if not figures or len(figures) > len(text):
+        return False
+    place = text.find(figures)
+    end = place + len(figures)
+    if place < 0:
+        return False
+    return not (text[place - 1 : place].isdigit() or text[end : end + 1].isdigit())
+
+
+def _source_words(checked: Checked, quantity: Quantity) -> str:
+    return quantity.of(checked.segment.source)
+
+
+def _found(
+    rule: Rule, checked: Checked, pair: Pair, *, fix: Fix | None = None, **details: str
+) -> Finding:
+    source, target = pair.source, pair.target
+    return rule.found(
+        checked,
+        Stretch(target.start, max(target.end, target.unit_end)),
+        source=(Stretch(source.start, max(source.end, source.unit_end)),),
+        fix=fix,
+        source_words=_source_words(checked, source),
+        value=_figure(rule, source),
+        target_words=_with_sign(checked.segment.target, target),
+        **details,
+    )
+
+
+_SIGN = re.compile(r"(?:(?:US|HK|NT|[ACS])?[$]|[€£¥₩]|(?:RMB|CNY|USD|HKD|EUR|MOP)\s?)\Z")
+_LONGEST_SIGN = 4
+
+
+def _with_sign(text: str, quantity: Quantity) -> str:
+    """Return a number's words with its unit and the sign of its currency: US$6.4 billion."""
+    before = text[max(0, quantity.start - _LONGEST_SIGN) : quantity.start]
+    sign = _SIGN.search(before)
+    return (sign[0] if sign else "") + quantity.of(text)
+
+
+def _figure(rule: Rule, quantity: Quantity) -> str:
+    """Return what the source amounts to; softened where that is what is judged."""
+    return english_figure(quantity) if rule in {ROUNDED, SOFTENED} else bare_figure(quantity)
+
+
+def _fix(checked: Checked, pair: Pair) -> Fix | None:
+    """Return an edit of the number's own words where the rest of the phrase can stay."""
+    source, target = pair.source, pair.target
+    kinds = {source.kind, target.kind}
+    if min(source.low, target.low) < 0:
+        return None
+    if kinds & _UNTOUCHED or source.is_range is not target.is_range or len(kinds) > 1:
+        return None
+    apart = source.unit.dimension is not target.unit.dimension
+    units = apart or not source.unit.agrees(target.unit)
+    if units and source.unit.dimension in _NAMED and target.unit.dimension in _NAMED:
+        return None
+    text = checked.segment.target
+    if source.is_range and not _RANGE.search(text, target.start, target.end):
+        return None
+    return Fix(target.start, target.end, _replacement(text, source, target))
+
+
+_RANGE = re.compile(r"\bto\b|\d\s?[-–—]\s?\d")
+"""What joins the ends of a range that can be written anew: 30 to 40, 30-40."""
+
+
+_NAMED = frozenset(Dimension) - {Dimension.NONE, Dimension.PEOPLE}
+
+
+def _replacement(text: str, source: Quantity, target: Quantity) -> str:
+    """Return the right number, written as the wrong one is: spelled, with hyphens, capitalised."""
+    words = text[target.start : target.end]
+    small = source.low < SPELLED_BELOW and source.low.denominator == 1
+    if source.is_range:
+        return _range(words, source)
+    if source.kind is Kind.ORDINAL:
+        figure = bare_figure(source)
+    else:
+        figure = (spelled_number if small and target.spelled else english_number)(source.low)
+    if "-" in words:
+        figure = figure.replace(" ", "-")
+    return figure.capitalize() if words[:1].isupper() else figure
+
+
+def _range(words: str, source: Quantity) -> str:
+    """Return a range joined as the target's is: 3,000 to 5,000; 30–40."""
+    joined = " to " if re.search(r"\bto\b", words) else re.sub(r"[\w.,]", "", words).strip()[:1]
+    low, high = english_number(source.low), english_number(source.high)
+    first, _, scale = low.partition(" ")
+    shared = scale and scale == high.partition(" ")[2]
+    return f"{first if shared else low}{joined}{high}"
+
+
+CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (NumberCheck(),)

@@ -1,0 +1,215 @@
+"""Quotations: whoever is quoted in the source is quoted in the target, and nobody else."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from workbench.checks.check import Checked, SegmentCheck
+from workbench.checks.quotes.marks import CHECKS as MARK_CHECKS
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.folding import fold
+from workbench.text.quotations.attribution import attributes, names_speaker, speaks_without_marks
+from workbench.text.quotations.quotations import (
+    Quotation,
+    QuoteKind,
+    Reading,
+    read_chinese,
+    read_english,
+)
+
+MISSING = Rule("quote.missing", Family.QUOTE, Severity.WARNING, about_missing=True)
+EXTRA = Rule("quote.extra", Family.QUOTE, Severity.ERROR)
+ATTRIBUTION = Rule("quote.attribution", Family.QUOTE, Severity.HINT, about_missing=True)
+
+_NO_PROSE = frozenset({Role.BYLINE, Role.DATELINE, Role.RELATED, Role.BOILERPLATE})
+_SHOWN = 24
+"""Characters of a quotation that a finding shows."""
+
+USUAL = 0.62
+"""English words for a Chinese character of speech, as measured over translated news."""
+_TOO_FEW = 0.5
+"""Words a character below which not all that is said can be there."""
+_TOO_MANY = 1.35
+_SOME_MORE = 8
+"""Words of the target's speech beyond `_TOO_MANY` for each quoted character of the source."""
+_SMALLEST = 5
+"""Chinese characters of a quotation that is missed among others."""
+_REAL = 3
+"""Words of a quotation that may stand for speech."""
+_MOST = 40
+"""Quotations that are put side by side; a paragraph with more of them is none."""
+_GAP = 12
+"""Characters between the halves of what one person says: `“…，”他说，“…”`."""
+
+
+class Missing:
+    """Finds direct quotations of the source that the target does not quote."""
+
+    name = "quote.missing"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each quotation that has no counterpart.
+
+        A quotation may be split by its attribution in either language.
+        """
+        del style
+        segment = checked.segment
+        if not segment.target.strip() or segment.role in _NO_PROSE:
+            return
+        source, target = read_chinese(segment.source), read_english(segment.target)
+        spoken = [each for each in source.outermost if each.kind is QuoteKind.SPEECH]
+        if not spoken or _may_go_without(segment.role, segment.target):
+            return
+        if target.outermost:
+            spoken = _unmatched(segment.source, spoken, target)
+        elif len(spoken) <= _MOST:
+            spoken = [speech[0] for speech in _speeches(segment.source, spoken)]
+        yield from few(_missing(checked, each) for each in spoken)
+
+
+def _may_go_without(role: Role, target: str) -> bool:
+    """Tell a block quotation, and a headline: `Xi: No compromise`, `Xi says no compromise`."""
+    is_head = role in {Role.HEADLINE, Role.SUBHEAD}
+    return role is Role.QUOTE or (is_head and (":" in target or attributes(target)))
+
+
+def _missing(checked: Checked, quotation: Quotation) -> Finding:
+    stretch = Stretch(quotation.start, quotation.end)
+    return MISSING.found(
+        checked, source=[stretch], words=_shown(stretch.of(checked.segment.source))
+    )
+
+
+def _shown(words: str) -> str:
+    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
+
+
+def _unmatched(text: str, spoken: Sequence[Quotation], target: Reading) -> list[Quotation]:
+    """Return what nothing in the target is long enough to stand for."""
+    quoted = [each for each in target.outermost if each.size >= _REAL]
+    people = _speeches(text, spoken)
+    characters = sum(each.size for each in spoken)
+    words = sum(each.size for each in target.outermost)
+    voices = _voices(text, people)
+    is_enough = words >= _TOO_FEW * characters and (voices == 1 or len(quoted) >= voices)
+    if len(quoted) >= len(people) or len(people) > _MOST or is_enough:
+        return []
+    free = list(people)
+    for each in quoted:
+        free.remove(min(free, key=lambda speech: abs(USUAL * _size(speech) - each.size)))
+    least = _SMALLEST if voices == 1 else _SMALLEST - 1
+    return [speech[0] for speech in free if _size(speech) >= least]
+
+
+def _voices(text: str, people: Sequence[Sequence[Quotation]]) -> int:
+    """Return how many are surely not the same speaker: `另一人说：“…”`."""
+    between = (text[one[-1].end : other[0].start] for one, other in pairwise(people))
+    return 1 + sum(_OTHER_VOICE.search(fold(words[-_CLAUSE:])) is not None for words in between)
+
+
+_OTHER_VOICE = re.compile(
+    fold(r"(?:另一|另外一|另有|也有|还有|有的?)(?:名|位|个|人|网|居|民|的|些)")
+)
+_CLAUSE = 30
+"""Characters before a quotation in which its speaker is named."""
+
+
+def _size(speech: Sequence[Quotation]) -> int:
+    return sum(each.size for each in speech)
+
+
+def _speeches(text: str, spoken: Sequence[Quotation]) -> list[list[Quotation]]:
+    """Return the quotations, those together that are one with its attribution in between."""
+    speeches: list[list[Quotation]] = []
+    for each in spoken:
+        before = speeches[-1][-1] if speeches else None
+        if before is not None and _goes_on(text[before.end - 2 : each.start]):
+            speeches[-1].append(each)
+        else:
+            speeches.append([each])
+    return speeches
+
+
+def _goes_on(between: str) -> bool:
+    """Tell whether no sentence ends from one quotation's last character to the next."""
+    return len(between) <= _GAP and not _STOPS.intersection(between)
+
+
+_STOPS = frozenset("。！？!?…")
+
+
+class Extra:
+    """Finds people quoted in the target whom the source does not quote."""
+
+    name = "quote.extra"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield invented quotations; words and titles set off by marks are nobody's speech."""
+        del style
+        segment = checked.segment
+        if segment.role in _NO_PROSE or segment.role is Role.QUOTE:
+            return
+        quoted = read_english(segment.target).outermost
+        spoken = [each for each in quoted if each.kind is QuoteKind.SPEECH]
+        if not spoken or speaks_without_marks(segment.source):
+            return
+        source = read_chinese(segment.source)
+        if source.quotations:
+            spoken = _invented(spoken, source.outermost)
+        elif "《" in segment.source and len(spoken) <= segment.source.count("《"):
+            return
+        yield from few(_extra(checked, each) for each in spoken)
+
+
+def _extra(checked: Checked, quotation: Quotation) -> Finding:
+    stretch = Stretch(quotation.start, quotation.end)
+    return EXTRA.found(checked, stretch, words=_shown(stretch.of(checked.segment.target)))
+
+
+def _invented(spoken: Sequence[Quotation], quoted: Sequence[Quotation]) -> list[Quotation]:
+    """Return what is left of the target's speech when there is far more of it than quoted."""
+    words = sum(each.size for each in spoken)
+    characters = sum(each.size for each in quoted)
+    if words <= _TOO_MANY * characters + _SOME_MORE or len(spoken) > _MOST:
+        return []
+    free = list(spoken)
+    for each in quoted[:_MOST]:
+        most = _TOO_MANY * each.size + _SOME_MORE
+        fitting = [speech for speech in free if speech.size <= most]
+        if fitting:
+            free.remove(min(fitting, key=lambda speech: abs(USUAL * each.size - speech.size)))
+    return free
+
+
+class Attribution:
+    """Finds quotations of a named speaker that nobody says in the target."""
+
+    name = "quote.attribution"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield a finding where the target has no verb of speech and no colon at all."""
+        del style
+        segment = checked.segment
+        target = segment.target
+        if segment.role in _NO_PROSE or segment.role in {Role.QUOTE, Role.HEADLINE, Role.SUBHEAD}:
+            return
+        named = next(_named(segment.source), None)
+        quoted = [each for each in read_english(target).outermost if each.size >= _REAL]
+        if named is None or not quoted or ":" in target or attributes(target):
+            return
+        place = Stretch(quoted[0].start, quoted[0].end)
+        source = [Stretch(named.start, named.end)]
+        yield ATTRIBUTION.found(checked, place, source=source, words=_shown(place.of(target)))
+
+
+def _named(source: str) -> Iterator[Quotation]:
+    """Yield the speech before which the source names its speaker."""
+    for each in read_chinese(source).outermost:
+        if each.kind is QuoteKind.SPEECH and names_speaker(source, each.start):
+            yield each
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Missing(), Extra(), Attribution(), *MARK_CHECKS)

@@ -1,0 +1,222 @@
+"""Quotation marks: whether they pair, what stands in what, and whether they are of one cut."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from workbench.checks.check import Checked, SegmentCheck
+from workbench.checks.rule import Rule, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.house_style import HouseStyle, Quotation
+from workbench.text.quotations.quotations import (
+    Fault,
+    FaultKind,
+    Reading,
+    read_chinese,
+    read_english,
+)
+
+UNBALANCED_SOURCE = Rule("quote.unbalanced_source", Family.QUOTE, Severity.HINT, about_source=True)
+NESTING_SOURCE = Rule("quote.nesting_source", Family.QUOTE, Severity.HINT, about_source=True)
+MIXED_SOURCE = Rule("quote.mixed_source", Family.QUOTE, Severity.HINT, about_source=True)
+UNBALANCED = Rule("quote.unbalanced", Family.QUOTE, Severity.WARNING, about_missing=True)
+NESTING = Rule("quote.nesting", Family.QUOTE, Severity.WARNING)
+DIRECTION = Rule("quote.direction", Family.QUOTE, Severity.WARNING)
+MIXED_MARKS = Rule("quote.mixed_marks", Family.QUOTE, Severity.WARNING)
+
+_ALONE = frozenset({FaultKind.UNCLOSED, FaultKind.UNOPENED, FaultKind.CROSSED})
+_SHOWN = 16
+"""Characters around a mark that a finding shows."""
+
+
+def _around(text: str, fault: Fault) -> str:
+    start = max(0, fault.start - _SHOWN // 2)
+    end = min(len(text), fault.end + _SHOWN // 2)
+    return f"{'…' if start else ''}{text[start:end]}{'…' if end < len(text) else ''}"
+
+
+class SourceMarks:
+    """Points out where the source's own marks do not tell who says what."""
+
+    name = "quote.source_marks"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield what is wrong; a paragraph that goes on with a quotation begins with its mark."""
+        del style
+        segment = checked.segment
+        if not segment.target.strip():
+            return
+        reading = read_chinese(segment.source)
+        yield from few(_of_source(checked, reading))
+        yield from few(_two_cuts(checked, reading))
+
+
+def _of_source(checked: Checked, reading: Reading) -> Iterator[Finding]:
+    source = checked.segment.source
+    for fault in reading.faults:
+        if fault.kind is FaultKind.UNCLOSED and not source[: fault.start].strip():
+            continue
+        rule = _SOURCE_RULES[fault.kind]
+        place = Stretch(fault.start, fault.end)
+        yield rule.found(checked, source=[place], words=_around(source, fault))
+
+
+_SOURCE_RULES: Mapping[FaultKind, Rule] = {
+    FaultKind.UNCLOSED: UNBALANCED_SOURCE,
+    FaultKind.UNOPENED: UNBALANCED_SOURCE,
+    FaultKind.CROSSED: UNBALANCED_SOURCE,
+    FaultKind.DIRECTION: UNBALANCED_SOURCE,
+    FaultKind.NESTED: NESTING_SOURCE,
+    FaultKind.MIXED: MIXED_SOURCE,
+}
+
+
+def _two_cuts(checked: Checked, reading: Reading) -> Iterator[Finding]:
+    """Yield the first straight quotation of a source that has Chinese ones as well."""
+    outermost = reading.outermost
+    straight = next((each for each in outermost if each.opening in '"＂'), None)
+    if straight is None or all(each.opening in "\"＂'＇" for each in outermost):
+        return
+    fault = Fault(FaultKind.MIXED, straight.start, straight.end)
+    words = _around(checked.segment.source, fault._replace(end=straight.start + 1))
+    yield MIXED_SOURCE.found(checked, source=[Stretch(*fault[1:])], words=words)
+
+
+class TargetMarks:
+    """Finds marks of the target without a partner, and those that point the wrong way."""
+
+    name = "quote.target_marks"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each; a quotation that the source leaves open may stay open."""
+        del style
+        segment = checked.segment
+        target = segment.target
+        reading = read_english(target)
+        is_open = bool(read_chinese(segment.source).of_kind(FaultKind.UNCLOSED))
+        if not reading.faults:
+            yield from _turned(checked)
+        turned = reading.of_kind(FaultKind.DIRECTION)
+        if turned:
+            yield _marked(checked, DIRECTION, turned, _all_turned(target, turned))
+        alone = [
+            fault
+            for fault in reading.faults
+            if fault.kind in _ALONE and not (fault.kind is FaultKind.UNCLOSED and is_open)
+        ]
+        if alone:
+            yield _marked(checked, UNBALANCED, alone)
+
+
+def _marked(
+    checked: Checked, rule: Rule, faults: Sequence[Fault], fix: Fix | None = None
+) -> Finding:
+    """Return one finding at all marks that are wrong in the same way, showing the first."""
+    places = [Stretch(fault.start, fault.end) for fault in faults[:_SHOWN]]
+    return rule.found(checked, *places, fix=fix, words=_around(checked.segment.target, faults[0]))
+
+
+def _all_turned(target: str, faults: Sequence[Fault]) -> Fix:
+    """Return the edit that turns every mark that points the wrong way: one alone pairs none."""
+    start, end = faults[0].start, faults[-1].end
+    turned = {each.start for each in faults}
+    text = "".join(
+        _TURNED.get(target[place], target[place]) if place in turned else target[place]
+        for place in range(start, end)
+    )
+    return Fix(start, end, text)
+
+
+def _turned(checked: Checked) -> Iterator[Finding]:
+    """Yield marks that pair, but each opens what it should close or closes what it should open."""
+    target = checked.segment.target
+    faults = [
+        Fault(FaultKind.DIRECTION, match.start(), match.end())
+        for match in _BACKWARDS.finditer(target)
+    ]
+    if faults:
+        yield _marked(checked, DIRECTION, faults, _all_turned(target, faults))
+
+
+_BACKWARDS = re.compile(r"(?<=[\w,.!?])“(?=\s|\Z)|(?<=\s)”(?=\w)")
+"""A closing mark's place with an opening one, and the other way round."""
+
+_TURNED = {"“": "”", "”": "“", "‘": "’", "’": "‘"}
+
+
+class Nesting:
+    """Finds quotations within quotations that have the same marks, or the wrong ones outside."""
+
+    name = "quote.nesting"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each; which marks come first, the house style says."""
+        target = checked.segment.target
+        reading = read_english(target)
+        for fault in reading.of_kind(FaultKind.NESTED)[:_SHOWN]:
+            place = Stretch(fault.start, fault.end)
+            yield NESTING.found(checked, place, words=_around(target, fault))
+        for place in few_places(_turned_inside_out(reading, style.quotation)):
+            words = _around(target, Fault(FaultKind.NESTED, place.start, place.start + 1))
+            yield NESTING.found(checked, place, words=words)
+
+
+def few_places(places: Iterator[Stretch]) -> list[Stretch]:
+    """Return the first of many places."""
+    return [place for _, place in zip(range(_SHOWN), places, strict=False)]
+
+
+def _turned_inside_out(reading: Reading, quotation: Quotation) -> Iterator[Stretch]:
+    """Yield inner quotations in the marks that the house style has outside."""
+    first = '“"' if quotation is Quotation.DOUBLE else "‘'"
+    second = "‘'" if quotation is Quotation.DOUBLE else '“"'
+    outer = ""
+    for each in reading.quotations:
+        if each.depth == 0:
+            outer = each.opening if each.is_closed else ""
+        elif outer in second and outer and each.depth == 1 and each.opening in first:
+            yield Stretch(each.start, each.end)
+
+
+class MixedMarks:
+    """Finds curly and straight double marks in one target."""
+
+    name = "quote.mixed_marks"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield one finding with an edit that makes all of them what most of them are."""
+        del style
+        target = checked.segment.target
+        if '"' not in target or not ("“" in target or "”" in target):
+            return
+        marks = _double_marks(target, read_english(target))
+        straight = [place for place, sign in marks if sign == '"']
+        if not straight or len(straight) == len(marks):
+            return
+        fix = _made_alike(target, marks, is_curly=2 * len(straight) <= len(marks))
+        yield MIXED_MARKS.found(
+            checked,
+            *(Stretch(place, place + 1) for place in straight[:_SHOWN]),
+            fix=fix,
+            words=fix.text if len(fix.text) <= 2 * _SHOWN else f"{fix.text[: 2 * _SHOWN]}…",
+        )
+
+
+def _double_marks(target: str, reading: Reading) -> list[tuple[int, str]]:
+    """Return the places of the double marks that belong to quotations, with the marks."""
+    places = {each.start for each in reading.quotations}
+    places |= {each.end - 1 for each in reading.quotations if each.is_closed}
+    places |= {fault.start for fault in reading.faults}
+    return [(place, target[place]) for place in sorted(places) if target[place] in '“”"']
+
+
+def _made_alike(target: str, marks: Sequence[tuple[int, str]], *, is_curly: bool) -> Fix:
+    pieces: list[str] = []
+    first = last = marks[0][0]
+    for number, (place, sign) in enumerate(marks):
+        curly = sign if sign != '"' else "“”"[number % 2]
+        pieces += (target[last:place], curly if is_curly else '"')
+        last = place + 1
+    return Fix(first, last, "".join(pieces))
+
+
+CHECKS: tuple[SegmentCheck, ...] = (SourceMarks(), TargetMarks(), Nesting(), MixedMarks())

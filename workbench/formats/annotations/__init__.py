@@ -1,0 +1,1 @@
+"""Highlights and notes written for readers and other programs."""

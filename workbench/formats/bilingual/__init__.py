@@ -1,0 +1,1 @@
+"""Both languages side by side, for readers."""

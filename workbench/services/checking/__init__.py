@@ -1,0 +1,1 @@
+"""Checks over a project, house style, sign-off."""

@@ -1,0 +1,186 @@
+"""Checking a project: its segments as the checks see them, and what people said to findings."""
+
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta, timezone
+
+from workbench.api import Api, ArticleFacts, Checked, GroupCheck
+from workbench.checks.judgement import fingerprints
+from workbench.checks.writing.stray_variants import variant_checks
+from workbench.formats.glossaries.tsv import starter_entries
+from workbench.model.article import Article
+from workbench.model.finding import Finding, Severity, Verdict, VerdictKind
+from workbench.model.house_style import HouseStyle
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.moments import in_zone, is_reckonable, moment_at
+from workbench.model.segment import Segment
+from workbench.model.term import EntryKind, GlossaryEntry
+from workbench.services.checking.engine import CheckEngine, Checks
+from workbench.services.conversion.converting import Conversions
+from workbench.services.jobs import CancelToken
+from workbench.storage.reader import Reader
+from workbench.text.converter import Engine
+from workbench.text.names.records import Records
+
+BEIJING = timezone(timedelta(hours=8), "UTC+8")
+"""China's, Taiwan's, Hong Kong's and Singapore's time, in which Chinese news dates itself."""
+
+STYLE_SETTING = "checks.style"
+"""The project's setting that names one of the user's house styles, "" for the usual one."""
+
+_LONGEST_REST = 0.02
+"""In seconds."""
+
+_UNHURRIED = 1_000
+"""Segments of a project that are checked without rest: a second's work."""
+
+WEIGHTS: Mapping[Severity, int] = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A finding, the fingerprint of what it judged, and what a person said to it."""
+
+    finding: Finding
+    judged: str
+    verdict: Verdict | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether nobody has said anything to it."""
+        return self.verdict is None
+
+
+def judge(
+    findings: Sequence[Finding], segment: Segment, verdicts: Iterable[Verdict]
+) -> tuple[Judged, ...]:
+    """Return a segment's findings, each with the verdict that was given on the same words."""
+    said = {
+        (each.code, each.judged): each
+        for each in verdicts
+        if each.segment_id == segment.id and each.kind is not VerdictKind.FIXED
+    }
+    marks = fingerprints(findings, segment)
+    return tuple(
+        Judged(finding, mark, said.get((finding.code, mark)))
+        for finding, mark in zip(findings, marks, strict=True)
+    )
+
+
+def usual_checks(api: Api, engine: Engine, style: HouseStyle) -> Checks:
+    """Return every check registered; the first call imports them all, some 100 ms."""
+    found = [check for family in api.checks.values() for check in family()]
+    found += variant_checks(engine, starter_entries())
+    return Checks(
+        tuple(check for check in found if not isinstance(check, GroupCheck)),
+        tuple(check for check in found if isinstance(check, GroupCheck)),
+        style,
+    )
+
+
+def starter_names(entries: Iterable[GlossaryEntry]) -> tuple[GlossaryEntry, ...]:
+    """Return the starter's names: its words are for conversion, their English is no agreed one."""
+    return tuple(entry for entry in entries if entry.kind is not EntryKind.WORD)
+
+
+def article_facts(article: Article, terms: tuple[GlossaryEntry, ...]) -> ArticleFacts:
+    """Return what checks know of an article; it is dated by the clocks of Beijing and Taipei."""
+    published = article.published_at
+    moment = None
+    if published is not None:
+        moment = in_zone(moment_at(published), BEIJING)
+    if moment is not None and not is_reckonable(moment):
+        moment = None
+    return ArticleFacts(article.language, moment, article.title, terms)
+
+
+def project_checks(api: Api, conversions: Conversions, style: HouseStyle) -> "ProjectChecks":
+    """Return the usual checks of a project, which knows the starter's and the user's records."""
+    shared = conversions.shared
+    return ProjectChecks(
+        usual_checks(api, conversions.engine, style), (*shared.user, *starter_names(shared.starter))
+    )
+
+
+class ProjectChecks:
+    """The findings of one project, brought up to date from a view of it; for one thread a time."""
+
+    def __init__(self, checks: Checks, shared: tuple[GlossaryEntry, ...]) -> None:
+        """Check by `checks`; `shared` are the records that come from outside the project."""
+        self.engine = CheckEngine(checks)
+        self._checks = checks
+        self._shared = shared
+        self._records = Records(shared)
+
+    def fresh(self) -> "ProjectChecks":
+        """Return the same checks that have judged nothing yet."""
+        return ProjectChecks(self._checks, self._shared)
+
+    def check_all(
+        self, reader: Reader, token: CancelToken, pause: float = 0.0
+    ) -> frozenset[SegmentId]:
+        """Judge every segment of the project; slow, for a job.
+
+        After the first thousand it rests between two segments, twice as long as one took and
+        `pause` seconds at least, so that other threads get their turn.
+        """
+        view = self._view(reader)
+        ids = [article.id for article in reader.articles()]
+        walk = _resting(view.walk(ids, token), token, pause)
+        return self.engine.update(walk, (), view.lookup)
+
+    def check_some(self, reader: Reader, segment_ids: Iterable[SegmentId]) -> frozenset[SegmentId]:
+        """Judge some segments again, and what depends on them; what is gone is forgotten."""
+        view = self._view(reader)
+        wanted = tuple(segment_ids)
+        there = view.lookup(wanted)
+        gone = set(wanted) - {checked.segment.id for checked in there}
+        return self.engine.update(there, gone, view.lookup)
+
+    def check_now(self, reader: Reader, segment: Segment) -> tuple[Finding, ...]:
+        """Judge one segment as it stands here, by itself, without keeping anything."""
+        view = self._view(reader)
+        return self.engine.check_segment(view.checked(segment))
+
+    def _view(self, reader: Reader) -> "_View":
+        records = Records((*(term.entry for term in reader.terms()), *self._shared))
+        if records != self._records:
+            self._records = records
+        return _View(reader, self._records)
+
+
+def _resting(walk: Iterable[Checked], token: CancelToken, pause: float) -> Iterator[Checked]:
+    began = time.perf_counter()
+    for number, checked in enumerate(walk):
+        if pause and number > _UNHURRIED:
+            worked = time.perf_counter() - began
+            token.wait(min(_LONGEST_REST, max(pause, 2 * worked)))
+        began = time.perf_counter()
+        yield checked
+
+
+class _View:
+    """Segments of a project with what is known of their articles."""
+
+    def __init__(self, reader: Reader, records: Records) -> None:
+        self._reader = reader
+        articles = reader.articles()
+        self._facts = {each.id: article_facts(each, records) for each in articles}
+        self._order = {each.id: place for place, each in enumerate(articles)}
+
+    def checked(self, segment: Segment) -> Checked:
+        return Checked(segment, self._facts[segment.article_id])
+
+    def lookup(self, segment_ids: Sequence[SegmentId]) -> list[Checked]:
+        found = self._reader.segments(segment_ids).values()
+        ordered = sorted(
+            found, key=lambda each: (self._order[each.article_id], each.position, each.id)
+        )
+        return [self.checked(segment) for segment in ordered]
+
+    def walk(self, article_ids: Iterable[ArticleId], token: CancelToken) -> Iterator[Checked]:
+        for article_id in article_ids:
+            for segment in self._reader.segments_of(article_id):
+                token.raise_if_cancelled()
+                yield self.checked(segment)

@@ -1,0 +1,1 @@
+"""Conversion for a project: names, usage, choices by hand, doubts."""

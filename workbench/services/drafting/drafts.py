@@ -1,0 +1,83 @@
+"""Which segments a machine may draft, and putting its drafts where they still fit."""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from workbench.model.changes import Kind
+from workbench.model.errors import InputError
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.language import Variant
+from workbench.model.segment import Segment
+from workbench.services.commands.targets import DraftText, PutDrafts, accepts_draft
+from workbench.services.drafting.drafting import DraftRequest, DraftResult
+from workbench.services.session import Session
+from workbench.storage.reader import Reader
+
+ONLINE_SETTING = "translation.online"
+"""The project's setting that is "off" where its texts may not be sent to any engine online."""
+
+
+def refuse_forbidden(reader: Reader) -> None:
+    """Raise `InputError("provider.forbidden")` where the project's texts may not leave."""
+    if not is_allowed(reader):
+        raise InputError("provider.forbidden")
+
+
+def is_allowed(reader: Reader) -> bool:
+    """Return whether the project's texts may be sent to an engine online."""
+    return reader.settings().get(ONLINE_SETTING) != "off"
+
+
+class Only(StrEnum):
+    """Which of the segments that may get a draft get one."""
+
+    INITIAL = "initial"
+    """Those that are empty."""
+    DRAFT = "draft"
+    """Those that are empty, and those that hold a machine's draft nobody vouched for."""
+
+
+def may_draft(segment: Segment, only: Only = Only.INITIAL) -> bool:
+    """Tell whether a machine may write here: it is work, still there, free, and no human's."""
+    if not segment.role.is_work or segment.withdrawn or not segment.source.strip():
+        return False
+    return accepts_draft(segment) and (only is Only.DRAFT or not segment.target)
+
+
+def request_for(segment: Segment) -> DraftRequest:
+    """Return the request for a draft of the segment as it is now."""
+    return DraftRequest(segment.id, segment.rev, segment.source)
+
+
+def plan_drafts(
+    reader: Reader, article_ids: Iterable[ArticleId] | None = None, only: Only = Only.INITIAL
+) -> dict[Variant, list[DraftRequest]]:
+    """Return what to ask for in some articles, or in all, by the variant they are written in."""
+    wanted = [a.id for a in reader.articles()] if article_ids is None else list(article_ids)
+    plan: dict[Variant, list[DraftRequest]] = {}
+    for article, segments in reader.walk(wanted):
+        requests = [request_for(segment) for segment in segments if may_draft(segment, only)]
+        if requests:
+            plan.setdefault(article.language, []).extend(requests)
+    return plan
+
+
+def put_drafts(
+    session: Session, results: Sequence[DraftResult], provider: str
+) -> frozenset[SegmentId]:
+    """Store the drafts that came, as one step; return the segments that took theirs.
+
+    A draft is dropped where the segment changed since it was asked for, is locked, or holds what a
+    person typed. `provider` is the engine's name; the origin becomes `mt:<provider>`.
+    """
+    drafts = [
+        DraftText(result.segment_id, result.rev, result.text)
+        for result in results
+        if result.error is None and result.text.strip()
+    ]
+    if not drafts:
+        return frozenset()
+    changes = session.execute(PutDrafts(drafts, f"mt:{provider}"))
+    asked = {draft.segment_id for draft in drafts}
+    touched = changes.touched(Kind.SEGMENT)
+    return frozenset(SegmentId(ref.id) for ref in touched if ref.id in asked)

@@ -1,0 +1,219 @@
+"""Exporting: which articles and segments, with what, into which file."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+from workbench.api import ExportArticle, Exporter, ExportRequest, ExportSegment
+from workbench.model.article import Article, Caution
+from workbench.model.choice import ConversionChoice
+from workbench.model.errors import UsageError
+from workbench.model.highlight import ConversionOverride, Highlight, Note
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.language import ENGLISH, Variant
+from workbench.model.segment import Role, Segment, Status
+from workbench.services.conversion.converting import ByHand, Conversions, usage_of
+from workbench.services.writing import write_atomically
+from workbench.storage.project import SUFFIX
+from workbench.storage.reader import Reader
+from workbench.storage.schema import MAGIC
+
+WORK = frozenset(role for role in Role if role.is_work)
+EVERYTHING = frozenset(Status)
+CONFIRMED = frozenset(status for status in Status if status.is_confirmed)
+
+Annotation = TypeVar("Annotation", Highlight, Note, ConversionOverride, ConversionChoice)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What to export; as it stands, the confirmed pairs of all articles.
+
+    No `articles` means all. `extras` adds the related and the boilerplate, and what the last import
+    no longer had. `signed` leaves out articles that nobody signed off. `variant` is the conversion
+    to put beside.
+    """
+
+    articles: tuple[ArticleId, ...] = ()
+    roles: frozenset[Role] = WORK
+    statuses: frozenset[Status] = CONFIRMED
+    variant: Variant | None = None
+    target_language: str = ENGLISH
+    extras: bool = False
+    signed: bool = False
+
+    def takes(self, segment: Segment) -> bool:
+        """Return whether the segment is one of those to export."""
+        return self.accepts(segment.role, segment.status, withdrawn=segment.withdrawn)
+
+    def accepts(self, role: Role, status: Status, *, withdrawn: bool) -> bool:
+        """Return whether segments of this kind are among those to export."""
+        if status not in self.statuses:
+            return False
+        if self.extras:
+            return role in self.roles or not role.is_work
+        return role in self.roles and not withdrawn
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What a file says of itself: project, author, and when (milliseconds since the epoch, UTC)."""
+
+    project: str
+    author: str = ""
+    exported_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """How much was written, and what had to be changed for it."""
+
+    articles: int
+    segments: int
+    cautions: tuple[Caution, ...] = ()
+
+
+class Gathering:
+    """Collects, an article at a time, what exporters are given."""
+
+    def __init__(self, reader: Reader, conversions: Conversions) -> None:
+        """Read from a project and convert where conversions are wanted."""
+        self._reader = reader
+        self._conversions = conversions
+        self._usage = usage_of(reader, conversions.shared)
+        self._sign_offs = {each.article_id: each for each in reader.sign_offs()}
+
+    def chosen(self, choice: ExportChoice) -> Iterator[ExportArticle]:
+        """Yield the articles that have something chosen, with no more than that."""
+        wanted = choice.articles or tuple(article.id for article in self._reader.articles())
+        if choice.signed:
+            wanted = tuple(each for each in wanted if each in self._sign_offs)
+        variants = () if choice.variant is None else (choice.variant,)
+        for article, segments in self._reader.walk(wanted):
+            taken = [segment for segment in segments if choice.takes(segment)]
+            if taken:
+                yield self.article(article, taken, variants)
+
+    def article(
+        self, article: Article, segments: Sequence[Segment], variants: Sequence[Variant]
+    ) -> ExportArticle:
+        """Return an article with its segments' notes, highlights and conversions."""
+        ids = [segment.id for segment in segments]
+        notes = by_segment(self._reader.notes_of(ids))
+        highlights = by_segment(self._reader.highlights_of(ids))
+        overrides = by_segment(self._reader.overrides_of(ids)) if variants else {}
+        choices = by_segment(self._reader.choices_of(ids)) if variants else {}
+        return ExportArticle(
+            article,
+            [
+                ExportSegment(
+                    segment,
+                    tuple(notes.get(segment.id, ())),
+                    tuple(highlights.get(segment.id, ())),
+                    {
+                        variant.value: self._conversions.of(
+                            segment,
+                            article.language,
+                            variant,
+                            ByHand(
+                                tuple(overrides.get(segment.id, ())),
+                                tuple(choices.get(segment.id, ())),
+                            ),
+                            self._usage,
+                        )
+                        for variant in variants
+                    },
+                )
+                for segment in segments
+            ],
+            self._sign_offs.get(article.id),
+        )
+
+
+def by_segment(annotations: Iterable[Annotation]) -> dict[SegmentId, list[Annotation]]:
+    """Return what hangs on each segment, in the order given."""
+    found: dict[SegmentId, list[Annotation]] = {}
+    for annotation in annotations:
+        found.setdefault(annotation.segment_id, []).append(annotation)
+    return found
+
+
+def export(
+    gathering: Gathering,
+    exporter: Exporter,
+    choice: ExportChoice,
+    signature: Signature,
+    target: Path | BinaryIO,
+) -> Exported:
+    """Write what is chosen to a file, in one step, or to a stream.
+
+    Nothing is written, and an old file stays, if nothing is chosen (`UsageError` `export.nothing`),
+    if the file is a project (`UsageError` `export.onto_project`), or if it cannot be written whole.
+    One article is in memory at a time.
+    """
+    count = _Count()
+    articles = gathering.chosen(choice)
+    first = next(articles, None)
+    if first is None:
+        raise UsageError("export.nothing")
+    request = ExportRequest(
+        articles=count.counted(chain((first,), articles)),
+        project=signature.project,
+        target_language=choice.target_language,
+        conversion="" if choice.variant is None else choice.variant.value,
+        author=signature.author,
+        exported_at=signature.exported_at,
+    )
+    if isinstance(target, Path):
+        _refuse_project(target)
+        cautions = write_atomically(target, lambda stream: exporter.write(request, stream))
+    else:
+        cautions = exporter.write(request, target)
+    return replace(count.total, cautions=cautions)
+
+
+def _refuse_project(path: Path) -> None:
+    """Raise where an export would take the place of somebody's work."""
+    if path.suffix.lower() == SUFFIX or (path.is_file() and _is_database(path)):
+        raise UsageError("export.onto_project", path=str(path))
+
+
+def _is_database(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as stream:
+        return stream.read(len(MAGIC)) == MAGIC
+    return False
+
+
+class _Count:
+    """Counts what passes on its way to the exporter."""
+
+    def __init__(self) -> None:
+        self.total = Exported(0, 0)
+
+    def counted(self, articles: Iterable[ExportArticle]) -> Iterator[ExportArticle]:
+        for article in articles:
+            total = self.total
+            self.total = Exported(total.articles + 1, total.segments + len(article.segments))
+            yield article
+
+
+def exporter_for(
+    exporters: Iterable[Exporter], name: str = "", path: Path | None = None
+) -> Exporter:
+    """Return the exporter of a name, or else of a file's suffix.
+
+    Raises `UsageError`: `export.unknown_format` for a name, `export.no_format` for a suffix that no
+    format has.
+    """
+    known = list(exporters)
+    names = ", ".join(sorted(exporter.name for exporter in known))
+    suffix = path.suffix.lower() if path is not None else ""
+    for exporter in known:
+        if exporter.name == name or (not name and suffix and exporter.suffix == suffix):
+            return exporter
+    if name:
+        raise UsageError("export.unknown_format", format=name, known=names)
+    raise UsageError("export.no_format", file="" if path is None else path.name, known=names)

@@ -1,0 +1,92 @@
+"""Glossaries outside projects: the one that comes with the program, the user's, and files."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Self
+
+from platformdirs import user_config_path
+
+from workbench.formats.glossaries.tbx import read_tbx, write_tbx
+from workbench.formats.glossaries.tsv import read_glossary_tsv, starter_entries, write_glossary_tsv
+from workbench.formats.table_rows import COMMA, TAB
+from workbench.model.article import Caution
+from workbench.model.errors import EnvironmentFailure, InputError, UsageError
+from workbench.model.term import GlossaryEntry
+from workbench.services.conversion.converting import Conversions
+from workbench.services.writing import write_atomically
+from workbench.text.conversion.engine import OpenccEngine
+
+FILE = "glossary.tsv"
+
+SUFFIXES = (".tsv", ".txt", ".csv", ".tbx", ".xml")
+"""What a glossary's file may be called; `.tbx` and `.xml` are TBX-Basic, the others tables."""
+
+
+def read_glossary(path: Path) -> tuple[GlossaryEntry, ...]:
+    """Return the entries of a TSV or TBX-Basic file.
+
+    Raises `UsageError("glossary.suffix")`, `EnvironmentFailure("import.unreachable")`, and the
+    `InputError`s of the two formats.
+    """
+    _refuse_suffix(path)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise EnvironmentFailure("import.unreachable", path=str(path), reason=reason) from error
+    return read_tbx(content) if _is_tbx(path) else read_glossary_tsv(content)
+
+
+def write_glossary(path: Path, entries: Iterable[GlossaryEntry]) -> None:
+    """Write entries as a table or TBX-Basic, by the suffix, in one step.
+
+    Raises `UsageError("glossary.suffix")` and the errors of `write_atomically`.
+    """
+    _refuse_suffix(path)
+    separator = COMMA if path.suffix.lower() == ".csv" else TAB
+    content = write_tbx(entries) if _is_tbx(path) else write_glossary_tsv(entries, separator)
+    write_atomically(path, lambda stream: stream.write(content))
+
+
+def _is_tbx(path: Path) -> bool:
+    return path.suffix.lower() in {".tbx", ".xml"}
+
+
+def _refuse_suffix(path: Path) -> None:
+    if path.suffix.lower() not in SUFFIXES:
+        raise UsageError("glossary.suffix", name=path.name, known=", ".join(SUFFIXES))
+
+
+class UserGlossary:
+    """The user's own records, in a table that any editor can open; never raises on reading."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Keep it in `path`, by default beside the preferences."""
+        self.path = path or user_config_path("duizhao", appauthor=False) / FILE
+        self.cautions: tuple[Caution, ...] = ()
+
+    @classmethod
+    def beside(cls, preferences: Path) -> Self:
+        """Return the one that is kept beside these preferences."""
+        return cls(preferences.with_name(FILE))
+
+    def load(self) -> tuple[GlossaryEntry, ...]:
+        """Return the records; none, and a caution, where the file cannot be read."""
+        self.cautions = ()
+        if not self.path.exists():
+            return ()
+        try:
+            return read_glossary(self.path)
+        except (InputError, EnvironmentFailure) as error:
+            self.cautions = (Caution("glossary.unread", f"{self.path} ({error.code})"),)
+            return ()
+
+    def save(self, entries: Iterable[GlossaryEntry]) -> None:
+        """Write the records; the errors are those of `write_atomically`."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        write_glossary(self.path, entries)
+
+
+def usual_conversions(user: UserGlossary) -> Conversions:
+    """Return conversions by OpenCC with the starter and the user's glossary before it."""
+    return Conversions(OpenccEngine(), starter=starter_entries(), user=user.load())

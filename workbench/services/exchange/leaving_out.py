@@ -1,0 +1,80 @@
+"""What an export would leave out, by cause, told before anything is written."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from workbench.model.ids import ArticleId
+from workbench.model.segment import Status
+from workbench.services.exchange.exporting import ExportChoice
+from workbench.storage.reader import Reader, Standing
+
+_CAUSES: Mapping[Status, str] = {
+    Status.INITIAL: "left.untranslated",
+    **{status: f"left.{status.value}" for status in Status if status is not Status.INITIAL},
+}
+BY_STATUS = frozenset(_CAUSES.values())
+"""The causes that asking for every status would do away with."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlan:
+    """How many segments an export takes, and how many it leaves out for each cause.
+
+    The causes are codes of `workbench.sentences.counts`; `left.unsigned` counts articles, all
+    others segments. What is related or boilerplate is no part of an article and not counted.
+    """
+
+    taken: int
+    left: Mapping[str, int]
+
+    @property
+    def is_for_status(self) -> bool:
+        """Return whether asking for every status would take more."""
+        return not BY_STATUS.isdisjoint(self.left)
+
+
+def plan_export(reader: Reader, choice: ExportChoice) -> ExportPlan:
+    """Return what an export of this choice takes and leaves out; one query."""
+    signed = {each.article_id for each in reader.sign_offs()}
+    return planned(reader.standings(), signed, choice)
+
+
+def planned(
+    standings: Iterable[Standing], signed: Collection[ArticleId], choice: ExportChoice
+) -> ExportPlan:
+    """Return the plan of a choice from what was read before, as while somebody is choosing."""
+    left: Counter[str] = Counter()
+    unsigned: set[ArticleId] = set()
+    taken = 0
+    for each in standings:
+        if choice.articles and each.article_id not in choice.articles:
+            continue
+        if choice.signed and each.article_id not in signed:
+            unsigned.add(each.article_id)
+            continue
+        cause = _cause(each, choice)
+        if cause:
+            left[cause] += each.segments
+        elif choice.accepts(each.role, each.status, withdrawn=each.withdrawn):
+            taken += each.segments
+    if unsigned:
+        left["left.unsigned"] = len(unsigned)
+    order = [*_CAUSES.values(), "left.omitted", "left.role", "left.withdrawn", "left.unsigned"]
+    return ExportPlan(taken, {cause: left[cause] for cause in order if left[cause]})
+
+
+def _cause(each: Standing, choice: ExportChoice) -> str:
+    """Return why some segments of an article are left out; "" where they are not, or are no work.
+
+    What was left out of the translation on purpose has no text to leave, whatever its status.
+    """
+    if not each.role.is_work:
+        return ""
+    if each.withdrawn and not choice.extras:
+        return "left.withdrawn"
+    if each.role not in choice.roles:
+        return "left.role"
+    if each.omitted:
+        return "left.omitted"
+    return "" if each.status in choice.statuses else _CAUSES[each.status]

@@ -1,0 +1,1 @@
+"""What a user prefers, and the keys."""

@@ -1,0 +1,1 @@
+"""Completion and spelling over a project's words."""

@@ -1,0 +1,1 @@
+"""A newsroom's conversion between variants: word borders, registers, names, punctuation, doubts."""

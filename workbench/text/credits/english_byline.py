@@ -1,0 +1,161 @@
+"""Bylines in English: proposed in the house style, and read to see who is named as what."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from workbench.model.finding import Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Credit, CreditFunction, Role, Segment
+from workbench.model.term import GlossaryEntry
+from workbench.text.credits.agencies import agencies_of
+from workbench.text.credits.byline_labels import OTHERS
+from workbench.text.names.pinyin import letters, pinyin_name, readings
+from workbench.text.names.records import records_of
+
+_WORDING = {
+    CreditFunction.REPORTER: "By {}.",
+    CreditFunction.CORRESPONDENT: "Special correspondent{s}: {}.",
+    CreditFunction.INTERN: "Intern{s}: {}.",
+    CreditFunction.TRANSLATOR: "Translated by {}.",
+    CreditFunction.PHOTOGRAPHER: "Photos by {}.",
+    CreditFunction.NARRATOR: "Narrated by {}.",
+    CreditFunction.EDITOR: "Edited by {}.",
+    CreditFunction.PROOFREADER: "Proofread by {}.",
+    CreditFunction.WEB_EDITOR: "Web editor{s}: {}.",
+    CreditFunction.SOURCE: "Source{s}: {}.",
+}
+"""In the order in which a byline names them."""
+
+_SEVERAL = "several"
+"""Of a label that names no one function: `translated and edited by`."""
+
+_PICTURES = r"photo(?:graph)?s?|photography|pictures?|images?|camera|videos?"
+_TEXT = r"written|reported|reporting|story|report|words|text"
+_LABELS = (
+    (_SEVERAL, r"[a-z]+(?:ed|ten) and [a-z]+(?:ed|ten) by|(?:compiled|produced|presented) by"),
+    ("web_editor", r"(?:web|online)[ -]?(?:edit(?:ed|ing) by|editors?)"),
+    (
+        "proofreader",
+        r"(?:proofread|fact-?check)(?:ed|ing)?(?: by|ers?|(?=:))|copy[ -]?edit(?:ed by|ors?)",
+    ),
+    ("editor", r"edit(?:ed|ing) by|editors?|editing(?=:)"),
+    ("translator", r"translat(?:ed|ion) by|translators?|translation(?=:)"),
+    (
+        "photographer",
+        rf"(?:{_PICTURES}) by|photographed by|photographers?|(?:{_PICTURES})(?=:)",
+    ),
+    ("narrator", r"(?:narrat(?:ed|ion)|hosted|anchored|voiced|read) by|narrators?|hosts?|anchors?"),
+    ("intern", r"interns?|intern reporters?"),
+    ("correspondent", r"(?:special )?correspondents?"),
+    ("source", r"sources?(?=:)"),
+    (
+        "reporter",
+        rf"(?:(?:{_TEXT}) )?by|reporters?|authors?|(?:words|text|reporting|story)(?=:)",
+    ),
+)
+_LABEL = re.compile(
+    r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _LABELS) + r")\b:?",
+    re.IGNORECASE,
+)
+_WORD = r"[A-Z][\w'’\-]{0,30}\.?"
+_NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,3}}")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedAs:
+    """A name of an English byline and the function it is named in, `None` without a label."""
+
+    function: CreditFunction | None
+    name: str
+    stretch: Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class BylineRow:
+    """One credit of a byline sheet; `english` is "" where the target does not have the name."""
+
+    function: CreditFunction
+    chinese: str
+    english: str
+    proposal: str
+
+
+def english_of(name: str, terms: Sequence[GlossaryEntry], style: HouseStyle) -> str:
+    """Return how English writes a credited name: by record, as an agency, in pinyin; or "".
+
+    等 behind the names is "others".
+    """
+    if name in OTHERS:
+        return "others"
+    record = records_of(terms).credited(name)
+    if record is not None:
+        return record.english
+    for agency in agencies_of(style).find(name):
+        return agency.english
+    return name if name.isascii() else pinyin_name(name)
+
+
+def propose_byline(
+    credits_: Iterable[Credit], terms: Sequence[GlossaryEntry], style: HouseStyle
+) -> str:
+    """Return the byline in house style, "" where any name's English is not known."""
+    order, records = list(_WORDING), records_of(terms)
+    ranked = sorted(credits_, key=lambda credit: order.index(credit.function))
+    lines = []
+    for function, group in groupby(ranked, key=lambda credit: credit.function):
+        names = list(dict.fromkeys(english_of(each.name, records, style) for each in group))
+        if not all(names):
+            return ""
+        plural = "s" if len(names) > 1 else ""
+        lines.append(_WORDING[function].format(_listed(names), s=plural).replace("..", "."))
+    return " ".join(lines)
+
+
+def _listed(names: Sequence[str]) -> str:
+    if len(names) < 3:  # noqa: PLR2004 - a comma begins with the third
+        return " and ".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def read_english_byline(text: str) -> tuple[NamedAs, ...]:
+    """Return who is named in an English byline, in its order."""
+    labels = list(_LABEL.finditer(text))
+    found = list(_named(text, None, 0, labels[0].start() if labels else len(text)))
+    ends = [*(label.start() for label in labels[1:]), len(text)]
+    for label, end in zip(labels, ends, strict=False):
+        kind = label.lastgroup or ""
+        function = None if kind == _SEVERAL else CreditFunction(kind)
+        found += _named(text, function, label.end(), end)
+    return tuple(found)
+
+
+def _named(text: str, function: CreditFunction | None, start: int, end: int) -> Iterator[NamedAs]:
+    for match in _NAME.finditer(text, start, end):
+        name = match[0].rstrip(".").removesuffix("'s").removesuffix("’s")
+        if not text.endswith((" in ", " from "), 0, match.start()):
+            stretch = Stretch(match.start(), match.start() + len(name))
+            yield NamedAs(function, name, stretch)
+
+
+_OTHERS = re.compile(r"\bothers\b|\bet al\b")
+
+
+def byline_sheet(
+    segments: Iterable[Segment],
+    terms: Sequence[GlossaryEntry] = (),
+    style: HouseStyle | None = None,
+) -> Iterator[BylineRow]:
+    """Yield a row for each credit of each byline, in the order of the segments."""
+    house, records = style or HouseStyle(), records_of(terms)
+    for segment in segments:
+        if segment.role is Role.BYLINE:
+            named = read_english_byline(segment.target)
+            for credit in segment.matter.credits:
+                proposal = english_of(credit.name, records, house)
+                wanted = {letters(name) for name in (proposal, *readings(credit.name))} - {""}
+                found = (each.name for each in named if letters(each.name) in wanted)
+                if credit.name in OTHERS and _OTHERS.search(segment.target):
+                    found = (proposal for _ in range(1))
+                yield BylineRow(credit.function, credit.name, next(found, ""), proposal)

@@ -1,0 +1,280 @@
+"""Photo credits: where a caption, Chinese or English, says whose picture it is.
+
+A credit stands at the end, in brackets or behind the last sentence, now and then in two pieces
+(`（资料图片） ©AFP`); that a picture is an old one may be said in front (`资料图：…`).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.model.finding import Stretch
+from workbench.model.house_style import HouseStyle
+from workbench.text.credits.agencies import Agencies, agencies_of
+from workbench.text.credits.chinese_credit import read_chinese_credit
+from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, CreditWords, together
+from workbench.text.credits.english_credit import read_english_credit
+from workbench.text.folding import fold
+
+__all__ = ["CreditKind", "PhotoCredit", "Romanise", "no_name", "parse_credit", "propose_credit"]
+
+Romanise = Callable[[str], str]
+"""Returns how English writes a Chinese name, "" where it is not known."""
+
+_CLOSING = {"）": "（", ")": "(", "】": "【", "]": "[", "］": "［", "〕": "〔"}
+_TRAILING = " \t\n\u00a0\u3000。.，,"
+_MOST_PIECES = 3
+_MOST_STARTS = 10
+_HAN = re.compile(r"[㐀-䶿一-鿿]")
+_COPYRIGHT = re.compile(r"©|\([cC]\)\s")
+_ONLY_A_DATE = re.compile(r"[\s\d年月日./,-]+|(?:[A-Z][a-z]{2,8}\.?)?[\s\d,]+")
+_SENTENCE_END = re.compile(r"[。！？；，]|[.!?][\"”’)\]]?\s|\n|\s[—–|/-]\s")
+_STARTER = re.compile(
+    fold(r"(?:本报|本刊|本台|特约|实习)?记者|摄影[:/|]|[图照]片来源|图源|图[:/|]|来源[:/|]|©")
+)
+_SURE = re.compile(fold(r"摄|供图|惠赐|照片|图片|资料|截图|提供|[图源][:/|]"))
+_FILE_LABEL = re.compile(
+    fold(
+        r"[(【\[]?(?:资料图片|资料照片|资料图|资料照|资料画面|档案照片|档案图片|档案照|档案图)"
+        r"[】)\]]?\s*[:,，。\s]\s*|[(【\[](?:资料图片|资料照片|资料图|资料照|档案照片|档案图片)[】)\]]"
+    )
+)
+_FILE_TAIL = re.compile(fold(r"(?:资料|档案)(?:图片|照片|画面|图|照)$"))
+_ENGLISH_FILE_LABEL = re.compile(
+    r"[(\[]?(?:file|archive|archival) (?:photo|picture|image)[)\]]?\s*[:.–—-]\s*", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoCredit:
+    """A credit at `stretch` of a caption, its brackets included.
+
+    `agencies` are English names where the table knows them, else as printed; `names` are people
+    and lenders as printed; `is_file` says that the picture is said to be an old one.
+    """
+
+    stretch: Stretch
+    kind: CreditKind
+    agencies: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    is_file: bool = False
+
+
+def parse_credit(text: str, style: HouseStyle | None = None) -> PhotoCredit | None:
+    """Return the credit within a caption, `None` where there is none; linear in the text.
+
+    The house style's agencies are known besides those of the default table.
+    """
+    return _credit(text, agencies_of(style or HouseStyle()))
+
+
+@lru_cache(maxsize=64)
+def _credit(text: str, agencies: Agencies) -> PhotoCredit | None:
+    pieces = list(_pieces(text, agencies))
+    label = _label(text)
+    if not pieces:
+        return label or _head(text, agencies)
+    words = together(words for _, words in pieces)
+    stretch = Stretch(
+        min(stretch.start for stretch, _ in pieces), max(stretch.end for stretch, _ in pieces)
+    )
+    is_file = words.is_file or label is not None
+    return PhotoCredit(stretch, words.kind, words.agencies, words.names, is_file)
+
+
+_HEAD = re.compile(r"[^：:，。]{3,30}(?=[：:])")
+_SIGNED = re.compile(fold("(?:摄|供图|提供|报道)$"))
+
+
+def _head(text: str, agencies: Agencies) -> PhotoCredit | None:
+    """Read `本报记者张三摄：` at the beginning."""
+    match = _HEAD.match(text)
+    if match is None or not _SIGNED.search(fold(match[0])):
+        return None
+    words = read_chinese_credit(match[0], agencies, bare=True)
+    if words is None:
+        return None
+    place = Stretch(0, match.end() + 1)
+    return PhotoCredit(place, words.kind, words.agencies, words.names, words.is_file)
+
+
+def _label(text: str) -> PhotoCredit | None:
+    """Read `资料图：` and `FILE PHOTO:` at the beginning."""
+    head = text[:40]
+    match = _FILE_LABEL.match(fold(head)) or _ENGLISH_FILE_LABEL.match(head)
+    if match is None:
+        return None
+    return PhotoCredit(Stretch(0, match.end()), CreditKind.FILE_PHOTO, is_file=True)
+
+
+def _pieces(text: str, agencies: Agencies) -> Iterator[tuple[Stretch, CreditWords]]:
+    """Yield the pieces of the credit at a text's end, the last first."""
+    end = len(text.rstrip(_TRAILING))
+    found: list[CreditWords] = []
+    for _ in range(_MOST_PIECES):
+        needs_agency = not any(words.agencies for words in found)
+        stretch, words = _last_piece(text, end, agencies, needs_agency=needs_agency)
+        if stretch is None:
+            return
+        if words is not None:
+            found.append(words)
+            yield stretch, words
+        end = len(text[: stretch.start].rstrip(_TRAILING))
+
+
+def _last_piece(
+    text: str, end: int, agencies: Agencies, *, needs_agency: bool
+) -> tuple[Stretch | None, CreditWords | None]:
+    """Return where the last piece before `end` stands; without words it is only a date."""
+    bracket = _last_bracket(text, end)
+    if bracket is not None:
+        inside = text[bracket.start + 1 : bracket.end - 1]
+        words = _read(inside, agencies, bare=False)
+        is_passed = words is not None or _ONLY_A_DATE.fullmatch(inside) is not None
+        return (bracket if is_passed else None), words
+    if needs_agency or _is_marked(text, end):
+        return _bare_piece(text, end, agencies)
+    return None, None
+
+
+def _is_marked(text: str, end: int) -> bool:
+    """Tell whether a second piece without brackets can hardly be anything else."""
+    window = text[max(0, end - LONGEST_CREDIT) : end]
+    return bool(_COPYRIGHT.search(window) or _FILE_TAIL.search(fold(window)))
+
+
+def _last_bracket(text: str, end: int) -> Stretch | None:
+    """Return the bracket that ends here, if it is short enough to be a credit's."""
+    opening = _CLOSING.get(text[end - 1 : end])
+    if opening is None:
+        return None
+    other = "(" if opening == "（" else "（"
+    first = max(0, end - LONGEST_CREDIT - 2)
+    start = max(text.rfind(opening, first, end - 1), text.rfind(other, first, end - 1))
+    return None if start < 0 else Stretch(start, end)
+
+
+def _read(words: str, agencies: Agencies, *, bare: bool) -> CreditWords | None:
+    read = read_chinese_credit if _HAN.search(words) else read_english_credit
+    return read(words.strip(_TRAILING), agencies, bare=bare)
+
+
+def _bare_piece(
+    text: str, end: int, agencies: Agencies
+) -> tuple[Stretch | None, CreditWords | None]:
+    for start, is_apart in _starts(text, end, agencies):
+        if not is_apart and not _SURE.search(fold(text[start:end])):
+            continue
+        words = _read(text[start:end].lstrip("—–|/- ©"), agencies, bare=True)
+        if words is not None:
+            return Stretch(start, end), words
+    return None, None
+
+
+def _starts(text: str, end: int, agencies: Agencies) -> Iterator[tuple[int, bool]]:
+    """Yield where a credit without brackets may begin, and whether that place is set apart."""
+    first = max(0, end - LONGEST_CREDIT)
+    window = text[first:end]
+    apart = {first + match.end() for match in _SENTENCE_END.finditer(window)}
+    apart |= {first + place for place in _after_spaces(window)}
+    if first == 0:
+        apart.add(0)
+    apart |= {first + match.start() for match in _COPYRIGHT.finditer(window)}
+    loose: set[int] = set()
+    if _HAN.search(window):
+        loose = {first + match.start() for match in _STARTER.finditer(fold(window))}
+        loose |= {first + named.start for named in agencies.find(window)}
+    places = sorted(place for place in apart | loose if place < end - 1)
+    for place in places[-_MOST_STARTS:]:
+        yield place, place in apart
+
+
+def _after_spaces(window: str) -> Iterator[int]:
+    """Yield the places behind the spaces of Chinese text; in English they part words."""
+    han = _HAN.search(window)
+    if han is not None:
+        for match in re.finditer(r"\s+", window):
+            if match.start() > han.start():
+                yield match.end()
+
+
+_LENDERS = {
+    fold(chinese): english
+    for chinese, english in {
+        "受访者": "the interviewee",
+        "采访对象": "the interviewee",
+        "受访人": "the interviewee",
+        "受访者本人": "the interviewee",
+        "当事人": "the person concerned",
+        "家属": "the family",
+        "家人": "the family",
+        "警方": "the police",
+        "网友": "an internet user",
+        "读者": "a reader",
+        "民众": "a member of the public",
+        "市民": "a resident",
+        "知情人": "a source",
+        "主办方": "the organizer",
+        "主办单位": "the organizer",
+        "国防部": "the Ministry of Defense",
+        "外交部": "the Foreign Ministry",
+        "总统府": "the Presidential Office",
+        "校方": "the school",
+        "院方": "the hospital",
+        "公司": "the company",
+        "业者": "the company",
+        "香港警察": "Hong Kong Police",
+        "香港警方": "Hong Kong Police",
+    }.items()
+}
+
+
+def no_name(name: str) -> str:
+    """Know no Chinese name's English."""
+    del name
+    return ""
+
+
+def propose_credit(
+    credit: PhotoCredit, style: HouseStyle | None = None, romanise: Romanise = no_name
+) -> str:
+    """Return the credit in the house style, "" where a name's English is not known.
+
+    `(Reuters)`, `(Zhang San/Xinhua)`, `(AFP file photo)`, `(Courtesy of …)`, `(File photo)`,
+    `(Screenshot)`, `(Internet photo)`. A photographer whose name is not known is left out where
+    an agency is named.
+    """
+    house = style or HouseStyle()
+    line = _line(credit, romanise)
+    return f"({line})" if line and house.credit_in_parentheses else line
+
+
+def _line(credit: PhotoCredit, romanise: Romanise) -> str:
+    agencies = [_english(name, romanise) for name in credit.agencies]
+    names = [_english(name, romanise) for name in credit.names]
+    if not all(agencies):
+        return ""
+    source = "/".join(agencies)
+    lent = " and ".join(names) if all(names) else ""
+    by = "/".join(part for part in (lent, source) if part)
+    if credit.kind is CreditKind.AGENCY:
+        return f"{by} file photo" if credit.is_file else by
+    before, alone = _FORMS[credit.kind]
+    return f"{before}{by}" if by else alone
+
+
+_FORMS = {
+    CreditKind.SCREENSHOT: ("Screenshot from ", "Screenshot"),
+    CreditKind.COURTESY: ("Courtesy of ", ""),
+    CreditKind.INTERNET: ("", "Internet photo"),
+    CreditKind.FILE_PHOTO: ("File photo/", "File photo"),
+    CreditKind.PHOTOGRAPHER: ("Photo by ", ""),
+}
+"""What each kind says with a name and without; "" where it says nothing without one."""
+
+
+def _english(name: str, romanise: Romanise) -> str:
+    if _HAN.search(name) is None:
+        return name
+    return _LENDERS.get(fold(name)) or romanise(name)

@@ -1,0 +1,1 @@
+"""Dates, times and periods of both languages, read as values."""

@@ -1,0 +1,125 @@
+"""Times of the day in an English text: 9:30 a.m., 0730 GMT, noon, half past nine."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from workbench.text.dates.english_patterns import NUMBERS, english_zones
+from workbench.text.dates.english_words import figures_of
+from workbench.text.dates.moments import Clock, ClockMention, DayPart, DayPartMention
+from workbench.text.dates.time_zones import ENGLISH_ZONES
+
+KINDS = frozenset({"military", "meridiem", "range_hour", "colon", "hour", "noon"})
+
+_NOON = 12
+_DAY = 24
+_HOUR = 60
+_ZONE_REACH = 60
+"""In code points: how far after its time a zone may end ("9 a.m. on Sunday, Beijing time")."""
+
+_AT = ("at", "by", "from", "until", "before", "after", "around", "about", "to", "and", "between")
+_PARTS: dict[str, DayPart] = {
+    "early": DayPart.DAWN,
+    "small hours": DayPart.DAWN,
+    "predawn": DayPart.DAWN,
+    "pre-dawn": DayPart.DAWN,
+    "dawn": DayPart.DAWN,
+    "midnight": DayPart.NIGHT,
+    "overnight": DayPart.NIGHT,
+    "tonight": DayPart.NIGHT,
+    "last night": DayPart.NIGHT,
+    "morning": DayPart.MORNING,
+    "afternoon": DayPart.AFTERNOON,
+    "evening": DayPart.EVENING,
+    "noon": DayPart.NOON,
+    "midday": DayPart.NOON,
+    "night": DayPart.NIGHT,
+    "dusk": DayPart.DUSK,
+}
+
+
+@dataclass(slots=True)
+class ClockReader:
+    """Reads times and parts of the day, and gives zones to the times before them."""
+
+    text: str
+    clocks: list[ClockMention] = field(default_factory=list)
+    parts: list[DayPartMention] = field(default_factory=list)
+
+    def take(self, kind: str, match: re.Match[str]) -> None:
+        """Take the next time."""
+        if kind == "noon":
+            self.note_part(match.start(), match.end(), match[0])
+        minutes = self._minutes(kind, match)
+        if minutes:
+            sure = kind in {"meridiem", "military", "hour"} or (kind == "colon" and self._at(match))
+            clock = ClockMention(match.start(), match.end(), Clock(minutes), sure)
+            self.clocks.append(clock)
+
+    def note_part(self, start: int, end: int, words: str) -> None:
+        """Take note of a part of the day that is said within words, if any is."""
+        words = words.lower()
+        part = next((part for name, part in _PARTS.items() if name in words), None)
+        if part is not None:
+            self.parts.append(DayPartMention(start, end, part))
+
+    def finish(self) -> tuple[ClockMention, ...]:
+        """Return the times, each with the zone named between it and the next."""
+        nexts = [*(clock.start for clock in self.clocks[1:]), len(self.text)]
+        return tuple(map(self._with_zone, self.clocks, nexts))
+
+    def _with_zone(self, clock: ClockMention, following: int) -> ClockMention:
+        end = min(following, clock.end + _ZONE_REACH)
+        found = english_zones().search(self.text, clock.end, end)
+        if found is None:
+            return clock
+        zone = ENGLISH_ZONES[found[0].lower()]
+        return replace(clock, clock=replace(clock.clock, zone=zone), sure=True)
+
+    def _at(self, match: re.Match[str]) -> bool:
+        before = self.text[max(0, match.start() - 10) : match.start()].split()
+        return bool(before) and before[-1].lower() in _AT
+
+    def _minutes(self, kind: str, match: re.Match[str]) -> tuple[int, ...]:
+        words = match[0]
+        if kind == "noon":
+            return (0,) if "night" in words else (_NOON * _HOUR,)
+        if kind == "military":
+            return (int(words[:2]) % _DAY * _HOUR + int(words[2:]),)
+        hour, minute = _read_time(words)
+        if kind == "meridiem":
+            return (_hour_of(hour, is_pm="p" in words.lower()) * _HOUR + minute,)
+        if kind == "hour":
+            following = self.text[match.end() : match.end() + 26]
+            return tuple(each * _HOUR + minute for each in _hours(hour, following))
+        settled = kind == "colon" and (hour > _NOON or hour == 0 or words.startswith("0"))
+        hours = (hour % _DAY,) if settled else (hour % _DAY, (hour + _NOON) % _DAY)
+        return tuple(each * _HOUR + minute for each in hours)
+
+
+def _read_time(words: str) -> tuple[int, int]:
+    """Return hours and minutes of 9:30, 9.30, nine o'clock or half past nine."""
+    figures = figures_of(words)
+    words = words.lower()
+    if not figures:
+        named = [NUMBERS.index(word) + 1 for word in words.split() if word in NUMBERS]
+        figures = named or [0]
+    if words.startswith("half"):
+        return figures[0], 30
+    return figures[0], figures[1] if len(figures) > 1 else 0
+
+
+def _hour_of(hour: int, *, is_pm: bool) -> int:
+    if hour > _NOON:
+        return hour % _DAY
+    return hour % _NOON + (_NOON if is_pm else 0)
+
+
+def _hours(hour: int, following: str) -> tuple[int, ...]:
+    """Return the hours that "9 in the evening" may mean, by the words that follow."""
+    if "morning" in following:
+        return (hour % _NOON,)
+    if "afternoon" in following or "evening" in following:
+        return (_hour_of(hour, is_pm=True),)
+    if "at night" in following:
+        return (hour % _DAY,) if hour < 5 else (_hour_of(hour, is_pm=hour != _NOON),)  # noqa: PLR2004 - the night ends
+    return (hour % _DAY, (hour + _NOON) % _DAY)

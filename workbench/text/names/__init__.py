@@ -1,0 +1,1 @@
+"""Names of people and places: their forms, their romanisation, their records."""

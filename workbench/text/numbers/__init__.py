@@ -1,0 +1,1 @@
+"""Numbers, amounts and rates of both languages, read as values."""

@@ -1,0 +1,302 @@
+"""From a Chinese numeral to an amount: ranges, percent and fractions, unit, precision, need."""
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from workbench.text.numbers.chinese_context import (
+    HARD,
+    Counted,
+    counted_at,
+    currency_before,
+    growth_or_times,
+    is_below_zero,
+    joined_unit,
+    precision_across,
+    precision_after,
+    precision_before,
+    tenths,
+    united,
+)
+from workbench.text.numbers.chinese_dates import calendar_end
+from workbench.text.numbers.chinese_figures import Numeral, read_numeral
+from workbench.text.numbers.chinese_marks import TEN
+from workbench.text.numbers.chinese_words import ChineseWords
+from workbench.text.numbers.quantity import PLAIN, Dimension, Kind, Precision, Quantity, Unit
+from workbench.text.numbers.small_change import (
+    is_tenth_coin,
+    pieces_of_money,
+    with_small_change,
+)
+from workbench.text.numbers.units import UNITS
+
+SURELY_AMOUNT = 100
+"""From here on a numeral in words is a number without a measure word too: 三百, 五千."""
+
+LOOSE_BELOW = 3
+"""Up to here a number in words may become "a pair", "another" or a plural."""
+
+LAST_ROUND = 32
+"""Up to here the contenders of a round are named by it: 四强, the semifinals."""
+
+CENTIMETERS = 2
+"""In figures: what may stand behind the meters of a height."""
+
+HUNDRED = 100
+
+SURELY_BARE = 100_000
+"""From here on it is one without a figure too: 十万, 百万."""
+
+_PER_CENT = {
+    Fraction(100): "percent",
+    Fraction(1000): "per mille",
+    Fraction(10**4): "per 10,000",
+    Fraction(10**5): "per 100,000",
+    Fraction(10**6): "per million",
+}
+
+
+class Amount(NamedTuple):
+    """A numeral with what belongs to it; `counts` tells whether it is a number at all."""
+
+    end: int
+    low: Fraction
+    high: Fraction
+    unit: Unit = PLAIN
+    kind: Kind = Kind.CARDINAL
+    precision: Precision = Precision.EXACT
+    unit_end: int = 0
+    measured: bool = True
+    counts: bool = True
+    needed: bool = True
+    spelled: bool = False
+    calendar: bool = False
+    also: tuple[Fraction, ...] = ()
+
+    def quantity(self, start: int) -> Quantity:
+        """Return it as a quantity that stands at a place."""
+        return Quantity(
+            start,
+            self.end,
+            self.low,
+            self.high,
+            self.unit,
+            self.kind,
+            self.precision,
+            self.needed,
+            self.spelled,
+            also=self.also,
+            unit_end=max(self.end, self.unit_end),
+        )
+
+
+def read_amount(text: str, start: int, numeral: Numeral, words: ChineseWords) -> Amount:
+    """Return the amount whose first numeral stands at a place of a folded text."""
+    divided = words.follows("of which", text, numeral.end)
+    if divided:
+        return _fraction(text, start, numeral, numeral.end + len(divided), words)
+    if tenths(text, numeral.end, numeral.low, words):
+        return _tenths(text, start, numeral, words)
+    ranged = _range(text, numeral, words)
+    if ranged is not None and _is_calendar(text, ranged[0], ranged[1], words):
+        return Amount(
+            calendar_end(text, ranged[0], ranged[1], words), numeral.low, numeral.low, calendar=True
+        )
+    return _counted(text, start, numeral, ranged[1] if ranged else None, words)
+
+
+def _is_calendar(text: str, start: int, numeral: Numeral, words: ChineseWords) -> bool:
+    return calendar_end(text, start, numeral, words) > start
+
+
+def _fraction(text: str, start: int, below: Numeral, place: int, words: ChineseWords) -> Amount:
+    """Read 三分之一 and 百分之七十, which name what is divided first."""
+    signed = words.has("minus", text[place : place + 1])
+    above = read_numeral(text, place + signed, words)
+    final = above is not None and words.follows("final", text, above.end)
+    if above is None or below.low == 0 or final:
+        return Amount(place, below.low, below.low, counts=False)
+    whole = below.low
+    unit = UNITS.get(_PER_CENT.get(whole, ""), PLAIN)
+    part = Fraction(1) if unit is not PLAIN else whole
+    ranged = _range(text, above, words) if unit is not PLAIN else None
+    last = ranged[1] if ranged else above
+    precision = _precision(text, (start, last.end), above, unit, words)
+    if precision is Precision.EXACT:
+        precision = precision_across(text, start, words) or precision
+    kind = Kind.CARDINAL if unit is not PLAIN else Kind.FRACTION
+    high = last.high if ranged else above.high
+    share = Amount(
+        last.end, above.low / part, high / part, unit, kind, precision, spelled=above.spelled
+    )
+    if signed or is_below_zero(text, start, unit, words):
+        return share._replace(low=-share.high, high=-share.low)
+    return share
+
+
+def _tenths(text: str, start: int, numeral: Numeral, words: ChineseWords) -> Amount:
+    """Read 七成 and 七成五 as 70 and 75 percent."""
+    end = numeral.end + 1
+    extra = read_numeral(text, end, words)
+    added = Fraction(0)
+    if words.has("half", text[end : end + 1]) and not words.follows("half of", text, end + 1):
+        end, added = end + 1, TEN / 2
+    elif extra is not None and len(extra.digits) == 1 and not _counts(extra, text, words):
+        end, added = extra.end, extra.low
+    unit = UNITS["percent"]
+    precision = _precision(text, (start, end), numeral, unit, words)
+    low, high = numeral.low * 10 + added, numeral.high * 10 + added
+    return Amount(end, low, high, unit, Kind.CARDINAL, precision, also=(low / 100,))
+
+
+def _counts(numeral: Numeral, text: str, words: ChineseWords) -> bool:
+    return counted_at(text, numeral.end, words).measured
+
+
+def _range(text: str, first: Numeral, words: ChineseWords) -> tuple[int, Numeral] | None:
+    """Return where the second numeral of 3至5万 begins, and it; `None` where there is no range."""
+    place = first.end + (text[first.end : first.end + 1] == " ")
+    if not words.has("to", text[place : place + 1]) or first.bare:
+        return None
+    start = place + 1 + (text[place + 1 : place + 2] == " ")
+    second = read_numeral(text, start, words)
+    if second is None or second.bare:
+        return None
+    shared = second.scale if _shares(first, second) else 1
+    if first.low * shared >= second.high:
+        return None
+    return start, second
+
+
+def _shares(first: Numeral, second: Numeral) -> bool:
+    """Tell whether the second's 万 or 亿 is said of both: 3至5万, not 3000至1万."""
+    return first.scale == 1 and second.scale > 1 and first.low < second.low / second.scale
+
+
+def _counted(
+    text: str, start: int, first: Numeral, second: Numeral | None, words: ChineseWords
+) -> Amount:
+    last = second or first
+    shared = second.scale if second and _shares(first, second) else 1
+    before, begin = currency_before(text, start, words)
+    counted = counted_at(text, last.end, words)
+    degree = words.has("degree", text[last.end : last.end + 1]) or not counted.measured
+    unit = joined_unit(before, counted, degree=degree)
+    if unit.name == "degrees" and first.spelled and first.low < TEN:
+        unit = UNITS["occasions"]  # 三度: three times
+    low, high = first.low * shared, last.high
+    if counted.half:
+        low, high = low + Fraction(1, 2), high + Fraction(1, 2)
+    plain = unit is PLAIN
+    if plain and words.has("discount", text[last.end : last.end + 1]) and low < HUNDRED:
+        return _discount(last.end, low, high)
+    kind = Kind.CARDINAL
+    if plain and words.has("times", text[last.end : last.end + 1]):
+        grown = growth_or_times(text, start, words)
+        unit, kind = UNITS["times more"] if low == 1 else grown, Kind.MULTIPLE
+    precision = _precision(text, (begin, counted.end), first, unit, words)
+    if counted.more and precision is Precision.EXACT:
+        precision = Precision.AT_LEAST
+    amount = Amount(last.end, low, high, unit, kind, precision, counted.end)
+    amount = _measured_on(text, amount, words)
+    if is_below_zero(text, begin, unit, words):
+        amount = amount._replace(low=-amount.high, high=-amount.low)
+    if unit.name == "ten-year ages":
+        amount = _aged(amount)
+    if unit.name == "jiao":
+        amount = amount._replace(low=low / TEN, high=high / TEN, unit=UNITS["local"])
+    if last.short is not None and counted.measured:
+        amount = amount._replace(also=(amount.low - last.short,))
+    amount = _paid(text, amount, words)
+    told = before is not None or amount.unit is not unit
+    return _weighed(amount, first, counted, told=told)
+
+
+def _paid(text: str, amount: Amount, words: ChineseWords) -> Amount:
+    """Return an amount of money with its small change: 5元3角, 三块五."""
+    if amount.low != amount.high:
+        return amount
+    pieces = pieces_of_money(text, amount.end, amount.low, words)
+    if pieces is not None:
+        value, end, unit = pieces
+        return amount._replace(low=value, high=value, unit=unit, unit_end=end)
+    if amount.unit is PLAIN and is_tenth_coin(text, amount.end, amount.low, words):
+        value, end = amount.low / TEN, amount.end + 1
+        return amount._replace(low=value, high=value, unit=UNITS["local"], unit_end=end)
+    if amount.unit.dimension is not Dimension.MONEY or amount.unit_end == amount.end:
+        return amount
+    value, end = with_small_change(text, amount.unit_end, amount.low, amount.unit, words)
+    return amount._replace(low=value, high=value, unit_end=end)
+
+
+def _measured_on(text: str, amount: Amount, words: ChineseWords) -> Amount:
+    """Add what follows 米 or 秒 without a unit: 一米九二 is 1.92 meters."""
+    end = amount.unit_end
+    if not words.ends("tenfold", text, end) or end == amount.end or amount.low != amount.high:
+        return amount
+    rest = read_numeral(text, end, words)
+    if rest is None or not rest.digits.isdecimal() or len(rest.digits) > CENTIMETERS:
+        return amount
+    if rest.low != rest.high or counted_at(text, rest.end, words).measured:
+        return amount
+    value = amount.low + rest.low / 10 ** len(rest.digits)
+    return amount._replace(low=value, high=value, unit_end=rest.end)
+
+
+def _aged(amount: Amount) -> Amount:
+    """Read 七旬, seventy to seventy-nine years of age; 年近七旬 may be less."""
+    low = amount.low * TEN
+    near = amount.precision is Precision.AT_MOST
+    return amount._replace(
+        low=low - TEN / 2 if near else low,
+        high=low if near else low + TEN - 1,
+        precision=Precision.FEW,
+    )
+
+
+def _discount(end: int, low: Fraction, high: Fraction) -> Amount:
+    """Read 八折 and 八五折: 80 and 85 percent of the price, which is 20 and 15 percent off it."""
+    scale = TEN if low < TEN else 1
+    unit = UNITS["percent of the price"]
+    off = (100 - low * scale,)
+    return Amount(end, low * scale, high * scale, unit, needed=False, also=off)
+
+
+def _weighed(amount: Amount, numeral: Numeral, counted: Counted, *, told: bool) -> Amount:
+    """Decide whether it is a number, and whether the translation must have it."""
+    measured = counted.measured or told
+    spelled = numeral.spelled
+    hedged = amount.precision not in {Precision.EXACT, Precision.FEW}
+    compound = not numeral.bare and not numeral.digits and numeral.low > TEN
+    large = numeral.bare and numeral.low >= SURELY_BARE
+    counts = not spelled or measured or compound or large or (hedged and numeral.bare)
+    needed = counts and _is_needed(amount, numeral, measured=measured)
+    if numeral.precision is Precision.FEW and not measured and numeral.low < TEN:
+        counts = False
+    return amount._replace(measured=measured, counts=counts, needed=needed, spelled=spelled)
+
+
+def _is_needed(amount: Amount, numeral: Numeral, *, measured: bool) -> bool:
+    round_of = amount.unit.name == "contenders" and amount.low <= LAST_ROUND
+    if amount.precision is Precision.FEW or amount.low == 0 or round_of:
+        return False
+    hard = amount.unit.dimension in HARD
+    if amount.low == 1 and amount.high == 1:
+        return hard and not numeral.spelled and amount.unit.dimension is not Dimension.MONEY
+    if not numeral.spelled:
+        return True
+    if numeral.bare:
+        return hard if numeral.low > TEN else measured
+    if amount.low <= LOOSE_BELOW:
+        return hard and numeral.low == numeral.high
+    return measured or numeral.low >= SURELY_AMOUNT
+
+
+def _precision(
+    text: str, span: tuple[int, int], numeral: Numeral, unit: Unit, words: ChineseWords
+) -> Precision:
+    start, end = span
+    bare = numeral.bare or numeral.precision is Precision.FEW
+    before = precision_before(text, start, words, bare=bare)
+    told = [numeral.precision, before, precision_after(text, end, unit, words)]
+    near = words.has("from nearby", text[start - 1 : start])
+    return united([way for way in told if way], unit, near=near)

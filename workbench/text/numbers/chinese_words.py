@@ -1,0 +1,293 @@
+"""The words of Chinese numbers: figures, units, measure words, and what only looks like a number.
+
+Written in Simplified characters and folded (`workbench.text.folding`) when first used, so that they
+are found in a folded text of any variant.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.text.folding import fold
+from workbench.text.numbers.chinese_lexicon import LOOKALIKES, MEASURES, UNIT_WORDS
+from workbench.text.numbers.quantity import Precision, Unit
+from workbench.text.numbers.units import UNITS
+
+DIGITS = "〇零一二三四五六七八九"
+
+_DIGIT_FORMS = {
+    **{digit: max(0, place - 1) for place, digit in enumerate(DIGITS)},
+    **dict(zip("壹贰叁肆柒捌玖两俩仨", (1, 2, 3, 4, 7, 8, 9, 2, 2, 3), strict=True)),
+}
+
+SMALL = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
+
+TENS = {"廿": 2, "卅": 3, "卌": 4}
+
+BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+
+
+_HEDGES: Mapping[Precision, tuple[str, str]] = {
+    Precision.ABOUT: (
+        "约 大约 约为 大概 大致 估计 估算 大约有 粗略 左近 差不多 约莫",
+        "左右 上下 许 前后",
+    ),
+    Precision.AT_LEAST: (
+        "超过 逾 超 超出 高于 多于 大于 突破 至少 最少 起码 不少于 不低于 不下 不止 过 不下于 上",
+        "以上 及以上 或以上 开外 多 余 有余 出头 起跳 + 之上",
+    ),
+    Precision.AT_MOST: (
+        (
+            "近 将近 接近 不到 不及 不足 低于 少于 不满 未满 未达 至多 最多 不超过 不多于 不高于 "
+            "逼近 小于"
+        ),
+        "以下 及以下 或以下 以内 之内 不到 未满 封顶 之下",
+    ),
+    Precision.EXACT: (
+        "条约 纽约 合约 契约 公约 签约 预约 节约 附近 靠近 最近 邻近 临近 贴近 通过 经过 度过 渡过",
+        "",
+    ),
+}
+"""Words before and after a number; those of `EXACT` only end like one that softens it."""
+
+_GROUPS: Mapping[str, str] = {
+    "several": "几数",
+    "counts": "数",
+    "is counted": "指人总多少次参系票席件户点函基岁倍位度股天",
+    "more": "多余来",
+    "came": "来",
+    "not came": "自说到",
+    "kilo": "米克瓦卡赫帕伏字",
+    "mega": "瓦赫帕字位比",
+    "point": "点",
+    "tael": "两",
+    "piece of money": "块毛",
+    "tenth of money": "毛角",
+    "coin": "毛",
+    "minus": "负",
+    "minus ends": "胜平和自欺担肩背抱辜亏减正主客",
+    "one ends": "唯统同逐专均划",
+    "clock ending": "十刻",
+    "minute": "分",
+    "of": "之",
+    "year": "年",
+    "month": "月",
+    "day": "日",
+    "number": "号",
+    "hour": "时",
+    "generation": "代",
+    "after": "后",
+    "first of": "初",
+    "tenth": "成",
+    "discount": "折",
+    "times": "倍",
+    "piece": "个",
+    "half": "半",
+    "ordinal": "第",
+    "leading": "首",
+    "both": "双",
+    "turn": "翻",
+    "turned": "番",
+    "against": "比",
+    "part of": "的",
+    "stop": ",。;:、",
+    "each": "每",
+    "among": "中里人名",
+    "inside": "内",
+    "holds": "有",
+    "one": "一",
+    "teens": "十",
+    "five": "五",
+    "opening quote": '“‘「『"《',
+    "done": "了",
+    "filler": "有了为是达共计",
+    "to": "至到-~〜",
+    "bare hedge": "过上",
+    "degree": "度",
+    "from nearby": "近",
+    "comma": "、",
+    "fought": "战",
+    "won": "胜",
+    "street": "路街道巷弄段",
+    "in a street": "段号巷弄楼室",
+    "days before": "天日",
+    "nights": "夜",
+}
+"""Characters that are asked for singly."""
+
+_LISTS: Mapping[str, str] = {
+    "reign": (
+        "民国 公元 公元前 西元 昭和 平成 令和 大正 明治 光绪 乾隆 康熙 雍正 嘉庆 道光 咸丰 同治 "
+        "宣统 贞观 万历 前"
+    ),
+    "weekday": "周 星期 礼拜",
+    "day part": (
+        "上午 下午 中午 凌晨 早上 晚上 傍晚 清晨 午后 深夜 今早 今晚 当晚 早晨 夜里 晚间 早 晚 午"
+    ),
+    "days last": "为期 连续 一连 历时 仅 近 约 长达 逾 超过 整整 持续 过去 最近 未来 前 头",
+    "is due to": "至 到 为 成 于 有 是 的 达 约 近 逾 相当于 大约 超过",
+    "grows": (
+        "增长 增加 上升 上涨 提高 扩大 激增 暴增 飙升 猛增 大增 暴涨 上调 高出 多出 增 涨 升 高 "
+        "多 贵 快 大 长 重 强 翻 攀升 提升 剧增 骤增 倍增 陡增 成长 增幅"
+    ),
+    "below zero": "零下 零下约 零下近 零下摄氏",
+    "minus": "- 负 − 摄氏-",
+    "tenfold": "米 公尺 秒 度",
+    "telephone": "拨打 致电 电话 热线 专线 拨通 号码 报警 拨 QQ 微信 邮编 打 客服 手机 传真",
+    "prefix CNY": "人民币 RMB ￥ ¥ CNY CN¥",
+    "prefix TWD": "新台币 台币 NT$ NTD TWD NTD$",
+    "prefix HKD": "港币 港元 HK$ HKD",
+    "prefix USD": "美金 美元 US$ USD",
+    "prefix dollars": "$",
+    "prefix SGD": "新元 S$ SGD 新币",
+    "prefix AUD": "A$ AU$ AUD 澳币",
+    "prefix CAD": "C$ CA$ CAD 加币",
+    "prefix EUR": "€ EUR 欧元",
+    "prefix GBP": "£ GBP 英镑",
+    "prefix JPY": "JPY 日元",
+    "prefix MOP": "MOP$ MOP 澳门币",
+    "prefix degrees Celsius": "摄氏 摄氏零下 零下摄氏",
+    "prefix degrees Fahrenheit": "华氏 华氏零下",
+}
+"""Phrases that are looked for before a place, or after one."""
+
+_AFTER: Mapping[str, str] = {
+    "hotline": "热线 专线 电话 报警 指挥中心 报案 接警 警务",
+    "days long": "内 游 间 之久 之内 以来 以上 行程 假期 长假",
+    "long years": "历史 来 前 的历史 之久 后 一遇 多",
+    "clock": "半 钟 整 许 前 后 左右 起 多 开始 0 1 2 3 4 5 一刻 三刻 十 二十 三十 四十 五十",
+    "no tenth": "员 立 功 果 年 交 本 都 就 长 绩 份 分 品 像 型 效 熟 家 人 了 婚",
+    "tenth of": (
+        "员工 年轻 年长 本地 本土 本科 人口 人士 家庭 交易 果农 品牌 分析 长者 长辈 就业 功能"
+    ),
+    "across": "不到 不及 不足 超过 低于 高于 未达 超出",
+    "no more": "次 个 名 家 位 国 方 处 项 种 数 少 元 边 重 样 额 下 地",
+    "of which": "分之",
+    "final": "决赛",
+    "half of": "数 个 年 天 日 小时 月 世纪 载 程 价 夜 以上 左右",
+    "lunar": "月",
+    "first counted": "次 个 位 名 届 批 家 艘 架 季 轮 条 座 款 台 份 场 只 枚 例 项 套 部 度 笔",
+    "century": "世纪",
+    "of a plan": '规划 规画 计划 时期 期间 末 初 开局 收官 以来 中期 目标 " ” ’ 」 』',
+    "freezing": "摄氏零下 华氏零下 零下摄氏",
+    "decade": "年代",
+    "and change": "又 零 ,",
+    "change tenth": "角钱 毛钱 毫子 角 毛 毫",
+    "change hundredth": "分钱 分",
+    "change cents": "美分 欧分 澳分 加分 便士 仙 分",
+    "no unit": "元朗 元旦 元宵 元首 元老 元月 两岸 两会",
+    "no change": (
+        "角色 角形 角洲 角债 角恋 角裤 角落 角度 角逐 角力 "
+        "毛利 毛病 毛衣 分钟 分之 分店 分析 分别 分为 分红 分数 分球"
+    ),
+    "coin ends": "到 至 涨 跌 降 升 提 , 。 、 ; ) 一 每 左右 多 起 的",
+    "money ends": "钱 , 。 、 . ; : ! ? ) ” 一斤 一升 一公 一个 一条 一碗 一杯 每 的 / 起 左右",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Words that are looked for at a place, longest first, by their first character."""
+
+    by_first: Mapping[str, tuple[str, ...]]
+
+    def at(self, text: str, place: int) -> str:
+        """Return the longest phrase that stands at a place of a folded text, or ""."""
+        for phrase in self.by_first.get(text[place : place + 1], ()):
+            if text.startswith(phrase, place):
+                return phrase
+        return ""
+
+    def before(self, text: str, place: int) -> str:
+        """Return the longest phrase that ends at a place; for phrases filed by their last one."""
+        if place == 0:
+            return ""
+        for phrase in self.by_first.get(text[place - 1], ()):
+            if text.endswith(phrase, 0, place):
+                return phrase
+        return ""
+
+
+def phrases(words: Iterable[str], key: int = 0) -> Phrases:
+    """File words by their first character, or by their last with `key` -1; folded."""
+    filed: dict[str, list[str]] = {}
+    for word in sorted({fold(word) for word in words}, key=len, reverse=True):
+        filed.setdefault(word[key], []).append(word)
+    return Phrases({first: tuple(found) for first, found in filed.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class ChineseWords:
+    """All that a folded text is compared with."""
+
+    digits: Mapping[str, int]
+    small: Mapping[str, int]
+    tens: Mapping[str, int]
+    big: Mapping[str, int]
+    units: Phrases
+    unit_of: Mapping[str, Unit]
+    measures: Phrases
+    lookalikes: Phrases
+    hedges_before: Phrases
+    hedges_after: Phrases
+    hedge_of: Mapping[str, Precision]
+    groups: Mapping[str, frozenset[str]]
+    ending: Mapping[str, Phrases]
+    following: Mapping[str, Phrases]
+    currencies: Phrases
+    currency_of: Mapping[str, Unit]
+    starts: re.Pattern[str]
+
+    def ends(self, name: str, text: str, place: int) -> str:
+        """Return the longest phrase of a list that ends at a place, or ""."""
+        return self.ending[name].before(text, place)
+
+    def follows(self, name: str, text: str, place: int) -> str:
+        """Return the longest phrase of a list that stands at a place, or ""."""
+        return self.following[name].at(text, place)
+
+    def has(self, group: str, character: str) -> bool:
+        """Tell whether a character of a folded text is one of a group; "" never is."""
+        return character in self.groups[group]
+
+
+@cache
+def chinese_words() -> ChineseWords:
+    """Return the words, folded once a process; they are the same for everybody."""
+    units = {
+        fold(word): UNITS[name] for name, words in UNIT_WORDS.items() for word in words.split()
+    }
+    hedges = {
+        fold(word): precision
+        for precision, (before, after) in _HEDGES.items()
+        for word in f"{before} {after}".split()
+    }
+    currencies = {
+        fold(word): UNITS[name.removeprefix("prefix ")]
+        for name, listed in _LISTS.items()
+        if name.startswith("prefix ")
+        for word in listed.split()
+    }
+    starts = fold("".join([*_DIGIT_FORMS, *SMALL, *TENS, *BIG, "几数第首半双翻每"]))
+    return ChineseWords(
+        digits={fold(digit): value for digit, value in _DIGIT_FORMS.items()},
+        tens={fold(word): value for word, value in TENS.items()},
+        small={fold(word): value for word, value in SMALL.items()},
+        big={fold(word): value for word, value in BIG.items()},
+        units=phrases(units),
+        unit_of=units,
+        measures=phrases(MEASURES.split()),
+        lookalikes=phrases(LOOKALIKES.split()),
+        hedges_before=phrases(
+            [word for before, _ in _HEDGES.values() for word in before.split()], -1
+        ),
+        hedges_after=phrases([word for _, after in _HEDGES.values() for word in after.split()]),
+        hedge_of=hedges,
+        ending={name: phrases(listed.split(), -1) for name, listed in _LISTS.items()},
+        following={name: phrases(listed.split()) for name, listed in _AFTER.items()},
+        currencies=phrases(currencies, -1),
+        currency_of=currencies,
+        starts=re.compile(f"[0-9A-Za-z{starts}]"),
+        groups={name: frozenset(fold(characters)) for name, characters in _GROUPS.items()},
+    )

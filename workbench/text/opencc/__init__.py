@@ -1,0 +1,1 @@
+"""OpenCC's conversion over its own dictionaries, equal to it to the character."""

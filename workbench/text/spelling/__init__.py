@@ -1,0 +1,1 @@
+"""English spelling: words, suggestions, inflections, British and American forms."""

@@ -1,0 +1,1 @@
+"""What helps while one types: steps of undo, corrections, completion, values in house style."""
