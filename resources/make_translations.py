@@ -15,10 +15,8 @@ from xml.etree import ElementTree as ET
 
 from ui.language import CONTEXT
 from workbench import messages
-from workbench.sentences.counts import COUNTS
-from workbench.sentences.detail_words import DETAIL_WORDS
-from workbench.sentences.diagnoses import DIAGNOSES
 from workbench.sentences.house_style import RULES
+from workbench.sentences.words import COUNTS, DETAIL_WORDS, DIAGNOSES
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"

@@ -9,67 +9,21 @@ from collections.abc import Callable, Mapping
 from workbench.model.article import Caution
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
-from workbench.sentences import (
-    checking,
-    commands,
-    converting,
-    exporting,
-    finding_bylines,
-    finding_captions,
-    finding_credits,
-    finding_dates,
-    finding_names,
-    finding_numbers,
-    finding_plain,
-    finding_quotes,
-    finding_spelling,
-    finding_variants,
-    house_style,
-    importing,
-    keys,
-    projects,
-    providing,
-    searching,
-    spelling,
-)
-from workbench.sentences.counts import COUNTS
-from workbench.sentences.detail_words import WORDED
-from workbench.sentences.diagnoses import DIAGNOSES
+from workbench.sentences import exchange, findings, house_style, projects, tools
+from workbench.sentences.words import COUNTS, DIAGNOSES, WORDED
 
 ERRORS: Mapping[str, str] = {
     **projects.ERRORS,
-    **importing.ERRORS,
-    **converting.ERRORS,
-    **providing.ERRORS,
-    **exporting.ERRORS,
-    **commands.ERRORS,
-    **checking.ERRORS,
+    **exchange.ERRORS,
+    **tools.ERRORS,
     **house_style.ERRORS,
-    **spelling.ERRORS,
-    **searching.ERRORS,
-    **keys.ERRORS,
 }
-FINDINGS: Mapping[str, str] = {
-    **finding_captions.FINDINGS,
-    **finding_bylines.FINDINGS,
-    **finding_credits.FINDINGS,
-    **finding_dates.FINDINGS,
-    **finding_names.FINDINGS,
-    **finding_numbers.FINDINGS,
-    **finding_quotes.FINDINGS,
-    **finding_plain.FINDINGS,
-    **finding_spelling.FINDINGS,
-    **finding_variants.FINDINGS,
-}
+FINDINGS: Mapping[str, str] = findings.FINDINGS
 CAUTIONS: Mapping[str, str] = {
     **projects.CAUTIONS,
-    **spelling.CAUTIONS,
+    **exchange.CAUTIONS,
+    **tools.CAUTIONS,
     **house_style.CAUTIONS,
-    **importing.CAUTIONS,
-    **converting.CAUTIONS,
-    **exporting.CAUTIONS,
-    **commands.CAUTIONS,
-    **searching.CAUTIONS,
 }
 
 LONGEST_VALUE = 300

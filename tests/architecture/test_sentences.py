@@ -12,7 +12,7 @@ import pytest
 from tests.architecture.conftest import Trees
 from workbench.messages import CAUTIONS, ERRORS, FINDINGS
 from workbench.model.changes import Kind
-from workbench.sentences.diagnoses import DIAGNOSES
+from workbench.sentences.words import DIAGNOSES
 
 RAISED = ("InputError", "UsageError", "EnvironmentFailure", "InternalError")
 TABLES: Mapping[str, Mapping[str, str]] = {

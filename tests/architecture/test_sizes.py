@@ -9,7 +9,7 @@ from tests.conftest import ROOT
 LONGEST_FUNCTION = 40
 ORDINARY_FUNCTION = 25
 TYPICAL_FUNCTION = 8
-LONGEST_FILE = 400
+LONGEST_FILE = 600
 LONGEST_TEST_FILE = 600
 MOST_METHODS = 20
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "manager", "managers", "common", "misc"}
@@ -62,7 +62,7 @@ def test_nine_functions_in_ten_have_twenty_five_lines_or_fewer(trees: Trees) -> 
     assert len(ordinary) >= 0.9 * len(lengths)
 
 
-def test_no_file_is_longer_than_four_hundred_lines(trees: Trees) -> None:
+def test_no_file_is_longer_than_six_hundred_lines(trees: Trees) -> None:
     assert [path for path in trees if file_length(path) > LONGEST_FILE] == []
 
 

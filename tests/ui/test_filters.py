@@ -22,8 +22,7 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
-from ui.controllers.finding.filtering import NONE_PASSES
-from ui.controllers.finding.saved_views import VIEWS_MENU
+from ui.controllers.finding.filtering import NONE_PASSES, VIEWS_MENU
 from ui.dialogs.filter_prompts import DatePrompt, NamePrompt
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Status

@@ -25,7 +25,7 @@ from ui.triggers import on_click
 from ui.widgets.labels import PlainLabel
 from ui.widgets.progress_chart import ProgressChart
 from workbench.formats.csv_cells import Cell
-from workbench.formats.statistics.table import (
+from workbench.formats.statistics_tables import (
     Names,
     Table,
     all_tables,
@@ -47,7 +47,7 @@ TABLE_WORDS = (
     *(noted("Segments"), noted("Characters"), noted("With punctuation"), noted("Words")),
     *(noted("Done"), noted("Left"), noted("Repetitions"), noted("Share %"), noted("Done %")),
 )
-"""The titles, headings and names of rows of `workbench.formats.statistics.table`."""
+"""The titles, headings and names of rows of `workbench.formats.statistics_tables`."""
 
 NAMES = Names(
     status=lambda key: STATUS_NAMES[Status(key)],

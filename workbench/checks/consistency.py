@@ -4,8 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from workbench.checks.check import Checked, GroupCheck
-from workbench.checks.rule import Rule
+from workbench.checks.rule import Checked, GroupCheck, Rule
 from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from workbench.checks.check import Checked
+from workbench.checks.rule import Checked
 from workbench.model.finding import Finding, Fix
 
 Judge = Callable[[Checked], Sequence[Finding]]

@@ -1,11 +1,14 @@
-"""A rule: one thing a check looks for, with the code, family and severity of what it finds."""
+"""What a check is and what its rules are; the contract is that of plugins, `workbench.api`."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from workbench.checks.check import Checked
+from workbench.api import ArticleFacts, Check, Checked, GroupCheck, SegmentCheck
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+
+__all__ = ["ArticleFacts", "Check", "Checked", "GroupCheck", "SegmentCheck"]
+
 
 MOST = 20
 """Of one kind in one segment: whoever has more of them needs no list to see it."""

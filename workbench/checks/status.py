@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from workbench.checks.check import Checked, SegmentCheck
-from workbench.checks.rule import Rule
+from workbench.checks.rule import Checked, Rule, SegmentCheck
 from workbench.model.finding import Family, Finding, Severity
 from workbench.model.house_style import HouseStyle
 

@@ -6,7 +6,7 @@ import json
 from workbench.api import ExportSegment
 from workbench.cli.existing import open_project
 from workbench.cli.output import Output
-from workbench.formats.json.shape import segment_to_json
+from workbench.formats.project_json import segment_to_json
 from workbench.model.errors import UsageError
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant

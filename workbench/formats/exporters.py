@@ -5,7 +5,7 @@ from importlib.metadata import version
 from workbench.api import Api
 from workbench.formats.bilingual.html import HtmlExporter
 from workbench.formats.bilingual.markdown import MarkdownExporter
-from workbench.formats.json.export import JsonExporter
+from workbench.formats.project_json import JsonExporter
 from workbench.formats.tmx import TmxExporter
 
 

@@ -18,8 +18,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from workbench.text.opencc.dictionary import parse
-from workbench.text.opencc.places import data_folder, package_folder
+from workbench.text.opencc.dictionary import data_folder, package_folder, parse
 
 _TABLES = (
     "STCharacters.txt",

@@ -1,10 +1,4 @@
-"""Splitting Chinese and English text at its sentences.
-
-A sentence ends after 。！？ or their ASCII forms, with the quotation marks and brackets that close
-there and the white space behind them; never inside a quotation or a bracket that is closed later in
-the same line. An ASCII full stop ends one only where an English reader would say so: not in 3.5,
-U.S. or Mr. White. The parts joined together are the text, to the letter, always.
-"""
+"""Sentences of both languages, and where a text may be cut between them."""
 
 import re
 from bisect import bisect_right
@@ -195,3 +189,17 @@ def _is_full_stop(text: str, match: re.Match[str]) -> bool:
 
 def _is_wide(sign: str) -> bool:
     return sign >= "\u2e80"
+
+
+def matching_cut(text: str, share: float) -> int:
+    """Return the end of a sentence nearest to a share (0 to 1) of the text, in code points.
+
+    A text of one sentence is cut nowhere: its whole length is returned.
+    """
+    wanted = share * len(text)
+    places, end = [], 0
+    for sentence in split_sentences(text):
+        end = text.index(sentence, end) + len(sentence)
+        places.append(end)
+    inner = [place for place in places if 0 < place < len(text.rstrip())]
+    return min(inner, key=lambda place: abs(place - wanted), default=len(text))

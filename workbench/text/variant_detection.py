@@ -4,8 +4,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from workbench.model.language import Variant
-from workbench.text.opencc.dictionary import parse
-from workbench.text.opencc.places import data_folder, package_folder
+from workbench.text.opencc.dictionary import data_folder, package_folder, parse
 
 _SIMPLIFIED = frozenset(
     "们这国来说时为个会对发学过还没开问间长现实产动关报导东车马门见贝无气计划认议让记论设访证识词试话该语误请读调谈谢"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from workbench.checks.check import ArticleFacts, Check, Checked, GroupCheck
+from workbench.checks.rule import ArticleFacts, Check, Checked, GroupCheck
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId

@@ -6,12 +6,12 @@ import pytest
 
 from tests.effort import grows_in_proportion
 from tests.unit.checks.desk_corpus import HOUSE, Row, codes, findings, rows
-from workbench.checks.check import ArticleFacts, Checked
 from workbench.checks.credits.bylines import CHECKS, ContributorSpelling
+from workbench.checks.rule import ArticleFacts, Checked
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Role, Segment, SourceMatter
 from workbench.model.term import EntryKind, GlossaryEntry
-from workbench.sentences.finding_bylines import FINDINGS
+from workbench.sentences.findings import FINDINGS
 from workbench.text.credits.byline import read_byline
 
 ROWS = list(rows("bylines"))

@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.checks.desk_corpus import HOUSE, Row, checked, codes, findings, rows
-from workbench.checks.check import Checked
 from workbench.checks.credits import credits as credit_checks
 from workbench.checks.credits.captions import CHECKS, Empty
+from workbench.checks.rule import Checked
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Picture
-from workbench.sentences.finding_captions import FINDINGS
-from workbench.sentences.finding_credits import FINDINGS as CREDIT_FINDINGS
+from workbench.sentences.findings import FINDINGS
+from workbench.sentences.findings import FINDINGS as CREDIT_FINDINGS
 from workbench.text.credits.caption_sheet import LONGEST_ALT_TEXT, caption_sheet, propose_alt_text
 
 ALL = (*CHECKS, *credit_checks.CHECKS)

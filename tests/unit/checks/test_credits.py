@@ -7,8 +7,8 @@ from tests.unit.checks.desk_corpus import Row, checked, codes, findings, rows
 from workbench.checks.credits import captions
 from workbench.checks.credits.credits import CHECKS, CreditKept
 from workbench.model.house_style import HouseStyle
-from workbench.sentences.finding_captions import FINDINGS as CAPTION_FINDINGS
-from workbench.sentences.finding_credits import FINDINGS
+from workbench.sentences.findings import FINDINGS
+from workbench.sentences.findings import FINDINGS as CAPTION_FINDINGS
 
 ALL = (*CHECKS, *captions.CHECKS)
 SENTENCES = {**FINDINGS, **CAPTION_FINDINGS}

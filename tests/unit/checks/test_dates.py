@@ -10,15 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.effort import grows_in_proportion
-from workbench.checks.check import ArticleFacts, Checked
 from workbench.checks.dates.check import CHECKS
+from workbench.checks.rule import ArticleFacts, Checked
 from workbench.model.finding import Finding, Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Role, Segment, SourceMatter
-from workbench.sentences.finding_dates import FINDINGS
+from workbench.sentences.findings import FINDINGS
+from workbench.text.dates.calendar import new_year, solar_date
 from workbench.text.dates.english_wording import english_clock, english_date
-from workbench.text.dates.lunar_calendar import new_year, solar_date
 from workbench.text.dates.moments import Moment, Part
 
 CORPUS = Path(__file__).parents[2] / "data" / "checks" / "dates.tsv"

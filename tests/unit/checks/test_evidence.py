@@ -10,7 +10,7 @@ from tests.unit.checks.test_fixes import CORPORA, pair, rows, usual
 from workbench.messages import FINDINGS, finding_sentence
 from workbench.model.finding import Finding
 from workbench.model.segment import Role
-from workbench.sentences.detail_words import WORDED
+from workbench.sentences.words import WORDED
 from workbench.services.checking.checking import usual_checks
 from workbench.services.checking.engine import CheckEngine
 from workbench.services.checking.house_style import default_style

@@ -6,11 +6,11 @@ import pytest
 
 from tests.effort import grows_in_proportion
 from tests.unit.checks.desk_corpus import HOUSE, Row, checked, codes, findings, rows
-from workbench.checks.check import ArticleFacts
 from workbench.checks.names.check import CHECKS, OneSpelling
 from workbench.checks.names.spellings import IntroducedPeople
+from workbench.checks.rule import ArticleFacts
 from workbench.model.term import EntryKind, GlossaryEntry
-from workbench.sentences.finding_names import FINDINGS
+from workbench.sentences.findings import FINDINGS
 
 ROWS = list(rows("names"))
 CHEN = GlossaryEntry(EntryKind.PERSON, china="陈子非", english="Chen Zifei")

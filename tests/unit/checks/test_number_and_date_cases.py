@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from workbench.checks.check import Checked
 from workbench.checks.dates.check import DateCheck
 from workbench.checks.numbers.check import NumberCheck
+from workbench.checks.rule import Checked
 from workbench.model.house_style import HouseStyle
 from workbench.services.checking.inputs import as_checked, read_pairs
 

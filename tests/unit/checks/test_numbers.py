@@ -6,8 +6,8 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.effort import grows_in_proportion
-from workbench.checks.check import ArticleFacts, Checked
 from workbench.checks.numbers.check import CHECKS, NumberCheck
+from workbench.checks.rule import ArticleFacts, Checked
 from workbench.messages import finding_sentence
 from workbench.model.finding import Finding, Severity
 from workbench.model.house_style import HouseStyle

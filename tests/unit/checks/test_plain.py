@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from tests.effort import grows_in_proportion
 from workbench.checks import consistency, status
-from workbench.checks.check import ArticleFacts, Checked, GroupCheck, SegmentCheck
 from workbench.checks.names import forbidden, terms
+from workbench.checks.rule import ArticleFacts, Checked, GroupCheck, SegmentCheck
 from workbench.checks.writing import (
     brackets,
     british_american,
@@ -33,7 +33,7 @@ from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import InlineKind, InlineSpan, Role, Segment, SourceMatter, Status
 from workbench.model.term import EntryKind, GlossaryEntry
-from workbench.sentences.finding_plain import FINDINGS
+from workbench.sentences.findings import FINDINGS
 from workbench.services.checking.house_style import default_style
 from workbench.services.exchange.glossaries import read_glossary
 from workbench.text.variant_detection import detect_variant

@@ -8,7 +8,7 @@ from tests.effort import grows_in_proportion
 from tests.unit.checks.desk_corpus import Row, checked, codes, findings, rows
 from workbench.checks.quotes.check import CHECKS
 from workbench.model.house_style import HouseStyle, Quotation
-from workbench.sentences.finding_quotes import FINDINGS
+from workbench.sentences.findings import FINDINGS
 
 ROWS = list(rows("quotes"))
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tests.export_material import article, export, highlight, pair, request
 from workbench.api import ExportSegment
-from workbench.formats.json.shape import article_to_json
+from workbench.formats.project_json import article_to_json
 from workbench.model.highlight import Anchor, Side
 from workbench.model.segment import (
     Credit,

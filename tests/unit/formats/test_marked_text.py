@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.formats.bilingual.marked_text import Mark, pieces
+from workbench.formats.bilingual.html import Mark, pieces
 
 PLACES = st.integers(-3, 15)
 

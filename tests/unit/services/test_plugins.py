@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.formats.json.export import JsonExporter
+from workbench.formats.project_json import JsonExporter
 from workbench.services.plugins import GROUP, load_api
 
 SOUND = """

@@ -12,10 +12,15 @@ from lxml import html
 
 from tests.projects import Clock, an_article, segment_ids
 from workbench.formats.csv_cells import csv_text, guarded
-from workbench.formats.statistics.csv import as_csv
-from workbench.formats.statistics.html import as_html
-from workbench.formats.statistics.table import Names, Table, all_tables, article_table
-from workbench.formats.statistics.tsv import as_tsv
+from workbench.formats.statistics_tables import (
+    Names,
+    Table,
+    all_tables,
+    article_table,
+    as_csv,
+    as_html,
+    as_tsv,
+)
 from workbench.model.segment import Role, Status
 from workbench.model.statistics import Amount, Statistics
 from workbench.services.commands.articles import AddArticle

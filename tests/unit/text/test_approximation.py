@@ -3,7 +3,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.text.approximation import closest
+from workbench.text.anchoring import closest
 
 QUOTES = st.text(alphabet="ab克", min_size=1, max_size=8)
 TEXTS = st.text(alphabet="abc克里", max_size=16)

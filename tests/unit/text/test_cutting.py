@@ -1,6 +1,6 @@
 import pytest
 
-from workbench.text.cutting import matching_cut
+from workbench.text.sentences import matching_cut
 
 TEXT = "One is here. Two is there, longer. Three."
 

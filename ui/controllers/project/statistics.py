@@ -15,10 +15,7 @@ from ui.dialogs.statistics import StatisticsDialog
 from ui.language import tr
 from ui.needs import Need
 from ui.viewmodels.open_project import OpenProject
-from workbench.formats.statistics.csv import as_csv
-from workbench.formats.statistics.html import as_html
-from workbench.formats.statistics.table import Table
-from workbench.formats.statistics.tsv import as_tsv
+from workbench.formats.statistics_tables import Table, as_csv, as_html, as_tsv
 from workbench.model.errors import WorkbenchError
 from workbench.model.statistics import Statistics
 from workbench.services.jobs import CancelToken

@@ -16,7 +16,7 @@ from workbench.model.segment import Segment
 from workbench.services.commands.shaping import MergeSegments, SplitSegment
 from workbench.services.commands.swapping import SwapTargets
 from workbench.services.commands.targets import SetAlone, SetOmitted
-from workbench.text.cutting import matching_cut
+from workbench.text.sentences import matching_cut
 
 SHAPING_MENU = Addition(
     "Segment",

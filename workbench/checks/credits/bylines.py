@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from workbench.checks.check import Checked, GroupCheck, SegmentCheck
-from workbench.checks.rule import Rule, few
+from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.language import Variant

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from workbench.checks.check import Check, Checked
-from workbench.checks.rule import Rule
+from workbench.checks.rule import Check, Checked, Rule
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Picture, Role, Segment

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from workbench.checks.check import Checked, SegmentCheck
-from workbench.checks.rule import Rule
+from workbench.checks.rule import Checked, Rule, SegmentCheck
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role, Segment
@@ -19,8 +18,7 @@ from workbench.text.credits.photo_credit import (
     propose_credit,
 )
 from workbench.text.folding import fold
-from workbench.text.names.pinyin import is_chinese_name, pinyin_name
-from workbench.text.names.pinyin_names import is_unlike
+from workbench.text.names.pinyin import is_chinese_name, is_unlike, pinyin_name
 from workbench.text.variant_detection import detect_variant
 
 MISSING = Rule("caption.credit_missing", Family.CREDIT, Severity.WARNING, about_missing=True)

@@ -1,15 +1,13 @@
-"""Dates and times of the source against those of the target, resolved by the day of publication."""
+"""Dates and times of the source that the target lacks, has otherwise or adds."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from workbench.checks.check import Checked, SegmentCheck
 from workbench.checks.dates.clocks import compare_clocks
-from workbench.checks.dates.doubts import misdated
 from workbench.checks.dates.style import mend_style
-from workbench.checks.rule import Rule, few
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
@@ -22,10 +20,35 @@ from workbench.text.dates.english_wording import (
     weekday_name,
 )
 from workbench.text.dates.matching import Matching, match_dates, references_of
-from workbench.text.dates.moments import Mention, Moment, Part, Timing, Unit
+from workbench.text.dates.moments import Mention, Moment, Part, Timing, Unit, are_steps
 from workbench.text.dates.periods import Reference, moment_periods, true_weekday
-from workbench.text.dates.steps import are_steps
 from workbench.text.folding import fold
+
+_FIGURES = re.compile(r"\d+(?:\.\d+)?")
+
+
+def misdated(source: str, target: str, matching: Matching) -> Iterator[tuple[Mention, Mention]]:
+    """Yield what may be a date with the one other date like it in the target.
+
+    Nothing where the target has its figures, for then it is a number: 89 years, 8.26.
+    """
+    numbers = _FIGURES.findall(target)
+    for mention in (each for each in matching.missing if each.number):
+        moment = mention.moment
+        rivals = [each for each in matching.added if _is_same_sort(moment, each.moment)]
+        day = source[mention.start : mention.end] if moment.month else ""
+        said = day or str((moment.year or moment.decade or 0) % 100)
+        if len(rivals) == 1 and said not in numbers:
+            yield mention, rivals[0]
+
+
+def _is_same_sort(one: Moment, other: Moment) -> bool:
+    if one.decade is not None:
+        return other.decade is not None
+    if one.month is not None:
+        return None not in {other.month, other.day}
+    return other.year is not None and other == Moment(year=other.year)
+
 
 VALUE = Rule("date.value", Family.DATE, Severity.ERROR)
 MISSING = Rule("date.missing", Family.DATE, Severity.WARNING, about_missing=True)
@@ -55,7 +78,7 @@ _STEP = re.compile(
     r"(?:[Pp]revious|[Pp]rior|[Pp]receding|(?:[Aa]|[Oo]ne|[Tt]he) \w+ (?:earlier|before))"
 )
 _COMPARED = re.compile(fold("同比|同期|(?<![上去今本])年[增减]|按年|按月|环比|月增|月减|周年|同月"))
-_FIGURES = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,7 +359,7 @@ def _is_added(pair: _Pair, mention: Mention) -> bool:
     named = (moment.weekday, moment.year, moment.decade, moment.days or None, moment.years or None)
     if all(each is None for each in named) and None in {moment.month, moment.day}:
         return False
-    numbers = set(_FIGURES.findall(pair.source))
+    numbers = set(_DIGITS.findall(pair.source))
     said = (moment.year, moment.month, moment.day, moment.decade)
     figures = {str(each) for each in said if each is not None}
     if moment == Moment(year=moment.year) and f"{moment.year}"[2:] + "年" in pair.source:

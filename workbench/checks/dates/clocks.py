@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from workbench.checks.check import Checked
-from workbench.checks.rule import Rule
+from workbench.checks.rule import Checked, Rule
 from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.text.dates.english_wording import english_clock

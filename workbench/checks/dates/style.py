@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from workbench.checks.check import Checked
-from workbench.checks.rule import Rule
+from workbench.checks.rule import Checked, Rule
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
-from workbench.text.dates.english_patterns import DAY, MONTH, WEEKDAYS, YEAR
 from workbench.text.dates.english_wording import calendar_date
+from workbench.text.dates.english_words import DAY, MONTH, WEEKDAYS, YEAR
 from workbench.text.dates.moments import Mention, Moment, Timing
 from workbench.text.english_tokens import opaque
 

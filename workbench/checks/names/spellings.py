@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
-from workbench.checks.check import Checked, GroupCheck, SegmentCheck
-from workbench.checks.rule import Rule, few
+from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
@@ -13,15 +12,23 @@ from workbench.text.credits.agencies import agencies_of
 from workbench.text.credits.photo_credit import parse_credit
 from workbench.text.english_tokens import Word, is_chinese, listed, words
 from workbench.text.folding import fold
-from workbench.text.names.chinese_people import (
+from workbench.text.names.english_places import PLACES
+from workbench.text.names.people import (
     Introduced,
     dotted_names,
     introduced_people,
     pictured_people,
 )
-from workbench.text.names.english_places import PLACES
-from workbench.text.names.pinyin import given_readings, letters, readings
-from workbench.text.names.pinyin_names import Bearer, NamePair, name_pairs, nearest, stands
+from workbench.text.names.pinyin import (
+    Bearer,
+    NamePair,
+    given_readings,
+    letters,
+    name_pairs,
+    nearest,
+    readings,
+    stands,
+)
 from workbench.text.names.records import records_of
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import surname_letters

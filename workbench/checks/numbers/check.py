@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from workbench.checks.check import Checked, GroupCheck, SegmentCheck
 from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.signs import settled_signs
 from workbench.checks.numbers.swaps import swapped_pairs
-from workbench.checks.rule import Rule, few
+from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
@@ -25,8 +24,7 @@ from workbench.text.numbers.english_style import (
     english_number,
     spelled_number,
 )
-from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity
-from workbench.text.numbers.units import LOCAL_DOLLARS
+from workbench.text.numbers.quantity import LOCAL_DOLLARS, Dimension, Kind, Precision, Quantity
 
 VALUE = Rule("number.value", Family.NUMBER, Severity.ERROR)
 UNIT = Rule("number.unit", Family.NUMBER, Severity.ERROR)

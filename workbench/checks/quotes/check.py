@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from workbench.checks.check import Checked, SegmentCheck
 from workbench.checks.quotes.marks import CHECKS as MARK_CHECKS
-from workbench.checks.rule import Rule, few
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from workbench.checks.check import Checked, SegmentCheck
-from workbench.checks.rule import MOST, Rule
+from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck
 from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role

@@ -4,8 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.checks.check import Checked, SegmentCheck
-from workbench.checks.rule import Rule, few
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle, Quotation
 from workbench.text.english_tokens import HAN, is_chinese

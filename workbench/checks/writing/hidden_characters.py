@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
-from workbench.checks.check import Checked, SegmentCheck
-from workbench.checks.rule import MOST, Rule, few
+from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.text.hidden_characters import BIDIRECTIONAL, hidden_characters

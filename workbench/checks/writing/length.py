@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from workbench.checks.check import Checked, SegmentCheck
-from workbench.checks.rule import Rule
+from workbench.checks.rule import Checked, Rule, SegmentCheck
 from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role

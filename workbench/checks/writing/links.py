@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.checks.check import Checked, SegmentCheck
-from workbench.checks.rule import Rule, few
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import Link, links

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from workbench.checks.check import Checked
-from workbench.checks.rule import Rule, few
+from workbench.checks.rule import Checked, Rule, few
 from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 

@@ -8,8 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from workbench.checks.check import Checked, GroupCheck, SegmentCheck
-from workbench.checks.rule import MOST, Rule
+from workbench.checks.rule import MOST, Checked, GroupCheck, Rule, SegmentCheck
 from workbench.model.finding import Family, Finding, Severity, Stretch
 from workbench.model.house_style import HouseStyle
 from workbench.model.language import Variant

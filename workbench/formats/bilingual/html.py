@@ -1,16 +1,49 @@
-"""A bilingual page to read and to print: one self-contained HTML file."""
+"""A bilingual page for readers."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from importlib.resources import files
+from itertools import pairwise
 from typing import BinaryIO
 
 from workbench.api import ExportArticle, ExportRequest, ExportSegment
-from workbench.formats.bilingual.marked_text import Mark, pieces
 from workbench.formats.instant import to_rfc3339
 from workbench.formats.legal_text import LegalText, attribute_value, character_data
 from workbench.model.article import Article, Caution
 from workbench.model.highlight import Anchor, AnchorState, Highlight, Note, Side
 from workbench.model.segment import InlineKind, InlineSpan, Role, Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What is written before and after `text[start:end]`, in code points."""
+
+    start: int
+    end: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the text, and the marks over it, outermost first."""
+
+    text: str
+    marks: tuple[Mark, ...]
+
+
+def pieces(text: str, marks: Sequence[Mark]) -> Iterator[Piece]:
+    """Yield the text in order, cut so that no mark begins or ends inside a piece.
+
+    Marks may overlap and may reach beyond the text; the earlier of two lies outside the later.
+    """
+    ends = {place for mark in marks for place in (mark.start, mark.end) if 0 < place < len(text)}
+    cuts = [0, *sorted(ends), len(text)]
+    for start, end in pairwise(cuts):
+        if start < end:
+            over = tuple(mark for mark in marks if mark.start <= start and end <= mark.end)
+            yield Piece(text[start:end], over)
+
 
 _ELEMENTS = {
     InlineKind.STRONG: "strong",

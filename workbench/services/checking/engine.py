@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from workbench.checks.check import Checked, GroupCheck, SegmentCheck
 from workbench.checks.fix_proof import with_proven_fixes
 from workbench.checks.precedence import AFTER_THE_REST, is_grave, settle
+from workbench.checks.rule import Checked, GroupCheck, SegmentCheck
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId

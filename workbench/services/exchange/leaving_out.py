@@ -21,7 +21,7 @@ BY_STATUS = frozenset(_CAUSES.values())
 class ExportPlan:
     """How many segments an export takes, and how many it leaves out for each cause.
 
-    The causes are codes of `workbench.sentences.counts`; `left.unsigned` counts articles, all
+    The causes are codes of `workbench.sentences.words`; `left.unsigned` counts articles, all
     others segments. What is related or boilerplate is no part of an article and not counted.
     """
 

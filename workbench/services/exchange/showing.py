@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from workbench.api import ExportArticle, ExportRequest
-from workbench.formats.json.export import JsonExporter
+from workbench.formats.project_json import JsonExporter
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId
 from workbench.model.language import ENGLISH, Variant

@@ -11,7 +11,7 @@ from workbench.model.term import GlossaryEntry
 from workbench.storage.reader import Reader
 from workbench.text.conversion.glossary import SHORTEST_KEY, Glossary, KeyMatcher
 from workbench.text.folding import fold
-from workbench.text.names.chinese_people import introduced_people
+from workbench.text.names.people import introduced_people
 from workbench.text.names.pinyin import pinyin_name
 from workbench.text.typing.completion import counted
 from workbench.text.typing.placeables import Placeable, PlaceableKind, placeables

@@ -28,8 +28,15 @@ from workbench.storage.reader import Reader
 from workbench.storage.transaction import Transaction
 from workbench.text.english_tokens import Word, listed, words
 from workbench.text.names.romanisation import is_name
-from workbench.text.spelling.affixes import AffixTable, Forms, expand, read_affixes
-from workbench.text.spelling.suggestions import MOST, Suggester, make_suggester
+from workbench.text.spelling.suggestions import (
+    MOST,
+    AffixTable,
+    Forms,
+    Suggester,
+    expand,
+    make_suggester,
+    read_affixes,
+)
 from workbench.text.spelling.words import parts, plain, spelled_words, unaccented
 
 LANGUAGE = "spelling.language"

@@ -14,8 +14,7 @@ from workbench.text.conversion.general_words import general_words
 from workbench.text.conversion.news import NewsConverter
 from workbench.text.converter import Converter
 from workbench.text.opencc.converter import CurrentConverter, PackagedConverter
-from workbench.text.opencc.dictionary import Dictionaries
-from workbench.text.opencc.places import data_folder, package_folder
+from workbench.text.opencc.dictionary import Dictionaries, data_folder, package_folder
 from workbench.text.opencc.reach import step_of
 
 _PLAIN = {"s2twp": "s2tw", "s2hkp": "s2hk", "tw2sp": "tw2s", "hk2sp": "hk2s"}

@@ -13,8 +13,7 @@ from functools import cache
 
 from workbench.text.conversion.word_borders import is_word, reading
 from workbench.text.converter import ConvertedSpan, Converter, Decider, Engine
-from workbench.text.opencc.dictionary import parse
-from workbench.text.opencc.places import data_folder, package_folder
+from workbench.text.opencc.dictionary import data_folder, package_folder, parse
 
 
 class Stray(StrEnum):

@@ -10,7 +10,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Credit, CreditFunction, Role, Segment
 from workbench.model.term import GlossaryEntry
 from workbench.text.credits.agencies import agencies_of
-from workbench.text.credits.byline_labels import OTHERS
+from workbench.text.credits.byline import OTHERS
 from workbench.text.names.pinyin import letters, pinyin_name, readings
 from workbench.text.names.records import records_of
 

@@ -7,7 +7,7 @@ from itertools import chain, repeat
 from workbench.model.segment import Credit, CreditFunction
 from workbench.text.credits.byline import HOUSE, MAIL, NO_NAMES, Byline, name_places
 from workbench.text.credits.newsroom import fold_words
-from workbench.text.names.person_names import is_person
+from workbench.text.names.people import is_person
 
 
 def read_signature(text: str) -> Byline | None:

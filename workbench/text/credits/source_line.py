@@ -10,11 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 from workbench.model.segment import Credit, CreditFunction
-from workbench.text.credits.byline import read_labels
-from workbench.text.credits.byline_labels import LABEL
+from workbench.text.credits.byline import LABEL, read_labels
 from workbench.text.credits.counters import without_counters
 from workbench.text.credits.newsroom import fold_words
-from workbench.text.names.person_names import PLACES, is_person
+from workbench.text.names.people import PLACES, is_person
 
 CHINA_TIME = timezone(timedelta(hours=8))
 """The clock of Beijing, Taipei, Hong Kong and Singapore."""

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from workbench.text.dates.chinese_clocks import ClockReader
-from workbench.text.dates.chinese_patterns import JOINERS, chinese_date_words, read_asides
-from workbench.text.dates.chinese_words import moment_of
+from workbench.text.dates.chinese_words import JOINERS, chinese_date_words, moment_of, read_asides
 from workbench.text.dates.moments import (
     MOST,
     ClockMention,

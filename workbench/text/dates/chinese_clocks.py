@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from workbench.text.dates.chinese_patterns import JOINERS
-from workbench.text.dates.chinese_words import read_number
+from workbench.text.dates.chinese_words import JOINERS, read_number
 from workbench.text.dates.moments import Clock, ClockMention, DayPart, DayPartMention
 from workbench.text.dates.time_zones import CHINESE_ZONES
 from workbench.text.folding import fold

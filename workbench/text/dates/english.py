@@ -10,8 +10,13 @@ from functools import lru_cache
 
 from workbench.text.dates.english_clocks import KINDS as CLOCK_KINDS
 from workbench.text.dates.english_clocks import ClockReader
-from workbench.text.dates.english_patterns import DAY, find_date_words
-from workbench.text.dates.english_words import figures_of, moment_of, part_of_prefix
+from workbench.text.dates.english_words import (
+    DAY,
+    figures_of,
+    find_date_words,
+    moment_of,
+    part_of_prefix,
+)
 from workbench.text.dates.moments import MOST, Mention, Moment, Part, Timing
 from workbench.text.folding import fold
 

@@ -3,8 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from workbench.text.dates.english_patterns import NUMBERS, english_zones
-from workbench.text.dates.english_words import figures_of
+from workbench.text.dates.english_words import NUMBERS, english_zones, figures_of
 from workbench.text.dates.moments import Clock, ClockMention, DayPart, DayPartMention
 from workbench.text.dates.time_zones import ENGLISH_ZONES
 

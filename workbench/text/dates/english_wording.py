@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from workbench.model.house_style import HouseStyle
-from workbench.text.dates.english_patterns import MONTHS, WEEKDAYS
+from workbench.text.dates.english_words import MONTHS, WEEKDAYS
 from workbench.text.dates.moments import Moment, Part, Period, Unit
 from workbench.text.dates.periods import Reference, moment_periods
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from workbench.text.dates.moments import Mention, Moment, Period, Timing, Unit
+from workbench.text.dates.moments import Mention, Moment, Period, Timing, Unit, are_steps, is_exact
 from workbench.text.dates.periods import (
     EXACT_PARTS,
     Agreement,
@@ -14,7 +14,6 @@ from workbench.text.dates.periods import (
     moment_periods,
     true_weekday,
 )
-from workbench.text.dates.steps import are_steps, is_exact
 
 _GROUPS = {
     Unit.PART_OF_YEAR: Unit.YEAR,

@@ -1,8 +1,4 @@
-"""Dates and times as they are written, and the days they may mean.
-
-A `Moment` keeps what is said and nothing else: 16日 has a day, 去年 a distance in years, 周日 a
-weekday. `moment_periods` tells which days it may mean for a reader of a certain day.
-"""
+"""Moments, periods and mentions of them as values, and what steps lie between two."""
 
 from calendar import monthrange
 from dataclasses import dataclass, fields, replace
@@ -273,3 +269,22 @@ class Period:
             return cls(date(year, first, 1), date.max)
         length = monthrange(year + beyond, month + 1)[1]
         return cls(date(year, first, 1), date(year + beyond, month + 1, length))
+
+
+def are_steps(one: Moment, other: Moment) -> bool:
+    """Tell whether both say last, this or next, each of another unit: 本月, this year."""
+    if not (one.is_distance and other.is_distance) or one.unit is other.unit or one.days == 0:
+        return False
+    return _direction(one) == _direction(other)
+
+
+def _direction(moment: Moment) -> int:
+    """Return -1 for the past, 0 for now, 1 for what comes."""
+    away = (moment.days or 0) + (moment.weeks or 0) + (moment.months or 0) + (moment.years or 0)
+    return (away > 0) - (away < 0)
+
+
+def is_exact(moment: Moment) -> bool:
+    """Tell whether it names a day of the month or a month."""
+    numbered = moment.day is not None or moment.month is not None
+    return numbered and moment.part is None and not moment.lunar

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
-from workbench.text.dates.festivals import festival_days
-from workbench.text.dates.lunar_calendar import solar_date
+from workbench.text.dates.calendar import festival_days, solar_date
 from workbench.text.dates.moments import Moment, Part, Period, Unit
 
 YEARLESS_REACH = timedelta(days=200)

@@ -10,10 +10,15 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from workbench.text.dates.chinese_patterns import read_asides
+from workbench.text.dates.chinese_words import read_asides
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
-from workbench.text.numbers.chinese_amounts import LOOSE_BELOW, Amount, read_amount
+from workbench.text.numbers.chinese_amounts import (
+    LOOSE_BELOW,
+    Amount,
+    is_tenths_of_money,
+    read_amount,
+)
 from workbench.text.numbers.chinese_codes import latin_at
 from workbench.text.numbers.chinese_context import (
     counted_at,
@@ -31,12 +36,9 @@ from workbench.text.numbers.chinese_dates import (
     written_date_end,
 )
 from workbench.text.numbers.chinese_figures import Numeral, read_numeral
-from workbench.text.numbers.chinese_marks import TEN
-from workbench.text.numbers.chinese_words import ChineseWords, chinese_words
+from workbench.text.numbers.chinese_words import TEN, ChineseWords, chinese_words
 from workbench.text.numbers.financial import read_financial
-from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, Unit
-from workbench.text.numbers.small_change import is_tenths_of_money
-from workbench.text.numbers.units import UNITS
+from workbench.text.numbers.quantity import UNITS, Dimension, Kind, Precision, Quantity, Unit
 
 MONTHS_IN_YEAR = 12
 

@@ -3,8 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from workbench.text.numbers.chinese_marks import read_figures
-from workbench.text.numbers.chinese_words import ChineseWords
+from workbench.text.numbers.chinese_words import ChineseWords, read_figures
 
 _TOKEN = re.compile(r"[A-Za-z0-9]{1,64}(?:[-./:@_%&=?#+~]{1,3}[A-Za-z0-9]{1,64}){0,40}")
 _ADDRESS = re.compile(r"https?:|www\.|.*@|.*\.(?:com|org|net|cn|tw|hk|gov|edu|io)\b", re.IGNORECASE)

@@ -3,10 +3,8 @@
 from fractions import Fraction
 from typing import NamedTuple
 
-from workbench.text.numbers.chinese_marks import TEN
-from workbench.text.numbers.chinese_words import ChineseWords
-from workbench.text.numbers.quantity import PLAIN, Dimension, Precision, Unit
-from workbench.text.numbers.units import UNITS
+from workbench.text.numbers.chinese_words import TEN, ChineseWords
+from workbench.text.numbers.quantity import PLAIN, UNITS, Dimension, Precision, Unit
 
 ACROSS = 14
 """In characters: how far what softens a part of something may stand before it."""

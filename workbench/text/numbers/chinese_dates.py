@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from workbench.text.dates.chinese_patterns import NAMED_DAYS, date_word
+from workbench.text.dates.chinese_words import NAMED_DAYS, date_word
 from workbench.text.folding import fold
 from workbench.text.numbers.chinese_figures import Numeral, read_numeral
 from workbench.text.numbers.chinese_words import ChineseWords

@@ -12,16 +12,16 @@ from functools import cache
 from typing import NamedTuple
 
 from workbench.text.folding import fold
-from workbench.text.numbers.chinese_marks import (
+from workbench.text.numbers.chinese_words import (
     NOTHING,
     TEN,
+    ChineseWords,
     Mark,
     Sort,
     ending,
     read_figures,
     total,
 )
-from workbench.text.numbers.chinese_words import ChineseWords
 from workbench.text.numbers.quantity import Precision, value_of
 
 LONGEST = 24

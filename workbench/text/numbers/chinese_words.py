@@ -1,18 +1,260 @@
-"""The words of Chinese numbers: figures, units, measure words, and what only looks like a number.
-
-Written in Simplified characters and folded (`workbench.text.folding`) when first used, so that they
-are found in a folded text of any variant.
-"""
+"""The words of Chinese numbers: figures, marks, set phrases, and what each group of them means."""
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import IntEnum
+from fractions import Fraction
 from functools import cache
+from typing import NamedTuple
 
 from workbench.text.folding import fold
-from workbench.text.numbers.chinese_lexicon import LOOKALIKES, MEASURES, UNIT_WORDS
-from workbench.text.numbers.quantity import Precision, Unit
-from workbench.text.numbers.units import UNITS
+from workbench.text.numbers.quantity import UNITS, Precision, Unit
+
+TEN = Fraction(10)
+HUNDRED = 100
+NOTHING = Fraction(0)
+GROUP = 3
+"""Figures between two commas."""
+
+
+class Sort(IntEnum):
+    """What a mark is."""
+
+    FIGURE = 0
+    SMALL = 1
+    BIG = 2
+    ZERO = 3
+
+
+class Mark(NamedTuple):
+    """One mark with the lowest and the highest value it may have."""
+
+    sort: Sort
+    low: Fraction
+    high: Fraction
+    spelled: bool = True
+
+
+def read_figures(text: str, start: int) -> tuple[int, str, bool]:
+    """Return the end of the Arabic figures at a place, them without commas, whether they had any.
+
+    A point belongs to them where figures follow it, a comma where exactly three do.
+    """
+    end = _run_end(text, start)
+    parts = [text[start:end]]
+    grouped = False
+    while end - start <= GROUP or grouped:
+        after = _run_end(text, end + 1) if text[end : end + 1] == "," else end
+        if after - end != GROUP + 1:
+            break
+        parts.append(text[end + 1 : after])
+        end, grouped = after, True
+    if text[end : end + 1] == "." and _run_end(text, end + 1) > end + 1:
+        after = _run_end(text, end + 1)
+        parts.append(text[end:after])
+        end = after
+    return end, "".join(parts), grouped
+
+
+def _run_end(text: str, start: int) -> int:
+    end = start
+    while end < len(text) and "0" <= text[end] <= "9":
+        end += 1
+    return end
+
+
+def total(marks: list[tuple[Sort, Fraction]], last: Mark) -> Fraction:
+    """Return the value of a row of marks (places of ten thousand, as the Chinese count)."""
+    if len(marks) == 1:
+        return marks[0][1]
+    done: list[tuple[Fraction, Fraction]] = []
+    section = NOTHING
+    figure: Fraction | None = None
+    for sort, value in marks:
+        if sort is Sort.FIGURE:
+            figure = value
+        elif sort is Sort.SMALL:
+            section += (Fraction(1) if figure is None else figure) * value
+            figure = None
+        elif sort is Sort.BIG:
+            section += figure or Fraction(0)
+            figure = None
+            lower = sum((each for each, size in done if size < value), Fraction(0))
+            done = [(each, size) for each, size in done if size >= value]
+            amount = section + lower
+            done.append(((amount or Fraction(1)) * value, value))
+            section = NOTHING
+    rest = ending(marks, figure, last)
+    return sum((each for each, _ in done), section) + rest
+
+
+def ending(marks: list[tuple[Sort, Fraction]], figure: Fraction | None, last: Mark) -> Fraction:
+    """Return what a last figure is worth: in 三万五 it counts thousands, in 三百零五 ones."""
+    if figure is None:
+        return Fraction(0)
+    short = len(marks) > 1 and last.low == last.high and figure < TEN
+    before, size = marks[-2] if short else (Sort.ZERO, Fraction(0))
+    if before in {Sort.SMALL, Sort.BIG} and size >= HUNDRED and figure.denominator == 1:
+        return figure * size / 10
+    return figure
+
+
+UNIT_WORDS: Mapping[str, str] = {
+    "percentage points": "个百分点 百分点",
+    "basis points": "个基点 基点",
+    "percent": "%",
+    "per mille": "‰",
+    "CNY": "元人民币 圆人民币 元RMB 人民币",
+    "HKD": "港元 港币 元港币 港纸 港圆",
+    "TWD": "新台币 元新台币 台币 元台币 新台币元",
+    "MOP": "澳门元 葡币 澳门币",
+    "USD": "美元 美金 美圆",
+    "EUR": "欧元",
+    "JPY": "日元 日圆 日币",
+    "GBP": "英镑",
+    "KRW": "韩元 韩圆 韩币",
+    "RUB": "卢布",
+    "INR": "卢比 印度卢比",
+    "AUD": "澳元 澳币 澳大利亚元",
+    "CAD": "加元 加币 加拿大元",
+    "NZD": "新西兰元 纽元 纽币",
+    "SGD": "新加坡元 新元 坡币 新币",
+    "CHF": "瑞士法郎 瑞郎",
+    "THB": "泰铢",
+    "PHP": "菲律宾比索",
+    "MYR": "令吉 马币 林吉特",
+    "VND": "越南盾",
+    "IDR": "印尼盾 印尼卢比",
+    "TRY": "里拉",
+    "BTC": "枚比特币 个比特币 比特币",
+    "local": "元 块钱 圆",
+    "jiao": "角钱 毛钱 角",
+    "fen": "分钱",
+    "cents": "美分 仙",
+    "degrees Celsius": "摄氏度 ℃ °C 度C",
+    "degrees Fahrenheit": "华氏度 ℉ °F 度F",
+    "degrees": "度 °",
+    "kilometers": "公里 千米 km KM",
+    "meters": "米 公尺 m",
+    "centimeters": "厘米 公分 cm",
+    "millimeters": "毫米 公厘 mm",
+    "micrometers": "微米",
+    "nanometers": "纳米 奈米 nm",
+    "miles": "英里 哩",
+    "nautical miles": "海里 浬",
+    "yards": "码",
+    "feet": "英尺 呎",
+    "inches": "英寸 吋 寸",
+    "li": "华里 里路 里",
+    "light-years": "光年",
+    "square kilometers": "平方公里 平方千米 km²",
+    "square meters": "平方米 平方公尺 平米 ㎡ m²",
+    "hectares": "公顷",
+    "acres": "英亩",
+    "mu": "亩",
+    "square miles": "平方英里 平方哩",
+    "square feet": "平方英尺 平方呎",
+    "ping": "坪",
+    "tons": "吨 公吨",
+    "kilograms": "公斤 千克 kg 公斤重",
+    "grams": "克 公克 g",
+    "milligrams": "毫克 mg",
+    "micrograms": "微克",
+    "jin": "斤 市斤",
+    "Taiwan catties": "台斤",
+    "taels": "两",
+    "pounds": "磅",
+    "ounces": "盎司",
+    "carats": "克拉",
+    "liters": "升 公升",
+    "milliliters": "毫升 ml",
+    "cubic meters": "立方米 立方公尺 立方",
+    "cubic feet": "立方英尺 立方呎",
+    "barrels": "桶",
+    "gallons": "加仑",
+    "watts": "瓦",
+    "kilowatts": "千瓦 kW",
+    "megawatts": "兆瓦 MW",
+    "gigawatts": "吉瓦 GW",
+    "horsepower": "马力",
+    "kilowatt-hours": "千瓦时 度电 kWh",
+    "megawatt-hours": "兆瓦时 MWh",
+    "gigawatt-hours": "吉瓦时 GWh",
+    "terawatt-hours": "太瓦时 TWh",
+    "milliseconds": "毫秒",
+    "seconds": "秒 秒钟",
+    "minutes": "分钟",
+    "quarters of an hour": "刻钟",
+    "hours": "小时 个小时 个钟头 钟头 个多小时 多小时",
+    "days": "天 日 个昼夜 昼夜 个工作日 工作日 个交易日 交易日",
+    "weeks": "周 个星期 星期 个礼拜 礼拜 个周 周周",
+    "months": "个月 个多月 多个月 个月份",
+    "quarters": "个季度",
+    "years": "年 年间 周年 载 岁 周岁 个年头",
+    "centuries": "个世纪",
+    "bytes": "字节",
+    "kilobytes": "千字节 KB",
+    "megabytes": "兆字节 MB",
+    "gigabytes": "吉字节 GB",
+    "terabytes": "太字节 TB",
+    "occasions": "次 回 届",
+    "contenders": "强",
+    "ten-year ages": "旬",
+    "people": "人 名 位 人次 余人 多人 口人",
+}
+"""By the name of the unit; those of a unit are separated by spaces."""
+
+MEASURES = (
+    "个 只 头 匹 条 张 把 件 项 间 座 栋 幢 所 家 户 口 艘 架 辆 台 部 份 封 本 篇 首 幅 支 枝 "
+    "根 棵 株 颗 粒 枚 发 门 场 次 回 届 期 轮 批 组 队 班 对 双 套 种 类 款 样 级 层 楼 代 国 "
+    "省 市 县 区 镇 乡 村 步 点 票 席 球 局 盘 枪 刀 男 女 孩 胎 声 句 字 页 章 节 段 遍 趟 番 "
+    "顿 股 滴 杯 瓶 碗 箱 袋 包 车 船 线 道 列 排 串 群 伙 派 党 校 院 军 师 营 强 死 伤 胜 负 "
+    "平 连冠 连胜 连败 倍 成 折 季 世纪 季度 方 大 岛 县市 案 集 堂 课 宗 起 桩 则 笔 单 名 位 "
+    "人 任 度 通 处 例 剂 针 室 厅 卷 幕 厂 店 号 路 架次 人次 周年 分之 毛 金 银 铜 分 中全会 "
+    "级别 角 边 极 日 夜 洲 洋 杆 洞 桌 扇 块 片 环 关 维 面 等 星级 族 姓 房 床 笼 炮 弹 舰 机 "
+    "艇 旅 分球 盏 头猪 尾 具 尊 顶 副 组数 门课 子 口之家"
+)
+"""What stands between a numeral and what it counts."""
+
+LOOKALIKES = (
+    "十分 十足 十全 百姓 百货 百科 百度 百般 百合 百无 百出 百花 百家 百叶 百里 百感 百折 百战 "
+    "百闻 百思 百年 百岁老 百老汇 百事 百胜 百济 百慕大 百色 百灵 百废 百忙 百孔 千万别 千万不 "
+    "千万要 千万勿 千万请 千万记 千万小心 千万莫 千方百计 千里 千金 千秋 千古 千家万户 千变万化 "
+    "千千万万 千瓦 千米 千克 千篇 千差 千军 千山 千真万确 千夫 千叶 千禧 千岛 千丝 千辛 千载 "
+    "千年 千兆 千言 千百 千赫 千伏 千卡 万一 万岁 万能 万科 万达 万物 万分 万事 万众 万里 万恶 "
+    "万维 万般 万民 万圣 万宁 万千 万花 万豪 万象 万隆 万劫 万籁 万人空巷 万无 万万 万紫 万水 "
+    "万年 万斯 万国 万向 万历 万全 万幸 万世 万圣节 万宝 万州 万县 万泉 万华 万古 万有 万金 "
+    "万难 万不 万亿万 亿万 兆丰 兆头 百万富翁 千万富翁 亿万富翁 十亿富翁 百万雄师 百万大军 "
+    "百万庄 五角大楼 五角场 五星红旗 五星 五月花 五一 五四 五行 五官 五金 五脏 五花 五湖 五彩 "
+    "五光 五音 五谷 五台 五体 五内 五粮 五指山 五洲 五大湖 五棵松 五道口 五眼 四川 四处 四面 "
+    "四周 四海 四季 四肢 四方 四平 四合院 四分五裂 四通 四人帮 四书 四邻 四大皆 三星 三亚 三峡 "
+    "三明 三沙 三思 三番 三国演义 三国志 三国时 三角 三文 三里屯 三农 三军 三国杀 三菱 三井 "
+    "三体 三心 三长 三令 三教 三缄 三权 三鹿 三方 三聚 三藏 三轮车 三明治 三部曲 三温暖 "
+    "三十而立 三八线 三K党 三立 三重 三伏 三原 三自 三天两头 三三两两 三次元 三级片 三位一体 "
+    "三言两语 三民 三胞胎 二手 二维 二奶 二胡 二氧 二房 二流 二战 二次大战 二次世界 二人转 "
+    "二里头 二噁 二百五 二把手 二元 二极 二进制 二传 二连浩特 两岸 两会 两极 两性 两侧 两边 "
+    "两端 两旁 两国 两国论 两制 两地 两面 两手 两难 两党 两院 两翼 两广 两房 两高 两弹一星 "
+    "两口子 两败 两者 两航 两头 两脚 六四 六合 六安 六神 六朝 六盘 六本木 六亲 七一 七夕 七里 "
+    "七台河 七七事变 七上八下 八卦 八达 八方 八仙 八里 八路 八戒 八面 八宝 八股 八角 八一 "
+    "八达岭 八国联军 九龙 九江 九州 九泉 九死 九霄 九二 九一八 九寨 九华 九牛 九份 九合一 "
+    "九成宫 九品 九头鸟 九尾 十一假 十一长 十一黄金 十一国庆 十堰 十字 十恶 十里 十三陵 十面 "
+    "十之八九 十有八九 十指 十月革命 半岛 半导 半决 半径 半路 半途 半空 半场 半月谈 半夜 半山 "
+    "半球 半身 半推 半信 千上万 数以万计 数以千计 数以百万计 数以亿计 数以百计 数以千万计 "
+    "数以十万计 数一数二 数字 数据 数学 数量 数码 数额 数位 数落 数来 数得 数不 数控 数目 数值 "
+    "数名 几乎 几何 几内亚 几率 几时 几度 几经 几近 几番 几许 几多 第三方 第三者 第三世界 "
+    "第一夫人 第一财经 第一时间 第二天 第一线 第六感 第一手 第二次世界 第一次世界 初一 初二 "
+    "初三 初四 初五 初六 初七 初八 初九 初十 一带一路 一国两制 一心一意 一模一样 一五一十 "
+    "一刀两断 一石二鸟 一举两得 一清二楚 一分为二 一而再 一目十行 一落千丈 一日千里 一掷千金 "
+    "一诺千金 一波三折 一臂 一日三秋 一问三不 一言九鼎 一穷二白 一来二去 一干二净 一差二错 "
+    "一官半职 一知半解 一时半会 一年半载 一成不 一线 一行 一同 一直 一些 一定 一般 一样 一切 "
+    "一起 一旦 一向 一再 一致 一贯 一边 一面 一律 一概 一度 一流 一味 一体 一系列 一手 一连 "
+    "一如 一番 一应 一经 一举 一齐 一旁 一共 一带 一早 一路 一心 一意 一下 一会 一把手 一哥 "
+    "一姐 一并 一二三 一一 一了 一环 零售 零星 零件 零食 零碎 零钱 零和 零距 零容 零散 零部 "
+    "六四事件 七嘴 四旁 五角星 五角形 六角 四角 百上千"
+)
+"""Words that begin with a figure and are no number."""
+
 
 DIGITS = "〇零一二三四五六七八九"
 

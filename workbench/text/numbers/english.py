@@ -8,10 +8,14 @@ from fractions import Fraction
 
 from workbench.text.numbers.english_codes import begins_code, code_end, code_of, figure_of, is_code
 from workbench.text.numbers.english_context import (
+    cents_after,
     currency_before,
     is_below_zero,
     precision_of,
+    rate_after,
+    settled,
     unit_after,
+    whole_after,
 )
 from workbench.text.numbers.english_dates import LAST_DAY, follows_day, is_calendar
 from workbench.text.numbers.english_figures import (
@@ -19,13 +23,6 @@ from workbench.text.numbers.english_figures import (
     EnglishNumeral,
     read_english_numeral,
 )
-from workbench.text.numbers.english_rates import (
-    cents_after,
-    rate_after,
-    settled,
-    whole_after,
-)
-from workbench.text.numbers.english_tokens import Tokens
 from workbench.text.numbers.english_words import (
     AGES,
     DOZENS,
@@ -38,9 +35,9 @@ from workbench.text.numbers.english_words import (
     SMALL,
     TENS,
     VAGUE,
+    Tokens,
 )
-from workbench.text.numbers.quantity import PLAIN, Dimension, Kind, Precision, Quantity
-from workbench.text.numbers.units import UNITS
+from workbench.text.numbers.quantity import PLAIN, UNITS, Dimension, Kind, Precision, Quantity
 
 AFTER_UNITS = frozenset(
     (

@@ -2,9 +2,8 @@
 
 from fractions import Fraction
 
-from workbench.text.numbers.english_tokens import LONGEST_FIGURES, Tokens
 from workbench.text.numbers.english_units import PREFIXES, UNIT_STARTS
-from workbench.text.numbers.english_words import SHORT_SCALES
+from workbench.text.numbers.english_words import LONGEST_FIGURES, SHORT_SCALES, Tokens
 
 LONGEST_CODE = 12
 """In tokens."""

@@ -1,9 +1,8 @@
 """Dates and times of day in English: recognised well enough to leave their figures alone."""
 
 from workbench.text.numbers.english_figures import EnglishNumeral
-from workbench.text.numbers.english_tokens import Tokens
 from workbench.text.numbers.english_units import UNIT_STARTS
-from workbench.text.numbers.english_words import MONTHS, SCALES
+from workbench.text.numbers.english_words import MONTHS, SCALES, Tokens
 
 LAST_DAY = 31
 FIRST_YEAR, LAST_YEAR = 1000, 2100

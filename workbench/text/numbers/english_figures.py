@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from workbench.text.numbers.english_tokens import LONGEST_FIGURES, Tokens
 from workbench.text.numbers.english_words import (
     DOZENS,
+    LONGEST_FIGURES,
     ORDINALS,
     PARTS,
     SCALES,
@@ -14,6 +14,7 @@ from workbench.text.numbers.english_words import (
     SMALL,
     TENS,
     VAGUE,
+    Tokens,
 )
 from workbench.text.numbers.quantity import value_of
 

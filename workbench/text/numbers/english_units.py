@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from workbench.text.numbers.quantity import Unit
-from workbench.text.numbers.units import UNITS
+from workbench.text.numbers.quantity import UNITS, Unit
 
 _UNIT_PHRASES: Mapping[str, str] = {
     "percent": "percent|per cent|%|pct|percentage",

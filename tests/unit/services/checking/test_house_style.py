@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from workbench.model.errors import EnvironmentFailure, InputError
 from workbench.model.finding import Family, Severity
 from workbench.model.house_style import HouseStyle, Quotation
-from workbench.sentences.finding_plain import FINDINGS
+from workbench.sentences.findings import PLAIN
 from workbench.sentences.house_style import ERRORS
 from workbench.sentences.house_style import RULES as NAMES
 from workbench.services.checking.house_style import (
@@ -180,10 +180,10 @@ def test_every_rule_has_a_name_and_an_example_in_which_something_changes() -> No
 
 def test_every_plain_finding_and_every_other_family_can_be_switched() -> None:
     switches = {each.switch for each in RULES}
-    families = {code.partition(".")[0] for code in FINDINGS}
+    families = {code.partition(".")[0] for code in PLAIN}
     elsewhere = {"brackets", "punctuation", "spacing", "doubled", "capitals", "inline"}
 
-    assert set(FINDINGS) <= switches
+    assert set(PLAIN) <= switches
     assert {family.value for family in Family} <= switches | families | elsewhere
 
 

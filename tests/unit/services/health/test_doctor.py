@@ -7,7 +7,7 @@ import pytest
 from tests.damage import fill, hide_from_index
 from workbench.api import Api, Provider, ProviderSettings
 from workbench.messages import diagnosis_sentence
-from workbench.sentences.diagnoses import DIAGNOSES
+from workbench.sentences.words import DIAGNOSES
 from workbench.services.health import doctor
 from workbench.services.health.doctor import (
     Diagnosis,

@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from tests.effort import calls, grows_in_proportion
 from tests.projects import segment_ids, segments
-from workbench.checks.check import ArticleFacts, Checked
+from workbench.checks.rule import ArticleFacts, Checked
 from workbench.checks.writing.spelling import SpellingCheck
 from workbench.formats.glossaries.tsv import starter_entries
 from workbench.messages import caution_sentence, sentence
 from workbench.model.errors import UsageError
 from workbench.model.finding import Family
 from workbench.model.house_style import HouseStyle
-from workbench.sentences.finding_spelling import FINDINGS
+from workbench.sentences.findings import FINDINGS
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetTarget
 from workbench.services.jobs import Cancelled, CancelToken
@@ -31,8 +31,7 @@ from workbench.services.writing_aids.spelling import (
     names_of,
     words_of,
 )
-from workbench.text.spelling.affixes import expand, read_affixes
-from workbench.text.spelling.suggestions import distance
+from workbench.text.spelling.suggestions import distance, expand, read_affixes
 
 PARAGRAPH = (
     "Chinese Foreign Minister Wang Yi told U.S. climate envoy John Kerry in Beijing on Monday that "

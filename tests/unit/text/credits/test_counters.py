@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.text.credits.counters import is_button_row, is_counter, without_counters
-from workbench.text.names.person_names import is_person
+from workbench.text.names.people import is_person
 
 
 @pytest.mark.parametrize(

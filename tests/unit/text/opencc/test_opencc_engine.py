@@ -17,8 +17,7 @@ from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.converter import Decider
 from workbench.text.opencc.chain import Chain
 from workbench.text.opencc.converter import CurrentConverter
-from workbench.text.opencc.dictionary import Dictionaries
-from workbench.text.opencc.places import data_folder
+from workbench.text.opencc.dictionary import Dictionaries, data_folder
 
 ENGINE = OpenccEngine()
 DICTIONARIES = Dictionaries(data_folder() or Path())

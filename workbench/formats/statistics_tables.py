@@ -1,10 +1,11 @@
-"""Statistics as tables of words and figures, which every way to show or write them shares."""
+"""A project's figures as tables: for readers, for spreadsheets, for the clipboard."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from html import escape
 
-from workbench.formats.csv_cells import Cell
+from workbench.formats.csv_cells import Cell, csv_text, guarded
 from workbench.model.moments import in_zone, moment_at
 from workbench.model.statistics import Amount, Part, Statistics
 
@@ -148,3 +149,66 @@ def _share(some: int, whole: int) -> float:
 
 def _moment(milliseconds: int, zone: tzinfo | None) -> datetime:
     return in_zone(moment_at(milliseconds), zone)
+
+
+def as_csv(tables: Iterable[Table]) -> bytes:
+    """Return the tables below each other, each row beginning with its table's title.
+
+    UTF-8 without a byte order mark; no cell is taken for a formula.
+    """
+    return csv_text(_rows(tables)).encode("utf-8", "replace")
+
+
+def _rows(tables: Iterable[Table]) -> Iterator[tuple[Cell, ...]]:
+    for table in tables:
+        if table.rows:
+            yield ("Table", *table.headings)
+            yield from ((table.title, *row) for row in table.rows)
+
+
+def as_tsv(tables: Iterable[Table]) -> str:
+    """Return the tables below each other, each under its title, an empty line between."""
+    return "\n".join("\n".join(_lines(table)) + "\n" for table in tables if table.rows)
+
+
+def _lines(table: Table) -> list[str]:
+    return [table.title, *(_line(row) for row in (table.headings, *table.rows))]
+
+
+def _line(row: Iterable[Cell]) -> str:
+    return "\t".join(" ".join(str(guarded(cell)).split()) for cell in row)
+
+
+_STYLE = (
+    "body{font:14px/1.5 system-ui,sans-serif;color:#1e2227;margin:2em auto;max-width:60em;"
+    "padding:0 1em}h1{font-size:1.4em}h2{font-size:1.05em;margin:1.8em 0 .3em}"
+    "table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}"
+    "td,th{border-bottom:1px solid #e3e0da;padding:.3em .6em;text-align:right}"
+    "th{color:#5b636e;font-weight:500}td:first-child,th:first-child{text-align:left}"
+    "@media print{body{margin:0}tr{break-inside:avoid}}"
+)
+
+
+def as_html(tables: Iterable[Table], title: str) -> Iterator[str]:
+    """Yield the page."""
+    yield (
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">'
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>"
+        f"<h1>{escape(title)}</h1>"
+    )
+    for table in tables:
+        if table.rows:
+            yield from _table(table)
+    yield "</body></html>\n"
+
+
+def _table(table: Table) -> Iterator[str]:
+    headings = "".join(f'<th scope="col">{escape(heading)}</th>' for heading in table.headings)
+    yield f"<h2>{escape(table.title)}</h2><table><thead><tr>{headings}</tr></thead><tbody>"
+    for row in table.rows:
+        yield f"<tr>{''.join(f'<td>{_cell(cell)}</td>' for cell in row)}</tr>"
+    yield "</tbody></table>"
+
+
+def _cell(cell: Cell) -> str:
+    return escape(cell) if isinstance(cell, str) else f"{cell:,}"

@@ -1,10 +1,13 @@
-"""An article as JSON: the shape that `duizhao show --json` prints and the JSON export writes."""
+"""A project as JSON."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict
+from typing import BinaryIO
 
-from workbench.api import ExportArticle, ExportSegment
+from workbench.api import ExportArticle, ExportRequest, ExportSegment
 from workbench.formats.instant import to_rfc3339
+from workbench.model.article import Caution
 from workbench.model.highlight import Highlight, Note
 from workbench.model.segment import Picture, Segment
 from workbench.model.sign_off import SignOff
@@ -128,3 +131,29 @@ def _picture(picture: Picture | None) -> Mapping[str, str] | None:
 
 def _moment(milliseconds: int) -> str | None:
     return to_rfc3339(milliseconds) if milliseconds else None
+
+
+class JsonExporter:
+    """Writes `{"project": …, "articles": […]}`, one article in memory at a time."""
+
+    name = "json"
+    suffix = ".json"
+
+    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[Caution, ...]:
+        """Write the whole document; nothing has to be changed to fit JSON."""
+        stream.write(_encoded('{"project": ' + _dumped(request.project) + ', "articles": ['))
+        separator = "\n"
+        for article in request.articles:
+            stream.write(_encoded(separator + _dumped(article_to_json(article))))
+            separator = ",\n"
+        stream.write(b"\n]}\n")
+        return ()
+
+
+def _dumped(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1)
+
+
+def _encoded(text: str) -> bytes:
+    """Return UTF-8; a lone surrogate, which it cannot carry, becomes its JSON escape."""
+    return text.encode("utf-8", "backslashreplace")

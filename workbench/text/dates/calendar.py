@@ -1,12 +1,9 @@
-"""The Chinese lunisolar calendar of 1900 to 2100: which day 农历正月初一 was.
+"""The lunar calendar, and the festivals that it and the common one give."""
 
-The table holds facts, one number a year: when the year began and which of its months have 30 days.
-They were reckoned from the moments of the new moons at 120° east and from the published almanacs,
-and the two agree but for three months before 1921 (where the almanac of the time stands) and three
-after 2057 (where the moon stands, a new moon within a minute of midnight).
-"""
-
+from collections.abc import Iterator
 from datetime import date, timedelta
+
+from workbench.text.dates.moments import Festival
 
 FIRST_YEAR = 1900
 
@@ -65,3 +62,44 @@ _LONG = 30
 def _length(packed: int, index: int) -> int:
     """Return the days of the month at this place of the year, leap months counted."""
     return _LONG if packed >> index & 1 else _LONG - 1
+
+
+_FIXED: dict[Festival, tuple[int, int]] = {
+    Festival.NEW_YEAR: (1, 1),
+    Festival.NEW_YEARS_EVE: (12, 31),
+    Festival.NATIONAL_DAY: (10, 1),
+    Festival.MAY_DAY: (5, 1),
+    Festival.WOMEN: (3, 8),
+    Festival.CHILDREN: (6, 1),
+    Festival.ARMY_DAY: (8, 1),
+    Festival.CHRISTMAS: (12, 25),
+    Festival.CHRISTMAS_EVE: (12, 24),
+    Festival.VALENTINE: (2, 14),
+    Festival.HALLOWEEN: (10, 31),
+}
+_LUNAR: dict[Festival, tuple[int, int]] = {
+    Festival.LUNAR_NEW_YEAR: (1, 1),
+    Festival.LANTERN: (1, 15),
+    Festival.DRAGON_BOAT: (5, 5),
+    Festival.QIXI: (7, 7),
+    Festival.GHOST: (7, 15),
+    Festival.MID_AUTUMN: (8, 15),
+    Festival.DOUBLE_NINTH: (9, 9),
+}
+
+
+def festival_days(festival: Festival, year: int) -> Iterator[date]:
+    """Yield the days it may be in a solar year; none where they are not known."""
+    if festival in _FIXED:
+        yield date(year, *_FIXED[festival])
+    elif festival in _LUNAR:
+        day = solar_date(year, *_LUNAR[festival])
+        yield from () if day is None else (day,)
+    elif festival is Festival.LUNAR_NEW_YEARS_EVE:
+        first = solar_date(year, 1, 1)
+        yield from () if first is None else (first - timedelta(days=1),)
+    elif festival is Festival.TOMB_SWEEPING:
+        yield from (date(year, 4, 4), date(year, 4, 5))
+    elif festival is Festival.THANKSGIVING:
+        first = date(year, 11, 1)
+        yield first + timedelta(days=(3 - first.weekday()) % 7 + 21)

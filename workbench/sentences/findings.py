@@ -1,0 +1,133 @@
+"""Sentences about what checks find."""
+
+from collections.abc import Mapping
+
+PLAIN: Mapping[str, str] = {
+    "brackets.count": "“{words}” stands in brackets in the source; the target sets nothing apart.",
+    "brackets.unbalanced": "Brackets without their other half: {marks}.",
+    "capitals.sentence": "“{word}” begins a sentence in lower case.",
+    "capitals.name": "“{word}” has a capital wherever it stands.",
+    "consistency.same_source": (
+        "The same source is translated as “{other}” in segment {segment}, as “{target}” here."
+    ),
+    "consistency.same_target": (
+        "The same target stands for “{other}” in segment {segment}, for “{source_text}” here."
+    ),
+    "doubled.word": "“{word}” stands here twice.",
+    "hidden.direction": (
+        "In the source stand characters that change the order in which it is shown ({codes}); what "
+        "is seen may not be what is written."
+    ),
+    "hidden.source": "In the source stand characters that nobody sees ({codes}).",
+    "hidden.target": "In the target stand characters that nobody sees ({codes}).",
+    "inline.missing": "{lack}: “{words}”.",
+    "length.proportion": (
+        "The target looks too {way}: {words} words for {characters} characters; "
+        "{usual} would be usual."
+    ),
+    "link.altered": "The source says {address}, the target {written}.",
+    "link.missing": "The target lacks {address}.",
+    "punctuation.chinese": "English has other marks than {mark}.",
+    "punctuation.end": "The source's last sentence ends with a mark, the target's does not.",
+    "punctuation.fullwidth": "“{words}” is in full-width characters; English has “{english}”.",
+    "punctuation.question": "The source asks a question; the target ends with a full stop.",
+    "punctuation.repeated": "“{marks}” should be “{once}”.",
+    "spacing.after_punctuation": "A space is missing: “{words}”.",
+    "spacing.before_punctuation": "There is a space before “{mark}”.",
+    "spacing.double": "More than one space: “{words}”.",
+    "spacing.edge": "White space stands at the {side} of the target.",
+    "spacing.inside_brackets": "There is a space behind the opening mark: “{words}”.",
+    "spelling.mixed": (
+        "Two spellings in one article: “{british}” (British) and “{american}” (American)."
+    ),
+    "spelling.variant": "“{word}” is not {english} spelling: “{other}”.",
+    "status.unedited": "This is confirmed as it came from {origin}; nobody has edited it.",
+    "status.unfinished": "This segment is not confirmed yet (status: {status}).",
+    "style.forbidden": "The house style does not want “{word}”.",
+    "style.percent": "The house style writes “{wanted}”, not “{written}”.",
+    "term.avoid": "“{word}” is not to be used for {chinese}: “{english}”.",
+    "term.missing": "{chinese} is “{english}” in the glossary; the target does not have it.",
+    "untranslated.empty": "This segment is confirmed, but its target is empty.",
+    "untranslated.han": "“{words}” is still Chinese.",
+    "untranslated.placeholder": "A translation is still to come here.",
+    "untranslated.same": "The target is the source.",
+}
+"""Findings about the writing itself, each of which a house style can switch off."""
+
+FINDINGS: Mapping[str, str] = {
+    # Captions
+    "caption.date_missing": "The caption's date, {date}, is not in the target.",
+    "caption.date_needed": "The house wants a date in every caption; there is none.",
+    "caption.picture_texts": "The page's {one} says “{words}” where its {other} says “{instead}”.",
+    "caption.tense": "A caption tells what the picture shows: “{instead}”, not “{verb}”.",
+    "caption.empty": (
+        "The caption is not translated; {done} of {of} other segments of the article are."
+    ),
+    # Bylines
+    "byline.missing_name": "{words} ({proposal}) is credited in the source, not in the target.",
+    "byline.extra_name": "The target names {words}, whom the source does not credit.",
+    "byline.function": "The source credits {words} as {wanted}, the target as {given}.",
+    "byline.format": "The house writes this byline so: “{proposal}”.",
+    "byline.pinyin": "{words} is written {proposal}; the target has {given}.",
+    "byline.consistency": "{words} is {given} here and {usual} elsewhere in the project.",
+    # Credits
+    "caption.credit_missing": "The source credits {words}; {proposal} is missing in the target.",
+    "caption.credit_differs": "The source credits {words}, the target {given}.",
+    "caption.credit_extra": "The target credits {words}; the source credits nobody.",
+    "caption.photographer_missing": (
+        "The source credits the photographer {words} ({proposal}); the target only the agency."
+    ),
+    "caption.file_photo": "{words} says that the picture is an old one: call it a “file photo”.",
+    "credit.style": "The house writes {words} as {proposal}.",
+    # Dates
+    "date.value": "{chinese} is {expected}; the English has “{english}”.",
+    "date.missing": "{chinese} ({expected}) is not in the English.",
+    "date.extra": "“{english}” is not in the Chinese.",
+    "date.weekday": "{date} is a {weekday}, not a {said}.",
+    "date.time": "{chinese} is {expected}; the English has “{english}”.",
+    "date.style": "House style writes “{proposal}” for “{english}”.",
+    "date.source": "The Chinese contradicts itself: {chinese}, but {date} is a {weekday}.",
+    # Names
+    "name.parenthesis": "The source itself spells the name {words}; the target has {given}.",
+    "name.two_spellings": "The source spells this name {words}; here it is {given}.",
+    "name.pinyin": "{words} is written {proposal}; the target has {given}.",
+    "name.order": "{given} has the given name first: the name is {words}.",
+    "name.missing": "{words} ({english}) is in the source and nobody in the target.",
+    "name.caption": "The caption has {given}; the article spells the name {words}.",
+    # Numbers
+    "number.code": "The source says {source_words}, the target {target_words}.",
+    "number.extra": "The source has no number like “{target_words}”.",
+    "number.missing": "{said} is not in the target.",
+    "number.precision": "{said}; the target puts it otherwise: “{target_words}”.",
+    "number.swapped": "{first} and {second} stand in each other's places.",
+    "number.times": (
+        "{source_words} of growth means {meant} times as much ({value}); "
+        "“{target_words}” may be read as less."
+    ),
+    "number.unit": "{source_words} = {value}; the target has “{target_words}”, another unit.",
+    "number.value": "{said}, not {target_words}.",
+    # Quotations
+    "quote.missing": "The source quotes {words}; the target does not.",
+    "quote.extra": "The target quotes {words}; the source quotes nobody there.",
+    "quote.attribution": "The source names who says {words}; the target does not.",
+    "quote.unbalanced_source": "A quotation mark of the source has no partner at “{words}”.",
+    "quote.nesting_source": "The source has a quotation at “{words}” inside one of the same marks.",
+    "quote.mixed_source": "The source mixes Chinese and straight quotation marks at “{words}”.",
+    "quote.unbalanced": "A quotation mark has no partner at “{words}”.",
+    "quote.nesting": "The quotation within a quotation at “{words}” needs the other marks.",
+    "quote.direction": "A quotation mark points the wrong way at “{words}”.",
+    "quote.mixed_marks": "Curly and straight quotation marks are mixed; alike, they read {words}.",
+    **PLAIN,
+    # Spelling
+    "spelling.unknown": "“{word}” is not in the dictionary.",
+    # Conversion
+    "variant.traditional": "Traditional in a Simplified text: {words}. Simplified: {usual}.",
+    "variant.simplified": "Simplified in a Traditional text: {words}. Traditional: {usual}.",
+    "variant.misconverted": "This looks like a wrong conversion: {words}. Usual: {usual}.",
+    "variant.japanese": "Japanese forms: {words}. Chinese: {usual}.",
+    "variant.compatibility": "Compatibility forms: {words}. Ordinary characters: {usual}.",
+    "variant.whole": "The whole paragraph is in {form} characters, unlike its article.",
+    "variant.mixed": "{words} here, but {usual} elsewhere in this article: two regions' forms.",
+}
+
+"""What each code says; `words` are of the text itself."""
