@@ -57,7 +57,7 @@ SCENES = (
 
 def take(program: Program, scene: Scene) -> QPixmap:
     """Show the scene and return its picture."""
-    place = program.place
+    place = program.context
     program.controllers.viewing.choose_theme(scene.theme)
     place.actions[f"conversion.{scene.variant}"].trigger()
     settle()
@@ -73,7 +73,7 @@ def take(program: Program, scene: Scene) -> QPixmap:
 
 
 def _go_to(program: Program, scene: Scene) -> None:
-    project = program.place.project
+    project = program.context.project
     if project is None:
         raise InputError("import.unreadable", name=scene.article, reason="no project")
     segments = project.session.read.segments_of(project.session.read.articles()[0].id)
@@ -84,18 +84,18 @@ def _go_to(program: Program, scene: Scene) -> None:
 
 
 def _aim(program: Program, segment_id: SegmentId, form: str) -> None:
-    project = program.place.project
+    project = program.context.project
     if project is None or not form:
         return
     for place in project.rows.places(segment_id):
         if place.form == form:
-            pairs = program.place.window.pairs
+            pairs = program.context.window.pairs
             pairs.select(segment_id, Column.CONVERSION, place.start, place.end)
             return
 
 
 def _with_popup(program: Program, popup: CandidatePopup | None) -> QPixmap:
-    window = program.place.window
+    window = program.context.window
     picture = window.grab()
     if popup is not None:
         painter = QPainter(picture)
@@ -116,13 +116,13 @@ def main(arguments: Sequence[str]) -> None:
             folder = Path(name)
             store = PreferenceStore(folder / "preferences.json")
             program = Program(application, store, load_api().api)
-            program.place.window.resize(*SIZE)
+            program.context.window.resize(*SIZE)
             program.open([folder / "a.dzp", articles / scene.article], sample=False)
             settle()
-            program.place.actions["view.extras"].setChecked(False)
+            program.context.actions["view.extras"].setChecked(False)
             take(program, scene).save(str(PICTURES / f"{scene.name}.png"))
             program.controllers.projects.close()
-            program.place.window.hide()
+            program.context.window.hide()
             program.end()
 
 

@@ -19,7 +19,7 @@ from resources.make_screenshots import PICTURES, settle
 from ui.app import Program
 from workbench.model.article import ImportedArticle
 from workbench.model.language import Variant
-from workbench.model.segment import Role, SourceMatter
+from workbench.model.segment import Role, SourceContent
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import SetTarget
 from workbench.services.plugins import load_api
@@ -51,7 +51,7 @@ OTHER = "解振华与克里会谈四小时"
 
 def take(program: Program, theme: str, path: Path) -> None:
     """Show the desk in a theme and keep its picture at `path`."""
-    place = program.place
+    place = program.context
     program.controllers.viewing.choose_theme(theme)
     if not program.controllers.desk.is_on:
         place.actions["desk.queue"].trigger()
@@ -62,7 +62,7 @@ def take(program: Program, theme: str, path: Path) -> None:
 
 def _make_project(path: Path) -> None:
     published = datetime(2023, 7, 17, 14, 29, tzinfo=UTC)
-    matters = tuple(SourceMatter(role, source) for role, source, _ in PAIRS)
+    matters = tuple(SourceContent(role, source) for role, source, _ in PAIRS)
     with Session(path, author="Lin") as session:
         session.execute(
             AddArticle(ImportedArticle(PAIRS[0][1], "", published, Variant.CHINA, matters), "")
@@ -70,13 +70,13 @@ def _make_project(path: Path) -> None:
         for key, (_, _, target) in zip(session.read.outline(), PAIRS, strict=True):
             session.execute(SetTarget(key.id, target))
         other = ImportedArticle(
-            OTHER, "", published, Variant.CHINA, (SourceMatter(Role.HEADLINE, OTHER),)
+            OTHER, "", published, Variant.CHINA, (SourceContent(Role.HEADLINE, OTHER),)
         )
         session.execute(AddArticle(other, ""))
 
 
 def _wait_for_checks(program: Program) -> None:
-    project = program.place.project
+    project = program.context.project
     if project is None or project.board.is_ready:
         return
     loop = QEventLoop()
@@ -96,10 +96,10 @@ def main(arguments: Sequence[str]) -> int:
         store.change(author="Ann", theme="light")
         program = Program(application, store, load_api().api)
         program.open([Path(kept) / "news.dzp"], sample=False)
-        program.place.window.resize(*SIZE)
+        program.context.window.resize(*SIZE)
         settle()
         _wait_for_checks(program)
-        twice = program.place.window.devicePixelRatio() > 1
+        twice = program.context.window.devicePixelRatio() > 1
         for theme in ("light",) if twice else ("light", "dark"):
             take(program, theme, folder / f"desk-{'200' if twice else theme}.png")
         program.controllers.projects.close()

@@ -22,7 +22,7 @@ from workbench.model.errors import InputError
 from workbench.model.highlight import Side
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment, Status
-from workbench.services.commands.annotations import AddHighlight, AddNote, Span
+from workbench.services.commands.annotations import AddHighlight, AddNote, MarkedSpan
 from workbench.services.commands.targets import SetStatus, SetTarget
 from workbench.services.plugins import load_api
 from workbench.services.settings.preferences import PreferenceStore
@@ -73,14 +73,14 @@ def _work(project: OpenProject, segment: Segment, entry: Entry) -> None:
         session.execute(SetStatus((segment.id,), Status(entry["status"])))
 
 
-def _span(side: Side, text: str, words: str) -> Span:
+def _span(side: Side, text: str, words: str) -> MarkedSpan:
     start = text.index(words)
-    return Span(side, start, start + len(words))
+    return MarkedSpan(side, start, start + len(words))
 
 
 def take_pictures(program: Program, article: Path, folder: Path) -> None:
     """Open the article, work on it, and write one picture a theme."""
-    place, controllers = program.place, program.controllers
+    place, controllers = program.context, program.controllers
     controllers.viewing.choose_theme("light")
     place.window.resize(*SIZE)
     program.open([folder / "climate.dzp", article], sample=False)

@@ -41,7 +41,7 @@ DIALOGS = {
 
 def prepared(program: Program, article: Path, folder: Path) -> None:
     """Open the article and do the translator's work on it."""
-    place = program.place
+    place = program.context
     program.open([folder / "climate.dzp", article], sample=False)
     settle()
     if place.project is None:
@@ -62,9 +62,9 @@ def save(widget: QWidget, name: str) -> None:
 def take_dialogs(program: Program, ending: str) -> None:
     """Write a picture of each dialog."""
     for name, action_id in DIALOGS.items():
-        program.place.actions[action_id].trigger()
+        program.context.actions[action_id].trigger()
         settle()
-        for dialog in program.place.window.findChildren(QDialog):
+        for dialog in program.context.window.findChildren(QDialog):
             if dialog.isVisible():
                 save(dialog, f"{name}-{ending}")
                 if isinstance(dialog, HouseStyleDialog):
@@ -77,7 +77,7 @@ def take_dialogs(program: Program, ending: str) -> None:
 
 def take_finding(program: Program, ending: str) -> None:
     """Write a picture of the window that is filtered and searched in."""
-    window = program.place.window
+    window = program.context.window
     window.filter_bar.open()
     program.controllers.finding.open(replacing=True)
     window.find_bar.words.setText("气候")
@@ -89,7 +89,7 @@ def take_finding(program: Program, ending: str) -> None:
 
 def take_selected(program: Program, ending: str) -> None:
     """Write a picture of the window as one works, with something selected in the source."""
-    place = program.place
+    place = program.context
     if place.active is not None:
         place.window.pairs.select(place.active, Column.SOURCE, 0, 4)
     settle()
@@ -98,22 +98,22 @@ def take_selected(program: Program, ending: str) -> None:
 
 def take_chinese(program: Program, _: str) -> None:
     """Write a picture of the window in Chinese."""
-    program.place.preferences.change(language="zh-Hans")
+    program.context.preferences.change(language="zh-Hans")
     program.begin_anew()
     settle()
-    save(program.place.window, "window-chinese")
-    program.place.preferences.change(language="en")
+    save(program.context.window, "window-chinese")
+    program.context.preferences.change(language="en")
     program.translations.use("en")
 
 
 def take(program: Program, article: Path, folder: Path, ending: str) -> None:
     """Write all pictures of one theme, or the one at 200 %."""
-    twice = program.place.window.devicePixelRatio() > 1
+    twice = program.context.window.devicePixelRatio() > 1
     program.controllers.viewing.choose_theme(ending)
-    program.place.window.resize(*(SMALL if twice else SIZE))
+    program.context.window.resize(*(SMALL if twice else SIZE))
     prepared(program, article, folder)
     if twice:
-        save(program.place.window, "window-200")
+        save(program.context.window, "window-200")
         return
     steps: Sequence[Callable[[Program, str], None]] = (take_finding, take_selected, take_dialogs)
     for step in (*steps, *((take_chinese,) if ending == "light" else ())):
@@ -133,7 +133,7 @@ def main(arguments: Sequence[str]) -> None:
             program = Program(application, store, load_api().api)
             take(program, article, folder, ending)
             program.controllers.projects.close()
-            program.place.window.hide()
+            program.context.window.hide()
             program.end()
 
 

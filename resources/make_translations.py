@@ -34,7 +34,7 @@ def gathered() -> dict[str, str]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for text, line in sorted(_texts(tree), key=lambda each: each[1]):
             found.setdefault(text, f"{path.relative_to(ROOT).as_posix()}:{line}")
-    for table in (messages.ERRORS, messages.CAUTIONS, DIAGNOSES, messages.FINDINGS, RULES):
+    for table in (messages.ERRORS, messages.WARNINGS, DIAGNOSES, messages.FINDINGS, RULES):
         for code, text in table.items():
             found.setdefault(text, code)
     for word in sorted(DETAIL_WORDS):

@@ -7,7 +7,7 @@ from random import Random
 
 from tests.projects import an_article, segments
 from workbench.model.highlight import Side
-from workbench.services.commands.annotations import AddHighlight, AddNote, Span
+from workbench.services.commands.annotations import AddHighlight, AddNote, MarkedSpan
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetTarget
@@ -23,7 +23,7 @@ def fill(session: Session, paragraphs: int = 200) -> None:
     session.execute(AddArticle(an_article(*texts, url="https://example.org/2"), "2.txt"))
     for segment in segments(session):
         session.execute(SetTarget(segment.id, f"Paragraph {segment.id}: talks go on."))
-        session.execute(AddHighlight(segment.id, "term", [Span(Side.SOURCE, 0, 2)], "look"))
+        session.execute(AddHighlight(segment.id, "term", [MarkedSpan(Side.SOURCE, 0, 2)], "look"))
         session.execute(AddNote(segment.id, f"a remark on {segment.id}"))
     session.execute(ChangeSettings([("target_language", "en-GB")]))
 

@@ -13,7 +13,7 @@ from workbench.api import Api, Document
 from workbench.formats.importers import enable
 from workbench.formats.reading import read_document
 from workbench.model.article import ImportedArticle
-from workbench.model.segment import SourceMatter
+from workbench.model.segment import SourceContent
 
 EXPECTED = ROOT / "tests" / "data" / "expected"
 
@@ -32,7 +32,7 @@ def describe(article: ImportedArticle) -> dict[str, object]:
     }
 
 
-def describe_segment(segment: SourceMatter) -> str:
+def describe_segment(segment: SourceContent) -> str:
     """Return role, length, the beginning of the text's hash, and the functions of the named."""
     digest = hashlib.sha256(segment.text.encode("utf-8")).hexdigest()[:12]
     functions = [str(credit.function) for credit in segment.credits]

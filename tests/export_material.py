@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 
 from workbench.api import Api, ExportArticle, ExportRequest, ExportSegment
 from workbench.formats.exporters import enable
-from workbench.model.article import Article, Caution
+from workbench.model.article import Article, WorkbenchWarning
 from workbench.model.highlight import Anchor, AnchorState, Highlight, Note, Side
 from workbench.model.ids import ArticleId, HighlightId, NoteId, SegmentId
 from workbench.model.language import Variant
-from workbench.model.segment import Role, Segment, SourceMatter, Status
+from workbench.model.segment import Role, Segment, SourceContent, Status
 
 PUBLISHED = 1_689_604_140_000
 """2023-07-17T14:29:00Z."""
@@ -33,7 +33,7 @@ def pair(
         SegmentId(number),
         ArticleId(article),
         number,
-        SourceMatter(role, source),
+        SourceContent(role, source),
         target=target,
         status=status,
         origin="typed",
@@ -75,10 +75,10 @@ def highlight(
     return Highlight(HighlightId(7), SegmentId(1), kind, (anchor,), note)
 
 
-def export(name: str, wanted: ExportRequest) -> tuple[bytes, tuple[Caution, ...]]:
+def export(name: str, wanted: ExportRequest) -> tuple[bytes, tuple[WorkbenchWarning, ...]]:
     """Return what the built-in exporter of this name writes, and its cautions."""
     api = Api()
     enable(api)
     stream = io.BytesIO()
-    cautions = api.exporters[name].write(wanted, stream)
-    return stream.getvalue(), cautions
+    warnings = api.exporters[name].write(wanted, stream)
+    return stream.getvalue(), warnings

@@ -9,7 +9,7 @@ from pathlib import Path
 from workbench.model.article import ImportedArticle
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
-from workbench.model.segment import Role, Segment, SourceMatter
+from workbench.model.segment import Role, Segment, SourceContent
 from workbench.services.session import Session
 
 PARAGRAPHS = (
@@ -37,7 +37,7 @@ def an_article(*paragraphs: str, url: str = "https://example.org/news/1") -> Imp
     """An article of a headline and body paragraphs."""
     texts = paragraphs or PARAGRAPHS
     roles = [Role.HEADLINE, *[Role.BODY] * (len(texts) - 1)]
-    matters = [SourceMatter(role, text) for role, text in zip(roles, texts, strict=True)]
+    matters = [SourceContent(role, text) for role, text in zip(roles, texts, strict=True)]
     published = datetime(2023, 7, 17, 14, 29, tzinfo=UTC)
     return ImportedArticle(texts[0], url, published, Variant.CHINA, tuple(matters))
 
@@ -54,7 +54,7 @@ def segment_ids(session: Session) -> list[SegmentId]:
 
 
 def is_within(text: str, version: str) -> bool:
-    """Tell whether every character of a text stands in a version of it, in order."""
+    """Return whether every character of a text stands in a version of it, in order."""
     rest = iter(version)
     return all(character in rest for character in text)
 

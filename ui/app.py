@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from ui.composition import make_controllers, make_place
+from ui.composition import make_context, make_controllers
+from ui.controllers.app_context import DAMAGED
 from ui.controllers.settings.viewing import current_theme
-from ui.controllers.workplace import DAMAGED
 from ui.fonts import apply_fonts
 from ui.icons import program_icon
 from ui.memory import QuietMemory
@@ -55,10 +55,10 @@ class Program(QObject):
     def _set_up(self, preferences: PreferenceStore, api: Api) -> None:
         self.translations.use(preferences.load().language)
         self._stage = QObject(self)  # owns all that goes when the window goes
-        self.place = make_place(preferences, api, self._stage, self._clock)
-        self.controllers = make_controllers(self.place, self._stage)
+        self.context = make_context(preferences, api, self._stage, self._clock)
+        self.controllers = make_controllers(self.context, self._stage)
         self._follow_theme()
-        self.place.window.closing.connect(self._keep_looks)
+        self.context.window.closing.connect(self._keep_looks)
         for changed in (self.controllers.languages.chosen, self.controllers.kinds.changed):
             changed.connect(self.begin_anew, Qt.ConnectionType.QueuedConnection)
 
@@ -78,24 +78,24 @@ class Program(QObject):
 
         Nothing happens while something typed cannot be saved.
         """
-        place, stage = self.place, self._stage
-        path = place.project.path if place.project is not None else None
+        context, stage = self.context, self._stage
+        path = context.project.path if context.project is not None else None
         self.controllers.viewing.keep()
         if not self.controllers.projects.close():
             return
-        place.jobs.stop()
-        self._set_up(place.preferences, place.api)
-        self.place.window.show()
-        self.place.window.activateWindow()
-        place.window.hide()
-        place.window.deleteLater()
+        context.jobs.stop()
+        self._set_up(context.preferences, context.api)
+        self.context.window.show()
+        self.context.window.activateWindow()
+        context.window.hide()
+        context.window.deleteLater()
         stage.deleteLater()
         if path is not None:
             self.controllers.projects.open_paths((path,))
 
     def open(self, paths: Sequence[Path], *, sample: bool) -> None:
         """Show the window and open what was named."""
-        self.place.window.show()
+        self.context.window.show()
         if sample:
             self.controllers.projects.open_sample()
         elif paths:
@@ -105,7 +105,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Stop what runs beside the window."""
-        self.place.jobs.stop()
+        self.context.jobs.stop()
 
     def report_bug(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -120,9 +120,9 @@ class Program(QObject):
             place = place.tb_next
         where = place.tb_frame.f_code.co_qualname if place is not None else ""
         reason = f"{kind.__name__}: {error} ({where})"
-        damage = _damage(error, self.place.project)
+        damage = _damage(error, self.context.project)
         if damage is not None:
-            self.place.holder.damaged.emit(damage)
+            self.context.holder.damaged.emit(damage)
         else:
             bug = InternalError("window.bug", reason=reason)
             self.controllers.projects.safekeeping.weigh(bug)

@@ -168,7 +168,7 @@ class JobRunner(QObject):
             self.busy_changed.emit(tuple(self._running))
 
     def is_running(self, key: str) -> bool:
-        """Tell whether a job with this key has not ended yet."""
+        """Return whether a job with this key has not ended yet."""
         return key in self._running
 
     def stop(self) -> None:

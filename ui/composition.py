@@ -8,57 +8,79 @@ from PySide6.QtCore import QObject
 
 from ui.actions import Actions, ActionSpec, Addition, MenuSpec, action_specs
 from ui.bridge import JobRunner
-from ui.controllers.availability import Availability
-from ui.controllers.conversion.choosing import CHOOSING_MENU, Choosing, choosing_specs
-from ui.controllers.conversion.converting import Converting, variant_specs
-from ui.controllers.finding.filtering import FILTER_MENUS, Filtering, filter_specs
-from ui.controllers.finding.finding import FIND_MENU, Finding, find_specs
-from ui.controllers.finding.replacing import Replacing
-from ui.controllers.going.context_menu import ContextMenu, context_menus
-from ui.controllers.going.going import GO_MENU, Going, go_specs
-from ui.controllers.going.navigation import Navigation
-from ui.controllers.project.articles import Articles
-from ui.controllers.project.exporting import Exporting
-from ui.controllers.project.glossaries import GLOSSARY_MENU, Glossaries, glossary_specs
-from ui.controllers.project.importing import Importing
-from ui.controllers.project.overview import Overview
-from ui.controllers.project.projects import Projects
-from ui.controllers.project.statistics import STATISTICS_MENU, Counting, statistics_specs
-from ui.controllers.review.annotations import ANNOTATION_MENU, Annotations, annotation_specs
-from ui.controllers.review.checking import CHECKING_MENU, Checking, checking_specs
-from ui.controllers.review.desk import DESK_MENU, Desk, desk_specs
-from ui.controllers.review.desk_return import DeskReturn
-from ui.controllers.review.sheets import SHEETS_MENU, Sheets, sheet_specs
-from ui.controllers.settings.helping import Helping
-from ui.controllers.settings.house_style import STYLE_MENU, HouseStyling, style_specs
-from ui.controllers.settings.keys import KEYS_MENU, KeyChanging, apply_keys, key_specs, wanted_keys
-from ui.controllers.settings.languages import LANGUAGE_MENU, Languages, language_specs
-from ui.controllers.settings.palette import Palette
-from ui.controllers.settings.viewing import Viewing, current_theme
-from ui.controllers.working import WORKING_MENU, Working, working_specs
-from ui.controllers.workplace import Workplace
-from ui.controllers.writing.annotating import Annotating, role_specs
-from ui.controllers.writing.clipboard import Clipboard
-from ui.controllers.writing.composing import Composing
-from ui.controllers.writing.drafting import Drafting
-from ui.controllers.writing.editing import Editing
-from ui.controllers.writing.highlighting import PANEL_MENUS, Highlighting, highlight_specs
-from ui.controllers.writing.history import HISTORY_MENU, History, history_specs
-from ui.controllers.writing.inline_spans import INLINE_MENU, InlineSpans, inline_specs
-from ui.controllers.writing.kinds import KINDS_MENU, KindChanging, kinds_specs
-from ui.controllers.writing.reading import Reading
-from ui.controllers.writing.shaping import SHAPING_MENU, Shaping, shaping_specs
-from ui.controllers.writing.spelling import SPELLING_MENU, Spelling, spelling_specs
-from ui.controllers.writing.typing import PASTING_MENU, TYPING_MENU, Typing, typing_specs
-from ui.controllers.writing.undoing import Undoing
-from ui.controllers.writing.writing_aids import WRITING_AID_MENU, WritingAids, writing_aid_specs
+from ui.controllers.app_context import AppContext
+from ui.controllers.availability import AvailabilityController
+from ui.controllers.conversion.choosing import (
+    CHOOSING_MENU,
+    ConversionChoiceController,
+    choosing_specs,
+)
+from ui.controllers.conversion.converting import ConversionController, variant_specs
+from ui.controllers.finding.filtering import FILTER_MENUS, FilterController, filter_specs
+from ui.controllers.finding.finding import FIND_MENU, FindController, find_specs
+from ui.controllers.finding.replacing import ReplaceController
+from ui.controllers.going.context_menu import ContextMenuController, context_menus
+from ui.controllers.going.going import GO_MENU, GoToController, go_specs
+from ui.controllers.going.navigation import NavigationController
+from ui.controllers.project.articles import ArticleController
+from ui.controllers.project.exporting import ExportController
+from ui.controllers.project.glossaries import GLOSSARY_MENU, GlossaryController, glossary_specs
+from ui.controllers.project.importing import ImportController
+from ui.controllers.project.overview import OverviewController
+from ui.controllers.project.projects import ProjectController
+from ui.controllers.project.statistics import (
+    STATISTICS_MENU,
+    StatisticsController,
+    statistics_specs,
+)
+from ui.controllers.review.annotations import (
+    ANNOTATION_MENU,
+    AnnotationExportController,
+    annotation_specs,
+)
+from ui.controllers.review.checking import CHECKING_MENU, CheckController, checking_specs
+from ui.controllers.review.desk import DESK_MENU, DeskController, desk_specs
+from ui.controllers.review.desk_return import DeskReturnController
+from ui.controllers.review.sheets import SHEETS_MENU, SheetController, sheet_specs
+from ui.controllers.settings.helping import HelpController
+from ui.controllers.settings.house_style import STYLE_MENU, HouseStyleController, style_specs
+from ui.controllers.settings.keys import (
+    KEYS_MENU,
+    KeyController,
+    apply_keys,
+    key_specs,
+    wanted_keys,
+)
+from ui.controllers.settings.languages import LANGUAGE_MENU, LanguageController, language_specs
+from ui.controllers.settings.palette import PaletteController
+from ui.controllers.settings.viewing import ViewController, current_theme
+from ui.controllers.working import WORKING_MENU, JobController, working_specs
+from ui.controllers.writing.annotating import AnnotationController, role_specs
+from ui.controllers.writing.clipboard import ClipboardController
+from ui.controllers.writing.composing import CompositionController
+from ui.controllers.writing.drafting import DraftController
+from ui.controllers.writing.editing import EditController
+from ui.controllers.writing.highlighting import PANEL_MENUS, HighlightController, highlight_specs
+from ui.controllers.writing.history import HISTORY_MENU, HistoryController, history_specs
+from ui.controllers.writing.inline_spans import INLINE_MENU, InlineSpanController, inline_specs
+from ui.controllers.writing.kinds import KINDS_MENU, KindController, kinds_specs
+from ui.controllers.writing.reading import ReadingController
+from ui.controllers.writing.shaping import SHAPING_MENU, ShapeController, shaping_specs
+from ui.controllers.writing.spelling import SPELLING_MENU, SpellingController, spelling_specs
+from ui.controllers.writing.typing import PASTING_MENU, TYPING_MENU, TypingController, typing_specs
+from ui.controllers.writing.undoing import UndoController
+from ui.controllers.writing.writing_aids import (
+    WRITING_AID_MENU,
+    WritingAidController,
+    writing_aid_specs,
+)
 from ui.fonts import missing_fonts_hint
 from ui.menu_bar import Choices, menu_specs
 from ui.mnemonics import settle
 from ui.viewmodels.kinds import HighlightKinds, kept_kinds
 from ui.viewmodels.no_rows import NoRows
 from ui.viewmodels.open_project import ProjectHolder
-from ui.widgets.main_window import DRAFT_MENU, Furniture, MainWindow
+from ui.widgets.main_window import DRAFT_MENU, MainWindow, MainWindowParts
 from workbench.api import Api
 from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
 from workbench.services.session import Clock, now_in_milliseconds
@@ -120,54 +142,54 @@ ADDITIONS: tuple[Addition, ...] = (
 class Controllers:
     """Everything that acts on the window."""
 
-    navigation: Navigation
-    viewing: Viewing
-    spelling: Spelling
-    importing: Importing
-    articles: Articles
-    palette: Palette
-    finding: Finding
-    checking: Checking
-    returning: DeskReturn
-    composing: Composing
-    editing: Editing
-    undoing: Undoing
-    highlighting: Highlighting
-    annotating: Annotating
-    converting: Converting
-    choosing: Choosing
-    shaping: Shaping
-    writing_aids: WritingAids
-    typing: Typing
-    inline_spans: InlineSpans
-    drafting: Drafting
-    clipboard: Clipboard
-    context_menu: ContextMenu
-    desk: Desk
-    sheets: Sheets
-    styling: HouseStyling
-    glossaries: Glossaries
-    replacing: Replacing
-    filtering: Filtering
-    going: Going
-    history: History
-    annotations: Annotations
-    counting: Counting
-    exporting: Exporting
-    projects: Projects
-    helping: Helping
-    reading: Reading
-    keys: KeyChanging
-    languages: Languages
-    kinds: KindChanging
-    working: Working
-    overview: Overview
-    availability: Availability
+    navigation: NavigationController
+    viewing: ViewController
+    spelling: SpellingController
+    importing: ImportController
+    articles: ArticleController
+    palette: PaletteController
+    finding: FindController
+    checking: CheckController
+    returning: DeskReturnController
+    composing: CompositionController
+    editing: EditController
+    undoing: UndoController
+    highlighting: HighlightController
+    annotating: AnnotationController
+    converting: ConversionController
+    choosing: ConversionChoiceController
+    shaping: ShapeController
+    writing_aids: WritingAidController
+    typing: TypingController
+    inline_spans: InlineSpanController
+    drafting: DraftController
+    clipboard: ClipboardController
+    context_menu: ContextMenuController
+    desk: DeskController
+    sheets: SheetController
+    styling: HouseStyleController
+    glossaries: GlossaryController
+    replacing: ReplaceController
+    filtering: FilterController
+    going: GoToController
+    history: HistoryController
+    annotations: AnnotationExportController
+    counting: StatisticsController
+    exporting: ExportController
+    projects: ProjectController
+    helping: HelpController
+    reading: ReadingController
+    keys: KeyController
+    languages: LanguageController
+    kinds: KindController
+    working: JobController
+    overview: OverviewController
+    availability: AvailabilityController
 
 
-def make_place(
+def make_context(
     preferences: PreferenceStore, api: Api, parent: QObject, clock: Clock = now_in_milliseconds
-) -> Workplace:
+) -> AppContext:
     """Make the window and what its controllers share, owned by `parent`."""
     kinds = HighlightKinds(kept_kinds(preferences.load().kinds))
     highlights, variants, roles = highlight_specs(kinds), variant_specs(), role_specs()
@@ -178,11 +200,11 @@ def make_place(
     theme = current_theme(preferences.load().theme)
     letters = _letters(actions, menus, kinds)
     actions.settle_mnemonics(letters)
-    furniture = Furniture(
+    parts = MainWindowParts(
         actions, menus, letters, kinds, theme, NoRows(parent), missing_fonts_hint()
     )
-    return Workplace(
-        window=MainWindow(furniture),
+    return AppContext(
+        window=MainWindow(parts),
         actions=actions,
         holder=ProjectHolder(parent),
         api=api,
@@ -205,136 +227,144 @@ def _letters(actions: Actions, menus: Iterable[MenuSpec], kinds: HighlightKinds)
 
 
 class _Writing(TypedDict):
-    editing: Editing
-    undoing: Undoing
-    highlighting: Highlighting
-    annotating: Annotating
-    converting: Converting
-    choosing: Choosing
-    shaping: Shaping
-    writing_aids: WritingAids
-    typing: Typing
-    inline_spans: InlineSpans
-    drafting: Drafting
-    clipboard: Clipboard
-    context_menu: ContextMenu
+    editing: EditController
+    undoing: UndoController
+    highlighting: HighlightController
+    annotating: AnnotationController
+    converting: ConversionController
+    choosing: ConversionChoiceController
+    shaping: ShapeController
+    writing_aids: WritingAidController
+    typing: TypingController
+    inline_spans: InlineSpanController
+    drafting: DraftController
+    clipboard: ClipboardController
+    context_menu: ContextMenuController
 
 
 class _Desk(TypedDict):
-    desk: Desk
-    sheets: Sheets
-    styling: HouseStyling
-    glossaries: Glossaries
-    replacing: Replacing
-    filtering: Filtering
-    going: Going
-    history: History
-    annotations: Annotations
-    counting: Counting
+    desk: DeskController
+    sheets: SheetController
+    styling: HouseStyleController
+    glossaries: GlossaryController
+    replacing: ReplaceController
+    filtering: FilterController
+    going: GoToController
+    history: HistoryController
+    annotations: AnnotationExportController
+    counting: StatisticsController
 
 
 class _Frame(TypedDict):
-    exporting: Exporting
-    projects: Projects
-    helping: Helping
-    reading: Reading
-    keys: KeyChanging
-    languages: Languages
-    kinds: KindChanging
-    working: Working
-    overview: Overview
-    availability: Availability
+    exporting: ExportController
+    projects: ProjectController
+    helping: HelpController
+    reading: ReadingController
+    keys: KeyController
+    languages: LanguageController
+    kinds: KindController
+    working: JobController
+    overview: OverviewController
+    availability: AvailabilityController
 
 
 class _Basics(TypedDict):
-    navigation: Navigation
-    viewing: Viewing
-    spelling: Spelling
-    importing: Importing
-    articles: Articles
-    palette: Palette
-    finding: Finding
-    checking: Checking
-    returning: DeskReturn
-    composing: Composing
+    navigation: NavigationController
+    viewing: ViewController
+    spelling: SpellingController
+    importing: ImportController
+    articles: ArticleController
+    palette: PaletteController
+    finding: FindController
+    checking: CheckController
+    returning: DeskReturnController
+    composing: CompositionController
 
 
-def make_controllers(place: Workplace, parent: QObject) -> Controllers:
+def make_controllers(context: AppContext, parent: QObject) -> Controllers:
     """Make every controller, owned by `parent`; those that others lean on come first."""
-    basics = _basics(place, parent)
+    basics = _basics(context, parent)
     return Controllers(
         **basics,
-        **_writing(place, basics, parent),
-        **_desk(place, basics, parent),
-        **_frame(place, basics, parent),
+        **_writing(context, basics, parent),
+        **_desk(context, basics, parent),
+        **_frame(context, basics, parent),
     )
 
 
-def _basics(place: Workplace, parent: QObject) -> _Basics:
-    viewing = Viewing(place, parent)
-    spelling = Spelling(place, parent)  # before rows are shown, so that none is drawn twice
-    navigation = Navigation(place, parent)
+def _basics(context: AppContext, parent: QObject) -> _Basics:
+    viewing = ViewController(context, parent)
+    spelling = SpellingController(
+        context, parent
+    )  # before rows are shown, so that none is drawn twice
+    navigation = NavigationController(context, parent)
     return {
         "navigation": navigation,
         "viewing": viewing,
         "spelling": spelling,
-        "importing": Importing(place, navigation, parent),
-        "articles": Articles(place, navigation, parent),
-        "palette": Palette(place, parent),
-        "finding": Finding(place, navigation, parent),
-        "checking": Checking(place, navigation, parent),
-        "returning": DeskReturn(place, parent),  # before lists of words that want Escape first
-        "composing": Composing(parent),
+        "importing": ImportController(context, navigation, parent),
+        "articles": ArticleController(context, navigation, parent),
+        "palette": PaletteController(context, parent),
+        "finding": FindController(context, navigation, parent),
+        "checking": CheckController(context, navigation, parent),
+        "returning": DeskReturnController(
+            context, parent
+        ),  # before lists of words that want Escape first
+        "composing": CompositionController(parent),
     }
 
 
-def _writing(place: Workplace, basics: _Basics, parent: QObject) -> _Writing:
+def _writing(context: AppContext, basics: _Basics, parent: QObject) -> _Writing:
     return {
-        "editing": Editing(place, basics["navigation"], parent),
-        "undoing": Undoing(place, basics["navigation"], parent),
-        "highlighting": Highlighting(place, basics["navigation"], parent),
-        "annotating": Annotating(place, basics["viewing"].theme, parent),
-        "converting": Converting(place, parent),
-        "choosing": Choosing(place, basics["navigation"], parent),
-        "shaping": Shaping(place, basics["navigation"], parent),
-        "writing_aids": WritingAids(place, parent),
-        "typing": Typing(place, parent),
-        "inline_spans": InlineSpans(place, parent),
-        "drafting": Drafting(place, parent),
-        "clipboard": Clipboard(place, parent),
-        "context_menu": ContextMenu(place, parent),
+        "editing": EditController(context, basics["navigation"], parent),
+        "undoing": UndoController(context, basics["navigation"], parent),
+        "highlighting": HighlightController(context, basics["navigation"], parent),
+        "annotating": AnnotationController(context, basics["viewing"].theme, parent),
+        "converting": ConversionController(context, parent),
+        "choosing": ConversionChoiceController(context, basics["navigation"], parent),
+        "shaping": ShapeController(context, basics["navigation"], parent),
+        "writing_aids": WritingAidController(context, parent),
+        "typing": TypingController(context, parent),
+        "inline_spans": InlineSpanController(context, parent),
+        "drafting": DraftController(context, parent),
+        "clipboard": ClipboardController(context, parent),
+        "context_menu": ContextMenuController(context, parent),
     }
 
 
-def _desk(place: Workplace, basics: _Basics, parent: QObject) -> _Desk:
+def _desk(context: AppContext, basics: _Basics, parent: QObject) -> _Desk:
     return {
-        "desk": Desk(
-            place, basics["checking"], basics["returning"], basics["viewing"].theme, parent
+        "desk": DeskController(
+            context, basics["checking"], basics["returning"], basics["viewing"].theme, parent
         ),
-        "sheets": Sheets(place, basics["navigation"], parent),
-        "styling": HouseStyling(place, parent),
-        "glossaries": Glossaries(place, UserGlossary.beside(place.preferences.path), parent),
-        "replacing": Replacing(place, basics["finding"], parent),
-        "filtering": Filtering(place, basics["navigation"], parent),
-        "going": Going(place, basics["navigation"], parent),
-        "history": History(place, basics["navigation"], parent),
-        "annotations": Annotations(place, parent),
-        "counting": Counting(place, parent),
+        "sheets": SheetController(context, basics["navigation"], parent),
+        "styling": HouseStyleController(context, parent),
+        "glossaries": GlossaryController(
+            context, UserGlossary.beside(context.preferences.path), parent
+        ),
+        "replacing": ReplaceController(context, basics["finding"], parent),
+        "filtering": FilterController(context, basics["navigation"], parent),
+        "going": GoToController(context, basics["navigation"], parent),
+        "history": HistoryController(context, basics["navigation"], parent),
+        "annotations": AnnotationExportController(context, parent),
+        "counting": StatisticsController(context, parent),
     }
 
 
-def _frame(place: Workplace, basics: _Basics, parent: QObject) -> _Frame:
+def _frame(context: AppContext, basics: _Basics, parent: QObject) -> _Frame:
     return {
-        "exporting": Exporting(place, parent),
-        "projects": Projects(place, basics["navigation"], basics["importing"], parent),
-        "helping": Helping(place, basics["palette"], parent),
-        "reading": Reading(place, basics["viewing"].theme, parent),
-        "keys": KeyChanging(place, parent),
-        "languages": Languages(place, parent),
-        "kinds": KindChanging(place, lambda: basics["viewing"].theme, parent),
-        "working": Working(place, parent),
-        "overview": Overview(place, parent),
-        "availability": Availability(place, parent),  # after those whose changes it looks at
+        "exporting": ExportController(context, parent),
+        "projects": ProjectController(context, basics["navigation"], basics["importing"], parent),
+        "helping": HelpController(context, basics["palette"], parent),
+        "reading": ReadingController(context, basics["viewing"].theme, parent),
+        "keys": KeyController(context, parent),
+        "languages": LanguageController(context, parent),
+        "kinds": KindController(context, lambda: basics["viewing"].theme, parent),
+        "working": JobController(context, parent),
+        "overview": OverviewController(context, parent),
+        "availability": AvailabilityController(
+            context, parent
+        ),  # after those whose changes it looks at
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from ui.language import Words, tr
-from workbench.model.finding import Family, Severity, VerdictKind
+from workbench.model.finding import DecisionKind, Family, Severity
 from workbench.model.language import Variant
 from workbench.model.moments import in_zone, moment_at
 from workbench.model.segment import CreditFunction, Role, Status
@@ -103,9 +103,9 @@ FAMILY_NAMES = Words(
 )
 VERDICT_NAMES = Words(
     {
-        VerdictKind.DISMISSED: "dismissed",
-        VerdictKind.ASKED: "asked",
-        VerdictKind.FIXED: "fixed",
+        DecisionKind.DISMISSED: "dismissed",
+        DecisionKind.ASKED: "asked",
+        DecisionKind.FIXED: "fixed",
     }
 )
 _ONE = Words(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from ui.language import tr
 from workbench import messages
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
 
@@ -14,9 +14,9 @@ def sentence(error: WorkbenchError, locate: messages.Locate = messages.by_id) ->
     return messages.sentence(error, tr, locate)
 
 
-def caution_sentence(caution: Caution) -> str:
+def warning_sentence(warning: WorkbenchWarning) -> str:
     """Return what a person reads for a caution."""
-    return messages.caution_sentence(caution, tr)
+    return messages.warning_sentence(warning, tr)
 
 
 def diagnosis_sentence(code: str, details: Mapping[str, object]) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import BinaryIO, Protocol, runtime_checkable
 
-from workbench.model.article import Article, Caution, ImportedArticle
+from workbench.model.article import Article, ImportedArticle, WorkbenchWarning
 from workbench.model.finding import Finding
 from workbench.model.highlight import Highlight, Note
 from workbench.model.house_style import HouseStyle
@@ -95,7 +95,7 @@ class Exporter(Protocol):
     name: str
     suffix: str
 
-    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[Caution, ...]:
+    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[WorkbenchWarning, ...]:
         """Write the whole document; return what had to be changed to fit the format."""
 
 

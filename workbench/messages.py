@@ -6,7 +6,7 @@ The core returns codes and values; only the window and the command line ask for 
 import re
 from collections.abc import Callable, Mapping
 
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
 from workbench.sentences import exchange, findings, house_style, projects, tools
@@ -19,11 +19,11 @@ ERRORS: Mapping[str, str] = {
     **house_style.ERRORS,
 }
 FINDINGS: Mapping[str, str] = findings.FINDINGS
-CAUTIONS: Mapping[str, str] = {
-    **projects.CAUTIONS,
-    **exchange.CAUTIONS,
-    **tools.CAUTIONS,
-    **house_style.CAUTIONS,
+WARNINGS: Mapping[str, str] = {
+    **projects.WARNINGS,
+    **exchange.WARNINGS,
+    **tools.WARNINGS,
+    **house_style.WARNINGS,
 }
 
 LONGEST_VALUE = 300
@@ -67,10 +67,10 @@ def located(values: Mapping[str, object], locate: Locate) -> Mapping[str, object
     return {**values, SEGMENT: locate(values[SEGMENT])} if SEGMENT in values else values
 
 
-def caution_sentence(caution: Caution, translate: Translate = english) -> str:
+def warning_sentence(warning: WorkbenchWarning, translate: Translate = english) -> str:
     """Return what a person reads for a caution; one whose code has no sentence is named by it."""
-    template = translate(CAUTIONS.get(caution.code, "{code}: {detail}"))
-    return _fill(template, {"code": caution.code, "detail": caution.detail})
+    template = translate(WARNINGS.get(warning.code, "{code}: {detail}"))
+    return _fill(template, {"code": warning.code, "detail": warning.detail})
 
 
 def diagnosis_sentence(

@@ -10,17 +10,17 @@ from string import Formatter
 import pytest
 
 from tests.architecture.conftest import Trees
-from workbench.messages import CAUTIONS, ERRORS, FINDINGS
+from workbench.messages import ERRORS, FINDINGS, WARNINGS
 from workbench.model.changes import Kind
 from workbench.sentences.words import DIAGNOSES
 
 RAISED = ("InputError", "UsageError", "EnvironmentFailure", "InternalError")
 TABLES: Mapping[str, Mapping[str, str]] = {
     **dict.fromkeys(RAISED, ERRORS),
-    "Caution": CAUTIONS,
+    "WorkbenchWarning": WARNINGS,
     "Diagnosis": {**DIAGNOSES, **ERRORS},
 }
-SENTENCES = [*ERRORS.items(), *CAUTIONS.items(), *DIAGNOSES.items(), *FINDINGS.items()]
+SENTENCES = [*ERRORS.items(), *WARNINGS.items(), *DIAGNOSES.items(), *FINDINGS.items()]
 UNWRITTEN = {"code"}
 """What `workbench.messages` itself puts into every sentence."""
 

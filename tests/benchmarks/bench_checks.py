@@ -107,7 +107,7 @@ def measure(checks: Checks) -> None:
             id=SegmentId(number),
             article_id=ArticleId(number // 25 + 1),
             position=number,
-            matter=replace(base.segment.matter, text=f"{base.segment.source}{number}号"),
+            content=replace(base.segment.content, text=f"{base.segment.source}{number}号"),
         )
         many[segment.id] = replace(base, segment=segment)
     engine = CheckEngine(checks)

@@ -23,7 +23,7 @@ from typing import TypeVar
 
 from workbench.model.article import ImportedArticle
 from workbench.model.language import Variant
-from workbench.model.segment import Role, SourceMatter
+from workbench.model.segment import Role, SourceContent
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.command import Batch
 from workbench.services.commands.targets import SetTarget
@@ -45,7 +45,7 @@ def paragraph(random: Random) -> str:
 
 
 def article(random: Random, number: int) -> ImportedArticle:
-    matters = [SourceMatter(Role.BODY, paragraph(random)) for _ in range(PARAGRAPHS)]
+    matters = [SourceContent(Role.BODY, paragraph(random)) for _ in range(PARAGRAPHS)]
     url = f"https://example.org/{number}"
     return ImportedArticle(f"第{number}篇", url, None, Variant.CHINA, tuple(matters))
 

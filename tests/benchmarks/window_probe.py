@@ -83,7 +83,7 @@ def program(path: Path | None) -> dict[str, float]:
     application = QApplication([])
     made = Program(application, PreferenceStore(), load_api().api)
     before = since_start()
-    pairs = made.place.window.pairs
+    pairs = made.context.window.pairs
     ready = QEventLoop()
     pairs.activated.connect(ready.quit)
     QTimer.singleShot(0, lambda: made.open([path] if path else [], sample=path is None))

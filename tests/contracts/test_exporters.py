@@ -10,8 +10,8 @@ import pytest
 from tests.export_material import article, export, highlight, pair, request
 from workbench.api import Api, ExportArticle, Exporter, ExportRequest
 from workbench.formats.exporters import enable
-from workbench.messages import CAUTIONS
-from workbench.model.article import Caution
+from workbench.messages import WARNINGS
+from workbench.model.article import WorkbenchWarning
 from workbench.model.highlight import Side
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
@@ -94,10 +94,10 @@ def test_the_same_request_gives_the_same_bytes(exporter: Exporter) -> None:
 
 
 def test_nothing_to_export_gives_a_whole_document(exporter: Exporter) -> None:
-    data, cautions = export(exporter.name, request())
+    data, warnings = export(exporter.name, request())
 
     data.decode("utf-8")
-    assert cautions == ()
+    assert warnings == ()
 
 
 def test_articles_are_walked_once(exporter: Exporter) -> None:
@@ -130,11 +130,11 @@ def test_hostile_text_gives_valid_utf8_and_no_code_without_a_sentence(exporter: 
         HOSTILE, HOSTILE, notes=[HOSTILE], highlights=[marked], conversions={"zh-TW": HOSTILE}
     )
     bad = article(each, title=HOSTILE, url=HOSTILE)
-    data, cautions = export(exporter.name, request(bad, conversion="zh-TW", project=HOSTILE))
+    data, warnings = export(exporter.name, request(bad, conversion="zh-TW", project=HOSTILE))
 
     data.decode("utf-8")
-    assert {caution.code for caution in cautions} <= set(CAUTIONS)
-    assert all(isinstance(caution, Caution) for caution in cautions)
+    assert {warning.code for warning in warnings} <= set(WARNINGS)
+    assert all(isinstance(warning, WorkbenchWarning) for warning in warnings)
 
 
 def test_memory_does_not_grow_with_the_export(exporter: Exporter, tmp_path: Path) -> None:

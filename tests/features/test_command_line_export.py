@@ -158,5 +158,5 @@ def test_gaps_are_told_where_a_format_has_none(run_duizhao: RunDuizhao, project:
 
     said = document(ran)
     assert ran.returncode == 0
-    assert [caution["code"] for caution in said["cautions"]] == ["export.untranslated"]
+    assert [warning["code"] for warning in said["cautions"]] == ["export.untranslated"]
     assert "left out: 2" in ran.stderr

@@ -212,10 +212,10 @@ def test_a_guessed_encoding_is_remarked(run_duizhao: RunDuizhao, project_path: P
 
     ran = run_duizhao("import", project_path, path, "--json")
 
-    (caution,) = document(ran)["sources"][0]["cautions"]
+    (warning,) = document(ran)["sources"][0]["cautions"]
     assert ran.returncode == 0
-    assert caution["code"] == "import.guessed_encoding"
-    assert caution["text"] in ran.stderr
+    assert warning["code"] == "import.guessed_encoding"
+    assert warning["text"] in ran.stderr
 
 
 @pytest.mark.parametrize(

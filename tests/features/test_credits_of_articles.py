@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.conftest import SAMPLES, SHARED, article_files
 from tests.described_articles import EXPECTED, read_article
-from workbench.model.segment import Role, SourceMatter
+from workbench.model.segment import Role, SourceContent
 from workbench.text.credits.photo_credit import parse_credit
 
 TABLE = EXPECTED / "credits.tsv"
@@ -47,11 +47,11 @@ def table_of(path: Path) -> Iterator[str]:
             yield "\t".join(fields)
 
 
-def people(segment: SourceMatter) -> str:
+def people(segment: SourceContent) -> str:
     return "; ".join(f"{each.function.value} {each.name}" for each in segment.credits)
 
 
-def picture(segment: SourceMatter) -> str:
+def picture(segment: SourceContent) -> str:
     credit = parse_credit(segment.text) if segment.role is Role.CAPTION else None
     if credit is None:
         return ""

@@ -69,7 +69,7 @@ def check(path: Path, acknowledged: int) -> int:
 
 
 def is_last(targets: list[str], number: int) -> bool:
-    """Tell whether the four texts are the four edits up to this one."""
+    """Return whether the four texts are the four edits up to this one."""
     numbers = range(max(1, number - 3), number + 1)
     return all(targets[n % len(targets)] == text_of(n) for n in numbers)
 

@@ -203,7 +203,7 @@ def test_a_backup_is_no_victim_of_the_log_of_what_it_replaced(
         outline = view.reader.outline()
         assert view.reader.segment(outline[0].id).target == "backed up"
     with Session(project_path) as session:
-        assert [caution.code for caution in session.cautions] == ["project.stray_log"]
+        assert [warning.code for warning in session.warnings] == ["project.stray_log"]
     assert first_target(project_path) == "backed up"
     assert [name for name in beside(project_path) if ".aside-" in name], "it is kept"
 
@@ -219,7 +219,7 @@ def test_the_log_of_a_killed_program_is_its_own(project_path: Path) -> None:
         with ReadOnlyProject(project_path) as view:
             assert view.reader.segment(view.reader.outline()[0].id).target == f"{number} last"
         with Session(project_path) as session:
-            assert session.cautions == ()
+            assert session.warnings == ()
             assert segments(session)[0].target == f"{number} last"
 
 

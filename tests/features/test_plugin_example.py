@@ -12,7 +12,7 @@ from workbench.api import Api, ExportArticle, ExportRequest, ExportSegment
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
-from workbench.model.segment import Role, Segment, SourceMatter
+from workbench.model.segment import Role, Segment, SourceContent
 
 
 @pytest.fixture
@@ -26,8 +26,8 @@ def example(tmp_path: Path) -> ModuleType:
 
 
 def pair(number: int, source: str, target: str) -> ExportSegment:
-    matter = SourceMatter(Role.BODY, source)
-    segment = Segment(SegmentId(number), ArticleId(1), number, matter, target=target)
+    content = SourceContent(Role.BODY, source)
+    segment = Segment(SegmentId(number), ArticleId(1), number, content, target=target)
     return ExportSegment(segment)
 
 
@@ -38,9 +38,9 @@ def test_the_plugin_of_the_documentation_registers_and_exports(example: ModuleTy
     pairs = [pair(1, "你好\n世界", "Hello\tworld"), pair(2, "再见", "")]
     stream = io.BytesIO()
 
-    cautions = api.exporters["tsv"].write(
+    warnings = api.exporters["tsv"].write(
         ExportRequest([ExportArticle(article, pairs)], "news", "en-US"), stream
     )
 
-    assert cautions == ()
+    assert warnings == ()
     assert stream.getvalue().decode() == "你好 世界\tHello world\n再见\t\n"

@@ -11,17 +11,17 @@ from tests.conftest import ROOT, article_files
 from tests.described_articles import describe, expectation_of, read_article
 from tests.visible_text import visible_characters, visible_characters_of
 from workbench.formats.articles.article_file import read_head
-from workbench.model.segment import CreditFunction, Role, SourceMatter
+from workbench.model.segment import CreditFunction, Role, SourceContent
 
 SEED = "000_be75a4e7c0b8d7a6.txt"
 
 
-def seed_segments(shared_articles: Sequence[Path]) -> list[tuple[SourceMatter, ...]]:
+def seed_segments(shared_articles: Sequence[Path]) -> list[tuple[SourceContent, ...]]:
     """The segments of the seed article, in a list that is empty where it is not there."""
     return [read_article(path).segments for path in shared_articles if path.name == SEED]
 
 
-def of_role(segments: Sequence[SourceMatter], role: Role) -> list[SourceMatter]:
+def of_role(segments: Sequence[SourceContent], role: Role) -> list[SourceContent]:
     return [segment for segment in segments if segment.role is role]
 
 

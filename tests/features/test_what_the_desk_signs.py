@@ -9,14 +9,14 @@ from tests.conftest import RunDuizhao
 from tests.projects import segments
 from workbench.model.article import ImportedArticle
 from workbench.model.language import Variant
-from workbench.model.segment import InlineKind, InlineSpan, Role, SourceMatter
+from workbench.model.segment import InlineKind, InlineSpan, Role, SourceContent
 from workbench.model.vouching import EditKind, Hand
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.command import Command
+from workbench.services.commands.decisions import SignOffArticle
 from workbench.services.commands.inline import PutInline
 from workbench.services.commands.replacing import Edit, ReplaceAll
 from workbench.services.commands.targets import Confirm, SetTarget
-from workbench.services.commands.verdicts import SignOffArticle
 from workbench.services.session import Session
 
 PARAGRAPHS = 20
@@ -32,7 +32,7 @@ def role_of(number: int) -> Role:
 def project(project_path: Path) -> Path:
     """Twenty paragraphs that Lin translated."""
     matters = tuple(
-        SourceMatter(role_of(number), f"{SOURCES[number % len(SOURCES)]}第{number}段已经开放。")
+        SourceContent(role_of(number), f"{SOURCES[number % len(SOURCES)]}第{number}段已经开放。")
         for number in range(1, PARAGRAPHS + 1)
     )
     article = ImportedArticle(matters[0].text, "", None, Variant.CHINA, matters)

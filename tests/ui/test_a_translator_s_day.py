@@ -42,7 +42,7 @@ class Translator:
 
     def __init__(self, program: Program, qtbot: QtBot) -> None:
         self.program = program
-        self.window = program.place.window
+        self.window = program.context.window
         self._qtbot = qtbot
 
     def hands(self) -> QWidget:
@@ -92,16 +92,16 @@ class Translator:
         self._qtbot.waitUntil(until, timeout=JOB_TIME)
 
     def waits_for(self, job: str) -> None:
-        self.waits(lambda: not self.program.place.jobs.is_running(job))
+        self.waits(lambda: not self.program.context.jobs.is_running(job))
 
     def reads(self) -> RowContent:
         """Return the active row as it is on the screen."""
         segment = self.segment()
-        assert self.program.place.project is not None
-        return self.program.place.project.rows.contents([segment.id])[segment.id]
+        assert self.program.context.project is not None
+        return self.program.context.project.rows.contents([segment.id])[segment.id]
 
     def segment(self) -> Segment:
-        place = self.program.place
+        place = self.program.context
         assert place.project is not None
         assert place.active is not None
         place.project.saver.flush()
@@ -130,12 +130,12 @@ def translator(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Tra
 
 def opens_the_sample(ann: Translator) -> Path:
     ann.runs("sample article")
-    ann.waits(lambda: ann.program.place.active is not None)
+    ann.waits(lambda: ann.program.context.active is not None)
     ann.waits_for("completion")
     assert ann.segment().source.startswith("停航21年")
     assert ann.window.stack.currentWidget() is ann.window.pairs
-    assert ann.program.place.project is not None
-    return ann.program.place.project.path
+    assert ann.program.context.project is not None
+    return ann.program.context.project.path
 
 
 def translates_the_headline(ann: Translator) -> None:
@@ -147,7 +147,7 @@ def translates_the_headline(ann: Translator) -> None:
 
 def mistypes_a_sum_and_is_told(ann: Translator) -> None:
     ann.writes(WRONG)
-    board = ann.program.place.project.board if ann.program.place.project else None
+    board = ann.program.context.project.board if ann.program.context.project else None
     assert board is not None
     segment_id = ann.segment().id
     ann.waits(lambda: bool(board.open_of(segment_id)))

@@ -34,8 +34,8 @@ DIALOGS = (
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     with running(qapp, tmp_path) as program:
-        program.place.window.resize(1440, 900)
-        qtbot.waitUntil(lambda: program.place.active is not None, timeout=JOB_TIME)
+        program.context.window.resize(1440, 900)
+        qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
         yield program
 
 
@@ -73,18 +73,18 @@ def reached(window: QWidget) -> set[QWidget]:
 
 
 def dialogs(program: Program) -> list[QDialog]:
-    return [each for each in program.place.window.findChildren(QDialog) if each.isVisible()]
+    return [each for each in program.context.window.findChildren(QDialog) if each.isVisible()]
 
 
 def test_every_control_of_the_window_has_a_name(program: Program) -> None:
     program.controllers.finding.open(replacing=True)
-    program.place.window.filter_bar.open()
+    program.context.window.filter_bar.open()
 
-    assert nameless(program.place.window) == []
+    assert nameless(program.context.window) == []
 
 
 def test_every_control_of_the_window_is_in_the_tab_order(program: Program) -> None:
-    window = program.place.window
+    window = program.context.window
     wanted = {each for each in window.findChildren(QWidget) if takes_keys(each)}
 
     assert {type(each).__name__ for each in wanted - reached(window)} == set()
@@ -94,8 +94,8 @@ def test_every_control_of_the_window_is_in_the_tab_order(program: Program) -> No
 def test_every_control_of_a_dialog_has_a_name_and_escape_leaves_it(
     program: Program, qtbot: QtBot, action: str
 ) -> None:
-    assert program.place.execute(SetTarget(segments(program)[0].id, "Kerry"))
-    program.place.actions[action].trigger()
+    assert program.context.execute(SetTarget(segments(program)[0].id, "Kerry"))
+    program.context.actions[action].trigger()
     qtbot.waitUntil(lambda: bool(dialogs(program)), timeout=JOB_TIME)
     dialog = dialogs(program)[-1]
 
@@ -106,7 +106,7 @@ def test_every_control_of_a_dialog_has_a_name_and_escape_leaves_it(
 
 
 def test_the_active_segment_is_said_with_its_number_role_and_status(program: Program) -> None:
-    editor = program.place.window.pairs.editor
+    editor = program.context.window.pairs.editor
     heard = QAccessible.queryAccessibleInterface(editor)
 
     assert heard.text(QAccessible.Text.Name) == "English of segment 1, Headline, Not translated"
@@ -114,7 +114,7 @@ def test_the_active_segment_is_said_with_its_number_role_and_status(program: Pro
 
 
 def test_the_focus_can_be_seen_on_buttons_and_fields(program: Program) -> None:
-    bar = program.place.window.filter_bar
+    bar = program.context.window.filter_bar
     bar.open()
     for widget in (bar.text, bar.statuses):
         other = bar.roles if widget is not bar.roles else bar.text
@@ -128,9 +128,9 @@ def test_the_focus_can_be_seen_on_buttons_and_fields(program: Program) -> None:
 def strip(program: Program, status: Status) -> QImage:
     """The right strip of a row, in black on white: what is told by shape alone."""
     first = segments(program)[0]
-    assert program.place.execute(SetTarget(first.id, "Kerry"))
-    assert program.place.execute(SetStatus((first.id,), status))
-    view = program.place.window.pairs
+    assert program.context.execute(SetTarget(first.id, "Kerry"))
+    assert program.context.execute(SetStatus((first.id,), status))
+    view = program.context.window.pairs
     picture = view.viewport().grab().toImage()
     left = view.viewport().width() - 40
     row = picture.copy(left, 0, 40, 80)
@@ -147,7 +147,7 @@ def test_statuses_differ_by_shape_not_by_colour_alone(program: Program) -> None:
 
 
 def test_text_grows_to_twice_its_size_and_stays_whole(program: Program) -> None:
-    view = program.place.window.pairs
+    view = program.context.window.pairs
     small = view.fontMetrics().height()
     program.controllers.viewing.zoom.show(2.0)
     area = view.viewport().rect()
@@ -158,7 +158,7 @@ def test_text_grows_to_twice_its_size_and_stays_whole(program: Program) -> None:
 
 
 def test_a_screen_reader_hears_a_cell_gone_to_with_f6(program: Program) -> None:
-    view = program.place.window.pairs
+    view = program.context.window.pairs
     QTest.keyClick(view.editor, Qt.Key.Key_F6)
     QTest.keyClick(view, Qt.Key.Key_F6)
     heard = QAccessible.queryAccessibleInterface(view)
@@ -168,7 +168,7 @@ def test_a_screen_reader_hears_a_cell_gone_to_with_f6(program: Program) -> None:
 
 
 def test_tabs_of_the_panels_can_be_reached(program: Program) -> None:
-    bars = [bar for bar in program.place.window.findChildren(QTabBar) if bar.isVisible()]
+    bars = [bar for bar in program.context.window.findChildren(QTabBar) if bar.isVisible()]
 
     assert bars
     assert all(bar.focusPolicy() & Qt.FocusPolicy.TabFocus for bar in bars)

@@ -74,7 +74,7 @@ class Editor:
 
     @property
     def told(self) -> str:
-        return self.program.place.window.status.message.text()
+        return self.program.context.window.status.message.text()
 
     def is_asked(self) -> DeskLine | None:
         """Return what the desk asks about once it knows."""
@@ -98,7 +98,7 @@ class Editor:
     def comes_back(self) -> None:
         """Have the window's keys again."""
         self.waits(lambda: QApplication.activeModalWidget() is None)
-        self.program.place.window.activateWindow()  # as a window manager does
+        self.program.context.window.activateWindow()  # as a window manager does
         self.waits(lambda: QApplication.focusWidget() is not None)
 
     def decides(self, line: DeskLine, key: str, paragraph: Paragraph) -> None:
@@ -142,7 +142,7 @@ class Editor:
 
     def mends(self, paragraph: Paragraph) -> None:
         """Write a paragraph in its cell as it is to be."""
-        editor = self.program.place.window.pairs.editor
+        editor = self.program.context.window.pairs.editor
         self.waits(editor.hasFocus)
         self.presses(Qt.Key.Key_A, CONTROL)
         write(self.program, paragraph.signed.translate(STRAIGHT))
@@ -209,14 +209,16 @@ def hand_in(mia: Editor, folder: Path) -> None:
     mia.waits(lambda: any(map(is_open_file_prompt, QApplication.topLevelWidgets())))
     choose_file(copy_articles(folder / "evening"))
     mia.comes_back()
-    mia.waits(lambda: program.place.project is not None and len(articles(program)) == len(names()))
-    mia.waits(lambda: not program.place.jobs.is_running("import"))
+    mia.waits(
+        lambda: program.context.project is not None and len(articles(program)) == len(names())
+    )
+    mia.waits(lambda: not program.context.jobs.is_running("import"))
     for article, name in zip(articles(program), names(), strict=True):
         for segment, paragraph in zip(segments(program, article), paragraphs(name), strict=True):
             assert segment.source.startswith(paragraph.source)
-            assert program.place.execute(SetTarget(segment.id, paragraph.target))
-            assert program.place.execute(Confirm(segment.id))
-    assert program.place.execute(AddTerms((TERM,)))
+            assert program.context.execute(SetTarget(segment.id, paragraph.target))
+            assert program.context.execute(Confirm(segment.id))
+    assert program.context.execute(AddTerms((TERM,)))
 
 
 def works_as(someone: Editor, name: str) -> None:
@@ -231,7 +233,7 @@ def works_as(someone: Editor, name: str) -> None:
     someone.waits(hand.isChecked)
     someone.presses(Qt.Key.Key_Return)
     someone.comes_back()
-    assert someone.program.place.window.status.who.text().startswith(f"{name} · ")
+    assert someone.program.context.window.status.who.text().startswith(f"{name} · ")
 
 
 def articles(program: Program) -> list[Article]:
@@ -339,12 +341,12 @@ def waits_for_an_answer(ann: Editor) -> None:
     byline = segments(program, articles(program)[names().index("politics")])[1]
     assert byline.status is Status.REJECTED
     ann.presses(Qt.Key.Key_1)
-    assert program.place.active == byline.id
+    assert program.context.active == byline.id
 
     works_as(ann, "Mia")
     ann.mends(plan_of(program, "politics")[byline.id])
     ann.presses(Qt.Key.Key_Return, CONTROL)
-    assert program.place.active == byline.id
+    assert program.context.active == byline.id
     ann.presses(Qt.Key.Key_O, CONTROL | SHIFT)
     assert ann.told == "1 note resolved."
     works_as(ann, "Ann")

@@ -27,7 +27,7 @@ from ui.dialogs.reasons import ReasonPrompt
 from ui.widgets.desk_queue import DeskView
 from workbench.model.article import ImportedArticle
 from workbench.model.language import Variant
-from workbench.model.segment import Role, Segment, SourceMatter, Status
+from workbench.model.segment import Role, Segment, SourceContent, Status
 from workbench.services.commands.annotations import ChangeNote
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import Confirm, SetStatus, SetTarget
@@ -83,15 +83,15 @@ def add_story(program: Program) -> None:
     byline = read_byline(BYLINE)
     assert byline is not None
     matters = tuple(
-        SourceMatter(role, source, credits=byline.credits if role is Role.BYLINE else ())
+        SourceContent(role, source, credits=byline.credits if role is Role.BYLINE else ())
         for role, source, _ in STORY
     )
     published = datetime(2023, 7, 17, 14, 29, tzinfo=UTC)
     article = ImportedArticle(STORY[0][1], "", published, Variant.CHINA, matters)
-    assert program.place.execute(AddArticle(article, "story.txt"))
+    assert program.context.execute(AddArticle(article, "story.txt"))
     for segment, (_, _, target) in zip(story_of(program), STORY, strict=True):
-        assert program.place.execute(SetTarget(segment.id, target))
-        assert program.place.execute(Confirm(segment.id))
+        assert program.context.execute(SetTarget(segment.id, target))
+        assert program.context.execute(Confirm(segment.id))
 
 
 def story_of(program: Program) -> list[Segment]:
@@ -137,7 +137,7 @@ class Editor:
 
     @property
     def told(self) -> str:
-        return self.program.place.window.status.message.text()
+        return self.program.context.window.status.message.text()
 
     def presses(self, key: Qt.Key, settled: str) -> None:
         """Decide by one key; the strip counts it."""
@@ -171,7 +171,7 @@ class Editor:
         """Have the window's keys again."""
         wait = self.qtbot.waitUntil
         wait(lambda: QApplication.activeModalWidget() is None, timeout=JOB_TIME)
-        self.program.place.window.activateWindow()  # as a window manager does
+        self.program.context.window.activateWindow()  # as a window manager does
         fields = (desk(self.program).list, desk(self.program).last_page.table)
         wait(lambda: any(each.hasFocus() for each in fields), timeout=JOB_TIME)
 
@@ -224,7 +224,7 @@ def settle_the_story(editor: Editor) -> None:
 
 def answer_the_question(editor: Editor) -> None:
     """Name the editor in the byline, as the translator was asked to, and tick the note."""
-    place, byline = editor.program.place, story_of(editor.program)[-1]
+    place, byline = editor.program.context, story_of(editor.program)[-1]
     target = "By Chen Zifei. Edited by Chen Meihua."
     (note,) = project_of(editor.program).session.read.notes_of([byline.id])
     for command in (
@@ -291,11 +291,11 @@ def test_escape_comes_back_too_where_a_confirmation_led_on_to_the_next_segment(
     opened: Program, qtbot: QtBot
 ) -> None:
     last = story_of(opened)[-1].id
-    assert opened.place.execute(SetStatus((last,), Status.DRAFT))
+    assert opened.context.execute(SetStatus((last,), Status.DRAFT))
     begin_an_edit(Editor(opened, qtbot))
     write(opened, "now")
     press(opened, Qt.Key.Key_Return, CONTROL)
-    assert opened.place.active == last
+    assert opened.context.active == last
     assert Editor(opened, qtbot).told == "Esc goes back to the desk."
     press(opened, Qt.Key.Key_Escape)
     assert opened.controllers.desk.is_on

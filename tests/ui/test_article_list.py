@@ -17,8 +17,8 @@ from ui.viewmodels.article_list import ArticleRole
 from ui.widgets.article_panel import ArticlePanel
 from workbench.model.errors import UsageError
 from workbench.services.commands.articles import AddArticle, RenameArticle
+from workbench.services.commands.decisions import SignOffArticle
 from workbench.services.commands.targets import Confirm, SetTarget
-from workbench.services.commands.verdicts import SignOffArticle
 
 FIRST, SECOND = "美国气候特使克里抵达北京展开访问", "氣候會談在北京舉行"
 MARKUP = "<b>会谈</b> <img src='x.png'>"
@@ -31,7 +31,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
 
 
 def panel(program: Program) -> ArticlePanel:
-    return program.place.window.articles
+    return program.context.window.articles
 
 
 def titles(program: Program, role: int = Qt.ItemDataRole.DisplayRole) -> list[str]:
@@ -74,13 +74,13 @@ def test_the_article_with_most_done_comes_last_by_progress(program: Program, qtb
 def test_f2_gives_another_title_that_undo_takes_back(program: Program) -> None:
     panel(program).articles.setFocus()
     press(program, Qt.Key.Key_F2)
-    prompt = program.place.window.findChild(TextPrompt)
+    prompt = program.context.window.findChild(TextPrompt)
     assert prompt is not None
     QTest.keyClicks(prompt.field, "Kerry in Beijing")
     QTest.keyClick(prompt.field, Qt.Key.Key_Return, CONTROL)
     assert titles(program) == ["Kerry in Beijing", SECOND]
 
-    program.place.actions["edit.undo"].trigger()
+    program.context.actions["edit.undo"].trigger()
     assert titles(program) == [FIRST, SECOND]
 
 
@@ -95,12 +95,12 @@ def test_delete_removes_an_article_after_a_question(program: Program) -> None:
     QTest.keyClick(question(program), Qt.Key.Key_Return)
     assert titles(program) == [SECOND]
 
-    program.place.actions["edit.undo"].trigger()
+    program.context.actions["edit.undo"].trigger()
     assert titles(program) == [FIRST, SECOND]
 
 
 def question(program: Program) -> QMessageBox:
-    boxes = program.place.window.findChildren(QMessageBox)
+    boxes = program.context.window.findChildren(QMessageBox)
     return next(box for box in boxes if box.isVisible())
 
 
@@ -117,8 +117,8 @@ def test_the_list_says_who_signed(program: Program) -> None:
 def test_a_title_is_no_markup_in_any_label_or_tip(program: Program) -> None:
     article = project_of(program).session.read.articles()[0]
     project_of(program).session.execute(RenameArticle(article.id, MARKUP))
-    program.place.actions["desk.queue"].trigger()
-    program.place.actions["article.remove"].trigger()
+    program.context.actions["desk.queue"].trigger()
+    program.context.actions["article.remove"].trigger()
 
     labels = [
         label
@@ -129,7 +129,7 @@ def test_a_title_is_no_markup_in_any_label_or_tip(program: Program) -> None:
     assert len(labels) > 1
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
     assert "<b>" not in titles(program, Qt.ItemDataRole.ToolTipRole)[0]
-    assert [w for w in tips(program.place.window) if "<b>" in w] == []
+    assert [w for w in tips(program.context.window) if "<b>" in w] == []
     QTest.keyClick(question(program), Qt.Key.Key_Escape)
 
 

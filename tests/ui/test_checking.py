@@ -14,7 +14,7 @@ from ui.app import Program
 from ui.dialogs.prompts import TextPrompt
 from ui.dialogs.reasons import ReasonPrompt
 from ui.viewmodels.rows import Column
-from workbench.model.finding import Severity, VerdictKind
+from workbench.model.finding import DecisionKind, Severity
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Status
 from workbench.services.commands.targets import SetTarget
@@ -66,7 +66,7 @@ def test_what_is_found_shows_in_the_row_and_in_the_panel(program: Program, qtbot
     assert row.worst in set(Severity)
     doubled = next(m for m in row.marks[Column.TARGET] if "twice" in m.tip)
     assert "Kerry came came on Sunday."[doubled.start : doubled.end] == "came came"
-    panel = program.place.window.findings
+    panel = program.context.window.findings
     model = panel.table.model()
     said = [model.index(n, 1).data() for n in range(model.rowCount())]
     assert any("“came” stands here twice" in words for words in said)
@@ -74,7 +74,7 @@ def test_what_is_found_shows_in_the_row_and_in_the_panel(program: Program, qtbot
 
 def test_f8_goes_to_the_finding_and_ctrl_f8_mends_it(program: Program, qtbot: QtBot) -> None:
     found = translate(program, 1, "Kerry came came on Sunday.", "doubled.word", qtbot=qtbot)
-    panel = program.place.window.findings
+    panel = program.context.window.findings
     for _ in range(10):
         press(program, Key.Key_F8)
         if panel.current and panel.current.judged.finding.code == "doubled.word":
@@ -86,12 +86,12 @@ def test_f8_goes_to_the_finding_and_ctrl_f8_mends_it(program: Program, qtbot: Qt
     session = project_of(program).session
     assert session.read.segment(found).target == "Kerry came on Sunday."
     qtbot.waitUntil(lambda: "doubled.word" not in codes(program, found), timeout=JOB_TIME)
-    program.place.actions["edit.undo"].trigger()
+    program.context.actions["edit.undo"].trigger()
     assert session.read.segment(found).target == "Kerry came came on Sunday."
 
 
 def choose(program: Program, code: str) -> None:
-    panel = program.place.window.findings
+    panel = program.context.window.findings
     for row in range(panel.table.model().rowCount()):
         panel.select(row)
         if panel.current is not None and panel.current.judged.finding.code == code:
@@ -103,7 +103,7 @@ def test_a_dismissal_lasts_until_the_words_change(program: Program, qtbot: QtBot
     found = translate(program, 1, "Kerry came came on Sunday.", "doubled.word", qtbot=qtbot)
     choose(program, "doubled.word")
 
-    QTest.keyClick(program.place.window.findings.table, Key.Key_Delete)
+    QTest.keyClick(program.context.window.findings.table, Key.Key_Delete)
     QTest.keyClick(reasons(qtbot).list, Key.Key_H)
     write(program, "e said it so")
     press(program, Key.Key_Return)
@@ -124,14 +124,14 @@ def test_asking_rejects_the_segment_with_a_note(program: Program, qtbot: QtBot) 
     found = translate(program, 1, "Kerry came came on Sunday.", "doubled.word", qtbot=qtbot)
     choose(program, "doubled.word")
 
-    QTest.keyClick(program.place.window.findings.table, Key.Key_A)
+    QTest.keyClick(program.context.window.findings.table, Key.Key_A)
     prompt().field.setPlainText("Twice?")
     prompt().accept()
 
     read = project_of(program).session.read
     assert read.segment(found).status is Status.REJECTED
     assert [note.text for note in read.notes_of([found])] == ["Twice?"]
-    assert read.verdicts([found])[0].kind is VerdictKind.ASKED
+    assert read.decisions([found])[0].kind is DecisionKind.ASKED
 
 
 def test_the_keys_mend_the_active_segment_whatever_the_list_stands_on(
@@ -141,15 +141,15 @@ def test_the_keys_mend_the_active_segment_whatever_the_list_stands_on(
     there = translate(program, 3, "It it remains to be seen.", "doubled.word", qtbot=qtbot)
     assert program.controllers.navigation.go_to(here)
     choose(program, "doubled.word")
-    panel = program.place.window.findings
+    panel = program.context.window.findings
     panel.select(panel.table.model().rowCount() - 1)
     assert panel.current is not None
     assert panel.current.segment_id == there
     place = "Kerry came".index("came")
-    program.place.window.pairs.select(here, Column.TARGET, place, place)
+    program.context.window.pairs.select(here, Column.TARGET, place, place)
     panel.select(panel.table.model().rowCount() - 1)
 
-    program.place.actions["finding.fix"].trigger()
+    program.context.actions["finding.fix"].trigger()
 
     read = project_of(program).session.read
     assert read.segment(here).target == "Kerry came on Sunday."
@@ -162,8 +162,8 @@ def test_the_list_follows_the_active_segment_and_the_cursor_in_it(
     text = "Kerry came came on Sunday for the the talks."
     here = translate(program, 1, text, "doubled.word", qtbot=qtbot)
     assert program.controllers.navigation.go_to(here)
-    panel = program.place.window.findings
-    pairs = program.place.window.pairs
+    panel = program.context.window.findings
+    pairs = program.context.window.pairs
 
     pairs.select(here, Column.TARGET, text.index("the the") + 2, text.index("the the") + 2)
 
@@ -180,18 +180,18 @@ def test_nothing_is_mended_in_a_text_that_changed_since_it_was_checked(
 ) -> None:
     here = translate(program, 1, "Kerry came came on Sunday.", "doubled.word", qtbot=qtbot)
     assert program.controllers.navigation.go_to(here)
-    program.place.window.pairs.select(here, Column.TARGET, 0, 0)
+    program.context.window.pairs.select(here, Column.TARGET, 0, 0)
     write(program, "Mr. ")
 
     press(program, Key.Key_F8, Qt.KeyboardModifier.ControlModifier)
 
     assert project_of(program).session.read.segment(here).target.startswith("Mr. Kerry came came")
-    assert "being checked again" in program.place.window.status.message.text()
+    assert "being checked again" in program.context.window.status.message.text()
 
 
 def test_what_cannot_be_done_to_a_finding_is_grey(program: Program, qtbot: QtBot) -> None:
     here = translate(program, 1, "Kerry came came on Sunday.", "doubled.word", qtbot=qtbot)
-    actions = program.place.actions
+    actions = program.context.actions
     assert program.controllers.navigation.go_to(here)
     assert actions["finding.fix"].isEnabled()
     assert not actions["finding.reopen"].isEnabled()
@@ -207,13 +207,13 @@ def test_a_finding_about_the_source_puts_the_cursor_into_the_target(
     here = translate(program, 1, text, "date.missing", qtbot=qtbot)
     for _ in range(12):
         press(program, Key.Key_F8)
-        current = program.place.window.findings.current
+        current = program.context.window.findings.current
         if current is not None and current.judged.finding.code == "date.missing":
             break
     assert active(program) == here
-    assert program.place.window.pairs.editor.hasFocus()
+    assert program.context.window.pairs.editor.hasFocus()
     write(program, " On Sunday")
-    typed = program.place.window.pairs.editor.text()
+    typed = program.context.window.pairs.editor.text()
     assert len(typed) > len(text)
 
 
@@ -224,7 +224,7 @@ def test_all_of_a_kind_are_dismissed_at_once_and_come_back_by_one_undo(
     two = translate(program, 2, "They will will talk.", "doubled.word", qtbot=qtbot)
     assert program.controllers.navigation.go_to(one)
     choose(program, "doubled.word")
-    QTest.keyClick(program.place.window.findings.table, Key.Key_Delete)
+    QTest.keyClick(program.context.window.findings.table, Key.Key_Delete)
     asked = reasons(qtbot)
     QTest.keyClick(asked.list, Key.Key_2)
     QTest.keyClick(asked.list, Key.Key_Right)
@@ -237,23 +237,23 @@ def test_all_of_a_kind_are_dismissed_at_once_and_come_back_by_one_undo(
 
     assert codes(program, one).count("doubled.word") == 0
     assert codes(program, two).count("doubled.word") == 0
-    said = project_of(program).session.read.verdicts([one, two])
+    said = project_of(program).session.read.decisions([one, two])
     assert {each.reason for each in said} == {"Right in context"}
-    program.place.actions["edit.undo"].trigger()
-    assert project_of(program).session.read.verdicts([one, two]) == []
+    program.context.actions["edit.undo"].trigger()
+    assert project_of(program).session.read.decisions([one, two]) == []
 
 
 def test_one_s_own_reasons_are_offered_again(program: Program, qtbot: QtBot) -> None:
     translate(program, 1, "Kerry came came on Sunday.", "doubled.word", qtbot=qtbot)
     choose(program, "doubled.word")
-    QTest.keyClick(program.place.window.findings.table, Key.Key_Delete)
+    QTest.keyClick(program.context.window.findings.table, Key.Key_Delete)
     QTest.keyClick(reasons(qtbot).list, Key.Key_A)
     write(program, " song title")
     press(program, Key.Key_Return)
     translate(program, 2, "They will will talk.", "doubled.word", qtbot=qtbot)
     choose(program, "doubled.word")
 
-    QTest.keyClick(program.place.window.findings.table, Key.Key_Delete)
+    QTest.keyClick(program.context.window.findings.table, Key.Key_Delete)
 
     offered = reasons(qtbot).list
     last = offered.item(offered.count() - 1)

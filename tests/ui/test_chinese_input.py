@@ -46,13 +46,13 @@ KEYS = {
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     with running(qapp, tmp_path) as program:
-        program.place.window.activateWindow()
-        qtbot.waitUntil(program.place.window.pairs.editor.hasFocus, timeout=JOB_TIME)
+        program.context.window.activateWindow()
+        qtbot.waitUntil(program.context.window.pairs.editor.hasFocus, timeout=JOB_TIME)
         yield program
 
 
 def editor(program: Program) -> TargetEditor:
-    return program.place.window.pairs.editor
+    return program.context.window.pairs.editor
 
 
 def compose(field: QWidget, letters: str) -> None:
@@ -79,7 +79,7 @@ def in_the_file(program: Program) -> list[str]:
 
 def on_show(program: Program) -> set[str]:
     """What is open besides the pair view."""
-    window = program.place.window
+    window = program.context.window
     found = {type(each).__name__ for each in window.findChildren(QDialog) if each.isVisible()}
     return found | {"bar"} if window.find_bar.isVisible() else found
 
@@ -187,7 +187,7 @@ def test_what_is_composed_goes_into_the_row_it_was_composed_in(program: Program)
 
 
 def test_a_click_on_another_row_hands_over_too(program: Program) -> None:
-    view = program.place.window.pairs
+    view = program.context.window.pairs
     compose(editor(program), "keli")
     below = QPoint(editor(program).geometry().center().x(), editor(program).geometry().bottom())
 
@@ -198,7 +198,7 @@ def test_a_click_on_another_row_hands_over_too(program: Program) -> None:
 
 
 def test_a_field_that_takes_the_focus_gets_none_of_what_was_composed(program: Program) -> None:
-    field, bar = editor(program), program.place.window.filter_bar
+    field, bar = editor(program), program.context.window.filter_bar
     compose(field, "keli")
 
     bar.open()
@@ -210,7 +210,7 @@ def test_a_field_that_takes_the_focus_gets_none_of_what_was_composed(program: Pr
 
 
 def test_closing_the_project_keeps_what_is_being_composed(program: Program) -> None:
-    project = program.place.project
+    project = program.context.project
     assert project is not None
     compose(editor(program), "keli")
 
@@ -223,7 +223,7 @@ def test_closing_the_project_keeps_what_is_being_composed(program: Program) -> N
 
 @pytest.mark.parametrize("name", ["confirm", "last segment", "next segment", "palette", "Escape"])
 def test_no_key_acts_while_one_composes_in_a_bar(program: Program, name: str) -> None:
-    bar, here = program.place.window.filter_bar, active(program)
+    bar, here = program.context.window.filter_bar, active(program)
     bar.open()
     compose(bar.text, "qihou")
 
@@ -239,7 +239,7 @@ def test_enter_and_escape_leave_a_prompt_open_while_one_composes(
     program: Program, qtbot: QtBot
 ) -> None:
     press(program, Qt.Key.Key_J, CONTROL | SHIFT)
-    prompt = next(p for p in program.place.window.findChildren(GoToPrompt) if p.isVisible())
+    prompt = next(p for p in program.context.window.findChildren(GoToPrompt) if p.isVisible())
     qtbot.waitUntil(prompt.field.hasFocus, timeout=JOB_TIME)
     compose(prompt.field, "er")
 
@@ -257,8 +257,8 @@ def test_a_dialog_that_opens_is_not_held_up_by_what_was_composed_before(
 ) -> None:
     compose(editor(program), "keli")
 
-    program.place.actions["go.segment"].trigger()
-    prompt = next(p for p in program.place.window.findChildren(GoToPrompt) if p.isVisible())
+    program.context.actions["go.segment"].trigger()
+    prompt = next(p for p in program.context.window.findChildren(GoToPrompt) if p.isVisible())
     qtbot.waitUntil(prompt.field.hasFocus, timeout=JOB_TIME)
     QTest.keyClicks(prompt.field, "3")
     QTest.keyClick(prompt.field, Qt.Key.Key_Return)
@@ -270,7 +270,7 @@ def test_a_dialog_that_opens_is_not_held_up_by_what_was_composed_before(
 def test_f3_is_no_step_to_the_next_hit_while_one_composes(program: Program, qtbot: QtBot) -> None:
     finding, field = program.controllers.finding, editor(program)
     finding.open(replacing=False)
-    commit(program.place.window.find_bar.words, "克里")
+    commit(program.context.window.find_bar.words, "克里")
     qtbot.waitUntil(lambda: not finding.is_waiting and not finding.run.is_running, timeout=JOB_TIME)
     field.setFocus()
     here = active(program)
@@ -288,7 +288,7 @@ def test_f3_is_no_step_to_the_next_hit_while_one_composes(program: Program, qtbo
 def test_any_field_of_the_window_keeps_what_was_composed_when_it_is_left(
     program: Program, kind: type[QWidget]
 ) -> None:
-    field = kind(program.place.window)
+    field = kind(program.context.window)
     if isinstance(field, QComboBox):
         field.setEditable(True)
     field.show()

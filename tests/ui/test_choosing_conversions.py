@@ -38,7 +38,7 @@ def find(program: Program, words: str) -> Segment:
 
 
 def shown(program: Program, segment: Segment) -> str:
-    project = program.place.project
+    project = program.context.project
     assert project is not None
     return project.rows.contents([segment.id])[segment.id].texts.get(Column.CONVERSION, "")
 
@@ -55,7 +55,7 @@ def popup(program: Program) -> CandidatePopup:
 
 
 def press(program: Program, action_id: str) -> None:
-    program.place.actions[action_id].trigger()
+    program.context.actions[action_id].trigger()
 
 
 def go_to(program: Program, segment: Segment) -> None:
@@ -66,7 +66,7 @@ def test_what_is_in_doubt_and_what_a_region_says_otherwise_is_marked(
     opened: Program, qtbot: QtBot
 ) -> None:
     segment = find(opened, "软件")
-    project = opened.place.project
+    project = opened.context.project
     assert project is not None
 
     def looks() -> dict[str, MarkStyle]:
@@ -150,13 +150,13 @@ def test_a_click_on_a_mark_opens_its_candidates_and_a_name_can_be_refused(
     opened: Program, qtbot: QtBot
 ) -> None:
     segment = find(opened, "里访华")
-    project = opened.place.project
+    project = opened.context.project
     assert project is not None
     qtbot.waitUntil(
         lambda: bool(project.rows.contents([segment.id])[segment.id].marks[Column.CONVERSION]),
         timeout=JOB_TIME,
     )
-    pairs = opened.place.window.pairs
+    pairs = opened.context.window.pairs
     pairs.viewport().repaint()
     words = pairs.pointer.words_on_screen(segment.id, Column.CONVERSION, 0, 2)
     assert words is not None

@@ -21,12 +21,12 @@ USUAL = [Column.SOURCE, Column.TARGET, Column.CONVERSION]
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     with running(qapp, tmp_path) as program:
-        qtbot.waitUntil(lambda: program.place.active is not None, timeout=JOB_TIME)
+        qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
         yield program
 
 
 def shown(program: Program) -> list[Column]:
-    return program.place.window.pairs.columns.shown()
+    return program.context.window.pairs.columns.shown()
 
 
 def test_a_key_moves_the_column_that_is_written_in_and_stops_at_the_edge(program: Program) -> None:
@@ -34,22 +34,22 @@ def test_a_key_moves_the_column_that_is_written_in_and_stops_at_the_edge(program
     assert shown(program) == [Column.TARGET, Column.SOURCE, Column.CONVERSION]
 
     press(program, Qt.Key.Key_Left, KEYS)
-    assert program.place.window.status.message.text() == "The column stands at the edge."
+    assert program.context.window.status.message.text() == "The column stands at the edge."
 
     press(program, Qt.Key.Key_Right, KEYS)
     assert shown(program) == USUAL
 
 
 def test_the_editor_goes_with_its_column(program: Program) -> None:
-    before = program.place.window.pairs.editor.geometry().left()
+    before = program.context.window.pairs.editor.geometry().left()
 
     press(program, Qt.Key.Key_Left, KEYS)
 
-    assert program.place.window.pairs.editor.geometry().left() < before
+    assert program.context.window.pairs.editor.geometry().left() < before
 
 
 def test_a_title_dragged_onto_another_takes_its_place(program: Program) -> None:
-    header = program.place.window.pairs.findChild(Header)
+    header = program.context.window.pairs.findChild(Header)
     assert header is not None
     third = header.width() // 3
     middle = header.height() // 2
@@ -64,7 +64,7 @@ def test_a_title_dragged_onto_another_takes_its_place(program: Program) -> None:
 
 
 def test_a_click_on_a_title_moves_nothing(program: Program) -> None:
-    header = program.place.window.pairs.findChild(Header)
+    header = program.context.window.pairs.findChild(Header)
     assert header is not None
 
     QTest.mouseClick(header, Qt.MouseButton.LeftButton, pos=QPoint(120, 8))

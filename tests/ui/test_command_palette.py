@@ -87,8 +87,8 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
 
 
 def searched(program: Program, words: str) -> CommandPalette:
-    program.place.actions["view.palette"].trigger()
-    palette = program.place.window.findChild(CommandPalette)
+    program.context.actions["view.palette"].trigger()
+    palette = program.context.window.findChild(CommandPalette)
     assert palette is not None
     palette.field.insert(words)
     return palette
@@ -107,7 +107,7 @@ def test_words_find_settings_in_any_order(program: Program, words: str, action_i
     palette = searched(program, words)
 
     assert palette.chosen is not None
-    assert palette.chosen.action is program.place.actions[action_id]
+    assert palette.chosen.action is program.context.actions[action_id]
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)
 
 

@@ -17,8 +17,8 @@ from workbench.model.article import ImportedArticle
 from workbench.model.highlight import Side
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
-from workbench.model.segment import Role, Segment, SourceMatter, Status
-from workbench.services.commands.annotations import AddHighlight, Span
+from workbench.model.segment import Role, Segment, SourceContent, Status
+from workbench.services.commands.annotations import AddHighlight, MarkedSpan
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import SetStatus, SetTarget
 
@@ -32,9 +32,9 @@ def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Progra
     """A window on three articles; the third has a caption and a byline."""
     with running(qapp, tmp_path) as program:
         matters = (
-            SourceMatter(Role.HEADLINE, "克里访问北京"),
-            SourceMatter(Role.CAPTION, PHOTO),
-            SourceMatter(Role.BYLINE, BYLINE),
+            SourceContent(Role.HEADLINE, "克里访问北京"),
+            SourceContent(Role.CAPTION, PHOTO),
+            SourceContent(Role.BYLINE, BYLINE),
         )
         url = "https://example.org/3"
         article = ImportedArticle("克里访问北京", url, None, Variant.CHINA, matters)
@@ -57,14 +57,14 @@ def of_role(program: Program, role: Role) -> Segment:
 
 def choose(program: Program, view: str) -> None:
     """Go to a view of the sidebar by keys."""
-    views = program.place.window.articles.views
+    views = program.context.window.articles.views
     views.setFocus()
     views.setCurrentRow([each.id for each in VIEWS].index(view))
     QTest.keyClick(views, Qt.Key.Key_Return)
 
 
 def count(program: Program, view: str) -> int:
-    return program.place.window.articles.views.count_of(view)
+    return program.context.window.articles.views.count_of(view)
 
 
 def found_in(program: Program, article_id: ArticleId | None = None) -> int:
@@ -101,7 +101,7 @@ def test_views_count_open_captions_and_bylines_until_they_are_confirmed(
 def test_findings_are_counted_at_the_desk_in_the_view_and_in_the_status_bar(
     program: Program, qtbot: QtBot
 ) -> None:
-    window, caption = program.place.window, lack_a_credit(program, qtbot)
+    window, caption = program.context.window, lack_a_credit(program, qtbot)
     program.controllers.navigation.go_to(caption.id)
     found, here = found_in(program), found_in(program, caption.article_id)
     assert here > 1
@@ -118,10 +118,10 @@ def test_findings_are_counted_at_the_desk_in_the_view_and_in_the_status_bar(
 
 
 def test_the_status_bar_counts_the_article_on_show(program: Program, qtbot: QtBot) -> None:
-    status, byline = program.place.window.status, of_role(program, Role.BYLINE)
+    status, byline = program.context.window.status, of_role(program, Role.BYLINE)
     program.controllers.navigation.go_to(byline.id)
     qtbot.waitUntil(lambda: status.done.text() == "0 of 3 confirmed", timeout=JOB_TIME)
-    program.place.actions["article.all"].trigger()
+    program.context.actions["article.all"].trigger()
     total = sum(segment.role.is_work for segment in segments(program))
     assert status.done.text() == f"0 of {total} confirmed"
 
@@ -134,16 +134,16 @@ def test_enter_on_findings_lists_what_has_one_and_enter_on_all_segments_lists_al
     qtbot.waitUntil(lambda: 0 < len(listed(program)) < everything, timeout=JOB_TIME)
     assert caption.id in listed(program)
     assert set(listed(program)) == project_of(program).board.with_findings()
-    views = program.place.window.articles.views
+    views = program.context.window.articles.views
     assert VIEWS[views.currentRow()].id == "findings"
-    assert not program.place.window.findings.visibleRegion().isEmpty()
+    assert not program.context.window.findings.visibleRegion().isEmpty()
     choose(program, "all")
     qtbot.waitUntil(lambda: len(listed(program)) == everything, timeout=JOB_TIME)
 
 
 def test_enter_on_highlights_lists_what_is_highlighted(program: Program, qtbot: QtBot) -> None:
     first = segments(program)[0]
-    span = Span(Side.SOURCE, 0, 2)
+    span = MarkedSpan(Side.SOURCE, 0, 2)
     project_of(program).session.execute(AddHighlight(first.id, "name", (span,)))
     qtbot.waitUntil(lambda: count(program, "highlights") == 1, timeout=JOB_TIME)
     choose(program, "highlights")
@@ -152,36 +152,36 @@ def test_enter_on_highlights_lists_what_is_highlighted(program: Program, qtbot: 
 
 def test_the_views_are_heard_with_their_counts(program: Program, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: count(program, "captions") == 1, timeout=JOB_TIME)
-    item = program.place.window.articles.views.item(2)
+    item = program.context.window.articles.views.item(2)
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Captions and credits, 1"
 
 
 def test_tab_takes_the_proposed_byline_in_an_empty_target_and_one_undo_takes_it_back(
     program: Program, qtbot: QtBot
 ) -> None:
-    byline, editor = of_role(program, Role.BYLINE), program.place.window.pairs.editor
+    byline, editor = of_role(program, Role.BYLINE), program.context.window.pairs.editor
     program.controllers.navigation.go_to(byline.id)
     assert editor.proposal == PROPOSED
     press(program, Qt.Key.Key_Tab)
     assert editor.text() == PROPOSED
-    program.place.actions["edit.undo"].trigger()
+    program.context.actions["edit.undo"].trigger()
     qtbot.waitUntil(lambda: editor.text() == "", timeout=JOB_TIME)
 
 
 def test_tab_leaves_a_byline_that_is_being_written(program: Program) -> None:
-    byline, editor = of_role(program, Role.BYLINE), program.place.window.pairs.editor
+    byline, editor = of_role(program, Role.BYLINE), program.context.window.pairs.editor
     program.controllers.navigation.go_to(byline.id)
     write(program, "By")
-    program.place.window.pairs.editor.character_typed.disconnect()
+    program.context.window.pairs.editor.character_typed.disconnect()
     press(program, Qt.Key.Key_Tab)
     assert editor.text() == "By"
     assert not editor.hasFocus()
 
 
 def test_a_locked_byline_takes_no_proposal(program: Program, qtbot: QtBot) -> None:
-    byline, editor = of_role(program, Role.BYLINE), program.place.window.pairs.editor
+    byline, editor = of_role(program, Role.BYLINE), program.context.window.pairs.editor
     program.controllers.navigation.go_to(byline.id)
-    program.place.actions["segment.lock"].trigger()
+    program.context.actions["segment.lock"].trigger()
     qtbot.waitUntil(editor.isReadOnly, timeout=JOB_TIME)
     press(program, Qt.Key.Key_Tab)
     assert editor.text() == ""
@@ -202,7 +202,7 @@ def test_the_right_panel_opens_on_what_has_something(
     qapp: QApplication, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with running(qapp, tmp_path) as program:
-        project, window = project_of(program), program.place.window
+        project, window = project_of(program), program.context.window
         first = segments(program)[0]
         project.session.execute(SetTarget(first.id, "US envoy  Kerry arrives in Beijing"))
         wait_for_checks(project, qtbot)
@@ -213,7 +213,7 @@ def test_the_right_panel_opens_on_what_has_something(
 
 
 def test_a_panel_with_nothing_says_so(program: Program) -> None:
-    window = program.place.window
+    window = program.context.window
     assert window.highlights.empty.isVisibleTo(window.highlights)
     assert window.notes.empty.isVisibleTo(window.notes)
     assert window.findings.state.text() == "Nothing found"

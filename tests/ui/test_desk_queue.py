@@ -26,9 +26,9 @@ from ui.viewmodels.desk_queue import DeskLine
 from ui.widgets.desk_queue import DeskView
 from ui.widgets.last_page import LastPageView
 from workbench.model.article import ImportedArticle
-from workbench.model.finding import VerdictKind
+from workbench.model.finding import DecisionKind
 from workbench.model.language import Variant
-from workbench.model.segment import Picture, Role, Segment, SourceMatter, Status
+from workbench.model.segment import Picture, Role, Segment, SourceContent, Status
 from workbench.services.checking.checking import WEIGHTS
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.targets import SetRole, SetStatus, SetTarget
@@ -52,8 +52,8 @@ def opened(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program
 
 
 def translate(program: Program, segment: Segment, target: str) -> None:
-    assert program.place.execute(SetTarget(segment.id, target))
-    assert program.place.execute(SetStatus((segment.id,), Status.TRANSLATED))
+    assert program.context.execute(SetTarget(segment.id, target))
+    assert program.context.execute(SetStatus((segment.id,), Status.TRANSLATED))
 
 
 def desk(program: Program) -> DeskView:
@@ -77,7 +77,7 @@ def sentences(program: Program) -> list[str]:
 
 
 def told(program: Program) -> str:
-    return program.place.window.status.message.text()
+    return program.context.window.status.message.text()
 
 
 def current(program: Program) -> str:
@@ -105,7 +105,7 @@ def answer(program: Program, words: str, qtbot: QtBot) -> None:
 def come_back(program: Program, qtbot: QtBot) -> None:
     """Let the window have the keys again once no question is open."""
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=JOB_TIME)
-    program.place.window.activateWindow()  # as a window manager does
+    program.context.window.activateWindow()  # as a window manager does
     fields = (desk(program).list, last_page(program).table)
     qtbot.waitUntil(lambda: any(each.hasFocus() for each in fields), timeout=JOB_TIME)
 
@@ -130,10 +130,10 @@ def wait_until_checked(program: Program, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not board.is_working, timeout=JOB_TIME)
 
 
-def said(program: Program) -> list[tuple[VerdictKind, str]]:
+def said(program: Program) -> list[tuple[DecisionKind, str]]:
     project = project_of(program)
     ids = [segment.id for segment in segments(program)]
-    return [(each.kind, each.reason) for each in project.session.read.verdicts(ids)]
+    return [(each.kind, each.reason) for each in project.session.read.decisions(ids)]
 
 
 def test_an_editor_settles_an_article_and_signs_it_by_keys_alone(
@@ -160,7 +160,7 @@ def test_an_editor_settles_an_article_and_signs_it_by_keys_alone(
     press(opened, Qt.Key.Key_Escape)
     assert not desk(opened).is_on_last_page
     press(opened, Qt.Key.Key_Escape)
-    assert opened.place.window.stack.currentWidget() is opened.place.window.pairs
+    assert opened.context.window.stack.currentWidget() is opened.context.window.pairs
 
 
 def test_the_headline_comes_first_and_j_and_k_walk_the_rest(opened: Program, qtbot: QtBot) -> None:
@@ -179,11 +179,11 @@ def test_headline_captions_and_bylines_come_before_the_body_in_its_order(
     opened: Program, qtbot: QtBot
 ) -> None:
     ids = [segment.id for segment in segments(opened)[:4]]
-    assert opened.place.execute(SetRole((ids[3],), Role.CAPTION))
+    assert opened.context.execute(SetRole((ids[3],), Role.CAPTION))
     enter(opened, qtbot)
     walked = [line.segment_id for line in lines(opened)]
     assert list(dict.fromkeys(walked)) == [ids[0], ids[3], ids[1], ids[2]]
-    assert opened.place.execute(SetRole((ids[2],), Role.BYLINE))
+    assert opened.context.execute(SetRole((ids[2],), Role.BYLINE))
     walked = [line.segment_id for line in lines(opened)]
     assert list(dict.fromkeys(walked)) == [ids[0], ids[3], ids[2], ids[1]]
 
@@ -211,7 +211,7 @@ def test_a_dismissal_takes_a_ready_reason_and_undo_brings_the_finding_back(
     press(opened, Qt.Key.Key_Down)
     press(opened, Qt.Key.Key_Return)
     come_back(opened, qtbot)
-    assert said(opened) == [(VerdictKind.DISMISSED, "Right in context")]
+    assert said(opened) == [(DecisionKind.DISMISSED, "Right in context")]
     assert sentences(opened) == before[1:]
     press(opened, Qt.Key.Key_Z, CONTROL)
     assert sentences(opened) == before
@@ -224,21 +224,21 @@ def test_a_dismissal_takes_one_s_own_words(opened: Program, qtbot: QtBot) -> Non
     write(opened, " song title")
     press(opened, Qt.Key.Key_Return)
     come_back(opened, qtbot)
-    assert said(opened) == [(VerdictKind.DISMISSED, "a song title")]
+    assert said(opened) == [(DecisionKind.DISMISSED, "a song title")]
 
 
 def test_what_is_left_as_it_is_is_reported_so(opened: Program, qtbot: QtBot) -> None:
     enter(opened, qtbot)
     assert desk(opened).buttons["leave"].accessibleName() == "Leave as it is"
     press(opened, Qt.Key.Key_A)
-    assert said(opened) == [(VerdictKind.DISMISSED, "left as it is")]
+    assert said(opened) == [(DecisionKind.DISMISSED, "left as it is")]
 
 
 def test_a_question_goes_to_the_translator(opened: Program, qtbot: QtBot) -> None:
     enter(opened, qtbot)
     press(opened, Qt.Key.Key_Q)
     answer(opened, "Once is enough?", qtbot)
-    assert said(opened) == [(VerdictKind.ASKED, "Once is enough?")]
+    assert said(opened) == [(DecisionKind.ASKED, "Once is enough?")]
     assert segments(opened)[0].status is Status.REJECTED
 
 
@@ -252,12 +252,12 @@ def test_e_edits_the_words_in_the_rows_and_either_key_comes_back_to_them(
     assert line is not None
     press(opened, Qt.Key.Key_E)
     assert not opened.controllers.desk.is_on
-    assert opened.place.active == line.segment_id
-    editor = opened.place.window.pairs.editor
+    assert opened.context.active == line.segment_id
+    editor = opened.context.window.pairs.editor
     assert editor.hasFocus()
     start, end = editor.selection()
-    stretch = line.judged.finding.target[0]
-    assert (start, end) == (stretch.start, stretch.end)
+    span = line.judged.finding.target[0]
+    assert (start, end) == (span.start, span.end)
     press(opened, key)
     assert opened.controllers.desk.is_on
     assert desk(opened).current == line
@@ -310,7 +310,7 @@ def test_the_other_finding_of_a_mended_segment_stays_and_is_not_decided_before_i
         press(opened, key)
         assert "being checked again" in told(opened)
     assert [segment.target for segment in segments(opened)] == after
-    assert [kind for kind, _ in said(opened)] == [VerdictKind.FIXED]
+    assert [kind for kind, _ in said(opened)] == [DecisionKind.FIXED]
 
     wait_until_checked(opened, qtbot)
     line = desk(opened).current
@@ -326,7 +326,7 @@ def test_what_comes_up_by_itself_is_not_decided_by_a_key_meant_for_what_was_ther
     enter(opened, qtbot)
     line = desk(opened).current
     assert line is not None
-    assert opened.place.execute(SetTarget(line.segment_id, "Kerry arrives in Beijing"))
+    assert opened.context.execute(SetTarget(line.segment_id, "Kerry arrives in Beijing"))
     waiting = desk(opened).current
     assert waiting is not None
     assert waiting.waits
@@ -340,7 +340,7 @@ def test_what_comes_up_by_itself_is_not_decided_by_a_key_meant_for_what_was_ther
 
 def test_the_page_shows_the_words_of_the_texts_as_words(opened: Program, qtbot: QtBot) -> None:
     first = segments(opened)[0]
-    assert opened.place.execute(SetTarget(first.id, "<b>Kerry</b> & Xie meet in in Beijing"))
+    assert opened.context.execute(SetTarget(first.id, "<b>Kerry</b> & Xie meet in in Beijing"))
     wait_for_checks(opened, qtbot)
     enter(opened, qtbot)
     assert "<b>Kerry</b> & Xie meet" in desk(opened).page.toPlainText()
@@ -349,7 +349,7 @@ def test_the_page_shows_the_words_of_the_texts_as_words(opened: Program, qtbot: 
 def add_article_with_a_hint(program: Program, qtbot: QtBot) -> None:
     """Put in a third article, translated, in which only a question is no longer one."""
     article = an_article("居民等待答复", "计划会通过吗？", url="https://example.org/3")
-    assert program.place.execute(AddArticle(article, "three.txt"))
+    assert program.context.execute(AddArticle(article, "three.txt"))
     added = project_of(program).session.read.articles()[-1]
     targets = ("Residents await an answer", "The plan may yet be approved.")
     for segment, target in zip(
@@ -458,7 +458,7 @@ def test_one_queue_holds_the_whole_project_and_n_goes_from_article_to_article(
 
 def test_from_all_segments_the_queue_is_the_project_s(opened: Program, qtbot: QtBot) -> None:
     add_article_with_a_hint(opened, qtbot)
-    opened.place.actions["article.all"].trigger()
+    opened.context.actions["article.all"].trigger()
     enter(opened, qtbot)
     assert desk(opened).buttons["project"].isChecked()
     assert {line.article_id for line in lines(opened)} >= {
@@ -468,10 +468,10 @@ def test_from_all_segments_the_queue_is_the_project_s(opened: Program, qtbot: Qt
 
 
 def test_a_change_looks_again_at_what_it_touched_alone(opened: Program) -> None:
-    opened.place.actions["desk.project"].trigger()
+    opened.context.actions["desk.project"].trigger()
     before = lines(opened)
     touched = segments(opened)[1]
-    assert opened.place.execute(SetTarget(touched.id, "One word word."))
+    assert opened.context.execute(SetTarget(touched.id, "One word word."))
     after = lines(opened)
     others = [line for line in before if line.segment_id != touched.id]
     kept = [line for line in after if line.segment_id != touched.id]
@@ -482,16 +482,16 @@ def test_the_last_page_shows_what_nobody_was_asked_about_in_both_languages(
     opened: Program, qtbot: QtBot
 ) -> None:
     matters = (
-        SourceMatter(Role.HEADLINE, "克里抵京"),
-        SourceMatter(Role.BODY, "克里周日抵达北京。"),
-        SourceMatter(
+        SourceContent(Role.HEADLINE, "克里抵京"),
+        SourceContent(Role.BODY, "克里周日抵达北京。"),
+        SourceContent(
             Role.CAPTION,
             "克里抵达北京。（路透社）",
             picture=Picture("https://example.org/kerry-01.jpg", alt="克里走下飞机"),
         ),
     )
     article = ImportedArticle("克里抵京", "", None, Variant.CHINA, matters)
-    assert opened.place.execute(AddArticle(article, "three.txt"))
+    assert opened.context.execute(AddArticle(article, "three.txt"))
     added = project_of(opened).session.read.articles()[-1]
     targets = ("Kerry arrives", "Kerry arrived in Beijing on Sunday.", "Kerry arrives. (Reuters)")
     for segment, target in zip(
@@ -501,7 +501,7 @@ def test_the_last_page_shows_what_nobody_was_asked_about_in_both_languages(
     wait_for_checks(opened, qtbot)
     opened.controllers.navigation.show_article(added.id)
 
-    opened.place.actions["desk.last_page"].trigger()
+    opened.context.actions["desk.last_page"].trigger()
 
     rows = [[cell(opened, row, column) for column in range(3)] for row in range(3)]
     assert [row[2] for row in rows] == [targets[0], targets[2], targets[1]]
@@ -531,12 +531,12 @@ def in_the_way(program: Program) -> list[str]:
 
 def test_what_is_in_the_way_is_named_and_a_digit_goes_there(opened: Program, qtbot: QtBot) -> None:
     article = an_article("居民等待答复", "计划还没有通过。", url="https://example.org/3")
-    assert opened.place.execute(AddArticle(article, "three.txt"))
+    assert opened.context.execute(AddArticle(article, "three.txt"))
     first, last = segments(opened)[-2:]
-    assert opened.place.execute(SetTarget(first.id, "Residents await an answer"))
+    assert opened.context.execute(SetTarget(first.id, "Residents await an answer"))
     opened.controllers.navigation.show_article(first.article_id)
     wait_for_checks(opened, qtbot)
-    opened.place.actions["desk.last_page"].trigger()
+    opened.context.actions["desk.last_page"].trigger()
     assert in_the_way(opened) == [
         "1  Headline 1: a draft that nobody confirmed",
         "2  Body 2: not translated",
@@ -546,8 +546,8 @@ def test_what_is_in_the_way_is_named_and_a_digit_goes_there(opened: Program, qtb
     assert told(opened) == "Not signed off: 1 untranslated, 1 unconfirmed."
 
     press(opened, Qt.Key.Key_2)
-    assert opened.place.active == last.id
-    assert opened.place.window.pairs.editor.hasFocus()
+    assert opened.context.active == last.id
+    assert opened.context.window.pairs.editor.hasFocus()
     press(opened, Qt.Key.Key_Escape)
     assert desk(opened).is_on_last_page
 
@@ -555,7 +555,7 @@ def test_what_is_in_the_way_is_named_and_a_digit_goes_there(opened: Program, qtb
 def test_one_may_sign_all_the_same_for_a_reason_that_is_kept(opened: Program, qtbot: QtBot) -> None:
     second = segments(opened)[4]
     opened.controllers.navigation.show_article(second.article_id)
-    opened.place.actions["desk.last_page"].trigger()
+    opened.context.actions["desk.last_page"].trigger()
     press(opened, Qt.Key.Key_S, SHIFT)
     answer(opened, "The wire wants the headline now.", qtbot)
     signed = project_of(opened).session.read.sign_offs()
@@ -565,15 +565,15 @@ def test_one_may_sign_all_the_same_for_a_reason_that_is_kept(opened: Program, qt
 def test_without_a_project_the_desk_is_grey(opened: Program) -> None:
     opened.controllers.projects.close()
     names = ("queue", "project", "last_page")
-    assert [name for name in names if opened.place.actions[f"desk.{name}"].isEnabled()] == []
+    assert [name for name in names if opened.context.actions[f"desk.{name}"].isEnabled()] == []
 
 
 def test_a_long_headline_does_not_widen_the_window(opened: Program, qtbot: QtBot) -> None:
     first = segments(opened)[0]
-    window = opened.place.window
+    window = opened.context.window
     enter(opened, qtbot)
     before = window.minimumSizeHint().width()
-    assert opened.place.execute(SetTarget(first.id, "A very long headline indeed " * 20))
+    assert opened.context.execute(SetTarget(first.id, "A very long headline indeed " * 20))
     wait_for_checks(opened, qtbot)
     qtbot.waitUntil(lambda: desk(opened).title.text().startswith("A very"), timeout=JOB_TIME)
     assert window.minimumSizeHint().width() == before

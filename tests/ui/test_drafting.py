@@ -30,7 +30,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
 
 def shown(program: Program) -> ProviderPrompt:
     """The dialog that asks for an engine."""
-    [prompt] = program.place.window.findChildren(ProviderPrompt)
+    [prompt] = program.context.window.findChildren(ProviderPrompt)
     return prompt
 
 
@@ -43,17 +43,17 @@ def choose(program: Program, engine: str) -> None:
 
 
 def wait_for_drafts(program: Program, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not program.place.jobs.is_running("draft"), timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: not program.context.jobs.is_running("draft"), timeout=JOB_TIME)
 
 
 def told(program: Program) -> str:
-    return program.place.window.status.message.text()
+    return program.context.window.status.message.text()
 
 
 def test_the_first_draft_asks_for_an_engine_and_names_what_leaves(
     program: Program, server: Loopback, qtbot: QtBot
 ) -> None:
-    program.place.actions["segment.draft"].trigger()
+    program.context.actions["segment.draft"].trigger()
 
     prompt = shown(program)
     assert prompt.engine.currentData() == ""
@@ -67,22 +67,22 @@ def test_the_first_draft_asks_for_an_engine_and_names_what_leaves(
 
 
 def test_leaving_the_question_sends_nothing(program: Program, server: Loopback) -> None:
-    program.place.actions["draft.empty"].trigger()
+    program.context.actions["draft.empty"].trigger()
 
     QTest.keyClick(shown(program), Qt.Key.Key_Escape, NONE)
 
     assert server.asked == []
-    assert program.place.preferences.load().provider == ""
+    assert program.context.preferences.load().provider == ""
 
 
 def test_a_project_can_forbid_that_its_texts_leave(
     program: Program, server: Loopback, qtbot: QtBot
 ) -> None:
-    program.place.actions["tools.providers"].trigger()
+    program.context.actions["tools.providers"].trigger()
     QTest.keyClick(shown(program).forbidden, Qt.Key.Key_Space, NONE)
     choose(program, "Google")
 
-    program.place.actions["draft.empty"].trigger()
+    program.context.actions["draft.empty"].trigger()
 
     wait_for_drafts(program, qtbot)
     assert "forbids" in told(program)
@@ -95,23 +95,23 @@ def test_being_offline_is_told_in_one_sentence_that_holds_nobody_up(
     nowhere = f"http://127.0.0.1:{closed_port()}/google"
     monkeypatch.setattr("deep_translator.constants.BASE_URLS", {"GOOGLE_TRANSLATE": nowhere})
     monkeypatch.setattr("deep_translator.google.BASE_URLS", {"GOOGLE_TRANSLATE": nowhere})
-    program.place.preferences.change(provider="google")
+    program.context.preferences.change(provider="google")
 
-    program.place.actions["draft.empty"].trigger()
+    program.context.actions["draft.empty"].trigger()
     wait_for_drafts(program, qtbot)
 
     assert told(program).count("cannot be reached") == 1
     assert QApplication.activeModalWidget() is None
-    assert program.place.window.findChildren(Report) == []
+    assert program.context.window.findChildren(Report) == []
 
 
 def test_half_characters_of_an_engine_are_replaced(
     program: Program, server: Loopback, qtbot: QtBot
 ) -> None:
     server.translate = "Kerry \ud83d arrived, {}".format
-    program.place.preferences.change(provider="microsoft", keys={"microsoft": "id"})
+    program.context.preferences.change(provider="microsoft", keys={"microsoft": "id"})
 
-    program.place.actions["segment.draft"].trigger()
+    program.context.actions["segment.draft"].trigger()
     wait_for_drafts(program, qtbot)
 
     drafted = [segment.target for segment in segments(program) if segment.target]

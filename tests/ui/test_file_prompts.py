@@ -24,7 +24,7 @@ def prompt() -> FilePrompt:
 
 
 def folder_of(program: Program, action_id: str) -> str:
-    program.place.actions[action_id].trigger()
+    program.context.actions[action_id].trigger()
     asked = prompt()
     folder = asked.directory().absolutePath()
     asked.reject()
@@ -37,9 +37,9 @@ def test_each_kind_of_file_is_asked_for_where_its_last_was_chosen(
     for name in ("incoming", "reports"):
         (tmp_path / name).mkdir()
     (tmp_path / "incoming" / "one.txt").write_text("标题\n\n正文。\n", "utf-8")
-    program.place.actions["file.import"].trigger()
+    program.context.actions["file.import"].trigger()
     choose_file(tmp_path / "incoming" / "one.txt")
-    program.place.actions["desk.report"].trigger()
+    program.context.actions["desk.report"].trigger()
     choose_file(tmp_path / "reports" / "findings.html")
 
     assert folder_of(program, "file.import") == str(tmp_path / "incoming")
@@ -50,7 +50,7 @@ def test_each_kind_of_file_is_asked_for_where_its_last_was_chosen(
 def test_a_folder_that_is_gone_is_not_gone_back_to(program: Program, tmp_path: Path) -> None:
     gone = tmp_path / "reports"
     gone.mkdir()
-    program.place.actions["desk.report"].trigger()
+    program.context.actions["desk.report"].trigger()
     choose_file(gone / "findings.html")
     (gone / "findings.html").unlink()
     gone.rmdir()

@@ -71,8 +71,8 @@ def test_typing_goes_on_in_a_file_beside_and_it_is_said(
     rescued = rescued_in(path.parent)
     assert "removed or moved" in box.text()
     assert str(rescued) in box.text()
-    assert "in the rescued copy" in program.place.window.status.saved.text()
-    assert program.place.window.windowTitle().startswith(rescued.stem)
+    assert "in the rescued copy" in program.context.window.status.saved.text()
+    assert program.context.window.windowTitle().startswith(rescued.stem)
     assert target_in(rescued) == "typed after"
     assert not path.exists()
 
@@ -82,7 +82,7 @@ def test_it_is_said_at_once_when_the_window_is_looked_at_again(
 ) -> None:
     path.unlink()
 
-    program.place.window.entered.emit()
+    program.context.window.entered.emit()
 
     assert "removed or moved" in shown_box(qtbot).text()
     assert rescued_in(path.parent).exists()
@@ -100,14 +100,14 @@ def test_save_as_gives_the_work_a_file_that_a_person_chose(
 ) -> None:
     lose_and_type(program, path)
     press_button(shown_box(qtbot), "Save &as…")
-    dialog = program.place.window.findChild(QFileDialog)
+    dialog = program.context.window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     dialog.selectFile(str(path))
     dialog.accept()
 
     qtbot.waitUntil(lambda: project_of(program).path == path, timeout=JOB_TIME)
-    assert program.place.window.status.saved.text().startswith("saved ")
-    assert "rescued" not in program.place.window.status.saved.text()
+    assert program.context.window.status.saved.text().startswith("saved ")
+    assert "rescued" not in program.context.window.status.saved.text()
     assert target_in(path) == "typed after"
     assert program.controllers.projects.close()
     assert boxes() == []
@@ -131,7 +131,7 @@ def test_closing_keeps_the_rescued_file_and_says_where_it_is(
     lose_and_type(program, path)
     shown_box(qtbot).close()
 
-    assert program.place.window.close()
+    assert program.context.window.close()
 
     rescued = rescued_in(path.parent)
     assert str(rescued) in shown_box(qtbot).text()
@@ -220,10 +220,10 @@ def test_a_damaged_project_ends_in_one_offer_to_salvage_it(
 
     box = shown_box(qtbot)
     assert "&Salvage into a new project" in [each.text() for each in box.buttons()]
-    qtbot.waitUntil(lambda: not program.place.jobs.is_running("integrity"))
+    qtbot.waitUntil(lambda: not program.context.jobs.is_running("integrity"))
     assert boxes() == [box]
-    assert program.place.project is None
-    window = program.place.window
+    assert program.context.project is None
+    window = program.context.window
     assert window.stack.currentWidget() is window.welcome
     assert window.windowTitle() == "Duizhao"
     names = {each.name for each in sound.parent.iterdir()}
@@ -239,7 +239,7 @@ def test_the_offer_leads_to_a_project_that_can_be_worked_with(
 
     press_button(shown_box(qtbot), "&Salvage into a new project")
 
-    qtbot.waitUntil(lambda: program.place.project is not None, timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: program.context.project is not None, timeout=JOB_TIME)
     assert project_of(program).path.name == "odd salvaged.dzp"
     assert segments(program)[10].target.startswith("Paragraph")
     press(program, Qt.Key.Key_Down, CONTROL)

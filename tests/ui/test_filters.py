@@ -46,7 +46,7 @@ def listed(program: Program) -> list[SegmentId]:
 
 def tick(program: Program, button: str, choice: str) -> None:
     """Tick an entry of one of the bar's menus, by keyboard as it is done."""
-    ticking = getattr(program.place.window.filter_bar, button)
+    ticking = getattr(program.context.window.filter_bar, button)
     ticking.menu().setActiveAction(ticking.action(choice))
     QTest.keyClick(ticking.menu(), Qt.Key.Key_Space)
 
@@ -60,27 +60,27 @@ def open_bar(program: Program) -> None:
 
 
 def count_shown(program: Program) -> str:
-    return program.place.window.filter_bar.count.text()
+    return program.context.window.filter_bar.count.text()
 
 
 def views(program: Program) -> list[QAction]:
-    menu = program.place.window.menus[VIEWS_MENU]
+    menu = program.context.window.menus[VIEWS_MENU]
     menu.aboutToShow.emit()
     return menu.actions()
 
 
 def test_a_text_is_filtered_by_as_it_is_typed_in_any_form(program: Program, qtbot: QtBot) -> None:
     open_bar(program)
-    assert program.place.window.filter_bar.text.hasFocus()
-    program.place.window.filter_bar.text.setText("外交部")
+    assert program.context.window.filter_bar.text.hasFocus()
+    program.context.window.filter_bar.text.setText("外交部")
     wait(program, 1, qtbot)
     assert listed(program) == [ids(program)[2]]
     assert count_shown(program) == "1 of 4 segments"
-    assert program.place.window.filter_bar.text.hasFocus()
+    assert program.context.window.filter_bar.text.hasFocus()
 
     program.controllers.navigation.show_article(segments(program)[-1].article_id)
     assert listed(program) == []
-    program.place.window.filter_bar.text.setText("气候变化")
+    program.context.window.filter_bar.text.setText("气候变化")
     wait(program, 1, qtbot)
     assert listed(program) == [ids(program)[5]]
 
@@ -88,16 +88,16 @@ def test_a_text_is_filtered_by_as_it_is_typed_in_any_form(program: Program, qtbo
 def test_choices_add_up(program: Program, qtbot: QtBot) -> None:
     first, second, third = ids(program)[:3]
     for segment_id in (first, second, third):
-        program.place.execute(SetTarget(segment_id, "Text"))
-    program.place.execute(SetStatus((third,), Status.TRANSLATED))
-    program.place.execute(SetLocked((second,), locked=True))
+        program.context.execute(SetTarget(segment_id, "Text"))
+    program.context.execute(SetStatus((third,), Status.TRANSLATED))
+    program.context.execute(SetLocked((second,), locked=True))
     open_bar(program)
     tick(program, "statuses", "draft")
     wait(program, 2, qtbot)
     tick(program, "marks", "locked")
     wait(program, 1, qtbot)
     assert listed(program) == [second]
-    assert program.place.window.filter_bar.statuses.text() == "Status · 1"
+    assert program.context.window.filter_bar.statuses.text() == "Status · 1"
     tick(program, "marks", "locked")
     tick(program, "statuses", "translated")
     wait(program, 3, qtbot)
@@ -107,7 +107,7 @@ def test_one_stays_where_one_is_if_it_passes(program: Program, qtbot: QtBot) -> 
     third = ids(program)[2]
     program.controllers.navigation.go_to(third)
     open_bar(program)
-    program.place.window.filter_bar.text.setText("双方")
+    program.context.window.filter_bar.text.setText("双方")
     wait(program, 1, qtbot)
     assert active(program) == third
 
@@ -118,7 +118,7 @@ def test_the_nearest_takes_its_place_and_clearing_comes_back(
     first, second, _, fourth = ids(program)[:4]
     program.controllers.navigation.go_to(fourth)
     open_bar(program)
-    program.place.window.filter_bar.text.setText("克里")
+    program.context.window.filter_bar.text.setText("克里")
     wait(program, 2, qtbot)
     assert listed(program) == [first, second]
     assert active(program) == second
@@ -126,8 +126,8 @@ def test_the_nearest_takes_its_place_and_clearing_comes_back(
     press(program, Qt.Key.Key_L, CONTROL | SHIFT)
     wait(program, 4, qtbot)
     assert active(program) == fourth
-    assert program.place.window.filter_bar.isHidden()
-    assert program.place.window.pairs.editor.hasFocus()
+    assert program.context.window.filter_bar.isHidden()
+    assert program.context.window.pairs.editor.hasFocus()
 
 
 def test_whoever_went_on_working_stays_there_when_the_filter_is_taken_off(
@@ -136,7 +136,7 @@ def test_whoever_went_on_working_stays_there_when_the_filter_is_taken_off(
     first, second, _, fourth = ids(program)[:4]
     program.controllers.navigation.go_to(fourth)
     open_bar(program)
-    program.place.window.filter_bar.text.setText("克里")
+    program.context.window.filter_bar.text.setText("克里")
     wait(program, 2, qtbot)
     press(program, Qt.Key.Key_Escape)
     press(program, Qt.Key.Key_Up, CONTROL)
@@ -167,13 +167,13 @@ def test_what_is_worked_on_stays_listed_until_one_filters_again(
 def test_the_bar_stays_while_it_keeps_something_back_and_goes_with_escape_if_not(
     program: Program, qtbot: QtBot
 ) -> None:
-    bar = program.place.window.filter_bar
+    bar = program.context.window.filter_bar
     open_bar(program)
     bar.text.setText("克里")
     wait(program, 2, qtbot)
     press(program, Qt.Key.Key_Escape)
     assert bar.isVisible()
-    assert program.place.window.pairs.editor.hasFocus()
+    assert program.context.window.pairs.editor.hasFocus()
     open_bar(program)
     bar.text.clear()
     press(program, Qt.Key.Key_Escape)
@@ -184,11 +184,11 @@ def test_the_bar_stays_while_it_keeps_something_back_and_goes_with_escape_if_not
 def test_a_filter_nothing_passes_says_how_to_take_it_off(program: Program, qtbot: QtBot) -> None:
     was = active(program)
     open_bar(program)
-    program.place.window.filter_bar.text.setText("nowhere")
+    program.context.window.filter_bar.text.setText("nowhere")
     wait(program, 0, qtbot)
-    assert program.place.window.pairs.hint == NONE_PASSES
-    assert program.place.window.filter_bar.text.hasFocus()
-    assert program.place.active is None
+    assert program.context.window.pairs.hint == NONE_PASSES
+    assert program.context.window.filter_bar.text.hasFocus()
+    assert program.context.active is None
     press(program, Qt.Key.Key_L, CONTROL | SHIFT)
     wait(program, 4, qtbot)
     assert active(program) == was
@@ -198,33 +198,33 @@ def test_a_filter_gives_way_to_where_one_wants_to_go(program: Program, qtbot: Qt
     third = ids(program)[2]
     program.controllers.navigation.show_article(segments(program)[0].article_id)
     open_bar(program)
-    program.place.window.filter_bar.text.setText("克里")
+    program.context.window.filter_bar.text.setText("克里")
     wait(program, 2, qtbot)
 
     assert program.controllers.navigation.go_to(third)
 
     assert active(program) == third
     assert len(listed(program)) == 4
-    assert program.place.window.filter_bar.text.text() == ""
+    assert program.context.window.filter_bar.text.text() == ""
 
 
 def test_a_view_is_saved_chosen_and_removed(program: Program, qtbot: QtBot) -> None:
-    program.place.execute(AddNote(ids(program)[1], "Ask the desk"))
+    program.context.execute(AddNote(ids(program)[1], "Ask the desk"))
     open_bar(program)
     tick(program, "marks", "open_notes")
     wait(program, 1, qtbot)
-    program.place.actions["filter.save"].trigger()
-    prompt = program.place.window.findChildren(NamePrompt)[-1]
+    program.context.actions["filter.save"].trigger()
+    prompt = program.context.window.findChildren(NamePrompt)[-1]
     QTest.keyClicks(prompt.field, "Questions & notes")
     prompt.accept()
-    program.place.actions["filter.clear"].trigger()
+    program.context.actions["filter.clear"].trigger()
     wait(program, 4, qtbot)
 
     assert views(program)[0].text() == "Questions && notes"
     views(program)[0].trigger()
     wait(program, 1, qtbot)
-    assert program.place.window.filter_bar.marks.ticked() == {"open_notes"}
-    assert program.place.window.filter_bar.isVisible()
+    assert program.context.window.filter_bar.marks.ticked() == {"open_notes"}
+    assert program.context.window.filter_bar.isVisible()
 
     removal = views(program)[-1].menu()
     assert isinstance(removal, QMenu)
@@ -233,10 +233,10 @@ def test_a_view_is_saved_chosen_and_removed(program: Program, qtbot: QtBot) -> N
 
 
 def test_changes_are_filtered_by_time_and_by_who_made_them(program: Program, qtbot: QtBot) -> None:
-    changes = program.place.window.filter_bar.changes
-    program.place.execute(SetTarget(ids(program)[0], "Text"))
+    changes = program.context.window.filter_bar.changes
+    program.context.execute(SetTarget(ids(program)[0], "Text"))
     open_bar(program)
-    program.place.window.filter_bar.text.setText("克里")
+    program.context.window.filter_bar.text.setText("克里")
     wait(program, 2, qtbot)
     names = [action.text() for action in changes.people.actions()]
     assert names == ["Anyone", "Ann", "lin"]
@@ -247,7 +247,7 @@ def test_changes_are_filtered_by_time_and_by_who_made_them(program: Program, qtb
     wait(program, 2, qtbot)
 
     changes.date_action.trigger()
-    prompt = program.place.window.findChildren(DatePrompt)[-1]
+    prompt = program.context.window.findChildren(DatePrompt)[-1]
     prompt.calendar.setSelectedDate(QDate.currentDate())
     prompt.accept()
     assert changes.since == QDate.currentDate().startOfDay().toMSecsSinceEpoch()
@@ -272,10 +272,10 @@ def test_segments_with_a_finding_are_filtered_by(program: Program, qtbot: QtBot)
 def test_the_filter_is_gone_with_its_project(program: Program, qtbot: QtBot) -> None:
     path = project_of(program).path
     open_bar(program)
-    program.place.window.filter_bar.text.setText("克里")
+    program.context.window.filter_bar.text.setText("克里")
     wait(program, 2, qtbot)
     program.controllers.projects.close()
-    assert program.place.window.filter_bar.isHidden()
+    assert program.context.window.filter_bar.isHidden()
     assert program.controllers.projects.open_project(path)
     assert len(listed(program)) == 4
 
@@ -286,7 +286,7 @@ def test_everything_in_the_bar_has_a_name_that_says_what_is_chosen(
     open_bar(program)
     tick(program, "roles", "headline")
     wait(program, 1, qtbot)
-    bar = program.place.window.filter_bar
+    bar = program.context.window.filter_bar
     names = [
         QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
         for widget in bar.findChildren(QWidget)

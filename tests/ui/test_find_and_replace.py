@@ -27,7 +27,7 @@ from ui.app import Program
 from ui.viewmodels.find_results import FOUND
 from ui.viewmodels.rows import Column
 from workbench.model.highlight import Side
-from workbench.services.commands.annotations import AddHighlight, AddNote, Span
+from workbench.services.commands.annotations import AddHighlight, AddNote, MarkedSpan
 from workbench.services.commands.targets import SetLocked, SetTarget
 
 
@@ -39,7 +39,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
 
 def translate(program: Program, *targets: str) -> None:
     for segment, target in zip(segments(program), targets, strict=False):
-        program.place.execute(SetTarget(segment.id, target))
+        program.context.execute(SetTarget(segment.id, target))
 
 
 def compose(widget: QWidget, text: str) -> None:
@@ -52,7 +52,7 @@ def compose(widget: QWidget, text: str) -> None:
 def find(program: Program, text: str, qtbot: QtBot, *, key: Qt.Key = Qt.Key.Key_F) -> None:
     """Open the bar, say what to find, and wait until all of it is found."""
     press(program, key, CONTROL)
-    compose(program.place.window.find_bar.words, text)
+    compose(program.context.window.find_bar.words, text)
     settle(program, qtbot)
 
 
@@ -62,11 +62,11 @@ def settle(program: Program, qtbot: QtBot) -> None:
 
 
 def said(program: Program) -> str:
-    return program.place.window.find_bar.count.text()
+    return program.context.window.find_bar.count.text()
 
 
 def selected(program: Program) -> tuple[int, Column, str]:
-    pairs = program.place.window.pairs
+    pairs = program.context.window.pairs
     selection = pairs.selection()
     assert selection is not None
     row = project_of(program).rows.contents([selection.segment_id])[selection.segment_id]
@@ -91,7 +91,7 @@ def test_words_are_found_in_either_form_and_across_articles(program: Program, qt
     assert {column for _, column, _ in seen} == {Column.SOURCE}
     assert [words for _, _, words in seen][-1] == "氣候"
     assert said(program) == "5 of 5"
-    assert program.place.window.find_bar.words.hasFocus()
+    assert program.context.window.find_bar.words.hasFocus()
 
 
 def test_the_way_goes_round_and_back(program: Program, qtbot: QtBot) -> None:
@@ -100,7 +100,7 @@ def test_the_way_goes_round_and_back(program: Program, qtbot: QtBot) -> None:
     first = selected(program)
     press(program, Qt.Key.Key_Return, SHIFT)
     assert said(program) == "3 of 3"
-    assert "round the end" in program.place.window.status.message.text()
+    assert "round the end" in program.context.window.status.message.text()
     press(program, Qt.Key.Key_F3)
     assert selected(program) == first
     press(program, Qt.Key.Key_F3, SHIFT)
@@ -111,25 +111,25 @@ def test_enter_before_the_search_is_done_goes_to_the_first_hit(
     program: Program, qtbot: QtBot
 ) -> None:
     press(program, Qt.Key.Key_F, CONTROL)
-    compose(program.place.window.find_bar.words, "克里")
+    compose(program.context.window.find_bar.words, "克里")
     press(program, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: said(program) == "1 of 3", timeout=JOB_TIME)
     assert selected(program)[2] == "克里"
 
 
 def test_f3_is_for_hits_only_while_the_bar_is_open(program: Program, qtbot: QtBot) -> None:
-    concordance, asked = QAction(program.place.window), []
+    concordance, asked = QAction(program.context.window), []
     concordance.setShortcut("F3")
     concordance.triggered.connect(lambda: asked.append(1))
-    program.place.window.addAction(concordance)
+    program.context.window.addAction(concordance)
 
     find(program, "克里", qtbot)
     press(program, Qt.Key.Key_Return)
-    program.place.window.pairs.setFocus()
+    program.context.window.pairs.setFocus()
     press(program, Qt.Key.Key_F3)
     assert (said(program), asked) == ("2 of 3", [])
 
-    program.place.window.find_bar.words.setFocus()
+    program.context.window.find_bar.words.setFocus()
     press(program, Qt.Key.Key_Escape)
     press(program, Qt.Key.Key_F3)
     assert asked == [1]
@@ -138,22 +138,22 @@ def test_f3_is_for_hits_only_while_the_bar_is_open(program: Program, qtbot: QtBo
 def test_ctrl_g_goes_on_from_the_editor(program: Program, qtbot: QtBot) -> None:
     translate(program, "Kerry", "Kerry again")
     find(program, "kerry", qtbot)
-    program.place.window.pairs.setFocus()
+    program.context.window.pairs.setFocus()
     press(program, Qt.Key.Key_G, CONTROL)
     assert selected(program)[1:] == (Column.TARGET, "Kerry")
     press(program, Qt.Key.Key_G, CONTROL)
     assert said(program) == "2 of 2"
     press(program, Qt.Key.Key_G, CONTROL | SHIFT)
     assert said(program) == "1 of 2"
-    assert program.place.window.pairs.editor.hasFocus()
+    assert program.context.window.pairs.editor.hasFocus()
 
 
 def test_escape_closes_the_bar_and_goes_back_to_the_editor(program: Program, qtbot: QtBot) -> None:
     find(program, "克里", qtbot)
     press(program, Qt.Key.Key_Escape)
 
-    assert program.place.window.find_bar.isHidden()
-    assert program.place.window.pairs.editor.hasFocus()
+    assert program.context.window.find_bar.isHidden()
+    assert program.context.window.pairs.editor.hasFocus()
     assert marks(program, 0) == []
 
 
@@ -173,10 +173,10 @@ def test_hits_are_marked_in_the_rows(program: Program, qtbot: QtBot) -> None:
 
 def test_what_is_selected_is_offered(program: Program, qtbot: QtBot) -> None:
     first = segments(program)[0]
-    program.place.window.pairs.select(first.id, Column.SOURCE, 6, 8)
+    program.context.window.pairs.select(first.id, Column.SOURCE, 6, 8)
     press(program, Qt.Key.Key_F, CONTROL)
     settle(program, qtbot)
-    assert program.place.window.find_bar.words.text() == "克里"
+    assert program.context.window.find_bar.words.text() == "克里"
     assert said(program) == "3 hits"
 
 
@@ -199,7 +199,7 @@ def test_a_wrong_expression_is_said_where_it_is_typed(program: Program, qtbot: Q
     find(program, "(", qtbot)
     press(program, Qt.Key.Key_X, ALT)
     qtbot.waitUntil(lambda: "no regular expression" in said(program), timeout=JOB_TIME)
-    assert program.place.window.find_bar.count.property("kind") == "warning"
+    assert program.context.window.find_bar.count.property("kind") == "warning"
 
 
 def test_only_what_is_listed_is_searched_if_that_is_asked_for(
@@ -216,7 +216,7 @@ def test_only_what_is_listed_is_searched_if_that_is_asked_for(
 
 def test_conversions_and_notes_are_searched_when_asked_for(program: Program, qtbot: QtBot) -> None:
     first = segments(program)[0]
-    program.place.execute(AddNote(first.id, "見證 by desk"))
+    program.context.execute(AddNote(first.id, "見證 by desk"))
     find(program, "desk", qtbot)
     assert said(program) == "Nothing found"
     press(program, Qt.Key.Key_M, ALT)
@@ -225,7 +225,7 @@ def test_conversions_and_notes_are_searched_when_asked_for(program: Program, qtb
     press(program, Qt.Key.Key_Return)
     assert active(program) == first.id
 
-    bar = program.place.window.find_bar
+    bar = program.context.window.find_bar
     bar.words.clear()
     compose(bar.words, "訪問")
     for key in (Qt.Key.Key_O, Qt.Key.Key_K):
@@ -238,7 +238,7 @@ def test_conversions_and_notes_are_searched_when_asked_for(program: Program, qtb
 def test_what_is_typed_is_found_soon_after(program: Program, qtbot: QtBot) -> None:
     find(program, "envoy", qtbot)
     assert said(program) == "Nothing found"
-    program.place.window.pairs.setFocus()
+    program.context.window.pairs.setFocus()
     write(program, "The envoy")
     qtbot.waitUntil(lambda: said(program) == "1 hit", timeout=JOB_TIME)
 
@@ -248,7 +248,7 @@ def test_all_hits_are_listed_with_their_context_and_jumped_to(
 ) -> None:
     find(program, "气候", qtbot)
     press(program, Qt.Key.Key_L, ALT)
-    panel = program.place.window.results
+    panel = program.context.window.results
     assert panel.table.hasFocus()
     assert panel.summary.text() == "5 hits in 5 segments"
 
@@ -257,32 +257,32 @@ def test_all_hits_are_listed_with_their_context_and_jumped_to(
     assert spoken == "Source of segment 2: 克里說，氣候變化不等人。. 氣候會談在北京舉行"
     press(program, Qt.Key.Key_Return)
     assert active(program) == segments(program)[-1].id
-    assert program.place.window.pairs.hasFocus()
+    assert program.context.window.pairs.hasFocus()
 
 
 def test_the_list_is_left_with_escape_and_says_when_nothing_is_looked_for(
     program: Program, qtbot: QtBot
 ) -> None:
-    program.place.actions["view.results"].trigger()
-    panel = program.place.window.results
+    program.context.actions["view.results"].trigger()
+    panel = program.context.window.results
     assert panel.summary.text() == "Find something with Ctrl+F."
     find(program, "nowhere", qtbot)
     assert panel.summary.text() == "Nothing found."
     panel.table.setFocus()
     press(program, Qt.Key.Key_Escape)
-    assert program.place.window.pairs.editor.hasFocus()
+    assert program.context.window.pairs.editor.hasFocus()
     assert not panel.isVisible()
 
 
 def test_a_hit_is_shown_in_the_rows_from_the_reading_view_and_in_a_hidden_column(
     program: Program, qtbot: QtBot
 ) -> None:
-    program.place.actions["view.source"].trigger()
-    program.place.actions["view.reading"].trigger()
+    program.context.actions["view.source"].trigger()
+    program.context.actions["view.reading"].trigger()
     find(program, "气候", qtbot)
     press(program, Qt.Key.Key_Return)
-    assert program.place.window.stack.currentWidget() is program.place.window.pairs
-    assert program.place.actions["view.source"].isChecked()
+    assert program.context.window.stack.currentWidget() is program.context.window.pairs
+    assert program.context.actions["view.source"].isChecked()
     assert selected(program)[2] == "气候"
 
 
@@ -290,7 +290,7 @@ def test_hits_are_ticked_by_the_mouse_without_going_to_them(program: Program, qt
     translate(program, "US", "US")
     find(program, "US", qtbot, key=Qt.Key.Key_H)
     press(program, Qt.Key.Key_L, ALT)
-    panel = program.place.window.results
+    panel = program.context.window.results
     was = active(program)
     area = panel.table.visualRect(panel.model.index(1))
     box = area.topLeft() + QPoint(16, area.height() // 2)
@@ -309,10 +309,10 @@ def test_hits_are_ticked_by_the_mouse_without_going_to_them(program: Program, qt
 
 def test_the_list_is_painted_in_every_theme(program: Program, qtbot: QtBot) -> None:
     translate(program, "US " * 30, "US")
-    program.place.execute(SetLocked((segments(program)[1].id,), locked=True))
+    program.context.execute(SetLocked((segments(program)[1].id,), locked=True))
     find(program, "US", qtbot, key=Qt.Key.Key_H)
     press(program, Qt.Key.Key_L, ALT)
-    panel = program.place.window.results
+    panel = program.context.window.results
     pictures = []
     for theme in ("light", "dark", "contrast"):
         program.controllers.viewing.choose_theme(theme)
@@ -325,18 +325,18 @@ def test_undo_and_typing_change_the_hits_where_they_were(program: Program, qtbot
     find(program, "US", qtbot)
     press(program, Qt.Key.Key_L, ALT)
     second = segments(program)[1].id
-    program.place.execute(SetTarget(second, "US and US"))
+    program.context.execute(SetTarget(second, "US and US"))
     qtbot.waitUntil(lambda: said(program) == "4 hits", timeout=JOB_TIME)
     hits = program.controllers.finding.run.results.hits
     assert [hit.number for hit in hits] == [1, 2, 2, 3]
-    program.place.actions["edit.undo"].trigger()
+    program.context.actions["edit.undo"].trigger()
     qtbot.waitUntil(lambda: said(program) == "3 hits", timeout=JOB_TIME)
 
 
 def test_one_hit_after_another_is_replaced_by_enter(program: Program, qtbot: QtBot) -> None:
     translate(program, "US envoy, US aide", "US")
     find(program, "US", qtbot, key=Qt.Key.Key_H)
-    bar = program.place.window.find_bar
+    bar = program.context.window.find_bar
     bar.replacement.setFocus()
     write(program, "U.S.")
     press(program, Qt.Key.Key_Return)
@@ -357,12 +357,12 @@ def test_all_are_replaced_after_a_preview_as_one_undo_step(program: Program, qtb
     translate(program, "US envoy, US aide", "Kerry", "US")
     before = targets(program)
     find(program, "US", qtbot, key=Qt.Key.Key_H)
-    program.place.window.find_bar.replacement.setFocus()
+    program.context.window.find_bar.replacement.setFocus()
     write(program, "U.S.")
     settle(program, qtbot)
     press(program, Qt.Key.Key_G, ALT)
 
-    panel = program.place.window.results
+    panel = program.context.window.results
     shown = [panel.model.index(row).data() for row in range(panel.model.rowCount())]
     assert shown[0] == "US → U.S. envoy, US aide"
     assert panel.replace.hasFocus()
@@ -372,9 +372,9 @@ def test_all_are_replaced_after_a_preview_as_one_undo_step(program: Program, qtb
     press(program, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: targets(program) != before, timeout=JOB_TIME)
     assert targets(program)[:3] == ["U.S. envoy, U.S. aide", "Kerry", "U.S."]
-    assert "Replaced 3 places in 2 segments." in program.place.window.status.message.text()
-    assert program.place.actions["edit.undo"].text() == "&Undo replacement"
-    program.place.actions["edit.undo"].trigger()
+    assert "Replaced 3 places in 2 segments." in program.context.window.status.message.text()
+    assert program.context.actions["edit.undo"].text() == "&Undo replacement"
+    program.context.actions["edit.undo"].trigger()
     assert targets(program) == before
 
 
@@ -382,10 +382,10 @@ def test_hits_that_are_not_ticked_and_locked_segments_are_left_alone(
     program: Program, qtbot: QtBot
 ) -> None:
     translate(program, "US", "US", "US")
-    program.place.execute(SetLocked((segments(program)[0].id,), locked=True))
+    program.context.execute(SetLocked((segments(program)[0].id,), locked=True))
     find(program, "US", qtbot, key=Qt.Key.Key_H)
     press(program, Qt.Key.Key_L, ALT)
-    panel = program.place.window.results
+    panel = program.context.window.results
     press(program, Qt.Key.Key_Down)
     press(program, Qt.Key.Key_Space)
     assert panel.replace.text() == "Replace 1"
@@ -393,7 +393,7 @@ def test_hits_that_are_not_ticked_and_locked_segments_are_left_alone(
     qtbot.waitUntil(lambda: targets(program)[2] == "", timeout=JOB_TIME)
 
     assert targets(program)[:3] == ["US", "US", ""]
-    assert "1 locked segment left alone." in program.place.window.status.message.text()
+    assert "1 locked segment left alone." in program.context.window.status.message.text()
 
 
 def test_groups_of_an_expression_are_replaced_and_highlights_follow(
@@ -401,10 +401,10 @@ def test_groups_of_an_expression_are_replaced_and_highlights_follow(
 ) -> None:
     translate(program, "John Kerry met Xie Zhenhua in Beijing")
     first = segments(program)[0]
-    program.place.execute(AddHighlight(first.id, "term", (Span(Side.TARGET, 30, 37),)))
+    program.context.execute(AddHighlight(first.id, "term", (MarkedSpan(Side.TARGET, 30, 37),)))
     find(program, r"(\w+) (Kerry|Zhenhua)", qtbot, key=Qt.Key.Key_H)
     press(program, Qt.Key.Key_X, ALT)
-    program.place.window.find_bar.replacement.setFocus()
+    program.context.window.find_bar.replacement.setFocus()
     write(program, "$2, $1")
     settle(program, qtbot)
     press(program, Qt.Key.Key_G, ALT)
@@ -419,7 +419,7 @@ def test_groups_of_an_expression_are_replaced_and_highlights_follow(
 def test_everything_in_the_bar_and_the_list_has_a_name(program: Program, qtbot: QtBot) -> None:
     find(program, "气候", qtbot, key=Qt.Key.Key_H)
     press(program, Qt.Key.Key_L, ALT)
-    window = program.place.window
+    window = program.context.window
     nameless = [
         widget
         for part in (window.find_bar, window.results)

@@ -77,7 +77,7 @@ def test_what_was_told_before_stays_while_one_types_to_mend_it(
     program: Program, qtbot: QtBot
 ) -> None:
     found = segments(program)[1].id
-    assert program.place.execute(SetTarget(found, "Kerry came."))
+    assert program.context.execute(SetTarget(found, "Kerry came."))
     qtbot.waitUntil(lambda: bool(lacking(program, found)), timeout=JOB_TIME)
     before = lacking(program, found)
     assert program.controllers.navigation.go_to(found)
@@ -105,9 +105,9 @@ class Maker:
 
 def test_a_style_changed_while_checks_run_is_not_lost(program: Program, qtbot: QtBot) -> None:
     found = segments(program)[1].id
-    assert program.place.execute(SetTarget(found, "Kerry came came on Sunday."))
+    assert program.context.execute(SetTarget(found, "Kerry came came on Sunday."))
     maker = Maker()
-    board = FindingBoard(project_of(program).session, program.place.jobs, maker, str)
+    board = FindingBoard(project_of(program).session, program.context.jobs, maker, str)
     project_of(program).board.stop()
     board.begin()
     qtbot.waitUntil(maker.started.is_set, timeout=JOB_TIME)
@@ -125,13 +125,13 @@ def test_another_style_named_in_the_project_is_followed(program: Program, qtbot:
     found = segments(program)[1].id
     project = project_of(program)
     project.styles.keep("quiet", replace(default_style(), off=frozenset({"doubled.word"})))
-    assert program.place.execute(SetTarget(found, "Kerry came came on Sunday."))
+    assert program.context.execute(SetTarget(found, "Kerry came came on Sunday."))
     qtbot.waitUntil(lambda: "doubled.word" in codes(program, found), timeout=JOB_TIME)
 
-    assert program.place.execute(ChangeSettings(((STYLE_SETTING, "quiet"),)))
+    assert program.context.execute(ChangeSettings(((STYLE_SETTING, "quiet"),)))
 
     qtbot.waitUntil(lambda: "doubled.word" not in codes(program, found), timeout=JOB_TIME)
-    assert program.place.execute(ChangeSettings(((STYLE_SETTING, ""),)))
+    assert program.context.execute(ChangeSettings(((STYLE_SETTING, ""),)))
     qtbot.waitUntil(lambda: "doubled.word" in codes(program, found), timeout=JOB_TIME)
 
 
@@ -141,11 +141,11 @@ def test_a_project_s_style_is_a_name_and_no_path_that_is_read(
     strange = tmp_path / "strange.toml"
     strange.write_text('[checks]\noff = ["doubled"]\n', "utf-8")
     found = segments(program)[1].id
-    assert program.place.execute(SetTarget(found, "Kerry came came on Sunday."))
+    assert program.context.execute(SetTarget(found, "Kerry came came on Sunday."))
     failed: list[object] = []
     project_of(program).style_failed.connect(failed.append)
 
-    assert program.place.execute(ChangeSettings(((STYLE_SETTING, str(strange)),)))
+    assert program.context.execute(ChangeSettings(((STYLE_SETTING, str(strange)),)))
 
     qtbot.waitUntil(lambda: bool(failed), timeout=JOB_TIME)
     qtbot.waitUntil(lambda: not project_of(program).board.is_working, timeout=JOB_TIME)
@@ -173,10 +173,11 @@ def test_a_refusal_names_the_segment_by_the_number_on_its_row(program: Program) 
     of_second = project_of(program).session.read.articles()[1]
     locked = project_of(program).session.read.segments_of(of_second.id)[0]
     assert locked.id > 1
-    assert program.place.execute(SetLocked([locked.id], locked=True))
+    assert program.context.execute(SetLocked([locked.id], locked=True))
 
-    assert not program.place.execute(SetTarget(locked.id, "Talks"))
+    assert not program.context.execute(SetTarget(locked.id, "Talks"))
 
     assert (
-        "Segment 1 of “氣候會談在北京舉行” is locked" in program.place.window.status.message.text()
+        "Segment 1 of “氣候會談在北京舉行” is locked"
+        in program.context.window.status.message.text()
     )

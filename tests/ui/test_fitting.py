@@ -24,7 +24,7 @@ PAGES = ("", "view.reading", "desk.queue", "desk.last_page", "filter.show", "edi
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     with running(qapp, tmp_path) as program:
-        qtbot.waitUntil(lambda: program.place.active is not None, timeout=JOB_TIME)
+        qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
         yield program
 
 
@@ -45,10 +45,10 @@ def test_no_text_of_a_label_makes_the_window_larger_than_a_small_screen(
     qapp: QApplication, tmp_path: Path, language: str
 ) -> None:
     with running(qapp, tmp_path, language=language) as program:
-        window = program.place.window
+        window = program.context.window
         for page in PAGES:
             if page:
-                program.place.actions[page].trigger()
+                program.context.actions[page].trigger()
             fill_with_long_texts(window)
             for dock in window.docks.values():
                 dock.show()
@@ -58,28 +58,28 @@ def test_no_text_of_a_label_makes_the_window_larger_than_a_small_screen(
 
 
 def test_no_text_of_an_article_makes_the_window_wider(program: Program) -> None:
-    window, session = program.place.window, project_of(program).session
+    window, session = program.context.window, project_of(program).session
     window.resize(SMALL)
     session.execute(AddArticle(an_article(LONG, LONG, url="https://example.org/3"), "3.txt"))
     session.execute(SetTarget(segments(program)[0].id, LONG))
     window.status.tell(LONG)
     window.status.show_who(LONG, LONG)
     for page in ("desk.queue", "view.reading"):
-        program.place.actions[page].trigger()
+        program.context.actions[page].trigger()
         QApplication.sendPostedEvents()
         assert window.width() == SMALL.width()
         assert fits(window)
 
 
 def test_the_status_bar_says_on_hover_what_it_has_no_room_for(program: Program) -> None:
-    status = program.place.window.status
+    status = program.context.window.status
     status.tell(LONG)
     assert status.message.toolTip() == LONG
     assert status.message.text().strip() == LONG.strip()
 
 
 def test_chinese_in_the_status_bar_moves_nothing(program: Program) -> None:
-    window = program.place.window
+    window = program.context.window
     height = window.status.height()
     window.status.tell("氣候會談在北京舉行，gypsy")
     QApplication.sendPostedEvents()
@@ -88,14 +88,14 @@ def test_chinese_in_the_status_bar_moves_nothing(program: Program) -> None:
 
 
 def test_locking_a_segment_leaves_its_font(program: Program, qtbot: QtBot) -> None:
-    editor = program.place.window.pairs.editor
+    editor = program.context.window.pairs.editor
     press(program, Qt.Key.Key_Home, CONTROL | SHIFT)
     before = editor.font(), editor.document().defaultFont()
-    program.place.actions["segment.lock"].trigger()
+    program.context.actions["segment.lock"].trigger()
     qtbot.waitUntil(editor.isReadOnly, timeout=JOB_TIME)
     assert (editor.font(), editor.document().defaultFont()) == before
     assert active(program)
-    assert Column.TARGET in program.place.window.pairs.columns.shown()
+    assert Column.TARGET in program.context.window.pairs.columns.shown()
 
 
 @pytest.mark.parametrize("size", [QSize(1024, 700), QSize(1366, 768), QSize(1920, 1080)])
@@ -113,13 +113,13 @@ def test_a_window_that_fits_stays_where_it_is() -> None:
 
 
 def test_the_first_size_follows_the_screen(program: Program) -> None:
-    window = program.place.window
+    window = program.context.window
     room = window.screen().availableGeometry().marginsRemoved(FRAME).size()
     assert window.size() == USUAL_SIZE.boundedTo(room).expandedTo(window.minimumSizeHint())
 
 
 def test_a_kept_geometry_that_fits_no_more_is_corrected(program: Program) -> None:
-    window, viewing = program.place.window, program.controllers.viewing
+    window, viewing = program.context.window, program.controllers.viewing
     window.setGeometry(QRect(-50, -50, 5000, 4000))
     viewing.keep()
     viewing.begin()

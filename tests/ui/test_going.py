@@ -43,20 +43,20 @@ def ids(program: Program) -> list[SegmentId]:
 
 def ask(program: Program, number: str) -> GoToPrompt:
     press(program, Qt.Key.Key_J, CONTROL | SHIFT)
-    found = [each for each in program.place.window.findChildren(GoToPrompt) if each.isVisible()]
+    found = [each for each in program.context.window.findChildren(GoToPrompt) if each.isVisible()]
     QTest.keyClicks(found[-1].field, number)
     QTest.keyClick(found[-1].field, Qt.Key.Key_Return)
     return found[-1]
 
 
 def message(program: Program) -> str:
-    return program.place.window.status.message.text()
+    return program.context.window.status.message.text()
 
 
 def reject(program: Program, number: int) -> SegmentId:
     segment_id = ids(program)[number]
-    assert program.place.execute(SetTarget(segment_id, "Something"))
-    assert program.place.execute(SetStatus((segment_id,), Status.REJECTED))
+    assert program.context.execute(SetTarget(segment_id, "Something"))
+    assert program.context.execute(SetStatus((segment_id,), Status.REJECTED))
     return segment_id
 
 
@@ -129,7 +129,7 @@ def test_where_nothing_is_rejected_it_is_said(program: Program) -> None:
 
 def test_open_notes_are_gone_through_and_resolved_ones_are_not(program: Program) -> None:
     noted = ids(program)[2]
-    assert program.place.execute(AddNote(noted, "Ask the desk"))
+    assert program.context.execute(AddNote(noted, "Ask the desk"))
     assert program.controllers.navigation.go_to(ids(program)[0])
 
     press(program, Qt.Key.Key_M, CONTROL | SHIFT)
@@ -159,7 +159,7 @@ def test_what_is_written_is_kept_when_one_goes(program: Program) -> None:
 
 def test_no_key_of_these_goes_anywhere_while_an_input_method_composes(program: Program) -> None:
     before = active(program)
-    editor = program.place.window.pairs.editor
+    editor = program.context.window.pairs.editor
     QApplication.sendEvent(editor, QInputMethodEvent("qihou", []))
 
     press(program, Qt.Key.Key_End, CONTROL | ALT)

@@ -17,14 +17,14 @@ from ui.viewmodels.rows import Column
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     with running(qapp, tmp_path) as program:
-        qtbot.waitUntil(program.place.window.isActiveWindow)
+        qtbot.waitUntil(program.context.window.isActiveWindow)
         yield program
 
 
 def test_a_highlight_is_of_the_side_one_is_on_and_its_selection_is_spent(
     program: Program,
 ) -> None:
-    pairs, first = program.place.window.pairs, segments(program)[0]
+    pairs, first = program.context.window.pairs, segments(program)[0]
     write(program, "The ferry is back.")
     pairs.select(first.id, Column.SOURCE, 0, 2)
     press(program, Qt.Key.Key_1, ALT)
@@ -41,7 +41,7 @@ def test_a_highlight_is_of_the_side_one_is_on_and_its_selection_is_spent(
 
 
 def test_two_selections_make_no_pair_unless_it_is_asked_for(program: Program) -> None:
-    pairs, first = program.place.window.pairs, segments(program)[0]
+    pairs, first = program.context.window.pairs, segments(program)[0]
     write(program, "The ferry is back.")
     pairs.select(first.id, Column.SOURCE, 0, 2)
     pairs.select(first.id, Column.TARGET, 4, 9)
@@ -49,13 +49,13 @@ def test_two_selections_make_no_pair_unless_it_is_asked_for(program: Program) ->
 
     (made,) = project_of(program).session.read.highlights_of([first.id])
     assert [anchor.quote for anchor in made.anchors] == ["ferry"]
-    assert "both" in program.place.window.status.message.text()
+    assert "both" in program.context.window.status.message.text()
     press(program, Qt.Key.Key_Return, ALT | SHIFT)
-    assert "source" in program.place.window.status.message.text()
+    assert "source" in program.context.window.status.message.text()
 
 
 def test_a_double_click_and_a_highlight_take_the_word_without_its_blanks(program: Program) -> None:
-    pairs = program.place.window.pairs
+    pairs = program.context.window.pairs
     write(program, "The ferry  is back.")
     pairs.editor.select(6, 6)
     place = pairs.editor.cursorRect().center()
@@ -67,11 +67,11 @@ def test_a_double_click_and_a_highlight_take_the_word_without_its_blanks(program
 
 
 def test_with_the_cursor_in_a_highlight_another_kind_s_key_changes_it(program: Program) -> None:
-    pairs, first = program.place.window.pairs, segments(program)[0]
+    pairs, first = program.context.window.pairs, segments(program)[0]
     pairs.select(first.id, Column.SOURCE, 0, 2)
     press(program, Qt.Key.Key_1, ALT)
 
     press(program, Qt.Key.Key_2, ALT)
 
     (made,) = project_of(program).session.read.highlights_of([first.id])
-    assert made.kind == list(program.place.kinds)[1].id
+    assert made.kind == list(program.context.kinds)[1].id

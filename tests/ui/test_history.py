@@ -41,12 +41,12 @@ def target(program: Program) -> str:
 def put(program: Program, text: str) -> None:
     """Write a text as a step of its own."""
     project_of(program).session.seal()
-    program.place.execute(SetTarget(active(program), text))
+    program.context.execute(SetTarget(active(program), text))
 
 
 def opened(program: Program) -> HistoryDialog:
     press(program, Qt.Key.Key_H, CONTROL | SHIFT)
-    return program.place.window.findChildren(HistoryDialog)[-1]
+    return program.context.window.findChildren(HistoryDialog)[-1]
 
 
 def items(dialog: HistoryDialog | ChangesDialog) -> list[str]:
@@ -66,7 +66,7 @@ def names(dialog: QWidget) -> list[str]:
 def test_versions_are_listed_with_author_status_and_origin(program: Program) -> None:
     put(program, "Kerry came")
     put(program, "The envoy arrived")
-    program.place.execute(SetStatus((active(program),), Status.TRANSLATED))
+    program.context.execute(SetStatus((active(program),), Status.TRANSLATED))
     dialog = opened(program)
     listed = items(dialog)
     assert len(listed) == 4
@@ -101,7 +101,7 @@ def test_a_version_is_restored_by_keyboard_and_undone(program: Program, qtbot: Q
     QTest.keyClick(dialog.versions, Qt.Key.Key_R, CONTROL)
     assert target(program) == "Kerry came to Beijing"
     assert not dialog.isVisible()
-    program.place.actions["edit.undo"].trigger()
+    program.context.actions["edit.undo"].trigger()
     assert target(program) == "Wrong"
 
 
@@ -115,7 +115,7 @@ def test_escape_closes_and_changes_nothing(program: Program) -> None:
 
 def test_a_locked_segment_is_not_restored(program: Program) -> None:
     put(program, "Kerry came to Beijing")
-    program.place.execute(SetLocked((active(program),), locked=True))
+    program.context.execute(SetLocked((active(program),), locked=True))
     dialog = opened(program)
     dialog.versions.setCurrentRow(dialog.versions.count() - 1)
     assert not dialog.restore.isEnabled()
@@ -123,7 +123,7 @@ def test_a_locked_segment_is_not_restored(program: Program) -> None:
 
 
 def test_what_is_typed_is_saved_before_the_history_is_told(program: Program) -> None:
-    QTest.keyClicks(program.place.window.pairs.editor, "Kerry")
+    QTest.keyClicks(program.context.window.pairs.editor, "Kerry")
     dialog = opened(program)
     assert "Draft" in items(dialog)[0]
     dialog.reject()
@@ -141,7 +141,7 @@ def test_a_reviewers_changes_are_shown_as_tracked_changes(program: Program, qtbo
             Change(Tracked.INSERT, 6, 10, "flew", "wu"),
         ),
     )
-    dialog = HistoryDialog(history, load_theme("dark"), program.place.window)
+    dialog = HistoryDialog(history, load_theme("dark"), program.context.window)
     dialog.open()
     qtbot.waitExposed(dialog)
     QTest.keyClick(dialog.review, Qt.Key.Key_Space)
@@ -189,6 +189,6 @@ def test_everything_in_the_dialogs_has_a_name(program: Program, qtbot: QtBot) ->
 
 def test_there_is_no_history_without_a_project(program: Program) -> None:
     program.controllers.projects.close()
-    assert not program.place.actions["history.segment"].isEnabled()
+    assert not program.context.actions["history.segment"].isEnabled()
     assert program.controllers.history.show_segment() is None
     assert program.controllers.history.show_changes() is None

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, project_of, running, segments
 from ui.app import Program
-from ui.controllers.settings.house_style import HouseStyling
+from ui.controllers.settings.house_style import HouseStyleController
 from ui.dialogs.house_style import HouseStyleDialog
 from ui.widgets.word_pairs import WordPairs
 from workbench.model.finding import Severity
@@ -29,7 +29,7 @@ def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
 
 
 def opened_dialog(program: Program) -> HouseStyleDialog:
-    styling: HouseStyling = program.controllers.styling
+    styling: HouseStyleController = program.controllers.styling
     dialog = styling.open()
     assert dialog is not None
     return dialog
@@ -103,7 +103,7 @@ def test_what_is_set_is_kept_under_a_name_among_the_user_s_styles(opened: Progra
 
 def test_a_rule_switched_off_finds_nothing_any_more(opened: Program, qtbot: QtBot) -> None:
     first = segments(opened)[0]
-    assert opened.place.execute(SetTarget(first.id, "Kerry arrives in in Beijing"))
+    assert opened.context.execute(SetTarget(first.id, "Kerry arrives in in Beijing"))
     board = project_of(opened).board
 
     def found() -> set[str]:
@@ -136,7 +136,7 @@ def test_a_style_whose_file_is_gone_is_set_anew_under_a_free_name(opened: Progra
 
 def test_a_kind_of_finding_is_given_another_severity(opened: Program, qtbot: QtBot) -> None:
     first = segments(opened)[0]
-    assert opened.place.execute(SetTarget(first.id, "Kerry arrives in in Beijing"))
+    assert opened.context.execute(SetTarget(first.id, "Kerry arrives in in Beijing"))
     board = project_of(opened).board
     dialog = opened_dialog(opened)
     set_level(dialog, "doubled.word", Severity.HINT)

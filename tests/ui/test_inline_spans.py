@@ -29,19 +29,19 @@ def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Progra
     page.write_text(PAGE, "utf-8")
     with running(qapp, tmp_path) as program:
         program.controllers.importing.import_sources([str(page)])
-        qtbot.waitUntil(lambda: any(s.matter.spans for s in segments(program)), timeout=JOB_TIME)
-        qtbot.waitUntil(lambda: not program.place.jobs.is_running(IMPORT), timeout=JOB_TIME)
+        qtbot.waitUntil(lambda: any(s.content.spans for s in segments(program)), timeout=JOB_TIME)
+        qtbot.waitUntil(lambda: not program.context.jobs.is_running(IMPORT), timeout=JOB_TIME)
         assert program.controllers.navigation.go_to(segment(program).id)
         write(program, "The UN report takes effect on Monday.")
         yield program
 
 
 def segment(program: Program) -> Segment:
-    return next(s for s in segments(program) if s.matter.spans)
+    return next(s for s in segments(program) if s.content.spans)
 
 
 def select(program: Program, words: str) -> None:
-    editor = program.place.window.pairs.editor
+    editor = program.context.window.pairs.editor
     start = editor.text().index(words)
     editor.select(start, start + len(words))
 
@@ -59,7 +59,7 @@ def chips(program: Program, column: Column) -> list[Mark]:
 
 
 def message(program: Program) -> str:
-    return program.place.window.status.message.text()
+    return program.context.window.status.message.text()
 
 
 def test_ctrl_k_puts_the_next_missing_span_around_what_is_selected(program: Program) -> None:
@@ -76,7 +76,7 @@ def test_ctrl_k_puts_the_next_missing_span_around_what_is_selected(program: Prog
 
 def test_without_a_selection_the_word_at_the_cursor_is_taken(program: Program) -> None:
     select(program, "report")
-    editor = program.place.window.pairs.editor
+    editor = program.context.window.pairs.editor
     start, _ = editor.selection()
     editor.select(start + 2, start + 2)
 
@@ -113,7 +113,7 @@ def test_chips_of_both_sides_have_the_same_number_and_missing_ones_look_otherwis
 
 
 def test_nothing_is_missing_while_nothing_is_written(program: Program) -> None:
-    editor = program.place.window.pairs.editor
+    editor = program.context.window.pairs.editor
     editor.selectAll()
     press(program, Qt.Key.Key_Delete)
     assert project_of(program).saver.flush()
@@ -142,7 +142,7 @@ def test_the_menu_lists_the_spans_ticks_those_there_and_removes_one(program: Pro
 def test_spans_follow_the_words_while_one_goes_on_writing(program: Program) -> None:
     select(program, "UN")
     press(program, Qt.Key.Key_K, CONTROL)
-    program.place.window.pairs.editor.select(0, 0)
+    program.context.window.pairs.editor.select(0, 0)
 
     write(program, "Today ")
     project_of(program).saver.flush()
@@ -168,7 +168,7 @@ def test_when_nothing_is_missing_the_key_says_so(program: Program) -> None:
 
 
 def test_a_source_without_spans_says_so(program: Program) -> None:
-    plain = next(s for s in segments(program) if not s.matter.spans)
+    plain = next(s for s in segments(program) if not s.content.spans)
     assert program.controllers.navigation.go_to(plain.id)
 
     press(program, Qt.Key.Key_K, CONTROL)
@@ -178,9 +178,9 @@ def test_a_source_without_spans_says_so(program: Program) -> None:
 
 def test_a_chip_is_seen_on_the_screen(program: Program) -> None:
     def picture() -> QImage:
-        return program.place.window.pairs.editor.grab().toImage()
+        return program.context.window.pairs.editor.grab().toImage()
 
-    editor = program.place.window.pairs.editor
+    editor = program.context.window.pairs.editor
     editor.select(0, 0)
     before = picture()
     select(program, "UN")

@@ -54,8 +54,8 @@ def test_the_program_comes_back_to_the_project_and_row_it_was_left_at(
 ) -> None:
     there = segments(program)[2].id
     program.controllers.navigation.go_to(there)
-    store, path = program.place.preferences, project_of(program).path
-    program.place.window.close()
+    store, path = program.context.preferences, project_of(program).path
+    program.context.window.close()
 
     assert store.load().open_project == str(path)
     assert place_after_a_start(qapp, store) == (path, there)
@@ -66,15 +66,15 @@ def test_a_project_that_was_closed_is_not_come_back_to(
 ) -> None:
     press(program, Qt.Key.Key_W, CONTROL)
 
-    assert place_after_a_start(qapp, program.place.preferences) is None
+    assert place_after_a_start(qapp, program.context.preferences) is None
 
 
 def place_after_a_start(qapp: QApplication, store: PreferenceStore) -> object:
     with looks_kept(qapp):
         again = Program(qapp, store, load_api().api)
         again.open([], sample=False)
-        project = again.place.project
-        found = None if project is None else (project.path, again.place.active)
+        project = again.context.project
+        found = None if project is None else (project.path, again.context.active)
         again.controllers.projects.close()
         end(again)
     return found
@@ -85,52 +85,52 @@ def test_a_project_made_for_articles_has_the_title_of_the_first(
 ) -> None:
     press(program, Qt.Key.Key_W, CONTROL)
     (tmp_path / "0017.txt").write_text("会谈：第一天/上\n\n双方见面。\n", "utf-8")
-    program.place.actions["file.import"].trigger()
+    program.context.actions["file.import"].trigger()
     choose_file(tmp_path / "0017.txt")
 
-    qtbot.waitUntil(lambda: program.place.project is not None, timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: program.context.project is not None, timeout=JOB_TIME)
     assert project_of(program).path.name == "会谈：第一天 上.dzp"
-    qtbot.waitUntil(lambda: program.place.active is not None, timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
 
 
 def test_nothing_readable_makes_no_project(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
     press(program, Qt.Key.Key_W, CONTROL)
     program.controllers.importing.import_sources([str(tmp_path / "missing.txt")])
-    message = program.place.window.status.message
+    message = program.context.window.status.message
 
     qtbot.waitUntil(lambda: "1 not imported" in message.text(), timeout=JOB_TIME)
-    assert program.place.project is None
+    assert program.context.project is None
 
 
 def test_saving_says_when_and_that_it_is_never_needed(program: Program) -> None:
     write(program, "Kerry")
     press(program, Qt.Key.Key_S, CONTROL)
 
-    said = program.place.window.status.message.text()
+    said = program.context.window.status.message.text()
     assert said.startswith("Saved ")
     assert said.endswith("everything is saved as you type.")
     assert segments(program)[0].target == "Kerry"
 
 
 def test_what_is_undone_leaves_no_message(program: Program) -> None:
-    program.place.actions["article.remove"].trigger()
+    program.context.actions["article.remove"].trigger()
     question = QApplication.activeModalWidget()
     assert question is not None
     QTest.keyClick(question, Qt.Key.Key_Return)
-    assert program.place.window.status.message.text().startswith("Removed")
+    assert program.context.window.status.message.text().startswith("Removed")
 
-    program.place.actions["edit.undo"].trigger()
+    program.context.actions["edit.undo"].trigger()
 
-    assert program.place.window.status.message.text() == ""
+    assert program.context.window.status.message.text() == ""
 
 
 def test_an_empty_list_of_results_goes_with_escape(program: Program) -> None:
-    program.place.actions["view.results"].trigger()
-    dock = program.place.window.docks["results"]
+    program.context.actions["view.results"].trigger()
+    dock = program.context.window.docks["results"]
     assert not dock.isHidden()
-    program.place.window.results.table.setFocus()
+    program.context.window.results.table.setFocus()
 
     press(program, Qt.Key.Key_Escape)
 
     assert dock.isHidden()
-    assert focused(program) is program.place.window.pairs.editor
+    assert focused(program) is program.context.window.pairs.editor

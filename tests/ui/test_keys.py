@@ -40,9 +40,9 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
 def restarted(qapp: QApplication, program: Program) -> Program:
     """A second program with the same preferences, as after a restart."""
     again = Program(
-        qapp, type(program.place.preferences)(program.place.preferences.path), load_api().api
+        qapp, type(program.context.preferences)(program.context.preferences.path), load_api().api
     )
-    again.place.window.show()
+    again.context.window.show()
     return again
 
 
@@ -79,7 +79,7 @@ def assign(
 
 
 def keys_of(program: Program, action: str) -> list[str]:
-    return [key.toString() for key in program.place.actions[action].shortcuts()]
+    return [key.toString() for key in program.context.actions[action].shortcuts()]
 
 
 def current(program: Program) -> Segment:
@@ -117,10 +117,10 @@ def test_with_the_omegat_profile_ctrl_n_and_ctrl_p_go_on_and_back(program: Progr
 
 def test_a_profile_shows_in_menus_and_tool_tips_at_once(program: Program) -> None:
     use_profile(program, "OmegaT")
-    menu = program.place.window.menus["Segment"]
+    menu = program.context.window.menus["Segment"]
     shown = {entry.objectName(): entry.shortcut().toString() for entry in menu.actions()}
     assert shown["segment.next"] == "Ctrl+N"
-    tips = [button.toolTip() for button in program.place.window.tools.findChildren(QWidget)]
+    tips = [button.toolTip() for button in program.context.window.tools.findChildren(QWidget)]
     assert f"Export… ({native('Ctrl+D')})" in tips
 
 
@@ -170,7 +170,7 @@ def test_a_conflict_is_told_and_nothing_acts_until_one_click_solves_it(program: 
     assert "“Add a note”" in said
     assert dialog.form.message.isVisible()
     assert keys_of(program, "segment.copy_source") == ["Ctrl+Ins"]
-    assert program.place.preferences.load().own_keys == {}
+    assert program.context.preferences.load().own_keys == {}
     free = next(b for b in dialog.form.remedies if "Add a note" in b.text())
     assert free.isVisible()
     QTest.mouseClick(free, Qt.MouseButton.LeftButton)
@@ -248,12 +248,12 @@ def test_the_filter_finds_words_menus_and_keys(program: Program) -> None:
     assert shown("copy source") == {"segment.copy_source"}
     assert shown(f"segment {native('Ctrl+M')}") == {"segment.note"}
     assert shown("theme dark") == {"theme.dark"}
-    assert shown("") == set(program.place.actions.all())
+    assert shown("") == set(program.context.actions.all())
     close(dialog)
 
 
 def test_reset_all_gives_every_action_its_keys_back(program: Program) -> None:
-    before = {key: keys_of(program, key) for key in program.place.actions.all()}
+    before = {key: keys_of(program, key) for key in program.context.actions.all()}
     dialog = opened(program)
     assign(dialog, "segment.lock", Qt.Key.Key_F12)
     assign(dialog, "segment.note", Qt.Key.Key_F10)
@@ -295,7 +295,7 @@ def test_a_file_with_a_conflict_waits_for_the_solution(program: Program, tmp_pat
 def test_a_file_that_is_no_file_of_keys_is_told(program: Program, tmp_path: Path) -> None:
     (tmp_path / "keys.toml").write_text("[keys", "utf-8")
     program.controllers.keys.read(tmp_path / "keys.toml")
-    box = program.place.window.findChild(QMessageBox)
+    box = program.context.window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "is not TOML" in box.text()
     box.close()
@@ -343,8 +343,8 @@ def test_everything_in_the_dialog_is_named_and_tab_leaves_the_key_field(program:
 
 
 def test_every_profile_fits_the_actions_there_are(program: Program) -> None:
-    actions, kept = program.place.actions, kept_keys(program.place.window)
-    usual = wanted_keys(actions, program.place.preferences.load()).usual
+    actions, kept = program.context.actions, kept_keys(program.context.window)
+    usual = wanted_keys(actions, program.context.preferences.load()).usual
     assert conflicts_of(usual) == ()
     for profile in profiles():
         assert set(profile.keys) <= set(actions.all())
@@ -354,7 +354,7 @@ def test_every_profile_fits_the_actions_there_are(program: Program) -> None:
 
 
 def test_no_profile_takes_an_action_s_last_key_unawares(program: Program) -> None:
-    usual = wanted_keys(program.place.actions, program.place.preferences.load()).usual
+    usual = wanted_keys(program.context.actions, program.context.preferences.load()).usual
     for profile in profiles():
         found = settle(usual, profile.keys)
         lost = [action for action, keys in usual.items() if keys and not found[action]]

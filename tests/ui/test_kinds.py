@@ -32,10 +32,10 @@ def opened(program: Program) -> KindsDialog:
 
 
 def accepted(program: Program, dialog: KindsDialog, qtbot: QtBot) -> None:
-    window = program.place.window
+    window = program.context.window
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.place.window is not window, timeout=JOB_TIME)
-    qtbot.waitUntil(lambda: program.place.active is not None, timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: program.context.window is not window, timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=JOB_TIME)
 
 
@@ -54,7 +54,7 @@ def add(dialog: KindsDialog, name: str) -> None:
 
 
 def names(program: Program) -> list[str]:
-    return [kind.name for kind in program.place.kinds]
+    return [kind.name for kind in program.context.kinds]
 
 
 def test_a_kind_of_one_s_own_is_made_and_used_with_its_key(program: Program, qtbot: QtBot) -> None:
@@ -66,11 +66,11 @@ def test_a_kind_of_one_s_own_is_made_and_used_with_its_key(program: Program, qtb
 
     assert names(program)[-1] == "Legal risk"
     segment = segments(program)[0]
-    program.place.window.pairs.select(segment.id, Column.SOURCE, 0, 2)
+    program.context.window.pairs.select(segment.id, Column.SOURCE, 0, 2)
     press(program, Qt.Key.Key_7, ALT)
 
     made = project_of(program).session.read.highlights_of([segment.id])
-    assert [program.place.kinds[each.kind].name for each in made] == ["Legal risk"]
+    assert [program.context.kinds[each.kind].name for each in made] == ["Legal risk"]
     content = project_of(program).rows.contents([segment.id])[segment.id]
     assert [mark.token for mark in content.marks[Column.SOURCE]] == ["highlight.rose"]
 
@@ -80,9 +80,9 @@ def test_it_is_in_the_menus_and_the_filters(program: Program, qtbot: QtBot) -> N
     add(dialog, "Legal risk")
     accepted(program, dialog, qtbot)
 
-    menu = program.place.window.menus["Highlight"]
+    menu = program.context.window.menus["Highlight"]
     assert "Highlight as legal risk" in [each.text() for each in menu.actions()]
-    assert program.place.window.highlights.kind.findText("Legal risk") > 0
+    assert program.context.window.highlights.kind.findText("Legal risk") > 0
 
 
 def test_a_usual_kind_can_be_renamed_and_not_removed(program: Program, qtbot: QtBot) -> None:
@@ -94,7 +94,7 @@ def test_a_usual_kind_can_be_renamed_and_not_removed(program: Program, qtbot: Qt
     accepted(program, dialog, qtbot)
 
     assert names(program)[0] == "Jargon"
-    assert len(program.place.preferences.load().kinds) == 1
+    assert len(program.context.preferences.load().kinds) == 1
 
 
 def test_a_key_belongs_to_one_kind_only(program: Program) -> None:
@@ -110,7 +110,7 @@ def test_a_kind_that_is_removed_leaves_its_highlights(program: Program, qtbot: Q
     add(dialog, "Legal risk")
     accepted(program, dialog, qtbot)
     segment = segments(program)[0]
-    program.place.window.pairs.select(segment.id, Column.SOURCE, 0, 2)
+    program.context.window.pairs.select(segment.id, Column.SOURCE, 0, 2)
     press(program, Qt.Key.Key_7, ALT)
 
     dialog = opened(program)
@@ -128,7 +128,7 @@ def test_leaving_by_escape_changes_nothing(program: Program) -> None:
     add(dialog, "Legal risk")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
-    assert program.place.preferences.load().kinds == ()
+    assert program.context.preferences.load().kinds == ()
 
 
 def test_what_is_as_usual_is_not_kept_and_what_is_broken_is_left_out() -> None:

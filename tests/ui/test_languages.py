@@ -67,14 +67,14 @@ def marked(application: QApplication) -> Iterator[None]:
 
 
 def choose(program: Program, language: str, qtbot: QtBot) -> None:
-    window = program.place.window
-    program.place.actions[f"language.{language}"].trigger()
-    qtbot.waitUntil(lambda: program.place.window is not window, timeout=JOB_TIME)
-    qtbot.waitUntil(lambda: program.place.active is not None, timeout=JOB_TIME)
+    window = program.context.window
+    program.context.actions[f"language.{language}"].trigger()
+    qtbot.waitUntil(lambda: program.context.window is not window, timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
 
 
 def titles(program: Program) -> list[str]:
-    return [plain(entry.text()) for entry in program.place.window.menuBar().actions()]
+    return [plain(entry.text()) for entry in program.context.window.menuBar().actions()]
 
 
 def texts_of(widget: QWidget) -> Iterator[str]:
@@ -95,8 +95,8 @@ def is_ours(text: str) -> bool:
 
 
 def left_out(program: Program) -> set[str]:
-    window = program.place.window
-    found = {plain(each.text()) for each in program.place.actions.all().values()}
+    window = program.context.window
+    found = {plain(each.text()) for each in program.context.actions.all().values()}
     for widget in (window, *window.findChildren(QWidget)):
         if not isinstance(widget, QAbstractItemView):
             found.update(texts_of(widget))
@@ -107,11 +107,11 @@ def left_out(program: Program) -> set[str]:
 def test_every_text_of_the_window_passes_through_the_translation(
     qapp: QApplication, program: Program, qtbot: QtBot
 ) -> None:
-    before = program.place.window
+    before = program.context.window
     with marked(qapp):
         program.begin_anew()
-        qtbot.waitUntil(lambda: program.place.active is not None, timeout=JOB_TIME)
-        assert program.place.window is not before
+        qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
+        assert program.context.window is not before
 
         names = {article.title for article in project_of(program).session.read.articles()}
         paths = {text for text in left_out(program) if "news" in text}
@@ -129,7 +129,7 @@ def test_a_language_of_the_menu_is_spoken_at_once(
     choose(program, language, qtbot)
 
     assert (titles(program)[0], titles(program)[-1]) == (first, last)
-    assert program.place.actions[f"language.{language}"].isChecked()
+    assert program.context.actions[f"language.{language}"].isChecked()
 
 
 def test_changing_the_language_keeps_the_place_and_what_was_typed(
@@ -160,7 +160,7 @@ def test_undo_across_the_project_outlives_the_change(program: Program, qtbot: Qt
 def test_the_language_is_the_same_at_the_next_start(program: Program, qtbot: QtBot) -> None:
     choose(program, "traditional", qtbot)
 
-    assert program.place.preferences.load().language == "zh-Hant"
+    assert program.context.preferences.load().language == "zh-Hant"
     assert program.translations.language == "zh-Hant"
 
 
@@ -183,7 +183,7 @@ def test_sentences_for_errors_are_translated(program: Program, qtbot: QtBot) -> 
     QApplication.clipboard().setText("")
     program.controllers.typing.paste_clean()
 
-    said = program.place.window.status.message.text()
+    said = program.context.window.status.message.text()
     assert said != "There is no text on the clipboard."
     assert re.search(r"[\u4e00-\u9fff]", said)
 

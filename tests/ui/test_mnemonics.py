@@ -29,7 +29,7 @@ def program(
 
 
 def menus(program: Program) -> Iterator[tuple[str, list[str]]]:
-    window = program.place.window
+    window = program.context.window
     yield "menu bar", [action.text() for action in window.menuBar().actions()]
     found = dict(window.menus) | {"draft": window.tools.draft_button.menu()}
     found |= {f"on {c}": program.controllers.context_menu.make(c) for c in Column}
@@ -76,7 +76,7 @@ def test_f6_goes_round_the_columns_and_back(program: Program) -> None:
     columns = []
     for modifiers in (Qt.KeyboardModifier.NoModifier,) * 3 + (SHIFT,) * 3:
         press(program, Qt.Key.Key_F6, modifiers)
-        selection = program.place.window.pairs.selection()
+        selection = program.context.window.pairs.selection()
         assert selection is not None
         columns.append(selection.column)
 
@@ -86,12 +86,12 @@ def test_f6_goes_round_the_columns_and_back(program: Program) -> None:
 
 def test_f6_is_in_the_palette_with_its_key(program: Program) -> None:
     press(program, Qt.Key.Key_P, CONTROL | SHIFT)
-    palette = program.place.window.findChild(CommandPalette)
+    palette = program.context.window.findChild(CommandPalette)
     assert palette is not None
     palette.field.insert(
-        plain(program.place.actions["view.next_cell"].text())
+        plain(program.context.actions["view.next_cell"].text())
     )  # no key types Chinese
 
     assert palette.chosen is not None
-    assert palette.chosen.action is program.place.actions["view.next_cell"]
+    assert palette.chosen.action is program.context.actions["view.next_cell"]
     palette.reject()

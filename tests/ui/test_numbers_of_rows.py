@@ -38,7 +38,7 @@ def test_an_error_names_the_number_on_the_row(program: Program) -> None:
 
     press(program, Qt.Key.Key_Return, CONTROL | SHIFT)
 
-    said = program.place.window.status.message.text()
+    said = program.context.window.status.message.text()
     assert said == "Segment 2 has no English yet, so it cannot be translated."
 
 

@@ -12,7 +12,7 @@ from ui.viewmodels.reading import Text, reading_page, with_markup
 from workbench.model.article import Article
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
-from workbench.model.segment import InlineKind, InlineSpan, Picture, Role, Segment, SourceMatter
+from workbench.model.segment import InlineKind, InlineSpan, Picture, Role, Segment, SourceContent
 
 ARTICLE = Article(
     ArticleId(1), 1, "报道", "https://example.org/1", 1_689_604_140_000, Variant.CHINA
@@ -21,8 +21,8 @@ COLORS = {"ink": "#111111", "soft": "#555555", "page": "#eeeeee", "info": "#0000
 LINK = InlineSpan(0, 4, InlineKind.LINK, "https://example.org/a?b=1&c='2'")
 
 
-def a_segment(number: int, matter: SourceMatter, target: str = "", *spans: InlineSpan) -> Segment:
-    return Segment(SegmentId(number), ArticleId(1), number, matter, target, spans)
+def a_segment(number: int, content: SourceContent, target: str = "", *spans: InlineSpan) -> Segment:
+    return Segment(SegmentId(number), ArticleId(1), number, content, target, spans)
 
 
 def document(segments: Sequence[Segment], text: Text = Text.TARGET) -> QTextDocument:
@@ -38,7 +38,7 @@ def tables(shown: QTextDocument) -> list[QTextTable]:
 def test_links_and_emphases_stand_in_the_text_that_is_read(qapp: QApplication) -> None:
     assert qapp is not None
     strong = InlineSpan(5, 9, InlineKind.STRONG)
-    segment = a_segment(1, SourceMatter(Role.BODY, "原文"), "Read this now", LINK, strong)
+    segment = a_segment(1, SourceContent(Role.BODY, "原文"), "Read this now", LINK, strong)
     html = document([segment]).toHtml()
     assert "https://example.org/a?b=1&amp;c='2'" in html
     assert "font-weight:700" in html
@@ -48,14 +48,14 @@ def test_links_and_emphases_stand_in_the_text_that_is_read(qapp: QApplication) -
 def test_an_address_that_is_no_page_is_no_link(qapp: QApplication, address: str) -> None:
     assert qapp is not None
     span = InlineSpan(0, 4, InlineKind.LINK, address)
-    html = document([a_segment(1, SourceMatter(Role.BODY, "原文"), "Read", span)]).toHtml()
+    html = document([a_segment(1, SourceContent(Role.BODY, "原文"), "Read", span)]).toHtml()
     assert address not in html
 
 
 def test_list_items_that_follow_each_other_are_one_list(qapp: QApplication) -> None:
     assert qapp is not None
-    items = [a_segment(n, SourceMatter(Role.LIST_ITEM, f"第{n}项"), f"Item {n}") for n in (1, 2)]
-    shown = document([*items, a_segment(3, SourceMatter(Role.BODY, "正文"), "Body")])
+    items = [a_segment(n, SourceContent(Role.LIST_ITEM, f"第{n}项"), f"Item {n}") for n in (1, 2)]
+    shown = document([*items, a_segment(3, SourceContent(Role.BODY, "正文"), "Body")])
     first, last = shown.findBlockByNumber(1), shown.findBlockByNumber(2)
     assert first.textList() is not None
     assert first.textList().count() == len(items)
@@ -65,7 +65,7 @@ def test_list_items_that_follow_each_other_are_one_list(qapp: QApplication) -> N
 
 def test_cells_stand_in_a_table(qapp: QApplication) -> None:
     assert qapp is not None
-    cells = [a_segment(n, SourceMatter(Role.TABLE_CELL, f"格{n}"), f"Cell {n}") for n in (1, 2, 3)]
+    cells = [a_segment(n, SourceContent(Role.TABLE_CELL, f"格{n}"), f"Cell {n}") for n in (1, 2, 3)]
     shown = document(cells)
     (table,) = tables(shown)
     assert table.rows() == len(cells)
@@ -74,20 +74,20 @@ def test_cells_stand_in_a_table(qapp: QApplication) -> None:
 @pytest.mark.parametrize(("level", "tag"), [(0, 2), (2, 2), (3, 3), (5, 5)])
 def test_a_heading_has_its_level(qapp: QApplication, level: int, tag: int) -> None:
     assert qapp is not None
-    segment = a_segment(1, SourceMatter(Role.SUBHEAD, "小标题", level=level), "A heading")
+    segment = a_segment(1, SourceContent(Role.SUBHEAD, "小标题", level=level), "A heading")
     assert document([segment]).findBlockByNumber(1).blockFormat().headingLevel() == tag
 
 
 def test_a_picture_has_its_place_though_nothing_is_said_below_it(qapp: QApplication) -> None:
     assert qapp is not None
     picture = Picture("https://example.org/img/port.jpg")
-    shown = document([a_segment(1, SourceMatter(Role.CAPTION, "", picture=picture))])
+    shown = document([a_segment(1, SourceContent(Role.CAPTION, "", picture=picture))])
     assert "port.jpg" in shown.toPlainText()
 
 
 def test_both_texts_stand_beside_each_other(qapp: QApplication) -> None:
     assert qapp is not None
-    segments = [a_segment(n, SourceMatter(Role.BODY, f"第{n}段"), f"Part {n}") for n in (1, 2)]
+    segments = [a_segment(n, SourceContent(Role.BODY, f"第{n}段"), f"Part {n}") for n in (1, 2)]
     shown = document(segments, Text.BOTH)
     (table,) = tables(shown)
     assert (table.rows(), table.columns()) == (len(segments), 2)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from ui.viewmodels.row_list import RowList
 from ui.viewmodels.scope import Scope
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Role, Segment, SourceMatter, Status
+from workbench.model.segment import Role, Segment, SourceContent, Status
 from workbench.storage.reader import SegmentKey
 
 
@@ -63,9 +63,9 @@ def test_the_next_open_segment_skips_confirmed_ones() -> None:
 
 def test_a_changed_segment_is_taken_over_without_loading_the_list_anew() -> None:
     rows = loaded(key(1), key(2))
-    matter = SourceMatter(Role.BODY, "克里访华")
+    content = SourceContent(Role.BODY, "克里访华")
     segment = Segment(
-        SegmentId(2), ArticleId(1), 2, matter, target="Kerry", status=Status.TRANSLATED
+        SegmentId(2), ArticleId(1), 2, content, target="Kerry", status=Status.TRANSLATED
     )
     assert rows.update(segment)
     known = rows.key(SegmentId(2))
@@ -76,7 +76,7 @@ def test_a_changed_segment_is_taken_over_without_loading_the_list_anew() -> None
 
 def test_a_segment_with_another_role_asks_for_the_list_to_be_loaded_anew() -> None:
     rows = loaded(key(1))
-    segment = Segment(SegmentId(1), ArticleId(1), 1, SourceMatter(Role.CAPTION, "图"))
+    segment = Segment(SegmentId(1), ArticleId(1), 1, SourceContent(Role.CAPTION, "图"))
     assert not rows.update(segment)
 
 
@@ -91,9 +91,9 @@ def test_a_step_finds_what_a_walk_over_the_list_finds(states: list[Status], star
 
 
 def changed(number: int) -> Segment:
-    matter = SourceMatter(Role.BODY, "克里访华")
+    content = SourceContent(Role.BODY, "克里访华")
     identity = SegmentId(number), ArticleId(1)
-    return Segment(*identity, number, matter, target="Kerry", status=Status.TRANSLATED)
+    return Segment(*identity, number, content, target="Kerry", status=Status.TRANSLATED)
 
 
 def test_another_filter_over_the_same_outline_keeps_what_was_learnt() -> None:

@@ -20,7 +20,7 @@ Key = Qt.Key
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     with running(qapp, tmp_path) as program:
-        qtbot.addWidget(program.place.window)
+        qtbot.addWidget(program.context.window)
         yield program
 
 
@@ -38,7 +38,7 @@ def test_ctrl_t_splits_where_the_cursor_is_and_ctrl_j_merges_again(program: Prog
     segment = go_to(program, "克里周日抵达")
     write(program, "Kerry arrived. He will talk.")
     at = segment.source.index("，") + 1
-    program.place.window.pairs.select(segment.id, Column.SOURCE, at, at)
+    program.context.window.pairs.select(segment.id, Column.SOURCE, at, at)
 
     press(program, Key.Key_T, CONTROL)
 
@@ -66,7 +66,7 @@ def test_a_target_moves_down_and_the_cursor_with_it(program: Program) -> None:
 
 def test_what_is_left_out_says_why_and_counts_as_done(program: Program) -> None:
     segment = go_to(program, "克里周日抵达")
-    program.place.actions["segment.omit"].trigger()
+    program.context.actions["segment.omit"].trigger()
     prompt = next(w for w in QApplication.topLevelWidgets() if isinstance(w, TextPrompt))
     prompt.field.setPlainText("said twice")
     prompt.accept()

@@ -16,7 +16,7 @@ from ui.viewmodels.rows import Column
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import WorkbenchError
 from workbench.model.language import Variant
-from workbench.model.segment import Picture, Role, SourceMatter
+from workbench.model.segment import Picture, Role, SourceContent
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.checking.checking import STYLE_SETTING
 from workbench.services.commands.articles import AddArticle
@@ -26,10 +26,10 @@ from workbench.services.commands.terms import AddTerms
 
 ADDRESS = "https://example.org/2023/07/%E5%85%8B%E9%87%8C-01.jpg?width=800"
 MATTERS = (
-    SourceMatter(Role.HEADLINE, "克里抵京"),
-    SourceMatter(Role.BYLINE, "记者：陈子非"),
-    SourceMatter(Role.CAPTION, "7月16日，克里抵达北京。（路透社）", picture=Picture(ADDRESS)),
-    SourceMatter(Role.CAPTION, "=克里与解振华。（法新社）"),
+    SourceContent(Role.HEADLINE, "克里抵京"),
+    SourceContent(Role.BYLINE, "记者：陈子非"),
+    SourceContent(Role.CAPTION, "7月16日，克里抵达北京。（路透社）", picture=Picture(ADDRESS)),
+    SourceContent(Role.CAPTION, "=克里与解振华。（法新社）"),
 )
 
 
@@ -37,7 +37,7 @@ MATTERS = (
 def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     with running(qapp, tmp_path) as program:
         article = ImportedArticle("克里抵京", "", None, Variant.CHINA, MATTERS)
-        assert program.place.execute(AddArticle(article, "three.txt"))
+        assert program.context.execute(AddArticle(article, "three.txt"))
         yield program
 
 
@@ -95,7 +95,7 @@ def test_bylines_say_who_is_named(opened: Program) -> None:
 def test_a_key_copies_the_proposed_alt_text_without_credit_and_date(opened: Program) -> None:
     caption = next(each for each in segments(opened) if each.role is Role.CAPTION)
     english = "John Kerry arrives in Beijing, July 16, 2023. (Reuters)"
-    assert opened.place.execute(SetTarget(caption.id, english))
+    assert opened.context.execute(SetTarget(caption.id, english))
     dialog = captions(opened)
     assert dialog.deed.isEnabled()
 
@@ -129,7 +129,7 @@ def test_the_proposed_byline_is_put_in_by_key_and_undone_in_one_step(opened: Pro
 
 def test_a_name_on_record_is_marked_and_written_as_recorded(opened: Program) -> None:
     entry = GlossaryEntry(EntryKind.PERSON, "陈子非", english="Tzu-fei Chen")
-    assert opened.place.execute(AddTerms((entry,)))
+    assert opened.context.execute(AddTerms((entry,)))
 
     dialog = opened.controllers.sheets.open_bylines()
 
@@ -144,9 +144,9 @@ def test_a_house_style_that_is_gone_is_told_and_the_usual_one_holds(
     gone = str(tmp_path / "gone.toml")
     failed: list[WorkbenchError] = []
     project_of(opened).style_failed.connect(failed.append)
-    assert opened.place.execute(ChangeSettings(((STYLE_SETTING, gone),)))
+    assert opened.context.execute(ChangeSettings(((STYLE_SETTING, gone),)))
     first = segments(opened)[0]
-    assert opened.place.execute(SetTarget(first.id, "Kerry arrives in in Beijing"))
+    assert opened.context.execute(SetTarget(first.id, "Kerry arrives in in Beijing"))
 
     qtbot.waitUntil(lambda: bool(failed), timeout=JOB_TIME)
     board = project_of(opened).board
@@ -159,13 +159,13 @@ def test_the_report_is_a_page_of_all_findings(
     opened: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
     first = segments(opened)[0]
-    assert opened.place.execute(SetTarget(first.id, "Kerry <i> arrives in in Beijing"))
+    assert opened.context.execute(SetTarget(first.id, "Kerry <i> arrives in in Beijing"))
     board = project_of(opened).board
     qtbot.waitUntil(
         lambda: any(each.finding.code == "doubled.word" for each in board.of(first.id)),
         timeout=JOB_TIME,
     )
-    opened.place.actions["desk.report"].trigger()
+    opened.context.actions["desk.report"].trigger()
     choose_file(tmp_path / "report.html")
     page = (tmp_path / "report.html").read_text("utf-8")
     assert "“in” stands here twice." in page
@@ -176,18 +176,18 @@ def test_the_report_names_every_article_by_its_english_headline_and_what_became_
     opened: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
     first = segments(opened)[0]
-    assert opened.place.execute(SetTarget(first.id, "Kerry arrives in in Beijing"))
+    assert opened.context.execute(SetTarget(first.id, "Kerry arrives in in Beijing"))
     board = project_of(opened).board
     qtbot.waitUntil(lambda: bool(board.open_of(first.id)), timeout=JOB_TIME)
     opened.controllers.navigation.go_to(first.id)
-    opened.place.window.pairs.select(first.id, Column.TARGET, 14, 14)
-    opened.place.actions["finding.fix"].trigger()
+    opened.context.window.pairs.select(first.id, Column.TARGET, 14, 14)
+    opened.context.actions["finding.fix"].trigger()
     qtbot.waitUntil(
         lambda: project_of(opened).headlines.get(first.article_id) == "Kerry arrives in Beijing",
         timeout=JOB_TIME,
     )
 
-    opened.place.actions["desk.report"].trigger()
+    opened.context.actions["desk.report"].trigger()
     choose_file(tmp_path / "report.html")
 
     page = (tmp_path / "report.html").read_text("utf-8")
@@ -201,11 +201,11 @@ def test_the_report_names_every_article_by_its_english_headline_and_what_became_
 def test_sheets_name_articles_by_their_english_headline(opened: Program, qtbot: QtBot) -> None:
     headline = next(each for each in segments(opened)[5:] if each.role is Role.HEADLINE)
     assert headline.source == "克里抵京"
-    assert opened.place.execute(SetTarget(headline.id, "Kerry in Beijing"))
+    assert opened.context.execute(SetTarget(headline.id, "Kerry in Beijing"))
     qtbot.waitUntil(lambda: headline.article_id in project_of(opened).headlines, timeout=JOB_TIME)
     dialog = captions(opened)
     assert [row[0] for row in dialog.rows()] == ["Kerry in Beijing"] * 2
-    model = opened.place.window.articles.articles.model()
+    model = opened.context.window.articles.articles.model()
     assert model.index(2, 0).data() == "Kerry in Beijing"
     dialog.reject()
 
@@ -213,7 +213,7 @@ def test_sheets_name_articles_by_their_english_headline(opened: Program, qtbot: 
 def test_a_name_and_an_agency_are_a_credit_in_english(opened: Program) -> None:
     caption = next(each for each in segments(opened) if each.role is Role.CAPTION)
     english = "John Kerry arrives in Beijing. (Zhang San/Daily Planet)"
-    assert opened.place.execute(SetTarget(caption.id, english))
+    assert opened.context.execute(SetTarget(caption.id, english))
     dialog = captions(opened)
     row = dialog.rows()[0]
     assert row[3:6] == [

@@ -15,8 +15,8 @@ from ui.dialogs.who import WhoPrompt
 from workbench.model.segment import Status
 from workbench.model.vouching import Hand
 from workbench.services.commands.annotations import AddNote
+from workbench.services.commands.decisions import SignOffArticle
 from workbench.services.commands.targets import Confirm, SetTarget
-from workbench.services.commands.verdicts import SignOffArticle
 
 
 @pytest.fixture
@@ -25,14 +25,14 @@ def opened(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program
     with running(qapp, tmp_path) as program:
         first = project_of(program).session.read.articles()[0]
         for segment in project_of(program).session.read.segments_of(first.id):
-            assert program.place.execute(SetTarget(segment.id, "Kerry, again"))
-            assert program.place.execute(Confirm(segment.id))
-        assert program.place.execute(SignOffArticle(first.id))
+            assert program.context.execute(SetTarget(segment.id, "Kerry, again"))
+            assert program.context.execute(Confirm(segment.id))
+        assert program.context.execute(SignOffArticle(first.id))
         yield program
 
 
 def told(program: Program) -> str:
-    return program.place.window.status.message.text()
+    return program.context.window.status.message.text()
 
 
 def dialog(qtbot: QtBot) -> object:
@@ -70,16 +70,16 @@ def test_confirming_what_is_signed_withdraws_nothing(opened: Program) -> None:
 
 
 def test_an_open_note_leaves_the_signature_and_says_so(opened: Program) -> None:
-    assert opened.place.execute(AddNote(segments(opened)[0].id, "Who says so?"))
+    assert opened.context.execute(AddNote(segments(opened)[0].id, "Who says so?"))
 
     assert told(opened) == "The article stays signed off; the note is open."
     assert len(project_of(opened).session.read.sign_offs()) == 1
 
 
 def test_who_works_is_said_once_and_holds_from_then_on(opened: Program, qtbot: QtBot) -> None:
-    assert opened.place.window.status.who.text() == "Ann · translator"
+    assert opened.context.window.status.who.text() == "Ann · translator"
 
-    opened.place.actions["tools.who"].trigger()
+    opened.context.actions["tools.who"].trigger()
     prompt = dialog(qtbot)
     assert isinstance(prompt, WhoPrompt)
     prompt.field.selectAll()
@@ -89,12 +89,12 @@ def test_who_works_is_said_once_and_holds_from_then_on(opened: Program, qtbot: Q
     press(opened, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=JOB_TIME)
 
-    assert opened.place.window.status.who.text() == "Bo · editor"
-    kept = opened.place.preferences.load()
+    assert opened.context.window.status.who.text() == "Bo · editor"
+    kept = opened.context.preferences.load()
     assert (kept.author, kept.hand) == ("Bo", Hand.EDITOR)
     last = segments(opened)[-1]
-    assert opened.place.execute(SetTarget(last.id, "Climate change waits for nobody."))
-    assert opened.place.execute(Confirm(last.id))
+    assert opened.context.execute(SetTarget(last.id, "Climate change waits for nobody."))
+    assert opened.context.execute(Confirm(last.id))
     after = segments(opened)[-1]
     assert (after.status, after.vouched_by) == (Status.REVIEWED, "Bo")
 
@@ -102,16 +102,16 @@ def test_who_works_is_said_once_and_holds_from_then_on(opened: Program, qtbot: Q
 def test_a_new_profile_is_asked_after_its_first_change_and_never_again(
     opened: Program, qtbot: QtBot
 ) -> None:
-    opened.place.preferences.change(author="", hand="")
+    opened.context.preferences.change(author="", hand="")
     last, before = segments(opened)[-1], segments(opened)[-2]
 
-    assert opened.place.execute(SetTarget(last.id, "Climate change waits for nobody."))
+    assert opened.context.execute(SetTarget(last.id, "Climate change waits for nobody."))
 
     assert isinstance(dialog(qtbot), WhoPrompt)
     press(opened, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=JOB_TIME)
-    assert opened.place.preferences.load().hand == Hand.TRANSLATOR
-    assert opened.place.execute(SetTarget(before.id, "Climate talks held in Beijing"))
+    assert opened.context.preferences.load().hand == Hand.TRANSLATOR
+    assert opened.context.execute(SetTarget(before.id, "Climate talks held in Beijing"))
     assert QApplication.activeModalWidget() is None
 
 
@@ -122,9 +122,9 @@ def left_out(prompt: ExportPrompt) -> str:
 
 def test_the_export_says_what_it_leaves_out_as_one_chooses(opened: Program, qtbot: QtBot) -> None:
     project = project_of(opened)
-    assert opened.place.execute(SetTarget(segments(opened)[-1].id, "A draft."))
+    assert opened.context.execute(SetTarget(segments(opened)[-1].id, "A draft."))
     opened.controllers.navigation.show_article(project.session.read.articles()[1].id)
-    opened.place.actions["file.export"].trigger()
+    opened.context.actions["file.export"].trigger()
     prompt = dialog(qtbot)
     assert isinstance(prompt, ExportPrompt)
     assert left_out(prompt) == (

@@ -51,7 +51,7 @@ def close_menu() -> None:
 def put(program: Program, number: int, target: str) -> SegmentId:
     """Give a segment a target from elsewhere, as a job does."""
     segment_id = segments(program)[number].id
-    program.place.execute(SetTarget(segment_id, target))
+    program.context.execute(SetTarget(segment_id, target))
     return segment_id
 
 
@@ -71,7 +71,7 @@ def wait_for(program: Program, segment_id: SegmentId, words: list[str], qtbot: Q
 
 
 def selected(program: Program) -> str:
-    editor = program.place.window.pairs.editor
+    editor = program.context.window.pairs.editor
     start, end = editor.selection()
     return editor.text()[start:end]
 
@@ -92,7 +92,7 @@ def open_menu(program: Program, qtbot: QtBot) -> QMenu:
 
 
 def told(program: Program) -> str:
-    return program.place.window.status.message.text()
+    return program.context.window.status.message.text()
 
 
 def test_misspelled_words_of_rows_on_the_screen_are_underlined(
@@ -120,7 +120,7 @@ def test_the_dictionary_is_never_read_on_the_window_s_thread(
     monkeypatch.setattr(SpellingWishes, "checker", noted)
     second = put(program, 1, "The minsitry")
     wait_for(program, second, ["minsitry"], qtbot)
-    program.place.actions["spelling.en_gb"].trigger()
+    program.context.actions["spelling.en_gb"].trigger()
     third = put(program, 2, "The minsitry’s color")
     wait_for(program, third, ["minsitry’s", "color"], qtbot)
 
@@ -141,11 +141,11 @@ def test_the_word_being_written_is_underlined_once_it_is_left(
     write(program, " said")
     project_of(program).saver.flush()
     assert waves(program, first) == ["goverment"]
-    QTest.keyClick(program.place.window.pairs.editor, Qt.Key.Key_Home, CONTROL)
-    QTest.keyClick(program.place.window.pairs.editor, Qt.Key.Key_X)
+    QTest.keyClick(program.context.window.pairs.editor, Qt.Key.Key_Home, CONTROL)
+    QTest.keyClick(program.context.window.pairs.editor, Qt.Key.Key_X)
     project_of(program).saver.flush()
     assert waves(program, first) == ["goverment"]
-    QTest.keyClick(program.place.window.pairs.editor, Qt.Key.Key_End, CONTROL)
+    QTest.keyClick(program.context.window.pairs.editor, Qt.Key.Key_End, CONTROL)
     assert waves(program, first) == ["xthe", "goverment"]
 
 
@@ -168,8 +168,8 @@ def test_f7_goes_from_word_to_word_through_the_rows_and_round(
     program: Program, qtbot: QtBot
 ) -> None:
     first, third = put(program, 0, "Kery arives"), put(program, 2, "The minsitry")
-    program.place.window.pairs.activate(first)
-    program.place.window.pairs.editor.select(0, 0)
+    program.context.window.pairs.activate(first)
+    program.context.window.pairs.editor.select(0, 0)
 
     go(program, "Kery", qtbot)
     go(program, "arives", qtbot)
@@ -193,19 +193,19 @@ def test_a_digit_writes_a_suggestion_and_the_cell_s_undo_takes_it_back(
 ) -> None:
     first = active(program)
     write(program, "The goverment said")
-    program.place.window.pairs.editor.select(8, 8)
+    program.context.window.pairs.editor.select(8, 8)
     menu = open_menu(program, qtbot)
     assert menu.actions()[0].text() == "&1  government"
     assert menu.activeAction() is menu.actions()[0]
 
     QTest.keyClick(menu, Qt.Key.Key_1)
 
-    assert program.place.window.pairs.editor.text() == "The government said"
+    assert program.context.window.pairs.editor.text() == "The government said"
     project_of(program).saver.flush()
     assert segments(program)[0].target == "The government said"
     assert waves(program, first) == []
     press(program, Qt.Key.Key_Z, CONTROL)
-    assert program.place.window.pairs.editor.text() == "The goverment said"
+    assert program.context.window.pairs.editor.text() == "The goverment said"
 
 
 def test_the_menu_speaks_and_offers_both_dictionaries(program: Program, qtbot: QtBot) -> None:
@@ -219,7 +219,7 @@ def test_the_menu_speaks_and_offers_both_dictionaries(program: Program, qtbot: Q
 
 
 def test_where_nothing_fits_the_menu_says_so_and_still_adds(program: Program, qtbot: QtBot) -> None:
-    menu = SuggestionMenu(Offer("xqzvwk", ()), program.place.window)
+    menu = SuggestionMenu(Offer("xqzvwk", ()), program.context.window)
     qtbot.addWidget(menu)
     empty = menu.actions()[0]
 
@@ -233,8 +233,8 @@ def test_a_locked_segment_s_words_can_be_added_and_not_replaced(
     program: Program, qtbot: QtBot
 ) -> None:
     first = put(program, 0, "Wojzcek goverment")
-    program.place.execute(SetLocked((first,), locked=True))
-    program.place.window.pairs.activate(first)
+    program.context.execute(SetLocked((first,), locked=True))
+    program.context.window.pairs.activate(first)
     menu = open_menu(program, qtbot)
 
     assert menu.activeAction().text() == "Add to the &project's dictionary"
@@ -245,9 +245,11 @@ def test_suggestions_for_a_text_that_changed_meanwhile_are_not_shown(
     program: Program, qtbot: QtBot
 ) -> None:
     write(program, "The goverment")
-    program.place.actions["spelling.suggest"].trigger()
+    program.context.actions["spelling.suggest"].trigger()
     write(program, "s")
-    qtbot.waitUntil(lambda: not program.place.jobs.is_running("spelling.suggest"), timeout=JOB_TIME)
+    qtbot.waitUntil(
+        lambda: not program.context.jobs.is_running("spelling.suggest"), timeout=JOB_TIME
+    )
 
     assert program.controllers.spelling.menu is None
 
@@ -263,17 +265,17 @@ def test_a_word_is_added_to_the_project_everywhere_and_undone(
     program: Program, qtbot: QtBot
 ) -> None:
     first, second = put(program, 0, "Wojczek"), put(program, 1, "Wojczek’s view")
-    program.place.window.pairs.activate(first)
+    program.context.window.pairs.activate(first)
     wait_for(program, second, ["Wojczek’s"], qtbot)
-    program.place.window.pairs.editor.select(3, 3)
+    program.context.window.pairs.editor.select(3, 3)
 
     press(program, Qt.Key.Key_F7, CONTROL)
 
     wait_for(program, first, [], qtbot)
     wait_for(program, second, [], qtbot)
     assert "the project's dictionary" in told(program)
-    assert "dictionary" in program.place.actions["edit.undo"].text()
-    program.place.actions["edit.undo"].trigger()
+    assert "dictionary" in program.context.actions["edit.undo"].text()
+    program.context.actions["edit.undo"].trigger()
     wait_for(program, second, ["Wojczek’s"], qtbot)
 
 
@@ -282,8 +284,8 @@ def test_a_word_of_my_own_is_known_in_the_next_session(
 ) -> None:
     with running(qapp, tmp_path) as program:
         put(program, 1, "The minsitry of Wojczek")
-        program.place.window.pairs.select(segments(program)[1].id, Column.TARGET, 16, 23)
-        program.place.actions["spelling.add_mine"].trigger()
+        program.context.window.pairs.select(segments(program)[1].id, Column.TARGET, 16, 23)
+        program.context.actions["spelling.add_mine"].trigger()
         assert "your dictionary" in told(program)
     with running(qapp, tmp_path) as program:
         wait_for(program, segments(program)[1].id, ["minsitry"], qtbot)
@@ -291,24 +293,24 @@ def test_a_word_of_my_own_is_known_in_the_next_session(
 
 def test_what_is_no_word_is_not_added(program: Program) -> None:
     write(program, "two words")
-    program.place.window.pairs.editor.select(0, 9)
-    program.place.actions["spelling.add"].trigger()
+    program.context.window.pairs.editor.select(0, 9)
+    program.context.actions["spelling.add"].trigger()
     assert "no word" in told(program)
-    program.place.window.pairs.editor.setPlainText("12 – 13")
-    program.place.actions["spelling.add"].trigger()
+    program.context.window.pairs.editor.setPlainText("12 – 13")
+    program.context.actions["spelling.add"].trigger()
     assert told(program) == "No word here to be added."
 
 
 def test_underlines_are_switched_off_and_on_for_the_project(program: Program, qtbot: QtBot) -> None:
     second = put(program, 1, "The minsitry")
     wait_for(program, second, ["minsitry"], qtbot)
-    switch = program.place.actions["spelling.on"]
+    switch = program.context.actions["spelling.on"]
     assert switch.isChecked()
 
     switch.trigger()
     wait_for(program, second, [], qtbot)
     assert project_of(program).session.read.settings()[SWITCH] == "off"
-    program.place.execute(ChangeSettings(((SWITCH, "on"),)))
+    program.context.execute(ChangeSettings(((SWITCH, "on"),)))
     wait_for(program, second, ["minsitry"], qtbot)
     assert switch.isChecked()
 
@@ -316,23 +318,23 @@ def test_underlines_are_switched_off_and_on_for_the_project(program: Program, qt
 def test_the_project_chooses_its_english(program: Program, qtbot: QtBot) -> None:
     second = put(program, 1, "The color of the harbour")
     wait_for(program, second, ["harbour"], qtbot)
-    assert program.place.actions["spelling.en_us"].isChecked()
+    assert program.context.actions["spelling.en_us"].isChecked()
 
-    program.place.actions["spelling.en_gb"].trigger()
+    program.context.actions["spelling.en_gb"].trigger()
 
     wait_for(program, second, ["color"], qtbot)
 
 
 def test_the_menu_of_the_mouse_is_about_the_word_under_it(program: Program, qtbot: QtBot) -> None:
     first = put(program, 0, "The minsitry and the goverment")
-    program.place.window.pairs.activate(first)
-    editor = program.place.window.pairs.editor
+    program.context.window.pairs.activate(first)
+    editor = program.context.window.pairs.editor
     editor.select(0, 0)
     place = editor.cursorForPosition(QPoint(0, 0))
     place.setPosition(25)
     inside = editor.cursorRect(place).center()
 
-    program.place.window.pairs.pointer.menu_requested.emit(
+    program.context.window.pairs.pointer.menu_requested.emit(
         MenuRequest(Column.TARGET, editor.viewport().mapToGlobal(inside))
     )
     close_menu()
@@ -340,7 +342,7 @@ def test_the_menu_of_the_mouse_is_about_the_word_under_it(program: Program, qtbo
 
     assert menu.actions()[0].text() == "&1  government"
     shown = program.controllers.context_menu.make(Column.TARGET)
-    assert program.place.actions["spelling.suggest"] in shown.actions()
+    assert program.context.actions["spelling.suggest"] in shown.actions()
 
 
 def test_a_dictionary_that_cannot_be_loaded_is_told_of_once(
@@ -365,5 +367,5 @@ def test_without_a_project_nothing_can_be_asked_for(program: Program) -> None:
     program.controllers.projects.close()
 
     for action_id in ("spelling.next", "spelling.suggest", "spelling.add", "spelling.on"):
-        assert not program.place.actions[action_id].isEnabled()
-        program.place.actions[action_id].trigger()
+        assert not program.context.actions[action_id].isEnabled()
+        program.context.actions[action_id].trigger()

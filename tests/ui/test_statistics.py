@@ -20,7 +20,7 @@ from ui.widgets.progress_chart import ProgressChart
 from workbench.model.highlight import Side
 from workbench.model.segment import Status
 from workbench.model.statistics import Bucket, Progress
-from workbench.services.commands.annotations import AddHighlight, AddNote, Span
+from workbench.services.commands.annotations import AddHighlight, AddNote, MarkedSpan
 from workbench.services.commands.targets import SetStatus, SetTarget
 
 HOUR = 3_600_000
@@ -33,8 +33,8 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
 
 
 def confirm(program: Program) -> None:
-    program.place.execute(SetTarget(active(program), "Kerry arrived in Beijing"))
-    program.place.execute(SetStatus((active(program),), Status.TRANSLATED))
+    program.context.execute(SetTarget(active(program), "Kerry arrived in Beijing"))
+    program.context.execute(SetStatus((active(program),), Status.TRANSLATED))
 
 
 def opened(program: Program, qtbot: QtBot) -> StatisticsDialog:
@@ -128,8 +128,8 @@ def test_the_chart_paints_bars_of_its_theme(qtbot: QtBot, theme: str) -> None:
 def test_highlights_and_notes_of_what_is_on_show_are_exported(
     program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    program.place.execute(AddHighlight(active(program), "name", (Span(Side.SOURCE, 0, 2),)))
-    program.place.execute(AddNote(segments(program)[-1].id, "Ask"))
+    program.context.execute(AddHighlight(active(program), "name", (MarkedSpan(Side.SOURCE, 0, 2),)))
+    program.context.execute(AddNote(segments(program)[-1].id, "Ask"))
     project_of(program)
     program.controllers.navigation.show_article(segments(program)[0].article_id)
     path = tmp_path / "a.jsonld"
@@ -141,13 +141,13 @@ def test_highlights_and_notes_of_what_is_on_show_are_exported(
 
 def test_nothing_to_export_is_said(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     program.controllers.annotations.write(tmp_path / "a.csv")
-    message = program.place.window.status.message
+    message = program.context.window.status.message
     qtbot.waitUntil(lambda: message.text() == NOTHING, timeout=JOB_TIME)
 
 
 def test_a_note_is_resolved_and_reopened_by_its_button(program: Program, qtbot: QtBot) -> None:
-    panel = program.place.window.notes
-    program.place.execute(AddNote(active(program), "Which day?"))
+    panel = program.context.window.notes
+    program.context.execute(AddNote(active(program), "Which day?"))
     qtbot.waitUntil(lambda: panel.notes.count() == 1)
     assert panel.about.text().startswith("Ann, ")
     panel.resolve.click()
@@ -160,11 +160,11 @@ def test_a_note_is_resolved_and_reopened_by_its_button(program: Program, qtbot: 
 
 
 def test_lost_highlights_are_listed_alone(program: Program, qtbot: QtBot) -> None:
-    program.place.execute(SetTarget(active(program), "Kerry arrived in Beijing"))
-    program.place.execute(AddHighlight(active(program), "name", (Span(Side.TARGET, 0, 5),)))
-    program.place.execute(AddHighlight(active(program), "term", (Span(Side.SOURCE, 0, 2),)))
-    program.place.execute(SetTarget(active(program), "x"))
-    panel = program.place.window.highlights
+    program.context.execute(SetTarget(active(program), "Kerry arrived in Beijing"))
+    program.context.execute(AddHighlight(active(program), "name", (MarkedSpan(Side.TARGET, 0, 5),)))
+    program.context.execute(AddHighlight(active(program), "term", (MarkedSpan(Side.SOURCE, 0, 2),)))
+    program.context.execute(SetTarget(active(program), "x"))
+    panel = program.context.window.highlights
     rows = panel.table.model()
     qtbot.waitUntil(lambda: rows.rowCount() == 2)
     panel.kind.setCurrentIndex(panel.kind.findText("Lost their place"))

@@ -19,7 +19,7 @@ Key = Qt.Key
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     with running(qapp, tmp_path) as program:
-        qtbot.addWidget(program.place.window)
+        qtbot.addWidget(program.context.window)
         yield program
 
 
@@ -44,7 +44,7 @@ def test_one_key_takes_a_segment_into_the_article_and_undo_takes_it_back(program
 
     assert roles(program)[1:3] == [Role.BOILERPLATE, Role.BODY]
 
-    program.place.actions["edit.undo"].trigger()
+    program.context.actions["edit.undo"].trigger()
 
     assert roles(program) == before
 
@@ -66,7 +66,7 @@ def test_what_is_in_the_article_keeps_its_role(program: Program) -> None:
     before = roles(program)
 
     for name in ("segment.take_in", "segment.take_in_block"):
-        program.place.actions[name].trigger()
+        program.context.actions[name].trigger()
 
     assert roles(program) == before
 
@@ -75,12 +75,12 @@ def test_without_a_project_the_actions_do_nothing(program: Program) -> None:
     program.controllers.projects.close()
 
     for name in ("segment.take_in", "segment.take_in_block"):
-        program.place.actions[name].trigger()
-    assert program.place.project is None
+        program.context.actions[name].trigger()
+    assert program.context.project is None
 
 
 def test_both_are_in_the_segment_menu(program: Program) -> None:
-    menus = program.place.window.menuBar().findChildren(QMenu)
+    menus = program.context.window.menuBar().findChildren(QMenu)
     (menu,) = [menu for menu in menus if menu.title().replace("&", "") == "Segment"]
     names = {action.objectName() for action in menu.actions()}
 

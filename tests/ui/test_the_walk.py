@@ -22,8 +22,8 @@ from ui.viewmodels.scope import Scope
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Role
 from workbench.services.commands.articles import AddArticle
+from workbench.services.commands.decisions import SignOffArticle
 from workbench.services.commands.targets import Confirm, SetLocked, SetTarget
-from workbench.services.commands.verdicts import SignOffArticle
 from workbench.services.plugins import load_api
 from workbench.services.session import Session
 from workbench.services.settings.preferences import PreferenceStore
@@ -111,7 +111,7 @@ class Walk:
         }
 
     def _open(self, path: Path) -> None:
-        place = self.program.place
+        place = self.program.context
         if not place.window.isVisible():
             place.window.show()
         if place.project is None or place.project.path != path:
@@ -121,18 +121,18 @@ class Walk:
             place.window.stack.setCurrentWidget(place.window.pairs)
 
     def _close(self) -> None:
-        self.program.place.window.show()
+        self.program.context.window.show()
         assert self.program.controllers.projects.close()
 
     def _try_taken(self) -> None:
-        if self.program.place.project is not None or not self.program.place.window.isVisible():
+        if self.program.context.project is not None or not self.program.context.window.isVisible():
             self._close()
             self.program.controllers.projects.open_project(self.material.taken)
             self.walker.close()
 
     def _stand_at(self, segment_id: SegmentId) -> None:
         self._open(self.material.news)
-        place = self.program.place
+        place = self.program.context
         assert place.project is not None
         article_id = place.project.session.read.segment(segment_id).article_id
         scope, pairs = Scope(article_id=article_id), place.window.pairs
@@ -147,8 +147,8 @@ class Walk:
 
     def _check_again(self) -> None:
         self._stand_at(self.material.translated)
-        assert self.program.place.project is not None
-        board = self.program.place.project.board
+        assert self.program.context.project is not None
+        board = self.program.context.project.board
         if board.is_ready:
             self.gate.open.clear()
             board.restart()
@@ -164,7 +164,7 @@ class Walk:
         Those that open a dialog are left out unless `asking`: `dialogs` triggers them.
         """
         enter, walker = self.states[state], self.walker
-        actions = self.program.place.actions
+        actions = self.program.context.actions
         apart = (*LAST, *MAKES_ANEW, *(ONCE if state != "target" else ()))
         ids = [each for each in actions.all() if each not in apart]
         if not asking:
@@ -187,7 +187,7 @@ class Walk:
     def dialogs(self, state: str) -> None:
         """Press every button of every dialog that an action opens in a state."""
         enter, walker = self.states[state], self.walker
-        actions = self.program.place.actions
+        actions = self.program.context.actions
         walker.trouble.step = state
         enter()
         walker.settle()
@@ -202,20 +202,20 @@ class Walk:
 
     def _asks(self, action_id: str) -> bool:
         is_apart = action_id in (*LAST, *MAKES_ANEW)
-        return not is_apart and self.program.place.actions[action_id].text().endswith("…")
+        return not is_apart and self.program.context.actions[action_id].text().endswith("…")
 
     def languages(self, state: str) -> None:
         """Change the language of the whole window, to each there is."""
         walker = self.walker
         self.states[state]()
         for action_id in MAKES_ANEW:
-            walker.trigger(action_id, self.program.place.actions[action_id])
+            walker.trigger(action_id, self.program.context.actions[action_id])
             walker.close()
             self.states[state]()
 
     def palette(self, state: str) -> None:
         """Look whether the palette offers all that can be done, and do some of it by its keys."""
-        walker, actions = self.walker, self.program.place.actions
+        walker, actions = self.walker, self.program.context.actions
         walker.trouble.step = f"{state} · palette"
         self.states[state]()
         walker.settle()
@@ -232,16 +232,16 @@ class Walk:
             self._go_back(self.states[state], base)
 
     def _open_palette(self) -> CommandPalette:
-        self.program.place.actions["view.palette"].trigger()
+        self.program.context.actions["view.palette"].trigger()
         self.walker.settle()
         palette = QApplication.activeModalWidget()
         assert isinstance(palette, CommandPalette)
         return palette
 
     def _choose(self, action_id: str) -> None:
-        walker, action = self.walker, self.program.place.actions[action_id]
+        walker, action = self.walker, self.program.context.actions[action_id]
         palette = self._open_palette()
-        name = self.program.place.actions.spec(action_id).plain_text
+        name = self.program.context.actions.spec(action_id).plain_text
         palette.field.setText(name)
         while _name_of(palette.list.currentItem()) != name:
             QTest.keyClick(palette.field, Qt.Key.Key_Down)
@@ -258,7 +258,7 @@ class Walk:
         for shown in ((), ("edit.replace", "filter.show"), ("desk.queue",)):
             enter()
             for action_id in shown:
-                self.program.place.actions[action_id].trigger()
+                self.program.context.actions[action_id].trigger()
             for number in range(len(buttons_in(walker.window))):
                 base, there, before = self._base(), buttons_in(walker.window), walker.look()
                 if number < len(there):
@@ -271,7 +271,7 @@ class Walk:
                         self._show(action_id)
 
     def _show(self, action_id: str) -> None:
-        action = self.program.place.actions[action_id]
+        action = self.program.context.actions[action_id]
         if not (action.isCheckable() and action.isChecked()):
             action.trigger()
 
@@ -280,7 +280,7 @@ class Walk:
         walker = self.walker
         walker.trouble.step = f"{state} · context menus"
         self.states[state]()
-        window = self.program.place.window
+        window = self.program.context.window
         for widget in (window.articles.articles, window.articles.views, window.highlights.table):
             self._ask_menu(widget.viewport())
         pairs = window.pairs
@@ -297,12 +297,12 @@ class Walk:
         self.walker.close()
 
     def _base(self) -> object:
-        project = self.program.place.project
+        project = self.program.context.project
         return None if project is None else project.session.undoable()
 
     def _go_back(self, enter: Callable[[], None], base: object) -> None:
         """Take back what an action changed, and stand where the state stands."""
-        window, project = self.program.place.window, self.program.place.project
+        window, project = self.program.context.window, self.program.context.project
         window.find_bar.hide()
         self.program.controllers.filtering.clear()
         if project is not None and project.path == self.material.news:

@@ -19,13 +19,13 @@ def program(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, qtbot: QtBot
 ) -> Iterator[Program]:
     with running(qapp, tmp_path, language=request.param) as program:
-        qtbot.waitUntil(lambda: program.place.active is not None, timeout=JOB_TIME)
+        qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
         yield program
 
 
 @pytest.mark.parametrize("width", [1024, 1366, 1440])
 def test_every_button_is_in_sight_on_a_small_screen(program: Program, width: int) -> None:
-    window, tools = program.place.window, program.place.window.tools
+    window, tools = program.context.window, program.context.window.tools
     window.resize(width, 700)
     tools.show_open_findings(128)
     QApplication.sendPostedEvents()
@@ -36,7 +36,7 @@ def test_every_button_is_in_sight_on_a_small_screen(program: Program, width: int
 
 
 def test_undo_and_redo_have_signs_and_words_where_there_is_room(program: Program) -> None:
-    window, tools = program.place.window, program.place.window.tools
+    window, tools = program.context.window, program.context.window.tools
     window.resize(1600, 900)
     QApplication.sendPostedEvents()
     for button in (tools.undo_button, tools.redo_button):
@@ -45,7 +45,7 @@ def test_undo_and_redo_have_signs_and_words_where_there_is_room(program: Program
 
 
 def test_space_on_the_field_opens_the_palette(program: Program) -> None:
-    field = program.place.window.tools.palette_button
+    field = program.context.window.tools.palette_button
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Space)
     opened = [w for w in QApplication.topLevelWidgets() if isinstance(w, CommandPalette)]
@@ -55,4 +55,4 @@ def test_space_on_the_field_opens_the_palette(program: Program) -> None:
 
 
 def test_the_button_that_confirms_says_its_key(program: Program) -> None:
-    assert program.place.window.tools.confirm_button.text().endswith("Ctrl ⏎")
+    assert program.context.window.tools.confirm_button.text().endswith("Ctrl ⏎")

@@ -22,7 +22,7 @@ from workbench.services.writing_aids.spelling import LANGUAGE
 def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     with running(qapp, tmp_path) as program:
         typing = program.controllers.typing.completing
-        qtbot.waitUntil(lambda: not program.place.jobs.is_running("completion"), timeout=JOB_TIME)
+        qtbot.waitUntil(lambda: not program.context.jobs.is_running("completion"), timeout=JOB_TIME)
         assert not typing.popup.isVisible()
         enter(program, 1)
         yield program
@@ -35,7 +35,7 @@ def enter(program: Program, number: int) -> SegmentId:
 
 
 def shown(program: Program) -> str:
-    return program.place.window.pairs.editor.text()
+    return program.context.window.pairs.editor.text()
 
 
 def saved(program: Program, number: int = 1) -> str:
@@ -97,7 +97,7 @@ def test_dashes_are_as_wide_as_the_english_of_the_project_has_them(program: Prog
     write(program, "now--")
     assert shown(program) == "now—"
 
-    program.place.execute(ChangeSettings(((LANGUAGE, "en-GB"),)))
+    program.context.execute(ChangeSettings(((LANGUAGE, "en-GB"),)))
     write(program, " or then--")
 
     assert shown(program).endswith("then – ")
@@ -107,18 +107,18 @@ def test_what_an_input_method_hands_over_is_typeset_too(program: Program, qtbot:
     write(program, "talks")
     event = QInputMethodEvent()
     event.setCommitString("，")
-    QApplication.sendEvent(program.place.window.pairs.editor, event)
+    QApplication.sendEvent(program.context.window.pairs.editor, event)
     del qtbot
 
     assert shown(program) == "talks,"
 
 
 def test_the_switch_leaves_the_typing_alone_and_is_kept(program: Program) -> None:
-    program.place.actions["typing.typography"].trigger()
+    program.context.actions["typing.typography"].trigger()
     write(program, '"no"')
 
     assert shown(program) == '"no"'
-    assert not program.place.preferences.load().typography
+    assert not program.context.preferences.load().typography
 
 
 def test_a_word_used_before_is_proposed_and_tab_writes_it(program: Program) -> None:
@@ -135,7 +135,7 @@ def test_a_word_used_before_is_proposed_and_tab_writes_it(program: Program) -> N
 
 def test_the_english_of_the_source_s_terms_comes_first(program: Program) -> None:
     entry = GlossaryEntry(EntryKind.ORGANISATION, "外交部", english="Ministry of Foreign Affairs")
-    assert program.place.execute(AddTerms((entry,)))
+    assert program.context.execute(AddTerms((entry,)))
     enter(program, 2)
 
     write(program, "the Min")
@@ -165,18 +165,18 @@ def test_ctrl_return_confirms_though_the_list_is_open(program: Program) -> None:
     press(program, Qt.Key.Key_Return, CONTROL)
 
     assert project_of(program).session.read.segment(segment_id).target == "neg"
-    assert program.place.active != segment_id
+    assert program.context.active != segment_id
     assert proposed(program) == []
 
 
 def test_the_list_is_not_opened_when_it_is_switched_off(program: Program) -> None:
-    program.place.actions["typing.completion"].trigger()
+    program.context.actions["typing.completion"].trigger()
     write(program, "negotiations ")
     enter(program, 2)
     write(program, "neg")
 
     assert proposed(program) == []
-    assert not program.place.preferences.load().completion
+    assert not program.context.preferences.load().completion
 
 
 def test_a_clean_paste_writes_english_marks_and_undoes_as_one_step(program: Program) -> None:
@@ -206,4 +206,4 @@ def test_a_clean_paste_of_nothing_says_so(program: Program) -> None:
 
     press(program, Qt.Key.Key_V, CONTROL | SHIFT)
 
-    assert "no text" in program.place.window.status.message.text()
+    assert "no text" in program.context.window.status.message.text()

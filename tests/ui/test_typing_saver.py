@@ -12,7 +12,7 @@ from workbench.model.article import ImportedArticle
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
-from workbench.model.segment import Role, SourceMatter
+from workbench.model.segment import Role, SourceContent
 from workbench.services.commands.articles import AddArticle
 from workbench.services.session import Session
 
@@ -21,8 +21,8 @@ FIRST = SegmentId(1)
 
 @pytest.fixture
 def session(project_path: Path) -> Iterator[Session]:
-    matter = tuple(SourceMatter(Role.BODY, text) for text in ("克里访华。", "会谈开始。"))
-    article = ImportedArticle("克里访华", "", None, Variant.CHINA, matter)
+    content = tuple(SourceContent(Role.BODY, text) for text in ("克里访华。", "会谈开始。"))
+    article = ImportedArticle("克里访华", "", None, Variant.CHINA, content)
     with Session(project_path) as opened:
         opened.execute(AddArticle(article, "test"))
         yield opened

@@ -41,7 +41,7 @@ def clock() -> Clock:
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, clock: Clock, qtbot: QtBot) -> Iterator[Program]:
     with running(qapp, tmp_path, clock) as program:
-        qtbot.waitUntil(program.place.window.isActiveWindow)
+        qtbot.waitUntil(program.context.window.isActiveWindow)
         yield program
 
 
@@ -64,15 +64,15 @@ def targets(program: Program) -> list[str]:
 
 
 def shown(program: Program) -> str:
-    return program.place.window.pairs.editor.text()
+    return program.context.window.pairs.editor.text()
 
 
 def cursor(program: Program) -> tuple[int, int]:
-    return program.place.window.pairs.editor.selection()
+    return program.context.window.pairs.editor.selection()
 
 
 def said(program: Program) -> str:
-    return program.place.window.status.message.text()
+    return program.context.window.status.message.text()
 
 
 def versions(program: Program, segment_id: SegmentId) -> list[str]:
@@ -180,7 +180,7 @@ def test_undo_takes_back_the_fix_elsewhere_and_not_what_was_confirmed(
     write(program, "He came came.")
     press(program, Key.Key_Up, CONTROL)
     clock.pass_by(1)
-    program.place.execute(SetTarget(second.id, "He came."))
+    program.context.execute(SetTarget(second.id, "He came."))
     assert active(program) == first.id
 
     undo(program)
@@ -193,7 +193,7 @@ def test_undo_takes_back_the_fix_elsewhere_and_not_what_was_confirmed(
 
 def test_a_fix_in_the_cell_is_a_step_by_itself_however_soon_it_comes(program: Program) -> None:
     write(program, "Kerry arrive")
-    program.place.execute(SetTarget(active(program), "Kerry arrives"))
+    program.context.execute(SetTarget(active(program), "Kerry arrives"))
     write(program, " today")
 
     undo(program)
@@ -263,9 +263,9 @@ def test_undo_by_menu_key_and_button_is_the_same(program: Program, clock: Clock)
 
     undo(program)
     assert shown(program) == "One two "
-    program.place.actions["edit.undo"].trigger()
+    program.context.actions["edit.undo"].trigger()
     assert shown(program) == "One "
-    program.place.actions["edit.redo"].trigger()
+    program.context.actions["edit.redo"].trigger()
     redo(program)
     assert shown(program) == "One two three"
 
@@ -294,11 +294,11 @@ def test_nothing_is_undone_while_the_disk_is_full_and_the_reason_is_said(
 
 
 def test_undo_from_the_menu_waits_for_the_composition(program: Program) -> None:
-    editor = program.place.window.pairs.editor
+    editor = program.context.window.pairs.editor
     write(program, "Kerry ")
     QApplication.sendEvent(editor, QInputMethodEvent("keli", []))
 
-    program.place.actions["edit.undo"].trigger()
+    program.context.actions["edit.undo"].trigger()
 
     assert shown(program) == "Kerry "
     assert "composing" in said(program)

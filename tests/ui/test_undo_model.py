@@ -82,7 +82,7 @@ class Person(RuleBasedStateMachine):
 
     @property
     def editor(self) -> TargetEditor:
-        return self.program.place.window.pairs.editor
+        return self.program.context.window.pairs.editor
 
     def note(self, changes: ChangeSet) -> None:
         """Keep what the project holds now as what its next step to undo left behind."""
@@ -161,13 +161,13 @@ class Person(RuleBasedStateMachine):
 
     @rule(command=COMMANDS)
     def command(self, command: str) -> None:
-        self.program.place.actions[command].trigger()
+        self.program.context.actions[command].trigger()
 
     @rule(place=st.integers(0, 5), words=WORDS)
     def fix(self, place: int, words: str) -> None:
         """A fix from a list changes another segment than the one that is written in."""
         for segment in segments(self.session)[place:][:1]:
-            self.program.place.execute(SetTarget(segment.id, f"{segment.target}{words}"))
+            self.program.context.execute(SetTarget(segment.id, f"{segment.target}{words}"))
 
     @rule(times=TIMES, by_key=st.booleans())
     def undo(self, times: int, by_key: bool) -> None:  # noqa: FBT001 - hypothesis names it
@@ -200,7 +200,7 @@ class Person(RuleBasedStateMachine):
         if by_key:
             self.press(Key.Key_Z, CONTROL if action == "edit.undo" else CONTROL | SHIFT)
         else:
-            self.program.place.actions[action].trigger()
+            self.program.context.actions[action].trigger()
         top = self.session.undoable()
         wanted = before if entry is None else self.states[top.id if top else 0]
         assert state_of(self.session) == wanted
@@ -213,7 +213,7 @@ class Person(RuleBasedStateMachine):
 
     @invariant()
     def shows_what_is_or_will_be_saved(self) -> None:
-        project, active = project_of(self.program), self.program.place.active
+        project, active = project_of(self.program), self.program.context.active
         if active is not None:
             held = project.saver.pending(active)
             target = self.session.read.segment(active).target if held is None else held
@@ -248,7 +248,7 @@ def clock() -> Clock:
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, clock: Clock, qtbot: QtBot) -> Iterator[Program]:
     with running(qapp, tmp_path, clock) as program:
-        qtbot.waitUntil(lambda: not program.place.jobs.is_running("completion"))
+        qtbot.waitUntil(lambda: not program.context.jobs.is_running("completion"))
         yield program
 
 

@@ -32,7 +32,7 @@ Key = Qt.Key
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     with running(qapp, tmp_path) as program:
-        qtbot.waitUntil(program.place.window.isActiveWindow)
+        qtbot.waitUntil(program.context.window.isActiveWindow)
         yield program
 
 
@@ -41,11 +41,11 @@ def targets(program: Program) -> list[str]:
 
 
 def shown(program: Program) -> str:
-    return program.place.window.pairs.editor.text()
+    return program.context.window.pairs.editor.text()
 
 
 def said(program: Program) -> str:
-    return program.place.window.status.message.text()
+    return program.context.window.status.message.text()
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def said(program: Program) -> str:
 def test_typing_in_a_painted_cell_says_where_one_is(
     program: Program, column: Column, words: str
 ) -> None:
-    program.place.window.pairs.select(active(program), column, 0, 1)
+    program.context.window.pairs.select(active(program), column, 0, 1)
 
     write(program, "x")
 
@@ -63,11 +63,11 @@ def test_typing_in_a_painted_cell_says_where_one_is(
 
 
 def test_typing_or_pasting_in_a_locked_segment_says_that_it_is_locked(program: Program) -> None:
-    program.place.actions["segment.lock"].trigger()
+    program.context.actions["segment.lock"].trigger()
 
     write(program, "x")
     assert "locked" in said(program)
-    program.place.window.status.tell("")
+    program.context.window.status.tell("")
     QApplication.clipboard().setText("words")
     press(program, Key.Key_V, CONTROL)
 
@@ -95,7 +95,7 @@ def test_a_letter_with_alt_types_nothing_and_offers_no_word(
 def test_a_paste_into_a_painted_cell_says_that_it_cannot_be(
     program: Program, column: Column
 ) -> None:
-    program.place.window.pairs.select(active(program), column, 0, 1)
+    program.context.window.pairs.select(active(program), column, 0, 1)
     QApplication.clipboard().setText("words")
 
     press(program, Key.Key_V, CONTROL)
@@ -107,7 +107,7 @@ def test_a_paste_into_a_painted_cell_says_that_it_cannot_be(
 def test_edit_from_the_desk_puts_the_keyboard_into_the_target(
     program: Program, qtbot: QtBot
 ) -> None:
-    session, place = project_of(program).session, program.place
+    session, place = project_of(program).session, program.context
     for segment, target in zip(segments(program), ("Envoy arrives", "He came came."), strict=False):
         assert place.execute(SetTarget(segment.id, target))
     board, desk = project_of(program).board, program.controllers.desk.view

@@ -72,12 +72,12 @@ def program(start: Callable[[], Program], project_path: Path, qtbot: QtBot) -> P
 
 def bring_in(program: Program, names: list[str], qtbot: QtBot) -> None:
     program.controllers.importing.import_sources(names)
-    qtbot.waitUntil(lambda: not program.place.jobs.is_running("import"), timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: not program.context.jobs.is_running("import"), timeout=JOB_TIME)
 
 
 def project_of(program: Program) -> OpenProject:
-    assert program.place.project is not None
-    return program.place.project
+    assert program.context.project is not None
+    return program.context.project
 
 
 def segments(program: Program) -> list[Segment]:
@@ -90,18 +90,18 @@ def segment_of(program: Program, role: Role, number: int = 0) -> Segment:
 
 
 def active(program: Program) -> Segment:
-    found = program.place.active
+    found = program.context.active
     assert found is not None
     return project_of(program).session.read.segment(found)
 
 
 def press(program: Program, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
     """Press a key where the focus is, as a shortcut or not."""
-    QTest.keyClick(QApplication.focusWidget() or program.place.window, key, modifiers)
+    QTest.keyClick(QApplication.focusWidget() or program.context.window, key, modifiers)
 
 
 def write(program: Program, text: str) -> None:
-    QTest.keyClicks(program.place.window.pairs.editor, text)
+    QTest.keyClicks(program.context.window.pairs.editor, text)
 
 
 def first_line(report: Report) -> str:
@@ -118,15 +118,15 @@ def in_the_file(path: Path) -> dict[int, tuple[str, str]]:
 
 
 def dialog_of(program: Program, kind: type[T]) -> T:
-    found = [each for each in program.place.window.findChildren(kind) if each.isVisible()]
+    found = [each for each in program.context.window.findChildren(kind) if each.isVisible()]
     assert found, kind
     return found[-1]
 
 
 def test_the_article_opens_at_its_first_open_segment(program: Program) -> None:
     assert active(program).role is Role.HEADLINE
-    assert program.place.window.stack.currentWidget() is program.place.window.pairs
-    assert "0 of" in program.place.window.status.done.text()
+    assert program.context.window.stack.currentWidget() is program.context.window.pairs
+    assert "0 of" in program.context.window.status.done.text()
 
 
 def test_confirming_goes_on_to_the_next_open_segment_past_what_is_no_work(
@@ -156,7 +156,7 @@ def test_every_keystroke_is_in_the_file_without_saving(
     qtbot.waitUntil(
         lambda: in_the_file(project_path)[first.id][0] == "Ferries return.", timeout=1_000
     )
-    assert "saved" in program.place.window.status.saved.text()
+    assert "saved" in program.context.window.status.saved.text()
 
 
 def test_leaving_the_cell_saves_at_once(program: Program, project_path: Path) -> None:
@@ -173,14 +173,14 @@ def test_closing_the_window_keeps_everything_and_comes_back_to_the_same_place(
     program.controllers.navigation.next()
     place = active(program).id
     write(program, "Half a sen")
-    program.place.window.close()
+    program.context.window.close()
     assert in_the_file(project_path)[place][0] == "Half a sen"
 
     again = start()
     again.open([project_path], sample=False)
 
     assert active(again).id == place
-    assert again.place.window.pairs.editor.text() == "Half a sen"
+    assert again.context.window.pairs.editor.text() == "Half a sen"
 
 
 def test_undo_works_in_the_cell_then_across_the_project_and_after_a_restart(
@@ -192,24 +192,24 @@ def test_undo_works_in_the_cell_then_across_the_project_and_after_a_restart(
     second = active(program)
     write(program, "On Sunday")
     press(program, Qt.Key.Key_Z, CONTROL)
-    assert program.place.window.pairs.editor.text() == ""
+    assert program.context.window.pairs.editor.text() == ""
     program.controllers.projects.close()
 
     again = start()
     again.open([project_path], sample=False)
-    while again.place.actions["edit.undo"].isEnabled():
+    while again.context.actions["edit.undo"].isEnabled():
         before = project_of(again).session.undoable()
-        again.place.actions["edit.undo"].trigger()
+        again.context.actions["edit.undo"].trigger()
         if before is not None and before.command == "confirm":
             break
     assert project_of(again).session.read.segment(first.id).status is Status.DRAFT
-    again.place.actions["edit.redo"].trigger()
+    again.context.actions["edit.redo"].trigger()
     assert project_of(again).session.read.segment(first.id).status is Status.TRANSLATED
     assert project_of(again).session.read.segment(second.id).target == ""
 
 
 def test_a_highlight_is_made_by_key_over_both_texts_and_follows_edits(program: Program) -> None:
-    pairs = program.place.window.pairs
+    pairs = program.context.window.pairs
     write(program, "The ferry is back.")
     first = active(program)
     start = first.source.index("轮渡")
@@ -232,7 +232,7 @@ def test_a_highlight_is_made_by_key_over_both_texts_and_follows_edits(program: P
 def test_a_highlight_is_changed_listed_jumped_to_and_removed(
     program: Program, qtbot: QtBot
 ) -> None:
-    pairs, panel = program.place.window.pairs, program.place.window.highlights
+    pairs, panel = program.context.window.pairs, program.context.window.highlights
     body = segment_of(program, Role.BODY)
     pairs.select(body.id, Column.SOURCE, 0, 4)
     press(program, Qt.Key.Key_2, ALT)
@@ -259,7 +259,7 @@ def test_a_highlight_is_changed_listed_jumped_to_and_removed(
 
 
 def test_a_note_is_written_by_key_and_resolved_in_its_list(program: Program, qtbot: QtBot) -> None:
-    first, panel = active(program), program.place.window.notes
+    first, panel = active(program), program.context.window.notes
     press(program, Qt.Key.Key_M, CONTROL)
     prompt = dialog_of(program, TextPrompt)
     QTest.keyClicks(prompt.field, "Ask the desk")
@@ -275,7 +275,7 @@ def test_a_note_is_written_by_key_and_resolved_in_its_list(program: Program, qtb
 def test_a_rejection_asks_for_its_reason_and_keeps_it_as_a_note(program: Program) -> None:
     write(program, "Ferries.")
     first = active(program)
-    program.place.actions["review.reject"].trigger()
+    program.context.actions["review.reject"].trigger()
     prompt = dialog_of(program, TextPrompt)
     QTest.keyClicks(prompt.field, "Too short")
     prompt.accept()
@@ -286,17 +286,17 @@ def test_a_rejection_asks_for_its_reason_and_keeps_it_as_a_note(program: Program
 
 
 def test_a_locked_segment_cannot_be_written_in(program: Program) -> None:
-    program.place.actions["segment.lock"].trigger()
+    program.context.actions["segment.lock"].trigger()
     assert active(program).locked
     write(program, "Ferries")
     project_of(program).saver.leave()
     assert active(program).target == ""
-    assert program.place.window.pairs.editor.isReadOnly()
+    assert program.context.window.pairs.editor.isReadOnly()
 
 
 def test_the_source_is_copied_and_cleared_by_key(program: Program) -> None:
     press(program, Qt.Key.Key_Insert, CONTROL)
-    assert program.place.window.pairs.editor.text() == active(program).source
+    assert program.context.window.pairs.editor.text() == active(program).source
     press(program, Qt.Key.Key_Delete, CONTROL | SHIFT)
     assert active(program).target == ""
 
@@ -315,7 +315,7 @@ def test_the_conversion_is_shown_beside_and_written_by_hand(program: Program, qt
     prompt.accept()
     assert conversion() == "渡輪回來了"
 
-    program.place.actions["conversion.zh-HK"].trigger()
+    program.context.actions["conversion.zh-HK"].trigger()
     qtbot.waitUntil(lambda: bool(conversion()), timeout=JOB_TIME)
     assert project_of(program).conversion.variant is Variant.HONG_KONG
     assert conversion() != "渡輪回來了"
@@ -334,7 +334,7 @@ def test_a_traditional_article_is_converted_to_simplified_and_set_in_its_own_sha
     content = rows.contents([first.id])[first.id]
     assert (content.language, content.conversion) == (Variant.TAIWAN, Variant.CHINA)
     assert content.texts[Column.CONVERSION] != first.source
-    looks = program.place.window.pairs._store.looks
+    looks = program.context.window.pairs._store.looks
     families = [
         looks.style(Column.CONVERSION, content.role, form).font.families()[0]
         for form in (content.language, content.conversion)
@@ -344,7 +344,7 @@ def test_a_traditional_article_is_converted_to_simplified_and_set_in_its_own_sha
 
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch, program: Program) -> Iterator[Loopback]:
-    program.place.preferences.change(provider="google")
+    program.context.preferences.change(provider="google")
     with serving(monkeypatch) as loopback:
         yield loopback
 
@@ -354,8 +354,8 @@ def test_drafts_fill_what_is_empty_and_leave_what_a_person_wrote(
 ) -> None:
     write(program, "By a person.")
     first = active(program)
-    program.place.actions["draft.empty"].trigger()
-    qtbot.waitUntil(lambda: not program.place.jobs.is_running("draft"), timeout=JOB_TIME)
+    program.context.actions["draft.empty"].trigger()
+    qtbot.waitUntil(lambda: not program.context.jobs.is_running("draft"), timeout=JOB_TIME)
 
     work = [s for s in segments(program) if s.role.is_work]
     assert project_of(program).session.read.segment(first.id).target == "By a person."
@@ -369,21 +369,21 @@ def test_a_failed_draft_is_told_in_words(program: Program, server: Loopback, qtb
     body = segment_of(program, Role.BODY)
     server.refusals[body.source] = (500, "")
     program.controllers.navigation.go_to(body.id)
-    program.place.actions["segment.draft"].trigger()
-    qtbot.waitUntil(lambda: not program.place.jobs.is_running("draft"), timeout=JOB_TIME)
+    program.context.actions["segment.draft"].trigger()
+    qtbot.waitUntil(lambda: not program.context.jobs.is_running("draft"), timeout=JOB_TIME)
 
-    assert "HTTP 500" in program.place.window.status.message.text()
+    assert "HTTP 500" in program.context.window.status.message.text()
     assert project_of(program).session.read.segment(body.id).target == ""
 
 
 def test_drafts_of_a_closed_project_reach_no_other(
     program: Program, server: Loopback, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    program.place.actions["draft.empty"].trigger()
+    program.context.actions["draft.empty"].trigger()
     qtbot.waitUntil(lambda: bool(server.texts), timeout=JOB_TIME)
     assert program.controllers.projects.open_project(tmp_path / "other.dzp")
     bring_in(program, [str(sample_article())], qtbot)
-    program.place.jobs.stop()
+    program.context.jobs.stop()
     QApplication.sendPostedEvents()
 
     assert not any(s.target for s in segments(program))
@@ -438,7 +438,7 @@ def test_a_newer_version_keeps_the_work_and_marks_what_changed(
     assert changed.target == "Service resumed."
     assert changed.status is Status.DRAFT
     program.controllers.navigation.go_to(body.id)
-    qtbot.waitUntil(lambda: "The source changed" in program.place.window.facts.toPlainText())
+    qtbot.waitUntil(lambda: "The source changed" in program.context.window.facts.toPlainText())
     assert len(project_of(program).session.read.articles()) == 1
 
 
@@ -456,7 +456,7 @@ def test_files_dropped_on_the_window_are_imported(
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    program.place.window.dropEvent(event)
+    program.context.window.dropEvent(event)
     read = project_of(program).session.read
     qtbot.waitUntil(lambda: len(read.articles()) == 2, timeout=JOB_TIME)
 
@@ -509,14 +509,14 @@ def test_closing_is_refused_while_what_is_typed_cannot_be_saved(program: Program
     connection = project_of(program).session.read._connection
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
-    pairs = program.place.window.pairs
+    pairs = program.context.window.pairs
     pairs.editor.insertPlainText("Ferries return. " * 20_000)
 
-    assert not program.place.window.close()
-    assert "not saved" in program.place.window.status.saved.text()
+    assert not program.context.window.close()
+    assert "not saved" in program.context.window.status.saved.text()
 
     connection.execute("PRAGMA max_page_count = 1000000")
-    assert program.place.window.close()
+    assert program.context.window.close()
 
 
 def test_the_reading_view_shows_the_article_with_its_pictures_and_captions(
@@ -525,8 +525,8 @@ def test_the_reading_view_shows_the_article_with_its_pictures_and_captions(
     write(program, "Ferries return to the bay")
     press(program, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
 
-    page = program.place.window.reading.page.toPlainText()
-    assert program.place.window.stack.currentWidget() is program.place.window.reading
+    page = program.context.window.reading.page.toPlainText()
+    assert program.context.window.stack.currentWidget() is program.context.window.reading
     assert "Ferries return to the bay" in page
     assert "Picture" in page
     assert segment_of(program, Role.CAPTION).source in page
@@ -536,16 +536,16 @@ def test_the_reading_view_shows_the_article_with_its_pictures_and_captions(
 def test_looks_are_remembered_for_the_next_start(
     program: Program, start: Callable[[], Program]
 ) -> None:
-    program.place.actions["theme.dark"].trigger()
-    program.place.actions["view.compact"].trigger()
-    program.place.actions["view.conversion"].trigger()
-    program.place.window.close()
+    program.context.actions["theme.dark"].trigger()
+    program.context.actions["view.compact"].trigger()
+    program.context.actions["view.conversion"].trigger()
+    program.context.window.close()
 
     again = start()
 
     assert again.controllers.viewing.theme.id == "dark"
-    assert again.place.actions["view.compact"].isChecked()
-    assert Column.CONVERSION not in again.place.window.pairs.columns.shown()
+    assert again.context.actions["view.compact"].isChecked()
+    assert Column.CONVERSION not in again.context.window.pairs.columns.shown()
 
 
 def test_views_list_captions_and_bylines_across_articles(program: Program) -> None:
@@ -558,7 +558,7 @@ def test_views_list_captions_and_bylines_across_articles(program: Program) -> No
 
 def test_no_two_actions_share_a_key_and_each_has_a_text(program: Program) -> None:
     seen: dict[str, str] = {}
-    for action_id, action in program.place.actions.all().items():
+    for action_id, action in program.context.actions.all().items():
         assert action.text(), action_id
         for key in action.shortcuts():
             assert seen.setdefault(key.toString(), action_id) == action_id
@@ -569,7 +569,7 @@ def test_the_palette_runs_what_a_few_letters_name(program: Program, qtbot: QtBot
     palette = dialog_of(program, CommandPalette)
     QTest.keyClicks(palette.field, "reading view")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
-    stack, reading = program.place.window.stack, program.place.window.reading
+    stack, reading = program.context.window.stack, program.context.window.reading
     qtbot.waitUntil(lambda: stack.currentWidget() is reading)
 
 

@@ -28,7 +28,7 @@ def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Progra
         qtbot.waitUntil(
             lambda: any("Kerry" in s.source for s in segments(program)), timeout=JOB_TIME
         )
-        qtbot.waitUntil(lambda: not program.place.jobs.is_running(IMPORT), timeout=JOB_TIME)
+        qtbot.waitUntil(lambda: not program.context.jobs.is_running(IMPORT), timeout=JOB_TIME)
         assert program.controllers.navigation.go_to(segment(program).id)
         yield program
 

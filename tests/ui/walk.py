@@ -91,18 +91,18 @@ class Walker:
 
     @property
     def window(self) -> QWidget:
-        return self.program.place.window
+        return self.program.context.window
 
     def settle(self) -> None:
         """Let everything happen that a person would see a moment later."""
         self.qtbot.wait(0)
         while self._waits_for_jobs():
-            with self.qtbot.waitSignal(self.program.place.jobs.busy_changed, timeout=PATIENCE):
+            with self.qtbot.waitSignal(self.program.context.jobs.busy_changed, timeout=PATIENCE):
                 pass
             self.qtbot.wait(0)
 
     def _waits_for_jobs(self) -> bool:
-        return any(key not in self.held for key in self.program.place.jobs._running)
+        return any(key not in self.held for key in self.program.context.jobs._running)
 
     def popped(self) -> list[QWidget]:
         """Return what stands over the window: dialogs and menus."""
@@ -114,7 +114,7 @@ class Walker:
 
     def look(self) -> tuple[object, ...]:
         """Return everything a person could see to have changed."""
-        place, window = self.program.place, self.program.place.window
+        place, window = self.program.context, self.program.context.window
         project, pairs, desk = place.project, window.pairs, self.program.controllers.desk
         actions = place.actions.all().values()
         of_project: tuple[object, ...] = ()
@@ -151,7 +151,7 @@ class Walker:
         `before` is how everything looks now, where that is known.
         """
         self.trouble.step = f"{self.trouble.step.partition(' · ')[0]} · {name}"
-        status = self.program.place.window.status
+        status = self.program.context.window.status
         status.message.clear()
         before = before or self.look()
         chosen = (
@@ -162,14 +162,14 @@ class Walker:
         self.settle()
         self.look_for_bugs()
         opened = self.popped()
-        said = self.program.place.window.status.message.text()
+        said = self.program.context.window.status.message.text()
         if not opened and not said and not chosen and before == self.look():
             self.trouble.note("is not grey, and does nothing and says nothing")
         return opened
 
     def check_grey(self, name: str) -> None:
         """Note an action that is grey for no declared reason."""
-        actions = self.program.place.actions
+        actions = self.program.context.actions
         declared = {REASONS[need] for need in REASONS}
         if not actions.spec(name).needs or actions.reason(name) not in declared:
             self.trouble.note(f"{name} is grey, and nobody knows why")

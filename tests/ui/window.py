@@ -62,8 +62,8 @@ def end(program: Program) -> None:
     """Take a program down at once; a style sheet is set on every widget that is still there."""
     program.end()
     program.translations.use("en")  # what it spoke would be spoken by all programs that follow
-    program.place.window.hide()
-    program.place.window.deleteLater()
+    program.context.window.hide()
+    program.context.window.deleteLater()
     program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
@@ -85,8 +85,8 @@ def looks_kept(qapp: QApplication) -> Iterator[None]:
 
 
 def project_of(program: Program) -> OpenProject:
-    assert program.place.project is not None
-    return program.place.project
+    assert program.context.project is not None
+    return program.context.project
 
 
 def segments(program: Program) -> list[Segment]:
@@ -96,7 +96,7 @@ def segments(program: Program) -> list[Segment]:
 
 
 def active(program: Program) -> SegmentId:
-    found = program.place.active
+    found = program.context.active
     assert found is not None
     return found
 
@@ -126,4 +126,4 @@ def is_open_file_prompt(widget: QWidget) -> bool:
 
 
 def focused(program: Program) -> QWidget:
-    return QApplication.focusWidget() or program.place.window
+    return QApplication.focusWidget() or program.context.window

@@ -3,11 +3,11 @@ import pytest
 from workbench.messages import (
     ERRORS,
     LONGEST_VALUE,
-    caution_sentence,
     diagnosis_sentence,
     sentence,
+    warning_sentence,
 )
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import EnvironmentFailure, InputError, UsageError
 
 
@@ -43,7 +43,7 @@ def test_a_value_of_several_lines_becomes_one() -> None:
 
 
 def test_a_caution_nobody_wrote_a_sentence_for_still_says_what_it_met() -> None:
-    assert caution_sentence(Caution("odd.thing", "row 3")) == "odd.thing: row 3"
+    assert warning_sentence(WorkbenchWarning("odd.thing", "row 3")) == "odd.thing: row 3"
 
 
 def test_a_diagnosis_may_carry_the_code_of_an_error() -> None:

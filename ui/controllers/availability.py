@@ -4,26 +4,26 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.controllers.writing.drafting import JOB as DRAFTING
 from ui.needs import Need
 from ui.viewmodels.open_project import OpenProject
 
 
-class Availability(QObject):
+class AvailabilityController(QObject):
     """Makes every action available or grey; no other controller does."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the actions of `place`; to be made after those who follow the same signals."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the actions of `context`; to be made after those who follow the same signals."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._met: frozenset[Need] | None = None
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self.refresh)
-        place.jobs.busy_changed.connect(self.refresh)
-        place.window.pairs.activated.connect(self.refresh)
-        place.window.pairs.edited.connect(self._follow_typing)
-        place.window.refused.connect(self._tell)
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self.refresh)
+        context.jobs.busy_changed.connect(self.refresh)
+        context.window.pairs.activated.connect(self.refresh)
+        context.window.pairs.edited.connect(self._follow_typing)
+        context.window.refused.connect(self._tell)
         self.refresh()
 
     def _begin(self, project: OpenProject) -> None:
@@ -37,19 +37,19 @@ class Availability(QObject):
         met = frozenset(self._find())
         if met != self._met:
             self._met = met
-            self._place.actions.allow(met)
-            self._place.window.tools.set_project(on=Need.ARTICLES in met)
+            self._context.actions.allow(met)
+            self._context.window.tools.set_project(on=Need.ARTICLES in met)
 
     def _follow_typing(self, _: object) -> None:
         """Look again where a keystroke can have changed what can be done, not at each."""
         met = self._met or frozenset()
-        written = bool(self._place.window.pairs.editor.text())
+        written = bool(self._context.window.pairs.editor.text())
         if Need.UNDOABLE not in met or written is not (Need.TARGET in met):
             self.refresh()
 
     def _find(self) -> Iterator[Need]:
-        project = self._place.project
-        if self._place.jobs.is_running(DRAFTING):
+        project = self._context.project
+        if self._context.jobs.is_running(DRAFTING):
             yield Need.DRAFTING
         if project is None:
             return
@@ -66,14 +66,14 @@ class Availability(QObject):
         yield from self._find_of_segment(project)
 
     def _find_of_segment(self, project: OpenProject) -> Iterator[Need]:
-        active = self._place.active
+        active = self._context.active
         segment = project.session.read.segments([active]).get(active) if active else None
         if segment is None:
             return
         yield Need.SEGMENT
         if not segment.locked:
             yield Need.WRITABLE
-        if self._place.window.pairs.editor.text():
+        if self._context.window.pairs.editor.text():
             yield Need.TARGET
         if any(not note.resolved for note in project.session.read.notes_of([segment.id])):
             yield Need.OPEN_NOTE
@@ -90,4 +90,4 @@ class Availability(QObject):
 
     def _tell(self, action_id: str) -> None:
         """Say why a key did nothing."""
-        self._place.window.status.tell(self._place.actions.reason(action_id))
+        self._context.window.status.tell(self._context.actions.reason(action_id))

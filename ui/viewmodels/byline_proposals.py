@@ -24,7 +24,7 @@ class BylineProposals:
         """Return what to propose for a segment; "" for what is no byline or has a target."""
         if segment.role is not Role.BYLINE or segment.target or segment.omitted:
             return ""
-        credits_ = segment.matter.credits
+        credits_ = segment.content.credits
         if not credits_:
             byline = read_byline(segment.source)
             credits_ = byline.credits if byline is not None else ()

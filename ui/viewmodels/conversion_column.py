@@ -12,7 +12,7 @@ from ui.viewmodels.rows import Mark
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
-from workbench.services.conversion.candidates import Here, Place, places
+from workbench.services.conversion.candidates import Here, ReviewSpan, places
 from workbench.services.conversion.converting import (
     PLAIN,
     SETTING,
@@ -22,7 +22,7 @@ from workbench.services.conversion.converting import (
     default_variant,
 )
 from workbench.services.jobs import CancelToken
-from workbench.text.conversion.choices import Wishes
+from workbench.text.conversion.choices import ChosenOutputs
 
 AT_ONCE = 2_000
 """The longest text, in code points, that is converted while the row is painted (about 3 ms)."""
@@ -42,8 +42,8 @@ class _Request:
     usage: Usage
 
     @property
-    def wishes(self) -> Wishes:
-        return self.usage.wishes(self.here.variant, self.here.article_id, self.here.choices)
+    def chosen(self) -> ChosenOutputs:
+        return self.usage.chosen(self.here.variant, self.here.article_id, self.here.choices)
 
     @property
     def key(self) -> "_Key":
@@ -68,7 +68,7 @@ class ConversionColumn(QObject):
         self._jobs = jobs
         self._waiting: dict[SegmentId, _Request] = {}
         self._warm: set[tuple[Variant, Variant]] = set()
-        self._places: OrderedDict[_Key, tuple[Place, ...]] = OrderedDict()
+        self._places: OrderedDict[_Key, tuple[ReviewSpan, ...]] = OrderedDict()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -95,12 +95,12 @@ class ConversionColumn(QObject):
         written = self._conversions.by_hand(segment, variant, by_hand.overrides)
         if written is not None:
             return written
-        text, wishes = segment.source, request.wishes
-        known = self._conversions.known(text, language, variant, self._usage, wishes)
+        text, chosen = segment.source, request.chosen
+        known = self._conversions.known(text, language, variant, self._usage, chosen)
         if known is not None:
             return known
         if len(text) <= AT_ONCE and (language, variant) in self._warm:
-            return self._conversions.convert(text, language, variant, self._usage, wishes)
+            return self._conversions.convert(text, language, variant, self._usage, chosen)
         self._ask(request)
         return None
 
@@ -116,7 +116,9 @@ class ConversionColumn(QObject):
             return ()
         return conversion_marks(found, self.marking)
 
-    def places(self, segment: Segment, language: Variant, by_hand: ByHand) -> tuple[Place, ...]:
+    def places(
+        self, segment: Segment, language: Variant, by_hand: ByHand
+    ) -> tuple[ReviewSpan, ...]:
         """Return the places in doubt of one segment now, computed if need be (about 2 ms)."""
         request = self._request(segment, language, by_hand)
         if self._conversions.by_hand(segment, request.here.variant, by_hand.overrides) is not None:
@@ -157,7 +159,7 @@ class ConversionColumn(QObject):
         self._warm |= {(each.request.language, each.request.here.variant) for each in done}
         self.ready.emit(frozenset(each.request.segment_id for each in done))
 
-    def _remember(self, key: _Key, found: tuple[Place, ...]) -> None:
+    def _remember(self, key: _Key, found: tuple[ReviewSpan, ...]) -> None:
         self._places[key] = found
         while len(self._places) > REMEMBERED:
             self._places.popitem(last=False)
@@ -166,7 +168,7 @@ class ConversionColumn(QObject):
 @dataclass(frozen=True, slots=True)
 class _Done:
     request: _Request
-    places: tuple[Place, ...]
+    places: tuple[ReviewSpan, ...]
 
 
 def _convert(
@@ -176,14 +178,14 @@ def _convert(
     for request in requests:
         token.raise_if_cancelled()
         conversions.convert(
-            request.text, request.language, request.here.variant, request.usage, request.wishes
+            request.text, request.language, request.here.variant, request.usage, request.chosen
         )
         done.append(_Done(request, _find_places(conversions, request)))
     return tuple(done)
 
 
-def _find_places(conversions: Conversions, request: _Request) -> tuple[Place, ...]:
+def _find_places(conversions: Conversions, request: _Request) -> tuple[ReviewSpan, ...]:
     spans = conversions.align(
-        request.text, request.language, request.here.variant, request.usage, request.wishes
+        request.text, request.language, request.here.variant, request.usage, request.chosen
     )
     return places(request.text, spans, request.here, request.usage)

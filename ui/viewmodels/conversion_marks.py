@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from ui.language import Words, tr
 from ui.viewmodels.rows import Mark, MarkStyle
-from workbench.services.conversion.candidates import Place
+from workbench.services.conversion.candidates import ReviewSpan
 from workbench.text.conversion.doubt import Doubt
 from workbench.text.converter import Decider
 
@@ -57,24 +57,24 @@ REASONS = Words(
 )
 
 
-def is_shown(place: Place, marking: Marking) -> bool:
-    """Tell whether a place is marked."""
+def is_shown(place: ReviewSpan, marking: Marking) -> bool:
+    """Return whether a place is marked."""
     return place.unsure is not None or place.doubt in SHOWN[marking]
 
 
-def conversion_marks(places: Iterable[Place], marking: Marking) -> tuple[Mark, ...]:
+def conversion_marks(places: Iterable[ReviewSpan], marking: Marking) -> tuple[Mark, ...]:
     """Return a mark for each place that is to be seen."""
     return tuple(_mark(place) for place in places if is_shown(place, marking))
 
 
-def _mark(place: Place) -> Mark:
+def _mark(place: ReviewSpan) -> Mark:
     if place.unsure is not None:
         return Mark(place.start, place.end, MarkStyle.WAVE, "accent", explain(place))
     style, token = _LOOKS[place.doubt]
     return Mark(place.start, place.end, style, token, explain(place))
 
 
-def explain(place: Place) -> str:
+def explain(place: ReviewSpan) -> str:
     """Return what hovering says: what became what, why, and what else it could be."""
     if place.unsure is not None:
         return tr(

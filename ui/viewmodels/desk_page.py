@@ -7,7 +7,7 @@ from ui.language import tr
 from ui.messages import FAMILY_NAMES, ROLE_NAMES, SEVERITY_NAMES
 from ui.sentences import finding_sentence
 from ui.viewmodels.desk_queue import DeskLine
-from workbench.model.finding import Fix, Severity, Stretch
+from workbench.model.finding import Fix, Severity, Span
 from workbench.model.segment import Segment
 
 AROUND = 40
@@ -76,10 +76,10 @@ def _sides(segment: Segment, line: DeskLine, colors: Mapping[str, str], *, narro
     )
 
 
-def _marked(text: str, stretches: Iterable[Stretch], color: str) -> str:
+def _marked(text: str, spans: Iterable[Span], color: str) -> str:
     pieces, last = [], 0
-    for stretch in sorted(stretches):
-        start, end = max(last, stretch.start), max(last, stretch.end)
+    for span in sorted(spans):
+        start, end = max(last, span.start), max(last, span.end)
         words = _shown(text[start:end])
         pieces += [_shown(text[last:start]), f'<span style="background:{color}">{words}</span>']
         last = end

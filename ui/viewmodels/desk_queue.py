@@ -9,7 +9,7 @@ from ui.viewmodels.finding_board import FindingBoard
 from ui.viewmodels.finding_table import FindingLine
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Role
-from workbench.services.checking.checking import WEIGHTS, Judged
+from workbench.services.checking.checking import WEIGHTS, ReviewedFinding
 from workbench.storage.reader import SegmentKey
 
 Key = tuple[SegmentId, str, str]
@@ -34,7 +34,7 @@ class DeskLine(FindingLine):
     waits: bool = False
 
 
-class Place(NamedTuple):
+class QueueOrder(NamedTuple):
     """Where a segment comes in the queue: its article, its rank in there, its row's number."""
 
     article: int
@@ -54,7 +54,7 @@ class DeskQueue:
         """Queue what `board` knows; nothing is queued before `take`."""
         self._board = board
         self._outline = _Outline()
-        self._order: list[tuple[Place, SegmentId]] = []
+        self._order: list[tuple[QueueOrder, SegmentId]] = []
         self._lines_of: dict[SegmentId, tuple[DeskLine, ...]] = {}
         self._lines: tuple[DeskLine, ...] = ()
         self._seen: set[Key] = set()
@@ -87,7 +87,7 @@ class DeskQueue:
     def _list(self) -> None:
         self._lines = tuple(line for _, each in self._order for line in self._lines_of[each])
 
-    def _put(self, segment_id: SegmentId, place: Place) -> None:
+    def _put(self, segment_id: SegmentId, place: QueueOrder) -> None:
         waits = self._board.waits(segment_id)
         lines = []
         for judged in sorted(self._board.of(segment_id), key=_rank):
@@ -146,7 +146,7 @@ class DeskQueue:
         """Return how many findings were seen since the queue was taken."""
         return len(self._seen)
 
-    def place(self, segment_id: SegmentId) -> Place | None:
+    def place(self, segment_id: SegmentId) -> QueueOrder | None:
         """Return where a segment stands, `None` for one of another article."""
         return self._outline.place(segment_id)
 
@@ -191,14 +191,14 @@ class _Outline:
         self._articles = {keys[row].article_id: number for number, row in starts}
         self._roles: dict[SegmentId, Role] = {}
 
-    def place(self, segment_id: SegmentId) -> Place | None:
+    def place(self, segment_id: SegmentId) -> QueueOrder | None:
         row = self._rows.get(segment_id)
         if row is None:
             return None
         key, article = self._keys[row], bisect_right(self._starts, row)
         role = self._roles.get(segment_id, key.role)
         rank, number = ROLE_RANKS.get(role, _BODY), row - self._starts[article - 1] + 1
-        return Place(article, rank, number, key.article_id, role)
+        return QueueOrder(article, rank, number, key.article_id, role)
 
     def article(self, article_id: ArticleId | None) -> int:
         """Return which article of the outline that is, from 1; 0 where it is none of it."""
@@ -212,7 +212,7 @@ def _begins_article(keys: Sequence[SegmentKey], row: int, key: SegmentKey) -> bo
     return row == 0 or keys[row - 1].article_id != key.article_id
 
 
-def _rank(judged: Judged) -> tuple[int, int]:
+def _rank(judged: ReviewedFinding) -> tuple[int, int]:
     finding = judged.finding
     places = finding.target or finding.source
     return WEIGHTS[finding.severity], places[0].start if places else 0

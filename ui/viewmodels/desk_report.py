@@ -11,9 +11,9 @@ from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.signing import signed_words
 from workbench.formats.reports.desk import ArticleReport, ReportLine
 from workbench.model.article import Article
-from workbench.model.finding import Verdict, VerdictKind
+from workbench.model.finding import Decision, DecisionKind
 from workbench.model.segment import Segment
-from workbench.services.checking.checking import Judged
+from workbench.services.checking.checking import ReviewedFinding
 
 HEADINGS = (
     *(noted("Segment"), noted("Finding"), noted("Source"), noted("Target"), noted("Decision")),
@@ -44,9 +44,9 @@ def _signature(project: OpenProject, article: Article) -> str:
 
 def _lines(project: OpenProject, segments: Iterable[Segment]) -> Iterator[ReportLine]:
     listed = list(segments)
-    said_of: dict[int, list[Verdict]] = {}
-    for said in project.session.read.verdicts([each.id for each in listed]):
-        if said.kind is not VerdictKind.DISMISSED:
+    said_of: dict[int, list[Decision]] = {}
+    for said in project.session.read.decisions([each.id for each in listed]):
+        if said.kind is not DecisionKind.DISMISSED:
             said_of.setdefault(said.segment_id, []).append(said)
     for number, segment in enumerate(listed, 1):
         waits, found = project.board.waits(segment.id), project.board.of(segment.id)
@@ -62,19 +62,19 @@ def _lines(project: OpenProject, segments: Iterable[Segment]) -> Iterator[Report
                 yield _waiting(segment, number, judged)
 
 
-def _key(said: Verdict) -> tuple[str, str]:
+def _key(said: Decision) -> tuple[str, str]:
     """Return what tells the finding that a verdict is about from the others of its segment."""
     return said.code, said.judged
 
 
-def _gone(segment: Segment, number: int, said: Verdict) -> ReportLine:
+def _gone(segment: Segment, number: int, said: Decision) -> ReportLine:
     """Return a finding that is found no more: it was fixed, or the translator was asked."""
     texts = (said.reason, segment.source, segment.target)
     return ReportLine(number, said.kind.value, "", *texts, _decision(said, ""))
 
 
-def _found(segment: Segment, number: int, judged: Judged) -> ReportLine:
-    finding, said = judged.finding, judged.verdict
+def _found(segment: Segment, number: int, judged: ReviewedFinding) -> ReportLine:
+    finding, said = judged.finding, judged.decision
     return ReportLine(
         number,
         "open" if said is None else said.kind.value,
@@ -88,14 +88,14 @@ def _found(segment: Segment, number: int, judged: Judged) -> ReportLine:
     )
 
 
-def _waiting(segment: Segment, number: int, judged: Judged) -> ReportLine:
+def _waiting(segment: Segment, number: int, judged: ReviewedFinding) -> ReportLine:
     """Return a finding whose text has changed since, so that nothing in it can be marked."""
     found = _found(segment, number, judged)
     decision = tr("being checked") if judged.is_open else found.decision
     return replace(found, in_source=(), in_target=(), decision=decision)
 
 
-def _decision(said: Verdict, reason: str) -> str:
+def _decision(said: Decision, reason: str) -> str:
     """Return what was decided, why, by whom and when."""
     decided = f"{VERDICT_NAMES[said.kind]}: {reason}" if reason else VERDICT_NAMES[said.kind]
     return " · ".join((decided, said.created_by, moment_of(said.created_at)))

@@ -90,12 +90,12 @@ class FindRun(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Tell whether hits may still come."""
+        """Return whether hits may still come."""
         return self._jobs.is_running(SEARCH) or self._jobs.is_running(AGAIN)
 
     @property
     def has_more(self) -> bool:
-        """Tell whether the search stopped because there were too many hits."""
+        """Return whether the search stopped because there were too many hits."""
         return len(self.results) >= MOST_HITS
 
     def start(self, search: Search) -> None:

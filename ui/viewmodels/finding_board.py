@@ -12,18 +12,18 @@ from ui.viewmodels.half_typed import HalfTyped
 from ui.viewmodels.typing_saver import ORIGIN
 from workbench.messages import SEGMENT, Locate
 from workbench.model.changes import ChangeSet, Kind
-from workbench.model.finding import Verdict, VerdictKind
+from workbench.model.finding import Decision, DecisionKind
 from workbench.model.ids import SegmentId
 from workbench.services.checking.checking import (
     STYLE_SETTING,
     WEIGHTS,
-    Judged,
     ProjectChecks,
+    ReviewedFinding,
     judge,
 )
 from workbench.services.jobs import CancelToken
 from workbench.services.session import Session
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 
 JOB = "check"
 WAIT = 350
@@ -40,7 +40,7 @@ class _Answer:
     """What a job found: every segment that was looked at, with its findings."""
 
     checks: ProjectChecks
-    findings: Mapping[SegmentId, tuple[Judged, ...]]
+    findings: Mapping[SegmentId, tuple[ReviewedFinding, ...]]
     whole: bool
     generation: int
 
@@ -72,7 +72,7 @@ class FindingBoard(QObject):
         self._jobs = jobs
         self._make = make
         self._checks: ProjectChecks | None = None
-        self._known: dict[SegmentId, tuple[Judged, ...]] = {}
+        self._known: dict[SegmentId, tuple[ReviewedFinding, ...]] = {}
         self._pending: set[SegmentId] = set()
         self._under_way: frozenset[SegmentId] = frozenset()
         self._whole = True
@@ -104,7 +104,7 @@ class FindingBoard(QObject):
         self._timer.stop()
         self._jobs.drop(JOB)
 
-    def of(self, segment_id: SegmentId) -> tuple[Judged, ...]:
+    def of(self, segment_id: SegmentId) -> tuple[ReviewedFinding, ...]:
         """Return a segment's findings, the gravest first, with what was said to them.
 
         Where a finding is about another segment too, that one has the number on its row. What a
@@ -112,7 +112,7 @@ class FindingBoard(QObject):
         """
         return tuple(_located(each, self._locate) for each in self._told(segment_id))
 
-    def _told(self, segment_id: SegmentId) -> tuple[Judged, ...]:
+    def _told(self, segment_id: SegmentId) -> tuple[ReviewedFinding, ...]:
         found = self._known.get(segment_id, ())
         half = self._half_typed
         return found if half is None else half.without_what_lacks(segment_id, found)
@@ -123,7 +123,7 @@ class FindingBoard(QObject):
         if half is not None:
             self.changed.emit(frozenset({half.segment_id}))
 
-    def open_of(self, segment_id: SegmentId) -> tuple[Judged, ...]:
+    def open_of(self, segment_id: SegmentId) -> tuple[ReviewedFinding, ...]:
         """Return those to which nobody has said anything."""
         return tuple(each for each in self.of(segment_id) if each.is_open)
 
@@ -142,7 +142,7 @@ class FindingBoard(QObject):
 
     @property
     def is_working(self) -> bool:
-        """Tell whether segments are being checked, or wait for it."""
+        """Return whether segments are being checked, or wait for it."""
         return self._busy or self._whole or bool(self._pending)
 
     def waits(self, segment_id: SegmentId) -> bool:
@@ -165,7 +165,7 @@ class FindingBoard(QObject):
         if segments:
             self._pending |= segments
             self._timer.start(WAIT)
-        spoken = {SegmentId(ref.parent) for ref in changes.touched(Kind.VERDICT)} - segments
+        spoken = {SegmentId(ref.parent) for ref in changes.touched(Kind.DECISION)} - segments
         if spoken:
             self._judge_again(spoken)
 
@@ -192,10 +192,10 @@ class FindingBoard(QObject):
     def _judge_again(self, segment_ids: Iterable[SegmentId]) -> None:
         """Put what was said beside findings that are known already."""
         reader = self._session.read
-        verdicts = reader.verdicts(segment_ids)
+        decisions = reader.decisions(segment_ids)
         for segment in reader.segments(segment_ids).values():
             findings = [each.finding for each in self._known.get(segment.id, ())]
-            self._known[segment.id] = _ordered(judge(findings, segment, verdicts))
+            self._known[segment.id] = _ordered(judge(findings, segment, decisions))
         self.changed.emit(frozenset(segment_ids))
 
     def _start(self) -> None:
@@ -239,7 +239,7 @@ class FindingBoard(QObject):
 
 def _check(
     checks: ProjectChecks,
-    reader: Reader,
+    reader: ProjectReader,
     segment_ids: Sequence[SegmentId] | None,
     generation: int,
     token: CancelToken,
@@ -251,17 +251,17 @@ def _check(
         touched = frozenset(checks.engine.all())
     else:
         touched = checks.check_some(reader, segment_ids)
-    verdicts = reader.verdicts(touched)
+    decisions = reader.decisions(touched)
     segments = reader.segments(touched)
-    said: dict[SegmentId, tuple[Judged, ...]] = dict.fromkeys(touched, ())
+    said: dict[SegmentId, tuple[ReviewedFinding, ...]] = dict.fromkeys(touched, ())
     for segment in segments.values():
         found = checks.engine.findings(segment.id)
-        mine = [each for each in verdicts if each.segment_id == segment.id] if verdicts else ()
+        mine = [each for each in decisions if each.segment_id == segment.id] if decisions else ()
         said[segment.id] = _ordered(judge(found, segment, mine))
     return _Answer(checks, said, segment_ids is None, generation)
 
 
-def _located(judged: Judged, locate: Locate) -> Judged:
+def _located(judged: ReviewedFinding, locate: Locate) -> ReviewedFinding:
     values = judged.finding.values
     if SEGMENT not in values:
         return judged
@@ -269,26 +269,26 @@ def _located(judged: Judged, locate: Locate) -> Judged:
     return replace(judged, finding=replace(judged.finding, details=tuple(named.items())))
 
 
-def _ordered(found: Iterable[Judged]) -> tuple[Judged, ...]:
+def _ordered(found: Iterable[ReviewedFinding]) -> tuple[ReviewedFinding, ...]:
     return tuple(sorted(found, key=lambda each: WEIGHTS[each.finding.severity]))
 
 
-def spoken(judged: Judged) -> str:
+def spoken(judged: ReviewedFinding) -> str:
     """Return a finding in words, with what was said to it."""
     words = finding_sentence(judged.finding)
-    said = judged.verdict
+    said = judged.decision
     return words if said is None else f"{words} ({verdict_words(said)})"
 
 
 _VERDICTS = Words(
     {
-        VerdictKind.DISMISSED: "dismissed: {reason}",
-        VerdictKind.ASKED: "asked: {reason}",
-        VerdictKind.FIXED: "fixed: {reason}",
+        DecisionKind.DISMISSED: "dismissed: {reason}",
+        DecisionKind.ASKED: "asked: {reason}",
+        DecisionKind.FIXED: "fixed: {reason}",
     }
 )
 
 
-def verdict_words(verdict: Verdict) -> str:
+def verdict_words(decision: Decision) -> str:
     """Return what a person said to a finding, in the language of the interface."""
-    return _VERDICTS[verdict.kind].replace("{reason}", verdict.reason)
+    return _VERDICTS[decision.kind].replace("{reason}", decision.reason)

@@ -11,7 +11,7 @@ from ui.messages import FAMILY_NAMES, SEVERITY_NAMES
 from ui.viewmodels.finding_board import FindingBoard, spoken
 from workbench.model.finding import Severity
 from workbench.model.ids import SegmentId
-from workbench.services.checking.checking import Judged
+from workbench.services.checking.checking import ReviewedFinding
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,7 +32,7 @@ class FindingLine:
 
     segment_id: SegmentId
     number: int
-    judged: Judged
+    judged: ReviewedFinding
 
 
 class FindingTable(QAbstractTableModel):

@@ -2,22 +2,22 @@
 
 from collections.abc import Iterable
 
-from workbench.model.finding import Stretch
+from workbench.model.finding import Span
 from workbench.model.ids import SegmentId
-from workbench.services.checking.checking import Judged
+from workbench.services.checking.checking import ReviewedFinding
 
 
 class HalfTyped:
     """The segment somebody types in, and what was found there before they began."""
 
-    def __init__(self, segment_id: SegmentId, before: Iterable[Judged]) -> None:
+    def __init__(self, segment_id: SegmentId, before: Iterable[ReviewedFinding]) -> None:
         """Begin with what was told already, which stays: one may be typing to mend it."""
         self.segment_id = segment_id
         self._told = frozenset(_key(each) for each in before)
 
     def without_what_lacks(
-        self, segment_id: SegmentId, found: tuple[Judged, ...]
-    ) -> tuple[Judged, ...]:
+        self, segment_id: SegmentId, found: tuple[ReviewedFinding, ...]
+    ) -> tuple[ReviewedFinding, ...]:
         """Return a segment's findings, those left out that say what is still to come."""
         if segment_id != self.segment_id:
             return found
@@ -26,6 +26,6 @@ class HalfTyped:
         )
 
 
-def _key(judged: Judged) -> tuple[str, tuple[Stretch, ...]]:
+def _key(judged: ReviewedFinding) -> tuple[str, tuple[Span, ...]]:
     """Return what a lack is known by: its words may change with every letter that is typed."""
     return judged.finding.code, judged.finding.source

@@ -100,7 +100,7 @@ def _about(segment: Segment, number: int, style: HouseStyle) -> Iterator[str]:
     yield tr("{role} {number}", role=ROLE_NAMES[segment.role], number=number)
     if segment.role is not Role.CAPTION:
         return
-    picture = segment.matter.picture
+    picture = segment.content.picture
     if picture is not None and (picture.url or picture.alt):
         name = _file_name(picture.url)
         yield tr("Picture: {name}", name=" · ".join(filter(None, (name, picture.alt))))

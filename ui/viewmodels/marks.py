@@ -9,7 +9,7 @@ from ui.viewmodels.rows import Column, Mark, MarkStyle
 from workbench.model.finding import Severity
 from workbench.model.highlight import AnchorState, Highlight, Side
 from workbench.model.segment import InlineKind, InlineSpan, Segment
-from workbench.services.checking.checking import Judged
+from workbench.services.checking.checking import ReviewedFinding
 from workbench.text.inline import carried, matters
 
 COLUMNS: Mapping[Side, Column] = {Side.SOURCE: Column.SOURCE, Side.TARGET: Column.TARGET}
@@ -48,7 +48,9 @@ _FINDING_LOOKS: Mapping[Severity, tuple[MarkStyle, str]] = {
 }
 
 
-def finding_marks(findings: Iterable[Judged], segment: Segment) -> dict[Column, tuple[Mark, ...]]:
+def finding_marks(
+    findings: Iterable[ReviewedFinding], segment: Segment
+) -> dict[Column, tuple[Mark, ...]]:
     """Return a mark for each stretch of both texts that an open finding is about."""
     marks: dict[Column, list[Mark]] = {Column.SOURCE: [], Column.TARGET: []}
     for judged in findings:
@@ -59,10 +61,10 @@ def finding_marks(findings: Iterable[Judged], segment: Segment) -> dict[Column, 
             (Column.SOURCE, finding.source, segment.source),
             (Column.TARGET, finding.target, segment.target),
         )
-        for column, stretches, text in pairs:
+        for column, spans, text in pairs:
             marks[column] += [
                 Mark(each.start, each.end, style, token, tip)
-                for each in stretches
+                for each in spans
                 if each.start < each.end <= len(text)
             ]
     return {column: tuple(found) for column, found in marks.items()}
@@ -76,7 +78,7 @@ _LACKING = Words(
 )
 
 
-def lacking(findings: Iterable[Judged]) -> str:
+def lacking(findings: Iterable[ReviewedFinding]) -> str:
     """Return what a caption's target lacks by its open findings, in a few words; "" for nothing."""
     codes = {judged.finding.code for judged in findings}
     words = [_LACKING[code] for code in _LACKING if code in codes]
@@ -85,7 +87,7 @@ def lacking(findings: Iterable[Judged]) -> str:
 
 def _source_chips(segment: Segment) -> Iterator[Mark]:
     """Yield the source's spans; what the target lacks is told apart once something is written."""
-    spans = segment.matter.spans
+    spans = segment.content.spans
     places = carried(spans, segment.target_spans)
     for number, (span, at) in enumerate(zip(spans, places, strict=True), 1):
         missing = at < 0 and bool(segment.target.strip())
@@ -97,7 +99,7 @@ def _source_chips(segment: Segment) -> Iterator[Mark]:
 
 def _target_chips(segment: Segment) -> Iterator[Mark]:
     """Yield the target's spans, each with the number of the one of the source it stands for."""
-    spans = segment.matter.spans
+    spans = segment.content.spans
     numbers = {at: number for number, at in enumerate(carried(spans, segment.target_spans), 1)}
     for place, span in enumerate(segment.target_spans):
         label = _label(numbers[place], spans) if place in numbers else ""

@@ -103,7 +103,7 @@ def _block(segment: Segment, text: Text) -> str:
     tag = _tag(segment)
     missing = text is Text.TARGET and not segment.target
     shown = segment.target if text is Text.TARGET and segment.target else segment.source
-    spans = segment.matter.spans if shown is segment.source else segment.target_spans
+    spans = segment.content.spans if shown is segment.source else segment.target_spans
     kind = "missing" if missing else segment.role.value
     inner = with_markup(shown, spans)
     if segment.role is Role.CAPTION:
@@ -114,7 +114,7 @@ def _block(segment: Segment, text: Text) -> str:
 def _tag(segment: Segment) -> str:
     """Return the element of a role; a heading's has the level it has on its page."""
     if segment.role is Role.SUBHEAD:
-        return f"h{min(max(segment.matter.level, 2), 6)}"
+        return f"h{min(max(segment.content.level, 2), 6)}"
     return _TAGS.get(segment.role, "p")
 
 
@@ -146,7 +146,7 @@ def _link(address: str, shown: str) -> str:
 
 
 def _picture(segment: Segment) -> str:
-    picture = segment.matter.picture
+    picture = segment.content.picture
     if picture is None:
         return ""
     what = escape(picture.alt or picture.title or picture.url.rpartition("/")[2])

@@ -13,7 +13,7 @@ Wanted = Callable[[SegmentKey], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class RowPosition:
     """Where a segment stands: its row, and its number within its article, from 1."""
 
     row: int
@@ -74,7 +74,7 @@ class RowList:
         return len(self._keys)
 
     def __contains__(self, segment_id: object) -> bool:
-        """Tell whether a segment is listed."""
+        """Return whether a segment is listed."""
         return segment_id in self._rows
 
     def key(self, segment_id: SegmentId) -> SegmentKey | None:
@@ -82,10 +82,10 @@ class RowList:
         row = self._rows.get(segment_id)
         return None if row is None else self._keys[row]
 
-    def place(self, segment_id: SegmentId) -> Place | None:
+    def place(self, segment_id: SegmentId) -> RowPosition | None:
         """Return where a segment stands, `None` if it is not listed."""
         row = self._rows.get(segment_id)
-        return None if row is None else Place(row, self._numbers[row])
+        return None if row is None else RowPosition(row, self._numbers[row])
 
     def update(self, segment: Segment) -> bool:
         """Take over a changed segment; return false if the list must be loaded anew for it."""

@@ -20,7 +20,7 @@ class Scope:
     only: frozenset[SegmentId] | None = None
 
     def holds(self, key: SegmentKey) -> bool:
-        """Tell whether a segment is listed, its article apart."""
+        """Return whether a segment is listed, its article apart."""
         if self.only is not None and key.id not in self.only:
             return False
         if self.roles:

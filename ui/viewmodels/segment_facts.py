@@ -21,8 +21,8 @@ def facts_of(segment: Segment) -> list[tuple[str, str]]:
         (tr("Length"), _length(segment)),
         (tr("Omitted"), segment.omitted),
     ]
-    facts += [(FUNCTION_NAMES[c.function], c.name) for c in segment.matter.credits]
-    picture = segment.matter.picture
+    facts += [(FUNCTION_NAMES[c.function], c.name) for c in segment.content.credits]
+    picture = segment.content.picture
     if picture is not None:
         facts += [
             (tr("Picture"), picture.url),

@@ -22,10 +22,10 @@ from workbench.model.choice import ConversionChoice
 from workbench.model.highlight import ConversionOverride, Highlight
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Segment
-from workbench.services.conversion.candidates import Place
+from workbench.services.conversion.candidates import ReviewSpan
 from workbench.services.conversion.converting import ByHand
 from workbench.services.session import Session
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 
 Found = Mapping[Column, tuple[Mark, ...]]
 """The marks of what a search found in one segment."""
@@ -144,7 +144,7 @@ class SessionRows(QObject):
         layers = _joined(marks, finding_marks(found, segment), {Column.TARGET: misspelled})
         return RowContent(
             *(segment.id, segment.rev, self.number_of(segment.id)),
-            *(segment.role, segment.status, segment.matter.level),
+            *(segment.role, segment.status, segment.content.level),
             language,
             texts,
             _with_found(layers, self._found.get(segment.id, {})),
@@ -163,7 +163,7 @@ class SessionRows(QObject):
             found=tuple(finding_sentence(each.finding) for each in found),
         )
 
-    def places(self, segment_id: SegmentId) -> tuple[Place, ...]:
+    def places(self, segment_id: SegmentId) -> tuple[ReviewSpan, ...]:
         """Return the places of a segment's conversion that are in doubt or decided by hand."""
         segment = self._session.read.segment(segment_id)
         language = self._articles[segment.article_id].language
@@ -171,7 +171,7 @@ class SessionRows(QObject):
         return self._conversion.places(segment, language, by_hand)
 
     def __contains__(self, segment_id: object) -> bool:
-        """Tell whether a segment is listed."""
+        """Return whether a segment is listed."""
         return segment_id in self._list
 
     def after(self, segment_id: SegmentId | None, wanted: Wanted) -> SegmentId | None:
@@ -219,7 +219,9 @@ class SessionRows(QObject):
         self.reset.emit()
 
 
-def by_hand_of(reader: Reader, segment_ids: Sequence[SegmentId]) -> Mapping[SegmentId, ByHand]:
+def by_hand_of(
+    reader: ProjectReader, segment_ids: Sequence[SegmentId]
+) -> Mapping[SegmentId, ByHand]:
     """Return what people wrote and chose for the conversions of some segments."""
     overrides: dict[SegmentId, list[ConversionOverride]] = defaultdict(list)
     for override in reader.overrides_of(segment_ids):

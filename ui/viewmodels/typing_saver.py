@@ -89,7 +89,7 @@ class TypingSaver(QObject):
 
     @property
     def is_holding(self) -> bool:
-        """Tell whether anything is not committed yet."""
+        """Return whether anything is not committed yet."""
         return bool(self._pending)
 
     def follow(self, changes: ChangeSet) -> None:

@@ -181,7 +181,7 @@ class FindBar(QWidget):
 
     @property
     def is_replacing(self) -> bool:
-        """Tell whether the second row is shown."""
+        """Return whether the second row is shown."""
         return self.replacement.isVisibleTo(self)
 
     def query(self) -> Query:

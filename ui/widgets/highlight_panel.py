@@ -86,7 +86,7 @@ class HighlightFilter(QSortFilterProxyModel):
         self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, _source_parent: Index) -> bool:
-        """Tell whether a highlight is let through."""
+        """Return whether a highlight is let through."""
         model = self.sourceModel()
         highlight = model.highlight(source_row) if isinstance(model, HighlightTable) else None
         if highlight is None or not self._fits(highlight):

@@ -56,7 +56,7 @@ _SIDES = ((216, 0.19), (288, 0.215))
 
 
 @dataclass(frozen=True, slots=True)
-class Furniture:
+class MainWindowParts:
     """What a window is made from."""
 
     actions: Actions
@@ -89,34 +89,32 @@ class MainWindow(QMainWindow):
     wheeled = Signal(object)
     """Carries how far the wheel was turned with Ctrl held, in eighths of a degree."""
 
-    def __init__(self, furniture: Furniture) -> None:
+    def __init__(self, parts: MainWindowParts) -> None:
         """Put everything in its place; nothing is open yet."""
         super().__init__()
-        self.actions_by_id = furniture.actions
+        self.actions_by_id = parts.actions
         self.setWindowTitle("Duizhao")
         self.setWindowIcon(program_icon())
         take_first_size(self)
         self.setAcceptDrops(True)
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
-        self._make_parts(furniture)
-        self.menus = fill_menu_bar(
-            self.menuBar(), furniture.menus, furniture.actions, furniture.letters
-        )
-        self._add_tools(furniture.actions, furniture.theme)
-        self._add_bars(furniture.kinds)
+        self._make_parts(parts)
+        self.menus = fill_menu_bar(self.menuBar(), parts.menus, parts.actions, parts.letters)
+        self._add_tools(parts.actions, parts.theme)
+        self._add_bars(parts.kinds)
         self.docks = self._add_docks()
         self.setStatusBar(self.status)
-        for action in furniture.actions.all().values():
+        for action in parts.actions.all().values():
             self.addAction(action)
 
-    def _make_parts(self, furniture: Furniture) -> None:
-        theme = furniture.theme
-        self.pairs = PairView(furniture.rows, theme, self)
+    def _make_parts(self, parts: MainWindowParts) -> None:
+        theme = parts.theme
+        self.pairs = PairView(parts.rows, theme, self)
         self.pairs.hint = tr(NO_ROWS)
         self.reading = ReadingView(self)
-        self.welcome = Welcome(furniture.actions, theme, furniture.hint, self)
+        self.welcome = Welcome(parts.actions, theme, parts.hint, self)
         self.articles = ArticlePanel(theme, self)
-        self.highlights = HighlightPanel(furniture.kinds, theme, self)
+        self.highlights = HighlightPanel(parts.kinds, theme, self)
         self.notes = NotePanel(self)
         self.facts = FactsView(self)
         self.findings = FindingPanel(theme, self)

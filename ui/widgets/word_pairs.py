@@ -120,7 +120,7 @@ class WordPairs(QWidget):
         return {left: right for left, right in rows if left}
 
     def is_sound(self) -> bool:
-        """Tell whether all can be taken; else go to what cannot and say what it lacks."""
+        """Return whether all can be taken; else go to what cannot and say what it lacks."""
         for row in range(self.table.rowCount() - 1):
             left, right = self._words(row)
             if (right and not left) or (left and not right and self._pairing.both):

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from workbench.checks.rule import Checked, GroupCheck, Rule
-from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import HAN, words
@@ -62,8 +62,8 @@ class SameSource:
                 rule = SAME_SOURCE if is_near else ELSEWHERE
                 yield rule.found(
                     checked,
-                    Stretch(0, len(checked.segment.target)),
-                    source=(Stretch(0, len(checked.segment.source)),),
+                    Span(0, len(checked.segment.target)),
+                    source=(Span(0, len(checked.segment.source)),),
                     target=checked.segment.target,
                     other=first.segment.target,
                     segment=str(first.segment.id),
@@ -92,8 +92,8 @@ class SameTarget:
             if _differ(first.source, checked.segment.source):
                 yield SAME_TARGET.found(
                     checked,
-                    Stretch(0, len(checked.segment.target)),
-                    source=(Stretch(0, len(checked.segment.source)),),
+                    Span(0, len(checked.segment.target)),
+                    source=(Span(0, len(checked.segment.source)),),
                     source_text=checked.segment.source,
                     other=first.source,
                     segment=str(first.id),
@@ -101,7 +101,7 @@ class SameTarget:
 
 
 def _is_otherwise(one: str, other: str) -> bool:
-    """Tell whether two targets say it in other words: neither only leaves out or edits a few."""
+    """Return whether two targets say it in other words: neither only leaves out or edits a few."""
     first, second = set(one.split()), set(other.split())
     return len(first ^ second) >= _FEWEST_OTHERS and bool(first - second and second - first)
 
@@ -123,7 +123,7 @@ def _bare_target(target: str) -> str:
 
 
 def _differ(one: str, other: str) -> bool:
-    """Tell whether two sources say different things: in figures, by a not, or altogether."""
+    """Return whether two sources say different things: in figures, by a not, or altogether."""
     first, second = _bare(one), _bare(other)
     if first == second:
         return False

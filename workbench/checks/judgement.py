@@ -14,8 +14,8 @@ def fingerprint(finding: Finding, segment: Segment) -> str:
     They are the words of its stretches and the values of its sentence, wherever they stand; where
     it has no stretch, the two texts as a whole.
     """
-    words = [stretch.of(segment.source) for stretch in finding.source]
-    words += [stretch.of(segment.target) for stretch in finding.target]
+    words = [span.of(segment.source) for span in finding.source]
+    words += [span.of(segment.target) for span in finding.target]
     whole = [] if words else [segment.source, segment.target]
     identity = repr((finding.code, words, whole, sorted(finding.details)))
     return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]

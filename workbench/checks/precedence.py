@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.finding import Family, Finding, Severity, Span
 
 _WHOLE = frozenset(
     {"untranslated.empty", "untranslated.same", "untranslated.placeholder", "caption.empty"}
@@ -36,7 +36,7 @@ AFTER_THE_REST = frozenset({"consistency.same_source"})
 
 
 def is_grave(finding: Finding) -> bool:
-    """Tell whether a finding is of the text alone and more than a hint."""
+    """Return whether a finding is of the text alone and more than a hint."""
     return finding.severity is not Severity.HINT and finding.code not in AFTER_THE_REST
 
 
@@ -77,7 +77,7 @@ def _in_both(one: Finding, other: Finding) -> bool:
 
 
 def _is_brief(one: Finding, other: Finding) -> bool:
-    """Tell whether a target is so short that what it lacks goes without saying."""
+    """Return whether a target is so short that what it lacks goes without saying."""
     del one
     return other.values.get("way") == "short"
 
@@ -129,12 +129,12 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
 
 
 def _yields(finding: Finding, other: Finding) -> bool:
-    """Tell whether `other` says what `finding` says; none yields to one of its own code."""
+    """Return whether `other` says what `finding` says; none yields to one of its own code."""
     return finding.code != other.code and any(
         other.code.startswith(code) and meet(finding, other)
         for code, meet in _STRONGER.get(finding.code, ())
     )
 
 
-def _meet(some: tuple[Stretch, ...], others: tuple[Stretch, ...]) -> bool:
+def _meet(some: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
     return any(a.start < b.end and b.start < a.end for a in some for b in others)

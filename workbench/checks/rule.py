@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from workbench.api import ArticleFacts, Check, Checked, GroupCheck, SegmentCheck
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 
 __all__ = ["ArticleFacts", "Check", "Checked", "GroupCheck", "SegmentCheck"]
 
@@ -31,8 +31,8 @@ class Rule:
     def found(
         self,
         checked: Checked,
-        *target: Stretch,
-        source: Iterable[Stretch] = (),
+        *target: Span,
+        source: Iterable[Span] = (),
         fix: Fix | None = None,
         **details: str,
     ) -> Finding:

@@ -10,18 +10,18 @@ from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
 
 COMMANDS: Mapping[str, str] = {
-    "import": "bring_in",
-    "show": "show",
-    "set": "change",
-    "highlight": "highlight",
-    "translate": "translate",
-    "convert": "convert",
-    "check": "check",
-    "sign": "sign",
-    "export": "export",
-    "snapshot": "snapshot",
-    "salvage": "rescue",
-    "doctor": "examine",
+    "import": "commands.import_",
+    "show": "commands.show",
+    "set": "commands.set_",
+    "highlight": "commands.highlight",
+    "translate": "commands.translate",
+    "convert": "commands.convert",
+    "check": "commands.check",
+    "sign": "commands.sign",
+    "export": "commands.export",
+    "snapshot": "commands.snapshot",
+    "salvage": "commands.salvage",
+    "doctor": "commands.doctor",
 }
 """Each command and the module that carries it out; the modules are loaded when they are needed."""
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from workbench.cli.output import Output
 from workbench.messages import sentence
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import EnvironmentFailure
 from workbench.model.house_style import HouseStyle
 from workbench.model.vouching import Hand
@@ -12,7 +12,7 @@ from workbench.services.checking.checking import STYLE_SETTING
 from workbench.services.checking.house_style import default_style
 from workbench.services.checking.user_styles import UserStyles
 from workbench.services.session import Session
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 from workbench.storage.schema import check_file
 
 
@@ -22,23 +22,23 @@ def open_project(
     """Open a project for writing; raise `project.missing` where `Session` would make a new one."""
     check_file(path)
     session = Session(path, author=author, hand=hand)
-    output.cautions(path.name, session.cautions)
+    output.warnings(path.name, session.warnings)
     return session
 
 
-def style_of_project(reader: Reader, name: str, output: Output) -> HouseStyle:
+def style_of_project(reader: ProjectReader, name: str, output: Output) -> HouseStyle:
     """Return the style a project names, else the usual one, saying for `name` that it is not here.
 
     A project names a style in the user's own folder and can make no other file be read.
     """
     kept, styles = reader.settings().get(STYLE_SETTING, ""), UserStyles()
     if kept and not styles.has(kept):
-        output.cautions(name, (Caution("style.usual", kept),))
+        output.warnings(name, (WorkbenchWarning("style.usual", kept),))
         return default_style()
     return styles.load(kept)
 
 
-def is_whole(reader: Reader, path: Path, output: Output) -> bool:
+def is_whole(reader: ProjectReader, path: Path, output: Output) -> bool:
     """Return whether a project is sound; say so if not, for what is read of it may lack something.
 
     Reads all of it.

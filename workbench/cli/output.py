@@ -6,8 +6,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import BinaryIO
 
-from workbench.messages import caution_sentence
-from workbench.model.article import Caution
+from workbench.messages import warning_sentence
+from workbench.model.article import WorkbenchWarning
 from workbench.text.hidden_characters import BIDIRECTIONAL, ZERO_WIDTH, hidden_characters
 
 Json = Mapping[str, "Json"] | Sequence["Json"] | str | int | float | bool | None
@@ -67,10 +67,10 @@ class Output:
         self._clear()
         sys.stderr.write(f"{printable(text)}\n")
 
-    def cautions(self, name: str, cautions: Sequence[Caution]) -> None:
+    def warnings(self, name: str, warnings: Sequence[WorkbenchWarning]) -> None:
         """Write a line to standard error for each caution."""
-        for caution in cautions:
-            self.remark(f"{name}: {caution_sentence(caution)}")
+        for warning in warnings:
+            self.remark(f"{name}: {warning_sentence(warning)}")
 
     def progress(self, done: int, total: int, what: str) -> None:
         """Show how far a command is, on a terminal."""

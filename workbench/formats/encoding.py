@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from workbench.api import Document
 from workbench.formats.articles.markup_events import Attributes, Listener, tell
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import InputError
 from workbench.text.hidden_characters import without_broken
 from workbench.text.variant_detection import is_frequent
@@ -61,7 +61,7 @@ class Decoded:
 
     text: str
     encoding: str
-    cautions: tuple[Caution, ...] = ()
+    warnings: tuple[WorkbenchWarning, ...] = ()
 
 
 def decode(document: Document) -> Decoded:
@@ -76,8 +76,8 @@ def decode(document: Document) -> Decoded:
     text, broken = without_broken(decoded.text)
     if not broken:
         return decoded
-    caution = Caution("import.replaced_characters", str(broken))
-    return replace(decoded, text=text, cautions=(*decoded.cautions, caution))
+    warning = WorkbenchWarning("import.replaced_characters", str(broken))
+    return replace(decoded, text=text, warnings=(*decoded.warnings, warning))
 
 
 def _decode(document: Document) -> Decoded:
@@ -154,7 +154,9 @@ def _without_mark(data: bytes) -> Decoded | None:
         if data[:PEEK].count(line_feed) > data[:PEEK].count(other) and len(data) % 2 == 0:
             text = _strictly(data, encoding)
             if text is not None and "\x00" not in text:
-                return Decoded(text, encoding, (Caution("import.guessed_encoding", encoding),))
+                return Decoded(
+                    text, encoding, (WorkbenchWarning("import.guessed_encoding", encoding),)
+                )
     return None
 
 
@@ -195,12 +197,12 @@ def _utf8(data: bytes) -> Decoded | None:
         if error.end == len(data) and error.reason == "unexpected end of data":
             text = data[: error.start].decode("utf-8")
             if not text.isascii():
-                return Decoded(text, "utf-8", (Caution("import.cut_off"),))
+                return Decoded(text, "utf-8", (WorkbenchWarning("import.cut_off"),))
     text = data.decode("utf-8", errors="replace")
     wrong = text.count("\ufffd")
     written = sum(character > _LAST_OF_TWO_BYTES for character in text) - wrong
     if wrong <= _WRONG_BYTES * written:
-        return Decoded(text, "utf-8", (Caution("import.damaged_text", str(wrong)),))
+        return Decoded(text, "utf-8", (WorkbenchWarning("import.damaged_text", str(wrong)),))
     return None
 
 
@@ -213,15 +215,15 @@ def _guessed(document: Document) -> Decoded:
         text = _strictly(document.data, encoding)
         share = _share_of_frequent(text) if text else 0.0
         if text and share > best_share:
-            caution = Caution("import.guessed_encoding", encoding)
-            best, best_share = Decoded(text, encoding, (caution,)), share
+            warning = WorkbenchWarning("import.guessed_encoding", encoding)
+            best, best_share = Decoded(text, encoding, (warning,)), share
     if best is None:
         raise InputError("import.encoding", name=document.name)
     return best
 
 
 def _has_wide(text: str) -> bool:
-    """Tell whether there is a character that UTF-8 needs three bytes for, as all Chinese ones."""
+    """Return whether there is a character that UTF-8 needs three bytes for, as all Chinese ones."""
     return max(text) > _LAST_OF_TWO_BYTES
 
 

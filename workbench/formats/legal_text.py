@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CONTENT = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
@@ -58,7 +58,7 @@ class LegalText:
         self._places[place] = None
         return _FORBIDDEN.sub("", text)
 
-    def cautions(self) -> tuple[Caution, ...]:
+    def warnings(self) -> tuple[WorkbenchWarning, ...]:
         """Return one caution that counts what was removed and names the first places, or none."""
         if not self._removed:
             return ()
@@ -66,7 +66,7 @@ class LegalText:
             f"U+{ord(character):04X} × {count}"
             for character, count in sorted(self._removed.items())
         )
-        return (Caution("export.removed_characters", f"{kinds}; {self._first_places()}"),)
+        return (WorkbenchWarning("export.removed_characters", f"{kinds}; {self._first_places()}"),)
 
     def _first_places(self) -> str:
         places = list(self._places)

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from workbench.api import ExportArticle, ExportRequest, ExportSegment
 from workbench.formats.instant import to_rfc3339
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.highlight import Highlight, Note
 from workbench.model.segment import Picture, Segment
 from workbench.model.sign_off import SignOff
@@ -74,12 +74,12 @@ def segment_to_json(exported: ExportSegment) -> JsonObject:
 
 
 def _source_facts(segment: Segment) -> JsonObject:
-    matter = segment.matter
+    content = segment.content
     return {
-        "level": matter.level,
-        "spans": [asdict(span) for span in matter.spans],
-        "credits": [asdict(credit) for credit in matter.credits],
-        "picture": _picture(matter.picture),
+        "level": content.level,
+        "spans": [asdict(span) for span in content.spans],
+        "credits": [asdict(credit) for credit in content.credits],
+        "picture": _picture(content.picture),
         "previous_source": segment.previous_source,
         "withdrawn": segment.withdrawn,
     }
@@ -139,7 +139,7 @@ class JsonExporter:
     name = "json"
     suffix = ".json"
 
-    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[Caution, ...]:
+    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[WorkbenchWarning, ...]:
         """Write the whole document; nothing has to be changed to fit JSON."""
         stream.write(_encoded('{"project": ' + _dumped(request.project) + ', "articles": ['))
         separator = "\n"

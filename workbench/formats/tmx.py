@@ -8,7 +8,7 @@ from typing import BinaryIO
 from workbench.api import ExportArticle, ExportRequest, ExportSegment
 from workbench.formats.instant import to_rfc3339, to_tmx
 from workbench.formats.legal_text import LegalText, attribute_value, character_data
-from workbench.model.article import Article, Caution
+from workbench.model.article import Article, WorkbenchWarning
 from workbench.model.segment import Segment
 from workbench.model.sign_off import SignOff
 
@@ -36,7 +36,7 @@ class TmxExporter:
         """Sign the files as written by this `version` of the program."""
         self._version = version
 
-    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[Caution, ...]:
+    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[WorkbenchWarning, ...]:
         """Write the whole document; return what had to be changed to fit the format."""
         with SpooledTemporaryFile(max_size=IN_MEMORY) as body:
             units = _Units(request)
@@ -46,7 +46,7 @@ class TmxExporter:
             body.seek(0)
             shutil.copyfileobj(body, stream)
         stream.write(_END.encode("utf-8"))
-        return units.cautions()
+        return units.warnings()
 
     def _head(self, request: ExportRequest, units: "_Units") -> str:
         header = {
@@ -87,10 +87,10 @@ class _Units:
         only = next(iter(self._languages), ALL_LANGUAGES)
         return only if len(self._languages) == 1 else ALL_LANGUAGES
 
-    def cautions(self) -> tuple[Caution, ...]:
+    def warnings(self) -> tuple[WorkbenchWarning, ...]:
         """Return what had to be left out."""
-        missing = Caution("export.untranslated", str(self._untranslated))
-        return (*self.legal.cautions(), *([missing] if self._untranslated else []))
+        missing = WorkbenchWarning("export.untranslated", str(self._untranslated))
+        return (*self.legal.warnings(), *([missing] if self._untranslated else []))
 
     def _of_article(self, exported: ExportArticle) -> Iterator[str]:
         for each in exported.segments:

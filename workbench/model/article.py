@@ -5,11 +5,11 @@ from datetime import datetime
 
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
-from workbench.model.segment import SourceMatter
+from workbench.model.segment import SourceContent
 
 
 @dataclass(frozen=True, slots=True)
-class Caution:
+class WorkbenchWarning:
     """Something an importer or exporter met that lost nothing but deserves a sentence."""
 
     code: str
@@ -28,10 +28,10 @@ class ImportedArticle:
     url: str
     published: datetime | None
     language: Variant
-    segments: tuple[SourceMatter, ...]
+    segments: tuple[SourceContent, ...]
     encoding: str = "utf-8"
     metadata: tuple[tuple[str, str], ...] = ()
-    cautions: tuple[Caution, ...] = ()
+    warnings: tuple[WorkbenchWarning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

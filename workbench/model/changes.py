@@ -15,7 +15,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     SETTING = "setting"
     TERM = "term"
-    VERDICT = "verdict"
+    DECISION = "verdict"
     SIGN_OFF = "sign_off"
 
 
@@ -48,7 +48,7 @@ class ChangeSet:
     replay: str = ""
 
     def __bool__(self) -> bool:
-        """Tell whether anything changed at all."""
+        """Return whether anything changed at all."""
         return bool(self.created or self.updated or self.deleted)
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.model.ids import SegmentId, VerdictId
+from workbench.model.ids import DecisionId, SegmentId
 
 
 class Family(StrEnum):
@@ -44,7 +44,7 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Stretch:
+class Span:
     """`text[start:end]` of a source or a target, in code points."""
 
     start: int
@@ -83,8 +83,8 @@ class Finding:
     family: Family
     severity: Severity
     segment_id: SegmentId
-    source: tuple[Stretch, ...] = ()
-    target: tuple[Stretch, ...] = ()
+    source: tuple[Span, ...] = ()
+    target: tuple[Span, ...] = ()
     details: tuple[tuple[str, str], ...] = ()
     fix: Fix | None = None
     about_source: bool = False
@@ -96,7 +96,7 @@ class Finding:
         return dict(self.details)
 
 
-class VerdictKind(StrEnum):
+class DecisionKind(StrEnum):
     """What a person said to a finding."""
 
     DISMISSED = "dismissed"
@@ -105,7 +105,7 @@ class VerdictKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Decision:
     """A person's word on one finding of a segment; it holds while the words judged stay the same.
 
     `judged` is the fingerprint of the words the finding was about (`workbench.checks.judgement`).
@@ -113,11 +113,11 @@ class Verdict:
     `reason` being what was changed into what: a record, which settles nothing found later.
     """
 
-    id: VerdictId
+    id: DecisionId
     segment_id: SegmentId
     code: str
     judged: str
-    kind: VerdictKind
+    kind: DecisionKind
     reason: str = ""
     created_at: int = 0
     created_by: str = ""

@@ -41,5 +41,5 @@ class HouseStyle:
         return self.severities.get(code) or self.severities.get(family)
 
     def wants(self, code: str, family: str) -> bool:
-        """Tell whether findings of this code are wanted."""
+        """Return whether findings of this code are wanted."""
         return code not in self.off and family not in self.off

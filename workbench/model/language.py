@@ -15,7 +15,7 @@ class Variant(StrEnum):
 
     @property
     def is_simplified(self) -> bool:
-        """Tell whether the form is written in Simplified characters."""
+        """Return whether the form is written in Simplified characters."""
         return self in {Variant.CHINA, Variant.SINGAPORE, Variant.SIMPLIFIED}
 
 

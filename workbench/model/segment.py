@@ -29,7 +29,7 @@ class Role(StrEnum):
 
     @property
     def is_work(self) -> bool:
-        """Tell whether a translator is expected to translate it.
+        """Return whether a translator is expected to translate it.
 
         `related` and `boilerplate` are kept and shown but are skipped by navigation, statistics and
         exports unless asked for.
@@ -49,7 +49,7 @@ class Status(StrEnum):
 
     @property
     def is_confirmed(self) -> bool:
-        """Tell whether a person vouched for the target: translated, reviewed or final."""
+        """Return whether a person vouched for the target: translated, reviewed or final."""
         return self in {Status.TRANSLATED, Status.REVIEWED, Status.FINAL}
 
 
@@ -109,7 +109,7 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class SourceMatter:
+class SourceContent:
     """The immutable source side of a segment as an importer delivers it.
 
     `text` is the paragraph with white space folded and edges trimmed; a single `<br>` is kept as a
@@ -145,7 +145,7 @@ class Segment:
     id: SegmentId
     article_id: ArticleId
     position: int
-    matter: SourceMatter
+    content: SourceContent
     target: str = ""
     target_spans: tuple[InlineSpan, ...] = ()
     status: Status = Status.INITIAL
@@ -173,9 +173,9 @@ class Segment:
     @property
     def role(self) -> Role:
         """Return what the segment is in its article."""
-        return self.matter.role
+        return self.content.role
 
     @property
     def source(self) -> str:
         """Return the Chinese text, never altered by this program."""
-        return self.matter.text
+        return self.content.text

@@ -246,7 +246,7 @@ ERRORS: Mapping[str, str] = {
     ),
 }
 
-CAUTIONS: Mapping[str, str] = {
+WARNINGS: Mapping[str, str] = {
     # Importing
     "import.cut_off": "The document ends in the middle of a character; it was probably cut off.",
     "import.damaged_text": (

@@ -18,7 +18,7 @@ ERRORS: Mapping[str, str] = {
     "style.value": "Line {line} of “{path}”: “{key}” cannot be “{found}”. Use one of: {allowed}.",
 }
 
-CAUTIONS: Mapping[str, str] = {
+WARNINGS: Mapping[str, str] = {
     "style.usual": "There is no house style “{detail}” here; the usual one is followed.",
 }
 

@@ -192,7 +192,7 @@ ERRORS: Mapping[str, str] = {
     "theme.token": "A bug: the theme has no colour “{token}”.",
 }
 
-CAUTIONS: Mapping[str, str] = {
+WARNINGS: Mapping[str, str] = {
     # Projects
     "project.stray_log": (
         "A write-ahead log lay beside the project that is another file's, as after restoring a "

@@ -95,7 +95,7 @@ ERRORS: Mapping[str, str] = {
     ),
 }
 
-CAUTIONS: Mapping[str, str] = {
+WARNINGS: Mapping[str, str] = {
     # Spelling
     "spelling.unread": "Your dictionary was not read: {detail}. Its words are underlined for now.",
 }

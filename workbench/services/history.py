@@ -14,7 +14,7 @@ from workbench.model.segment import TYPED, Segment, Status
 from workbench.services.commands.targets import SetTarget
 from workbench.storage.history import LoggedImage
 from workbench.storage.images import Change as ImageChange
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 from workbench.storage.table import RowValues
 from workbench.text.diff import Difference, Kind, diff
 from workbench.text.typing.edits import Edit, edit_between, is_left_of
@@ -82,7 +82,7 @@ class Change:
     author: str
 
 
-def versions_of(reader: Reader, segment_id: SegmentId) -> tuple[Version, ...]:
+def versions_of(reader: ProjectReader, segment_id: SegmentId) -> tuple[Version, ...]:
     """Return every version of a segment, the newest first; the first one is what it is now.
 
     What one person wrote on at is one version while all of it stands together in what it became.
@@ -182,7 +182,7 @@ def _facts(version: Version) -> tuple[str, Status, str, str]:
 
 
 def _goes_on(older: Version, newer: Version) -> bool:
-    """Tell whether the newer text is the older one with something more written into it."""
+    """Return whether the newer text is the older one with something more written into it."""
     typing = older.command == newer.command == _TYPING and not older.replay + newer.replay
     same = (older.author, older.status, older.source) == (newer.author, newer.status, newer.source)
     near = newer.at - older.at <= CONTINUES_WITHIN
@@ -194,7 +194,7 @@ def restoring(segment: Segment, version: Version) -> SetTarget:
     return SetTarget(segment.id, version.text, version.origin or TYPED)
 
 
-def last_edit(reader: Reader, segment_id: SegmentId) -> Edit | None:
+def last_edit(reader: ProjectReader, segment_id: SegmentId) -> Edit | None:
     """Return what the newest change did to a segment's target; `None` if nothing."""
     segment = reader.segments([segment_id]).get(segment_id)
     image = reader.last_image_of(segment_id)
@@ -203,7 +203,7 @@ def last_edit(reader: Reader, segment_id: SegmentId) -> Edit | None:
     return edit_between(str(image.before["target"]), segment.target)
 
 
-def changed_since(reader: Reader, moment: int) -> tuple[ChangedSegment, ...]:
+def changed_since(reader: ProjectReader, moment: int) -> tuple[ChangedSegment, ...]:
     """Return the segments whose text, status or source is not what it was then, in reading order.
 
     `moment` is milliseconds since the epoch, UTC. Segments that came since are among them if they
@@ -246,7 +246,7 @@ def _differs(changed: ChangedSegment) -> bool:
     return (was.text, was.status, was.source) != (now.target, now.status, now.source)
 
 
-def tracked_changes(reader: Reader, segment: Segment) -> tuple[Change, ...]:
+def tracked_changes(reader: ProjectReader, segment: Segment) -> tuple[Change, ...]:
     """Return what others did to the text since the translator left it, in the target's order.
 
     The translator is who first had it `translated`; the text they left is the last one before

@@ -20,7 +20,7 @@ class CancelToken:
 
     @property
     def cancelled(self) -> bool:
-        """Tell whether the work should stop."""
+        """Return whether the work should stop."""
         return self._event.is_set()
 
     def cancel(self) -> None:

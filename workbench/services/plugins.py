@@ -9,7 +9,7 @@ from typing import cast
 from workbench.api import Api, Enable
 from workbench.checks import registry as checks
 from workbench.formats import exporters, importers
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.providers import registry
 
 GROUP = "duizhao.plugins"
@@ -21,7 +21,7 @@ class Loaded:
     """What registered, and a `plugin.broken` for each plugin that could not."""
 
     api: Api
-    cautions: tuple[Caution, ...] = ()
+    warnings: tuple[WorkbenchWarning, ...] = ()
 
 
 def load_api(points: Iterable[EntryPoint] | None = None) -> Loaded:
@@ -34,14 +34,14 @@ def load_api(points: Iterable[EntryPoint] | None = None) -> Loaded:
     api = Api()
     for enable in (importers.enable, exporters.enable, registry.enable, checks.enable):
         enable(api)
-    cautions = []
+    warnings = []
     for point in entry_points(group=GROUP) if points is None else points:
         try:
             _take_over(api, _enabled(point))
         except Exception as error:  # noqa: BLE001 - whatever a plugin of others does is told, not fatal
             reason = f"{point.name}: {type(error).__name__}: {error}"
-            cautions.append(Caution("plugin.broken", reason))
-    return Loaded(api, tuple(cautions))
+            warnings.append(WorkbenchWarning("plugin.broken", reason))
+    return Loaded(api, tuple(warnings))
 
 
 def _enabled(point: EntryPoint) -> Api:

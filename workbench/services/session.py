@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Self
 
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.changes import ChangeSet
 from workbench.model.moments import moment_at
 from workbench.model.vouching import Hand
@@ -15,7 +15,7 @@ from workbench.services.commands.command import Command
 from workbench.storage.connection import storage_errors
 from workbench.storage.journal import Entry, Instruction
 from workbench.storage.project import ProjectFile, ReadOnlyProject
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 from workbench.storage.relocation import Relocation
 from workbench.storage.snapshots import INTERVAL, Snapshot, take_snapshot
 
@@ -71,9 +71,9 @@ class Session:
         return self._project.path
 
     @property
-    def cautions(self) -> tuple[Caution, ...]:
+    def warnings(self) -> tuple[WorkbenchWarning, ...]:
         """Return what was odd on opening the project."""
-        return self._project.cautions
+        return self._project.warnings
 
     def sign_as(self, author: str) -> None:
         """Let `author` be who changes what is changed from now on; that ends the undo step."""
@@ -82,7 +82,7 @@ class Session:
         self.seal()
 
     @property
-    def read(self) -> Reader:
+    def read(self) -> ProjectReader:
         """Return the queries, for the session's own thread."""
         return self._project.reader
 

@@ -23,7 +23,7 @@ from workbench.model.statistics import (
     Statistics,
 )
 from workbench.storage.history import Step
-from workbench.storage.reader import Reader, SegmentAmount
+from workbench.storage.reader import ProjectReader, SegmentAmount
 from workbench.text.counting import count_punctuation
 
 IDLE = 5 * 60 * 1000
@@ -95,7 +95,7 @@ _Facts = tuple[ArticleId, str, str, str, int, bool]
 _Groups = Mapping[_Key, Amount]
 
 
-def count(reader: Reader, settings: Settings) -> Statistics:
+def count(reader: ProjectReader, settings: Settings) -> Statistics:
     """Return the figures of a project; it reads every source, so it is for a job."""
     groups = _grouped(reader.amounts(), settings.go_on)
     whole, articles = _part(groups), _articles(reader, groups)
@@ -105,7 +105,7 @@ def count(reader: Reader, settings: Settings) -> Statistics:
     return Statistics(settings.project, whole, articles, progress, settings.now)
 
 
-def _articles(reader: Reader, groups: _Groups) -> tuple[ArticlePart, ...]:
+def _articles(reader: ProjectReader, groups: _Groups) -> tuple[ArticlePart, ...]:
     own: dict[ArticleId, dict[_Key, Amount]] = {}
     for key, amount in groups.items():
         own.setdefault(key.article_id, {})[key] = amount

@@ -3,31 +3,31 @@
 from dataclasses import astuple
 
 from workbench.model.changes import Kind
-from workbench.model.finding import Verdict, VerdictKind
-from workbench.model.ids import ArticleId, SegmentId, SignOffId, VerdictId
+from workbench.model.finding import Decision, DecisionKind
+from workbench.model.ids import ArticleId, DecisionId, SegmentId, SignOffId
 from workbench.model.sign_off import Obstacle, ObstacleKind, SignOff
 from workbench.storage.table import RowValues, Scalar, Table, dump, integer, load
 
 
-def _encode_verdict(verdict: Verdict) -> dict[str, Scalar]:
+def _encode_decision(decision: Decision) -> dict[str, Scalar]:
     return {
-        "segment_id": verdict.segment_id,
-        "code": verdict.code,
-        "judged": verdict.judged,
-        "kind": verdict.kind.value,
-        "reason": verdict.reason,
-        "created_at": verdict.created_at,
-        "created_by": verdict.created_by,
+        "segment_id": decision.segment_id,
+        "code": decision.code,
+        "judged": decision.judged,
+        "kind": decision.kind.value,
+        "reason": decision.reason,
+        "created_at": decision.created_at,
+        "created_by": decision.created_by,
     }
 
 
-def _decode_verdict(row: RowValues) -> Verdict:
-    return Verdict(
-        id=VerdictId(integer(row["id"])),
+def _decode_decision(row: RowValues) -> Decision:
+    return Decision(
+        id=DecisionId(integer(row["id"])),
         segment_id=SegmentId(integer(row["segment_id"])),
         code=str(row["code"]),
         judged=str(row["judged"]),
-        kind=VerdictKind(str(row["kind"])),
+        kind=DecisionKind(str(row["kind"])),
         reason=str(row["reason"]),
         created_at=integer(row["created_at"]),
         created_by=str(row["created_by"]),
@@ -60,13 +60,13 @@ def _decode_sign_off(row: RowValues) -> SignOff:
     )
 
 
-VERDICTS = Table(
-    Kind.VERDICT,
+DECISIONS = Table(
+    Kind.DECISION,
     "verdict",
     ("segment_id", "code", "judged", "kind", "reason", "created_at", "created_by"),
     "segment_id",
-    _encode_verdict,
-    _decode_verdict,
+    _encode_decision,
+    _decode_decision,
 )
 SIGN_OFFS = Table(
     Kind.SIGN_OFF,

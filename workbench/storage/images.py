@@ -95,7 +95,7 @@ class ImageLog:
         )
 
     def is_idle(self) -> bool:
-        """Tell whether all it did is taken back again."""
+        """Return whether all it did is taken back again."""
         return all(_is_idle(image) for image in self._images.values())
 
     def onto(self, images: Iterable[Image]) -> "ImageLog | None":
@@ -129,7 +129,7 @@ class ImageLog:
 
 
 def _keeps_texts(known: Image, new: Image) -> bool:
-    """Tell whether the text between two changes can be read off what is before or after both.
+    """Return whether the text between two changes can be read off what is before or after both.
 
     That is so while words are only added, or while they are only taken away.
     """

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import EnvironmentFailure
 from workbench.model.moments import moment_at
 from workbench.storage.connection import (
@@ -19,7 +19,7 @@ from workbench.storage.journal import Journal
 from workbench.storage.lock import ProjectLock
 from workbench.storage.log_identity import log_is_foreign, move_aside, reads_alone
 from workbench.storage.open_file import OpenFile
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 from workbench.storage.relocation import Relocation, copy_project, rescue_names
 from workbench.storage.schema import check_file, migrate, migration_scripts, stored_version
 from workbench.storage.write_ahead import log_path
@@ -33,7 +33,7 @@ class ProjectFile:
 
     While it is open for writing the process holds the project's lock and the database is in WAL
     mode with every commit synced; `close` folds the log back so that one plain file is left.
-    `cautions` say what was odd on opening it.
+    `warnings` say what was odd on opening it.
     """
 
     def __init__(self, path: Path, *, author: str, clock: Callable[[], int]) -> None:
@@ -51,7 +51,7 @@ class ProjectFile:
             raise EnvironmentFailure("project.no_folder", path=str(path), folder=str(real.parent))
         self._lock = ProjectLock(real)
         try:
-            self.cautions = _set_right(path, real)
+            self.warnings = _set_right(path, real)
             self._use(OpenFile(real, self._open(real)))
             self._lock.hold_file(real)
         except BaseException:
@@ -69,7 +69,7 @@ class ProjectFile:
     def _use(self, file: OpenFile) -> None:
         self._file = file
         self.journal = Journal(file.connection, author=self._author, clock=self._clock)
-        self.reader = Reader(file.connection, self.path)
+        self.reader = ProjectReader(file.connection, self.path)
 
     def reading(self) -> "ReadOnlyProject":
         """Return a second, read-only view for another thread, which closes it.
@@ -167,7 +167,7 @@ class ReadOnlyProject:
             alone = reads_alone(Path(os.path.realpath(path)))
         with storage_errors(path):
             self._connection = _open_for_reading(path, alone=alone)
-        self.reader = Reader(self._connection, path)
+        self.reader = ProjectReader(self._connection, path)
 
     def close(self) -> None:
         """Close the view; safe to call twice."""
@@ -182,7 +182,7 @@ class ReadOnlyProject:
         self.close()
 
 
-def _set_right(path: Path, real: Path) -> tuple[Caution, ...]:
+def _set_right(path: Path, real: Path) -> tuple[WorkbenchWarning, ...]:
     """Look at a file that nobody has open, and move a log aside that is another file's."""
     if real.exists():
         check_file(path)
@@ -192,7 +192,7 @@ def _set_right(path: Path, real: Path) -> tuple[Caution, ...]:
         foreign = log_path(real).exists()
     if not foreign:
         return ()
-    return (Caution("project.stray_log", str(move_aside(real))),)
+    return (WorkbenchWarning("project.stray_log", str(move_aside(real))),)
 
 
 def _open_for_reading(path: Path, *, alone: bool) -> sqlite3.Connection:

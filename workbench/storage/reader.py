@@ -9,7 +9,7 @@ from pathlib import Path
 from workbench.model.article import Article
 from workbench.model.choice import ConversionChoice
 from workbench.model.errors import EnvironmentFailure, UsageError
-from workbench.model.finding import Verdict
+from workbench.model.finding import Decision
 from workbench.model.highlight import ConversionOverride, Highlight, Note
 from workbench.model.ids import ArticleId, HighlightId, NoteId, SegmentId
 from workbench.model.segment import Role, Segment, Status
@@ -17,7 +17,7 @@ from workbench.model.sign_off import SignOff
 from workbench.model.term import Term
 from workbench.storage.annotation_tables import CHOICES, HIGHLIGHTS, NOTES, OVERRIDES
 from workbench.storage.connection import storage_errors
-from workbench.storage.desk_tables import SIGN_OFFS, VERDICTS
+from workbench.storage.desk_tables import DECISIONS, SIGN_OFFS
 from workbench.storage.history import (
     LoggedImage,
     Step,
@@ -75,7 +75,7 @@ SegmentAmount = tuple[ArticleId, str, str, str, int, str, int, int]
 Chinese characters and the target's words: a plain row, for there are many."""
 
 
-class Reader:
+class ProjectReader:
     """Queries over one connection, for the thread that owns it."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
@@ -203,11 +203,11 @@ class Reader:
         """Return the project's glossary, the oldest entry first."""
         return self._all(TERMS, "SELECT * FROM term ORDER BY id")
 
-    def verdicts(self, segment_ids: Iterable[SegmentId] | None = None) -> list[Verdict]:
+    def decisions(self, segment_ids: Iterable[SegmentId] | None = None) -> list[Decision]:
         """Return what was said to findings of some segments, or of all."""
         if segment_ids is None:
-            return self._all(VERDICTS, "SELECT * FROM verdict")
-        return self._many(VERDICTS, "segment_id", segment_ids)
+            return self._all(DECISIONS, "SELECT * FROM verdict")
+        return self._many(DECISIONS, "segment_id", segment_ids)
 
     def sign_offs(self) -> list[SignOff]:
         """Return the sign-offs that hold."""

@@ -53,7 +53,7 @@ class Filter:
     changed_by: str = ""
 
     def __bool__(self) -> bool:
-        """Tell whether anything is kept back."""
+        """Return whether anything is kept back."""
         return self != Filter()
 
 

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from workbench.model.article import Article
 from workbench.model.changes import Kind
 from workbench.model.choice import ConversionChoice
-from workbench.model.finding import Verdict
+from workbench.model.finding import Decision
 from workbench.model.highlight import ConversionOverride, Highlight, Note
 from workbench.model.segment import Segment
 from workbench.model.setting import Setting
@@ -24,7 +24,7 @@ Entity = (
     | Note
     | ConversionOverride
     | ConversionChoice
-    | Verdict
+    | Decision
     | SignOff
     | Setting
     | Term

@@ -17,13 +17,13 @@ from workbench.model.segment import (
     Role,
     Seam,
     Segment,
-    SourceMatter,
+    SourceContent,
     Status,
 )
 from workbench.model.setting import Setting
 from workbench.model.term import EntryKind, GlossaryEntry, Term
 from workbench.storage.annotation_tables import CHOICES, HIGHLIGHTS, NOTES, OVERRIDES
-from workbench.storage.desk_tables import SIGN_OFFS, VERDICTS
+from workbench.storage.desk_tables import DECISIONS, SIGN_OFFS
 from workbench.storage.table import RowValues, Scalar, Table, dump, integer, load
 from workbench.text.counting import count_characters, count_words
 
@@ -54,21 +54,21 @@ def _seam(value: Scalar) -> Seam | None:
     return Seam(*(str(part) for part in json.loads(str(value)))) if value else None
 
 
-def _matter_columns(matter: SourceMatter) -> dict[str, Scalar]:
+def _matter_columns(content: SourceContent) -> dict[str, Scalar]:
     return {
-        "role": matter.role.value,
-        "level": matter.level,
-        "source": matter.text,
-        "spans": dump([astuple(span) for span in matter.spans]),
-        "credits": dump([astuple(credit) for credit in matter.credits]),
-        "picture": dump(astuple(matter.picture) if matter.picture else None),
-        "source_length": len(matter.text),
-        "source_characters": count_characters(matter.text),
+        "role": content.role.value,
+        "level": content.level,
+        "source": content.text,
+        "spans": dump([astuple(span) for span in content.spans]),
+        "credits": dump([astuple(credit) for credit in content.credits]),
+        "picture": dump(astuple(content.picture) if content.picture else None),
+        "source_length": len(content.text),
+        "source_characters": count_characters(content.text),
     }
 
 
 def _encode_segment(segment: Segment) -> dict[str, Scalar]:
-    return _matter_columns(segment.matter) | {
+    return _matter_columns(segment.content) | {
         "article_id": segment.article_id,
         "position": segment.position,
         "target": segment.target,
@@ -94,8 +94,8 @@ def _encode_segment(segment: Segment) -> dict[str, Scalar]:
     }
 
 
-def _decode_matter(row: RowValues) -> SourceMatter:
-    return SourceMatter(
+def _decode_matter(row: RowValues) -> SourceContent:
+    return SourceContent(
         Role(str(row["role"])),
         str(row["source"]),
         _spans(row["spans"]),
@@ -110,7 +110,7 @@ def _decode_segment(row: RowValues) -> Segment:
         id=SegmentId(integer(row["id"])),
         article_id=ArticleId(integer(row["article_id"])),
         position=integer(row["position"]),
-        matter=_decode_matter(row),
+        content=_decode_matter(row),
         target=str(row["target"]),
         target_spans=_spans(row["target_spans"]),
         status=Status(str(row["status"])),
@@ -303,7 +303,7 @@ TERMS = Table(
     _decode_term,
 )
 
-LATER_TABLES = (CHOICES, VERDICTS, SIGN_OFFS, TERMS)
+LATER_TABLES = (CHOICES, DECISIONS, SIGN_OFFS, TERMS)
 """What the first version of the schema did not have."""
 
 COLUMNS: Mapping[Kind, tuple[str, tuple[str, ...], str]] = {

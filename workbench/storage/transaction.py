@@ -10,7 +10,7 @@ from workbench.model.segment import Segment, Status
 from workbench.model.sign_off import SignOff
 from workbench.model.vouching import Hand
 from workbench.storage.annotation_tables import CHOICES, HIGHLIGHTS, NOTES, OVERRIDES
-from workbench.storage.desk_tables import SIGN_OFFS, VERDICTS
+from workbench.storage.desk_tables import DECISIONS, SIGN_OFFS
 from workbench.storage.images import Change, ImageLog
 from workbench.storage.table import E, RowValues, Scalar, Table
 from workbench.storage.tables import ARTICLES, SEGMENTS, SETTINGS, TERMS
@@ -208,7 +208,7 @@ class Transaction:
         self.notes = Rows(connection, log, NOTES)
         self.overrides = Rows(connection, log, OVERRIDES)
         self.choices = Rows(connection, log, CHOICES)
-        self.verdicts = Rows(connection, log, VERDICTS)
+        self.decisions = Rows(connection, log, DECISIONS)
         self.sign_offs = SignOffRows(connection, log)
         self.segments = SegmentRows(connection, log, self.sign_offs)
         self.settings = Rows(connection, log, SETTINGS)

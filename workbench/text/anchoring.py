@@ -317,7 +317,7 @@ def _context_at(anchor: Anchor, text: str, start: int, end: int) -> tuple[int, i
 
 
 def _is_certain(anchor: Anchor, text: str, start: int, occurrences: int) -> bool:
-    """Tell whether an orphan's quote at `start` is its own and not the same word elsewhere."""
+    """Return whether an orphan's quote at `start` is its own and not the same word elsewhere."""
     context = sum(_context_at(anchor, text, start, start + len(anchor.quote)))
     known = len(anchor.prefix) + len(anchor.suffix)
     if text == anchor.quote or (known and context >= min(CERTAIN_CONTEXT, known)):

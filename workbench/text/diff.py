@@ -45,7 +45,7 @@ class Difference:
 
 Match = tuple[int, int]
 Block = tuple[int, int, int]
-_Stretch = tuple[int, int, int, int]
+_Span = tuple[int, int, int, int]
 
 
 def diff(a: str, b: str) -> list[Difference]:
@@ -83,25 +83,23 @@ def _starts(tokens: Sequence[str]) -> list[int]:
 def match(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Match]:
     """Return the places of equal items as pairs in which both places rise."""
     found: list[Match] = []
-    stretches: list[_Stretch] = [(0, len(a), 0, len(b))]
-    while stretches:
-        ends, stretch = _trim(a, b, stretches.pop())
+    spans: list[_Span] = [(0, len(a), 0, len(b))]
+    while spans:
+        ends, span = _trim(a, b, spans.pop())
         found += ends
-        pivots = _pivots(a, b, stretch)
+        pivots = _pivots(a, b, span)
         if pivots:
-            stretches += _between(pivots, stretch)
+            spans += _between(pivots, span)
         else:
-            low_a, high_a, low_b, high_b = stretch
+            low_a, high_a, low_b, high_b = span
             script = _shortest(a[low_a:high_a], b[low_b:high_b])
             found += [(low_a + i, low_b + j) for i, j in script]
     return sorted(found)
 
 
-def _trim(
-    a: Sequence[Hashable], b: Sequence[Hashable], stretch: _Stretch
-) -> tuple[list[Match], _Stretch]:
+def _trim(a: Sequence[Hashable], b: Sequence[Hashable], span: _Span) -> tuple[list[Match], _Span]:
     """Return what both ends of a stretch share, and the stretch without it."""
-    low_a, high_a, low_b, high_b = stretch
+    low_a, high_a, low_b, high_b = span
     found: list[Match] = []
     while low_a < high_a and low_b < high_b and a[low_a] == b[low_b]:
         found.append((low_a, low_b))
@@ -112,8 +110,8 @@ def _trim(
     return found, (low_a, high_a, low_b, high_b)
 
 
-def _pivots(a: Sequence[Hashable], b: Sequence[Hashable], stretch: _Stretch) -> list[Match]:
-    low_a, high_a, low_b, high_b = stretch
+def _pivots(a: Sequence[Hashable], b: Sequence[Hashable], span: _Span) -> list[Match]:
+    low_a, high_a, low_b, high_b = span
     count_a, count_b = Counter(a[low_a:high_a]), Counter(b[low_b:high_b])
     places = {b[j]: j for j in range(low_b, high_b) if count_b[b[j]] == 1}
     return rising(
@@ -140,9 +138,9 @@ def rising(pairs: Sequence[Match]) -> list[Match]:
     return chain[::-1]
 
 
-def _between(pivots: Sequence[Match], stretch: _Stretch) -> Iterator[_Stretch]:
+def _between(pivots: Sequence[Match], span: _Span) -> Iterator[_Span]:
     """Yield the stretches between pivots, each beginning with its pivot."""
-    low_a, high_a, low_b, high_b = stretch
+    low_a, high_a, low_b, high_b = span
     for i, j in pivots:
         yield low_a, i, low_b, j
         low_a, low_b = i, j
@@ -209,7 +207,7 @@ def _readable(blocks: Sequence[Block], a: str, b: str) -> list[Block]:
 
 
 def _is_chance(shared: str, changed: int) -> bool:
-    """Tell whether `shared` means nothing between two changes of at least `changed` length."""
+    """Return whether `shared` means nothing between two changes of at least `changed` length."""
     visible = len(_VISIBLE.findall(shared))
     return changed > 0 and (visible == 0 or (visible == 1 and changed > 1))
 

@@ -71,10 +71,10 @@ class Link(NamedTuple):
 class Opaque:
     """The places of a text that are no prose."""
 
-    def __init__(self, stretches: list[tuple[int, int]]) -> None:
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
         """Take stretches in the text's order, which do not overlap."""
-        self._starts = [start for start, _ in stretches]
-        self._ends = [end for _, end in stretches]
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
 
     def __contains__(self, place: int) -> bool:
         number = bisect_right(self._starts, place)
@@ -83,7 +83,7 @@ class Opaque:
 
 @lru_cache(_REMEMBERED)
 def is_chinese(text: str) -> bool:
-    """Tell whether a text has more Chinese characters than words in Latin letters."""
+    """Return whether a text has more Chinese characters than words in Latin letters."""
     return len(_HAN.findall(text)) > len(_WORD.findall(text))
 
 
@@ -102,11 +102,11 @@ def links(text: str) -> tuple[Link, ...]:
 @lru_cache(_REMEMBERED)
 def opaque(text: str) -> Opaque:
     """Return where links, handles, hashtags and names of files stand."""
-    stretches = [(start, end) for start, end, _ in _runs(text)]
-    stretches += [
+    spans = [(start, end) for start, end, _ in _runs(text)]
+    spans += [
         found.span() for found in _RUN.finditer(text) if found[0][0] in "@#" or _is_file(found[0])
     ]
-    return Opaque(sorted(stretches))
+    return Opaque(sorted(spans))
 
 
 def _runs(text: str) -> Iterator[tuple[int, int, str]]:

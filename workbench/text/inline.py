@@ -27,7 +27,7 @@ def carried(source: Sequence[InlineSpan], target: Sequence[InlineSpan]) -> tuple
 
 
 def is_same(one: InlineSpan, other: InlineSpan) -> bool:
-    """Tell whether two spans say the same of their words: one kind, and one address if links."""
+    """Return whether two spans say the same of their words: one kind, and one address if links."""
     return one.kind is other.kind and one.href == other.href
 
 

@@ -223,7 +223,7 @@ def _class(characters: str) -> str:
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:
-    """Tell whether no letter or digit goes on where `text[start:end]` begins or ends."""
+    """Return whether no letter or digit goes on where `text[start:end]` begins or ends."""
     ahead = start > 0 and bool(_IN_WORD.match(text[start - 1]) and _IN_WORD.match(text[start]))
     behind = end < len(text) and bool(_IN_WORD.match(text[end - 1]) and _IN_WORD.match(text[end]))
     return not ahead and not behind

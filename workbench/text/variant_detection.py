@@ -191,5 +191,5 @@ _FREQUENT = (
 
 
 def is_frequent(character: str) -> bool:
-    """Tell whether a character is one of those that any Chinese news text is full of."""
+    """Return whether a character is one of those that any Chinese news text is full of."""
     return character in _FREQUENT

@@ -70,7 +70,7 @@ def tidy_line(text: str) -> str:
 
 
 def is_visible(text: str) -> bool:
-    """Tell whether there is anything in a text to be seen."""
+    """Return whether there is anything in a text to be seen."""
     return _VISIBLE.search(text) is not None
 
 

@@ -8,7 +8,7 @@ from workbench.checks.rule import ArticleFacts, Check, Checked, GroupCheck
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Picture, Role, Segment, SourceMatter
+from workbench.model.segment import Picture, Role, Segment, SourceContent
 
 FOLDER = Path(__file__).parents[2] / "data" / "checks"
 HOUSE = HouseStyle()
@@ -39,8 +39,8 @@ def checked(
     picture: Picture | None = None,
     number: int = 1,
 ) -> Checked:
-    matter = SourceMatter(Role(role), source, picture=picture)
-    segment = Segment(SegmentId(number), ArticleId(1), 1, matter, target=target)
+    content = SourceContent(Role(role), source, picture=picture)
+    segment = Segment(SegmentId(number), ArticleId(1), 1, content, target=target)
     return Checked(segment, ArticleFacts())
 
 

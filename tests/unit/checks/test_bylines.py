@@ -9,7 +9,7 @@ from tests.unit.checks.desk_corpus import HOUSE, Row, codes, findings, rows
 from workbench.checks.credits.bylines import CHECKS, ContributorSpelling
 from workbench.checks.rule import ArticleFacts, Checked
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Role, Segment, SourceMatter
+from workbench.model.segment import Role, Segment, SourceContent
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.sentences.findings import FINDINGS
 from workbench.text.credits.byline import read_byline
@@ -19,8 +19,8 @@ ROWS = list(rows("bylines"))
 
 def byline(source: str, target: str, number: int = 1) -> Checked:
     read = read_byline(source)
-    matter = SourceMatter(Role.BYLINE, source, credits=read.credits if read else ())
-    segment = Segment(SegmentId(number), ArticleId(number), 1, matter, target=target)
+    content = SourceContent(Role.BYLINE, source, credits=read.credits if read else ())
+    segment = Segment(SegmentId(number), ArticleId(number), 1, content, target=target)
     return Checked(segment, ArticleFacts())
 
 

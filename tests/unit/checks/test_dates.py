@@ -15,7 +15,7 @@ from workbench.checks.rule import ArticleFacts, Checked
 from workbench.model.finding import Finding, Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Role, Segment, SourceMatter
+from workbench.model.segment import Role, Segment, SourceContent
 from workbench.sentences.findings import FINDINGS
 from workbench.text.dates.calendar import new_year, solar_date
 from workbench.text.dates.english_wording import english_clock, english_date
@@ -44,8 +44,8 @@ def corpus() -> list[Sentence]:
 
 def findings(sentence: Sentence, style: HouseStyle = AMERICAN) -> list[Finding]:
     published = datetime.fromisoformat(sentence.published) if sentence.published else None
-    matter = SourceMatter(Role(sentence.role), sentence.source)
-    segment = Segment(SegmentId(1), ArticleId(1), 1, matter, sentence.target)
+    content = SourceContent(Role(sentence.role), sentence.source)
+    segment = Segment(SegmentId(1), ArticleId(1), 1, content, sentence.target)
     checked = Checked(segment, ArticleFacts(published=published))
     return [finding for check in CHECKS for finding in check.check(checked, style)]
 

@@ -14,7 +14,7 @@ from workbench.formats.glossaries.tsv import starter_entries
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Role, Segment, SourceMatter
+from workbench.model.segment import Role, Segment, SourceContent
 from workbench.services.checking.checking import starter_names, usual_checks
 from workbench.services.checking.engine import CheckEngine
 from workbench.services.checking.house_style import default_style
@@ -38,7 +38,7 @@ def in_style(style: HouseStyle) -> CheckEngine:
 
 
 def pair(source: str, target: str, role: Role = Role.BODY) -> Checked:
-    segment = Segment(SegmentId(1), ArticleId(1), 1, SourceMatter(role, source), target=target)
+    segment = Segment(SegmentId(1), ArticleId(1), 1, SourceContent(role, source), target=target)
     return Checked(segment, ArticleFacts(published=MONDAY))
 
 

@@ -7,12 +7,12 @@ from workbench.checks.writing.hidden_characters import CHECKS
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Role, Segment, SourceMatter
+from workbench.model.segment import Role, Segment, SourceContent
 
 
 def found(source: str, target: str) -> list[Finding]:
-    matter = SourceMatter(Role.BODY, source)
-    segment = Segment(SegmentId(1), ArticleId(1), 0, matter, target=target)
+    content = SourceContent(Role.BODY, source)
+    segment = Segment(SegmentId(1), ArticleId(1), 0, content, target=target)
     checked = Checked(segment, ArticleFacts())
     return [finding for check in CHECKS for finding in check.check(checked, HouseStyle())]
 
@@ -33,7 +33,7 @@ def test_a_hidden_character_in_the_source_is_told_of(source: str, code: str) -> 
     (finding,) = found(source, "The ferry.")
 
     assert (finding.code, finding.fix) == (code, None)
-    assert [stretch.of(source) for stretch in finding.source] == [source[1]]
+    assert [span.of(source) for span in finding.source] == [source[1]]
     assert found(source, "") == []
 
 

@@ -13,7 +13,7 @@ from workbench.model.finding import Finding, Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
-from workbench.model.segment import Role, Segment, SourceMatter
+from workbench.model.segment import Role, Segment, SourceContent
 
 CORPUS = ROOT / "tests" / "data" / "checks" / "numbers.tsv"
 
@@ -29,7 +29,7 @@ def check(
     language: Variant = Variant.CHINA,
     role: Role = Role.BODY,
 ) -> list[Finding]:
-    segment = Segment(SegmentId(1), ArticleId(1), 1, SourceMatter(role, source), target)
+    segment = Segment(SegmentId(1), ArticleId(1), 1, SourceContent(role, source), target)
     checked = Checked(segment, ArticleFacts(language))
     return list(NumberCheck().check(checked, HouseStyle()))
 

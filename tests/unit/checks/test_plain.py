@@ -31,7 +31,7 @@ from workbench.model.finding import Finding, Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
-from workbench.model.segment import InlineKind, InlineSpan, Role, Segment, SourceMatter, Status
+from workbench.model.segment import InlineKind, InlineSpan, Role, Segment, SourceContent, Status
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.sentences.findings import FINDINGS
 from workbench.services.checking.house_style import default_style
@@ -78,7 +78,7 @@ def segment(source: str, target: str, role: Role = Role.BODY, number: int = 1) -
         SegmentId(number),
         ArticleId(1),
         number,
-        SourceMatter(role, source),
+        SourceContent(role, source),
         target,
         status=Status.TRANSLATED,
     )
@@ -158,7 +158,7 @@ def test_an_empty_target_that_is_left_out_on_purpose_is_no_finding() -> None:
         replace(one, omitted="said above"),
         replace(one, status=Status.DRAFT),
         replace(one, withdrawn=True),
-        replace(one, matter=SourceMatter(Role.RELATED, one.source)),
+        replace(one, content=SourceContent(Role.RELATED, one.source)),
     ):
         assert not found(Checked(other, ArticleFacts()))
 
@@ -206,8 +206,8 @@ def test_links_and_strong_words_that_did_not_come_over_are_hinted_at() -> None:
         InlineSpan(0, 2, InlineKind.LINK, "https://a.example"),
         InlineSpan(3, 5, InlineKind.STRONG),
     )
-    matter = SourceMatter(Role.BODY, "他的报告很长。", spans)
-    one = replace(segment("", "His report is long."), matter=matter)
+    content = SourceContent(Role.BODY, "他的报告很长。", spans)
+    one = replace(segment("", "His report is long."), content=content)
 
     lost = found(Checked(one, ArticleFacts()))
     kept = found(Checked(replace(one, target_spans=spans), ArticleFacts()))
@@ -220,9 +220,9 @@ def test_links_and_strong_words_that_did_not_come_over_are_hinted_at() -> None:
 
 
 def test_a_paragraph_that_is_all_strong_asks_for_nothing() -> None:
-    matter = SourceMatter(Role.BODY, "他走了。", (InlineSpan(0, 4, InlineKind.STRONG),))
+    content = SourceContent(Role.BODY, "他走了。", (InlineSpan(0, 4, InlineKind.STRONG),))
 
-    assert not found(Checked(replace(segment("", "He left."), matter=matter), ArticleFacts()))
+    assert not found(Checked(replace(segment("", "He left."), content=content), ArticleFacts()))
 
 
 def test_an_altered_address_shows_both_and_is_put_right() -> None:
@@ -267,7 +267,7 @@ def test_only_confirmed_work_is_compared() -> None:
     second = segment("王毅外长抵达北京", "Wang Yi lands in the capital", number=2)
 
     draft = Checked(replace(second, status=Status.DRAFT), ArticleFacts())
-    headline = replace(second, matter=SourceMatter(Role.HEADLINE, second.source))
+    headline = replace(second, content=SourceContent(Role.HEADLINE, second.source))
 
     assert grouped(consistency.SameSource(), [first, Checked(second, ArticleFacts())])
     assert not grouped(consistency.SameSource(), [first, draft])

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup, Tag
 from tests.export_material import article, export, highlight, pair, request
 from workbench.api import ExportRequest, ExportSegment
 from workbench.model.highlight import AnchorState, Highlight, Side
-from workbench.model.segment import InlineKind, InlineSpan, Role, Segment, SourceMatter, Status
+from workbench.model.segment import InlineKind, InlineSpan, Role, Segment, SourceContent, Status
 
 CSS = files("workbench.formats").joinpath("bilingual_page.css").read_text("utf-8")
 
@@ -27,9 +27,9 @@ def cells(soup: BeautifulSoup) -> list[tuple[str, str]]:
 
 
 def with_spans(text: str, *spans: InlineSpan, marks: tuple[Highlight, ...] = ()) -> ExportSegment:
-    matter = SourceMatter(Role.BODY, text, spans)
+    content = SourceContent(Role.BODY, text, spans)
     plain = pair(text, "Target").segment
-    return ExportSegment(Segment(plain.id, plain.article_id, 1, matter, target="T"), (), marks)
+    return ExportSegment(Segment(plain.id, plain.article_id, 1, content, target="T"), (), marks)
 
 
 def source_cell(soup: BeautifulSoup) -> Tag:

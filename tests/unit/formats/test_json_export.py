@@ -19,12 +19,12 @@ from workbench.model.segment import (
 
 
 def test_the_document_names_the_project_and_its_articles() -> None:
-    data, cautions = export("json", request(article(pair("一", "One")), article(number=2)))
+    data, warnings = export("json", request(article(pair("一", "One")), article(number=2)))
     document = json.loads(data)
 
     assert document["project"] == "news"
     assert [each["id"] for each in document["articles"]] == [1, 2]
-    assert cautions == ()
+    assert warnings == ()
 
 
 def test_an_article_says_where_and_when_it_was_published() -> None:
@@ -96,13 +96,13 @@ def test_a_highlight_over_both_sides_is_an_object_a_side() -> None:
 
 def test_what_the_source_holds_beside_its_text_is_kept() -> None:
     plain = pair("记者：陈子非", "By Chen Zifei")
-    matter = replace(
-        plain.segment.matter,
+    content = replace(
+        plain.segment.content,
         spans=(InlineSpan(0, 2, InlineKind.LINK, "https://a.example"),),
         credits=(Credit(CreditFunction.REPORTER, "陈子非", 3, 6),),
         picture=Picture("a.jpg", "alt", "title", "data"),
     )
-    each = ExportSegment(replace(plain.segment, matter=matter))
+    each = ExportSegment(replace(plain.segment, content=content))
     [segment] = json.loads(json.dumps(article_to_json(article(each))))["segments"]
 
     assert segment["spans"] == [{"start": 0, "end": 2, "kind": "link", "href": "https://a.example"}]
@@ -116,9 +116,9 @@ def test_what_the_source_holds_beside_its_text_is_kept() -> None:
 
 
 def test_a_lone_surrogate_is_written_as_its_escape() -> None:
-    data, cautions = export("json", request(article(pair("甲\ud800乙", "a\x00b"))))
+    data, warnings = export("json", request(article(pair("甲\ud800乙", "a\x00b"))))
 
     assert b"\\ud800" in data
     [segment] = json.loads(data)["articles"][0]["segments"]
     assert (segment["source"], segment["target"]) == ("甲\ud800乙", "a\x00b")
-    assert cautions == ()
+    assert warnings == ()

@@ -7,7 +7,7 @@ from lxml import etree
 
 from tests.export_material import article, export, pair, request
 from workbench.api import ExportRequest
-from workbench.messages import caution_sentence
+from workbench.messages import warning_sentence
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
 
@@ -143,28 +143,28 @@ def test_a_conversion_into_the_language_of_the_article_is_no_third_variant() -> 
 
 @pytest.mark.parametrize("target", ["", " \n", "\x00"])
 def test_a_segment_without_a_translation_is_left_out_with_a_caution(target: str) -> None:
-    data, cautions = export("tmx", request(article(pair("一", target), pair("二", "Two"))))
+    data, warnings = export("tmx", request(article(pair("一", target), pair("二", "Two"))))
 
     assert texts(etree.fromstring(data)) == [[("zh-CN", "二"), ("en-US", "Two")]]
-    assert "left out: 1." in caution_sentence(cautions[-1])
+    assert "left out: 1." in warning_sentence(warnings[-1])
 
 
 def test_characters_that_xml_forbids_are_left_out_with_a_caution() -> None:
     source = "甲\x00乙\ud800丙\ufffe丁\uffff\x1f\x7f"
-    data, cautions = export("tmx", request(article(pair(source, "A\x0bB\x08"))))
+    data, warnings = export("tmx", request(article(pair(source, "A\x0bB\x08"))))
 
     assert texts(etree.fromstring(data)) == [[("zh-CN", "甲乙丙丁\x7f"), ("en-US", "AB")]]
-    assert [caution.code for caution in cautions] == ["export.removed_characters"]
-    assert cautions[0].detail == (
+    assert [warning.code for warning in warnings] == ["export.removed_characters"]
+    assert warnings[0].detail == (
         "U+0000 × 1, U+0008 × 1, U+000B × 1, U+001F × 1, U+D800 × 1, U+FFFE × 1, U+FFFF × 1; a1-s1"
     )
 
 
 def test_a_caution_names_only_the_first_places() -> None:
     pairs = [pair("字", "a\x00", number=number) for number in range(1, 13)]
-    _, cautions = export("tmx", request(article(*pairs)))
+    _, warnings = export("tmx", request(article(*pairs)))
 
-    assert cautions[0].detail.endswith("a1-s9, a1-s10, …")
+    assert warnings[0].detail.endswith("a1-s9, a1-s10, …")
 
 
 def test_text_that_needs_no_change_brings_no_caution() -> None:

@@ -38,7 +38,7 @@ def point(folder: Path, name: str, code: str, value: str = "") -> EntryPoint:
 def test_everything_built_in_is_there() -> None:
     loaded = load_api([])
 
-    assert loaded.cautions == ()
+    assert loaded.warnings == ()
     assert {"tmx", "html", "md", "json"} <= loaded.api.exporters.keys()
     assert {"google", "deepl"} <= loaded.api.providers.keys()
     assert loaded.api.importers
@@ -48,7 +48,7 @@ def test_a_plugin_is_a_module_or_a_function(folder: Path) -> None:
     for name, value in (("whole_module", ""), ("only_function", "only_function:enable")):
         loaded = load_api([point(folder, name, SOUND, value)])
 
-        assert loaded.cautions == ()
+        assert loaded.warnings == ()
         assert "lines" in loaded.api.exporters
 
 
@@ -74,17 +74,17 @@ def test_a_broken_plugin_is_told_and_stops_nobody(folder: Path, code: str, words
 
     loaded = load_api(points)
 
-    (caution,) = loaded.cautions
-    assert caution.code == "plugin.broken"
-    assert caution.detail.startswith(f"broken: {words}")
+    (warning,) = loaded.warnings
+    assert warning.code == "plugin.broken"
+    assert warning.detail.startswith(f"broken: {words}")
     assert "ok" in loaded.api.exporters
     assert "lines" not in loaded.api.exporters
 
 
 def test_a_plugin_that_is_not_installed_whole_is_told() -> None:
-    (caution,) = load_api([EntryPoint("gone", "no_such_module:enable", GROUP)]).cautions
+    (warning,) = load_api([EntryPoint("gone", "no_such_module:enable", GROUP)]).warnings
 
-    assert "no_such_module" in caution.detail
+    assert "no_such_module" in warning.detail
 
 
 def test_the_installed_plugins_are_the_ones_by_default() -> None:

@@ -18,9 +18,9 @@ from workbench.services.commands.annotations import (
     AddHighlight,
     AddNote,
     ChangeNote,
+    MarkedSpan,
     RemoveHighlight,
     RemoveNote,
-    Span,
 )
 from workbench.services.commands.articles import AddArticle, RemoveArticle, UpdateArticle
 from workbench.services.commands.command import Batch, Command
@@ -122,7 +122,7 @@ class Desk(RuleBasedStateMachine):
     @rule(place=PLACES, side=st.sampled_from(Side), start=PLACES, length=PLACES)
     def mark(self, place: int, side: Side, start: int, length: int) -> None:
         for segment in segment_ids(self.session)[place:][:1]:
-            self.run(AddHighlight(segment, "term", [Span(side, start, start + length)]))
+            self.run(AddHighlight(segment, "term", [MarkedSpan(side, start, start + length)]))
 
     @rule(place=PLACES, text=TEXTS)
     def note(self, place: int, text: str) -> None:

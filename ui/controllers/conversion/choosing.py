@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QRect
 
 from ui.actions import ActionSpec, Addition, MenuSpec
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.going.navigation import Navigation
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.going.navigation import NavigationController
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.fonts import chinese_font
 from ui.language import tr
@@ -23,7 +23,7 @@ from workbench.model.choice import ChoiceScope
 from workbench.model.ids import SegmentId
 from workbench.services.commands.choices import ChooseConversion, RemoveChoice
 from workbench.services.commands.settings import ChangeSettings
-from workbench.services.conversion.candidates import Place, meaning
+from workbench.services.conversion.candidates import ReviewSpan, meaning
 from workbench.services.conversion.converting import GLOSSARY_SETTING, PUNCTUATION_SETTING
 from workbench.services.conversion.doubt_search import DoubtSearch
 from workbench.services.jobs import CancelToken
@@ -80,16 +80,18 @@ def choosing_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Choosing(QObject):
+class ConversionChoiceController(QObject):
     """Goes from place to place in the conversion column, and takes what is chosen."""
 
-    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
-        """Serve the conversion column of `place`."""
+    def __init__(
+        self, context: AppContext, navigation: NavigationController, parent: QObject
+    ) -> None:
+        """Serve the conversion column of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._navigation = navigation
         self.popup: CandidatePopup | None = None
-        place.actions.connect_all(
+        context.actions.connect_all(
             {
                 "conversion.next_doubt": partial(self.step, 1),
                 "conversion.previous_doubt": partial(self.step, -1),
@@ -100,33 +102,33 @@ class Choosing(QObject):
                 },
             }
         )
-        place.actions.connect_switches(
+        context.actions.connect_switches(
             {
                 "conversion.use_glossary": self.use_glossary,
                 "conversion.use_punctuation": self.use_punctuation,
             }
         )
-        place.actions[f"conversion.mark_{Marking.DOUBTS.value}"].setChecked(True)
-        place.window.pairs.pointer.mark_clicked.connect(self._take_click)
-        place.holder.opened.connect(self._begin)
+        context.actions[f"conversion.mark_{Marking.DOUBTS.value}"].setChecked(True)
+        context.window.pairs.pointer.mark_clicked.connect(self._take_click)
+        context.holder.opened.connect(self._begin)
 
     def _begin(self, project: OpenProject) -> None:
         kept = project.session.read.settings()
         for action_id, setting in _SWITCHES.items():
-            self._place.actions[action_id].setChecked(kept.get(setting) != "off")
-        wanted = self._place.preferences.load().marking
+            self._context.actions[action_id].setChecked(kept.get(setting) != "off")
+        wanted = self._context.preferences.load().marking
         known = {marking.value: marking for marking in Marking}
         self._mark(project, known.get(wanted, Marking.DOUBTS))
 
     def mark(self, marking: Marking) -> None:
         """Mark more or fewer places, in every project from now on."""
-        self._place.preferences.change(marking=marking.value)
-        if self._place.project is not None:
-            self._mark(self._place.project, marking)
+        self._context.preferences.change(marking=marking.value)
+        if self._context.project is not None:
+            self._mark(self._context.project, marking)
 
     def _mark(self, project: OpenProject, marking: Marking) -> None:
         project.conversion.marking = marking
-        self._place.actions[f"conversion.mark_{marking.value}"].setChecked(True)
+        self._context.actions[f"conversion.mark_{marking.value}"].setChecked(True)
         project.rows.refresh_conversions()
 
     def use_glossary(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
@@ -138,11 +140,11 @@ class Choosing(QObject):
         self._switch(PUNCTUATION_SETTING, on=on)
 
     def _switch(self, setting: str, *, on: bool) -> None:
-        self._place.execute(ChangeSettings(((setting, "on" if on else "off"),)))
+        self._context.execute(ChangeSettings(((setting, "on" if on else "off"),)))
 
     def step(self, way: int) -> None:
         """Go to the next or previous marked place, in other rows too, and open its candidates."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None:
             return
         at = self._cursor()
@@ -158,11 +160,11 @@ class Choosing(QObject):
 
     def _cursor(self) -> int | None:
         """Return where the cursor is in the conversion, `None` if it is elsewhere."""
-        selection = self._place.window.pairs.selection()
+        selection = self._context.window.pairs.selection()
         inside = selection is not None and selection.column is Column.CONVERSION
         return selection.start if selection is not None and inside else None
 
-    def _shown(self, project: OpenProject, segment_id: SegmentId) -> list[Place]:
+    def _shown(self, project: OpenProject, segment_id: SegmentId) -> list[ReviewSpan]:
         marking = project.conversion.marking
         return [each for each in project.rows.places(segment_id) if is_shown(each, marking)]
 
@@ -173,20 +175,20 @@ class Choosing(QObject):
             project.conversion.usage,
             partial(is_shown, marking=project.conversion.marking),
         )
-        conversions, session = self._place.conversions, project.session
+        conversions, session = self._context.conversions, project.session
 
         def work(token: CancelToken, _report: Reporter) -> object:
             with session.reading() as view:
                 return search.first(view.reader, conversions, token)
 
-        self._place.jobs.start(Job(JOB, work, partial(self._arrive, way)))
+        self._context.jobs.start(Job(JOB, work, partial(self._arrive, way)))
 
     def _arrive(self, way: int, outcome: Outcome) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None or outcome.cancelled:
             return
         if not isinstance(outcome.value, int):
-            self._place.window.status.tell(tr("No more doubts in the conversion."))
+            self._context.window.status.tell(tr("No more doubts in the conversion."))
             return
         segment_id = SegmentId(outcome.value)
         if self._navigation.go_to(segment_id):
@@ -196,7 +198,7 @@ class Choosing(QObject):
 
     def choose_here(self) -> None:
         """Open the candidates under the cursor, else the active row's first marked ones."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None:
             return
         at = self._cursor()
@@ -206,10 +208,10 @@ class Choosing(QObject):
         if found:
             self._open(active, found[0])
         else:
-            self._place.window.status.tell(tr("Nothing to choose in this conversion."))
+            self._context.window.status.tell(tr("Nothing to choose in this conversion."))
 
     def _take_click(self, click: MarkClick) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None or click.column is not Column.CONVERSION:
             return
         for each in project.rows.places(click.segment_id):
@@ -217,15 +219,15 @@ class Choosing(QObject):
                 self._open(click.segment_id, each)
                 return
 
-    def _open(self, segment_id: SegmentId, place: Place) -> None:
-        project = self._place.project
-        pairs = self._place.window.pairs
+    def _open(self, segment_id: SegmentId, place: ReviewSpan) -> None:
+        project = self._context.project
+        pairs = self._context.window.pairs
         if project is None:
             return
         pairs.select(segment_id, Column.CONVERSION, place.start, place.end)
         article_variant = project.rows.contents([segment_id])[segment_id].conversion
         popup = CandidatePopup(
-            self._offer(project, place), chinese_font(article_variant), self._place.window
+            self._offer(project, place), chinese_font(article_variant), self._context.window
         )
         popup.chosen.connect(partial(self._take, segment_id, place))
         popup.other_wanted.connect(partial(self._ask, segment_id, place))
@@ -236,7 +238,7 @@ class Choosing(QObject):
         words = pairs.pointer.words_on_screen(segment_id, Column.CONVERSION, place.start, place.end)
         popup.show_at(words or QRect(pairs.mapToGlobal(pairs.rect().center()), pairs.size() / 50))
 
-    def _offer(self, project: OpenProject, place: Place) -> Offer:
+    def _offer(self, project: OpenProject, place: ReviewSpan) -> Offer:
         usage, senses = project.conversion.usage, character_senses()
         texts = list(place.span.candidates)
         if place.unsure is not None and place.unsure.output not in texts:
@@ -252,33 +254,33 @@ class Choosing(QObject):
         removable = place.choice is not None or place.unsure is not None
         return Offer(place.form, reason, candidates, scope, removable)
 
-    def _take(self, segment_id: SegmentId, place: Place, chosen: Chosen) -> None:
-        project = self._place.project
+    def _take(self, segment_id: SegmentId, place: ReviewSpan, chosen: Chosen) -> None:
+        project = self._context.project
         if project is None:
             return
         decided = place.choice or place.unsure
         if not chosen.text:
             if decided is not None:
-                self._place.execute(RemoveChoice(decided.id))
+                self._context.execute(RemoveChoice(decided.id))
             return
         variant = project.rows.contents([segment_id])[segment_id].conversion
         span = place.span
         command = ChooseConversion(
             segment_id, variant, span.start, span.end, chosen.text, chosen.scope
         )
-        if self._place.execute(command):
+        if self._context.execute(command):
             reach = {ChoiceScope.PLACE: tr("here"), ChoiceScope.ARTICLE: tr("in this article")}
             where = reach.get(chosen.scope, tr("in this project"))
-            self._place.window.status.tell(f"{place.form} → {chosen.text} {where}.")
+            self._context.window.status.tell(f"{place.form} → {chosen.text} {where}.")
 
-    def _ask(self, segment_id: SegmentId, place: Place, scope: ChoiceScope) -> None:
-        project = self._place.project
+    def _ask(self, segment_id: SegmentId, place: ReviewSpan, scope: ChoiceScope) -> None:
+        project = self._context.project
         if project is None:
             return
         variant = project.rows.contents([segment_id])[segment_id].conversion
         label = tr("{variant} for {form}:", variant=VARIANT_NAMES[variant], form=place.form)
         question = Question(tr("Write something else"), label, place.span.output, tr("Choose"))
-        prompt = TextPrompt(question, self._place.window, chinese_font(variant))
-        self._place.ask(
+        prompt = TextPrompt(question, self._context.window, chinese_font(variant))
+        self._context.ask(
             prompt, lambda: self._take(segment_id, place, Chosen(prompt.text.strip(), scope))
         )

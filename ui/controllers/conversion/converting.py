@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.fonts import chinese_font
 from ui.language import tr
@@ -41,19 +41,21 @@ def variant_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Converting(QObject):
+class ConversionController(QObject):
     """Chooses variants and takes conversions written by hand."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the conversion column of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the conversion column of `context`."""
         super().__init__(parent)
-        self._place = place
-        place.holder.opened.connect(self._begin)
+        self._context = context
+        context.holder.opened.connect(self._begin)
         for variant in OFFERED:
-            place.actions.connect_all({f"conversion.{variant.value}": partial(self.show, variant)})
+            context.actions.connect_all(
+                {f"conversion.{variant.value}": partial(self.show, variant)}
+            )
         for action_id, language in _LANGUAGES.items():
-            place.actions.connect_all({action_id: partial(self.set_language, language)})
-        place.actions.connect_all({"segment.conversion": self.write_by_hand})
+            context.actions.connect_all({action_id: partial(self.set_language, language)})
+        context.actions.connect_all({"segment.conversion": self.write_by_hand})
 
     def _begin(self, project: OpenProject) -> None:
         kept = project.session.read.settings().get(SETTING, "")
@@ -63,22 +65,22 @@ class Converting(QObject):
 
     def show(self, variant: Variant) -> None:
         """Show this variant, and remember it in the project."""
-        project = self._place.project
+        project = self._context.project
         if project is not None:
-            self._place.execute(ChangeSettings(((SETTING, variant.value),)))
+            self._context.execute(ChangeSettings(((SETTING, variant.value),)))
             self._apply(project, variant)
 
     def _apply(self, project: OpenProject, variant: Variant) -> None:
         project.conversion.variant = variant
         project.rows.refresh_conversions()
-        self._place.actions[f"conversion.{variant.value}"].setChecked(True)
+        self._context.actions[f"conversion.{variant.value}"].setChecked(True)
         self._show_names()
 
     def _show_names(self) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
-        window, variant = self._place.window, project.conversion.variant
+        window, variant = self._context.window, project.conversion.variant
         article = project.article
         if article is not None:
             variant = project.conversion.variant_for(article.language)
@@ -98,19 +100,19 @@ class Converting(QObject):
         written = VARIANT_NAMES[article.language].partition("（")[0] if article is not None else ""
         window.tools.show_variant(f"{written} → {form}".strip())
         for action_id, language in _LANGUAGES.items():
-            action = self._place.actions[action_id]
+            action = self._context.actions[action_id]
             action.setChecked(article is not None and article.language is language)
 
     def set_language(self, language: Variant) -> None:
         """Say in which variant the article is written."""
-        project = self._place.project
+        project = self._context.project
         if project is not None and project.article is not None:
-            self._place.execute(SetLanguage(project.article.id, language))
+            self._context.execute(SetLanguage(project.article.id, language))
             self._show_names()
 
     def write_by_hand(self) -> None:
         """Ask for the active segment's conversion; an empty answer goes back to the computed."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None:
             return
         row = project.rows.contents([active])[active]
@@ -119,8 +121,8 @@ class Converting(QObject):
             "{variant}: leave it empty to convert by rule again.", variant=VARIANT_NAMES[variant]
         )
         question = Question(tr("Conversion by hand"), label, shown, tr("Save"), may_be_empty=True)
-        prompt = TextPrompt(question, self._place.window, chinese_font(variant))
-        self._place.ask(prompt, lambda: self._write(active, variant, prompt.text))
+        prompt = TextPrompt(question, self._context.window, chinese_font(variant))
+        self._context.ask(prompt, lambda: self._write(active, variant, prompt.text))
 
     def _write(self, segment_id: SegmentId, variant: Variant, text: str) -> None:
-        self._place.execute(SetConversion(segment_id, variant, text or None))
+        self._context.execute(SetConversion(segment_id, variant, text or None))

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from ui.actions import ActionSpec, Addition, MenuSpec
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.going.navigation import Navigation
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.going.navigation import NavigationController
 from ui.dialogs.filter_prompts import DatePrompt, NamePrompt
 from ui.language import noted, tr
 from ui.needs import Need
@@ -30,27 +30,27 @@ from workbench.storage.searching import Filter, SearchView
 VIEWS_MENU = "Saved views"
 
 
-class SavedViews(QObject):
+class SavedFilterController(QObject):
     """Lists the saved views of the project, keeps what the filter bar holds as another."""
 
     def __init__(
-        self, place: Workplace, show: Callable[[SavedView], object], parent: QObject
+        self, context: AppContext, show: Callable[[SavedView], object], parent: QObject
     ) -> None:
-        """Serve the window of `place`; `show` lists what passes a view's filter."""
+        """Serve the window of `context`; `show` lists what passes a view's filter."""
         super().__init__(parent)
-        self._place = place
-        self._bar = place.window.filter_bar
+        self._context = context
+        self._bar = context.window.filter_bar
         self._show = show
-        place.window.menus[VIEWS_MENU].aboutToShow.connect(self._list_views)
-        place.holder.opened.connect(self._list_views)
+        context.window.menus[VIEWS_MENU].aboutToShow.connect(self._list_views)
+        context.holder.opened.connect(self._list_views)
 
     def ask_name(self) -> None:
         """Ask for the name under which the filter of the bar is kept."""
-        prompt = NamePrompt(self._place.window)
-        self._place.ask(prompt, lambda: self._save(prompt.name))
+        prompt = NamePrompt(self._context.window)
+        self._context.ask(prompt, lambda: self._save(prompt.name))
 
     def _save(self, name: str) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         wanted = self._bar.wanted()
@@ -58,23 +58,23 @@ class SavedViews(QObject):
         try:
             command = keep_view(read_views(project.session.read.settings()), named)
         except InputError as error:
-            self._place.window.status.tell(sentence(error))
+            self._context.window.status.tell(sentence(error))
             return
-        if self._place.execute(command):
-            self._place.window.status.tell(
+        if self._context.execute(command):
+            self._context.window.status.tell(
                 tr("The view “{name}” is saved in this project.", name=name)
             )
             self._list_views()
 
     def _list_views(self, _: object = None) -> None:
-        project, menu = self._place.project, self._place.window.menus[VIEWS_MENU]
+        project, menu = self._context.project, self._context.window.menus[VIEWS_MENU]
         menu.clear()
         views = read_views(project.session.read.settings()) if project is not None else ()
         for view in views:
             on_trigger(menu.addAction(_plain(view.name)), partial(self._show, view))
         if views:
             menu.addSeparator()
-        menu.addAction(self._place.actions["filter.save"])
+        menu.addAction(self._context.actions["filter.save"])
         self._add_removal(menu, views)
 
     def _add_removal(self, menu: QMenu, views: tuple[SavedView, ...]) -> None:
@@ -84,10 +84,10 @@ class SavedViews(QObject):
             on_trigger(removal.addAction(_plain(view.name)), partial(self._remove, view))
 
     def _remove(self, view: SavedView) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is not None:
             views = read_views(project.session.read.settings())
-            self._place.execute(forget_view(views, view.name))
+            self._context.execute(forget_view(views, view.name))
             self._list_views()
 
 
@@ -128,16 +128,18 @@ def filter_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Filtering(QObject):
+class FilterController(QObject):
     """Serves the filter bar."""
 
-    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
-        """Serve the window of `place`."""
+    def __init__(
+        self, context: AppContext, navigation: NavigationController, parent: QObject
+    ) -> None:
+        """Serve the window of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._navigation = navigation
-        self._bar = place.window.filter_bar
-        self._views = SavedViews(place, self.show_view, self)
+        self._bar = context.window.filter_bar
+        self._views = SavedFilterController(context, self.show_view, self)
         self._hasty = False
         """Whether segments were still being checked when the filter was applied."""
 
@@ -145,15 +147,15 @@ class Filtering(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING)
         self._timer.timeout.connect(self.apply)
-        place.actions.connect_all(self._handlers())
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._end)
+        context.actions.connect_all(self._handlers())
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self._end)
         navigation.unlimited.connect(self._forget)
         self._sift: Sift | None = None
         """By which view of the sidebar the filter was set, if by any."""
 
-        place.window.articles.sift_wanted.connect(self.sift)
-        place.window.articles.chosen.connect(self._end_sift)
+        context.window.articles.sift_wanted.connect(self.sift)
+        context.window.articles.chosen.connect(self._end_sift)
         self._connect_bar()
 
     def _connect_bar(self) -> None:
@@ -181,7 +183,7 @@ class Filtering(QObject):
         project.board.working.connect(self._follow_checks)
 
     def _end(self) -> None:
-        self._place.jobs.drop(JOB)
+        self._context.jobs.drop(JOB)
         self._forget()
         self._bar.hide()
 
@@ -195,23 +197,23 @@ class Filtering(QObject):
         if _is_set(self._bar):
             self.apply()
         else:
-            self._place.window.status.tell(tr("No filter is set."))
+            self._context.window.status.tell(tr("No filter is set."))
 
     def take_off(self) -> None:
         """Take the filter off, or say that there is none."""
         if not _is_set(self._bar) and self._bar.isHidden():
-            self._place.window.status.tell(tr("No filter is set."))
+            self._context.window.status.tell(tr("No filter is set."))
         self.clear()
 
     def apply(self) -> None:
         """List what passes the filter as it is set, as the segments are now."""
         self._timer.stop()
-        project = self._place.project
+        project = self._context.project
         if project is None or not project.saver.flush():
             return
         wanted = self._bar.wanted().filter_at(now_in_milliseconds())
         if not wanted:
-            self._place.jobs.drop(JOB)
+            self._context.jobs.drop(JOB)
             self._limit(None)
             return
         path, findings = project.path, project.board.with_findings()
@@ -221,31 +223,31 @@ class Filtering(QObject):
             with SearchView(path) as view:
                 return view.matching(wanted, findings), tuple(view.authors())
 
-        self._place.jobs.start(Job(JOB, work, self._finish))
+        self._context.jobs.start(Job(JOB, work, self._finish))
 
     def _finish(self, outcome: Outcome) -> None:
         if outcome.error is not None:
-            self._place.report(outcome.error)
+            self._context.report(outcome.error)
         if isinstance(outcome.value, tuple):
             passing, authors = outcome.value
             self._bar.changes.set_authors(authors)
             self._limit(passing)
             self._count()
             if self._sift is not None:
-                self._place.window.articles.views.mark(self._sift)
+                self._context.window.articles.views.mark(self._sift)
 
     def sift(self, sift: Sift) -> None:
         """List what has a finding, or a highlight, across all articles; show its panel."""
-        kinds = frozenset(kind.id for kind in self._place.kinds)
+        kinds = frozenset(kind.id for kind in self._context.kinds)
         wanted = {
             Sift.FINDINGS: Filter(with_findings=True),
             Sift.HIGHLIGHTS: Filter(kinds=kinds),
         }
-        self._navigation.show(Scope(), self._place.active)
+        self._navigation.show(Scope(), self._context.active)
         self.show_view(SavedView("", wanted[sift]))
         self._sift = sift
-        self._place.window.articles.views.mark(sift)
-        self._place.window.docks[_PANELS[sift]].raise_()
+        self._context.window.articles.views.mark(sift)
+        self._context.window.docks[_PANELS[sift]].raise_()
 
     def _end_sift(self, _: object) -> None:
         """Take the sidebar's filter off where an article or another view is chosen."""
@@ -260,12 +262,12 @@ class Filtering(QObject):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         listed, on = project.rows.listed, project.rows.scope.only is not None
         self._bar.show_count(len(listed), listed.total, on=on)
-        self._place.window.pairs.hint = tr(NONE_PASSES if on else NO_ROWS)
+        self._context.window.pairs.hint = tr(NONE_PASSES if on else NO_ROWS)
         if on and not self._bar.isVisible():
             self._bar.show()
 
@@ -281,17 +283,17 @@ class Filtering(QObject):
             self.apply()
         if not _is_set(self._bar):
             self._bar.hide()
-        self._place.window.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._context.window.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget(self) -> None:
         self._sift = None
         self._timer.stop()
-        self._place.jobs.drop(JOB)
+        self._context.jobs.drop(JOB)
         self._bar.show_filter(SavedView("", Filter()))
 
     def _ask_date(self) -> None:
-        prompt = DatePrompt(self._place.window)
-        self._place.ask(prompt, lambda: self._bar.changes.choose_date(_beginning(prompt.date)))
+        prompt = DatePrompt(self._context.window)
+        self._context.ask(prompt, lambda: self._bar.changes.choose_date(_beginning(prompt.date)))
 
     def show_view(self, view: SavedView) -> None:
         """List what passes a saved view's filter."""
@@ -306,5 +308,5 @@ def _beginning(date: QDate) -> int:
 
 
 def _is_set(bar: FilterBar) -> bool:
-    """Tell whether a bar keeps anything back."""
+    """Return whether a bar keeps anything back."""
     return bool(bar.wanted().filter_at(0))

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.going.navigation import Navigation
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.going.navigation import NavigationController
 from ui.language import tr
 from ui.messages import count_of
 from ui.needs import Need
@@ -23,24 +23,24 @@ from workbench.model.segment import Segment
 from workbench.services.finding.searching import Hit, Search
 
 
-class Results(QObject):
+class FindResultsController(QObject):
     """Shows the dock of results, and ticks its action."""
 
     hidden = Signal()
     """The list was put away."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the dock of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the dock of `context`."""
         super().__init__(parent)
-        self._dock = place.window.docks["results"]
-        self._table = place.window.results.table
-        self._action = place.actions["view.results"]
-        place.actions.connect_switches({"view.results": self.show})
+        self._dock = context.window.docks["results"]
+        self._table = context.window.results.table
+        self._action = context.actions["view.results"]
+        context.actions.connect_switches({"view.results": self.show})
         self._dock.visibilityChanged.connect(self._tick)
 
     @property
     def is_shown(self) -> bool:
-        """Tell whether the list is on the screen."""
+        """Return whether the list is on the screen."""
         return not self._dock.isHidden()
 
     def show(self, on: bool) -> None:  # noqa: FBT001 - a switch's state
@@ -65,12 +65,14 @@ class Results(QObject):
 Order = tuple[int, ...]
 
 
-class HitWalk:
+class HitWalkController:
     """Knows at which hit one is, and goes to others."""
 
-    def __init__(self, place: Workplace, navigation: Navigation, results: FindResults) -> None:
+    def __init__(
+        self, context: AppContext, navigation: NavigationController, results: FindResults
+    ) -> None:
         """Walk among `results`."""
-        self._place = place
+        self._context = context
         self._navigation = navigation
         self._results = results
         self._at: Order | None = None
@@ -104,14 +106,14 @@ class HitWalk:
         return row + 1 if self.current is not None else row
 
     def _here(self) -> Order:
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None:
             return ()
         begin = self._beginning(project.session.read.segment(active))
         return self._at if self._at is not None and self._at[: len(begin)] == begin else begin
 
     def _beginning(self, segment: Segment) -> Order:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return ()
         article = project.session.read.article(segment.article_id)
@@ -129,14 +131,14 @@ class HitWalk:
         return True
 
     def _show(self, hit: Hit) -> None:
-        window, column = self._place.window, COLUMN_OF.get(hit.field)
-        self._place.actions["view.reading"].setChecked(False)
+        window, column = self._context.window, COLUMN_OF.get(hit.field)
+        self._context.actions["view.reading"].setChecked(False)
         window.stack.setCurrentWidget(window.pairs)
         if column is None:
             window.docks["notes"].show()
             window.docks["notes"].raise_()
         else:
-            self._place.actions[f"view.{column.value}"].setChecked(True)
+            self._context.actions[f"view.{column.value}"].setChecked(True)
             window.pairs.select(hit.segment_id, column, hit.start, hit.end)
 
 
@@ -165,17 +167,19 @@ def find_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Finding(QObject):
+class FindController(QObject):
     """Serves the find bar and the list of results."""
 
-    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
-        """Serve the window of `place`."""
+    def __init__(
+        self, context: AppContext, navigation: NavigationController, parent: QObject
+    ) -> None:
+        """Serve the window of `context`."""
         super().__init__(parent)
-        self._place = place
-        self._bar, self._panel = place.window.find_bar, place.window.results
-        self.results = Results(place, self)
-        self.run = FindRun(self._panel.model, place.jobs, place.conversions, self)
-        self.walk = HitWalk(place, navigation, self.run.results)
+        self._context = context
+        self._bar, self._panel = context.window.find_bar, context.window.results
+        self.results = FindResultsController(context, self)
+        self.run = FindRun(self._panel.model, context.jobs, context.conversions, self)
+        self.walk = HitWalkController(context, navigation, self.run.results)
         self._pending = 0
         self._key = StepKey(self)
         self._timer = QTimer(self)
@@ -185,7 +189,7 @@ class Finding(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        place, bar = self._place, self._bar
+        place, bar = self._context, self._bar
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
         place.actions.connect_all(self._handlers())
@@ -220,9 +224,9 @@ class Finding(QObject):
 
     def open(self, *, replacing: bool) -> None:
         """Open the bar, with what is selected as what to find."""
-        pairs = self._place.window.pairs
+        pairs = self._context.window.pairs
         self._key.watch((pairs, pairs.editor, self._bar.words, self._bar.replacement))
-        self._bar.open(_selected(self._place), replacing=replacing)
+        self._bar.open(_selected(self._context), replacing=replacing)
 
     def close(self) -> None:
         """Close the bar and go back to the editor; the hits go, unless they are listed."""
@@ -237,7 +241,7 @@ class Finding(QObject):
         """Go back to the rows; a list that holds nothing goes."""
         if self.results.is_shown and not len(self.run.results):
             self.results.show(False)
-        self._place.window.pairs.setFocus()
+        self._context.window.pairs.setFocus()
 
     def _follow_list(self) -> None:
         if self.run.search is not None and not self._bar.everywhere.isChecked():
@@ -245,12 +249,12 @@ class Finding(QObject):
 
     @property
     def is_waiting(self) -> bool:
-        """Tell whether what is in the bar is not searched for yet."""
+        """Return whether what is in the bar is not searched for yet."""
         return self._timer.isActive()
 
     def search(self) -> None:
         """Search for what is in the bar."""
-        project = self._place.project
+        project = self._context.project
         self._timer.stop()
         if project is None or not project.saver.flush():
             return
@@ -278,7 +282,7 @@ class Finding(QObject):
         self._pending = 0
         self._panel.show_summary(searched=True)
         self._bar.say(sentence(error), wrong=True)
-        self._place.window.status.tell(sentence(error))
+        self._context.window.status.tell(sentence(error))
 
     def step_when_found(self, direction: int) -> None:
         """Take a step as soon as the search under way has found something."""
@@ -303,14 +307,14 @@ class Finding(QObject):
         stay = focused is not None and self._bar.isAncestorOf(focused)
         self.go_to(row % count, stay=stay)
         if not 0 <= row < count:
-            self._place.window.status.tell(tr("Searched round the end of the project."))
+            self._context.window.status.tell(tr("Searched round the end of the project."))
 
     def _tell_none(self) -> None:
         """Say that nothing was found, or ask what to find where nothing was searched for."""
         if self.run.search is None:
             self.open(replacing=self._bar.is_replacing)
         else:
-            self._place.window.status.tell(tr("Nothing found"))
+            self._context.window.status.tell(tr("Nothing found"))
 
     def go_to(self, row: int, *, stay: bool = False) -> None:
         """Show a hit, in the rows and in the list."""
@@ -323,9 +327,9 @@ class Finding(QObject):
             self.run.stop()
 
 
-def _selected(place: Workplace) -> str:
+def _selected(context: AppContext) -> str:
     """Return the words that are selected, as what to find; nothing where they are many."""
-    project, pairs = place.project, place.window.pairs
+    project, pairs = context.project, context.window.pairs
     selection = pairs.selection()
     if project is None or selection is None or selection.start == selection.end:
         return ""

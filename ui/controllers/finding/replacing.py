@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Qt
 
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.finding.finding import Finding
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.finding.finding import FindController
 from ui.language import tr
 from ui.messages import count_of
 from workbench.services.commands.replacing import ReplaceAll, Replaced
@@ -15,21 +15,21 @@ from workbench.storage.searching import SearchView
 REPLACE = "replace"
 
 
-class Replacing(QObject):
+class ReplaceController(QObject):
     """Serves the second row of the find bar and the button of the list."""
 
-    def __init__(self, place: Workplace, finding: Finding, parent: QObject) -> None:
+    def __init__(self, context: AppContext, finding: FindController, parent: QObject) -> None:
         """Replace what `finding` found."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._finding = finding
-        place.holder.closed.connect(self._end)
-        place.window.find_bar.replace_wanted.connect(self.replace_one)
-        place.window.find_bar.replace_all_wanted.connect(self.preview)
-        place.window.results.replace_wanted.connect(self.replace_ticked)
+        context.holder.closed.connect(self._end)
+        context.window.find_bar.replace_wanted.connect(self.replace_one)
+        context.window.find_bar.replace_all_wanted.connect(self.preview)
+        context.window.results.replace_wanted.connect(self.replace_ticked)
 
     def _end(self) -> None:
-        self._place.jobs.drop(REPLACE)
+        self._context.jobs.drop(REPLACE)
 
     def replace_one(self) -> None:
         """Replace the hit one is at and go on to the next; go to one first if one is at none."""
@@ -44,44 +44,44 @@ class Replacing(QObject):
         finding.run.catch_up()
 
     def _replace(self, hit: Hit) -> bool:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return False
         with SearchView(project.path) as view:
-            command = replacing((hit,), view, self._place.conversions)
-        return self._place.execute(command)
+            command = replacing((hit,), view, self._context.conversions)
+        return self._context.execute(command)
 
     def preview(self) -> None:
         """Show what every replacement would make, and go to the button that makes them."""
         if self._finding.is_waiting:
             self._finding.search()
         self._finding.results.show(True)
-        self._place.window.results.replace.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._context.window.results.replace.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def replace_ticked(self) -> None:
         """Replace every ticked hit as one step."""
-        project = self._place.project
+        project = self._context.project
         if project is None or not project.saver.flush():
             return
         hits, path = tuple(self._finding.run.results.changing()), project.path
-        conversions = self._place.conversions
+        conversions = self._context.conversions
 
         def work(_token: CancelToken, _report: Reporter) -> object:
             with SearchView(path) as view:
                 return replacing(hits, view, conversions)
 
-        self._place.jobs.start(Job(REPLACE, work, self._finish))
+        self._context.jobs.start(Job(REPLACE, work, self._finish))
 
     def _finish(self, outcome: Outcome) -> None:
         if outcome.error is not None:
-            self._place.report(outcome.error)
+            self._context.report(outcome.error)
         command = outcome.value
         if not isinstance(command, ReplaceAll):
             return
         hits = self._finding.run.results.hits
         locked = len({hit.segment_id for hit in hits if hit.locked and hit.becomes is not None})
-        if self._place.execute(command):
-            self._place.window.status.tell(_report(command.outcome, locked))
+        if self._context.execute(command):
+            self._context.window.status.tell(_report(command.outcome, locked))
             self._finding.search()
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import SEPARATOR
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.language import tr
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.rows import Column
@@ -33,14 +33,14 @@ def context_menus(kinds: HighlightKinds) -> tuple[tuple[str, ...], ...]:
     return (*columns, marks)
 
 
-class ContextMenu(QObject):
+class ContextMenuController(QObject):
     """Opens a menu of the window's own actions, so that each shows its key."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the pair view of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the pair view of `context`."""
         super().__init__(parent)
-        self._place = place
-        place.window.pairs.pointer.menu_requested.connect(self.open)
+        self._context = context
+        context.window.pairs.pointer.menu_requested.connect(self.open)
 
     def open(self, request: MenuRequest) -> None:
         """Open the menu for a column of the active row."""
@@ -50,13 +50,13 @@ class ContextMenu(QObject):
 
     def make(self, column: Column) -> QMenu:
         """Return the menu for a column."""
-        menu = QMenu(self._place.window)
+        menu = QMenu(self._context.window)
         self._add(menu, _OF_COLUMN[column])
         menu.addSeparator()
         if column is not Column.CONVERSION:
             kinds = menu.addMenu(tr("Highlight as"))
-            for kind in self._place.kinds:
-                kinds.addAction(self._place.actions[f"highlight.make.{kind.id}"])
+            for kind in self._context.kinds:
+                kinds.addAction(self._context.actions[f"highlight.make.{kind.id}"])
             self._add(menu, _ON_HIGHLIGHT)
             menu.addSeparator()
         self._add(menu, _EVERYWHERE)
@@ -67,4 +67,4 @@ class ContextMenu(QObject):
             if action_id == SEPARATOR:
                 menu.addSeparator()
             else:
-                menu.addAction(self._place.actions[action_id])
+                menu.addAction(self._context.actions[action_id])

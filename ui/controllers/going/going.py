@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from ui.actions import SEPARATOR, ActionSpec, Addition, MenuSpec
-from ui.controllers.going.navigation import Navigation, is_work
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.going.navigation import NavigationController, is_work
 from ui.dialogs.go_to import GoToPrompt
 from ui.language import tr
 from ui.messages import count_of
@@ -58,7 +58,7 @@ def go_specs() -> tuple[ActionSpec, ...]:
 
 
 def is_rejected(key: SegmentKey) -> bool:
-    """Tell whether a segment was sent back."""
+    """Return whether a segment was sent back."""
     return key.status is Status.REJECTED
 
 
@@ -86,18 +86,20 @@ class Visited:
         return self._places[at]
 
 
-class Going(QObject):
+class GoToController(QObject):
     """Carries out the menu *Go to*."""
 
-    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
-        """Serve the pair view of `place`."""
+    def __init__(
+        self, context: AppContext, navigation: NavigationController, parent: QObject
+    ) -> None:
+        """Serve the pair view of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._navigation = navigation
         self._visited = Visited()
-        place.actions.connect_all(self._handlers())
-        place.holder.closed.connect(self._end)
-        place.window.pairs.activated.connect(self._remember)
+        context.actions.connect_all(self._handlers())
+        context.holder.closed.connect(self._end)
+        context.window.pairs.activated.connect(self._remember)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -120,12 +122,12 @@ class Going(QObject):
 
     def ask(self) -> None:
         """Ask for a number and go there."""
-        prompt = GoToPrompt(self._place.window)
-        self._place.ask(prompt, lambda: self.go_to_number(*prompt.place))
+        prompt = GoToPrompt(self._context.window)
+        self._context.ask(prompt, lambda: self.go_to_number(*prompt.place))
 
     def go_to_number(self, article: int, number: int) -> None:
         """Go to a segment by its number in an article; article 0 is the one of the active row."""
-        project = self._place.project
+        project = self._context.project
         article_id = self._article(article) if project is not None else None
         if project is None or article_id is None:
             self._tell(tr("There is no article {number}.", number=article))
@@ -140,16 +142,16 @@ class Going(QObject):
         self._navigation.go_to(keys[number - 1].id)
 
     def _article(self, number: int) -> ArticleId | None:
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if number:
-            ids = self._place.window.articles.ids()
+            ids = self._context.window.articles.ids()
             return ids[number - 1] if number <= len(ids) else None
         if project is None or active is None:
             return None
         return project.session.read.segment(active).article_id
 
     def _walk_notes(self, way: int) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is not None:
             noted = project.session.read.with_open_notes()
             self._walk(lambda key: key.id in noted, way)
@@ -158,18 +160,18 @@ class Going(QObject):
         self, wanted: Callable[[SegmentKey], bool], way: int, *, from_end: bool = False
     ) -> None:
         """Go to the nearest wanted segment of what is listed, round past the end."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         walk = project.rows.after if way > 0 else project.rows.before
-        found = None if from_end else walk(self._place.active, wanted)
+        found = None if from_end else walk(self._context.active, wanted)
         found = found or walk(None, wanted)
         if found is None:
             self._tell(tr("There is no such segment in what is listed."))
-        elif found == self._place.active:
+        elif found == self._context.active:
             self._tell(tr("There is no other in what is listed."))
         else:
-            self._place.window.pairs.activate(found)
+            self._context.window.pairs.activate(found)
 
     def _step(self, way: int) -> None:
         """Go back or forward, past segments that are gone."""
@@ -179,4 +181,4 @@ class Going(QObject):
         self._tell(tr("There is no place further back.") if way < 0 else tr("This is the last."))
 
     def _tell(self, words: str) -> None:
-        self._place.window.status.tell(words)
+        self._context.window.status.tell(words)

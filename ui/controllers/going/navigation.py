@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.language import tr
 from ui.viewmodels.no_rows import NoRows
 from ui.viewmodels.open_project import OpenProject
@@ -21,12 +21,12 @@ PLACE = "window.place"
 
 
 def is_work(key: SegmentKey) -> bool:
-    """Tell whether somebody is expected to translate a segment."""
+    """Return whether somebody is expected to translate a segment."""
     return key.role.is_work
 
 
 def is_open(key: SegmentKey) -> bool:
-    """Tell whether a segment is work and not confirmed yet."""
+    """Return whether a segment is work and not confirmed yet."""
     return key.role.is_work and not key.status.is_confirmed
 
 
@@ -38,26 +38,26 @@ class Home:
     stand_in: SegmentId | None = None
 
 
-class Navigation(QObject):
+class NavigationController(QObject):
     """Decides which segments are listed and which is the active one."""
 
     unlimited = Signal()
     """The filter was in the way of where one wanted to go, and was taken off."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the article panel and the pair view of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the article panel and the pair view of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._extras = True
         self._only: frozenset[SegmentId] | None = None
         self._home = Home()
         self._no_rows = NoRows(self)
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._end)
-        place.window.articles.chosen.connect(self._choose)
-        place.actions.connect_all(self._handlers())
-        place.actions["view.extras"].setChecked(True)
-        place.actions.connect_switches({"view.extras": self._set_extras})
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self._end)
+        context.window.articles.chosen.connect(self._choose)
+        context.actions.connect_all(self._handlers())
+        context.actions["view.extras"].setChecked(True)
+        context.actions.connect_switches({"view.extras": self._set_extras})
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -68,11 +68,11 @@ class Navigation(QObject):
             "article.previous": lambda: self._step_article(-1),
             "view.next_cell": lambda: self._go_round(1),
             "view.previous_cell": lambda: self._go_round(-1),
-            "article.all": lambda: self.show(Scope(), self._place.active),
+            "article.all": lambda: self.show(Scope(), self._context.active),
         }
 
     def _begin(self, project: OpenProject) -> None:
-        window = self._place.window
+        window = self._context.window
         self._only, self._home = None, Home()
         window.articles.set_model(project.articles)
         window.highlights.set_model(project.highlights)
@@ -81,7 +81,7 @@ class Navigation(QObject):
         self.return_to(project)
 
     def _end(self) -> None:
-        window = self._place.window
+        window = self._context.window
         window.articles.set_model(None)
         window.highlights.set_model(None)
         window.pairs.set_source(self._no_rows)
@@ -94,33 +94,33 @@ class Navigation(QObject):
         for segment in known.values():
             self.show(Scope(article_id=segment.article_id), segment.id)
             return
-        ids = self._place.window.articles.ids()
+        ids = self._context.window.articles.ids()
         self.show(Scope(article_id=ids[0] if ids else None))
 
     def remember(self) -> None:
         """Keep the place in the project."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is not None and active is not None:
-            self._place.execute(ChangeSettings(((PLACE, str(active)),)))
+            self._context.execute(ChangeSettings(((PLACE, str(active)),)))
 
     def show(self, scope: Scope, segment_id: SegmentId | None = None) -> None:
         """List what a scope holds and go to a segment of it, else to the first open one."""
-        project = self._place.project
+        project = self._context.project
         if project is None or not project.saver.leave():
             return
         listed = Scope(scope.article_id, scope.roles, self._extras, self._only)
         project.show(listed)
-        self._place.window.articles.show_scope(listed)
+        self._context.window.articles.show_scope(listed)
         self._show_direction(project.article)
         target = segment_id if segment_id in project.rows else None
         target = target or project.rows.after(None, is_open)
         target = target or project.rows.after(None, lambda _: True)
         if target is not None:
-            self._place.window.pairs.activate(target)
+            self._context.window.pairs.activate(target)
 
     def _choose(self, scope: Scope) -> None:
         """List an article, or a view that holds on to the active segment if it lists it."""
-        self.show(scope, self._place.active if scope.article_id is None else None)
+        self.show(scope, self._context.active if scope.article_id is None else None)
 
     def limit(self, only: frozenset[SegmentId] | None) -> None:
         """List only these segments of whatever is shown; `None` lists everything again.
@@ -128,21 +128,21 @@ class Navigation(QObject):
         One stays where one is, or goes to the nearest segment that is listed. Whoever went nowhere
         else from there comes back as soon as a filter lets the segment pass.
         """
-        project = self._place.project
+        project = self._context.project
         if project is None or only == self._only:
             return
-        active = self._place.active
+        active = self._context.active
         home = self._home.segment_id if active == self._home.stand_in else None
         home, self._only = home or active, only
         wanted = Scope(only=only, roles=project.rows.scope.roles, extras=self._extras)
         nearest = project.rows.listed.nearest(home, wanted.holds) if home is not None else None
         self.show(project.rows.scope, nearest)
-        active = self._place.active
+        active = self._context.active
         self._home = Home() if home == active else Home(home, active)
 
     def _show_direction(self, article: Article | None) -> None:
         source = article.language.value if article else ""
-        self._place.window.status.show_direction(source, ENGLISH)
+        self._context.window.status.show_direction(source, ENGLISH)
 
     def show_article(self, article_id: ArticleId) -> None:
         """List an article."""
@@ -150,7 +150,7 @@ class Navigation(QObject):
 
     def go_to(self, segment_id: SegmentId) -> bool:
         """Make a segment the active one, listing its article if it is not listed."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return False
         found = project.session.read.segments([segment_id])
@@ -165,7 +165,7 @@ class Navigation(QObject):
             self.show(Scope(article_id=found[segment_id].article_id), segment_id)
         if segment_id not in project.rows:
             return False
-        self._place.window.pairs.activate(segment_id)
+        self._context.window.pairs.activate(segment_id)
         return True
 
     def next(self) -> None:
@@ -178,54 +178,54 @@ class Navigation(QObject):
 
     def next_open(self) -> None:
         """Go to the next segment that is not confirmed, round past the end if need be."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
-        active = self._place.active
+        active = self._context.active
         found = project.rows.after(active, is_open) or project.rows.after(None, is_open)
         if found is None:
-            self._place.window.status.tell(tr("Everything listed is confirmed."))
+            self._context.window.status.tell(tr("Everything listed is confirmed."))
         elif found != active:
-            self._place.window.pairs.activate(found)
+            self._context.window.pairs.activate(found)
 
     def _go(self, wanted: Callable[[SegmentKey], bool], *, forward: bool) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         rows = project.rows
         walk = rows.after if forward else rows.before
-        found = walk(self._place.active, wanted)
+        found = walk(self._context.active, wanted)
         if found is not None:
-            self._place.window.pairs.activate(found)
+            self._context.window.pairs.activate(found)
         elif forward:
-            self._place.window.status.tell(tr("There is no segment below in what is listed."))
+            self._context.window.status.tell(tr("There is no segment below in what is listed."))
         else:
-            self._place.window.status.tell(tr("There is no segment above in what is listed."))
+            self._context.window.status.tell(tr("There is no segment above in what is listed."))
 
     def _go_round(self, step: int) -> None:
         """Give the keyboard to another column of the active row; the rows come to the front."""
-        window = self._place.window
+        window = self._context.window
         window.stack.setCurrentWidget(window.pairs)
         if len(window.pairs.columns.shown()) == 1:
             window.status.tell(tr("Only one column is shown."))
         window.pairs.go_round(step)
 
     def _step_article(self, step: int) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
-        ids = list(self._place.window.articles.ids())
+        ids = list(self._context.window.articles.ids())
         here = project.rows.scope.article_id
         row = ids.index(here) + step if here in ids else 0
         if 0 <= row < len(ids):
             self.show_article(ids[row])
         elif row < 0:
-            self._place.window.status.tell(tr("This is the first article."))
+            self._context.window.status.tell(tr("This is the first article."))
         else:
-            self._place.window.status.tell(tr("This is the last article."))
+            self._context.window.status.tell(tr("This is the last article."))
 
     def _set_extras(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
         self._extras = on
-        project = self._place.project
+        project = self._context.project
         if project is not None:
-            self.show(project.rows.scope, self._place.active)
+            self.show(project.rows.scope, self._context.active)

@@ -5,13 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.dialogs.export import ExportOffer, ExportPrompt
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.reports import Line, Report
 from ui.language import tr
 from ui.messages import count_of
-from ui.sentences import caution_sentence
+from ui.sentences import warning_sentence
 from workbench.services.exchange.exporting import (
     ExportChoice,
     Exported,
@@ -24,38 +24,38 @@ from workbench.services.jobs import CancelToken
 from workbench.services.session import now_in_milliseconds
 
 
-class Exporting(QObject):
+class ExportController(QObject):
     """Asks what to export and where to, and writes it as a job."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the export action of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the export action of `context`."""
         super().__init__(parent)
-        self._place = place
-        place.actions.connect_all({"file.export": self.ask_what})
+        self._context = context
+        context.actions.connect_all({"file.export": self.ask_what})
 
     def ask_what(self) -> None:
         """Ask what to export."""
-        project = self._place.project
+        project = self._context.project
         if project is None or not project.saver.leave():
             return
         offer = ExportOffer(
-            exporters=tuple(self._place.api.exporters.values()),
+            exporters=tuple(self._context.api.exporters.values()),
             articles=project.named_articles(),
             current=project.rows.scope.article_id,
             standings=project.session.read.standings(),
             signed=frozenset(each.article_id for each in project.session.read.sign_offs()),
         )
-        prompt = ExportPrompt(offer, self._place.window)
-        self._place.ask(prompt, lambda: self._ask_where(prompt.format_name, prompt.choice()))
+        prompt = ExportPrompt(offer, self._context.window)
+        self._context.ask(prompt, lambda: self._ask_where(prompt.format_name, prompt.choice()))
 
     def _ask_where(self, format_name: str, choice: ExportChoice) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         if not choice.articles:
-            self._place.window.status.tell(tr("No article was chosen; nothing was exported."))
+            self._context.window.status.tell(tr("No article was chosen; nothing was exported."))
             return
-        exporter = exporter_for(self._place.api.exporters.values(), format_name)
+        exporter = exporter_for(self._context.api.exporters.values(), format_name)
         proposed = project.path.with_suffix(exporter.suffix)
         question = FileQuestion(
             tr("Export"),
@@ -65,15 +65,17 @@ class Exporting(QObject):
             folder=str(proposed.parent),
             suffix=exporter.suffix,
         )
-        self._place.ask_files(question, lambda answer: self.write(format_name, choice, answer.path))
+        self._context.ask_files(
+            question, lambda answer: self.write(format_name, choice, answer.path)
+        )
 
     def write(self, format_name: str, choice: ExportChoice, path: Path) -> None:
         """Write what is chosen to a file."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
-        session, conversions = project.session, self._place.conversions
-        exporter = exporter_for(self._place.api.exporters.values(), format_name)
+        session, conversions = project.session, self._context.conversions
+        exporter = exporter_for(self._context.api.exporters.values(), format_name)
         signature = Signature(project.path.stem, session.author, now_in_milliseconds())
 
         def work(_token: CancelToken, _report: Reporter) -> object:
@@ -81,22 +83,22 @@ class Exporting(QObject):
                 gathering = Gathering(reading.reader, conversions)
                 return export(gathering, exporter, choice, signature, path)
 
-        self._place.window.status.show_progress(0, 0, tr("Exporting"))
-        self._place.jobs.start(Job("export", work, _Finish(self._place, path).tell))
+        self._context.window.status.show_progress(0, 0, tr("Exporting"))
+        self._context.jobs.start(Job("export", work, _Finish(self._context, path).tell))
 
 
 class _Finish:
     """Tells how an export to one file ended."""
 
-    def __init__(self, place: Workplace, path: Path) -> None:
-        self._place = place
+    def __init__(self, context: AppContext, path: Path) -> None:
+        self._context = context
         self._path = path
 
     def tell(self, outcome: Outcome) -> None:
-        window = self._place.window
+        window = self._context.window
         window.status.hide_progress()
         if outcome.error is not None:
-            self._place.report(outcome.error)
+            self._context.report(outcome.error)
         elif isinstance(outcome.value, Exported):
             done = outcome.value
             summary = tr(
@@ -105,8 +107,8 @@ class _Finish:
                 name=self._path.name,
             )
             window.status.tell(summary)
-            if done.cautions:
-                lines = [Line(self._path.name, caution_sentence(c)) for c in done.cautions]
+            if done.warnings:
+                lines = [Line(self._path.name, warning_sentence(c)) for c in done.warnings]
                 report = Report(tr("Export"), summary, lines, window)
                 report.finished.connect(report.deleteLater)
                 report.open()

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.glossary import EntryChange, GlossaryDialog, Layer
 from ui.language import noted, tr
@@ -32,21 +32,21 @@ def glossary_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Glossaries(QObject):
+class GlossaryController(QObject):
     """Opens the glossaries and carries out what is asked of them."""
 
-    def __init__(self, place: Workplace, user: UserGlossary, parent: QObject) -> None:
-        """Serve the glossary of the project in `place`, and the user's."""
+    def __init__(self, context: AppContext, user: UserGlossary, parent: QObject) -> None:
+        """Serve the glossary of the project in `context`, and the user's."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._user = user
         self.dialog: GlossaryDialog | None = None
-        place.actions.connect_all({"tools.glossary": self.open, "term.add": self.add_selection})
+        context.actions.connect_all({"tools.glossary": self.open, "term.add": self.add_selection})
 
     def open(self) -> GlossaryDialog:
         """Show all records; those of a project only while one is open."""
-        own = (Layer.PROJECT,) if self._place.project is not None else ()
-        dialog = GlossaryDialog(self._place.window, (*own, Layer.USER, Layer.STARTER))
+        own = (Layer.PROJECT,) if self._context.project is not None else ()
+        dialog = GlossaryDialog(self._context.window, (*own, Layer.USER, Layer.STARTER))
         dialog.changed.connect(self.change)
         dialog.import_wanted.connect(self._choose_import)
         dialog.export_wanted.connect(self._choose_export)
@@ -60,28 +60,28 @@ class Glossaries(QObject):
         self.dialog = None
 
     def _load(self) -> None:
-        dialog, project = self.dialog, self._place.project
+        dialog, project = self.dialog, self._context.project
         if dialog is None:
             return
-        shared = self._place.conversions.shared
+        shared = self._context.conversions.shared
         if project is not None:
             dialog.load(Layer.PROJECT, [term.entry for term in self._terms()])
         dialog.load(Layer.USER, shared.user)
         dialog.load(Layer.STARTER, shared.starter)
 
     def _terms(self) -> Sequence[Term]:
-        project = self._place.project
+        project = self._context.project
         return () if project is None else project.session.read.terms()
 
     def add_selection(self) -> None:
         """Ask for a record of what is selected in the source, with the target's selection."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None:
             return
         row = project.rows.contents([active])[active]
         chosen = {
             column: row.texts.get(column, "")[selection.start : selection.end].strip()
-            for column, selection in self._place.window.pairs.selections().items()
+            for column, selection in self._context.window.pairs.selections().items()
         }
         source = chosen.get(Column.SOURCE, "")
         entry = _entry(row.language, source, chosen.get(Column.TARGET, ""))
@@ -92,7 +92,7 @@ class Glossaries(QObject):
         if change.layer is Layer.PROJECT:
             self._change_project(change)
         else:
-            entries = [e for e in self._place.conversions.shared.user if e != change.before]
+            entries = [e for e in self._context.conversions.shared.user if e != change.before]
             if change.after is not None:
                 entries.append(change.after)
             self._save_user(entries)
@@ -101,26 +101,26 @@ class Glossaries(QObject):
     def _change_project(self, change: EntryChange) -> None:
         known = [term.id for term in self._terms() if term.entry == change.before]
         if change.after is None:
-            self._place.execute(RemoveTerms(known))
+            self._context.execute(RemoveTerms(known))
         elif known:
-            self._place.execute(ChangeTerm(known[0], change.after))
+            self._context.execute(ChangeTerm(known[0], change.after))
         else:
-            self._place.execute(AddTerms((change.after,)))
+            self._context.execute(AddTerms((change.after,)))
 
     def _save_user(self, entries: Sequence[GlossaryEntry]) -> None:
         try:
             self._user.save(entries)
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             return
-        self._place.conversions.use_user_glossary(tuple(entries))
-        if self._place.project is not None:
-            self._place.project.use_conversions()
-            self._place.project.board.restart()
+        self._context.conversions.use_user_glossary(tuple(entries))
+        if self._context.project is not None:
+            self._context.project.use_conversions()
+            self._context.project.board.restart()
 
     def _choose_import(self, layer: Layer) -> None:
         question = FileQuestion(tr("Import a glossary"), Purpose.IMPORT, kinds=tr(_FILES))
-        self._place.ask_files(
+        self._context.ask_files(
             question, lambda answer: self.import_file(layer, answer.path), self.dialog
         )
 
@@ -129,14 +129,14 @@ class Glossaries(QObject):
         try:
             entries = read_glossary(path)
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             return
         if layer is Layer.PROJECT:
-            self._place.execute(AddTerms(entries))
+            self._context.execute(AddTerms(entries))
         else:
-            kept = self._place.conversions.shared.user
+            kept = self._context.conversions.shared.user
             self._save_user(tuple(dict.fromkeys((*kept, *entries))))
-        self._place.window.status.tell(
+        self._context.window.status.tell(
             tr("{number} records read from {name}.", number=len(entries), name=path.name)
         )
         self._load()
@@ -144,7 +144,7 @@ class Glossaries(QObject):
     def _choose_export(self, layer: Layer) -> None:
         title, name = tr("Export the glossary"), "glossary.tsv"
         question = FileQuestion(title, Purpose.EXPORT, Choose.NEW_FILE, tr(_FILES), name)
-        self._place.ask_files(
+        self._context.ask_files(
             question, lambda answer: self.export_file(layer, answer.path), self.dialog
         )
 
@@ -154,9 +154,9 @@ class Glossaries(QObject):
         try:
             write_glossary(path, entries)
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             return
-        self._place.window.status.tell(
+        self._context.window.status.tell(
             tr("{number} records written to {name}.", number=len(entries), name=path.name)
         )
 

@@ -9,14 +9,14 @@ from PySide6.QtGui import QGuiApplication
 
 from resources import sample_article
 from ui.bridge import Job, Outcome, Progress, Reporter
-from ui.controllers.going.navigation import Navigation
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.going.navigation import NavigationController
 from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.dialogs.prompts import AddressPrompt
 from ui.dialogs.reports import Line, Report
 from ui.language import Words, tr
 from ui.messages import count_of
-from ui.sentences import caution_sentence, sentence
+from ui.sentences import sentence, warning_sentence
 from ui.viewmodels.open_project import OpenProject
 from workbench.formats.reading import readable_suffixes
 from workbench.model.article import ImportedArticle
@@ -53,22 +53,24 @@ FATES = Words(
 )
 
 
-class Importing(QObject):
+class ImportController(QObject):
     """Brings articles into the open project; into one made for them if there is none."""
 
     project_needed = Signal(object)
     """Carries the name a new project should have."""
 
-    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
-        """Serve the import actions of `place`."""
+    def __init__(
+        self, context: AppContext, navigation: NavigationController, parent: QObject
+    ) -> None:
+        """Serve the import actions of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._navigation = navigation
         self._reports: list[Imported] = []
         self._waiting: list[str] = []
-        place.actions.connect_all(self._handlers())
-        place.window.status.stop_wanted.connect(self.stop)
-        place.holder.closed.connect(self._abandon)
+        context.actions.connect_all(self._handlers())
+        context.window.status.stop_wanted.connect(self.stop)
+        context.holder.closed.connect(self._abandon)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -90,15 +92,15 @@ class Importing(QObject):
         self.import_sources([str(path) for path in answer.paths])
 
     def _ask(self, title: str, choose: Choose, taken: Callable[[FileAnswer], object]) -> None:
-        patterns = " ".join(f"*{s}" for s in sorted(readable_suffixes(self._place.api.importers)))
+        patterns = " ".join(f"*{s}" for s in sorted(readable_suffixes(self._context.api.importers)))
         kinds = tr("Articles ({patterns});;All files (*)", patterns=patterns)
-        self._place.ask_files(FileQuestion(title, Purpose.IMPORT, choose, kinds), taken)
+        self._context.ask_files(FileQuestion(title, Purpose.IMPORT, choose, kinds), taken)
 
     def ask_address(self) -> None:
         """Ask for a web address, beginning with the one on the clipboard."""
         copied = QGuiApplication.clipboard().text().strip()
-        prompt = AddressPrompt(copied if is_address(copied) else "", self._place.window)
-        self._place.ask(prompt, lambda: self.import_sources([prompt.address]))
+        prompt = AddressPrompt(copied if is_address(copied) else "", self._context.window)
+        self._context.ask(prompt, lambda: self.import_sources([prompt.address]))
 
     def import_sample(self) -> None:
         """Import the sample article."""
@@ -106,10 +108,10 @@ class Importing(QObject):
 
     def import_sources(self, names: Sequence[str]) -> None:
         """Read what is named and take it in, one article after another."""
-        if self._place.jobs.is_running(JOB):
+        if self._context.jobs.is_running(JOB):
             self._waiting.extend(names)
             return
-        importers = tuple(self._place.api.importers)
+        importers = tuple(self._context.api.importers)
         self._reports = []
 
         def work(token: CancelToken, report: Reporter) -> object:
@@ -119,22 +121,22 @@ class Importing(QObject):
                 report(Progress(done, len(sources), reading))
             return len(sources)
 
-        self._place.jobs.start(Job(JOB, work, self._finish, self._take))
+        self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
     def stop(self) -> None:
         """Stop reading; what is in the project stays."""
         self._waiting = []
-        self._place.jobs.cancel(JOB)
+        self._context.jobs.cancel(JOB)
 
     def _abandon(self) -> None:
         """Let go of a job whose project is closed: its articles belong to no other."""
         self._waiting = []
         for job in (JOB, UPDATE):
-            self._place.jobs.drop(job)
-        self._place.window.status.hide_progress()
+            self._context.jobs.drop(job)
+        self._context.window.status.hide_progress()
 
     def _take(self, progress: Progress) -> None:
-        self._place.window.status.show_progress(progress.done, progress.total, tr("Importing"))
+        self._context.window.status.show_progress(progress.done, progress.total, tr("Importing"))
         if not isinstance(progress.value, Reading):
             return
         project = self._project_for(progress.value)
@@ -144,14 +146,14 @@ class Importing(QObject):
         try:
             self._reports.append(import_article(project.session, progress.value))
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             self.stop()
 
     def _project_for(self, reading: Reading) -> OpenProject | None:
         """Return the open project; where there is none, one named after the first article."""
-        if self._place.project is None and reading.article is not None:
+        if self._context.project is None and reading.article is not None:
             self.project_needed.emit(_project_name(reading))
-        return self._place.project
+        return self._context.project
 
     def _report_unread(self, reading: Reading) -> None:
         """Keep what to say of a source that could not be read before there was a project."""
@@ -159,9 +161,9 @@ class Importing(QObject):
             self._reports.append(Imported(reading.source.place, Fate.FAILED, error=reading.error))
 
     def _finish(self, outcome: Outcome) -> None:
-        self._place.window.status.hide_progress()
+        self._context.window.status.hide_progress()
         if outcome.error is not None:
-            self._place.report(outcome.error)
+            self._context.report(outcome.error)
         self._show_first()
         self._tell()
         if self._waiting:
@@ -170,7 +172,7 @@ class Importing(QObject):
 
     def _show_first(self) -> None:
         taken = [r.article_id for r in self._reports if r.article_id is not None]
-        if taken and self._place.project is not None:
+        if taken and self._context.project is not None:
             self._navigation.show_article(taken[0])
 
     def _tell(self) -> None:
@@ -178,19 +180,19 @@ class Importing(QObject):
         if not reports:
             return
         summary = _summary(reports)
-        self._place.window.status.tell(summary)
+        self._context.window.status.tell(summary)
         lines = [line for report in reports for line in _lines(report)]
         if lines:
-            dialog = Report(tr("Import"), summary, lines, self._place.window)
+            dialog = Report(tr("Import"), summary, lines, self._context.window)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
     def ask_newer(self) -> None:
         """Ask for a newer version of the article on show."""
-        project = self._place.project
+        project = self._context.project
         article = project.article if project is not None else None
         if article is None:
-            self._place.window.status.tell(tr("Choose an article first."))
+            self._context.window.status.tell(tr("Choose an article first."))
             return
         self._ask(
             tr("Import a newer version"),
@@ -201,24 +203,24 @@ class Importing(QObject):
     def update_article(self, article_id: ArticleId, name: str) -> None:
         """Import a newer version of an article over the one in the project."""
         source = Source(name, Path(name))
-        importers = tuple(self._place.api.importers)
+        importers = tuple(self._context.api.importers)
 
         def work(token: CancelToken, _report: Reporter) -> object:
             return read_source(importers, source, cancel=token)
 
         def finish(outcome: Outcome) -> None:
-            project = self._place.project
+            project = self._context.project
             if outcome.error is not None:
-                self._place.report(outcome.error)
+                self._context.report(outcome.error)
             elif project is not None and isinstance(outcome.value, ImportedArticle):
                 origin = origin_of(source, project.path)
                 command = UpdateArticle(article_id, outcome.value, origin)
-                if self._place.execute(command):
-                    self._place.window.status.tell(
+                if self._context.execute(command):
+                    self._context.window.status.tell(
                         tr("Took over the newer version; changed paragraphs are marked.")
                     )
 
-        self._place.jobs.start(Job(UPDATE, work, finish))
+        self._context.jobs.start(Job(UPDATE, work, finish))
 
 
 def _project_name(reading: Reading) -> str:
@@ -237,7 +239,7 @@ def _summary(reports: Sequence[Imported]) -> str:
 
 def _lines(report: Imported) -> list[Line]:
     name = report.title or Path(report.place).name
-    lines = [Line(name, caution_sentence(caution)) for caution in report.cautions]
+    lines = [Line(name, warning_sentence(warning)) for warning in report.warnings]
     if report.error is not None:
         lines.append(Line(name, sentence(report.error), bad=True))
     return lines

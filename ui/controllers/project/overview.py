@@ -4,22 +4,22 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.work_counts import Counts, WorkCounts
 
 
-class Overview(QObject):
+class OverviewController(QObject):
     """Shows the counts of the open project, and opens the right panel where something is."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the window of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the window of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._work: WorkCounts | None = None
         self._undecided = False
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._end)
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self._end)
         self._show(Counts())
 
     def _begin(self, project: OpenProject) -> None:
@@ -28,16 +28,16 @@ class Overview(QObject):
         project.board.working.connect(self._follow_checks)
         self._undecided = True
         work.refresh()
-        self._place.window.status.show_counts(work.counts)
+        self._context.window.status.show_counts(work.counts)
 
     def _end(self) -> None:
         self._work = None
         self._undecided = False
         self._show(Counts())
-        self._place.window.status.forget()
+        self._context.window.status.forget()
 
     def _show(self, counts: Counts) -> None:
-        window = self._place.window
+        window = self._context.window
         window.tools.show_open_findings(counts.desk)
         for view_id, number in _numbers(counts).items():
             window.articles.views.show_count(view_id, number)
@@ -46,14 +46,14 @@ class Overview(QObject):
 
     def _follow_checks(self, working: object) -> None:
         """Open a panel once, as soon as the first checks are done and unless a person chose one."""
-        project = self._place.project
+        project = self._context.project
         if self._undecided and not working and project is not None and project.board.is_ready:
             self._undecided = False
             self.open_panel(project)
 
     def open_panel(self, project: OpenProject) -> None:
         """Bring the first of the right panels to the front that has something to say."""
-        window = self._place.window
+        window = self._context.window
         has: Mapping[str, Callable[[], bool]] = {
             "checks": lambda: self._work is not None and self._work.counts.findings_here > 0,
             "notes": lambda: self._has_notes(project),
@@ -65,7 +65,7 @@ class Overview(QObject):
             window.docks[wanted].raise_()
 
     def _has_notes(self, project: OpenProject) -> bool:
-        active = self._place.active
+        active = self._context.active
         return active is not None and bool(project.session.read.notes_of([active]))
 
 

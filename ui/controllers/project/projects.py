@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, QTime, QUrl
 from PySide6.QtGui import QCloseEvent
 
-from ui.controllers.going.navigation import Navigation
-from ui.controllers.project.importing import Importing
-from ui.controllers.project.safekeeping import OpeningFailure, Safekeeping
-from ui.controllers.project.watching import Watching
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.going.navigation import NavigationController
+from ui.controllers.project.importing import ImportController
+from ui.controllers.project.safekeeping import OpeningFailure, SafekeepingController
+from ui.controllers.project.watching import FileWatchController
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.language import noted, plain_tip, tr
 from ui.triggers import on_trigger
@@ -38,28 +38,32 @@ def projects_folder() -> Path:
     return folder
 
 
-class Projects(QObject):
+class ProjectController(QObject):
     """Opens one project at a time, and lets go of it without losing a keystroke."""
 
     def __init__(
-        self, place: Workplace, navigation: Navigation, importing: Importing, parent: QObject
+        self,
+        context: AppContext,
+        navigation: NavigationController,
+        importing: ImportController,
+        parent: QObject,
     ) -> None:
         """Serve the file menu, the welcome page and the closing of the window."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._navigation = navigation
         self._importing = importing
-        self.safekeeping = Safekeeping(place, self)
+        self.safekeeping = SafekeepingController(context, self)
         self.safekeeping.salvaged.connect(self.open_project)
         self.safekeeping.left.connect(self._show_none)
-        self.watching = Watching(place, self)
+        self.watching = FileWatchController(context, self)
         self.watching.moved.connect(self._show_place)
-        window = place.window
+        window = context.window
         window.closing.connect(self._close_window)
         window.dropped.connect(self._take_dropped)
         window.welcome.project_chosen.connect(self.open_project)
         importing.project_needed.connect(self._make_for)
-        place.actions.connect_all(self._handlers())
+        context.actions.connect_all(self._handlers())
         self._show_recent()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -68,7 +72,7 @@ class Projects(QObject):
             "file.open": self.ask_open,
             "file.save": self.save,
             "file.close": self.leave,
-            "file.quit": self._place.window.close,
+            "file.quit": self._context.window.close,
             "help.sample": self.open_sample,
         }
 
@@ -85,7 +89,7 @@ class Projects(QObject):
         """Open a project, or make it; return whether it is open now."""
         if not self.close():
             return False
-        place = self._place
+        place = self._context
         try:
             project = self._load(path)
         except WorkbenchError as error:
@@ -101,7 +105,7 @@ class Projects(QObject):
 
     def _load(self, path: Path) -> OpenProject:
         """Open a project; where its content cannot be read nothing stays open."""
-        place = self._place
+        place = self._context
         kept = place.preferences.load()
         hand = working_hand(kept)
         session = Session(path, author=kept.author, hand=hand, clock=place.clock)
@@ -119,18 +123,18 @@ class Projects(QObject):
             raise
 
     def _show_place(self, path: Path) -> None:
-        self._place.window.setWindowTitle(tr("{name} — Duizhao", name=path.stem))
-        self._place.window.setWindowFilePath(str(path))
+        self._context.window.setWindowTitle(tr("{name} — Duizhao", name=path.stem))
+        self._context.window.setWindowFilePath(str(path))
         self._remember(path)
 
     def _show_none(self) -> None:
-        self._place.window.setWindowTitle("Duizhao")
-        self._place.window.setWindowFilePath("")
-        self._place.window.status.forget()
+        self._context.window.setWindowTitle("Duizhao")
+        self._context.window.setWindowFilePath("")
+        self._context.window.status.forget()
 
     def close(self) -> bool:
         """Close the project; return false, still open, if something typed cannot be saved."""
-        place = self._place
+        place = self._context
         if place.project is None:
             return True
         place.window.pairs.editor.end_composing()
@@ -149,22 +153,22 @@ class Projects(QObject):
 
     def save(self) -> None:
         """Save what was typed a moment ago, and say so."""
-        project = self._place.project
+        project = self._context.project
         if project is not None and project.saver.leave():
-            self._place.window.status.show_saved()
+            self._context.window.status.show_saved()
             time = QTime.currentTime().toString("HH:mm:ss")
-            self._place.window.status.tell(
+            self._context.window.status.tell(
                 tr("Saved {time}; everything is saved as you type.", time=time)
             )
 
     def leave(self) -> None:
         """Close the project for good: the next start does not come back to it."""
         if self.close():
-            self._place.preferences.change(open_project="")
+            self._context.preferences.change(open_project="")
 
     def resume(self) -> None:
         """Open the project that was open when the program was last left, at its place."""
-        path = self._place.preferences.load().open_project
+        path = self._context.preferences.load().open_project
         if path and Path(path).is_file():
             self.open_project(Path(path))
 
@@ -174,14 +178,14 @@ class Projects(QObject):
             *(tr("New project"), Purpose.OPEN, Choose.NEW_FILE, tr(_FILTER)),
             *("", str(projects_folder()), SUFFIX),
         )
-        self._place.ask_files(question, lambda answer: self.open_project(answer.path))
+        self._context.ask_files(question, lambda answer: self.open_project(answer.path))
 
     def ask_open(self) -> None:
         """Ask which project to open."""
         question = FileQuestion(
             tr("Open project"), Purpose.OPEN, kinds=tr(_FILTER), folder=str(projects_folder())
         )
-        self._place.ask_files(question, lambda answer: self.open_project(answer.path))
+        self._context.ask_files(question, lambda answer: self.open_project(answer.path))
 
     def open_sample(self) -> None:
         """Open the sample article in a project of its own."""
@@ -211,22 +215,22 @@ class Projects(QObject):
             event.ignore()
 
     def _remember(self, path: Path) -> None:
-        kept = [str(path), *(p for p in self._place.preferences.load().recent if p != str(path))]
-        self._place.preferences.change(recent=tuple(kept[:RECENT]), open_project=str(path))
+        kept = [str(path), *(p for p in self._context.preferences.load().recent if p != str(path))]
+        self._context.preferences.change(recent=tuple(kept[:RECENT]), open_project=str(path))
         self._show_recent()
 
     def _forget(self, path: Path) -> None:
         if not path.exists():
-            kept = tuple(p for p in self._place.preferences.load().recent if p != str(path))
-            self._place.preferences.change(recent=kept)
+            kept = tuple(p for p in self._context.preferences.load().recent if p != str(path))
+            self._context.preferences.change(recent=kept)
             self._show_recent()
 
     def _show_recent(self) -> None:
-        kept = self._place.preferences.load()
+        kept = self._context.preferences.load()
         paths = [Path(path) for path in kept.recent]
         named = [RecentProject(path, kept.titles.get(str(path), "")) for path in paths]
-        self._place.window.welcome.show_recent(named)
-        menu = self._place.window.menus["Open recent"]
+        self._context.window.welcome.show_recent(named)
+        menu = self._context.window.menus["Open recent"]
         menu.clear()
         for path in paths:
             action = menu.addAction(f"{path.stem}   {path.parent}".replace("&", "&&"))

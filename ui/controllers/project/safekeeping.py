@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from ui.bridge import Job, Outcome, Reporter, Work
-from ui.controllers.workplace import DAMAGED, Workplace
+from ui.controllers.app_context import DAMAGED, AppContext
 from ui.dialogs.alerts import show_error
 from ui.dialogs.reports import Line, Report
 from ui.language import tr
@@ -36,7 +36,7 @@ class OpeningFailure:
     """What was typed and could not be saved any more."""
 
 
-class Safekeeping(QObject):
+class SafekeepingController(QObject):
     """Takes snapshots of the open project; closes one that is damaged and offers to salvage it."""
 
     salvaged = Signal(object)
@@ -45,17 +45,17 @@ class Safekeeping(QObject):
     left = Signal()
     """The open project was damaged and is closed."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Watch over the projects of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Watch over the projects of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._due = QTimer(self)
         self._due.setInterval(SNAPSHOT_LOOK)
         self._due.timeout.connect(self.take_snapshot)
         self._giving_up = False
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._abandon)
-        place.holder.damaged.connect(self.give_up)
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self._abandon)
+        context.holder.damaged.connect(self.give_up)
 
     def _begin(self, project: OpenProject) -> None:
         self.take_snapshot()
@@ -64,7 +64,7 @@ class Safekeeping(QObject):
 
     def take_snapshot(self) -> None:
         """Take a snapshot of the open project if one is due."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         session = project.session
@@ -72,12 +72,12 @@ class Safekeeping(QObject):
         def work(_token: CancelToken, _report: Reporter) -> object:
             return session.take_snapshot()
 
-        self._place.jobs.start(Job(SNAPSHOT, work, self._tell_snapshot))
+        self._context.jobs.start(Job(SNAPSHOT, work, self._tell_snapshot))
 
     def _abandon(self) -> None:
         self._due.stop()
         for job in (SNAPSHOT, INTEGRITY, "bug"):
-            self._place.jobs.drop(job)
+            self._context.jobs.drop(job)
 
     def _check(self, project: OpenProject) -> None:
         """Look through the whole file, which opening it does not."""
@@ -87,15 +87,15 @@ class Safekeeping(QObject):
             if error is not None:
                 self.give_up(error)
 
-        self._place.jobs.start(Job(INTEGRITY, _integrity(project), tell))
+        self._context.jobs.start(Job(INTEGRITY, _integrity(project), tell))
 
     def weigh(self, bug: InternalError) -> None:
         """Say that there is a bug, unless the open project is damaged, which explains it."""
-        project = self._place.project
+        project = self._context.project
         if self._giving_up:
             return  # it is in the log, and the damage explains it
         if project is None:
-            show_error(bug, self._place.window)
+            show_error(bug, self._context.window)
             return
 
         def tell(outcome: Outcome) -> None:
@@ -103,40 +103,40 @@ class Safekeeping(QObject):
             if error is not None:
                 self.give_up(error)
             else:
-                show_error(bug, self._place.window)
+                show_error(bug, self._context.window)
 
-        self._place.jobs.start(Job("bug", _integrity(project), tell))
+        self._context.jobs.start(Job("bug", _integrity(project), tell))
 
     def give_up(self, error: WorkbenchError) -> None:
         """Close the open project, which is damaged, and offer to salvage it; once, and soon.
 
         Soon, and not now: it may be painting that met the damage.
         """
-        if not self._giving_up and self._place.project is not None:
+        if not self._giving_up and self._context.project is not None:
             self._giving_up = True
             QTimer.singleShot(0, self, lambda: self._close_damaged(error))
 
     def _close_damaged(self, error: WorkbenchError) -> None:
         self._giving_up = False
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         path, saver = project.path, project.saver
         unsaved = () if saver.flush() else saver.texts()
-        self._place.holder.give_up()
+        self._context.holder.give_up()
         self.left.emit()
         self.tell(OpeningFailure(path, error, unsaved))
 
     def _tell_snapshot(self, outcome: Outcome) -> None:
         if outcome.error is not None:
-            self._place.window.status.tell(sentence(outcome.error))
+            self._context.window.status.tell(sentence(outcome.error))
 
     def tell(self, failure: OpeningFailure) -> None:
         """Say why a project cannot be opened, and offer what can be done."""
         if failure.error.code != DAMAGED:
-            self._place.report(failure.error)
+            self._context.report(failure.error)
             return
-        box = QMessageBox(self._place.window)
+        box = QMessageBox(self._context.window)
         box.setWindowTitle("Duizhao")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -147,7 +147,7 @@ class Safekeeping(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.addButton(QMessageBox.StandardButton.Close)
         button = box.addButton(tr("&Salvage into a new project"), QMessageBox.ButtonRole.AcceptRole)
-        button.clicked.connect(_Salvaging(self, failure.path).start)
+        button.clicked.connect(_SalvageController(self, failure.path).start)
         box.open()
 
     def salvage(self, damaged: Path) -> None:
@@ -158,15 +158,15 @@ class Safekeeping(QObject):
             return salvage(damaged, into)
 
         def finish(outcome: Outcome) -> None:
-            self._place.window.status.hide_progress()
+            self._context.window.status.hide_progress()
             if outcome.error is not None:
-                self._place.report(outcome.error)
+                self._context.report(outcome.error)
             elif isinstance(outcome.value, SalvageReport):
                 self.salvaged.emit(into)
                 self._tell_salvage(outcome.value, into)
 
-        self._place.window.status.show_progress(0, 0, tr("Salvaging"))
-        self._place.jobs.start(Job("salvage", work, finish))
+        self._context.window.status.show_progress(0, 0, tr("Salvaging"))
+        self._context.jobs.start(Job("salvage", work, finish))
 
     def _tell_salvage(self, report: SalvageReport, into: Path) -> None:
         lines = [
@@ -193,7 +193,7 @@ class Safekeeping(QObject):
                 else tr("Nothing is lost.")
             )
         )
-        dialog = Report(tr("Salvage"), summary, lines, self._place.window)
+        dialog = Report(tr("Salvage"), summary, lines, self._context.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -219,10 +219,10 @@ def _damage(outcome: Outcome) -> WorkbenchError | None:
     return None
 
 
-class _Salvaging(QObject):
+class _SalvageController(QObject):
     """Remembers which project a button is about."""
 
-    def __init__(self, keeper: Safekeeping, path: Path) -> None:
+    def __init__(self, keeper: SafekeepingController, path: Path) -> None:
         super().__init__(keeper)
         self._keeper = keeper
         self._path = path

@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
+from ui.controllers.app_context import AppContext
 from ui.controllers.settings.viewing import current_theme
-from ui.controllers.workplace import Workplace
 from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.dialogs.statistics import StatisticsDialog
 from ui.language import tr
@@ -34,29 +34,29 @@ def statistics_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Counting(QObject):
+class StatisticsController(QObject):
     """Opens the statistics and carries out what is asked of them."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the statistics action of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the statistics action of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self.dialog: StatisticsDialog | None = None
-        place.actions.connect_all({"tools.statistics": self.open})
-        place.holder.closed.connect(self._end)
+        context.actions.connect_all({"tools.statistics": self.open})
+        context.holder.closed.connect(self._end)
 
     def _end(self) -> None:
-        self._place.jobs.drop(JOB)
+        self._context.jobs.drop(JOB)
         if self.dialog is not None:
             self.dialog.reject()
 
     def open(self) -> StatisticsDialog | None:
         """Show the statistics of the project and count them."""
-        project = self._place.project
+        project = self._context.project
         if project is None or not project.saver.leave():
             return None
-        theme = current_theme(self._place.preferences.load().theme)
-        dialog = StatisticsDialog(theme, self._place.window)
+        theme = current_theme(self._context.preferences.load().theme)
+        dialog = StatisticsDialog(theme, self._context.window)
         dialog.copied.connect(self.copy)
         dialog.csv_wanted.connect(self._ask_csv)
         dialog.html_wanted.connect(self._ask_html)
@@ -77,18 +77,18 @@ class Counting(QObject):
             with session.reading() as reading:
                 return count(reading.reader, settings)
 
-        self._place.jobs.start(Job(JOB, work, self._take))
+        self._context.jobs.start(Job(JOB, work, self._take))
 
     def _take(self, outcome: Outcome) -> None:
         if outcome.error is not None:
-            self._place.report(outcome.error)
+            self._context.report(outcome.error)
         elif isinstance(outcome.value, Statistics) and self.dialog is not None:
             self.dialog.load(outcome.value)
 
     def copy(self, tables: Sequence[Table]) -> None:
         """Put tables on the clipboard."""
         QGuiApplication.clipboard().setText(as_tsv(tables))
-        self._place.window.status.tell(tr("The statistics are on the clipboard."))
+        self._context.window.status.tell(tr("The statistics are on the clipboard."))
 
     def _ask_csv(self, tables: Sequence[Table]) -> None:
         self._ask_path(
@@ -101,7 +101,7 @@ class Counting(QObject):
         )
 
     def _ask_path(self, files: str, suffix: str, write: Callable[[FileAnswer], None]) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         proposed = project.path.with_name(f"{project.path.stem}-statistics{suffix}")
@@ -109,7 +109,7 @@ class Counting(QObject):
             *(tr("Statistics"), Purpose.EXPORT, Choose.NEW_FILE),
             *(files, proposed.name, str(proposed.parent), suffix),
         )
-        self._place.ask_files(question, write, self.dialog)
+        self._context.ask_files(question, write, self.dialog)
 
     def write_csv(self, tables: Sequence[Table], path: Path) -> None:
         """Write tables as CSV."""
@@ -117,7 +117,7 @@ class Counting(QObject):
 
     def write_html(self, tables: Sequence[Table], path: Path) -> None:
         """Write tables as a page."""
-        project = self._place.project
+        project = self._context.project
         name = project.path.stem if project is not None else ""
         page = "".join(as_html(tables, tr("Statistics: {name}", name=name)))
         self._write(path, page.encode("utf-8", "replace"))
@@ -126,6 +126,8 @@ class Counting(QObject):
         try:
             write_atomically(path, lambda stream: stream.write(data))
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             return
-        self._place.window.status.tell(tr("The statistics were written to {name}.", name=path.name))
+        self._context.window.status.tell(
+            tr("The statistics were written to {name}.", name=path.name)
+        )

@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.dialogs.alerts import show_error, tell, tell_moved
 from ui.language import noted, tr
-from ui.sentences import caution_sentence, sentence
+from ui.sentences import sentence, warning_sentence
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.errors import WorkbenchError
 from workbench.storage.relocation import Relocation
@@ -22,16 +22,16 @@ QUIET = 2_500
 _FILTER = noted("Duizhao projects (*.dzp)")
 
 
-class Watching(QObject):
+class FileWatchController(QObject):
     """Watches the open project's file, and says at once when it is another one."""
 
     moved = Signal(object)
     """Carries the `Path` in which the project is from now on."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Watch whatever project `place` shows."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Watch whatever project `context` shows."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._rescued: Relocation | None = None
         self._farewell: QMessageBox | None = None
         self._told_gone = False
@@ -39,9 +39,9 @@ class Watching(QObject):
         self._looking.timeout.connect(self.look)
         self._quiet = self._timer(QUIET, once=True)
         self._quiet.timeout.connect(self._fold)
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._end)
-        place.window.entered.connect(self.look)
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self._end)
+        context.window.entered.connect(self.look)
 
     def _timer(self, milliseconds: int, *, once: bool) -> QTimer:
         timer = QTimer(self)
@@ -55,8 +55,8 @@ class Watching(QObject):
         project.changed.connect(self._disturb)
         self._looking.start()
         self._quiet.start()
-        for caution in project.session.cautions:
-            tell(caution_sentence(caution), self._place.window)
+        for warning in project.session.warnings:
+            tell(warning_sentence(warning), self._context.window)
 
     def _end(self) -> None:
         self._looking.stop()
@@ -70,63 +70,63 @@ class Watching(QObject):
 
     def look(self) -> None:
         """Make sure that the file is the project's; where it is not, the work goes on elsewhere."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         try:
             project.session.settle()
         except WorkbenchError as error:
-            self._place.window.status.show_unsaved(sentence(error))
+            self._context.window.status.show_unsaved(sentence(error))
             if not self._told_gone:
                 self._told_gone = True
-                self._offer_elsewhere(show_error(error, self._place.window))
+                self._offer_elsewhere(show_error(error, self._context.window))
 
     def _fold(self) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         try:
             whole = project.session.fold()
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             return
         if not whole:
             self._quiet.start()
 
     def _follow(self, relocation: Relocation) -> None:
         self._rescued, self._told_gone = relocation, False
-        self._place.window.status.rescued = str(relocation.now)
-        self._place.window.status.show_saved()
+        self._context.window.status.rescued = str(relocation.now)
+        self._context.window.status.show_saved()
         self.moved.emit(relocation.now)
-        self._offer_elsewhere(tell_moved(relocation, self._place.window))
+        self._offer_elsewhere(tell_moved(relocation, self._context.window))
 
     def _offer_elsewhere(self, box: QMessageBox) -> None:
         button = box.addButton(tr("Save &as…"), QMessageBox.ButtonRole.ActionRole)
         button.clicked.connect(self._ask_where)
 
     def _ask_where(self, _checked: object = None) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         dialog = QFileDialog(
-            self._place.window, tr("Save as"), str(project.path.parent), tr(_FILTER)
+            self._context.window, tr("Save as"), str(project.path.parent), tr(_FILTER)
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # no file is ever overwritten
         dialog.setDefaultSuffix("dzp")
-        self._place.ask(dialog, lambda: self.go_on_in(Path(dialog.selectedFiles()[0])))
+        self._context.ask(dialog, lambda: self.go_on_in(Path(dialog.selectedFiles()[0])))
 
     def go_on_in(self, path: Path) -> None:
         """Go on in a new file that the person chose."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         try:
             project.session.go_on_in(path)
         except WorkbenchError as error:
-            self._offer_elsewhere(show_error(error, self._place.window))
+            self._offer_elsewhere(show_error(error, self._context.window))
             return
         self._rescued = None
-        self._place.window.status.rescued = ""
-        self._place.window.status.show_saved()
+        self._context.window.status.rescued = ""
+        self._context.window.status.show_saved()
         self.moved.emit(path)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.language import Words, noted, tr
 from ui.messages import count_of
@@ -45,22 +45,22 @@ def annotation_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Annotations(QObject):
+class AnnotationExportController(QObject):
     """Exports the highlights and notes of the article on show, or of all."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the export action of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the export action of `context`."""
         super().__init__(parent)
-        self._place = place
-        place.actions.connect_all({"annotations.export": self.ask_where})
-        place.holder.closed.connect(self._end)
+        self._context = context
+        context.actions.connect_all({"annotations.export": self.ask_where})
+        context.holder.closed.connect(self._end)
 
     def _end(self) -> None:
-        self._place.jobs.drop(JOB)
+        self._context.jobs.drop(JOB)
 
     def ask_where(self) -> None:
         """Ask for a file; its kind says in which format."""
-        project = self._place.project
+        project = self._context.project
         if project is None or not project.saver.leave():
             return
         proposed = project.path.with_name(f"{project.path.stem}-highlights.html")
@@ -72,7 +72,7 @@ class Annotations(QObject):
             proposed.name,
             str(proposed.parent),
         )
-        self._place.ask_files(question, self._take_place)
+        self._context.ask_files(question, self._take_place)
 
     def _take_place(self, answer: FileAnswer) -> None:
         named = answer.path.suffix.lower() in _FILES
@@ -80,10 +80,10 @@ class Annotations(QObject):
 
     def write(self, path: Path) -> None:
         """Write the annotations of what is on show, in the format of the file's suffix."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
-        session, conversions = project.session, self._place.conversions
+        session, conversions = project.session, self._context.conversions
         exporter = exporter_for(annotation_exporters(), path=path)
         article_id = project.rows.scope.article_id
         articles = () if article_id is None else (article_id,)
@@ -94,14 +94,14 @@ class Annotations(QObject):
                 gathering = AnnotatedGathering(reading.reader, conversions)
                 return export_annotations(gathering, exporter, articles, signature, path)
 
-        self._place.jobs.start(Job(JOB, work, self._take))
+        self._context.jobs.start(Job(JOB, work, self._take))
 
     def _take(self, outcome: Outcome) -> None:
-        status = self._place.window.status
+        status = self._context.window.status
         if isinstance(outcome.error, UsageError) and outcome.error.code == "export.nothing":
             status.tell(tr(NOTHING))
         elif outcome.error is not None:
-            self._place.report(outcome.error)
+            self._context.report(outcome.error)
         elif isinstance(outcome.value, Exported):
             marked = count_of(outcome.value.segments, "segment")
             status.tell(tr("Wrote the highlights and notes of {marked}.", marked=marked))

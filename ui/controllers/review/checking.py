@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.going.navigation import Navigation
-from ui.controllers.review.dismissing import Dismissing
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.going.navigation import NavigationController
+from ui.controllers.review.dismissing import DismissalController
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import tr
 from ui.messages import count_of
@@ -20,8 +20,8 @@ from ui.viewmodels.rows import Column
 from ui.widgets.pair_view import Selection
 from workbench.model.finding import Finding
 from workbench.model.ids import SegmentId
+from workbench.services.commands.decisions import AskTranslator, ReopenFinding
 from workbench.services.commands.fixing import FixFinding
-from workbench.services.commands.verdicts import AskTranslator, ReopenFinding
 from workbench.storage.reader import SegmentKey
 
 CHECKING_MENU = Addition(
@@ -47,31 +47,33 @@ def checking_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Checking(QObject):
+class CheckController(QObject):
     """Serves the panel of findings and their keys, which act on the active segment alone."""
 
     settled = Signal(object)
     """Carries the `FindingLine` that was fixed or asked about, so that its segment changed."""
 
-    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
-        """Serve the findings panel of `place`."""
+    def __init__(
+        self, context: AppContext, navigation: NavigationController, parent: QObject
+    ) -> None:
+        """Serve the findings panel of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self.navigation = navigation
         self._table: FindingTable | None = None
         self._gone_to: tuple[FindingLine, Selection | None] | None = None
-        self.dismissing = Dismissing(place, self)
-        panel = place.window.findings
+        self.dismissing = DismissalController(context, self)
+        panel = context.window.findings
         panel.wanted.connect(self.go_to)
         panel.fix_wanted.connect(self.fix)
         panel.dismissal_wanted.connect(self.dismissing.dismiss)
         panel.question_wanted.connect(self.ask)
         panel.settled_wanted.connect(self._list_settled)
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._end)
-        place.window.pairs.activated.connect(self._follow)
-        place.window.pairs.editor.cursorPositionChanged.connect(self._follow)
-        place.actions.connect_all(
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self._end)
+        context.window.pairs.activated.connect(self._follow)
+        context.window.pairs.editor.cursorPositionChanged.connect(self._follow)
+        context.actions.connect_all(
             {
                 "finding.next": partial(self.step, 1),
                 "finding.previous": partial(self.step, -1),
@@ -84,14 +86,14 @@ class Checking(QObject):
 
     def _begin(self, project: OpenProject) -> None:
         self._table = FindingTable(project.board, self)
-        self._place.window.findings.set_model(self._table)
+        self._context.window.findings.set_model(self._table)
         project.board.changed.connect(self._list)
         project.rows.reset.connect(self._list)
         self._list()
 
     def _end(self) -> None:
-        self._place.window.findings.set_model(None)
-        self._place.window.findings.state.setText(tr("Nothing found"))
+        self._context.window.findings.set_model(None)
+        self._context.window.findings.state.setText(tr("Nothing found"))
         self._table = self._gone_to = None
 
     def _list_settled(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
@@ -100,10 +102,10 @@ class Checking(QObject):
             self._list()
 
     def _list(self) -> None:
-        project, table = self._place.project, self._table
+        project, table = self._context.project, self._table
         if project is None or table is None:
             return
-        panel, rows = self._place.window.findings, project.rows
+        panel, rows = self._context.window.findings, project.rows
         kept, row = panel.current, panel.table.currentIndex().row()
         found = project.board.with_any()
         table.load((each, rows.number_of(each)) for each in rows.listed.ids() if each in found)
@@ -114,23 +116,23 @@ class Checking(QObject):
 
     def _follow(self, _: object = None) -> None:
         """Let the list stand on what a fix would be made of now: where the cursor is."""
-        table, active = self._table, self._place.active
+        table, active = self._table, self._context.active
         if table is not None and active is not None:
             here = self._here()
             row = table.row_like(here) if here is not None else table.row_of(active)
-            self._place.window.findings.select(row)
+            self._context.window.findings.select(row)
 
     def _here(self) -> FindingLine | None:
         """Return the open finding of the active segment at the cursor, the nearest, the first.
 
         The one that was gone to last is meant as long as the cursor was not moved since.
         """
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None:
             return None
         number = project.rows.number_of(active)
         lines = [FindingLine(active, number, each) for each in project.board.open_of(active)]
-        selection = self._place.window.pairs.selection()
+        selection = self._context.window.pairs.selection()
         if self._gone_to is not None and self._gone_to[1] == selection:
             wanted = self._gone_to[0].judged
             lines.sort(key=lambda line: line.judged != wanted)
@@ -140,11 +142,11 @@ class Checking(QObject):
 
     def step(self, way: int) -> None:
         """Go to the next or previous finding of what is listed, round past the end."""
-        project, table = self._place.project, self._table
+        project, table = self._context.project, self._table
         if project is None or table is None or not table.rowCount():
-            self._place.window.status.tell(tr("No findings in what is listed."))
+            self._context.window.status.tell(tr("No findings in what is listed."))
             return
-        panel, active = self._place.window.findings, self._place.active
+        panel, active = self._context.window.findings, self._context.active
         current = panel.current
         if current is not None and current.segment_id == active and self._stands_on(current):
             row = (panel.table.currentIndex().row() + way) % table.rowCount()
@@ -157,7 +159,7 @@ class Checking(QObject):
     def _stands_on(self, line: FindingLine) -> bool:
         """Return whether a finding was gone to, and not only lies nearest."""
         gone_to = self._gone_to
-        selection = self._place.window.pairs.selection()
+        selection = self._context.window.pairs.selection()
         return gone_to is not None and gone_to[0] == line and gone_to[1] == selection
 
     def _nearest(
@@ -181,30 +183,30 @@ class Checking(QObject):
 
         That is in the target, never in the source, in which nothing can be written.
         """
-        project = self._place.project
+        project = self._context.project
         if project is None or not self.navigation.go_to(line.segment_id):
             return
-        pairs = self._place.window.pairs
+        pairs = self._context.window.pairs
         segment = project.session.read.segment(line.segment_id)
         start, end = place_to_mend(line.judged.finding, segment.target)
         pairs.select(line.segment_id, Column.TARGET, start, end)
         self._gone_to = line, pairs.selection()
         if self._table is not None:
-            self._place.window.findings.select(self._table.row_like(line))
-        self._place.window.status.tell(finding_sentence(line.judged.finding))
+            self._context.window.findings.select(self._table.row_like(line))
+        self._context.window.status.tell(finding_sentence(line.judged.finding))
 
     def fix(self, line: FindingLine) -> None:
         """Edit the target as the finding proposes, as one step to undo."""
-        project, fix = self._place.project, line.judged.finding.fix
+        project, fix = self._context.project, line.judged.finding.fix
         if project is None or not project.saver.flush() or self.dismissing.is_waiting(line):
             return
         if fix is None:
-            self._place.window.status.tell(
+            self._context.window.status.tell(
                 tr("This finding has no fix to put in; write it in the target.")
             )
             return
         judged = line.judged
-        if self._place.execute(
+        if self._context.execute(
             FixFinding(line.segment_id, judged.finding.code, judged.judged, fix)
         ):
             self.settled.emit(line)
@@ -217,27 +219,27 @@ class Checking(QObject):
         question = Question(
             tr("Ask the translator"), tr("The segment is rejected with this note:"), said, tr("Ask")
         )
-        prompt = TextPrompt(question, self._place.window)
-        self._place.ask(prompt, lambda: self._ask(line, prompt.text))
+        prompt = TextPrompt(question, self._context.window)
+        self._context.ask(prompt, lambda: self._ask(line, prompt.text))
 
     def _ask(self, line: FindingLine, words: str) -> None:
         code, judged = line.judged.finding.code, line.judged.judged
-        if self._place.execute(AskTranslator(line.segment_id, code, judged, words)):
+        if self._context.execute(AskTranslator(line.segment_id, code, judged, words)):
             self.settled.emit(line)
 
     def reopen(self, line: FindingLine) -> None:
         """Take back what was said to the finding."""
-        if line.judged.verdict is None:
-            self._place.window.status.tell(tr("The finding is open."))
+        if line.judged.decision is None:
+            self._context.window.status.tell(tr("The finding is open."))
         else:
-            self._place.execute(ReopenFinding(line.judged.verdict.id))
+            self._context.execute(ReopenFinding(line.judged.decision.id))
 
     def _reopen_here(self) -> None:
         """Reopen the settled finding of the active segment: the one listed, else the first."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None:
             return
-        listed = self._place.window.findings.current
+        listed = self._context.window.findings.current
         number = project.rows.number_of(active)
         lines = [FindingLine(active, number, each) for each in project.board.of(active)]
         settled = [line for line in lines if not line.judged.is_open]
@@ -246,14 +248,14 @@ class Checking(QObject):
             self.reopen(settled[0])
 
     def _with_current(self, action: Callable[[FindingLine], None]) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None or not project.saver.flush():
             return
         here = self._here()
         if here is not None:
             action(here)
         else:
-            self._place.window.status.tell(
+            self._context.window.status.tell(
                 tr("Nothing is open in this segment; F8 goes to the next finding.")
             )
 
@@ -263,9 +265,9 @@ def place_to_mend(finding: Finding, target: str) -> tuple[int, int]:
 
     Where neither is known it is the end: what is missing there is written on.
     """
-    for stretch in finding.target:
-        if stretch.start <= stretch.end <= len(target):
-            return stretch.start, stretch.end
+    for span in finding.target:
+        if span.start <= span.end <= len(target):
+            return span.start, span.end
     fix = finding.fix
     if fix is not None and fix.end <= len(target):
         return fix.start, fix.end
@@ -275,9 +277,7 @@ def place_to_mend(finding: Finding, target: str) -> tuple[int, int]:
 def _distance(finding: Finding, selection: Selection) -> int:
     """Return how far a finding is from the cursor; one with no place in that text is far."""
     side = finding.source if selection.column is Column.SOURCE else finding.target
-    gaps = [
-        max(stretch.start - selection.end, selection.start - stretch.end, 0) for stretch in side
-    ]
+    gaps = [max(span.start - selection.end, selection.start - span.end, 0) for span in side]
     return min(gaps, default=_FAR)
 
 

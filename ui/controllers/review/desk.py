@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.review.checking import Checking
-from ui.controllers.review.desk_deeds import DeskDeeds, DeskParts
-from ui.controllers.review.desk_line_up import LineUp
-from ui.controllers.review.desk_return import DeskReturn
-from ui.controllers.review.signing import Signing
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.review.checking import CheckController
+from ui.controllers.review.desk_deeds import DeskActionController, DeskParts
+from ui.controllers.review.desk_line_up import LineUpController
+from ui.controllers.review.desk_return import DeskReturnController
+from ui.controllers.review.signing import SignOffController
 from ui.controllers.writing.annotating import text_colors
 from ui.language import tr
 from ui.needs import Need
@@ -44,47 +44,47 @@ def desk_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Desk(QObject):
+class DeskController(QObject):
     """Turns between the rows, the queue and the page before signing."""
 
     def __init__(
         self,
-        place: Workplace,
-        checking: Checking,
-        returning: DeskReturn,
+        context: AppContext,
+        checking: CheckController,
+        returning: DeskReturnController,
         theme: Theme,
         parent: QObject,
     ) -> None:
-        """Put the desk into the window of `place`; findings are settled by `checking`."""
+        """Put the desk into the window of `context`; findings are settled by `checking`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._return = returning
         self._colors = _colors(theme)
-        self.view = DeskView(theme, place.window)
-        place.window.stack.addWidget(self.view)
-        self.line_up = LineUp(place, self.view, self)
-        self._signing = Signing(place, self.view, self)
-        parts = DeskParts(place, checking, returning, self.view, self.line_up, self._signing)
-        self.deeds = DeskDeeds(parts, self, self)
+        self.view = DeskView(theme, context.window)
+        context.window.stack.addWidget(self.view)
+        self.line_up = LineUpController(context, self.view, self)
+        self._signing = SignOffController(context, self.view, self)
+        parts = DeskParts(context, checking, returning, self.view, self.line_up, self._signing)
+        self.deeds = DeskActionController(parts, self, self)
         checking.settled.connect(self.line_up.settle)
-        self._connect(place)
+        self._connect(context)
 
-    def _connect(self, place: Workplace) -> None:
+    def _connect(self, context: AppContext) -> None:
         self.view.chosen.connect(self._show_current)
         self.view.left.connect(self.leave)
         self.line_up.shown.connect(self._show_current)
         self._return.wanted.connect(self.turn)
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._end)
-        place.actions.connect_all(
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self._end)
+        context.actions.connect_all(
             {
                 "desk.queue": self.turn,
                 "desk.project": self.turn_to_project,
                 "desk.last_page": self.turn_to_last_page,
             }
         )
-        place.window.stack.currentChanged.connect(self._tick)
-        place.window.pairs.left.connect(self._end_edit)
+        context.window.stack.currentChanged.connect(self._tick)
+        context.window.pairs.left.connect(self._end_edit)
 
     def set_theme(self, theme: Theme) -> None:
         """Write in other colours."""
@@ -100,7 +100,7 @@ class Desk(QObject):
 
     def _end(self) -> None:
         self.line_up.end()
-        self._place.actions["desk.queue"].setChecked(False)
+        self._context.actions["desk.queue"].setChecked(False)
         self.view.show_last_page(on=False)
 
     @property
@@ -109,26 +109,26 @@ class Desk(QObject):
         return self.line_up.is_on
 
     def _tick(self, _page: int) -> None:
-        self._place.actions["desk.queue"].setChecked(self.is_on)
+        self._context.actions["desk.queue"].setChecked(self.is_on)
         self.act_as_editor(on=self.is_on)
         if self.is_on:
-            self._place.actions["view.reading"].setChecked(False)
+            self._context.actions["view.reading"].setChecked(False)
 
     def act_as_editor(self, *, on: bool) -> None:
         """Let what is done count as the editor's, whoever is at the keyboard, or no longer."""
-        project = self._place.project
+        project = self._context.project
         if project is not None:
             project.act_as(Hand.EDITOR if on else None)
 
     def _end_edit(self) -> None:
         """End what *Edit* began: the cell is left, and what was typed there is the editor's."""
-        project = self._place.project
+        project = self._context.project
         if project is not None and not self.is_on and project.saver.leave():
             project.act_as(None)
 
     def turn(self) -> None:
         """Show the desk, of all articles where all are listed, or the rows again."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         if self.is_on:
@@ -140,7 +140,7 @@ class Desk(QObject):
 
     def turn_to_project(self) -> None:
         """Show the queue of the whole project, or that of the article on show again."""
-        project = self._place.project
+        project = self._context.project
         if project is not None:
             self.line_up.whole = not (self.is_on and self.line_up.whole)
             self.view.show_last_page(on=False)
@@ -148,7 +148,7 @@ class Desk(QObject):
 
     def turn_to_last_page(self) -> None:
         """Show the page before signing of the article on show, or the queue again."""
-        project = self._place.project
+        project = self._context.project
         if project is not None:
             on = not (self.is_on and self.view.is_on_last_page)
             self._show(project)
@@ -158,17 +158,17 @@ class Desk(QObject):
     def _show(self, project: OpenProject) -> None:
         project.saver.leave()
         self._return.forget()
-        self._place.window.stack.setCurrentWidget(self.view)
+        self._context.window.stack.setCurrentWidget(self.view)
         self.line_up.refresh()
         self.view.take_keys()
 
     def leave(self) -> None:
         """Go back to the rows."""
-        self._place.window.stack.setCurrentWidget(self._place.window.pairs)
-        self._place.window.pairs.setFocus()
+        self._context.window.stack.setCurrentWidget(self._context.window.pairs)
+        self._context.window.pairs.setFocus()
 
     def _show_current(self, _: object = None) -> None:
-        project, line, queue = self._place.project, self.view.current, self.line_up.queue
+        project, line, queue = self._context.project, self.view.current, self.line_up.queue
         if project is None or queue is None or not self.is_on:
             return
         reader, article = project.session.read, self.line_up.article
@@ -182,7 +182,7 @@ class Desk(QObject):
         if line is not None and line.segment_id in found:
             page = desk_page(found[line.segment_id], line, self._colors, narrow=self.view.is_narrow)
         elif not project.board.is_ready or project.board.is_working:
-            page = f"<p>{tr('Checking…')}</p>"
+            page = f"<p>{tr('CheckController…')}</p>"
         else:
             page = done_page(queue.settled, signature, self._colors, whole=self.line_up.whole)
         self.view.show_page(page)

@@ -5,12 +5,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from ui.controllers.review.checking import Checking
-from ui.controllers.review.desk_hand_fixes import HandFixes
-from ui.controllers.review.desk_line_up import LineUp
-from ui.controllers.review.desk_return import DeskReturn
-from ui.controllers.review.signing import Signing
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.review.checking import CheckController
+from ui.controllers.review.desk_hand_fixes import HandFixController
+from ui.controllers.review.desk_line_up import LineUpController
+from ui.controllers.review.desk_return import DeskReturnController
+from ui.controllers.review.signing import SignOffController
 from ui.language import noted, tr
 from ui.sentences import finding_sentence
 from ui.viewmodels.desk_queue import DeskLine, DeskQueue
@@ -19,7 +19,7 @@ from ui.viewmodels.finding_table import FindingLine
 from ui.widgets.desk_queue import DECISIONS, DeskView
 from workbench.model.article import Article
 from workbench.model.ids import SegmentId
-from workbench.services.commands.verdicts import DismissFinding
+from workbench.services.commands.decisions import DismissFinding
 
 LEFT = noted("left as it is")
 """The reason of a dismissal by the one key that asks for none."""
@@ -45,25 +45,25 @@ class Turning(Protocol):
 class DeskParts:
     """What the desk is made of."""
 
-    place: Workplace
-    checking: Checking
-    returning: DeskReturn
+    context: AppContext
+    checking: CheckController
+    returning: DeskReturnController
     view: DeskView
-    line_up: LineUp
-    signing: Signing
+    line_up: LineUpController
+    signing: SignOffController
 
 
-class DeskDeeds(QObject):
+class DeskActionController(QObject):
     """Acts on the keys and buttons of a desk."""
 
     def __init__(self, parts: DeskParts, desk: Turning, parent: QObject) -> None:
         """Act on `desk` and its parts."""
         super().__init__(parent)
-        self._place, self._checking = parts.place, parts.checking
+        self._context, self._checking = parts.context, parts.checking
         self._return, self._signing = parts.returning, parts.signing
         self._view, self._line_up = parts.view, parts.line_up
         self._desk = desk
-        self._fixes = HandFixes(parts.place, self)
+        self._fixes = HandFixController(parts.context, self)
         self._view.decided.connect(self.decide)
         self._view.travelled.connect(self.travel)
         self._view.last_page.acted.connect(self._act_on_last_page)
@@ -84,13 +84,13 @@ class DeskDeeds(QObject):
             case _ if line is not None and name in DECISIONS:
                 self._decide(name, line)
             case _:
-                self._place.window.status.tell(tr("Nothing is left to decide here."))
+                self._context.window.status.tell(tr("Nothing is left to decide here."))
 
     def _decide(self, name: str, line: DeskLine) -> None:
         if name == "edit":
             self.edit(line)
         elif self._line_up.holds_keys:
-            self._place.window.status.tell(
+            self._context.window.status.tell(
                 tr("That finding is gone since the fix; this is the next one.")
             )
         elif not self._checking.dismissing.is_waiting(line):
@@ -104,7 +104,7 @@ class DeskDeeds(QObject):
     def accept(self, line: FindingLine) -> None:
         """Settle a finding: the translation stays as it is."""
         judged = line.judged
-        self._place.execute(
+        self._context.execute(
             DismissFinding(line.segment_id, judged.finding.code, judged.judged, tr(LEFT))
         )
 
@@ -128,7 +128,7 @@ class DeskDeeds(QObject):
 
     def _sign(self) -> None:
         """Show the page before signing; where the article is signed, take the signature back."""
-        project, article = self._place.project, self._line_up.article
+        project, article = self._context.project, self._line_up.article
         if project is None or article is None:
             return
         if signature_of(project.session.read, article):
@@ -152,7 +152,7 @@ class DeskDeeds(QObject):
 
         Where one article is on show it is the next one that nobody signed, with findings or not.
         """
-        project, queue, article = self._place.project, self._line_up.queue, self._line_up.article
+        project, queue, article = self._context.project, self._line_up.queue, self._line_up.article
         if project is None or queue is None:
             return
         self._view.show_last_page(on=False)
@@ -161,7 +161,7 @@ class DeskDeeds(QObject):
             return
         article_id = next_unsigned(project.session.read, article, way)
         if article_id is None:
-            self._place.window.status.tell(tr("Every other article is signed off."))
+            self._context.window.status.tell(tr("Every other article is signed off."))
         else:
             self._checking.navigation.show_article(article_id)
             self._view.list.setCurrentRow(0 if self._view.list.count() else -1)
@@ -170,7 +170,7 @@ class DeskDeeds(QObject):
     def _travel_in_project(self, queue: DeskQueue, article: Article | None, way: int) -> None:
         row = queue.beside(article.id if article is not None else None, way)
         if row < 0:
-            self._place.window.status.tell(tr("No other article has an open finding."))
+            self._context.window.status.tell(tr("No other article has an open finding."))
         else:
             self._view.list.setCurrentRow(row)
         self._view.take_keys()

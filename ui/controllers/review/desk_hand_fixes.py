@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.ids import SegmentId
-from workbench.services.checking.checking import Judged
+from workbench.services.checking.checking import ReviewedFinding
 from workbench.services.commands.fixing import KeepHandFix
 
 
@@ -16,48 +16,50 @@ class _Errand:
     """The target that an editor went to mend, and what was found in it."""
 
     was: str
-    found: tuple[Judged, ...]
+    found: tuple[ReviewedFinding, ...]
 
 
-class HandFixes(QObject):
+class HandFixController(QObject):
     """Waits until a segment that was gone to has been written, left and checked again."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Keep what is fixed by hand in the project of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Keep what is fixed by hand in the project of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._errands: dict[SegmentId, _Errand] = {}
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._errands.clear)
-        place.window.pairs.left.connect(self._look)
-        place.window.stack.currentChanged.connect(self._look)
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self._errands.clear)
+        context.window.pairs.left.connect(self._look)
+        context.window.stack.currentChanged.connect(self._look)
 
     def _begin(self, project: OpenProject) -> None:
         project.board.changed.connect(self._look)
 
     def expect(self, segment_id: SegmentId) -> None:
         """Look what becomes of the open findings of a segment that is gone to."""
-        project = self._place.project
+        project = self._context.project
         if project is not None and segment_id not in self._errands:
             was = project.session.read.segment(segment_id).target
             self._errands[segment_id] = _Errand(was, project.board.open_of(segment_id))
 
     def _look(self, _: object = None) -> None:
-        project = self._place.project
+        project = self._context.project
         for segment_id in list(self._errands) if project is not None else ():
             if self._is_settled(segment_id):
                 self._keep(segment_id, self._errands.pop(segment_id))
 
     def _is_settled(self, segment_id: SegmentId) -> bool:
         """Return whether nobody writes in a segment any more, and it has been checked since."""
-        project, window = self._place.project, self._place.window
+        project, window = self._context.project, self._context.window
         if project is None or project.saver.is_holding or project.board.waits(segment_id):
             return False
-        return window.stack.currentWidget() is not window.pairs or self._place.active != segment_id
+        return (
+            window.stack.currentWidget() is not window.pairs or self._context.active != segment_id
+        )
 
     def _keep(self, segment_id: SegmentId, errand: _Errand) -> None:
         """Keep what is found no more; a finding of the same kind means that it is not fixed."""
-        project = self._place.project
+        project = self._context.project
         segments = project.session.read.segments([segment_id]) if project is not None else {}
         if project is None or segment_id not in segments:
             return
@@ -69,4 +71,4 @@ class HandFixes(QObject):
             if code not in still:
                 still.add(code)  # one change of words is told once
                 kept = KeepHandFix(segment_id, code, judged.judged, errand.was)
-                self._place.execute(kept)
+                self._context.execute(kept)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.viewmodels.desk_queue import DeskLine, DeskQueue, key_of
 from ui.viewmodels.finding_table import FindingLine
 from ui.viewmodels.open_project import OpenProject
@@ -16,16 +16,16 @@ _UNSEEN = 500
 """Milliseconds in which nobody has read what came up by itself; no key decides about it yet."""
 
 
-class LineUp(QObject):
+class LineUpController(QObject):
     """Fills the list of a desk with what is open, and stays on the finding in question."""
 
     shown = Signal()
     """The list, or what is in question in it, may be another."""
 
-    def __init__(self, place: Workplace, view: DeskView, parent: QObject) -> None:
-        """Fill `view`, of `place`; nothing is queued without a project."""
+    def __init__(self, context: AppContext, view: DeskView, parent: QObject) -> None:
+        """Fill `view`, of `context`; nothing is queued without a project."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._view = view
         self.queue: DeskQueue | None = None
         self.whole = False
@@ -53,7 +53,7 @@ class LineUp(QObject):
     @property
     def is_on(self) -> bool:
         """Return whether the desk is on show."""
-        return self._place.window.stack.currentWidget() is self._view
+        return self._context.window.stack.currentWidget() is self._view
 
     @property
     def holds_keys(self) -> bool:
@@ -62,7 +62,7 @@ class LineUp(QObject):
 
     def _follow(self, changes: ChangeSet) -> None:
         """Look again at what a change touched; where segments came or went, at all of them."""
-        project, queue = self._place.project, self.queue
+        project, queue = self._context.project, self.queue
         if project is None or queue is None:
             return
         listed = {ref.kind for ref in changes.created | changes.deleted}
@@ -94,7 +94,7 @@ class LineUp(QObject):
 
     def refresh(self, _: object = None) -> None:
         """Show what is open now."""
-        project, queue = self._place.project, self.queue
+        project, queue = self._context.project, self.queue
         if project is None or queue is None or not self.is_on:
             return
         before = self._view.current
@@ -112,7 +112,7 @@ class LineUp(QObject):
 
     def _aim(self, project: OpenProject) -> None:
         """Queue the whole project, or the article on show, anew if that is another."""
-        wanted = None if self.whole else _article_on_show(self._place, project)
+        wanted = None if self.whole else _article_on_show(self._context, project)
         taken = self.queue is not None and self.queue.is_taken
         if not taken or wanted != self._scope or (wanted is None) != self.whole:
             self._scope = wanted
@@ -136,25 +136,25 @@ class LineUp(QObject):
     def _keep_focus(self) -> None:
         """Take the keys back from the rows, which undo moves in behind the desk."""
         focused = QApplication.focusWidget()
-        if focused is not None and self._place.window.pairs.isAncestorOf(focused):
+        if focused is not None and self._context.window.pairs.isAncestorOf(focused):
             self._view.take_keys()
 
     @property
     def article(self) -> Article | None:
         """Return the article in question: that of the finding, else the one on show."""
-        project, line = self._place.project, self._view.current
+        project, line = self._context.project, self._view.current
         if project is None:
             return None
         article_id = self._scope
         if self.whole:
-            article_id = line.article_id if line else _article_on_show(self._place, project)
+            article_id = line.article_id if line else _article_on_show(self._context, project)
         articles = project.session.read.articles() if article_id is not None else ()
         return next((each for each in articles if each.id == article_id), None)
 
 
-def _article_on_show(place: Workplace, project: OpenProject) -> ArticleId | None:
+def _article_on_show(context: AppContext, project: OpenProject) -> ArticleId | None:
     """Return the article that is listed, or that of the active segment."""
-    active = place.active
+    active = context.active
     if project.rows.scope.article_id is not None or active is None:
         return project.rows.scope.article_id
     return project.session.read.segment(active).article_id

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.dialogs.reasons import MOST_OWN, Dismissal, Reach, ReasonPrompt, confirm_many
 from ui.language import counted, noted, tr
 from ui.sentences import finding_sentence
 from ui.viewmodels.finding_table import FindingLine
 from ui.viewmodels.open_project import OpenProject
 from workbench.services.commands.command import Batch
-from workbench.services.commands.verdicts import DismissFinding
+from workbench.services.commands.decisions import DismissFinding
 
 
 class Alike:
@@ -34,66 +34,66 @@ class Alike:
         self.in_article = [each for each in found if articles.get(each.segment_id) == here]
 
 
-class Dismissing(QObject):
+class DismissalController(QObject):
     """Asks why a finding needs no change, and says so to it."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Dismiss findings of the project in `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Dismiss findings of the project in `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
 
     def is_waiting(self, line: FindingLine) -> bool:
         """Return whether a finding is no longer, or not yet again, about the text; and say so."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return True
         known = line.judged in project.board.of(line.segment_id)
         if known and not project.board.waits(line.segment_id):
             return False
-        self._place.window.status.tell(tr("The text has changed; it is being checked again."))
+        self._context.window.status.tell(tr("The text has changed; it is being checked again."))
         return True
 
     def dismiss(self, line: FindingLine) -> None:
         """Ask why the finding needs no change, and settle it or all of its kind."""
-        project = self._place.project
+        project = self._context.project
         if project is None or self.is_waiting(line):
             return
         alike = Alike(project, line)
-        own = self._place.preferences.load().reasons
+        own = self._context.preferences.load().reasons
         asked = Dismissal(
             finding_sentence(line.judged.finding), len(alike.in_article), len(alike.all), own
         )
-        prompt = ReasonPrompt(asked, self._place.window)
-        self._place.ask(prompt, lambda: self._dismiss(line, prompt, alike))
+        prompt = ReasonPrompt(asked, self._context.window)
+        self._context.ask(prompt, lambda: self._dismiss(line, prompt, alike))
 
     def _dismiss(self, line: FindingLine, prompt: ReasonPrompt, alike: Alike) -> None:
         reason = prompt.reason
         if prompt.is_own:
-            kept = self._place.preferences.load().reasons
+            kept = self._context.preferences.load().reasons
             newest = tuple(dict.fromkeys((reason, *kept)))[:MOST_OWN]
-            self._place.preferences.change(reasons=newest)
+            self._context.preferences.change(reasons=newest)
         if prompt.reach is Reach.ONE:
             self._settle([line], reason)
             return
         lines = alike.in_article if prompt.reach is Reach.ARTICLE else alike.all
         sentence = finding_sentence(line.judged.finding)
-        box = confirm_many(len(lines), sentence, self._place.window)
-        self._place.ask(box, lambda: self._settle(lines, reason))
+        box = confirm_many(len(lines), sentence, self._context.window)
+        self._context.ask(box, lambda: self._settle(lines, reason))
 
     def _settle(self, lines: Sequence[FindingLine], reason: str) -> None:
         """Dismiss some findings for one reason, as one step; those that changed meanwhile stay."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         board = project.board
         still = [line for line in lines if line.judged in board.of(line.segment_id)]
         if not still:
-            self._place.window.status.tell(tr("The text has changed; it is being checked again."))
+            self._context.window.status.tell(tr("The text has changed; it is being checked again."))
             return
         each = [
             DismissFinding(line.segment_id, line.judged.finding.code, line.judged.judged, reason)
             for line in still
         ]
-        if self._place.execute(each[0] if len(each) == 1 else Batch("dismiss_finding", each)):
+        if self._context.execute(each[0] if len(each) == 1 else Batch("dismiss_finding", each)):
             one, many = noted("1 finding dismissed."), noted("{number} findings dismissed.")
-            self._place.window.status.tell(counted(len(each), one, many))
+            self._context.window.status.tell(counted(len(each), one, many))

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.going.navigation import Navigation
+from ui.controllers.app_context import AppContext
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.settings.house_style import style_of
-from ui.controllers.workplace import Workplace
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.sheets import Chosen, Deed, Sheet, SheetDialog
 from ui.language import noted, tr
@@ -58,15 +58,17 @@ def sheet_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Sheets(QObject):
+class SheetController(QObject):
     """Opens the sheets and writes what is asked for."""
 
-    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
-        """Serve the sheets of `place`."""
+    def __init__(
+        self, context: AppContext, navigation: NavigationController, parent: QObject
+    ) -> None:
+        """Serve the sheets of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._navigation = navigation
-        place.actions.connect_all(
+        context.actions.connect_all(
             {
                 "desk.captions": self.open_captions,
                 "desk.bylines": self.open_bylines,
@@ -76,7 +78,7 @@ class Sheets(QObject):
 
     def open_captions(self) -> SheetDialog | None:
         """Show every caption of the project with its credit and a proposed alt text."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return None
         headings = tuple(map(tr, _CAPTIONS))
@@ -86,7 +88,7 @@ class Sheets(QObject):
 
     def open_bylines(self) -> SheetDialog | None:
         """Show every byline of the project with who is named in it and how the house writes it."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return None
         headings = tuple(map(tr, _BYLINES))
@@ -100,27 +102,27 @@ class Sheets(QObject):
         try:
             return style_of(project)
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             return default_style()
 
     def _copy(self, _: SheetDialog, chosen: Chosen) -> None:
         QApplication.clipboard().setText(chosen.text)
-        self._place.window.status.tell(tr("The alt text is on the clipboard."))
+        self._context.window.status.tell(tr("The alt text is on the clipboard."))
 
     def _put_in(self, dialog: SheetDialog, chosen: Chosen) -> None:
         """Write the proposed byline into its target; one undo takes it back."""
         put = SetTarget(chosen.segment_id, chosen.text, edit=EditKind.CORRECTION)
-        if self._place.execute(put):
+        if self._context.execute(put):
             target = dialog.sheet.headings.index(tr("Target"))
             dialog.show_text(chosen.segment_id, target, chosen.text)
 
     def _open(self, sheet: Sheet, do: Callable[[SheetDialog, Chosen], None]) -> SheetDialog | None:
         if not sheet.rows:
-            self._place.window.status.tell(
+            self._context.window.status.tell(
                 tr("There are no {kind} in this project.", kind=sheet.title.lower())
             )
             return None
-        dialog = SheetDialog(sheet, self._place.window)
+        dialog = SheetDialog(sheet, self._context.window)
         dialog.wanted.connect(self._go)
         dialog.csv_wanted.connect(lambda: self._write_csv(dialog))
         dialog.acted.connect(partial(do, dialog))
@@ -129,7 +131,7 @@ class Sheets(QObject):
         return dialog
 
     def _go(self, segment_id: SegmentId) -> None:
-        window = self._place.window
+        window = self._context.window
         window.stack.setCurrentWidget(window.pairs)
         self._navigation.go_to(segment_id)
 
@@ -139,14 +141,14 @@ class Sheets(QObject):
 
     def report(self) -> None:
         """Write of every article who signed it and what was found in it to a page to print."""
-        project = self._place.project
+        project = self._context.project
         if project is not None:
             title = tr("Findings: {name}", name=project.path.stem)
             page = report_page(title, tuple(map(tr, HEADINGS)), article_reports(project))
             self._write(tr("Report"), "html", "".join(page))
 
     def _write(self, title: str, suffix: str, text: str, over: QWidget | None = None) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         proposed = project.path.with_name(f"{project.path.stem}-{title.lower()}.{suffix}")
@@ -154,7 +156,9 @@ class Sheets(QObject):
         question = FileQuestion(
             title, Purpose.EXPORT, Choose.NEW_FILE, files, proposed.name, str(proposed.parent)
         )
-        self._place.ask_files(question, lambda answer: self._fill(answer.path, suffix, text), over)
+        self._context.ask_files(
+            question, lambda answer: self._fill(answer.path, suffix, text), over
+        )
 
     def _fill(self, path: Path, suffix: str, text: str) -> None:
         def fill(stream: BinaryIO) -> None:
@@ -163,9 +167,9 @@ class Sheets(QObject):
         try:
             write_atomically(path, fill)
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
         else:
-            self._place.window.status.tell(tr("Written to {name}.", name=path.name))
+            self._context.window.status.tell(tr("Written to {name}.", name=path.name))
 
 
 def _captions(
@@ -198,8 +202,8 @@ def _bylines(
 
 def _credits(segment: Segment) -> tuple[Credit, ...]:
     """Return who is credited; read from the text where a role was set by hand."""
-    if segment.matter.credits:
-        return segment.matter.credits
+    if segment.content.credits:
+        return segment.content.credits
     byline = read_byline(segment.source)
     return byline.credits if byline is not None else ()
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 
+from ui.controllers.app_context import AppContext
 from ui.controllers.settings.house_style import style_of
-from ui.controllers.workplace import Workplace
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import Words, counted, noted, tr
 from ui.messages import ROLE_NAMES
@@ -21,7 +21,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Segment
 from workbench.services.checking.house_style import default_style
 from workbench.services.checking.signing import Obstacle, ObstacleKind
-from workbench.services.commands.verdicts import SignOffArticle, WithdrawSignOff
+from workbench.services.commands.decisions import SignOffArticle, WithdrawSignOff
 
 OBSTACLES = Words(
     {
@@ -35,20 +35,20 @@ OBSTACLES = Words(
 """What stands in the way of a signature, in words."""
 
 
-class Signing(QObject):
+class SignOffController(QObject):
     """Serves the page before signing of a desk."""
 
-    def __init__(self, place: Workplace, view: DeskView, parent: QObject) -> None:
+    def __init__(self, context: AppContext, view: DeskView, parent: QObject) -> None:
         """Fill the last page of `view`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._view = view
         self._read: set[Texts] = set()
-        place.holder.closed.connect(self._read.clear)
+        context.holder.closed.connect(self._read.clear)
 
     def show(self, article: Article | None) -> None:
         """Show an article as it is read before it is signed."""
-        project = self._place.project
+        project = self._context.project
         if project is None or article is None:
             self._view.last_page.show_page(LastPage((), (), frozenset()))
             return
@@ -74,7 +74,7 @@ class Signing(QObject):
                 pass
 
     def _is_signed(self, article: Article) -> bool:
-        project = self._place.project
+        project = self._context.project
         return project is not None and bool(signature_of(project.session.read, article))
 
     def _note_read(self, article: Article) -> None:
@@ -86,10 +86,10 @@ class Signing(QObject):
 
     def sign(self, article: Article, reason: str = "") -> None:
         """Answer for an article; without a reason nothing may stand in the way."""
-        project = self._place.project
+        project = self._context.project
         if project is None or not project.saver.flush():
             return
-        status = self._place.window.status
+        status = self._context.window.status
         segments = project.session.read.segments_of(article.id)
         if not project.board.is_ready or any(project.board.waits(each.id) for each in segments):
             status.tell(tr("The article is still being checked; sign it off in a moment."))
@@ -97,7 +97,7 @@ class Signing(QObject):
         known = obstacles_of(project, article.id)
         if known and not reason:
             status.tell(refusal_of(known))
-        elif self._place.execute(SignOffArticle(article.id, reason, known)):
+        elif self._context.execute(SignOffArticle(article.id, reason, known)):
             status.tell(_signed(project, article))
 
     def _ask_reason(self, article: Article) -> None:
@@ -106,13 +106,13 @@ class Signing(QObject):
             tr("Why is it signed with something open? The reason is kept with the signature."),
             button=tr("Sign off"),
         )
-        prompt = TextPrompt(question, self._place.window)
-        self._place.ask(prompt, lambda: self.sign(article, prompt.text))
+        prompt = TextPrompt(question, self._context.window)
+        self._context.ask(prompt, lambda: self.sign(article, prompt.text))
 
     def withdraw(self, article: Article) -> None:
         """Take an article's signature back."""
-        if self._place.execute(WithdrawSignOff(article.id)):
-            self._place.window.status.tell(tr("The signature was taken back."))
+        if self._context.execute(WithdrawSignOff(article.id)):
+            self._context.window.status.tell(tr("The signature was taken back."))
 
 
 def _style(project: OpenProject) -> HouseStyle:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.settings.palette import Palette
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.settings.palette import PaletteController
 from ui.dialogs.reports import About, Line, Report
 from ui.language import tr
 from ui.sentences import diagnosis_sentence
@@ -16,15 +16,15 @@ from workbench.services.health.doctor import Diagnosis, State, examine_machine, 
 from workbench.services.jobs import CancelToken
 
 
-class Helping(QObject):
+class HelpController(QObject):
     """Opens what is there to read."""
 
-    def __init__(self, place: Workplace, palette: Palette, parent: QObject) -> None:
-        """Serve the help menu of `place`."""
+    def __init__(self, context: AppContext, palette: PaletteController, parent: QObject) -> None:
+        """Serve the help menu of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._palette = palette
-        place.actions.connect_all(
+        context.actions.connect_all(
             {
                 "help.keys": self.show_keys,
                 "help.about": self.show_about,
@@ -43,30 +43,30 @@ class Helping(QObject):
                     Line(keys, f"{offer.path} › {offer.text}" if offer.path else offer.text)
                 )
         summary = tr("Every command is also found by its name in the command palette.")
-        self._open(Report(tr("Keys"), summary, lines, self._place.window))
+        self._open(Report(tr("Keys"), summary, lines, self._context.window))
 
     def show_about(self) -> None:
         """Name the program, its version and its licence."""
-        about = About(version("duizhao"), self._place.window)
+        about = About(version("duizhao"), self._context.window)
         about.finished.connect(about.deleteLater)
         about.open()
 
     def examine(self) -> None:
         """Look at the machine and the open project, beside the window."""
-        project = self._place.project
-        path, api = project.path if project else None, self._place.api
+        project = self._context.project
+        path, api = project.path if project else None, self._context.api
         folder = path.parent if path else Path.home()
 
         def work(_token: CancelToken, _report: Reporter) -> object:
             machine = examine_machine(api, folder)
             return machine if path is None else (*machine, *examine_project(path))
 
-        self._place.window.status.tell(tr("The doctor is looking…"))
-        self._place.jobs.start(Job("doctor", work, self._show_diagnoses))
+        self._context.window.status.tell(tr("The doctor is looking…"))
+        self._context.jobs.start(Job("doctor", work, self._show_diagnoses))
 
     def _show_diagnoses(self, outcome: Outcome) -> None:
         if outcome.error is not None:
-            self._place.report(outcome.error)
+            self._context.report(outcome.error)
         elif isinstance(outcome.value, tuple):
             diagnoses: tuple[Diagnosis, ...] = outcome.value
             lines = [_line(diagnosis) for diagnosis in diagnoses]
@@ -76,7 +76,7 @@ class Helping(QObject):
                 if bad
                 else tr("All is well.")
             )
-            self._open(Report(tr("Doctor"), summary, lines, self._place.window))
+            self._open(Report(tr("Doctor"), summary, lines, self._context.window))
 
     @staticmethod
     def _open(report: Report) -> None:

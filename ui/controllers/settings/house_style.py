@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.dialogs.house_style import HouseStyleDialog
 from ui.language import tr
 from ui.needs import Need
@@ -22,15 +22,15 @@ def style_specs() -> tuple[ActionSpec, ...]:
     return (ActionSpec("tools.style", "&House style…", needs=(Need.PROJECT,)),)
 
 
-class HouseStyling(QObject):
+class HouseStyleController(QObject):
     """Opens the rules and keeps what is set."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the house style of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the house style of `context`."""
         super().__init__(parent)
-        self._place = place
-        place.actions.connect_all({"tools.style": self.open})
-        place.holder.opened.connect(self._begin)
+        self._context = context
+        context.actions.connect_all({"tools.style": self.open})
+        context.holder.opened.connect(self._begin)
 
     def _begin(self, project: OpenProject) -> None:
         project.style_failed.connect(self._tell)
@@ -38,24 +38,24 @@ class HouseStyling(QObject):
     def _tell(self, error: WorkbenchError) -> None:
         """Say that the usual style is checked by, and how to set another."""
         usual = tr("The usual house style is used until then.")
-        self._place.window.status.tell(f"{sentence(error)} {usual}")
+        self._context.window.status.tell(f"{sentence(error)} {usual}")
 
     def open(self) -> HouseStyleDialog | None:
         """Show the rules of the open project."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return None
         try:
             style = style_of(project)
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             return None
-        dialog = HouseStyleDialog(style, self._place.window)
-        self._place.ask(dialog, lambda: self._keep(dialog.house_style))
+        dialog = HouseStyleDialog(style, self._context.window)
+        self._context.ask(dialog, lambda: self._keep(dialog.house_style))
         return dialog
 
     def _keep(self, style: HouseStyle) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         kept = project.session.read.settings().get(STYLE_SETTING, "")
@@ -64,13 +64,13 @@ class HouseStyling(QObject):
         try:
             styles.keep(name, style)
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             return
-        if name == kept or self._place.execute(ChangeSettings(((STYLE_SETTING, name),))):
+        if name == kept or self._context.execute(ChangeSettings(((STYLE_SETTING, name),))):
             if name == kept:
                 project.board.restart()  # the board follows another name by itself
             told = tr("The house style is kept as “{name}” among yours.", name=name)
-            self._place.window.status.tell(told)
+            self._context.window.status.tell(told)
 
 
 def style_of(project: OpenProject) -> HouseStyle:

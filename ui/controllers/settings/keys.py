@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions import Actions, ActionSpec, Addition
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.dialogs.key_form import native
 from ui.dialogs.keys import KeyRow, KeysDialog, KeyTable
@@ -53,23 +53,23 @@ def apply_keys(actions: Actions, plan: KeyPlan) -> None:
         actions[action_id].setShortcuts(keys)
 
 
-class KeyChanging(QObject):
+class KeyController(QObject):
     """Opens the keys and carries out what is asked of them."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the keys action of `place`, whose actions have their keys already."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the keys action of `context`, whose actions have their keys already."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self.dialog: KeysDialog | None = None
-        place.actions.connect_all({"tools.keys": self.open})
+        context.actions.connect_all({"tools.keys": self.open})
 
     def plan(self) -> KeyPlan:
         """Return the keys as they are kept."""
-        return wanted_keys(self._place.actions, self._place.preferences.load())
+        return wanted_keys(self._context.actions, self._context.preferences.load())
 
     def open(self) -> KeysDialog:
         """Show every action with its keys."""
-        place = self._place
+        place = self._context
         table = KeyTable(key_rows(place), self.plan(), kept_keys(place.window))
         dialog = KeysDialog(table, place.window)
         dialog.changed.connect(self.apply)
@@ -87,15 +87,15 @@ class KeyChanging(QObject):
 
     def apply(self, plan: KeyPlan) -> None:
         """Give the actions their keys, and keep them for the next time."""
-        apply_keys(self._place.actions, plan)
-        self._place.preferences.change(key_profile=plan.profile.id, own_keys=plan.own)
+        apply_keys(self._context.actions, plan)
+        self._context.preferences.change(key_profile=plan.profile.id, own_keys=plan.own)
 
     def read(self, path: Path) -> None:
         """Take over the keys of a file; a conflict is shown in the dialog and has to be solved."""
         try:
             plan = read_keys(path, self.plan())
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             return
         (self.dialog or self.open()).propose(plan)
 
@@ -107,7 +107,7 @@ class KeyChanging(QObject):
         """Write a page of all keys to print; return whether it could be written."""
         keys = self.plan().settled()
         blocks: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        for row in key_rows(self._place):
+        for row in key_rows(self._context):
             shown = tuple(map(native, keys[row.id]))
             blocks.setdefault(row.menu, []).append((row.text, shown))
         page = as_html(
@@ -120,37 +120,37 @@ class KeyChanging(QObject):
         try:
             write_atomically(path, lambda stream: stream.write(text.encode("utf-8", "replace")))
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             return False
-        self._place.window.status.tell(tr("The keys were written to {name}.", name=path.name))
+        self._context.window.status.tell(tr("The keys were written to {name}.", name=path.name))
         return True
 
     def _ask_import(self) -> None:
         question = FileQuestion(tr("Import keys"), Purpose.IMPORT, kinds=tr("Keys (*.toml)"))
-        self._place.ask_files(question, lambda answer: self.read(answer.path), self.dialog)
+        self._context.ask_files(question, lambda answer: self.read(answer.path), self.dialog)
 
     def _ask_export(self) -> None:
         title, name = tr("Export keys"), "duizhao-keys.toml"
         kinds = tr("Keys (*.toml)")
         question = FileQuestion(title, Purpose.EXPORT, Choose.NEW_FILE, kinds, name)
-        self._place.ask_files(question, lambda answer: self.write(answer.path), self.dialog)
+        self._context.ask_files(question, lambda answer: self.write(answer.path), self.dialog)
 
     def _ask_sheet(self) -> None:
         title, name = tr("Sheet of keys"), "duizhao-keys.html"
         kinds = tr("HTML (*.html)")
         question = FileQuestion(title, Purpose.EXPORT, Choose.NEW_FILE, kinds, name)
-        self._place.ask_files(question, self._open_sheet, self.dialog)
+        self._context.ask_files(question, self._open_sheet, self.dialog)
 
     def _open_sheet(self, answer: FileAnswer) -> None:
         if self.write_sheet(answer.path):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(answer.path)))
 
 
-def key_rows(place: Workplace) -> list[KeyRow]:
+def key_rows(context: AppContext) -> list[KeyRow]:
     """Return every action by menu, in the order of the menu bar; the rest behind them."""
-    specs = {each: place.actions.spec(each) for each in place.actions.all()}
+    specs = {each: context.actions.spec(each) for each in context.actions.all()}
     found: dict[str, KeyRow] = {}
-    for entry in place.window.menuBar().actions():
+    for entry in context.window.menuBar().actions():
         for action_id, path in _walk(entry, ""):
             if action_id in specs:
                 words = f"{path}{specs[action_id].plain_text}"

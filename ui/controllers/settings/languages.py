@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from ui.actions import ActionSpec, Addition, MenuSpec
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.language import noted
 from ui.translations import SYSTEM
 from ui.triggers import on_trigger
@@ -35,25 +35,25 @@ def language_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Languages(QObject):
+class LanguageController(QObject):
     """Keeps the choice in the preferences; the program makes the window anew."""
 
     chosen = Signal()
     """Another language was chosen and is in the preferences."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
+    def __init__(self, context: AppContext, parent: QObject) -> None:
         """Tick the language of the preferences."""
         super().__init__(parent)
-        self._place = place
-        kept = place.preferences.load().language
+        self._context = context
+        kept = context.preferences.load().language
         for action_id, language in _LANGUAGES.items():
-            action = place.actions[action_id]
+            action = context.actions[action_id]
             action.setChecked(language == kept)
             action.setText(_OWN_NAMES.get(action_id, action.text()))
             on_trigger(action, partial(self.choose, language))
 
     def choose(self, language: str) -> None:
         """Speak this language, "" for the system's, from now on."""
-        if language != self._place.preferences.load().language:
-            self._place.preferences.change(language=language)
+        if language != self._context.preferences.load().language:
+            self._context.preferences.change(language=language)
             self.chosen.emit()

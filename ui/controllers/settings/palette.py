@@ -6,31 +6,31 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.dialogs.command_palette import CommandPalette, Offer
 from ui.language import plain, tr
 from ui.viewmodels.scope import Scope
 from workbench.model.ids import ArticleId
 
 
-class Palette(QObject):
+class PaletteController(QObject):
     """Knows every action with its menu."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the palette's action of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the palette's action of `context`."""
         super().__init__(parent)
-        self._place = place
-        place.actions.connect_all({"view.palette": self.open})
+        self._context = context
+        context.actions.connect_all({"view.palette": self.open})
 
     def open(self) -> None:
         """Offer every action there is."""
-        palette = CommandPalette((*self.offers(), *self._articles()), self._place.window)
-        self._place.ask(palette, lambda: self._run_later(palette))
+        palette = CommandPalette((*self.offers(), *self._articles()), self._context.window)
+        self._context.ask(palette, lambda: self._run_later(palette))
 
     def offers(self) -> list[Offer]:
         """Return every action as the palette offers it, with its menu."""
-        paths = _menu_paths(self._place.window.menus)
-        actions = self._place.actions
+        paths = _menu_paths(self._context.window.menus)
+        actions = self._context.actions
         return [
             Offer(
                 text=actions.spec(action_id).plain_text,
@@ -45,7 +45,7 @@ class Palette(QObject):
 
     def _articles(self) -> list[Offer]:
         """Return the articles of the project, to go to."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return []
         return [
@@ -54,7 +54,7 @@ class Palette(QObject):
         ]
 
     def _go(self, article_id: ArticleId) -> None:
-        self._place.window.articles.chosen.emit(Scope(article_id=article_id))
+        self._context.window.articles.chosen.emit(Scope(article_id=article_id))
 
     def _run_later(self, palette: CommandPalette) -> None:
         """Run the choice when the palette is gone and the focus is back."""

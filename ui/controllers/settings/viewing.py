@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.language import tr
 from ui.theme import Theme, apply_theme, load_theme
 from ui.viewmodels.rows import Column
@@ -18,21 +18,21 @@ ZOOM_STEP = 1.1
 ZOOM_RANGE = (0.6, 2.5)
 
 
-class Zooming(QObject):
+class ZoomController(QObject):
     """Makes the texts larger and smaller, and keeps how large in the preferences."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the window of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the window of `context`."""
         super().__init__(parent)
-        self._place = place
-        place.actions.connect_all(
+        self._context = context
+        context.actions.connect_all(
             {
                 "view.zoom_in": lambda: self.by(ZOOM_STEP),
                 "view.zoom_out": lambda: self.by(1 / ZOOM_STEP),
                 "view.zoom_reset": self.reset,
             }
         )
-        place.window.wheeled.connect(self._by_wheel)
+        context.window.wheeled.connect(self._by_wheel)
 
     def _by_wheel(self, turned: int) -> None:
         if turned:
@@ -40,7 +40,7 @@ class Zooming(QObject):
 
     def by(self, factor: float) -> None:
         """Make the texts larger or smaller, and say how large they are."""
-        self.show(self._place.preferences.load().zoom * factor)
+        self.show(self._context.preferences.load().zoom * factor)
         self._tell_zoom()
 
     def reset(self) -> None:
@@ -49,15 +49,15 @@ class Zooming(QObject):
         self._tell_zoom()
 
     def _tell_zoom(self) -> None:
-        percent = round(self._place.preferences.load().zoom * 100)
-        self._place.window.status.tell(tr("Size of the texts: {percent} %", percent=percent))
+        percent = round(self._context.preferences.load().zoom * 100)
+        self._context.window.status.tell(tr("Size of the texts: {percent} %", percent=percent))
 
     def show(self, zoom: float) -> None:
         """Show the texts at so many times their normal size."""
         low, high = ZOOM_RANGE
         zoom = min(high, max(low, zoom))
-        self._place.preferences.change(zoom=zoom)
-        self._place.window.pairs.set_looks(zoom=zoom)
+        self._context.preferences.change(zoom=zoom)
+        self._context.window.pairs.set_looks(zoom=zoom)
 
 
 SYSTEM = "system"
@@ -77,19 +77,19 @@ _THEMES = {
 }
 
 
-class Viewing(QObject):
+class ViewController(QObject):
     """Carries out what is asked of the looks, and keeps it in the preferences."""
 
     theme_changed = Signal(object)
     """Carries the `Theme` now in use."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the window of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the window of `context`."""
         super().__init__(parent)
-        self._place = place
-        self._theme = current_theme(place.preferences.load().theme)
-        self.zoom = Zooming(place, self)
-        place.actions.connect_all(self._handlers())
+        self._context = context
+        self._theme = current_theme(context.preferences.load().theme)
+        self.zoom = ZoomController(context, self)
+        context.actions.connect_all(self._handlers())
         self._connect_columns()
         self._connect_docks()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -105,52 +105,52 @@ class Viewing(QObject):
 
     def _connect_columns(self) -> None:
         for action_id, column in _COLUMNS.items():
-            self._place.actions.connect_switches({action_id: partial(self._show_column, column)})
-        self._place.window.pairs.columns.changed.connect(self._tick_columns)
+            self._context.actions.connect_switches({action_id: partial(self._show_column, column)})
+        self._context.window.pairs.columns.changed.connect(self._tick_columns)
         self._tick_columns()
 
     def _show_column(self, column: Column, on: bool) -> None:  # noqa: FBT001 - a switch's state
-        self._place.window.pairs.columns.set_visible(column, on)
-        if not on and column in self._place.window.pairs.columns.shown():
-            self._place.window.status.tell(tr("One column is always shown."))
+        self._context.window.pairs.columns.set_visible(column, on)
+        if not on and column in self._context.window.pairs.columns.shown():
+            self._context.window.status.tell(tr("One column is always shown."))
 
     def _tick_columns(self) -> None:
-        shown = self._place.window.pairs.columns.shown()
+        shown = self._context.window.pairs.columns.shown()
         for action_id, column in _COLUMNS.items():
-            self._place.actions[action_id].setChecked(column in shown)
+            self._context.actions[action_id].setChecked(column in shown)
 
     def move_column(self, way: int) -> None:
         """Move the column that has the keyboard to the left (-1) or the right (1)."""
-        pairs = self._place.window.pairs
+        pairs = self._context.window.pairs
         selection = pairs.selection()
         column = Column.TARGET if selection is None else selection.column
         if not pairs.columns.move(column, way):
-            self._place.window.status.tell(tr("The column stands at the edge."))
+            self._context.window.status.tell(tr("The column stands at the edge."))
 
     def _connect_docks(self) -> None:
         for name in _DOCKS:
-            action, dock = self._place.actions[f"view.{name}"], self._place.window.docks[name]
+            action, dock = self._context.actions[f"view.{name}"], self._context.window.docks[name]
             action.setChecked(True)
-            self._place.actions.connect_switches({f"view.{name}": partial(self._show_dock, name)})
+            self._context.actions.connect_switches({f"view.{name}": partial(self._show_dock, name)})
             dock.visibilityChanged.connect(partial(self._tick_dock, name))
 
     def _show_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
-        dock = self._place.window.docks[name]
+        dock = self._context.window.docks[name]
         dock.setVisible(on)
         if on:
             dock.raise_()
 
     def _tick_dock(self, name: str, _: bool) -> None:  # noqa: FBT001 - a signal's payload
-        dock = self._place.window.docks[name]
-        self._place.actions[f"view.{name}"].setChecked(not dock.isHidden())
+        dock = self._context.window.docks[name]
+        self._context.actions[f"view.{name}"].setChecked(not dock.isHidden())
 
     def begin(self) -> None:
         """Look as the preferences say."""
-        kept = self._place.preferences.load()
+        kept = self._context.preferences.load()
         self.zoom.show(kept.zoom)
         self.set_density(Density(kept.density))
         self._tick_theme(kept.theme)
-        window = self._place.window
+        window = self._context.window
         if kept.geometry:
             window.restoreGeometry(bytes.fromhex(kept.geometry))
             keep_on_screen(window)
@@ -161,8 +161,8 @@ class Viewing(QObject):
 
     def keep(self) -> None:
         """Remember where everything is."""
-        window = self._place.window
-        self._place.preferences.change(
+        window = self._context.window
+        self._context.preferences.change(
             geometry=window.saveGeometry().data().hex(),
             layout=window.layout_state().hex(),
             columns=window.pairs.columns.state().hex(),
@@ -175,16 +175,16 @@ class Viewing(QObject):
 
     def choose_theme(self, name: str) -> None:
         """Use a theme, or the system's, from now on."""
-        self._place.preferences.change(theme=name)
+        self._context.preferences.change(theme=name)
         self._tick_theme(name)
         self._use(current_theme(name))
 
     def _tick_theme(self, name: str) -> None:
         for action_id, theme_name in _THEMES.items():
-            self._place.actions[action_id].setChecked(theme_name == name)
+            self._context.actions[action_id].setChecked(theme_name == name)
 
     def _follow_system(self, _: Qt.ColorScheme) -> None:
-        if self._place.preferences.load().theme == SYSTEM:
+        if self._context.preferences.load().theme == SYSTEM:
             self._use(current_theme(SYSTEM))
 
     def _use(self, theme: Theme) -> None:
@@ -193,19 +193,19 @@ class Viewing(QObject):
             return
         self._theme = theme
         apply_theme(application, theme)
-        self._place.window.set_theme(theme)
+        self._context.window.set_theme(theme)
         self.theme_changed.emit(theme)
 
     def set_density(self, density: Density) -> None:
         """Leave more or less room between the rows."""
-        self._place.preferences.change(density=density.value)
-        self._place.window.pairs.set_looks(density=density)
+        self._context.preferences.change(density=density.value)
+        self._context.window.pairs.set_looks(density=density)
         for action_id, each in _DENSITIES.items():
-            self._place.actions[action_id].setChecked(each is density)
+            self._context.actions[action_id].setChecked(each is density)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop doing so."""
-        window = self._place.window
+        window = self._context.window
         state = window.windowState() ^ Qt.WindowState.WindowFullScreen
         window.setWindowState(state)
 

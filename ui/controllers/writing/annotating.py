@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from ui.actions import ActionSpec
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import counted, noted, tr
 from ui.messages import ROLE_NAMES
@@ -43,27 +43,27 @@ def role_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Annotating(QObject):
+class AnnotationController(QObject):
     """Shows notes and details of the active segment, and carries out what is done to notes."""
 
-    def __init__(self, place: Workplace, theme: Theme, parent: QObject) -> None:
-        """Serve the note panel and the details of `place`."""
+    def __init__(self, context: AppContext, theme: Theme, parent: QObject) -> None:
+        """Serve the note panel and the details of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._colors = text_colors(theme)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._show)
-        panel = place.window.notes
+        panel = context.window.notes
         panel.written.connect(self._write)
         panel.rewritten.connect(self._rewrite)
         panel.resolved.connect(self._resolve)
         panel.removed.connect(self._remove)
-        place.window.pairs.activated.connect(self._wait)
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._wait)
-        place.actions.connect_all(
+        context.window.pairs.activated.connect(self._wait)
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self._wait)
+        context.actions.connect_all(
             {
                 "segment.note": self.ask_note,
                 "segment.resolve_notes": self.resolve_all,
@@ -72,7 +72,7 @@ class Annotating(QObject):
             }
         )
         for role in Role:
-            place.actions.connect_all({f"role.{role.value}": partial(self.set_role, role)})
+            context.actions.connect_all({f"role.{role.value}": partial(self.set_role, role)})
 
     def set_theme(self, theme: Theme) -> None:
         """Write in other colours."""
@@ -91,8 +91,8 @@ class Annotating(QObject):
         self._timer.start()
 
     def _show(self) -> None:
-        project, active = self._place.project, self._place.active
-        window = self._place.window
+        project, active = self._context.project, self._context.active
+        window = self._context.window
         if project is None or active is None:
             window.notes.show_notes((), on=False)
             window.facts.clear()
@@ -101,49 +101,50 @@ class Annotating(QObject):
         if active in found:
             window.notes.show_notes(project.session.read.notes_of([active]))
             window.facts.setHtml(facts_page(found[active], self._colors))
-            self._place.actions[f"role.{found[active].role.value}"].setChecked(True)
+            self._context.actions[f"role.{found[active].role.value}"].setChecked(True)
 
     def ask_note(self) -> None:
         """Ask for a note on the active segment."""
-        active = self._place.active
+        active = self._context.active
         if active is None:
             return
         prompt = TextPrompt(
-            Question(tr("Note"), tr("A note on this segment"), button=tr("Add")), self._place.window
+            Question(tr("Note"), tr("A note on this segment"), button=tr("Add")),
+            self._context.window,
         )
-        self._place.ask(prompt, lambda: self._place.execute(AddNote(active, prompt.text)))
+        self._context.ask(prompt, lambda: self._context.execute(AddNote(active, prompt.text)))
 
     def resolve_all(self) -> None:
         """Mark every open note of the active segment as resolved, as one step, and say so."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None:
             return
         still = [note for note in project.session.read.notes_of([active]) if not note.resolved]
         marks = [ChangeNote(note.id, resolved=True) for note in still]
-        if marks and self._place.execute(Batch("change_note", marks)):
+        if marks and self._context.execute(Batch("change_note", marks)):
             one, many = noted("1 note resolved."), noted("{number} notes resolved.")
-            self._place.window.status.tell(counted(len(marks), one, many))
+            self._context.window.status.tell(counted(len(marks), one, many))
 
     def _write(self, text: str) -> None:
-        active = self._place.active
+        active = self._context.active
         if active is not None:
-            self._place.execute(AddNote(active, text))
+            self._context.execute(AddNote(active, text))
 
     def _rewrite(self, new: NoteText) -> None:
-        if not self._place.execute(ChangeNote(new.note_id, text=new.text)):
+        if not self._context.execute(ChangeNote(new.note_id, text=new.text)):
             self._wait()
 
     def _resolve(self, mark: NoteMark) -> None:
-        self._place.execute(ChangeNote(mark.note_id, resolved=mark.resolved))
+        self._context.execute(ChangeNote(mark.note_id, resolved=mark.resolved))
 
     def _remove(self, note_id: NoteId) -> None:
-        self._place.execute(RemoveNote(note_id))
+        self._context.execute(RemoveNote(note_id))
 
     def set_role(self, role: Role) -> None:
         """Say what the active segment is."""
-        active = self._place.active
+        active = self._context.active
         if active is not None:
-            self._place.execute(SetRole((active,), role))
+            self._context.execute(SetRole((active,), role))
 
     def take_in(self) -> None:
         """Take the active segment into the article as body, if it was left out."""
@@ -156,7 +157,7 @@ class Annotating(QObject):
     def _take_in(
         self, choose: Callable[[Sequence[Segment | None], int], Sequence[Segment | None]]
     ) -> None:
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None:
             return
         found = project.session.read.segments([active]).get(active)
@@ -166,7 +167,7 @@ class Annotating(QObject):
         left_out = [None if segment.role.is_work else segment for segment in segments]
         at = next(at for at, segment in enumerate(segments) if segment.id == active)
         chosen = tuple(segment.id for segment in choose(left_out, at) if segment is not None)
-        self._place.execute(SetRole(chosen, Role.BODY))
+        self._context.execute(SetRole(chosen, Role.BODY))
 
 
 def run_around(left_out: Sequence[Segment | None], at: int) -> Sequence[Segment | None]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMetaObject, QObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.language import tr
 
 _SLOTS = {
@@ -18,18 +18,18 @@ _SLOTS = {
 _TEXTS = ("plainText", "text")
 
 
-class Clipboard(QObject):
+class ClipboardController(QObject):
     """Hands the edit menu's commands to the widget that has the focus; says where it cannot."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the edit menu of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the edit menu of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._copied = False
         clipboard = QGuiApplication.clipboard()
         clipboard.dataChanged.connect(self._note_copy)
         for action_id, slot in _SLOTS.items():
-            place.actions.connect_all({action_id: partial(self._send, slot)})
+            context.actions.connect_all({action_id: partial(self._send, slot)})
 
     def _note_copy(self) -> None:
         self._copied = True
@@ -37,7 +37,7 @@ class Clipboard(QObject):
     def _send(self, slot: str) -> None:
         widget = QApplication.focusWidget()
         known = widget is not None and widget.metaObject().indexOfSlot(f"{slot}()") >= 0
-        pairs = self._place.window.pairs
+        pairs = self._context.window.pairs
         if slot == "paste" and (widget is pairs or (widget is pairs.editor and _is_shut(widget))):
             pairs.editor.refused.emit()
             return
@@ -46,14 +46,14 @@ class Clipboard(QObject):
             QMetaObject.invokeMethod(widget, slot, Qt.ConnectionType.DirectConnection)
         reason = self._reason(slot, widget if known else None)
         if reason:
-            self._place.window.status.tell(reason)
+            self._context.window.status.tell(reason)
 
     def _reason(self, slot: str, widget: QWidget | None) -> str:
         """Return why nothing happened, "" if something did."""
         if slot in {"cut", "copy"}:
             return "" if self._copied else tr("Select some text first.")
         if slot == "selectAll":
-            pairs = self._place.window.pairs
+            pairs = self._context.window.pairs
             chosen = pairs.selections() if widget is pairs else _is_something_selected(widget)
             return "" if chosen else tr("There is no text here.")
         if not QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard):

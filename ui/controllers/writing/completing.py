@@ -5,7 +5,7 @@ from collections import Counter
 from PySide6.QtCore import QObject, QTimer
 
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.viewmodels.open_project import OpenProject
 from ui.widgets.completion_popup import CompletionPopup
 from ui.widgets.pair_view.editor import write_over
@@ -20,14 +20,14 @@ WAIT = 2_000
 """Milliseconds after a project was opened until its words are read."""
 
 
-class Completing(QObject):
+class CompletionController(QObject):
     """Proposes at each letter typed; nothing but the letters of one word is looked at then."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the live editor of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the live editor of `context`."""
         super().__init__(parent)
-        self._place = place
-        self.on = place.preferences.load().completion
+        self._context = context
+        self.on = context.preferences.load().completion
         self.stock = WordStock()
         self._called_for: CalledFor | None = None
         self._wanted: tuple[str, ...] | None = None
@@ -36,15 +36,15 @@ class Completing(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT)
         self._timer.timeout.connect(self._count_words)
-        pairs = place.window.pairs
-        self.popup = CompletionPopup(pairs.editor, place.window)
+        pairs = context.window.pairs
+        self.popup = CompletionPopup(pairs.editor, context.window)
         self.popup.chosen.connect(self._complete)
         pairs.editor.character_typed.connect(self._propose)
         pairs.editor.cursorPositionChanged.connect(self._follow_cursor)
         pairs.activated.connect(self._enter)
         pairs.left.connect(self._leave)
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._end)
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self._end)
         self._proposed = ""
 
     def set_on(self, on: bool) -> None:  # noqa: FBT001 - the slot of a switch
@@ -58,7 +58,7 @@ class Completing(QObject):
 
     def _count_words(self) -> None:
         """Read the words of the project, once what the rows need is done."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         session = project.session
@@ -67,11 +67,11 @@ class Completing(QObject):
             with session.reading() as view:
                 return words_used(view.reader, token.raise_if_cancelled)
 
-        self._place.jobs.start(Job(JOB, work, self._take))
+        self._context.jobs.start(Job(JOB, work, self._take))
 
     def _end(self) -> None:
         self._timer.stop()
-        self._place.jobs.drop(JOB)
+        self._context.jobs.drop(JOB)
         self.popup.hide()
         self.stock = WordStock()
         self._called_for = self._wanted = self._segment = None
@@ -80,7 +80,7 @@ class Completing(QObject):
         if isinstance(outcome.value, Counter):
             self.stock.load(outcome.value)
         elif outcome.error is not None:
-            self._place.report(outcome.error)
+            self._context.report(outcome.error)
 
     def _follow(self, changes: ChangeSet) -> None:
         """Forget the records when terms changed."""
@@ -88,13 +88,13 @@ class Completing(QObject):
             self._called_for = self._wanted = None
 
     def _enter(self, segment_id: SegmentId) -> None:
-        self._segment = segment_id, self._place.window.pairs.editor.text()
+        self._segment = segment_id, self._context.window.pairs.editor.text()
         self._wanted = None
 
     def _leave(self, segment_id: SegmentId) -> None:
         """Remember the words that were written here."""
         self.popup.hide()
-        project, entered = self._place.project, self._segment
+        project, entered = self._context.project, self._segment
         self._segment = None
         if project is not None and entered is not None and entered[0] == segment_id:
             segment = project.session.read.segments((segment_id,)).get(segment_id)
@@ -107,12 +107,12 @@ class Completing(QObject):
             self.popup.hide()
 
     def _beginning(self) -> str:
-        editor = self._place.window.pairs.editor
+        editor = self._context.window.pairs.editor
         start, at = editor.selection()
         return beginning_at(editor.text(), at) if start == at else ""
 
     def _propose(self) -> None:
-        if not self.on or self._place.project is None:
+        if not self.on or self._context.project is None:
             return
         self._proposed = self._beginning()
         found = proposals(self._proposed, self._wanted_here(), self.stock)
@@ -120,7 +120,7 @@ class Completing(QObject):
 
     def _wanted_here(self) -> tuple[str, ...]:
         """Return what the source of the active segment calls for, read once a segment."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if self._wanted is None and project is not None and active is not None:
             if self._called_for is None:
                 self._called_for = CalledFor(project.conversion.usage.glossary)
@@ -130,7 +130,7 @@ class Completing(QObject):
         return self._wanted or ()
 
     def _complete(self, text: str) -> None:
-        editor = self._place.window.pairs.editor
+        editor = self._context.window.pairs.editor
         _, at = editor.selection()
         start = at - len(self._beginning())
         self._proposed = ""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 _KEYS = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
 
 
-class Composing(QObject):
+class CompositionController(QObject):
     """Lets no key act while an input method composes, in whichever field that is.
 
     A field that loses the focus is given what was composed in it, as it stands.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from ui.bridge import Job, Outcome, Progress, Reporter
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.dialogs.providers import ProviderChoice, ProviderPrompt
 from ui.dialogs.reports import Line, Report
 from ui.language import tr
@@ -41,19 +41,19 @@ class _Failure:
     error: WorkbenchError
 
 
-class Drafting(QObject):
+class DraftController(QObject):
     """Drafts the active segment, what is empty, or the article; one job at a time."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the drafting actions of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the drafting actions of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._put = 0
         self._failures: list[_Failure] = []
         self._waiting: set[SegmentId] = set()
-        place.actions.connect_all(self._handlers())
-        place.window.status.stop_wanted.connect(self.stop)
-        place.holder.closed.connect(self._abandon)
+        context.actions.connect_all(self._handlers())
+        context.window.status.stop_wanted.connect(self.stop)
+        context.holder.closed.connect(self._abandon)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -67,12 +67,12 @@ class Drafting(QObject):
 
     def draft_segment(self) -> None:
         """Draft the active segment, unless a person wrote it."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None or not project.saver.flush():
             return
         segment = project.session.read.segment(active)
         if not may_draft(segment, Only.DRAFT):
-            self._place.window.status.tell(
+            self._context.window.status.tell(
                 tr("This one is a person’s, or locked: it stays as it is.")
             )
             return
@@ -81,35 +81,35 @@ class Drafting(QObject):
 
     def draft_many(self, only: Only, *, whole_project: bool) -> None:
         """Draft what may be drafted in the article on show, or in the whole project."""
-        project = self._place.project
+        project = self._context.project
         if project is None or not project.saver.flush():
             return
         plan = plan_drafts(project.session.read, self._articles(project, whole_project), only)
         if plan:
             self._start(plan)
         else:
-            self._place.window.status.tell(tr("There is nothing left to draft."))
+            self._context.window.status.tell(tr("There is nothing left to draft."))
 
     def _articles(self, project: OpenProject, whole: bool) -> list[ArticleId] | None:  # noqa: FBT001 - private
         article = project.article
         return None if whole or article is None else [article.id]
 
     def _start(self, plan: Plan) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
-        if self._place.jobs.is_running(JOB):
-            self._place.window.status.tell(tr("Drafts are being made already; stop them first."))
+        if self._context.jobs.is_running(JOB):
+            self._context.window.status.tell(tr("Drafts are being made already; stop them first."))
             return
         if not is_allowed(project.session.read):
-            self._place.report(UsageError("provider.forbidden"))
+            self._context.report(UsageError("provider.forbidden"))
             return
-        wishes = self._place.preferences.load()
-        factory = self._place.api.providers.get(wishes.provider)
+        preferences = self._context.preferences.load()
+        factory = self._context.api.providers.get(preferences.provider)
         if factory is None:
             self._ask_provider(lambda: self._start_chosen(plan))
             return
-        settings = ProviderSettings(wishes.keys.get(factory.name, ""), wishes.timeout)
+        settings = ProviderSettings(preferences.keys.get(factory.name, ""), preferences.timeout)
         total = sum(len(requests) for requests in plan.values())
         self._put, self._failures = 0, []
         self._waiting = {request.segment_id for each in plan.values() for request in each}
@@ -127,24 +127,24 @@ class Drafting(QObject):
                 draft(requests, factory, settings, language.value, ENGLISH, token, tell)
             return factory.name
 
-        self._place.window.status.show_progress(0, total, tr("Drafting"))
-        self._place.jobs.start(Job(JOB, work, self._finish, self._take))
+        self._context.window.status.show_progress(0, total, tr("Drafting"))
+        self._context.jobs.start(Job(JOB, work, self._finish, self._take))
 
     def stop(self) -> None:
         """Stop drafting; what came already stays."""
-        self._place.jobs.cancel(JOB)
+        self._context.jobs.cancel(JOB)
 
     def _abandon(self) -> None:
         """Let go of a job whose project is closed: its drafts belong to no other."""
-        self._place.jobs.drop(JOB)
+        self._context.jobs.drop(JOB)
         self._waiting = set()
-        self._place.window.status.hide_progress()
+        self._context.window.status.hide_progress()
 
     def _take(self, progress: Progress) -> None:
-        project, result = self._place.project, progress.value
+        project, result = self._context.project, progress.value
         if project is None or not isinstance(result, DraftResult):
             return
-        self._place.window.status.show_progress(progress.done, progress.total, tr("Drafting"))
+        self._context.window.status.show_progress(progress.done, progress.total, tr("Drafting"))
         self._waiting.discard(result.segment_id)
         project.rows.set_busy(self._waiting)
         if result.error is not None:
@@ -152,23 +152,23 @@ class Drafting(QObject):
             return
         try:
             project.saver.flush()
-            provider = self._place.preferences.load().provider
+            provider = self._context.preferences.load().provider
             self._put += len(put_drafts(project.session, [result], provider))
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             self.stop()
 
     def _finish(self, outcome: Outcome) -> None:
-        self._place.window.status.hide_progress()
-        project = self._place.project
+        self._context.window.status.hide_progress()
+        project = self._context.project
         if project is None:
             return
         project.session.seal()
         project.rows.set_busy(())
         if outcome.error is not None:
-            self._place.report(outcome.error)
+            self._context.report(outcome.error)
         summary = tr("{count} put in.", count=count_of(self._put, "draft"))
-        self._place.window.status.tell(summary)
+        self._context.window.status.tell(summary)
         if self._failures:
             self._tell_failures(project, summary)
 
@@ -178,7 +178,7 @@ class Drafting(QObject):
         text = tr("{summary} {count} got none.", summary=summary, count=count)
         reasons = {sentence(failure.error): None for failure in self._failures}
         if len(reasons) == 1:
-            self._place.window.status.tell(f"{text} {next(iter(reasons))}")
+            self._context.window.status.tell(f"{text} {next(iter(reasons))}")
             return
         lines = []
         segments = project.session.read.segments(f.segment_id for f in self._failures)
@@ -186,7 +186,7 @@ class Drafting(QObject):
             segment = segments.get(failure.segment_id)
             begins = "" if segment is None else segment.source[:24]
             lines.append(Line(begins, sentence(failure.error), bad=True))
-        dialog = Report(tr("Drafts"), text, lines, self._place.window)
+        dialog = Report(tr("Drafts"), text, lines, self._context.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
 
@@ -196,27 +196,29 @@ class Drafting(QObject):
 
     def _start_chosen(self, plan: Plan) -> None:
         """Go on with the drafts that were asked for before an engine was chosen."""
-        if self._place.preferences.load().provider:
+        if self._context.preferences.load().provider:
             self._start(plan)
 
     def _ask_provider(self, then: Callable[[], None]) -> None:
-        project = self._place.project
-        wishes = self._place.preferences.load()
+        project = self._context.project
+        preferences = self._context.preferences.load()
         allowed = None if project is None else is_allowed(project.session.read)
-        choice = ProviderChoice(wishes.provider, wishes.keys, wishes.timeout, allowed)
-        factories = tuple(self._place.api.providers.values())
-        prompt = ProviderPrompt(factories, choice, self._place.window)
+        choice = ProviderChoice(
+            preferences.provider, preferences.keys, preferences.timeout, allowed
+        )
+        factories = tuple(self._context.api.providers.values())
+        prompt = ProviderPrompt(factories, choice, self._context.window)
 
         def keep() -> None:
             self._keep(prompt.choice(), allowed)
             then()
 
-        self._place.ask(prompt, keep)
+        self._context.ask(prompt, keep)
 
     def _keep(self, choice: ProviderChoice, allowed: bool | None) -> None:  # noqa: FBT001 - as it was
-        self._place.preferences.change(
+        self._context.preferences.change(
             provider=choice.provider, keys=choice.keys, timeout=choice.timeout
         )
         if choice.allowed is not None and choice.allowed != allowed:
             value = "on" if choice.allowed else "off"
-            self._place.execute(ChangeSettings(((ONLINE_SETTING, value),)))
+            self._context.execute(ChangeSettings(((ONLINE_SETTING, value),)))

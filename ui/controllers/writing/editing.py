@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from ui.controllers.going.navigation import Navigation
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.going.navigation import NavigationController
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import Words, tr
 from ui.viewmodels.open_project import OpenProject
@@ -68,21 +68,23 @@ _STEPS = Words(
 )
 
 
-class Editing(QObject):
+class EditController(QObject):
     """Carries what is typed and decided in the pair view into the project."""
 
-    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
-        """Serve the pair view of `place`."""
+    def __init__(
+        self, context: AppContext, navigation: NavigationController, parent: QObject
+    ) -> None:
+        """Serve the pair view of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._navigation = navigation
-        pairs = place.window.pairs
+        pairs = context.window.pairs
         pairs.edited.connect(self._hold)
         pairs.left.connect(self._leave)
-        place.window.left.connect(self._leave)
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._refresh)
-        place.actions.connect_all(self._handlers())
+        context.window.left.connect(self._leave)
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self._refresh)
+        context.actions.connect_all(self._handlers())
         pairs.activated.connect(self._refresh)
         self._refresh()
 
@@ -99,39 +101,39 @@ class Editing(QObject):
         }
 
     def _begin(self, project: OpenProject) -> None:
-        project.saver.saved.connect(self._place.window.status.show_saved)
+        project.saver.saved.connect(self._context.window.status.show_saved)
         project.saver.failed.connect(self._tell_failure)
         project.changed.connect(self._follow)
         self._refresh()
 
     def _hold(self, edited: EditedText) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is not None:
             project.saver.hold(edited.segment_id, edited.text, whole=edited.whole)
 
     def _leave(self, _: object = None) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is not None:
             project.saver.leave()
 
     def _tell_failure(self, error: WorkbenchError) -> None:
-        self._place.window.status.show_unsaved(self._place.sentence(error))
-        self._place.window.status.tell(self._place.sentence(error))
+        self._context.window.status.show_unsaved(self._context.sentence(error))
+        self._context.window.status.tell(self._context.sentence(error))
 
     def _follow(self, changes: ChangeSet) -> None:
         """Bring a change from elsewhere into the editor; one's own typing is there already."""
-        project = self._place.project
-        active = self._place.active
+        project = self._context.project
+        active = self._context.active
         if project is not None and changes.origin != ORIGIN:
             touched = {SegmentId(ref.id) for ref in changes.updated if ref.kind is Kind.SEGMENT}
             if active in touched:
                 segment = project.session.read.segment(active)
-                self._place.window.pairs.set_editor_text(segment.id, segment.target)
+                self._context.window.pairs.set_editor_text(segment.id, segment.target)
         self._refresh()
 
     def segment(self) -> Segment | None:
         """Return the active segment with what was just typed in it saved."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None or not project.saver.flush():
             return None
         return project.session.read.segment(active)
@@ -144,10 +146,10 @@ class Editing(QObject):
         command: Command = SetStatus((segment.id,), status)
         if status is Status.TRANSLATED:
             command = Confirm(segment.id)
-        done = self._place.execute(command)
+        done = self._context.execute(command)
         now = self.segment()
         if done and now is not None and now.status is segment.status:
-            self._place.window.status.tell(tr("It has this status already."))
+            self._context.window.status.tell(tr("It has this status already."))
         return done
 
     def confirm_and_go_on(self) -> None:
@@ -168,17 +170,17 @@ class Editing(QObject):
             self._put(segment, "")
 
     def _put(self, segment: Segment, text: str) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is not None:
             project.session.seal()
-            self._place.execute(SetTarget(segment.id, text))
+            self._context.execute(SetTarget(segment.id, text))
             project.session.seal()
 
     def toggle_lock(self) -> None:
         """Lock the active segment, or free it."""
         segment = self.segment()
         if segment is not None:
-            self._place.execute(SetLocked((segment.id,), not segment.locked))
+            self._context.execute(SetLocked((segment.id,), not segment.locked))
 
     def reject(self) -> None:
         """Send the active segment back, with a reason that becomes a note."""
@@ -188,17 +190,17 @@ class Editing(QObject):
         question = Question(
             tr("Reject"), tr("Why does it go back to the translator?"), button=tr("Reject")
         )
-        prompt = TextPrompt(question, self._place.window)
-        self._place.ask(prompt, lambda: self._reject(segment.id, prompt.text))
+        prompt = TextPrompt(question, self._context.window)
+        self._context.ask(prompt, lambda: self._reject(segment.id, prompt.text))
 
     def _reject(self, segment_id: SegmentId, reason: str) -> None:
         status = SetStatus((segment_id,), Status.REJECTED)
-        self._place.execute(Batch("reject", (status, AddNote(segment_id, reason))))
+        self._context.execute(Batch("reject", (status, AddNote(segment_id, reason))))
 
     def _refresh(self, _: object = None) -> None:
         """Say what undo and redo would do."""
-        project = self._place.project
-        actions = self._place.actions
+        project = self._context.project
+        actions = self._context.actions
         undoable = project.session.undoable() if project else None
         redoable = project.session.redoable() if project else None
         for action_id, word, entry in (

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import ActionSpec
-from ui.controllers.going.navigation import Navigation
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.going.navigation import NavigationController
 from ui.dialogs.prompts import HighlightPrompt
 from ui.language import tr
 from ui.needs import Need
@@ -21,8 +21,8 @@ from workbench.services.commands.annotations import (
     AddHighlight,
     AttachHighlight,
     ChangeHighlight,
+    MarkedSpan,
     RemoveHighlight,
-    Span,
 )
 
 PANEL_MENUS = (("highlight.edit", "highlight.attach", "highlight.remove"),)
@@ -44,22 +44,24 @@ def highlight_specs(kinds: HighlightKinds) -> tuple[ActionSpec, ...]:
     )
 
 
-class Highlighting(QObject):
+class HighlightController(QObject):
     """Carries out what is done to highlights, in the pair view and in their list."""
 
-    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
-        """Serve the pair view and the highlight panel of `place`."""
+    def __init__(
+        self, context: AppContext, navigation: NavigationController, parent: QObject
+    ) -> None:
+        """Serve the pair view and the highlight panel of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._navigation = navigation
-        panel = place.window.highlights
+        panel = context.window.highlights
         panel.jumped.connect(self.jump)
         panel.removed.connect(self.remove)
         panel.menu_wanted.connect(self._show_menu)
-        place.actions.connect_all(self._handlers())
-        for kind in place.kinds:
+        context.actions.connect_all(self._handlers())
+        for kind in context.kinds:
             handler = partial(self.make, kind)
-            place.actions.connect_all({f"highlight.make.{kind.id}": handler})
+            context.actions.connect_all({f"highlight.make.{kind.id}": handler})
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -76,56 +78,58 @@ class Highlighting(QObject):
 
         Over a highlight of the same place, or with the cursor in one, change its kind instead.
         """
-        project, segment_id = self._place.project, self._place.active
+        project, segment_id = self._context.project, self._context.active
         if project is None or segment_id is None or not project.saver.flush():
             return
         spans = self._spans()
         same = self._over(segment_id, spans[:1]) if spans else self._at_cursor()
         if same is not None:
-            self._place.execute(ChangeHighlight(same.id, kind=kind.id))
+            self._context.execute(ChangeHighlight(same.id, kind=kind.id))
         elif not spans:
-            self._place.window.status.tell(tr("Select some text to highlight first."))
-        elif self._place.execute(AddHighlight(segment_id, kind.id, spans[:1])):
+            self._context.window.status.tell(tr("Select some text to highlight first."))
+        elif self._context.execute(AddHighlight(segment_id, kind.id, spans[:1])):
             self._spend()
             if len(spans) > 1:
                 self._tell_of_pairs()
 
     def _tell_of_pairs(self) -> None:
-        action = self._place.actions.spec("highlight.pair").plain_text.rstrip("…")
+        action = self._context.actions.spec("highlight.pair").plain_text.rstrip("…")
         said = tr("Only the side you are on is highlighted; “{action}” takes both.", action=action)
-        self._place.window.status.tell(said)
+        self._context.window.status.tell(said)
 
     def pair(self) -> None:
         """Ask for the kind of one highlight over what is selected in the source and the target."""
-        project, segment_id = self._place.project, self._place.active
+        project, segment_id = self._context.project, self._context.active
         if project is None or segment_id is None or not project.saver.flush():
             return
         spans = sorted(self._spans(), key=lambda span: span.side is Side.TARGET)
         if len(spans) < len(Side):
-            self._place.window.status.tell(tr("Select words in the source and in the English."))
+            self._context.window.status.tell(tr("Select words in the source and in the English."))
             return
         segment = project.session.read.segment(segment_id)
         texts = {Side.SOURCE: segment.source, Side.TARGET: segment.target}
         quote = " ↔ ".join(texts[span.side][span.start : span.end] for span in spans)
-        kind = next(iter(self._place.kinds))
-        prompt = HighlightPrompt(self._place.kinds, kind.id, "", quote, self._place.window)
-        self._place.ask(prompt, lambda: self._pair(segment_id, prompt, spans))
+        kind = next(iter(self._context.kinds))
+        prompt = HighlightPrompt(self._context.kinds, kind.id, "", quote, self._context.window)
+        self._context.ask(prompt, lambda: self._pair(segment_id, prompt, spans))
 
-    def _pair(self, segment_id: SegmentId, prompt: HighlightPrompt, spans: Sequence[Span]) -> None:
-        if self._place.execute(AddHighlight(segment_id, prompt.kind, spans, prompt.note)):
+    def _pair(
+        self, segment_id: SegmentId, prompt: HighlightPrompt, spans: Sequence[MarkedSpan]
+    ) -> None:
+        if self._context.execute(AddHighlight(segment_id, prompt.kind, spans, prompt.note)):
             self._spend()
 
     def _spend(self) -> None:
         """Select nothing any more, so that the next highlight takes only what is selected then."""
-        pairs = self._place.window.pairs
+        pairs = self._context.window.pairs
         here = pairs.selection()
         for selection in sorted(pairs.selections().values(), key=lambda each: each == here):
             pairs.select(selection.segment_id, selection.column, selection.end, selection.end)
 
-    def _spans(self) -> tuple[Span, ...]:
+    def _spans(self) -> tuple[MarkedSpan, ...]:
         """Return what is selected without the blanks at its ends, first where the keyboard is."""
-        pairs = self._place.window.pairs
-        here, project = pairs.selection(), self._place.project
+        pairs = self._context.window.pairs
+        here, project = pairs.selection(), self._context.project
         if here is None or project is None:
             return ()
         segment = project.session.read.segment(here.segment_id)
@@ -138,7 +142,7 @@ class Highlighting(QObject):
         )
         return tuple(span for span in spans if span.start < span.end)
 
-    def _over(self, segment_id: SegmentId, spans: tuple[Span, ...]) -> Highlight | None:
+    def _over(self, segment_id: SegmentId, spans: tuple[MarkedSpan, ...]) -> Highlight | None:
         wanted = {(span.side, span.start, span.end) for span in spans}
         for highlight in self._of(segment_id):
             if {(a.side, a.start, a.end) for a in highlight.anchors} == wanted:
@@ -146,7 +150,7 @@ class Highlighting(QObject):
         return None
 
     def _of(self, segment_id: SegmentId) -> list[Highlight]:
-        project = self._place.project
+        project = self._context.project
         return [] if project is None else project.session.read.highlights_of([segment_id])
 
     def current(self) -> Highlight | None:
@@ -154,11 +158,11 @@ class Highlighting(QObject):
         at_cursor = self._at_cursor()
         if at_cursor is not None:
             return at_cursor
-        project, listed = self._place.project, self._place.window.highlights.current()
+        project, listed = self._context.project, self._context.window.highlights.current()
         return None if project is None or listed is None else project.session.read.highlight(listed)
 
     def _at_cursor(self) -> Highlight | None:
-        selection = self._place.window.pairs.selection()
+        selection = self._context.window.pairs.selection()
         if selection is None or selection.column not in SIDES:
             return None
         side = SIDES[selection.column]
@@ -171,42 +175,42 @@ class Highlighting(QObject):
         """Ask for the current highlight's kind and note."""
         highlight = self.current()
         if highlight is None:
-            self._place.window.status.tell(tr("Put the cursor in a highlight first."))
+            self._context.window.status.tell(tr("Put the cursor in a highlight first."))
             return
         quote = " ↔ ".join(anchor.quote for anchor in highlight.anchors)
         prompt = HighlightPrompt(
-            self._place.kinds, highlight.kind, highlight.note, quote, self._place.window
+            self._context.kinds, highlight.kind, highlight.note, quote, self._context.window
         )
-        self._place.ask(
+        self._context.ask(
             prompt,
-            lambda: self._place.execute(ChangeHighlight(highlight.id, prompt.kind, prompt.note)),
+            lambda: self._context.execute(ChangeHighlight(highlight.id, prompt.kind, prompt.note)),
         )
 
     def remove_current(self) -> None:
         """Remove the current highlight."""
         highlight = self.current()
         if highlight is None:
-            self._place.window.status.tell(tr("Put the cursor in a highlight first."))
+            self._context.window.status.tell(tr("Put the cursor in a highlight first."))
         else:
             self.remove(highlight.id)
 
     def remove(self, highlight_id: HighlightId) -> None:
         """Remove a highlight."""
-        self._place.execute(RemoveHighlight(highlight_id))
+        self._context.execute(RemoveHighlight(highlight_id))
 
     def attach_current(self) -> None:
         """Give the highlight chosen in the list the selection as its place."""
-        listed, spans = self._place.window.highlights.current(), self._spans()
+        listed, spans = self._context.window.highlights.current(), self._spans()
         if listed is None:
-            self._place.window.status.tell(tr("Choose a highlight in the list first."))
+            self._context.window.status.tell(tr("Choose a highlight in the list first."))
         elif not spans:
-            self._place.window.status.tell(tr("Select the words it belongs to first."))
+            self._context.window.status.tell(tr("Select the words it belongs to first."))
         else:
-            self._place.execute(AttachHighlight(listed, spans[0]))
+            self._context.execute(AttachHighlight(listed, spans[0]))
 
     def jump(self, highlight_id: HighlightId) -> None:
         """Go to a highlight and select its text."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         highlight = project.session.read.highlight(highlight_id)
@@ -215,36 +219,36 @@ class Highlighting(QObject):
         for anchor in highlight.anchors:
             if anchor.state is AnchorState.ANCHORED:
                 column = COLUMNS[anchor.side]
-                self._place.window.pairs.select(
+                self._context.window.pairs.select(
                     highlight.segment_id, column, anchor.start, anchor.end
                 )
                 return
 
     def _step(self, step: int) -> None:
-        project = self._place.project
-        table = self._place.window.highlights.table
+        project = self._context.project
+        table = self._context.window.highlights.table
         rows = table.model().rowCount()
         if project is None or not rows:
-            self._place.window.status.tell(tr("There are no highlights in what is listed."))
+            self._context.window.status.tell(tr("There are no highlights in what is listed."))
             return
         row = (table.currentIndex().row() + step) % rows if table.currentIndex().isValid() else 0
         table.setCurrentIndex(table.model().index(row, 1))
-        current = self._place.window.highlights.current()
+        current = self._context.window.highlights.current()
         if current is not None:
             self.jump(current)
 
     def _show_menu(self, point: QPoint) -> None:
-        menu = QMenu(self._place.window)
+        menu = QMenu(self._context.window)
         for action_id in PANEL_MENUS[0]:
-            menu.addAction(self._place.actions[action_id])
+            menu.addAction(self._context.actions[action_id])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
 
 
-def _trimmed(text: str, side: Side, selection: Selection) -> Span:
+def _trimmed(text: str, side: Side, selection: Selection) -> MarkedSpan:
     words = text[selection.start : selection.end]
     start = selection.start + len(words) - len(words.lstrip())
-    return Span(side, start, max(start, selection.start + len(words.rstrip())))
+    return MarkedSpan(side, start, max(start, selection.start + len(words.rstrip())))
 
 
 def _covers(anchor: Anchor, side: Side, selection: Selection) -> bool:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.going.navigation import Navigation
+from ui.controllers.app_context import AppContext
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.settings.viewing import current_theme
-from ui.controllers.workplace import Workplace
 from ui.dialogs.history import ChangesDialog, HistoryDialog, SegmentHistory
 from ui.language import tr
 from ui.needs import Need
@@ -48,46 +48,46 @@ def shorten(text: str) -> str:
     return text if len(text) <= _TITLE else f"{text[: _TITLE - 1]}…"
 
 
-class History(QObject):
+class HistoryController(QObject):
     """Opens the dialogs of the history and carries out what is asked in them."""
 
     def __init__(
         self,
-        place: Workplace,
-        navigation: Navigation,
+        context: AppContext,
+        navigation: NavigationController,
         parent: QObject,
         clock: Callable[[], int] = now_in_milliseconds,
     ) -> None:
-        """Serve the history actions of `place`; `clock` tells milliseconds since the epoch."""
+        """Serve the history actions of `context`; `clock` tells milliseconds since the epoch."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._navigation = navigation
         self._clock = clock
         self.changes: ChangesDialog | None = None
-        place.actions.connect_all(
+        context.actions.connect_all(
             {"history.segment": self.show_segment, "history.changes": self.show_changes}
         )
-        place.holder.closed.connect(self._end)
+        context.holder.closed.connect(self._end)
 
     def _end(self) -> None:
-        self._place.jobs.drop(JOB)
+        self._context.jobs.drop(JOB)
         if self.changes is not None:
             self.changes.reject()
 
     def _theme(self) -> Theme:
-        return current_theme(self._place.preferences.load().theme)
+        return current_theme(self._context.preferences.load().theme)
 
     def show_segment(self) -> HistoryDialog | None:
         """Show the versions of the active segment."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None or not project.saver.leave():
             return None
         try:
             history = self._history(project, active)
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             return None
-        dialog = HistoryDialog(history, self._theme(), self._place.window)
+        dialog = HistoryDialog(history, self._theme(), self._context.window)
         dialog.restored.connect(_Restoring(self, active, dialog).restore)
         dialog.open()
         return dialog
@@ -105,19 +105,19 @@ class History(QObject):
 
     def restore(self, segment_id: SegmentId, version: Version) -> None:
         """Give a segment an earlier text again."""
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         project.session.seal()
-        self._place.execute(restoring(project.session.read.segment(segment_id), version))
+        self._context.execute(restoring(project.session.read.segment(segment_id), version))
         project.session.seal()
 
     def show_changes(self) -> ChangesDialog | None:
         """Show what changed in the project of late."""
-        project = self._place.project
+        project = self._context.project
         if project is None or not project.saver.leave():
             return None
-        dialog = ChangesDialog(self._theme(), self._place.window)
+        dialog = ChangesDialog(self._theme(), self._context.window)
         dialog.period_wanted.connect(self._look)
         dialog.wanted.connect(self._navigation.go_to)
         dialog.destroyed.connect(self._forget)
@@ -130,7 +130,7 @@ class History(QObject):
         self.changes = None
 
     def _look(self, back: int) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         session, moment = project.session, self._clock() - back
@@ -139,11 +139,11 @@ class History(QObject):
             with session.reading() as reading:
                 return changed_since(reading.reader, moment)
 
-        self._place.jobs.start(Job(JOB, work, self._take))
+        self._context.jobs.start(Job(JOB, work, self._take))
 
     def _take(self, outcome: Outcome) -> None:
         if outcome.error is not None:
-            self._place.report(outcome.error)
+            self._context.report(outcome.error)
         elif isinstance(outcome.value, tuple) and self.changes is not None:
             self.changes.load(outcome.value)
 
@@ -151,7 +151,7 @@ class History(QObject):
 class _Restoring(QObject):
     """Restores a version of one segment."""
 
-    def __init__(self, history: History, segment_id: SegmentId, parent: QObject) -> None:
+    def __init__(self, history: HistoryController, segment_id: SegmentId, parent: QObject) -> None:
         super().__init__(parent)
         self._history = history
         self._segment_id = segment_id

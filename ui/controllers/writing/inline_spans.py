@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.language import Words, tr
 from ui.needs import Need
 from ui.triggers import on_trigger
@@ -43,19 +43,19 @@ def inline_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class InlineSpans(QObject):
+class InlineSpanController(QObject):
     """Puts spans of the source around what is selected in the target, and takes them off."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the editor of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the editor of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self.menu: QMenu | None = None
-        place.actions.connect_all({"inline.put": self.put_next, "inline.offer": self.offer})
+        context.actions.connect_all({"inline.put": self.put_next, "inline.offer": self.offer})
 
     def _segment(self) -> Segment | None:
         """Return the active segment with everything typed in it."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None or not project.saver.flush():
             return None
         return project.session.read.segment(active)
@@ -65,7 +65,7 @@ class InlineSpans(QObject):
         segment = self._segment()
         if segment is None:
             return
-        spans = segment.matter.spans
+        spans = segment.content.spans
         pairs = zip(spans, carried(spans, segment.target_spans), strict=True)
         lacking = (span for span, at in pairs if at < 0 and matters(span, segment.source))
         missing = next(lacking, None)
@@ -82,12 +82,12 @@ class InlineSpans(QObject):
         if start == end:
             self._tell(tr("Select the words of the target that it belongs to."))
             return
-        self._place.execute(PutInline(segment.id, replace(span, start=start, end=end)))
-        self._place.window.pairs.editor.setFocus()
+        self._context.execute(PutInline(segment.id, replace(span, start=start, end=end)))
+        self._context.window.pairs.editor.setFocus()
 
     def _selected(self) -> tuple[int, int]:
         """Return what is selected without the blanks at its ends, or the word at the cursor."""
-        editor = self._place.window.pairs.editor
+        editor = self._context.window.pairs.editor
         cursor = editor.textCursor()
         if not cursor.hasSelection():
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
@@ -102,10 +102,10 @@ class InlineSpans(QObject):
         segment = self._segment()
         if segment is None:
             return
-        editor = self._place.window.pairs.editor
+        editor = self._context.window.pairs.editor
         start, end = editor.selection()
         here = [span for span in segment.target_spans if span.start <= end and start <= span.end]
-        if not segment.matter.spans and not here:
+        if not segment.content.spans and not here:
             self._tell(tr("The source has no link and no emphasis."))
             return
         self._make_menu(segment, here).popup(
@@ -115,9 +115,9 @@ class InlineSpans(QObject):
     def _make_menu(self, segment: Segment, here: Sequence[InlineSpan]) -> QMenu:
         if self.menu is not None:
             self.menu.deleteLater()
-        self.menu = menu = QMenu(self._place.window)
+        self.menu = menu = QMenu(self._context.window)
         menu.setAccessibleName(tr("Links and emphasis"))
-        spans = segment.matter.spans
+        spans = segment.content.spans
         for number, (span, at) in enumerate(
             zip(spans, carried(spans, segment.target_spans), strict=True), 1
         ):
@@ -138,11 +138,11 @@ class InlineSpans(QObject):
 
     def remove(self, segment: Segment, span: InlineSpan) -> None:
         """Take a span of the target off its words."""
-        self._place.execute(RemoveInline(segment.id, (span,)))
-        self._place.window.pairs.editor.setFocus()
+        self._context.execute(RemoveInline(segment.id, (span,)))
+        self._context.window.pairs.editor.setFocus()
 
     def _tell(self, words: str) -> None:
-        self._place.window.status.tell(words)
+        self._context.window.status.tell(words)
 
 
 def _said(span: InlineSpan, text: str) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.controllers.writing.annotating import text_colors
 from ui.language import tr
 from ui.theme import Theme
@@ -14,22 +14,22 @@ WAIT = 100
 """Milliseconds after a change before the page is made anew."""
 
 
-class Reading(QObject):
+class ReadingController(QObject):
     """Turns between the rows and the page to read."""
 
-    def __init__(self, place: Workplace, theme: Theme, parent: QObject) -> None:
-        """Serve the reading view of `place`."""
+    def __init__(self, context: AppContext, theme: Theme, parent: QObject) -> None:
+        """Serve the reading view of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._theme = theme
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT)
         self._timer.timeout.connect(self._show)
-        place.window.reading.text_chosen.connect(self._wait)
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._end)
-        place.actions.connect_all({"view.reading": self.turn})
+        context.window.reading.text_chosen.connect(self._wait)
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self._end)
+        context.actions.connect_all({"view.reading": self.turn})
 
     def set_theme(self, theme: Theme) -> None:
         """Write in other colours."""
@@ -41,14 +41,14 @@ class Reading(QObject):
         project.rows.reset.connect(self._wait)
 
     def _end(self) -> None:
-        self._place.actions["view.reading"].setChecked(False)
+        self._context.actions["view.reading"].setChecked(False)
 
     def turn(self) -> None:
         """Show the page if the action is ticked, else the rows."""
-        window, project = self._place.window, self._place.project
+        window, project = self._context.window, self._context.project
         if project is None:
             return
-        reading = self._place.actions["view.reading"].isChecked()
+        reading = self._context.actions["view.reading"].isChecked()
         project.saver.leave()
         window.stack.setCurrentWidget(window.reading if reading else window.pairs)
         if reading:
@@ -58,19 +58,19 @@ class Reading(QObject):
             window.pairs.setFocus()
 
     def _wait(self, _: object = None) -> None:
-        if self._place.window.stack.currentWidget() is self._place.window.reading:
+        if self._context.window.stack.currentWidget() is self._context.window.reading:
             self._timer.start()
 
     def _article(self, project: OpenProject) -> Article | None:
         """Return the article on show, or that of the active segment."""
-        active = self._place.active
+        active = self._context.active
         if project.article is not None or active is None:
             return project.article
         segment = project.session.read.segment(active)
         return project.session.read.article(segment.article_id)
 
     def _show(self) -> None:
-        project, view = self._place.project, self._place.window.reading
+        project, view = self._context.project, self._context.window.reading
         if project is None:
             return
         article = self._article(project)

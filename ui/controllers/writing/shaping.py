@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.going.navigation import Navigation
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.going.navigation import NavigationController
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import tr
 from ui.needs import Need
@@ -50,15 +50,17 @@ def shaping_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Shaping(QObject):
+class ShapeController(QObject):
     """Carries out what changes which words make a segment."""
 
-    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
-        """Serve the active segment of `place`."""
+    def __init__(
+        self, context: AppContext, navigation: NavigationController, parent: QObject
+    ) -> None:
+        """Serve the active segment of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._navigation = navigation
-        place.actions.connect_all(
+        context.actions.connect_all(
             {
                 "segment.split": self.split,
                 "segment.merge": self.merge,
@@ -68,16 +70,16 @@ class Shaping(QObject):
                 "segment.alone": self.toggle_alone,
             }
         )
-        place.window.pairs.activated.connect(self._show)
+        context.window.pairs.activated.connect(self._show)
 
     def _show(self, segment_id: SegmentId) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is not None:
             found = project.session.read.segments([segment_id]).get(segment_id)
-            self._place.actions["segment.alone"].setChecked(found is not None and found.alone)
+            self._context.actions["segment.alone"].setChecked(found is not None and found.alone)
 
     def _segment(self) -> Segment | None:
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None or not project.saver.flush():
             return None
         return project.session.read.segment(active)
@@ -92,12 +94,12 @@ class Shaping(QObject):
         if segment is None:
             return
         source_at, target_at = self._cuts(segment)
-        if self._place.execute(SplitSegment(segment.id, source_at, target_at)):
-            self._place.window.pairs.activate(segment.id)
-            self._place.window.status.tell(tr("Split in two. Ctrl+J merges them again."))
+        if self._context.execute(SplitSegment(segment.id, source_at, target_at)):
+            self._context.window.pairs.activate(segment.id)
+            self._context.window.status.tell(tr("Split in two. Ctrl+J merges them again."))
 
     def _cuts(self, segment: Segment) -> tuple[int, int]:
-        cursor = self._place.window.pairs.selection()
+        cursor = self._context.window.pairs.selection()
         at, column = (cursor.start, cursor.column) if cursor is not None else (0, Column.TARGET)
         if column is Column.SOURCE:
             share = at / max(1, len(segment.source))
@@ -109,25 +111,25 @@ class Shaping(QObject):
 
     def merge(self) -> None:
         """Merge the active segment with the one below it."""
-        project, segment = self._place.project, self._segment()
+        project, segment = self._context.project, self._segment()
         if project is None or segment is None:
             return
         below = [each.id for each in project.session.read.segments_of(segment.article_id)]
         place = below.index(segment.id)
         ids = below[place : place + 2]
-        if self._place.execute(MergeSegments(ids)):
-            self._place.window.pairs.activate(segment.id)
+        if self._context.execute(MergeSegments(ids)):
+            self._context.window.pairs.activate(segment.id)
 
     def move_target(self, way: int) -> None:
         """Exchange the active segment's target with its neighbour's, and follow it."""
-        project, segment = self._place.project, self._segment()
+        project, segment = self._context.project, self._segment()
         if project is None or segment is None:
             return
         ids = [each.id for each in project.session.read.segments_of(segment.article_id)]
         place = ids.index(segment.id) + way
         if not 0 <= place < len(ids):
-            self._place.window.status.tell(tr("There is no segment to move the target to."))
-        elif self._place.execute(SwapTargets(segment.id, ids[place])):
+            self._context.window.status.tell(tr("There is no segment to move the target to."))
+        elif self._context.execute(SwapTargets(segment.id, ids[place])):
             self._navigation.go_to(ids[place])
 
     def omit(self) -> None:
@@ -137,14 +139,14 @@ class Shaping(QObject):
             return
         label = tr("Why is it left untranslated? Leave it empty to translate it after all.")
         question = Question(tr("Leave out"), label, segment.omitted, tr("Save"), may_be_empty=True)
-        prompt = TextPrompt(question, self._place.window)
-        self._place.ask(prompt, lambda: self._omit(segment.id, prompt.text))
+        prompt = TextPrompt(question, self._context.window)
+        self._context.ask(prompt, lambda: self._omit(segment.id, prompt.text))
 
     def _omit(self, segment_id: SegmentId, reason: str) -> None:
-        self._place.execute(SetOmitted(segment_id, reason))
+        self._context.execute(SetOmitted(segment_id, reason))
 
     def toggle_alone(self) -> None:
         """Keep confirmations of equal sources away from the active segment, or let them in."""
         segment = self._segment()
         if segment is not None:
-            self._place.execute(SetAlone((segment.id,), not segment.alone))
+            self._context.execute(SetAlone((segment.id,), not segment.alone))

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QMenu
 
 from ui.actions import ActionSpec, Addition, MenuSpec
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
 from ui.dialogs.spelling import Offer, SuggestionMenu
 from ui.language import tr
 from ui.needs import Need
-from ui.sentences import caution_sentence, sentence
+from ui.sentences import sentence, warning_sentence
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
 from ui.viewmodels.spelling import SpellingMarks
@@ -128,26 +128,26 @@ class _Writing(QObject):
             self._marks.spare_nothing()
 
 
-class Spelling(QObject):
+class SpellingController(QObject):
     """Serves the spelling of the targets; to be made before what shows a project's rows."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the pair view of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the pair view of `context`."""
         super().__init__(parent)
-        self._place = place
-        self._user = UserWords.beside(place.preferences.path)
+        self._context = context
+        self._user = UserWords.beside(context.preferences.path)
         self._mine: frozenset[str] = frozenset()
-        self.marks = SpellingMarks(place.jobs, self)
-        self.marks.failed.connect(place.report)
+        self.marks = SpellingMarks(context.jobs, self)
+        self.marks.failed.connect(context.report)
         self.menu: QMenu | None = None
         self._connect_actions()
-        self._writing = _Writing(place.window.pairs, self.marks, self)
-        place.window.pairs.pointer.menu_requested.connect(self._aim)
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._end)
+        self._writing = _Writing(context.window.pairs, self.marks, self)
+        context.window.pairs.pointer.menu_requested.connect(self._aim)
+        context.holder.opened.connect(self._begin)
+        context.holder.closed.connect(self._end)
 
     def _connect_actions(self) -> None:
-        actions = self._place.actions
+        actions = self._context.actions
         actions.connect_all(
             {
                 "spelling.next": self.find_next,
@@ -161,8 +161,8 @@ class Spelling(QObject):
 
     def _begin(self, project: OpenProject) -> None:
         self._mine = self._user.load()
-        for caution in self._user.cautions:
-            self._place.window.status.tell(caution_sentence(caution))
+        for warning in self._user.warnings:
+            self._context.window.status.tell(warning_sentence(warning))
         project.rows.spelling = self.marks
         self.marks.ready.connect(project.rows.changed)
         project.changed.connect(self._follow)
@@ -170,36 +170,36 @@ class Spelling(QObject):
 
     def _end(self) -> None:
         for job in (FIND, SUGGEST):
-            self._place.jobs.drop(job)
+            self._context.jobs.drop(job)
         self.marks.forget()
 
     def _follow(self, changes: ChangeSet) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is not None and (changes.touched(Kind.SETTING) or changes.touched(Kind.TERM)):
             self._use(project)
 
     def _use(self, project: OpenProject) -> None:
         """Check as the project and the user want it now."""
         settings = project.session.read.settings()
-        shared = self._place.conversions.shared
+        shared = self._context.conversions.shared
         own = tuple(term.entry for term in project.session.read.terms())
         language, on = language_of(settings), settings.get(SWITCH) != "off"
         words = words_of(settings) | self._mine
         wishes = SpellingWishes(language, words, (*own, *shared.user, *shared.starter))
         self.marks.use(wishes, shown=on)
-        self._place.actions["spelling.on"].setChecked(on)
+        self._context.actions["spelling.on"].setChecked(on)
         for action_id, english in _LANGUAGES.items():
-            self._place.actions[action_id].setChecked(english is language)
+            self._context.actions[action_id].setChecked(english is language)
 
     def _switch(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
-        self._place.execute(ChangeSettings(((SWITCH, "on" if on else "off"),)))
+        self._context.execute(ChangeSettings(((SWITCH, "on" if on else "off"),)))
 
     def _speak(self, english: English) -> None:
-        self._place.execute(ChangeSettings(((LANGUAGE, english.value),)))
+        self._context.execute(ChangeSettings(((LANGUAGE, english.value),)))
 
     def _aim(self, request: MenuRequest) -> None:
         """Put the cursor where the mouse asks for a menu, that it be about the word there."""
-        editor = self._place.window.pairs.editor
+        editor = self._context.window.pairs.editor
         inside = editor.viewport().mapFromGlobal(request.position)
         if request.column is Column.TARGET and editor.viewport().rect().contains(inside):
             start, end = editor.selection()
@@ -208,11 +208,11 @@ class Spelling(QObject):
 
     def find_next(self) -> None:
         """Go to the next misspelled word from the cursor on, in other rows too, and round."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None or not project.saver.flush():
             return
         rows, session = project.rows, project.session
-        cursor = self._place.window.pairs.editor.selection()[1]
+        cursor = self._context.window.pairs.editor.selection()[1]
         above = tuple(reversed(rows.beyond(active, -1)))
         search = MisspellingSearch(active, cursor, tuple(rows.beyond(active, 1)), above)
         make = self.marks.checker_for_job()
@@ -221,29 +221,29 @@ class Spelling(QObject):
             with session.reading() as view:
                 return search.first(view.reader, make(), token)
 
-        self._place.jobs.start(Job(FIND, work, self._arrive))
+        self._context.jobs.start(Job(FIND, work, self._arrive))
 
     def _arrive(self, outcome: Outcome) -> None:
         found = outcome.value
         if outcome.error is not None:
-            self._place.report(outcome.error)
+            self._context.report(outcome.error)
         if outcome.cancelled or outcome.error is not None:
             return
         if not isinstance(found, FoundWord):
-            self._place.window.status.tell(tr("No misspelled word in what is listed."))
+            self._context.window.status.tell(tr("No misspelled word in what is listed."))
             return
-        pairs, word = self._place.window.pairs, found.misspelling
+        pairs, word = self._context.window.pairs, found.misspelling
         pairs.select(found.segment_id, Column.TARGET, word.start, word.end)
         said = tr("“{word}” is not in the dictionary. Alt+F7 for suggestions.", word=word.word)
         said = tr("From the top: {said}", said=said) if found.wrapped else said
-        self._place.window.status.tell(said)
+        self._context.window.status.tell(said)
 
     def suggest(self) -> None:
         """Open a menu of suggestions for the misspelled word at the cursor, or the next here."""
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None:
             return
-        editor, make = self._place.window.pairs.editor, self.marks.checker_for_job()
+        editor, make = self._context.window.pairs.editor, self.marks.checker_for_job()
         text, selected = editor.text(), editor.selection()
         source = project.session.read.segment(active).source
 
@@ -253,23 +253,23 @@ class Spelling(QObject):
             said = checker.suggest(found.word) if found is not None else ()
             return _Suggested(active, text, found, said)
 
-        self._place.jobs.start(Job(SUGGEST, work, self._offer))
+        self._context.jobs.start(Job(SUGGEST, work, self._offer))
 
     def _offer(self, outcome: Outcome) -> None:
-        suggested, editor = outcome.value, self._place.window.pairs.editor
+        suggested, editor = outcome.value, self._context.window.pairs.editor
         if outcome.error is not None:
-            self._place.report(outcome.error)
-        if not isinstance(suggested, _Suggested) or suggested.segment_id != self._place.active:
+            self._context.report(outcome.error)
+        if not isinstance(suggested, _Suggested) or suggested.segment_id != self._context.active:
             return
         if editor.text() != suggested.text:
             return
         found = suggested.misspelling
         if found is None:
-            self._place.window.status.tell(tr("No misspelled word here."))
+            self._context.window.status.tell(tr("No misspelled word here."))
             return
         editor.select(found.start, found.end)
         offer = Offer(found.word, suggested.suggestions, editor.isReadOnly())
-        menu = SuggestionMenu(offer, self._place.window)
+        menu = SuggestionMenu(offer, self._context.window)
         menu.chosen.connect(partial(self._replace, suggested))
         menu.project_wanted.connect(partial(self._add, found.word, mine=False))
         menu.user_wanted.connect(partial(self._add, found.word, mine=True))
@@ -278,16 +278,16 @@ class Spelling(QObject):
 
     def _replace(self, suggested: _Suggested, text: str) -> None:
         """Write the chosen word, as a step that undo takes back."""
-        editor, found = self._place.window.pairs.editor, suggested.misspelling
+        editor, found = self._context.window.pairs.editor, suggested.misspelling
         unchanged = editor.text() == suggested.text and not editor.isReadOnly()
-        if found is not None and unchanged and self._place.active == suggested.segment_id:
+        if found is not None and unchanged and self._context.active == suggested.segment_id:
             write_over(editor, found.start, found.end, text)
             editor.setFocus()
 
     def _add_here(self, *, mine: bool) -> None:
         """Add the selected word, or the one at the cursor."""
-        editor = self._place.window.pairs.editor
-        if self._place.active is None:
+        editor = self._context.window.pairs.editor
+        if self._context.active is None:
             return
         start, end = editor.selection()
         text = editor.text()
@@ -296,10 +296,10 @@ class Spelling(QObject):
         if word:
             self._add(word, mine=mine)
         else:
-            self._place.window.status.tell(tr("No word here to be added."))
+            self._context.window.status.tell(tr("No word here to be added."))
 
     def _add(self, word: str, *, mine: bool) -> None:
-        project = self._place.project
+        project = self._context.project
         if project is None:
             return
         try:
@@ -308,12 +308,12 @@ class Spelling(QObject):
                 self._mine = self._user.add(kept)
                 self._use(project)
         except WorkbenchError as error:
-            self._place.window.status.tell(sentence(error))
+            self._context.window.status.tell(sentence(error))
             return
-        if mine or self._place.execute(AddWord(kept)):
+        if mine or self._context.execute(AddWord(kept)):
             mine_now = tr("“{word}” is in your dictionary now.", word=kept)
             ours_now = tr("“{word}” is in the project's dictionary now.", word=kept)
-            self._place.window.status.tell(mine_now if mine else ours_now)
+            self._context.window.status.tell(mine_now if mine else ours_now)
 
 
 def _at(found: tuple[Misspelling, ...], selected: tuple[int, int]) -> Misspelling | None:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.workplace import Workplace
-from ui.controllers.writing.completing import Completing
+from ui.controllers.app_context import AppContext
+from ui.controllers.writing.completing import CompletionController
 from ui.language import tr
 from ui.needs import Need
 from ui.viewmodels.open_project import OpenProject
@@ -30,35 +30,35 @@ def typing_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class Typing(QObject):
+class TypingController(QObject):
     """Serves the live editor; both helps are switched in the menu and kept in the preferences."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the live editor of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the live editor of `context`."""
         super().__init__(parent)
-        self._place = place
-        self.typesetter = Typesetter(place.window.pairs.editor)
-        self.completing = Completing(place, self)
-        kept = place.preferences.load()
+        self._context = context
+        self.typesetter = Typesetter(context.window.pairs.editor)
+        self.completing = CompletionController(context, self)
+        kept = context.preferences.load()
         self.typesetter.on = kept.typography
-        place.actions["typing.typography"].setChecked(kept.typography)
-        place.actions["typing.completion"].setChecked(kept.completion)
-        place.actions.connect_switches(
+        context.actions["typing.typography"].setChecked(kept.typography)
+        context.actions["typing.completion"].setChecked(kept.completion)
+        context.actions.connect_switches(
             {
                 "typing.typography": self._set_typography,
                 "typing.completion": self._set_completion,
             }
         )
-        place.actions.connect_all({"edit.paste_clean": self.paste_clean})
-        place.holder.opened.connect(self._begin)
+        context.actions.connect_all({"edit.paste_clean": self.paste_clean})
+        context.holder.opened.connect(self._begin)
 
     def _begin(self, project: OpenProject) -> None:
         project.changed.connect(self._follow)
         self._use(project)
 
     def _follow(self, changes: ChangeSet) -> None:
-        if self._place.project is not None and changes.touched(Kind.SETTING):
-            self._use(self._place.project)
+        if self._context.project is not None and changes.touched(Kind.SETTING):
+            self._use(self._context.project)
 
     def _use(self, project: OpenProject) -> None:
         """Set dashes as the English of the project has them."""
@@ -66,17 +66,17 @@ class Typing(QObject):
         self.typesetter.british = language is English.BRITISH
 
     def _set_typography(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
-        self._place.preferences.change(typography=on)
+        self._context.preferences.change(typography=on)
         self.typesetter.on = on
 
     def _set_completion(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
-        self._place.preferences.change(completion=on)
+        self._context.preferences.change(completion=on)
         self.completing.set_on(on)
 
     def paste_clean(self) -> None:
         """Paste into the target with English marks for Chinese ones and nothing invisible."""
-        editor = self._place.window.pairs.editor
-        if self._place.active is None:
+        editor = self._context.window.pairs.editor
+        if self._context.active is None:
             return
         if editor.isReadOnly():
             editor.refused.emit()
@@ -86,4 +86,4 @@ class Typing(QObject):
             write_over(editor, *editor.selection(), text)
             editor.setFocus()
         else:
-            self._place.window.status.tell(tr("There is no text on the clipboard."))
+            self._context.window.status.tell(tr("There is no text on the clipboard."))

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from ui.controllers.going.navigation import Navigation
-from ui.controllers.workplace import Workplace
+from ui.controllers.app_context import AppContext
+from ui.controllers.going.navigation import NavigationController
 from ui.language import noted, tr
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
@@ -24,26 +24,28 @@ _REFUSALS = {
     Refusal.BUSY: noted("A draft is being made for the segment; wait until it is there."),
     Refusal.NO_SEGMENT: noted("There is no segment to write in; go to one first."),
 }
-_PARENTS = (Kind.HIGHLIGHT, Kind.NOTE, Kind.OVERRIDE, Kind.CHOICE, Kind.VERDICT)
+_PARENTS = (Kind.HIGHLIGHT, Kind.NOTE, Kind.OVERRIDE, Kind.CHOICE, Kind.DECISION)
 """The kinds that hang on a segment."""
 
 
-class Undoing(QObject):
+class UndoController(QObject):
     """Takes steps back and does them again, wherever they were, and says why nothing is written."""
 
-    def __init__(self, place: Workplace, navigation: Navigation, parent: QObject) -> None:
-        """Serve the pair view and the edit menu of `place`."""
+    def __init__(
+        self, context: AppContext, navigation: NavigationController, parent: QObject
+    ) -> None:
+        """Serve the pair view and the edit menu of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self._navigation = navigation
-        pairs = place.window.pairs
+        pairs = context.window.pairs
         pairs.undo_requested.connect(self.undo)
         pairs.redo_requested.connect(self.redo)
         pairs.refused.connect(self._tell_refusal)
-        place.actions.connect_all({"edit.undo": self.undo, "edit.redo": self.redo})
+        context.actions.connect_all({"edit.undo": self.undo, "edit.redo": self.redo})
 
     def _tell_refusal(self, refusal: Refusal) -> None:
-        self._place.window.status.tell(tr(_REFUSALS[refusal]))
+        self._context.window.status.tell(tr(_REFUSALS[refusal]))
 
     def undo(self) -> None:
         """Take the last change back, wherever in the project it was."""
@@ -59,27 +61,27 @@ class Undoing(QObject):
 
     def _ready_to_replay(self) -> OpenProject | None:
         """Return the project with all that was typed in it saved; else say why that cannot be."""
-        project = self._place.project
-        if self._place.window.pairs.editor.composing:
-            self._place.window.status.tell(tr("Finish or cancel what you are composing first."))
+        project = self._context.project
+        if self._context.window.pairs.editor.composing:
+            self._context.window.status.tell(tr("Finish or cancel what you are composing first."))
             return None
         return project if project is not None and project.saver.leave() else None
 
     def _replay(self, project: OpenProject, replay: Callable[[], ChangeSet]) -> None:
-        self._place.window.status.drop_message()
+        self._context.window.status.drop_message()
         try:
             changes = replay()
         except WorkbenchError as error:
-            self._place.report(error)
+            self._context.report(error)
             return
         self._show(project, changes)
         project.session.seal()
-        self._place.window.status.show_saved()
+        self._context.window.status.show_saved()
 
     def _show(self, project: OpenProject, changes: ChangeSet) -> None:
         """Go where a replay changed something, the cursor where the text did."""
         touched = _segments_of(changes)
-        active = self._place.active
+        active = self._context.active
         if not touched:
             return
         segment_id = active if active in touched else min(touched)
@@ -87,7 +89,7 @@ class Undoing(QObject):
             return
         edit = last_edit(project.session.read, segment_id)
         if edit is not None:
-            pairs = self._place.window.pairs
+            pairs = self._context.window.pairs
             pairs.select(segment_id, Column.TARGET, edit.after, edit.after)
 
 

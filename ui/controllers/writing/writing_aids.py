@@ -7,8 +7,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import ActionSpec, Addition
+from ui.controllers.app_context import AppContext
 from ui.controllers.settings.house_style import style_of
-from ui.controllers.workplace import Workplace
 from ui.language import tr
 from ui.needs import Need
 from ui.triggers import on_trigger
@@ -45,16 +45,16 @@ def writing_aid_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class WritingAids(QObject):
+class WritingAidController(QObject):
     """Writes into the live editor, each time as one step that undo takes back."""
 
-    def __init__(self, place: Workplace, parent: QObject) -> None:
-        """Serve the editor of `place`."""
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        """Serve the editor of `context`."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self.menu: QMenu | None = None
         self._known: tuple[Glossary, CalledFor] | None = None
-        place.actions.connect_all(
+        context.actions.connect_all(
             {
                 "aid.placeable": self.offer,
                 "aid.next_placeable": self.insert_next,
@@ -63,7 +63,7 @@ class WritingAids(QObject):
         )
 
     def _found(self) -> tuple[Placeable, ...]:
-        project, active = self._place.project, self._place.active
+        project, active = self._context.project, self._context.active
         if project is None or active is None:
             return ()
         read = project.session.read
@@ -86,7 +86,7 @@ class WritingAids(QObject):
 
     def _next(self, found: tuple[Placeable, ...]) -> int:
         """Return which is the first that the target does not hold yet; 0 if it holds all."""
-        target = self._place.window.pairs.editor.text()
+        target = self._context.window.pairs.editor.text()
         unused = (
             number
             for number, each in enumerate(found)
@@ -102,7 +102,7 @@ class WritingAids(QObject):
             return
         if self.menu is not None:
             self.menu.deleteLater()
-        self.menu = menu = QMenu(self._place.window)
+        self.menu = menu = QMenu(self._context.window)
         menu.setAccessibleName(tr("From the source"))
         for number, each in enumerate(found, 1):
             if each.second and not found[number - 2].second and number > 1:
@@ -110,13 +110,13 @@ class WritingAids(QObject):
             text = each.text.replace("&", "&&")
             action = menu.addAction(f"&{number}  {text}" if number <= _DIGITS else f"    {text}")
             on_trigger(action, partial(self.insert, each.text))
-        editor = self._place.window.pairs.editor
+        editor = self._context.window.pairs.editor
         entries = [each for each in menu.actions() if not each.isSeparator()]
         menu.setActiveAction(entries[self._next(found)])
         menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
 
     def _tell_none(self) -> None:
-        self._place.window.status.tell(tr("The source has no name, figure or link to insert."))
+        self._context.window.status.tell(tr("The source has no name, figure or link to insert."))
 
     def insert_next(self) -> None:
         """Insert the first that the target does not hold yet."""
@@ -128,7 +128,7 @@ class WritingAids(QObject):
 
     def insert(self, text: str) -> None:
         """Write a text at the cursor of the target, with a space before it if words touch."""
-        editor = self._place.window.pairs.editor
+        editor = self._context.window.pairs.editor
         if editor.isReadOnly():
             editor.refused.emit()
             return
@@ -140,7 +140,7 @@ class WritingAids(QObject):
 
     def change_case(self) -> None:
         """Change the case of what is selected, or of the word at the cursor; it stays selected."""
-        editor = self._place.window.pairs.editor
+        editor = self._context.window.pairs.editor
         if editor.isReadOnly():
             editor.refused.emit()
             return
@@ -154,4 +154,4 @@ class WritingAids(QObject):
             write_over(editor, start, end, text)
             editor.select(start, start + len(text))
         else:
-            self._place.window.status.tell(tr("Put the cursor in a word first."))
+            self._context.window.status.tell(tr("Put the cursor in a word first."))

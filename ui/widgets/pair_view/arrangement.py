@@ -15,7 +15,7 @@ from workbench.model.ids import SegmentId
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class RowOffset:
     """Where a row is: so many pixels below the top of the viewport."""
 
     segment_id: SegmentId
@@ -108,15 +108,15 @@ class Arrangement(QObject):
         self._sight.settle()
         self._show()
 
-    def _place(self) -> Place | None:
+    def _place(self) -> RowOffset | None:
         rows = self._sight.rows()
         if not rows:
             return None
         active = self._store.row_of(self._host.segment_id)
         row = active if active in rows else rows.start
-        return Place(self._store.key(row).segment_id, self._sight.whole_area(row).top())
+        return RowOffset(self._store.key(row).segment_id, self._sight.whole_area(row).top())
 
-    def _keep(self, place: Place | None) -> None:
+    def _keep(self, place: RowOffset | None) -> None:
         row = -1 if place is None else self._store.row_of(place.segment_id)
         if place is not None and row >= 0:
             self._sight.put(row, place.offset)

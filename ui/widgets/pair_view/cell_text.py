@@ -12,11 +12,11 @@ from ui.widgets.pair_view.looks import TextStyle
 from ui.widgets.pair_view.mark_shapes import (
     FONT_STYLES,
     GROUNDS,
-    Stretch,
+    LineSpan,
     across,
+    line_spans,
     paint_ground,
     paint_lines,
-    stretches,
 )
 from workbench.text.hidden_characters import made_visible
 
@@ -46,7 +46,7 @@ class CellText:
         formats = [self._format(mark) for mark in marks if mark.style in FONT_STYLES]
         self._layout.setFormats(formats)
         self.height = self._break(width, style.base)
-        self._stretches = [
+        self._spans = [
             (mark, self._stretches_of(mark)) for mark in marks if mark.style not in FONT_STYLES
         ]
 
@@ -68,9 +68,9 @@ class CellText:
             form.setFontItalic(True)
         return self._range(mark.start, mark.end, form)
 
-    def _stretches_of(self, mark: Mark) -> tuple[Stretch, ...]:
+    def _stretches_of(self, mark: Mark) -> tuple[LineSpan, ...]:
         start, end = self._map.to_units(mark.start), self._map.to_units(mark.end)
-        return tuple(stretches(self._layout, start, end))
+        return tuple(line_spans(self._layout, start, end))
 
     def _range(self, start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
         found = QTextLayout.FormatRange()
@@ -94,11 +94,11 @@ class CellText:
             form = QTextCharFormat()
             form.setBackground(theme.color("selection"))
             ranges.append(self._range(*selected, form))
-        for mark, found in self._stretches:
+        for mark, found in self._spans:
             if mark.style in GROUNDS:
                 paint_ground(painter, origin, found, mark, theme.color(mark.token))
         self._layout.draw(painter, origin, ranges)
-        for mark, found in self._stretches:
+        for mark, found in self._spans:
             if mark.style not in GROUNDS:
                 color = theme.color(mark.token or "info")
                 paint_lines(painter, origin, found, mark.style, color)
@@ -138,7 +138,7 @@ class CellText:
     def area(self, start: int, end: int) -> QRectF:
         """Return where `text[start:end]` begins: the stretch of it on its first line."""
         units = self._map.to_units(start), self._map.to_units(end)
-        first = next(stretches(self._layout, *units), None)
+        first = next(line_spans(self._layout, *units), None)
         if first is None:
             return QRectF()
         top = first.base - first.size

@@ -291,7 +291,7 @@ def types_a_character(event: QKeyEvent) -> bool:
 
 
 def is_stray(event: QKeyEvent) -> bool:
-    """Tell whether a key that nothing is bound to would type its letter all the same.
+    """Return whether a key that nothing is bound to would type its letter all the same.
 
     Qt lets no key with Control type, but one with Alt or the key of the desktop.
     """
@@ -301,7 +301,7 @@ def is_stray(event: QKeyEvent) -> bool:
 
 
 def writes(event: QKeyEvent) -> bool:
-    """Tell whether a key would change the text if it could be written."""
+    """Return whether a key would change the text if it could be written."""
     if event.key() in {*_ENTER, Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
         return _is_plain(event)
     pastes = (QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.Cut)

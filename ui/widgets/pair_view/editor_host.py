@@ -38,7 +38,7 @@ class EditorHost(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Tell whether the person can write now."""
+        """Return whether the person can write now."""
         return self.segment_id is not None and not self.editor.isHidden()
 
     def open(self, segment_id: SegmentId) -> None:

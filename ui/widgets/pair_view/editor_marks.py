@@ -12,10 +12,10 @@ from ui.widgets.pair_view.cell_text import CellText
 from ui.widgets.pair_view.mark_shapes import (
     FONT_STYLES,
     GROUNDS,
-    Stretch,
+    LineSpan,
+    line_spans,
     paint_ground,
     paint_lines,
-    stretches,
 )
 
 
@@ -75,22 +75,22 @@ class EditorMarks:
         """Paint what is under the text."""
         for mark, color, cursor in self._marks:
             if mark.style in GROUNDS:
-                for origin, found in self._stretches(cursor):
+                for origin, found in self._spans(cursor):
                     paint_ground(painter, origin - scrolled, found, mark, color)
 
     def paint_lines(self, painter: QPainter, scrolled: QPointF) -> None:
         """Paint what is over the text."""
         for mark, color, cursor in self._marks:
             if mark.style not in GROUNDS:
-                for origin, found in self._stretches(cursor):
+                for origin, found in self._spans(cursor):
                     paint_lines(painter, origin - scrolled, found, mark.style, color)
 
-    def _stretches(self, cursor: QTextCursor) -> Iterator[tuple[QPointF, Iterator[Stretch]]]:
+    def _spans(self, cursor: QTextCursor) -> Iterator[tuple[QPointF, Iterator[LineSpan]]]:
         layout = self._document.documentLayout()
         block = self._document.findBlock(cursor.selectionStart())
         while block.isValid() and block.position() < cursor.selectionEnd():
             start = cursor.selectionStart() - block.position()
             end = cursor.selectionEnd() - block.position()
             origin = layout.blockBoundingRect(block).topLeft()
-            yield origin, stretches(block.layout(), start, end)
+            yield origin, line_spans(block.layout(), start, end)
             block = block.next()

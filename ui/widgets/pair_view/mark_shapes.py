@@ -32,7 +32,7 @@ _CHIP_FILL = 0.10
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class LineSpan:
     """The part of a mark that is on one line, in pixels."""
 
     left: float
@@ -43,7 +43,7 @@ class Stretch:
     """The size of the font."""
 
 
-def stretches(layout: QTextLayout, start: int, end: int) -> Iterator[Stretch]:
+def line_spans(layout: QTextLayout, start: int, end: int) -> Iterator[LineSpan]:
     """Yield where `text[start:end]` (UTF-16 units) is, line by line."""
     size = layout.font().pixelSize()
     for number in range(layout.lineCount()):
@@ -54,7 +54,7 @@ def stretches(layout: QTextLayout, start: int, end: int) -> Iterator[Stretch]:
             sides = sorted((across(line, first), across(line, last)))
             base = line.y() + line.ascent()
             edge = line.x() + line.naturalTextWidth()  # without the space a line is broken at
-            yield Stretch(sides[0], min(edge, sides[1]), base - size * 0.36, base, size)
+            yield LineSpan(sides[0], min(edge, sides[1]), base - size * 0.36, base, size)
 
 
 def across(line: QTextLine, units: int) -> float:
@@ -64,7 +64,7 @@ def across(line: QTextLine, units: int) -> float:
 
 
 def paint_fills(
-    painter: QPainter, origin: QPointF, found: Iterable[Stretch], color: QColor
+    painter: QPainter, origin: QPointF, found: Iterable[LineSpan], color: QColor
 ) -> None:
     """Paint rounded grounds for stretches of text, before the text."""
     painter.save()
@@ -79,7 +79,7 @@ def paint_fills(
 
 
 def paint_ground(
-    painter: QPainter, origin: QPointF, found: Iterable[Stretch], mark: Mark, color: QColor
+    painter: QPainter, origin: QPointF, found: Iterable[LineSpan], mark: Mark, color: QColor
 ) -> None:
     """Paint what lies under the text of a mark whose style is one of `GROUNDS`."""
     if mark.style is MarkStyle.FILL:
@@ -89,7 +89,7 @@ def paint_ground(
 
 
 def _paint_chips(
-    painter: QPainter, origin: QPointF, found: Iterable[Stretch], mark: Mark, color: QColor
+    painter: QPainter, origin: QPointF, found: Iterable[LineSpan], mark: Mark, color: QColor
 ) -> None:
     """Paint outlines with a light ground; the label stands small over the first corner."""
     painter.save()
@@ -124,7 +124,7 @@ def _paint_label(
 def paint_lines(
     painter: QPainter,
     origin: QPointF,
-    found: Iterable[Stretch],
+    found: Iterable[LineSpan],
     style: MarkStyle,
     color: QColor,
 ) -> None:

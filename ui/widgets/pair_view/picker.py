@@ -73,7 +73,7 @@ class Picker(QObject):
 
     @property
     def in_editor(self) -> bool:
-        """Tell whether the keyboard writes the target."""
+        """Return whether the keyboard writes the target."""
         return self.carets.focused is None
 
     def begin(self, segment_id: SegmentId | None) -> None:

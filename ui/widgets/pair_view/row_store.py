@@ -114,7 +114,7 @@ class RowStore:
         return -1 if segment_id is None else self._rows.get(segment_id, -1)
 
     def is_measured(self, row: int) -> bool:
-        """Tell whether a row's height is its real one."""
+        """Return whether a row's height is its real one."""
         return bool(self._measured[row])
 
     def fetch(self, rows: Iterable[int]) -> None:

@@ -42,7 +42,7 @@ class Sight:
 
     @property
     def is_settling(self) -> bool:
-        """Tell whether the scroll bar is being moved by `settle` itself."""
+        """Return whether the scroll bar is being moved by `settle` itself."""
         return self._settling
 
     @property

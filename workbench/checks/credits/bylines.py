@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.language import Variant
 from workbench.model.segment import Credit, CreditFunction, Role
@@ -54,12 +54,12 @@ class _Compared:
 
 def _is_worked(checked: Checked) -> bool:
     segment = checked.segment
-    is_byline = segment.role is Role.BYLINE and bool(segment.matter.credits)
+    is_byline = segment.role is Role.BYLINE and bool(segment.content.credits)
     return is_byline and 0 < len(segment.target.strip()) <= _LONGEST
 
 
 def _is_free(checked: Checked) -> bool:
-    """Tell whether people may spell their names as they like: those of Taiwan and Hong Kong."""
+    """Return whether people may spell their names as they like: those of Taiwan and Hong Kong."""
     known = checked.article.language in _OWN_SPELLING
     return known or detect_variant(checked.segment.source) in _OWN_SPELLING
 
@@ -68,7 +68,7 @@ def _people(checked: Checked, style: HouseStyle) -> list[Credit]:
     """Return the credits of people, each name once."""
     agencies, records = agencies_of(style), records_of(checked.article.terms)
     found: dict[str, Credit] = {}
-    for credit in checked.segment.matter.credits:
+    for credit in checked.segment.content.credits:
         is_written = is_chinese_name(credit.name) or credit.name.isascii()
         is_known = is_written and "@" not in credit.name
         is_house = next(agencies.find(credit.name), None) is not None
@@ -133,7 +133,7 @@ def _fits(wanted: CreditFunction, given: CreditFunction | None) -> bool:
 
 
 def _is_close(credit: Credit, name: str, accepted: Iterable[str]) -> bool:
-    """Tell whether a name is a slip of one accepted, or has its given name in full."""
+    """Return whether a name is a slip of one accepted, or has its given name in full."""
     own = letters(name)[:60]
     if any(SequenceMatcher(None, own, other).ratio() >= _CLOSE for other in accepted):
         return True
@@ -175,10 +175,10 @@ def _slips(
         if own_spelling and records.credited(credit.name) is None:
             continue
         right = english_of(credit.name, records, style)
-        fix = Fix(given.stretch.start, given.stretch.end, right)
-        source = [Stretch(credit.start, credit.end)]
+        fix = Fix(given.span.start, given.span.end, right)
+        source = [Span(credit.start, credit.end)]
         details = {"words": credit.name, "given": given.name, "proposal": right}
-        yield PINYIN.found(checked, given.stretch, source=source, fix=fix, **details)
+        yield PINYIN.found(checked, given.span, source=source, fix=fix, **details)
 
 
 def _is_plain(name: str) -> bool:
@@ -187,7 +187,7 @@ def _is_plain(name: str) -> bool:
 
 
 def _is_torn(credit: Credit, given: NamedAs) -> bool:
-    """Tell whether a compound surname is cut: `Ou Yangbin`."""
+    """Return whether a compound surname is cut: `Ou Yangbin`."""
     surname, rest = split_surname(credit.name)
     if len(surname) < 2 or not rest or not _is_plain(given.name):  # noqa: PLR2004 - compound ones
         return False
@@ -203,12 +203,12 @@ def _absent(
     spare = len(compared.others) - len(wrong)
     for credit in compared.absent[spare:] if spare else compared.absent:
         right = english_of(credit.name, checked.article.terms, style)
-        source = [Stretch(credit.start, credit.end)]
+        source = [Span(credit.start, credit.end)]
         yield MISSING.found(checked, source=source, words=credit.name, proposal=right)
-    credited = {fold(credit.name) for credit in checked.segment.matter.credits}
+    credited = {fold(credit.name) for credit in checked.segment.content.credits}
     is_whole = len(credited) == len(_people(checked, style))
     for each in wrong if is_whole else ():
-        yield EXTRA.found(checked, each.stretch, words=each.name)
+        yield EXTRA.found(checked, each.span, words=each.name)
 
 
 def _is_pinyin(name: str) -> bool:
@@ -235,15 +235,15 @@ def _functions(checked: Checked, compared: _Compared) -> Iterator[Finding]:
             continue  # the other of two who exchanged their functions
         functions = [
             each.function
-            for each in checked.segment.matter.credits
+            for each in checked.segment.content.credits
             if fold(each.name) == fold(credit.name)
         ]
         if given.function and not any(_fits(each, given.function) for each in functions):
             told.add((credit.function, given.function))
             yield FUNCTION.found(
                 checked,
-                given.stretch,
-                source=[Stretch(credit.start, credit.end)],
+                given.span,
+                source=[Span(credit.start, credit.end)],
                 words=given.name,
                 wanted=credit.function.value.replace("_", " "),
                 given=given.function.value.replace("_", " "),
@@ -252,11 +252,11 @@ def _functions(checked: Checked, compared: _Compared) -> Iterator[Finding]:
 
 def _format(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
     target = checked.segment.target
-    proposal = propose_byline(checked.segment.matter.credits, checked.article.terms, style)
+    proposal = propose_byline(checked.segment.content.credits, checked.article.terms, style)
     is_same = " ".join(target.split()).replace("’", "'") == proposal.replace("’", "'")
     if proposal and not is_same and not {"in", "from", "reporting"} & set(target.split()):
         fix = Fix(0, len(target), proposal)
-        yield FORMAT.found(checked, Stretch(0, len(target)), fix=fix, proposal=proposal)
+        yield FORMAT.found(checked, Span(0, len(target)), fix=fix, proposal=proposal)
 
 
 _PLAIN = str.maketrans("", "", "'’")
@@ -286,9 +286,9 @@ class ContributorSpelling:
             if given.name.translate(_PLAIN) != usual.translate(_PLAIN):
                 yield CONSISTENCY.found(
                     checked,
-                    given.stretch,
-                    source=[Stretch(credit.start, credit.end)],
-                    fix=Fix(given.stretch.start, given.stretch.end, usual),
+                    given.span,
+                    source=[Span(credit.start, credit.end)],
+                    fix=Fix(given.span.start, given.span.end, usual),
                     words=credit.name,
                     given=given.name,
                     usual=usual,

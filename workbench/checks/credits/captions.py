@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from workbench.checks.rule import Check, Checked, Rule
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Picture, Role, Segment
 from workbench.text.credits.caption_sheet import split_credit
@@ -47,7 +47,7 @@ class DateKept:
             return
         match = _DATED.search(fold(checked.segment.source))
         if match is not None:
-            place = Stretch(*match.span())
+            place = Span(*match.span())
             words = place.of(checked.segment.source).strip(" ，,（(")
             yield DATE_MISSING.found(checked, source=[place], date=words)
         elif style.caption_needs_date:
@@ -62,7 +62,7 @@ class PictureTexts:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield the first two texts that are alike but for a name or a number."""
         segment = checked.segment
-        picture = segment.matter.picture
+        picture = segment.content.picture
         if picture is None or not _is_worked(checked):
             return
         texts = [("caption", segment.source), *_texts(picture)]
@@ -146,7 +146,7 @@ class Tense:
         match = _PROGRESSIVE.search(segment.target[:_REACH])
         if match is None or _OTHER_VERB.search(segment.target, 0, match.start()):
             return
-        place = Stretch(*match.span(1))
+        place = Span(*match.span(1))
         fix = Fix(place.start, place.end, _PRESENT[match[1]])
         yield TENSE.found(checked, place, fix=fix, words=match[0], verb=match[1], instead=fix.text)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role, Segment
 from workbench.text.credits.agencies import agencies_of, is_platform
@@ -77,9 +77,9 @@ class CreditKept:
         self._romanise = romanise
 
     def _leaves_out(self, checked: Checked, wanted: PhotoCredit) -> bool:
-        """Tell whether a proposal cannot name the photographer, who spells it as nobody knows."""
+        """Return whether a proposal cannot name the photographer, who spells it as nobody knows."""
         spell = self._speller(checked)
-        is_taken = _TAKEN.search(fold(wanted.stretch.of(checked.segment.source))) is not None
+        is_taken = _TAKEN.search(fold(wanted.span.of(checked.segment.source))) is not None
         return is_taken and not all(map(spell, _people(wanted)))
 
     def _speller(self, checked: Checked) -> Romanise:
@@ -94,8 +94,8 @@ class CreditKept:
         given = parse_credit(checked.segment.target, style)
         if wanted is None:
             if given is not None and _is_added(checked.segment.source, given, style):
-                words = given.stretch.of(checked.segment.target)
-                yield EXTRA.found(checked, given.stretch, words=words)
+                words = given.span.of(checked.segment.target)
+                yield EXTRA.found(checked, given.span, words=words)
         elif _is_missing(wanted, given, checked.segment.source, checked.segment.target, style):
             proposal = propose_credit(wanted, style, self._speller(checked))
             finding = _missing(checked, wanted, given, proposal)
@@ -110,7 +110,7 @@ class CreditKept:
 
 
 def _is_added(source: str, given: PhotoCredit, style: HouseStyle) -> bool:
-    """Tell whether nothing at the source's end can be what the target says."""
+    """Return whether nothing at the source's end can be what the target says."""
     known = bool(given.agencies) and next(agencies_of(style).find(source), None) is None
     return known and _TRACE.search(source[-_REACH:]) is None
 
@@ -129,7 +129,7 @@ def _is_missing(
 
 
 def _is_named(wanted: PhotoCredit, source: str, target: str, style: HouseStyle) -> bool:
-    """Tell whether the target says it somewhere in its words."""
+    """Return whether the target says it somewhere in its words."""
     named = {each.english for each in agencies_of(style).find(target)}
     words = _SAID_IN_WORDS.get(wanted.kind)
     if wanted.kind is CreditKind.SCREENSHOT and _FILMED.search(fold(_told(wanted, source))):
@@ -140,7 +140,7 @@ def _is_named(wanted: PhotoCredit, source: str, target: str, style: HouseStyle) 
 
 
 def _told(wanted: PhotoCredit, source: str) -> str:
-    return source[: wanted.stretch.start] + source[wanted.stretch.end :]
+    return source[: wanted.span.start] + source[wanted.span.end :]
 
 
 def _missing(
@@ -149,11 +149,11 @@ def _missing(
     target = checked.segment.target
     end = len(target.rstrip())
     fix = Fix(end, len(target), f" {proposal}") if proposal else None
-    if fix is not None and given is not None and given.stretch.start > 0:
-        fix = Fix(given.stretch.start, given.stretch.end, proposal)
-    words = wanted.stretch.of(checked.segment.source)
+    if fix is not None and given is not None and given.span.start > 0:
+        fix = Fix(given.span.start, given.span.end, proposal)
+    words = wanted.span.of(checked.segment.source)
     return MISSING.found(
-        checked, source=[wanted.stretch], fix=fix, words=words, proposal=proposal or words
+        checked, source=[wanted.span], fix=fix, words=words, proposal=proposal or words
     )
 
 
@@ -172,7 +172,7 @@ def _differ(wanted: PhotoCredit, given: PhotoCredit, segment: Segment) -> bool:
 
 
 def _names_differ(wanted: PhotoCredit, given: PhotoCredit, segment: Segment) -> bool:
-    """Tell whether a photographer has become another, as far as spellings can tell."""
+    """Return whether a photographer has become another, as far as spellings can tell."""
     latin = [name for name in wanted.names if not _HAN.search(name)]
     if latin and given.names and not any(name in segment.target for name in latin):
         return True
@@ -197,31 +197,31 @@ def _misnamed(checked: Checked, wanted: PhotoCredit) -> Iterator[Finding]:
     words = found[0].strip("()[]（）.") if found else ""
     if words and len(people) == 1 and is_unlike(people[0], words, is_free=is_free):
         start = target.rindex(words)
-        place = Stretch(start, start + len(words))
+        place = Span(start, start + len(words))
         fix = None if is_free else Fix(place.start, place.end, pinyin_name(people[0]))
         yield DIFFERS.found(
-            checked, place, source=[wanted.stretch], fix=fix, words=people[0], given=words
+            checked, place, source=[wanted.span], fix=fix, words=people[0], given=words
         )
 
 
 def _unsigned(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Iterator[Finding]:
     """Yield a photographer whom the target leaves out beside the agency."""
-    folded = fold(wanted.stretch.of(checked.segment.source))
+    folded = fold(wanted.span.of(checked.segment.source))
     latin = [name for name in wanted.names if not _HAN.search(name)]
     foreign = [name for name in wanted.names if _DOT.search(name)]
     people = (_people(wanted) + foreign if _TAKEN.search(folded) else []) + latin
     is_left_out = bool(people) and not any(name in checked.segment.target for name in latin)
     if is_left_out and given.agencies and wanted.agencies and not given.names:
-        source, words = [wanted.stretch], "、".join(people)
+        source, words = [wanted.span], "、".join(people)
         proposal = " and ".join(pinyin_name(name) or name for name in people)
         agencies = "/".join(given.agencies)
-        fix = Fix(given.stretch.start, given.stretch.end, f"({proposal}/{agencies})")
+        fix = Fix(given.span.start, given.span.end, f"({proposal}/{agencies})")
         is_plain = (
             not (given.is_file or foreign) and detect_variant(checked.segment.source).is_simplified
         )
         yield PHOTOGRAPHER.found(
             checked,
-            given.stretch,
+            given.span,
             source=source,
             fix=fix if is_plain else None,
             words=words,
@@ -230,14 +230,14 @@ def _unsigned(checked: Checked, wanted: PhotoCredit, given: PhotoCredit) -> Iter
 
 
 def _differs(checked: Checked, wanted: PhotoCredit, given: PhotoCredit, proposal: str) -> Finding:
-    place = given.stretch
+    place = given.span
     fix = Fix(place.start, place.end, proposal) if proposal else None
     return DIFFERS.found(
         checked,
         place,
-        source=[wanted.stretch],
+        source=[wanted.span],
         fix=fix,
-        words=wanted.stretch.of(checked.segment.source),
+        words=wanted.span.of(checked.segment.source),
         given=place.of(checked.segment.target),
     )
 
@@ -259,17 +259,17 @@ class FilePhoto:
         if _is_missing(wanted, given, checked.segment.source, target, style):
             return
         fix = _file_photo_fix(target, given, style)
-        words = wanted.stretch.of(checked.segment.source)
-        yield FILE_PHOTO.found(checked, source=[wanted.stretch], fix=fix, words=words)
+        words = wanted.span.of(checked.segment.source)
+        yield FILE_PHOTO.found(checked, source=[wanted.span], fix=fix, words=words)
 
 
 def _file_photo_fix(target: str, given: PhotoCredit | None, style: HouseStyle) -> Fix | None:
     end = len(target.rstrip())
-    old = PhotoCredit(Stretch(end, end), CreditKind.FILE_PHOTO, is_file=True)
+    old = PhotoCredit(Span(end, end), CreditKind.FILE_PHOTO, is_file=True)
     if given is None:
         return Fix(end, len(target), f" {propose_credit(old, style)}")
     proposal = propose_credit(replace(given, is_file=True), style)
-    place = given.stretch
+    place = given.span
     return Fix(place.start, place.end, proposal) if given.kind is CreditKind.AGENCY else None
 
 
@@ -284,17 +284,17 @@ class CreditStyle:
             return
         target = checked.segment.target
         given = parse_credit(target, style)
-        if given is None or given.kind is not CreditKind.AGENCY or given.stretch.start == 0:
+        if given is None or given.kind is not CreditKind.AGENCY or given.span.start == 0:
             return
         if _SOURCE_LABEL.search(fold(checked.segment.source[-2 * _REACH :])):
             return
-        words = given.stretch.of(target)
+        words = given.span.of(target)
         if _HAN.search(words) or _is_in_style(words, style):
             return
         proposal = propose_credit(given, style)
         if proposal and proposal != words:
-            fix = Fix(given.stretch.start, given.stretch.end, proposal)
-            yield STYLE.found(checked, given.stretch, fix=fix, words=words, proposal=proposal)
+            fix = Fix(given.span.start, given.span.end, proposal)
+            yield STYLE.found(checked, given.span, fix=fix, words=words, proposal=proposal)
 
 
 def _is_in_style(words: str, style: HouseStyle) -> bool:

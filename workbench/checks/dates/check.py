@@ -8,7 +8,7 @@ from datetime import date
 from workbench.checks.dates.clocks import compare_clocks
 from workbench.checks.dates.style import mend_style
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.dates.chinese import read_chinese_dates
@@ -150,14 +150,14 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
         if lunar is not None:
             yield _changed(pair, lunar, mention)
         elif _is_added(pair, mention):
-            words = Stretch(mention.start, mention.end)
+            words = Span(mention.start, mention.end)
             yield EXTRA.found(pair.checked, words, english=words.of(pair.target))
     terse = pair.checked.segment.role in _TERSE
     yield from compare_clocks(pair.checked, pair.style, pair.chinese, pair.english, terse=terse)
 
 
 def _is_shifted(pair: _Pair, source: Mention, target: Mention) -> bool:
-    """Tell whether a time in another zone makes it the day before or after."""
+    """Return whether a time in another zone makes it the day before or after."""
     zones = {each.clock.zone for each in pair.english.clocks} - {""}
     if zones <= {each.clock.zone for each in pair.chinese.clocks}:
         return False
@@ -179,7 +179,7 @@ def _misstepped(pair: _Pair, matching: Matching) -> Iterator[tuple[Mention, Ment
 
 
 def _is_step(pair: _Pair, mention: Mention) -> bool:
-    """Tell whether a step of the target comes from no other words of the source: 同比."""
+    """Return whether a step of the target comes from no other words of the source: 同比."""
     if mention.sure:
         return True
     if pair.chinese.vague or _COMPARED.search(fold(pair.source)):
@@ -193,7 +193,7 @@ def _source_contradictions(pair: _Pair) -> Iterator[Finding]:
     for mention in pair.chinese.mentions:
         weekday = true_weekday(mention.moment, reference)
         if weekday is not None:
-            words = Stretch(mention.start, mention.end)
+            words = Span(mention.start, mention.end)
             yield SOURCE.found(
                 pair.checked,
                 source=(words,),
@@ -212,7 +212,7 @@ def _target_contradictions(pair: _Pair, wrong: Mapping[Mention, int]) -> Iterato
 
 
 def _is_faithful(pair: _Pair, mention: Mention, references: tuple[Reference, Reference]) -> bool:
-    """Tell whether the source contradicts itself in the same way."""
+    """Return whether the source contradicts itself in the same way."""
     return any(
         true_weekday(each.moment, references[0]) is not None
         and each.moment.weekday == mention.moment.weekday
@@ -221,7 +221,7 @@ def _is_faithful(pair: _Pair, mention: Mention, references: tuple[Reference, Ref
 
 
 def _wrong_weekday(pair: _Pair, mention: Mention, weekday: int, reference: Reference) -> Finding:
-    words = Stretch(mention.start, mention.end).of(pair.target)
+    words = Span(mention.start, mention.end).of(pair.target)
     said = weekday_name(mention.moment.weekday or 0)
     place = words.find(said)
     fix = None
@@ -230,7 +230,7 @@ def _wrong_weekday(pair: _Pair, mention: Mention, weekday: int, reference: Refer
         fix = Fix(start, start + len(said), weekday_name(weekday))
     return WEEKDAY.found(
         pair.checked,
-        Stretch(mention.start, mention.end),
+        Span(mention.start, mention.end),
         fix=fix,
         english=words,
         date=_date_of(pair, mention.moment, reference),
@@ -240,7 +240,7 @@ def _wrong_weekday(pair: _Pair, mention: Mention, weekday: int, reference: Refer
 
 
 def _says(source: Moment, target: Moment) -> bool:
-    """Tell whether the source itself has the weekday, so that the date may be what is wrong."""
+    """Return whether the source itself has the weekday, so that the date may be what is wrong."""
     return source.weekday is not None and source.weekday == target.weekday
 
 
@@ -254,8 +254,8 @@ def _date_of(pair: _Pair, moment: Moment, reference: Reference) -> str:
 
 
 def _changed(pair: _Pair, source: Mention, target: Mention, *, is_firm: bool = False) -> Finding:
-    words = Stretch(target.start, target.end)
-    origin = Stretch(source.start, source.end)
+    words = Span(target.start, target.end)
+    origin = Span(source.start, source.end)
     return VALUE.found(
         pair.checked,
         words,
@@ -296,8 +296,8 @@ def _resolved(pair: _Pair, moment: Moment, reference: Reference) -> str:
 
 def _yearless(pair: _Pair, source: Mention, target: Mention) -> Finding:
     """Return that the year of a date was left out though it is not that of publication."""
-    origin = Stretch(source.start, source.end)
-    words = Stretch(target.start, target.end)
+    origin = Span(source.start, source.end)
+    words = Span(target.start, target.end)
     finding = MISSING.found(
         pair.checked,
         words,
@@ -309,7 +309,7 @@ def _yearless(pair: _Pair, source: Mention, target: Mention) -> Finding:
 
 
 def _missing(pair: _Pair, mention: Mention) -> Finding:
-    words = Stretch(mention.start, mention.end)
+    words = Span(mention.start, mention.end)
     return MISSING.found(
         pair.checked,
         source=(words,),
@@ -319,7 +319,7 @@ def _missing(pair: _Pair, mention: Mention) -> Finding:
 
 
 def _is_missed(pair: _Pair, mention: Mention) -> bool:
-    """Tell whether the English cannot do without a date that it lacks."""
+    """Return whether the English cannot do without a date that it lacks."""
     moment = mention.moment
     if not mention.sure or moment.festival is not None or pair.checked.segment.role in _TERSE:
         return False
@@ -336,7 +336,7 @@ def _is_missed(pair: _Pair, mention: Mention) -> bool:
 
 
 def _is_said_elsewhere(pair: _Pair, moment: Moment) -> bool:
-    """Tell whether other words say it: so far, at present, "early and mid-January", by fall."""
+    """Return whether other words say it: so far, at present, "early and mid-January", by fall."""
     if moment.is_present and _PRESENT.search(pair.target):
         return True
     if moment.part in _SEASONS and not moment.has_year:
@@ -350,7 +350,7 @@ def _is_said_elsewhere(pair: _Pair, moment: Moment) -> bool:
 
 
 def _is_added(pair: _Pair, mention: Mention) -> bool:
-    """Tell whether an English date can be nothing but an addition."""
+    """Return whether an English date can be nothing but an addition."""
     moment = mention.moment
     if not mention.sure or pair.chinese.vague or moment.part is not None:
         return False

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from workbench.checks.rule import Checked, Rule
-from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.dates.english_wording import english_clock
 from workbench.text.dates.moments import Clock, ClockMention, DayPart, DayPartMention, Timing
@@ -52,11 +52,11 @@ def compare_clocks(
     if not target.clocks and not target.day_parts and not terse:
         for one in lost:
             if one.sure:
-                words = Stretch(one.start, one.end)
+                words = Span(one.start, one.end)
                 yield _lost(checked, style, one, words)
     if not source.clocks and not source.day_parts and not source.vague:
         for other in rivals:
-            words = Stretch(other.start, other.end)
+            words = Span(other.start, other.end)
             yield ADDED.found(checked, words, english=words.of(checked.segment.target))
     yield from _parts(checked, _apart(source), _apart(target))
 
@@ -74,7 +74,7 @@ def _apart(timing: Timing) -> list[DayPartMention]:
 
 
 def _is_other_twelve(lost: Sequence[ClockMention], other: ClockMention) -> bool:
-    """Tell whether noon stands where the source's is midnight, or the other way round."""
+    """Return whether noon stands where the source's is midnight, or the other way round."""
     noon = _DAY // 2
     return any(
         {*each.clock.minutes, *other.clock.minutes} == {0, noon}
@@ -100,7 +100,7 @@ def _has(clocks: Sequence[ClockMention], one: ClockMention) -> bool:
 
 
 def _agree(source: Clock, target: Clock) -> bool:
-    """Tell whether two times may be the same; a source that names no zone means China's."""
+    """Return whether two times may be the same; a source that names no zone means China's."""
     if set(source.minutes) & set(target.minutes):
         zones = {source.zone, target.zone}
         if len(zones) == 1 or zones & {"", LOCAL}:
@@ -119,7 +119,7 @@ def _agree(source: Clock, target: Clock) -> bool:
 def _changed(
     checked: Checked, style: HouseStyle, source: ClockMention, target: ClockMention
 ) -> Finding:
-    origin, words = Stretch(source.start, source.end), Stretch(target.start, target.end)
+    origin, words = Span(source.start, source.end), Span(target.start, target.end)
     return TIME.found(
         checked,
         words,
@@ -130,7 +130,7 @@ def _changed(
     )
 
 
-def _lost(checked: Checked, style: HouseStyle, source: ClockMention, words: Stretch) -> Finding:
+def _lost(checked: Checked, style: HouseStyle, source: ClockMention, words: Span) -> Finding:
     return LOST.found(
         checked,
         source=(words,),
@@ -152,8 +152,8 @@ def _parts(
         return
     if source[0].part not in _SAME_PARTS or named <= _SAME_PARTS[source[0].part]:
         return
-    origin = Stretch(source[0].start, source[0].end)
-    words = Stretch(target[0].start, target[0].end)
+    origin = Span(source[0].start, source[0].end)
+    words = Span(target[0].start, target[0].end)
     yield TIME.found(
         checked,
         words,

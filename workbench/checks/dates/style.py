@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from workbench.checks.rule import Checked, Rule
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.dates.english_wording import calendar_date
 from workbench.text.dates.english_words import DAY, MONTH, WEEKDAYS, YEAR
@@ -51,7 +51,7 @@ def _preposition(checked: Checked, match: re.Match[str], keep: str) -> Finding:
     following = target[match.end() : end]
     is_start = match[0][0].isupper() and not keep
     proposal = keep + (following.capitalize() if is_start else following)
-    return _proposal(checked, Stretch(match.start(), end), proposal)
+    return _proposal(checked, Span(match.start(), end), proposal)
 
 
 def _mend_date(checked: Checked, style: HouseStyle, mention: Mention) -> Iterator[Finding]:
@@ -67,11 +67,11 @@ def _mend_date(checked: Checked, style: HouseStyle, mention: Mention) -> Iterato
         return
     proposal = _written(style, moment, match)
     if proposal != match[0]:
-        yield _proposal(checked, Stretch(match.start(), match.end()), proposal)
+        yield _proposal(checked, Span(match.start(), match.end()), proposal)
 
 
 def _is_whole(target: str, match: re.Match[str], mention: Mention) -> bool:
-    """Tell whether the words are one date and no part of a range."""
+    """Return whether the words are one date and no part of a range."""
     around = target[max(0, match.start() - 3) : match.start()]
     before = around[-1:] in {"-", "–", "—"} or around.endswith(("to ", "d "))
     after = target[match.end() : match.end() + 1] in {"-", "–", "—"}
@@ -90,7 +90,7 @@ def _written(style: HouseStyle, moment: Moment, match: re.Match[str]) -> str:
     return re.sub(MONTH, lambda _: name, full, count=1)
 
 
-def _proposal(checked: Checked, words: Stretch, proposal: str) -> Finding:
+def _proposal(checked: Checked, words: Span, proposal: str) -> Finding:
     fix = Fix(words.start, words.end, proposal)
     target = words.of(checked.segment.target)
     return STYLE.found(checked, words, fix=fix, english=target, proposal=proposal)

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from workbench.checks.names.spellings import CHECKS as SPELLINGS
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.model.term import GlossaryEntry
@@ -64,7 +64,7 @@ class _Person:
 
     chinese: str
     english: str
-    place: Stretch
+    place: Span
     begin: int
     whole: str
 
@@ -89,7 +89,7 @@ def _people(source: str) -> Iterator[_Person]:
     for match in _PARENTHESIS.finditer(source):
         if _NO_PERSON.search(match["latin"]):
             continue
-        place = Stretch(*match.span("latin"))
+        place = Span(*match.span("latin"))
         chinese = match["chinese"]
         name = _without_title(chinese)
         begin = match.end("chinese") - len(name)
@@ -168,7 +168,7 @@ def _misspelled(checked: Checked) -> Iterator[Finding]:
             target, person.surname, checked.segment.source
         )
         if slip is not None and slip[0] not in known:
-            yield _otherwise(checked, person, Stretch(*slip.span()), person.surname)
+            yield _otherwise(checked, person, Span(*slip.span()), person.surname)
             continue
         other = _other_surname(target, person)
         if other is not None and other.of(target) not in known:
@@ -186,23 +186,23 @@ def _misspelled(checked: Checked) -> Iterator[Finding]:
             if romanised is not None:
                 yield _otherwise(checked, person, romanised, person.english)
             else:
-                source = [Stretch(person.begin, person.place.end)]
+                source = [Span(person.begin, person.place.end)]
                 words = checked.segment.source[person.begin : person.place.start - 1]
                 yield MISSING.found(checked, source=source, words=words, english=person.english)
 
 
-def _otherwise(checked: Checked, person: _Person, place: Stretch, right: str) -> Finding:
+def _otherwise(checked: Checked, person: _Person, place: Span, right: str) -> Finding:
     return PARENTHESIS.found(
         checked,
         place,
-        source=[Stretch(person.begin, person.place.end)],
+        source=[Span(person.begin, person.place.end)],
         fix=Fix(place.start, place.end, right),
         words=person.english,
         given=place.of(checked.segment.target),
     )
 
 
-def _given_slip(target: str, person: _Person) -> Stretch | None:
+def _given_slip(target: str, person: _Person) -> Span | None:
     """Return the word before the surname where it is nearly the given name, and not a short form.
 
     `Jon Kerry` for John; `Joe` for Joseph is what people call themselves.
@@ -217,10 +217,10 @@ def _given_slip(target: str, person: _Person) -> Stretch | None:
         return None
     least = _NEAR_GIVEN if word[:1] == given[:1] or len(word) != len(given) else _NEAR_LENGTH
     near = SequenceMatcher(None, word[:40], given).ratio() >= least
-    return Stretch(start, place) if near else None
+    return Span(start, place) if near else None
 
 
-def _other_surname(target: str, person: _Person) -> Stretch | None:
+def _other_surname(target: str, person: _Person) -> Span | None:
     """Return what stands behind the given name where the surname is nowhere."""
     if person.surname in target or len(person.given) < _SHORTEST_GIVEN:
         return None
@@ -228,30 +228,30 @@ def _other_surname(target: str, person: _Person) -> Stretch | None:
     if place < 0 or (place and target[place - 1].isalpha()):
         return None
     match = _NEXT.match(target, place + len(person.given))
-    return Stretch(*match.span("word")) if match else None
+    return Span(*match.span("word")) if match else None
 
 
 _NEXT = re.compile(rf"(?: {_PARTICLE}){{0,2}} (?P<word>[A-ZÀ-Þ][A-Za-zÀ-ɏ]++)")
 
 
 def _is_unnamed(target: str, person: _Person) -> bool:
-    """Tell whether no word of a name is in the target, in whatever case."""
+    """Return whether no word of a name is in the target, in whatever case."""
     text = letters(target)
     parts = person.english.replace("-", " ").split(" ")
     return not any(letters(word) in text for word in parts if word[2:] or len(parts) == 1)
 
 
-def _in_pinyin(target: str, person: _Person) -> Stretch | None:
+def _in_pinyin(target: str, person: _Person) -> Span | None:
     """Return where a Chinese who calls himself otherwise is in pinyin, and not in brackets."""
     for reading in readings(person.whole):
         place = target.find(reading)
         is_own = reading in person.english or target[place - 1 : place] in {"(", "[", "/"}
         if place >= 0 and not is_own:
-            return Stretch(place, place + len(reading))
+            return Span(place, place + len(reading))
     return None
 
 
-def _romanised(target: str, person: _Person) -> Stretch | None:
+def _romanised(target: str, person: _Person) -> Span | None:
     """Return where the target writes the Chinese characters in pinyin instead, or misspells it."""
     chinese = person.whole
     own = {
@@ -262,7 +262,7 @@ def _romanised(target: str, person: _Person) -> Stretch | None:
     for match in _WORD.finditer(target):
         word = letters(match[0])
         if word in own or (word[:1] == letters(person.surname)[:1] and _is_far_slip(word, person)):
-            return Stretch(*match.span())
+            return Span(*match.span())
     return None
 
 
@@ -310,8 +310,8 @@ def _unlike(checked: Checked, people: Mapping[str, _Person], known: set[str]) ->
         if slip is not None and slip[0] not in known:
             yield rule.found(
                 checked,
-                Stretch(*slip.span()),
-                source=[Stretch(place, place + len(chinese))],
+                Span(*slip.span()),
+                source=[Span(place, place + len(chinese))],
                 fix=Fix(*slip.span(), person.surname),
                 words=person.surname,
                 given=slip[0],
@@ -342,7 +342,7 @@ def _recorded(
         if entry.english in seen:
             continue
         seen.add(entry.english)
-        source = [Stretch(start, end)]
+        source = [Span(start, end)]
         place = _given_first(checked.segment.source[start:end], entry.english, target)
         if place is not None:
             fix = Fix(place.start, place.end, entry.english)
@@ -355,16 +355,16 @@ def _recorded(
             yield MISSING.found(checked, source=source, words=words, english=entry.english)
 
 
-def _given_first(chinese: str, english: str, target: str) -> Stretch | None:
+def _given_first(chinese: str, english: str, target: str) -> Span | None:
     surname, _, given = english.partition(" ")
     if not given or " " in given or letters(english) not in map(letters, readings(chinese)):
         return None
     place = target.find(f"{given} {surname}")
-    return Stretch(place, place + len(english)) if place >= 0 else None
+    return Span(place, place + len(english)) if place >= 0 else None
 
 
 def _is_named(entry: GlossaryEntry, target: str) -> bool:
-    """Tell whether any word of the name stands in the target, or a capitalised one near it."""
+    """Return whether any word of the name stands in the target, or a capitalised one near it."""
     own = " ".join((entry.english, entry.later, *entry.avoid)).replace("-", " ").split()
     text = letters(target)
     near = (_slip(target, word) for word in own)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import opaque
@@ -64,8 +64,8 @@ def _forbidden(
         if instead and match[0][0].isupper():
             instead = instead[0].upper() + instead[1:]
         fix = Fix(match.start(), match.end(), instead) if instead else None
-        stretch = Stretch(*match.span())
-        yield FORBIDDEN.found(checked, stretch, fix=fix, word=match[0], instead=instead)
+        span = Span(*match.span())
+        yield FORBIDDEN.found(checked, span, fix=fix, word=match[0], instead=instead)
 
 
 class Percent:
@@ -84,7 +84,7 @@ class Percent:
         yield from few(
             PERCENT.found(
                 checked,
-                Stretch(*match.span()),
+                Span(*match.span()),
                 fix=Fix(match.start(), match.end(), wanted),
                 wanted=wanted.strip(),
                 written=match[0].strip(),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.credits.agencies import agencies_of
@@ -89,8 +89,8 @@ def _end_of_words(target: str) -> int:
     """Return where a caption's credit begins; `File photo:` in front of it is none."""
     credit = parse_credit(target)
     end = len(target.rstrip(" ."))
-    if credit is not None and credit.stretch.end >= end:
-        return credit.stretch.start
+    if credit is not None and credit.span.end >= end:
+        return credit.span.start
     bracket = target.rfind("(") if target.endswith(")", 0, end) else -1
     return bracket if bracket > 0 else len(target)
 
@@ -106,7 +106,7 @@ def _other_surname(checked: Checked, pair: NamePair, bearer: Bearer) -> Iterator
     for match in _CAPITAL.finditer(target):
         if match[0] == pair.first or not target.startswith(pair.second, match.end() + 1):
             continue
-        place = Stretch(match.start(), match.end() + 1 + len(pair.second))
+        place = Span(match.start(), match.end() + 1 + len(pair.second))
         is_whole = not target[place.end : place.end + 1].isalpha()
         alike = SequenceMatcher(None, match[0], pair.first).ratio() >= _ALIKE
         if is_whole and alike and not stands(checked.segment.source, match[0], pair.second):
@@ -131,11 +131,11 @@ def _turned(checked: Checked, pair: NamePair) -> Finding | None:
     bearer = stands(checked.segment.source, pair.second, pair.first)
     if bearer is None or _ABROAD.search(fold(checked.segment.source[: bearer.start][-_REACH:])):
         return None
-    place = Stretch(pair.start, pair.end)
+    place = Span(pair.start, pair.end)
     return ORDER.found(
         checked,
         place,
-        source=[Stretch(bearer.start, bearer.end)],
+        source=[Span(bearer.start, bearer.end)],
         fix=Fix(place.start, place.end, bearer.reading),
         words=bearer.reading,
         given=place.of(checked.segment.target),
@@ -149,14 +149,14 @@ def _misspelled(checked: Checked, pair: NamePair) -> Finding | None:
     bearer = nearest(source, pair.first, pair.second) or _left_over(checked, pair)
     if bearer is None:
         return None
-    return _spelled(checked, Stretch(pair.start, pair.end), bearer)
+    return _spelled(checked, Span(pair.start, pair.end), bearer)
 
 
-def _spelled(checked: Checked, place: Stretch, bearer: Bearer) -> Finding:
+def _spelled(checked: Checked, place: Span, bearer: Bearer) -> Finding:
     return PINYIN.found(
         checked,
         place,
-        source=[Stretch(bearer.start, bearer.end)],
+        source=[Span(bearer.start, bearer.end)],
         fix=Fix(place.start, place.end, bearer.reading),
         words=checked.segment.source[bearer.start : bearer.end],
         proposal=bearer.reading,
@@ -233,7 +233,7 @@ def _people(checked: Checked) -> Iterator[Introduced]:
     if checked.segment.role is Role.CAPTION:
         yield from pictured_people(source)
         credit = parse_credit(source)
-        end = credit.stretch.start if credit is not None else end
+        end = credit.span.start if credit is not None else end
     yield from (person for person in dotted_names(source) if person.end <= end)
 
 
@@ -371,7 +371,7 @@ _FOREIGN = "a foreign name"
 
 
 def _missing(checked: Checked, person: Introduced) -> Finding:
-    place = Stretch(person.start, person.end)
+    place = Span(person.start, person.end)
     english = next(iter(readings(person.name)), _FOREIGN)
     return MISSING.found(checked, source=[place], words=person.name, english=english)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.conversion.glossary import EntryKind, GlossaryEntry
@@ -56,20 +56,20 @@ class Terms:
 
 def _missing(checked: Checked, places: Iterable[Place]) -> Iterator[Finding]:
     text = EnglishText(checked.segment.target)
-    groups: dict[tuple[GlossaryEntry, ...], list[Stretch]] = {}
+    groups: dict[tuple[GlossaryEntry, ...], list[Span]] = {}
     source = checked.segment.source
     silent = [(each.start, each.end) for each in _agencies().find(source)]
     silent += [(each.start, each.end) for each in read_chinese_dates(source).clocks]
     for start, end, entries in places:
         is_silent = any(first <= start < last for first, last in silent)
         if not is_silent and not _is_in_larger_name(checked, entries, end):
-            groups.setdefault(entries, []).append(Stretch(start, end))
-    for entries, stretches in groups.items():
+            groups.setdefault(entries, []).append(Span(start, end))
+    for entries, spans in groups.items():
         if all(entry.kind in _JUDGED and _lacks(text, entry, checked) for entry in entries):
             first = entries[0]
             rule = MISSING if first.kind is EntryKind.WORD else PROBABLY_MISSING
-            chinese = stretches[0].of(checked.segment.source)
-            yield rule.found(checked, source=stretches, chinese=chinese, english=first.english)
+            chinese = spans[0].of(checked.segment.source)
+            yield rule.found(checked, source=spans, chinese=chinese, english=first.english)
 
 
 def _agencies() -> Agencies:
@@ -92,7 +92,7 @@ _OFFICE = re.compile(
 
 
 def _lacks(text: EnglishText, entry: GlossaryEntry, checked: Checked) -> bool:
-    """Tell whether no agreed form is in the target, nor what may stand for it."""
+    """Return whether no agreed form is in the target, nor what may stand for it."""
     forms = _forms(entry)
     is_short = checked.segment.role is Role.HEADLINE and entry.kind is not EntryKind.WORD
     if not forms or is_short:
@@ -121,22 +121,22 @@ def _pattern(form: str) -> re.Pattern[str]:
 
 def _avoided(checked: Checked, places: Iterable[Place]) -> Iterator[Finding]:
     target = checked.segment.target
-    found: dict[GlossaryEntry, Stretch] = {}
+    found: dict[GlossaryEntry, Span] = {}
     for start, end, entries in places:
         for entry in entries:
             if entry.avoid and entry.kind in _JUDGED:
-                found.setdefault(entry, Stretch(start, end))
+                found.setdefault(entry, Span(start, end))
     wanted = [form for _, _, entries in places for entry in entries for form in _forms(entry)]
-    for entry, stretch in found.items():
+    for entry, span in found.items():
         for match in _uses(target, entry, wanted):
             english = _instead(entry, match[0])
             yield AVOID.found(
                 checked,
-                Stretch(*match.span()),
-                source=(stretch,),
+                Span(*match.span()),
+                source=(span,),
                 fix=Fix(match.start(), match.end(), english) if english else None,
                 word=match[0],
-                chinese=stretch.of(checked.segment.source),
+                chinese=span.of(checked.segment.source),
                 english=english,
             )
 

@@ -8,7 +8,7 @@ from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.signs import settled_signs
 from workbench.checks.numbers.swaps import swapped_pairs
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.dates.chinese import read_chinese_dates
@@ -92,23 +92,23 @@ def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:
     source = read_chinese_dates(checked.segment.source)
     target = read_english_dates(checked.segment.target)
     for finding in found:
-        in_source = any(_is_in(stretch, source) for stretch in finding.source)
-        in_target = any(_is_in(stretch, target) for stretch in finding.target)
+        in_source = any(_is_in(span, source) for span in finding.source)
+        in_target = any(_is_in(span, target) for span in finding.target)
         if not in_source and not in_target:
             yield finding
 
 
-def _is_in(stretch: Stretch, timing: Timing) -> bool:
+def _is_in(span: Span, timing: Timing) -> bool:
     dates = any(
-        _overlap(stretch, each.start, each.end)
+        _overlap(span, each.start, each.end)
         for each in timing.mentions
         if (each.sure or not each.moment.is_count) and not each.number
     )
-    return dates or any(_overlap(stretch, each.start, each.end) for each in timing.clocks)
+    return dates or any(_overlap(span, each.start, each.end) for each in timing.clocks)
 
 
-def _overlap(stretch: Stretch, start: int, end: int) -> bool:
-    return start < stretch.end and stretch.start < end
+def _overlap(span: Span, start: int, end: int) -> bool:
+    return start < span.end and span.start < end
 
 
 def _unconverted(matching: Matching) -> Iterator[Quantity]:
@@ -161,7 +161,7 @@ _SPANS = {"hours": "时", "days": "天日", "weeks": "周", "months": "月", "ye
 
 
 def _is_from_elsewhere(checked: Checked, pair: Pair) -> bool:
-    """Tell whether "a month" is not for 每天, but for another word of the source: 月收入."""
+    """Return whether "a month" is not for 每天, but for another word of the source: 月收入."""
     one = pair.source.low == pair.target.low == 1 and not pair.source.needed
     source = checked.segment.source
     rest = source[: pair.source.start] + source[pair.source.unit_end :]
@@ -169,13 +169,13 @@ def _is_from_elsewhere(checked: Checked, pair: Pair) -> bool:
 
 
 def _is_inverted(checked: Checked, pair: Pair) -> bool:
-    """Tell whether 翻番 became a half."""
+    """Return whether 翻番 became a half."""
     turned = checked.segment.source.startswith("翻", pair.source.start)
     return turned and pair.source.kind is Kind.MULTIPLE and pair.target.low < 1
 
 
 def _is_foreign(checked: Checked, pair: Pair) -> bool:
-    """Tell whether 元 of the mainland is given as dollars."""
+    """Return whether 元 of the mainland is given as dollars."""
     dollars = pair.target.unit.name in {"dollars", "USD"}
     if pair.source.unit.name != "local" or not dollars:
         return False
@@ -207,9 +207,9 @@ def _swapped(checked: Checked, one: Pair, other: Pair) -> Finding:
     text = words[1] + target[first.end : second.start] + words[0]
     return SWAPPED.found(
         checked,
-        *(Stretch(each.start, max(each.end, each.unit_end)) for each in (first, second)),
+        *(Span(each.start, max(each.end, each.unit_end)) for each in (first, second)),
         source=[
-            Stretch(each.source.start, max(each.source.end, each.source.unit_end))
+            Span(each.source.start, max(each.source.end, each.source.unit_end))
             for each in (one, other)
         ],
         fix=Fix(first.start, second.end, text),
@@ -254,7 +254,7 @@ def _missing(checked: Checked, missing: Iterable[Quantity]) -> Iterator[Finding]
         if not _stands_in(fold(checked.segment.target), each) and not _is_short_code(each):
             yield MISSING.found(
                 checked,
-                source=(Stretch(each.start, max(each.end, each.unit_end)),),
+                source=(Span(each.start, max(each.end, each.unit_end)),),
                 source_words=_source_words(checked, each),
                 value=english_figure(each),
             )
@@ -267,19 +267,19 @@ def _extra(checked: Checked, extra: Iterable[Quantity]) -> Iterator[Finding]:
             rule = EXTRA if each.low > _SURELY_ADDED and not each.spelled else ADDED
             yield rule.found(
                 checked,
-                Stretch(each.start, max(each.end, each.unit_end)),
+                Span(each.start, max(each.end, each.unit_end)),
                 target_words=each.of(checked.segment.target),
             )
 
 
 def _is_short_code(quantity: Quantity) -> bool:
-    """Tell whether it is a name that English may say in words: COVID-19, G20, COP28."""
+    """Return whether it is a name that English may say in words: COVID-19, G20, COP28."""
     digits = sum(map(str.isdecimal, quantity.code))
     return quantity.kind is Kind.CODE and digits < LONG_CODE
 
 
 def _stands_in(text: str, quantity: Quantity) -> bool:
-    """Tell whether a number's figures stand somewhere in the other text, within a word or not."""
+    """Return whether a number's figures stand somewhere in the other text, within a word or not."""
     figures = quantity.code or proportion(quantity.low)
     if not figures or len(figures) > len(text):
         return False
@@ -300,8 +300,8 @@ def _found(
     source, target = pair.source, pair.target
     return rule.found(
         checked,
-        Stretch(target.start, max(target.end, target.unit_end)),
-        source=(Stretch(source.start, max(source.end, source.unit_end)),),
+        Span(target.start, max(target.end, target.unit_end)),
+        source=(Span(source.start, max(source.end, source.unit_end)),),
         fix=fix,
         source_words=_source_words(checked, source),
         value=_figure(rule, source),

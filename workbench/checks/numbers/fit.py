@@ -84,7 +84,7 @@ def fit(source: Quantity, target: Quantity) -> Fit:
 
 
 def units_agree(one: Unit, other: Unit) -> bool:
-    """Tell whether two units may be the same, or one of them is not said."""
+    """Return whether two units may be the same, or one of them is not said."""
     if one.dimension in LOOSE or other.dimension in LOOSE:
         return True
     return one.agrees(other)
@@ -112,7 +112,7 @@ def may_be_year(source: Quantity, target: Quantity) -> bool:
 
 
 def _is_count(quantity: Quantity) -> bool:
-    """Tell whether it is in words and counts something that is no time: 三场, four phases."""
+    """Return whether it is in words and counts something that is no time: 三场, four phases."""
     counts = quantity.kind in _COUNTS and quantity.unit.dimension not in _LASTING
     return counts and quantity.spelled and quantity.low < SPELLED_BELOW
 
@@ -168,7 +168,7 @@ def _meanings(target: Quantity, source: Quantity) -> tuple[Fraction, ...]:
 
 
 def _overlap(source: Quantity, target: Quantity) -> bool:
-    """Tell whether two sizes, or a size and a value, can be of the same things."""
+    """Return whether two sizes, or a size and a value, can be of the same things."""
     top = _top(target)
     if source.precision is Precision.FEW and target.precision in _HEDGED:
         top += top * _TRUNCATED  # 二十几 is "some 20" as well
@@ -200,13 +200,13 @@ def _rounded(source: Quantity, target: Quantity) -> Fit:
 
 
 def _is_fine(exact: Fraction, rounded: Fraction) -> bool:
-    """Tell whether a large value or a decimal is rounded as news does unsaid: 958.11亿, 95.8 bn."""
+    """Return whether a large value or a decimal is rounded as news does unsaid: 958.11亿, 95.8 bn."""
     large = rounded >= MILLION or rounded.denominator != 1
     return large and abs(exact - rounded) <= rounded * _FINE
 
 
 def is_rounding(exact: Fraction, rounded: Fraction) -> bool:
-    """Tell whether a value is a rounder form of another: within half of its last place, or cut."""
+    """Return whether a value is a rounder form of another: within half of its last place, or cut."""
     place = _last_place(rounded)
     if exact == rounded or _last_place(exact) >= place:
         return False
@@ -228,7 +228,7 @@ def _last_place(value: Fraction) -> Fraction:
 
 
 def _is_part(source: Quantity, target: Quantity) -> bool:
-    """Tell whether one is the other as a part of a hundred: 七成 and seven in 10."""
+    """Return whether one is the other as a part of a hundred: 七成 and seven in 10."""
     dimensions = (source.unit.dimension, target.unit.dimension)
     if any(each not in _SHARES for each in dimensions):
         return False
@@ -251,7 +251,7 @@ def _shares(quantity: Quantity) -> tuple[Fraction, ...]:
 
 
 def _is_converted(source: Quantity, target: Quantity) -> bool:
-    """Tell whether the target gives the source in another unit, rounded fairly."""
+    """Return whether the target gives the source in another unit, rounded fairly."""
     if any(_is_given(value, source.unit, target) for value in source.also):
         return True
     value = converted(source.low, source.unit, target.unit)
@@ -265,18 +265,18 @@ def _is_converted(source: Quantity, target: Quantity) -> bool:
 
 
 def _is_given(value: Fraction, unit: Unit, target: Quantity) -> bool:
-    """Tell whether another reading is given in another unit: 一年零三个月, 15 months."""
+    """Return whether another reading is given in another unit: 一年零三个月, 15 months."""
     return converted(value, unit, target.unit) == target.low
 
 
 def _is_warming(source: Quantity, target: Quantity) -> bool:
-    """Tell whether a few degrees are given as the same difference on the other scale."""
+    """Return whether a few degrees are given as the same difference on the other scale."""
     ratio = Fraction(9, 5) if target.unit.name == "degrees Fahrenheit" else Fraction(5, 9)
     return 0 <= source.low <= WARMEST and is_near(source.low * ratio, target.low)
 
 
 def is_near(value: Fraction, given: Fraction) -> bool:
-    """Tell whether a converted value is given as precisely as a writer would."""
+    """Return whether a converted value is given as precisely as a writer would."""
     if value == given:
         return True
     away = abs(value - given)
@@ -287,7 +287,7 @@ def is_near(value: Fraction, given: Fraction) -> bool:
 
 
 def _is_season(source: Quantity, target: Quantity) -> bool:
-    """Tell whether days and months agree about as well as they can: 半个月, two weeks."""
+    """Return whether days and months agree about as well as they can: 半个月, two weeks."""
     if {source.unit.dimension, target.unit.dimension} != _LASTING:
         return False
     one, other = _seconds(source), _seconds(target)

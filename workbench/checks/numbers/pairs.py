@@ -172,7 +172,7 @@ def _read_anew(left: Sequence[Quantity], right: list[Quantity]) -> list[Quantity
 
 
 def _may_have_unit(source: Quantity, target: Quantity) -> bool:
-    """Tell whether a number of the same value with another unit can be meant for the source's."""
+    """Return whether a number of the same value with another unit can be meant for the source's."""
     dimensions = {source.unit.dimension, target.unit.dimension}
     alike = len(dimensions) == 1 or dimensions <= _TIMES or Dimension.POINT in dimensions
     told = source.unit.dimension in _TELLING and alike
@@ -180,7 +180,7 @@ def _may_have_unit(source: Quantity, target: Quantity) -> bool:
 
 
 def _is_firm(target: Quantity) -> bool:
-    """Tell whether a number of the target can be meant for another one of the source."""
+    """Return whether a number of the target can be meant for another one of the source."""
     if target.kind in {Kind.CALENDAR, Kind.CODE}:
         return target.kind is Kind.CODE
     if target.kind is Kind.FRACTION:
@@ -197,11 +197,11 @@ class _Context:
         self.money = any(each.unit.dimension is Dimension.MONEY for each in sources)
 
     def target_has(self, source: Quantity) -> bool:
-        """Tell whether the target has a value of the source, perhaps said only once."""
+        """Return whether the target has a value of the source, perhaps said only once."""
         return any(_is_told(source, each) for each in self._targets)
 
     def is_coded(self, source: Quantity) -> bool:
-        """Tell whether no more than a code of the target has a number of the source: COP28."""
+        """Return whether no more than a code of the target has a number of the source: COP28."""
         plain = [each for each in self._targets if each.kind is not Kind.CODE]
         return not any(_is_told(source, each) for each in plain)
 
@@ -210,11 +210,11 @@ class _Context:
         return any(may_be_year(source, each) for each in self._targets)
 
     def source_has(self, target: Quantity) -> bool:
-        """Tell whether a value of the target comes from somewhere in the source."""
+        """Return whether a value of the target comes from somewhere in the source."""
         return any(fit(each, target) >= Fit.AMBIGUOUS for each in self._sources)
 
     def is_repeated(self, source: Quantity, target: Quantity) -> bool:
-        """Tell whether a small number of people stands for those of the source once too often."""
+        """Return whether a small number of people stands for those of the source once too often."""
         if source.unit.dimension is not Dimension.PEOPLE or not 1 < source.low <= SMALL:
             return False
         ours = sum(each.low == target.low for each in self._sources)
@@ -222,7 +222,7 @@ class _Context:
         return 0 < ours < theirs
 
     def source_says(self, target: Quantity) -> bool:
-        """Tell whether it does so as a value, not within a size such as 数千 nor in a date."""
+        """Return whether it does so as a value, not within a size such as 数千 nor in a date."""
         ordinal = target.kind is Kind.ORDINAL
         firm = [
             each
@@ -233,7 +233,7 @@ class _Context:
 
 
 def _is_told(source: Quantity, target: Quantity) -> bool:
-    """Tell whether one says the other; 三大 says nothing of 3 percent."""
+    """Return whether one says the other; 三大 says nothing of 3 percent."""
     for one, other in ((source, target), (target, source)):
         counts = one.spelled and one.low < SMALL and one.unit.dimension in LOOSE
         measures = other.unit.dimension not in LOOSE and other.kind is Kind.CARDINAL
@@ -295,14 +295,14 @@ def _likelihood(source: Quantity, target: Quantity, context: _Context) -> int:
 
 
 def _is_alike(source: Quantity, target: Quantity) -> bool:
-    """Tell whether two numbers count the same sort of thing, as far as is known."""
+    """Return whether two numbers count the same sort of thing, as far as is known."""
     dimensions = {source.unit.dimension, target.unit.dimension}
     ordinal = source.kind is target.kind is Kind.ORDINAL
     return ordinal or len(dimensions) == 1 or dimensions <= LOOSE
 
 
 def _may_pair(source: Quantity, target: Quantity) -> bool:
-    """Tell whether two numbers of unlike value are of a sort that can be taken for another."""
+    """Return whether two numbers of unlike value are of a sort that can be taken for another."""
     if target.kind is Kind.ORDINAL or source.kind is Kind.ORDINAL:
         alike = target.kind is source.kind or _is_repeated(source, target)
         return alike or (source.kind is Kind.ORDINAL and _may_count(source, target))
@@ -319,7 +319,7 @@ def _may_count(source: Quantity, target: Quantity) -> bool:
 
 
 def _may_measure(source: Quantity, target: Quantity) -> bool:
-    """Tell whether two numbers that multiply nothing may stand for one another."""
+    """Return whether two numbers that multiply nothing may stand for one another."""
     if source.kind is Kind.ORDINAL and target.unit.dimension not in LOOSE:
         return False
     if source.kind is Kind.FRACTION and target.kind is not Kind.FRACTION:
@@ -331,19 +331,19 @@ def _may_measure(source: Quantity, target: Quantity) -> bool:
 
 
 def _is_sized(target: Quantity) -> bool:
-    """Tell whether a number of the target may be meant for 数十 or 十余: dozens, over 100."""
+    """Return whether a number of the target may be meant for 数十 or 十余: dozens, over 100."""
     return target.precision in _VAGUE or (target.needed and target.low >= SMALL)
 
 
 def _is_repeated(source: Quantity, target: Quantity) -> bool:
-    """Tell whether "twice" or "a third term" may be meant for so many 次."""
+    """Return whether "twice" or "a third term" may be meant for so many 次."""
     again = target.kind is Kind.ORDINAL and target.low > 1
     counted = source.unit.name == "occasions" and source.kind is Kind.CARDINAL
     return counted and target.spelled and (again or target.unit.name == "times")
 
 
 def _is_plausible(source: Quantity, target: Quantity, *, alike: bool) -> bool:
-    """Tell whether a small number, which may be worded away, was rather mistaken."""
+    """Return whether a small number, which may be worded away, was rather mistaken."""
     if source.precision in _VAGUE:
         return True
     if source.kind is target.kind is Kind.ORDINAL:
@@ -357,7 +357,7 @@ def _is_plausible(source: Quantity, target: Quantity, *, alike: bool) -> bool:
 
 
 def _same_figures(source: Quantity, target: Quantity) -> bool:
-    """Tell whether two values differ only by a power of ten."""
+    """Return whether two values differ only by a power of ten."""
     low, high = sorted((abs(source.low), abs(target.low)))
     if low <= 0:
         return False

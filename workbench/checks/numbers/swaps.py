@@ -40,14 +40,14 @@ def _is_plain(pair: Pair) -> bool:
 
 
 def _have_units_of_each_other(one: Pair, other: Pair) -> bool:
-    """Tell whether 64人 and 8.7% became "64 percent" and "8.7 people"."""
+    """Return whether 64人 and 8.7% became "64 percent" and "8.7 people"."""
     if not one.fit is other.fit is Fit.UNIT:
         return False
     return one.source.unit.agrees(other.target.unit) and other.source.unit.agrees(one.target.unit)
 
 
 def _are_turned(source: str, target: str, one: Pair, other: Pair) -> bool:
-    """Tell whether two neighbours of the source are neighbours in the target the other way."""
+    """Return whether two neighbours of the source are neighbours in the target the other way."""
     if one.fit is not Fit.SAME or other.fit is not Fit.SAME:
         return False
     first, second = other.target, one.target

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from workbench.checks.quotes.marks import CHECKS as MARK_CHECKS
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.folding import fold
@@ -76,10 +76,8 @@ def _may_go_without(role: Role, target: str) -> bool:
 
 
 def _missing(checked: Checked, quotation: Quotation) -> Finding:
-    stretch = Stretch(quotation.start, quotation.end)
-    return MISSING.found(
-        checked, source=[stretch], words=_shown(stretch.of(checked.segment.source))
-    )
+    span = Span(quotation.start, quotation.end)
+    return MISSING.found(checked, source=[span], words=_shown(span.of(checked.segment.source)))
 
 
 def _shown(words: str) -> str:
@@ -133,7 +131,7 @@ def _speeches(text: str, spoken: Sequence[Quotation]) -> list[list[Quotation]]:
 
 
 def _goes_on(between: str) -> bool:
-    """Tell whether no sentence ends from one quotation's last character to the next."""
+    """Return whether no sentence ends from one quotation's last character to the next."""
     return len(between) <= _GAP and not _STOPS.intersection(between)
 
 
@@ -164,8 +162,8 @@ class Extra:
 
 
 def _extra(checked: Checked, quotation: Quotation) -> Finding:
-    stretch = Stretch(quotation.start, quotation.end)
-    return EXTRA.found(checked, stretch, words=_shown(stretch.of(checked.segment.target)))
+    span = Span(quotation.start, quotation.end)
+    return EXTRA.found(checked, span, words=_shown(span.of(checked.segment.target)))
 
 
 def _invented(spoken: Sequence[Quotation], quoted: Sequence[Quotation]) -> list[Quotation]:
@@ -199,8 +197,8 @@ class Attribution:
         quoted = [each for each in read_english(target).outermost if each.size >= _REAL]
         if named is None or not quoted or ":" in target or attributes(target):
             return
-        place = Stretch(quoted[0].start, quoted[0].end)
-        source = [Stretch(named.start, named.end)]
+        place = Span(quoted[0].start, quoted[0].end)
+        source = [Span(named.start, named.end)]
         yield ATTRIBUTION.found(checked, place, source=source, words=_shown(place.of(target)))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle, Quotation
 from workbench.text.quotations.quotations import (
     Fault,
@@ -55,7 +55,7 @@ def _of_source(checked: Checked, reading: Reading) -> Iterator[Finding]:
         if fault.kind is FaultKind.UNCLOSED and not source[: fault.start].strip():
             continue
         rule = _SOURCE_RULES[fault.kind]
-        place = Stretch(fault.start, fault.end)
+        place = Span(fault.start, fault.end)
         yield rule.found(checked, source=[place], words=_around(source, fault))
 
 
@@ -77,7 +77,7 @@ def _two_cuts(checked: Checked, reading: Reading) -> Iterator[Finding]:
         return
     fault = Fault(FaultKind.MIXED, straight.start, straight.end)
     words = _around(checked.segment.source, fault._replace(end=straight.start + 1))
-    yield MIXED_SOURCE.found(checked, source=[Stretch(*fault[1:])], words=words)
+    yield MIXED_SOURCE.found(checked, source=[Span(*fault[1:])], words=words)
 
 
 class TargetMarks:
@@ -110,7 +110,7 @@ def _marked(
     checked: Checked, rule: Rule, faults: Sequence[Fault], fix: Fix | None = None
 ) -> Finding:
     """Return one finding at all marks that are wrong in the same way, showing the first."""
-    places = [Stretch(fault.start, fault.end) for fault in faults[:_SHOWN]]
+    places = [Span(fault.start, fault.end) for fault in faults[:_SHOWN]]
     return rule.found(checked, *places, fix=fix, words=_around(checked.segment.target, faults[0]))
 
 
@@ -152,19 +152,19 @@ class Nesting:
         target = checked.segment.target
         reading = read_english(target)
         for fault in reading.of_kind(FaultKind.NESTED)[:_SHOWN]:
-            place = Stretch(fault.start, fault.end)
+            place = Span(fault.start, fault.end)
             yield NESTING.found(checked, place, words=_around(target, fault))
         for place in few_places(_turned_inside_out(reading, style.quotation)):
             words = _around(target, Fault(FaultKind.NESTED, place.start, place.start + 1))
             yield NESTING.found(checked, place, words=words)
 
 
-def few_places(places: Iterator[Stretch]) -> list[Stretch]:
+def few_places(places: Iterator[Span]) -> list[Span]:
     """Return the first of many places."""
     return [place for _, place in zip(range(_SHOWN), places, strict=False)]
 
 
-def _turned_inside_out(reading: Reading, quotation: Quotation) -> Iterator[Stretch]:
+def _turned_inside_out(reading: Reading, quotation: Quotation) -> Iterator[Span]:
     """Yield inner quotations in the marks that the house style has outside."""
     first = '“"' if quotation is Quotation.DOUBLE else "‘'"
     second = "‘'" if quotation is Quotation.DOUBLE else '“"'
@@ -173,7 +173,7 @@ def _turned_inside_out(reading: Reading, quotation: Quotation) -> Iterator[Stret
         if each.depth == 0:
             outer = each.opening if each.is_closed else ""
         elif outer in second and outer and each.depth == 1 and each.opening in first:
-            yield Stretch(each.start, each.end)
+            yield Span(each.start, each.end)
 
 
 class MixedMarks:
@@ -194,7 +194,7 @@ class MixedMarks:
         fix = _made_alike(target, marks, is_curly=2 * len(straight) <= len(marks))
         yield MIXED_MARKS.found(
             checked,
-            *(Stretch(place, place + 1) for place in straight[:_SHOWN]),
+            *(Span(place, place + 1) for place in straight[:_SHOWN]),
             fix=fix,
             words=fix.text if len(fix.text) <= 2 * _SHOWN else f"{fix.text[: 2 * _SHOWN]}…",
         )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck
-from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import HAN, is_chinese, opaque, words
@@ -96,9 +96,9 @@ def _unbalanced(checked: Checked) -> Iterator[Finding]:
         p for kind in ")]}" if here.count(kind) != there.count(kind) for p in here.places(kind)
     ]
     if places:
-        stretches = [Stretch(place, place + 1) for place in sorted(places)[:MOST]]
-        marks = " ".join(stretch.of(target) for stretch in stretches)
-        yield UNBALANCED.found(checked, *stretches, marks=marks, count=str(len(places)))
+        spans = [Span(place, place + 1) for place in sorted(places)[:MOST]]
+        marks = " ".join(span.of(target) for span in spans)
+        yield UNBALANCED.found(checked, *spans, marks=marks, count=str(len(places)))
 
 
 def _missing_asides(checked: Checked) -> Iterator[Finding]:
@@ -106,7 +106,7 @@ def _missing_asides(checked: Checked) -> Iterator[Finding]:
     if is_chinese(target) or _INSTEAD.search(target):
         return
     asides = [
-        Stretch(*found.span())
+        Span(*found.span())
         for found in _ASIDE.finditer(source)
         if len(_HAN_ONE.findall(found[1])) >= _ASIDE_SIZE and not _SAME_SAID.search(found[1])
     ]

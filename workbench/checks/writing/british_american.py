@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.checks.rule import Checked, GroupCheck, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, Word, opaque
@@ -27,7 +27,7 @@ class Variant:
         yield from few(
             VARIANT.found(
                 checked,
-                Stretch(word.start, word.end),
+                Span(word.start, word.end),
                 fix=Fix(word.start, word.end, found.other),
                 word=word.text,
                 other=found.other,
@@ -64,7 +64,7 @@ class Mixed:
             checked, word, found = odd
             yield MIXED.found(
                 checked,
-                Stretch(word.start, word.end),
+                Span(word.start, word.end),
                 fix=Fix(word.start, word.end, found.other),
                 british=british[1].text,
                 american=american[1].text,

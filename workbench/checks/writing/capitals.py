@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, listed, opaque
@@ -95,7 +95,7 @@ class LostCapitals:
 
 def _named(checked: Checked, found: re.Match[str]) -> Finding:
     fix = Fix(found.start(), found.start() + 1, found[0][0].upper())
-    return NAME.found(checked, Stretch(*found.span()), fix=fix, word=found[0])
+    return NAME.found(checked, Span(*found.span()), fix=fix, word=found[0])
 
 
 def _first(checked: Checked) -> Iterator[Finding]:
@@ -121,7 +121,7 @@ _ENDS = frozenset("。！？….!?:：；;，,)）")
 def _found(checked: Checked, start: int, end: int) -> Finding:
     word = checked.segment.target[start:end]
     fix = Fix(start, start + 1, word[0].upper())
-    return SENTENCE.found(checked, Stretch(start, end), fix=fix, word=word)
+    return SENTENCE.found(checked, Span(start, end), fix=fix, word=word)
 
 
 def _is_label(target: str, end: int) -> bool:
@@ -142,7 +142,7 @@ def _is_before_name(target: str, head: str, start: int) -> bool:
 
 
 def _goes_on(target: str, found: re.Match[str]) -> bool:
-    """Tell whether the mark ends no sentence: an abbreviation, an initial, a list's number."""
+    """Return whether the mark ends no sentence: an abbreviation, an initial, a list's number."""
     place = found.start(1)
     if found[1] != ".":
         return found[1] == "!" and target.endswith(_BRANDS, 0, place + 1)

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle, Quotation
 from workbench.text.english_tokens import HAN, is_chinese
 
@@ -84,8 +84,8 @@ def _chinese(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
             continue
         fix = _fix(target, found, style)
         last = fix.end if fix else found.end()
-        stretch = Stretch(*found.span())
-        yield CHINESE.found(checked, stretch, fix=fix, mark=found[0], english=_shown(fix))
+        span = Span(*found.span())
+        yield CHINESE.found(checked, span, fix=fix, mark=found[0], english=_shown(fix))
 
 
 def _is_quoted_chinese(target: str, found: re.Match[str]) -> bool:
@@ -181,9 +181,9 @@ def _full_width(checked: Checked) -> Iterator[Finding]:
         text = unicodedata.normalize("NFKC", found[0])
         chinese = _is_han(target[found.start() - 1 : found.start()])
         if text != found[0] and not (chinese and _is_han(target[found.end() : found.end() + 1])):
-            stretch = Stretch(*found.span())
+            span = Span(*found.span())
             fix = Fix(found.start(), found.end(), text)
-            yield FULL_WIDTH.found(checked, stretch, fix=fix, words=found[0], english=text)
+            yield FULL_WIDTH.found(checked, span, fix=fix, words=found[0], english=text)
 
 
 CHECKS: tuple[SegmentCheck, ...] = (ChineseMarks(),)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import LETTERS, listed
 
@@ -55,9 +55,9 @@ class Doubled:
 
 def _found(checked: Checked, found: re.Match[str]) -> Finding:
     kept = len(found[0][: found.start("second") - found.start()].rstrip()) + found.start()
-    stretch = Stretch(*found.span())
+    span = Span(*found.span())
     fix = Fix(kept, found.end(), "")
-    return DOUBLED.found(checked, stretch, fix=fix, word=" ".join(found["second"].split()))
+    return DOUBLED.found(checked, span, fix=fix, word=" ".join(found["second"].split()))
 
 
 def _is_slip(word: str) -> bool:

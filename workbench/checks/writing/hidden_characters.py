@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.hidden_characters import BIDIRECTIONAL, hidden_characters
 
@@ -26,12 +26,12 @@ class HiddenCharacters:
         del style
         source, target = checked.segment.source, checked.segment.target
         yield from few(
-            IN_TARGET.found(checked, Stretch(a, b), fix=Fix(a, b, ""), codes=names)
+            IN_TARGET.found(checked, Span(a, b), fix=Fix(a, b, ""), codes=names)
             for a, b, names in hidden_characters(target)
         )
         for start, end, names in islice(hidden_characters(source), MOST) if target else ():
             rule = TURNED if _TURNING.search(source, start, end) else IN_SOURCE
-            yield rule.found(checked, source=(Stretch(start, end),), codes=names)
+            yield rule.found(checked, source=(Span(start, end),), codes=names)
 
 
 CHECKS: tuple[SegmentCheck, ...] = (HiddenCharacters(),)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck
-from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import InlineKind
 from workbench.text.inline import carried, matters
@@ -22,8 +22,8 @@ class InlineSpans:
         segment = checked.segment
         if not segment.target.strip():
             return
-        places = carried(segment.matter.spans, segment.target_spans)
-        pairs = zip(segment.matter.spans, places, strict=True)
+        places = carried(segment.content.spans, segment.target_spans)
+        pairs = zip(segment.content.spans, places, strict=True)
         lost = [span for span, place in pairs if place < 0 and matters(span, segment.source)]
         for kind in (InlineKind.LINK, InlineKind.STRONG):
             of_kind = [span for span in lost if span.kind is kind]
@@ -31,7 +31,7 @@ class InlineSpans:
                 words = [segment.source[span.start : span.end] for span in of_kind[:SHOWN]]
                 yield MISSING.found(
                     checked,
-                    source=[Stretch(span.start, span.end) for span in of_kind[:MOST]],
+                    source=[Span(span.start, span.end) for span in of_kind[:MOST]],
                     lack=_LACKS[kind][len(of_kind) > 1],
                     words="”, “".join(words),
                 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck
-from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import HAN, LETTERS, is_chinese
@@ -62,8 +62,8 @@ class Length:
         if not least * size - spare <= words <= most * size + more:
             yield PROPORTION.found(
                 checked,
-                Stretch(0, len(segment.target)),
-                source=(Stretch(0, len(segment.source)),),
+                Span(0, len(segment.target)),
+                source=(Span(0, len(segment.source)),),
                 words=str(words),
                 characters=str(characters),
                 usual=f"{round(characters * 0.5)}–{round(characters * 0.8)}",

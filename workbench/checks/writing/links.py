@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import Link, links
 
@@ -80,13 +80,13 @@ def _signs(link: Link) -> tuple[str, ...]:
 
 
 def _found(checked: Checked, link: Link, partner: Link | None) -> Finding:
-    source = (Stretch(link.start, link.end),)
+    source = (Span(link.start, link.end),)
     if partner is None:
         return MISSING.found(checked, source=source, address=link.text)
     fix = Fix(partner.start, partner.end, link.text)
-    stretch = Stretch(partner.start, partner.end)
+    span = Span(partner.start, partner.end)
     return ALTERED.found(
-        checked, stretch, source=source, fix=fix, address=link.text, written=partner.text
+        checked, span, source=source, fix=fix, address=link.text, written=partner.text
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese, listed, opaque, words
@@ -75,7 +75,7 @@ def _repeated(checked: Checked) -> Iterator[Finding]:
             continue
         text = _once(found[0])
         fix = Fix(found.start(), found.end(), text)
-        yield REPEATED.found(checked, Stretch(*found.span()), fix=fix, marks=found[0], once=text)
+        yield REPEATED.found(checked, Span(*found.span()), fix=fix, marks=found[0], once=text)
 
 
 def _once(marks: str) -> str:
@@ -96,7 +96,7 @@ def _end(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
         return
     if ")" in target[len(bare) :] and _is_aside(target[-_CREDIT_LENGTH:].rstrip(_OUTER)):
         return
-    yield END.found(checked, Stretch(len(bare) - 1, len(bare)), fix=_ended(target, mark, style))
+    yield END.found(checked, Span(len(bare) - 1, len(bare)), fix=_ended(target, mark, style))
 
 
 def _is_open(bare: str) -> bool:
@@ -133,7 +133,7 @@ def _question(checked: Checked) -> Iterator[Finding]:
     asks = asks and not _INVERTED.match(target)
     if not asks and not _RHETORICAL.search(source):
         end = len(bare)
-        yield QUESTION.found(checked, Stretch(end - 1, end), fix=Fix(end - 1, end, "?"))
+        yield QUESTION.found(checked, Span(end - 1, end), fix=Fix(end - 1, end, "?"))
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Punctuation(),)

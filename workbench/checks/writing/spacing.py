@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Fix, Severity, Stretch
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import LETTERS, listed, opaque
 
@@ -86,17 +86,17 @@ def _edges(checked: Checked) -> Iterator[Finding]:
     begin = len(target) - len(target.lstrip())
     end = len(target.rstrip())
     if begin:
-        yield EDGE.found(checked, Stretch(0, begin), fix=Fix(0, begin, ""), side="beginning")
+        yield EDGE.found(checked, Span(0, begin), fix=Fix(0, begin, ""), side="beginning")
     if end < len(target):
         last = len(target)
-        yield EDGE.found(checked, Stretch(end, last), fix=Fix(end, last, ""), side="end")
+        yield EDGE.found(checked, Span(end, last), fix=Fix(end, last, ""), side="end")
 
 
 def _double(checked: Checked) -> Iterator[Finding]:
     for found in _DOUBLE.finditer(checked.segment.target):
         fix = Fix(found.start(), found.end(), " ")
         words = _around(checked.segment.target, *found.span())
-        yield DOUBLE.found(checked, Stretch(*found.span()), fix=fix, words=words)
+        yield DOUBLE.found(checked, Span(*found.span()), fix=fix, words=words)
 
 
 _OPENED = re.compile(rf"[(\[“](?P<space>[ \u00a0]++)(?=[{LETTERS}\d])")
@@ -106,7 +106,7 @@ def _inside(checked: Checked) -> Iterator[Finding]:
     target = checked.segment.target
     for found in _OPENED.finditer(target):
         if found.start() == 0 or target[found.start() - 1].isspace():
-            place = Stretch(*found.span("space"))
+            place = Span(*found.span("space"))
             words = _around(target, place.start, place.end)
             fix = Fix(place.start, place.end, "")
             yield INSIDE.found(checked, place, fix=fix, words=words)
@@ -122,7 +122,7 @@ def _before(checked: Checked) -> Iterator[Finding]:
         else:
             continue
         mark = found[0].strip()[0]
-        yield BEFORE.found(checked, Stretch(*found.span()), fix=fix, mark=mark)
+        yield BEFORE.found(checked, Span(*found.span()), fix=fix, mark=mark)
 
 
 def _is_wanted(target: str, found: re.Match[str]) -> bool:
@@ -145,7 +145,7 @@ def _after(checked: Checked) -> Iterator[Finding]:
             begins = found[0] in ".?!" and target[end].islower()  # a sentence, as in "left.she"
             fix = Fix(end, end + 1, f" {target[end].upper()}") if begins else Fix(end, end, " ")
             words = _around(target, end - 1, end)
-            yield AFTER.found(checked, Stretch(end - 1, end + 1), fix=fix, words=words)
+            yield AFTER.found(checked, Span(end - 1, end + 1), fix=fix, words=words)
 
 
 def _stuck_brackets(checked: Checked) -> Iterator[Finding]:
@@ -155,7 +155,7 @@ def _stuck_brackets(checked: Checked) -> Iterator[Finding]:
         if start not in opaque(target):
             words = _around(target, start, start + 1)
             fix = Fix(start, start, " ")
-            yield AFTER.found(checked, Stretch(start - 1, start + 1), fix=fix, words=words)
+            yield AFTER.found(checked, Span(start - 1, start + 1), fix=fix, words=words)
 
 
 def _is_one_word(target: str, found: re.Match[str]) -> bool:

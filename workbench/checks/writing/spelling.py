@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from workbench.checks.rule import Checked, Rule, few
-from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 
 UNKNOWN = Rule("spelling.unknown", Family.SPELLING, Severity.WARNING)
@@ -13,7 +13,7 @@ UNKNOWN = Rule("spelling.unknown", Family.SPELLING, Severity.WARNING)
 class Speller(Protocol):
     """What knows how words are spelled."""
 
-    def misspelled(self, text: str, source: str = "") -> Iterable[Stretch]:
+    def misspelled(self, text: str, source: str = "") -> Iterable[Span]:
         """Return where a text is misspelled; names that stand in its source are right."""
 
 
@@ -31,6 +31,6 @@ class SpellingCheck:
         del style
         target, source = checked.segment.target, checked.segment.source
         yield from few(
-            UNKNOWN.found(checked, Stretch(each.start, each.end), word=each.of(target))
+            UNKNOWN.found(checked, Span(each.start, each.end), word=each.of(target))
             for each in self._speller.misspelled(target, source)
         )

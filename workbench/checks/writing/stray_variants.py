@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from workbench.checks.rule import MOST, Checked, GroupCheck, Rule, SegmentCheck
-from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.language import Variant
 from workbench.model.term import EntryKind, GlossaryEntry
@@ -59,8 +59,8 @@ class StrayVariants:
         other = Stray.TRADITIONAL if simplified else Stray.SIMPLIFIED
         moved = sum(1 for stray in strays if stray.kind is other)
         if len(text) >= _FEW_CHARACTERS and moved >= _MANY * len(text):
-            stretch = Stretch(0, len(text))
-            yield _WHOLE.found(checked, source=(stretch,), form=other.value.title())
+            span = Span(0, len(text))
+            yield _WHOLE.found(checked, source=(span,), form=other.value.title())
             strays = [stray for stray in strays if stray.kind is not other]
         for kind, rule in _RULES.items():
             alike = [stray for stray in _in_words(strays) if stray.kind is kind]
@@ -75,7 +75,7 @@ def _listed(checked: Checked, rule: Rule, strays: Sequence[StrayForm]) -> Findin
     shown = dict(islice(usual.items(), MOST))
     return rule.found(
         checked,
-        source=[Stretch(stray.start, stray.end) for stray in strays[:MOST]],
+        source=[Span(stray.start, stray.end) for stray in strays[:MOST]],
         words=_LIST.join(shown) + ("…" if len(usual) > MOST else ""),
         usual=_LIST.join(shown.values()),
     )
@@ -122,12 +122,12 @@ class MixedRegions:
     def check(self, key: str, group: Sequence[Checked], _style: HouseStyle) -> Iterable[Finding]:
         """Yield a finding at each form that is rarer in the article than another."""
         china = key.partition("\t")[2]
-        places: dict[str, list[tuple[Checked, Stretch]]] = defaultdict(list)
+        places: dict[str, list[tuple[Checked, Span]]] = defaultdict(list)
         for checked in group:
             for start, end, entries in self._matcher.matches(checked.segment.source):
                 if entries[0].china == china:
-                    stretch = Stretch(start, end)
-                    places[stretch.of(checked.segment.source)].append((checked, stretch))
+                    span = Span(start, end)
+                    places[span.of(checked.segment.source)].append((checked, span))
         if len(places) < 2:  # noqa: PLR2004 - one form alone is mixed with nothing
             return
         usual = max(places, key=lambda form: len(places[form]))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import HAN
 from workbench.text.folding import fold
@@ -55,9 +55,9 @@ class Untranslated:
             yield from _empty(checked)
         elif not _HAN.search(segment.target):
             if _PLACEHOLDER.fullmatch(segment.target.strip()) and _HAN.search(segment.source):
-                yield PLACEHOLDER.found(checked, Stretch(0, len(segment.target)))
+                yield PLACEHOLDER.found(checked, Span(0, len(segment.target)))
         elif fold(segment.target).split() == fold(segment.source).split():
-            yield SAME.found(checked, Stretch(0, len(segment.target)))
+            yield SAME.found(checked, Span(0, len(segment.target)))
         else:
             yield from few(_left(checked))
 
@@ -79,8 +79,8 @@ def _left(checked: Checked) -> Iterator[Finding]:
             inside = depth > 0 or ((quotes > 0 or straight) and _touches_mark(target, found))
             if not _is_quoted(target, found, inside=inside):
                 words = found[0].rstrip("，、·・‧：；。！？—…")
-                stretch = Stretch(found.start(), found.start() + len(words))
-                yield HAN_LEFT.found(checked, stretch, words=words)
+                span = Span(found.start(), found.start() + len(words))
+                yield HAN_LEFT.found(checked, span, words=words)
         elif kind == "straight":
             straight = not straight
         elif kind in {"open", "close"}:

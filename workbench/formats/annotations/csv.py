@@ -7,7 +7,7 @@ from workbench.api import ExportRequest
 from workbench.formats.annotations.rows import AnnotationRow, rows_of
 from workbench.formats.csv_cells import Cell, csv_text
 from workbench.formats.instant import to_rfc3339
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.highlight import AnchorState
 
 COLUMNS = (
@@ -26,7 +26,7 @@ class AnnotationCsvExporter:
     name = "annotations-csv"
     suffix = ".csv"
 
-    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[Caution, ...]:
+    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[WorkbenchWarning, ...]:
         """Write the whole document; nothing has to be changed to fit it."""
         stream.write(csv_text([COLUMNS]).encode())
         stream.writelines(

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from workbench.api import ExportArticle, ExportRequest
 from workbench.formats.annotations.rows import AnnotationRow, rows_of
 from workbench.formats.instant import to_rfc3339
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.highlight import Anchor, AnchorState, Side
 
 _STYLE = (
@@ -28,7 +28,7 @@ class AnnotationHtmlExporter:
     name = "annotations-html"
     suffix = ".html"
 
-    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[Caution, ...]:
+    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[WorkbenchWarning, ...]:
         """Write the whole document; nothing has to be changed to fit it."""
         stream.writelines(piece.encode("utf-8", "replace") for piece in _page(request))
         return ()

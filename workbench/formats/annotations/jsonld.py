@@ -8,7 +8,7 @@ from urllib.parse import quote
 from workbench.api import ExportRequest
 from workbench.formats.annotations.rows import AnnotationRow, rows_of
 from workbench.formats.instant import to_rfc3339
-from workbench.model.article import Article, Caution
+from workbench.model.article import Article, WorkbenchWarning
 from workbench.model.highlight import Anchor, AnchorState, Highlight, Note
 from workbench.model.ids import SegmentId
 
@@ -31,7 +31,7 @@ class AnnotationJsonLdExporter:
     name = "annotations-jsonld"
     suffix = ".jsonld"
 
-    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[Caution, ...]:
+    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[WorkbenchWarning, ...]:
         """Write the whole document; nothing has to be changed to fit it."""
         base = f"urn:duizhao:{quote(request.project, safe='')}"
         page = {

@@ -12,7 +12,7 @@ from workbench.formats.articles.named_lines import published_in
 from workbench.formats.articles.roles import assign_roles
 from workbench.formats.encoding import decode, peek
 from workbench.model.article import ImportedArticle
-from workbench.model.segment import Role, SourceMatter
+from workbench.model.segment import Role, SourceContent
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import tidy_line
 
@@ -57,7 +57,7 @@ class ArticleFileImporter:
         decoded = decode(document)
         head = read_head(decoded.text)
         segments = assign_roles(read_blocks(head.body))
-        headline = (SourceMatter(Role.HEADLINE, head.title),) if head.title else ()
+        headline = (SourceContent(Role.HEADLINE, head.title),) if head.title else ()
         texts = [head.title, *(segment.text for segment in segments)]
         return ImportedArticle(
             title=head.title,
@@ -67,7 +67,7 @@ class ArticleFileImporter:
             segments=headline + segments,
             encoding=decoded.encoding,
             metadata=head.front_matter.entries,
-            cautions=decoded.cautions,
+            warnings=decoded.warnings,
         )
 
 

@@ -30,7 +30,7 @@ class PictureNotes:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PageContext:
     """Where in a page text stands.
 
     `list_id` and `table_id` number the innermost list item's list and the innermost table, 0 for
@@ -66,7 +66,7 @@ class Block:
     page's tree, 0 where there is no tree.
     """
 
-    place: Place
+    place: PageContext
     text: str
     spans: tuple[InlineSpan, ...] = ()
     bold: bool = False

@@ -11,7 +11,7 @@ LONGEST_CAPTION = 160
 
 
 def is_caption_beside(block: Block) -> bool:
-    """Tell whether a block says of the picture or player before it what is to be seen."""
+    """Return whether a block says of the picture or player before it what is to be seen."""
     place, notes, text = block.place, block.notes, block.text
     if not _may_be_caption(block):
         return False
@@ -56,7 +56,7 @@ def _may_be_caption(block: Block) -> bool:
 
 
 def _repeats(notes: PictureNotes | None, text: str) -> bool:
-    """Tell whether a text is what a picture has as an attribute."""
+    """Return whether a text is what a picture has as an attribute."""
     seen = squeeze(text)
     return notes is not None and seen in {
         squeeze(said) for said in (notes.alt, notes.title, notes.data_caption)

@@ -55,21 +55,21 @@ def labels_of(names: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def hides_by_name(names: str) -> bool:
-    """Tell whether a class is one of those for readers of screens only."""
+    """Return whether a class is one of those for readers of screens only."""
     classes = (name.lower().replace("-", "").replace("_", "") for name in names.split())
     return any(_HIDING.search(name) for name in classes)
 
 
 @lru_cache(maxsize=1024)
 def hides_by_style(style: str) -> bool:
-    """Tell whether a `style` attribute keeps its element from being shown."""
+    """Return whether a `style` attribute keeps its element from being shown."""
     declarations = {part.replace(" ", "").lower() for part in style.split(";")}
     return not declarations.isdisjoint({"display:none", "visibility:hidden"})
 
 
 @lru_cache(maxsize=1024)
 def is_bold_by_style(style: str) -> bool:
-    """Tell whether a `style` attribute makes its element bold."""
+    """Return whether a `style` attribute makes its element bold."""
     declarations = {part.replace(" ", "").lower() for part in style.split(";")}
     weights = ("bold", "bolder", "600", "700", "800", "900")
     return not declarations.isdisjoint(f"font-weight:{weight}" for weight in weights)

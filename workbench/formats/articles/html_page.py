@@ -9,7 +9,7 @@ from workbench.formats.encoding import decode, peek
 from workbench.formats.pages.headline import find_headline
 from workbench.formats.pages.page_facts import PageFacts
 from workbench.model.article import ImportedArticle
-from workbench.model.segment import Role, SourceMatter
+from workbench.model.segment import Role, SourceContent
 from workbench.text.variant_detection import detect_variant
 
 __all__ = ["HtmlPageImporter", "PageFacts", "take_title"]
@@ -44,11 +44,11 @@ class HtmlPageImporter:
         from workbench.formats.pages.article import read_page  # noqa: PLC0415 - see above
 
         decoded = decode(document)
-        own, cautions = outlets.own_outlets(self._own)
+        own, warnings = outlets.own_outlets(self._own)
         page = read_page(decoded.text, document.url, (*own, *outlets.built_in_outlets()))
         segments = assign_roles(page.blocks)
         if page.title:
-            segments = (SourceMatter(Role.HEADLINE, page.title), *segments)
+            segments = (SourceContent(Role.HEADLINE, page.title), *segments)
         return ImportedArticle(
             title=page.title or document.name,
             url=page.address,
@@ -57,11 +57,11 @@ class HtmlPageImporter:
             segments=segments,
             encoding=decoded.encoding,
             metadata=page.metadata,
-            cautions=(*decoded.cautions, *page.cautions, *cautions),
+            warnings=(*decoded.warnings, *page.warnings, *warnings),
         )
 
 
-def _own_text(segments: tuple[SourceMatter, ...]) -> str:
+def _own_text(segments: tuple[SourceContent, ...]) -> str:
     """Return the text of the article alone, or all where nothing is the article's."""
     work = [segment.text for segment in segments if segment.role.is_work]
     return "\n".join(work or [segment.text for segment in segments])

@@ -14,7 +14,7 @@ from workbench.formats.articles.plain_text import split_paragraphs
 from workbench.formats.articles.roles import assign_roles
 from workbench.formats.encoding import decode
 from workbench.model.article import ImportedArticle
-from workbench.model.segment import Role, SourceMatter
+from workbench.model.segment import Role, SourceContent
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import tidy_line
 
@@ -42,7 +42,7 @@ class MarkdownImporter:
         title, blocks = (named, blocks) if named else take_title(blocks, PageFacts())
         segments = assign_roles(blocks)
         if title:
-            segments = (SourceMatter(Role.HEADLINE, title), *segments)
+            segments = (SourceContent(Role.HEADLINE, title), *segments)
         url = front_matter.value("from", "url", "link", "source") or document.url
         return ImportedArticle(
             title=title or document.name,
@@ -53,7 +53,7 @@ class MarkdownImporter:
             segments=segments,
             encoding=decoded.encoding,
             metadata=front_matter.entries,
-            cautions=decoded.cautions,
+            warnings=decoded.warnings,
         )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from workbench.formats.articles import element_kinds as kinds
-from workbench.formats.articles.blocks import Block, Medium, PictureNotes, Place
+from workbench.formats.articles.blocks import Block, Medium, PageContext, PictureNotes
 from workbench.formats.articles.layout import without_layout
 from workbench.formats.articles.markup_events import Attributes, Listener, number, tell
 from workbench.formats.articles.paragraph import Ink, Paragraph
@@ -17,7 +17,7 @@ PIXELS_OF_AN_ICON = 48
 class Frame:
     """An open element: what holds inside it, and what its end has to do."""
 
-    place: Place
+    place: PageContext
     ink: Ink
     is_block: bool = False
     is_unseen: bool = False
@@ -43,7 +43,7 @@ class BlockReader(Listener):
     def __init__(self) -> None:
         """Begin with an empty page."""
         self.blocks: list[Block] = []
-        self._frames = [Frame(Place(), Ink())]
+        self._frames = [Frame(PageContext(), Ink())]
         self._paragraphs = [Paragraph()]
         self._unseen = 0
         self._count = 0
@@ -154,7 +154,7 @@ class BlockReader(Listener):
             element=element if element and is_block else outer.element,
         )
 
-    def _place(self, tag: str, labels: frozenset[str], outer: Place) -> Place:
+    def _place(self, tag: str, labels: frozenset[str], outer: PageContext) -> PageContext:
         """Return what an element adds to the place it is in."""
         place = outer
         if tag in _PLACES:
@@ -191,11 +191,11 @@ class BlockReader(Listener):
         return self._count
 
 
-def _heading(level: int) -> Callable[[Place], Place]:
+def _heading(level: int) -> Callable[[PageContext], PageContext]:
     return lambda place: replace(place, level=level)
 
 
-_PLACES: Mapping[str, Callable[[Place], Place]] = {
+_PLACES: Mapping[str, Callable[[PageContext], PageContext]] = {
     **{tag: _heading(level) for tag, level in kinds.HEADINGS.items()},
     **dict.fromkeys(kinds.FURNITURE, lambda place: replace(place, furniture=True)),
     "address": lambda place: replace(place, labels=place.labels | {"author"}),
@@ -226,7 +226,7 @@ def _is_hidden(names: str, attributes: Attributes) -> bool:
 
 
 def _is_ornament(url: str, attributes: Attributes) -> bool:
-    """Tell whether a picture is an icon or a counting pixel."""
+    """Return whether a picture is an icon or a counting pixel."""
     sizes = [number(attributes, name) for name in ("width", "height")]
     is_small = any(size is not None and size <= PIXELS_OF_AN_ICON for size in sizes)
     return is_small or "icon" in url.rpartition("/")[2]

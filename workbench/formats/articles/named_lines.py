@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
-from workbench.model.segment import Credit, CreditFunction, Role, SourceMatter
+from workbench.model.segment import Credit, CreditFunction, Role, SourceContent
 from workbench.text.credits import phrases
 from workbench.text.credits.byline import read_byline
 from workbench.text.credits.source_line import (
@@ -16,7 +16,7 @@ from workbench.text.credits.source_line import (
 )
 
 
-def published_in(segments: Sequence[SourceMatter], zone: tzinfo = CHINA_TIME) -> datetime | None:
+def published_in(segments: Sequence[SourceContent], zone: tzinfo = CHINA_TIME) -> datetime | None:
     """Return in UTC when an article says it appeared, in its date line or a line of its makers.
 
     For articles of which nothing better tells the time; `zone` is that of a time without one.

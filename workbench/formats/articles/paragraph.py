@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from workbench.formats.articles.blocks import Block, Medium, PictureNotes, Place
+from workbench.formats.articles.blocks import Block, Medium, PageContext, PictureNotes
 from workbench.model.segment import InlineKind, InlineSpan
 from workbench.text.whitespace import TidyText, is_visible, squeeze, tidy, tidy_line
 
@@ -41,14 +41,14 @@ class Paragraph:
     """Pieces in order; `place` is where its first visible character stands."""
 
     pieces: list[tuple[str, Ink]] = field(default_factory=list)
-    place: Place | None = None
+    place: PageContext | None = None
     element: int = 0
     breaks: int = 0
     """Line breaks since the last visible character."""
     blanks: str = ""
     """White space since the last line break, as long as nothing visible follows it."""
 
-    def add(self, text: str, ink: Ink, place: Place, element: int = 0) -> None:
+    def add(self, text: str, ink: Ink, place: PageContext, element: int = 0) -> None:
         """Put text at the end."""
         if is_visible(text):
             self.breaks, self.blanks = 0, ""

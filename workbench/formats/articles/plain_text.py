@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.api import Document
-from workbench.formats.articles.blocks import Block, Place
+from workbench.formats.articles.blocks import Block, PageContext
 from workbench.formats.articles.named_lines import published_in
 from workbench.formats.articles.roles import assign_roles
 from workbench.formats.encoding import decode, peek
 from workbench.model.article import ImportedArticle
-from workbench.model.segment import Role, SourceMatter
+from workbench.model.segment import Role, SourceContent
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import is_visible, tidy_line
 
@@ -39,9 +39,11 @@ class PlainTextImporter:
         decoded = decode(document)
         paragraphs = split_paragraphs(decoded.text)
         title, rest = _take_title(paragraphs)
-        segments = assign_roles([Block(Place(), text, unlinked=tidy_line(text)) for text in rest])
+        segments = assign_roles(
+            [Block(PageContext(), text, unlinked=tidy_line(text)) for text in rest]
+        )
         if title:
-            segments = (SourceMatter(Role.HEADLINE, title), *segments)
+            segments = (SourceContent(Role.HEADLINE, title), *segments)
         return ImportedArticle(
             title=title or document.name,
             url=document.url,
@@ -49,7 +51,7 @@ class PlainTextImporter:
             language=detect_variant(decoded.text, document.url),
             segments=segments,
             encoding=decoded.encoding,
-            cautions=decoded.cautions,
+            warnings=decoded.warnings,
         )
 
 

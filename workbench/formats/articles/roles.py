@@ -8,7 +8,7 @@ from workbench.formats.articles.blocks import Block
 from workbench.formats.articles.captions import has_link, is_caption_beside
 from workbench.formats.articles.element_kinds import words
 from workbench.formats.articles.named_lines import dateline_names, line_credits, names_in
-from workbench.model.segment import Credit, Role, SourceMatter
+from workbench.model.segment import Credit, Role, SourceContent
 from workbench.text.credits import phrases
 from workbench.text.credits.byline import Byline, read_byline, read_closing_credits
 from workbench.text.credits.counters import is_button_row, is_counter, without_counters
@@ -35,17 +35,17 @@ class Setting:
 
     @property
     def at_an_edge(self) -> bool:
-        """Tell whether it stands before all of the body or behind it."""
+        """Return whether it stands before all of the body or behind it."""
         return self.before == 0 or self.behind == 0
 
     @property
     def closes(self) -> bool:
-        """Tell whether it stands behind the body."""
+        """Return whether it stands behind the body."""
         return self.before > 0 and self.behind == 0
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class BlockWithRole:
     """A block with its role and whom it names."""
 
     block: Block
@@ -53,7 +53,7 @@ class Judged:
     credits: tuple[Credit, ...] = ()
 
 
-def assign_roles(blocks: Sequence[Block]) -> tuple[SourceMatter, ...]:
+def assign_roles(blocks: Sequence[Block]) -> tuple[SourceContent, ...]:
     """Return the blocks as segments with their roles, in order; all of their text is kept.
 
     A byline behind a single line break at the end of a paragraph becomes a segment of its own. A
@@ -66,8 +66,8 @@ def assign_roles(blocks: Sequence[Block]) -> tuple[SourceMatter, ...]:
     judged = []
     for block, setting in zip(parts, _settings(parts), strict=True):
         role, credited = _judge(_in_layout(block, cells, staff), setting, lists)
-        judged.append(Judged(block, role, credited))
-    return tuple(_matter(each) for each in _once_a_picture(judged))
+        judged.append(BlockWithRole(block, role, credited))
+    return tuple(_content(each) for each in _once_a_picture(judged))
 
 
 def _without_glued_byline(block: Block) -> list[Block]:
@@ -270,7 +270,7 @@ def _is_boilerplate(block: Block, setting: Setting) -> bool:
 
 
 def _is_read(text: str) -> bool:
-    """Tell whether a text in a page's furniture is too long to be furniture."""
+    """Return whether a text in a page's furniture is too long to be furniture."""
     return len(text) > phrases.LONGEST_NOTICE
 
 
@@ -296,7 +296,7 @@ def _is_related(block: Block, setting: Setting) -> bool:
 
 
 def _leads_away(block: Block) -> bool:
-    """Tell whether a block is a link, or links, with at most words that introduce them."""
+    """Return whether a block is a link, or links, with at most words that introduce them."""
     if not has_link(block.spans):
         return False
     return _is_all_links(block) or phrases.introduces_link(block.unlinked)
@@ -345,7 +345,7 @@ _RULES: tuple[tuple[Role, Callable[[Block, Setting], bool]], ...] = (
 )
 
 
-def _once_a_picture(judged: Sequence[Judged]) -> list[Judged]:
+def _once_a_picture(judged: Sequence[BlockWithRole]) -> list[BlockWithRole]:
     """Return all but the captions that say again what one of the same picture says."""
     seen: set[tuple[int, str]] = set()
     kept = []
@@ -359,10 +359,10 @@ def _once_a_picture(judged: Sequence[Judged]) -> list[Judged]:
     return kept
 
 
-def _matter(judged: Judged) -> SourceMatter:
+def _content(judged: BlockWithRole) -> SourceContent:
     block, role = judged.block, judged.role
     is_caption = role is Role.CAPTION and block.notes is not None
-    return SourceMatter(
+    return SourceContent(
         role=role,
         text=block.text,
         spans=block.spans,

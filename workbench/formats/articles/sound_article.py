@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workbench.model.article import Caution, ImportedArticle
-from workbench.model.segment import SourceMatter
+from workbench.model.article import ImportedArticle, WorkbenchWarning
+from workbench.model.segment import SourceContent
 from workbench.text.english_tokens import HAN
 from workbench.text.hidden_characters import code_points, hidden_characters, without_broken
 
@@ -24,15 +24,15 @@ def sound_article(article: ImportedArticle) -> ImportedArticle:
     """
     sound, broken = _without_broken(article)
     texts = [sound.title, *(segment.text for segment in sound.segments)]
-    cautions = list(sound.cautions)
+    warnings = list(sound.warnings)
     if broken:
-        cautions.append(Caution("import.replaced_characters", str(broken)))
+        warnings.append(WorkbenchWarning("import.replaced_characters", str(broken)))
     hidden = "".join(text[it.start : it.end] for text in texts for it in hidden_characters(text))
     if hidden:
-        cautions.append(Caution("import.hidden_characters", code_points(hidden)))
+        warnings.append(WorkbenchWarning("import.hidden_characters", code_points(hidden)))
     if not is_chinese(texts):
-        cautions.append(Caution("import.no_chinese"))
-    return replace(sound, cautions=tuple(cautions))
+        warnings.append(WorkbenchWarning("import.no_chinese"))
+    return replace(sound, warnings=tuple(warnings))
 
 
 def is_chinese(texts: Sequence[str]) -> bool:
@@ -62,6 +62,6 @@ def _without_broken(article: ImportedArticle) -> tuple[ImportedArticle, int]:
     return sound, count
 
 
-def _with_text(segment: SourceMatter, text: str) -> SourceMatter:
+def _with_text(segment: SourceContent, text: str) -> SourceContent:
     named = tuple(replace(it, name=text[it.start : it.end]) for it in segment.credits)
     return replace(segment, text=text, credits=named)

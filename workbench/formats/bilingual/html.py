@@ -9,7 +9,7 @@ from typing import BinaryIO
 from workbench.api import ExportArticle, ExportRequest, ExportSegment
 from workbench.formats.instant import to_rfc3339
 from workbench.formats.legal_text import LegalText, attribute_value, character_data
-from workbench.model.article import Article, Caution
+from workbench.model.article import Article, WorkbenchWarning
 from workbench.model.highlight import Anchor, AnchorState, Highlight, Note, Side
 from workbench.model.segment import InlineKind, InlineSpan, Role, Segment
 
@@ -65,11 +65,11 @@ class HtmlExporter:
     name = "html"
     suffix = ".html"
 
-    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[Caution, ...]:
+    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[WorkbenchWarning, ...]:
         """Write the whole document; return what had to be changed to fit the format."""
         page = _Page(request)
         stream.writelines(part.encode("utf-8") for part in page.parts())
-        return page.legal.cautions()
+        return page.legal.warnings()
 
 
 class _Page:
@@ -153,7 +153,7 @@ class _Page:
 
     def _marked(self, each: ExportSegment, side: Side) -> str:
         segment, is_source = each.segment, side is Side.SOURCE
-        spans = segment.matter.spans if is_source else segment.target_spans
+        spans = segment.content.spans if is_source else segment.target_spans
         text = segment.source if is_source else segment.target
         marks = [*map(_span_mark, spans), *self._highlight_marks(each.highlights, side)]
         return "".join(

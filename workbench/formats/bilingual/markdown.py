@@ -7,7 +7,7 @@ from typing import BinaryIO
 from workbench.api import ExportArticle, ExportRequest, ExportSegment
 from workbench.formats.instant import to_rfc3339
 from workbench.formats.legal_text import LegalText
-from workbench.model.article import Article, Caution
+from workbench.model.article import Article, WorkbenchWarning
 from workbench.model.highlight import AnchorState, Highlight, Note
 from workbench.model.segment import Role, Segment
 
@@ -24,7 +24,7 @@ class MarkdownExporter:
     name = "md"
     suffix = ".md"
 
-    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[Caution, ...]:
+    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[WorkbenchWarning, ...]:
         """Write the whole document; return what had to be changed to fit the format."""
         legal = LegalText()
         for exported in request.articles:
@@ -32,7 +32,7 @@ class MarkdownExporter:
                 f"{legal.clean(block, place)}\n\n".encode()
                 for place, block in _blocks(request, exported)
             )
-        return legal.cautions()
+        return legal.warnings()
 
 
 def _blocks(request: ExportRequest, exported: ExportArticle) -> Iterator[tuple[str, str]]:

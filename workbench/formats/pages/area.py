@@ -89,7 +89,7 @@ def weigh(block: Block, *, is_evident: bool) -> float:
 
 
 def is_sentence(block: Block) -> bool:
-    """Tell whether a block can be a sentence or more of an article."""
+    """Return whether a block can be a sentence or more of an article."""
     free = len(block.unlinked)
     if free < SENTENCE or free < MOST_LINKED * len(block.text):
         return False
@@ -111,7 +111,7 @@ def elements_within(
 
 
 def _is_apart(tree: PageTree, sums: Sums, element: int, whole: float) -> bool:
-    """Tell whether an element inside the article's is no part of it."""
+    """Return whether an element inside the article's is no part of it."""
     weight, length = sums.weight[element], sums.length[element]
     if not length or weight > whole / 2:
         return False
@@ -193,7 +193,7 @@ def _take_below(
 
 
 def _belongs(block: Block) -> bool:
-    """Tell whether a block beside the text of an article is a caption, a heading or a sentence."""
+    """Return whether a block beside the text of an article is a caption, a heading or a sentence."""
     place = block.place
     heads = place.level > 0 and bool(block.unlinked)
     return heads or place.in_caption or place.figure is not None or is_sentence(block)

@@ -36,7 +36,7 @@ from workbench.formats.pages.tree import (
     attributes_of,
     read_tree,
 )
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.text.dates.publication import (
     BEIJING,
     PublicationTime,
@@ -67,7 +67,7 @@ class PageArticle:
     published: datetime | None
     address: str
     metadata: tuple[tuple[str, str], ...]
-    cautions: tuple[Caution, ...] = ()
+    warnings: tuple[WorkbenchWarning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def read_page(markup: str, address: str, outlets: Sequence[Outlet]) -> PageArtic
         published=_published(tree, facts, outlet, _Spot(headline.block, first, address)),
         address=address or facts.address,
         metadata=_metadata(facts),
-        cautions=() if choice else (Caution("import.whole_page"),),
+        warnings=() if choice else (WorkbenchWarning("import.whole_page"),),
     )
 
 

@@ -68,20 +68,20 @@ LONGEST_LINE = 90
 
 @lru_cache(maxsize=4096)
 def is_furniture_name(names: str) -> bool:
-    """Tell whether class names and an id call their element a part beside the article."""
+    """Return whether class names and an id call their element a part beside the article."""
     found = {word.lower() for word in _WORD.findall(names)}
     return not found.isdisjoint(_NAMES) and not found & _OF_THE_ARTICLE
 
 
 def is_furniture_text(text: str) -> bool:
-    """Tell whether a text is what the parts beside an article say."""
+    """Return whether a text is what the parts beside an article say."""
     if len(text) > phrases.LONGEST_NOTICE:
         return False
     return bool(_SAYS.match(fold_words(text))) or phrases.is_notice(text) or phrases.is_label(text)
 
 
 def opens_article(text: str) -> bool:
-    """Tell whether a line above a text has its time, its source or its writer."""
+    """Return whether a line above a text has its time, its source or its writer."""
     return len(text) <= LONGEST_LINE and _opens(fold_words(text))
 
 
@@ -90,5 +90,5 @@ def _opens(folded: str) -> bool:
 
 
 def closes_article(text: str) -> bool:
-    """Tell whether a line below a text names its editor or its source, or says that it ends."""
+    """Return whether a line below a text names its editor or its source, or says that it ends."""
     return len(text) <= LONGEST_LINE and bool(_CLOSES.match(fold_words(text)))

@@ -129,7 +129,7 @@ def _beginning(text: str, title: str, *, is_near: bool) -> float:
 
 
 def _is_between_marks(text: str, title: str) -> bool:
-    """Tell whether a text stands in a title behind a mark, with a mark or nothing behind it."""
+    """Return whether a text stands in a title behind a mark, with a mark or nothing behind it."""
     start = title.find(text)
     end = start + len(text)
     return start > 0 and title[start - 1] in _MARKS and (title[end : end + 1] or "-") in _MARKS

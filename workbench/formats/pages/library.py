@@ -29,7 +29,7 @@ class Evidence:
     lines: frozenset[str] = frozenset()
 
     def holds(self, text: str) -> bool:
-        """Tell whether a paragraph is part of what was extracted."""
+        """Return whether a paragraph is part of what was extracted."""
         seen = squeeze(text)
         return seen in self.lines or (len(seen) >= _SURE and seen in self.whole)
 

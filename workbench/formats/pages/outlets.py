@@ -17,7 +17,7 @@ from pathlib import Path
 import soupsieve
 from bs4 import BeautifulSoup, Tag
 
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import InputError
 from workbench.text.dates.publication import BEIJING
 
@@ -47,7 +47,7 @@ class Outlet:
         return list(soup.select(selector)) if selector else []
 
     def serves(self, host: str) -> bool:
-        """Tell whether a host is one of the outlet's or a subdomain of one."""
+        """Return whether a host is one of the outlet's or a subdomain of one."""
         return any(host == own or host.endswith(f".{own}") for own in self.hosts)
 
 
@@ -105,7 +105,7 @@ def built_in_outlets() -> tuple[Outlet, ...]:
     return read_outlets((files("resources") / _RESOURCE).read_text("utf-8"))
 
 
-def own_outlets(path: Path | None) -> tuple[tuple[Outlet, ...], tuple[Caution, ...]]:
+def own_outlets(path: Path | None) -> tuple[tuple[Outlet, ...], tuple[WorkbenchWarning, ...]]:
     """Return the outlets in a user's own table; none, and a caution, where it cannot be read."""
     if path is None:
         return (), ()
@@ -115,9 +115,9 @@ def own_outlets(path: Path | None) -> tuple[tuple[Outlet, ...], tuple[Caution, .
         return (), ()
     except InputError as error:
         detail = f"{path.name}:{error.details.get('line', '')}"
-        return (), (Caution(error.code, detail),)
+        return (), (WorkbenchWarning(error.code, detail),)
     except (OSError, UnicodeError):
-        return (), (Caution("outlets.unreadable", path.name),)
+        return (), (WorkbenchWarning("outlets.unreadable", path.name),)
 
 
 def outlets_of(outlets: Sequence[Outlet], hosts: Iterable[str]) -> list[Outlet]:

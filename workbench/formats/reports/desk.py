@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from workbench.model.finding import Stretch
+from workbench.model.finding import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +21,8 @@ class ReportLine:
     source: str
     target: str
     decision: str
-    in_source: tuple[Stretch, ...] = ()
-    in_target: tuple[Stretch, ...] = ()
+    in_source: tuple[Span, ...] = ()
+    in_target: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,10 @@ def _line(line: ReportLine) -> str:
     )
 
 
-def _marked(text: str, stretches: Iterable[Stretch]) -> str:
+def _marked(text: str, spans: Iterable[Span]) -> str:
     pieces, last = [], 0
-    for stretch in sorted(stretches):
-        start, end = max(last, stretch.start), max(last, stretch.end)
+    for span in sorted(spans):
+        start, end = max(last, span.start), max(last, span.end)
         pieces += [escape(text[last:start]), f"<mark>{escape(text[start:end])}</mark>"]
         last = end
     return "".join(pieces) + escape(text[last:])

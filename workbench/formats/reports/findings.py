@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from workbench.model.finding import Finding, Severity, Stretch
+from workbench.model.finding import Finding, Severity, Span
 
 Json = Mapping[str, "Json"] | Sequence["Json"] | str | int | float | bool | None
 
@@ -20,7 +20,7 @@ class ReportedFinding:
     A segment's number is that on its row, counted in its article; programs know it by `id`, its
     article by `article_id`, both 0 for the rows of a table.
 
-    `evidence` is its sentence; `verdict` is what a person said to it, with the reason, or "".
+    `evidence` is its sentence; `decision` is what a person said to it, with the reason, or "".
     """
 
     finding: Finding
@@ -31,7 +31,7 @@ class ReportedFinding:
     source: str
     target: str
     line: int = 0
-    verdict: str = ""
+    decision: str = ""
     id: int = 0
     article_id: int = 0
 
@@ -53,7 +53,7 @@ def _value(each: ReportedFinding) -> Mapping[str, Json]:
         "evidence": each.evidence,
         "article": each.article,
         "fix": None if fix is None else {"start": fix.start, "end": fix.end, "text": fix.text},
-        "verdict": each.verdict,
+        "verdict": each.decision,
     }
     if each.line:
         value["line"] = each.line
@@ -62,8 +62,8 @@ def _value(each: ReportedFinding) -> Mapping[str, Json]:
     return value
 
 
-def _spans(stretches: Iterable[Stretch]) -> list[Json]:
-    return [[stretch.start, stretch.end] for stretch in stretches]
+def _spans(spans: Iterable[Span]) -> list[Json]:
+    return [[span.start, span.end] for span in spans]
 
 
 def as_text(found: Iterable[ReportedFinding]) -> Iterator[str]:
@@ -78,7 +78,7 @@ def as_text(found: Iterable[ReportedFinding]) -> Iterator[str]:
             number = each.number
             yield f"  {each.place} {number}  {_short(each.source)}"
             yield f"      {_short(each.target)}"
-        said = f"  [{each.verdict}]" if each.verdict else ""
+        said = f"  [{each.decision}]" if each.decision else ""
         yield f"    {each.finding.severity.value:<8}{each.finding.code:<26}{each.evidence}{said}"
 
 
@@ -106,8 +106,8 @@ def _result(each: ReportedFinding, name: str) -> Json:
         "message": {"text": each.evidence},
         "locations": [{"physicalLocation": place, "logicalLocations": [logical]}],
     }
-    if each.verdict:
-        result["suppressions"] = [{"kind": "external", "justification": each.verdict}]
+    if each.decision:
+        result["suppressions"] = [{"kind": "external", "justification": each.decision}]
     return result
 
 
@@ -140,14 +140,14 @@ def _line(each: ReportedFinding) -> str:
         f"<br><small>{escape(finding.code)}</small></td>"
         f'<td lang="zh">{_marked(each.source, finding.source)}</td>'
         f'<td lang="en">{_marked(each.target, finding.target)}</td>'
-        f"<td>{escape(each.verdict)}</td></tr>"
+        f"<td>{escape(each.decision)}</td></tr>"
     )
 
 
-def _marked(text: str, stretches: Iterable[Stretch]) -> str:
+def _marked(text: str, spans: Iterable[Span]) -> str:
     pieces, last = [], 0
-    for stretch in sorted(stretches):
-        start, end = max(last, stretch.start), max(last, stretch.end)
+    for span in sorted(spans):
+        start, end = max(last, span.start), max(last, span.end)
         pieces += [escape(text[last:start]), f"<mark>{escape(text[start:end])}</mark>"]
         last = end
     return "".join(pieces) + escape(text[last:])

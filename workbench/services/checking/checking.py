@@ -10,7 +10,7 @@ from workbench.checks.judgement import fingerprints
 from workbench.checks.writing.stray_variants import variant_checks
 from workbench.formats.glossaries.tsv import starter_entries
 from workbench.model.article import Article
-from workbench.model.finding import Finding, Severity, Verdict, VerdictKind
+from workbench.model.finding import Decision, DecisionKind, Finding, Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.moments import in_zone, is_reckonable, moment_at
@@ -19,7 +19,7 @@ from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.checking.engine import CheckEngine, Checks
 from workbench.services.conversion.converting import Conversions
 from workbench.services.jobs import CancelToken
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 from workbench.text.converter import Engine
 from workbench.text.names.records import Records
 
@@ -39,31 +39,31 @@ WEIGHTS: Mapping[Severity, int] = {Severity.ERROR: 0, Severity.WARNING: 1, Sever
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class ReviewedFinding:
     """A finding, the fingerprint of what it judged, and what a person said to it."""
 
     finding: Finding
     judged: str
-    verdict: Verdict | None = None
+    decision: Decision | None = None
 
     @property
     def is_open(self) -> bool:
-        """Tell whether nobody has said anything to it."""
-        return self.verdict is None
+        """Return whether nobody has said anything to it."""
+        return self.decision is None
 
 
 def judge(
-    findings: Sequence[Finding], segment: Segment, verdicts: Iterable[Verdict]
-) -> tuple[Judged, ...]:
+    findings: Sequence[Finding], segment: Segment, decisions: Iterable[Decision]
+) -> tuple[ReviewedFinding, ...]:
     """Return a segment's findings, each with the verdict that was given on the same words."""
     said = {
         (each.code, each.judged): each
-        for each in verdicts
-        if each.segment_id == segment.id and each.kind is not VerdictKind.FIXED
+        for each in decisions
+        if each.segment_id == segment.id and each.kind is not DecisionKind.FIXED
     }
     marks = fingerprints(findings, segment)
     return tuple(
-        Judged(finding, mark, said.get((finding.code, mark)))
+        ReviewedFinding(finding, mark, said.get((finding.code, mark)))
         for finding, mark in zip(findings, marks, strict=True)
     )
 
@@ -118,7 +118,7 @@ class ProjectChecks:
         return ProjectChecks(self._checks, self._shared)
 
     def check_all(
-        self, reader: Reader, token: CancelToken, pause: float = 0.0
+        self, reader: ProjectReader, token: CancelToken, pause: float = 0.0
     ) -> frozenset[SegmentId]:
         """Judge every segment of the project; slow, for a job.
 
@@ -130,7 +130,9 @@ class ProjectChecks:
         walk = _resting(view.walk(ids, token), token, pause)
         return self.engine.update(walk, (), view.lookup)
 
-    def check_some(self, reader: Reader, segment_ids: Iterable[SegmentId]) -> frozenset[SegmentId]:
+    def check_some(
+        self, reader: ProjectReader, segment_ids: Iterable[SegmentId]
+    ) -> frozenset[SegmentId]:
         """Judge some segments again, and what depends on them; what is gone is forgotten."""
         view = self._view(reader)
         wanted = tuple(segment_ids)
@@ -138,12 +140,12 @@ class ProjectChecks:
         gone = set(wanted) - {checked.segment.id for checked in there}
         return self.engine.update(there, gone, view.lookup)
 
-    def check_now(self, reader: Reader, segment: Segment) -> tuple[Finding, ...]:
+    def check_now(self, reader: ProjectReader, segment: Segment) -> tuple[Finding, ...]:
         """Judge one segment as it stands here, by itself, without keeping anything."""
         view = self._view(reader)
         return self.engine.check_segment(view.checked(segment))
 
-    def _view(self, reader: Reader) -> "_View":
+    def _view(self, reader: ProjectReader) -> "_View":
         records = Records((*(term.entry for term in reader.terms()), *self._shared))
         if records != self._records:
             self._records = records
@@ -163,7 +165,7 @@ def _resting(walk: Iterable[Checked], token: CancelToken, pause: float) -> Itera
 class _View:
     """Segments of a project with what is known of their articles."""
 
-    def __init__(self, reader: Reader, records: Records) -> None:
+    def __init__(self, reader: ProjectReader, records: Records) -> None:
         self._reader = reader
         articles = reader.articles()
         self._facts = {each.id: article_facts(each, records) for each in articles}

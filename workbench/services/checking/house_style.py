@@ -86,7 +86,7 @@ def read_house_style(content: bytes, name: str, base: HouseStyle) -> HouseStyle:
     Raises as `load_house_style` does.
     """
     text = _decoded(content, name)
-    return _Reader(text, name).read(base)
+    return _StyleFileReader(text, name).read(base)
 
 
 def save(style: HouseStyle, path: Path) -> None:
@@ -119,7 +119,7 @@ def _decoded(content: bytes, name: str) -> str:
         raise InputError("style.encoding", path=name, line=line) from error
 
 
-class _Reader:
+class _StyleFileReader:
     """Reads one file, and knows on which line a mistake stands."""
 
     def __init__(self, text: str, name: str) -> None:

@@ -21,7 +21,7 @@ from workbench.model.errors import EnvironmentFailure, InputError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language_tags import are_akin, is_chinese, is_english, parts
 from workbench.model.moments import in_zone, is_reckonable
-from workbench.model.segment import Role, Segment, SourceMatter, Status
+from workbench.model.segment import Role, Segment, SourceContent, Status
 from workbench.model.term import GlossaryEntry
 from workbench.model.translation_unit import TranslationUnit, UnitVariant
 from workbench.services.checking.checking import BEIJING
@@ -83,7 +83,7 @@ def as_checked(
             SegmentId(pair.number),
             article_id,
             pair.number,
-            _matter(pair),
+            _content(pair),
             target=pair.target,
             status=Status.TRANSLATED,
             origin=_IMPORTED,
@@ -93,12 +93,12 @@ def as_checked(
         )
 
 
-def _matter(pair: PairRow) -> SourceMatter:
+def _content(pair: PairRow) -> SourceContent:
     """Return a pair's source with whom it credits; a body that can only be a byline is one."""
     byline = read_byline(pair.source) if pair.role in _MAY_CREDIT else None
     if byline is None or (pair.role is not Role.BYLINE and not byline.is_sure):
-        return SourceMatter(pair.role, pair.source)
-    return SourceMatter(Role.BYLINE, pair.source, credits=byline.credits)
+        return SourceContent(pair.role, pair.source)
+    return SourceContent(Role.BYLINE, pair.source, credits=byline.credits)
 
 
 _MAY_CREDIT = frozenset({Role.BYLINE, Role.BODY})
@@ -201,7 +201,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def _is_pair(head: TableRow) -> bool:
-    """Tell whether a first line has no names of columns: Chinese, and beside it none."""
+    """Return whether a first line has no names of columns: Chinese, and beside it none."""
     if len(head.cells) != len((_SOURCE, _TARGET)) or _folded(head.cells[0]) in _COLUMNS:
         return False
     return bool(_HAN.search(head.cells[0])) and not _HAN.search(head.cells[1])

@@ -3,17 +3,19 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from workbench.model.finding import Severity, VerdictKind
+from workbench.model.finding import DecisionKind, Severity
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.sign_off import Obstacle, ObstacleKind, is_signed_for, unsettled
-from workbench.services.checking.checking import Judged
-from workbench.storage.reader import Reader
+from workbench.services.checking.checking import ReviewedFinding
+from workbench.storage.reader import ProjectReader
 
 __all__ = ["Obstacle", "ObstacleKind", "counts", "obstacles"]
 
 
 def obstacles(
-    reader: Reader, article_id: ArticleId, findings: Mapping[SegmentId, Iterable[Judged]]
+    reader: ProjectReader,
+    article_id: ArticleId,
+    findings: Mapping[SegmentId, Iterable[ReviewedFinding]],
 ) -> tuple[Obstacle, ...]:
     """Return what is not settled in an article, row by row; nothing means that it can be signed.
 
@@ -38,9 +40,9 @@ def counts(found: Iterable[Obstacle]) -> dict[str, int]:
 
 
 def _of_findings(
-    segment_id: SegmentId, number: int, findings: Iterable[Judged]
+    segment_id: SegmentId, number: int, findings: Iterable[ReviewedFinding]
 ) -> Iterator[Obstacle]:
     for judged in findings:
-        dismissed = judged.verdict is not None and judged.verdict.kind is VerdictKind.DISMISSED
+        dismissed = judged.decision is not None and judged.decision.kind is DecisionKind.DISMISSED
         if judged.finding.severity is not Severity.HINT and not dismissed:
             yield Obstacle(ObstacleKind.FINDING, segment_id, number, judged.finding.code)

@@ -14,7 +14,7 @@ from workbench.text.anchoring import make_anchor
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class MarkedSpan:
     """A span to highlight: `text[start:end]` of one side, in code points."""
 
     side: Side
@@ -31,7 +31,7 @@ class AddHighlight(Undoable):
 
     segment_id: SegmentId
     kind: str
-    spans: Sequence[Span]
+    spans: Sequence[MarkedSpan]
     note: str = ""
     code: ClassVar[str] = "add_highlight"
 
@@ -71,7 +71,7 @@ class AttachHighlight(Undoable):
     """Give a highlight a new place on one side, above all one that lost its own."""
 
     highlight_id: HighlightId
-    span: Span
+    span: MarkedSpan
     code: ClassVar[str] = "attach_highlight"
 
     def apply(self, tx: Transaction) -> None:

@@ -11,7 +11,7 @@ from workbench.model.highlight import Side
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.moments import milliseconds_of
-from workbench.model.segment import Segment, SourceMatter, Status
+from workbench.model.segment import Segment, SourceContent, Status
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
 from workbench.services.commands.reshaping import reshape
@@ -50,8 +50,8 @@ class AddArticle(Undoable):
             )
         )
         tx.segments.insert_all(
-            _new_segment(tx, article.id, (index + 1) * GAP, matter)
-            for index, matter in enumerate(self.imported.segments)
+            _new_segment(tx, article.id, (index + 1) * GAP, content)
+            for index, content in enumerate(self.imported.segments)
         )
 
 
@@ -72,13 +72,13 @@ def _described(
 
 
 def _new_segment(
-    tx: Transaction, article_id: ArticleId, position: int, matter: SourceMatter
+    tx: Transaction, article_id: ArticleId, position: int, content: SourceContent
 ) -> Segment:
     return Segment(
         SegmentId(0),
         article_id,
         position,
-        matter,
+        content,
         created_at=tx.now,
         created_by=tx.author,
         changed_at=tx.now,
@@ -108,9 +108,9 @@ class UpdateArticle(Undoable):
         old = tx.segments.where("article_id", article.id, order="position")
         pairings = align_sources(
             [segment.source for segment in old],
-            [matter.text for matter in new],
+            [content.text for content in new],
             old_roles=[segment.role.value for segment in old],
-            new_roles=[matter.role.value for matter in new],
+            new_roles=[content.role.value for content in new],
         )
         described = _described(article, self.imported, self.origin, tx)
         if replace(described, imported_at=article.imported_at) != article:
@@ -126,7 +126,7 @@ class _Merger:
         tx: Transaction,
         article_id: ArticleId,
         old: Sequence[Segment],
-        new: Sequence[SourceMatter],
+        new: Sequence[SourceContent],
     ) -> None:
         self._tx = tx
         self._article_id = article_id
@@ -142,18 +142,20 @@ class _Merger:
             if pairing.new_index is None:
                 self._keep_or_drop(self._old[pairing.old_index or 0], position)
             elif pairing.old_index is None:
-                matter = self._new[pairing.new_index]
-                self._tx.segments.insert(_new_segment(self._tx, self._article_id, position, matter))
+                content = self._new[pairing.new_index]
+                self._tx.segments.insert(
+                    _new_segment(self._tx, self._article_id, position, content)
+                )
             else:
                 self._update(self._old[pairing.old_index], self._new[pairing.new_index], place)
 
-    def _update(self, segment: Segment, matter: SourceMatter, place: int | None) -> None:
+    def _update(self, segment: Segment, content: SourceContent, place: int | None) -> None:
         position = segment.position if place is None else place
-        if segment.matter == matter:
+        if segment.content == content:
             self._tx.segments.save(replace(segment, position=position, withdrawn=False))
             return
-        changed = segment.source != matter.text
-        after = replace(segment, matter=matter, position=position, withdrawn=False)
+        changed = segment.source != content.text
+        after = replace(segment, content=content, position=position, withdrawn=False)
         if changed:
             status = Status.DRAFT if segment.status.is_confirmed else segment.status
             after = replace(
@@ -190,8 +192,8 @@ def _delete_segment(tx: Transaction, segment_id: SegmentId) -> None:
         tx.overrides.delete(override.id)
     for choice in tx.choices.where("segment_id", segment_id):
         tx.choices.delete(choice.id)
-    for verdict in tx.verdicts.where("segment_id", segment_id):
-        tx.verdicts.delete(verdict.id)
+    for decision in tx.decisions.where("segment_id", segment_id):
+        tx.decisions.delete(decision.id)
     tx.segments.delete(segment_id)
 
 

@@ -25,7 +25,7 @@ class Command(Protocol):
 
     @property
     def undoable(self) -> bool:
-        """Tell whether undo takes it back."""
+        """Return whether undo takes it back."""
 
     def apply(self, tx: Transaction) -> None:
         """Make the change; raise `UsageError` to refuse it, and nothing is changed."""

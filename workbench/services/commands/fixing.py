@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
-from workbench.model.finding import Fix, Verdict, VerdictKind
-from workbench.model.ids import SegmentId, VerdictId
+from workbench.model.finding import Decision, DecisionKind, Fix
+from workbench.model.ids import DecisionId, SegmentId
 from workbench.model.vouching import EditKind
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.targets import SetTarget
@@ -67,13 +67,13 @@ def change_between(was: str, now: str) -> Fix:
 
 
 def _keep(tx: Transaction, about: FixFinding | KeepHandFix, words: str) -> None:
-    tx.verdicts.insert(
-        Verdict(
-            VerdictId(0),
+    tx.decisions.insert(
+        Decision(
+            DecisionId(0),
             about.segment_id,
             about.finding,
             about.judged,
-            VerdictKind.FIXED,
+            DecisionKind.FIXED,
             words,
             tx.now,
             tx.author,

@@ -58,7 +58,7 @@ def _followed(choice: ConversionChoice, before: str, after: str, rev: int) -> Co
 
 
 def _is_alike(one: Anchor, other: Anchor) -> bool:
-    """Tell whether two anchors have the same words and the same next to them."""
+    """Return whether two anchors have the same words and the same next to them."""
     ahead = one.prefix[-NEIGHBOURS:] == other.prefix[-NEIGHBOURS:]
     behind = one.suffix[:NEIGHBOURS] == other.suffix[:NEIGHBOURS]
     return one.quote == other.quote and ahead and behind and other.state is AnchorState.ANCHORED

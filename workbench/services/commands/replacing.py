@@ -31,7 +31,7 @@ class Edit:
     after: str = ""
 
     def fits(self, text: str) -> bool:
-        """Tell whether the words still stand where they were found."""
+        """Return whether the words still stand where they were found."""
         whole = self.before + self.words + self.after
         return text.startswith(whole, max(0, self.start - len(self.before)))
 

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from workbench.model.ids import ArticleId
-from workbench.model.segment import Segment, SourceMatter
+from workbench.model.segment import Segment, SourceContent
 from workbench.services.commands.shaping import MergeSegments
 from workbench.storage.transaction import Transaction
 
 
 def reshape(
-    tx: Transaction, article_id: ArticleId, new: Sequence[SourceMatter]
-) -> tuple[SourceMatter, ...]:
+    tx: Transaction, article_id: ArticleId, new: Sequence[SourceContent]
+) -> tuple[SourceContent, ...]:
     """Return the paragraphs of a re-import in the shape that people gave the old ones.
 
     A paragraph that was split, or paragraphs that were merged, and that came again unchanged stay
@@ -21,14 +21,14 @@ def reshape(
     shaped = list(new)
     for run in _runs(old):
         whole = _joined(run)
-        place = next((n for n, matter in enumerate(shaped) if matter.text == whole), -1)
+        place = next((n for n, content in enumerate(shaped) if content.text == whole), -1)
         if place < 0:
             MergeSegments([segment.id for segment in run]).apply(tx)
         else:
-            shaped[place : place + 1] = [segment.matter for segment in run]
+            shaped[place : place + 1] = [segment.content for segment in run]
     for segment in old:
         if "\n" in segment.source:
-            _merge_alike(shaped, segment.matter)
+            _merge_alike(shaped, segment.content)
     return tuple(shaped)
 
 
@@ -50,9 +50,9 @@ def _joined(run: Sequence[Segment]) -> str:
     return text
 
 
-def _merge_alike(shaped: list[SourceMatter], merged: SourceMatter) -> None:
+def _merge_alike(shaped: list[SourceContent], merged: SourceContent) -> None:
     """Put a merged paragraph in the place of the paragraphs it was merged from."""
-    if any(matter.text == merged.text for matter in shaped):
+    if any(content.text == merged.text for content in shaped):
         return
     for start in range(len(shaped)):
         text, end = shaped[start].text, start + 1

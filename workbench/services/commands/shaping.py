@@ -8,7 +8,7 @@ from workbench.model.choice import ConversionChoice
 from workbench.model.errors import UsageError
 from workbench.model.highlight import Anchor, Highlight, Side
 from workbench.model.ids import HighlightId, SegmentId
-from workbench.model.segment import InlineSpan, Seam, Segment, SourceMatter
+from workbench.model.segment import InlineSpan, Seam, Segment, SourceContent
 from workbench.model.vouching import EditKind, least_advanced
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.targets import refuse_locked, touched
@@ -97,28 +97,28 @@ class _Cut:
 
 
 def _first_half(segment: Segment, source: _Cut, target: _Cut) -> Segment:
-    matter = replace(
-        segment.matter,
+    content = replace(
+        segment.content,
         text=source.left,
-        spans=tuple(source.spans(segment.matter.spans)[0]),
-        credits=tuple(c for c in segment.matter.credits if c.end <= source.low),
+        spans=tuple(source.spans(segment.content.spans)[0]),
+        credits=tuple(c for c in segment.content.credits if c.end <= source.low),
     )
-    first = replace(segment, matter=matter, source_rev=segment.source_rev + 1)
+    first = replace(segment, content=content, source_rev=segment.source_rev + 1)
     return _with_target(first, target.left, target.spans(segment.target_spans)[0])
 
 
 def _second_half(segment: Segment, source: _Cut, target: _Cut) -> Segment:
     moved = tuple(
         replace(credit, start=credit.start - source.high, end=credit.end - source.high)
-        for credit in segment.matter.credits
+        for credit in segment.content.credits
         if credit.start >= source.high
     )
-    spans = tuple(source.spans(segment.matter.spans)[1])
-    matter = replace(segment.matter, text=source.right, spans=spans, credits=moved, picture=None)
+    spans = tuple(source.spans(segment.content.spans)[1])
+    content = replace(segment.content, text=source.right, spans=spans, credits=moved, picture=None)
     second = replace(
         segment,
         id=SegmentId(0),
-        matter=matter,
+        content=content,
         previous_source="",
         seam=Seam(source.gap, target.gap),
         rev=0,
@@ -236,7 +236,7 @@ def _merge_two(tx: Transaction, first: Segment, second: Segment) -> Segment:
     target_at = len(first.target) + len(target_gap)
     joined = replace(
         first,
-        matter=_joined_matter(first.matter, second.matter, source_gap),
+        content=_joined_matter(first.content, second.content, source_gap),
         target=first.target + target_gap + second.target,
         target_spans=(*first.target_spans, *_shifted(second.target_spans, target_at)),
         origin=first.origin or second.origin,
@@ -257,7 +257,7 @@ def _gaps(first: Segment, second: Segment) -> tuple[str, str]:
     return seam.source, seam.target if first.target and second.target else ""
 
 
-def _joined_matter(one: SourceMatter, other: SourceMatter, gap: str) -> SourceMatter:
+def _joined_matter(one: SourceContent, other: SourceContent, gap: str) -> SourceContent:
     at = len(one.text) + len(gap)
     moved = tuple(
         replace(credit, start=credit.start + at, end=credit.end + at) for credit in other.credits
@@ -314,8 +314,8 @@ def _move_annotations(
         _move_choice(tx, choice, merged, offsets[Side.SOURCE])
     for override in tx.overrides.where("segment_id", second.id):
         tx.overrides.delete(override.id)
-    for verdict in tx.verdicts.where("segment_id", second.id):
-        tx.verdicts.save(replace(verdict, segment_id=merged.id))
+    for decision in tx.decisions.where("segment_id", second.id):
+        tx.decisions.save(replace(decision, segment_id=merged.id))
 
 
 def _move_choice(tx: Transaction, choice: ConversionChoice, merged: Segment, offset: int) -> None:
@@ -326,7 +326,7 @@ def _move_choice(tx: Transaction, choice: ConversionChoice, merged: Segment, off
 
 
 def _are_halves(one: Highlight, other: Highlight, merged: Segment) -> bool:
-    """Tell whether two highlights were one before a split: alike, and nothing between them."""
+    """Return whether two highlights were one before a split: alike, and nothing between them."""
     same = (one.kind, one.note, one.created_at, one.created_by) == (
         *(other.kind, other.note, other.created_at, other.created_by),
     )

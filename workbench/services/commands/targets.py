@@ -186,8 +186,8 @@ class SetRole(Undoable):
         for segment_id in self.segment_ids:
             segment = tx.segments.get(segment_id)
             if segment.role is not self.role:
-                matter = replace(segment.matter, role=self.role)
-                tx.segments.save(touched(replace(segment, matter=matter), tx))
+                content = replace(segment.content, role=self.role)
+                tx.segments.save(touched(replace(segment, content=content), tx))
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +242,7 @@ class PutDrafts(Undoable):
 
 
 def accepts_draft(segment: Segment) -> bool:
-    """Tell whether a machine may write here: nothing there, or only an unconfirmed draft of its."""
+    """Return whether a machine may write here: nothing there, or only an unconfirmed draft of its."""
     if segment.locked or segment.omitted:
         return False
     brought = segment.origin.startswith(("mt:", "tm:")) or segment.origin == REPETITION

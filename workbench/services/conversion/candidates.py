@@ -14,7 +14,7 @@ from workbench.text.converter import ConvertedSpan
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ReviewSpan:
     """One span of a conversion that an editor may want to look at.
 
     `source[span.start:span.end]` is `form`; `start` and `end` are where its output stands in the
@@ -42,12 +42,14 @@ class Here:
 
 def places(
     text: str, spans: Sequence[ConvertedSpan], here: Here, usage: Usage
-) -> tuple[Place, ...]:
+) -> tuple[ReviewSpan, ...]:
     """Return the places of a conversion that are in doubt, or that somebody decided, in order."""
     return tuple(_places(text, spans, here, usage))
 
 
-def _places(text: str, spans: Sequence[ConvertedSpan], here: Here, usage: Usage) -> Iterator[Place]:
+def _places(
+    text: str, spans: Sequence[ConvertedSpan], here: Here, usage: Usage
+) -> Iterator[ReviewSpan]:
     mine = [choice for choice in here.choices if choice.variant is here.variant]
     waiting = {
         choice.anchor.start: choice
@@ -62,7 +64,7 @@ def _places(text: str, spans: Sequence[ConvertedSpan], here: Here, usage: Usage)
         if kind is not Doubt.NONE or unsure is not None:
             form = text[span.start : span.end]
             decided = _decided(span, form, here, mine, usage) if kind is Doubt.HAND else None
-            yield Place(form, span, at, end, kind, decided, unsure)
+            yield ReviewSpan(form, span, at, end, kind, decided, unsure)
         at = end
 
 
@@ -92,7 +94,7 @@ def _regions(entry: GlossaryEntry) -> tuple[tuple[str, str], ...]:
     return tuple(zip(_REGIONS, forms, strict=True))
 
 
-def meaning(candidate: str, place: Place, usage: Usage, senses: Mapping[str, str]) -> str:
+def meaning(candidate: str, place: ReviewSpan, usage: Usage, senses: Mapping[str, str]) -> str:
     """Return in a few English words what a candidate means, "" where nothing is known of it.
 
     A record of the glossary is asked first; then the characters by which the candidates differ.

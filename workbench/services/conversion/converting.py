@@ -10,8 +10,8 @@ from workbench.model.highlight import AnchorState, ConversionOverride
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
-from workbench.storage.reader import Reader
-from workbench.text.conversion.choices import Wishes, apply_wishes
+from workbench.storage.reader import ProjectReader
+from workbench.text.conversion.choices import ChosenOutputs, apply_chosen
 from workbench.text.conversion.glossary import Glossary, GlossaryConverter, GlossaryEntry
 from workbench.text.conversion.variants import configuration_for
 from workbench.text.converter import ConvertedSpan, Converter, Engine
@@ -62,9 +62,9 @@ class Usage:
     choices: tuple[ConversionChoice, ...] = ()
     newsroom: bool = False
 
-    def wishes(
+    def chosen(
         self, variant: Variant, article_id: ArticleId, places: Iterable[ConversionChoice]
-    ) -> Wishes:
+    ) -> ChosenOutputs:
         """Return what was chosen for one segment; the article's choices win over the project's."""
         forms: dict[str, str] = {}
         for scope in (ChoiceScope.PROJECT, ChoiceScope.ARTICLE):
@@ -72,7 +72,7 @@ class Usage:
                 reaches = scope is ChoiceScope.PROJECT or choice.article_id == article_id
                 if choice.scope is scope and choice.variant is variant and reaches:
                     forms[choice.form] = choice.output
-        return Wishes(
+        return ChosenOutputs(
             {c.anchor.start: (c.form, c.output) for c in places if c.anchor and _holds(c, variant)},
             forms,
         )
@@ -98,7 +98,7 @@ PLAIN = Usage()
 """The dictionaries alone."""
 
 
-def usage_of(reader: Reader, shared: Glossary) -> Usage:
+def usage_of(reader: ProjectReader, shared: Glossary) -> Usage:
     """Return how a project wants its conversions, `shared` being what comes from outside it."""
     settings = reader.settings()
     own = tuple(term.entry for term in reader.terms())
@@ -155,8 +155,8 @@ class Conversions:
         written = self.by_hand(segment, variant, by_hand.overrides)
         if written is not None:
             return written
-        wishes = usage.wishes(variant, segment.article_id, by_hand.choices)
-        return self.convert(segment.source, language, variant, usage, wishes)
+        chosen = usage.chosen(variant, segment.article_id, by_hand.choices)
+        return self.convert(segment.source, language, variant, usage, chosen)
 
     def by_hand(
         self, segment: Segment, variant: Variant, overrides: Iterable[ConversionOverride]
@@ -174,14 +174,16 @@ class Conversions:
         language: Variant,
         variant: Variant,
         usage: Usage = PLAIN,
-        wishes: Wishes | None = None,
+        chosen: ChosenOutputs | None = None,
     ) -> str | None:
         """Return the conversion if it costs nothing: it is remembered, or there is none to make."""
         converter = self.converter(language, variant, usage)
         if converter is None or not text:
             return text
         with self._lock:
-            return self._known.get(_key(text, converter, (wishes or Wishes()).for_text(text)))
+            return self._known.get(
+                _key(text, converter, (chosen or ChosenOutputs()).for_text(text))
+            )
 
     def convert(
         self,
@@ -189,20 +191,20 @@ class Conversions:
         language: Variant,
         variant: Variant,
         usage: Usage = PLAIN,
-        wishes: Wishes | None = None,
+        chosen: ChosenOutputs | None = None,
     ) -> str:
         """Return a text converted; unchanged where the two variants are one or have no rules."""
         converter = self.converter(language, variant, usage)
         if converter is None or not text:
             return text
-        wanted = wishes.for_text(text) if wishes else Wishes()
+        wanted = chosen.for_text(text) if chosen else ChosenOutputs()
         key = _key(text, converter, wanted)
         with self._lock:
             known = self._known.get(key)
         if known is not None:
             return known
         if wanted:
-            spans = apply_wishes(converter.align(text), text, wanted)
+            spans = apply_chosen(converter.align(text), text, wanted)
             result = "".join(span.output for span in spans)
         else:
             result = converter.convert(text)
@@ -215,7 +217,7 @@ class Conversions:
         language: Variant,
         variant: Variant,
         usage: Usage = PLAIN,
-        wishes: Wishes | None = None,
+        chosen: ChosenOutputs | None = None,
     ) -> tuple[ConvertedSpan, ...]:
         """Return the conversion span by span, nothing where nothing is converted.
 
@@ -224,7 +226,7 @@ class Conversions:
         converter = self.converter(language, variant, usage)
         if converter is None:
             return ()
-        return apply_wishes(converter.align(text), text, wishes or Wishes())
+        return apply_chosen(converter.align(text), text, chosen or ChosenOutputs())
 
     def converter(
         self, language: Variant, variant: Variant, usage: Usage = PLAIN
@@ -275,5 +277,5 @@ class _Kept:
     converter: Converter
 
 
-def _key(text: str, converter: Converter, wanted: Wishes) -> tuple[str, str]:
+def _key(text: str, converter: Converter, wanted: ChosenOutputs) -> tuple[str, str]:
     return text, f"{converter.configuration}{wanted.key() if wanted else ''}"

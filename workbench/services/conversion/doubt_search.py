@@ -7,10 +7,10 @@ from workbench.model.choice import ConversionChoice
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
-from workbench.services.conversion.candidates import Here, Place, places
+from workbench.services.conversion.candidates import Here, ReviewSpan, places
 from workbench.services.conversion.converting import SETTING, Conversions, Usage, default_variant
 from workbench.services.jobs import CancelToken
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 
 _AT_ONCE = 50
 
@@ -22,10 +22,10 @@ class DoubtSearch:
     segment_ids: Sequence[SegmentId]
     variant: Variant
     usage: Usage
-    is_wanted: Callable[[Place], bool]
+    is_wanted: Callable[[ReviewSpan], bool]
 
     def first(
-        self, reader: Reader, conversions: Conversions, token: CancelToken
+        self, reader: ProjectReader, conversions: Conversions, token: CancelToken
     ) -> SegmentId | None:
         """Return the segment, `None` if there is none; slow, for a job.
 
@@ -42,7 +42,7 @@ class DoubtSearch:
 
     def _in_batch(
         self,
-        reader: Reader,
+        reader: ProjectReader,
         conversions: Conversions,
         languages: Mapping[ArticleId, Variant],
         batch: Sequence[SegmentId],
@@ -65,9 +65,9 @@ class DoubtSearch:
         language: Variant,
         choices: tuple[ConversionChoice, ...],
         conversions: Conversions,
-    ) -> tuple[Place, ...]:
+    ) -> tuple[ReviewSpan, ...]:
         variant = default_variant(language, {SETTING: self.variant.value})
         here = Here(variant, segment.article_id, choices)
-        wishes = self.usage.wishes(variant, segment.article_id, choices)
-        spans = conversions.align(segment.source, language, variant, self.usage, wishes)
+        chosen = self.usage.chosen(variant, segment.article_id, choices)
+        spans = conversions.align(segment.source, language, variant, self.usage, chosen)
         return places(segment.source, spans, here, self.usage)

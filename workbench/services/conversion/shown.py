@@ -8,22 +8,22 @@ from workbench.model.highlight import ConversionOverride
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.services.conversion.converting import Conversions, Usage, default_variant, usage_of
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 from workbench.storage.searching import SegmentText
-from workbench.text.conversion.choices import Wishes
+from workbench.text.conversion.choices import ChosenOutputs
 
 
 class ShownConversions:
     """Converts segments batch by batch, into the variant the project shows."""
 
-    def __init__(self, reader: Reader, conversions: Conversions) -> None:
+    def __init__(self, reader: ProjectReader, conversions: Conversions) -> None:
         """Follow the project's settings, glossary and choices as `reader` has them now."""
         self._reader = reader
         self._conversions = conversions
         self._settings = reader.settings()
         self._usage: Usage = usage_of(reader, conversions.shared)
         self._variants: dict[Variant, Variant] = {}
-        self._wishes: dict[tuple[Variant, ArticleId], Wishes] = {}
+        self._wishes: dict[tuple[Variant, ArticleId], ChosenOutputs] = {}
         self._overrides: dict[SegmentId, list[ConversionOverride]] = {}
         self._choices: dict[SegmentId, list[ConversionChoice]] = {}
 
@@ -48,16 +48,16 @@ class ShownConversions:
         for override in self._overrides.get(row.segment_id, ()):
             if override.variant is variant and override.source == row.source:
                 return override.text
-        wishes = self._wishes_of(row, variant)
-        return self._conversions.convert(row.source, row.language, variant, self._usage, wishes)
+        chosen = self._wishes_of(row, variant)
+        return self._conversions.convert(row.source, row.language, variant, self._usage, chosen)
 
-    def _wishes_of(self, row: SegmentText, variant: Variant) -> Wishes:
+    def _wishes_of(self, row: SegmentText, variant: Variant) -> ChosenOutputs:
         """Return what was chosen for a segment; where it is only for its article, made once."""
         choices = self._choices.get(row.segment_id)
         if choices:
-            return self._usage.wishes(variant, row.article_id, choices)
+            return self._usage.chosen(variant, row.article_id, choices)
         key = (variant, row.article_id)
         known = self._wishes.get(key)
         if known is None:
-            known = self._wishes[key] = self._usage.wishes(variant, row.article_id, ())
+            known = self._wishes[key] = self._usage.chosen(variant, row.article_id, ())
         return known

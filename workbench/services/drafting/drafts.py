@@ -11,19 +11,19 @@ from workbench.model.segment import Segment
 from workbench.services.commands.targets import DraftText, PutDrafts, accepts_draft
 from workbench.services.drafting.drafting import DraftRequest, DraftResult
 from workbench.services.session import Session
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 
 ONLINE_SETTING = "translation.online"
 """The project's setting that is "off" where its texts may not be sent to any engine online."""
 
 
-def refuse_forbidden(reader: Reader) -> None:
+def refuse_forbidden(reader: ProjectReader) -> None:
     """Raise `InputError("provider.forbidden")` where the project's texts may not leave."""
     if not is_allowed(reader):
         raise InputError("provider.forbidden")
 
 
-def is_allowed(reader: Reader) -> bool:
+def is_allowed(reader: ProjectReader) -> bool:
     """Return whether the project's texts may be sent to an engine online."""
     return reader.settings().get(ONLINE_SETTING) != "off"
 
@@ -38,7 +38,7 @@ class Only(StrEnum):
 
 
 def may_draft(segment: Segment, only: Only = Only.INITIAL) -> bool:
-    """Tell whether a machine may write here: it is work, still there, free, and no human's."""
+    """Return whether a machine may write here: it is work, still there, free, and no human's."""
     if not segment.role.is_work or segment.withdrawn or not segment.source.strip():
         return False
     return accepts_draft(segment) and (only is Only.DRAFT or not segment.target)
@@ -50,7 +50,7 @@ def request_for(segment: Segment) -> DraftRequest:
 
 
 def plan_drafts(
-    reader: Reader, article_ids: Iterable[ArticleId] | None = None, only: Only = Only.INITIAL
+    reader: ProjectReader, article_ids: Iterable[ArticleId] | None = None, only: Only = Only.INITIAL
 ) -> dict[Variant, list[DraftRequest]]:
     """Return what to ask for in some articles, or in all, by the variant they are written in."""
     wanted = [a.id for a in reader.articles()] if article_ids is None else list(article_ids)

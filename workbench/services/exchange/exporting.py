@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from workbench.api import ExportArticle, Exporter, ExportRequest, ExportSegment
-from workbench.model.article import Article, Caution
+from workbench.model.article import Article, WorkbenchWarning
 from workbench.model.choice import ConversionChoice
 from workbench.model.errors import UsageError
 from workbench.model.highlight import ConversionOverride, Highlight, Note
@@ -18,7 +18,7 @@ from workbench.model.segment import Role, Segment, Status
 from workbench.services.conversion.converting import ByHand, Conversions, usage_of
 from workbench.services.writing import write_atomically
 from workbench.storage.project import SUFFIX
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 from workbench.storage.schema import MAGIC
 
 WORK = frozenset(role for role in Role if role.is_work)
@@ -73,13 +73,13 @@ class Exported:
 
     articles: int
     segments: int
-    cautions: tuple[Caution, ...] = ()
+    warnings: tuple[WorkbenchWarning, ...] = ()
 
 
 class Gathering:
     """Collects, an article at a time, what exporters are given."""
 
-    def __init__(self, reader: Reader, conversions: Conversions) -> None:
+    def __init__(self, reader: ProjectReader, conversions: Conversions) -> None:
         """Read from a project and convert where conversions are wanted."""
         self._reader = reader
         self._conversions = conversions
@@ -169,10 +169,10 @@ def export(
     )
     if isinstance(target, Path):
         _refuse_project(target)
-        cautions = write_atomically(target, lambda stream: exporter.write(request, stream))
+        warnings = write_atomically(target, lambda stream: exporter.write(request, stream))
     else:
-        cautions = exporter.write(request, target)
-    return replace(count.total, cautions=cautions)
+        warnings = exporter.write(request, target)
+    return replace(count.total, warnings=warnings)
 
 
 def _refuse_project(path: Path) -> None:

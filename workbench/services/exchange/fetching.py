@@ -49,7 +49,7 @@ def fetch(
 
 
 def is_address(text: str) -> bool:
-    """Tell whether a text is meant as a web address rather than as a path."""
+    """Return whether a text is meant as a web address rather than as a path."""
     return text.strip().lower().startswith(("http://", "https://"))
 
 

@@ -9,7 +9,7 @@ from platformdirs import user_config_path
 from workbench.formats.glossaries.tbx import read_tbx, write_tbx
 from workbench.formats.glossaries.tsv import read_glossary_tsv, starter_entries, write_glossary_tsv
 from workbench.formats.table_rows import COMMA, TAB
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import EnvironmentFailure, InputError, UsageError
 from workbench.model.term import GlossaryEntry
 from workbench.services.conversion.converting import Conversions
@@ -63,7 +63,7 @@ class UserGlossary:
     def __init__(self, path: Path | None = None) -> None:
         """Keep it in `path`, by default beside the preferences."""
         self.path = path or user_config_path("duizhao", appauthor=False) / FILE
-        self.cautions: tuple[Caution, ...] = ()
+        self.warnings: tuple[WorkbenchWarning, ...] = ()
 
     @classmethod
     def beside(cls, preferences: Path) -> Self:
@@ -72,13 +72,13 @@ class UserGlossary:
 
     def load(self) -> tuple[GlossaryEntry, ...]:
         """Return the records; none, and a caution, where the file cannot be read."""
-        self.cautions = ()
+        self.warnings = ()
         if not self.path.exists():
             return ()
         try:
             return read_glossary(self.path)
         except (InputError, EnvironmentFailure) as error:
-            self.cautions = (Caution("glossary.unread", f"{self.path} ({error.code})"),)
+            self.warnings = (WorkbenchWarning("glossary.unread", f"{self.path} ({error.code})"),)
             return ()
 
     def save(self, entries: Iterable[GlossaryEntry]) -> None:

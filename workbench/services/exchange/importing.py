@@ -16,7 +16,7 @@ from pathlib import Path
 from workbench.api import Document, Importer
 from workbench.formats.foreign_kinds import foreign_suffixes
 from workbench.formats.reading import read_document, readable_suffixes
-from workbench.model.article import Article, Caution, ImportedArticle
+from workbench.model.article import Article, ImportedArticle, WorkbenchWarning
 from workbench.model.errors import EnvironmentFailure, InputError, InternalError, WorkbenchError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
@@ -93,7 +93,7 @@ class Report:
     title: str = ""
     segments: int = 0
     differences: Differences = Differences()
-    cautions: tuple[Caution, ...] = ()
+    warnings: tuple[WorkbenchWarning, ...] = ()
     error: WorkbenchError | None = None
 
 
@@ -296,7 +296,7 @@ def _add(session: Session, source: Source, imported: ImportedArticle, origin: st
         title=imported.title,
         segments=count,
         differences=Differences(added=count),
-        cautions=imported.cautions,
+        warnings=imported.warnings,
     )
 
 
@@ -313,7 +313,7 @@ def _update(
         title=imported.title,
         segments=len(after),
         differences=_differences(before, after),
-        cautions=imported.cautions,
+        warnings=imported.warnings,
     )
 
 
@@ -324,5 +324,7 @@ def _differences(before: dict[SegmentId, Segment], after: dict[SegmentId, Segmen
         removed=len(before.keys() - after.keys()),
         withdrawn=sum(new.withdrawn and not old.withdrawn for old, new in pairs),
         changed=sum(new.source != old.source for old, new in pairs),
-        described=sum(new.source == old.source and new.matter != old.matter for old, new in pairs),
+        described=sum(
+            new.source == old.source and new.content != old.content for old, new in pairs
+        ),
     )

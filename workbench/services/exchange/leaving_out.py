@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from workbench.model.ids import ArticleId
 from workbench.model.segment import Status
 from workbench.services.exchange.exporting import ExportChoice
-from workbench.storage.reader import Reader, Standing
+from workbench.storage.reader import ProjectReader, Standing
 
 _CAUSES: Mapping[Status, str] = {
     Status.INITIAL: "left.untranslated",
@@ -34,7 +34,7 @@ class ExportPlan:
         return not BY_STATUS.isdisjoint(self.left)
 
 
-def plan_export(reader: Reader, choice: ExportChoice) -> ExportPlan:
+def plan_export(reader: ProjectReader, choice: ExportChoice) -> ExportPlan:
     """Return what an export of this choice takes and leaves out; one query."""
     signed = {each.article_id for each in reader.sign_offs()}
     return planned(reader.standings(), signed, choice)

@@ -11,7 +11,7 @@ from workbench.model.ids import ArticleId
 from workbench.model.language import ENGLISH, Variant
 from workbench.services.conversion.converting import Conversions, default_variant
 from workbench.services.exchange.exporting import Gathering
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,11 @@ class ShowChoice:
 
 
 def write_json(
-    reader: Reader, conversions: Conversions, choice: ShowChoice, project: str, stream: BinaryIO
+    reader: ProjectReader,
+    conversions: Conversions,
+    choice: ShowChoice,
+    project: str,
+    stream: BinaryIO,
 ) -> None:
     """Write the document of `show --json` as UTF-8, one article in memory at a time.
 
@@ -42,7 +46,7 @@ def write_json(
 
 
 def _articles(
-    reader: Reader,
+    reader: ProjectReader,
     conversions: Conversions,
     chosen: Sequence[ArticleId],
     wanted: tuple[Variant, ...] | None,
@@ -58,7 +62,7 @@ def _articles(
         yield gathering.article(article, segments, variants)
 
 
-def chosen_articles(reader: Reader, chosen: Sequence[ArticleId]) -> tuple[ArticleId, ...]:
+def chosen_articles(reader: ProjectReader, chosen: Sequence[ArticleId]) -> tuple[ArticleId, ...]:
     """Return the ids asked for, or all; raise `UsageError("article.unknown")` for one not there."""
     if not chosen:
         return tuple(article.id for article in reader.articles())

@@ -18,7 +18,7 @@ from workbench.services.commands.settings import SetConversion
 from workbench.services.conversion.converting import Conversions
 from workbench.services.conversion.shown import ShownConversions
 from workbench.services.jobs import CancelToken
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 from workbench.storage.searching import SearchView, SegmentText
 from workbench.text.search import Match, Pattern, Query, Template, compile_query, parse_template
 
@@ -87,7 +87,7 @@ class Hit(NamedTuple):
 
     @property
     def can_change(self) -> bool:
-        """Tell whether it can be replaced now."""
+        """Return whether it can be replaced now."""
         return self.becomes is not None and not self.locked
 
 
@@ -136,7 +136,7 @@ class Finder:
     def _in_batch(
         self,
         batch: Sequence[SegmentText],
-        reader: Reader,
+        reader: ProjectReader,
         shown: ShownConversions | None,
         token: CancelToken,
     ) -> Iterator[Hit]:

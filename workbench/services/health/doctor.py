@@ -68,7 +68,7 @@ def examine_machine(api: Api, folder: Path) -> tuple[Diagnosis, ...]:
 
 
 def examine_pair(python: Sequence[int], pyside: str) -> Diagnosis:
-    """Tell whether this Python and this PySide6 can work together."""
+    """Return whether this Python and this PySide6 can work together."""
     details = {"python": ".".join(map(str, python)), "pyside": pyside}
     if not pyside:
         return Diagnosis("doctor.no_qt", State.FAILURE, details)
@@ -92,7 +92,7 @@ def examine_libraries(basic: Sequence[Library], screen: Sequence[Library]) -> Di
 
 
 def examine_fonts(families: Sequence[str] | None) -> Diagnosis:
-    """Tell whether Chinese text will be shown as such; `None` where nobody can be asked."""
+    """Return whether Chinese text will be shown as such; `None` where nobody can be asked."""
     if families is None:
         return Diagnosis("doctor.fonts_unknown", State.OK, {"system": platform.system()})
     if not families:
@@ -101,7 +101,7 @@ def examine_fonts(families: Sequence[str] | None) -> Diagnosis:
 
 
 def examine_conversion(packages: Mapping[str, Sequence[str]]) -> Diagnosis:
-    """Tell whether exactly the right distribution provides the conversion package.
+    """Return whether exactly the right distribution provides the conversion package.
 
     Three distributions install a package of the same name and the last one wins silently.
     `packages` is as `importlib.metadata.packages_distributions` returns it.
@@ -134,7 +134,7 @@ def examine_providers(api: Api) -> Diagnosis:
 
 
 def examine_sqlite() -> Diagnosis:
-    """Tell whether this Python's SQLite can do what a project needs."""
+    """Return whether this Python's SQLite can do what a project needs."""
     connection = sqlite3.connect(":memory:")
     try:
         connection.execute("CREATE TABLE probe (text TEXT)")
@@ -156,13 +156,13 @@ def _runs(connection: sqlite3.Connection, sql: str) -> bool:
 
 
 def examine_space(folder: Path) -> Diagnosis:
-    """Tell whether the disk of a folder, or of its nearest parent that exists, has room."""
+    """Return whether the disk of a folder, or of its nearest parent that exists, has room."""
     existing = next((path for path in (folder, *folder.parents) if path.exists()), Path())
     return judge_space(shutil.disk_usage(existing).free, existing)
 
 
 def judge_space(free: int, folder: Path) -> Diagnosis:
-    """Tell whether `free` bytes are enough to work with."""
+    """Return whether `free` bytes are enough to work with."""
     details = {"free_mib": free // 1024**2, "folder": str(folder)}
     if free < NO_SPACE:
         return Diagnosis("doctor.no_space", State.FAILURE, details)
@@ -172,7 +172,7 @@ def judge_space(free: int, folder: Path) -> Diagnosis:
 
 
 def examine_project(path: Path) -> tuple[Diagnosis, ...]:
-    """Tell whether a project is whole; reads all of it, so run it as a job if it is large.
+    """Return whether a project is whole; reads all of it, so run it as a job if it is large.
 
     An error that opening the project would raise is a `Diagnosis` with that error's own code.
     """
@@ -194,10 +194,10 @@ def _first_problem(path: Path) -> str:
     connection = open_connection(path, writable=False)
     try:
         stored_version(connection, path)
-        verdict = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
+        decision = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
         orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
     finally:
         connection.close()
-    if verdict != "ok":
-        return verdict
+    if decision != "ok":
+        return decision
     return f"a row of {orphan[0]} refers to one that is gone" if orphan else ""

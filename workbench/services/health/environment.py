@@ -21,7 +21,7 @@ FONT_LIST_SECONDS = 10
 
 
 def bad_pair(python_version: Sequence[int], pyside_version: str) -> bool:
-    """Tell whether this Python and this PySide6 die together after some thousands of calls.
+    """Return whether this Python and this PySide6 die together after some thousands of calls.
 
     `python_version` is like `sys.version_info`, `pyside_version` like `6.11.3` or `6.12.0rc1`.
     """

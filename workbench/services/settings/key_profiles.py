@@ -208,7 +208,7 @@ def check_key(action_id: str, key: str, kept: Mapping[str, str] | None = None) -
 
 
 def _writes(key: str) -> bool:
-    """Tell whether a key is pressed alone or with Shift and is no function key."""
+    """Return whether a key is pressed alone or with Shift and is no function key."""
     name = key.removeprefix("Shift+")
     function = name.startswith("F") and name in _NAMES
     return not function and (name in _NAMES or len(name) == 1)

@@ -10,7 +10,7 @@ from typing import BinaryIO, TypedDict, Unpack
 
 from platformdirs import user_config_path
 
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import WorkbenchError
 from workbench.model.vouching import Hand
 from workbench.services.writing import write_atomically
@@ -23,7 +23,7 @@ LARGEST_NUMBER = 1e6
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """All that is remembered of a person's wishes.
+    """All that is remembered of a user's choices.
 
     `author` is "" for the name of the system's account. `keys` are the credentials of providers by
     their names. `geometry`, `layout` and `columns` are the window's own, in hexadecimal. `recent`
@@ -69,7 +69,7 @@ def working_hand(kept: Preferences) -> Hand:
     return Hand.EDITOR if kept.hand == Hand.EDITOR else Hand.TRANSLATOR
 
 
-class Wishes(TypedDict, total=False):
+class PreferenceChanges(TypedDict, total=False):
     """The preferences that one change sets; the names and types are those of `Preferences`."""
 
     author: str
@@ -102,7 +102,7 @@ class PreferenceStore:
     """Reads the file once and writes it whole with each change; for one thread.
 
     It never raises: a damaged file is put aside and the defaults hold, a file that cannot be
-    written leaves the changes in memory; `cautions` says so. What a newer version put into the file
+    written leaves the changes in memory; `warnings` says so. What a newer version put into the file
     is kept, and what another window changed meanwhile as well.
     """
 
@@ -110,10 +110,10 @@ class PreferenceStore:
         """Keep the preferences in `path`, by default where the system keeps such files."""
         self.path = path or user_config_path("duizhao", appauthor=False) / FILE
         self._kept: Preferences | None = None
-        self._cautions: dict[str, Caution] = {}
+        self._cautions: dict[str, WorkbenchWarning] = {}
 
     @property
-    def cautions(self) -> tuple[Caution, ...]:
+    def warnings(self) -> tuple[WorkbenchWarning, ...]:
         """Return what went wrong so far: `preferences.damaged`, `preferences.unwritable`."""
         return tuple(self._cautions.values())
 
@@ -123,13 +123,13 @@ class PreferenceStore:
             self._kept = _decode(self._read())
         return self._kept
 
-    def change(self, **wishes: Unpack[Wishes]) -> Preferences:
+    def change(self, **changes: Unpack[PreferenceChanges]) -> Preferences:
         """Set some preferences, write the file, and return all of them."""
         before = self.load()
-        after = replace(before, **wishes)
+        after = replace(before, **changes)
         if after != before:
             self._kept = after
-            self._write({name: value for name, value in asdict(after).items() if name in wishes})
+            self._write({name: value for name, value in asdict(after).items() if name in changes})
         return after
 
     def _read(self) -> dict[str, object]:
@@ -166,7 +166,7 @@ class PreferenceStore:
             self._caution("preferences.unwritable", _reason(error))
 
     def _caution(self, code: str, detail: str) -> None:
-        self._cautions[code] = Caution(code, detail)
+        self._cautions[code] = WorkbenchWarning(code, detail)
 
 
 def _reason(error: OSError | WorkbenchError) -> str:

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 
-from workbench.model.finding import Stretch
+from workbench.model.finding import Span
 from workbench.model.language import Variant
 from workbench.model.term import GlossaryEntry
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 from workbench.text.conversion.glossary import SHORTEST_KEY, Glossary, KeyMatcher
 from workbench.text.folding import fold
 from workbench.text.names.people import introduced_people
@@ -66,7 +66,7 @@ class CalledFor:
                 if not any(person.start < end and start < person.end for start, end, _ in found)
             ]
         return tuple(
-            Placeable(PlaceableKind.NAME, Stretch(start, end), text)
+            Placeable(PlaceableKind.NAME, Span(start, end), text)
             for start, end, text in found
             if text
         )
@@ -93,7 +93,7 @@ def _forms(entry: GlossaryEntry) -> Iterator[str]:
         yield from filter(None, _ALTERNATIVES.split(text.strip()))
 
 
-def words_used(reader: Reader, rest: Callable[[], None]) -> Counter[str]:
+def words_used(reader: ProjectReader, rest: Callable[[], None]) -> Counter[str]:
     """Return the words of all targets; `rest` is called every few milliseconds and may raise."""
     counts: Counter[str] = Counter()
     targets = reader.targets()

@@ -15,16 +15,16 @@ from typing import ClassVar, Self
 
 from platformdirs import user_config_path
 
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import UsageError
-from workbench.model.finding import Stretch
+from workbench.model.finding import Span
 from workbench.model.ids import SegmentId
 from workbench.model.term import GlossaryEntry
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.jobs import CancelToken
 from workbench.services.writing import write_atomically
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 from workbench.storage.transaction import Transaction
 from workbench.text.english_tokens import Word, listed, words
 from workbench.text.names.romanisation import is_name
@@ -72,7 +72,7 @@ class English(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Misspelling(Stretch):
+class Misspelling(Span):
     """`text[start:end]` is `word`, which no dictionary has."""
 
     word: str
@@ -94,7 +94,7 @@ class Lexicon:
         return make_suggester(self.forms, self.names, self.affixes.replacements, self.common)
 
     def has(self, word: str) -> bool:
-        """Tell whether a word is one, as it is or as a sentence begins with it."""
+        """Return whether a word is one, as it is or as a sentence begins with it."""
         if word in self.forms.words or word in self.names:
             return True
         small = word.lower()
@@ -263,7 +263,7 @@ class UserWords:
     def __init__(self, path: Path | None = None) -> None:
         """Keep them in `path`, by default beside the preferences."""
         self.path = path or user_config_path("duizhao", appauthor=False) / FILE
-        self.cautions: tuple[Caution, ...] = ()
+        self.warnings: tuple[WorkbenchWarning, ...] = ()
 
     @classmethod
     def beside(cls, preferences: Path) -> Self:
@@ -272,14 +272,14 @@ class UserWords:
 
     def load(self) -> frozenset[str]:
         """Return the words; none, and a caution, where the file cannot be read."""
-        self.cautions = ()
+        self.warnings = ()
         try:
             return frozenset(map(plain, _listed(self.path.read_text("utf-8-sig"))))
         except FileNotFoundError:
             return frozenset()
         except (OSError, UnicodeDecodeError) as error:
             reason = getattr(error, "strerror", None) or type(error).__name__
-            self.cautions = (Caution("spelling.unread", f"{self.path} ({reason})"),)
+            self.warnings = (WorkbenchWarning("spelling.unread", f"{self.path} ({reason})"),)
             return frozenset()
 
     def add(self, word: str) -> frozenset[str]:
@@ -290,7 +290,7 @@ class UserWords:
         `write_atomically`.
         """
         kept = self.load() | {checked_word(word)}
-        if self.cautions:
+        if self.warnings:
             raise UsageError("spelling.unreadable", path=str(self.path))
         self.path.parent.mkdir(parents=True, exist_ok=True)
         content = f"{_lines(kept)}\n".encode()
@@ -320,7 +320,7 @@ class MisspellingSearch:
     above: Sequence[SegmentId] = ()
 
     def first(
-        self, reader: Reader, checker: SpellingChecker, token: CancelToken
+        self, reader: ProjectReader, checker: SpellingChecker, token: CancelToken
     ) -> FoundWord | None:
         """Return the first misspelling met, `None` if there is none; slow, for a job."""
         here = tuple(self._in_batch(reader, checker, (self.here,)))
@@ -333,7 +333,7 @@ class MisspellingSearch:
 
     def _walk(
         self,
-        reader: Reader,
+        reader: ProjectReader,
         checker: SpellingChecker,
         segment_ids: Sequence[SegmentId],
         token: CancelToken,
@@ -347,7 +347,7 @@ class MisspellingSearch:
         return None
 
     def _in_batch(
-        self, reader: Reader, checker: SpellingChecker, batch: Sequence[SegmentId]
+        self, reader: ProjectReader, checker: SpellingChecker, batch: Sequence[SegmentId]
     ) -> Iterator[FoundWord]:
         segments = reader.segments(batch)
         for segment in (segments[each] for each in batch if each in segments):

@@ -11,7 +11,7 @@ from workbench.model.changes import Kind
 from workbench.model.highlight import AnchorState, Highlight, Side
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
-from workbench.model.segment import Role, Segment, SourceMatter, Status
+from workbench.model.segment import Role, Segment, SourceContent, Status
 from workbench.storage.annotation_tables import HIGHLIGHTS, NOTES, OVERRIDES
 from workbench.storage.damage.remains import HIGHEST, Remains
 from workbench.storage.images import put_row
@@ -127,12 +127,12 @@ class Saver:
             return
         told = self._remains["segment"].named.get(number, {})
         article = self._article(told.get("article_id") or self._some_article())
-        matter = SourceMatter(_role(told.get("role")), self._quoted(number))
+        content = SourceContent(_role(told.get("role")), self._quoted(number))
         segment = Segment(
             id=SegmentId(number),
             article_id=ArticleId(article),
             position=int(told.get("position") or number),
-            matter=matter,
+            content=content,
         )
         put_row(self._target, Kind.SEGMENT, {**SEGMENTS.encode(segment), "id": number})
         self._known["segment"].add(number)

@@ -7,7 +7,7 @@ from workbench.text.converter import ConvertedSpan, Decider
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class ChosenOutputs:
     """What a person wants written in one text.
 
     `places` are outputs by where a span starts, with the words it has to hold; `forms` are outputs
@@ -17,7 +17,7 @@ class Wishes:
     places: Mapping[int, tuple[str, str]] = field(default_factory=dict)
     forms: Mapping[str, str] = field(default_factory=dict)
 
-    def for_text(self, text: str) -> "Wishes":
+    def for_text(self, text: str) -> "ChosenOutputs":
         """Return only what may apply to a text."""
         forms = {form: output for form, output in self.forms.items() if form in text}
         places = {
@@ -25,39 +25,41 @@ class Wishes:
             for start, (form, output) in self.places.items()
             if text.startswith(form, start)
         }
-        return Wishes(places, forms)
+        return ChosenOutputs(places, forms)
 
     def __bool__(self) -> bool:
-        """Tell whether there is any."""
+        """Return whether there is any."""
         return bool(self.places or self.forms)
 
     def key(self) -> str:
-        """Return what tells these wishes from all others."""
+        """Return what tells these choices from all others."""
         return repr((sorted(self.places.items()), sorted(self.forms.items())))
 
 
-def apply_wishes(
-    spans: Iterable[ConvertedSpan], text: str, wishes: Wishes
+def apply_chosen(
+    spans: Iterable[ConvertedSpan], text: str, chosen: ChosenOutputs
 ) -> tuple[ConvertedSpan, ...]:
     """Return the spans with the outputs a person wants; a place wins over a form.
 
     A wish holds where the conversion takes its words as one span, or several whole ones in a row.
     """
-    return tuple(_wished(tuple(spans), text, wishes))
+    return tuple(_wished(tuple(spans), text, chosen))
 
 
-def _wished(spans: tuple[ConvertedSpan, ...], text: str, wishes: Wishes) -> Iterator[ConvertedSpan]:
+def _wished(
+    spans: tuple[ConvertedSpan, ...], text: str, chosen: ChosenOutputs
+) -> Iterator[ConvertedSpan]:
     ends = {span.end: number for number, span in enumerate(spans)}
     number = 0
     while number < len(spans):
         span = spans[number]
-        form, output = wishes.places.get(span.start, ("", ""))
+        form, output = chosen.places.get(span.start, ("", ""))
         last = ends.get(span.start + len(form)) if form else None
         if last is not None:
             yield _joined(spans[number : last + 1], output)
             number = last + 1
             continue
-        wish = wishes.forms.get(text[span.start : span.end])
+        wish = chosen.forms.get(text[span.start : span.end])
         yield span if wish is None else _joined((span,), wish)
         number += 1
 

@@ -66,6 +66,6 @@ def _of_character(span: ConvertedSpan, source: str) -> Doubt:
 
 
 def _is_rare(candidate: str) -> bool:
-    """Tell whether a candidate lies in an extension of the ideographs: no newspaper sets it."""
+    """Return whether a candidate lies in an extension of the ideographs: no newspaper sets it."""
     codes = [ord(character) for character in candidate]
     return any(code >= _BEYOND_BMP or code in _EXTENSION_A for code in codes)

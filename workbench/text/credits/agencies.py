@@ -178,7 +178,7 @@ class Agencies:
 
 
 def is_platform(english: str) -> bool:
-    """Tell whether it is where anybody posts pictures, which makes nobody their author."""
+    """Return whether it is where anybody posts pictures, which makes nobody their author."""
     return english in _PLATFORMS
 
 
@@ -225,7 +225,7 @@ _WORD = re.compile(r"[A-Za-z0-9]", re.ASCII)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Tell whether no Latin word goes on beyond a Latin name."""
+    """Return whether no Latin word goes on beyond a Latin name."""
     before = start > 0 and _WORD.match(text[start]) and _WORD.match(text[start - 1])
     after = end < len(text) and _WORD.match(text[end - 1]) and _WORD.match(text[end])
     return not before and not after

@@ -266,7 +266,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[_Part]:
 
 
 def _counts(match: re.Match[str]) -> bool:
-    """Tell whether a label is one: with a mark behind it, or one of those that need none."""
+    """Return whether a label is one: with a mark behind it, or one of those that need none."""
     return bool(match["colon"] or match["slash"]) or match["label"] in BARE_LABELS
 
 
@@ -340,14 +340,14 @@ def _is_latin(text: str) -> bool:
 
 
 def _fits(part: _Part, name: str) -> bool:
-    """Tell whether a text can be named behind a label; writers and sources have fancier names."""
+    """Return whether a text can be named behind a label; writers and sources have fancier names."""
     if part.has_mark and part.label in _PEN_NAMED and _PEN_NAME.fullmatch(name):
         return name not in NO_NAMES
     return _is_name(name, marked=part.has_mark)
 
 
 def _is_name(name: str, *, marked: bool) -> bool:
-    """Tell whether a text can be somebody's name; behind a colon, a newsroom's too."""
+    """Return whether a text can be somebody's name; behind a colon, a newsroom's too."""
     if name in NO_NAMES:
         return False
     if name in OTHERS:

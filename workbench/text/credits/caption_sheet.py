@@ -65,7 +65,7 @@ def caption_sheet(
         if segment.role is Role.CAPTION:
             source, source_credit = split_credit(segment.source, style)
             target, target_credit = split_credit(segment.target, style)
-            picture = segment.matter.picture
+            picture = segment.content.picture
             yield CaptionRow(
                 segment.article_id,
                 segment.id,
@@ -82,11 +82,11 @@ def split_credit(text: str, style: HouseStyle | None = None) -> tuple[str, str]:
     credit = parse_credit(text, style)
     if credit is None:
         return text.strip(), ""
-    return _without(text, credit), credit.stretch.of(text).strip()
+    return _without(text, credit), credit.span.of(text).strip()
 
 
 def _without(text: str, credit: PhotoCredit) -> str:
-    before, after = text[: credit.stretch.start], text[credit.stretch.end :]
+    before, after = text[: credit.span.start], text[credit.span.end :]
     return f"{before.rstrip()}{after.rstrip()}".strip()
 
 

@@ -172,7 +172,7 @@ def _is_inside_a_latin_name(folded: str, place: int) -> bool:
 
 
 def _fits(name: str, reading: _Reading) -> bool:
-    """Tell whether a left-over word can be somebody's name."""
+    """Return whether a left-over word can be somebody's name."""
     if _LATIN_NAME.fullmatch(name) and len(name) <= _LONGEST_LATIN_NAME:
         return True
     if reading.trades & {_Trade.COURTESY, _Trade.SOURCE, _Trade.SCREEN}:
@@ -244,7 +244,7 @@ def _kinds(reading: _Reading, people: tuple[str, ...]) -> Iterator[CreditKind]:
 
 
 def _is_lent(reading: _Reading) -> bool:
-    """Tell whether the words say no more than whose picture it is."""
+    """Return whether the words say no more than whose picture it is."""
     told = {_Trade.FILE, _Trade.SCREEN, _Trade.COURTESY, _Trade.INTERNET}
     if reading.trades & told or (reading.agencies and not _only_platforms(reading.agencies)):
         return False

@@ -39,7 +39,7 @@ class CreditWords:
 
     @property
     def is_file(self) -> bool:
-        """Tell whether it says that the picture is an old one."""
+        """Return whether it says that the picture is an old one."""
         return CreditKind.FILE_PHOTO in self.kinds
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from workbench.model.finding import Stretch
+from workbench.model.finding import Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Credit, CreditFunction, Role, Segment
 from workbench.model.term import GlossaryEntry
@@ -69,7 +69,7 @@ class NamedAs:
 
     function: CreditFunction | None
     name: str
-    stretch: Stretch
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +135,8 @@ def _named(text: str, function: CreditFunction | None, start: int, end: int) -> 
     for match in _NAME.finditer(text, start, end):
         name = match[0].rstrip(".").removesuffix("'s").removesuffix("’s")
         if not text.endswith((" in ", " from "), 0, match.start()):
-            stretch = Stretch(match.start(), match.start() + len(name))
-            yield NamedAs(function, name, stretch)
+            span = Span(match.start(), match.start() + len(name))
+            yield NamedAs(function, name, span)
 
 
 _OTHERS = re.compile(r"\bothers\b|\bet al\b")
@@ -152,7 +152,7 @@ def byline_sheet(
     for segment in segments:
         if segment.role is Role.BYLINE:
             named = read_english_byline(segment.target)
-            for credit in segment.matter.credits:
+            for credit in segment.content.credits:
                 proposal = english_of(credit.name, records, house)
                 wanted = {letters(name) for name in (proposal, *readings(credit.name))} - {""}
                 found = (each.name for each in named if letters(each.name) in wanted)

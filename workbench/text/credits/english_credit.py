@@ -123,11 +123,11 @@ def _words(
     return CreditWords(frozenset(found), agencies, names) if found else None
 
 
-def _without(words: str, stretches: list[tuple[int, int]]) -> str:
+def _without(words: str, spans: list[tuple[int, int]]) -> str:
     """Return the words with a slash for each of these stretches."""
     pieces: list[str] = []
     last = 0
-    for start, end in stretches:
+    for start, end in spans:
         pieces += (words[last:start], "/")
         last = end
     return "".join((*pieces, words[last:]))

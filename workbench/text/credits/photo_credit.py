@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.model.finding import Stretch
+from workbench.model.finding import Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.credits.agencies import Agencies, agencies_of
 from workbench.text.credits.chinese_credit import read_chinese_credit
@@ -48,13 +48,13 @@ _ENGLISH_FILE_LABEL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PhotoCredit:
-    """A credit at `stretch` of a caption, its brackets included.
+    """A credit at `span` of a caption, its brackets included.
 
     `agencies` are English names where the table knows them, else as printed; `names` are people
     and lenders as printed; `is_file` says that the picture is said to be an old one.
     """
 
-    stretch: Stretch
+    span: Span
     kind: CreditKind
     agencies: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
@@ -76,11 +76,9 @@ def _credit(text: str, agencies: Agencies) -> PhotoCredit | None:
     if not pieces:
         return label or _head(text, agencies)
     words = together(words for _, words in pieces)
-    stretch = Stretch(
-        min(stretch.start for stretch, _ in pieces), max(stretch.end for stretch, _ in pieces)
-    )
+    span = Span(min(span.start for span, _ in pieces), max(span.end for span, _ in pieces))
     is_file = words.is_file or label is not None
-    return PhotoCredit(stretch, words.kind, words.agencies, words.names, is_file)
+    return PhotoCredit(span, words.kind, words.agencies, words.names, is_file)
 
 
 _HEAD = re.compile(r"[^：:，。]{3,30}(?=[：:])")
@@ -95,7 +93,7 @@ def _head(text: str, agencies: Agencies) -> PhotoCredit | None:
     words = read_chinese_credit(match[0], agencies, bare=True)
     if words is None:
         return None
-    place = Stretch(0, match.end() + 1)
+    place = Span(0, match.end() + 1)
     return PhotoCredit(place, words.kind, words.agencies, words.names, words.is_file)
 
 
@@ -105,27 +103,27 @@ def _label(text: str) -> PhotoCredit | None:
     match = _FILE_LABEL.match(fold(head)) or _ENGLISH_FILE_LABEL.match(head)
     if match is None:
         return None
-    return PhotoCredit(Stretch(0, match.end()), CreditKind.FILE_PHOTO, is_file=True)
+    return PhotoCredit(Span(0, match.end()), CreditKind.FILE_PHOTO, is_file=True)
 
 
-def _pieces(text: str, agencies: Agencies) -> Iterator[tuple[Stretch, CreditWords]]:
+def _pieces(text: str, agencies: Agencies) -> Iterator[tuple[Span, CreditWords]]:
     """Yield the pieces of the credit at a text's end, the last first."""
     end = len(text.rstrip(_TRAILING))
     found: list[CreditWords] = []
     for _ in range(_MOST_PIECES):
         needs_agency = not any(words.agencies for words in found)
-        stretch, words = _last_piece(text, end, agencies, needs_agency=needs_agency)
-        if stretch is None:
+        span, words = _last_piece(text, end, agencies, needs_agency=needs_agency)
+        if span is None:
             return
         if words is not None:
             found.append(words)
-            yield stretch, words
-        end = len(text[: stretch.start].rstrip(_TRAILING))
+            yield span, words
+        end = len(text[: span.start].rstrip(_TRAILING))
 
 
 def _last_piece(
     text: str, end: int, agencies: Agencies, *, needs_agency: bool
-) -> tuple[Stretch | None, CreditWords | None]:
+) -> tuple[Span | None, CreditWords | None]:
     """Return where the last piece before `end` stands; without words it is only a date."""
     bracket = _last_bracket(text, end)
     if bracket is not None:
@@ -139,12 +137,12 @@ def _last_piece(
 
 
 def _is_marked(text: str, end: int) -> bool:
-    """Tell whether a second piece without brackets can hardly be anything else."""
+    """Return whether a second piece without brackets can hardly be anything else."""
     window = text[max(0, end - LONGEST_CREDIT) : end]
     return bool(_COPYRIGHT.search(window) or _FILE_TAIL.search(fold(window)))
 
 
-def _last_bracket(text: str, end: int) -> Stretch | None:
+def _last_bracket(text: str, end: int) -> Span | None:
     """Return the bracket that ends here, if it is short enough to be a credit's."""
     opening = _CLOSING.get(text[end - 1 : end])
     if opening is None:
@@ -152,7 +150,7 @@ def _last_bracket(text: str, end: int) -> Stretch | None:
     other = "(" if opening == "（" else "（"
     first = max(0, end - LONGEST_CREDIT - 2)
     start = max(text.rfind(opening, first, end - 1), text.rfind(other, first, end - 1))
-    return None if start < 0 else Stretch(start, end)
+    return None if start < 0 else Span(start, end)
 
 
 def _read(words: str, agencies: Agencies, *, bare: bool) -> CreditWords | None:
@@ -160,15 +158,13 @@ def _read(words: str, agencies: Agencies, *, bare: bool) -> CreditWords | None:
     return read(words.strip(_TRAILING), agencies, bare=bare)
 
 
-def _bare_piece(
-    text: str, end: int, agencies: Agencies
-) -> tuple[Stretch | None, CreditWords | None]:
+def _bare_piece(text: str, end: int, agencies: Agencies) -> tuple[Span | None, CreditWords | None]:
     for start, is_apart in _starts(text, end, agencies):
         if not is_apart and not _SURE.search(fold(text[start:end])):
             continue
         words = _read(text[start:end].lstrip("—–|/- ©"), agencies, bare=True)
         if words is not None:
-            return Stretch(start, end), words
+            return Span(start, end), words
     return None, None
 
 

@@ -168,12 +168,12 @@ _STARTING = re.compile(
 
 
 def is_rule(text: str) -> bool:
-    """Tell whether a line is drawn: `-----------`."""
+    """Return whether a line is drawn: `-----------`."""
     return _RULE.fullmatch(text) is not None
 
 
 def is_notice(text: str) -> bool:
-    """Tell whether a line is about rights and responsibility: copyright, reprints, disclaimers."""
+    """Return whether a line is about rights and responsibility: copyright, reprints, disclaimers."""
     if len(text) > LONGEST_NOTICE:
         return False
     folded = fold_words(text)
@@ -184,32 +184,32 @@ def is_notice(text: str) -> bool:
 
 
 def is_prompt(text: str) -> bool:
-    """Tell whether a line asks its reader to do something: subscribe, share, read on."""
+    """Return whether a line asks its reader to do something: subscribe, share, read on."""
     return len(text) <= LONGEST_NOTICE and _PROMPT.search(fold_words(text)) is not None
 
 
 def is_link_prompt(text: str) -> bool:
-    """Tell whether a line only leads to the same article elsewhere: `点击查看本文英文版。`."""
+    """Return whether a line only leads to the same article elsewhere: `点击查看本文英文版。`."""
     return _SAME_ARTICLE.fullmatch(fold_words(text)) is not None
 
 
 def is_label(text: str) -> bool:
-    """Tell whether a line is nothing but the word of a button or of a box: `广告`, `分享到微信`."""
+    """Return whether a line is nothing but the word of a button or of a box: `广告`, `分享到微信`."""
     return _LABEL.fullmatch(fold_words(text)) is not None
 
 
 def points_elsewhere(text: str) -> bool:
-    """Tell whether a line begins as those do that lead to other articles: `延伸阅读：…`."""
+    """Return whether a line begins as those do that lead to other articles: `延伸阅读：…`."""
     return len(text) <= LONGEST_NOTICE and _ELSEWHERE.match(fold_words(text)) is not None
 
 
 def introduces_link(unlinked: str) -> bool:
-    """Tell whether the words beside a link only introduce it: `YouTube视频：`."""
+    """Return whether the words beside a link only introduce it: `YouTube视频：`."""
     return _INTRODUCTION.fullmatch(fold_words(unlinked)) is not None
 
 
 def is_date_line(line: str) -> bool:
-    """Tell whether a line is a date, or a place with a dash or 电, and nothing else."""
+    """Return whether a line is a date, or a place with a dash or 电, and nothing else."""
     if len(line) > _LONGEST_DATE:
         return False
     folded = fold_words(line)
@@ -217,42 +217,42 @@ def is_date_line(line: str) -> bool:
 
 
 def is_hidden_label(text: str) -> bool:
-    """Tell whether a line only announces, to those who cannot see it, what a picture comes with."""
+    """Return whether a line only announces, to those who cannot see it, what a picture comes with."""
     return _HIDDEN_LABEL.fullmatch(fold_words(text)) is not None
 
 
 def is_post(line: str) -> bool:
-    """Tell whether a line is a writer's post and nothing else: `BBC驻中国记者 发自北京`."""
+    """Return whether a line is a writer's post and nothing else: `BBC驻中国记者 发自北京`."""
     return _POST.fullmatch(fold_words(line)) is not None
 
 
 def presents_the_author(text: str) -> bool:
-    """Tell whether a text begins by saying who wrote this article: `本文作者是…`."""
+    """Return whether a text begins by saying who wrote this article: `本文作者是…`."""
     return len(text) <= LONGEST_NOTICE and _PRESENTED.match(fold_words(text)) is not None
 
 
 def is_biography(line: str) -> bool:
-    """Tell whether a line says who the writer is or who helped."""
+    """Return whether a line says who the writer is or who helped."""
     return _BIOGRAPHY.search(fold_words(line)) is not None
 
 
 def begins_like_a_notice(text: str) -> bool:
-    """Tell whether a notice or a prompt is one from its first word on, and no sentence about it."""
+    """Return whether a notice or a prompt is one from its first word on, and no sentence about it."""
     return _STARTING.match(fold_words(text)) is not None
 
 
 def announces_picture(text: str) -> bool:
-    """Tell whether a text says that it belongs to a picture: `图：…`."""
+    """Return whether a text says that it belongs to a picture: `图：…`."""
     return _ANNOUNCED.match(fold_words(text)) is not None
 
 
 def begins_like_a_caption(text: str) -> bool:
-    """Tell whether a text begins as captions do: `图为…`, `视频【…】`."""
+    """Return whether a text begins as captions do: `图为…`, `视频【…】`."""
     return _PICTURED.match(fold_words(text)) is not None
 
 
 def ends_like_a_caption(text: str) -> bool:
-    """Tell whether a text ends as captions do: `…（路透社）`, `…摄`."""
+    """Return whether a text ends as captions do: `…（路透社）`, `…摄`."""
     return _CREDITED.search(fold_words(text)) is not None
 
 

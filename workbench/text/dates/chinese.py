@@ -90,7 +90,7 @@ _ROUND_YEARS = ("1000", "1500", "2000")
 def read_chinese_dates(text: str) -> Timing:
     """Return the dates, times and parts of the day that a Chinese text names, in its order."""
     folded = read_asides(fold(text))
-    reader = _Reader(folded)
+    reader = _ChineseDateReader(folded)
     for count, match in enumerate(chinese_date_words().finditer(folded)):
         if count > MOST * 4:
             reader.crowded = True
@@ -100,7 +100,7 @@ def read_chinese_dates(text: str) -> Timing:
 
 
 @dataclass(slots=True)
-class _Reader:
+class _ChineseDateReader:
     """Joins words to dates, one after the other."""
 
     text: str
@@ -203,7 +203,7 @@ class _Reader:
         self.current = Mention(start, end, moment, sure, number)
 
     def _stands_as_date(self, kind: str, match: re.Match[str], moment: Moment) -> bool:
-        """Tell whether what is around a bare 16日 or a weekday makes it a date for sure."""
+        """Return whether what is around a bare 16日 or a weekday makes it a date for sure."""
         if kind == "weekday":
             return not self.text.endswith(_folded(_DAY_NAMES), 0, match.start())
         if kind == "relative_year":
@@ -253,7 +253,7 @@ def _merge(moment: Moment, piece: Moment, between: str) -> Moment | None:
 
 
 def _refines(moment: Moment, piece: Moment) -> bool:
-    """Tell whether the piece is a part of what the moment means."""
+    """Return whether the piece is a part of what the moment means."""
     if moment.lunar or moment.part or moment.day is not None or moment.weeks is not None:
         return False
     if moment.days is not None:

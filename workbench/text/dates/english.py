@@ -105,7 +105,7 @@ _TAIL = re.compile(
 def read_english_dates(text: str) -> Timing:
     """Return the dates, times and parts of the day that an English text names, in its order."""
     folded = fold(text)
-    reader = _Reader(folded)
+    reader = _EnglishDateReader(folded)
     for count, match in enumerate(find_date_words(folded)):
         if count > MOST * 4:
             reader.crowded = True
@@ -115,7 +115,7 @@ def read_english_dates(text: str) -> Timing:
 
 
 @dataclass(slots=True)
-class _Reader:
+class _EnglishDateReader:
     """Joins words to dates, one after the other."""
 
     text: str
@@ -169,7 +169,7 @@ class _Reader:
         return words[-1].lower().strip("(,") if words else ""
 
     def _is_name(self, kind: str, match: re.Match[str]) -> bool:
-        """Tell whether a weekday belongs to a name: Bloody Sunday, the Sunday Times."""
+        """Return whether a weekday belongs to a name: Bloody Sunday, the Sunday Times."""
         if kind != "weekday":
             return False
         after = self.text[match.end() : match.end() + 11]

@@ -195,14 +195,14 @@ class _Matcher:
                 self._close(one, other)
 
     def _is_mixed(self, one: int, other: int) -> bool:
-        """Tell whether one of the two is named by its festival or lunar date, the other not."""
+        """Return whether one of the two is named by its festival or lunar date, the other not."""
         source, target = self.sources[one].moment, self.targets[other].moment
         return source.lunar is not target.lunar or (source.festival is None) is not (
             target.festival is None
         )
 
     def _is_unsure(self, one: int, other: int) -> bool:
-        """Tell whether a date of the source is met only by what may be a name: 9/11."""
+        """Return whether a date of the source is met only by what may be a name: 9/11."""
         target = self.targets[other].mention
         moment = target.moment
         named = not target.sure and (moment.day is not None or moment.is_distance)
@@ -225,13 +225,13 @@ class _Matcher:
                     self.open_sources.discard(one)
 
     def _has_rival(self, other: int) -> bool:
-        """Tell whether an open date of the source, as exact, differs from an open target."""
+        """Return whether an open date of the source, as exact, differs from an open target."""
         return other in self.open_targets and any(
             self._differs(one, other) for one in self.open_sources
         )
 
     def _differs(self, one: int, other: int) -> bool:
-        """Tell whether a target may be a mistake for a source as exact as itself."""
+        """Return whether a target may be a mistake for a source as exact as itself."""
         return (
             self.table[one][other] is Agreement.DIFFERENT
             and self._is_as_exact(one, other)
@@ -265,13 +265,13 @@ class _Matcher:
             }
 
     def _is_mistaken(self, one: int, other: int) -> bool:
-        """Tell whether a less exact target is none of the source's: 本月 and "this year"."""
+        """Return whether a less exact target is none of the source's: 本月 and "this year"."""
         source, target = self.sources[one].moment, self.targets[other].moment
         month_of_part = source.unit is Unit.MONTH and target.part in EXACT_PARTS
         return are_steps(source, target) or (month_of_part and not self._borders(one, other))
 
     def _borders(self, one: int, other: int) -> bool:
-        """Tell whether a month begins or ends a part of a year: January or June, its first half."""
+        """Return whether a month begins or ends a part of a year: January or June, its first half."""
         if self.targets[other].moment.part is None:
             return False
         return any(
@@ -315,7 +315,7 @@ class _Matcher:
     def _is_firm(
         self, source: Mention, target: Mention, changed: Sequence[tuple[Mention, Mention]]
     ) -> bool:
-        """Tell whether two dates that differ can be taken for one another only."""
+        """Return whether two dates that differ can be taken for one another only."""
         group = _group(source.moment)
         left = [self.sources[place].mention for place in self.open_sources]
         left += [self.targets[place].mention for place in self.open_targets]
@@ -339,7 +339,7 @@ class _Matcher:
         ]
 
     def _fits(self, one: int, other: int) -> bool:
-        """Tell whether two dates are of such kinds that one may be a mistake for the other."""
+        """Return whether two dates are of such kinds that one may be a mistake for the other."""
         source, target = self.sources[one].mention, self.targets[other].mention
         if source.moment.festival is not None or target.moment.festival is not None:
             return source.moment.festival is not None and target.moment.festival is not None
@@ -363,7 +363,7 @@ class _Matcher:
 def _is_crossed(
     source: Mention, target: Mention, origins: Sequence[Mention], other: Mention
 ) -> bool:
-    """Tell whether all that a second date may stand for lies on the other side of the first."""
+    """Return whether all that a second date may stand for lies on the other side of the first."""
     is_later = other.start > target.start
     apart = [each for each in origins if each.start != source.start]
     return bool(apart) and all((each.start > source.start) is not is_later for each in apart)
@@ -374,7 +374,7 @@ def _group(moment: Moment) -> Unit:
 
 
 def _lacks_year(source: Mention, target: Mention) -> bool:
-    """Tell whether both would agree if only the target said the year."""
+    """Return whether both would agree if only the target said the year."""
     one, other = source.moment, target.moment
     if not one.has_year or other.has_year or not other.has_month:
         return False

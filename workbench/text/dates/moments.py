@@ -123,36 +123,36 @@ class Moment:
 
     @property
     def is_day(self) -> bool:
-        """Tell whether it means one day."""
+        """Return whether it means one day."""
         said = (self.day, self.days, self.weekday, self.festival)
         return any(each is not None for each in said)
 
     @property
     def has_month(self) -> bool:
-        """Tell whether a month is said, by its name or by its distance."""
+        """Return whether a month is said, by its name or by its distance."""
         return self.month is not None or self.months is not None
 
     @property
     def has_year(self) -> bool:
-        """Tell whether a year is said, by its number or by its distance."""
+        """Return whether a year is said, by its number or by its distance."""
         return self.year is not None or self.years is not None
 
     @property
     def is_present(self) -> bool:
-        """Tell whether it says no more than today, this week, this month or this year."""
+        """Return whether it says no more than today, this week, this month or this year."""
         bare = replace(self, days=None, weeks=None, months=None, years=None)
         near = {self.days, self.weeks, self.months, self.years} - {None}
         return near == {0} and bare == Moment()
 
     @property
     def is_distance(self) -> bool:
-        """Tell whether it says no more than how many days, weeks, months or years away."""
+        """Return whether it says no more than how many days, weeks, months or years away."""
         bare = replace(self, days=None, weeks=None, months=None, years=None, near=False)
         return self != bare and bare == Moment()
 
     @property
     def is_count(self) -> bool:
-        """Tell whether it counts more than one of them: two days ago."""
+        """Return whether it counts more than one of them: two days ago."""
         away = {self.days, self.weeks, self.months, self.years}
         return self.is_distance and away.isdisjoint({-1, 0, 1})
 
@@ -234,7 +234,7 @@ class Timing:
 
     @property
     def is_silent(self) -> bool:
-        """Tell whether it names no date, no time and no part of the day."""
+        """Return whether it names no date, no time and no part of the day."""
         return not (self.mentions or self.clocks or self.day_parts or self.crowded)
 
 
@@ -249,11 +249,11 @@ class Period:
     last: date
 
     def contains(self, other: "Period") -> bool:
-        """Tell whether all days of the other are among its own."""
+        """Return whether all days of the other are among its own."""
         return self.first <= other.first and other.last <= self.last
 
     def meets(self, other: "Period") -> bool:
-        """Tell whether they have a day in common."""
+        """Return whether they have a day in common."""
         return self.first <= other.last and other.first <= self.last
 
     @classmethod
@@ -272,7 +272,7 @@ class Period:
 
 
 def are_steps(one: Moment, other: Moment) -> bool:
-    """Tell whether both say last, this or next, each of another unit: 本月, this year."""
+    """Return whether both say last, this or next, each of another unit: 本月, this year."""
     if not (one.is_distance and other.is_distance) or one.unit is other.unit or one.days == 0:
         return False
     return _direction(one) == _direction(other)
@@ -285,6 +285,6 @@ def _direction(moment: Moment) -> int:
 
 
 def is_exact(moment: Moment) -> bool:
-    """Tell whether it names a day of the month or a month."""
+    """Return whether it names a day of the month or a month."""
     numbered = moment.day is not None or moment.month is not None
     return numbered and moment.part is None and not moment.lunar

@@ -88,7 +88,7 @@ def moment_periods(moment: Moment, reference: Reference) -> tuple[Period, ...]:
     elif moment.is_day:
         found = map(Period.of_day, _days(moment, reference))
     else:
-        found = _stretches(moment, reference)
+        found = _spans(moment, reference)
     return tuple(dict.fromkeys(found))
 
 
@@ -139,7 +139,7 @@ def compare_periods(
 
 
 def _are_of_one_kind(one: Moment, other: Moment) -> bool:
-    """Tell whether both are weeks, weekends, halves or quarters, which are the same or different.
+    """Return whether both are weeks, weekends, halves or quarters, which are the same or different.
 
     Weeks begin on Sunday for some and on Monday for others, so that two have a day in common.
     """
@@ -288,7 +288,7 @@ def _weekdays(moment: Moment, published: date) -> Iterator[date]:
         yield past + _WEEK
 
 
-def _stretches(moment: Moment, reference: Reference) -> Iterator[Period]:
+def _spans(moment: Moment, reference: Reference) -> Iterator[Period]:
     """Yield the periods of moments that are no single days."""
     unit = moment.unit
     if unit is Unit.WEEK:

@@ -243,5 +243,5 @@ def read_instant(text: str, zone: tzinfo = BEIJING) -> datetime | None:
 
 
 def is_plausible(moment: datetime) -> bool:
-    """Tell whether something can have been published on the web at this time."""
+    """Return whether something can have been published on the web at this time."""
     return _FIRST_YEAR <= moment.year <= _LAST_YEAR

@@ -40,7 +40,7 @@ _IN_NAMES = dict(
 
 
 def is_chinese_name(name: str) -> bool:
-    """Tell whether a text is a name that pinyin can write: two to six Chinese characters."""
+    """Return whether a text is a name that pinyin can write: two to six Chinese characters."""
     return _HAN.fullmatch(name) is not None
 
 
@@ -209,7 +209,7 @@ def nearest(source: str, surname: str, given: str) -> Bearer | None:
 
 
 def is_unlike(chinese: str, english: str, *, is_free: bool) -> bool:
-    """Tell whether a name in Latin letters cannot be that Chinese one, or is a slip of it.
+    """Return whether a name in Latin letters cannot be that Chinese one, or is a slip of it.
 
     `is_free` people may spell themselves as they like: of theirs only slips of the pinyin count.
     """

@@ -84,7 +84,7 @@ _SLIPS = frozenset(slip for name in _GREAT for slip in _slips(name)) - _GREAT
 
 
 def is_name(word: str) -> bool:
-    """Tell whether a word, its apostrophes straight, is built as a Chinese name in Latin letters.
+    """Return whether a word, its apostrophes straight, is built as a Chinese name in Latin letters.
 
     It has to begin with a capital. A great name with a slip of the keys in it is none.
     """
@@ -107,7 +107,7 @@ def _readings(word: str) -> Iterator[str]:
 
 
 def _is_pinyin(word: str) -> bool:
-    """Tell whether a word can be cut into syllables; an apostrophe is a cut."""
+    """Return whether a word can be cut into syllables; an apostrophe is a cut."""
     reached = {0}
     for end in range(1, len(word) + 1):
         starts = range(max(0, end - LONGEST_SYLLABLE), end)

@@ -77,12 +77,12 @@ def chinese_quantities(text: str) -> tuple[Quantity, ...]:
 
     Figures of dates and times are among them with the kind `CALENDAR`.
     """
-    reader = _Reader(read_financial(read_asides(fold(text))), chinese_words())
+    reader = _ChineseNumberReader(read_financial(read_asides(fold(text))), chinese_words())
     reader.read()
     return tuple(reader.found)
 
 
-class _Reader:
+class _ChineseNumberReader:
     """Goes through a folded text from left to right."""
 
     def __init__(self, text: str, words: ChineseWords) -> None:
@@ -141,7 +141,7 @@ class _Reader:
         return end
 
     def _is_amount(self, place: int, lookalike: str) -> bool:
-        """Tell whether a look-alike begins a fraction all the same: 十分之一."""
+        """Return whether a look-alike begins a fraction all the same: 十分之一."""
         numeral = read_numeral(self._text, place, self._words)
         if numeral is None:
             return False
@@ -278,7 +278,7 @@ class _Reader:
         return has("one", self._text[place]) and has("one ends", self._text[place - 1 : place])
 
     def _is_plan(self, place: int) -> bool:
-        """Tell whether 十四五 is the 14th Five-Year Plan."""
+        """Return whether 十四五 is the 14th Five-Year Plan."""
         ten, number, five = tuple(self._text[place : place + 3].ljust(3))
         words = self._words
         plan = words.has("teens", ten) and number in words.digits and words.has("five", five)
@@ -317,20 +317,20 @@ class _Reader:
         return self._put(amount.quantity(place))
 
     def _is_series(self, place: int, numeral: Numeral) -> bool:
-        """Tell whether it is the wins of 七战四胜, which is a best of seven."""
+        """Return whether it is the wins of 七战四胜, which is a best of seven."""
         text, words = self._text, self._words
         fought = words.has("fought", text[place - 1 : place]) and text[place - 2] in words.digits
         return bool(fought) and words.has("won", text[numeral.end : numeral.end + 1])
 
     def _is_by_the_way(self, place: int, numeral: Numeral) -> bool:
-        """Tell whether it is a number of a street or nights after days: 五段7号, 九天八夜."""
+        """Return whether it is a number of a street or nights after days: 五段7号, 九天八夜."""
         before, after = self._text[place - 1 : place], self._text[numeral.end : numeral.end + 1]
         has = self._words.has
         in_street = has("street", before) and has("in a street", after)
         return in_street or (has("days before", before) and has("nights", after))
 
     def _is_year(self, numeral: Numeral, amount: Amount) -> bool:
-        """Tell whether four figures by themselves are a year: 东京2020."""
+        """Return whether four figures by themselves are a year: 东京2020."""
         plain = len(numeral.digits) == YEAR_FIGURES and not numeral.grouped and not amount.measured
         return plain and FIRST_YEAR + 900 <= numeral.low <= LAST_YEAR - 100
 
@@ -350,7 +350,7 @@ class _Reader:
 
 
 def _is_continued(years: Quantity, months: Quantity) -> bool:
-    """Tell whether months follow years at once, as in 十年零六个月, which is ten and a half."""
+    """Return whether months follow years at once, as in 十年零六个月, which is ten and a half."""
     close = years.unit_end == months.start
     return close and (years.unit.name, months.unit.name) == ("years", "months")
 

@@ -248,7 +248,7 @@ def _range(text: str, first: Numeral, words: ChineseWords) -> tuple[int, Numeral
 
 
 def _shares(first: Numeral, second: Numeral) -> bool:
-    """Tell whether the second's 万 or 亿 is said of both: 3至5万, not 3000至1万."""
+    """Return whether the second's 万 or 亿 is said of both: 3至5万, not 3000至1万."""
     return first.scale == 1 and second.scale > 1 and first.low < second.low / second.scale
 
 

@@ -68,7 +68,7 @@ def _figures_first(text: str, place: int, words: ChineseWords) -> Latin | None:
 
 
 def _is_code(text: str, start: int, end: int, words: ChineseWords) -> bool:
-    """Tell whether what follows figures is no unit and no scale: 5G, 3D, but 80km and 1.5bn."""
+    """Return whether what follows figures is no unit and no scale: 5G, 3D, but 80km and 1.5bn."""
     letters = text[start:end].lstrip("-")
     if words.units.at(text, start) or letters in {"k", "K"} or letters.lower() in SCALES:
         return letters in {"G", "D"}

@@ -98,7 +98,7 @@ def precision_across(text: str, start: int, words: ChineseWords) -> Precision | 
 
 
 def is_below_zero(text: str, start: int, unit: Unit, words: ChineseWords) -> bool:
-    """Tell whether a number is below zero: 零下5度, -5℃, 负三十亿元; its currency may begin it."""
+    """Return whether a number is below zero: 零下5度, -5℃, 负三十亿元; its currency may begin it."""
     if words.ends("below zero", text, start) or words.follows("freezing", text, start):
         return True
     sign = words.ends("minus", text, start)
@@ -199,7 +199,7 @@ def _is_softener(text: str, place: int, words: ChineseWords) -> bool:
 
 
 def tenths(text: str, place: int, value: Fraction, words: ChineseWords) -> bool:
-    """Tell whether 成 at a place counts tenths: 七成; not 七成员."""
+    """Return whether 成 at a place counts tenths: 七成; not 七成员."""
     tenth = words.has("tenth", text[place : place + 1])
     if not tenth or value > TEN:
         return False

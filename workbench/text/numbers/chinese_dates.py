@@ -152,7 +152,7 @@ def _point(text: str, start: int, numeral: Numeral, words: ChineseWords) -> int:
 
 
 def _is_generation(text: str, numeral: Numeral, words: ChineseWords) -> bool:
-    """Tell whether it is a generation by its decade of birth: 80后, 零零后."""
+    """Return whether it is a generation by its decade of birth: 80后, 零零后."""
     follows = words.has("after", text[numeral.end : numeral.end + 1])
     return follows and len(numeral.digits) == DECADE_FIGURES and numeral.low % 5 == 0
 

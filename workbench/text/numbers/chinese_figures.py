@@ -275,7 +275,7 @@ class _NumeralReader:
         return self._text[self._place : end]
 
     def _is_pair(self, values: list[int]) -> bool:
-        """Tell whether two figures mean "the one or the other": 三四, 三五, 一两, not 二〇."""
+        """Return whether two figures mean "the one or the other": 三四, 三五, 一两, not 二〇."""
         return len(values) == PAIR and (values[0] + 1 == values[1] or values == [3, 5])
 
     def _put_decimal(self, whole: str) -> bool:

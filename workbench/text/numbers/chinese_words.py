@@ -490,7 +490,7 @@ class ChineseWords:
         return self.following[name].at(text, place)
 
     def has(self, group: str, character: str) -> bool:
-        """Tell whether a character of a folded text is one of a group; "" never is."""
+        """Return whether a character of a folded text is one of a group; "" never is."""
         return character in self.groups[group]
 
 

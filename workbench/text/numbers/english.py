@@ -87,12 +87,12 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
 
     Figures of dates and times are among them with the kind `CALENDAR`.
     """
-    reader = _Reader(Tokens(text))
+    reader = _EnglishNumberReader(Tokens(text))
     reader.read()
     return tuple(settled(reader.found))
 
 
-class _Reader:
+class _EnglishNumberReader:
     """Goes through the tokens from left to right."""
 
     def __init__(self, tokens: Tokens) -> None:
@@ -372,7 +372,7 @@ def _kind(numeral: EnglishNumeral, unit: str) -> Kind:
 
 
 def _is_needed(first: EnglishNumeral, last: EnglishNumeral) -> bool:
-    """Tell whether it is surely a number that the source must have too."""
+    """Return whether it is surely a number that the source must have too."""
     if first.ordinal or first.part or first.vague or first.article:
         return False
     if not first.spelled:

@@ -19,7 +19,7 @@ _SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "percent", "fold"})
 
 
 def begins_code(tokens: Tokens, index: int) -> bool:
-    """Tell whether letters make a code with the figures after them; RMB500 and mid-20 are none."""
+    """Return whether letters make a code with the figures after them; RMB500 and mid-20 are none."""
     word, gap = tokens.words[index], tokens.gap(index + 1)
     capital = any(each.isupper() for each in tokens.raw(index))
     if word in PREFIXES or (gap == "-" and not capital):
@@ -28,7 +28,7 @@ def begins_code(tokens: Tokens, index: int) -> bool:
 
 
 def is_code(tokens: Tokens, index: int) -> bool:
-    """Tell whether letters or a row of figures hang on figures: 5G, 3D, 010-6552-1234."""
+    """Return whether letters or a row of figures hang on figures: 5G, 3D, 010-6552-1234."""
     word, after = tokens.words[index], tokens.word(index + 1)
     gap = tokens.gap(index + 1)
     if len(word) > LONGEST_FIGURES or (len(word) > 1 and word[0] == "0" and word.isdigit()):

@@ -272,7 +272,7 @@ def precision_of(tokens: Tokens, start: int, unit_end: int, end: int | None = No
 
 
 def is_below_zero(tokens: Tokens, start: int, unit_end: int, unit: Unit) -> bool:
-    """Tell whether a number is below zero: minus 5, -5 C, -$3 billion, 5 degrees below zero."""
+    """Return whether a number is below zero: minus 5, -5 C, -$3 billion, 5 degrees below zero."""
     if tokens.word(start - 1) in {"minus", "negative"} and tokens.joined(start):
         return True
     if unit.dimension not in _SIGNED:

@@ -15,7 +15,7 @@ _ERAS = frozenset({"bc", "ad", "bce", "ce"})
 
 
 def is_calendar(tokens: Tokens, index: int, numeral: EnglishNumeral) -> bool:
-    """Tell whether the figures at a token belong to a date or a time of day."""
+    """Return whether the figures at a token belong to a date or a time of day."""
     if numeral.spelled or numeral.scale != 1:
         return numeral.ordinal and _is_day(tokens, index, numeral)
     return (
@@ -27,7 +27,7 @@ def is_calendar(tokens: Tokens, index: int, numeral: EnglishNumeral) -> bool:
 
 
 def is_month(tokens: Tokens, index: int) -> bool:
-    """Tell whether a token is a month's name, in capitals as names are."""
+    """Return whether a token is a month's name, in capitals as names are."""
     if tokens.word(index) not in MONTHS:
         return False
     return tokens.raw(index)[:1].isupper()
@@ -43,7 +43,7 @@ def _is_day(tokens: Tokens, index: int, numeral: EnglishNumeral) -> bool:
 
 
 def follows_day(tokens: Tokens, index: int, numeral: EnglishNumeral) -> bool:
-    """Tell whether a number continues a row of days: July 16-18, July 16 and 17."""
+    """Return whether a number continues a row of days: July 16-18, July 16 and 17."""
     if numeral.low > LAST_DAY or tokens.word(numeral.end) in UNIT_STARTS:
         return False
     return tokens.gap(index) in {"-", " - ", ", "} or tokens.word(index - 1) in {
@@ -67,7 +67,7 @@ def _is_year(tokens: Tokens, index: int, numeral: EnglishNumeral) -> bool:
 
 
 def _is_counted(tokens: Tokens, index: int) -> bool:
-    """Tell whether a word reads like what is counted: people, troops; not "in 2023 elections"."""
+    """Return whether a word reads like what is counted: people, troops; not "in 2023 elections"."""
     word = tokens.raw(index) if index < len(tokens) else ""
     return word.islower() and (
         word in {"people", "men", "women", "children"}
@@ -76,7 +76,7 @@ def _is_counted(tokens: Tokens, index: int) -> bool:
 
 
 def _is_short_year(tokens: Tokens, index: int) -> bool:
-    """Tell whether two figures end a span of years: 2023-24, 2019/20."""
+    """Return whether two figures end a span of years: 2023-24, 2019/20."""
     word, before = tokens.word(index), tokens.word(index - 1)
     if len(word) != DECADE_FIGURES or len(before) != YEAR_FIGURES or not before.isdigit():
         return False

@@ -282,14 +282,14 @@ class _Numeral:
 
 
 def close_decade(tokens: Tokens, index: int) -> bool:
-    """Tell whether an "s" makes a span of ten of the figures before it: in their 30s."""
+    """Return whether an "s" makes a span of ten of the figures before it: in their 30s."""
     tens = tokens.word(index - 1)
     short = len(tens) == DECADE_FIGURES and tens.isdecimal() and tens.endswith("0")
     return short and tokens.word(index) == "s" and tokens.gap(index) == ""
 
 
 def _fits(current: Fraction, value: int) -> bool:
-    """Tell whether a smaller number word may follow: twenty-one, hundred five; not five two."""
+    """Return whether a smaller number word may follow: twenty-one, hundred five; not five two."""
     last = current % HUNDRED
     if value < TEN:
         return last == 0 if last < TEN * 2 else last % TEN == 0

@@ -50,7 +50,7 @@ class Tokens:
         return self.text[self.starts[index] : self.ends[index]]
 
     def is_figure(self, index: int) -> bool:
-        """Tell whether a token is made of Arabic figures."""
+        """Return whether a token is made of Arabic figures."""
         return 0 <= index < len(self.words) and self._figures[index]
 
     def gap(self, index: int) -> str:
@@ -65,7 +65,7 @@ class Tokens:
         return "-" if between in _HYPHENS else between
 
     def joined(self, index: int) -> bool:
-        """Tell whether a token follows the one before it as in one phrase."""
+        """Return whether a token follows the one before it as in one phrase."""
         gap = self.gap(index)
         return gap in {" ", "-", ""} or (gap in {".", ". "} and len(self.words[index - 1]) == 1)
 

@@ -71,7 +71,7 @@ class Unit:
     agrees_with: frozenset[str] = frozenset()
 
     def agrees(self, other: "Unit") -> bool:
-        """Tell whether two units are, or may be, the same."""
+        """Return whether two units are, or may be, the same."""
         return (
             self.name == other.name
             or other.name in self.agrees_with
@@ -110,7 +110,7 @@ class Quantity:
 
     @property
     def is_range(self) -> bool:
-        """Tell whether it has two ends that are both written out, or a vague size."""
+        """Return whether it has two ends that are both written out, or a vague size."""
         return self.low is not self.high and self.low != self.high
 
     @property

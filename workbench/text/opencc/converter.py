@@ -79,8 +79,8 @@ class CurrentConverter(OpenCC):  # type: ignore[misc]  # the package has no type
 
     def _parts(self, text: str) -> Iterator[tuple[bool, str]]:
         for is_sequence, part in parted(text):
-            for stretch in (part,) if is_sequence else self._scanner.stretches(part):
-                yield is_sequence, stretch
+            for span in (part,) if is_sequence else self._scanner.spans(part):
+                yield is_sequence, span
 
     def _spans(self, text: str, start: int) -> Iterator[ConvertedSpan]:
         for group in self._chain.align(text):

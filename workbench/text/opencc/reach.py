@@ -38,7 +38,7 @@ class Reach:
         return (at,) if text[at : at + 2] in begins or text[at : at + _BEGIN] in begins else ()
 
     def ends(self, pair: str) -> bool:
-        """Tell whether no key holds these two characters together, which no phrase does."""
+        """Return whether no key holds these two characters together, which no phrase does."""
         return pair not in self._joints
 
     def around(self, text: str, at: int, low: int, high: int) -> tuple[int, int]:

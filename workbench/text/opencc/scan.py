@@ -64,7 +64,7 @@ class Scanner:
         """Every character of every key; a text may be cut beside any other character."""
         return frozenset("".join(map("".join, (table.entries for table in self._tables))))
 
-    def stretches(self, text: str) -> Iterator[str]:
+    def spans(self, text: str) -> Iterator[str]:
         """Cut the text into parts that convert independently, `STRETCH` characters if possible."""
         start, size = 0, STRETCH
         while len(text) - start > size:

@@ -89,7 +89,7 @@ def _without_pause(before: str) -> str:
 
 
 def _says_last(before: str) -> bool:
-    """Tell whether a verb of speech stands right before: `他说：`, `他表示，`, `他说过`."""
+    """Return whether a verb of speech stands right before: `他说：`, `他表示，`, `他说过`."""
     before = _without_pause(before)
     bare = before[:-1] if before[-1:] in _SAID_TAILS else before
     return before.endswith(_SAID_WORDS) or bare.endswith(_SAID_WORDS)
@@ -122,7 +122,7 @@ def _is_part_of_speech(before: str, after: str, size: int) -> bool:
 
 
 def names_speaker(text: str, start: int) -> bool:
-    """Tell whether somebody with a verb of speech stands right before the place."""
+    """Return whether somebody with a verb of speech stands right before the place."""
     before = fold(text[max(0, start - _REACH) : start]).rstrip()
     clause = _CLAUSE_BREAKS.split(_without_pause(before))[-1].rpartition(",")[2]
     return _says_last(before) and len(clause) >= _SHORTEST_CLAUSE
@@ -132,7 +132,7 @@ _UNMARKED = re.compile(rf'(?:{_SAID}|问|答|^[^。!?,]{{1,16}}):(?!\s*")')
 
 
 def speaks_without_marks(text: str) -> bool:
-    """Tell whether a Chinese text has speech behind a colon alone: `他说：我们…`, `问：…`."""
+    """Return whether a Chinese text has speech behind a colon alone: `他说：我们…`, `问：…`."""
     return _UNMARKED.search(fold(text)) is not None
 
 
@@ -167,7 +167,7 @@ _PHRASES = ("according to", "in the words of")
 
 
 def attributes(text: str) -> bool:
-    """Tell whether an English text says of anything that somebody says, writes or thinks it."""
+    """Return whether an English text says of anything that somebody says, writes or thinks it."""
     lower = text.lower()
     is_said = not _SAYING.isdisjoint(_LOWER_WORD.findall(lower))
     return is_said or any(phrase in lower for phrase in _PHRASES)

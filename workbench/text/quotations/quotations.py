@@ -160,7 +160,7 @@ def _take(stack: _Stack, mark: Mark) -> None:
 
 
 def _closes_like(stack: _Stack, like: str) -> bool:
-    """Tell whether a straight mark stands for the curly one that is missing."""
+    """Return whether a straight mark stands for the curly one that is missing."""
     return stack.top() == like and stack.lacking[like] > 0
 
 

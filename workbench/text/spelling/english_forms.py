@@ -142,7 +142,7 @@ class EnglishText:
         self._initials = "".join(word[0] for word in whole if word not in _SMALL)
 
     def has(self, name: str) -> bool:
-        """Tell whether all words that matter of a name are there, or its initials."""
+        """Return whether all words that matter of a name are there, or its initials."""
         key = name.lower()
         if not self._words.isdisjoint(_IRREGULAR.get(key.removeprefix("the "), ())):
             return True
@@ -152,7 +152,7 @@ class EnglishText:
         return self._has_initials(name, words)
 
     def has_part(self, name: str) -> bool:
-        """Tell whether any longer word of a name is there, as "ministry" for a ministry."""
+        """Return whether any longer word of a name is there, as "ministry" for a ministry."""
         return any(len(word) >= _LONG and self._has_word(word) for word in _content(name))
 
     def _has_word(self, word: str) -> bool:

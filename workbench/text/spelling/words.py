@@ -60,7 +60,7 @@ def parts(word: Word) -> tuple[Word, ...]:
 
 
 def _is_touched(text: str, word: Word) -> bool:
-    """Tell whether a word is a piece of something else: a number, another script, a path."""
+    """Return whether a word is a piece of something else: a number, another script, a path."""
     before, behind = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 1]
     return bool(_TOUCHED_BEFORE.match(before) or _TOUCHED_BEHIND.match(behind))
 

@@ -18,12 +18,12 @@ class Edit:
 
     @property
     def grows(self) -> bool:
-        """Tell whether something was written and nothing taken away."""
+        """Return whether something was written and nothing taken away."""
         return self.start == self.end and bool(self.text)
 
     @property
     def shrinks(self) -> bool:
-        """Tell whether something was taken away and nothing written."""
+        """Return whether something was taken away and nothing written."""
         return self.start < self.end and not self.text
 
     @property
@@ -58,5 +58,5 @@ def _shared(one: str, other: str, most: int) -> int:
 
 
 def is_left_of(old: str, new: str) -> bool:
-    """Tell whether all of `old` is left in `new`, which has something more written into it."""
+    """Return whether all of `old` is left in `new`, which has something more written into it."""
     return len(old) < len(new) and edit_between(old, new).grows

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from workbench.model.finding import Stretch
+from workbench.model.finding import Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.language import Variant
 from workbench.text.dates.chinese import read_chinese_dates
@@ -27,30 +27,30 @@ class Written:
     published: date | None = None
 
 
-def house_values(source: str, written: Written) -> tuple[tuple[Stretch, str], ...]:
+def house_values(source: str, written: Written) -> tuple[tuple[Span, str], ...]:
     """Return each value of a source with the stretch it stands in, in the source's order.
 
     Words that hold a number by the way (一些, 唯一) and numbers within a date have none.
     """
     dates = list(_dates(source, written))
     numbers = [
-        (stretch, text)
-        for stretch, text in _numbers(source, written)
-        if not any(day.start < stretch.end and stretch.start < day.end for day, _ in dates)
+        (span, text)
+        for span, text in _numbers(source, written)
+        if not any(day.start < span.end and span.start < day.end for day, _ in dates)
     ]
     return tuple(sorted((*dates, *numbers), key=lambda each: each[0].start))
 
 
-def _dates(source: str, written: Written) -> Iterator[tuple[Stretch, str]]:
+def _dates(source: str, written: Written) -> Iterator[tuple[Span, str]]:
     timing = read_chinese_dates(source)
     for mention in timing.mentions:
         if _is_placed(mention):
             text = english_date(mention.moment, written.style, written.published)
-            yield Stretch(mention.start, mention.end), text
+            yield Span(mention.start, mention.end), text
     for clock in timing.clocks:
         if clock.sure and len(clock.clock.minutes) == 1:
             text = english_clock(clock.clock.minutes[0], written.style)
-            yield Stretch(clock.start, clock.end), text
+            yield Span(clock.start, clock.end), text
 
 
 def _is_placed(mention: Mention) -> bool:
@@ -60,13 +60,13 @@ def _is_placed(mention: Mention) -> bool:
     return mention.sure and bare != Moment() and not mention.number
 
 
-def _numbers(source: str, written: Written) -> Iterator[tuple[Stretch, str]]:
+def _numbers(source: str, written: Written) -> Iterator[tuple[Span, str]]:
     end = 0
     for each in chinese_quantities(source):
         worth = each.needed and each.kind not in {Kind.CODE, Kind.CALENDAR}
         if worth and each.start >= end:
             end = max(each.end, each.unit_end)
-            yield Stretch(each.start, end), house_figure(each, written)
+            yield Span(each.start, end), house_figure(each, written)
 
 
 def house_figure(quantity: Quantity, written: Written) -> str:

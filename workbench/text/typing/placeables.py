@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from workbench.model.finding import Stretch
+from workbench.model.finding import Span
 from workbench.text.typing.house_values import Written, house_values
 
 MOST = 99
@@ -25,13 +25,13 @@ class PlaceableKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Placeable:
-    """`text` may be inserted into the target; `stretch` is where it stands in the source.
+    """`text` may be inserted into the target; `span` is where it stands in the source.
 
     A `second` choice stands for the same place as another one: the figures as they are written.
     """
 
     kind: PlaceableKind
-    stretch: Stretch
+    span: Span
     text: str
     second: bool = False
 
@@ -68,12 +68,11 @@ def house_placeables(
     `names` are those that other records know; a name of the source itself comes before them.
     """
     values = [
-        Placeable(PlaceableKind.VALUE, stretch, text)
-        for stretch, text in house_values(source, written)
+        Placeable(PlaceableKind.VALUE, span, text) for span, text in house_values(source, written)
     ]
     own = placeables(source)
     firsts = [*(each for each in own if not _is_in(each, values)), *names, *values]
-    firsts.sort(key=lambda each: each.stretch.start)
+    firsts.sort(key=lambda each: each.span.start)
     seconds = [replace(each, second=True) for each in own if _is_in(each, values)]
     found: dict[str, Placeable] = {}
     for each in (*firsts, *seconds):
@@ -83,10 +82,10 @@ def house_placeables(
 
 def _is_in(placeable: Placeable, values: Iterable[Placeable]) -> bool:
     """Return whether it is a figure or a unit within one of the values."""
-    inner = placeable.stretch
+    inner = placeable.span
     figure = placeable.kind in {PlaceableKind.NUMBER, PlaceableKind.WORD}
     return figure and any(
-        inner.start < each.stretch.end and each.stretch.start < inner.end for each in values
+        inner.start < each.span.end and each.span.start < inner.end for each in values
     )
 
 
@@ -99,4 +98,4 @@ def _all(source: str) -> Iterator[Placeable]:
         if kind is not PlaceableKind.LINK:
             text = text.rstrip(_EDGES)
         start = match.start(kind.value)
-        yield Placeable(kind, Stretch(start, start + len(text)), text)
+        yield Placeable(kind, Span(start, start + len(text)), text)

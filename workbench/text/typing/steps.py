@@ -79,7 +79,7 @@ def _goes_on(step: _Step, edit: Edit) -> bool:
 
 
 def _is_complete(written: str, more: str) -> bool:
-    """Tell whether what was written is a step by itself before `more` is written on at it."""
+    """Return whether what was written is a step by itself before `more` is written on at it."""
     if more[0].isspace():
         return written.endswith("\n")
     if _SENTENCE_END.search(written):

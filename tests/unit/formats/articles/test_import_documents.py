@@ -174,7 +174,7 @@ def test_an_article_file_in_gb18030_is_read_and_says_so() -> None:
 
     assert told(article) == [("headline", "渡轮复航"), ("body", SENTENCE)]
     assert article.encoding == "gb18030"
-    assert [caution.code for caution in article.cautions] == ["import.guessed_encoding"]
+    assert [warning.code for warning in article.warnings] == ["import.guessed_encoding"]
 
 
 def test_an_article_cut_off_in_the_middle_is_read_up_to_there() -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from workbench.api import Document
 from workbench.formats.encoding import decode, peek
-from workbench.messages import CAUTIONS, ERRORS
+from workbench.messages import ERRORS, WARNINGS
 from workbench.model.errors import InputError
 
 SIMPLIFIED = "渡轮周日恢复营运，市议员质疑造价。"
@@ -15,7 +15,7 @@ TRADITIONAL = "渡輪週日恢復營運，市議員質疑造價。"
 
 def read(data: bytes, encoding: str = "", declared: str = "") -> tuple[str, str, list[str]]:
     decoded = decode(Document(data, "a.txt", encoding=encoding, declared=declared))
-    return decoded.text, decoded.encoding, [caution.code for caution in decoded.cautions]
+    return decoded.text, decoded.encoding, [warning.code for warning in decoded.warnings]
 
 
 def failure(data: bytes, encoding: str = "") -> str:
@@ -107,11 +107,11 @@ def test_a_file_cut_off_in_a_character_is_read_up_to_there() -> None:
 def test_a_few_wrong_bytes_do_not_make_another_encoding() -> None:
     damaged = (SIMPLIFIED * 5).encode() + b"\xff" + (SIMPLIFIED * 5).encode()
 
-    text, encoding, cautions = read(damaged)
+    text, encoding, warnings = read(damaged)
 
     assert text == SIMPLIFIED * 5 + "\ufffd" + SIMPLIFIED * 5
-    assert (encoding, cautions) == ("utf-8", ["import.damaged_text"])
-    assert set(cautions) <= set(CAUTIONS)
+    assert (encoding, warnings) == ("utf-8", ["import.damaged_text"])
+    assert set(warnings) <= set(WARNINGS)
 
 
 @pytest.mark.parametrize(

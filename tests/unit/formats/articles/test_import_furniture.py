@@ -9,7 +9,7 @@ from workbench.formats.articles.roles import assign_roles
 from workbench.formats.importers import enable
 from workbench.formats.reading import read_document
 from workbench.model.article import ImportedArticle
-from workbench.model.segment import CreditFunction, Role, SourceMatter
+from workbench.model.segment import CreditFunction, Role, SourceContent
 
 BODY = (
     "渡轮在清晨六点半离开码头，二十二分钟以后靠上对岸，"
@@ -30,15 +30,15 @@ def read(text: str | bytes, name: str) -> ImportedArticle:
     return read_document(api.importers, Document(data, name))
 
 
-def first(markup: str) -> SourceMatter:
+def first(markup: str) -> SourceContent:
     return assign_roles(read_blocks(f"<p>{markup}</p><p>{BODY}</p>"))[0]
 
 
-def last(markup: str) -> SourceMatter:
+def last(markup: str) -> SourceContent:
     return assign_roles(read_blocks(f"<p>{BODY}</p>{markup}"))[-1]
 
 
-def named(segment: SourceMatter) -> list[tuple[CreditFunction, str]]:
+def named(segment: SourceContent) -> list[tuple[CreditFunction, str]]:
     return [(credit.function, credit.name) for credit in segment.credits]
 
 

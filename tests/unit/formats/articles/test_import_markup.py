@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.visible_text import visible_characters, visible_characters_of
 from workbench.formats.articles.markup import read_blocks
 from workbench.formats.articles.roles import assign_roles
-from workbench.model.segment import InlineKind, InlineSpan, Picture, Role, SourceMatter
+from workbench.model.segment import InlineKind, InlineSpan, Picture, Role, SourceContent
 
 LONG = (
     "渡轮在清晨六点半离开码头，二十二分钟以后靠上对岸，"
@@ -15,7 +15,7 @@ LONG = (
 )
 
 
-def read(markup: str) -> tuple[SourceMatter, ...]:
+def read(markup: str) -> tuple[SourceContent, ...]:
     return assign_roles(read_blocks(markup))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from workbench.formats.articles.markup import read_blocks
 from workbench.formats.articles.roles import assign_roles
-from workbench.model.segment import Role, SourceMatter
+from workbench.model.segment import Role, SourceContent
 
 BODY = (
     "渡轮在清晨六点半离开码头，二十二分钟以后靠上对岸，"
@@ -12,7 +12,7 @@ BODY = (
 )
 
 
-def read(markup: str) -> tuple[SourceMatter, ...]:
+def read(markup: str) -> tuple[SourceContent, ...]:
     return assign_roles(read_blocks(markup))
 
 

@@ -254,7 +254,7 @@ def test_a_page_without_an_article_comes_in_whole_with_a_caution() -> None:
     article = read("<div>首页</div><div>国际</div><div>财经</div>")
 
     assert texts(article, Role.BODY) == ["首页", "国际", "财经"]
-    assert [caution.code for caution in article.cautions] == ["import.whole_page"]
+    assert [warning.code for warning in article.warnings] == ["import.whole_page"]
 
 
 def test_where_a_page_is_from_is_said_by_its_canonical_link_or_by_who_saved_it() -> None:

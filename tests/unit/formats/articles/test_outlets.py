@@ -58,7 +58,7 @@ def test_a_user_s_table_says_where_the_article_is_and_what_is_none_of_it(tmp_pat
     assert body(article) == [TEXT]
     assert article.published is not None
     assert article.published.isoformat() == "2023-07-19T15:30:00+00:00"
-    assert article.cautions == ()
+    assert article.warnings == ()
 
 
 def test_a_selector_that_matches_nothing_leaves_the_page_to_the_next_way(tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_a_line_that_cannot_be_read_is_named(tmp_path: Path, line: str, code: st
     article = read(tmp_path, table)
 
     assert (caught.value.code, caught.value.details["line"]) == (code, 2)
-    assert [(each.code, each.detail) for each in article.cautions] == [(code, "outlets.tsv:2")]
+    assert [(each.code, each.detail) for each in article.warnings] == [(code, "outlets.tsv:2")]
     assert TEXT in body(article)
 
 
@@ -107,6 +107,6 @@ def test_a_table_that_is_no_text_is_passed_over_with_a_caution(tmp_path: Path) -
     path = tmp_path / "outlets.tsv"
     path.write_bytes(b"\xff\xfe\xff")
 
-    _, (caution,) = own_outlets(path)
+    _, (warning,) = own_outlets(path)
 
-    assert (caution.code, caution.detail) == ("outlets.unreadable", "outlets.tsv")
+    assert (warning.code, warning.detail) == ("outlets.unreadable", "outlets.tsv")

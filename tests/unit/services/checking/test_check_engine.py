@@ -5,19 +5,19 @@ from dataclasses import dataclass, field, replace
 
 from workbench.api import ArticleFacts, Checked
 from workbench.checks.judgement import fingerprint, fingerprints
-from workbench.model.finding import Family, Finding, Severity, Stretch
+from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Role, Segment, SourceMatter
+from workbench.model.segment import Role, Segment, SourceContent
 from workbench.services.checking.engine import CheckEngine, Checks
 
 
 def segment(number: int, source: str, target: str, article: int = 1) -> Segment:
-    matter = SourceMatter(Role.BODY, source)
-    return Segment(SegmentId(number), ArticleId(article), number, matter, target=target)
+    content = SourceContent(Role.BODY, source)
+    return Segment(SegmentId(number), ArticleId(article), number, content, target=target)
 
 
-def finding(segment_id: SegmentId, code: str, *target: Stretch) -> Finding:
+def finding(segment_id: SegmentId, code: str, *target: Span) -> Finding:
     return Finding(code, Family.STYLE, Severity.WARNING, segment_id, (), target)
 
 
@@ -27,7 +27,7 @@ class Shouting:
     def check(self, checked: Checked, _style: HouseStyle) -> Iterable[Finding]:
         if "!" in checked.segment.target:
             place = checked.segment.target.index("!")
-            yield finding(checked.segment.id, "test.shout", Stretch(place, place + 1))
+            yield finding(checked.segment.id, "test.shout", Span(place, place + 1))
 
 
 class Twins:
@@ -126,14 +126,14 @@ def test_a_fingerprint_holds_while_the_words_judged_stay() -> None:
     before = segment(1, "甲", "Oh! Fine.")
     moved = replace(before, target="Well. Oh! Fine.")
     changed = replace(before, target="Oh? Fine.")
-    found = finding(SegmentId(1), "test.shout", Stretch(0, 3))
+    found = finding(SegmentId(1), "test.shout", Span(0, 3))
 
-    assert fingerprint(found, before) == fingerprint(replace(found, target=(Stretch(6, 9),)), moved)
+    assert fingerprint(found, before) == fingerprint(replace(found, target=(Span(6, 9),)), moved)
     assert fingerprint(found, before) != fingerprint(found, changed)
 
 
 def test_equal_findings_of_a_segment_are_told_apart() -> None:
     both = segment(1, "甲", "no no")
-    found = [finding(SegmentId(1), "test.no", Stretch(n, n + 2)) for n in (0, 3)]
+    found = [finding(SegmentId(1), "test.no", Span(n, n + 2)) for n in (0, 3)]
 
     assert len(set(fingerprints(found, both))) == 2

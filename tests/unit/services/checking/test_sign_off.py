@@ -8,17 +8,23 @@ import pytest
 from tests.projects import PARAGRAPHS, an_article, segment_ids, segments
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import UsageError
-from workbench.model.finding import Family, Finding, Severity, Verdict, VerdictKind
+from workbench.model.finding import Decision, DecisionKind, Family, Finding, Severity
 from workbench.model.highlight import Side
-from workbench.model.ids import ArticleId, SegmentId, VerdictId
+from workbench.model.ids import ArticleId, DecisionId, SegmentId
 from workbench.model.segment import InlineKind, InlineSpan, Role, Segment, Status
 from workbench.model.sign_off import Obstacle, ObstacleKind
 from workbench.model.vouching import EditKind, Hand
-from workbench.services.checking.checking import Judged
+from workbench.services.checking.checking import ReviewedFinding
 from workbench.services.checking.signing import counts, obstacles
-from workbench.services.commands.annotations import AddHighlight, AddNote, ChangeNote, Span
+from workbench.services.commands.annotations import AddHighlight, AddNote, ChangeNote, MarkedSpan
 from workbench.services.commands.articles import AddArticle, RemoveArticle, UpdateArticle
 from workbench.services.commands.command import Command
+from workbench.services.commands.decisions import (
+    AskTranslator,
+    DismissFinding,
+    SignOffArticle,
+    WithdrawSignOff,
+)
 from workbench.services.commands.inline import PutInline
 from workbench.services.commands.shaping import MergeSegments, SplitSegment
 from workbench.services.commands.swapping import SwapTargets
@@ -31,12 +37,6 @@ from workbench.services.commands.targets import (
     SetRole,
     SetStatus,
     SetTarget,
-)
-from workbench.services.commands.verdicts import (
-    AskTranslator,
-    DismissFinding,
-    SignOffArticle,
-    WithdrawSignOff,
 )
 from workbench.services.session import Session
 
@@ -201,7 +201,7 @@ def test_what_changes_no_text_withdraws_nothing(signed: Session, what: str) -> N
 
 
 def test_a_highlight_withdraws_nothing(signed: Session) -> None:
-    span = Span(Side.TARGET, 0, 5)
+    span = MarkedSpan(Side.TARGET, 0, 5)
     signed.execute(AddHighlight(segment_ids(signed)[0], "name", (span,)))
     assert standing(signed) == ["one.txt", "two.txt"]
 
@@ -254,18 +254,20 @@ def unfinished(session: Session) -> dict[str, Segment]:
     return dict(zip(names, segments(session), strict=False))
 
 
-def found(session: Session, *judged: Judged) -> list[tuple[ObstacleKind, int]]:
-    by_segment: dict[SegmentId, list[Judged]] = {}
+def found(session: Session, *judged: ReviewedFinding) -> list[tuple[ObstacleKind, int]]:
+    by_segment: dict[SegmentId, list[ReviewedFinding]] = {}
     for each in judged:
         by_segment.setdefault(each.finding.segment_id, []).append(each)
     met = obstacles(session.read, article_ids(session)[0], by_segment)
     return [(each.kind, each.number) for each in met]
 
 
-def judged(segment_id: SegmentId, severity: Severity, kind: VerdictKind | None = None) -> Judged:
+def judged(
+    segment_id: SegmentId, severity: Severity, kind: DecisionKind | None = None
+) -> ReviewedFinding:
     finding = Finding("number.value", Family.NUMBER, severity, segment_id)
-    verdict = Verdict(VerdictId(1), segment_id, finding.code, "mark", kind) if kind else None
-    return Judged(finding, "mark", verdict)
+    decision = Decision(DecisionId(1), segment_id, finding.code, "mark", kind) if kind else None
+    return ReviewedFinding(finding, "mark", decision)
 
 
 def test_everything_undone_is_named_by_its_row(session: Session) -> None:
@@ -311,12 +313,12 @@ def test_what_was_left_out_on_purpose_is_done_and_furniture_does_not_count(
         (Severity.ERROR, None, [2]),
         (Severity.WARNING, None, [2]),
         (Severity.HINT, None, []),
-        (Severity.ERROR, VerdictKind.ASKED, [2]),
-        (Severity.ERROR, VerdictKind.DISMISSED, []),
+        (Severity.ERROR, DecisionKind.ASKED, [2]),
+        (Severity.ERROR, DecisionKind.DISMISSED, []),
     ],
 )
 def test_findings_stand_in_the_way_until_they_are_settled(
-    session: Session, severity: Severity, kind: VerdictKind | None, rows: list[int]
+    session: Session, severity: Severity, kind: DecisionKind | None, rows: list[int]
 ) -> None:
     second = segment_ids(session)[1]
     expected = [(ObstacleKind.FINDING, row) for row in rows]

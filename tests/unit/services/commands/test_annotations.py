@@ -12,21 +12,21 @@ from workbench.services.commands.annotations import (
     AttachHighlight,
     ChangeHighlight,
     ChangeNote,
+    MarkedSpan,
     RemoveHighlight,
     RemoveNote,
-    Span,
 )
 from workbench.services.commands.targets import SetTarget
 from workbench.services.session import Session
 
-SOURCE = Span(Side.SOURCE, 6, 8)
+SOURCE = MarkedSpan(Side.SOURCE, 6, 8)
 
 
 def first_of(session: Session) -> SegmentId:
     return segments(session)[0].id
 
 
-def highlight(session: Session, *spans: Span, kind: str = "name") -> Highlight:
+def highlight(session: Session, *spans: MarkedSpan, kind: str = "name") -> Highlight:
     session.execute(AddHighlight(first_of(session), kind, spans or [SOURCE], "who?"))
     return session.read.highlights()[-1]
 
@@ -47,16 +47,21 @@ def test_a_highlight_knows_its_words_its_maker_and_its_time(session: Session, cl
 def test_a_highlight_joins_a_span_of_the_source_with_one_of_the_target(session: Session) -> None:
     session.execute(SetTarget(first_of(session), "Kerry arrives"))
 
-    made = highlight(session, SOURCE, Span(Side.TARGET, 0, 5))
+    made = highlight(session, SOURCE, MarkedSpan(Side.TARGET, 0, 5))
 
     assert [anchor.quote for anchor in made.anchors] == ["克里", "Kerry"]
 
 
 @pytest.mark.parametrize(
     "spans",
-    [[], [Span(Side.SOURCE, 3, 3)], [Span(Side.SOURCE, 0, 999)], [Span(Side.TARGET, 0, 1)]],
+    [
+        [],
+        [MarkedSpan(Side.SOURCE, 3, 3)],
+        [MarkedSpan(Side.SOURCE, 0, 999)],
+        [MarkedSpan(Side.TARGET, 0, 1)],
+    ],
 )
-def test_a_span_that_is_not_there_is_refused(session: Session, spans: Sequence[Span]) -> None:
+def test_a_span_that_is_not_there_is_refused(session: Session, spans: Sequence[MarkedSpan]) -> None:
     with pytest.raises(UsageError, match=r"highlight\.range"):
         session.execute(AddHighlight(first_of(session), "name", spans))
 
@@ -75,11 +80,11 @@ def test_kind_and_note_of_a_highlight_change_each_by_itself(session: Session) ->
 
 def test_an_orphan_is_given_a_new_place(session: Session) -> None:
     session.execute(SetTarget(first_of(session), "Kerry arrives"))
-    made = highlight(session, SOURCE, Span(Side.TARGET, 0, 5))
+    made = highlight(session, SOURCE, MarkedSpan(Side.TARGET, 0, 5))
     session.execute(SetTarget(first_of(session), "He arrives, Mr. Kerr"))
     assert session.read.highlight(made.id).state is AnchorState.ORPHAN
 
-    session.execute(AttachHighlight(made.id, Span(Side.TARGET, 0, 2)))
+    session.execute(AttachHighlight(made.id, MarkedSpan(Side.TARGET, 0, 2)))
 
     after = session.read.highlight(made.id)
     assert after.state is AnchorState.ANCHORED
@@ -98,8 +103,8 @@ def test_a_removed_highlight_comes_back_by_undo(session: Session) -> None:
 
 def test_highlights_are_listed_in_reading_order(session: Session) -> None:
     last, first = segments(session)[-1], segments(session)[0]
-    session.execute(AddHighlight(last.id, "term", [Span(Side.SOURCE, 0, 2)]))
-    session.execute(AddHighlight(first.id, "term", [Span(Side.SOURCE, 0, 2)]))
+    session.execute(AddHighlight(last.id, "term", [MarkedSpan(Side.SOURCE, 0, 2)]))
+    session.execute(AddHighlight(first.id, "term", [MarkedSpan(Side.SOURCE, 0, 2)]))
 
     listed = session.read.highlights(first.article_id)
 

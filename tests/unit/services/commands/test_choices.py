@@ -8,7 +8,7 @@ from workbench.model.choice import ChoiceScope, ConversionChoice
 from workbench.model.errors import UsageError
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
-from workbench.model.segment import Role, Segment, SourceMatter
+from workbench.model.segment import Role, Segment, SourceContent
 from workbench.services.commands.articles import AddArticle, RemoveArticle, UpdateArticle
 from workbench.services.commands.choices import ChooseConversion, ConfirmChoice, RemoveChoice
 from workbench.services.conversion.converting import ByHand, Conversions, usage_of
@@ -26,7 +26,7 @@ def conversions() -> Conversions:
 
 
 def imported(*texts: str) -> ImportedArticle:
-    matters = tuple(SourceMatter(Role.BODY, text) for text in texts)
+    matters = tuple(SourceContent(Role.BODY, text) for text in texts)
     return ImportedArticle("文章", "https://example.org/1", None, Variant.CHINA, matters)
 
 

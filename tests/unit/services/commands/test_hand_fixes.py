@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.projects import an_article
-from workbench.model.finding import VerdictKind
+from workbench.model.finding import DecisionKind
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.fixing import KeepHandFix, change_between
 from workbench.services.commands.targets import SetTarget
@@ -33,7 +33,7 @@ def test_a_fix_by_hand_is_kept_and_undo_takes_the_writing_back(tmp_path: Path) -
         session.seal()
         session.execute(SetTarget(first, "He came on July 19."))
         session.execute(KeepHandFix(first, "date.value", "x", "He came on July 18."))
-        (kept,) = session.read.verdicts([first])
-        assert (kept.kind, kept.reason) == (VerdictKind.FIXED, "July 18. → July 19.")
+        (kept,) = session.read.decisions([first])
+        assert (kept.kind, kept.reason) == (DecisionKind.FIXED, "July 18. → July 19.")
         session.undo()
         assert session.read.segment(first).target == "He came on July 18."

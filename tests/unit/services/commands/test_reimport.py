@@ -8,8 +8,8 @@ from tests.projects import PARAGRAPHS, an_article, segments
 from workbench.model.changes import Kind
 from workbench.model.highlight import AnchorState, Side
 from workbench.model.language import Variant
-from workbench.model.segment import InlineKind, InlineSpan, Role, Segment, SourceMatter, Status
-from workbench.services.commands.annotations import AddHighlight, AddNote, Span
+from workbench.model.segment import InlineKind, InlineSpan, Role, Segment, SourceContent, Status
+from workbench.services.commands.annotations import AddHighlight, AddNote, MarkedSpan
 from workbench.services.commands.articles import SetLanguage, UpdateArticle
 from workbench.services.commands.settings import SetConversion
 from workbench.services.commands.targets import SetStatus, SetTarget
@@ -26,7 +26,7 @@ def worked(session: Session) -> Session:
     second = segments(session)[1]
     session.execute(SetStatus([second.id], Status.TRANSLATED))
     start = second.source.index("克里")
-    session.execute(AddHighlight(second.id, "name", [Span(Side.SOURCE, start, start + 2)]))
+    session.execute(AddHighlight(second.id, "name", [MarkedSpan(Side.SOURCE, start, start + 2)]))
     session.execute(AddNote(second.id, "Kerry, not Cree"))
     return session
 
@@ -115,7 +115,7 @@ def test_a_paragraph_nobody_worked_on_goes(session: Session, work: str) -> None:
     if work == "note":
         session.execute(AddNote(second.id, "mine"))
     elif work == "highlight":
-        session.execute(AddHighlight(second.id, "name", [Span(Side.SOURCE, 0, 2)]))
+        session.execute(AddHighlight(second.id, "name", [MarkedSpan(Side.SOURCE, 0, 2)]))
     elif work == "conversion":
         session.execute(SetConversion(second.id, Variant.TAIWAN, "以手改之"))
 
@@ -143,7 +143,7 @@ def test_links_alone_change_no_status(worked: Session) -> None:
     worked.execute(UpdateArticle(article.id, replace(linked, segments=tuple(matters)), "news.txt"))
 
     after = segments(worked)[1]
-    assert (after.matter.spans[0].href, after.status) == ("https://a.test", Status.TRANSLATED)
+    assert (after.content.spans[0].href, after.status) == ("https://a.test", Status.TRANSLATED)
     assert (after.source_rev, after.previous_source) == (1, "")
 
 
@@ -181,7 +181,7 @@ def test_the_language_can_be_set(session: Session) -> None:
 
 def test_a_role_the_importer_now_sees_otherwise_is_taken_over(worked: Session) -> None:
     article = worked.read.articles()[0]
-    matters = [SourceMatter(Role.BODY, text) for text in PARAGRAPHS]
+    matters = [SourceContent(Role.BODY, text) for text in PARAGRAPHS]
 
     worked.execute(
         UpdateArticle(article.id, replace(an_article(), segments=tuple(matters)), "news.txt")

@@ -19,10 +19,10 @@ from workbench.model.segment import (
     InlineSpan,
     Role,
     Segment,
-    SourceMatter,
+    SourceContent,
     Status,
 )
-from workbench.services.commands.annotations import AddHighlight, AddNote, Span
+from workbench.services.commands.annotations import AddHighlight, AddNote, MarkedSpan
 from workbench.services.commands.articles import AddArticle, UpdateArticle
 from workbench.services.commands.choices import ChooseConversion
 from workbench.services.commands.shaping import MergeSegments, SplitSegment
@@ -44,7 +44,7 @@ TARGET_CUT = TARGET.index("He")
 
 
 def imported(*texts: str) -> ImportedArticle:
-    matters = tuple(SourceMatter(Role.BODY, text) for text in texts)
+    matters = tuple(SourceContent(Role.BODY, text) for text in texts)
     return ImportedArticle("文章", "https://example.org/9", None, Variant.CHINA, matters)
 
 
@@ -122,7 +122,7 @@ def highlight(session: Session, segment: Segment, *words: tuple[Side, str]) -> N
     for side, quote in words:
         text = segment.source if side is Side.SOURCE else segment.target
         start = text.index(quote)
-        spans.append(Span(side, start, start + len(quote)))
+        spans.append(MarkedSpan(side, start, start + len(quote)))
     session.execute(AddHighlight(segment.id, "term", spans))
 
 
@@ -202,7 +202,7 @@ def test_what_is_apart_or_locked_or_empty_is_refused(session: Session, segment: 
 
 def test_credits_and_links_are_divided(session: Session) -> None:
     text = "记者：陈子非 责编：陈美华"
-    matter = SourceMatter(
+    content = SourceContent(
         Role.BYLINE,
         text,
         (InlineSpan(3, 10, InlineKind.LINK, "https://example.org"),),
@@ -211,18 +211,18 @@ def test_credits_and_links_are_divided(session: Session) -> None:
             Credit(CreditFunction.EDITOR, "陈美华", 10, 13),
         ),
     )
-    session.execute(AddArticle(replace(imported(), segments=(matter,)), "b.txt"))
+    session.execute(AddArticle(replace(imported(), segments=(content,)), "b.txt"))
     byline = segments(session)[-1]
 
     session.execute(SplitSegment(byline.id, 7, 0))
     first, second = own(session, byline)
-    assert [(c.name, second.source[c.start : c.end]) for c in second.matter.credits] == [
+    assert [(c.name, second.source[c.start : c.end]) for c in second.content.credits] == [
         ("陈美华", "陈美华")
     ]
-    assert [(s.start, s.end) for s in first.matter.spans] == [(3, 6)]
+    assert [(s.start, s.end) for s in first.content.spans] == [(3, 6)]
 
     session.execute(MergeSegments((first.id, second.id)))
-    assert session.read.segment(byline.id).matter == matter
+    assert session.read.segment(byline.id).content == content
 
 
 def test_there_is_room_for_any_number_of_splits(session: Session, segment: Segment) -> None:
@@ -280,7 +280,7 @@ def test_splitting_and_merging_is_a_round_trip(
     session.execute(SetTarget(made.id, target.strip()))
     start, end = span[0] % len(source), min(len(source), span[0] % len(source) + span[1])
     if source[start:end].strip() == source[start:end]:
-        session.execute(AddHighlight(made.id, "term", [Span(Side.SOURCE, start, end)]))
+        session.execute(AddHighlight(made.id, "term", [MarkedSpan(Side.SOURCE, start, end)]))
     before = session.read.segment(made.id), quotes(session, made)
     try:
         session.execute(SplitSegment(made.id, *cut))

@@ -5,7 +5,7 @@ from workbench.model.errors import UsageError
 from workbench.model.highlight import AnchorState, Side
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
-from workbench.services.commands.annotations import AddHighlight, Span
+from workbench.services.commands.annotations import AddHighlight, MarkedSpan
 from workbench.services.commands.settings import SetConversion
 from workbench.services.commands.targets import (
     DraftText,
@@ -143,7 +143,7 @@ def test_a_draft_for_what_is_gone_is_dropped(session: Session) -> None:
 def test_highlights_of_the_target_follow_edits_and_undo(session: Session) -> None:
     first = segment_ids(session)[0]
     session.execute(SetTarget(first, "Envoy Kerry arrives"))
-    session.execute(AddHighlight(first, "name", [Span(Side.TARGET, 6, 11)]))
+    session.execute(AddHighlight(first, "name", [MarkedSpan(Side.TARGET, 6, 11)]))
 
     session.execute(SetTarget(first, "US envoy Kerry arrives"))
     (moved,) = session.read.highlights_of([first])

@@ -9,7 +9,7 @@ from tests.projects import an_article, segment_ids
 from workbench.model.errors import UsageError
 from workbench.model.highlight import Side
 from workbench.model.ids import ArticleId
-from workbench.services.commands.annotations import AddHighlight, AddNote, Span
+from workbench.services.commands.annotations import AddHighlight, AddNote, MarkedSpan
 from workbench.services.commands.articles import AddArticle
 from workbench.services.conversion.converting import Conversions
 from workbench.services.exchange.annotations import (
@@ -34,7 +34,7 @@ def annotate(session: Session) -> None:
     again = an_article("标题", "正文", url="https://example.org/2")
     session.execute(AddArticle(again, "b.txt"))
     ids = segment_ids(session)
-    session.execute(AddHighlight(ids[0], "name", (Span(Side.SOURCE, 0, 2),), "who"))
+    session.execute(AddHighlight(ids[0], "name", (MarkedSpan(Side.SOURCE, 0, 2),), "who"))
     session.execute(AddNote(ids[-1], "Ask"))
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.projects import an_article, segments
 from workbench.api import ExportRequest
-from workbench.model.article import Caution
+from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import EnvironmentFailure, UsageError
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
@@ -38,7 +38,7 @@ class Breaking:
     name = "breaking"
     suffix = ".x"
 
-    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[Caution, ...]:
+    def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[WorkbenchWarning, ...]:
         stream.write(b"half")
         list(request.articles)
         raise OSError(28, "No space left on device")

@@ -13,7 +13,7 @@ from workbench.model.highlight import Side
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
-from workbench.services.commands.annotations import AddHighlight, AddNote, ChangeNote, Span
+from workbench.services.commands.annotations import AddHighlight, AddNote, ChangeNote, MarkedSpan
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.settings import SetConversion
 from workbench.services.commands.targets import (
@@ -82,7 +82,7 @@ def test_segments_pass_by_highlight_note_lock_and_conversion_by_hand(
     session: Session, view: SearchView
 ) -> None:
     ids = segment_ids(session)
-    session.execute(AddHighlight(ids[0], "name", (Span(Side.SOURCE, 0, 2),)))
+    session.execute(AddHighlight(ids[0], "name", (MarkedSpan(Side.SOURCE, 0, 2),)))
     session.execute(AddNote(ids[1], "Ask the desk"))
     session.execute(AddNote(ids[2], "Done"))
     session.execute(ChangeNote(session.read.notes_of(ids[2:3])[0].id, resolved=True))

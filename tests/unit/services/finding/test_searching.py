@@ -9,7 +9,7 @@ from workbench.model.highlight import Side
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Status
-from workbench.services.commands.annotations import AddHighlight, AddNote, Span
+from workbench.services.commands.annotations import AddHighlight, AddNote, MarkedSpan
 from workbench.services.commands.articles import AddArticle
 from workbench.services.commands.replacing import Replaced
 from workbench.services.commands.settings import ChangeSettings, SetConversion
@@ -196,7 +196,7 @@ def test_highlights_move_with_every_replacement(
     ids = put(session, text)
     for word in ("envoy", "aide", "guard"):
         start = text.index(word)
-        span = Span(Side.TARGET, start, start + len(word))
+        span = MarkedSpan(Side.TARGET, start, start + len(word))
         session.execute(AddHighlight(ids[0], "term", (span,)))
 
     replace_all(session, in_targets("US", "American"), view, conversions)

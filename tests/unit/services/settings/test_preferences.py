@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.messages import caution_sentence
+from workbench.messages import warning_sentence
 from workbench.services.settings.preferences import Preferences, PreferenceStore, _decode
 
 JSON = st.recursive(
@@ -29,7 +29,7 @@ def written(path: Path) -> dict[str, object]:
 
 
 def codes(store: PreferenceStore) -> list[str]:
-    return [caution.code for caution in store.cautions]
+    return [warning.code for warning in store.warnings]
 
 
 def test_without_a_file_the_usual_ones_hold_and_none_is_made(path: Path) -> None:
@@ -148,9 +148,9 @@ def test_a_file_that_cannot_be_written_leaves_the_change_in_memory(tmp_path: Pat
     assert store.change(theme="dark").theme == "dark"
     assert store.load().theme == "dark"
     assert "preferences.unwritable" in codes(store)
-    for caution in store.cautions:
-        assert "export." not in caution_sentence(caution)
-        assert "Errno" not in caution_sentence(caution)
+    for warning in store.warnings:
+        assert "export." not in warning_sentence(warning)
+        assert "Errno" not in warning_sentence(warning)
 
 
 def test_a_full_disk_keeps_the_old_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -88,7 +88,7 @@ def test_names_are_placed_where_they_stand_from_records_or_in_pinyin() -> None:
 
     found = known.names("外交部发言人汪文宾说", Variant.CHINA)
 
-    assert [(each.stretch.start, each.text) for each in found] == [
+    assert [(each.span.start, each.text) for each in found] == [
         (0, "Ministry of Foreign Affairs"),
         (6, "Wang Wenbin"),
     ]

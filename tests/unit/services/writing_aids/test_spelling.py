@@ -9,7 +9,7 @@ from tests.projects import segment_ids, segments
 from workbench.checks.rule import ArticleFacts, Checked
 from workbench.checks.writing.spelling import SpellingCheck
 from workbench.formats.glossaries.tsv import starter_entries
-from workbench.messages import caution_sentence, sentence
+from workbench.messages import sentence, warning_sentence
 from workbench.model.errors import UsageError
 from workbench.model.finding import Family
 from workbench.model.house_style import HouseStyle
@@ -233,7 +233,7 @@ def test_a_user_s_file_that_cannot_be_read_is_told_of_and_never_overwritten(tmp_
     user = UserWords(path)
 
     assert user.load() == frozenset()
-    assert str(path) in caution_sentence(user.cautions[0])
+    assert str(path) in warning_sentence(user.warnings[0])
     with pytest.raises(UsageError) as refused:
         user.add("Yunling")
 

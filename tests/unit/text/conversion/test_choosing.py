@@ -1,43 +1,43 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.text.conversion.choices import Wishes, apply_wishes
+from workbench.text.conversion.choices import ChosenOutputs, apply_chosen
 from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.converter import Decider
 
 CONVERTER = OpenccEngine().converter("s2twp")
 
 
-def written(text: str, wishes: Wishes) -> str:
-    return "".join(span.output for span in apply_wishes(CONVERTER.align(text), text, wishes))
+def written(text: str, chosen: ChosenOutputs) -> str:
+    return "".join(span.output for span in apply_chosen(CONVERTER.align(text), text, chosen))
 
 
 def test_a_place_is_written_as_wanted_and_no_other() -> None:
-    assert written("发，发", Wishes({2: ("发", "髮")})) == "發，髮"
+    assert written("发，发", ChosenOutputs({2: ("发", "髮")})) == "發，髮"
 
 
 def test_a_form_is_written_as_wanted_wherever_it_stands_alone() -> None:
-    assert written("发，发现，发", Wishes({}, {"发": "髮"})) == "髮，發現，髮"
+    assert written("发，发现，发", ChosenOutputs({}, {"发": "髮"})) == "髮，發現，髮"
 
 
 def test_a_place_wins_over_a_form() -> None:
-    assert written("发，发", Wishes({0: ("发", "发")}, {"发": "髮"})) == "发，髮"
+    assert written("发，发", ChosenOutputs({0: ("发", "发")}, {"发": "髮"})) == "发，髮"
 
 
 def test_a_place_may_hold_several_whole_spans() -> None:
     text = "他们在北京"
-    spans = apply_wishes(CONVERTER.align(text), text, Wishes({0: ("他们", "她們")}))
+    spans = apply_chosen(CONVERTER.align(text), text, ChosenOutputs({0: ("他们", "她們")}))
 
     assert (spans[0].output, spans[0].end, spans[0].decided_by) == ("她們", 2, Decider.HAND)
     assert spans[0].candidates == ("她們", "他們")
 
 
 def test_a_place_that_cuts_a_span_in_two_is_left_alone() -> None:
-    assert written("软件", Wishes({0: ("软", "輭")})) == "軟體"
+    assert written("软件", ChosenOutputs({0: ("软", "輭")})) == "軟體"
 
 
 def test_a_choice_for_other_words_does_not_apply() -> None:
-    assert not Wishes({0: ("头", "頭")}, {"发": "髮"}).for_text("软件")
+    assert not ChosenOutputs({0: ("头", "頭")}, {"发": "髮"}).for_text("软件")
 
 
 @given(st.text("发后干里软件台头现，。ab", max_size=30), st.data())
@@ -48,9 +48,9 @@ def test_spans_cover_the_text_whatever_is_wished(text: str, data: st.DataObject)
             st.tuples(st.text("发后干软件", min_size=1, max_size=3), st.text("甲乙")),
         )
     )
-    wishes = Wishes(places, {"发": "髮"}).for_text(text)
+    chosen = ChosenOutputs(places, {"发": "髮"}).for_text(text)
 
-    spans = apply_wishes(CONVERTER.align(text), text, wishes)
+    spans = apply_chosen(CONVERTER.align(text), text, chosen)
 
     assert "".join(text[span.start : span.end] for span in spans) == text
     assert [s.end for s in spans[:-1]] == [s.start for s in spans[1:]]

@@ -5,7 +5,7 @@ import pytest
 from tests.effort import grows_in_proportion
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Credit, CreditFunction, Role, Segment, SourceMatter
+from workbench.model.segment import Credit, CreditFunction, Role, Segment, SourceContent
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.text.credits.byline import read_byline
 from workbench.text.credits.english_byline import (
@@ -65,9 +65,9 @@ def test_an_english_byline_says_who_is_named_as_what() -> None:
 
 
 def test_a_sheet_shows_who_is_missing() -> None:
-    matter = SourceMatter(Role.BYLINE, LINE, credits=credits_of(LINE))
+    content = SourceContent(Role.BYLINE, LINE, credits=credits_of(LINE))
     target = "By Chen Zifei. Edited by Chen Meihua. Web editor: Rui Zhe."
-    segment = Segment(SegmentId(1), ArticleId(1), 1, matter, target=target)
+    segment = Segment(SegmentId(1), ArticleId(1), 1, content, target=target)
 
     rows = [(row.chinese, row.english, row.proposal) for row in byline_sheet([segment])]
 

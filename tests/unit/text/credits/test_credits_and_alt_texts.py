@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.segment import Role, Segment, SourceMatter
+from workbench.model.segment import Role, Segment, SourceContent
 from workbench.text.credits.byline import read_byline
 from workbench.text.credits.caption_sheet import LONGEST_ALT_TEXT, propose_alt_text, split_credit
 from workbench.text.credits.english_byline import propose_byline
@@ -50,8 +50,8 @@ def test_a_name_and_its_paper_are_a_credit_in_english(caption: str, credit: str)
 
 
 def alt_text(target: str) -> str:
-    matter = SourceMatter(Role.CAPTION, "图")
-    return propose_alt_text(Segment(SegmentId(1), ArticleId(1), 1, matter, target=target))
+    content = SourceContent(Role.CAPTION, "图")
+    return propose_alt_text(Segment(SegmentId(1), ArticleId(1), 1, content, target=target))
 
 
 @pytest.mark.parametrize(

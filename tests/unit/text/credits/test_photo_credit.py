@@ -113,7 +113,7 @@ def test_a_credit_is_read_as_printed(text: str, printed: str, expected: str) -> 
     credit = parse_credit(text)
 
     assert credit is not None
-    assert (credit.stretch.of(text), told(credit)) == (printed, expected)
+    assert (credit.span.of(text), told(credit)) == (printed, expected)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_a_credit_in_two_pieces_is_one() -> None:
     credit = parse_credit(text)
 
     assert credit is not None
-    assert credit.stretch.of(text) == "（资料图片） ©AFP"
+    assert credit.span.of(text) == "（资料图片） ©AFP"
     assert (credit.kind, credit.agencies, credit.is_file) == (CreditKind.AGENCY, ("AFP",), True)
 
 
@@ -200,7 +200,7 @@ def test_an_agency_is_known_by_all_its_names_in_both_written_forms() -> None:
 def test_any_text_is_read_and_the_credit_stands_inside(text: str) -> None:
     credit = parse_credit(text)
 
-    assert credit is None or 0 <= credit.stretch.start < credit.stretch.end <= len(text)
+    assert credit is None or 0 <= credit.span.start < credit.span.end <= len(text)
 
 
 @pytest.mark.parametrize("piece", ["（", "（路透社", "摄 ", "1", "© ", ". ", "[", "记者"])

@@ -32,7 +32,7 @@ def test_names_figures_words_and_links_can_be_placed() -> None:
 def test_each_text_is_offered_once_where_it_stands_first() -> None:
     (only,) = placeables("用Excel，再用Excel。")
 
-    assert (only.kind, only.stretch.start) == (PlaceableKind.WORD, 1)
+    assert (only.kind, only.span.start) == (PlaceableKind.WORD, 1)
 
 
 def test_nothing_is_placed_from_chinese_alone() -> None:
@@ -97,7 +97,7 @@ def test_the_figures_as_written_are_the_second_choice() -> None:
 @given(st.text("中1，．.A -（）@/:", max_size=200))
 def test_what_is_placed_stands_in_the_source(source: str) -> None:
     for each in placeables(source):
-        assert len(each.stretch.of(source)) == len(each.text)
+        assert len(each.span.of(source)) == len(each.text)
 
 
 def test_a_hostile_source_costs_time_in_proportion() -> None:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from workbench.cli.output import Json, Output
-from workbench.messages import caution_sentence, sentence
+from workbench.messages import sentence, warning_sentence
 from workbench.model.language import Variant
 from workbench.services.exchange.importing import (
     Outcome,
@@ -28,7 +28,7 @@ PARTIAL = 1
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Import each source; 1 if some failed, the first failure's exit code if all did."""
     loaded = load_api()
-    output.cautions("plugins", loaded.cautions)
+    output.warnings("plugins", loaded.warnings)
     language = Variant(arguments.language) if arguments.language else None
     options = ReadingOptions(arguments.encoding, language, arguments.timeout)
     sources = list(find_sources(arguments.sources, loaded.api.importers))
@@ -57,7 +57,7 @@ def _put_in(
                 continue
             if session is None:
                 session = stack.enter_context(Session(project))
-                output.cautions(project.name, session.cautions)
+                output.warnings(project.name, session.warnings)
             yield import_article(session, reading, keep_language=keep_language)
 
 
@@ -70,7 +70,7 @@ def exit_code(reports: Sequence[Report]) -> int:
 
 
 def _tell(report: Report, output: Output) -> None:
-    output.cautions(report.place, report.cautions)
+    output.warnings(report.place, report.warnings)
     if report.error is not None:
         output.remark(f"{report.place}: {sentence(report.error)}")
         return
@@ -105,7 +105,7 @@ def _json(report: Report) -> Json:
         "segments": report.segments,
         "differences": asdict(report.differences),
         "cautions": [
-            {"code": caution.code, "text": caution_sentence(caution)} for caution in report.cautions
+            {"code": warning.code, "text": warning_sentence(warning)} for warning in report.warnings
         ],
         "error": None
         if report.error is None

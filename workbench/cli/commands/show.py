@@ -15,7 +15,7 @@ from workbench.services.exchange.glossaries import UserGlossary, usual_conversio
 from workbench.services.exchange.showing import ShowChoice, chosen_articles, write_json
 from workbench.services.overview import Progress, progress_by_article
 from workbench.storage.project import ReadOnlyProject
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 
 PARTIAL = 1
 
@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     return 0 if whole else PARTIAL
 
 
-def _show(reader: Reader, chosen: tuple[ArticleId, ...], output: Output) -> None:
+def _show(reader: ProjectReader, chosen: tuple[ArticleId, ...], output: Output) -> None:
     progress = progress_by_article(reader.tallies())
     signed = {each.article_id: each for each in reader.sign_offs()}
     for article, segments in reader.walk(chosen_articles(reader, chosen)):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from workbench.cli.arguments import ALL
 from workbench.cli.existing import is_whole
 from workbench.cli.output import Output
-from workbench.messages import caution_sentence, counts_sentence
+from workbench.messages import counts_sentence, warning_sentence
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
@@ -34,7 +34,7 @@ PARTIAL = 1
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Write what is chosen to a file in one step; 1 if the project is damaged."""
     loaded = load_api()
-    output.cautions("plugins", loaded.cautions)
+    output.warnings("plugins", loaded.warnings)
     exporter = exporter_for(loaded.api.exporters.values(), arguments.format, arguments.output)
     author = PreferenceStore().load().author or present_user()
     signature = Signature(arguments.project.stem, author, now_in_milliseconds())
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         plan = plan_export(project.reader, choice)
         _tell(plan, output)
         done = export(gathering, exporter, choice, signature, arguments.output)
-    output.cautions(arguments.output.name, done.cautions)
+    output.warnings(arguments.output.name, done.warnings)
     output.document(
         {
             "file": str(arguments.output),
@@ -56,8 +56,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             "segments": done.segments,
             "left_out": {cause.removeprefix("left."): n for cause, n in plan.left.items()},
             "cautions": [
-                {"code": caution.code, "text": caution_sentence(caution)}
-                for caution in done.cautions
+                {"code": warning.code, "text": warning_sentence(warning)}
+                for warning in done.warnings
             ],
         }
     )

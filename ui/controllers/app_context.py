@@ -26,7 +26,7 @@ DAMAGED = "project.damaged"
 
 
 @dataclass(frozen=True, slots=True)
-class Workplace:
+class AppContext:
     """The window, the project in it, and what both are served by."""
 
     window: MainWindow

@@ -28,8 +28,8 @@ from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Segment
 from workbench.services.checking.checking import (
     WEIGHTS,
-    Judged,
     ProjectChecks,
+    ReviewedFinding,
     judge,
     starter_names,
     usual_checks,
@@ -41,7 +41,7 @@ from workbench.services.exchange.glossaries import UserGlossary, read_glossary
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
 from workbench.storage.project import ReadOnlyProject
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 from workbench.text.conversion.engine import OpenccEngine
 
 FOUND = 1
@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     """Print findings; exit with 1 if one is open that is no hint."""
     gc.set_threshold(_SELDOM)
     loaded = load_api()
-    output.cautions("plugins", loaded.cautions)
+    output.warnings("plugins", loaded.warnings)
     damage: list[InputError] = []
     is_project = arguments.file.suffix.lower() not in _PAIRS
     found_all = (
@@ -70,12 +70,12 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     found = [
         each
         for each in found_all
-        if WEIGHTS[each.finding.severity] <= least and (arguments.all or not each.verdict)
+        if WEIGHTS[each.finding.severity] <= least and (arguments.all or not each.decision)
     ]
     _write(found, arguments, output)
     for error in damage:
         output.remark(f"{arguments.file.name}: {sentence(error)}")
-    urgent = any(not e.verdict and e.finding.severity is not Severity.HINT for e in found)
+    urgent = any(not e.decision and e.finding.severity is not Severity.HINT for e in found)
     unread = damage[0].exit_code if damage else 0
     return FOUND if urgent else unread
 
@@ -101,7 +101,7 @@ def _style(arguments: argparse.Namespace) -> HouseStyle:
     return default_style() if path is None else load_house_style(path)
 
 
-def _style_of(arguments: argparse.Namespace, reader: Reader, output: Output) -> HouseStyle:
+def _style_of(arguments: argparse.Namespace, reader: ProjectReader, output: Output) -> HouseStyle:
     """Return the style asked for, else the one the project names."""
     if arguments.style is not None:
         return _style(arguments)
@@ -126,10 +126,12 @@ def _in_project(
         for article, segments in reader.walk([article.id for article in reader.articles()]):
             if chosen and article.id not in chosen:
                 continue
-            verdicts = reader.verdicts([segment.id for segment in segments])
+            decisions = reader.decisions([segment.id for segment in segments])
             for number, segment in enumerate(segments, 1):
-                judged = judge(checks.engine.findings(segment.id), segment, verdicts)
-                place = _Place("segment", number, article.title, id=segment.id, article=article.id)
+                judged = judge(checks.engine.findings(segment.id), segment, decisions)
+                place = _SegmentLabel(
+                    "segment", number, article.title, id=segment.id, article=article.id
+                )
                 yield from _reported(judged, segment, place)
 
 
@@ -144,7 +146,9 @@ def _in_pairs(arguments: argparse.Namespace, api: Api, damage: Damage) -> Iterat
         pair: PairRow = pairs[segment_id]
         judged = judge(engine.findings(segment_id), each.segment, ())
         title = pair.article or arguments.file.name
-        yield from _reported(judged, each.segment, _Place("row", pair.number, title, pair.line))
+        yield from _reported(
+            judged, each.segment, _SegmentLabel("row", pair.number, title, pair.line)
+        )
 
 
 def _checked(checks: Checks, checked: Mapping[SegmentId, Checked]) -> CheckEngine:
@@ -154,7 +158,7 @@ def _checked(checks: Checks, checked: Mapping[SegmentId, Checked]) -> CheckEngin
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _SegmentLabel:
     """Where a finding is: the number on its row, and by what programs know it."""
 
     kind: str
@@ -166,11 +170,11 @@ class _Place:
 
 
 def _reported(
-    judged: Sequence[Judged], segment: Segment, place: _Place
+    judged: Sequence[ReviewedFinding], segment: Segment, place: _SegmentLabel
 ) -> Iterator[ReportedFinding]:
     ordered = sorted(judged, key=lambda each: WEIGHTS[each.finding.severity])
     for each in ordered:
-        said = each.verdict
+        said = each.decision
         yield ReportedFinding(
             each.finding,
             finding_sentence(each.finding),

@@ -24,11 +24,11 @@ PARTIAL = 1
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Draft what may be drafted; 1 if some got none, the failure's exit code if all failed."""
-    wishes = PreferenceStore().load()
+    preferences = PreferenceStore().load()
     loaded = load_api()
-    output.cautions("plugins", loaded.cautions)
-    factory = _factory(loaded.api, arguments.provider or wishes.provider)
-    settings = _settings(arguments, wishes, factory)
+    output.warnings("plugins", loaded.warnings)
+    factory = _factory(loaded.api, arguments.provider or preferences.provider)
+    settings = _settings(arguments, preferences, factory)
     chosen = tuple(ArticleId(number) for number in arguments.article)
     with open_project(arguments.project, output) as session:
         refuse_forbidden(session.read)
@@ -70,19 +70,21 @@ def key_variable(provider: str) -> str:
 
 
 def _settings(
-    arguments: argparse.Namespace, wishes: Preferences, factory: ProviderFactory
+    arguments: argparse.Namespace, preferences: Preferences, factory: ProviderFactory
 ) -> ProviderSettings:
     """Return the key and the time limit; a key in the words would be in the process list."""
-    key = _asked(factory) if arguments.ask_key else _kept(factory, wishes, os.environ)
-    return ProviderSettings(key, arguments.timeout or wishes.timeout)
+    key = _asked(factory) if arguments.ask_key else _kept(factory, preferences, os.environ)
+    return ProviderSettings(key, arguments.timeout or preferences.timeout)
 
 
 def _asked(factory: ProviderFactory) -> str:
     return getpass.getpass(f"{factory.label} key: ")
 
 
-def _kept(factory: ProviderFactory, wishes: Preferences, environment: Mapping[str, str]) -> str:
-    return environment.get(key_variable(factory.name), "") or wishes.keys.get(factory.name, "")
+def _kept(
+    factory: ProviderFactory, preferences: Preferences, environment: Mapping[str, str]
+) -> str:
+    return environment.get(key_variable(factory.name), "") or preferences.keys.get(factory.name, "")
 
 
 def _failed(results: list[DraftResult]) -> list[dict[str, str | int]]:

@@ -11,27 +11,27 @@ from workbench.model.article import Article
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.vouching import Hand
 from workbench.services.checking.checking import (
-    Judged,
     ProjectChecks,
+    ReviewedFinding,
     judge,
     starter_names,
     usual_checks,
 )
 from workbench.services.checking.signing import Obstacle, counts, obstacles
-from workbench.services.commands.verdicts import SignOffArticle, WithdrawSignOff
+from workbench.services.commands.decisions import SignOffArticle, WithdrawSignOff
 from workbench.services.exchange.glossaries import UserGlossary
 from workbench.services.exchange.showing import chosen_articles
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
 from workbench.services.session import Session
 from workbench.services.settings.preferences import PreferenceStore
-from workbench.storage.reader import Reader
+from workbench.storage.reader import ProjectReader
 from workbench.text.conversion.engine import OpenccEngine
 
 REFUSED = 1
 """The exit code where an article was not signed."""
 
-Findings = Mapping[SegmentId, tuple[Judged, ...]]
+Findings = Mapping[SegmentId, tuple[ReviewedFinding, ...]]
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
@@ -90,19 +90,19 @@ def _said(obstacle: Obstacle, findings: Findings) -> str:
     return counts_sentence(counts((obstacle,))).partition(" ")[2]
 
 
-def _findings(reader: Reader, name: str, output: Output) -> Findings:
+def _findings(reader: ProjectReader, name: str, output: Output) -> Findings:
     """Return what the checks say of every segment of the project."""
     style = style_of_project(reader, name, output)
     shared = (*UserGlossary().load(), *starter_names(starter_entries()))
     checks = ProjectChecks(usual_checks(load_api().api, OpenccEngine(), style), shared)
     checks.check_all(reader, CancelToken())
     found = checks.engine.all()
-    verdicts = reader.verdicts()
+    decisions = reader.decisions()
     segments = reader.segments(found)
-    return {each: judge(found[each], segments[each], verdicts) for each in segments}
+    return {each: judge(found[each], segments[each], decisions) for each in segments}
 
 
-def _shape(reader: Reader, article: Article, open_: tuple[Obstacle, ...]) -> Json:
+def _shape(reader: ProjectReader, article: Article, open_: tuple[Obstacle, ...]) -> Json:
     known = {each.article_id: each for each in reader.sign_offs()}.get(article.id)
     return {
         "id": article.id,

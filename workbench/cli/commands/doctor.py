@@ -19,7 +19,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     diagnoses = list(examine_machine(loaded.api, folder))
     if path is not None:
         diagnoses += examine_project(path)
-    output.cautions("plugins", loaded.cautions)
+    output.warnings("plugins", loaded.warnings)
     output.document(
         [
             {"code": d.code, "state": d.state.value, "text": diagnosis_sentence(d.code, d.details)}

@@ -7,12 +7,12 @@ from workbench.cli.output import Output
 from workbench.model.changes import EntityRef, Kind
 from workbench.model.highlight import Side
 from workbench.model.ids import HighlightId, SegmentId
-from workbench.services.commands.annotations import AddHighlight, Span
+from workbench.services.commands.annotations import AddHighlight, MarkedSpan
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Highlight a span and say which number the highlight has."""
-    span = Span(Side(arguments.side), arguments.start, arguments.end)
+    span = MarkedSpan(Side(arguments.side), arguments.start, arguments.end)
     segment_id = SegmentId(arguments.segment)
     with open_project(arguments.project, output) as session:
         session.read.segment(segment_id)

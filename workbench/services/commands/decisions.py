@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from workbench.model.errors import UsageError
-from workbench.model.finding import Verdict, VerdictKind
+from workbench.model.finding import Decision, DecisionKind
 from workbench.model.highlight import Note
-from workbench.model.ids import ArticleId, NoteId, SegmentId, SignOffId, VerdictId
+from workbench.model.ids import ArticleId, DecisionId, NoteId, SegmentId, SignOffId
 from workbench.model.segment import Segment, Status
 from workbench.model.sign_off import Obstacle, ObstacleKind, SignOff, is_signed_for, unsettled
 from workbench.services.commands.command import Undoable
@@ -27,10 +27,10 @@ class DismissFinding(Undoable):
     code: ClassVar[str] = "dismiss_finding"
 
     def apply(self, tx: Transaction) -> None:
-        """Store the verdict; raise `UsageError("verdict.reason")` without a reason."""
+        """Store the verdict; raise `UsageError("decision.reason")` without a reason."""
         if not self.reason.strip():
             raise UsageError("verdict.reason")
-        _say(tx, self, VerdictKind.DISMISSED, self.reason)
+        _say(tx, self, DecisionKind.DISMISSED, self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +49,30 @@ class AskTranslator(Undoable):
         tx.notes.insert(Note(NoteId(0), segment.id, self.question, tx.author, tx.now))
         if segment.target and segment.status is not Status.REJECTED:
             SetStatus((segment.id,), Status.REJECTED).apply(tx)
-        _say(tx, self, VerdictKind.ASKED, self.question)
+        _say(tx, self, DecisionKind.ASKED, self.question)
 
 
 @dataclass(frozen=True, slots=True)
 class ReopenFinding(Undoable):
     """Take back what was said to a finding."""
 
-    verdict_id: VerdictId
+    verdict_id: DecisionId
     code: ClassVar[str] = "reopen_finding"
 
     def apply(self, tx: Transaction) -> None:
-        """Delete the verdict; raise `UsageError("verdict.unknown")` if there is none."""
-        tx.verdicts.delete(self.verdict_id)
+        """Delete the verdict; raise `UsageError("decision.unknown")` if there is none."""
+        tx.decisions.delete(self.verdict_id)
 
 
 def _say(
-    tx: Transaction, about: DismissFinding | AskTranslator, kind: VerdictKind, words: str
+    tx: Transaction, about: DismissFinding | AskTranslator, kind: DecisionKind, words: str
 ) -> None:
-    for known in tx.verdicts.where("segment_id", about.segment_id):
+    for known in tx.decisions.where("segment_id", about.segment_id):
         if (known.code, known.judged) == (about.finding, about.judged):
-            tx.verdicts.delete(known.id)
-    tx.verdicts.insert(
-        Verdict(
-            VerdictId(0),
+            tx.decisions.delete(known.id)
+    tx.decisions.insert(
+        Decision(
+            DecisionId(0),
             about.segment_id,
             about.finding,
             about.judged,

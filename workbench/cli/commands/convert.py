@@ -56,7 +56,7 @@ class _Conversion:
         if not arguments.config and not arguments.plain:
             user = UserGlossary()
             self._conversions = usual_conversions(user)
-            output.cautions("glossary", user.cautions)
+            output.warnings("glossary", user.warnings)
             shared = self._conversions.shared
             given = read_glossary(arguments.glossary) if arguments.glossary else ()
             glossary = Glossary(shared.starter, shared.user, given)
