@@ -1,7 +1,7 @@
 """What an article is read as, told without its text: for articles that are not ours to repeat.
 
 After a change of the rules, look at every difference in the articles themselves; only then write
-the expectations anew: python -m tests.described_articles
+the expectations again: python -m tests.described_articles
 """
 
 import hashlib

@@ -76,7 +76,7 @@ def highlight(
 
 
 def export(name: str, wanted: ExportRequest) -> tuple[bytes, tuple[WorkbenchWarning, ...]]:
-    """Return what the built-in exporter of this name writes, and its cautions."""
+    """Return what the built-in exporter of this name writes, and its warnings."""
     api = Api()
     enable(api)
     stream = io.BytesIO()

@@ -1,7 +1,7 @@
 """Web pages made after the layouts of real ones, with invented text, and what is right for each.
 
 The same seed makes the same page. The layouts in `SEEN` were looked at while the importer was
-written; those in `UNSEEN` are for measuring only: do not mend the importer by them.
+written; those in `UNSEEN` are for measuring only: do not fix the importer by them.
 """
 # ruff: noqa: E501 - markup is written as pages write it
 

@@ -34,7 +34,7 @@ _LOG = logging.getLogger(__name__)
 
 
 class Program(QObject):
-    """A window and its controllers, made anew for another language or other kinds of highlight."""
+    """A window and its controllers, made again for another language or other kinds of highlight."""
 
     def __init__(
         self,
@@ -74,7 +74,7 @@ class Program(QObject):
             self.controllers.viewing.keep()
 
     def begin_anew(self) -> None:
-        """Make the window anew as the preferences say, where the person was.
+        """Make the window again as the preferences say, where the person was.
 
         Nothing happens while something typed cannot be saved.
         """

@@ -1,4 +1,4 @@
-"""Which fonts show what: the interface, English, and each written form of Chinese its own."""
+"""Which fonts show what: the interface, English, and each variant of Chinese its own."""
 
 from collections.abc import Mapping, Sequence
 
@@ -41,7 +41,7 @@ def interface_font(size: int = INTERFACE_SIZE) -> QFont:
 
 
 def chinese_font(variant: Variant, size: int = 15) -> QFont:
-    """Return a font with the shapes of this written form, of so many pixels."""
+    """Return a font with the shapes of this variant, of so many pixels."""
     return _font((*_CHINESE[variant], *_LATIN), size)
 
 

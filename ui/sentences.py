@@ -15,7 +15,7 @@ def sentence(error: WorkbenchError, locate: messages.Locate = messages.by_id) ->
 
 
 def warning_sentence(warning: WorkbenchWarning) -> str:
-    """Return what a person reads for a caution."""
+    """Return what a person reads for a warning."""
     return messages.warning_sentence(warning, tr)
 
 

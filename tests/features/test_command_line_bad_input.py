@@ -103,7 +103,7 @@ def test_an_article_cut_off_in_a_character_is_taken_and_said_to_be(
 
     (report,) = document(ran)["sources"]
     assert ran.returncode == 0
-    assert [warning["code"] for warning in report["cautions"]] == ["import.cut_off"]
+    assert [warning["code"] for warning in report["warnings"]] == ["import.cut_off"]
     assert shown_segments(run_duizhao, project_path)[-1]["source"].startswith("美国气候特使克里")
 
 

@@ -58,6 +58,7 @@ def test_machines_are_told_what_became_of_each_source(
         "title": "克里抵达北京",
         "segments": 6,
         "differences": NOTHING_CHANGED | {"added": 6},
+        "warnings": [],
         "cautions": [],
         "error": None,
     }
@@ -212,7 +213,7 @@ def test_a_guessed_encoding_is_remarked(run_duizhao: RunDuizhao, project_path: P
 
     ran = run_duizhao("import", project_path, path, "--json")
 
-    (warning,) = document(ran)["sources"][0]["cautions"]
+    (warning,) = document(ran)["sources"][0]["warnings"]
     assert ran.returncode == 0
     assert warning["code"] == "import.guessed_encoding"
     assert warning["text"] in ran.stderr

@@ -93,5 +93,5 @@ def test_an_english_article_is_told_to_be_english(run_duizhao: RunDuizhao, tmp_p
 
     assert ran.returncode == 0
     (source,) = document(ran)["sources"]
-    assert [warning["code"] for warning in source["cautions"]] == ["import.no_chinese"]
+    assert [warning["code"] for warning in source["warnings"]] == ["import.no_chinese"]
     assert "no Chinese" in ran.stderr

@@ -3,7 +3,7 @@
 `tests/data/expected/credits.tsv` has a line for each: the article, the number of the segment, its
 role, whom it names in which function, and whose picture it is. The articles themselves are not
 repeated; those that are not there are not asked for. After a change of the rules, look at every
-difference, then write the table anew: python -m tests.features.test_credits_of_articles
+difference, then write the table again: python -m tests.features.test_credits_of_articles
 """
 
 from collections import Counter

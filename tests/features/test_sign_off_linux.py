@@ -14,7 +14,7 @@ from workbench.services.session import Session
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from workbench.services.commands.verdicts import SignOffArticle
+from workbench.services.commands.decisions import SignOffArticle
 from workbench.services.session import Session
 
 session = Session(Path(sys.argv[1]), author="Ann")

@@ -1,4 +1,4 @@
-"""An article translated, mended and signed at the desk: what was signed is what leaves."""
+"""An article translated, fixed and signed at the desk: what was signed is what leaves."""
 
 import json
 from pathlib import Path

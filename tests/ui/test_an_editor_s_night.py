@@ -117,7 +117,7 @@ class Editor:
                 self.comes_back()
             case "e":
                 self.presses(Qt.Key.Key_E)
-                self.mends(paragraph)
+                self.fixes(paragraph)
                 self.presses(Qt.Key.Key_Escape)
         self.waits(lambda: key_of(line) not in map(key_of, self._lines()))
 
@@ -140,7 +140,7 @@ class Editor:
             self.presses(Qt.Key.Key_Return)
         self.comes_back()
 
-    def mends(self, paragraph: Paragraph) -> None:
+    def fixes(self, paragraph: Paragraph) -> None:
         """Write a paragraph in its cell as it is to be."""
         editor = self.program.context.window.pairs.editor
         self.waits(editor.hasFocus)
@@ -172,7 +172,7 @@ class Editor:
             paragraph = plan[row.segment_id]
             if HAND in paragraph.deeds and row.target != paragraph.signed:
                 self.presses(Qt.Key.Key_E)
-                self.mends(paragraph)
+                self.fixes(paragraph)
                 self.presses(Qt.Key.Key_Escape)
                 self.waits(page.table.hasFocus)
                 self.is_asked()
@@ -344,7 +344,7 @@ def waits_for_an_answer(ann: Editor) -> None:
     assert program.context.active == byline.id
 
     works_as(ann, "Mia")
-    ann.mends(plan_of(program, "politics")[byline.id])
+    ann.fixes(plan_of(program, "politics")[byline.id])
     ann.presses(Qt.Key.Key_Return, CONTROL)
     assert program.context.active == byline.id
     ann.presses(Qt.Key.Key_O, CONTROL | SHIFT)

@@ -1,4 +1,4 @@
-"""An evening at the desk: one article settled, signed, mended again and printed, by keys alone."""
+"""An evening at the desk: one article settled, signed, fixed again and printed, by keys alone."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime

@@ -282,15 +282,15 @@ def test_after_an_edit_the_desk_stands_where_it_stood(opened: Program, qtbot: Qt
 def test_a_fix_is_made_once_however_often_its_key_is_pressed(opened: Program, qtbot: QtBot) -> None:
     enter(opened, qtbot)
     press(opened, Qt.Key.Key_F)
-    mended = segments(opened)[0].target
-    assert mended == "Kerry arrives in Beijing"
+    fixed = segments(opened)[0].target
+    assert fixed == "Kerry arrives in Beijing"
     assert ("doubled.word", False) not in [
         (line.judged.finding.code, line.waits)
         for line in lines(opened)
         if line.segment_id == segments(opened)[0].id
     ]
     press(opened, Qt.Key.Key_F)
-    assert segments(opened)[0].target == mended
+    assert segments(opened)[0].target == fixed
 
 
 def test_the_other_finding_of_a_mended_segment_stays_and_is_not_decided_before_it_is_checked(

@@ -41,7 +41,7 @@ LAST = ("help.sample", "article.remove", "file.close", "file.quit")
 """What takes one farthest away is triggered last."""
 
 ONCE = ("theme.system", "theme.light", "theme.dark", "theme.contrast")
-"""What paints the whole program anew and looks at no state: triggered in one of them."""
+"""What paints the whole program again and looks at no state: triggered in one of them."""
 
 MAKES_ANEW = ("language.simplified", "language.traditional", "language.english", "language.system")
 BY_PALETTE = ("view.reading", "tools.keys", "segment.confirm", "article.next")

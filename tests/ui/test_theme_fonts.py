@@ -1,4 +1,4 @@
-"""Every written form of Chinese has fonts of its own shapes."""
+"""Every variant of Chinese has fonts of its own shapes."""
 
 import pytest
 

@@ -57,7 +57,7 @@ def tell_moved(relocation: Relocation, parent: QWidget | None) -> QMessageBox:
     parts.append(
         tr("What is there now was left as it is.")
         if relocation.loss is not Loss.REMOVED
-        else tr("It was not made anew.")
+        else tr("It was not made again.")
     )
     parts.append(
         tr("All your work is kept in “{now}”.", now=relocation.now)

@@ -197,7 +197,7 @@ def _agencies() -> Pairing:
         tr("Agencies"),
         tr(
             "How English calls the agencies and outlets that credits name: （路透社） is (Reuters)."
-            " One written form of Chinese is enough. Delete removes a row."
+            " One variant of Chinese is enough. Delete removes a row."
         ),
         (tr("Chinese name"), tr("English name")),
         both=True,

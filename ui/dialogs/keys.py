@@ -127,8 +127,8 @@ class KeysDialog(QDialog):
         above = QHBoxLayout()
         label = PlainLabel(tr("&Profile"), self)
         label.setBuddy(self.profile)
-        for widget, span in ((label, 0), (self.profile, 1), (self.filter, 2)):
-            above.addWidget(widget, span)
+        for widget, stretch in ((label, 0), (self.profile, 1), (self.filter, 2)):
+            above.addWidget(widget, stretch)
         layout.addLayout(above)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.form)

@@ -92,12 +92,12 @@ def _change(target: str, fix: Fix, colors: Mapping[str, str]) -> str:
     right = _shown(after[:AROUND] + ("…" if len(after) > AROUND else ""))
     gone, new = _shown(target[fix.start : fix.end]), _shown(fix.text)
     old = f'<s style="color:{colors["accent"]}">{gone}</s>'
-    mended = f'<b style="color:{colors["ok"]}">{new}</b>'
+    fixed = f'<b style="color:{colors["ok"]}">{new}</b>'
     soft = f'style="color:{colors["soft"]}"'
     return (
         '<table cellpadding="3" style="margin-top:8px">'
         f"<tr><td {soft}>{tr('Before')}</td><td>{left}{old}{right}</td></tr>"
-        f"<tr><td {soft}>→ {tr('After')}</td><td>{left}{mended}{right}</td></tr></table>"
+        f"<tr><td {soft}>→ {tr('After')}</td><td>{left}{fixed}{right}</td></tr></table>"
     )
 
 

@@ -61,15 +61,15 @@ class DeskQueue:
         self._gone: set[Key] = set()
         self._is_taken = False
 
-    def take(self, outline: Sequence[SegmentKey], *, anew: bool = True) -> None:
+    def take(self, outline: Sequence[SegmentKey], *, again: bool = True) -> None:
         """Queue the findings of these segments, given in reading order.
 
-        What was seen before is forgotten, unless it is only the outline that is not `anew`.
+        What was seen before is forgotten, unless it is only the outline that is not `again`.
         """
         self._is_taken = True
         self._outline = _Outline(outline)
         self._order, self._lines_of, self._lines = [], {}, ()
-        if anew:
+        if again:
             self._seen, self._gone = set(), set()
         places = ((self._outline.place(each), each) for each in self._board.with_any())
         for place, segment_id in sorted((p, each) for p, each in places if p is not None):
@@ -112,7 +112,7 @@ class DeskQueue:
             self._lines_of.pop(segment_id, None)
 
     def settle(self, line: FindingLine) -> None:
-        """Take out a finding that was just mended, until its segment has been checked again."""
+        """Take out a finding that was just fixed, until its segment has been checked again."""
         self._gone.add(key_of(line))
         self.look_again((line.segment_id,))
 

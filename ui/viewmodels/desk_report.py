@@ -54,16 +54,16 @@ def _lines(project: OpenProject, segments: Iterable[Segment]) -> Iterator[Report
         gone = [each for each in said_of.get(segment.id, ()) if _key(each) not in back]
         for said in gone:
             yield _gone(segment, number, said)
-        mended = set(map(_key, gone))
+        fixed = set(map(_key, gone))
         for judged in found:
             if not waits:
                 yield _found(segment, number, judged)
-            elif (judged.finding.code, judged.judged) not in mended:
+            elif (judged.finding.code, judged.judged) not in fixed:
                 yield _waiting(segment, number, judged)
 
 
 def _key(said: Decision) -> tuple[str, str]:
-    """Return what tells the finding that a verdict is about from the others of its segment."""
+    """Return what tells the finding that a decision is about from the others of its segment."""
     return said.code, said.judged
 
 

@@ -20,7 +20,7 @@ FOLLOWING = 400
 """Milliseconds of quiet after a change before the changed segments are searched again."""
 
 MOST_FOLLOWED = 2_000
-"""Where more segments changed at once, everything is searched anew."""
+"""Where more segments changed at once, everything is searched again."""
 
 REPORTING = 0.1
 """Seconds between two reports of a search, so that the window is not flooded."""

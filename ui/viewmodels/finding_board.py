@@ -90,7 +90,7 @@ class FindingBoard(QObject):
         self._timer.start(WAIT)
 
     def restart(self) -> None:
-        """Forget everything and check anew, as after the house style changed.
+        """Forget everything and check again, as after the house style changed.
 
         What a job under way finds by the old style or glossary is thrown away when it comes.
         """
@@ -170,7 +170,7 @@ class FindingBoard(QObject):
             self._judge_again(spoken)
 
     def _follow_style(self) -> None:
-        """Check anew where the project names another house style, whoever changed it."""
+        """Check again where the project names another house style, whoever changed it."""
         style = self._session.read.settings().get(STYLE_SETTING, "")
         if style != self._style:
             self._style = style
@@ -277,7 +277,7 @@ def spoken(judged: ReviewedFinding) -> str:
     """Return a finding in words, with what was said to it."""
     words = finding_sentence(judged.finding)
     said = judged.decision
-    return words if said is None else f"{words} ({verdict_words(said)})"
+    return words if said is None else f"{words} ({decision_words(said)})"
 
 
 _VERDICTS = Words(
@@ -289,6 +289,6 @@ _VERDICTS = Words(
 )
 
 
-def verdict_words(decision: Decision) -> str:
+def decision_words(decision: Decision) -> str:
     """Return what a person said to a finding, in the language of the interface."""
     return _VERDICTS[decision.kind].replace("{reason}", decision.reason)

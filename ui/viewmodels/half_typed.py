@@ -11,7 +11,7 @@ class HalfTyped:
     """The segment somebody types in, and what was found there before they began."""
 
     def __init__(self, segment_id: SegmentId, before: Iterable[ReviewedFinding]) -> None:
-        """Begin with what was told already, which stays: one may be typing to mend it."""
+        """Begin with what was told already, which stays: one may be typing to fix it."""
         self.segment_id = segment_id
         self._told = frozenset(_key(each) for each in before)
 

@@ -51,7 +51,7 @@ _FINDING_LOOKS: Mapping[Severity, tuple[MarkStyle, str]] = {
 def finding_marks(
     findings: Iterable[ReviewedFinding], segment: Segment
 ) -> dict[Column, tuple[Mark, ...]]:
-    """Return a mark for each stretch of both texts that an open finding is about."""
+    """Return a mark for each span of both texts that an open finding is about."""
     marks: dict[Column, list[Mark]] = {Column.SOURCE: [], Column.TARGET: []}
     for judged in findings:
         finding = judged.finding

@@ -63,7 +63,7 @@ class OpenProject(QObject):
     """Carries the error of a house style that cannot be read."""
 
     counted = Signal(object)
-    """Carries the project's `Progress` whenever it was counted anew."""
+    """Carries the project's `Progress` whenever it was counted again."""
 
     def __init__(
         self, session: Session, surroundings: Surroundings, parent: QObject | None = None

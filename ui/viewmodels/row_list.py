@@ -32,7 +32,7 @@ class RowList:
         self.total = 0
         """How many rows there would be without a filter."""
         self.is_current = False
-        """Whether a scope of the same outline can be listed without loading it anew."""
+        """Whether a scope of the same outline can be listed without loading it again."""
 
     def load(self, outline: Iterable[SegmentKey], scope: Scope) -> None:
         """Take the segments of an outline that the scope holds."""
@@ -88,7 +88,7 @@ class RowList:
         return None if row is None else RowPosition(row, self._numbers[row])
 
     def update(self, segment: Segment) -> bool:
-        """Take over a changed segment; return false if the list must be loaded anew for it."""
+        """Take over a changed segment; return false if the list must be loaded again for it."""
         row = self._rows.get(segment.id)
         if row is None:
             self.is_current = False

@@ -69,7 +69,7 @@ class RowKey(NamedTuple):
 class RowContent:
     """One row as it is shown.
 
-    `number` counts the article's rows from 1. `language` is the source's written form, `conversion`
+    `number` counts the article's rows from 1. `language` is the source's variant, `conversion`
     the conversion's. `texts` lacks the conversion where it is not computed yet; `changed` is set
     where a re-import changed the source; `proposal` stands in an empty target until Tab takes it;
     `lacking` says in a few words what a target still has to say; `findings` counts what the checks

@@ -65,7 +65,7 @@ class SessionRows(QObject):
         conversion.ready.connect(self.changed)
 
     def show(self, scope: Scope) -> None:
-        """List what this scope holds; another filter over the same articles reads nothing anew."""
+        """List what this scope holds; another filter over the same articles reads nothing again."""
         same = scope.article_id == self.scope.article_id and self._list.is_current
         self.scope = scope
         if same:

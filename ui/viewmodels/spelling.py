@@ -97,7 +97,7 @@ class SpellingMarks(QObject):
             kept.clear()
 
     def marks(self, segment: Segment) -> tuple[Mark, ...]:
-        """Return the marks over a target; those known so far while it is checked anew."""
+        """Return the marks over a target; those known so far while it is checked again."""
         key = (segment.target, segment.source)
         self._asked[segment.id] = key
         self._asked.move_to_end(segment.id)

@@ -56,7 +56,7 @@ class FindBar(QWidget):
         self.case = switch("Aa", tr("Match case"), "Alt+B", self)
         self.whole = switch("|ab|", tr("Whole words"), "Alt+W", self)
         self.regular = switch(".*", tr("Regular expression"), "Alt+X", self)
-        self.forms = switch("简繁", tr("Any written form of Chinese"), "Alt+Z", self)
+        self.forms = switch("简繁", tr("Any variant of Chinese"), "Alt+Z", self)
         self.fields = {
             field: switch(tr(word), tr(tip), key, self)
             for field, (word, tip, key) in _FIELDS.items()

@@ -120,7 +120,7 @@ class FindingPanel(QWidget):
         self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the sentences anew at the new width."""
+        """Break the sentences again at the new width."""
         super().resizeEvent(event)
         self._measure()
 

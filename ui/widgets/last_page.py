@@ -244,7 +244,7 @@ class LastPageView(QWidget):
         self.acted.emit(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the texts anew at the new width."""
+        """Break the texts again at the new width."""
         super().resizeEvent(event)
         self._measure()
 

@@ -141,7 +141,7 @@ class ToolStrip(QToolBar):
         self._fit()
 
     def show_variant(self, words: str) -> None:
-        """Say from which written form into which the source is converted."""
+        """Say from which variant into which the source is converted."""
         self.variant_button.setText(words)
         self._fit()
 

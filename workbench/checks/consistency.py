@@ -30,7 +30,7 @@ _ALIKE = 0.6
 
 
 class SameSource:
-    """Compares the targets of one source, in whatever written form it stands."""
+    """Compares the targets of one source, in whatever variant it stands."""
 
     name = "same_source"
     least = 2

@@ -11,8 +11,8 @@ from workbench.model.segment import Segment
 def fingerprint(finding: Finding, segment: Segment) -> str:
     """Return what tells the words a finding judged from all others, as 16 hexadecimal digits.
 
-    They are the words of its stretches and the values of its sentence, wherever they stand; where
-    it has no stretch, the two texts as a whole.
+    They are the words of its spans and the values of its sentence, wherever they stand; where
+    it has no span, the two texts as a whole.
     """
     words = [span.of(segment.source) for span in finding.source]
     words += [span.of(segment.target) for span in finding.target]

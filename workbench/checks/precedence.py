@@ -32,7 +32,7 @@ def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 AFTER_THE_REST = frozenset({"consistency.same_source"})
-"""Codes that wait until the rest is mended, which may well settle them."""
+"""Codes that wait until the rest is fixed, which may well settle them."""
 
 
 def is_grave(finding: Finding) -> bool:

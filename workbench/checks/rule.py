@@ -36,7 +36,7 @@ class Rule:
         fix: Fix | None = None,
         **details: str,
     ) -> Finding:
-        """Return a finding at these stretches, with the values of its sentence."""
+        """Return a finding at these spans, with the values of its sentence."""
         return Finding(
             self.code,
             self.family,

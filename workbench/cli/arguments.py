@@ -270,7 +270,7 @@ _FILLED: Mapping[str, tuple[str, Callable[[Parser], None]]] = {
     "set": ("Change one segment.", _fill_set),
     "highlight": ("Highlight a span of a segment.", _fill_highlight),
     "translate": ("Draft by machine what nobody has translated.", _fill_translate),
-    "convert": ("Convert text between written forms of Chinese.", _fill_convert),
+    "convert": ("Convert text between variants of Chinese.", _fill_convert),
     "check": ("Check a project, a TMX or a TSV of pairs.", _fill_check),
     "sign": ("Sign articles off, or say what is still open in them.", _fill_sign),
     "export": ("Write TMX, HTML, Markdown or JSON.", _fill_export),

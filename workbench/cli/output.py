@@ -68,7 +68,7 @@ class Output:
         sys.stderr.write(f"{printable(text)}\n")
 
     def warnings(self, name: str, warnings: Sequence[WorkbenchWarning]) -> None:
-        """Write a line to standard error for each caution."""
+        """Write a line to standard error for each warning."""
         for warning in warnings:
             self.remark(f"{name}: {warning_sentence(warning)}")
 

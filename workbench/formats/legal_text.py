@@ -50,7 +50,7 @@ class LegalText:
         self._places: dict[str, None] = {}
 
     def clean(self, text: str, place: str) -> str:
-        """Return the text without forbidden characters; `place` says where for the caution."""
+        """Return the text without forbidden characters; `place` says where for the warning."""
         found = _FORBIDDEN.findall(text)
         if not found:
             return text
@@ -59,7 +59,7 @@ class LegalText:
         return _FORBIDDEN.sub("", text)
 
     def warnings(self) -> tuple[WorkbenchWarning, ...]:
-        """Return one caution that counts what was removed and names the first places, or none."""
+        """Return one warning that counts what was removed and names the first places, or none."""
         if not self._removed:
             return ()
         kinds = ", ".join(

@@ -26,7 +26,7 @@ class TmxExporter:
     """Writes one `tu` a pair, in constant memory.
 
     The text is plain: spans of links and emphasis are left out, so that a match in another tool is
-    an exact one. Pairs without a translation are left out and counted in a caution.
+    an exact one. Pairs without a translation are left out and counted in a warning.
     """
 
     name = "tmx"

@@ -16,6 +16,10 @@ class WorkbenchWarning:
     detail: str = ""
 
 
+Caution = WorkbenchWarning
+"""As plugins of version 0.1 know it."""
+
+
 @dataclass(frozen=True, slots=True)
 class ImportedArticle:
     """One article as an importer reads it, before it has a place in a project.

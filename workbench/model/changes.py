@@ -15,7 +15,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     SETTING = "setting"
     TERM = "term"
-    DECISION = "verdict"
+    DECISION = "decision"
     SIGN_OFF = "sign_off"
 
 
@@ -24,7 +24,7 @@ class EntityRef:
     """Names one entity of a project.
 
     `parent` is the segment of a highlight, note, override, choice or
-    verdict, the article of a segment or a sign-off, else 0.
+    decision, the article of a segment or a sign-off, else 0.
     """
 
     kind: Kind

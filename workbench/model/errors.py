@@ -28,7 +28,7 @@ class WorkbenchError(Exception):
 
 
 class InputError(WorkbenchError):
-    """The person can mend it: a bad file, an unknown encoding, a wrong setting."""
+    """The person can fix it: a bad file, an unknown encoding, a wrong setting."""
 
     exit_code = 3
 

@@ -64,7 +64,7 @@ class Fix:
     text: str
 
     def apply(self, target: str) -> str:
-        """Return the target mended."""
+        """Return the target fixed."""
         return target[: self.start] + self.text + target[self.end :]
 
 
@@ -73,7 +73,7 @@ class Finding:
     """What one check found in one segment.
 
     `code` is stable, as `number.value`, and has a sentence that is filled from `details`. `source`
-    and `target` are the stretches it is about, in either text; a finding about something missing
+    and `target` are the spans it is about, in either text; a finding about something missing
     has none there. `fix`, if there is one, edits the target as it was checked. `about_source` tells
     that the source alone is odd, `about_missing` that the target lacks something, which it may well
     while it is being written.

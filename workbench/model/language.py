@@ -1,10 +1,10 @@
-"""Languages and written forms of Chinese."""
+"""Languages and variants of Chinese."""
 
 from enum import StrEnum
 
 
 class Variant(StrEnum):
-    """A written form of Chinese, as the BCP 47 tag used in TMX and XLIFF."""
+    """A variant of Chinese, as the BCP 47 tag used in TMX and XLIFF."""
 
     CHINA = "zh-CN"
     SINGAPORE = "zh-SG"

@@ -164,7 +164,7 @@ class Segment:
     """The last re-import no longer had this paragraph; it stays for the work done to it."""
     seam: Seam | None = None
     """Set where it was split off the segment before: what stood between the two."""
-    alone: bool = False
+    no_propagation: bool = False
     """Confirming an equal source elsewhere does not bring its translation here."""
     vouched_by: str = ""
     """Who vouches for the present status; empty where nobody does: nothing there, or a draft."""

@@ -22,7 +22,7 @@ class GlossaryEntry:
     """One name or word as each region writes it; "" where the form is not known.
 
     It is left alone wherever one of the guards in `unless` fits: what stands before and after the
-    key, with `~` for the key, in any written form. `english` is written at the first mention,
+    key, with `~` for the key, in any variant. `english` is written at the first mention,
     `later` at all others ("" where they are the same); `title` comes before a person's name;
     `avoid` are English forms not to be used; `authority` says where the record was taken from.
     """

@@ -30,7 +30,7 @@ CHINESE: Mapping[str, str] = {
     "zh-mo": "zh-TW",
     "zh-tw": "zh-TW",
 }
-"""For engines that know two written forms of Chinese under these two names."""
+"""For engines that know two variants of Chinese under these two names."""
 
 _LARGEST_ANSWER = 4 * 2**20
 _OK = range(200, 300)
@@ -126,11 +126,11 @@ class DeepProvider(ABC):
         return tag.lower().partition("-")[0]
 
     def failure(self, cause: str, **details: object) -> EnvironmentFailure:
-        """Return the error for what time or the engine's owner may mend."""
+        """Return the error for what time or the engine's owner may fix."""
         return EnvironmentFailure(f"provider.{cause}", provider=self.label, **details)
 
     def refusal(self, cause: str, **details: object) -> InputError:
-        """Return the error for what the person can mend."""
+        """Return the error for what the person can fix."""
         return InputError(f"provider.{cause}", provider=self.label, **details)
 
     @cached_property

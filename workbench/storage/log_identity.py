@@ -2,7 +2,7 @@
 
 SQLite replays any whole log it finds beside a file: a restored backup would get the pages of the
 project it replaced. So the project remembers the first salt of the only log that may follow it.
-That salt is random for a new log and grows by 1 whenever the log begins anew (SQLite Database File
+That salt is random for a new log and grows by 1 whenever the log begins again (SQLite Database File
 Format §4.3); it is written into the project by the last commit before a log is folded back. A file
 that was closed says so in its header and has no log at all.
 """

@@ -206,7 +206,7 @@ class ProjectReader:
     def decisions(self, segment_ids: Iterable[SegmentId] | None = None) -> list[Decision]:
         """Return what was said to findings of some segments, or of all."""
         if segment_ids is None:
-            return self._all(DECISIONS, "SELECT * FROM verdict")
+            return self._all(DECISIONS, "SELECT * FROM decision")
         return self._many(DECISIONS, "segment_id", segment_ids)
 
     def sign_offs(self) -> list[SignOff]:

@@ -35,7 +35,7 @@ class Filter:
     """What a segment has to be to pass; each field left as it is lets everything pass.
 
     `origins` holds kinds of origin: `typed`, `mt`, `tm`, `imported`, and "" for an empty target.
-    `text` is looked for in source, target and notes, in any case and written form. `changed_since`
+    `text` is looked for in source, target and notes, in any case and variant. `changed_since`
     is milliseconds since the epoch, UTC. `with_findings` asks for one of the segments that are
     handed to `SearchView.matching`.
     """
@@ -265,7 +265,7 @@ def _with_state(wanted: Filter) -> Iterator[Condition]:
 
 
 def glob_of(text: str) -> str:
-    """Return SQLite's GLOB for a text that holds these words in any case and written form."""
+    """Return SQLite's GLOB for a text that holds these words in any case and variant."""
     return "*" + "".join(_glob_class(_forms(each)) for each in text) + "*"
 
 

@@ -190,7 +190,7 @@ def _rewritten(anchor: Anchor, before: str, after: str, edit: _Edit) -> tuple[in
 
 
 def _span_between_variants(anchor: Anchor, before: str, after: str) -> tuple[int, int] | None:
-    """Follow a span where the quote may now stand in another written form of Chinese."""
+    """Follow a span where the quote may now stand in another variant of Chinese."""
     old, new = fold(before), fold(after)
     return _span_after(_folded(anchor), old, new, _edit(old, new))
 
@@ -274,7 +274,7 @@ def reanchor(anchor: Anchor, text: str, rev: int) -> Anchor:
     """Return the anchor found again in a text by position, quote and context.
 
     Of several places with the quote the one whose context fits best wins, then the nearest. Without
-    the quote it is looked for in other written forms of Chinese; without that, the passage closest
+    the quote it is looked for in other variants of Chinese; without that, the passage closest
     to it is taken if it is `ALIKE`, or somewhat alike in the same context. Else it is an orphan; an
     orphan comes back only to a place that is certain.
     """

@@ -1,4 +1,4 @@
-"""What a conversion between written forms of Chinese is, whatever engine does it."""
+"""What a conversion between variants of Chinese is, whatever engine does it."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -15,7 +15,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 MOST_EDITS = 256
-"""How many items may be deleted and inserted in one stretch before it counts as rewritten."""
+"""How many items may be deleted and inserted in one span before it counts as rewritten."""
 
 _TOKEN = re.compile(
     r"[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)?|[0-9]+(?:[.,][0-9]+)*|\s+|.", re.DOTALL
@@ -98,7 +98,7 @@ def match(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Match]:
 
 
 def _trim(a: Sequence[Hashable], b: Sequence[Hashable], span: _Span) -> tuple[list[Match], _Span]:
-    """Return what both ends of a stretch share, and the stretch without it."""
+    """Return what both ends of a span share, and the span without it."""
     low_a, high_a, low_b, high_b = span
     found: list[Match] = []
     while low_a < high_a and low_b < high_b and a[low_a] == b[low_b]:
@@ -139,7 +139,7 @@ def rising(pairs: Sequence[Match]) -> list[Match]:
 
 
 def _between(pivots: Sequence[Match], span: _Span) -> Iterator[_Span]:
-    """Yield the stretches between pivots, each beginning with its pivot."""
+    """Yield the spans between pivots, each beginning with its pivot."""
     low_a, high_a, low_b, high_b = span
     for i, j in pivots:
         yield low_a, i, low_b, j

@@ -72,7 +72,7 @@ class Opaque:
     """The places of a text that are no prose."""
 
     def __init__(self, spans: list[tuple[int, int]]) -> None:
-        """Take stretches in the text's order, which do not overlap."""
+        """Take spans in the text's order, which do not overlap."""
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
 

@@ -1,4 +1,4 @@
-"""One form for all written forms of the same characters, for searching and matching.
+"""One form for all variants of the same characters, for searching and matching.
 
 A folded text has as many code points as the text, so that whatever is found in it stands at the
 same offsets. These become one:

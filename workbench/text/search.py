@@ -1,4 +1,4 @@
-"""Finding words in a text, in whatever written form they stand there, and writing others for them.
+"""Finding words in a text, in whatever variant they stand there, and writing others for them.
 
 What is looked for as plain words becomes a pattern with a class for each character: 气 becomes all
 characters that `workbench.text.folding.fold` takes for forms of 气, and each letter both its cases.
@@ -38,7 +38,7 @@ _FOLDED_RANGES = ((0, 0xA000), (0xF900, 0x1_0000), (0x1_D400, 0x1_D800), (0x2_00
 class Query:
     """What to look for, and what counts as the same.
 
-    `any_form` takes all written forms of a character for one (`fold`): 气候 finds 氣候.
+    `any_form` takes all variants of a character for one (`fold`): 气候 finds 氣候.
     `whole_word` wants no letter or digit next to a word's own; Chinese has no such edges and is
     found anywhere.
     """

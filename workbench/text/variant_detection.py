@@ -1,4 +1,4 @@
-"""Which written form of Chinese a text is in: by its characters, its words, its address."""
+"""Which variant of Chinese a text is in: by its characters, its words, its address."""
 
 from functools import cache
 from urllib.parse import urlsplit

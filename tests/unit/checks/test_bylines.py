@@ -37,8 +37,8 @@ def test_the_corpus_of_bylines(row: Row) -> None:
 def test_a_fix_settles_what_it_was_found_for(row: Row) -> None:
     for finding in findings(CHECKS, byline(row.source, row.target)):
         if finding.fix is not None:
-            mended = finding.fix.apply(row.target)
-            assert codes(findings(CHECKS, byline(row.source, mended))) == []
+            fixed = finding.fix.apply(row.target)
+            assert codes(findings(CHECKS, byline(row.source, fixed))) == []
 
 
 def test_a_record_is_demanded_even_of_a_traditional_name() -> None:

@@ -28,8 +28,8 @@ def test_the_corpus_of_credits(row: Row) -> None:
 def test_a_fix_settles_what_it_was_found_for(row: Row) -> None:
     for finding in findings(ALL, checked(row.source, row.target)):
         if finding.fix is not None:
-            mended = finding.fix.apply(row.target)
-            assert codes(findings(ALL, checked(row.source, mended))) == []
+            fixed = finding.fix.apply(row.target)
+            assert codes(findings(ALL, checked(row.source, fixed))) == []
 
 
 def test_a_house_knows_agencies_of_its_own() -> None:

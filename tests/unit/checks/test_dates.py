@@ -55,7 +55,7 @@ def only(source: str, target: str, style: HouseStyle = AMERICAN) -> Finding:
     return finding
 
 
-def mended(source: str, target: str, style: HouseStyle = AMERICAN) -> str:
+def fixed(source: str, target: str, style: HouseStyle = AMERICAN) -> str:
     fix = only(source, target, style).fix
     assert fix is not None
     return fix.apply(target)
@@ -99,13 +99,13 @@ def test_the_corpus_has_ninety_errors_and_ninety_clean_sentences() -> None:
 def test_a_fix_puts_the_right_date_in_the_shape_of_the_wrong_one(
     source: str, target: str, better: str
 ) -> None:
-    assert mended(source, target) == better
+    assert fixed(source, target) == better
 
 
 def test_british_house_style_puts_the_day_first() -> None:
     source = "他2019年7月1日抵达。"
 
-    assert mended(source, "He came on July 1, 2019.", BRITISH) == "He came on 1 July 2019."
+    assert fixed(source, "He came on July 1, 2019.", BRITISH) == "He came on 1 July 2019."
     assert findings(Sentence(source, "He came on 1 July 2019."), BRITISH) == []
 
 

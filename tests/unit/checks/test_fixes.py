@@ -167,10 +167,10 @@ def test_a_chinese_stop_behind_a_quotation_goes_where_english_has_it(
 
 def test_marks_that_point_the_wrong_way_are_turned_together() -> None:
     source = "部长说，“我们先修路”，然后离开。"
-    target = "The minister said ”we mend roads first“ and left."
+    target = "The minister said ”we fix roads first“ and left."
 
     assert set(fixed(source, target, "quote.direction")) == {
-        "The minister said “we mend roads first” and left."
+        "The minister said “we fix roads first” and left."
     }
 
 

@@ -64,7 +64,7 @@ def test_the_arithmetic_is_shown() -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "target", "mended"),
+    ("source", "target", "fixed"),
     [
         ("营收达90亿元。", "Revenue hit 90 billion yuan.", "Revenue hit 9 billion yuan."),
         ("一項90億元的計畫", "a 90-billion-yuan plan", "a 9-billion-yuan plan"),
@@ -74,11 +74,11 @@ def test_the_arithmetic_is_shown() -> None:
         ("C919客机", "the C929 airliner", "the C919 airliner"),
     ],
 )
-def test_a_fix_replaces_only_the_number(source: str, target: str, mended: str) -> None:
+def test_a_fix_replaces_only_the_number(source: str, target: str, fixed: str) -> None:
     (finding,) = check(source, target)
 
     assert finding.fix is not None
-    assert finding.fix.apply(target) == mended
+    assert finding.fix.apply(target) == fixed
 
 
 def test_the_stretches_hold_the_words_of_both_sides() -> None:

@@ -130,8 +130,8 @@ def test_a_sentence_of_the_corpus_has_the_findings_it_should_have(row: Row) -> N
 def test_a_fix_takes_its_own_finding_away(row: Row) -> None:
     for finding in found(checked(row.source, row.target, Role(row.role))):
         if finding.fix is not None:
-            mended = finding.fix.apply(row.target)
-            left = found(checked(row.source, mended, Role(row.role)))
+            fixed = finding.fix.apply(row.target)
+            left = found(checked(row.source, fixed, Role(row.role)))
             before = found(checked(row.source, row.target, Role(row.role)))
 
             assert count(finding.code, left) < count(finding.code, before)
@@ -423,7 +423,7 @@ def test_the_end_of_a_quotation_is_mended_as_the_country_does() -> None:
 
 
 @pytest.mark.parametrize(
-    ("target", "mended"),
+    ("target", "fixed"),
     [
         ("He reads《人民日报》 and《News》today.", "He reads《人民日报》 and “News” today."),
         ("He said，“no”.", "He said, “no”."),
@@ -433,7 +433,7 @@ def test_the_end_of_a_quotation_is_mended_as_the_country_does() -> None:
         ("He left 。", "He left."),
     ],
 )
-def test_a_chinese_mark_is_replaced_with_the_spaces_english_has(target: str, mended: str) -> None:
+def test_a_chinese_mark_is_replaced_with_the_spaces_english_has(target: str, fixed: str) -> None:
     fixes = [
         each.fix
         for each in found(checked("他走了", target, Role.LIST_ITEM))
@@ -442,7 +442,7 @@ def test_a_chinese_mark_is_replaced_with_the_spaces_english_has(target: str, men
 
     assert fixes
     assert fixes[0] is not None
-    assert fixes[0].apply(target) == mended
+    assert fixes[0].apply(target) == fixed
 
 
 HOSTILE = (

@@ -49,7 +49,7 @@ def state_of(session: Session) -> State:
 
 
 def has_more(text: str, other: str) -> bool:
-    """Whether `other` is `text` with one stretch written into it."""
+    """Whether `other` is `text` with one span written into it."""
     cuts = ((text[:at], text[at:]) for at in range(len(text) + 1))
     longer = len(other) > len(text)
     return longer and any(other.startswith(a) and other.endswith(b) for a, b in cuts)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.older_projects import become_format_3
 from tests.projects import an_article, segment_ids, segments
 from workbench.model.segment import Status
 from workbench.services.commands.articles import AddArticle, RemoveArticle
@@ -44,6 +45,7 @@ def old(project_path: Path) -> Path:
 
 def _become_old(connection: sqlite3.Connection) -> None:
     """Take away what the third version added, from the tables and from the journal's images."""
+    become_format_3(connection)
     for table, columns in NEW.items():
         for column in columns:
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
@@ -76,7 +78,7 @@ def test_whoever_changed_a_status_last_vouches_for_it_and_what_was_signed_is_fin
         (Status.DRAFT, ""),
     ]
     assert (sign_off.signed_by, sign_off.reason, sign_off.left) == ("Ann", "", ())
-    assert (old.parent / "news.before-3.dzp").exists()
+    assert (old.parent / "news.before-4.dzp").exists()
 
 
 def test_what_the_second_version_removed_is_brought_back_by_undo(old: Path) -> None:

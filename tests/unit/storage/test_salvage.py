@@ -164,7 +164,7 @@ def test_a_text_with_broken_signs_is_kept_and_said(project: Path, into: Path) ->
 
     report = salvage(project, into)
 
-    assert (report.mended or {})["segment"] == 1
+    assert (report.fixed or {})["segment"] == 1
     with Session(into) as saved:
         assert "�aragraph 77: talks go on." in [each.target for each in segments(saved)]
 

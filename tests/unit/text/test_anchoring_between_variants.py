@@ -1,4 +1,4 @@
-"""Anchors whose text comes back in another written form of Chinese."""
+"""Anchors whose text comes back in another variant of Chinese."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -43,12 +43,12 @@ def test_a_hidden_character_is_shown_by_a_sign_in_its_place() -> None:
 )
 def test_offsets_stay_when_text_is_shown_or_mended(text: str) -> None:
     shown, found = made_visible(text)
-    mended, count = without_broken(text)
+    fixed, count = without_broken(text)
 
-    assert len(shown) == len(mended) == len(text)
+    assert len(shown) == len(fixed) == len(text)
     assert len(shown.encode("utf-16-le", "surrogatepass")) == len(
         text.encode("utf-16-le", "surrogatepass")
     )
     assert all(each.start < each.end for each in found)
     assert count == sum(sign in "\x00\ud800" for sign in text)
-    mended.encode()
+    fixed.encode()

@@ -180,7 +180,7 @@ class SafekeepingController(QObject):
         ]
         lines += [
             Line(name, tr("{count} saved with something replaced", count=f"{count:,}"), bad=True)
-            for name, count in (report.mended or {}).items()
+            for name, count in (report.fixed or {}).items()
             if count
         ]
         lost = sum(report.lost.values())

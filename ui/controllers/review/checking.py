@@ -179,7 +179,7 @@ class CheckController(QObject):
         return 0 if way > 0 else table.rowCount() - 1
 
     def go_to(self, line: FindingLine) -> None:
-        """Make the segment of a finding the active one and put the cursor where to mend it.
+        """Make the segment of a finding the active one and put the cursor where to fix it.
 
         That is in the target, never in the source, in which nothing can be written.
         """

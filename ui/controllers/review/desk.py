@@ -182,7 +182,7 @@ class DeskController(QObject):
         if line is not None and line.segment_id in found:
             page = desk_page(found[line.segment_id], line, self._colors, narrow=self.view.is_narrow)
         elif not project.board.is_ready or project.board.is_working:
-            page = f"<p>{tr('CheckController…')}</p>"
+            page = f"<p>{tr('Checking…')}</p>"
         else:
             page = done_page(queue.settled, signature, self._colors, whole=self.line_up.whole)
         self.view.show_page(page)

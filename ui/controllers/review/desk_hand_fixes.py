@@ -13,7 +13,7 @@ from workbench.services.commands.fixing import KeepHandFix
 
 @dataclass(frozen=True, slots=True)
 class _Errand:
-    """The target that an editor went to mend, and what was found in it."""
+    """The target that an editor went to fix, and what was found in it."""
 
     was: str
     found: tuple[ReviewedFinding, ...]

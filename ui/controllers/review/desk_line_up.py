@@ -68,7 +68,7 @@ class LineUpController(QObject):
         listed = {ref.kind for ref in changes.created | changes.deleted}
         if changes.touched(Kind.ARTICLE) or Kind.SEGMENT in listed:
             self._scope = None if self.whole else self._scope
-            self._take_outline(project, anew=False)
+            self._take_outline(project, again=False)
         touched = {SegmentId(ref.id) for ref in changes.touched(Kind.SEGMENT)}
         self._changed |= touched
         self._look_again(touched)
@@ -85,11 +85,11 @@ class LineUpController(QObject):
             self.refresh()
             self._unseen.stop()  # what comes next was asked for
 
-    def _take_outline(self, project: OpenProject, *, anew: bool) -> None:
+    def _take_outline(self, project: OpenProject, *, again: bool) -> None:
         if self.queue is not None:
             scope = None if self.whole else self._scope
             if self.whole or scope is not None:
-                self.queue.take(project.session.read.outline(scope), anew=anew)
+                self.queue.take(project.session.read.outline(scope), again=again)
             self._missed = set()
 
     def refresh(self, _: object = None) -> None:
@@ -111,12 +111,12 @@ class LineUpController(QObject):
         self._keep_focus()
 
     def _aim(self, project: OpenProject) -> None:
-        """Queue the whole project, or the article on show, anew if that is another."""
+        """Queue the whole project, or the article on show, again if that is another."""
         wanted = None if self.whole else _article_on_show(self._context, project)
         taken = self.queue is not None and self.queue.is_taken
         if not taken or wanted != self._scope or (wanted is None) != self.whole:
             self._scope = wanted
-            self._take_outline(project, anew=True)
+            self._take_outline(project, again=True)
 
     def _row_after(self, queue: DeskQueue, before: DeskLine | None, row: int) -> int:
         """Return the row to stand on: that of the same finding, of its segment, the same again.

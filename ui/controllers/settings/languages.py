@@ -36,7 +36,7 @@ def language_specs() -> tuple[ActionSpec, ...]:
 
 
 class LanguageController(QObject):
-    """Keeps the choice in the preferences; the program makes the window anew."""
+    """Keeps the choice in the preferences; the program makes the window again."""
 
     chosen = Signal()
     """Another language was chosen and is in the preferences."""

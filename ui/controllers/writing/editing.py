@@ -32,7 +32,7 @@ _STEPS = Words(
         "merge_segments": "merge",
         "swap_targets": "move of the target",
         "set_omitted": "leaving out",
-        "set_alone": "choice about repetitions",
+        "set_no_propagation": "choice about repetitions",
         "choose_conversion": "choice of a form",
         "confirm_choice": "choice of a form",
         "remove_choice": "choice of a form",

@@ -19,7 +19,7 @@ def kinds_specs() -> tuple[ActionSpec, ...]:
 
 
 class KindController(QObject):
-    """Keeps the kinds in the preferences; the program makes the window anew."""
+    """Keeps the kinds in the preferences; the program makes the window again."""
 
     changed = Signal()
     """The kinds in the preferences are others now."""

@@ -11,7 +11,7 @@ from ui.viewmodels.reading import reading_page
 from workbench.model.article import Article
 
 WAIT = 100
-"""Milliseconds after a change before the page is made anew."""
+"""Milliseconds after a change before the page is made again."""
 
 
 class ReadingController(QObject):

@@ -15,7 +15,7 @@ from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
 from workbench.services.commands.shaping import MergeSegments, SplitSegment
 from workbench.services.commands.swapping import SwapTargets
-from workbench.services.commands.targets import SetAlone, SetOmitted
+from workbench.services.commands.targets import SetNoPropagation, SetOmitted
 from workbench.text.sentences import matching_cut
 
 SHAPING_MENU = Addition(
@@ -67,7 +67,7 @@ class ShapeController(QObject):
                 "segment.target_up": partial(self.move_target, -1),
                 "segment.target_down": partial(self.move_target, 1),
                 "segment.omit": self.omit,
-                "segment.alone": self.toggle_alone,
+                "segment.alone": self.toggle_no_propagation,
             }
         )
         context.window.pairs.activated.connect(self._show)
@@ -76,7 +76,9 @@ class ShapeController(QObject):
         project = self._context.project
         if project is not None:
             found = project.session.read.segments([segment_id]).get(segment_id)
-            self._context.actions["segment.alone"].setChecked(found is not None and found.alone)
+            self._context.actions["segment.alone"].setChecked(
+                found is not None and found.no_propagation
+            )
 
     def _segment(self) -> Segment | None:
         project, active = self._context.project, self._context.active
@@ -145,8 +147,8 @@ class ShapeController(QObject):
     def _omit(self, segment_id: SegmentId, reason: str) -> None:
         self._context.execute(SetOmitted(segment_id, reason))
 
-    def toggle_alone(self) -> None:
+    def toggle_no_propagation(self) -> None:
         """Keep confirmations of equal sources away from the active segment, or let them in."""
         segment = self._segment()
         if segment is not None:
-            self._context.execute(SetAlone((segment.id,), not segment.alone))
+            self._context.execute(SetNoPropagation((segment.id,), not segment.no_propagation))

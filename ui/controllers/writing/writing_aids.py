@@ -78,7 +78,7 @@ class WritingAidController(QObject):
         return house_placeables(segment.source, Written(style, facts.language, published), names)
 
     def _records(self, project: OpenProject) -> CalledFor:
-        """Return what knows the names on record, made anew once they changed."""
+        """Return what knows the names on record, made again once they changed."""
         glossary = project.conversion.usage.glossary
         if self._known is None or self._known[0] is not glossary:
             self._known = glossary, CalledFor(glossary)

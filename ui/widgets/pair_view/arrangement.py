@@ -23,7 +23,7 @@ class RowOffset:
 
 
 class Arrangement(QObject):
-    """Arranges everything anew when something changes, without moving what the eye rests on.
+    """Arranges everything again when something changes, without moving what the eye rests on.
 
     That is the active row where it is in sight, else the first row that is.
     """
@@ -62,7 +62,7 @@ class Arrangement(QObject):
 
     @Slot()
     def reload(self) -> None:
-        """Take the list anew."""
+        """Take the list again."""
         place, active = self._place(), self._host.segment_id
         self._store.load()
         if active is not None and self._store.row_of(active) < 0:

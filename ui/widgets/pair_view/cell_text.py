@@ -136,7 +136,7 @@ class CellText:
         return next((m for m in reversed(self.marks) if m.start <= offset < m.end), None)
 
     def area(self, start: int, end: int) -> QRectF:
-        """Return where `text[start:end]` begins: the stretch of it on its first line."""
+        """Return where `text[start:end]` begins: the span of it on its first line."""
         units = self._map.to_units(start), self._map.to_units(end)
         first = next(line_spans(self._layout, *units), None)
         if first is None:

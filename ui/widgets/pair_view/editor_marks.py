@@ -20,7 +20,7 @@ from ui.widgets.pair_view.mark_shapes import (
 
 
 class EditorMarks:
-    """The marks of a document; they move with what is typed until they are set anew."""
+    """The marks of a document; they move with what is typed until they are set again."""
 
     def __init__(self, document: QTextDocument) -> None:
         """Start without any."""

@@ -66,7 +66,7 @@ def across(line: QTextLine, units: int) -> float:
 def paint_fills(
     painter: QPainter, origin: QPointF, found: Iterable[LineSpan], color: QColor
 ) -> None:
-    """Paint rounded grounds for stretches of text, before the text."""
+    """Paint rounded grounds for spans of text, before the text."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -128,7 +128,7 @@ def paint_lines(
     style: MarkStyle,
     color: QColor,
 ) -> None:
-    """Paint straight, dotted or waved lines under stretches of text."""
+    """Paint straight, dotted or waved lines under spans of text."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for each in found:

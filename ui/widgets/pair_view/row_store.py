@@ -67,7 +67,7 @@ class RowStore:
         return len(self._keys)
 
     def load(self) -> None:
-        """Take the list of rows anew."""
+        """Take the list of rows again."""
         self._keys = self.source.keys()
         self._rows = {key.segment_id: row for row, key in enumerate(self._keys)}
         numbers: dict[Shape, int] = {}
@@ -198,5 +198,5 @@ def _shape(key: RowKey) -> Shape:
 
 
 def _form(content: RowContent, column: Column) -> Variant:
-    """Return in which written form a column's Chinese is, for its shapes differ."""
+    """Return in which variant a column's Chinese is, for its shapes differ."""
     return content.conversion if column is Column.CONVERSION else content.language

@@ -270,7 +270,7 @@ class ContributorSpelling:
     least = 2
 
     def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
-        """Yield the names of the people credited, in one written form."""
+        """Yield the names of the people credited, in one variant."""
         if _is_worked(checked):
             yield from (fold(credit.name) for credit in _people(checked, style))
 

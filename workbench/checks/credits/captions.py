@@ -101,7 +101,7 @@ def _plain(text: str) -> str:
 
 
 def _difference(one: str, other: str) -> tuple[str, str] | None:
-    """Return the one short stretch in which two texts differ, `None` if they do more or not."""
+    """Return the one short span in which two texts differ, `None` if they do more or not."""
     first, second = fold(one).lower(), fold(other).lower()
     if first in second or second in first or len(first) != len(one) or len(second) != len(other):
         return None

@@ -35,7 +35,7 @@ class Forbidden:
             yield from few(_forbidden(checked, style.forbidden, pattern))
 
     def _pattern(self, words: Mapping[str, str]) -> re.Pattern[str] | None:
-        """Return one expression for all words, made anew when the style changes."""
+        """Return one expression for all words, made again when the style changes."""
         known, pattern = self._kept
         if known is not words:
             pattern = _expression(words)

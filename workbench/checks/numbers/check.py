@@ -345,7 +345,7 @@ def _fix(checked: Checked, pair: Pair) -> Fix | None:
 
 
 _RANGE = re.compile(r"\bto\b|\d\s?[-–—]\s?\d")
-"""What joins the ends of a range that can be written anew: 30 to 40, 30-40."""
+"""What joins the ends of a range that can be written again: 30 to 40, 30-40."""
 
 
 _NAMED = frozenset(Dimension) - {Dimension.NONE, Dimension.PEOPLE}

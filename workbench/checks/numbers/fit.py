@@ -200,13 +200,13 @@ def _rounded(source: Quantity, target: Quantity) -> Fit:
 
 
 def _is_fine(exact: Fraction, rounded: Fraction) -> bool:
-    """Return whether a large value or a decimal is rounded as news does unsaid: 958.11亿, 95.8 bn."""
+    """Return whether a large or decimal value is rounded as news does unsaid: 958.11亿, 95.8 bn."""
     large = rounded >= MILLION or rounded.denominator != 1
     return large and abs(exact - rounded) <= rounded * _FINE
 
 
 def is_rounding(exact: Fraction, rounded: Fraction) -> bool:
-    """Return whether a value is a rounder form of another: within half of its last place, or cut."""
+    """Return whether a value is a rounder form of another: cut, or within half a last place."""
     place = _last_place(rounded)
     if exact == rounded or _last_place(exact) >= place:
         return False

@@ -43,7 +43,7 @@ _FEW_CHARACTERS = 6
 
 
 class StrayVariants:
-    """Finds characters and words of another written form in a source."""
+    """Finds characters and words of another variant in a source."""
 
     name = "stray variants"
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from workbench.cli.arguments import ALL
 from workbench.cli.existing import is_whole
-from workbench.cli.output import Output
+from workbench.cli.output import Json, Output
 from workbench.messages import counts_sentence, warning_sentence
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
@@ -48,6 +48,9 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         _tell(plan, output)
         done = export(gathering, exporter, choice, signature, arguments.output)
     output.warnings(arguments.output.name, done.warnings)
+    warnings: Json = [
+        {"code": warning.code, "text": warning_sentence(warning)} for warning in done.warnings
+    ]
     output.document(
         {
             "file": str(arguments.output),
@@ -55,10 +58,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             "articles": done.articles,
             "segments": done.segments,
             "left_out": {cause.removeprefix("left."): n for cause, n in plan.left.items()},
-            "cautions": [
-                {"code": warning.code, "text": warning_sentence(warning)}
-                for warning in done.warnings
-            ],
+            "warnings": warnings,
+            "cautions": warnings,  # as programs that read version 0.1 know them
         }
     )
     output.line(f"{arguments.output}: from {done.segments} segments of {done.articles} articles")

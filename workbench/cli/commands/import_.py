@@ -97,6 +97,9 @@ def _changes(report: Report) -> str:
 
 
 def _json(report: Report) -> Json:
+    warnings: Json = [
+        {"code": warning.code, "text": warning_sentence(warning)} for warning in report.warnings
+    ]
     return {
         "source": report.place,
         "outcome": report.outcome.value,
@@ -104,9 +107,8 @@ def _json(report: Report) -> Json:
         "title": report.title,
         "segments": report.segments,
         "differences": asdict(report.differences),
-        "cautions": [
-            {"code": warning.code, "text": warning_sentence(warning)} for warning in report.warnings
-        ],
+        "warnings": warnings,
+        "cautions": warnings,  # as programs that read version 0.1 know them
         "error": None
         if report.error is None
         else {"code": report.error.code, "text": sentence(report.error)},

@@ -64,7 +64,7 @@ class Paragraph:
         self.pieces.append(("\n", ink))
 
     def take(self, medium: Medium, notes: PictureNotes | None) -> Block | None:
-        """Return the paragraph as a block and begin anew; `None` where nothing is to be seen."""
+        """Return the paragraph as a block and begin again; `None` where nothing is to be seen."""
         pieces, place = self.pieces, self.place
         self.pieces, self.place = [], None
         if place is None:

@@ -17,7 +17,7 @@ _LEAST_CHINESE = 0.05
 
 
 def sound_article(article: ImportedArticle) -> ImportedArticle:
-    """Return an article that can be stored and shown, with a caution for what is odd in it.
+    """Return an article that can be stored and shown, with a warning for what is odd in it.
 
     NULs and lone surrogates become the replacement character, so that offsets stay. Hidden
     characters stay and are told of, and so is an article without Chinese.

@@ -26,7 +26,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of the text, and the marks over it, outermost first."""
+    """A span of the text, and the marks over it, outermost first."""
 
     text: str
     marks: tuple[Mark, ...]

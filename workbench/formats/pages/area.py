@@ -193,7 +193,7 @@ def _take_below(
 
 
 def _belongs(block: Block) -> bool:
-    """Return whether a block beside the text of an article is a caption, a heading or a sentence."""
+    """Return whether a block beside an article's text is a caption, a heading or a sentence."""
     place = block.place
     heads = place.level > 0 and bool(block.unlinked)
     return heads or place.in_caption or place.figure is not None or is_sentence(block)

@@ -1,7 +1,7 @@
 """A web page read: its headline, its time, and its blocks with what is beside the article marked.
 
 First by the selectors of the outlet where there are some, else by the page's sentences and the
-extraction library, else the whole page with a caution.
+extraction library, else the whole page with a warning.
 """
 
 import re

@@ -106,7 +106,7 @@ def built_in_outlets() -> tuple[Outlet, ...]:
 
 
 def own_outlets(path: Path | None) -> tuple[tuple[Outlet, ...], tuple[WorkbenchWarning, ...]]:
-    """Return the outlets in a user's own table; none, and a caution, where it cannot be read."""
+    """Return the outlets in a user's own table; none, and a warning, where it cannot be read."""
     if path is None:
         return (), ()
     try:

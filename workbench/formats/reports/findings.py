@@ -53,7 +53,8 @@ def _value(each: ReportedFinding) -> Mapping[str, Json]:
         "evidence": each.evidence,
         "article": each.article,
         "fix": None if fix is None else {"start": fix.start, "end": fix.end, "text": fix.text},
-        "verdict": each.decision,
+        "decision": each.decision,
+        "verdict": each.decision,  # as programs that read version 0.1 know it
     }
     if each.line:
         value["line"] = each.line

@@ -55,7 +55,7 @@ class ReviewedFinding:
 def judge(
     findings: Sequence[Finding], segment: Segment, decisions: Iterable[Decision]
 ) -> tuple[ReviewedFinding, ...]:
-    """Return a segment's findings, each with the verdict that was given on the same words."""
+    """Return a segment's findings, each with the decision that was given on the same words."""
     said = {
         (each.code, each.judged): each
         for each in decisions

@@ -80,7 +80,7 @@ class CheckEngine:
         return found
 
     def _is_by_doubtful(self, finding: Finding) -> bool:
-        """Return whether a finding holds up as the measure what has to be mended itself."""
+        """Return whether a finding holds up as the measure what has to be fixed itself."""
         if finding.code not in AFTER_THE_REST:
             return False
         other = finding.values.get("segment", "")

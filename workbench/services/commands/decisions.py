@@ -27,9 +27,9 @@ class DismissFinding(Undoable):
     code: ClassVar[str] = "dismiss_finding"
 
     def apply(self, tx: Transaction) -> None:
-        """Store the verdict; raise `UsageError("decision.reason")` without a reason."""
+        """Store the decision; raise `UsageError("decision.reason")` without a reason."""
         if not self.reason.strip():
-            raise UsageError("verdict.reason")
+            raise UsageError("decision.reason")
         _say(tx, self, DecisionKind.DISMISSED, self.reason)
 
 
@@ -56,12 +56,12 @@ class AskTranslator(Undoable):
 class ReopenFinding(Undoable):
     """Take back what was said to a finding."""
 
-    verdict_id: DecisionId
+    decision_id: DecisionId
     code: ClassVar[str] = "reopen_finding"
 
     def apply(self, tx: Transaction) -> None:
-        """Delete the verdict; raise `UsageError("decision.unknown")` if there is none."""
-        tx.decisions.delete(self.verdict_id)
+        """Delete the decision; raise `UsageError("decision.unknown")` if there is none."""
+        tx.decisions.delete(self.decision_id)
 
 
 def _say(

@@ -29,8 +29,8 @@ class FixFinding(Undoable):
     def apply(self, tx: Transaction) -> None:
         """Write the target and the record, which one undo takes back together."""
         segment, fix = tx.segments.get(self.segment_id), self.fix
-        mended = fix.apply(segment.target)
-        SetTarget(segment.id, mended, edit=EditKind.CORRECTION).apply(tx)
+        fixed = fix.apply(segment.target)
+        SetTarget(segment.id, fixed, edit=EditKind.CORRECTION).apply(tx)
         _keep(tx, self, in_words(fix, segment.target))
 
 

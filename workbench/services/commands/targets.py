@@ -111,10 +111,14 @@ class Confirm(Undoable):
         status = status_confirmed(tx.segments.get(self.segment_id).status, tx.hand)
         SetStatus((self.segment_id,), status).apply(tx)
         segment = tx.segments.get(self.segment_id)
-        if not self.spread or segment.alone or not segment.target:
+        if not self.spread or segment.no_propagation or not segment.target:
             return
         for other in tx.repetitions(segment):
-            if not other.alone and accepts_draft(other) and not tx.is_signed(other.article_id):
+            if (
+                not other.no_propagation
+                and accepts_draft(other)
+                and not tx.is_signed(other.article_id)
+            ):
                 self._bring(segment, other, tx)
 
     def _bring(self, segment: Segment, other: Segment, tx: Transaction) -> None:
@@ -132,19 +136,19 @@ class Confirm(Undoable):
 
 
 @dataclass(frozen=True, slots=True)
-class SetAlone(Undoable):
+class SetNoPropagation(Undoable):
     """Say whether confirmations of equal sources elsewhere leave some segments as they are."""
 
     segment_ids: Sequence[SegmentId]
-    alone: bool
-    code: ClassVar[str] = "set_alone"
+    no_propagation: bool
+    code: ClassVar[str] = "set_no_propagation"
 
     def apply(self, tx: Transaction) -> None:
         """Write the wish of each segment."""
         for segment_id in self.segment_ids:
             segment = tx.segments.get(segment_id)
-            if segment.alone is not self.alone:
-                tx.segments.save(touched(replace(segment, alone=self.alone), tx))
+            if segment.no_propagation is not self.no_propagation:
+                tx.segments.save(touched(replace(segment, no_propagation=self.no_propagation), tx))
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +246,7 @@ class PutDrafts(Undoable):
 
 
 def accepts_draft(segment: Segment) -> bool:
-    """Return whether a machine may write here: nothing there, or only an unconfirmed draft of its."""
+    """Return whether a machine may write here: nothing there, or only its unconfirmed draft."""
     if segment.locked or segment.omitted:
         return False
     brought = segment.origin.startswith(("mt:", "tm:")) or segment.origin == REPETITION

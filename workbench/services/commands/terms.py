@@ -27,7 +27,7 @@ class AddTerms(Undoable):
 
 @dataclass(frozen=True, slots=True)
 class ChangeTerm(Undoable):
-    """Write a record anew."""
+    """Write a record again."""
 
     term_id: TermId
     entry: GlossaryEntry

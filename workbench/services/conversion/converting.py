@@ -1,4 +1,4 @@
-"""The conversion of segments into other written forms of Chinese."""
+"""The conversion of segments into other variants of Chinese."""
 
 import threading
 from collections import OrderedDict

@@ -71,7 +71,7 @@ class UserGlossary:
         return cls(preferences.with_name(FILE))
 
     def load(self) -> tuple[GlossaryEntry, ...]:
-        """Return the records; none, and a caution, where the file cannot be read."""
+        """Return the records; none, and a warning, where the file cannot be read."""
         self.warnings = ()
         if not self.path.exists():
             return ()

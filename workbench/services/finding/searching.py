@@ -194,7 +194,7 @@ class Finder:
 def replacing(hits: Collection[Hit], view: SearchView, conversions: Conversions) -> ReplaceAll:
     """Return the one command that replaces these hits; those in a source are left out.
 
-    A conversion is computed anew and written by hand with the words replaced.
+    A conversion is computed again and written by hand with the words replaced.
     """
     wanted = [hit for hit in hits if hit.becomes is not None]
     edits = tuple(

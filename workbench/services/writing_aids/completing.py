@@ -33,7 +33,7 @@ class CalledFor:
         self._matchers: dict[Variant, KeyMatcher] = {}
 
     def texts(self, source: str, language: Variant) -> tuple[str, ...]:
-        """Return what the English of a source in this written form will hold, each once.
+        """Return what the English of a source in this variant will hold, each once.
 
         First what stands in Latin letters in the source itself, then the forms on record, then
         people of the mainland in pinyin; names of other regions are never guessed:

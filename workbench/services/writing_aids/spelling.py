@@ -271,7 +271,7 @@ class UserWords:
         return cls(preferences.with_name(FILE))
 
     def load(self) -> frozenset[str]:
-        """Return the words; none, and a caution, where the file cannot be read."""
+        """Return the words; none, and a warning, where the file cannot be read."""
         self.warnings = ()
         try:
             return frozenset(map(plain, _listed(self.path.read_text("utf-8-sig"))))

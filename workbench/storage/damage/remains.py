@@ -21,6 +21,10 @@ _OWN_BYTES = 5
 """What a row takes beside its columns at least: a pointer, a length, a key, a header's length."""
 
 
+RENAMED: Mapping[str, str] = {"verdict": "decision"}
+"""Tables as files of earlier formats name them, and what they are called now."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column as the schema declares it; `default` stands in rows older than the column."""
@@ -166,7 +170,12 @@ def _roots(forest: Forest) -> Iterator[tuple[str, str, str, int]]:
     for record in forest.table(1, _SCHEMA.fits).rows.values():
         kind, name, table, root, _ = record.values
         if integer(root) > 1:
-            yield str(kind), str(name), str(table), integer(root)
+            yield str(kind), _present(name), _present(table), integer(root)
+
+
+def _present(name: object) -> str:
+    """Return what a table is called now."""
+    return RENAMED.get(str(name), str(name))
 
 
 def numbers_of(pages: Pages) -> Mapping[str, int]:
@@ -178,7 +187,7 @@ def numbers_of(pages: Pages) -> Mapping[str, int]:
 def _sequences(forest: Forest, roots: Sequence[tuple[str, str, str, int]]) -> Mapping[str, int]:
     root = next((root for _, name, _, root in roots if name == "sqlite_sequence"), 0)
     rows = forest.table(root, SEQUENCE.fits).rows.values() if root else ()
-    return {str(row.values[0]): integer(row.values[1]) for row in rows}
+    return {_present(row.values[0]): integer(row.values[1]) for row in rows}
 
 
 def _take_strays(forest: Forest, shapes: Mapping[str, Shape], trees: Mapping[str, Tree]) -> None:

@@ -28,7 +28,7 @@ class SalvageReport:
     """How many rows of each table were saved, and how many at most were there and could not be.
 
     `invented` counts articles whose own entry was lost, whose segments are in one without a title;
-    `placeholders` segments that are gone, and stand for what hung on them; `mended` the rows of
+    `placeholders` segments that are gone, and stand for what hung on them; `fixed` the rows of
     each table that are saved with something in them replaced.
     """
 
@@ -36,13 +36,13 @@ class SalvageReport:
     lost: Mapping[str, int]
     invented: int = 0
     placeholders: int = 0
-    mended: Mapping[str, int] | None = None
+    fixed: Mapping[str, int] | None = None
 
 
 def salvage(damaged: Path, into: Path) -> SalvageReport:
     """Make a new project at `into` from all that can be read of `damaged`, which is not touched.
 
-    The history is not taken over: undo begins anew. Raises `EnvironmentFailure`: `salvage.exists`
+    The history is not taken over: undo begins again. Raises `EnvironmentFailure`: `salvage.exists`
     if there is a file at `into`, `salvage.nothing` if nothing can be read, `project.missing`,
     `project.no_folder`, `disk.full`, `disk.failed`.
     """
@@ -90,5 +90,5 @@ def _write(remains: Mapping[str, Remains], spoilt_log: int, fresh: Path) -> Salv
         {name: count for name, count in lost.items() if count},
         saver.invented,
         saver.placeholders,
-        dict(saver.mended),
+        dict(saver.fixed),
     )

@@ -1,4 +1,4 @@
-"""What was read of a damaged project goes into a new one: whole, mended, or with a placeholder."""
+"""What was read of a damaged project goes into a new one: whole, fixed, or with a placeholder."""
 
 import sqlite3
 from collections import Counter, defaultdict
@@ -57,7 +57,7 @@ class Saver:
         self._known: defaultdict[str, set[Scalar]] = defaultdict(set)
         self.saved: Counter[str] = Counter()
         self.lost: Counter[str] = Counter()
-        self.mended: Counter[str] = Counter()
+        self.fixed: Counter[str] = Counter()
         self.invented = 0
         self.placeholders = 0
 
@@ -81,13 +81,13 @@ class Saver:
             if not 0 < key <= HIGHEST:  # a damaged number: the row gets one of its own
                 highest += 1
                 row = {**row, "id": highest}
-            mended = _mend(table, row)
-            if mended is None or not self._put(table, mended):
+            fixed = _mend(table, row)
+            if fixed is None or not self._put(table, fixed):
                 self.lost[table.name] += 1
                 continue
             self._known[table.name].add(row["id"])
             self.saved[table.name] += 1
-            self.mended[table.name] += mended is not row or key in remains.spoilt
+            self.fixed[table.name] += fixed is not row or key in remains.spoilt
 
     def _put(self, table: Table[Any], row: RowValues) -> bool:
         row = self._with_parent(table, row)

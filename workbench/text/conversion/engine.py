@@ -25,7 +25,7 @@ _SOURCES = {
     **dict.fromkeys(("tw2s", "tw2sp", "tw2t", "t2s", "t2tw", "t2hk"), "tw"),
     **dict.fromkeys(("hk2s", "hk2sp", "hk2t"), "hk"),
 }
-"""The written form that each configuration converts from."""
+"""The variant that each configuration converts from."""
 
 
 class OpenccEngine:

@@ -14,7 +14,7 @@ Guards = tuple[tuple[str, str], ...]
 
 
 class GeneralWords:
-    """The general words of one written form; immutable."""
+    """The general words of one variant; immutable."""
 
     def __init__(self, words: Mapping[str, Guards]) -> None:
         """Take each word with its guards."""
@@ -33,7 +33,7 @@ class GeneralWords:
 
 @cache
 def general_words(form: str) -> GeneralWords:
-    """Return the general words of a written form, as `cn` or `tw`; none for any other."""
+    """Return the general words of a variant, as `cn` or `tw`; none for any other."""
     table = files("resources").joinpath("conversion", "general_words.tsv").read_text("utf-8")
     rows = (line.split("\t") for line in table.splitlines() if line and line[0] != "#")
     return GeneralWords({row[1]: _guards(row) for row in rows if row[0] == form})

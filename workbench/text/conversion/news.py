@@ -155,7 +155,7 @@ class NewsConverter:
                 yield from self._from(text, begin, last)
 
     def _from(self, text: str, begin: int, end: int) -> Iterator[Refusal]:
-        """Yield the refusals of a part; the text is looked through anew behind each cut."""
+        """Yield the refusals of a part; the text is looked through again behind each cut."""
         done = begin
         while begin < end:
             for _, start, stop in self._inner.keys(text[begin:end]):

@@ -1,4 +1,4 @@
-"""Characters and words that do not belong in a text's written form of Chinese.
+"""Characters and words that do not belong in a text's variant of Chinese.
 
 Judged by OpenCC's own tables and by its conversions of the text: what a conversion towards the form
 that the text claims to have would still change, does not belong there.
@@ -157,7 +157,7 @@ def _is_confused(here: str, usual: str) -> bool:
 
 
 def _is_right_elsewhere(text: str, simple: str, span: ConvertedSpan) -> bool:
-    """Return whether a span is right as it stands, or makes likelier words with what is beside it."""
+    """Return whether a span is right as it stands, or makes likelier words with its neighbours."""
     start, end = span.start, span.end
     words = _tables().words
     if text[start:end] in words:

@@ -1,4 +1,4 @@
-"""Which configuration of OpenCC converts between two written forms of Chinese.
+"""Which configuration of OpenCC converts between two variants of Chinese.
 
 | from, to | zh-CN, zh-SG | zh-TW | zh-HK | zh-Hans | zh-Hant |
 |---|---|---|---|---|---|

@@ -1,7 +1,7 @@
 """News agencies, picture services and outlets: who a photo credit names, and how English names it.
 
 The default table holds what an editor of Chinese news meets; a house style may add names to it or
-change them. Chinese names are found in any written form.
+change them. Chinese names are found in any variant.
 """
 
 import re
@@ -139,7 +139,7 @@ class Named(NamedTuple):
 
 
 class Agencies:
-    """Finds agencies by all their names, in any written form; immutable."""
+    """Finds agencies by all their names, in any variant; immutable."""
 
     def __init__(self, names: Mapping[str, str]) -> None:
         """Take English names by Chinese, Latin or other English ones."""

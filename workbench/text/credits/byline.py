@@ -271,7 +271,7 @@ def _counts(match: re.Match[str]) -> bool:
 
 
 def name_places(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the places of the names in a stretch, and behind them that of 等: and others."""
+    """Yield the places of the names in a span, and behind them that of 等: and others."""
     named = False
     for first, last in _whole_names(text, start, end):
         name = text[first:last]
@@ -292,7 +292,7 @@ _TAILS = sorted(OTHERS, key=len, reverse=True)
 
 
 def _whole_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the places of the names in a stretch; Latin words beside each other are one name."""
+    """Yield the places of the names in a span; Latin words beside each other are one name."""
     position = start
     pending: tuple[int, int] | None = None
     while position < end:

@@ -124,7 +124,7 @@ def _words(
 
 
 def _without(words: str, spans: list[tuple[int, int]]) -> str:
-    """Return the words with a slash for each of these stretches."""
+    """Return the words with a slash for each of these spans."""
     pieces: list[str] = []
     last = 0
     for start, end in spans:

@@ -1,4 +1,4 @@
-"""The words of newsrooms in one written form, so that rules need to name each only once."""
+"""The words of newsrooms in one variant, so that rules need to name each only once."""
 
 from functools import lru_cache
 

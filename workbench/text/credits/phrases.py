@@ -173,7 +173,7 @@ def is_rule(text: str) -> bool:
 
 
 def is_notice(text: str) -> bool:
-    """Return whether a line is about rights and responsibility: copyright, reprints, disclaimers."""
+    """Return whether a line is about rights and liability: copyright, reprints, disclaimers."""
     if len(text) > LONGEST_NOTICE:
         return False
     folded = fold_words(text)
@@ -194,7 +194,7 @@ def is_link_prompt(text: str) -> bool:
 
 
 def is_label(text: str) -> bool:
-    """Return whether a line is nothing but the word of a button or of a box: `广告`, `分享到微信`."""
+    """Return whether a line is nothing but the word of a button or a box: `广告`, `分享到微信`."""
     return _LABEL.fullmatch(fold_words(text)) is not None
 
 
@@ -217,7 +217,7 @@ def is_date_line(line: str) -> bool:
 
 
 def is_hidden_label(text: str) -> bool:
-    """Return whether a line only announces, to those who cannot see it, what a picture comes with."""
+    """Return whether a line only announces, to those who cannot see, what comes with a picture."""
     return _HIDDEN_LABEL.fullmatch(fold_words(text)) is not None
 
 
@@ -237,7 +237,7 @@ def is_biography(line: str) -> bool:
 
 
 def begins_like_a_notice(text: str) -> bool:
-    """Return whether a notice or a prompt is one from its first word on, and no sentence about it."""
+    """Return whether a notice or prompt is one from its first word on, and no sentence about it."""
     return _STARTING.match(fold_words(text)) is not None
 
 

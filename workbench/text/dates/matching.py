@@ -55,7 +55,7 @@ class Matching:
     `changed` are pairs that should agree and do not; in `yearless` only the year was left out;
     `missing` and `added` stand in one text alone. `firm` are those of `changed` that can be taken
     for one another only: no other date is left for either, and their order contradicts no date
-    that agrees. (Sunday and Monday given as Saturday and Sunday can be mended in two ways.)
+    that agrees. (Sunday and Monday given as Saturday and Sunday can be fixed in two ways.)
     """
 
     changed: tuple[tuple[Mention, Mention], ...] = ()
@@ -271,7 +271,7 @@ class _Matcher:
         return are_steps(source, target) or (month_of_part and not self._borders(one, other))
 
     def _borders(self, one: int, other: int) -> bool:
-        """Return whether a month begins or ends a part of a year: January or June, its first half."""
+        """Return whether a month begins or ends a part of a year: January and June, half of one."""
         if self.targets[other].moment.part is None:
             return False
         return any(

@@ -19,7 +19,7 @@ class Records(tuple[GlossaryEntry, ...]):  # noqa: SLOT001 - the indexes are kep
     """
 
     def credited(self, name: str) -> GlossaryEntry | None:
-        """Return the record of a person or organisation by a Chinese name in any written form.
+        """Return the record of a person or organisation by a Chinese name in any variant.
 
         The last of several is taken.
         """

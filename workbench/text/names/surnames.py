@@ -119,7 +119,7 @@ COMMON = frozenset(COMPOUND) | frozenset(
     "商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈鞠匡区朴盖常温康赖游张劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭葉蔣蘇呂盧鐘鍾"
     "习習薄储儲譚範陸賈韋鄒閻賀顧龔萬錢嚴湯齊喬龐顏莊聶魯歐關蘭單畢駱藍項連蘆麥婁竇黨費衛應閔邊師欒榮叢鞏遲鄺談區樸蓋賴張倫寧紀"
 )
-"""The surnames that a Chinese text is full of, in both written forms."""
+"""The surnames that a Chinese text is full of, in both variants."""
 
 
 def split_surname(name: str) -> tuple[str, str]:

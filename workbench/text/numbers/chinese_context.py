@@ -98,7 +98,7 @@ def precision_across(text: str, start: int, words: ChineseWords) -> Precision | 
 
 
 def is_below_zero(text: str, start: int, unit: Unit, words: ChineseWords) -> bool:
-    """Return whether a number is below zero: 零下5度, -5℃, 负三十亿元; its currency may begin it."""
+    """Return whether a number is below zero: 零下5度, -5℃, 负三十亿元; a currency may begin it."""
     if words.ends("below zero", text, start) or words.follows("freezing", text, start):
         return True
     sign = words.ends("minus", text, start)

@@ -19,7 +19,7 @@ _SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "percent", "fold"})
 
 
 def begins_code(tokens: Tokens, index: int) -> bool:
-    """Return whether letters make a code with the figures after them; RMB500 and mid-20 are none."""
+    """Return whether letters make a code with the figures behind; RMB500 and mid-20 are none."""
     word, gap = tokens.words[index], tokens.gap(index + 1)
     capital = any(each.isupper() for each in tokens.raw(index))
     if word in PREFIXES or (gap == "-" and not capital):

@@ -88,7 +88,7 @@ TEMPERATURES = frozenset({"degrees Celsius", "degrees Fahrenheit"})
 class Quantity:
     """A number that stands at `start` to `end` of a text, in code points.
 
-    The stretch holds the number's own words without its unit (which ends at `unit_end`). `low` and
+    The span holds the number's own words without its unit (which ends at `unit_end`). `low` and
     `high` are the same but for ranges and words as vague as "dozens". `also` are other values that
     the words may be read as. `needed` tells that a faithful translation must have it; one that is
     not may be worded away ("a", "both", "another") or be no number at all. `code` is the text of a

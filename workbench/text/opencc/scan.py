@@ -1,6 +1,6 @@
 """The same conversion as `workbench.text.opencc.chain`, fast enough for megabytes.
 
-What is fast in Python is what C loops over. So each stretch of text is, in such loops, mapped
+What is fast in Python is what C loops over. So each span of text is, in such loops, mapped
 character by character to what each would become alone, read as overlapping pairs, and the pairs
 looked up among the beginnings of all keys (`workbench.text.opencc.pairs`). Python itself then only
 visits the places where a key may begin (one character in six of ordinary news) and puts in what the
@@ -109,7 +109,7 @@ class Scanner:
         return next(ends, settled)
 
     def convert(self, text: str) -> str:
-        """Return one stretch converted."""
+        """Return one span converted."""
         if self._phrases is None:
             return self._chain.convert(self._chain.normalize(text))
         alone = text.translate(self._forms)

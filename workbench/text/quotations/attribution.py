@@ -146,7 +146,7 @@ _VERBS = listed(
     repeat read retort counter allege boast clarify signal express mention speak think
     believe hope wonder plead beg appeal remind advise recount relate blast slam dismiss
     reject refute question mock sigh laugh snap fume summarize affirm proclaim profess sum
-    caution volunteer interject offer voice hail characterize characterise refer label feel
+    warning volunteer interject offer voice hail characterize characterise refer label feel
     put go word swear thank greet narrate pronounce rebuke blame stipulate chide bemoan"""
 )
 _OTHERS = listed(

@@ -1,4 +1,4 @@
-"""What one edit did to a text: the stretch it replaced, and by what."""
+"""What one edit did to a text: the span it replaced, and by what."""
 
 from dataclasses import dataclass
 

@@ -28,7 +28,7 @@ class Written:
 
 
 def house_values(source: str, written: Written) -> tuple[tuple[Span, str], ...]:
-    """Return each value of a source with the stretch it stands in, in the source's order.
+    """Return each value of a source with the span it stands in, in the source's order.
 
     Words that hold a number by the way (一些, 唯一) and numbers within a date have none.
     """

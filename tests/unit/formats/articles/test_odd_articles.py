@@ -1,4 +1,4 @@
-"""Articles with odd characters or in another language: read, mended, and told of."""
+"""Articles with odd characters or in another language: read, fixed, and told of."""
 
 import pytest
 

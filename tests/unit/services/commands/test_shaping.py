@@ -29,8 +29,8 @@ from workbench.services.commands.shaping import MergeSegments, SplitSegment
 from workbench.services.commands.swapping import SwapTargets
 from workbench.services.commands.targets import (
     Confirm,
-    SetAlone,
     SetLocked,
+    SetNoPropagation,
     SetOmitted,
     SetStatus,
     SetTarget,
@@ -311,7 +311,7 @@ def test_confirming_brings_the_translation_to_every_equal_source(session: Sessio
     session.execute(AddArticle(imported("责编：陈美华", "正文。", "责编：陈美华"), "c.txt"))
     session.execute(AddArticle(imported("责编：陈美华"), "d.txt"))
     first, _, twin, other = segments(session)[-4:]
-    session.execute(SetAlone((twin.id,), alone=True))
+    session.execute(SetNoPropagation((twin.id,), no_propagation=True))
     session.execute(SetTarget(first.id, "Editor: Chen Meihua"))
 
     session.execute(Confirm(first.id))

@@ -1,4 +1,4 @@
-"""Which configuration converts between two written forms."""
+"""Which configuration converts between two variants."""
 
 import pytest
 
