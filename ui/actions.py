@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -9,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from ui.language import plain, tr
 from ui.mnemonics import with_letter
 from ui.needs import REASONS, Need, unmet
-from ui.triggers import on_switch, on_trigger
+from ui.triggers import on_switch
 
 SEPARATOR = "-"
 
@@ -257,6 +258,7 @@ class Actions(QObject):
         self._specs: dict[str, ActionSpec] = {}
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._handlers: dict[str, list[Callable[[bool], object]]] = {}
         for spec in specs:
             self._add(spec)
 
@@ -271,6 +273,12 @@ class Actions(QObject):
             group.addAction(action)
         self._specs[spec.id] = spec
         self._actions[spec.id] = action
+        self._handlers[spec.id] = []
+        on_switch(action, partial(self._carry_out, spec.id))
+
+    def _carry_out(self, action_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
+        for handler in self._handlers[action_id][-1:]:
+            handler(on)
 
     def __getitem__(self, action_id: str) -> QAction:
         """Return the action with this id."""
@@ -284,15 +292,25 @@ class Actions(QObject):
         """Return the spec an action was made from."""
         return self._specs[action_id]
 
-    def connect_all(self, handlers: Mapping[str, Callable[[], object]]) -> None:
-        """Connect plain actions to what they do."""
-        for action_id, handler in handlers.items():
-            on_trigger(self._actions[action_id], handler)
+    def serve(self, handlers: Mapping[str, Callable[[], object]]) -> Callable[[], None]:
+        """Let these carry out actions; return what takes them back.
 
-    def connect_switches(self, handlers: Mapping[str, Callable[[bool], object]]) -> None:
-        """Connect switches to what they do; each handler is given the new state."""
+        An action is carried out by the handler that was given last and not taken back.
+        """
+        return self.serve_switches({each: _without_flag(do) for each, do in handlers.items()})
+
+    def serve_switches(
+        self, handlers: Mapping[str, Callable[[bool], object]]
+    ) -> Callable[[], None]:
+        """Let these carry out switches, given the new state; return what takes them back."""
         for action_id, handler in handlers.items():
-            on_switch(self._actions[action_id], handler)
+            self._handlers[action_id].append(handler)
+
+        def take_back() -> None:
+            for action_id, handler in handlers.items():
+                self._handlers[action_id].remove(handler)
+
+        return take_back
 
     def settle_mnemonics(self, letters: Mapping[str, str]) -> None:
         """Give the entries of menus their letters."""
@@ -312,3 +330,7 @@ class Actions(QObject):
         """Return why an action is grey, "" where it is not."""
         action = self._actions[action_id]
         return "" if action.isEnabled() else action.statusTip()
+
+
+def _without_flag(handler: Callable[[], object]) -> Callable[[bool], object]:
+    return lambda _: handler()

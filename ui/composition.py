@@ -16,6 +16,7 @@ from ui.controllers.conversion.choosing import (
     choosing_specs,
 )
 from ui.controllers.conversion.converting import ConversionController, variant_specs
+from ui.controllers.features import Built, Feature, ProjectFeatures
 from ui.controllers.finding.filtering import FILTER_MENUS, FilterController, filter_specs
 from ui.controllers.finding.finding import FIND_MENU, FindController, find_specs
 from ui.controllers.finding.replacing import ReplaceController
@@ -60,12 +61,12 @@ from ui.controllers.writing.clipboard import ClipboardController
 from ui.controllers.writing.composing import CompositionController
 from ui.controllers.writing.drafting import DraftController
 from ui.controllers.writing.editing import EditController
+from ui.controllers.writing.feature import WRITING
 from ui.controllers.writing.highlighting import PANEL_MENUS, HighlightController, highlight_specs
 from ui.controllers.writing.history import HISTORY_MENU, HistoryController, history_specs
 from ui.controllers.writing.inline_spans import INLINE_MENU, InlineSpanController, inline_specs
 from ui.controllers.writing.kinds import KINDS_MENU, KindController, kinds_specs
 from ui.controllers.writing.reading import ReadingController
-from ui.controllers.writing.shaping import SHAPING_MENU, ShapeController, shaping_specs
 from ui.controllers.writing.spelling import SPELLING_MENU, SpellingController, spelling_specs
 from ui.controllers.writing.typing import PASTING_MENU, TYPING_MENU, TypingController, typing_specs
 from ui.controllers.writing.undoing import UndoController
@@ -86,9 +87,11 @@ from workbench.services.exchange.glossaries import UserGlossary, usual_conversio
 from workbench.services.session import Clock, now_in_milliseconds
 from workbench.services.settings.preferences import PreferenceStore
 
+FEATURES: tuple[Feature, ...] = (WRITING,)
+"""What every room brings; each may lean on those before it."""
+
 ADDED: tuple[ActionSpec, ...] = (
     *choosing_specs(),
-    *shaping_specs(),
     *writing_aid_specs(),
     *checking_specs(),
     *desk_specs(),
@@ -113,7 +116,6 @@ ADDED: tuple[ActionSpec, ...] = (
 
 ADDITIONS: tuple[Addition, ...] = (
     CHOOSING_MENU,
-    SHAPING_MENU,
     WRITING_AID_MENU,
     CHECKING_MENU,
     DESK_MENU,
@@ -142,6 +144,8 @@ ADDITIONS: tuple[Addition, ...] = (
 class Controllers:
     """Everything that acts on the window."""
 
+    built: Built
+    project_features: ProjectFeatures
     navigation: NavigationController
     viewing: ViewController
     spelling: SpellingController
@@ -158,7 +162,6 @@ class Controllers:
     annotating: AnnotationController
     converting: ConversionController
     choosing: ConversionChoiceController
-    shaping: ShapeController
     writing_aids: WritingAidController
     typing: TypingController
     inline_spans: InlineSpanController
@@ -193,10 +196,14 @@ def make_context(
     """Make the window and what its controllers share, owned by `parent`."""
     kinds = HighlightKinds(kept_kinds(preferences.load().kinds))
     highlights, variants, roles = highlight_specs(kinds), variant_specs(), role_specs()
-    actions = Actions((*action_specs(), *highlights, *variants, *roles, *ADDED), parent)
+    brought_actions = [spec for feature in FEATURES for spec in feature.actions(kinds)]
+    actions = Actions(
+        (*action_specs(), *highlights, *variants, *roles, *brought_actions, *ADDED), parent
+    )
     apply_keys(actions, wanted_keys(actions, preferences.load()))  # before any text names one
     choices = Choices(_ids(highlights), _ids(variants), _ids(roles))
-    menus = menu_specs(choices, ADDITIONS)
+    brought = [addition for feature in FEATURES for addition in feature.menus]
+    menus = menu_specs(choices, (*brought, *ADDITIONS))
     theme = current_theme(preferences.load().theme)
     letters = _letters(actions, menus, kinds)
     actions.settle_mnemonics(letters)
@@ -233,7 +240,6 @@ class _Writing(TypedDict):
     annotating: AnnotationController
     converting: ConversionController
     choosing: ConversionChoiceController
-    shaping: ShapeController
     writing_aids: WritingAidController
     typing: TypingController
     inline_spans: InlineSpanController
@@ -283,8 +289,15 @@ class _Basics(TypedDict):
 
 def make_controllers(context: AppContext, parent: QObject) -> Controllers:
     """Make every controller, owned by `parent`; those that others lean on come first."""
+    built = Built()
+    features = ProjectFeatures(FEATURES, context, built, parent)
     basics = _basics(context, parent)
+    built.add(value for value in basics.values() if isinstance(value, QObject))
+    for feature in FEATURES:
+        built.add(feature.for_application(context, built, parent))
     return Controllers(
+        built=built,
+        project_features=features,
         **basics,
         **_writing(context, basics, parent),
         **_desk(context, basics, parent),
@@ -322,7 +335,6 @@ def _writing(context: AppContext, basics: _Basics, parent: QObject) -> _Writing:
         "annotating": AnnotationController(context, basics["viewing"].theme, parent),
         "converting": ConversionController(context, parent),
         "choosing": ConversionChoiceController(context, basics["navigation"], parent),
-        "shaping": ShapeController(context, basics["navigation"], parent),
         "writing_aids": WritingAidController(context, parent),
         "typing": TypingController(context, parent),
         "inline_spans": InlineSpanController(context, parent),

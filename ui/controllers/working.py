@@ -36,7 +36,7 @@ class JobController(QObject):
         super().__init__(parent)
         self._context = context
         self._waiting = False
-        context.actions.connect_all({"tools.who": self.ask})
+        context.actions.serve({"tools.who": self.ask})
         context.holder.opened.connect(self._begin)
         context.window.pairs.left.connect(self._ask_first)
         self._show()

@@ -16,6 +16,7 @@ from ui.viewmodels.conversion_column import ConversionColumn
 from ui.viewmodels.finding_board import FindingBoard
 from ui.viewmodels.highlight_table import HighlightTable
 from ui.viewmodels.kinds import HighlightKinds
+from ui.viewmodels.project_life import ProjectLife
 from ui.viewmodels.scope import Scope
 from ui.viewmodels.session_rows import SessionRows
 from ui.viewmodels.typing_saver import TypingSaver
@@ -71,6 +72,7 @@ class OpenProject(QObject):
         """Take over `session`; `close` ends it."""
         super().__init__(parent)
         self.session = session
+        self.life = ProjectLife(self)
         self.hand = session.hand
         """In which capacity the user works, where nothing else is said."""
         self.jobs = surroundings.jobs
@@ -183,6 +185,7 @@ class OpenProject(QObject):
             self.session.close()
 
     def _stop(self) -> None:
+        self.life.end()
         for timer in (self._counting, self._listing):
             timer.stop()
         self.board.stop()
@@ -253,6 +256,9 @@ def _style_or_usual(session: Session, styles: UserStyles) -> HouseStyle:
 class ProjectHolder(QObject):
     """Which project the window shows; there is one at most."""
 
+    taken = Signal()
+    """A project is there, and not shown yet."""
+
     opened = Signal(object)
     """Carries the `OpenProject` that is shown from now on."""
 
@@ -274,6 +280,7 @@ class ProjectHolder(QObject):
     def take(self, project: OpenProject) -> None:
         """Show this project; the one before must have been let go."""
         self._project = project
+        self.taken.emit()
         self.opened.emit(project)
 
     def let_go(self) -> bool:

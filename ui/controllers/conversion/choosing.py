@@ -91,7 +91,7 @@ class ConversionChoiceController(QObject):
         self._context = context
         self._navigation = navigation
         self.popup: CandidatePopup | None = None
-        context.actions.connect_all(
+        context.actions.serve(
             {
                 "conversion.next_doubt": partial(self.step, 1),
                 "conversion.previous_doubt": partial(self.step, -1),
@@ -102,7 +102,7 @@ class ConversionChoiceController(QObject):
                 },
             }
         )
-        context.actions.connect_switches(
+        context.actions.serve_switches(
             {
                 "conversion.use_glossary": self.use_glossary,
                 "conversion.use_punctuation": self.use_punctuation,

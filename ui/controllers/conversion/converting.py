@@ -50,12 +50,10 @@ class ConversionController(QObject):
         self._context = context
         context.holder.opened.connect(self._begin)
         for variant in OFFERED:
-            context.actions.connect_all(
-                {f"conversion.{variant.value}": partial(self.show, variant)}
-            )
+            context.actions.serve({f"conversion.{variant.value}": partial(self.show, variant)})
         for action_id, language in _LANGUAGES.items():
-            context.actions.connect_all({action_id: partial(self.set_language, language)})
-        context.actions.connect_all({"segment.conversion": self.write_by_hand})
+            context.actions.serve({action_id: partial(self.set_language, language)})
+        context.actions.serve({"segment.conversion": self.write_by_hand})
 
     def _begin(self, project: OpenProject) -> None:
         kept = project.session.read.settings().get(SETTING, "")

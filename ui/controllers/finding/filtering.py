@@ -147,7 +147,7 @@ class FilterController(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING)
         self._timer.timeout.connect(self.apply)
-        context.actions.connect_all(self._handlers())
+        context.actions.serve(self._handlers())
         context.holder.opened.connect(self._begin)
         context.holder.closed.connect(self._end)
         navigation.unlimited.connect(self._forget)

@@ -35,7 +35,7 @@ class FindResultsController(QObject):
         self._dock = context.window.docks["results"]
         self._table = context.window.results.table
         self._action = context.actions["view.results"]
-        context.actions.connect_switches({"view.results": self.show})
+        context.actions.serve_switches({"view.results": self.show})
         self._dock.visibilityChanged.connect(self._tick)
 
     @property
@@ -192,7 +192,7 @@ class FindController(QObject):
         place, bar = self._context, self._bar
         place.holder.opened.connect(self._begin)
         place.holder.closed.connect(self._end)
-        place.actions.connect_all(self._handlers())
+        place.actions.serve(self._handlers())
         self.results.hidden.connect(self._forget)
         bar.changed.connect(self._timer.start)
         bar.stepped.connect(self.step)

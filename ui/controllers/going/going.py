@@ -97,7 +97,7 @@ class GoToController(QObject):
         self._context = context
         self._navigation = navigation
         self._visited = Visited()
-        context.actions.connect_all(self._handlers())
+        context.actions.serve(self._handlers())
         context.holder.closed.connect(self._end)
         context.window.pairs.activated.connect(self._remember)
 

@@ -55,9 +55,9 @@ class NavigationController(QObject):
         context.holder.opened.connect(self._begin)
         context.holder.closed.connect(self._end)
         context.window.articles.chosen.connect(self._choose)
-        context.actions.connect_all(self._handlers())
+        context.actions.serve(self._handlers())
         context.actions["view.extras"].setChecked(True)
-        context.actions.connect_switches({"view.extras": self._set_extras})
+        context.actions.serve_switches({"view.extras": self._set_extras})
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {

@@ -27,7 +27,7 @@ class ArticleController(QObject):
         self._navigation = navigation
         context.window.articles.rename_wanted.connect(self.ask_title)
         context.window.articles.removal_wanted.connect(self.ask_removal)
-        context.actions.connect_all(
+        context.actions.serve(
             {
                 "article.rename": lambda: self._with_shown(self.ask_title),
                 "article.remove": lambda: self._with_shown(self.ask_removal),

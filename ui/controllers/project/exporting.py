@@ -31,7 +31,7 @@ class ExportController(QObject):
         """Serve the export action of `context`."""
         super().__init__(parent)
         self._context = context
-        context.actions.connect_all({"file.export": self.ask_what})
+        context.actions.serve({"file.export": self.ask_what})
 
     def ask_what(self) -> None:
         """Ask what to export."""

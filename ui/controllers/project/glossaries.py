@@ -41,7 +41,7 @@ class GlossaryController(QObject):
         self._context = context
         self._user = user
         self.dialog: GlossaryDialog | None = None
-        context.actions.connect_all({"tools.glossary": self.open, "term.add": self.add_selection})
+        context.actions.serve({"tools.glossary": self.open, "term.add": self.add_selection})
 
     def open(self) -> GlossaryDialog:
         """Show all records; those of a project only while one is open."""

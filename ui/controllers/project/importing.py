@@ -68,7 +68,7 @@ class ImportController(QObject):
         self._navigation = navigation
         self._reports: list[Imported] = []
         self._waiting: list[str] = []
-        context.actions.connect_all(self._handlers())
+        context.actions.serve(self._handlers())
         context.window.status.stop_wanted.connect(self.stop)
         context.holder.closed.connect(self._abandon)
 

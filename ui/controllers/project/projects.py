@@ -63,7 +63,7 @@ class ProjectController(QObject):
         window.dropped.connect(self._take_dropped)
         window.welcome.project_chosen.connect(self.open_project)
         importing.project_needed.connect(self._make_for)
-        context.actions.connect_all(self._handlers())
+        context.actions.serve(self._handlers())
         self._show_recent()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:

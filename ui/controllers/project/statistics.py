@@ -42,7 +42,7 @@ class StatisticsController(QObject):
         super().__init__(parent)
         self._context = context
         self.dialog: StatisticsDialog | None = None
-        context.actions.connect_all({"tools.statistics": self.open})
+        context.actions.serve({"tools.statistics": self.open})
         context.holder.closed.connect(self._end)
 
     def _end(self) -> None:

@@ -52,7 +52,7 @@ class AnnotationExportController(QObject):
         """Serve the export action of `context`."""
         super().__init__(parent)
         self._context = context
-        context.actions.connect_all({"annotations.export": self.ask_where})
+        context.actions.serve({"annotations.export": self.ask_where})
         context.holder.closed.connect(self._end)
 
     def _end(self) -> None:

@@ -73,7 +73,7 @@ class CheckController(QObject):
         context.holder.closed.connect(self._end)
         context.window.pairs.activated.connect(self._follow)
         context.window.pairs.editor.cursorPositionChanged.connect(self._follow)
-        context.actions.connect_all(
+        context.actions.serve(
             {
                 "finding.next": partial(self.step, 1),
                 "finding.previous": partial(self.step, -1),

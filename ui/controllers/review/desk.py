@@ -76,7 +76,7 @@ class DeskController(QObject):
         self._return.wanted.connect(self.turn)
         context.holder.opened.connect(self._begin)
         context.holder.closed.connect(self._end)
-        context.actions.connect_all(
+        context.actions.serve(
             {
                 "desk.queue": self.turn,
                 "desk.project": self.turn_to_project,

@@ -68,7 +68,7 @@ class SheetController(QObject):
         super().__init__(parent)
         self._context = context
         self._navigation = navigation
-        context.actions.connect_all(
+        context.actions.serve(
             {
                 "desk.captions": self.open_captions,
                 "desk.bylines": self.open_bylines,

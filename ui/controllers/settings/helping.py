@@ -24,7 +24,7 @@ class HelpController(QObject):
         super().__init__(parent)
         self._context = context
         self._palette = palette
-        context.actions.connect_all(
+        context.actions.serve(
             {
                 "help.keys": self.show_keys,
                 "help.about": self.show_about,

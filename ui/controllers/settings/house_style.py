@@ -29,7 +29,7 @@ class HouseStyleController(QObject):
         """Serve the house style of `context`."""
         super().__init__(parent)
         self._context = context
-        context.actions.connect_all({"tools.style": self.open})
+        context.actions.serve({"tools.style": self.open})
         context.holder.opened.connect(self._begin)
 
     def _begin(self, project: OpenProject) -> None:

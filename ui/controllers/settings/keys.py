@@ -61,7 +61,7 @@ class KeyController(QObject):
         super().__init__(parent)
         self._context = context
         self.dialog: KeysDialog | None = None
-        context.actions.connect_all({"tools.keys": self.open})
+        context.actions.serve({"tools.keys": self.open})
 
     def plan(self) -> KeyPlan:
         """Return the keys as they are kept."""

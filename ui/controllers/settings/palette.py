@@ -20,7 +20,7 @@ class PaletteController(QObject):
         """Serve the palette's action of `context`."""
         super().__init__(parent)
         self._context = context
-        context.actions.connect_all({"view.palette": self.open})
+        context.actions.serve({"view.palette": self.open})
 
     def open(self) -> None:
         """Offer every action there is."""

@@ -25,7 +25,7 @@ class ZoomController(QObject):
         """Serve the window of `context`."""
         super().__init__(parent)
         self._context = context
-        context.actions.connect_all(
+        context.actions.serve(
             {
                 "view.zoom_in": lambda: self.by(ZOOM_STEP),
                 "view.zoom_out": lambda: self.by(1 / ZOOM_STEP),
@@ -89,7 +89,7 @@ class ViewController(QObject):
         self._context = context
         self._theme = current_theme(context.preferences.load().theme)
         self.zoom = ZoomController(context, self)
-        context.actions.connect_all(self._handlers())
+        context.actions.serve(self._handlers())
         self._connect_columns()
         self._connect_docks()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -105,7 +105,7 @@ class ViewController(QObject):
 
     def _connect_columns(self) -> None:
         for action_id, column in _COLUMNS.items():
-            self._context.actions.connect_switches({action_id: partial(self._show_column, column)})
+            self._context.actions.serve_switches({action_id: partial(self._show_column, column)})
         self._context.window.pairs.columns.changed.connect(self._tick_columns)
         self._tick_columns()
 
@@ -131,7 +131,7 @@ class ViewController(QObject):
         for name in _DOCKS:
             action, dock = self._context.actions[f"view.{name}"], self._context.window.docks[name]
             action.setChecked(True)
-            self._context.actions.connect_switches({f"view.{name}": partial(self._show_dock, name)})
+            self._context.actions.serve_switches({f"view.{name}": partial(self._show_dock, name)})
             dock.visibilityChanged.connect(partial(self._tick_dock, name))
 
     def _show_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload

@@ -63,7 +63,7 @@ class AnnotationController(QObject):
         context.window.pairs.activated.connect(self._wait)
         context.holder.opened.connect(self._begin)
         context.holder.closed.connect(self._wait)
-        context.actions.connect_all(
+        context.actions.serve(
             {
                 "segment.note": self.ask_note,
                 "segment.resolve_notes": self.resolve_all,
@@ -72,7 +72,7 @@ class AnnotationController(QObject):
             }
         )
         for role in Role:
-            context.actions.connect_all({f"role.{role.value}": partial(self.set_role, role)})
+            context.actions.serve({f"role.{role.value}": partial(self.set_role, role)})
 
     def set_theme(self, theme: Theme) -> None:
         """Write in other colours."""

@@ -29,7 +29,7 @@ class ClipboardController(QObject):
         clipboard = QGuiApplication.clipboard()
         clipboard.dataChanged.connect(self._note_copy)
         for action_id, slot in _SLOTS.items():
-            context.actions.connect_all({action_id: partial(self._send, slot)})
+            context.actions.serve({action_id: partial(self._send, slot)})
 
     def _note_copy(self) -> None:
         self._copied = True

@@ -51,7 +51,7 @@ class DraftController(QObject):
         self._put = 0
         self._failures: list[_Failure] = []
         self._waiting: set[SegmentId] = set()
-        context.actions.connect_all(self._handlers())
+        context.actions.serve(self._handlers())
         context.window.status.stop_wanted.connect(self.stop)
         context.holder.closed.connect(self._abandon)
 

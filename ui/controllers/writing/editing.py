@@ -84,7 +84,7 @@ class EditController(QObject):
         context.window.left.connect(self._leave)
         context.holder.opened.connect(self._begin)
         context.holder.closed.connect(self._refresh)
-        context.actions.connect_all(self._handlers())
+        context.actions.serve(self._handlers())
         pairs.activated.connect(self._refresh)
         self._refresh()
 

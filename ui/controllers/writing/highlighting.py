@@ -58,10 +58,10 @@ class HighlightController(QObject):
         panel.jumped.connect(self.jump)
         panel.removed.connect(self.remove)
         panel.menu_wanted.connect(self._show_menu)
-        context.actions.connect_all(self._handlers())
+        context.actions.serve(self._handlers())
         for kind in context.kinds:
             handler = partial(self.make, kind)
-            context.actions.connect_all({f"highlight.make.{kind.id}": handler})
+            context.actions.serve({f"highlight.make.{kind.id}": handler})
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {

@@ -64,7 +64,7 @@ class HistoryController(QObject):
         self._navigation = navigation
         self._clock = clock
         self.changes: ChangesDialog | None = None
-        context.actions.connect_all(
+        context.actions.serve(
             {"history.segment": self.show_segment, "history.changes": self.show_changes}
         )
         context.holder.closed.connect(self._end)

@@ -51,7 +51,7 @@ class InlineSpanController(QObject):
         super().__init__(parent)
         self._context = context
         self.menu: QMenu | None = None
-        context.actions.connect_all({"inline.put": self.put_next, "inline.offer": self.offer})
+        context.actions.serve({"inline.put": self.put_next, "inline.offer": self.offer})
 
     def _segment(self) -> Segment | None:
         """Return the active segment with everything typed in it."""

@@ -30,7 +30,7 @@ class KindController(QObject):
         self._context = context
         self._theme = theme
         self.dialog: KindsDialog | None = None
-        context.actions.connect_all({"highlight.kinds": self.open})
+        context.actions.serve({"highlight.kinds": self.open})
 
     def open(self) -> None:
         """Open the dialog."""

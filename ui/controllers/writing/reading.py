@@ -29,7 +29,7 @@ class ReadingController(QObject):
         context.window.reading.text_chosen.connect(self._wait)
         context.holder.opened.connect(self._begin)
         context.holder.closed.connect(self._end)
-        context.actions.connect_all({"view.reading": self.turn})
+        context.actions.serve({"view.reading": self.turn})
 
     def set_theme(self, theme: Theme) -> None:
         """Write in other colours."""

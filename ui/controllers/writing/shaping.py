@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.app_context import AppContext
 from ui.controllers.going.navigation import NavigationController
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import tr
 from ui.needs import Need
@@ -53,14 +53,13 @@ def shaping_specs() -> tuple[ActionSpec, ...]:
 class ShapeController(QObject):
     """Carries out what changes which words make a segment."""
 
-    def __init__(
-        self, context: AppContext, navigation: NavigationController, parent: QObject
-    ) -> None:
-        """Serve the active segment of `context`."""
-        super().__init__(parent)
+    def __init__(self, context: ProjectContext, navigation: NavigationController) -> None:
+        """Serve the active segment of an open project."""
+        super().__init__(context.parent)
         self._context = context
+        self._pairs = context.app.window.pairs
         self._navigation = navigation
-        context.actions.connect_all(
+        context.serve(
             {
                 "segment.split": self.split,
                 "segment.merge": self.merge,
@@ -70,21 +69,21 @@ class ShapeController(QObject):
                 "segment.alone": self.toggle_no_propagation,
             }
         )
-        context.window.pairs.activated.connect(self._show)
+        context.follow(self._pairs.activated, self._show)
 
     def _show(self, segment_id: SegmentId) -> None:
-        project = self._context.project
-        if project is not None:
-            found = project.session.read.segments([segment_id]).get(segment_id)
-            self._context.actions["segment.alone"].setChecked(
-                found is not None and found.no_propagation
-            )
+        found = self._context.session.read.segments([segment_id]).get(segment_id)
+        switch = self._context.app.actions["segment.alone"]
+        switch.setChecked(found is not None and found.no_propagation)
 
     def _segment(self) -> Segment | None:
-        project, active = self._context.project, self._context.active
-        if project is None or active is None or not project.saver.flush():
+        active = self._context.active
+        if active is None or not self._context.project.saver.flush():
             return None
-        return project.session.read.segment(active)
+        return self._context.session.read.segment(active)
+
+    def _ids_around(self, segment: Segment) -> list[SegmentId]:
+        return [each.id for each in self._context.session.read.segments_of(segment.article_id)]
 
     def split(self) -> None:
         """Split where the cursors are.
@@ -97,11 +96,11 @@ class ShapeController(QObject):
             return
         source_at, target_at = self._cuts(segment)
         if self._context.execute(SplitSegment(segment.id, source_at, target_at)):
-            self._context.window.pairs.activate(segment.id)
-            self._context.window.status.tell(tr("Split in two. Ctrl+J merges them again."))
+            self._pairs.activate(segment.id)
+            self._context.tell(tr("Split in two. Ctrl+J merges them again."))
 
     def _cuts(self, segment: Segment) -> tuple[int, int]:
-        cursor = self._context.window.pairs.selection()
+        cursor = self._pairs.selection()
         at, column = (cursor.start, cursor.column) if cursor is not None else (0, Column.TARGET)
         if column is Column.SOURCE:
             share = at / max(1, len(segment.source))
@@ -113,24 +112,24 @@ class ShapeController(QObject):
 
     def merge(self) -> None:
         """Merge the active segment with the one below it."""
-        project, segment = self._context.project, self._segment()
-        if project is None or segment is None:
+        segment = self._segment()
+        if segment is None:
             return
-        below = [each.id for each in project.session.read.segments_of(segment.article_id)]
-        place = below.index(segment.id)
-        ids = below[place : place + 2]
+        around = self._ids_around(segment)
+        place = around.index(segment.id)
+        ids = around[place : place + 2]
         if self._context.execute(MergeSegments(ids)):
-            self._context.window.pairs.activate(segment.id)
+            self._pairs.activate(segment.id)
 
     def move_target(self, way: int) -> None:
         """Exchange the active segment's target with its neighbour's, and follow it."""
-        project, segment = self._context.project, self._segment()
-        if project is None or segment is None:
+        segment = self._segment()
+        if segment is None:
             return
-        ids = [each.id for each in project.session.read.segments_of(segment.article_id)]
+        ids = self._ids_around(segment)
         place = ids.index(segment.id) + way
         if not 0 <= place < len(ids):
-            self._context.window.status.tell(tr("There is no segment to move the target to."))
+            self._context.tell(tr("There is no segment to move the target to."))
         elif self._context.execute(SwapTargets(segment.id, ids[place])):
             self._navigation.go_to(ids[place])
 
@@ -141,7 +140,7 @@ class ShapeController(QObject):
             return
         label = tr("Why is it left untranslated? Leave it empty to translate it after all.")
         question = Question(tr("Leave out"), label, segment.omitted, tr("Save"), may_be_empty=True)
-        prompt = TextPrompt(question, self._context.window)
+        prompt = TextPrompt(question, self._context.app.window)
         self._context.ask(prompt, lambda: self._omit(segment.id, prompt.text))
 
     def _omit(self, segment_id: SegmentId, reason: str) -> None:

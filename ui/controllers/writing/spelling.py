@@ -148,7 +148,7 @@ class SpellingController(QObject):
 
     def _connect_actions(self) -> None:
         actions = self._context.actions
-        actions.connect_all(
+        actions.serve(
             {
                 "spelling.next": self.find_next,
                 "spelling.suggest": self.suggest,
@@ -157,7 +157,7 @@ class SpellingController(QObject):
                 **{each: partial(self._speak, english) for each, english in _LANGUAGES.items()},
             }
         )
-        actions.connect_switches({"spelling.on": self._switch})
+        actions.serve_switches({"spelling.on": self._switch})
 
     def _begin(self, project: OpenProject) -> None:
         self._mine = self._user.load()

@@ -43,13 +43,13 @@ class TypingController(QObject):
         self.typesetter.on = kept.typography
         context.actions["typing.typography"].setChecked(kept.typography)
         context.actions["typing.completion"].setChecked(kept.completion)
-        context.actions.connect_switches(
+        context.actions.serve_switches(
             {
                 "typing.typography": self._set_typography,
                 "typing.completion": self._set_completion,
             }
         )
-        context.actions.connect_all({"edit.paste_clean": self.paste_clean})
+        context.actions.serve({"edit.paste_clean": self.paste_clean})
         context.holder.opened.connect(self._begin)
 
     def _begin(self, project: OpenProject) -> None:

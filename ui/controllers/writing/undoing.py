@@ -42,7 +42,7 @@ class UndoController(QObject):
         pairs.undo_requested.connect(self.undo)
         pairs.redo_requested.connect(self.redo)
         pairs.refused.connect(self._tell_refusal)
-        context.actions.connect_all({"edit.undo": self.undo, "edit.redo": self.redo})
+        context.actions.serve({"edit.undo": self.undo, "edit.redo": self.redo})
 
     def _tell_refusal(self, refusal: Refusal) -> None:
         self._context.window.status.tell(tr(_REFUSALS[refusal]))

@@ -54,7 +54,7 @@ class WritingAidController(QObject):
         self._context = context
         self.menu: QMenu | None = None
         self._known: tuple[Glossary, CalledFor] | None = None
-        context.actions.connect_all(
+        context.actions.serve(
             {
                 "aid.placeable": self.offer,
                 "aid.next_placeable": self.insert_next,

@@ -1,0 +1,100 @@
+"""How a room offers what it does: its actions, its menus, and what it builds.
+
+`ui.composition` has one list of features. Each is asked once for what it builds for the program
+and, whenever a project is opened, for what it builds for that project, which ends with it; so what
+acts on a project has one and need not ask.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from ui.actions import ActionSpec, Addition
+from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
+from ui.viewmodels.kinds import HighlightKinds
+
+_Made = TypeVar("_Made", bound=QObject)
+
+
+class Built:
+    """What features have built so far, found by its class; there is one of each."""
+
+    def __init__(self, below: "Built | None" = None) -> None:
+        """Start with nothing of its own; what is not found here is looked for `below`."""
+        self._below = below
+        self._made: dict[type[QObject], QObject] = {}
+
+    def add(self, made: Iterable[QObject]) -> None:
+        """Take in what a feature built."""
+        self._made.update({type(each): each for each in made})
+
+    def __getitem__(self, kind: type[_Made]) -> _Made:
+        """Return the one of this class; raise `KeyError` where no feature has built it yet."""
+        found = self._made.get(kind)
+        if isinstance(found, kind):
+            return found
+        if self._below is None:
+            raise KeyError(kind.__name__)
+        return self._below[kind]
+
+
+def _no_actions(_: HighlightKinds) -> Sequence[ActionSpec]:
+    return ()
+
+
+def _nothing_for_application(_: AppContext, _built: Built, _parent: QObject) -> Iterable[QObject]:
+    return ()
+
+
+def _nothing_for_project(_: ProjectContext, _built: Built) -> Iterable[QObject]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """What a room brings.
+
+    `actions` may depend on the kinds of highlight there are; `menus` is put at the ends of menus.
+    `for_application` builds what lives as long as the window, each owned by the parent given.
+    `for_project` builds what lives as long as an open project and is owned by it; it may ask for
+    anything that features above it in the list have built, for the program or for the project.
+    """
+
+    actions: Callable[[HighlightKinds], Sequence[ActionSpec]] = _no_actions
+    menus: tuple[Addition, ...] = ()
+    for_application: Callable[[AppContext, Built, QObject], Iterable[QObject]] = (
+        _nothing_for_application
+    )
+    for_project: Callable[[ProjectContext, Built], Iterable[QObject]] = _nothing_for_project
+
+
+class ProjectFeatures(QObject):
+    """Builds what features have for a project whenever one is opened."""
+
+    def __init__(
+        self, features: Sequence[Feature], context: AppContext, built: Built, parent: QObject
+    ) -> None:
+        """Follow the projects of `context`; to be made before whatever shows their rows."""
+        super().__init__(parent)
+        self._features = features
+        self._context = context
+        self._application = built
+        self.built = Built(built)
+        """What was built for the open project."""
+
+        context.holder.taken.connect(self._build)
+        context.holder.closed.connect(self._forget)
+
+    def _build(self) -> None:
+        project = self._context.project
+        if project is not None:
+            self.built = Built(self._application)
+            context = ProjectContext(self._context, project)
+            for feature in self._features:
+                self.built.add(feature.for_project(context, self.built))
+
+    def _forget(self) -> None:
+        self.built = Built(self._application)
