@@ -2,8 +2,10 @@
 
 import logging
 import traceback
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
@@ -37,31 +39,38 @@ class SessionBridge(QObject):
             self._unsubscribe = None
 
 
+Value = TypeVar("Value")
+"""What a job comes to."""
+
+Step = TypeVar("Step")
+"""What a job tells of on the way."""
+
+
 @dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Generic[Step]):
     """How far a job is: `done` of `total` steps (0 where unknown), and what it just finished."""
 
     done: int
     total: int
-    value: object = None
+    value: Step
 
 
-Reporter = Callable[[Progress], None]
-Work = Callable[[CancelToken, Reporter], object]
+Reporter = Callable[[Progress[Step]], None]
+Work = Callable[[CancelToken, Reporter[Step]], Value]
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Generic[Value]):
     """How a job ended: with a value, with an error, or cancelled (neither)."""
 
     key: str
-    value: object = None
+    value: Value | None = None
     error: WorkbenchError | None = None
     cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class Job(Generic[Value, Step]):
     """Work to be done beside the window, and who hears of it, on the window's thread.
 
     `work` gets only immutable values; of several jobs with one `key` the newest wins and the others
@@ -69,48 +78,86 @@ class Job:
     """
 
     key: str
-    work: Work
-    done: Callable[[Outcome], None]
-    progress: Callable[[Progress], None] | None = None
+    work: Work[Step, Value]
+    done: Callable[[Outcome[Value]], None]
+    progress: Callable[[Progress[Step]], None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Message:
+class _Box(Generic[Value, Step]):
+    """What a worker has to hand over; it holds nothing of the window's."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        self.token = CancelToken()
+        self.steps: deque[Progress[Step]] = deque()
+        self.outcome: Outcome[Value] = Outcome(key, cancelled=True)
+
+
+class _Running(Protocol):
+    """A job that was started, whatever it comes to."""
+
     key: str
-    serial: int
-    payload: Progress | Outcome
+    token: CancelToken
+
+    def step(self) -> None:
+        """Tell of the next step there is."""
+
+    def end(self) -> None:
+        """Tell how it ended."""
+
+
+class _Started(Generic[Value, Step]):
+    """A job and its box; it stays on the window's thread."""
+
+    def __init__(self, job: Job[Value, Step], box: _Box[Value, Step]) -> None:
+        self.key = job.key
+        self.token = box.token
+        self._job = job
+        self._box = box
+
+    def step(self) -> None:
+        """Tell of the next step there is."""
+        progress = self._box.steps.popleft()
+        if self._job.progress is not None:
+            self._job.progress(progress)
+
+    def end(self) -> None:
+        """Tell how it ended."""
+        self._job.done(self._box.outcome)
 
 
 class _Post(QObject):
-    """Carries messages from a worker to the window's thread."""
+    """Carries a job's serial number to the window's thread: a step is there, or it ended."""
 
-    arrived = Signal(object)
+    stepped = Signal(int)
+    ended = Signal(int)
 
 
-class _Runnable(QRunnable):
+class _Runnable(QRunnable, Generic[Value, Step]):
     """Does one job's work; it lets go of the work before it tells how that ended.
 
     So what the work holds is never let go of last by a worker, which must destroy nothing of Qt's.
     """
 
-    def __init__(self, job: Job, serial: int, token: CancelToken, post: _Post) -> None:
+    def __init__(
+        self, work: Work[Step, Value], box: _Box[Value, Step], serial: int, post: _Post
+    ) -> None:
         super().__init__()
-        self._key = job.key
-        self._work = [job.work]
+        self._work = [work]
+        self._box = box
         self._serial = serial
-        self._token = token
         self._post = post
 
     def run(self) -> None:
         """Do the work and post how it ended, whatever happens."""
-        outcome = self._outcome()
+        self._box.outcome = self._outcome()
         self._work.clear()
-        self._send(outcome)
+        self._post.ended.emit(self._serial)
 
-    def _outcome(self) -> Outcome:
-        key = self._key
+    def _outcome(self) -> Outcome[Value]:
+        key = self._box.key
         try:
-            return Outcome(key, self._work[0](self._token, self._send))
+            return Outcome(key, self._work[0](self._box.token, self._step))
         except Cancelled:
             return Outcome(key, cancelled=True)
         except WorkbenchError as error:
@@ -122,8 +169,9 @@ class _Runnable(QRunnable):
             reason = traceback.format_exception_only(error)[-1].strip()
             return Outcome(key, error=InternalError("job.failed", job=key, reason=reason))
 
-    def _send(self, payload: Progress | Outcome) -> None:
-        self._post.arrived.emit(_Message(self._key, self._serial, payload))
+    def _step(self, progress: Progress[Step]) -> None:
+        self._box.steps.append(progress)
+        self._post.stepped.emit(self._serial)
 
 
 class JobRunner(QObject):
@@ -138,59 +186,59 @@ class JobRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._post = _Post(self)
-        self._post.arrived.connect(self._receive)
+        self._post.stepped.connect(self._take_step)
+        self._post.ended.connect(self._take_end)
         self._serial = 0
-        self._running: dict[str, tuple[int, CancelToken, Job]] = {}
-        self._held: dict[int, Job] = {}
-        """Every job whose end is not told yet, cancelled or not: they are let go of here."""
+        self._current: dict[str, int] = {}
+        # Every job whose end is not told yet, cancelled or not: a worker must not drop the last
+        # reference to one, nor to what it holds of Qt's.
+        self._held: dict[int, _Running] = {}
 
-    def start(self, job: Job) -> None:
+    def start(self, job: Job[Value, Step]) -> None:
         """Start a job, cancelling the one with the same key if it still runs."""
         self.cancel(job.key)
         self._serial += 1
-        token = CancelToken()
-        self._running[job.key] = (self._serial, token, job)
-        self._held[self._serial] = job
-        self._pool.start(_Runnable(job, self._serial, token, self._post))
-        self.busy_changed.emit(tuple(self._running))
+        box: _Box[Value, Step] = _Box(job.key)
+        self._current[job.key] = self._serial
+        self._held[self._serial] = _Started(job, box)
+        self._pool.start(_Runnable(job.work, box, self._serial, self._post))
+        self.busy_changed.emit(tuple(self._current))
 
     def cancel(self, key: str) -> None:
         """Ask the job with this key, if any, to stop; it still reports that it was cancelled."""
-        running = self._running.get(key)
-        if running is not None:
-            running[1].cancel()
+        if key in self._current:
+            self._held[self._current[key]].token.cancel()
 
     def drop(self, key: str) -> None:
         """Ask the job with this key, if any, to stop; nobody hears of it any more."""
-        running = self._running.pop(key, None)
-        if running is not None:
-            running[1].cancel()
-            self.busy_changed.emit(tuple(self._running))
+        serial = self._current.pop(key, None)
+        if serial is not None:
+            self._held[serial].token.cancel()
+            self.busy_changed.emit(tuple(self._current))
 
     def is_running(self, key: str) -> bool:
         """Return whether a job with this key has not ended yet."""
-        return key in self._running
+        return key in self._current
 
     def stop(self) -> None:
         """Cancel everything and wait for the threads; nobody is called any more."""
-        for _, token, _ in self._running.values():
-            token.cancel()
-        self._running.clear()
+        for running in self._held.values():
+            running.token.cancel()
+        self._current.clear()
         self._pool.waitForDone()
         self._held.clear()
 
-    @Slot(object)
-    def _receive(self, message: _Message) -> None:
-        if isinstance(message.payload, Outcome):
-            self._held.pop(message.serial, None)
-        running = self._running.get(message.key)
-        if running is None or running[0] != message.serial:
+    @Slot(int)
+    def _take_step(self, serial: int) -> None:
+        running = self._held.get(serial)
+        if running is not None and self._current.get(running.key) == serial:
+            running.step()
+
+    @Slot(int)
+    def _take_end(self, serial: int) -> None:
+        running = self._held.pop(serial, None)
+        if running is None or self._current.get(running.key) != serial:
             return
-        job = running[2]
-        if isinstance(message.payload, Progress):
-            if job.progress is not None:
-                job.progress(message.payload)
-            return
-        del self._running[message.key]
-        self.busy_changed.emit(tuple(self._running))
-        job.done(message.payload)
+        del self._current[running.key]
+        self.busy_changed.emit(tuple(self._current))
+        running.end()

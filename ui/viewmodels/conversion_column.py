@@ -141,15 +141,15 @@ class ConversionColumn(QObject):
         waiting = tuple(self._waiting.values())
         conversions = self._conversions
 
-        def work(token: CancelToken, _report: Reporter) -> object:
+        def work(token: CancelToken, _report: Reporter[None]) -> "tuple[_Done, ...]":
             return _convert(conversions, waiting, token)
 
         self._jobs.start(Job("conversion", work, self._finish))
 
-    def _finish(self, outcome: Outcome) -> None:
-        if not isinstance(outcome.value, tuple):
+    def _finish(self, outcome: "Outcome[tuple[_Done, ...]]") -> None:
+        if outcome.value is None:
             return
-        done: tuple[_Done, ...] = outcome.value
+        done = outcome.value
         for each in done:
             request = each.request
             if self._waiting.get(request.segment_id) == request:

@@ -29,10 +29,10 @@ SEARCH, AGAIN = "find", "find.again"
 _HANGING = (Kind.NOTE, Kind.OVERRIDE)
 
 
-def _searching(finder: Finder, path: Path) -> Work:
+def _searching(finder: Finder, path: Path) -> Work[tuple[Hit, ...], tuple[Hit, ...]]:
     """Return the work of a search, which reports its hits while it goes on."""
 
-    def work(token: CancelToken, report: Reporter) -> object:
+    def work(token: CancelToken, report: Reporter[tuple[Hit, ...]]) -> tuple[Hit, ...]:
         pending: list[Hit] = []
         last = 0.0
         with SearchView(path) as view:
@@ -146,30 +146,29 @@ class FindRun(QObject):
         within = touched if search.within is None else touched & search.within
         finder = Finder(replace(search, within=within), self._conversions)
 
-        def work(token: CancelToken, _: Reporter) -> object:
+        def work(token: CancelToken, _: Reporter[None]) -> _Renewed:
             with SearchView(path) as view:
                 hits = tuple(hit for batch in finder.find(view, token) for hit in batch)
             return _Renewed(touched, hits)
 
         self._jobs.start(Job(AGAIN, work, self._renew))
 
-    def _take_more(self, progress: Progress) -> None:
-        if isinstance(progress.value, tuple):
-            self._add(progress.value)
+    def _take_more(self, progress: Progress[tuple[Hit, ...]]) -> None:
+        self._add(progress.value)
 
     def _add(self, hits: tuple[Hit, ...]) -> None:
         self.results.add(hits)
         self._mark(frozenset(hit.segment_id for hit in hits))
         self.told.emit()
 
-    def _finish(self, outcome: Outcome) -> None:
-        if isinstance(outcome.value, tuple):
+    def _finish(self, outcome: Outcome[tuple[Hit, ...]]) -> None:
+        if outcome.value is not None:
             self._add(outcome.value)
         elif outcome.error is not None:
             self.failed.emit(outcome.error)
 
-    def _renew(self, outcome: Outcome) -> None:
-        if isinstance(outcome.value, _Renewed):
+    def _renew(self, outcome: Outcome[_Renewed]) -> None:
+        if outcome.value is not None:
             self._touched -= outcome.value.segment_ids
             self.results.renew(outcome.value.segment_ids, outcome.value.hits)
             self._mark(outcome.value.segment_ids)

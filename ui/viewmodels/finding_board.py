@@ -207,7 +207,7 @@ class FindingBoard(QObject):
         generation = self._generation
         self._under_way = frozenset(pending)
 
-        def work(token: CancelToken, _report: Reporter) -> object:
+        def work(token: CancelToken, _report: Reporter[None]) -> _Answer:
             with session.reading() as view:
                 wanted = None if whole else pending
                 return _check(checks or make(), view.reader, wanted, generation, token)
@@ -216,11 +216,11 @@ class FindingBoard(QObject):
         self.working.emit(True)
         self._jobs.start(Job(JOB, work, self._finish))
 
-    def _finish(self, outcome: Outcome) -> None:
+    def _finish(self, outcome: Outcome[_Answer]) -> None:
         self._busy = False
         self._under_way = frozenset()
         answer = outcome.value
-        if isinstance(answer, _Answer) and answer.generation == self._generation:
+        if answer is not None and answer.generation == self._generation:
             self._take(answer)
         self.working.emit(False)
         if self._pending or self._whole:

@@ -37,6 +37,9 @@ from workbench.storage.reader import Tally
 
 _OF_CONVERSIONS = (Kind.TERM, Kind.CHOICE, Kind.SETTING)
 
+_Counts = tuple[list[Tally], int, dict[ArticleId, str]]
+"""What a project holds, how many highlights, and the headlines in English."""
+
 COUNT_AFTER = 250
 """Milliseconds of quiet after a change before progress is counted again."""
 
@@ -230,16 +233,15 @@ class OpenProject(QObject):
     def _count(self) -> None:
         session = self.session
 
-        def work(_token: CancelToken, _report: Reporter) -> object:
+        def work(_token: CancelToken, _report: Reporter[None]) -> _Counts:
             with session.reading() as project:
                 read = project.reader
                 return read.tallies(), read.highlight_count(), read.headlines()
 
         self.jobs.start(Job("count", work, self._take_count))
 
-    def _take_count(self, outcome: Outcome) -> None:
-        if isinstance(outcome.value, tuple):
-            tallies: list[Tally]
+    def _take_count(self, outcome: Outcome[_Counts]) -> None:
+        if outcome.value is not None:
             tallies, highlights, self.headlines = outcome.value
             self.left = what_is_left(tallies, highlights)
             self._load_articles(progress_by_article(tallies))

@@ -155,19 +155,19 @@ class SpellingMarks(QObject):
             return
         wishes, keys, make = self._wishes, tuple(self._waiting), self.checker_for_job()
 
-        def work(token: CancelToken, _report: Reporter) -> object:
+        def work(token: CancelToken, _report: Reporter[None]) -> _Answer:
             checker = make()
             return _Answer(wishes, checker, tuple(_check(checker, keys, token)))
 
         self._jobs.start(Job(JOB, work, self._finish))
 
-    def _finish(self, outcome: Outcome) -> None:
+    def _finish(self, outcome: Outcome[_Answer]) -> None:
         answer = outcome.value
         if outcome.error is not None:
             self._waiting.clear()
             self._shown = False
             self.failed.emit(outcome.error)
-        elif isinstance(answer, _Answer) and answer.wishes == self._wishes:
+        elif answer is not None and answer.wishes == self._wishes:
             self._take(answer)
         self._start()
 

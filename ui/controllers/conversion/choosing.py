@@ -177,20 +177,20 @@ class ConversionChoiceController(QObject):
         )
         conversions, session = self._context.conversions, project.session
 
-        def work(token: CancelToken, _report: Reporter) -> object:
+        def work(token: CancelToken, _report: Reporter[None]) -> SegmentId | None:
             with session.reading() as view:
                 return search.first(view.reader, conversions, token)
 
         self._context.jobs.start(Job(JOB, work, partial(self._arrive, way)))
 
-    def _arrive(self, way: int, outcome: Outcome) -> None:
+    def _arrive(self, way: int, outcome: Outcome[SegmentId | None]) -> None:
         project = self._context.project
         if project is None or outcome.cancelled:
             return
-        if not isinstance(outcome.value, int):
+        if outcome.value is None:
             self._context.window.status.tell(tr("No more doubts in the conversion."))
             return
-        segment_id = SegmentId(outcome.value)
+        segment_id = outcome.value
         if self._navigation.go_to(segment_id):
             shown = self._shown(project, segment_id)
             if shown:

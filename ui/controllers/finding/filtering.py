@@ -30,6 +30,10 @@ from workbench.storage.searching import Filter, SearchView
 VIEWS_MENU = "Saved views"
 
 
+_Passing = tuple[frozenset[SegmentId], tuple[str, ...]]
+"""The segments that pass a filter, and everybody who changed one."""
+
+
 class SavedFilterController(QObject):
     """Lists the saved views of the project, keeps what the filter bar holds as another."""
 
@@ -219,16 +223,16 @@ class FilterController(QObject):
         path, findings = project.path, project.board.with_findings()
         self._hasty = project.board.is_working
 
-        def work(_token: CancelToken, _report: Reporter) -> object:
+        def work(_token: CancelToken, _report: Reporter[None]) -> _Passing:
             with SearchView(path) as view:
                 return view.matching(wanted, findings), tuple(view.authors())
 
         self._context.jobs.start(Job(JOB, work, self._finish))
 
-    def _finish(self, outcome: Outcome) -> None:
+    def _finish(self, outcome: Outcome[_Passing]) -> None:
         if outcome.error is not None:
             self._context.report(outcome.error)
-        if isinstance(outcome.value, tuple):
+        if outcome.value is not None:
             passing, authors = outcome.value
             self._bar.changes.set_authors(authors)
             self._limit(passing)

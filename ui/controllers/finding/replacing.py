@@ -66,17 +66,17 @@ class ReplaceController(QObject):
         hits, path = tuple(self._finding.run.results.changing()), project.path
         conversions = self._context.conversions
 
-        def work(_token: CancelToken, _report: Reporter) -> object:
+        def work(_token: CancelToken, _report: Reporter[None]) -> ReplaceAll:
             with SearchView(path) as view:
                 return replacing(hits, view, conversions)
 
         self._context.jobs.start(Job(REPLACE, work, self._finish))
 
-    def _finish(self, outcome: Outcome) -> None:
+    def _finish(self, outcome: Outcome[ReplaceAll]) -> None:
         if outcome.error is not None:
             self._context.report(outcome.error)
         command = outcome.value
-        if not isinstance(command, ReplaceAll):
+        if command is None:
             return
         hits = self._finding.run.results.hits
         locked = len({hit.segment_id for hit in hits if hit.locked and hit.becomes is not None})

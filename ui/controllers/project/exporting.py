@@ -78,7 +78,7 @@ class ExportController(QObject):
         exporter = exporter_for(self._context.api.exporters.values(), format_name)
         signature = Signature(project.path.stem, session.author, now_in_milliseconds())
 
-        def work(_token: CancelToken, _report: Reporter) -> object:
+        def work(_token: CancelToken, _report: Reporter[None]) -> Exported:
             with session.reading() as reading:
                 gathering = Gathering(reading.reader, conversions)
                 return export(gathering, exporter, choice, signature, path)
@@ -94,12 +94,12 @@ class _Finish:
         self._context = context
         self._path = path
 
-    def tell(self, outcome: Outcome) -> None:
+    def tell(self, outcome: Outcome[Exported]) -> None:
         window = self._context.window
         window.status.hide_progress()
         if outcome.error is not None:
             self._context.report(outcome.error)
-        elif isinstance(outcome.value, Exported):
+        elif outcome.value is not None:
             done = outcome.value
             summary = tr(
                 "Wrote {count} to {name}.",

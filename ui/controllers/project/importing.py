@@ -114,9 +114,9 @@ class ImportController(QObject):
         importers = tuple(self._context.api.importers)
         self._reports = []
 
-        def work(token: CancelToken, report: Reporter) -> object:
+        def work(token: CancelToken, report: Reporter[Reading | None]) -> int:
             sources = list(find_sources(names, importers))
-            report(Progress(0, len(sources)))
+            report(Progress(0, len(sources), None))
             for done, reading in enumerate(read_sources(importers, sources, cancel=token), 1):
                 report(Progress(done, len(sources), reading))
             return len(sources)
@@ -135,9 +135,9 @@ class ImportController(QObject):
             self._context.jobs.drop(job)
         self._context.window.status.hide_progress()
 
-    def _take(self, progress: Progress) -> None:
+    def _take(self, progress: Progress[Reading | None]) -> None:
         self._context.window.status.show_progress(progress.done, progress.total, tr("Importing"))
-        if not isinstance(progress.value, Reading):
+        if progress.value is None:
             return
         project = self._project_for(progress.value)
         if project is None:
@@ -160,7 +160,7 @@ class ImportController(QObject):
         if reading.error is not None:
             self._reports.append(Imported(reading.source.place, Fate.FAILED, error=reading.error))
 
-    def _finish(self, outcome: Outcome) -> None:
+    def _finish(self, outcome: Outcome[int]) -> None:
         self._context.window.status.hide_progress()
         if outcome.error is not None:
             self._context.report(outcome.error)
@@ -205,14 +205,14 @@ class ImportController(QObject):
         source = Source(name, Path(name))
         importers = tuple(self._context.api.importers)
 
-        def work(token: CancelToken, _report: Reporter) -> object:
+        def work(token: CancelToken, _report: Reporter[None]) -> ImportedArticle:
             return read_source(importers, source, cancel=token)
 
-        def finish(outcome: Outcome) -> None:
+        def finish(outcome: Outcome[ImportedArticle]) -> None:
             project = self._context.project
             if outcome.error is not None:
                 self._context.report(outcome.error)
-            elif project is not None and isinstance(outcome.value, ImportedArticle):
+            elif project is not None and outcome.value is not None:
                 origin = origin_of(source, project.path)
                 command = UpdateArticle(article_id, outcome.value, origin)
                 if self._context.execute(command):

@@ -17,6 +17,7 @@ from ui.viewmodels.open_project import OpenProject
 from workbench.model.errors import EnvironmentFailure, InternalError, WorkbenchError
 from workbench.services.jobs import CancelToken
 from workbench.storage.damage.salvage import SalvageReport, salvage
+from workbench.storage.snapshots import Snapshot
 
 SNAPSHOT = "snapshot"
 SNAPSHOT_LOOK = 20 * 60_000
@@ -69,7 +70,7 @@ class SafekeepingController(QObject):
             return
         session = project.session
 
-        def work(_token: CancelToken, _report: Reporter) -> object:
+        def work(_token: CancelToken, _report: Reporter[None]) -> Snapshot | None:
             return session.take_snapshot()
 
         self._context.jobs.start(Job(SNAPSHOT, work, self._tell_snapshot))
@@ -82,7 +83,7 @@ class SafekeepingController(QObject):
     def _check(self, project: OpenProject) -> None:
         """Look through the whole file, which opening it does not."""
 
-        def tell(outcome: Outcome) -> None:
+        def tell(outcome: Outcome[_Integrity]) -> None:
             error = _damage(outcome)
             if error is not None:
                 self.give_up(error)
@@ -98,7 +99,7 @@ class SafekeepingController(QObject):
             show_error(bug, self._context.window)
             return
 
-        def tell(outcome: Outcome) -> None:
+        def tell(outcome: Outcome[_Integrity]) -> None:
             error = _damage(outcome)
             if error is not None:
                 self.give_up(error)
@@ -127,7 +128,7 @@ class SafekeepingController(QObject):
         self.left.emit()
         self.tell(OpeningFailure(path, error, unsaved))
 
-    def _tell_snapshot(self, outcome: Outcome) -> None:
+    def _tell_snapshot(self, outcome: Outcome[Snapshot | None]) -> None:
         if outcome.error is not None:
             self._context.window.status.tell(sentence(outcome.error))
 
@@ -154,14 +155,14 @@ class SafekeepingController(QObject):
         """Save what can be read of a project into a new one beside it."""
         into = free_name(damaged)
 
-        def work(_token: CancelToken, _report: Reporter) -> object:
+        def work(_token: CancelToken, _report: Reporter[None]) -> SalvageReport:
             return salvage(damaged, into)
 
-        def finish(outcome: Outcome) -> None:
+        def finish(outcome: Outcome[SalvageReport]) -> None:
             self._context.window.status.hide_progress()
             if outcome.error is not None:
                 self._context.report(outcome.error)
-            elif isinstance(outcome.value, SalvageReport):
+            elif outcome.value is not None:
                 self.salvaged.emit(into)
                 self._tell_salvage(outcome.value, into)
 
@@ -198,21 +199,25 @@ class SafekeepingController(QObject):
         dialog.open()
 
 
-def _integrity(project: OpenProject) -> Work:
+_Integrity = tuple[Path, list[str]]
+"""A project's file, and what SQLite finds wrong with it."""
+
+
+def _integrity(project: OpenProject) -> Work[None, _Integrity]:
     session = project.session
 
-    def work(_token: CancelToken, _report: Reporter) -> object:
+    def work(_token: CancelToken, _report: Reporter[None]) -> _Integrity:
         with session.reading() as reading:
             return reading.path, reading.reader.damage()
 
     return work
 
 
-def _damage(outcome: Outcome) -> WorkbenchError | None:
+def _damage(outcome: Outcome[_Integrity]) -> WorkbenchError | None:
     """Return the damage that a look through a project found."""
     if outcome.error is not None:
         return outcome.error if outcome.error.code == DAMAGED else None
-    if isinstance(outcome.value, tuple):
+    if outcome.value is not None:
         path, found = outcome.value
         if found:
             return EnvironmentFailure(DAMAGED, path=str(path), reason=str(found[0]))

@@ -72,17 +72,17 @@ class StatisticsController(QObject):
     def _count(self, project: OpenProject) -> None:
         session, name = project.session, project.path.stem
 
-        def work(token: CancelToken, _report: Reporter) -> object:
+        def work(token: CancelToken, _report: Reporter[None]) -> Statistics:
             settings = Settings(name, now_in_milliseconds(), go_on=token.raise_if_cancelled)
             with session.reading() as reading:
                 return count(reading.reader, settings)
 
         self._context.jobs.start(Job(JOB, work, self._take))
 
-    def _take(self, outcome: Outcome) -> None:
+    def _take(self, outcome: Outcome[Statistics]) -> None:
         if outcome.error is not None:
             self._context.report(outcome.error)
-        elif isinstance(outcome.value, Statistics) and self.dialog is not None:
+        elif outcome.value is not None and self.dialog is not None:
             self.dialog.load(outcome.value)
 
     def copy(self, tables: Sequence[Table]) -> None:

@@ -89,20 +89,20 @@ class AnnotationExportController(QObject):
         articles = () if article_id is None else (article_id,)
         signature = Signature(project.path.stem, session.author, now_in_milliseconds())
 
-        def work(_token: CancelToken, _report: Reporter) -> object:
+        def work(_token: CancelToken, _report: Reporter[None]) -> Exported:
             with session.reading() as reading:
                 gathering = AnnotatedGathering(reading.reader, conversions)
                 return export_annotations(gathering, exporter, articles, signature, path)
 
         self._context.jobs.start(Job(JOB, work, self._take))
 
-    def _take(self, outcome: Outcome) -> None:
+    def _take(self, outcome: Outcome[Exported]) -> None:
         status = self._context.window.status
         if isinstance(outcome.error, UsageError) and outcome.error.code == "export.nothing":
             status.tell(tr(NOTHING))
         elif outcome.error is not None:
             self._context.report(outcome.error)
-        elif isinstance(outcome.value, Exported):
+        elif outcome.value is not None:
             marked = count_of(outcome.value.segments, "segment")
             status.tell(tr("Wrote the highlights and notes of {marked}.", marked=marked))
 

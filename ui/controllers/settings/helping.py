@@ -57,19 +57,18 @@ class HelpController(QObject):
         path, api = project.path if project else None, self._context.api
         folder = path.parent if path else Path.home()
 
-        def work(_token: CancelToken, _report: Reporter) -> object:
+        def work(_token: CancelToken, _report: Reporter[None]) -> tuple[Diagnosis, ...]:
             machine = examine_machine(api, folder)
             return machine if path is None else (*machine, *examine_project(path))
 
         self._context.window.status.tell(tr("The doctor is looking…"))
         self._context.jobs.start(Job("doctor", work, self._show_diagnoses))
 
-    def _show_diagnoses(self, outcome: Outcome) -> None:
+    def _show_diagnoses(self, outcome: Outcome[tuple[Diagnosis, ...]]) -> None:
         if outcome.error is not None:
             self._context.report(outcome.error)
-        elif isinstance(outcome.value, tuple):
-            diagnoses: tuple[Diagnosis, ...] = outcome.value
-            lines = [_line(diagnosis) for diagnosis in diagnoses]
+        elif outcome.value is not None:
+            lines = [_line(diagnosis) for diagnosis in outcome.value]
             bad = sum(line.bad for line in lines)
             summary = (
                 tr("{bad} of {number} need attention.", bad=bad, number=len(lines))

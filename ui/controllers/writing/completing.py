@@ -63,7 +63,7 @@ class CompletionController(QObject):
             return
         session = project.session
 
-        def work(token: CancelToken, _report: Reporter) -> object:
+        def work(token: CancelToken, _report: Reporter[None]) -> Counter[str]:
             with session.reading() as view:
                 return words_used(view.reader, token.raise_if_cancelled)
 
@@ -76,8 +76,8 @@ class CompletionController(QObject):
         self.stock = WordStock()
         self._called_for = self._wanted = self._segment = None
 
-    def _take(self, outcome: Outcome) -> None:
-        if isinstance(outcome.value, Counter):
+    def _take(self, outcome: Outcome[Counter[str]]) -> None:
+        if outcome.value is not None:
             self.stock.load(outcome.value)
         elif outcome.error is not None:
             self._context.report(outcome.error)

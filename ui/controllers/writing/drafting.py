@@ -115,7 +115,7 @@ class DraftController(QObject):
         self._waiting = {request.segment_id for each in plan.values() for request in each}
         project.rows.set_busy(self._waiting)
 
-        def work(token: CancelToken, report: Reporter) -> object:
+        def work(token: CancelToken, report: Reporter[DraftResult]) -> str:
             done = 0
 
             def tell(result: DraftResult) -> None:
@@ -140,9 +140,9 @@ class DraftController(QObject):
         self._waiting = set()
         self._context.window.status.hide_progress()
 
-    def _take(self, progress: Progress) -> None:
+    def _take(self, progress: Progress[DraftResult]) -> None:
         project, result = self._context.project, progress.value
-        if project is None or not isinstance(result, DraftResult):
+        if project is None:
             return
         self._context.window.status.show_progress(progress.done, progress.total, tr("Drafting"))
         self._waiting.discard(result.segment_id)
@@ -158,7 +158,7 @@ class DraftController(QObject):
             self._context.report(error)
             self.stop()
 
-    def _finish(self, outcome: Outcome) -> None:
+    def _finish(self, outcome: Outcome[str]) -> None:
         self._context.window.status.hide_progress()
         project = self._context.project
         if project is None:

@@ -17,6 +17,7 @@ from ui.viewmodels.open_project import OpenProject
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
 from workbench.services.history import (
+    ChangedSegment,
     Version,
     changed_since,
     restoring,
@@ -135,16 +136,16 @@ class HistoryController(QObject):
             return
         session, moment = project.session, self._clock() - back
 
-        def work(_token: CancelToken, _report: Reporter) -> object:
+        def work(_token: CancelToken, _report: Reporter[None]) -> tuple[ChangedSegment, ...]:
             with session.reading() as reading:
                 return changed_since(reading.reader, moment)
 
         self._context.jobs.start(Job(JOB, work, self._take))
 
-    def _take(self, outcome: Outcome) -> None:
+    def _take(self, outcome: Outcome[tuple[ChangedSegment, ...]]) -> None:
         if outcome.error is not None:
             self._context.report(outcome.error)
-        elif isinstance(outcome.value, tuple) and self.changes is not None:
+        elif outcome.value is not None and self.changes is not None:
             self.changes.load(outcome.value)
 
 

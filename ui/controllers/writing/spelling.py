@@ -217,19 +217,19 @@ class SpellingController(QObject):
         search = MisspellingSearch(active, cursor, tuple(rows.beyond(active, 1)), above)
         make = self.marks.checker_for_job()
 
-        def work(token: CancelToken, _report: Reporter) -> object:
+        def work(token: CancelToken, _report: Reporter[None]) -> FoundWord | None:
             with session.reading() as view:
                 return search.first(view.reader, make(), token)
 
         self._context.jobs.start(Job(FIND, work, self._arrive))
 
-    def _arrive(self, outcome: Outcome) -> None:
+    def _arrive(self, outcome: Outcome[FoundWord | None]) -> None:
         found = outcome.value
         if outcome.error is not None:
             self._context.report(outcome.error)
         if outcome.cancelled or outcome.error is not None:
             return
-        if not isinstance(found, FoundWord):
+        if found is None:
             self._context.window.status.tell(tr("No misspelled word in what is listed."))
             return
         pairs, word = self._context.window.pairs, found.misspelling
@@ -247,7 +247,7 @@ class SpellingController(QObject):
         text, selected = editor.text(), editor.selection()
         source = project.session.read.segment(active).source
 
-        def work(_token: CancelToken, _report: Reporter) -> object:
+        def work(_token: CancelToken, _report: Reporter[None]) -> _Suggested:
             checker = make()
             found = _at(checker.misspelled(text, source), selected)
             said = checker.suggest(found.word) if found is not None else ()
@@ -255,11 +255,11 @@ class SpellingController(QObject):
 
         self._context.jobs.start(Job(SUGGEST, work, self._offer))
 
-    def _offer(self, outcome: Outcome) -> None:
+    def _offer(self, outcome: Outcome[_Suggested]) -> None:
         suggested, editor = outcome.value, self._context.window.pairs.editor
         if outcome.error is not None:
             self._context.report(outcome.error)
-        if not isinstance(suggested, _Suggested) or suggested.segment_id != self._context.active:
+        if suggested is None or suggested.segment_id != self._context.active:
             return
         if editor.text() != suggested.text:
             return
