@@ -14,12 +14,14 @@ from workbench.messages import SEGMENT, Locate
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.finding import Decision, DecisionKind
 from workbench.model.ids import SegmentId
+from workbench.services.checking.apart import LARGE, CheckProcess, Order
 from workbench.services.checking.checking import (
     STYLE_SETTING,
-    WEIGHTS,
     ProjectChecks,
     ReviewedFinding,
+    gravest_first,
     judge,
+    reviewed,
 )
 from workbench.services.jobs import CancelToken
 from workbench.services.session import Session
@@ -28,9 +30,6 @@ from workbench.storage.reader import ProjectReader
 JOB = "check"
 WAIT = 350
 """Milliseconds of quiet after a change before it is checked."""
-
-PAUSE = 0.001
-"""Seconds of rest after each segment of a big project: the window comes first."""
 
 Maker = Callable[[], ProjectChecks]
 
@@ -43,6 +42,7 @@ class _Answer:
     findings: Mapping[SegmentId, tuple[ReviewedFinding, ...]]
     whole: bool
     generation: int
+    is_large: bool = False
 
 
 class FindingBoard(QObject):
@@ -72,6 +72,8 @@ class FindingBoard(QObject):
         self._jobs = jobs
         self._make = make
         self._checks: ProjectChecks | None = None
+        self._process = CheckProcess()
+        self._is_large = False
         self._known: dict[SegmentId, tuple[ReviewedFinding, ...]] = {}
         self._pending: set[SegmentId] = set()
         self._under_way: frozenset[SegmentId] = frozenset()
@@ -103,6 +105,7 @@ class FindingBoard(QObject):
         """Check nothing any more."""
         self._timer.stop()
         self._jobs.drop(JOB)
+        self._process.stop()
 
     def of(self, segment_id: SegmentId) -> tuple[ReviewedFinding, ...]:
         """Return a segment's findings, the gravest first, with what was said to them.
@@ -195,7 +198,7 @@ class FindingBoard(QObject):
         decisions = reader.decisions(segment_ids)
         for segment in reader.segments(segment_ids).values():
             findings = [each.finding for each in self._known.get(segment.id, ())]
-            self._known[segment.id] = _ordered(judge(findings, segment, decisions))
+            self._known[segment.id] = gravest_first(judge(findings, segment, decisions))
         self.changed.emit(frozenset(segment_ids))
 
     def _start(self) -> None:
@@ -204,13 +207,22 @@ class FindingBoard(QObject):
         session, make, checks = self._session, self._make, self._checks
         whole, pending = self._whole or checks is None, tuple(self._pending)
         self._whole, self._pending = False, set()
-        generation = self._generation
+        generation, process, was_large = self._generation, self._process, self._is_large
         self._under_way = frozenset(pending)
 
         def work(token: CancelToken, _report: Reporter[None]) -> _Answer:
             with session.reading() as view:
-                wanted = None if whole else pending
-                return _check(checks or make(), view.reader, wanted, generation, token)
+                is_large = was_large if checks else view.reader.segment_count() > LARGE
+                known = checks or make()
+                if not is_large:
+                    wanted = None if whole else pending
+                    return _check(known, view.reader, wanted, generation, token)
+            everything = whole or not process.is_running
+            order = Order(session.path, known.style, known.shared, None if everything else pending)
+            found: dict[SegmentId, tuple[ReviewedFinding, ...]] = {}
+            for portion in process.check(order, token):
+                found |= portion
+            return _Answer(known, found, everything, generation, is_large=True)
 
         self._busy = True
         self.working.emit(True)
@@ -227,7 +239,7 @@ class FindingBoard(QObject):
             self._timer.start(WAIT)
 
     def _take(self, answer: _Answer) -> None:
-        self._checks = answer.checks
+        self._checks, self._is_large = answer.checks, answer.is_large
         touched = set(answer.findings)
         if answer.whole:
             touched |= set(self._known)
@@ -247,18 +259,11 @@ def _check(
     """Check some segments, or all for `None`, and put what was said beside what is found."""
     if segment_ids is None:
         checks = checks.fresh()
-        checks.check_all(reader, token, PAUSE)
+        checks.check_all(reader, token)
         touched = frozenset(checks.engine.all())
     else:
         touched = checks.check_some(reader, segment_ids)
-    decisions = reader.decisions(touched)
-    segments = reader.segments(touched)
-    said: dict[SegmentId, tuple[ReviewedFinding, ...]] = dict.fromkeys(touched, ())
-    for segment in segments.values():
-        found = checks.engine.findings(segment.id)
-        mine = [each for each in decisions if each.segment_id == segment.id] if decisions else ()
-        said[segment.id] = _ordered(judge(found, segment, mine))
-    return _Answer(checks, said, segment_ids is None, generation)
+    return _Answer(checks, reviewed(checks, reader, touched), segment_ids is None, generation)
 
 
 def _located(judged: ReviewedFinding, locate: Locate) -> ReviewedFinding:
@@ -267,10 +272,6 @@ def _located(judged: ReviewedFinding, locate: Locate) -> ReviewedFinding:
         return judged
     named = {**values, SEGMENT: str(locate(values[SEGMENT]))}
     return replace(judged, finding=replace(judged.finding, details=tuple(named.items())))
-
-
-def _ordered(found: Iterable[ReviewedFinding]) -> tuple[ReviewedFinding, ...]:
-    return tuple(sorted(found, key=lambda each: WEIGHTS[each.finding.severity]))
 
 
 def spoken(judged: ReviewedFinding) -> str:

@@ -21,10 +21,18 @@ class WorkbenchError(Exception):
         self.code = code
         self.details: Mapping[str, object] = MappingProxyType(details)
 
+    def __reduce__(self) -> "tuple[object, ...]":
+        """Let an error cross from one process to another, with details that can."""
+        return _remade, (type(self), self.code, dict(self.details))
+
     def __str__(self) -> str:
         """Return the code and details, for logs; people read `workbench.messages.sentence`."""
         values = ", ".join(f"{name}={value!r}" for name, value in self.details.items())
         return f"{self.code}({values})"
+
+
+def _remade(kind: type[WorkbenchError], code: str, details: Mapping[str, object]) -> WorkbenchError:
+    return kind(code, **details)
 
 
 class InputError(WorkbenchError):

@@ -105,6 +105,9 @@ ERRORS: Mapping[str, str] = {
         "A bug: the project's database refused a statement ({reason}). "
         "“{path}” is as it was before the last change."
     ),
+    "checks.ended": (
+        "Checking was ended from outside ({reason}). It begins again with the next change."
+    ),
     # Commands
     "article.unknown": "There is no article {id} in this project. `duizhao show` lists them.",
     "title.empty": "An article needs a title. Write one.",

@@ -243,6 +243,12 @@ class ProjectReader:
                 for r in self._connection.execute(sql)
             ]
 
+    def segment_count(self) -> int:
+        """Return how many segments there are in the project."""
+        with self._reading():
+            sql = "SELECT count(*) FROM segment INDEXED BY segment_outline"
+            return int(self._connection.execute(sql).fetchone()[0])
+
     def highlight_count(self) -> int:
         """Return how many highlights there are in the project."""
         with self._reading():

@@ -1,6 +1,6 @@
 """Checking a project: its segments as the checks see them, and what people said to findings."""
 
-import time
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta, timezone
@@ -28,12 +28,6 @@ BEIJING = timezone(timedelta(hours=8), "UTC+8")
 
 STYLE_SETTING = "checks.style"
 """The project's setting that names one of the user's house styles, "" for the usual one."""
-
-_LONGEST_REST = 0.02
-"""In seconds."""
-
-_UNHURRIED = 1_000
-"""Segments of a project that are checked without rest: a second's work."""
 
 WEIGHTS: Mapping[Severity, int] = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
@@ -66,6 +60,28 @@ def judge(
         ReviewedFinding(finding, mark, said.get((finding.code, mark)))
         for finding, mark in zip(findings, marks, strict=True)
     )
+
+
+def reviewed(
+    checks: "ProjectChecks", reader: ProjectReader, segment_ids: Iterable[SegmentId]
+) -> dict[SegmentId, tuple[ReviewedFinding, ...]]:
+    """Return what is known of some segments, the gravest first, with what was said to it."""
+    wanted = tuple(segment_ids)
+    said: defaultdict[SegmentId, list[Decision]] = defaultdict(list)
+    for decision in reader.decisions(wanted):
+        said[decision.segment_id].append(decision)
+    found = dict.fromkeys(wanted, ())
+    return found | {
+        segment.id: gravest_first(
+            judge(checks.engine.findings(segment.id), segment, said[segment.id])
+        )
+        for segment in reader.segments(wanted).values()
+    }
+
+
+def gravest_first(found: Iterable[ReviewedFinding]) -> tuple[ReviewedFinding, ...]:
+    """Return findings by how much they matter, else in their order."""
+    return tuple(sorted(found, key=lambda each: WEIGHTS[each.finding.severity]))
 
 
 def usual_checks(api: Api, engine: Engine, style: HouseStyle) -> Checks:
@@ -113,22 +129,25 @@ class ProjectChecks:
         self._shared = shared
         self._records = Records(shared)
 
+    @property
+    def style(self) -> HouseStyle:
+        """Return the house style that is checked by."""
+        return self._checks.style
+
+    @property
+    def shared(self) -> tuple[GlossaryEntry, ...]:
+        """Return the records that come from outside the project."""
+        return self._shared
+
     def fresh(self) -> "ProjectChecks":
         """Return the same checks that have judged nothing yet."""
         return ProjectChecks(self._checks, self._shared)
 
-    def check_all(
-        self, reader: ProjectReader, token: CancelToken, pause: float = 0.0
-    ) -> frozenset[SegmentId]:
-        """Judge every segment of the project; slow, for a job.
-
-        After the first thousand it rests between two segments, twice as long as one took and
-        `pause` seconds at least, so that other threads get their turn.
-        """
+    def check_all(self, reader: ProjectReader, token: CancelToken) -> frozenset[SegmentId]:
+        """Judge every segment of the project; slow, for a job or a process of its own."""
         view = self._view(reader)
         ids = [article.id for article in reader.articles()]
-        walk = _resting(view.walk(ids, token), token, pause)
-        return self.engine.update(walk, (), view.lookup)
+        return self.engine.update(view.walk(ids, token), (), view.lookup)
 
     def check_some(
         self, reader: ProjectReader, segment_ids: Iterable[SegmentId]
@@ -150,16 +169,6 @@ class ProjectChecks:
         if records != self._records:
             self._records = records
         return _View(reader, self._records)
-
-
-def _resting(walk: Iterable[Checked], token: CancelToken, pause: float) -> Iterator[Checked]:
-    began = time.perf_counter()
-    for number, checked in enumerate(walk):
-        if pause and number > _UNHURRIED:
-            worked = time.perf_counter() - began
-            token.wait(min(_LONGEST_REST, max(pause, 2 * worked)))
-        began = time.perf_counter()
-        yield checked
 
 
 class _View:
