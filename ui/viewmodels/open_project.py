@@ -135,8 +135,12 @@ class OpenProject(QObject):
     def article(self) -> Article | None:
         """Return the article on show; `None` where the scope spans several, or it is gone."""
         article_id = self.rows.scope.article_id
-        articles = self.session.read.articles() if article_id is not None else ()
-        return next((article for article in articles if article.id == article_id), None)
+        if article_id is None:
+            return None
+        try:
+            return self.session.read.article(article_id)
+        except UsageError:  # removed a moment ago
+            return None
 
     def number(self, segment_id: object) -> object:
         """Return the number on a segment's row, with the article's title where that is another."""
