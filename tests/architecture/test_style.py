@@ -8,7 +8,7 @@ import pytest
 
 from tests.conftest import ROOT
 
-CHECKED = ("workbench", "ui", "resources", "tests")
+CHECKED = ("workbench", "ui", "resources", "tests", "hatch_build.py")
 
 
 def run_tool(*command: str) -> str:
