@@ -83,6 +83,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_configure() -> None:
+    # Where a machine keeps no bytecode, each of the many programs that tests start would compile
+    # all of its modules: 0.1 s of 0.27 s, hundreds of times.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
     has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform == "linux" and not has_screen:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

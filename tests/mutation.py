@@ -49,7 +49,7 @@ SAMPLE: dict[str, tuple[str, ...]] = {
 """Modules of the core, and the tests that are theirs."""
 
 EACH = 25
-SECONDS = 60
+SECONDS = 20
 """Processor time after which a break counts as noticed: it made a loop without an end."""
 
 

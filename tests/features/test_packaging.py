@@ -121,6 +121,7 @@ def test_the_command_line_runs_from_a_wheel(beside: Mapping[str, str], tmp_path:
     assert (ran.stdout.strip(), ran.stderr) == ("凱瑞抵達北京。", "")
 
 
+@pytest.mark.qt
 def test_the_window_is_loaded_from_a_wheel(
     installed: Path, beside: Mapping[str, str], tmp_path: Path
 ) -> None:

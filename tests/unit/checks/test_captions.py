@@ -107,6 +107,7 @@ def test_a_long_alt_text_is_cut_where_the_sense_ends() -> None:
     assert propose_alt_text(checked("图", target).segment) == first
 
 
+@pytest.mark.slow
 @given(st.text())
 def test_an_alt_text_is_never_too_long(target: str) -> None:
     assert len(propose_alt_text(checked("图", target).segment)) <= LONGEST_ALT_TEXT

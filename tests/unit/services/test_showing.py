@@ -41,6 +41,7 @@ def test_every_article_and_segment_is_shown_in_order(session: Session) -> None:
     assert found == [segment.id for segment in segments(session)]
 
 
+@pytest.mark.slow
 def test_the_project_s_variant_and_those_by_hand_are_shown(session: Session) -> None:
     assert variants(session) == ["zh-TW"]
 

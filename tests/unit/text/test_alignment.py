@@ -1,6 +1,7 @@
 from functools import partial
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -181,12 +182,14 @@ def _edition(size: int) -> tuple[list[str], list[str]]:
     return old, [_edited(text, random) for text in old if random.random() < 0.95]
 
 
+@pytest.mark.slow
 def test_two_thousand_edited_paragraphs_are_recognised() -> None:
     old, new = _edition(2_000)
 
     assert sum(p.kind is CHANGED for p in align(old, new)) >= 0.98 * len(new)
 
 
+@pytest.mark.slow
 def test_edited_paragraphs_cost_in_proportion() -> None:
     assert grows_in_proportion(lambda size: align(*_edition(size)), 2_000)
 
@@ -200,6 +203,7 @@ def test_equal_paragraphs_cost_in_proportion() -> None:
     )
 
 
+@pytest.mark.slow
 def test_rewritten_paragraphs_do_not_explode() -> None:
     random = Random(2)  # noqa: S311 - no secret
     old = [_paragraph(random) for _ in range(2_000)]

@@ -120,6 +120,7 @@ def test_a_regional_form_is_decided_by_the_variant_table() -> None:
     assert (span.output, span.decided_by) == ("裡", Decider.VARIANT)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [

@@ -12,6 +12,8 @@ from workbench.text.convert_stream import BUFFER, Settling, convert_chunks
 from workbench.text.opencc_converter import PackagedConverter
 from workbench.text.opencc_engine import OpenccEngine
 
+pytestmark = pytest.mark.slow
+
 ENGINE = OpenccEngine()
 CONFIGURATIONS = st.sampled_from(ENGINE.configurations())
 TEXT = st.text("里面后皇发头台湾颱风软件信息干杯茶几周围低级别中国⿰亻尔⿱豈\n，-a𠮷", max_size=80)

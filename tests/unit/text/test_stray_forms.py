@@ -79,6 +79,7 @@ def test_japanese_and_compatibility_forms_are_found_in_either() -> None:
     assert [kind for *_, kind in traditional("仮名和⼈")] == [Stray.JAPANESE, Stray.COMPATIBILITY]
 
 
+@pytest.mark.slow
 def test_a_long_text_costs_time_in_proportion() -> None:
     assert len(in_traditional("皇後与" * 20_000, ENGINE)) == 40_000
 
