@@ -212,3 +212,32 @@ def test_rewritten_paragraphs_do_not_explode() -> None:
     half, whole = (calls(partial(align, old[:size], new[:size])) for size in (1_000, 2_000))
 
     assert whole < 3 * half  # what compares each with each does four times as much
+
+
+def test_of_several_in_one_gap_those_that_share_half_are_one_changed() -> None:
+    pairings = align(["abcde", "mnopq"], ["abcxy", "rstuv"])
+
+    assert outline(pairings) == [(0, 0, CHANGED), (1, None, GONE), (None, 1, NEW)]
+    assert pairings[0].similarity == 0.5  # two of four pairs of neighbours: ab, bc
+
+
+def test_of_several_in_one_gap_less_than_half_is_not_enough() -> None:
+    assert CHANGED not in {each.kind for each in align(["abcdef", "mnopq"], ["abcxyz", "rstuv"])}
+
+
+def test_two_alone_between_the_same_neighbours_need_share_only_three_tenths() -> None:
+    assert outline(align(["abcdefghijk"], ["abcdqrstuvw"])) == [(0, 0, CHANGED)]
+    assert outline(align(["abcdefghijk"], ["abcqrstuvwx"])) == [(0, None, GONE), (None, 0, NEW)]
+
+
+def test_of_two_alike_the_one_more_alike_is_paired_and_the_other_is_gone() -> None:
+    first, second = ARTICLE[1], ARTICLE[1].replace("周日", "昨日")
+
+    assert outline(align([first, second], [second.replace("。", "！")])) == [
+        (0, None, GONE),
+        (1, 0, CHANGED),
+    ]
+    assert outline(align([second, first], [second.replace("。", "！")])) == [
+        (0, 0, CHANGED),
+        (1, None, GONE),
+    ]

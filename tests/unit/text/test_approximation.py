@@ -41,6 +41,12 @@ def test_of_two_equally_close_passages_the_nearer_is_taken() -> None:
     assert closest("克里", text, near=6).start == 4
 
 
+def test_of_passages_equally_close_the_one_as_long_as_the_quote_is_taken() -> None:
+    found = closest("ab", "xb", near=2)
+
+    assert (found.start, found.end, found.distance) == (0, 2, 1)  # and not "b" alone
+
+
 LONG = "中国国家主席习近平会见美国总统气候特使克里。" * 2_000
 
 
