@@ -16,6 +16,7 @@ import sys
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
+from math import ceil
 from pathlib import Path
 from random import Random
 from types import CodeType, ModuleType
@@ -49,8 +50,10 @@ SAMPLE: dict[str, tuple[str, ...]] = {
 """Modules of the core, and the tests that are theirs."""
 
 EACH = 25
-SECONDS = 20
-"""Processor time after which a break counts as noticed: it made a loop without an end."""
+LONGEST = 600
+PATIENCE = 3
+"""Times the processor time of the sound module, and seconds besides, after which a break counts as
+noticed: it made a loop without an end."""
 
 
 class _BrokenLoader(SourceFileLoader):
@@ -86,19 +89,23 @@ def path_of(module: str) -> Path:
     return found
 
 
-def passes(module: str, tests: Sequence[str], tree: ast.Module) -> bool:
-    """Run a module's tests on a tree of it, in a process of their own; return whether all pass."""
+def passes(module: str, tree: ast.Module, most: float) -> tuple[bool, float]:
+    """Run a module's tests on a tree of it, in a process of their own.
+
+    Return whether all pass within `most` seconds of processor time, and how many they took.
+    """
     child = os.fork()
     if child == 0:
-        _run_tests(module, tests, tree)
-    return os.waitpid(child, 0)[1] == 0
+        _run_tests(module, SAMPLE[module], tree, ceil(most))
+    _, status, used = os.wait4(child, 0)
+    return status == 0, used.ru_utime
 
 
-def _run_tests(module: str, tests: Sequence[str], tree: ast.Module) -> None:
+def _run_tests(module: str, tests: Sequence[str], tree: ast.Module, most: int) -> None:
     """Run them and end this process with what pytest says."""
     status = 1
     try:
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        resource.setrlimit(resource.RLIMIT_CPU, (most, most))
         silence = os.open(os.devnull, os.O_WRONLY)
         os.dup2(silence, 1)
         os.dup2(silence, 2)
@@ -121,11 +128,11 @@ def chosen(module: str, each: int) -> list[Mutant]:
 
 def survivors(module: str, each: int) -> tuple[list[Mutant], int]:
     """Return the breaks of a module that no test noticed, and how many there were."""
-    tests = SAMPLE[module]
-    if not passes(module, tests, ast.parse(path_of(module).read_text("utf-8"))):
+    sound, used = passes(module, ast.parse(path_of(module).read_text("utf-8")), LONGEST)
+    if not sound:
         sys.exit(f"The tests of {module} fail without any break.")
-    tried = chosen(module, each)
-    return [mutant for mutant in tried if passes(module, tests, mutant.tree)], len(tried)
+    tried, most = chosen(module, each), PATIENCE * (used + 1)
+    return [mutant for mutant in tried if passes(module, mutant.tree, most)[0]], len(tried)
 
 
 def say(line: str) -> None:

@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 
+from tests.opencc import ENGINE
 from tests.unit.checks.desk_corpus import FOLDER, checked, rows
 from workbench.api import Check, Checked, GroupCheck, SegmentCheck
 from workbench.messages import finding_sentence
@@ -16,7 +17,6 @@ from workbench.model.segment import Status
 from workbench.services.checking import usual_checks
 from workbench.services.house_style import default_style
 from workbench.services.plugins import load_api
-from workbench.text.opencc_engine import OpenccEngine
 
 CORPORA = sorted(path.stem for path in FOLDER.glob("*.tsv"))
 EACH = 40
@@ -32,7 +32,7 @@ def style() -> HouseStyle:
 
 @cache
 def checks() -> tuple[Check, ...]:
-    found = usual_checks(load_api().api, OpenccEngine(), style())
+    found = usual_checks(load_api().api, ENGINE, style())
     return (*found.of_segments, *found.of_groups)
 
 
@@ -69,7 +69,8 @@ def found(check: Check, segments: tuple[Checked, ...]) -> Iterator[Finding]:
 
 @pytest.fixture(params=range(len(checks())), ids=lambda place: checks()[place].name)
 def check(request: pytest.FixtureRequest) -> Check:
-    return checks()[request.param]
+    found: Check = checks()[request.param]
+    return found
 
 
 def of_one(check: Check) -> SegmentCheck | None:

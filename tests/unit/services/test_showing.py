@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.opencc import ENGINE
 from tests.projects import an_article, segments
 from workbench.model.errors import UsageError
 from workbench.model.ids import ArticleId
@@ -13,14 +14,13 @@ from workbench.services.commands.settings import ChangeSettings, SetConversion
 from workbench.services.converting import SETTING, Conversions
 from workbench.services.session import Session
 from workbench.services.showing import ShowChoice, chosen_articles, write_json
-from workbench.text.opencc_engine import OpenccEngine
 
 EVERYTHING = ShowChoice()
 
 
 def shown(session: Session, choice: ShowChoice = EVERYTHING) -> list[dict[str, Any]]:
     stream = io.BytesIO()
-    write_json(session.read, Conversions(OpenccEngine()), choice, "news", stream)
+    write_json(session.read, Conversions(ENGINE), choice, "news", stream)
     found = json.loads(stream.getvalue())
     assert found["project"] == "news"
     articles: list[dict[str, Any]] = found["articles"]
@@ -63,7 +63,7 @@ def test_an_unknown_article_is_refused_before_anything_is_written(session: Sessi
     choice = ShowChoice((ArticleId(1), ArticleId(7)))
 
     with pytest.raises(UsageError, match=r"article\.unknown"):
-        write_json(session.read, Conversions(OpenccEngine()), choice, "news", stream)
+        write_json(session.read, Conversions(ENGINE), choice, "news", stream)
 
     assert stream.getvalue() == b""
 

@@ -1,11 +1,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.opencc import ENGINE
 from workbench.text.choosing import Wishes, apply_wishes
 from workbench.text.conversion import Decider
-from workbench.text.opencc_engine import OpenccEngine
 
-CONVERTER = OpenccEngine().converter("s2twp")
+CONVERTER = ENGINE.converter("s2twp")
 
 
 def written(text: str, wishes: Wishes) -> str:

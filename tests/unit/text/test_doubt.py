@@ -1,10 +1,8 @@
 import pytest
 
+from tests.opencc import ENGINE
 from workbench.text.conversion import ConvertedSpan, Decider
 from workbench.text.doubt import Doubt, doubt
-from workbench.text.opencc_engine import OpenccEngine
-
-ENGINE = OpenccEngine()
 
 
 def doubts(text: str, configuration: str = "s2twp") -> dict[str, Doubt]:

@@ -4,10 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.opencc import ENGINE
 from workbench.text.folding import fold
-from workbench.text.opencc_engine import OpenccEngine
-
-ENGINE = OpenccEngine()
 
 
 @pytest.mark.parametrize(

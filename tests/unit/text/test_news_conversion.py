@@ -7,12 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.opencc import ENGINE
 from workbench.text.conversion import Decider
 from workbench.text.doubt import Doubt, doubt
-from workbench.text.opencc_engine import OpenccEngine
 from workbench.text.word_borders import reading
 
-ENGINE = OpenccEngine()
 TAIWAN = ENGINE.news_converter("s2twp")
 HONG_KONG = ENGINE.news_converter("s2hkp")
 CHINA = ENGINE.news_converter("tw2sp")

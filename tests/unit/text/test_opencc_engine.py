@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from opencc import OpenCC
 
+from tests.opencc import ENGINE
 from workbench.model.errors import EnvironmentFailure, InternalError, UsageError
 from workbench.text.conversion import Decider
 from workbench.text.opencc_chain import Chain
@@ -20,7 +21,6 @@ from workbench.text.opencc_dictionary import Dictionaries
 from workbench.text.opencc_engine import OpenccEngine
 from workbench.text.opencc_places import data_folder
 
-ENGINE = OpenccEngine()
 DICTIONARIES = Dictionaries(data_folder() or Path())
 CONFIGURATIONS = st.sampled_from(ENGINE.configurations())
 

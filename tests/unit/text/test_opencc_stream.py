@@ -7,14 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.opencc import ENGINE
 from workbench.text.conversion import ConvertedSpan, Converter
 from workbench.text.convert_stream import BUFFER, Settling, convert_chunks
 from workbench.text.opencc_converter import PackagedConverter
-from workbench.text.opencc_engine import OpenccEngine
 
 pytestmark = pytest.mark.slow
 
-ENGINE = OpenccEngine()
 CONFIGURATIONS = st.sampled_from(ENGINE.configurations())
 TEXT = st.text("里面后皇发头台湾颱风软件信息干杯茶几周围低级别中国⿰亻尔⿱豈\n，-a𠮷", max_size=80)
 LINE = "茶几周围的低级别软件里，克里（John Kerry）干杯⿰亻尔。"

@@ -1,9 +1,7 @@
 import pytest
 
-from workbench.text.opencc_engine import OpenccEngine
+from tests.opencc import ENGINE
 from workbench.text.stray_forms import Stray, StrayForm, in_simplified, in_traditional
-
-ENGINE = OpenccEngine()
 
 
 def told(text: str, strays: list[StrayForm]) -> list[tuple[str, str, Stray]]:

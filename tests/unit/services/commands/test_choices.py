@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.opencc import ENGINE
 from tests.projects import segments
 from workbench.model.article import ImportedArticle
 from workbench.model.choice import ChoiceScope, ConversionChoice
@@ -14,7 +15,6 @@ from workbench.services.commands.choices import ChooseConversion, ConfirmChoice,
 from workbench.services.converting import ByHand, Conversions, usage_of
 from workbench.services.session import Session
 from workbench.text.glossary import Glossary
-from workbench.text.opencc_engine import OpenccEngine
 
 TEXT = "他们出发以前，发。以后，发。"
 HERE = 7, 8
@@ -22,7 +22,7 @@ HERE = 7, 8
 
 @pytest.fixture(scope="module")
 def conversions() -> Conversions:
-    return Conversions(OpenccEngine())
+    return Conversions(ENGINE)
 
 
 def imported(*texts: str) -> ImportedArticle:
