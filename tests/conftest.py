@@ -10,9 +10,9 @@ from typing import Protocol
 
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QSettings
 
-ROOT = Path(__file__).resolve().parent.parent
+TESTS = Path(__file__).resolve().parent
+ROOT = TESTS.parent
 SHARED = ROOT.parent / "shared"
 SAMPLES = ROOT / "resources" / "samples"
 
@@ -32,6 +32,19 @@ settings.register_profile("exploring", deadline=None, max_examples=1000)
 settings.load_profile("reproducible")
 
 
+LONGEST = frozenset(
+    TESTS / name
+    for name in (
+        "architecture/test_style.py",
+        "features/test_command_line_bad_input.py",
+        "ui/test_an_editor_s_night.py",
+        "ui/test_the_walk.py",
+        "ui/test_undo_model.py",
+    )
+)
+"""The modules of which one test takes ten seconds or more, measured with `--durations`."""
+
+
 class RunDuizhao(Protocol):
     """The type of the fixture `run_duizhao`."""
 
@@ -44,7 +57,36 @@ class RunDuizhao(Protocol):
     ) -> subprocess.CompletedProcess[str]: ...
 
 
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Know the settings of pytest-qt where it is not installed: the core's tests need no Qt."""
+    if not pluginmanager.hasplugin("pytest-qt"):
+        parser.addini("qt_api", "which Qt", default="")
+        parser.addini("qt_log_level_fail", "which of Qt's messages fail a test", default="")
+        parser.addini("qt_log_ignore", "which do not", type="linelist", default=[])
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave the window's tests unread where none is wanted: then Qt need not be installed."""
+    without_qt = "not qt" in str(config.option.markexpr)
+    return True if without_qt and collection_path == TESTS / "ui" else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark by the folder, and put what takes longest first: no process ends alone with it."""
+    for item in items:
+        folder = item.path.relative_to(TESTS).parts[0]
+        if folder == "ui":
+            item.add_marker("qt")
+        elif folder == "features":
+            item.add_marker("slow")
+    items.sort(key=lambda item: item.path not in LONGEST)
+
+
 def pytest_configure() -> None:
+    # Where a machine keeps no bytecode, each of the many programs that tests start would compile
+    # all of its modules: 0.1 s of 0.27 s, hundreds of times.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
     has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform == "linux" and not has_screen:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -75,8 +117,6 @@ def home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(folder))
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(folder / kind.lower()))
-    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        QSettings.setPath(form, QSettings.Scope.UserScope, str(folder / "config"))
     return folder
 
 

@@ -1,6 +1,7 @@
 """The project's own sources, read once for all tests of its shape."""
 
 import ast
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -14,6 +15,8 @@ TEXT_SUFFIXES = {
     *(".json", ".tsv", ".csv", ".tmx", ".xml"),
 }
 NOT_OURS = {".git", ".venv", "venv", "build", "dist", "htmlcov", "LICENSE"}
+
+HIDDEN_AND_OURS = {".ci", ".gitignore", ".pre-commit-config.yaml"}
 
 Trees = Mapping[Path, ast.Module]
 """Syntax trees by path relative to the root."""
@@ -37,8 +40,9 @@ def trees() -> Trees:
     return parse(*PACKAGES)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def test_trees() -> Trees:
+    """Let go of after a module: it takes 120 MB, and two need it."""
     return parse("tests")
 
 
@@ -50,12 +54,20 @@ def texts() -> Mapping[Path, str]:
     """
     return {
         path.relative_to(ROOT): path.read_text("utf-8", errors="replace")
-        for path in sorted(ROOT.rglob("*"))
-        if path.is_file() and path.suffix in TEXT_SUFFIXES and is_ours(path.relative_to(ROOT))
+        for path in sorted(files_of_ours())
+        if path.suffix in TEXT_SUFFIXES
     }
+
+
+def files_of_ours() -> Iterator[Path]:
+    """Yield the project's files, without looking into an environment of 20,000 others."""
+    for name, folders, files in os.walk(ROOT):
+        folder = Path(name)
+        folders[:] = [each for each in folders if is_ours((folder / each).relative_to(ROOT))]
+        yield from (folder / each for each in files if is_ours((folder / each).relative_to(ROOT)))
 
 
 def is_ours(path: Path) -> bool:
     generated = any(part.endswith(("_cache", "__pycache__", ".egg-info")) for part in path.parts)
-    hidden = path.parts[0].startswith(".") and path.parts[0] not in {".ci", ".gitignore"}
+    hidden = path.parts[0].startswith(".") and path.parts[0] not in HIDDEN_AND_OURS
     return not generated and not hidden and not NOT_OURS.intersection(path.parts)

@@ -29,6 +29,19 @@ def test_the_core_never_imports_qt(trees: Trees) -> None:
     assert not qt
 
 
+def test_only_the_window_s_tests_import_qt(test_trees: Trees) -> None:
+    with_qt = {"ui", "benchmarks"}
+    strays = {
+        f"{path}: {name}"
+        for path, tree in test_trees.items()
+        if path.parts[1] not in with_qt
+        for name in imported_names(tree)
+        if name.split(".")[0] in {"PySide6", "shiboken6", "pytestqt", "ui"}
+    }
+
+    assert not strays
+
+
 def test_a_plugin_needs_nothing_but_the_api_the_model_and_text(trees: Trees) -> None:
     allowed = ("workbench.api", "workbench.model", "workbench.text")
     brought = ("formats", "providers")

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -223,6 +224,15 @@ def test_a_full_disk_keeps_the_export_that_was_there(project_path: Path) -> None
     assert not [path for path in old.parent.iterdir() if path.name.startswith(".duizhao")]
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let what is started be interrupted, though these tests run behind a shell's `&`."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_who_stops_a_command_reads_no_traceback() -> None:
     with subprocess.Popen(
         [*DUIZHAO, "convert", "--config", "s2t"],

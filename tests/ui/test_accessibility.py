@@ -1,8 +1,5 @@
 """Everything can be reached, heard and told apart without a mouse and without colours."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
@@ -18,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import JOB_TIME, running, segments
+from tests.ui.window import JOB_TIME, segments
 from ui.app import Program
 from ui.theme import load_theme
 from workbench.model.segment import Status
@@ -32,11 +29,10 @@ DIALOGS = (
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        program.context.window.resize(1440, 900)
-        qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
-        yield program
+def program(program: Program, qtbot: QtBot) -> Program:
+    program.context.window.resize(1440, 900)
+    qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
+    return program
 
 
 def takes_keys(widget: QWidget) -> bool:

@@ -1,6 +1,5 @@
 """An evening at the desk: one article settled, signed, fixed again and printed, by keys alone."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,7 +18,6 @@ from tests.ui.window import (
     is_open_file_prompt,
     press,
     project_of,
-    running,
     write,
 )
 from ui.app import Program
@@ -67,16 +65,15 @@ The last paragraph but one is sound: the desk must not ask about it.
 
 
 @pytest.fixture
-def opened(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+def opened(program: Program, qtbot: QtBot) -> Program:
     """The window over the story, the last article of the evening, its headline active."""
-    with running(qapp, tmp_path) as program:
-        add_story(program)
-        board = project_of(program).board
-        with qtbot.waitSignal(board.working, timeout=JOB_TIME, check_params_cb=lambda on: not on):
-            board.restart()
-        story = project_of(program).session.read.articles()[-1]
-        program.controllers.navigation.show_article(story.id)
-        yield program
+    add_story(program)
+    board = project_of(program).board
+    with qtbot.waitSignal(board.working, timeout=JOB_TIME, check_params_cb=lambda on: not on):
+        board.restart()
+    story = project_of(program).session.read.articles()[-1]
+    program.controllers.navigation.show_article(story.id)
+    return program
 
 
 def add_story(program: Program) -> None:

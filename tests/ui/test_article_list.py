@@ -1,8 +1,5 @@
 """The list of articles: searched, sorted, renamed, removed; it says who signed."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.projects import an_article
-from tests.ui.window import CONTROL, JOB_TIME, press, project_of, running, segments
+from tests.ui.window import CONTROL, JOB_TIME, press, project_of, segments
 from ui.app import Program
 from ui.dialogs.prompts import TextPrompt
 from ui.viewmodels.article_list import ArticleRole
@@ -22,12 +19,6 @@ from workbench.services.commands.targets import Confirm, SetTarget
 
 FIRST, SECOND = "美国气候特使克里抵达北京展开访问", "氣候會談在北京舉行"
 MARKUP = "<b>会谈</b> <img src='x.png'>"
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 def panel(program: Program) -> ArticlePanel:

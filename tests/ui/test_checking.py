@@ -1,15 +1,11 @@
 """Findings in the window: shown, gone to, fixed, dismissed, asked about; by keys."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import JOB_TIME, active, press, project_of, running, segments, write
+from tests.ui.window import JOB_TIME, active, press, project_of, segments, write
 from ui.app import Program
 from ui.dialogs.prompts import TextPrompt
 from ui.dialogs.reasons import ReasonPrompt
@@ -20,12 +16,6 @@ from workbench.model.segment import Status
 from workbench.services.commands.targets import SetTarget
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 def codes(program: Program, segment_id: SegmentId) -> list[str]:

@@ -1,8 +1,5 @@
 """Chinese input: no key acts while an input method composes, and nothing composed is lost."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -10,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import ALT, CONTROL, JOB_TIME, NONE, SHIFT, active, press, running, segments
+from tests.ui.window import ALT, CONTROL, JOB_TIME, NONE, SHIFT, active, press, segments
 from ui.app import Program
 from ui.dialogs.go_to import GoToPrompt
 from ui.widgets.pair_view.editor import TargetEditor
@@ -44,11 +41,10 @@ KEYS = {
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        program.context.window.activateWindow()
-        qtbot.waitUntil(program.context.window.pairs.editor.hasFocus, timeout=JOB_TIME)
-        yield program
+def program(program: Program, qtbot: QtBot) -> Program:
+    program.context.window.activateWindow()
+    qtbot.waitUntil(program.context.window.pairs.editor.hasFocus, timeout=JOB_TIME)
+    return program
 
 
 def editor(program: Program) -> TargetEditor:

@@ -1,6 +1,5 @@
 """The conversion column: doubts, candidates, choices, glossaries; driven by keys."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import JOB_TIME, running, segments
+from tests.ui.window import JOB_TIME, segments
 from ui.app import Program
 from ui.dialogs.glossary import EntryForm, Layer
 from ui.viewmodels.rows import Column, MarkStyle
@@ -22,15 +21,12 @@ ARTICLE = """<title>克里访华</title><p>克里周日抵达北京。他说：�
 
 
 @pytest.fixture
-def opened(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+def opened(program: Program, tmp_path: Path, qtbot: QtBot) -> Program:
     page = tmp_path / "page.html"
     page.write_text(f'<html lang="zh-CN">{ARTICLE}</html>', "utf-8")
-    with running(qapp, tmp_path) as program:
-        program.controllers.importing.import_sources([str(page)])
-        qtbot.waitUntil(
-            lambda: any("软件" in s.source for s in segments(program)), timeout=JOB_TIME
-        )
-        yield program
+    program.controllers.importing.import_sources([str(page)])
+    qtbot.waitUntil(lambda: any("软件" in s.source for s in segments(program)), timeout=JOB_TIME)
+    return program
 
 
 def find(program: Program, words: str) -> Segment:

@@ -1,15 +1,12 @@
 """The order of the columns: by dragging titles, by key, and at the next start."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import ALT, CONTROL, JOB_TIME, SHIFT, press, running
+from tests.ui.window import ALT, CONTROL, JOB_TIME, SHIFT, press
 from ui.app import Program
 from ui.viewmodels.rows import Column
 from ui.widgets.pair_view.columns import Columns, Header
@@ -19,10 +16,9 @@ USUAL = [Column.SOURCE, Column.TARGET, Column.CONVERSION]
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
-        yield program
+def program(program: Program, qtbot: QtBot) -> Program:
+    qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
+    return program
 
 
 def shown(program: Program) -> list[Column]:

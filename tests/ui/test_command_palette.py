@@ -1,16 +1,13 @@
 """The command palette."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import project_of, running
+from tests.ui.window import project_of
 from ui.app import Program
 from ui.dialogs.command_palette import CommandPalette, Offer, match_quality
 
@@ -78,12 +75,6 @@ def test_a_whole_word_fits_better_than_scattered_letters() -> None:
     assert scattered is not None
     assert whole < scattered
     assert match_quality("note", "Confirm") is None
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 def searched(program: Program, words: str) -> CommandPalette:

@@ -1,6 +1,5 @@
 """The window says how much there is to do, where one looks and where one can act on it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,20 +27,19 @@ PROPOSED = "By Chen Zifei. Edited by Lin Meihua."
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+def program(program: Program, qtbot: QtBot) -> Program:
     """A window on three articles; the third has a caption and a byline."""
-    with running(qapp, tmp_path) as program:
-        matters = (
-            SourceContent(Role.HEADLINE, "克里访问北京"),
-            SourceContent(Role.CAPTION, PHOTO),
-            SourceContent(Role.BYLINE, BYLINE),
-        )
-        url = "https://example.org/3"
-        article = ImportedArticle("克里访问北京", url, None, Variant.CHINA, matters)
-        project = project_of(program)
-        project.session.execute(AddArticle(article, "three.txt"))
-        wait_for_checks(project, qtbot)
-        yield program
+    matters = (
+        SourceContent(Role.HEADLINE, "克里访问北京"),
+        SourceContent(Role.CAPTION, PHOTO),
+        SourceContent(Role.BYLINE, BYLINE),
+    )
+    url = "https://example.org/3"
+    article = ImportedArticle("克里访问北京", url, None, Variant.CHINA, matters)
+    project = project_of(program)
+    project.session.execute(AddArticle(article, "three.txt"))
+    wait_for_checks(project, qtbot)
+    return program
 
 
 def wait_for_checks(project: OpenProject, qtbot: QtBot) -> None:

@@ -1,8 +1,5 @@
 """The desk queue: an article's findings settled one after another, by keys alone."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit
@@ -16,7 +13,6 @@ from tests.ui.window import (
     focused,
     press,
     project_of,
-    running,
     segments,
     write,
 )
@@ -42,13 +38,12 @@ TARGETS = (
 
 
 @pytest.fixture
-def opened(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+def opened(program: Program, qtbot: QtBot) -> Program:
     """A window over an article with a doubled word in its headline and three slips below."""
-    with running(qapp, tmp_path) as program:
-        for segment, target in zip(segments(program), TARGETS, strict=False):
-            translate(program, segment, target)
-        wait_for_checks(program, qtbot)
-        yield program
+    for segment, target in zip(segments(program), TARGETS, strict=False):
+        translate(program, segment, target)
+    wait_for_checks(program, qtbot)
+    return program
 
 
 def translate(program: Program, segment: Segment, target: str) -> None:

@@ -1,7 +1,6 @@
 """Drafts by machine: nothing leaves before an engine was chosen, and a failure is one sentence."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,16 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.loopback import Loopback, closed_port, serving
-from tests.ui.window import JOB_TIME, NONE, project_of, running, segments
+from tests.ui.window import JOB_TIME, NONE, project_of, segments
 from ui.app import Program
 from ui.dialogs.providers import ProviderPrompt
 from ui.dialogs.reports import Report
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 @pytest.fixture

@@ -1,20 +1,12 @@
 """Files are asked for in the folder where the last of their kind were chosen."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.window import choose_file, is_open_file_prompt, running
+from tests.ui.window import choose_file, is_open_file_prompt
 from ui.app import Program
 from ui.dialogs.files import FilePrompt
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 def prompt() -> FilePrompt:

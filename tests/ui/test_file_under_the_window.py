@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.damage import fill, flipped, hide_from_index, leaf_pages, overwrite_page, zero_root
 from tests.projects import segments as all_segments
-from tests.ui.window import CONTROL, JOB_TIME, press, project_of, running, segments, write
+from tests.ui.window import CONTROL, JOB_TIME, press, project_of, segments, write
 from ui.app import Program
 from workbench.services.session import Session
 from workbench.storage.project import ReadOnlyProject
@@ -21,9 +21,8 @@ from workbench.storage.snapshots import list_snapshots
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
+def program(program: Program) -> Iterator[Program]:
+    yield program
     for box in boxes():
         box.close()
 

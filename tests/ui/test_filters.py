@@ -1,13 +1,9 @@
 """Filters in the real window: what is listed, where one is, and what is kept under a name."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window import (
@@ -17,7 +13,6 @@ from tests.ui.window import (
     active,
     press,
     project_of,
-    running,
     segments,
     write,
 )
@@ -28,12 +23,6 @@ from workbench.model.ids import SegmentId
 from workbench.model.segment import Status
 from workbench.services.commands.annotations import AddNote
 from workbench.services.commands.targets import SetLocked, SetStatus, SetTarget
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 def ids(program: Program) -> list[SegmentId]:

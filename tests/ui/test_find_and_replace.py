@@ -1,10 +1,7 @@
 """Finding and replacing in the real window, by keyboard."""
 
-from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -19,7 +16,6 @@ from tests.ui.window import (
     active,
     press,
     project_of,
-    running,
     segments,
     write,
 )
@@ -29,12 +25,6 @@ from ui.viewmodels.rows import Column
 from workbench.model.highlight import Side
 from workbench.services.commands.annotations import AddHighlight, AddNote, MarkedSpan
 from workbench.services.commands.targets import SetLocked, SetTarget
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 def translate(program: Program, *targets: str) -> None:

@@ -1,16 +1,14 @@
 """What the window shows of the findings while somebody types and while the house style changes."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import CONTROL, JOB_TIME, press, project_of, running, segments, write
+from tests.ui.window import CONTROL, JOB_TIME, press, project_of, segments, write
 from ui.app import Program
 from ui.viewmodels.desk_queue import DeskQueue
 from ui.viewmodels.finding_board import FindingBoard
@@ -28,10 +26,9 @@ HALF = "Kerry came came "
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        qtbot.waitUntil(lambda: project_of(program).board.is_ready, timeout=JOB_TIME)
-        yield program
+def program(program: Program, qtbot: QtBot) -> Program:
+    qtbot.waitUntil(lambda: project_of(program).board.is_ready, timeout=JOB_TIME)
+    return program
 
 
 def codes(program: Program, segment_id: SegmentId) -> set[str]:

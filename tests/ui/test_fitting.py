@@ -1,6 +1,5 @@
 """The window fits small screens, whatever stands in it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,10 +21,9 @@ PAGES = ("", "view.reading", "desk.queue", "desk.last_page", "filter.show", "edi
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
-        yield program
+def program(program: Program, qtbot: QtBot) -> Program:
+    qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
+    return program
 
 
 def fill_with_long_texts(window: QWidget) -> None:

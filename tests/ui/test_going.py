@@ -1,8 +1,5 @@
 """Going to segments by number, status and notes, to the ends, back and forward."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,7 +15,6 @@ from tests.ui.window import (
     active,
     press,
     project_of,
-    running,
     segments,
     write,
 )
@@ -29,12 +25,6 @@ from workbench.model.ids import SegmentId
 from workbench.model.segment import Status
 from workbench.services.commands.annotations import AddNote
 from workbench.services.commands.targets import SetStatus, SetTarget
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 def ids(program: Program) -> list[SegmentId]:

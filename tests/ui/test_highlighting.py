@@ -1,24 +1,19 @@
 """Highlights by key: of one side, of both where asked, of words without their blanks."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import ALT, SHIFT, active, press, project_of, running, segments, write
+from tests.ui.window import ALT, SHIFT, active, press, project_of, segments, write
 from ui.app import Program
 from ui.viewmodels.rows import Column
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        qtbot.waitUntil(program.context.window.isActiveWindow)
-        yield program
+def program(program: Program, qtbot: QtBot) -> Program:
+    qtbot.waitUntil(program.context.window.isActiveWindow)
+    return program
 
 
 def test_a_highlight_is_of_the_side_one_is_on_and_its_selection_is_spent(

@@ -1,13 +1,9 @@
 """The history in the real window: versions, differences, restoring, what changed since."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window import (
@@ -17,7 +13,6 @@ from tests.ui.window import (
     active,
     press,
     project_of,
-    running,
     segments,
 )
 from ui.app import Program
@@ -26,12 +21,6 @@ from ui.theme import load_theme
 from workbench.model.segment import Status
 from workbench.services.commands.targets import SetLocked, SetStatus, SetTarget
 from workbench.services.history import Change, Tracked, Version
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 def target(program: Program) -> str:

@@ -1,16 +1,14 @@
 """The house style set in the window: rules switched, kept by its name, checked by."""
 
-from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import JOB_TIME, project_of, running, segments
+from tests.ui.window import JOB_TIME, project_of, segments
 from ui.app import Program
 from ui.controllers.settings.house_style import HouseStyleController
 from ui.dialogs.house_style import HouseStyleDialog
@@ -23,9 +21,8 @@ from workbench.services.commands.targets import SetTarget
 
 
 @pytest.fixture
-def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
+def opened(program: Program) -> Program:
+    return program
 
 
 def opened_dialog(program: Program) -> HouseStyleDialog:

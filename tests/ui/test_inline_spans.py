@@ -1,15 +1,13 @@
 """Links and emphasis of the source: shown as chips, put around the target by key."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, running, segments, write
+from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, segments, write
 from ui.app import Program
 from ui.controllers.project.importing import JOB as IMPORT
 from ui.viewmodels.rows import Column, Mark, MarkStyle
@@ -24,16 +22,15 @@ LINK = "https://un.example/report"
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+def program(program: Program, tmp_path: Path, qtbot: QtBot) -> Program:
     page = tmp_path / "page.html"
     page.write_text(PAGE, "utf-8")
-    with running(qapp, tmp_path) as program:
-        program.controllers.importing.import_sources([str(page)])
-        qtbot.waitUntil(lambda: any(s.content.spans for s in segments(program)), timeout=JOB_TIME)
-        qtbot.waitUntil(lambda: not program.context.jobs.is_running(IMPORT), timeout=JOB_TIME)
-        assert program.controllers.navigation.go_to(segment(program).id)
-        write(program, "The UN report takes effect on Monday.")
-        yield program
+    program.controllers.importing.import_sources([str(page)])
+    qtbot.waitUntil(lambda: any(s.content.spans for s in segments(program)), timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: not program.context.jobs.is_running(IMPORT), timeout=JOB_TIME)
+    assert program.controllers.navigation.go_to(segment(program).id)
+    write(program, "The UN report takes effect on Monday.")
+    return program
 
 
 def segment(program: Program) -> Segment:

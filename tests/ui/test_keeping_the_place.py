@@ -1,9 +1,7 @@
 """Where one is stays so: across views, a restart, a list that is empty, a thing that is undone."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -20,19 +18,12 @@ from tests.ui.window import (
     looks_kept,
     press,
     project_of,
-    running,
     segments,
     write,
 )
 from ui.app import Program
 from workbench.services.plugins import load_api
 from workbench.services.settings.preferences import PreferenceStore
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 def test_all_segments_keeps_the_place_and_shows_titles_above_articles(program: Program) -> None:

@@ -1,9 +1,7 @@
 """Keys in the real window: profiles, keys of one's own, conflicts, files, a sheet to print."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QAccessible, QDesktopServices, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
@@ -19,7 +17,6 @@ from tests.ui.window import (
     end,
     focused,
     press,
-    running,
     segments,
 )
 from ui.app import Program
@@ -29,12 +26,6 @@ from ui.dialogs.keys import KeysDialog
 from workbench.model.segment import Segment
 from workbench.services.plugins import load_api
 from workbench.services.settings.key_profiles import check_key, conflicts_of, profiles, settle
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 def restarted(qapp: QApplication, program: Program) -> Program:

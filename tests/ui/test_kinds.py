@@ -1,26 +1,16 @@
 """Kinds of highlight of one's own: named, coloured, given a sign and a key, used at once."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import ALT, CONTROL, JOB_TIME, press, project_of, running, segments
+from tests.ui.window import ALT, CONTROL, JOB_TIME, press, project_of, segments
 from ui.app import Program
 from ui.dialogs.kinds import KindsDialog
 from ui.theme import load_theme
 from ui.viewmodels.kinds import COLORS, DEFAULT_KINDS, HighlightKinds, changed_kinds, kept_kinds
 from ui.viewmodels.rows import Column
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 def opened(program: Program) -> KindsDialog:

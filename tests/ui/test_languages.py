@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import JOB_TIME, active, project_of, running, segments, write
+from tests.ui.window import JOB_TIME, active, project_of, segments, write
 from ui.app import Program
 from ui.language import CONTEXT, counted, plain, tr
 from ui.translations import LANGUAGES, language_of
@@ -49,13 +48,6 @@ class Marking(QTranslator):
 
     def isEmpty(self) -> bool:
         return False
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
-        program.translations.use("en")
 
 
 @contextmanager

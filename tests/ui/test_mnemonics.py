@@ -1,16 +1,15 @@
 """Letters of menus: no two entries of a menu share one, in any language."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
-from tests.ui.window import CONTROL, SHIFT, active, press, running
+from tests.ui.window import CONTROL, SHIFT, active, press
 from ui.app import Program
 from ui.dialogs.command_palette import CommandPalette
 from ui.language import plain
@@ -21,11 +20,8 @@ TEXTS = ("&Close", "&Copy", "&Cut", "Plain", "打开(&O)…", "&Overlay", "C")
 
 
 @pytest.fixture(params=["en", "zh-Hans", "zh-Hant"])
-def program(
-    request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path
-) -> Iterator[Program]:
-    with running(qapp, tmp_path, language=request.param) as program:
-        yield program
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 def menus(program: Program) -> Iterator[tuple[str, list[str]]]:

@@ -1,25 +1,14 @@
 """What the window says of a segment names it by the number on its row."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, running, segments
+from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, segments
 from ui.app import Program
 from ui.sentences import finding_sentence
 from workbench.model.ids import SegmentId
 from workbench.services.commands.shaping import MergeSegments, SplitSegment
 from workbench.services.commands.targets import Confirm, SetTarget
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 def second_of_the_other_article(program: Program) -> SegmentId:

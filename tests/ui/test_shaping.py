@@ -1,14 +1,11 @@
 """Splitting, merging, moving and leaving out in the window, by keys."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import ALT, CONTROL, SHIFT, active, press, project_of, running, segments, write
+from tests.ui.window import ALT, CONTROL, SHIFT, active, press, project_of, segments, write
 from ui.app import Program
 from ui.dialogs.prompts import TextPrompt
 from ui.viewmodels.rows import Column
@@ -18,10 +15,9 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        qtbot.addWidget(program.context.window)
-        yield program
+def program(program: Program, qtbot: QtBot) -> Program:
+    qtbot.addWidget(program.context.window)
+    return program
 
 
 def go_to(program: Program, words: str) -> Segment:

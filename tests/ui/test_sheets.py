@@ -1,6 +1,5 @@
 """Caption and byline sheets, and the report to print."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import JOB_TIME, active, choose_file, project_of, running, segments
+from tests.ui.window import JOB_TIME, active, choose_file, project_of, segments
 from ui.app import Program
 from ui.dialogs.sheets import SheetDialog
 from ui.viewmodels.rows import Column
@@ -34,11 +33,10 @@ MATTERS = (
 
 
 @pytest.fixture
-def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        article = ImportedArticle("克里抵京", "", None, Variant.CHINA, MATTERS)
-        assert program.context.execute(AddArticle(article, "three.txt"))
-        yield program
+def opened(program: Program) -> Program:
+    article = ImportedArticle("克里抵京", "", None, Variant.CHINA, MATTERS)
+    assert program.context.execute(AddArticle(article, "three.txt"))
+    return program
 
 
 def captions(program: Program) -> SheetDialog:

@@ -1,14 +1,11 @@
 """Signatures in the window: withdrawn with a word, exported with one, and by whom."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import CONTROL, JOB_TIME, press, project_of, running, segments, write
+from tests.ui.window import CONTROL, JOB_TIME, press, project_of, segments, write
 from ui.app import Program
 from ui.dialogs.export import ExportPrompt
 from ui.dialogs.who import WhoPrompt
@@ -20,15 +17,14 @@ from workbench.services.commands.targets import Confirm, SetTarget
 
 
 @pytest.fixture
-def opened(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:  # noqa: ARG001 - the event loop
+def opened(program: Program) -> Program:
     """A window over two articles, the first of which is translated and signed."""
-    with running(qapp, tmp_path) as program:
-        first = project_of(program).session.read.articles()[0]
-        for segment in project_of(program).session.read.segments_of(first.id):
-            assert program.context.execute(SetTarget(segment.id, "Kerry, again"))
-            assert program.context.execute(Confirm(segment.id))
-        assert program.context.execute(SignOffArticle(first.id))
-        yield program
+    first = project_of(program).session.read.articles()[0]
+    for segment in project_of(program).session.read.segments_of(first.id):
+        assert program.context.execute(SetTarget(segment.id, "Kerry, again"))
+        assert program.context.execute(Confirm(segment.id))
+    assert program.context.execute(SignOffArticle(first.id))
+    return program
 
 
 def told(program: Program) -> str:

@@ -36,10 +36,9 @@ from workbench.services.writing_aids.spelling import SWITCH, SpellingWishes
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
-        close_menu()
+def program(program: Program) -> Iterator[Program]:
+    yield program
+    close_menu()
 
 
 def close_menu() -> None:

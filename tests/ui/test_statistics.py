@@ -1,17 +1,16 @@
 """Statistics and the export of highlights in the real window."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import JOB_TIME, active, project_of, running, segments
+from tests.ui.window import JOB_TIME, active, project_of, segments
 from ui.app import Program
 from ui.controllers.review.annotations import NOTHING
 from ui.dialogs.statistics import StatisticsDialog
@@ -24,12 +23,6 @@ from workbench.services.commands.annotations import AddHighlight, AddNote, Marke
 from workbench.services.commands.targets import SetStatus, SetTarget
 
 HOUR = 3_600_000
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        yield program
 
 
 def confirm(program: Program) -> None:

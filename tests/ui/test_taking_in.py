@@ -1,14 +1,11 @@
 """What an import left out of an article, taken in by one key and taken back by undo."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import ALT, CONTROL, SHIFT, press, project_of, running, segments
+from tests.ui.window import ALT, CONTROL, SHIFT, press, project_of, segments
 from ui.app import Program
 from workbench.model.segment import Role, Segment
 from workbench.services.commands.targets import SetRole
@@ -17,10 +14,9 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        qtbot.addWidget(program.context.window)
-        yield program
+def program(program: Program, qtbot: QtBot) -> Program:
+    qtbot.addWidget(program.context.window)
+    return program
 
 
 def leave_out(program: Program, places: range) -> list[Segment]:

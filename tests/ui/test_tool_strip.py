@@ -1,26 +1,25 @@
 """The strip of tools says its keys and keeps what matters in sight where the window is narrow."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import JOB_TIME, running
+from tests.ui.window import JOB_TIME
 from ui.app import Program
 from ui.dialogs.command_palette import CommandPalette
 
 
 @pytest.fixture(params=["", "zh-Hans", "zh-Hant"])
-def program(
-    request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, qtbot: QtBot
-) -> Iterator[Program]:
-    with running(qapp, tmp_path, language=request.param) as program:
-        qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
-        yield program
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def program(program: Program, qtbot: QtBot) -> Program:
+    qtbot.waitUntil(lambda: program.context.active is not None, timeout=JOB_TIME)
+    return program
 
 
 @pytest.mark.parametrize("width", [1024, 1366, 1440])

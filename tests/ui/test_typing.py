@@ -1,15 +1,12 @@
 """Typing in the live editor: typography, proposed words and a paste that cleans."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, running, segments, write
+from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, segments, write
 from ui.app import Program
 from workbench.model.ids import SegmentId
 from workbench.model.term import EntryKind, GlossaryEntry
@@ -19,13 +16,12 @@ from workbench.services.writing_aids.spelling import LANGUAGE
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        typing = program.controllers.typing.completing
-        qtbot.waitUntil(lambda: not program.context.jobs.is_running("completion"), timeout=JOB_TIME)
-        assert not typing.popup.isVisible()
-        enter(program, 1)
-        yield program
+def program(program: Program, qtbot: QtBot) -> Program:
+    typing = program.controllers.typing.completing
+    qtbot.waitUntil(lambda: not program.context.jobs.is_running("completion"), timeout=JOB_TIME)
+    assert not typing.popup.isVisible()
+    enter(program, 1)
+    return program
 
 
 def enter(program: Program, number: int) -> SegmentId:

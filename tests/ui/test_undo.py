@@ -1,8 +1,5 @@
 """Undo and redo by keys in the real window: one stack, over cells, articles and restarts."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -16,7 +13,6 @@ from tests.ui.window import (
     active,
     press,
     project_of,
-    running,
     segments,
     write,
 )
@@ -39,10 +35,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, clock: Clock, qtbot: QtBot) -> Iterator[Program]:
-    with running(qapp, tmp_path, clock) as program:
-        qtbot.waitUntil(program.context.window.isActiveWindow)
-        yield program
+def program(program: Program, qtbot: QtBot) -> Program:
+    qtbot.waitUntil(program.context.window.isActiveWindow)
+    return program
 
 
 def undo(program: Program) -> None:

@@ -5,7 +5,6 @@ under the number of the step that is undone next; undo and redo must come back t
 keeps every text that was ever saved: each has to be found in the history, whatever was undone.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.projects import Clock, an_article, is_within, segments
-from tests.ui.window import CONTROL, NONE, SHIFT, focused, project_of, running
+from tests.ui.window import CONTROL, NONE, SHIFT, focused, project_of
 from ui.app import Program
 from ui.widgets.pair_view.editor import TargetEditor
 from workbench.model.changes import ChangeSet
@@ -246,10 +245,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, clock: Clock, qtbot: QtBot) -> Iterator[Program]:
-    with running(qapp, tmp_path, clock) as program:
-        qtbot.waitUntil(lambda: not program.context.jobs.is_running("completion"))
-        yield program
+def program(program: Program, qtbot: QtBot) -> Program:
+    qtbot.waitUntil(lambda: not program.context.jobs.is_running("completion"))
+    return program
 
 
 def test_every_text_ever_saved_is_found_again_and_redo_gives_back_what_undo_took(

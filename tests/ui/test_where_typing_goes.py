@@ -1,8 +1,5 @@
 """Where typing goes: into the target at the place, or nowhere, and then the reason is said."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -18,7 +15,6 @@ from tests.ui.window import (
     focused,
     press,
     project_of,
-    running,
     segments,
     write,
 )
@@ -30,10 +26,9 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    with running(qapp, tmp_path) as program:
-        qtbot.waitUntil(program.context.window.isActiveWindow)
-        yield program
+def program(program: Program, qtbot: QtBot) -> Program:
+    qtbot.waitUntil(program.context.window.isActiveWindow)
+    return program
 
 
 def targets(program: Program) -> list[str]:

@@ -154,7 +154,7 @@ def test_every_keystroke_is_in_the_file_without_saving(
     write(program, "Ferries return.")
 
     qtbot.waitUntil(
-        lambda: in_the_file(project_path)[first.id][0] == "Ferries return.", timeout=1_000
+        lambda: in_the_file(project_path)[first.id][0] == "Ferries return.", timeout=JOB_TIME
     )
     assert "saved" in program.context.window.status.saved.text()
 

@@ -1,14 +1,12 @@
 """Placeables and the case of words, by keys in the live editor."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, running, segments, write
+from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, segments, write
 from ui.app import Program
 from ui.controllers.project.importing import JOB as IMPORT
 from workbench.model.segment import Segment
@@ -20,17 +18,14 @@ PAGE = (
 
 
 @pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+def program(program: Program, tmp_path: Path, qtbot: QtBot) -> Program:
     page = tmp_path / "page.html"
     page.write_text(PAGE, "utf-8")
-    with running(qapp, tmp_path) as program:
-        program.controllers.importing.import_sources([str(page)])
-        qtbot.waitUntil(
-            lambda: any("Kerry" in s.source for s in segments(program)), timeout=JOB_TIME
-        )
-        qtbot.waitUntil(lambda: not program.context.jobs.is_running(IMPORT), timeout=JOB_TIME)
-        assert program.controllers.navigation.go_to(segment(program).id)
-        yield program
+    program.controllers.importing.import_sources([str(page)])
+    qtbot.waitUntil(lambda: any("Kerry" in s.source for s in segments(program)), timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: not program.context.jobs.is_running(IMPORT), timeout=JOB_TIME)
+    assert program.controllers.navigation.go_to(segment(program).id)
+    return program
 
 
 def segment(program: Program) -> Segment:

@@ -23,7 +23,8 @@ NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
-JOB_TIME = 10_000
+JOB_TIME = 60_000
+"""Milliseconds after which a test gives up; so many that a busy machine fails none."""
 
 
 @contextmanager

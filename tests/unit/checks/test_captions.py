@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.checks.desk_corpus import HOUSE, Row, checked, codes, findings, rows
-from workbench.checks.credits import credits as credit_checks
 from workbench.checks.credits.captions import CHECKS, Empty
+from workbench.checks.credits.credits import credits as credit_checks
 from workbench.checks.rule import Checked
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Picture
@@ -107,6 +107,7 @@ def test_a_long_alt_text_is_cut_where_the_sense_ends() -> None:
     assert propose_alt_text(checked("图", target).segment) == first
 
 
+@pytest.mark.slow
 @given(st.text())
 def test_an_alt_text_is_never_too_long(target: str) -> None:
     assert len(propose_alt_text(checked("图", target).segment)) <= LONGEST_ALT_TEXT

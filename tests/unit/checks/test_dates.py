@@ -202,6 +202,7 @@ def test_any_text_is_checked_without_an_error(text: str) -> None:
         assert FINDINGS[finding.code].format_map(finding.values)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [

@@ -17,6 +17,8 @@ from workbench.services.checking.house_style import default_style
 from workbench.services.plugins import load_api
 from workbench.text.conversion.engine import OpenccEngine
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[3]
 ENGLISH = frozenset(
     {

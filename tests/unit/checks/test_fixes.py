@@ -23,6 +23,8 @@ from workbench.services.exchange.glossaries import read_glossary
 from workbench.services.plugins import load_api
 from workbench.text.conversion.engine import OpenccEngine
 
+pytestmark = pytest.mark.slow
+
 DATA = Path(__file__).parents[2] / "data"
 CORPORA = sorted((DATA / "checks").glob("*.tsv"))
 MONDAY = datetime(2023, 7, 17, 9, tzinfo=UTC)

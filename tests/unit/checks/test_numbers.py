@@ -145,6 +145,7 @@ def test_dates_and_times_are_left_to_others() -> None:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("source", "target"),
     [

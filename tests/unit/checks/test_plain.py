@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.effort import grows_in_proportion
 from workbench.checks import consistency, status
-from workbench.checks.names import forbidden, terms
+from workbench.checks.names.check import forbidden, terms
 from workbench.checks.rule import ArticleFacts, Checked, GroupCheck, SegmentCheck
 from workbench.checks.writing import (
     brackets,
@@ -452,6 +452,7 @@ HOSTILE = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_hostile_text_takes_time_in_proportion_to_its_length(piece: str) -> None:
     def work(size: int) -> None:

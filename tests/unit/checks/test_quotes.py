@@ -72,6 +72,7 @@ def test_a_british_house_has_single_marks_outside() -> None:
     assert codes(findings(CHECKS, single)) == ["quote.nesting"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     ["“" * 50_000, "“”" * 50_000, "「『" * 25_000, "他说：“我们" * 20_000, "\u202e\"'" * 30_000],

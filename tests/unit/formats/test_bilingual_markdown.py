@@ -111,6 +111,7 @@ def test_any_text_is_shown_to_the_letter(text: str) -> None:
     assert shown(escape(text)) == text.strip("\n")
 
 
+@pytest.mark.slow
 @given(st.text(st.sampled_from(" \t\n-+=1.)#>*_`\\[]<&;~|$:!ab(\"'中\u3000")))
 def test_no_line_begins_anything_but_a_paragraph(text: str) -> None:
     for line in escape(text).split("\n"):

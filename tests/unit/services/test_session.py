@@ -127,6 +127,7 @@ def test_emptying_is_never_part_of_the_step_that_wrote_the_text(session: Session
     assert found == ["Kerry", "", "Kerry", ""]
 
 
+@pytest.mark.slow
 @given(st.lists(st.text("ab ", max_size=5), min_size=2, max_size=8))
 def test_no_merge_takes_a_saved_text_out_of_the_history(
     tmp_path_factory: pytest.TempPathFactory, written: Sequence[str]

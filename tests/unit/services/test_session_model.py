@@ -5,6 +5,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -28,6 +29,8 @@ from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetRole, SetStatus, SetTarget
 from workbench.services.history import versions_of
 from workbench.services.session import Session
+
+pytestmark = pytest.mark.slow
 
 PLACES = st.integers(0, 9)
 TEXTS = st.text(alphabet="Kery 克里", max_size=8)

@@ -14,6 +14,8 @@ from workbench.services.commands.targets import SetTarget
 from workbench.services.session import Session
 from workbench.storage.damage.salvage import salvage
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def big(session: Session) -> Path:

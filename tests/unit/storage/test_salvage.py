@@ -30,6 +30,8 @@ from workbench.services.commands.targets import SetTarget
 from workbench.services.session import Session
 from workbench.storage.damage.salvage import SalvageReport, salvage
 
+pytestmark = pytest.mark.slow
+
 TABLES = ("setting", "article", "segment", "highlight", "note")
 
 

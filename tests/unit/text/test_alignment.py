@@ -1,9 +1,11 @@
-import time
+from functools import partial
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.effort import calls, grows_in_proportion
 from workbench.text.alignment import Pairing, PairingKind, align_sources
 
 GONE, NEW, SAME = PairingKind.GONE, PairingKind.NEW, PairingKind.SAME
@@ -173,24 +175,69 @@ def _edited(text: str, random: Random) -> str:
     return text[:place] + _paragraph(random)[:6] + text[place + 4 :]
 
 
-def test_two_thousand_edited_paragraphs_take_less_than_a_second_of_work() -> None:
+def _edition(size: int) -> tuple[list[str], list[str]]:
+    """Make an article of so many paragraphs, and another edition of it, nearly each one edited."""
     random = Random(1)  # noqa: S311 - no secret
-    old = [_paragraph(random) for _ in range(2_000)]
-    new = [_edited(text, random) for text in old if random.random() < 0.95]
-
-    began = time.process_time()
-    pairings = align(old, new)
-
-    assert time.process_time() - began < 3  # 0.6 s measured; a slow machine has its share
-    assert sum(p.kind is CHANGED for p in pairings) >= 0.98 * len(new)
+    old = [_paragraph(random) for _ in range(size)]
+    return old, [_edited(text, random) for text in old if random.random() < 0.95]
 
 
-def test_two_thousand_rewritten_or_equal_paragraphs_do_not_explode() -> None:
+@pytest.mark.slow
+def test_two_thousand_edited_paragraphs_are_recognised() -> None:
+    old, new = _edition(2_000)
+
+    assert sum(p.kind is CHANGED for p in align(old, new)) >= 0.98 * len(new)
+
+
+@pytest.mark.slow
+def test_edited_paragraphs_cost_in_proportion() -> None:
+    assert grows_in_proportion(lambda size: align(*_edition(size)), 2_000)
+
+
+def test_equal_paragraphs_cost_in_proportion() -> None:
+    assert grows_in_proportion(
+        lambda size: align(
+            ["图片"] * size, ["图片"] * (size * 3 // 4) + ["图片说明"] * (size // 4)
+        ),
+        4_000,
+    )
+
+
+@pytest.mark.slow
+def test_rewritten_paragraphs_do_not_explode() -> None:
     random = Random(2)  # noqa: S311 - no secret
-    rewritten = [_paragraph(random) for _ in range(2_000)]
+    old = [_paragraph(random) for _ in range(2_000)]
+    new = [_paragraph(random) for _ in range(2_000)]
 
-    began = time.process_time()
-    align([_paragraph(random) for _ in range(2_000)], rewritten)
-    align(["图片"] * 2_000, ["图片"] * 1_500 + ["图片说明"] * 500)
+    half, whole = (calls(partial(align, old[:size], new[:size])) for size in (1_000, 2_000))
 
-    assert time.process_time() - began < 6
+    assert whole < 3 * half  # what compares each with each does four times as much
+
+
+def test_of_several_in_one_gap_those_that_share_half_are_one_changed() -> None:
+    pairings = align(["abcde", "mnopq"], ["abcxy", "rstuv"])
+
+    assert outline(pairings) == [(0, 0, CHANGED), (1, None, GONE), (None, 1, NEW)]
+    assert pairings[0].similarity == 0.5  # two of four pairs of neighbours: ab, bc
+
+
+def test_of_several_in_one_gap_less_than_half_is_not_enough() -> None:
+    assert CHANGED not in {each.kind for each in align(["abcdef", "mnopq"], ["abcxyz", "rstuv"])}
+
+
+def test_two_alone_between_the_same_neighbours_need_share_only_three_tenths() -> None:
+    assert outline(align(["abcdefghijk"], ["abcdqrstuvw"])) == [(0, 0, CHANGED)]
+    assert outline(align(["abcdefghijk"], ["abcqrstuvwx"])) == [(0, None, GONE), (None, 0, NEW)]
+
+
+def test_of_two_alike_the_one_more_alike_is_paired_and_the_other_is_gone() -> None:
+    first, second = ARTICLE[1], ARTICLE[1].replace("周日", "昨日")
+
+    assert outline(align([first, second], [second.replace("。", "！")])) == [
+        (0, None, GONE),
+        (1, 0, CHANGED),
+    ]
+    assert outline(align([second, first], [second.replace("。", "！")])) == [
+        (0, 0, CHANGED),
+        (1, None, GONE),
+    ]

@@ -1,9 +1,8 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.effort import calls, grows_in_proportion
 from workbench.model.errors import UsageError
 from workbench.model.highlight import CONTEXT, Anchor, AnchorState, Side
 from workbench.text.anchoring import (
@@ -256,14 +255,20 @@ def test_an_anchor_is_shifted_into_a_merged_text() -> None:
     assert shown(shift_anchor(lost, 5, merged, 2), merged) == "Yes. John [Kerry] spoke"
 
 
-def test_a_keystroke_in_a_long_paragraph_costs_next_to_nothing() -> None:
-    before = "The climate envoy arrived. " * 2_000
-    anchor = make_anchor(Side.TARGET, before, 20_000, 20_010, 1)
-    began = time.process_time()
-
+def typed_ahead(size: int) -> Anchor:
+    """Write and take back a hundred characters, one by one, ahead of an anchor in a long text."""
+    before = ("The climate envoy arrived. " * (size // 27 + 1))[:size]
+    anchor = make_anchor(Side.TARGET, before, size // 2, size // 2 + 10, 1)
     for place in range(100):
-        anchor = move_anchor(anchor, before, before[:place] + "x" + before[place:], 2)
-        anchor = move_anchor(anchor, before[:place] + "x" + before[place:], before, 3)
+        after = before[:place] + "x" + before[place:]
+        anchor = move_anchor(move_anchor(anchor, before, after, 2), after, before, 3)
+    return anchor
 
-    assert anchor.start == 20_000
-    assert time.process_time() - began < 1
+
+def test_keystrokes_in_a_long_paragraph_cost_no_more_calls_than_in_a_short_one() -> None:
+    assert typed_ahead(54_000).start == 27_000
+    assert calls(lambda: typed_ahead(54_000)) <= calls(lambda: typed_ahead(2_700))
+
+
+def test_keystrokes_in_a_long_paragraph_cost_in_proportion() -> None:
+    assert grows_in_proportion(typed_ahead, 54_000)

@@ -3,12 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.opencc import ENGINE
 from workbench.model.highlight import AnchorState, Side
 from workbench.text.anchoring import make_anchor, move_anchor, reanchor
-from workbench.text.conversion.engine import OpenccEngine
 
 TEXT = "美国气候特使克里周日抵达北京，讨论气候变化。"
-TRADITIONAL = OpenccEngine().converter("s2t").convert(TEXT)
+TRADITIONAL = ENGINE.converter("s2t").convert(TEXT)
 
 
 def anchor(words: str, text: str = TEXT) -> tuple[int, int]:

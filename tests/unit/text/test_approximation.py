@@ -1,8 +1,7 @@
-import time
-
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.effort import grows_in_proportion
 from workbench.text.anchoring import closest
 
 QUOTES = st.text(alphabet="ab克", min_size=1, max_size=8)
@@ -42,11 +41,23 @@ def test_of_two_equally_close_passages_the_nearer_is_taken() -> None:
     assert closest("克里", text, near=6).start == 4
 
 
-def test_a_long_quote_in_a_long_text_takes_little_time() -> None:
-    text = "中国国家主席习近平会见美国总统气候特使克里。" * 500
-    began = time.process_time()
+def test_of_passages_equally_close_the_one_as_long_as_the_quote_is_taken() -> None:
+    found = closest("ab", "xb", near=2)
 
-    found = closest(text[3_000:6_000].replace("会见", "接见"), text, near=6_000)
+    assert (found.start, found.end, found.distance) == (0, 2, 1)  # and not "b" alone
 
-    assert found.distance > 0
-    assert time.process_time() - began < 2
+
+LONG = "中国国家主席习近平会见美国总统气候特使克里。" * 2_000
+
+
+def test_the_work_grows_with_the_text_and_not_faster() -> None:
+    quote = LONG[100:700].replace("会见", "接见")
+
+    assert grows_in_proportion(lambda size: closest(quote, LONG[:size], near=size // 2), 40_000)
+
+
+def test_the_work_grows_with_the_quote_and_not_faster() -> None:
+    text, edited = LONG[:12_000], LONG[3_000:9_000].replace("会见", "接见")
+
+    assert closest(edited[:3_000], text, near=6_000).distance > 0
+    assert grows_in_proportion(lambda size: closest(edited[:size], text, near=6_000), 6_000)

@@ -1,10 +1,11 @@
-import time
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.effort import grows_in_proportion
 from workbench.text.diff import Kind, diff, match, matching_blocks, rising
 
 TEXTS = st.text(alphabet="美国气候特使克里 ，。Kerry aeb,.'2023", max_size=60)
@@ -104,17 +105,18 @@ def test_the_longest_rising_choice_is_as_long_as_any(order: list[int]) -> None:
     assert all(i < k and j < m for (i, j), (k, m) in pairwise(chain))
 
 
+def all_different(size: int) -> str:
+    return "".join(map(chr, range(0x4E00, 0x4E00 + size)))
+
+
 @pytest.mark.parametrize(
-    ("before", "after"),
+    "texts",
     [
-        ("的" * 20_000, "的是" * 10_000),
-        ("".join(map(chr, range(0x4E00, 0x8000))), "".join(map(chr, range(0x8000, 0x4E00, -1)))),
-        ("a b " * 5_000, "b c " * 5_000),
+        lambda size: ("的" * size, "的是" * (size // 2)),
+        lambda size: (all_different(size), all_different(size)[::-1]),
+        lambda size: ("a b " * (size // 4), "b c " * (size // 4)),
     ],
+    ids=["all equal", "all different, backwards", "interleaved"],
 )
-def test_hostile_texts_cost_little(before: str, after: str) -> None:
-    began = time.process_time()
-
-    diff(before, after)
-
-    assert time.process_time() - began < 5
+def test_hostile_texts_cost_in_proportion(texts: Callable[[int], tuple[str, str]]) -> None:
+    assert grows_in_proportion(lambda size: diff(*texts(size)), 20_000)

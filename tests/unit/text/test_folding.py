@@ -4,10 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.text.conversion.engine import OpenccEngine
+from tests.opencc import ENGINE
 from workbench.text.folding import fold
-
-ENGINE = OpenccEngine()
 
 
 @pytest.mark.parametrize(

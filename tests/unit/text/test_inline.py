@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from workbench.model.errors import UsageError
 from workbench.model.segment import InlineKind, InlineSpan
-from workbench.text.inline import carried, is_same, moved, put
+from workbench.text.inline import carried, is_same, matters, moved, put
 
 LINK = InlineSpan(0, 2, InlineKind.LINK, "https://a.example")
 OTHER = InlineSpan(3, 5, InlineKind.LINK, "https://b.example")
@@ -33,6 +33,47 @@ def test_a_span_may_lie_inside_another_but_crosses_none() -> None:
 
     assert [(each.start, each.end) for each in inner] == [(0, 13), (4, 7)]
     assert [(each.start, each.end) for each in cut] == [(0, 4), (4, 13)]
+
+
+def test_a_span_cut_at_its_beginning_goes_on_behind_the_new_one() -> None:
+    cut = put((InlineSpan(4, 13, InlineKind.STRONG),), InlineSpan(0, 7, LINK.kind, "x"), TEXT)
+
+    assert [(each.start, each.end) for each in cut] == [(0, 7), (7, 13)]
+
+
+@pytest.mark.parametrize(("start", "end"), [(4, 7), (8, 13), (4, 13)])
+def test_spans_that_begin_or_end_together_do_not_cross(start: int, end: int) -> None:
+    around = InlineSpan(4, 13, InlineKind.STRONG)
+    new = InlineSpan(start, end, LINK.kind, "x")
+
+    assert set(put((around,), new, TEXT)) == {around, new}
+
+
+@pytest.mark.parametrize(
+    ("kind", "start", "end", "expected"),
+    [
+        (InlineKind.STRONG, 0, len(TEXT), False),
+        (InlineKind.STRONG, 0, len(TEXT) - 1, True),
+        (InlineKind.STRONG, 1, len(TEXT), True),
+        (InlineKind.LINK, 0, len(TEXT), True),
+        (InlineKind.LINK, 0, 1, True),
+        (InlineKind.LINK, 1, 1, False),
+    ],
+)
+def test_strong_type_over_a_whole_text_says_nothing(
+    kind: InlineKind, start: int, end: int, *, expected: bool
+) -> None:
+    assert matters(InlineSpan(start, end, kind), TEXT) is expected
+    assert matters(InlineSpan(start, end, kind), f" {TEXT}\n") is expected
+
+
+def test_a_span_to_the_end_of_the_text_moves_and_one_without_words_is_left_out() -> None:
+    last = InlineSpan(len(TEXT) - 4, len(TEXT), InlineKind.STRONG)
+
+    assert moved((last,), TEXT, f"so {TEXT}") == (
+        InlineSpan(last.start + 3, last.end + 3, InlineKind.STRONG),
+    )
+    assert moved((InlineSpan(4, 4, InlineKind.STRONG),), TEXT, TEXT) == ()
 
 
 @pytest.mark.parametrize(("start", "end"), [(3, 3), (5, 99), (-1, 2)])

@@ -263,6 +263,7 @@ def test_hidden_words_inside_a_sentence_are_put_aside() -> None:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tag", ["div", "b", "blockquote", "ul><li", "unknown"])
 def test_a_hundred_thousand_levels_are_read_like_one(tag: str) -> None:
     (segment,) = read(f"<{tag}>" * 100_000 + "深")

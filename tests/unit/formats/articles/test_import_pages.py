@@ -291,6 +291,7 @@ def test_hostile_numbers_and_nesting_in_a_page_hurt_nothing(markup: str) -> None
     assert article.published is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tag", ["div", "ul><li", "table><tr><td", "form", "section class=related"])
 def test_twenty_thousand_levels_of_a_page_are_read(tag: str) -> None:
     article = read(page("", f"<h1>渡轮新航线</h1>{f'<{tag}>' * 20_000}{FIRST}"))

@@ -143,6 +143,7 @@ HOSTILE = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_twice_as_much_hostile_markdown_takes_twice_the_work(piece: str) -> None:
     once, twice = (calls(partial(render, piece * count)) for count in (1000, 2000))

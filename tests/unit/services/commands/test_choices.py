@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.opencc import ENGINE
 from tests.projects import segments
 from workbench.model.article import ImportedArticle
 from workbench.model.choice import ChoiceScope, ConversionChoice
@@ -13,7 +14,6 @@ from workbench.services.commands.articles import AddArticle, RemoveArticle, Upda
 from workbench.services.commands.choices import ChooseConversion, ConfirmChoice, RemoveChoice
 from workbench.services.conversion.converting import ByHand, Conversions, usage_of
 from workbench.services.session import Session
-from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.conversion.glossary import Glossary
 
 TEXT = "他们出发以前，发。以后，发。"
@@ -22,7 +22,7 @@ HERE = 7, 8
 
 @pytest.fixture(scope="module")
 def conversions() -> Conversions:
-    return Conversions(OpenccEngine())
+    return Conversions(ENGINE)
 
 
 def imported(*texts: str) -> ImportedArticle:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.opencc import ENGINE
 from tests.projects import an_article, segment_ids
 from workbench.model.errors import UsageError
 from workbench.model.highlight import Side
@@ -19,14 +20,13 @@ from workbench.services.exchange.annotations import (
 )
 from workbench.services.exchange.exporting import Exported, Signature
 from workbench.services.session import Session
-from workbench.text.conversion.engine import OpenccEngine
 
 HTML, CSV, JSON_LD = annotation_exporters()
 SIGNATURE = Signature("news", "lin", 5)
 
 
 def written(session: Session, path: Path, *articles: ArticleId) -> Exported:
-    gathering = AnnotatedGathering(session.read, Conversions(OpenccEngine()))
+    gathering = AnnotatedGathering(session.read, Conversions(ENGINE))
     return export_annotations(gathering, JSON_LD, articles, SIGNATURE, path)
 
 

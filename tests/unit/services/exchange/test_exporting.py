@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 import pytest
 
+from tests.opencc import ENGINE
 from tests.projects import an_article, segments
 from workbench.api import ExportRequest
 from workbench.model.article import WorkbenchWarning
@@ -26,7 +27,6 @@ from workbench.services.exchange.exporting import (
 )
 from workbench.services.plugins import load_api
 from workbench.services.session import Session
-from workbench.text.conversion.engine import OpenccEngine
 
 EXPORTERS = load_api([]).api.exporters
 JSON = EXPORTERS["json"]
@@ -51,7 +51,7 @@ def gathering(session: Session) -> Gathering:
     session.execute(SetTarget(first.id, "Kerry arrives"))
     session.execute(SetStatus([first.id], Status.FINAL))
     session.execute(SetTarget(second.id, "A draft"))
-    return Gathering(session.read, Conversions(OpenccEngine()))
+    return Gathering(session.read, Conversions(ENGINE))
 
 
 def taken(gathering: Gathering, choice: ExportChoice) -> list[str]:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.opencc import ENGINE
 from tests.projects import an_article, segments
 from workbench.model.errors import UsageError
 from workbench.model.ids import ArticleId
@@ -13,14 +14,13 @@ from workbench.services.commands.settings import ChangeSettings, SetConversion
 from workbench.services.conversion.converting import SETTING, Conversions
 from workbench.services.exchange.showing import ShowChoice, chosen_articles, write_json
 from workbench.services.session import Session
-from workbench.text.conversion.engine import OpenccEngine
 
 EVERYTHING = ShowChoice()
 
 
 def shown(session: Session, choice: ShowChoice = EVERYTHING) -> list[dict[str, Any]]:
     stream = io.BytesIO()
-    write_json(session.read, Conversions(OpenccEngine()), choice, "news", stream)
+    write_json(session.read, Conversions(ENGINE), choice, "news", stream)
     found = json.loads(stream.getvalue())
     assert found["project"] == "news"
     articles: list[dict[str, Any]] = found["articles"]
@@ -41,6 +41,7 @@ def test_every_article_and_segment_is_shown_in_order(session: Session) -> None:
     assert found == [segment.id for segment in segments(session)]
 
 
+@pytest.mark.slow
 def test_the_project_s_variant_and_those_by_hand_are_shown(session: Session) -> None:
     assert variants(session) == ["zh-TW"]
 
@@ -62,7 +63,7 @@ def test_an_unknown_article_is_refused_before_anything_is_written(session: Sessi
     choice = ShowChoice((ArticleId(1), ArticleId(7)))
 
     with pytest.raises(UsageError, match=r"article\.unknown"):
-        write_json(session.read, Conversions(OpenccEngine()), choice, "news", stream)
+        write_json(session.read, Conversions(ENGINE), choice, "news", stream)
 
     assert stream.getvalue() == b""
 

@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.opencc import ENGINE
 from tests.projects import Clock, an_article, segment_ids
 from workbench.model.errors import InputError
 from workbench.model.highlight import Side
@@ -20,7 +21,6 @@ from workbench.services.jobs import Cancelled, CancelToken
 from workbench.services.session import Session
 from workbench.storage import searching as storage
 from workbench.storage.searching import SearchView
-from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.search import Query
 
 ALL = frozenset(Field)
@@ -29,7 +29,7 @@ TARGET = frozenset({Field.TARGET})
 
 @pytest.fixture(scope="module")
 def conversions() -> Conversions:
-    return Conversions(OpenccEngine())
+    return Conversions(ENGINE)
 
 
 @pytest.fixture

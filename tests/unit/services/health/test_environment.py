@@ -32,6 +32,7 @@ def test_every_other_pair_is_sound(python: tuple[int, ...], pyside: str) -> None
     assert not bad_pair(python, pyside)
 
 
+@pytest.mark.qt
 def test_these_tests_run_on_a_sound_pair() -> None:
     assert not bad_pair(sys.version_info[:2], pyside_version())
     require_sound_pair()

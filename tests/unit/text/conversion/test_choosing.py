@@ -1,11 +1,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.opencc import ENGINE
 from workbench.text.conversion.choices import ChosenOutputs, apply_chosen
-from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.converter import Decider
 
-CONVERTER = OpenccEngine().converter("s2twp")
+CONVERTER = ENGINE.converter("s2twp")
 
 
 def written(text: str, chosen: ChosenOutputs) -> str:

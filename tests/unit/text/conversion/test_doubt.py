@@ -1,10 +1,8 @@
 import pytest
 
+from tests.opencc import ENGINE
 from workbench.text.conversion.doubt import Doubt, doubt
-from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.converter import ConvertedSpan, Decider
-
-ENGINE = OpenccEngine()
 
 
 def doubts(text: str, configuration: str = "s2twp") -> dict[str, Doubt]:

@@ -6,14 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.opencc import ENGINE
 from workbench.formats.glossaries.tsv import starter_entries
 from workbench.model.language import Variant
-from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.conversion.glossary import EntryKind, Glossary, GlossaryConverter, GlossaryEntry
 from workbench.text.conversion.variants import configuration_for
 from workbench.text.converter import Decider
 
-ENGINE = OpenccEngine()
 STARTER = Glossary(starter_entries())
 CHINA, TAIWAN, HONG_KONG = Variant.CHINA, Variant.TAIWAN, Variant.HONG_KONG
 NEWS = (

@@ -7,12 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.opencc import ENGINE
 from workbench.text.conversion.doubt import Doubt, doubt
-from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.conversion.word_borders import reading
 from workbench.text.converter import Decider
 
-ENGINE = OpenccEngine()
 TAIWAN = ENGINE.news_converter("s2twp")
 HONG_KONG = ENGINE.news_converter("s2hkp")
 CHINA = ENGINE.news_converter("tw2sp")

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.text.conversion.engine import OpenccEngine
+from tests.opencc import ENGINE
 from workbench.text.conversion.stream import BUFFER, Settling, convert_chunks
 from workbench.text.converter import ConvertedSpan, Converter
 from workbench.text.opencc.converter import PackagedConverter
 
-ENGINE = OpenccEngine()
+pytestmark = pytest.mark.slow
+
 CONFIGURATIONS = st.sampled_from(ENGINE.configurations())
 TEXT = st.text("里面后皇发头台湾颱风软件信息干杯茶几周围低级别中国⿰亻尔⿱豈\n，-a𠮷", max_size=80)
 LINE = "茶几周围的低级别软件里，克里（John Kerry）干杯⿰亻尔。"

@@ -2,11 +2,9 @@
 
 import pytest
 
+from tests.opencc import ENGINE
 from workbench.model.language import Variant
-from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.conversion.variants import configuration_for, conversion_targets
-
-ENGINE = OpenccEngine()
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,7 @@
 import pytest
 
-from workbench.text.conversion.engine import OpenccEngine
+from tests.opencc import ENGINE
 from workbench.text.conversion.stray_forms import Stray, StrayForm, in_simplified, in_traditional
-
-ENGINE = OpenccEngine()
 
 
 def told(text: str, strays: list[StrayForm]) -> list[tuple[str, str, Stray]]:
@@ -79,6 +77,7 @@ def test_japanese_and_compatibility_forms_are_found_in_either() -> None:
     assert [kind for *_, kind in traditional("仮名和⼈")] == [Stray.JAPANESE, Stray.COMPATIBILITY]
 
 
+@pytest.mark.slow
 def test_a_long_text_costs_time_in_proportion() -> None:
     assert len(in_traditional("皇後与" * 20_000, ENGINE)) == 40_000
 

@@ -180,6 +180,7 @@ groups = st.dictionaries(
 )
 
 
+@pytest.mark.slow
 @given(
     groups=groups,
     colon=st.sampled_from(["：", ":", " ： ", " "]),

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from opencc import OpenCC
 
+from tests.opencc import ENGINE
 from workbench.model.errors import EnvironmentFailure, InternalError, UsageError
 from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.converter import Decider
@@ -19,7 +20,6 @@ from workbench.text.opencc.chain import Chain
 from workbench.text.opencc.converter import CurrentConverter
 from workbench.text.opencc.dictionary import Dictionaries, data_folder
 
-ENGINE = OpenccEngine()
 DICTIONARIES = Dictionaries(data_folder() or Path())
 CONFIGURATIONS = st.sampled_from(ENGINE.configurations())
 
@@ -119,6 +119,7 @@ def test_a_regional_form_is_decided_by_the_variant_table() -> None:
     assert (span.output, span.decided_by) == ("裡", Decider.VARIANT)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [

@@ -34,3 +34,9 @@ def test_what_is_written_over_neither_grows_nor_shrinks() -> None:
     assert (edit.start, edit.end, edit.text) == (0, 5, "Xi")
     assert not edit.grows
     assert not edit.shrinks
+
+
+def test_a_longer_text_that_lacks_the_old_one_has_it_not_left() -> None:
+    assert is_left_of("abc", "abxc")
+    assert not is_left_of("abc", "axyz")
+    assert not is_left_of("abc", "abc")

@@ -31,6 +31,10 @@ def test_a_few_words_without_a_pause_are_one_step() -> None:
     assert steps_of(typed("US envoy arrives")) == ["US envoy arrives"]
 
 
+def test_a_second_is_a_pause_and_a_line_of_the_column_is_long() -> None:
+    assert (PAUSE, LONGEST) == (1_000, 40)
+
+
 def test_a_pause_ends_a_step() -> None:
     assert steps_of(["", "a", "ab"], gap=PAUSE + 1) == ["a", "ab"]
     assert steps_of(["", "a", "ab"], gap=PAUSE) == ["ab"]
@@ -47,6 +51,14 @@ def test_a_burst_ends_at_a_word_after_about_a_line() -> None:
 
     assert found == ["Mr Kerry arrived in Beijing on Sunday for ", text]
     assert len(found[0]) >= LONGEST
+
+
+def test_a_line_is_a_step_whatever_space_the_next_one_begins_with() -> None:
+    assert steps_of(typed("A line\n Then")) == ["A line\n", "A line\n Then"]
+
+
+def test_a_word_without_an_end_is_a_step_after_two_lines() -> None:
+    assert steps_of(typed("a" * (2 * LONGEST + 5))) == ["a" * 2 * LONGEST, "a" * (2 * LONGEST + 5)]
 
 
 @given(st.text("ab .", min_size=1, max_size=400))

@@ -66,14 +66,32 @@ def test_marks_of_an_input_method_left_in_chinese_become_english() -> None:
     assert typed("wait……no——go") == "wait…no—go"
 
 
+def test_a_space_before_an_input_methods_mark_goes() -> None:
+    assert typed("One ，two 。") == "One,two."
+
+
+def test_a_mark_behind_a_dash_opens_before_a_word_and_closes_before_none() -> None:
+    for text, mark in (('“so—"b c', "“"), ('“so—" b', "”"), ('“so—"', "”")):
+        found = corrected(text, 5)
+        assert found is not None
+        assert found.text == mark
+
+
 def test_chinese_that_is_quoted_keeps_its_marks() -> None:
-    for keys in ("the slogan 不忘初心，牢记使命", "《人民日报》"):
+    for keys in ("the slogan 不忘初心，牢记使命", "《人民日报》", "the slogan 不忘——初心"):
         assert typed(keys) == keys
 
 
 def test_an_address_is_typed_as_it_is() -> None:
     keys = "https://example.org/a--b?q='x'"
     assert typed(keys) == keys
+
+
+def test_an_address_is_looked_for_within_three_hundred_characters() -> None:
+    near, far = (f"https://{'a' * count}'" for count in (296, 297))
+
+    assert corrected(near, len(near)) is None
+    assert corrected(far, len(far)) is not None
 
 
 @given(st.text(alphabet="ab \"'-.,9，。（“”‘’—…汉", max_size=30))

@@ -8,13 +8,12 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from resources.make_translations import FOLDER, LANGUAGES, gathered, written
+from tests.opencc import ENGINE
 from ui.language import CONTEXT
 from ui.menu_bar import Choices, menu_specs
-from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.conversion.stray_forms import StrayForm, in_simplified, in_traditional
 
 SIMPLIFIED, TRADITIONAL = (FOLDER / f"{name}.ts" for name in ("duizhao_zh_CN", "duizhao_zh_TW"))
-ENGINE = OpenccEngine()
 DATE = "{day} {month} {year}"
 """A date, which is also given the number of its month: Chinese has no short names of months."""
 
