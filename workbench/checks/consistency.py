@@ -8,8 +8,9 @@ from workbench.checks.rule import Checked, GroupCheck, Rule
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import HAN, words
+from workbench.text.english_tokens import words
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 
 SAME_SOURCE = Rule("consistency.same_source", Family.CONSISTENCY, Severity.WARNING)
 ELSEWHERE = Rule("consistency.same_source", Family.CONSISTENCY, Severity.HINT)

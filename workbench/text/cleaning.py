@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 
-from workbench.text.english_tokens import HAN
+from workbench.text.han import HAN
 
 _CLOSING = dict(zip("，﹐、﹑。｡；：！？）】〕》〉」』", ",,,,..;:!?)]]”’”’", strict=True))
 _OPENING = dict(zip("（【〔《〈「『", "([[“‘“‘", strict=True))

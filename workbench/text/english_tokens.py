@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.text.han import HAN
+
 LETTERS = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
 """The letters of English and of foreign names in it, for use in a character class."""
 
-HAN = "㐀-䶿一-鿿豈-﫿〇\U00020000-\U000323af"
+
 """Chinese characters, for use in a character class."""
 
 

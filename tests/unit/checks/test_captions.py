@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.checks.desk_corpus import HOUSE, Row, checked, codes, findings, rows
+from workbench.checks.credits import credits as credit_checks
 from workbench.checks.credits.captions import CHECKS, Empty
-from workbench.checks.credits.credits import credits as credit_checks
 from workbench.checks.rule import Checked
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Picture

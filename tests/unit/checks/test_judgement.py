@@ -54,7 +54,7 @@ def test_values_count_by_their_names_and_not_by_their_order() -> None:
 
 
 def test_half_a_character_has_a_fingerprint() -> None:
-    broken = Segment(SegmentId(7), ArticleId(2), 3, SEGMENT.matter, target="\ud800")
+    broken = Segment(SegmentId(7), ArticleId(2), 3, SEGMENT.content, target="\ud800")
 
     assert fingerprint(finding("x"), broken) == "144a3fc219ff45ee"
 

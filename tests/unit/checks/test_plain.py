@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.effort import grows_in_proportion
 from workbench.checks import consistency, status
-from workbench.checks.names.check import forbidden, terms
+from workbench.checks.names import forbidden, terms
 from workbench.checks.rule import ArticleFacts, Checked, GroupCheck, SegmentCheck
 from workbench.checks.writing import (
     brackets,

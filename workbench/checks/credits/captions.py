@@ -11,6 +11,7 @@ from workbench.model.segment import Picture, Role, Segment
 from workbench.text.credits.caption_sheet import split_credit
 from workbench.text.credits.photo_credit import parse_credit
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 
 DATE_MISSING = Rule("caption.date_missing", Family.CAPTION, Severity.WARNING, about_missing=True)
 DATE_NEEDED = Rule("caption.date_needed", Family.CAPTION, Severity.HINT, about_missing=True)
@@ -87,7 +88,7 @@ def _texts(picture: Picture) -> Iterator[tuple[str, str]]:
     yield from ((name, text) for name, text in texts if _HAN.search(text))
 
 
-_HAN = re.compile(r"[㐀-䶿一-鿿]")
+_HAN = re.compile(rf"[{HAN}]")
 _NO_WORD = re.compile(r"\W+")
 _SHORTEST = 6
 _LONGEST = 400

@@ -18,6 +18,7 @@ from workbench.text.credits.photo_credit import (
     propose_credit,
 )
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 from workbench.text.names.pinyin import is_chinese_name, is_unlike, pinyin_name
 from workbench.text.variant_detection import detect_variant
 
@@ -30,7 +31,7 @@ PHOTOGRAPHER = Rule(
 FILE_PHOTO = Rule("caption.file_photo", Family.CREDIT, Severity.WARNING, about_missing=True)
 STYLE = Rule("credit.style", Family.CREDIT, Severity.HINT)
 
-_HAN = re.compile(r"[㐀-䶿一-鿿]")
+_HAN = re.compile(rf"[{HAN}]")
 _FILE_WORDS = re.compile(
     r"\b(?:file|archive|archives|archival|library|undated)\b|\b(?:historical|old)\s+(?:photo|pic|im)",
     re.IGNORECASE,

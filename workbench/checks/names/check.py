@@ -12,6 +12,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.model.term import GlossaryEntry
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 from workbench.text.names.pinyin import letters, readings
 from workbench.text.names.records import records_of
 
@@ -24,7 +25,7 @@ CAPTION = Rule("name.caption", Family.NAME, Severity.WARNING)
 _LATIN = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’\-]{0,30}"
 _PARTICLE = "(?:von|van|der|den|de|del|della|da|di|dos|du|la|le|bin|ibn|al|el|ter)"
 _PARENTHESIS = re.compile(
-    rf"(?P<chinese>[\u3400-\u9fff·‧・•]{{2,12}})[（(]"
+    rf"(?P<chinese>[{HAN}·‧・•]{{2,12}})[（(]"
     rf"(?P<latin>{_LATIN}(?: (?:{_PARTICLE} ){{0,2}}{_LATIN}){{1,3}})(?=[）)，,])"
 )
 _WORD = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ]*+(?:-[A-Za-zÀ-ɏ]++)*")

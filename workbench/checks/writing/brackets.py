@@ -8,7 +8,8 @@ from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import HAN, is_chinese, opaque, words
+from workbench.text.english_tokens import is_chinese, opaque, words
+from workbench.text.han import HAN
 
 UNBALANCED = Rule("brackets.unbalanced", Family.BRACKETS, Severity.WARNING, about_missing=True)
 COUNT = Rule("brackets.count", Family.BRACKETS, Severity.HINT, about_missing=True)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle, Quotation
-from workbench.text.english_tokens import HAN, is_chinese
+from workbench.text.english_tokens import is_chinese
+from workbench.text.han import HAN
 
 CHINESE = Rule("punctuation.chinese", Family.PUNCTUATION, Severity.WARNING)
 FULL_WIDTH = Rule("punctuation.fullwidth", Family.PUNCTUATION, Severity.WARNING)

@@ -7,7 +7,8 @@ from workbench.checks.rule import Checked, Rule, SegmentCheck
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import HAN, LETTERS, is_chinese
+from workbench.text.english_tokens import LETTERS, is_chinese
+from workbench.text.han import HAN
 
 PROPORTION = Rule("length.proportion", Family.LENGTH, Severity.WARNING, about_missing=True)
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import HAN
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 
 EMPTY = Rule("untranslated.empty", Family.UNTRANSLATED, Severity.ERROR)
 SAME = Rule("untranslated.same", Family.UNTRANSLATED, Severity.ERROR, about_missing=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from workbench.model.article import ImportedArticle, WorkbenchWarning
 from workbench.model.segment import SourceContent
-from workbench.text.english_tokens import HAN
+from workbench.text.han import HAN
 from workbench.text.hidden_characters import code_points, hidden_characters, without_broken
 
 _CHINESE = re.compile(f"[{HAN}]")

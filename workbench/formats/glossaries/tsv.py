@@ -23,7 +23,7 @@ from workbench.formats.table_rows import (
 from workbench.model.errors import InputError
 from workbench.model.language_tags import is_chinese, is_english
 from workbench.text.conversion.glossary import KEY_SIGN, SHORTEST_KEY, EntryKind, GlossaryEntry
-from workbench.text.english_tokens import HAN
+from workbench.text.han import HAN
 from workbench.text.variant_detection import detect_variant
 
 COLUMNS = (

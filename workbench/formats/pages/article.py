@@ -43,6 +43,7 @@ from workbench.text.dates.publication import (
     is_plausible,
     read_publication_time,
 )
+from workbench.text.han import HAN
 from workbench.text.whitespace import squeeze, tidy_line
 
 _ABOVE, _BELOW = 8, 6
@@ -55,7 +56,7 @@ _SOURCE = re.compile(r"(?:来源|來源|稿源|出处)\s?[：:]\s?([^\s　|｜�
 _LABEL = re.compile(r"^[^：:]{0,6}[：:]\s*")
 _DATED_LABEL = re.compile(r"(?:发布|發布|發佈|发表|發表|刊登|更新)(?:时间|時間|日期)?\s?[：:]")
 _CLOCK = re.compile(r"\d{1,2}[:：时時点點]\s?\d{2}")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(rf"[{HAN}]")
 
 
 @dataclass(frozen=True, slots=True)

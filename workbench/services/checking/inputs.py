@@ -26,6 +26,7 @@ from workbench.model.term import GlossaryEntry
 from workbench.model.translation_unit import TranslationUnit, UnitVariant
 from workbench.services.checking.checking import BEIJING
 from workbench.text.credits.byline import read_byline
+from workbench.text.han import HAN
 from workbench.text.names.records import Records
 from workbench.text.variant_detection import detect_variant
 
@@ -197,7 +198,7 @@ _COLUMNS = {
     ),
 }
 """What people call the two columns that every table has."""
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(rf"[{HAN}]")
 
 
 def _is_pair(head: TableRow) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from workbench.model.segment import Credit, CreditFunction
 from workbench.text.credits.newsroom import fold_words
 from workbench.text.english_tokens import listed
+from workbench.text.han import HAN
 
 _FUNCTIONS = {
     CreditFunction.REPORTER: "记者|记|本报记者|本刊记者|本台记者|作者|撰文|文字|采写|采访"
@@ -44,7 +45,7 @@ DESK_LABELS = frozenset({"责编", "责任编辑", "网编", "译者", "翻译",
 
 OUTLET = (
     "《[^《》]{2,10}》|自由亚洲电台|美国之音|端传媒|财新|澎湃|界面|南都|凤凰|(?:BBC|纽约时报|金融时报)中文|法广|德国之声"
-    "|[\u3400-\u9fff]{1,6}(?:社|网|台|报|周刊|周末|新闻)(?=(?:特约|特派|实习|见习)?(?:记者|实习生))"
+    f"|[{HAN}]{{1,6}}(?:社|网|台|报|周刊|周末|新闻)(?=(?:特约|特派|实习|见习)?(?:记者|实习生))"
 )
 """Whose reporter somebody is, said before the label."""
 
@@ -53,24 +54,24 @@ LABEL = re.compile(
     rf"(?:(?<![\w·])(?:{OUTLET})?"
     rf"(?P<label>{_ANY_LABEL})(?:[/／、与和](?:{_ANY_LABEL})(?=\s*[：:]))*"
     r"|(?P<glued>责任编辑|责编|网编|编辑|摄影|作者|(?<![片图照像料据频])来源)(?=\s*[：:]))"
-    r"(?:(?P<colon>\s*[：:﹕∶]\s*)|(?P<slash>\s*[/／|｜丨]\s*)|(?P<gap>\s+)|(?=[\u3400-\u9fff]))"
+    rf"(?:(?P<colon>\s*[：:﹕∶]\s*)|(?P<slash>\s*[/／|｜丨]\s*)|(?P<gap>\s+)|(?=[{HAN}]))"
 )
 
 
 _SEPARATOR = re.compile(
     r"[\s、丶，,;；/／|｜&＆。．.]*(?:\s|[、丶，,;；/／|｜&＆。])[\s、丶，,;；/／|｜&＆。．.]*"
 )
-_CHINESE_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff\ufffds]{2,4}")
+_CHINESE_NAME = re.compile(rf"[{HAN}\ufffds]{{2,4}}")
 """The replacement character and an `s` are what is left of rare characters in some feeds."""
-_FOREIGN_NAME = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·‧・•．][\u3400-\u9fff]{1,8})+")
+_FOREIGN_NAME = re.compile(rf"[{HAN}]{{1,8}}(?:[·‧・•．][{HAN}]{{1,8}})+")
 _LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*){0,3}")
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*")
 _PEN_NAME = re.compile(r"[\w·“”《》「」](?:[\w·“”《》「」.&’'-]|[－—–](?=\w)){1,23}")
 _SOURCES = frozenset(label for label, it in LABELS.items() if it is CreditFunction.SOURCE)
 _PEN_NAMED = frozenset({"作者", "本文作者", "文章作者", "特约作者"}) | _SOURCES
 _STAFF_CODE = re.compile(
-    r"(?<=[\u3400-\u9fff])(?:\s?[_＿]\s?[A-Za-z0-9]{1,12}|[\s、，,-]{0,3}[A-Za-z]{1,4}[-_]?\d{2,8}|\s\d{3,8})(?!\w)"
-    r"|(?<=[\u3400-\u9fff])\s?[（(][A-Za-z]{0,4}\d{2,8}[）)]"
+    rf"(?<=[{HAN}])(?:\s?[_＿]\s?[A-Za-z0-9]{{1,12}}|[\s、，,-]{{0,3}}[A-Za-z]{{1,4}}[-_]?\d{{2,8}}|\s\d{{3,8}})(?!\w)"
+    rf"|(?<=[{HAN}])\s?[（(][A-Za-z]{{0,4}}\d{{2,8}}[）)]"
     r"|(?<=[：:])\s?[A-Za-z]{1,4}\d{2,8}(?!\w)"
 )
 """The number of an editor in a newsroom's system, behind the name or instead of it: `_NB12556`."""
@@ -183,7 +184,7 @@ def _without_title(text: str) -> str:
 
 
 _PRESS_REPORTER = re.compile(
-    r"[\u3400-\u9fff]{1,6}(?:社|网|台|报|刊|新闻)(?:实习|见习|特约)?记者\s?[：:]?\s*(?P<names>\S[^，。！？：]{1,20})"
+    rf"[{HAN}]{{1,6}}(?:社|网|台|报|刊|新闻)(?:实习|见习|特约)?记者\s?[：:]?\s*(?P<names>\S[^，。！？：]{{1,20}})"
 )
 
 
@@ -329,8 +330,8 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _FILED = re.compile(
-    r"(?:发自|摄于)[\u3400-\u9fff]{2,6}(?:报道|报导|电)?$"
-    r"|^[\u3400-\u9fff]{0,6}(?:报道|报导|整理)$"
+    rf"(?:发自|摄于)[{HAN}]{{2,6}}(?:报道|报导|电)?$"
+    rf"|^[{HAN}]{{0,6}}(?:报道|报导|整理)$"
 )
 """From where somebody reports, and that it is a report: it names nobody."""
 
@@ -366,12 +367,12 @@ def _credit(part: _Part, text: str, start: int, end: int) -> Credit:
 _STATION = re.compile(
     r"(?:以上|这)?(?:是|由)?(?:"
     r"(?:自由亚洲电台|端传媒|美国之音|本台|德国之声|法广|法国国际广播电台|BBC中文|中央广播电台|央广|本报|本网)"
-    r"(?:[\u3400-\u9fff]{2}[部组])?(?:驻[\u3400-\u9fff]{2,4})?"
+    rf"(?:[{HAN}]{{2}}[部组])?(?:驻[{HAN}]{{2,4}})?"
     r"(?P<title>特约记者|实习记者|记者|特约撰稿人)\s*|(?P<bare>特约记者|记者)\s+)"
     r"(?P<rest>[^。！？：，]{2,30}?)"
-    r"(?:\s*(?:的|采访|综合|专题|独家)*(?:报道|报导|专稿)[。.]?|(?<=发自[\u3400-\u9fff]{2}))"
+    rf"(?:\s*(?:的|采访|综合|专题|独家)*(?:报道|报导|专稿)[。.]?|(?<=发自[{HAN}]{{2}}))"
 )
-_FROM = re.compile(r"\s*(?:在|从|发自|自|于|於)[\u3400-\u9fff]{2,6}$")
+_FROM = re.compile(rf"\s*(?:在|从|发自|自|于|於)[{HAN}]{{2,6}}$")
 _PLACES = re.compile(
     r"\s*(?:香港|澳门|台北|台湾|高雄|北京|上海|广州|深圳|华盛顿|纽约|洛杉矶|旧金山|多伦多|温哥华|伦敦|巴黎|柏林"
     r"|布鲁塞尔|日内瓦|东京|首尔|曼谷|新加坡|马尼拉|河内|新德里|达兰萨拉|悉尼|墨尔本)$"
@@ -407,8 +408,8 @@ def _with_functions(
 
 
 _FILED_BY = re.compile(
-    rf"(?:(?:{OUTLET})(?:中文网|中文)?[ \u3000|｜:：]+)?(?P<names>[\u3400-\u9fff]{{2,4}}"
-    r"(?:[、 ][\u3400-\u9fff]{2,4}){0,2})[ \u3000]*发自[\u3400-\u9fff]{2,6}"
+    rf"(?:(?:{OUTLET})(?:中文网|中文)?[ \u3000|｜:：]+)?(?P<names>[{HAN}]{{2,4}}"
+    rf"(?:[、 ][{HAN}]{{2,4}}){{0,2}})[ \u3000]*发自[{HAN}]{{2,6}}"
 )
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from workbench.text.credits.agencies import Agencies, is_platform
 from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, CreditWords
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 
 
 class _Trade(Enum):
@@ -86,7 +87,7 @@ _SURNAMES = frozenset(
         "明佘池查麻苑迟邝官封谈鞠匡"
     )
 )
-_HAN = re.compile(r"[㐀-䶿一-鿿\U00020000-\U000323af]+(?:·[㐀-䶿一-鿿]+)*")
+_HAN = re.compile(rf"[{HAN}]+(?:·[{HAN}]+)*")
 _LATIN_NAME = re.compile(
     r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*| (?:de|van|von|bin|al|der) ){0,5}"
 )

@@ -6,6 +6,7 @@ They say how often a page was read and what one may do with it; they name nobody
 import re
 
 from workbench.text.credits.newsroom import fold_words
+from workbench.text.han import HAN
 
 LONGEST = 60
 """In code points: what is longer is a sentence about such things."""
@@ -56,10 +57,10 @@ def without_counters(text: str) -> str:
     return "".join(old if new != " " else " " for old, new in zip(text, folded, strict=True))
 
 
-_SIZED = re.compile(rf"(?:字[号体體]|字體大小|字型大小)[：:]?{_SIZES}*(?![\u3400-\u9fff])")
+_SIZED = re.compile(rf"(?:字[号体體]|字體大小|字型大小)[：:]?{_SIZES}*(?![{HAN}])")
 _SENT = re.compile(
     r"[【\[]\s?(?:我要)?(?:纠错|举报|打印|分享|收藏|关闭|评论)\s?[】\]]"
-    r"|(?<![\u3400-\u9fff])(?:第\s?[A-Z]?\d{1,3}\s?版|IP属地[：:]\s?[\u3400-\u9fff]{2,4}|参与互动|打印本页|我要(?:评论|分享|纠错)|举报|纠错|反馈|分享到?|打印|列印|收藏|评论|扫一扫|关闭(?:窗口)?)[：:]?(?![\u3400-\u9fff])"
+    rf"|(?<![{HAN}])(?:第\s?[A-Z]?\d{{1,3}}\s?版|IP属地[：:]\s?[{HAN}]{{2,4}}|参与互动|打印本页|我要(?:评论|分享|纠错)|举报|纠错|反馈|分享到?|打印|列印|收藏|评论|扫一扫|关闭(?:窗口)?)[：:]?(?![{HAN}])"
 )
 
 

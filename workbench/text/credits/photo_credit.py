@@ -16,6 +16,7 @@ from workbench.text.credits.chinese_credit import read_chinese_credit
 from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, CreditWords, together
 from workbench.text.credits.english_credit import read_english_credit
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 
 __all__ = ["CreditKind", "PhotoCredit", "Romanise", "no_name", "parse_credit", "propose_credit"]
 
@@ -26,7 +27,7 @@ _CLOSING = {"）": "（", ")": "(", "】": "【", "]": "[", "］": "［", "〕":
 _TRAILING = " \t\n\u00a0\u3000。.，,"
 _MOST_PIECES = 3
 _MOST_STARTS = 10
-_HAN = re.compile(r"[㐀-䶿一-鿿]")
+_HAN = re.compile(rf"[{HAN}]")
 _COPYRIGHT = re.compile(r"©|\([cC]\)\s")
 _ONLY_A_DATE = re.compile(r"[\s\d年月日./,-]+|(?:[A-Z][a-z]{2,8}\.?)?[\s\d,]+")
 _SENTENCE_END = re.compile(r"[。！？；，]|[.!?][\"”’)\]]?\s|\n|\s[—–|/-]\s")

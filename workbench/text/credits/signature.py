@@ -7,6 +7,7 @@ from itertools import chain, repeat
 from workbench.model.segment import Credit, CreditFunction
 from workbench.text.credits.byline import HOUSE, MAIL, NO_NAMES, Byline, name_places
 from workbench.text.credits.newsroom import fold_words
+from workbench.text.han import HAN
 from workbench.text.names.people import is_person
 
 
@@ -39,7 +40,7 @@ def _lone_name(text: str) -> Byline | None:
     return Byline((Credit(CreditFunction.REPORTER, name, start, start + len(name)),), is_sure=False)
 
 
-_BRACKETED = re.compile(r"[（(]([\u3400-\u9fff]{2,3})[）)]")
+_BRACKETED = re.compile(rf"[（(]([{HAN}]{{2,3}})[）)]")
 
 
 _LONGEST_ALONE = 3

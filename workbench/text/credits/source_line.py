@@ -13,6 +13,7 @@ from workbench.model.segment import Credit, CreditFunction
 from workbench.text.credits.byline import LABEL, read_labels
 from workbench.text.credits.counters import without_counters
 from workbench.text.credits.newsroom import fold_words
+from workbench.text.han import HAN
 from workbench.text.names.people import PLACES, is_person
 
 CHINA_TIME = timezone(timedelta(hours=8))
@@ -152,7 +153,7 @@ def _beside(text: str, moment: datetime | None) -> tuple[Credit, ...] | None:
     return tuple(found)
 
 
-_FILED = re.compile(r"[\u3400-\u9fff]{0,6}(?:报道|報導|報道|报导|电|電|讯|訊)")
+_FILED = re.compile(rf"[{HAN}]{{0,6}}(?:报道|報導|報道|报导|电|電|讯|訊)")
 _BARE = {"发布于", "發佈於"} | frozenset(
     {"记者", "記者", "作者", "来源", "來源", "编辑", "編輯", "文", "本报讯", "本報訊"}
 )

@@ -8,6 +8,7 @@ from typing import TypeVar
 from workbench.text.dates.moments import Festival, Moment, Part
 from workbench.text.dates.time_zones import CHINESE_ZONES
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 
 FIGURES = "〇零○一二三四五六七八九十廿卅"
 JOINERS = ("至", "到", "-", "--", "~", "、", "和", "及", "与", "或", "以及", "直至")
@@ -48,7 +49,7 @@ _PART_OF_YEAR = "(?=[初底末春夏秋冬]|[上下]半年|第?[一二三四1-4]
 _DISASTERS = "事故|事件|地震|空难|枪击|爆炸|惨案|恐袭|暴雨|水灾|洪灾|火灾|车祸|海难"
 _NAMING = f"{_DISASTERS}|袭击|运动|起义|演唱会|大会|晚会|促销"
 _EVENTFUL = (
-    f"(?=(?![元分米个万亿倍度公千斤吨点年月日%])[\u4e00-\u9fff]{{1,4}}(?:{_NAMING})"
+    f"(?=(?![元分米个万亿倍度公千斤吨点年月日%])[{HAN}]{{1,4}}(?:{_NAMING})"
     '|的|[”’」』"]|那天|这天|当天|当日|那次|这次|[大特强]|地震|晚会|事件|惨案|行动|运动|学运|抗议|游行|示威'
     "|会议|航班|行程|演出|恐袭|飞机|车次|记者会|发布会|活动|暴雨|洪灾|水灾|空难|枪击|选举|大选|大会|购物)"
 )

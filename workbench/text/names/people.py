@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 from workbench.text.names.surnames import COMMON, SINGLE, split_surname
 
 _TITLES = """
@@ -36,7 +37,7 @@ _TITLE = "|".join(sorted(_TITLES.split(), key=len, reverse=True))
 _FOLLOWER = "|".join(sorted(_FOLLOWERS.split(), key=len, reverse=True))
 _INTRODUCED = re.compile(
     fold(
-        rf"(?:{_TITLE})(?P<name>[\u3400-\u9fff]{{2,4}}?)"
+        rf"(?:{_TITLE})(?P<name>[{HAN}]{{2,4}}?)"
         rf"(?=[、，。；：？！,.;:（(“”「」\s]|$|(?:{_FOLLOWER}))"
     )
 )
@@ -102,7 +103,7 @@ _SHORTEST = 2
 
 _PICTURED = re.compile(
     fold(
-        rf"(?:^|[，,、。：:与和及]|{_TITLE})(?P<name>[\u3400-\u9fff]{{3}}|[\u3400-\u9fff]{{4}})"
+        rf"(?:^|[，,、。：:与和及]|{_TITLE})(?P<name>[{HAN}]{{3}}|[{HAN}]{{4}})"
         r"(?=[、，（(]|与|和|及|在|出席|抵达|会见|会晤|握手|合影|合照|发表|接受|走|向|举|等|手持"
         r"|参加|的合影|的合照|$)"
     )
@@ -111,7 +112,7 @@ _PICTURED = re.compile(
 
 _IN_SHORT = re.compile(
     fold(
-        rf"(?:{_TITLE})(?P<name>[\u3400-\u9fff]{{2}})"
+        rf"(?:{_TITLE})(?P<name>[{HAN}]{{2}})"
         r"(?=在|与|和|向|会见|会晤|握手|发表|主持|参加|走|手持|[、，（(]|$)"
     )
 )
@@ -119,7 +120,7 @@ _IN_SHORT = re.compile(
 
 
 _DOTS = re.compile("[·‧・•]")
-_DOTTED = re.compile(r"[\u3400-\u9fff]{2,6}(?:[·‧・•][\u3400-\u9fff]{2,6})+(?![《“「·‧・•])")
+_DOTTED = re.compile(rf"[{HAN}]{{2,6}}(?:[·‧・•][{HAN}]{{2,6}})+(?![《“「·‧・•])")
 _TITLED = re.compile(fold(rf".{{0,6}}(?:{_TITLE}|[的与和及])"))
 
 
@@ -168,7 +169,7 @@ def is_common_word(text: str) -> bool:
     return folded in _WORDS or folded[:2] in _WORDS or split_surname(text)[1] in _POLITE
 
 
-_HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
+_HAN = re.compile(rf"[{HAN}]{{2,4}}")
 _NO_NAMES = listed(
     """高温 高溫 高考 高铁 高鐵 高峰 高潮 高端 高速 高清 高效 高尚 金价 金價 金曲 石化 石墨 白糖
     白宫 白宮 白皮书 白皮書 文摘 文娱 文娛 文旅 文博 文体 文體 文物 时评 時評 时政 時政 时尚

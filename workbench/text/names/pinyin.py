@@ -10,6 +10,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from workbench.text.english_tokens import Word, listed, words
+from workbench.text.han import HAN
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import (
     COMPOUND,
@@ -19,7 +20,7 @@ from workbench.text.names.surnames import (
     surname_readings,
 )
 
-_HAN = re.compile(r"[\u3400-\u9fff]{2,6}")
+_HAN = re.compile(rf"[{HAN}]{{2,6}}")
 _MOST_READINGS = 12
 _READ_IN_NAMES = 2
 """Of a character's readings: the others are of old books (方 feng, 石 dan)."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from workbench.text.dates.chinese_words import NAMED_DAYS, date_word
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 from workbench.text.numbers.chinese_figures import Numeral, read_numeral
 from workbench.text.numbers.chinese_words import ChineseWords
 
@@ -20,7 +21,7 @@ SATURDAY = 6
 
 _WRITTEN = re.compile(
     r"(?:1\d|20|21)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)"
-    r"|(?:1\d|20)\d\d[-/]\d\d(?!\d)(?![%\u4e00-\u9fff])"
+    rf"|(?:1\d|20)\d\d[-/]\d\d(?!\d)(?![%{HAN}])"
     rf"|(?:19|20)\d\d[-/]\d\d(?=[{fold('年财学赛')}])"
     rf"|{fold(NAMED_DAYS)}"
     r"|[012]?\d:[0-5]\d(?::[0-5]\d)?(?!\d)"

@@ -7,6 +7,7 @@ import re
 
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 
 _SAID = fold(
     "说|说道|问道|答道|喊道|写道|表示|指出|强调|声称|宣称|坚称|辩称|称|指|问|回答|回应|坦言|直言|补充|补充说|补充道|介绍|介绍说"
@@ -44,7 +45,7 @@ _TOPIC = re.compile(
 _ENDS_SENTENCE = frozenset("。!?…")
 _PAUSES = frozenset(",。!?;…")
 _CLAUSE_BREAKS = re.compile(r"[。!?;\n]")
-_HAN = re.compile(r"[㐀-䶿一-鿿\U00020000-\U000323af]")
+_HAN = re.compile(rf"[{HAN}]")
 _REACH = 60
 _TOPIC_REACH = 8
 _LONG_PHRASE = 10

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from workbench.text.english_tokens import HAN, Word, opaque, words
+from workbench.text.english_tokens import Word, opaque, words
+from workbench.text.han import HAN
 
 _TOUCHED_BEFORE = re.compile(rf"(?![{HAN}])[\w\u0300-\u036f\u00ad&@#/\\]\Z")
 _TOUCHED_BEHIND = re.compile(rf"(?![{HAN}])[\w\u0300-\u036f\u00ad&@]")

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from workbench.text.han import HAN
 from workbench.text.typing.edits import Edit
 
 PAUSE = 1_000
@@ -18,7 +19,7 @@ LONGEST = 40
 
 _SENTENCE_END = re.compile(r"""(?:[.!?…]["'”’)\]]*\s+|[。！？][”’」』）]*\s*|\n)\Z""")
 _WORD_END = re.compile(r"[\s、，；：]\Z")
-_HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
+_HAN = re.compile(rf"[{HAN}]")
 
 
 class _Direction(Enum):

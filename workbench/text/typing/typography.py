@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from workbench.text.english_tokens import HAN
+from workbench.text.han import HAN
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,14 @@
+"""Which characters are Chinese: the one class of them that every reader of text uses."""
+
+import re
+
+HAN = "〇㐀-䶿一-鿿豈-﫿\U00020000-\U000323af"
+"""The inside of a character class: the unified ideographs, their extensions, the compatibility
+ideographs, and the zero (Unicode 15.1, blocks "CJK Unified Ideographs" A to H)."""
+
+_HAN = re.compile(f"[{HAN}]")
+
+
+def has_han(text: str) -> bool:
+    """Return whether there is a Chinese character in a text."""
+    return _HAN.search(text) is not None
