@@ -102,7 +102,7 @@ class Walker:
             self.qtbot.wait(0)
 
     def _waits_for_jobs(self) -> bool:
-        return any(key not in self.held for key in self.program.context.jobs._running)
+        return any(key not in self.held for key in self.program.context.jobs._current)
 
     def popped(self) -> list[QWidget]:
         """Return what stands over the window: dialogs and menus."""
