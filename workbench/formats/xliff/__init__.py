@@ -1,0 +1,1 @@
+"""XLIFF 1.2 and 2.x, with the dialects of Trados and memoQ: read, checked, patched, written."""

@@ -1,0 +1,142 @@
+"""Tags as they are written: their names, quotes and attributes, and patches in the same style."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.formats.legal_text import attribute_value, character_data
+from workbench.formats.xliff.original import Patch
+from workbench.formats.xliff.tree import Element, apart, named
+
+_NAME = re.compile(rb"""<([^\s/>]+)""")
+_ATTRIBUTE = re.compile(rb"""\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """An attribute as written at `start:end`, the white space before it included."""
+
+    name: str
+    start: int
+    value_start: int
+    end: int
+    quote: str
+
+
+def tag_name(text: bytes, element: Element) -> str:
+    """Return an element's name as written, with its prefix."""
+    found = _NAME.match(text, element.start)
+    return found[1].decode("utf-8") if found else element.name
+
+
+def open_tag(text: bytes, element: Element) -> str:
+    """Return the start tag as written, as one that has an end tag."""
+    written = text[element.start : element.open_end].decode("utf-8")
+    return f"{written[:-2].rstrip()}>" if element.is_one_tag else written
+
+
+def close_tag(text: bytes, element: Element) -> str:
+    """Return the end tag as written, or the one that an element of one tag would have."""
+    if element.is_one_tag:
+        return f"</{tag_name(text, element)}>"
+    return text[element.close_start : element.end].decode("utf-8")
+
+
+def raw(text: bytes, element: Element) -> str:
+    """Return the whole element as written."""
+    return text[element.start : element.end].decode("utf-8")
+
+
+def inside(text: bytes, element: Element) -> str:
+    """Return what is written between its tags."""
+    return text[element.open_end : element.close_start].decode("utf-8")
+
+
+def sibling_tag_name(text: bytes, element: Element, name: str) -> str:
+    """Return a name with the prefix that another element of the same namespace is written with."""
+    prefix, colon, _ = tag_name(text, element).rpartition(":")
+    return f"{prefix}{colon}{name}"
+
+
+def filled(text: bytes, element: Element, content: str) -> Patch:
+    """Return the patch that puts `content`, which is XML, between an element's tags."""
+    if not element.is_one_tag:
+        return Patch(element.open_end, element.close_start, content)
+    start = element.open_end - len(b"/>")
+    while text[start - 1 : start].isspace():
+        start -= 1
+    return Patch(start, element.end, f">{content}</{tag_name(text, element)}>")
+
+
+def with_attribute(text: bytes, element: Element, name: str, value: str | None) -> Iterator[Patch]:
+    """Yield the patch that sets an attribute, or takes it away where `value` is `None`.
+
+    `name` is as `named` makes it. One that has the value already is left as it is written.
+    """
+    present = element.attributes.get(name)
+    if value == present:
+        return
+    written = _written(text, element)
+    if present is not None:
+        # expat gives attributes in the order in which they are written, without declarations.
+        place = list(element.attributes).index(name)
+        found = [each for each in written if not _declares(each.name)][place]
+        if value is None:
+            yield Patch(found.start, found.end, "")
+        else:
+            yield Patch(found.value_start, found.end - 1, _quoted(value, found.quote))
+    elif value is not None:
+        quote = written[-1].quote if written else '"'
+        end = written[-1].end if written else element.start + _name_length(text, element)
+        space, local = apart(name)
+        prefix = f"{prefix_of(text, element, space)}:" if space else ""
+        yield Patch(end, end, f" {prefix}{local}={quote}{_quoted(value, quote)}{quote}")
+
+
+def prefix_of(text: bytes, element: Element, space: str) -> str:
+    """Return the prefix a namespace has at an element, "" where it is the default or has none."""
+    for each in (element, *element.up()):
+        for attribute in _written(text, each):
+            value = text[attribute.value_start : attribute.end - 1].decode("utf-8")
+            if attribute.name.startswith("xmlns:") and value == attribute_value(space):
+                return attribute.name.removeprefix("xmlns:")
+    return ""
+
+
+def attribute_names(space: str, *names: str) -> tuple[str, ...]:
+    """Return names of attributes in a namespace."""
+    return tuple(named(space, name) for name in names)
+
+
+def escaped(text: str, line_end: str) -> str:
+    """Return text as character data, its line feeds as the file ends its lines."""
+    return character_data(text).replace("\n", line_end)
+
+
+def line_end_of(text: bytes) -> str:
+    """Return how most lines of a file end."""
+    both = text.count(b"\r\n")
+    return "\r\n" if both * 2 > text.count(b"\n") else "\n"
+
+
+def _written(text: bytes, element: Element) -> list[_Written]:
+    found, position = [], element.start + _name_length(text, element)
+    while match := _ATTRIBUTE.match(text, position, element.open_end):
+        name, position = match[1].decode("utf-8"), match.end()
+        quote = chr(text[position - 1])
+        value_start = text.index(quote.encode(), match.end(1)) + 1
+        found.append(_Written(name, match.start(), value_start, position, quote))
+    return found
+
+
+def _name_length(text: bytes, element: Element) -> int:
+    return len(tag_name(text, element).encode("utf-8")) + 1
+
+
+def _declares(name: str) -> bool:
+    return name == "xmlns" or name.startswith("xmlns:")
+
+
+def _quoted(value: str, quote: str) -> str:
+    written = attribute_value(value)
+    return written if quote == '"' else written.replace("&quot;", '"').replace("'", "&apos;")

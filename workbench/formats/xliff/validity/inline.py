@@ -1,0 +1,246 @@
+"""Rules on inline codes and annotations: pairs, identity, editing hints, references to data."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.formats.xliff.tree import Element, apart
+from workbench.formats.xliff.validity.breach import (
+    CORE,
+    MATCHES,
+    Breach,
+    Breaches,
+    core,
+    twice,
+    within,
+)
+from workbench.formats.xliff.validity.structure import sources_in_order, targets_in_order
+
+_CODES = frozenset({"ph", "pc", "sc", "ec"})
+_FIXED = frozenset({"no", "firstNo"})
+_STANDARD_SUB_TYPES = {
+    **dict.fromkeys(("xlf:lb", "xlf:pb", "xlf:b", "xlf:i", "xlf:u"), "fmt"),
+    "xlf:var": "ui",
+}
+_FAMILIES = {"pc": "code", "sc": "code", "ec": "code", "mrk": "note", "sm": "note"}
+_PAIRED_ATTRIBUTES = ("dataRef", "subFlows", "equiv")
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The sources, or the targets, of a unit or of a match, in their order."""
+
+    elements: tuple[Element, ...]
+
+    def below(self, *names: str) -> Iterator[Element]:
+        """Yield the inline elements with one of these names."""
+        return (found for each in self.elements for found in core(each, *names))
+
+
+def inline(root: Element) -> Breaches:
+    """Yield what breaks the rules on inline elements."""
+    for unit in core(root, "unit"):
+        sides = _Side(tuple(sources_in_order(unit))), _Side(tuple(targets_in_order(unit)))
+        yield from _pair(unit, *sides)
+        parts = (each for each in unit.children() if each.name in {"segment", "ignorable"})
+        yield from _sequences(*sides, [each for each in parts if each.space == CORE])
+    for match in root.below():
+        if match.name == "match" and match.space == MATCHES:
+            source, target = match.child("source", CORE), match.child("target", CORE)
+            sides = _Side((source,) if source else ()), _Side((target,) if target else ())
+            yield from _pair(match, *sides)
+
+
+def _pair(holder: Element, source: _Side, target: _Side) -> Breaches:
+    yield from _identity(holder, source, target)
+    for side in (source, target):
+        yield from _ends(side, "sc", "ec")
+        yield from _ends(side, "sm", "em")
+        for each in side.below(*_CODES):
+            yield from _code(holder, side, each)
+        for each in side.below("mrk", "sm"):
+            yield from _annotation(each)
+
+
+def _identity(holder: Element, source: _Side, target: _Side) -> Breaches:
+    """An id is one element's; in the target it is of the same kind as in the source."""
+    texts = (each for each in holder.children() if each.name in {"segment", "ignorable"})
+    parts = [each for each in texts if each.space == CORE]
+    in_source = [*parts, *source.below(*_CODES, "mrk", "sm")]
+    yield from twice(iter(in_source))
+    in_target = list(target.below(*_CODES, "mrk", "sm"))
+    yield from twice(iter(in_target))
+    kinds = {each.get("id"): _FAMILIES.get(each.name, each.name) for each in in_source}
+    for each in in_target:
+        kind = kinds.get(each.get("id"))
+        if "id" in each.attributes and kind not in {None, _FAMILIES.get(each.name, each.name)}:
+            identity = each.get("id")
+            yield Breach(each, f"the id “{identity}” is of another kind of element in <source>")
+
+
+def _ends(side: _Side, start_name: str, end_name: str) -> Breaches:
+    """Every start has one end after it, in the same unit; a code without its other is isolated."""
+    starts: dict[str, Element] = {}
+    ended: set[str] = set()
+    for each in side.below(start_name, end_name):
+        if each.name == start_name:
+            starts.setdefault(each.get("id"), each)
+        elif each.get("isolated") == "yes":
+            yield from _isolated_end(each)
+        else:
+            yield from _end(each, starts, ended)
+    for identity, start in starts.items():
+        if start.get("isolated") != "yes" and identity not in ended:
+            yield Breach(start, f"<{start_name}> “{identity}” has no <{end_name}> after it")
+
+
+def _isolated_end(end: Element) -> Breaches:
+    if "id" not in end.attributes or "startRef" in end.attributes:
+        yield Breach(end, "an isolated <ec> has an id and no startRef")
+
+
+def _end(end: Element, starts: dict[str, Element], ended: set[str]) -> Breaches:
+    reference = end.get("startRef")
+    start = starts.get(reference)
+    if "startRef" not in end.attributes:
+        yield Breach(end, f"<{end.name}> has no startRef and is not isolated")
+    elif "id" in end.attributes:
+        yield Breach(end, "<ec> has both an id and a startRef")
+    elif "dir" in end.attributes:
+        yield Breach(end, "<ec> has a dir but is not isolated")
+    elif start is None or start.get("isolated") == "yes":
+        yield Breach(end, f"<{end.name}> refers to “{reference}”, which does not begin before it")
+    elif reference in ended:
+        yield Breach(end, f"“{reference}” ends twice")
+    else:
+        ended.add(reference)
+        yield from _alike(start, end)
+
+
+def _alike(start: Element, end: Element) -> Breaches:
+    for name in ("canCopy", "canDelete", "canOverlap", "canReorder"):
+        one, other = start.get(name, "yes"), end.get(name, "yes")
+        if end.name == "ec" and other != ("no" if one == "firstNo" else one):
+            yield Breach(end, f"<ec> and its <sc> differ in {name}")
+
+
+def _code(holder: Element, side: _Side, code: Element) -> Breaches:
+    if code.get("canReorder") in _FIXED:
+        if code.get("canCopy") != "no" or code.get("canDelete") != "no":
+            yield Breach(code, f"<{code.name}> has canReorder without canCopy and canDelete “no”")
+    yield from _sub_type(code)
+    yield from _data(holder, code)
+    yield from _copy(side, code)
+    yield from _sub_flows(code)
+    if code.name == "pc":
+        for name in _PAIRED_ATTRIBUTES:
+            if (f"{name}Start" in code.attributes) != (f"{name}End" in code.attributes):
+                yield Breach(code, f"<pc> has only one of {name}Start and {name}End")
+
+
+def _sub_type(code: Element) -> Breaches:
+    sub_type, kind = code.get("subType"), code.get("type")
+    if sub_type and not kind:
+        yield Breach(code, f"<{code.name}> has a subType but no type")
+    elif sub_type.startswith("xlf:") and _STANDARD_SUB_TYPES.get(sub_type) != kind:
+        yield Breach(code, f"<{code.name}> has subType=“{sub_type}” with type=“{kind}”")
+
+
+def _data(holder: Element, code: Element) -> Breaches:
+    table = holder.child("originalData", CORE)
+    ids = {each.get("id") for each in table.children()} if table else set()
+    for name in ("dataRef", "dataRefStart", "dataRefEnd"):
+        if name in code.attributes and code.get(name) not in ids:
+            yield Breach(code, f"{name}=“{code.get(name)}” refers to no <data> of the unit")
+
+
+def _copy(side: _Side, code: Element) -> Breaches:
+    reference = code.get("copyOf")
+    if "copyOf" not in code.attributes:
+        return
+    bases = (each for each in side.below(*_CODES) if each.get("id") == reference)
+    base = next(bases, None)
+    if base is None or base is code:
+        yield Breach(code, f"copyOf=“{reference}” refers to no code of the unit")
+    elif base.name != code.name:
+        yield Breach(code, f"copyOf=“{reference}” refers to another kind of code")
+    elif base.get("canCopy") == "no":
+        yield Breach(code, f"copyOf=“{reference}” refers to a code that cannot be copied")
+    elif any(name.startswith("dataRef") for each in (base, code) for name in each.attributes):
+        yield Breach(code, "copyOf is for codes without original data only")
+
+
+def _sub_flows(code: Element) -> Breaches:
+    file = within(code, "file")
+    for name in ("subFlows", "subFlowsStart", "subFlowsEnd"):
+        if name in code.attributes and file is not None:
+            units = {unit.get("id") for unit in core(file, "unit")}
+            for reference in code.get(name).split():
+                if reference not in units:
+                    yield Breach(code, f"{name} refers to “{reference}”, which is no unit")
+
+
+def _annotation(mark: Element) -> Breaches:
+    kind = mark.get("type", "generic")
+    has_value, has_ref = "value" in mark.attributes, "ref" in mark.attributes
+    if kind == "comment" and has_value == has_ref:
+        yield Breach(mark, f"<{mark.name}> is a comment and has not one of value and ref")
+    if kind == "mtc:match" and has_ref:
+        yield Breach(mark, f"<{mark.name}> of the type mtc:match has a ref")
+    if kind.startswith("xlf:"):
+        yield Breach(mark, f"<{mark.name}> has type=“{kind}”; xlf: is reserved")
+    says_more = any(apart(name)[0] for name in mark.attributes)
+    if kind == "generic" and "translate" not in mark.attributes and not says_more:
+        yield Breach(mark, f"<{mark.name}> says nothing: it has no translate")
+
+
+# Editing hints
+
+
+def _sequences(source: _Side, target: _Side, parts: Sequence[Element]) -> Breaches:
+    before = dict(_predecessors(source))
+    for side in (source, target):
+        yield from _unbegun(side)
+    present = {_key(code) for code in target.below(*_CODES)}
+    for key, predecessor in _predecessors(target):
+        code, wanted = predecessor.code, before.get(key)
+        if wanted is not None and code.get("canReorder") == "no" and wanted.key in present:
+            if predecessor.key != wanted.key:
+                yield Breach(code, f"<{code.name}> “{key}” has left its sequence in <target>")
+    yield from _deleted(parts, present)
+
+
+@dataclass(frozen=True, slots=True)
+class _Predecessor:
+    """A code, and the key and the hint of the code right before it in the unit."""
+
+    code: Element
+    key: str
+    hint: str
+
+
+def _predecessors(side: _Side) -> Iterator[tuple[str, _Predecessor]]:
+    key, hint = "", ""
+    for code in side.below(*_CODES):
+        yield _key(code), _Predecessor(code, key, hint)
+        key, hint = _key(code), code.get("canReorder", "yes")
+
+
+def _unbegun(side: _Side) -> Breaches:
+    for _, each in _predecessors(side):
+        if each.code.get("canReorder") == "no" and each.hint not in _FIXED:
+            name = each.code.name
+            yield Breach(each.code, f"<{name}> has canReorder=“no” but follows no “firstNo”")
+
+
+def _deleted(parts: Iterable[Element], present: set[str]) -> Breaches:
+    for part in parts:
+        source, target = part.child("source"), part.child("target")
+        if source is not None and target is not None:
+            for code in core(source, *_CODES):
+                if code.get("canDelete") == "no" and _key(code) not in present:
+                    yield Breach(target, f"<{code.name}> “{_key(code)}” is missing in <target>")
+
+
+def _key(code: Element) -> str:
+    """Return what source and target share of a code."""
+    return f"/{code.get('startRef')}" if "startRef" in code.attributes else code.get("id")
