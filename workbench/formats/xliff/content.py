@@ -90,7 +90,9 @@ def pair_of(code: InlineCode) -> str:
     """Return what the two codes of a pair share: their element and its id."""
     values = dict(code.attributes)
     element = values.get("element", "")
-    identity = values.get("rid") or values.get("startRef") or values.get("id", "")
+    # memoQ numbers those of one `rid` anew: the code 1 is not the pair 1.
+    linked = f"rid {values['rid']}" if values.get("rid") else ""
+    identity = linked or values.get("startRef") or values.get("id", "")
     return f"{_BEGINS.get(element, element)} {identity}"
 
 

@@ -1,7 +1,7 @@
 """A document of any version of XLIFF: read, given as articles, and given back patched."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PureWindowsPath
 
 from workbench.formats.xliff.content import Content, key_of
@@ -100,8 +100,8 @@ class XliffDocument:
             place = unknown.decode("utf-8", "replace")
             raise UsageError("xliff.unknown_segment", name=self.name, id=place)
         for segment in self.segments:
-            edit = edits.get(segment.external_id)
-            if edit is not None:
+            if segment.external_id in edits:
+                edit = _trimmed(edits[segment.external_id])
                 change = Change(segment, edit, _writes(segment, edit))
                 if change.writes or change.status is not segment.status:
                     yield change
@@ -164,6 +164,19 @@ def _writes(segment: XliffSegment, edit: Edit) -> bool:
     needed = [(code.key, code.inline.start) for code in target.needed]
     everything = [(code.key, code.inline.start) for code in target.codes]
     return said != everything and [each for each in said if each[0] not in annotations] != needed
+
+
+def _trimmed(edit: Edit) -> Edit:
+    """Return an edit without white space at its edges: that of the file stays."""
+    text = edit.target.strip()
+    if text == edit.target:
+        return edit
+    lead = len(edit.target) - len(edit.target.lstrip())
+    codes = []
+    for code in edit.codes:
+        place = min(max(code.start - lead, 0), len(text))
+        codes.append(replace(code, start=place, end=place))
+    return replace(edit, target=text, codes=tuple(codes))
 
 
 def _problems(change: Change) -> Iterator[EditProblem]:

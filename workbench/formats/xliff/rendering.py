@@ -125,7 +125,7 @@ def _unpaired(ordered: Sequence[InlineCode], known: Mapping[str, Code]) -> Itera
 
 
 def _out_of_sequence(source: Content, ordered: Sequence[InlineCode]) -> Iterator[str]:
-    """Yield codes that do not follow the one that they may not be parted from (XLIFF 2.1 §4.7.2)."""
+    """Yield codes that do not follow the one they may not be parted from (`canReorder`)."""
     order = [key_of(code) for code in ordered]
     for before, code in _sequences(source):
         if code.key in order and before.key in order:

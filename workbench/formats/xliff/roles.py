@@ -23,7 +23,7 @@ _HTML: Mapping[str, Role] = {
 
 
 def role_of(*hints: str) -> Role:
-    """Return the role that the first telling hint gives: a restype, a type or an element of HTML."""
+    """Return the role by the first hint that tells one: a restype, a type, an element of HTML."""
     for hint in hints:
         for prefix in (OWN_TYPE, OWN_RESTYPE):
             name = hint.removeprefix(prefix)

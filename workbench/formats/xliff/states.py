@@ -33,7 +33,7 @@ _MEMOQ: Mapping[str, Status] = {
     "Reviewer2Confirmed": Status.FINAL,
     "ConfirmedReviewer2": Status.FINAL,
 }
-"""What is not named here was put in by the program (pre-translated, assembled, machine): a draft."""
+"""What is not named here was put in by memoQ (pre-translated, assembled, machine): a draft."""
 
 _XLIFF_1: Mapping[str, Status] = {
     "new": Status.INITIAL,

@@ -140,7 +140,7 @@ class _Builder:
         """Parse from `base` on."""
         self._base = base
         try:
-            self._parser.Parse(self._text[base:] if base else self._text, True)  # noqa: FBT003 - expat's own
+            self._parser.Parse(self._text[base:] if base else self._text, True)
         except expat.ExpatError as error:
             line = error.lineno + self._text.count(b"\n", 0, base)
             reason = expat.ErrorString(error.code)

@@ -210,7 +210,7 @@ class _UnitReader:
         source = self._reader.content(self._file, self._source)
         if source.text:
             target = self._content(self._target)
-            yield Part(self._segment(str(self._number), self._source, source, target, None, 0))
+            yield Part(self._segment(str(self._number), self._source, source, target))
 
     def _marked_parts(
         self, marks: list[Element], target_marks: Mapping[str, Element]
@@ -224,9 +224,14 @@ class _UnitReader:
             target_mark = target_marks.get(mark.get("mid"))
             definition = self._definitions.get(mark.get("mid"))
             target = self._content(target_mark)
-            place_in_file = f"{self._number}.{place}"
             segment = self._segment(
-                place_in_file, mark, source, target, definition, place - first, target_mark
+                f"{self._number}.{place}",
+                mark,
+                source,
+                target,
+                definition=definition,
+                target_mark=target_mark,
+                is_first=place == first,
             )
             yield Part(segment, mark, target_mark, definition)
 
@@ -242,9 +247,10 @@ class _UnitReader:
         element: Element,
         source: Content,
         target: Content | None,
-        definition: Element | None,
-        position: int,
+        *,
+        definition: Element | None = None,
         target_mark: Element | None = None,
+        is_first: bool = True,
     ) -> XliffSegment:
         status, state = self._status(definition, has_text=target is not None)
         facts = trados.facts(definition) if definition is not None else {}
@@ -258,7 +264,10 @@ class _UnitReader:
             self._origin(definition),
             self._is_locked(definition),
             self._role(),
-            (*self._file.tables.notes(element, target_mark), *self._unit_notes(position)),
+            (
+                *self._file.tables.notes(element, target_mark),
+                *(self._unit_notes() if is_first else ()),
+            ),
             created_at=moment_of(facts.get("created_on", "")),
             created_by=facts.get("created_by", ""),
             changed_at=moment_of(facts.get("modified_on", "")) or memoq.changed_at(self._element),
@@ -298,9 +307,7 @@ class _UnitReader:
         group = self._element.parent.get("restype") if self._element.parent else ""
         return role_of(self._element.get("restype"), group)
 
-    def _unit_notes(self, position: int) -> tuple[PairedNote, ...]:
-        if position:
-            return ()
+    def _unit_notes(self) -> tuple[PairedNote, ...]:
         return (*_notes(self._element), *memoq.comments(self._element))
 
 

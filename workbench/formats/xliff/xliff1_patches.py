@@ -85,7 +85,7 @@ class Patches1:
         return rendered(segment.source, segment.target, edit.target, edit.codes, self._line_end)
 
     def _whole_content(self, unit: Unit, texts: Mapping[Element | None, str]) -> str:
-        """Return the content of a target: the source's markers, those not translated left empty."""
+        """Return the content of a target: the source's markers, empty without a translation."""
         if None in texts:
             return texts[None]
         segments = {part.mark for part in unit.parts}
@@ -123,7 +123,7 @@ class Patches1:
         return between if between.isspace() else ""
 
     def _new_target(self, unit: Unit, content: str, attributes: str) -> Patch:
-        """Return the patch for a target where there was none: behind the source, on its own line."""
+        """Return the patch for a target where there was none: behind the source, as that is put."""
         after = unit.element.child("seg-source") or unit.source
         name = sibling_tag_name(self._text, unit.source, "target")
         before = self._slice(unit.element.open_end, unit.source.start)
@@ -169,7 +169,7 @@ class Patches1:
             yield from with_attribute(self._text, unit.element, memoq.STATUS, value)
 
     def _state(self, unit: Unit, target: Element, changes: Changes) -> Iterator[Patch]:
-        """Yield the patches for a state that the segments of a unit share: the lowest of theirs."""
+        """Yield the patches for the state that the segments share: their lowest."""
         state, approved = target.get("state"), unit.element.get("approved")
         status = _lowest(unit, changes)
         origin = _new_qualifier(unit, changes, target.get("state-qualifier"))
@@ -188,7 +188,7 @@ class Patches1:
 
 
 def _new_qualifier(unit: Unit, changes: Changes, qualifier: str) -> str | None:
-    """Return the `state-qualifier` after the changes: who wrote a text anew took its origin away."""
+    """Return the `state-qualifier` after the changes: who wrote a text took its origin away."""
     made = [changes[each] for each in _ids(unit) if each in changes and changes[each].writes]
     if qualifier.startswith("rejected-"):
         return qualifier if _lowest(unit, changes) is Status.REJECTED else None

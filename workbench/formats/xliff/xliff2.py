@@ -99,7 +99,14 @@ class Xliff2:
                 written = self._content(target, words) if target is not None else None
                 translated = written if written and written.text else None
                 identity = f"{unit.start}.{place}".encode()
-                segment = self._segment(identity, element, read, translated, is_locked, notes)
+                segment = self._segment(
+                    identity,
+                    element,
+                    read,
+                    translated,
+                    is_locked=is_locked,
+                    notes=notes.of(element),
+                )
                 yield Part(segment, element, source, target)
 
     def _segment(
@@ -108,8 +115,9 @@ class Xliff2:
         element: Element,
         source: Content,
         target: Content | None,
-        is_locked: bool,  # noqa: FBT001 - one of the values read, passed once
-        notes: "_UnitNotes",
+        *,
+        is_locked: bool,
+        notes: tuple[PairedNote, ...],
     ) -> XliffSegment:
         state = element.get("state")
         status = states.status_of_state_2(state, element.get("subState"))
@@ -124,7 +132,7 @@ class Xliff2:
             state,
             locked=is_locked,
             role=role_of(*hints),
-            notes=notes.of(element),
+            notes=notes,
             line=self._line_of(element),
         )
 

@@ -91,11 +91,14 @@ def _reference(root: Element, mark: Element) -> Breaches:
         yield Breach(mark, f"ref=“{reference}” is no fragment identifier")
         return
     named_element = resolved(root, mark, found)
-    is_note = named_element is not None and named_element.name == "note"
-    if kind == "comment" and not (is_note and within(mark, "unit") in named_element.up()):
+    if kind == "comment" and not _is_note_of(named_element, within(mark, "unit")):
         yield Breach(mark, f"the comment's ref=“{reference}” names no note of its unit")
     elif named_element is None and _is_known(found):
         yield Breach(mark, f"ref=“{reference}” names nothing")
+
+
+def _is_note_of(element: Element | None, unit: Element | None) -> bool:
+    return element is not None and element.name == "note" and within(element, "unit") is unit
 
 
 def _is_known(found: tuple[Selector, ...]) -> bool:

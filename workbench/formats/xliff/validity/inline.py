@@ -15,6 +15,7 @@ from workbench.formats.xliff.validity.breach import (
 )
 from workbench.formats.xliff.validity.structure import sources_in_order, targets_in_order
 
+_PARTS = frozenset({"segment", "ignorable"})
 _CODES = frozenset({"ph", "pc", "sc", "ec"})
 _FIXED = frozenset({"no", "firstNo"})
 _STANDARD_SUB_TYPES = {
@@ -27,9 +28,16 @@ _PAIRED_ATTRIBUTES = ("dataRef", "subFlows", "equiv")
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """The sources, or the targets, of a unit or of a match, in their order."""
+    """The sources, or the targets, of a unit or of a match, in their order.
+
+    Segments are translated one by one, so what belongs together across two of them may be parted
+    for a while: `is_whole` unless a segment has no target yet, and `parted` are the ids of what
+    begins in one segment of the source and ends in another.
+    """
 
     elements: tuple[Element, ...]
+    is_whole: bool = True
+    parted: frozenset[str] = frozenset()
 
     def below(self, *names: str) -> Iterator[Element]:
         """Yield the inline elements with one of these names."""
@@ -39,15 +47,28 @@ class _Side:
 def inline(root: Element) -> Breaches:
     """Yield what breaks the rules on inline elements."""
     for unit in core(root, "unit"):
-        sides = _Side(tuple(sources_in_order(unit))), _Side(tuple(targets_in_order(unit)))
-        yield from _pair(unit, *sides)
-        parts = (each for each in unit.children() if each.name in {"segment", "ignorable"})
-        yield from _sequences(*sides, [each for each in parts if each.space == CORE])
+        parts = [each for each in unit.children() if each.space == CORE and each.name in _PARTS]
+        segments = (each for each in parts if each.name == "segment")
+        is_whole = all(each.child("target") is not None for each in segments)
+        source = _Side(tuple(sources_in_order(unit)))
+        target = _Side(tuple(targets_in_order(unit)), is_whole, frozenset(_parted(source)))
+        yield from _pair(unit, source, target)
+        yield from _sequences(source, target, parts)
     for match in root.below():
         if match.name == "match" and match.space == MATCHES:
-            source, target = match.child("source", CORE), match.child("target", CORE)
-            sides = _Side((source,) if source else ()), _Side((target,) if target else ())
+            texts = [match.child(name, CORE) for name in ("source", "target")]
+            sides = [_Side((text,) if text else ()) for text in texts]
             yield from _pair(match, *sides)
+
+
+def _parted(source: _Side) -> Iterator[str]:
+    begun: dict[str, Element] = {}
+    for text in source.elements:
+        for each in core(text, "sc", "sm"):
+            begun[each.get("id")] = text
+        for each in core(text, "ec", "em"):
+            if begun.get(each.get("startRef"), text) is not text:
+                yield each.get("startRef")
 
 
 def _pair(holder: Element, source: _Side, target: _Side) -> Breaches:
@@ -63,7 +84,7 @@ def _pair(holder: Element, source: _Side, target: _Side) -> Breaches:
 
 def _identity(holder: Element, source: _Side, target: _Side) -> Breaches:
     """An id is one element's; in the target it is of the same kind as in the source."""
-    texts = (each for each in holder.children() if each.name in {"segment", "ignorable"})
+    texts = (each for each in holder.children() if each.name in _PARTS)
     parts = [each for each in texts if each.space == CORE]
     in_source = [*parts, *source.below(*_CODES, "mrk", "sm")]
     yield from twice(iter(in_source))
@@ -87,9 +108,9 @@ def _ends(side: _Side, start_name: str, end_name: str) -> Breaches:
         elif each.get("isolated") == "yes":
             yield from _isolated_end(each)
         else:
-            yield from _end(each, starts, ended)
+            yield from _end(side, each, starts, ended)
     for identity, start in starts.items():
-        if start.get("isolated") != "yes" and identity not in ended:
+        if start.get("isolated") != "yes" and identity not in ended | side.parted:
             yield Breach(start, f"<{start_name}> “{identity}” has no <{end_name}> after it")
 
 
@@ -98,7 +119,7 @@ def _isolated_end(end: Element) -> Breaches:
         yield Breach(end, "an isolated <ec> has an id and no startRef")
 
 
-def _end(end: Element, starts: dict[str, Element], ended: set[str]) -> Breaches:
+def _end(side: _Side, end: Element, starts: dict[str, Element], ended: set[str]) -> Breaches:
     reference = end.get("startRef")
     start = starts.get(reference)
     if "startRef" not in end.attributes:
@@ -107,6 +128,8 @@ def _end(end: Element, starts: dict[str, Element], ended: set[str]) -> Breaches:
         yield Breach(end, "<ec> has both an id and a startRef")
     elif "dir" in end.attributes:
         yield Breach(end, "<ec> has a dir but is not isolated")
+    elif start is None and reference in side.parted:
+        return
     elif start is None or start.get("isolated") == "yes":
         yield Breach(end, f"<{end.name}> refers to “{reference}”, which does not begin before it")
     elif reference in ended:
@@ -124,9 +147,9 @@ def _alike(start: Element, end: Element) -> Breaches:
 
 
 def _code(holder: Element, side: _Side, code: Element) -> Breaches:
-    if code.get("canReorder") in _FIXED:
-        if code.get("canCopy") != "no" or code.get("canDelete") != "no":
-            yield Breach(code, f"<{code.name}> has canReorder without canCopy and canDelete “no”")
+    is_free = code.get("canCopy") != "no" or code.get("canDelete") != "no"
+    if code.get("canReorder") in _FIXED and is_free:
+        yield Breach(code, f"<{code.name}> has canReorder without canCopy and canDelete “no”")
     yield from _sub_type(code)
     yield from _data(holder, code)
     yield from _copy(side, code)
@@ -203,9 +226,9 @@ def _sequences(source: _Side, target: _Side, parts: Sequence[Element]) -> Breach
     present = {_key(code) for code in target.below(*_CODES)}
     for key, predecessor in _predecessors(target):
         code, wanted = predecessor.code, before.get(key)
-        if wanted is not None and code.get("canReorder") == "no" and wanted.key in present:
-            if predecessor.key != wanted.key:
-                yield Breach(code, f"<{code.name}> “{key}” has left its sequence in <target>")
+        is_bound = code.get("canReorder") == "no" and wanted is not None and wanted.key in present
+        if is_bound and wanted is not None and predecessor.key != wanted.key:
+            yield Breach(code, f"<{code.name}> “{key}” has left its sequence in <target>")
     yield from _deleted(parts, present)
 
 
@@ -226,7 +249,7 @@ def _predecessors(side: _Side) -> Iterator[tuple[str, _Predecessor]]:
 
 
 def _unbegun(side: _Side) -> Breaches:
-    for _, each in _predecessors(side):
+    for _, each in _predecessors(side) if side.is_whole else ():
         if each.code.get("canReorder") == "no" and each.hint not in _FIXED:
             name = each.code.name
             yield Breach(each.code, f"<{name}> has canReorder=“no” but follows no “firstNo”")

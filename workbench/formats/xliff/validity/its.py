@@ -15,18 +15,52 @@ from workbench.formats.xliff.validity.breach import (
 )
 
 _CATEGORIES = frozenset(
-    "allowed-characters directionality domain elements-within-text external-resource id-value "
-    "language-information locale-filter localization-note localization-quality-issue "
-    "localization-quality-rating mt-confidence preserve-space provenance storage-size "
-    "target-pointer terminology text-analysis translate".split()
+    [
+        "allowed-characters",
+        "directionality",
+        "domain",
+        "elements-within-text",
+        "external-resource",
+        "id-value",
+        "language-information",
+        "locale-filter",
+        "localization-note",
+        "localization-quality-issue",
+        "localization-quality-rating",
+        "mt-confidence",
+        "preserve-space",
+        "provenance",
+        "storage-size",
+        "target-pointer",
+        "terminology",
+        "text-analysis",
+        "translate",
+    ]
 )
 _PROVENANCE = frozenset(
-    "org orgRef person personRef revOrg revOrgRef revPerson revPersonRef revTool revToolRef tool "
-    "toolRef".split()
+    [
+        "org",
+        "orgRef",
+        "person",
+        "personRef",
+        "revOrg",
+        "revOrgRef",
+        "revPerson",
+        "revPersonRef",
+        "revTool",
+        "revToolRef",
+        "tool",
+        "toolRef",
+    ]
 )
 _ISSUE = frozenset(
-    "locQualityIssueType locQualityIssueComment locQualityIssueSeverity locQualityIssueProfileRef "
-    "locQualityIssueEnabled".split()
+    [
+        "locQualityIssueType",
+        "locQualityIssueComment",
+        "locQualityIssueSeverity",
+        "locQualityIssueProfileRef",
+        "locQualityIssueEnabled",
+    ]
 )
 _EXCLUDES: Mapping[str, frozenset[str]] = {
     "locQualityIssuesRef": _ISSUE,

@@ -149,9 +149,9 @@ def _sized(element: Element) -> Breaches:
     for name, profile in zip(_RESTRICTIONS, (general, storage), strict=True):
         if name in values and profile.startswith(_STANDARD) and not is_restriction(values[name]):
             yield Breach(element, f"<{element.name}> has {name}=“{values[name]}”")
-    if "sizeInfo" in values and general == f"{_STANDARD}codepoints":
-        if not is_integer(values["sizeInfo"]):
-            yield Breach(element, f"<{element.name}> has sizeInfo=“{values['sizeInfo']}”")
+    counts = general == f"{_STANDARD}codepoints"
+    if counts and "sizeInfo" in values and not is_integer(values["sizeInfo"]):
+        yield Breach(element, f"<{element.name}> has sizeInfo=“{values['sizeInfo']}”")
     if "sizeInfoRef" in values and values["sizeInfoRef"] not in set(_size_data(element)):
         yield Breach(element, f"sizeInfoRef=“{values['sizeInfoRef']}” names no data of sizes")
 

@@ -209,14 +209,37 @@ _MODULE_ATTRIBUTES: Mapping[str, Mapping[str, str]] = {
         "taConfidence": "confidence",
         "termConfidence": "confidence",
         **dict.fromkeys(
-            "allowedCharacters annotatorsRef localeFilterList locQualityIssueComment org person "
-            "revOrg revPerson revTool taIdent taSource tool".split(),
+            [
+                "allowedCharacters",
+                "annotatorsRef",
+                "localeFilterList",
+                "locQualityIssueComment",
+                "org",
+                "person",
+                "revOrg",
+                "revPerson",
+                "revTool",
+                "taIdent",
+                "taSource",
+                "tool",
+            ],
             "text",
         ),
         **dict.fromkeys(
-            "locQualityIssueProfileRef locQualityIssuesRef locQualityRatingProfileRef orgRef "
-            "personRef provenanceRecordsRef revOrgRef revPersonRef revToolRef taClassRef "
-            "taIdentRef toolRef".split(),
+            [
+                "locQualityIssueProfileRef",
+                "locQualityIssuesRef",
+                "locQualityRatingProfileRef",
+                "orgRef",
+                "personRef",
+                "provenanceRecordsRef",
+                "revOrgRef",
+                "revPersonRef",
+                "revToolRef",
+                "taClassRef",
+                "taIdentRef",
+                "toolRef",
+            ],
             "uri",
         ),
     },

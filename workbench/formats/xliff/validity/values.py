@@ -16,22 +16,106 @@ _OWN = re.compile(r"[^\s:]+:[^\s:]+")
 _HEX = re.compile("[0-9A-Fa-f]{4,6}")
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 _RESTRICTION = re.compile(r"\*|[0-9]+(?:,(?:[0-9]+|\*))?")
+# XML 1.0 §2.2.
+_LEGAL = re.compile("[\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LAST_CODE_POINT = 0x10FFFF
 _MOST = 100
 _LOWEST_PRIORITY = 10
 
 FS = frozenset(
-    "a b bdo big blockquote body br button caption center cite code col colgroup dd del div dl dt "
-    "em h1 h2 h3 h4 h5 h6 head hr html i img label legend li ol p pre q s samp select small span "
-    "strike strong sub sup table tbody td tfoot th thead title tr tt u ul".split()
+    [
+        "a",
+        "b",
+        "bdo",
+        "big",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "caption",
+        "center",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "dd",
+        "del",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "hr",
+        "html",
+        "i",
+        "img",
+        "label",
+        "legend",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "samp",
+        "select",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "tt",
+        "u",
+        "ul",
+    ]
 )
 """Format Style module, "fs": the elements of HTML that it may name."""
 
 ISSUES = frozenset(
-    "terminology mistranslation omission untranslated addition duplication inconsistency grammar "
-    "legal register locale-specific-content locale-violation style characters misspelling "
-    "typographical formatting inconsistent-entities numbers markup pattern-problem whitespace "
-    "internationalization length non-conformance uncategorized other".split()
+    [
+        "terminology",
+        "mistranslation",
+        "omission",
+        "untranslated",
+        "addition",
+        "duplication",
+        "inconsistency",
+        "grammar",
+        "legal",
+        "register",
+        "locale-specific-content",
+        "locale-violation",
+        "style",
+        "characters",
+        "misspelling",
+        "typographical",
+        "formatting",
+        "inconsistent-entities",
+        "numbers",
+        "markup",
+        "pattern-problem",
+        "whitespace",
+        "internationalization",
+        "length",
+        "non-conformance",
+        "uncategorized",
+        "other",
+    ]
 )
 """ITS 2.0, localization quality issue types."""
 
@@ -66,8 +150,7 @@ def is_forbidden_character(value: str) -> bool:
     if _HEX.fullmatch(value) is None or len(value) % 2:
         return False
     point = int(value, 16)
-    legal = point in {0x9, 0xA, 0xD} or 0x20 <= point <= 0xD7FF or 0xE000 <= point <= 0xFFFD
-    return point <= _LAST_CODE_POINT and not legal and point <= 0xFFFF  # noqa: PLR2004 - XML §2.2
+    return point <= _LAST_CODE_POINT and _LEGAL.fullmatch(chr(point)) is None
 
 
 def _is_percentage(value: str) -> bool:
