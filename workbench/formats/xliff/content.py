@@ -1,7 +1,7 @@
 """The content of a source or a target: its text, and its inline codes at their places in it."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.formats.xliff.tags import close_tag, open_tag, raw
@@ -48,6 +48,15 @@ class Code:
     raw: str
     is_needed: bool = True
     nests: bool = False
+
+    @property
+    def is_kept(self) -> bool:
+        """Return whether an annotation stays where its place is not told.
+
+        It marks what a comment is about, or, in XLIFF 2.x, what others may refer to.
+        """
+        values = dict(self.inline.attributes)
+        return "mtype" not in values or values["mtype"] == "x-sdl-comment" or "comment" in values
 
     @property
     def key(self) -> str:
@@ -123,18 +132,21 @@ class _Reader:
         self._pieces: list[str] = []
         self._length = 0
         self._codes: list[Code] = []
+        self._ends_in_layout = False
 
     def read(self, element: Element) -> None:
         """Take in the text and the codes inside an element."""
         for each in element.content:
             if isinstance(each, str):
-                self._add(each if self._keeps_space else _INDENTATION.sub(" ", each))
+                self._add(each if self._keeps_space else self._folded(each))
             else:
                 self._read_child(each)
 
     def content(self) -> Content:
         """Return what was taken in."""
         whole = "".join(self._pieces)
+        if self._ends_in_layout:
+            whole = whole.rstrip()
         text = whole.strip()
         if not text:
             return Content("", tuple(_moved(self._codes, 0, 0)), "", whole)
@@ -143,6 +155,13 @@ class _Reader:
         return Content(
             text, tuple(_moved(self._codes, start, len(text))), whole[:start], whole[end:]
         )
+
+    def _folded(self, text: str) -> str:
+        folded = _INDENTATION.sub(" ", text)
+        if not self._length and _INDENTATION.match(text):
+            folded = folded.lstrip()
+        self._ends_in_layout = folded.endswith(" ") and "\n" in text[len(text.rstrip()) :]
+        return folded
 
     def _add(self, text: str) -> None:
         self._pieces.append(text)
@@ -187,8 +206,10 @@ def _props(element: Element) -> Props:
     return (("element", element.name), *element.attributes.items())
 
 
-def _moved(codes: Iterable[Code], start: int, length: int) -> Sequence[Code]:
+def _moved(codes: Sequence[Code], start: int, length: int) -> Sequence[Code]:
     """Return codes with their places in a text whose edges were taken off."""
+    if start == 0 and all(code.inline.start <= length for code in codes):
+        return codes
     moved = []
     for code in codes:
         place = min(max(code.inline.start - start, 0), length)

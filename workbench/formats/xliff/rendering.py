@@ -58,8 +58,8 @@ def rendered(
     """Return the markup of a new target.
 
     Codes are written as the source, or else the present target, has them. White space at the edges
-    is that of the present target, or of the source. An annotation of the present target that is not
-    among `codes` is kept around the whole text, or the comment that it carries would be lost.
+    is that of the present target, or of the source. An annotation of the present target that is
+    not among `codes` is kept around the whole text, or the comment that it carries would be lost.
     """
     known = _all_codes(source, present)
     edges = present if present and present.text else source
@@ -146,14 +146,16 @@ def _sequences(source: Content) -> Iterator[tuple[Code, Code]]:
 
 
 def _kept(present: Content | None, codes: Sequence[InlineCode]) -> tuple[str, str]:
-    """Return the annotations of the present target that are not placed, as a start and an end.
-
-    Text that was struck out there and is hidden here has no place any more.
-    """
+    """Return the annotations of the present target that are not placed, as starts and ends."""
     if present is None:
         return "", ""
     given = {key_of(code) for code in codes}
-    left = [code for code in present.codes if not code.is_needed and code.key not in given]
+    kept = {pair_of(code.inline) for code in present.codes if code.is_kept and not code.is_needed}
+    left = [
+        code
+        for code in present.codes
+        if not code.is_needed and pair_of(code.inline) in kept and code.key not in given
+    ]
     begin = [code.raw for code in left if code.inline.kind is CodeKind.BEGIN]
     end = [code.raw for code in left if code.inline.kind is CodeKind.END]
     return "".join(begin), "".join(end)

@@ -1,30 +1,24 @@
 """Moments as Trados, memoQ and XML Schema write them."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
 
-_TRADOS = "%m/%d/%Y %H:%M:%S"
+_TRADOS_LENGTH = len("12/31/2025 16:34:19")
 
 
+@lru_cache(maxsize=4_096)  # The segments of a file share few moments, and each has two.
 def moment_of(text: str) -> int:
     """Return a moment in milliseconds since the epoch, UTC, 0 where it is none.
 
-    One without a zone is in UTC, as Trados writes it.
+    One without a zone is in UTC, as Trados writes it, with the month first.
     """
-    moment = _iso(text) or _trados(text)
+    written = text
+    if len(text) == _TRADOS_LENGTH and text[2] == text[5] == "/":
+        written = f"{text[6:10]}-{text[:2]}-{text[3:5]}T{text[11:]}"
+    try:
+        moment = datetime.fromisoformat(written)
+    except ValueError:
+        return 0
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     # memoQ writes the first day of the year 1 where nothing was changed.
-    return 0 if moment is None else max(0, int(moment.timestamp() * 1_000))
-
-
-def _iso(text: str) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _trados(text: str) -> datetime | None:
-    try:
-        return datetime.strptime(text, _TRADOS).replace(tzinfo=UTC)
-    except ValueError:
-        return None
+    return max(0, int(aware.timestamp() * 1_000))

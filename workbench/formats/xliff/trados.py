@@ -58,6 +58,8 @@ class Definitions:
 
     def notes(self, *elements: Element | None) -> tuple[PairedNote, ...]:
         """Return the comments on anything inside these elements, each once."""
+        if not self.comments:
+            return ()
         ids = dict.fromkeys(
             found for each in elements if each is not None for found in _comment_ids(each)
         )
