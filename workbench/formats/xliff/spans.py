@@ -22,7 +22,7 @@ _SAFE = ("http://", "https://", "mailto:")
 
 def spans_of(content: Content) -> tuple[InlineSpan, ...]:
     """Return the spans over a content's text; a link without a safe address is none."""
-    return tuple(_spans(content.inline))
+    return tuple(reversed(list(_spans(content.inline))))
 
 
 def _spans(codes: tuple[InlineCode, ...]) -> Iterator[InlineSpan]:

@@ -14,6 +14,7 @@ from workbench.formats.xliff.tags import filled, line_end_of, sibling_tag_name, 
 from workbench.formats.xliff.tree import SPACE, Element, named
 from workbench.model.language import ENGLISH
 from workbench.model.paired import PairedNote
+from workbench.model.segment import Status
 from workbench.model.translation_unit import CodeKind
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
@@ -152,7 +153,10 @@ class Xliff2:
             yield self._target(part, change)
         element = part.element
         state, sub_state = element.get("state"), element.get("subState")
-        if change.keeps(states.status_of_state_2(state, sub_state)):
+        written = states.status_of_state_2(state, sub_state)
+        # What this program calls a draft is an initial one with a text, in a file of others too.
+        is_draft = change.status is Status.DRAFT and written is Status.INITIAL
+        if is_draft or change.keeps(written):
             return
         new_state, new_sub_state = states.state_2_of_status(change.status)
         if state or new_state != "initial" or new_sub_state:
