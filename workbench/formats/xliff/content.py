@@ -56,7 +56,8 @@ class Code:
         It marks what a comment is about, or, in XLIFF 2.x, what others may refer to.
         """
         values = dict(self.inline.attributes)
-        return "mtype" not in values or values["mtype"] == "x-sdl-comment" or "comment" in values
+        kind = values.get("mtype", "x-comment")
+        return (kind.startswith("x-") and kind.endswith("comment")) or "comment" in values
 
     @property
     def key(self) -> str:

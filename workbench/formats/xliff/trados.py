@@ -14,9 +14,9 @@ from workbench.model.translation_unit import CodeKind
 
 SDL = "http://sdl.com/FileTypes/SdlXliff/1.0"
 
-COMMENT = "x-sdl-comment"
-ADDED = "x-sdl-added"
-DELETED = "x-sdl-deleted"
+COMMENTS = frozenset({"x-sdl-comment", "x-sdl-feedback-comment"})
+ADDED = frozenset({"x-sdl-added", "x-sdl-feedback-added"})
+DELETED = frozenset({"x-sdl-deleted", "x-sdl-feedback-deleted"})
 
 LOCKED_CONTENT = "lockTU_"
 """How the ids of units begin that hold the text of a locked tag, which is no segment."""
@@ -68,7 +68,7 @@ class Definitions:
 
 def _comment_ids(element: Element) -> Iterator[str]:
     for each in element.below():
-        if each.get("mtype") == COMMENT:
+        if each.get("mtype") in COMMENTS:
             yield each.get(named(SDL, "cid"))
         elif each.name == "cmt" and each.space == SDL:
             yield each.get("id")

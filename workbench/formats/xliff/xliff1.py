@@ -151,12 +151,12 @@ def _vocabulary(tables: trados.Definitions) -> Vocabulary:
         annotations=frozenset({"mrk"}),
         describe=describe,
         is_transparent=_is_transparent,
-        is_hidden=lambda element: element.get("mtype") == trados.DELETED,
+        is_hidden=lambda element: element.get("mtype") in trados.DELETED,
     )
 
 
 def _is_transparent(element: Element) -> bool:
-    return element.name == "mrk" and element.get("mtype") in {"seg", trados.ADDED}
+    return element.name == "mrk" and element.get("mtype") in {"seg", *trados.ADDED}
 
 
 def _file_facts(file: Element) -> FileFacts:

@@ -25,7 +25,7 @@ from workbench.formats.xliff.validity.values import is_integer, is_restriction
 
 _PRESENT = ("isPresent", "isNotPresent", "startsWith", "endsWith")
 _RESTRICTIONS = ("sizeRestriction", "storageRestriction")
-_ISOLATED_ONLY = {FORMAT_STYLE: ("fs", "subFs"), SIZES: ("sizeInfo", "sizeInfoRef")}
+_ISOLATED_ONLY = {FORMAT_STYLE: ("fs", "subFs"), SIZES: ("sizeInfo", "sizeInfoRef", "equivStorage")}
 _STANDARD = "xliff:"
 
 _HOMES: Mapping[tuple[str, str], tuple[str, ...]] = {
@@ -129,6 +129,8 @@ def _styled(element: Element) -> Breaches:
     values = attributes_in(element, FORMAT_STYLE)
     if "subFs" in values and "fs" not in values:
         yield Breach(element, f"<{element.name}> has a subFs but no fs")
+    if "subFs" in values and "," not in values["subFs"]:
+        yield Breach(element, f"<{element.name}> has subFs=“{values['subFs']}”")
     if element.name == "ec" and element.get("isolated") != "yes":
         for space, names in _ISOLATED_ONLY.items():
             for name in names:
@@ -208,6 +210,16 @@ def _revisions(revisions: Element) -> Breaches:
     current = revisions.get("currentVersion")
     if current and current not in versions:
         yield Breach(revisions, f"<revisions> has no version “{current}”")
+    about = next((each for each in alike if reference in {"", each.get("id")}), None)
+    if about is not None:
+        yield from _properties(revisions, about)
+
+
+def _properties(revisions: Element, about: Element) -> Breaches:
+    known = {"content", *about.attributes}
+    for item in revisions.below():
+        if item.name == "item" and item.get("property") not in known:
+            yield Breach(item, f"<{about.name}> has no attribute “{item.get('property')}”")
 
 
 def _revision(revision: Element) -> Breaches:
