@@ -84,8 +84,9 @@ def test_one_edit_changes_its_segment_and_nothing_else(path: Path) -> None:
         if segment.locked:
             assert written == data
             continue
-        assert again[number].target is not None
-        assert again[number].target.text == NEW
+        target = again[number].target
+        assert target is not None
+        assert target.text == NEW
         assert [each.source for each in again] == [each.source for each in document.segments]
         others = [each.target for place, each in enumerate(again) if place != number]
         assert others == [

@@ -38,7 +38,7 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code as the editor sees it, and its `raw` markup in the file.
+    """A code as the editor sees it, and its `raw` markup in the file; `key` is as `key_of` says.
 
     `is_needed` where a translation of this text must have it; `nests` where it is one of the two
     tags of an element, so that it cannot cross another.
@@ -46,6 +46,7 @@ class Code:
 
     inline: InlineCode
     raw: str
+    key: str
     is_needed: bool = True
     nests: bool = False
 
@@ -58,11 +59,6 @@ class Code:
         values = dict(self.inline.attributes)
         kind = values.get("mtype", "x-comment")
         return (kind.startswith("x-") and kind.endswith("comment")) or "comment" in values
-
-    @property
-    def key(self) -> str:
-        """Return what source and target share of a code."""
-        return key_of(self.inline)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +183,7 @@ class _Reader:
             (CodeKind.END, close_tag(self._document, element)),
         ):
             inline = self._inline(element, kind)
-            self._codes.append(Code(inline, written, is_needed, nests=True))
+            self._codes.append(Code(inline, written, key_of(inline), is_needed, nests=True))
             if kind is CodeKind.BEGIN:
                 self.read(element)
 
@@ -195,7 +191,7 @@ class _Reader:
         if element.get("isolated") == "yes":
             kind = CodeKind.ISOLATED
         code = self._inline(element, kind)
-        self._codes.append(Code(code, raw(self._document, element), is_needed))
+        self._codes.append(Code(code, raw(self._document, element), key_of(code), is_needed))
 
     def _inline(self, element: Element, kind: CodeKind) -> InlineCode:
         place = self._length

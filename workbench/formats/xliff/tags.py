@@ -1,12 +1,12 @@
 """Tags as they are written: their names, quotes and attributes, and patches in the same style."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from workbench.formats.legal_text import attribute_value, character_data
 from workbench.formats.xliff.original import Patch
-from workbench.formats.xliff.tree import Element, apart, named
+from workbench.formats.xliff.tree import Element, apart
 
 _NAME = re.compile(rb"""<([^\s/>]+)""")
 _ATTRIBUTE = re.compile(rb"""\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
@@ -68,29 +68,32 @@ def filled(text: bytes, element: Element, content: str) -> Patch:
     return Patch(start, element.end, f">{content}</{tag_name(text, element)}>")
 
 
-def with_attribute(text: bytes, element: Element, name: str, value: str | None) -> Iterator[Patch]:
-    """Yield the patch that sets an attribute, or takes it away where `value` is `None`.
+def with_attributes(
+    text: bytes, element: Element, values: Mapping[str, str | None]
+) -> Iterator[Patch]:
+    """Yield the patches that set attributes, or take those away whose value is `None`.
 
-    `name` is as `named` makes it. One that has the value already is left as it is written.
+    Names are as `named` makes them. One that has its value already is left as it is written.
     """
-    present = element.attributes.get(name)
-    if value == present:
-        return
-    written = _written(text, element)
-    if present is not None:
-        # expat gives attributes in the order in which they are written, without declarations.
-        place = list(element.attributes).index(name)
-        found = [each for each in written if not _declares(each.name)][place]
-        if value is None:
+    changed = {
+        name: value for name, value in values.items() if element.attributes.get(name) != value
+    }
+    written = _written(text, element) if changed else []
+    # expat gives attributes in the order in which they are written, without declarations.
+    plain = [each for each in written if not _declares(each.name)]
+    places = dict(zip(element.attributes, plain, strict=False))
+    end = written[-1].end if written else element.start + _name_length(text, element)
+    quote = written[-1].quote if written else '"'
+    for name, value in changed.items():
+        found = places.get(name)
+        if found is not None and value is None:
             yield Patch(found.start, found.end, "")
-        else:
+        elif found is not None and value is not None:
             yield Patch(found.value_start, found.end - 1, _quoted(value, found.quote))
-    elif value is not None:
-        quote = written[-1].quote if written else '"'
-        end = written[-1].end if written else element.start + _name_length(text, element)
-        space, local = apart(name)
-        prefix = f"{prefix_of(text, element, space)}:" if space else ""
-        yield Patch(end, end, f" {prefix}{local}={quote}{_quoted(value, quote)}{quote}")
+        elif value is not None:
+            space, local = apart(name)
+            prefix = f"{prefix_of(text, element, space)}:" if space else ""
+            yield Patch(end, end, f" {prefix}{local}={quote}{_quoted(value, quote)}{quote}")
 
 
 def prefix_of(text: bytes, element: Element, space: str) -> str:
@@ -101,11 +104,6 @@ def prefix_of(text: bytes, element: Element, space: str) -> str:
             if attribute.name.startswith("xmlns:") and value == attribute_value(space):
                 return attribute.name.removeprefix("xmlns:")
     return ""
-
-
-def attribute_names(space: str, *names: str) -> tuple[str, ...]:
-    """Return names of attributes in a namespace."""
-    return tuple(named(space, name) for name in names)
 
 
 def escaped(text: str, line_end: str) -> str:

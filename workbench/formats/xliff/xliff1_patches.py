@@ -14,7 +14,7 @@ from workbench.formats.xliff.tags import (
     open_tag,
     raw,
     sibling_tag_name,
-    with_attribute,
+    with_attributes,
 )
 from workbench.formats.xliff.tree import LANG, SPACE, Element
 from workbench.formats.xliff.xliff1 import Part, Unit, Xliff1, marks_of
@@ -155,18 +155,18 @@ class Patches1:
     # States and origins
 
     def _trados(self, definition: Element, change: Change) -> Iterator[Patch]:
+        values: dict[str, str | None] = {}
         if not change.keeps(states.trados_status(definition.get("conf"))):
-            conf = states.trados_conf(change.status)
-            yield from with_attribute(self._text, definition, "conf", conf)
+            values["conf"] = states.trados_conf(change.status)
         if change.writes:
-            for name, value in states.trados_origin_written(change.edit.origin).items():
-                yield from with_attribute(self._text, definition, name, value)
+            values |= states.trados_origin_written(change.edit.origin)
+        yield from with_attributes(self._text, definition, values)
 
     def _memoq(self, unit: Unit, change: Change) -> Iterator[Patch]:
         written = unit.element.get(memoq.STATUS)
         if not change.keeps(states.memoq_status(written)):
-            value = states.memoq_written(change.status)
-            yield from with_attribute(self._text, unit.element, memoq.STATUS, value)
+            values = {memoq.STATUS: states.memoq_written(change.status)}
+            yield from with_attributes(self._text, unit.element, values)
 
     def _state(self, unit: Unit, target: Element, changes: Changes) -> Iterator[Patch]:
         """Yield the patches for the state that the segments share: their lowest."""
@@ -176,15 +176,15 @@ class Patches1:
         written = states.status_of_state(state, origin or "", approved)
         is_silent = not state and not approved and status is Status.DRAFT
         if is_silent or all(change.keeps(written) for change in _changes(unit, changes, status)):
-            yield from with_attribute(self._text, target, "state-qualifier", origin)
+            yield from with_attributes(self._text, target, {"state-qualifier": origin})
             return
         new_state, rejected = states.state_of_status(status)
-        yield from with_attribute(self._text, target, "state", new_state)
-        yield from with_attribute(self._text, target, "state-qualifier", rejected or origin)
+        values = {"state": new_state, "state-qualifier": rejected or origin}
+        yield from with_attributes(self._text, target, values)
         if approved:
             is_approved = status in {Status.REVIEWED, Status.FINAL}
             value = "yes" if is_approved else "no"
-            yield from with_attribute(self._text, unit.element, "approved", value)
+            yield from with_attributes(self._text, unit.element, {"approved": value})
 
 
 def _new_qualifier(unit: Unit, changes: Changes, qualifier: str) -> str | None:

@@ -10,7 +10,7 @@ from workbench.formats.xliff.rendering import rendered
 from workbench.formats.xliff.roles import role_of
 from workbench.formats.xliff.segments import Change, FileFacts, XliffSegment
 from workbench.formats.xliff.spans import FORMAT_STYLE
-from workbench.formats.xliff.tags import filled, line_end_of, sibling_tag_name, with_attribute
+from workbench.formats.xliff.tags import filled, line_end_of, sibling_tag_name, with_attributes
 from workbench.formats.xliff.tree import SPACE, Element, named
 from workbench.model.language import ENGLISH
 from workbench.model.paired import PairedNote
@@ -68,7 +68,7 @@ class Xliff2:
                 yield from self._of_part(part, change)
                 has_target = has_target or change.writes
         if has_target and not self._root.get("trgLang"):
-            yield from with_attribute(self._text, self._root, "trgLang", ENGLISH)
+            yield from with_attributes(self._text, self._root, {"trgLang": ENGLISH})
 
     # Reading
 
@@ -159,9 +159,10 @@ class Xliff2:
         if is_draft or change.keeps(written):
             return
         new_state, new_sub_state = states.state_2_of_status(change.status)
+        values: dict[str, str | None] = {"subState": new_sub_state}
         if state or new_state != "initial" or new_sub_state:
-            yield from with_attribute(self._text, element, "state", new_state)
-        yield from with_attribute(self._text, element, "subState", new_sub_state)
+            values = {"state": new_state, **values}
+        yield from with_attributes(self._text, element, values)
 
     def _target(self, part: Part, change: Change) -> Patch:
         edit, segment = change.edit, change.segment

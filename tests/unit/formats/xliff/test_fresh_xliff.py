@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from translate.storage.xliff import Xliff1File
+from translate.storage.xliff import Xliff1File, Xliff1Unit
 from translate.storage.xliff2 import Xliff2File
 
 from tests.export_material import article, pair, request
@@ -132,8 +132,8 @@ def test_nothing_to_write_is_a_valid_document(exporter: Exporter) -> None:
 
 def test_translate_toolkit_reads_every_pair() -> None:
     each = article(pair("会 & 议", "Meeting <1>"), pair("京", "Beijing", number=2))
-    first = Xliff1File.parsestring(written(Xliff12Exporter("1"), each))
-    second = Xliff2File.parsestring(written(Xliff21Exporter(), each))
+    first: Xliff1File[Xliff1Unit] = Xliff1File(io.BytesIO(written(Xliff12Exporter("1"), each)))
+    second = Xliff2File(io.BytesIO(written(Xliff21Exporter(), each)))
 
     for store in (first, second):
         assert [(unit.source, unit.target) for unit in store.units] == [

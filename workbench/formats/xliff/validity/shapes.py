@@ -5,7 +5,7 @@ required), and what is inside it in order (`?` at most one, `*` any number, `+` 
 `other` is an element of another namespace.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -320,8 +320,3 @@ def _fits(parent: Element, child: Element, slot: _Slot) -> bool:
         return child.name in slot.names
     prefixed = f"{_PREFIXES.get(child.space, '')}:{child.name}"
     return prefixed in slot.names or ("other" in slot.names and bool(child.space))
-
-
-def names_of(elements: Iterator[Element]) -> Iterator[str]:
-    """Yield the names of elements."""
-    return (element.name for element in elements)
