@@ -1,6 +1,7 @@
 """Files of translation tools and the OASIS suite beside the checkout, where they are there."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +10,11 @@ import pytest
 from tests.conftest import SHARED
 from workbench.formats.xliff.content import Content
 from workbench.formats.xliff.document import read_xliff
+from workbench.formats.xliff.original import Original
+from workbench.formats.xliff.resegmenting import joined, segmented, without_annotations
 from workbench.formats.xliff.segments import Edit, XliffSegment
+from workbench.formats.xliff.tokens import markup_of, tokens
+from workbench.formats.xliff.tree import Element, parse
 from workbench.model.errors import InputError
 from workbench.model.segment import Status
 
@@ -101,3 +106,57 @@ def test_an_invalid_file_of_the_suite_is_refused_with_a_reason(path: Path) -> No
 
     assert refused.value.details["reason"]
     assert refused.value.details["line"]
+
+
+CHANGES: Mapping[str, Callable[[bytes, str], bytes]] = {
+    "toJoin": joined,
+    "toSegment": lambda data, name: segmented(data, name, sentences),
+    "toRemove": without_annotations,
+    "toRewrite": lambda data, name: read_xliff(data, name).patched({}),
+}
+"""What the suite does to the files whose names begin so."""
+
+
+def sentences(text: str) -> Sequence[int]:
+    return [match.end() for match in re.finditer(r"\. +", text)]
+
+
+def in_one_order(text: bytes, side: Element) -> str:
+    """Return a content with the attributes of its codes sorted, declarations left out."""
+
+    def sorted_tag(tag: re.Match[str]) -> str:
+        attributes = re.findall(r'([\w:]+="[^"]*")', tag[2])
+        return " ".join([tag[1], *sorted(each for each in attributes if "xmlns" not in each)])
+
+    return re.sub(r"(<\w+)([^<>]*?)(?=/?>)", sorted_tag, markup_of(list(tokens(text, side))))
+
+
+def texts(data: bytes) -> list[tuple[str, str, dict[str, str], list[tuple[str, str, str]]]]:
+    """Return all segments of a document with their contents in one way of writing."""
+    original = Original(data, "a.xlf")
+    root = parse(original.utf8, "a.xlf")
+    parts = [each for each in root.below() if each.name in {"segment", "ignorable"}]
+    return [
+        (
+            part.parent.get("id") if part.parent else "",
+            part.name,
+            part.attributes,
+            [
+                (side.name, side.get("order"), in_one_order(original.utf8, side))
+                for side in part.children()
+            ],
+        )
+        for part in parts
+    ]
+
+
+@pytest.mark.parametrize("path", sorted(SUITE.glob("core/in-out/*_in.xlf")), ids=name)
+def test_what_the_suite_does_to_a_file_is_reproduced(path: Path) -> None:
+    change = next(each for start, each in CHANGES.items() if path.name.startswith(start))
+    made = change(path.read_bytes(), path.name)
+    expected = path.with_name(path.name.replace("_in", "_out")).read_bytes()
+
+    assert texts(made) == texts(expected)
+    assert len(read_xliff(made, path.name).segments) == len(
+        read_xliff(expected, path.name).segments
+    )

@@ -68,6 +68,14 @@ def filled(text: bytes, element: Element, content: str) -> Patch:
     return Patch(start, element.end, f">{content}</{tag_name(text, element)}>")
 
 
+def written_attributes(text: bytes, element: Element) -> dict[str, str]:
+    """Return all attributes as written, declarations of namespaces too, for double quotes."""
+    return {
+        each.name: text[each.value_start : each.end - 1].decode("utf-8").replace('"', "&quot;")
+        for each in _written(text, element)
+    }
+
+
 def with_attributes(
     text: bytes, element: Element, values: Mapping[str, str | None]
 ) -> Iterator[Patch]:
