@@ -9,6 +9,8 @@ from workbench.formats.xliff.content import Code, Content, key_of, name_of, pair
 from workbench.formats.xliff.tags import escaped
 from workbench.model.translation_unit import CodeKind, InlineCode
 
+_PLAIN_SPACE = frozenset(" \t\r\n")
+
 
 class Fault(StrEnum):
     """What can be wrong with the codes of a translation."""
@@ -62,16 +64,28 @@ def rendered(
     not among `codes` is kept around the whole text, or the comment that it carries would be lost.
     """
     known = _all_codes(source, present)
-    edges = present if present and present.text else source
+    lead, trail = _edges(source, present)
     before, after = _kept(present, codes)
-    pieces = [edges.lead, before]
+    pieces = [escaped(lead, line_end), before]
     position = 0
     for code in sorted(codes, key=lambda each: each.start):
         pieces.append(escaped(text[position : code.start], line_end))
         pieces.append(known[key_of(code)].raw)
         position = code.start
     pieces.append(escaped(text[position:], line_end))
-    return "".join([*pieces, after, edges.trail])
+    return "".join([*pieces, after, escaped(trail, line_end)])
+
+
+def _edges(source: Content, present: Content | None) -> tuple[str, str]:
+    """Return the white space at the edges; what a Chinese paragraph is indented by stays there."""
+    if present and present.text:
+        return present.lead, present.trail
+    lead, trail = ("".join(filter(_PLAIN_SPACE.__contains__, each)) for each in _around(source))
+    return lead, trail
+
+
+def _around(content: Content) -> tuple[str, str]:
+    return content.lead, content.trail
 
 
 def _all_codes(source: Content, present: Content | None) -> Mapping[str, Code]:

@@ -48,8 +48,10 @@ class Definitions:
         return self.tags.get(element.get("id"), {}).get(kind, "")
 
     def role(self, unit: Element) -> Role:
-        """Return the role by the contexts of the nearest group."""
-        for above in unit.up():
+        """Return the role by the contexts of the nearest group that has some."""
+        if not self.contexts:
+            return Role.BODY
+        for above in (each for each in unit.up() if each.name == "group"):
             contexts = above.child("cxts", SDL)
             if contexts is not None:
                 types = [self.contexts.get(each.get("id"), "") for each in contexts.children()]

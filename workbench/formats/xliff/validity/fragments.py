@@ -24,6 +24,8 @@ from workbench.formats.xliff.validity.breach import (
 _SELECTOR = re.compile(r"(?:([^=/]+)=)?([^=/]+)")
 _CONTAINERS = {"f": "file", "g": "group", "u": "unit"}
 _OTHERS = {"n": "note", "d": "data"}
+_NAMES = {**_CONTAINERS, **_OTHERS}
+_XML_ID = named(XML, "id")
 _MODULES: Mapping[str, str] = {
     "gls": GLOSSARY,
     "mtc": MATCHES,
@@ -48,15 +50,16 @@ class Selector:
 
 def referential(root: Element) -> Breaches:
     """Yield references inside the document that are wrong or name nothing."""
+    places = _Places(root)
     for mark in core(root, "mrk", "sm"):
         if "ref" in mark.attributes:
-            yield from _reference(root, mark)
+            yield from _reference(places, mark)
     for each in root.below():
         is_match = each.space == MATCHES and each.name == "match"
         if is_match and "ref" in each.attributes:
-            yield from _match(root, each)
+            yield from _match(places, each)
         if each.space == GLOSSARY and each.name in {"glossEntry", "translation"}:
-            yield from _glossary(root, each)
+            yield from _glossary(places, each)
 
 
 def selectors(fragment: str) -> tuple[Selector, ...] | None:
@@ -80,7 +83,7 @@ def _is_well_ordered(found: list[Selector], *, is_absolute: bool) -> bool:
     return is_ordered and len(leaves) <= 1 and is_last and (not is_absolute or holders[:1] == ["f"])
 
 
-def _reference(root: Element, mark: Element) -> Breaches:
+def _reference(places: "_Places", mark: Element) -> Breaches:
     reference, kind = mark.get("ref"), mark.get("type")
     if not reference.startswith("#"):
         if kind == "comment":
@@ -90,7 +93,7 @@ def _reference(root: Element, mark: Element) -> Breaches:
     if found is None:
         yield Breach(mark, f"ref=“{reference}” is no fragment identifier")
         return
-    named_element = resolved(root, mark, found)
+    named_element = places.resolved(mark, found)
     if kind == "comment" and not _is_note_of(named_element, within(mark, "unit")):
         yield Breach(mark, f"the comment's ref=“{reference}” names no note of its unit")
     elif named_element is None and _is_known(found):
@@ -106,48 +109,60 @@ def _is_known(found: tuple[Selector, ...]) -> bool:
     return found[-1].prefix in {*_CONTAINERS, *_OTHERS, "t", "", *_MODULES}
 
 
-def _match(root: Element, match: Element) -> Breaches:
+def _match(places: "_Places", match: Element) -> Breaches:
     reference = match.get("ref")
     found = selectors(reference[1:]) if reference.startswith("#") else None
     if found is None:
         yield Breach(match, f"the match's ref=“{reference}” is no fragment identifier")
         return
-    named_element = resolved(root, match, found)
+    named_element = places.resolved(match, found)
     if named_element is None or named_element.name not in {*_SEGMENTED, "unit"}:
         yield Breach(match, f"the match's ref=“{reference}” names no text of its unit")
 
 
-def _glossary(root: Element, entry: Element) -> Breaches:
+def _glossary(places: "_Places", entry: Element) -> Breaches:
     reference = entry.get("ref")
     if not reference.startswith("#"):
         return
     found = selectors(reference[1:])
-    if found is None or resolved(root, entry, found) is None:
+    if found is None or places.resolved(entry, found) is None:
         yield Breach(entry, f"the entry's ref=“{reference}” names no text of its unit")
 
 
-def resolved(root: Element, place: Element, found: tuple[Selector, ...]) -> Element | None:
-    """Return what a reference names, from where it stands; `None` if nothing."""
-    holder: Element | None = None
-    for selector in found:
-        if selector.prefix in _CONTAINERS:
-            around = holder or _around(root, place, selector.prefix)
-            holder = _inside(around, _CONTAINERS[selector.prefix], selector.identity)
-            if holder is None:
-                return None
-    last = found[-1]
-    if last.prefix in _CONTAINERS:
-        return holder
-    holder = holder or _nearest(place, last.prefix)
-    return next(_named(holder, last), None) if holder is not None else None
+class _Places:
+    """Finds what references name; each container is gone through once, however many there are."""
 
+    def __init__(self, root: Element) -> None:
+        self._root = root
+        self._tables: dict[Element, Mapping[tuple[str, str], Element]] = {}
 
-def _around(root: Element, place: Element, prefix: str) -> Element:
-    return root if prefix == "f" else within(place, "file") or root
+    def resolved(self, place: Element, found: tuple[Selector, ...]) -> Element | None:
+        """Return what a reference names, from where it stands; `None` if nothing."""
+        holder: Element | None = None
+        for selector in found:
+            if selector.prefix in _CONTAINERS:
+                around = holder or self._around(place, selector.prefix)
+                holder = self._table(around).get((selector.prefix, selector.identity))
+                if holder is None:
+                    return None
+        last = found[-1]
+        if last.prefix in _CONTAINERS:
+            return holder
+        holder = holder or _nearest(place, last.prefix)
+        return self._table(holder).get((last.prefix, last.identity)) if holder else None
 
+    def _around(self, place: Element, prefix: str) -> Element:
+        return self._root if prefix == "f" else within(place, "file") or self._root
 
-def _inside(holder: Element, name: str, identity: str) -> Element | None:
-    return next((each for each in core(holder, name) if each.get("id") == identity), None)
+    def _table(self, holder: Element) -> Mapping[tuple[str, str], Element]:
+        if holder not in self._tables:
+            table: dict[tuple[str, str], Element] = {}
+            for each in holder.below():
+                for identity in _ids(each):
+                    for prefix in _prefixes(each):
+                        table.setdefault((prefix, identity), each)
+            self._tables[holder] = table
+        return self._tables[holder]
 
 
 def _nearest(place: Element, prefix: str) -> Element | None:
@@ -158,22 +173,21 @@ def _nearest(place: Element, prefix: str) -> Element | None:
     return within(place, "unit")
 
 
-def _named(holder: Element, selector: Selector) -> Iterator[Element]:
-    identity, prefix = selector.identity, selector.prefix
-    if prefix in _OTHERS:
-        candidates = core(holder, _OTHERS[prefix])
-    elif prefix in {"", "t"}:
-        side = "target" if prefix else "source"
-        candidates = (each for each in core(holder, *_SEGMENTED) if _is_on(each, side))
+def _ids(element: Element) -> Iterator[str]:
+    for name in ("id", _XML_ID):
+        if name in element.attributes:
+            yield element.attributes[name]
+
+
+def _prefixes(element: Element) -> Iterator[str]:
+    """Yield the prefixes that an element is referred to with."""
+    if element.space != CORE:
+        yield from (prefix for prefix, space in _MODULES.items() if space == element.space)
+    elif element.name in _SEGMENTED:
+        yield "t" if _is_in_target(element) else ""
     else:
-        space = _MODULES.get(prefix)
-        candidates = (each for each in holder.below() if space in {None, each.space})
-    xml_id = named(XML, "id")
-    return (each for each in candidates if identity in {each.get("id"), each.get(xml_id)})
+        yield from (prefix for prefix, name in _NAMES.items() if name == element.name)
 
 
-def _is_on(element: Element, side: str) -> bool:
-    if element.name in {"segment", "ignorable"}:
-        return side == "source"
-    holders = (each for each in element.up() if each.space == CORE)
-    return next((each.name for each in holders if each.name in {"source", "target"}), "") == side
+def _is_in_target(element: Element) -> bool:
+    return within(element, "target") is not None

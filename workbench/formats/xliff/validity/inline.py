@@ -1,6 +1,6 @@
 """Rules on inline codes and annotations: pairs, identity, editing hints, references to data."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.formats.xliff.tree import Element, apart
@@ -11,7 +11,6 @@ from workbench.formats.xliff.validity.breach import (
     Breaches,
     core,
     twice,
-    within,
 )
 from workbench.formats.xliff.validity.structure import sources_in_order, targets_in_order
 
@@ -46,19 +45,25 @@ class _Side:
 
 def inline(root: Element) -> Breaches:
     """Yield what breaks the rules on inline elements."""
-    for unit in core(root, "unit"):
-        parts = [each for each in unit.children() if each.space == CORE and each.name in _PARTS]
-        segments = (each for each in parts if each.name == "segment")
-        is_whole = all(each.child("target") is not None for each in segments)
-        source = _Side(tuple(sources_in_order(unit)))
-        target = _Side(tuple(targets_in_order(unit)), is_whole, frozenset(_parted(source)))
-        yield from _pair(unit, source, target)
-        yield from _sequences(source, target, parts)
-    for match in root.below():
-        if match.name == "match" and match.space == MATCHES:
-            texts = [match.child(name, CORE) for name in ("source", "target")]
-            sides = [_Side((text,) if text else ()) for text in texts]
-            yield from _pair(match, *sides)
+    for file in root.children():
+        units = frozenset(unit.get("id") for unit in core(file, "unit"))
+        for each in file.below():
+            if each.space == CORE and each.name == "unit":
+                yield from _unit(each, units)
+            elif each.space == MATCHES and each.name == "match":
+                texts = [each.child(name, CORE) for name in ("source", "target")]
+                source, target = (_Side((text,) if text else ()) for text in texts)
+                yield from _pair(each, source, target, units)
+
+
+def _unit(unit: Element, units: frozenset[str]) -> Breaches:
+    parts = [each for each in unit.children() if each.space == CORE and each.name in _PARTS]
+    segments = (each for each in parts if each.name == "segment")
+    is_whole = all(each.child("target") is not None for each in segments)
+    source = _Side(tuple(sources_in_order(unit)))
+    target = _Side(tuple(targets_in_order(unit)), is_whole, frozenset(_parted(source)))
+    yield from _pair(unit, source, target, units)
+    yield from _sequences(source, target, parts)
 
 
 def _parted(source: _Side) -> Iterator[str]:
@@ -71,13 +76,19 @@ def _parted(source: _Side) -> Iterator[str]:
                 yield each.get("startRef")
 
 
-def _pair(holder: Element, source: _Side, target: _Side) -> Breaches:
+def _pair(holder: Element, source: _Side, target: _Side, units: frozenset[str]) -> Breaches:
     yield from _identity(holder, source, target)
+    table = holder.child("originalData", CORE)
+    data = {each.get("id") for each in table.children()} if table else set()
     for side in (source, target):
         yield from _ends(side, "sc", "ec")
         yield from _ends(side, "sm", "em")
+        bases = {each.get("id"): each for each in reversed(list(side.below(*_CODES)))}
         for each in side.below(*_CODES):
-            yield from _code(holder, side, each)
+            yield from _code(each)
+            yield from _data(each, data)
+            yield from _copy(each, bases)
+            yield from _sub_flows(each, units)
         for each in side.below("mrk", "sm"):
             yield from _annotation(each)
 
@@ -146,14 +157,11 @@ def _alike(start: Element, end: Element) -> Breaches:
             yield Breach(end, f"<ec> and its <sc> differ in {name}")
 
 
-def _code(holder: Element, side: _Side, code: Element) -> Breaches:
+def _code(code: Element) -> Breaches:
     is_free = code.get("canCopy") != "no" or code.get("canDelete") != "no"
     if code.get("canReorder") in _FIXED and is_free:
         yield Breach(code, f"<{code.name}> has canReorder without canCopy and canDelete “no”")
     yield from _sub_type(code)
-    yield from _data(holder, code)
-    yield from _copy(side, code)
-    yield from _sub_flows(code)
     if code.name == "pc":
         for name in _PAIRED_ATTRIBUTES:
             if (f"{name}Start" in code.attributes) != (f"{name}End" in code.attributes):
@@ -168,20 +176,17 @@ def _sub_type(code: Element) -> Breaches:
         yield Breach(code, f"<{code.name}> has subType=“{sub_type}” with type=“{kind}”")
 
 
-def _data(holder: Element, code: Element) -> Breaches:
-    table = holder.child("originalData", CORE)
-    ids = {each.get("id") for each in table.children()} if table else set()
+def _data(code: Element, ids: Container[str]) -> Breaches:
     for name in ("dataRef", "dataRefStart", "dataRefEnd"):
         if name in code.attributes and code.get(name) not in ids:
             yield Breach(code, f"{name}=“{code.get(name)}” refers to no <data> of the unit")
 
 
-def _copy(side: _Side, code: Element) -> Breaches:
+def _copy(code: Element, bases: Mapping[str, Element]) -> Breaches:
     reference = code.get("copyOf")
     if "copyOf" not in code.attributes:
         return
-    bases = (each for each in side.below(*_CODES) if each.get("id") == reference)
-    base = next(bases, None)
+    base = bases.get(reference)
     if base is None or base is code:
         yield Breach(code, f"copyOf=“{reference}” refers to no code of the unit")
     elif base.name != code.name:
@@ -192,14 +197,11 @@ def _copy(side: _Side, code: Element) -> Breaches:
         yield Breach(code, "copyOf is for codes without original data only")
 
 
-def _sub_flows(code: Element) -> Breaches:
-    file = within(code, "file")
+def _sub_flows(code: Element, units: Container[str]) -> Breaches:
     for name in ("subFlows", "subFlowsStart", "subFlowsEnd"):
-        if name in code.attributes and file is not None:
-            units = {unit.get("id") for unit in core(file, "unit")}
-            for reference in code.get(name).split():
-                if reference not in units:
-                    yield Breach(code, f"{name} refers to “{reference}”, which is no unit")
+        for reference in code.get(name).split():
+            if reference not in units:
+                yield Breach(code, f"{name} refers to “{reference}”, which is no unit")
 
 
 def _annotation(mark: Element) -> Breaches:

@@ -84,15 +84,16 @@ _THRESHOLDS = {
 
 def its(root: Element) -> Breaches:
     """Yield what breaks the rules of the ITS module."""
+    records: dict[Element, frozenset[tuple[str, str]]] = {}
     for each in root.below():
         values = {**attributes_in(each, ITSM), **attributes_in(each, ITS)}
         if values and each.space == CORE:
             yield from _attributes(each, values)
+            yield from _references(each, values, records)
         if each.space == ITS:
             yield from _element(each)
     for unit in (each for each in root.below() if each.space == CORE and each.name == "unit"):
-        records = (each for each in unit.below() if each.space == ITS)
-        yield from twice(records, named(XML, "id"))
+        yield from twice((each for each in unit.below() if each.space == ITS), named(XML, "id"))
 
 
 def _attributes(element: Element, values: Mapping[str, str]) -> Breaches:
@@ -108,7 +109,6 @@ def _attributes(element: Element, values: Mapping[str, str]) -> Breaches:
         if name in values and not element.inherited(named(ITS, needed)):
             yield Breach(element, f"<{element.name}> has {name} without {needed}")
     yield from _type(element, values)
-    yield from _references(element, values)
     if "annotatorsRef" in values:
         yield from _annotators(element, values["annotatorsRef"])
 
@@ -128,15 +128,22 @@ def _type(element: Element, values: Mapping[str, str]) -> Breaches:
         yield Breach(element, f"<{element.name}> has termConfidence and type=“{kind}”")
 
 
-def _references(element: Element, values: Mapping[str, str]) -> Breaches:
+def _references(
+    element: Element,
+    values: Mapping[str, str],
+    records: dict[Element, frozenset[tuple[str, str]]],
+) -> Breaches:
+    """Yield references to records that are not there; `records` keeps those of each container."""
     for name, wanted in _REFERENCES.items():
         reference = values.get(name, "")
         if not reference.startswith("#"):
             continue
         holder = within(element, "unit") or within(element, "file") or element
         identity = reference.removeprefix("#").rpartition("its=")[2]
-        ids = {each.get(named(XML, "id")) for each in holder.below() if each.name == wanted}
-        if "its=" not in reference or identity not in ids:
+        if holder not in records:
+            found = (each for each in holder.below() if each.space == ITS)
+            records[holder] = frozenset((each.name, each.get(named(XML, "id"))) for each in found)
+        if "its=" not in reference or (wanted, identity) not in records[holder]:
             yield Breach(element, f"{name}=“{reference}” names no <{wanted}>")
 
 

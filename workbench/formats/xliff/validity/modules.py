@@ -1,6 +1,6 @@
 """Rules of the modules: candidates, glossary, metadata, resources, styles, sizes, validation."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 
 from workbench.formats.xliff.tree import LANG, Element, apart, named
@@ -44,7 +44,12 @@ _SEVERAL = frozenset({(SIZES, "data")})
 
 def modular(root: Element) -> Breaches:
     """Yield what breaks a module's rules."""
+    sizes = _Sizes()
+    revised: dict[Element, list[Element]] = {}
     for each in root.below():
+        holder = container(each) if each.name == "revisions" and each.space in CHANGES else None
+        if holder is not None:
+            revised.setdefault(holder, []).append(each)
         rule = _RULES.get((each.space, each.name))
         if rule is not None:
             yield from rule(each)
@@ -52,7 +57,9 @@ def modular(root: Element) -> Breaches:
             yield from _home(each)
         if each.space == CORE:
             yield from _styled(each)
-            yield from _sized(each)
+            yield from _sized(each, sizes)
+    for holder, several in revised.items():
+        yield from _revised(holder, several)
 
 
 def _home(element: Element) -> Breaches:
@@ -141,38 +148,53 @@ def _styled(element: Element) -> Breaches:
 # Sizes
 
 
-def _sized(element: Element) -> Breaches:
+def _sized(element: Element, sizes: "_Sizes") -> Breaches:
     values = attributes_in(element, SIZES)
     if not values:
         return
     if "sizeInfo" in values and "sizeInfoRef" in values:
         yield Breach(element, f"<{element.name}> has both sizeInfo and sizeInfoRef")
-    general, storage = _profiles(element)
+    general, storage = sizes.profiles(element)
     for name, profile in zip(_RESTRICTIONS, (general, storage), strict=True):
         if name in values and profile.startswith(_STANDARD) and not is_restriction(values[name]):
             yield Breach(element, f"<{element.name}> has {name}=“{values[name]}”")
     counts = general == f"{_STANDARD}codepoints"
     if counts and "sizeInfo" in values and not is_integer(values["sizeInfo"]):
         yield Breach(element, f"<{element.name}> has sizeInfo=“{values['sizeInfo']}”")
-    if "sizeInfoRef" in values and values["sizeInfoRef"] not in set(_size_data(element)):
+    if "sizeInfoRef" in values and values["sizeInfoRef"] not in sizes.data(element):
         yield Breach(element, f"sizeInfoRef=“{values['sizeInfoRef']}” names no data of sizes")
 
 
-def _profiles(element: Element) -> tuple[str, str]:
-    """Return the profiles in force for an element; where none is named nothing is known."""
-    file = element if element.name == "file" else within(element, "file")
-    profiles = file.child("profiles", SIZES) if file else None
-    if profiles is None:
-        return "", ""
-    return profiles.get("generalProfile"), profiles.get("storageProfile")
+class _Sizes:
+    """What is declared of sizes around an element; each element's children are seen once."""
 
+    def __init__(self) -> None:
+        self._profiles: dict[Element, tuple[str, str]] = {}
+        self._data: dict[Element, frozenset[str]] = {}
 
-def _size_data(element: Element) -> Iterator[str]:
-    """Yield the ids of data that stand beside an element or one around it."""
-    for each in element.up():
-        for data in each.children():
-            if data.name == "data" and data.space == SIZES:
-                yield from (found.get("id") for found in data.below())
+    def profiles(self, element: Element) -> tuple[str, str]:
+        """Return the profiles in force for an element; where none is named nothing is known."""
+        file = element if element.name == "file" else within(element, "file")
+        if file is None:
+            return "", ""
+        if file not in self._profiles:
+            found = file.child("profiles", SIZES)
+            names = ("generalProfile", "storageProfile")
+            general, storage = (found.get(name) if found else "" for name in names)
+            self._profiles[file] = general, storage
+        return self._profiles[file]
+
+    def data(self, element: Element) -> frozenset[str]:
+        """Return the ids of data that stand beside an element or one around it."""
+        return frozenset().union(*map(self._beside, element.up()))
+
+    def _beside(self, parent: Element) -> frozenset[str]:
+        if parent not in self._data:
+            tables = (each for each in parent.children() if each.space == SIZES)
+            self._data[parent] = frozenset(
+                found.get("id") for each in tables if each.name == "data" for found in each.below()
+            )
+        return self._data[parent]
 
 
 # Validation and changes
@@ -194,14 +216,19 @@ def _rule(rule: Element) -> Breaches:
         yield Breach(rule, "<rule> is disabled at the level of the file")
 
 
-def _revisions(revisions: Element) -> Breaches:
-    holder = container(revisions)
-    if holder is None:
-        return
+def _revised(holder: Element, several: Iterable[Element]) -> Breaches:
+    """Yield what is wrong with the revisions of what is in one unit, group or file."""
+    by_name: dict[str, list[Element]] = {}
+    for each in holder.below():
+        if "id" in each.attributes:
+            by_name.setdefault(each.name, []).append(each)
+    ids = {each.get("id") for alike in by_name.values() for each in alike}
+    for revisions in several:
+        yield from _revisions(revisions, ids, by_name.get(revisions.get("appliesTo"), []))
+
+
+def _revisions(revisions: Element, ids: set[str], alike: Sequence[Element]) -> Breaches:
     name, reference = revisions.get("appliesTo"), revisions.get("ref")
-    below = list(holder.below())
-    ids = {each.get("id") for each in below if "id" in each.attributes}
-    alike = [each for each in below if each.name == name and "id" in each.attributes]
     if reference and reference not in ids:
         yield Breach(revisions, f"<revisions> refers to “{reference}”, which is no id there")
     if not reference and len(alike) > 1:
@@ -239,6 +266,5 @@ _RULES: Mapping[tuple[str, str], Callable[[Element], Breaches]] = {
     (RESOURCES, "resourceData"): _resources,
     (RESOURCES, "resourceItem"): _resource,
     (VALIDATION, "rule"): _rule,
-    **{(space, "revisions"): _revisions for space in CHANGES},
     **{(space, "revision"): _revision for space in CHANGES},
 }
