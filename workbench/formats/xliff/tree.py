@@ -77,9 +77,12 @@ class Element:
 
     def below(self) -> "Iterator[Element]":
         """Yield all elements inside, in the file's order."""
-        for each in self.children():
-            yield each
-            yield from each.below()
+        waiting = self.content[::-1]
+        while waiting:
+            each = waiting.pop()
+            if isinstance(each, Element):
+                yield each
+                waiting.extend(reversed(each.content))
 
     def up(self) -> "Iterator[Element]":
         """Yield the elements around, the nearest first."""

@@ -25,7 +25,6 @@ _FAMILIES = {"pc": "code", "sc": "code", "ec": "code", "mrk": "note", "sm": "not
 _PAIRED_ATTRIBUTES = ("dataRef", "subFlows", "equiv")
 
 
-@dataclass(frozen=True, slots=True)
 class _Side:
     """The sources, or the targets, of a unit or of a match, in their order.
 
@@ -34,13 +33,24 @@ class _Side:
     begins in one segment of the source and ends in another.
     """
 
-    elements: tuple[Element, ...]
-    is_whole: bool = True
-    parted: frozenset[str] = frozenset()
+    def __init__(
+        self,
+        elements: Iterable[Element],
+        *,
+        is_whole: bool = True,
+        parted: frozenset[str] = frozenset(),
+    ) -> None:
+        self.elements = tuple(elements)
+        self.is_whole = is_whole
+        self.parted = parted
+        self._inline = [
+            found for each in self.elements for found in each.below() if found.space == CORE
+        ]
+        self.codes = [each for each in self._inline if each.name in _CODES]
 
     def below(self, *names: str) -> Iterator[Element]:
         """Yield the inline elements with one of these names."""
-        return (found for each in self.elements for found in core(each, *names))
+        return (each for each in self._inline if each.name in names)
 
 
 def inline(root: Element) -> Breaches:
@@ -52,7 +62,7 @@ def inline(root: Element) -> Breaches:
                 yield from _unit(each, units)
             elif each.space == MATCHES and each.name == "match":
                 texts = [each.child(name, CORE) for name in ("source", "target")]
-                source, target = (_Side((text,) if text else ()) for text in texts)
+                source, target = (_Side([text] if text else []) for text in texts)
                 yield from _pair(each, source, target, units)
 
 
@@ -60,8 +70,9 @@ def _unit(unit: Element, units: frozenset[str]) -> Breaches:
     parts = [each for each in unit.children() if each.space == CORE and each.name in _PARTS]
     segments = (each for each in parts if each.name == "segment")
     is_whole = all(each.child("target") is not None for each in segments)
-    source = _Side(tuple(sources_in_order(unit)))
-    target = _Side(tuple(targets_in_order(unit)), is_whole, frozenset(_parted(source)))
+    source = _Side(sources_in_order(unit))
+    parted = frozenset(_parted(source))
+    target = _Side(targets_in_order(unit), is_whole=is_whole, parted=parted)
     yield from _pair(unit, source, target, units)
     yield from _sequences(source, target, parts)
 
@@ -83,8 +94,8 @@ def _pair(holder: Element, source: _Side, target: _Side, units: frozenset[str]) 
     for side in (source, target):
         yield from _ends(side, "sc", "ec")
         yield from _ends(side, "sm", "em")
-        bases = {each.get("id"): each for each in reversed(list(side.below(*_CODES)))}
-        for each in side.below(*_CODES):
+        bases = {each.get("id"): each for each in reversed(side.codes)}
+        for each in side.codes:
             yield from _code(each)
             yield from _data(each, data)
             yield from _copy(each, bases)
@@ -120,8 +131,9 @@ def _ends(side: _Side, start_name: str, end_name: str) -> Breaches:
             yield from _isolated_end(each)
         else:
             yield from _end(side, each, starts, ended)
+    settled = ended | side.parted
     for identity, start in starts.items():
-        if start.get("isolated") != "yes" and identity not in ended | side.parted:
+        if start.get("isolated") != "yes" and identity not in settled:
             yield Breach(start, f"<{start_name}> “{identity}” has no <{end_name}> after it")
 
 
@@ -225,7 +237,7 @@ def _sequences(source: _Side, target: _Side, parts: Sequence[Element]) -> Breach
     before = dict(_predecessors(source))
     for side in (source, target):
         yield from _unbegun(side)
-    present = {_key(code) for code in target.below(*_CODES)}
+    present = {_key(code) for code in target.codes}
     for key, predecessor in _predecessors(target):
         code, wanted = predecessor.code, before.get(key)
         is_bound = code.get("canReorder") == "no" and wanted is not None and wanted.key in present
@@ -245,7 +257,7 @@ class _Predecessor:
 
 def _predecessors(side: _Side) -> Iterator[tuple[str, _Predecessor]]:
     key, hint = "", ""
-    for code in side.below(*_CODES):
+    for code in side.codes:
         yield _key(code), _Predecessor(code, key, hint)
         key, hint = _key(code), code.get("canReorder", "yes")
 

@@ -10,7 +10,6 @@ from workbench.formats.xliff.validity.breach import (
     ITS,
     Breach,
     Breaches,
-    core,
     twice,
 )
 
@@ -22,21 +21,29 @@ def structural(root: Element) -> Breaches:
     """Yield what breaks the rules on structure."""
     yield from twice(each for each in root.children() if each.name == "file")
     for file in root.children():
-        yield from _file(file)
-    yield from _languages(root)
-    for holder in core(root, "file", "group", "unit"):
+        yield from _file(root, file)
+
+
+def _file(root: Element, file: Element) -> Breaches:
+    by_name: dict[str, list[Element]] = {}
+    for each in file.below():
+        if each.space == CORE:
+            by_name.setdefault(each.name, []).append(each)
+    groups, units = by_name.get("group", []), by_name.get("unit", [])
+    yield from twice(iter(groups))
+    yield from twice(iter(units))
+    yield from _skeleton(file)
+    for text in (*by_name.get("source", ()), *by_name.get("target", ())):
+        yield from _language(root, text)
+    for holder in (file, *groups, *units):
         yield from _extension_ids(holder)
-    for notes in core(root, "notes"):
-        yield from twice(notes.children())
-    for data in core(root, "originalData"):
-        yield from twice(data.children())
-    for unit in core(root, "unit"):
+    for table in (*by_name.get("notes", ()), *by_name.get("originalData", ())):
+        yield from twice(table.children())
+    for unit in units:
         yield from _unit(unit)
 
 
-def _file(file: Element) -> Breaches:
-    yield from twice(core(file, "group"))
-    yield from twice(core(file, "unit"))
+def _skeleton(file: Element) -> Breaches:
     skeleton = file.child("skeleton")
     if skeleton is not None:
         if not skeleton.get("href") and not skeleton.content:
@@ -45,17 +52,16 @@ def _file(file: Element) -> Breaches:
             yield Breach(skeleton, "<skeleton> has both content and an href")
 
 
-def _languages(root: Element) -> Breaches:
+def _language(root: Element, text: Element) -> Breaches:
     source, target = root.get("srcLang"), root.get("trgLang")
-    for each in core(root, "source", "target"):
-        if each.parent is None or each.parent.name not in _TEXTS:
-            continue
-        wanted = source if each.name == "source" else target
-        if each.name == "target" and not target:
-            yield Breach(each, "there is a <target>, but <xliff> has no trgLang")
-        tag = each.inherited(LANG)
-        if tag and tag.lower() != wanted.lower():
-            yield Breach(each, f"<{each.name}> is in “{tag}”, not in “{wanted}” as <xliff> says")
+    if text.parent is None or text.parent.name not in _TEXTS:
+        return
+    wanted = source if text.name == "source" else target
+    if text.name == "target" and not target:
+        yield Breach(text, "there is a <target>, but <xliff> has no trgLang")
+    tag = text.inherited(LANG)
+    if tag and tag.lower() != wanted.lower():
+        yield Breach(text, f"<{text.name}> is in “{tag}”, not in “{wanted}” as <xliff> says")
 
 
 def _extension_ids(holder: Element) -> Breaches:
