@@ -141,9 +141,10 @@ def _unpaired(ordered: Sequence[InlineCode], known: Mapping[str, Code]) -> Itera
 def _out_of_sequence(source: Content, ordered: Sequence[InlineCode]) -> Iterator[str]:
     """Yield codes that do not follow the one they may not be parted from (`canReorder`)."""
     order = [key_of(code) for code in ordered]
+    places = {key: place for place, key in reversed(list(enumerate(order)))}
     for before, code in _sequences(source):
-        if code.key in order and before.key in order:
-            place = order.index(code.key)
+        if code.key in places and before.key in places:
+            place = places[code.key]
             if place == 0 or order[place - 1] != before.key:
                 yield name_of(code.inline)
 
