@@ -39,7 +39,7 @@ class XliffSegment:
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """A `file` of a document: what it was made from, its languages, and notes on all of it."""
+    """A `file` of a document: what it was made from, its languages, notes on all or parts of it."""
 
     name: str
     source_language: str

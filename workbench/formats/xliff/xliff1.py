@@ -160,8 +160,8 @@ def _is_transparent(element: Element) -> bool:
 
 
 def _file_facts(file: Element) -> FileFacts:
-    header = file.child("header")
-    notes = _notes(header) if header is not None else ()
+    holders = (each for each in file.below() if each.name in {"header", "group"})
+    notes = (note for holder in holders for note in _notes(holder))
     source, target = file.get("source-language"), file.get("target-language")
     return FileFacts(file.get("original"), source, target, tuple(notes))
 

@@ -77,7 +77,8 @@ class Xliff2:
             if file.name == "file":
                 languages = root.get("srcLang"), root.get("trgLang")
                 name = file.get("original") or file.get("id")
-                notes = tuple(notes_of(file))
+                holders = (file, *(each for each in file.below() if each.name == "group"))
+                notes = tuple(note for holder in holders for note in notes_of(holder))
                 self._files.append(FileFacts(name, *languages, notes))
                 yield from self._units(file)
 

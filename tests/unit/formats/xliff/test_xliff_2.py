@@ -99,10 +99,10 @@ def test_notes_are_on_the_segment_they_are_about_or_the_first() -> None:
 
 
 def test_notes_on_a_file_are_told_with_the_article() -> None:
-    data = xliff2("<notes><note>For the desk</note></notes>", unit2(segment2("会")))
-    (article,) = read(data).articles()
+    group = f'<group id="g"><notes><note>For all</note></notes>{unit2(segment2("会"))}</group>'
+    (article,) = read(xliff2("<notes><note>For the desk</note></notes>", group)).articles()
 
-    assert article.metadata == (("note", "For the desk"),)
+    assert article.metadata == (("note", "For the desk"), ("note", "For all"))
     assert (article.title, article.name) == ("f1", "f1")
 
 

@@ -131,6 +131,14 @@ def test_a_hostile_note_is_its_text() -> None:
     assert [(each.text, each.author) for each in segment.notes] == [("a", "<b>"), ("alert(1);", "")]
 
 
+def test_notes_on_a_file_or_a_group_are_told_with_the_article() -> None:
+    grouped = f"<group><note>For all</note>{unit('<source>会</source>')}</group>"
+    data = plain(grouped).replace(b"<body>", b"<header><note>Desk</note></header><body>")
+    (article,) = read(data).articles()
+
+    assert article.metadata == (("note", "Desk"), ("note", "For all"))
+
+
 def test_entities_and_character_references_and_cdata_are_read() -> None:
     segment = only(plain(unit("<source>a&lt;b&gt; &#x4F1A;<![CDATA[<&>]]></source>")))
 
