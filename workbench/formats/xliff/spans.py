@@ -1,6 +1,7 @@
 """Codes that say what words are, a link or emphasis, as the spans that this program knows."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from html.parser import HTMLParser
 
 from workbench.formats.xliff.content import Content, pair_of
@@ -69,7 +70,8 @@ class _FirstTag(HTMLParser):
             self.attributes = {name: value or "" for name, value in attrs}
 
 
-def _first_tag(content: str) -> tuple[str, dict[str, str]]:
+@lru_cache(maxsize=4_096)  # The codes of a file are the same few again and again.
+def _first_tag(content: str) -> tuple[str, Mapping[str, str]]:
     if not content.startswith("<"):
         return "", {}
     parser = _FirstTag()

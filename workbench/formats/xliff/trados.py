@@ -23,16 +23,15 @@ LOCKED_CONTENT = "lockTU_"
 
 _ROLES: Mapping[str, Role] = {
     "sdl:title": Role.HEADLINE,
-    "sdl:heading": Role.SUBHEAD,
+    "sdl:head": Role.SUBHEAD,
+    "sdl:subtitle": Role.SUBHEAD,
     "sdl:caption": Role.CAPTION,
-    "sdl:listitem": Role.LIST_ITEM,
-    "sdl:list-item": Role.LIST_ITEM,
     "sdl:list": Role.LIST_ITEM,
-    "sdl:quote": Role.QUOTE,
+    "sdl:quot": Role.QUOTE,
     "sdl:table": Role.TABLE_CELL,
-    "sdl:table-cell": Role.TABLE_CELL,
     "sdl:cell": Role.TABLE_CELL,
 }
+"""By how the type of a context begins; Studio numbers headings and names parts of tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class Definitions:
             contexts = above.child("cxts", SDL)
             if contexts is not None:
                 types = [self.contexts.get(each.get("id"), "") for each in contexts.children()]
-                return next((_ROLES[each] for each in types if each in _ROLES), Role.BODY)
+                return next(filter(None, map(_role, types)), Role.BODY)
         return Role.BODY
 
     def notes(self, *elements: Element | None) -> tuple[PairedNote, ...]:
@@ -66,6 +65,10 @@ class Definitions:
             found for each in elements if each is not None for found in _comment_ids(each)
         )
         return tuple(note for found in ids for note in self.comments.get(found, ()))
+
+
+def _role(context: str) -> Role | None:
+    return next((role for start, role in _ROLES.items() if context.startswith(start)), None)
 
 
 def _comment_ids(element: Element) -> Iterator[str]:

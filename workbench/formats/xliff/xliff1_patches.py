@@ -112,14 +112,14 @@ class Patches1:
             return filled(self._text, target, text)
         before = _before(unit, part)
         place = before.target_mark.end if before and before.target_mark else target.open_end
-        between = self._between(before, part.mark) if before else ""
+        between = self._between(unit, part.mark) if before else ""
         return Patch(place, place, f"{between}{self._marked(part.mark, text)}")
 
-    def _between(self, before: Part, mark: Element) -> str:
-        """Return what stands between two segments of the source, if it is no more than space."""
-        if before.mark is None:
-            return ""
-        between = self._slice(before.mark.end, mark.start)
+    def _between(self, unit: Unit, mark: Element) -> str:
+        """Return what parts a segment of the source from the one before, if it is but space."""
+        marks = list(marks_of(unit.container))
+        place = marks.index(mark)
+        between = self._slice(marks[place - 1].end, mark.start) if place else ""
         return between if between.isspace() else ""
 
     def _new_target(self, unit: Unit, content: str, attributes: str) -> Patch:
@@ -174,8 +174,13 @@ class Patches1:
         status = _lowest(unit, changes)
         origin = _new_qualifier(unit, changes, target.get("state-qualifier"))
         written = states.status_of_state(state, origin or "", approved)
-        is_silent = not state and not approved and status is Status.DRAFT
-        if is_silent or all(change.keeps(written) for change in _changes(unit, changes, status)):
+        is_silent = not state and not approved and status in {Status.INITIAL, Status.DRAFT}
+        is_shared = len(unit.parts) > 1 and status is _lowest(unit, {})
+        if (
+            is_silent
+            or is_shared
+            or all(change.keeps(written) for change in _changes(unit, changes, status))
+        ):
             yield from with_attributes(self._text, target, {"state-qualifier": origin})
             return
         new_state, rejected = states.state_of_status(status)

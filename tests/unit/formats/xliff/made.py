@@ -24,7 +24,8 @@ TRADOS_HEAD = (
     '<file original="C:\\desk\\news.docx" source-language="zh-CN" target-language="en-US" '
     'datatype="x-sdlfilterframework2"><header><reference><internal-file form="base64">UEsDBBQA\n'
     f'BgAI</internal-file></reference><cxt-defs xmlns="{SDL}">'
-    '<cxt-def id="1" type="sdl:title"/><cxt-def id="2" type="sdl:paragraph"/></cxt-defs>'
+    '<cxt-def id="1" type="sdl:title"/><cxt-def id="2" type="sdl:paragraph"/>'
+    '<cxt-def id="3" type="sdl:table-row"/></cxt-defs>'
     f'<tag-defs xmlns="{SDL}"><tag id="2"><bpt name="cf">&lt;cf bold=True&gt;</bpt>'
     '<ept name="cf">&lt;/cf&gt;</ept></tag><tag id="5"><ph name="fn">&lt;fn id="1"/&gt;</ph></tag>'
     "</tag-defs></header><body>"

@@ -99,10 +99,15 @@ def test_tags_are_what_they_were_in_the_document_and_bold_is_a_span() -> None:
 
 def test_contexts_give_roles() -> None:
     units = [
-        trados_unit(seg("1", "会"), "", '<sdl:seg id="1"/>', context=context) for context in (1, 2)
+        trados_unit(seg("1", "会"), "", '<sdl:seg id="1"/>', context=context)
+        for context in (1, 2, 3)
     ]
 
-    assert [each.role for each in read(trados(*units)).segments] == [Role.HEADLINE, Role.BODY]
+    assert [each.role for each in read(trados(*units)).segments] == [
+        Role.HEADLINE,
+        Role.BODY,
+        Role.TABLE_CELL,
+    ]
 
 
 COMMENTED = 'A <mrk mtype="x-sdl-comment" sdl:cid="c1">long</mrk> one'

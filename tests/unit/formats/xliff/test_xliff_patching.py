@@ -146,6 +146,34 @@ def test_a_missing_marker_is_put_behind_the_one_before_it() -> None:
     )
 
 
+def test_several_missing_markers_are_parted_as_in_the_source() -> None:
+    sources = " ".join(f'<mrk mid="{number}" mtype="seg">文</mrk>' for number in range(4))
+    one = '<mrk mid="0" mtype="seg">0</mrk>'
+    document = read(
+        plain(unit(f"<source>x</source><seg-source>{sources}</seg-source><target>{one}</target>"))
+    )
+    edits = {each.external_id: Edit("New") for each in document.segments[2:]}
+
+    assert (
+        f'<target>{one} <mrk mid="2" mtype="seg">New</mrk> <mrk mid="3" mtype="seg">New</mrk>'
+        "</target>"
+    ) in document.patched(edits).decode()
+
+
+def test_a_unit_that_is_not_whole_yet_keeps_the_state_it_has() -> None:
+    sources = "".join(f'<mrk mid="{number}" mtype="seg">文</mrk>' for number in range(3))
+    one = '<target state="needs-translation"><mrk mid="0" mtype="seg">0</mrk></target>'
+    data = plain(unit(f"<source>x</source><seg-source>{sources}</seg-source>{one}"))
+
+    assert '<target state="needs-translation"><mrk mid="0"' in edited(data, "New", place=1)
+
+
+def test_the_indentation_of_a_chinese_paragraph_is_none_of_a_translation() -> None:
+    data = plain(unit("<source>　　会议 </source>"))
+
+    assert "<target>Meeting </target>" in edited(data, "Meeting")
+
+
 @pytest.mark.parametrize(
     ("unit_attributes", "target_attributes", "status", "origin", "after"),
     [
