@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
-from workbench.sentences import exchange, findings, house_style, projects, tools
+from workbench.sentences import exchange, findings, house_style, projects, tools, xliff
 from workbench.sentences.words import COUNTS, DIAGNOSES, WORDED
 
 ERRORS: Mapping[str, str] = {
@@ -17,6 +17,7 @@ ERRORS: Mapping[str, str] = {
     **exchange.ERRORS,
     **tools.ERRORS,
     **house_style.ERRORS,
+    **xliff.ERRORS,
 }
 FINDINGS: Mapping[str, str] = findings.FINDINGS
 WARNINGS: Mapping[str, str] = {
@@ -24,6 +25,7 @@ WARNINGS: Mapping[str, str] = {
     **exchange.WARNINGS,
     **tools.WARNINGS,
     **house_style.WARNINGS,
+    **xliff.WARNINGS,
 }
 
 LONGEST_VALUE = 300

@@ -5429,6 +5429,11 @@
    <translation>程序错误：项目数据库拒绝了一条语句（{reason}）。“{path}”仍是上一次更改之前的样子。</translation>
   </message>
   <message>
+   <extracomment>checks.ended</extracomment>
+   <source>Checking was ended from outside ({reason}). It begins again with the next change.</source>
+   <translation>检查被外部终止（{reason}）。下次更改后会重新开始。</translation>
+  </message>
+  <message>
    <extracomment>article.unknown</extracomment>
    <source>There is no article {id} in this project. `duizhao show` lists them.</source>
    <translation>本项目中没有文章{id}。可用`duizhao show`列出。</translation>
@@ -6164,6 +6169,81 @@
    <translation>“{path}”第{line}行：“{key}”不能是“{found}”。请用其中之一：{allowed}。</translation>
   </message>
   <message>
+   <extracomment>xliff.broken</extracomment>
+   <source>“{name}” cannot be read: line {line} is no sound XML ({reason}). It may be cut off or edited by hand; export it again where it comes from.</source>
+   <translation>无法读取“{name}”：第{line}行不是正确的XML（{reason}）。文件可能不完整，或被手工改动过；请从原来的程序重新导出。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.codes_doubled</extracomment>
+   <source>In line {line} of “{name}” the translation has these codes more often than the source: {codes}. Remove the ones that are too many.</source>
+   <translation>“{name}”第{line}行的译文中，这些代码比原文多：{codes}。请删去多出的。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.codes_foreign</extracomment>
+   <source>In line {line} of “{name}” the translation has codes that are not in the source: {codes}. Remove them.</source>
+   <translation>“{name}”第{line}行的译文中有原文没有的代码：{codes}。请删去。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.codes_misplaced</extracomment>
+   <source>In line {line} of “{name}” the translation has codes in an order that cannot be written: {codes}. Each has to begin before it ends, inside the ones around it.</source>
+   <translation>“{name}”第{line}行的译文中，代码的顺序无法写出：{codes}。每个代码须先开始后结束，且不超出外层代码。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.codes_missing</extracomment>
+   <source>In line {line} of “{name}” codes of the source are missing in the translation: {codes}. Put them in.</source>
+   <translation>“{name}”第{line}行的译文缺少原文的代码：{codes}。请补上。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.encoding</extracomment>
+   <source>The characters of “{name}” cannot be read: they are not in the encoding that it names. Export it again where it comes from.</source>
+   <translation>无法读取“{name}”中的字符：与它所注明的编码不符。请从原来的程序重新导出。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.entities</extracomment>
+   <source>“{name}” declares or uses an entity of its own ({entity}), which translation files have no need of and which can do harm. It was not read.</source>
+   <translation>“{name}”声明或使用了自定义实体（{entity}）。翻译文件用不到这种实体，而且它可能造成危害，所以没有读取。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.invalid</extracomment>
+   <source>“{name}” breaks a rule of XLIFF 2.1 in line {line}: {reason}. Ask whoever made it to export it again.</source>
+   <translation>“{name}”第{line}行违反XLIFF 2.1的规则：{reason}。请让制作者重新导出。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.locked</extracomment>
+   <source>The segment in line {line} of “{name}” is locked there, so its translation was not written.</source>
+   <translation>“{name}”第{line}行的句段在该文件中已锁定，因此译文没有写入。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.newer</extracomment>
+   <source>“{name}” is in a newer version of XLIFF than this program reads. Export it as XLIFF 2.1 or 1.2.</source>
+   <translation>“{name}”的XLIFF版本比本程序能读的新。请导出为XLIFF 2.1或1.2。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.other</extracomment>
+   <source>“{name}” is no XLIFF file: it begins with &lt;{root}&gt;. Choose the file that your translation tool exported.</source>
+   <translation>“{name}”不是XLIFF文件：它以&lt;{root}&gt;开头。请选择翻译工具导出的文件。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.too_deep</extracomment>
+   <source>“{name}” has more than {limit} elements inside one another, which no translation file needs. It was not read.</source>
+   <translation>“{name}”的元素嵌套超过{limit}层，翻译文件不会如此，所以没有读取。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.too_large</extracomment>
+   <source>“{name}” has {size} MB; a translation file has at most {limit} MB. Export it in parts.</source>
+   <translation>“{name}”有{size} MB；翻译文件最多{limit} MB。请分成几部分导出。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.too_many</extracomment>
+   <source>“{name}” has more than {limit} elements. Export it in parts, with fewer segments each.</source>
+   <translation>“{name}”的元素超过{limit}个。请分成几部分导出，每部分少一些句段。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.unknown_segment</extracomment>
+   <source>There is no segment “{id}” in “{name}”. Was it read from another file?</source>
+   <translation>“{name}”中没有句段“{id}”。是从别的文件读入的吗？</translation>
+  </message>
+  <message>
    <extracomment>project.stray_log</extracomment>
    <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
    <translation>项目旁边有一个属于其他文件的预写日志，恢复备份后会这样。它没有被采用，保留为“{detail}”。</translation>
@@ -6272,6 +6352,11 @@
    <extracomment>style.usual</extracomment>
    <source>There is no house style “{detail}” here; the usual one is followed.</source>
    <translation>这里没有体例“{detail}”，按通常的体例检查。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.not_chinese</extracomment>
+   <source>The file says that its source is in “{detail}”; it is treated as Chinese.</source>
+   <translation>文件注明原文是“{detail}”；现按中文处理。</translation>
   </message>
   <message>
    <extracomment>doctor.bad_pair</extracomment>

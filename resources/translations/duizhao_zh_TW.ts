@@ -5429,6 +5429,11 @@
    <translation>程式錯誤：專案資料庫拒絕了一個陳述式（{reason}）。「{path}」仍是上一次變更之前的樣子。</translation>
   </message>
   <message>
+   <extracomment>checks.ended</extracomment>
+   <source>Checking was ended from outside ({reason}). It begins again with the next change.</source>
+   <translation>檢查被外部終止（{reason}）。下次變更後會重新開始。</translation>
+  </message>
+  <message>
    <extracomment>article.unknown</extracomment>
    <source>There is no article {id} in this project. `duizhao show` lists them.</source>
    <translation>本專案中沒有文章{id}。可用`duizhao show`列出。</translation>
@@ -6164,6 +6169,81 @@
    <translation>「{path}」第{line}行：「{key}」不能是「{found}」。請用其中之一：{allowed}。</translation>
   </message>
   <message>
+   <extracomment>xliff.broken</extracomment>
+   <source>“{name}” cannot be read: line {line} is no sound XML ({reason}). It may be cut off or edited by hand; export it again where it comes from.</source>
+   <translation>無法讀取「{name}」：第{line}行不是正確的XML（{reason}）。檔案可能不完整，或被手動改過；請從原來的程式重新匯出。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.codes_doubled</extracomment>
+   <source>In line {line} of “{name}” the translation has these codes more often than the source: {codes}. Remove the ones that are too many.</source>
+   <translation>「{name}」第{line}行的譯文中，這些代碼比原文多：{codes}。請刪去多出的。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.codes_foreign</extracomment>
+   <source>In line {line} of “{name}” the translation has codes that are not in the source: {codes}. Remove them.</source>
+   <translation>「{name}」第{line}行的譯文中有原文沒有的代碼：{codes}。請刪去。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.codes_misplaced</extracomment>
+   <source>In line {line} of “{name}” the translation has codes in an order that cannot be written: {codes}. Each has to begin before it ends, inside the ones around it.</source>
+   <translation>「{name}」第{line}行的譯文中，代碼的順序無法寫出：{codes}。每個代碼須先開始後結束，且不超出外層代碼。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.codes_missing</extracomment>
+   <source>In line {line} of “{name}” codes of the source are missing in the translation: {codes}. Put them in.</source>
+   <translation>「{name}」第{line}行的譯文缺少原文的代碼：{codes}。請補上。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.encoding</extracomment>
+   <source>The characters of “{name}” cannot be read: they are not in the encoding that it names. Export it again where it comes from.</source>
+   <translation>無法讀取「{name}」中的字元：與它所註明的編碼不符。請從原來的程式重新匯出。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.entities</extracomment>
+   <source>“{name}” declares or uses an entity of its own ({entity}), which translation files have no need of and which can do harm. It was not read.</source>
+   <translation>「{name}」宣告或使用了自訂實體（{entity}）。翻譯檔案用不到這種實體，而且它可能造成危害，所以沒有讀取。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.invalid</extracomment>
+   <source>“{name}” breaks a rule of XLIFF 2.1 in line {line}: {reason}. Ask whoever made it to export it again.</source>
+   <translation>「{name}」第{line}行違反XLIFF 2.1的規則：{reason}。請讓製作者重新匯出。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.locked</extracomment>
+   <source>The segment in line {line} of “{name}” is locked there, so its translation was not written.</source>
+   <translation>「{name}」第{line}行的句段在該檔案中已鎖定，因此譯文沒有寫入。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.newer</extracomment>
+   <source>“{name}” is in a newer version of XLIFF than this program reads. Export it as XLIFF 2.1 or 1.2.</source>
+   <translation>「{name}」的XLIFF版本比本程式能讀的新。請匯出為XLIFF 2.1或1.2。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.other</extracomment>
+   <source>“{name}” is no XLIFF file: it begins with &lt;{root}&gt;. Choose the file that your translation tool exported.</source>
+   <translation>「{name}」不是XLIFF檔案：它以&lt;{root}&gt;開頭。請選擇翻譯工具匯出的檔案。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.too_deep</extracomment>
+   <source>“{name}” has more than {limit} elements inside one another, which no translation file needs. It was not read.</source>
+   <translation>「{name}」的元素巢狀超過{limit}層，翻譯檔案不會如此，所以沒有讀取。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.too_large</extracomment>
+   <source>“{name}” has {size} MB; a translation file has at most {limit} MB. Export it in parts.</source>
+   <translation>「{name}」有{size} MB；翻譯檔案最多{limit} MB。請分成幾部分匯出。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.too_many</extracomment>
+   <source>“{name}” has more than {limit} elements. Export it in parts, with fewer segments each.</source>
+   <translation>「{name}」的元素超過{limit}個。請分成幾部分匯出，每部分少一些句段。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.unknown_segment</extracomment>
+   <source>There is no segment “{id}” in “{name}”. Was it read from another file?</source>
+   <translation>「{name}」中沒有句段「{id}」。是從別的檔案讀入的嗎？</translation>
+  </message>
+  <message>
    <extracomment>project.stray_log</extracomment>
    <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
    <translation>專案旁邊有一個屬於其他檔案的預寫日誌，還原備份後會這樣。它沒有被採用，保留為「{detail}」。</translation>
@@ -6272,6 +6352,11 @@
    <extracomment>style.usual</extracomment>
    <source>There is no house style “{detail}” here; the usual one is followed.</source>
    <translation>這裡沒有體例「{detail}」，按一般的體例檢查。</translation>
+  </message>
+  <message>
+   <extracomment>xliff.not_chinese</extracomment>
+   <source>The file says that its source is in “{detail}”; it is treated as Chinese.</source>
+   <translation>檔案註明原文是「{detail}」；現按中文處理。</translation>
   </message>
   <message>
    <extracomment>doctor.bad_pair</extracomment>
