@@ -161,7 +161,7 @@ def run_duizhao(tmp_path: Path) -> RunDuizhao:
             cwd=folder or tmp_path,
             capture_output=True,
             encoding="utf-8",
-            timeout=100,
+            timeout=250,
             check=False,
         )
 
