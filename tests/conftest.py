@@ -37,6 +37,8 @@ LONGEST = frozenset(
     for name in (
         "architecture/test_style.py",
         "features/test_command_line_bad_input.py",
+        "features/test_command_line_faults.py",
+        "features/test_killing_the_program.py",
         "ui/test_an_editor_s_night.py",
         "ui/test_the_walk.py",
         "ui/test_undo_model.py",
