@@ -89,7 +89,7 @@ def path_of(module: str) -> Path:
     return found
 
 
-def tests_of(module: str) -> list[Path]:
+def files_for(module: str) -> list[Path]:
     """Return the files of a module's tests, in whatever room of their area they are."""
     found = []
     for name in SAMPLE[module]:
@@ -108,7 +108,7 @@ def passes(module: str, tree: ast.Module, most: float) -> tuple[bool, float]:
     """
     child = os.fork()
     if child == 0:
-        _run_tests(module, tests_of(module), tree, ceil(most))
+        _run_tests(module, files_for(module), tree, ceil(most))
     _, status, used = os.wait4(child, 0)
     return status == 0, used.ru_utime
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.mutation import SAMPLE, path_of, tests_of
+from tests.mutation import SAMPLE, files_for, path_of
 
 
 @pytest.mark.parametrize("module", SAMPLE)
 def test_a_module_of_the_sample_and_its_tests_are_there(module: str) -> None:
     assert path_of(module).is_file()
-    assert len(tests_of(module)) == len(SAMPLE[module])
+    assert len(files_for(module)) == len(SAMPLE[module])
