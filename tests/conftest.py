@@ -37,6 +37,8 @@ LONGEST = frozenset(
     for name in (
         "architecture/test_style.py",
         "features/test_command_line_bad_input.py",
+        "features/test_command_line_faults.py",
+        "features/test_killing_the_program.py",
         "ui/test_an_editor_s_night.py",
         "ui/test_the_walk.py",
         "ui/test_undo_model.py",
@@ -161,7 +163,7 @@ def run_duizhao(tmp_path: Path) -> RunDuizhao:
             cwd=folder or tmp_path,
             capture_output=True,
             encoding="utf-8",
-            timeout=100,
+            timeout=250,
             check=False,
         )
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 _TIMES = 4
-_ATTEMPTS = 4
+_ATTEMPTS = 10
 _IN_PROPORTION = 2.0 * _TIMES
 """What is in proportion takes four times the work for four times the text, what grows with the
 square sixteen times."""

@@ -34,19 +34,18 @@ def parse(*folders: str) -> Trees:
     }
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def trees() -> Trees:
     """What is installed: the core, the window, the data."""
     return parse(*PACKAGES)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def test_trees() -> Trees:
-    """Let go of after a module: it takes 120 MB, and two need it."""
     return parse("tests")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def texts() -> Mapping[Path, str]:
     """Every text file of the project by its path relative to the root.
 

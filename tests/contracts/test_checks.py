@@ -103,7 +103,7 @@ def test_the_same_segments_are_judged_alike(check: Check) -> None:
     assert [*found(check, corpus())] == [*found(check, corpus())]
 
 
-def test_a_group_holds_somebody(check: Check) -> None:
+def test_a_group_has_one_member_or_more(check: Check) -> None:
     assert getattr(check, "least", 1) >= 1
 
 

@@ -47,7 +47,7 @@ def translate(addresses: dict[str, str], project: Path, *options: str) -> Ran:
         capture_output=True,
         encoding="utf-8",
         check=False,
-        timeout=100,
+        timeout=250,
     )
 
 

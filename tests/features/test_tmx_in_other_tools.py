@@ -88,7 +88,7 @@ def translate_with(omegat: str, folder: Path, source: Variant) -> subprocess.Com
         capture_output=True,
         encoding="utf-8",
         errors="replace",
-        timeout=100,
+        timeout=250,
         check=False,
     )
 

@@ -14,6 +14,9 @@ from tests.ui.window import JOB_TIME, running
 from ui.app import Program
 from workbench.services.session import Clock, now_in_milliseconds
 
+SOMETIMES = 25
+"""Tests after which everything is looked at: what one test keeps for another goes then."""
+
 TIDIED = pytest.StashKey[bool]()
 """Whether a test runs without Python's own collection, so that it is tidied after it."""
 
@@ -94,5 +97,6 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     # Not in a fixture: until the protocol ends, pytest itself holds every fixture's value. What is
     # held then grows old, is never looked at again, and each window would stay with 23 MB.
     if item.stash.get(TIDIED, False):
-        gc.collect(1)
+        _, _, since_all = gc.get_count()
+        gc.collect(2 if since_all >= SOMETIMES else 1)
     return result

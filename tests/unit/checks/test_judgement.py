@@ -1,4 +1,4 @@
-"""Fingerprints are written into projects: what a person dismissed years ago stays dismissed.
+"""Fingerprints are written into projects: what a user dismissed years ago stays dismissed.
 
 The values here are those of the first version. One that changes brings every dismissal of every
 project back; then this file must not follow, but a migration must.

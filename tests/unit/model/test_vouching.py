@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.model.segment import Status
-from workbench.model.vouching import EditKind, Hand, status_after, status_confirmed
+from workbench.model.vouching import EditKind, Hand, least_advanced, status_after, status_confirmed
 
 INITIAL, DRAFT, REJECTED, TRANSLATED, REVIEWED, FINAL = Status
 ORDER = (INITIAL, DRAFT, REJECTED, TRANSLATED, REVIEWED, FINAL)
@@ -56,3 +56,9 @@ def test_a_correction_makes_no_draft_of_confirmed_text_and_nothing_changed_is_fi
 )
 def test_a_confirmation_lowers_no_status(hand: Hand, after: tuple[Status, ...]) -> None:
     assert tuple(status_confirmed(status, hand) for status in ORDER) == after
+
+
+def test_of_two_statuses_the_one_further_from_final_is_the_least_advanced() -> None:
+    for place, status in enumerate(ORDER):
+        for other in ORDER[place:]:
+            assert least_advanced(status, other) is least_advanced(other, status) is status

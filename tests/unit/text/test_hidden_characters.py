@@ -14,6 +14,9 @@ from workbench.text.hidden_characters import hidden_characters, made_visible, wi
         ("abc\u202egpj.exe", [(3, 4, "U+202E")]),
         ("渡\u2066\u200f轮\ufeff", [(1, 3, "U+200F, U+2066"), (4, 5, "U+FEFF")]),
         ("co\u00adoperate", [(2, 3, "U+00AD")]),
+        ("a\U000e0041", [(1, 2, "U+E0041")]),
+        ("\U0001f3f4\u200b", [(1, 2, "U+200B")]),
+        ("\U0001f3f3\U000e0067", [(1, 2, "U+E0067")]),
     ],
 )
 def test_hidden_characters_are_named(text: str, found: list[tuple[int, int, str]]) -> None:

@@ -55,3 +55,7 @@ def test_offsets_keep_their_order_and_stay_inside(text: str) -> None:
 
     assert moved == sorted(moved)
     assert all(0 <= offset <= len(tidied.text) for offset in moved)
+
+
+def test_what_is_squeezed_is_what_is_to_be_seen() -> None:
+    assert squeeze(" 一\u3000二\u200b\n三 ") == "一二三"

@@ -63,6 +63,7 @@ def test_the_check_up_of_this_machine_has_a_sentence_for_everything(tmp_path: Pa
     assert not any("?" in sentence for sentence in sentences)
 
 
+@pytest.mark.qt
 def test_a_machine_that_passes_the_tests_has_no_failure(tmp_path: Path) -> None:
     failed = [each for each in examine_machine(Api(), tmp_path) if each.state is State.FAILURE]
 

@@ -36,6 +36,22 @@ def test_a_place_that_cuts_a_span_in_two_is_left_alone() -> None:
     assert written("软件", ChosenOutputs({0: ("软", "輭")})) == "軟體"
 
 
+def test_choices_are_known_by_their_places_and_forms() -> None:
+    some = [
+        ChosenOutputs(),
+        ChosenOutputs({0: ("发", "髮")}),
+        ChosenOutputs({}, {"发": "髮"}),
+        ChosenOutputs({}, {"发": "發"}),
+    ]
+
+    assert len({wishes.key() for wishes in some}) == len(some)
+    assert (
+        ChosenOutputs({}, {"甲": "1", "乙": "2"}).key()
+        == ChosenOutputs({}, {"乙": "2", "甲": "1"}).key()
+    )
+    assert [bool(wishes) for wishes in some] == [False, True, True, True]
+
+
 def test_a_choice_for_other_words_does_not_apply() -> None:
     assert not ChosenOutputs({0: ("头", "頭")}, {"发": "髮"}).for_text("软件")
 
