@@ -31,6 +31,7 @@ from workbench.sentences import (
     providing,
     searching,
     spelling,
+    terms,
 )
 from workbench.sentences.counts import COUNTS
 from workbench.sentences.detail_words import WORDED
@@ -48,6 +49,7 @@ ERRORS: Mapping[str, str] = {
     **spelling.ERRORS,
     **searching.ERRORS,
     **keys.ERRORS,
+    **terms.ERRORS,
 }
 FINDINGS: Mapping[str, str] = {
     **finding_captions.FINDINGS,
