@@ -3,6 +3,21 @@
 from collections.abc import Mapping
 
 ERRORS: Mapping[str, str] = {
+    "concept.blank": "A form in {language} is empty. Write it, or take it away.",
+    "concept.guard": (
+        "“{guard}” is not where a form does not count. Write ~ once for the form, and what stands "
+        "before or after it: ~米亚 or 公~."
+    ),
+    "concept.language": (
+        "“{form}” is in “{language}”. A termbase keeps Chinese and English forms: zh-CN, zh-TW, "
+        "zh-HK, zh-SG, en, en-US or en-GB."
+    ),
+    "concept.no_form": "A term needs at least one form. Write it in Chinese or in English.",
+    "concept.period": (
+        "“{since}” to “{until}” is no period. Write its ends as 2013, 2013-03 or 2013-03-14, the "
+        "earlier one first."
+    ),
+    "concept.unknown": "There is no term {id} in this termbase any more.",
     "dictionary.damaged": (
         "The dictionary cannot be read ({reason}). Install the program again, or add the file of "
         "the dictionary once more."
@@ -14,5 +29,34 @@ ERRORS: Mapping[str, str] = {
     "dictionary.foreign": (
         "“{name}” has no entry in the format of CC-CEDICT. A dictionary to be added is a text file "
         "such as cedict_ts.u8."
+    ),
+    "termbase.busy": (
+        "The termbase “{path}” is being written to by another program. Try again in a moment."
+    ),
+    "termbase.damaged": (
+        "The termbase “{path}” is damaged ({reason}). It was left as it is; take a copy of it from "
+        "your backups."
+    ),
+    "termbase.exists": "There is a file “{path}” already. Choose another name for the termbase.",
+    "termbase.failed": (
+        "The termbase “{path}” gave an error that this program does not know ({reason}). Please "
+        "report it."
+    ),
+    "termbase.foreign": "“{path}” is no termbase of Duizhao. Import it if it is a list of terms.",
+    "termbase.missing": "There is no file “{path}”. Was the termbase moved or renamed?",
+    "termbase.newer": (
+        "The termbase “{path}” was made by a newer Duizhao (format {version}; this one knows "
+        "{known}). Install the newer program to open it."
+    ),
+    "termbase.none_writable": (
+        "None of the termbases that are on can be written to. Turn one on, or make a new one."
+    ),
+    "termbase.read_only": (
+        "The termbase “{path}” cannot be written to. Turn writing on for it, or add the term to "
+        "another one."
+    ),
+    "termbase.unreachable": (
+        "The termbase “{path}” cannot be opened ({reason}). Is its folder there, and may you read "
+        "it?"
     ),
 }
