@@ -59,4 +59,28 @@ ERRORS: Mapping[str, str] = {
         "The termbase “{path}” cannot be opened ({reason}). Is its folder there, and may you read "
         "it?"
     ),
+    "terms.columns": (
+        "The first row of the table names no language ({found}). Name the columns of terms "
+        "“Chinese (PRC)”, “zh-TW”, “English” or the like."
+    ),
+    "terms.encoding": (
+        "The table is not in UTF-8, GB18030 or Big5 (line {line}). Save it as UTF-8 and import it "
+        "again."
+    ),
+    "terms.language": (
+        "Row {row} has a form in “{language}”, which is neither Chinese nor English. Write zh-CN, "
+        "zh-TW, zh-HK, zh-SG, en, en-US or en-GB."
+    ),
+    "terms.malformed": (
+        "The file is no well-formed XML (line {line}: {reason}). Export it again from the program "
+        "that made it."
+    ),
+    "terms.none": "There is no Chinese or English term in the file. Is it the right one?",
+    "terms.unwritable": (
+        "The text {text} has control characters, which XML cannot hold. Take them out, or export a "
+        "table."
+    ),
+    "terms.workbook": (
+        "The workbook cannot be read ({reason}). Save it again as .xlsx, or as CSV in UTF-8."
+    ),
 }

@@ -1,0 +1,36 @@
+"""Elements of XML, read and written alike in all formats of terms."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from workbench.model.errors import InputError
+
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def local_name(element: etree._Element) -> str:
+    """Return an element's name without its namespace."""
+    return element.tag.rpartition("}")[2]
+
+
+def flat_text(element: etree._Element) -> str:
+    """Return the text in an element, its white space folded."""
+    return " ".join("".join(str(part) for part in element.itertext()).split())
+
+
+def children(element: etree._Element, *names: str) -> Iterator[etree._Element]:
+    """Yield the children that have one of these names, in any namespace."""
+    return (each for each in element if local_name(each) in names)
+
+
+def add_text(parent: etree._Element, name: str, text: str, **attributes: str) -> None:
+    """Add an element with a text; raise `InputError("terms.unwritable")` if XML has no such text.
+
+    XML has no control characters besides tab and line breaks.
+    """
+    element = etree.SubElement(parent, name, attributes)
+    try:
+        element.text = text
+    except ValueError as error:
+        raise InputError("terms.unwritable", text=ascii(text)) from error
