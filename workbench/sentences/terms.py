@@ -30,6 +30,7 @@ ERRORS: Mapping[str, str] = {
         "“{name}” has no entry in the format of CC-CEDICT. A dictionary to be added is a text file "
         "such as cedict_ts.u8."
     ),
+    "pack.unknown": "There is no pack “{name}”. There are {known}.",
     "termbase.busy": (
         "The termbase “{path}” is being written to by another program. Try again in a moment."
     ),

@@ -95,7 +95,7 @@ def idiom_senses(entry: DictionaryEntry) -> IdiomSenses:
 
 def _parts(entry: DictionaryEntry) -> Iterator[str]:
     for sense in entry.senses:
-        for part in sense.replace(_IDIOM, "").split(";"):
+        for part in sense.replace(f" {_IDIOM}", "").replace(_IDIOM, "").split(";"):
             words = " ".join(part.split())
             if words:
                 yield words
