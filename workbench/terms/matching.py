@@ -20,6 +20,8 @@ KEY_SIGN = "~"
 
 _TOKEN = re.compile(rf"(?:[A-Za-z]\.){{2,8}}|[{LETTERS}\d]++(?:['’][{LETTERS}]++)*")
 
+_Token = tuple[int, int, str]
+
 
 class ConceptKey(NamedTuple):
     """Which concept of which termbase."""
@@ -49,15 +51,18 @@ class ChineseIndex:
     """Finds Chinese forms in folded text, all of them, in one pass whatever their number."""
 
     def __init__(self, known: Iterable[KnownForm]) -> None:
-        """Build the automaton: a second for 100,000 forms, so large ones are made by a job."""
+        """Build the automaton: some 0.4 s for 100,000 forms, so large ones are made by a job."""
         patterns: dict[str, list[_Pattern]] = {}
-        for each in known:
-            key = fold(each.form.text)
-            if each.form.is_chinese and len(key) >= SHORTEST:
+        chinese = [each for each in known if each.form.is_chinese]
+        texts = "\n".join(each.form.text.replace("\n", " ") for each in chinese)
+        keys = fold(texts).split("\n") if chinese else []  # a tenth of the time of one by one
+        for key, each in zip(keys, chinese, strict=True):
+            if len(key) >= SHORTEST:
                 patterns.setdefault(key, []).append(_Pattern(each, _guards(each)))
         self._automaton = ahocorasick.Automaton()
         for key, several in patterns.items():
-            self._automaton.add_word(key, (len(key), tuple(several)))
+            has_latin = _is_latin(key[0]) or _is_latin(key[-1])
+            self._automaton.add_word(key, (len(key), has_latin, tuple(several)))
         self._automaton.make_automaton()
         self._is_empty = not patterns
 
@@ -65,13 +70,14 @@ class ChineseIndex:
         """Yield every place where a form stands and none of its guards forbids it."""
         if self._is_empty:
             return
-        for last, (length, patterns) in self._automaton.iter(folded):
-            start, end = last + 1 - length, last + 1
-            if _cuts_a_word(folded, start, end):
+        for last, (length, has_latin, patterns) in self._automaton.iter(folded):
+            end = last + 1
+            start = end - length
+            if has_latin and _cuts_a_word(folded, start, end):
                 continue
-            for pattern in patterns:
-                if not _is_guarded(pattern.guards, folded, start, end):
-                    yield Hit(start, end, pattern.known)
+            for known, guards in patterns:
+                if not (guards and _is_guarded(guards, folded, start, end)):
+                    yield Hit(start, end, known)
 
 
 class _Pattern(NamedTuple):
@@ -132,22 +138,25 @@ class EnglishIndex:
         capitals: `WHO` is not who, `May` not may.
         """
         tokens = tuple(_tokens(text))
+        written = [bases(token.lower()) for _, _, token in tokens]
         for first in range(len(tokens)):
-            yield from self._from(tokens, first)
+            yield from self._from(tokens, written, first)
 
-    def _from(self, tokens: Sequence[tuple[int, int, str]], first: int) -> Iterator[Hit]:
+    def _from(
+        self, tokens: Sequence[_Token], written: Sequence[frozenset[str]], first: int
+    ) -> Iterator[Hit]:
         nodes, place = [self._root], first
         while nodes and place < len(tokens):
-            written = bases(tokens[place][2].lower())
-            nodes = [node.following[w] for node in nodes for w in written if w in node.following]
+            words = written[place]
+            nodes = [node.following[w] for node in nodes for w in words if w in node.following]
             place += 1
-            for known, words in (each for node in nodes for each in node.ending):
+            for known, wanted in (each for node in nodes for each in node.ending):
                 found = [token for _, _, token in tokens[first:place]]
-                if all(map(_has_its_capitals, words, found)):
+                if all(map(_has_its_capitals, wanted, found)):
                     yield Hit(tokens[first][0], tokens[place - 1][1], known)
 
 
-def _tokens(text: str) -> Iterator[tuple[int, int, str]]:
+def _tokens(text: str) -> Iterator[_Token]:
     """Yield the words with their places; `U.S.` is `US`, and a hyphen parts two words."""
     for found in _TOKEN.finditer(text):
         yield found.start(), found.end(), found[0].replace(".", "")

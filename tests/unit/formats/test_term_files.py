@@ -7,6 +7,7 @@ import pytest
 import python_calamine
 from hypothesis import given
 from hypothesis import strategies as st
+from translate.storage.tbx import tbxfile
 
 from tests.unit.terms.concept_strategies import CONCEPTS
 from workbench.formats.glossary_tsv import starter_entries, write_glossary_tsv
@@ -263,3 +264,12 @@ def test_a_language_is_known_by_the_name_it_is_given(tag: str) -> None:
 @given(st.lists(st.text("ab|\\ ").map(str.strip), min_size=1))
 def test_what_is_joined_is_parted_again(parts: list[str]) -> None:
     assert parted(joined(parts)) == tuple(parts)
+
+
+def test_translate_toolkit_reads_our_tbx_as_we_do() -> None:
+    file = tbxfile(sourcelanguage="zh-CN", targetlanguage="en")
+
+    file.parse(write_terms([NPC], TermFormat.TBX))
+
+    (unit,) = file.units
+    assert (str(unit.source), str(unit.target)) == (NPC.forms[0].text, NPC.forms[2].text)

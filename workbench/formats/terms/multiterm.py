@@ -39,7 +39,7 @@ def read_multiterm(content: bytes) -> tuple[Concept, ...]:
     except etree.XMLSyntaxError as error:
         reason = error.msg.partition(", line ")[0]
         raise InputError("terms.malformed", line=error.lineno, reason=reason) from error
-    found = (each for each in root.iter() if local_name(each) == "conceptGrp")
+    found = root.iter("{*}conceptGrp")
     concepts = tuple(concept for each in found if (concept := _concept(each)).forms)
     if not concepts:
         raise InputError("terms.none")

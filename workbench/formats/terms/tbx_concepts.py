@@ -46,7 +46,7 @@ def read_tbx_concepts(content: bytes) -> tuple[Concept, ...]:
     Raises `InputError`: `tbx.malformed`, `tbx.foreign`, `tbx.entities`, `terms.none`.
     """
     root = tbx_root(content)
-    found = (each for each in root.iter() if local_name(each) in {"termEntry", "conceptEntry"})
+    found = root.iter("{*}termEntry", "{*}conceptEntry")
     concepts = tuple(concept for each in found if (concept := _concept(each)).forms)
     if not concepts:
         raise InputError("terms.none")
