@@ -77,6 +77,10 @@ ERRORS: Mapping[str, str] = {
         "that made it."
     ),
     "terms.none": "There is no Chinese or English term in the file. Is it the right one?",
+    "terms.suffix": (
+        "“{name}” does not say in which format to write it. Let it end in one of {known}, or name "
+        "the format."
+    ),
     "terms.unwritable": (
         "The text {text} has control characters, which XML cannot hold. Take them out, or export a "
         "table."

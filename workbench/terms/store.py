@@ -67,6 +67,7 @@ class Termbase:
         """Open the file, or create it; `clock` tells milliseconds since the epoch, UTC."""
         self.path = path
         self.is_writable = writable
+        self._is_changing = False
         self._author = author
         self._clock = clock
         self._connection = open_termbase(path, writable=writable, create=create)
@@ -94,7 +95,7 @@ class Termbase:
 
     def merge(self, others: Iterable[StoredConcept]) -> tuple[ConceptId, ...]:
         """Take over concepts of another termbase, but none that is here by its `uid`."""
-        with self._transaction():
+        with self.together():
             known = {str(row[0]) for row in self._connection.execute("SELECT uid FROM concept")}
             new = {each.uid: each.concept for each in others if each.uid not in known}
             return tuple(self._insert(uid, concept) for uid, concept in new.items())
@@ -105,7 +106,7 @@ class Termbase:
         One that is as it was leaves no trace.
         """
         require_sound(concept)
-        with self._transaction():
+        with self.together():
             before = self.get(concept_id)
             if before.concept == concept:
                 return
@@ -124,7 +125,7 @@ class Termbase:
 
         The history keeps them: `restore` brings one back.
         """
-        with self._transaction():
+        with self.together():
             for concept_id in concept_ids:
                 before = self.get(concept_id)
                 self._connection.execute("DELETE FROM concept WHERE id = ?", (concept_id,))
@@ -207,11 +208,11 @@ class Termbase:
 
     def say(self, name: str, value: str) -> None:
         """Set what the termbase says of itself."""
-        with self._transaction():
+        with self.together():
             self._connection.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (name, value))
 
     def _add(self, concepts: Iterable[tuple[str, Concept]]) -> tuple[ConceptId, ...]:
-        with self._transaction():
+        with self.together():
             return tuple(self._insert(uid, concept) for uid, concept in concepts)
 
     def _insert(self, uid: str, concept: Concept) -> ConceptId:
@@ -249,17 +250,24 @@ class Termbase:
             return row
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def together(self) -> Iterator[None]:
+        """Make all changes inside it one transaction: all of them are kept, or none."""
         if not self.is_writable:
             raise EnvironmentFailure("termbase.read_only", path=str(self.path))
+        if self._is_changing:
+            yield
+            return
         with termbase_errors(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
+            self._is_changing = True
             try:
                 yield
+                self._connection.commit()
             except BaseException:
                 self._connection.rollback()
                 raise
-            self._connection.commit()
+            finally:
+                self._is_changing = False
 
 
 def folded_form(text: str) -> str:
