@@ -68,6 +68,10 @@ ERRORS: Mapping[str, str] = {
         "The table is not in UTF-8, GB18030 or Big5 (line {line}). Save it as UTF-8 and import it "
         "again."
     ),
+    "terms.entities": (
+        "The file declares entities of its own, which could hide anything; it was not read. Export "
+        "it again from the program that made it."
+    ),
     "terms.language": (
         "Row {row} has a form in “{language}”, which is neither Chinese nor English. Write zh-CN, "
         "zh-TW, zh-HK, zh-SG, en, en-US or en-GB."

@@ -17,6 +17,10 @@ Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
 """What JSON can say."""
 
 
+class DamagedConceptError(ValueError):
+    """A stored text is no concept."""
+
+
 def concept_to_json(concept: Concept) -> str:
     """Return a concept as JSON, the same for equal concepts."""
     body: dict[str, Json] = {
@@ -35,11 +39,18 @@ def concept_to_json(concept: Concept) -> str:
 def concept_from_json(text: str) -> Concept:
     """Return the concept of a text that `concept_to_json` made.
 
-    Raises `ValueError` for a text that is no concept; what is not known is passed over.
+    Raises `DamagedConceptError` for a text that is none; what is not known is passed over.
     """
-    body = json.loads(text)
-    if not isinstance(body, dict):
-        raise ValueError(text)  # noqa: TRY004 - the text is wrong, not a type of the caller's
+    try:
+        body = json.loads(text)
+        if isinstance(body, dict):
+            return _concept(body)
+    except ValueError as error:
+        raise DamagedConceptError(text) from error
+    raise DamagedConceptError(text)
+
+
+def _concept(body: "Body") -> Concept:
     return Concept(
         kind=EntryKind(_text(body, "kind")),
         forms=tuple(_form(each) for each in _bodies(body, "forms")),

@@ -8,6 +8,7 @@ from importlib import resources
 from pathlib import Path
 
 from workbench.model.errors import EnvironmentFailure, InternalError, WorkbenchError
+from workbench.terms.concept_json import DamagedConceptError
 
 APPLICATION_ID = 0x445A_5431
 """`DZT1`, in the file's header, so that `file` and other programs can tell a termbase."""
@@ -56,6 +57,8 @@ def termbase_errors(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise _explained(error, path) from error
+    except DamagedConceptError as error:
+        raise EnvironmentFailure("termbase.damaged", path=str(path), reason="a term") from error
 
 
 def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:

@@ -151,7 +151,8 @@ class Termbase:
         row = self._one(f"SELECT {_COLUMNS} FROM concept WHERE id = ?", (concept_id,))  # noqa: S608 - our own column names
         if row is None:
             raise UsageError("concept.unknown", id=concept_id)
-        return _stored(row)
+        with termbase_errors(self.path):
+            return _stored(row)
 
     def all(self) -> Iterator[StoredConcept]:
         """Yield every concept in the order it was added; some 10 s for a million, so for a job."""

@@ -1,6 +1,7 @@
 """Termbases as files of other programs."""
 
 import io
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -215,6 +216,7 @@ def test_a_formula_in_a_term_is_text() -> None:
         (b"<html/>", "tbx.foreign"),
         (b'<tbx><text><body><conceptEntry id="1"/></body></text></tbx>', "terms.none"),
         (b'<!DOCTYPE martif [<!ENTITY a "b">]><martif/>', "tbx.entities"),
+        (b'<!DOCTYPE mtf [<!ENTITY a "b">]><mtf/>', "terms.entities"),
         (b"language\tform\nde\tHaus\n", "terms.language"),
         (b"Deutsch\tFran\xe7ais\tx\nHaus\tmaison\ty\n", "terms.encoding"),
         (b"German,French\nHaus,maison\n", "glossary.columns"),
@@ -225,6 +227,25 @@ def test_what_holds_no_terms_is_refused_by_name(content: bytes, code: str) -> No
         read_terms(content)
 
     assert raised.value.code == code
+
+
+STARTS = [b"", b"PK\x03\x04", b"<mtf>", b"<tbx>", b"language\tform\n", b"English,Chinese\n"]
+
+
+@given(st.sampled_from(STARTS), st.binary(max_size=60))
+def test_no_bytes_do_more_than_be_refused(start: bytes, rest: bytes) -> None:
+    with suppress(InputError):
+        read_terms(start + rest)
+
+
+@given(st.sampled_from(TermFormat), st.data())
+def test_a_damaged_file_is_read_or_refused(form: TermFormat, data: st.DataObject) -> None:
+    content = write_terms([NPC], form)
+    start = data.draw(st.integers(0, len(content)))
+    end = data.draw(st.integers(start, min(len(content), start + 40)))
+
+    with suppress(InputError):
+        read_terms(content[:start] + data.draw(st.binary(max_size=3)) + content[end:])
 
 
 @pytest.mark.parametrize("form", [TermFormat.TBX, TermFormat.MULTITERM])

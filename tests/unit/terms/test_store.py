@@ -17,7 +17,11 @@ from workbench.model.errors import EnvironmentFailure, InputError, UsageError
 from workbench.model.ids import TermId
 from workbench.model.term import EntryKind, GlossaryEntry, Term
 from workbench.terms.attached import Attached
-from workbench.terms.concept_json import concept_from_json, concept_to_json
+from workbench.terms.concept_json import (
+    DamagedConceptError,
+    concept_from_json,
+    concept_to_json,
+)
 from workbench.terms.project_terms import ProjectTerms
 from workbench.terms.store import Termbase
 
@@ -52,8 +56,21 @@ def test_a_concept_is_the_same_after_json(concept: Concept) -> None:
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"kind":"planet"}'])
 def test_json_that_is_no_concept_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=r".*"):
+    with pytest.raises(DamagedConceptError):
         concept_from_json(text)
+
+
+def test_a_damaged_concept_is_told_as_damage_of_the_file(path: Path) -> None:
+    with opened(path, create=True) as termbase:
+        (envoy,) = termbase.add([ENVOY])
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("UPDATE concept SET body = 'x'")
+        database.commit()
+
+    with opened(path) as termbase:
+        for act in (lambda: termbase.get(envoy), lambda: list(termbase.all())):
+            with pytest.raises(EnvironmentFailure, match=r"termbase\.damaged"):
+                act()
 
 
 def test_what_is_added_is_there_after_opening_again(path: Path) -> None:

@@ -1,12 +1,39 @@
 """Elements of XML, read and written alike in all formats of terms."""
 
 from collections.abc import Iterator
+from typing import Protocol, cast
 
 from lxml import etree
 
 from workbench.model.errors import InputError
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+class _InternalSubset(Protocol):
+    """What lxml gives for the inside of a DOCTYPE."""
+
+    def entities(self) -> list[object]:
+        """Return what is declared."""
+
+
+def safe_root(content: bytes) -> etree._Element:
+    """Return the root of an XML file of terms; nothing outside the file is ever loaded.
+
+    Raises `InputError`: `terms.malformed`, `terms.entities` (declares any).
+    """
+    parser = etree.XMLParser(
+        load_dtd=False, no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
+    )
+    try:
+        root = etree.fromstring(content, parser)
+    except etree.XMLSyntaxError as error:
+        reason = error.msg.partition(", line ")[0]
+        raise InputError("terms.malformed", line=error.lineno, reason=reason) from error
+    subset = cast("_InternalSubset | None", root.getroottree().docinfo.internalDTD)
+    if subset is not None and subset.entities():
+        raise InputError("terms.entities")
+    return root
 
 
 def local_name(element: etree._Element) -> str:

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from enum import StrEnum
 
 import python_calamine
@@ -140,9 +141,14 @@ def _table(rows: Iterable[Row], delimiter: str, mark: bytes = b"") -> bytes:
     return mark + "".join(f"{line}\r\n" for line in lines).encode("utf-8")
 
 
+_NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+"""The date of every workbook, so that the same terms make the same file."""
+
+
 def _workbook(rows: Iterable[Row]) -> bytes:
     target = io.BytesIO()
     with xlsxwriter.Workbook(target, {"in_memory": True, "strings_to_formulas": False}) as book:
+        book.set_properties({"created": _NO_DAY})
         sheet = book.add_worksheet("Terms")
         for number, row in enumerate(rows):
             for place, cell in enumerate(row):

@@ -10,7 +10,13 @@ from dataclasses import replace
 
 from lxml import etree
 
-from workbench.formats.terms.elements import add_text, children, flat_text, local_name
+from workbench.formats.terms.elements import (
+    add_text,
+    children,
+    flat_text,
+    local_name,
+    safe_root,
+)
 from workbench.formats.terms.fields import (
     Field,
     concept_fields,
@@ -29,17 +35,9 @@ ROOT = "mtf"
 def read_multiterm(content: bytes) -> tuple[Concept, ...]:
     """Return the concepts that have a Chinese or an English term; nothing outside is ever loaded.
 
-    Raises `InputError`: `terms.malformed`, `terms.none`.
+    Raises `InputError`: `terms.malformed`, `terms.entities`, `terms.none`.
     """
-    parser = etree.XMLParser(
-        load_dtd=False, no_network=True, resolve_entities=False, remove_comments=True
-    )
-    try:
-        root = etree.fromstring(content, parser)
-    except etree.XMLSyntaxError as error:
-        reason = error.msg.partition(", line ")[0]
-        raise InputError("terms.malformed", line=error.lineno, reason=reason) from error
-    found = root.iter("{*}conceptGrp")
+    found = safe_root(content).iter("{*}conceptGrp")
     concepts = tuple(concept for each in found if (concept := _concept(each)).forms)
     if not concepts:
         raise InputError("terms.none")
