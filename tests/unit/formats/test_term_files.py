@@ -218,6 +218,7 @@ def test_a_formula_in_a_term_is_text() -> None:
         (b'<!DOCTYPE martif [<!ENTITY a "b">]><martif/>', "tbx.entities"),
         (b'<!DOCTYPE mtf [<!ENTITY a "b">]><mtf/>', "terms.entities"),
         (b"language\tform\nde\tHaus\n", "terms.language"),
+        (b"language\tform\tnote\n\t\tempty\n", "terms.none"),
         (b"Deutsch\tFran\xe7ais\tx\nHaus\tmaison\ty\n", "terms.encoding"),
         (b"German,French\nHaus,maison\n", "glossary.columns"),
     ],

@@ -62,10 +62,9 @@ def concepts_of_rows(rows: Sequence[Row]) -> tuple[Concept, ...]:
     names = [name.strip().lower() for name in rows[0]]
     told = [dict(zip(names, map(_flat, row), strict=False)) for row in rows[1:]]
     numbered = [(row.get("concept") or f"row {at}", at, row) for at, row in enumerate(told, 2)]
-    return tuple(
-        _concept([(at, row) for _, at, row in group])
-        for _, group in groupby(numbered, key=lambda each: each[0])
-    )
+    groups = groupby(numbered, key=lambda each: each[0])
+    concepts = (_concept([(at, row) for _, at, row in group]) for _, group in groups)
+    return tuple(concept for concept in concepts if concept.forms)
 
 
 def rows_of_concepts(concepts: Iterable[Concept]) -> Iterator[Row]:
@@ -92,8 +91,7 @@ def _concept(rows: Sequence[tuple[int, Mapping[str, str]]]) -> Concept:
     fields: list[Field] = [(name, first.get(c, "")) for c, name in _CONCEPT_COLUMNS.items()]
     fields += [("Title", title) for title in parted(first.get("titles", "")) if title]
     concept = with_concept_fields(Concept(EntryKind.WORD), fields)
-    forms = (_form(at, row) for at, row in rows)
-    return replace(concept, forms=tuple(form for form in forms if form.text))
+    return replace(concept, forms=tuple(_form(at, row) for at, row in rows if row.get("form")))
 
 
 def _form(at: int, row: Mapping[str, str]) -> Form:
