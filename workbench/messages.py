@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
-from workbench.sentences import exchange, findings, house_style, projects, tools, xliff
+from workbench.sentences import exchange, findings, house_style, projects, terms, tools, xliff
 from workbench.sentences.words import COUNTS, DIAGNOSES, WORDED
 
 ERRORS: Mapping[str, str] = {
@@ -18,6 +18,7 @@ ERRORS: Mapping[str, str] = {
     **tools.ERRORS,
     **house_style.ERRORS,
     **xliff.ERRORS,
+    **terms.ERRORS,
 }
 FINDINGS: Mapping[str, str] = findings.FINDINGS
 WARNINGS: Mapping[str, str] = {

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from workbench.cli.term_words import fill_terms
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
 
@@ -19,6 +20,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "commands.check",
     "sign": "commands.sign",
     "export": "commands.export",
+    "terms": "commands.terms",
     "snapshot": "commands.snapshot",
     "salvage": "commands.salvage",
     "doctor": "commands.doctor",
@@ -274,6 +276,7 @@ _FILLED: Mapping[str, tuple[str, Callable[[Parser], None]]] = {
     "check": ("Check a project, a TMX or a TSV of pairs.", _fill_check),
     "sign": ("Sign articles off, or say what is still open in them.", _fill_sign),
     "export": ("Write TMX, HTML, Markdown or JSON.", _fill_export),
+    "terms": ("Take terms in, write them out, find and propose them.", fill_terms),
     "snapshot": ("Take a dated copy of a project, list them, restore one.", _fill_snapshot),
     "salvage": ("Save what can be read of a damaged project into a new one.", _fill_salvage),
     "doctor": ("Look at fonts, libraries, dictionaries, disk and a project.", _fill_doctor),

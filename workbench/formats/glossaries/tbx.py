@@ -37,7 +37,7 @@ def read_tbx(content: bytes) -> tuple[GlossaryEntry, ...]:
     Raises `InputError`: `tbx.malformed`, `tbx.foreign` (no TBX), `tbx.entities` (declares any),
     `tbx.short` (a term of one character), `tbx.no_chinese`.
     """
-    root = _root(content)
+    root = tbx_root(content)
     entries = tuple(entry for element in _entries(root) if (entry := _entry(element)) is not None)
     if not entries and next(_entries(root), None) is not None:
         raise InputError("tbx.no_chinese")
@@ -61,7 +61,8 @@ def write_tbx(entries: Iterable[GlossaryEntry]) -> bytes:
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
 
 
-def _root(content: bytes) -> etree._Element:
+def tbx_root(content: bytes) -> etree._Element:
+    """Return the root of a TBX file of either edition; the errors are those of `read_tbx`."""
     parser = etree.XMLParser(
         load_dtd=False, no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
     )

@@ -1,0 +1,1 @@
+"""Termbases as files of other programs."""

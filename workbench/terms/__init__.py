@@ -1,0 +1,1 @@
+"""Termbases: what they hold on disk, and how their concepts are found in a text."""

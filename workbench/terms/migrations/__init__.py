@@ -1,0 +1,1 @@
+"""The versions of a termbase's schema, one SQL file each."""

@@ -1,0 +1,28 @@
+"""The rows of a project's own glossary, read as concepts."""
+
+from collections.abc import Iterable, Iterator
+
+from workbench.model.concept import ConceptId, StoredConcept
+from workbench.model.concept_entries import concept_from_entry
+from workbench.model.term import Term
+
+
+class ProjectTerms:
+    """A `ConceptSource` over a project's rows; they stay where they are and as they are."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        """Take the rows as they were read."""
+        self._terms = tuple(terms)
+
+    def all(self) -> Iterator[StoredConcept]:
+        """Yield each row as a concept under the row's own id."""
+        for term in self._terms:
+            yield StoredConcept(
+                id=ConceptId(term.id),
+                uid=f"project-{term.id}",
+                concept=concept_from_entry(term.entry),
+                created_at=term.created_at,
+                created_by=term.created_by,
+                changed_at=term.created_at,
+                changed_by=term.created_by,
+            )
