@@ -6244,6 +6244,151 @@
    <translation>“{name}”中没有句段“{id}”。是从别的文件读入的吗？</translation>
   </message>
   <message>
+   <extracomment>concept.blank</extracomment>
+   <source>A form in {language} is empty. Write it, or take it away.</source>
+   <translation>{language} 的一个形式是空的。请填写，或将其删去。</translation>
+  </message>
+  <message>
+   <extracomment>concept.guard</extracomment>
+   <source>“{guard}” is not where a form does not count. Write ~ once for the form, and what stands before or after it: ~米亚 or 公~.</source>
+   <translation>“{guard}”不能说明哪里不算这个形式。请用一个 ~ 代表该形式，写上其前面或后面的字，如 ~米亚 或 公~。</translation>
+  </message>
+  <message>
+   <extracomment>concept.language</extracomment>
+   <source>“{form}” is in “{language}”. A termbase keeps Chinese and English forms: zh-CN, zh-TW, zh-HK, zh-SG, en, en-US or en-GB.</source>
+   <translation>“{form}”的语言是“{language}”。术语库只收中文和英文形式：zh-CN、zh-TW、zh-HK、zh-SG、en、en-US 或 en-GB。</translation>
+  </message>
+  <message>
+   <extracomment>concept.no_form</extracomment>
+   <source>A term needs at least one form. Write it in Chinese or in English.</source>
+   <translation>术语至少要有一个形式。请用中文或英文填写。</translation>
+  </message>
+  <message>
+   <extracomment>concept.period</extracomment>
+   <source>“{since}” to “{until}” is no period. Write its ends as 2013, 2013-03 or 2013-03-14, the earlier one first.</source>
+   <translation>“{since}”至“{until}”不是一段时间。请把起止写成 2013、2013-03 或 2013-03-14，早的在前。</translation>
+  </message>
+  <message>
+   <extracomment>concept.unknown</extracomment>
+   <source>There is no term {id} in this termbase any more.</source>
+   <translation>此术语库中已没有术语 {id}。</translation>
+  </message>
+  <message>
+   <extracomment>dictionary.damaged</extracomment>
+   <source>The dictionary cannot be read ({reason}). Install the program again, or add the file of the dictionary once more.</source>
+   <translation>无法读取词典（{reason}）。请重新安装程序，或再次添加词典文件。</translation>
+  </message>
+  <message>
+   <extracomment>dictionary.encoding</extracomment>
+   <source>“{name}” is not in UTF-8 (line {line}). Download the dictionary again and do not save it in another program.</source>
+   <translation>“{name}”不是 UTF-8 编码（第 {line} 行）。请重新下载词典，不要用别的程序另存。</translation>
+  </message>
+  <message>
+   <extracomment>dictionary.foreign</extracomment>
+   <source>“{name}” has no entry in the format of CC-CEDICT. A dictionary to be added is a text file such as cedict_ts.u8.</source>
+   <translation>“{name}”中没有 CC-CEDICT 格式的词条。要添加的词典应是 cedict_ts.u8 之类的文本文件。</translation>
+  </message>
+  <message>
+   <extracomment>pack.unknown</extracomment>
+   <source>There is no pack “{name}”. There are {known}.</source>
+   <translation>没有名为“{name}”的术语包。现有：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.busy</extracomment>
+   <source>The termbase “{path}” is being written to by another program. Try again in a moment.</source>
+   <translation>另一个程序正在写入术语库“{path}”。请稍后再试。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.damaged</extracomment>
+   <source>The termbase “{path}” is damaged ({reason}). It was left as it is; take a copy of it from your backups.</source>
+   <translation>术语库“{path}”已损坏（{reason}）。文件未作改动；请取用备份。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.exists</extracomment>
+   <source>There is a file “{path}” already. Choose another name for the termbase.</source>
+   <translation>已有文件“{path}”。请为术语库另取名称。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.failed</extracomment>
+   <source>The termbase “{path}” gave an error that this program does not know ({reason}). Please report it.</source>
+   <translation>术语库“{path}”报告了本程序不认识的错误（{reason}）。请告知我们。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.foreign</extracomment>
+   <source>“{path}” is no termbase of Duizhao. Import it if it is a list of terms.</source>
+   <translation>“{path}”不是对照的术语库。如果是术语列表，请导入。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.missing</extracomment>
+   <source>There is no file “{path}”. Was the termbase moved or renamed?</source>
+   <translation>没有文件“{path}”。术语库是否已移动或改名？</translation>
+  </message>
+  <message>
+   <extracomment>termbase.newer</extracomment>
+   <source>The termbase “{path}” was made by a newer Duizhao (format {version}; this one knows {known}). Install the newer program to open it.</source>
+   <translation>术语库“{path}”由更新版本的对照创建（格式 {version}；本版本支持到 {known}）。请安装新版本后打开。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.none_writable</extracomment>
+   <source>None of the termbases that are on can be written to. Turn one on, or make a new one.</source>
+   <translation>已启用的术语库都不能写入。请启用一个可写的，或新建一个。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.read_only</extracomment>
+   <source>The termbase “{path}” cannot be written to. Turn writing on for it, or add the term to another one.</source>
+   <translation>术语库“{path}”不能写入。请为它开启写入，或把术语加到别的术语库。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.unreachable</extracomment>
+   <source>The termbase “{path}” cannot be opened ({reason}). Is its folder there, and may you read it?</source>
+   <translation>无法打开术语库“{path}”（{reason}）。它的文件夹是否存在，您是否有权读取？</translation>
+  </message>
+  <message>
+   <extracomment>terms.columns</extracomment>
+   <source>The first row of the table names no language ({found}). Name the columns of terms “Chinese (PRC)”, “zh-TW”, “English” or the like.</source>
+   <translation>表格第一行没有写明语言（{found}）。请把术语列命名为“Chinese (PRC)”“zh-TW”“English”等。</translation>
+  </message>
+  <message>
+   <extracomment>terms.encoding</extracomment>
+   <source>The table is not in UTF-8, GB18030 or Big5 (line {line}). Save it as UTF-8 and import it again.</source>
+   <translation>表格不是 UTF-8、GB18030 或 Big5 编码（第 {line} 行）。请存为 UTF-8 后重新导入。</translation>
+  </message>
+  <message>
+   <extracomment>terms.entities</extracomment>
+   <source>The file declares entities of its own, which could hide anything; it was not read. Export it again from the program that made it.</source>
+   <translation>文件自行声明了实体，其中可能藏有任何内容，因此没有读取。请从生成它的程序重新导出。</translation>
+  </message>
+  <message>
+   <extracomment>terms.language</extracomment>
+   <source>Row {row} has a form in “{language}”, which is neither Chinese nor English. Write zh-CN, zh-TW, zh-HK, zh-SG, en, en-US or en-GB.</source>
+   <translation>第 {row} 行有一个形式的语言是“{language}”，既非中文也非英文。请写 zh-CN、zh-TW、zh-HK、zh-SG、en、en-US 或 en-GB。</translation>
+  </message>
+  <message>
+   <extracomment>terms.malformed</extracomment>
+   <source>The file is no well-formed XML (line {line}: {reason}). Export it again from the program that made it.</source>
+   <translation>文件不是格式正确的 XML（第 {line} 行：{reason}）。请从生成它的程序重新导出。</translation>
+  </message>
+  <message>
+   <extracomment>terms.none</extracomment>
+   <source>There is no Chinese or English term in the file. Is it the right one?</source>
+   <translation>文件中没有中文或英文术语。是否选对了文件？</translation>
+  </message>
+  <message>
+   <extracomment>terms.suffix</extracomment>
+   <source>“{name}” does not say in which format to write it. Let it end in one of {known}, or name the format.</source>
+   <translation>从“{name}”看不出要写成哪种格式。请以 {known} 之一结尾，或指明格式。</translation>
+  </message>
+  <message>
+   <extracomment>terms.unwritable</extracomment>
+   <source>The text {text} has control characters, which XML cannot hold. Take them out, or export a table.</source>
+   <translation>文本 {text} 含有 XML 不能容纳的控制字符。请去掉它们，或导出为表格。</translation>
+  </message>
+  <message>
+   <extracomment>terms.workbook</extracomment>
+   <source>The workbook cannot be read ({reason}). Save it again as .xlsx, or as CSV in UTF-8.</source>
+   <translation>无法读取工作簿（{reason}）。请重新存为 .xlsx，或存为 UTF-8 的 CSV。</translation>
+  </message>
+  <message>
    <extracomment>project.stray_log</extracomment>
    <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
    <translation>项目旁边有一个属于其他文件的预写日志，恢复备份后会这样。它没有被采用，保留为“{detail}”。</translation>

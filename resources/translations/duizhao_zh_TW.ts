@@ -6244,6 +6244,151 @@
    <translation>「{name}」中沒有句段「{id}」。是從別的檔案讀入的嗎？</translation>
   </message>
   <message>
+   <extracomment>concept.blank</extracomment>
+   <source>A form in {language} is empty. Write it, or take it away.</source>
+   <translation>{language} 的一個形式是空的。請填寫，或將其刪去。</translation>
+  </message>
+  <message>
+   <extracomment>concept.guard</extracomment>
+   <source>“{guard}” is not where a form does not count. Write ~ once for the form, and what stands before or after it: ~米亚 or 公~.</source>
+   <translation>「{guard}」不能說明哪裡不算這個形式。請用一個 ~ 代表該形式，寫上其前面或後面的字，如 ~米亞 或 公~。</translation>
+  </message>
+  <message>
+   <extracomment>concept.language</extracomment>
+   <source>“{form}” is in “{language}”. A termbase keeps Chinese and English forms: zh-CN, zh-TW, zh-HK, zh-SG, en, en-US or en-GB.</source>
+   <translation>「{form}」的語言是「{language}」。術語庫只收中文和英文形式：zh-CN、zh-TW、zh-HK、zh-SG、en、en-US 或 en-GB。</translation>
+  </message>
+  <message>
+   <extracomment>concept.no_form</extracomment>
+   <source>A term needs at least one form. Write it in Chinese or in English.</source>
+   <translation>術語至少要有一個形式。請用中文或英文填寫。</translation>
+  </message>
+  <message>
+   <extracomment>concept.period</extracomment>
+   <source>“{since}” to “{until}” is no period. Write its ends as 2013, 2013-03 or 2013-03-14, the earlier one first.</source>
+   <translation>「{since}」至「{until}」不是一段時間。請把起訖寫成 2013、2013-03 或 2013-03-14，早的在前。</translation>
+  </message>
+  <message>
+   <extracomment>concept.unknown</extracomment>
+   <source>There is no term {id} in this termbase any more.</source>
+   <translation>此術語庫中已沒有術語 {id}。</translation>
+  </message>
+  <message>
+   <extracomment>dictionary.damaged</extracomment>
+   <source>The dictionary cannot be read ({reason}). Install the program again, or add the file of the dictionary once more.</source>
+   <translation>無法讀取詞典（{reason}）。請重新安裝程式，或再次加入詞典檔案。</translation>
+  </message>
+  <message>
+   <extracomment>dictionary.encoding</extracomment>
+   <source>“{name}” is not in UTF-8 (line {line}). Download the dictionary again and do not save it in another program.</source>
+   <translation>「{name}」不是 UTF-8 編碼（第 {line} 行）。請重新下載詞典，不要用別的程式另存。</translation>
+  </message>
+  <message>
+   <extracomment>dictionary.foreign</extracomment>
+   <source>“{name}” has no entry in the format of CC-CEDICT. A dictionary to be added is a text file such as cedict_ts.u8.</source>
+   <translation>「{name}」中沒有 CC-CEDICT 格式的詞條。要加入的詞典應是 cedict_ts.u8 之類的文字檔。</translation>
+  </message>
+  <message>
+   <extracomment>pack.unknown</extracomment>
+   <source>There is no pack “{name}”. There are {known}.</source>
+   <translation>沒有名為「{name}」的術語包。現有：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.busy</extracomment>
+   <source>The termbase “{path}” is being written to by another program. Try again in a moment.</source>
+   <translation>另一個程式正在寫入術語庫「{path}」。請稍後再試。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.damaged</extracomment>
+   <source>The termbase “{path}” is damaged ({reason}). It was left as it is; take a copy of it from your backups.</source>
+   <translation>術語庫「{path}」已損毀（{reason}）。檔案未作更動；請取用備份。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.exists</extracomment>
+   <source>There is a file “{path}” already. Choose another name for the termbase.</source>
+   <translation>已有檔案「{path}」。請為術語庫另取名稱。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.failed</extracomment>
+   <source>The termbase “{path}” gave an error that this program does not know ({reason}). Please report it.</source>
+   <translation>術語庫「{path}」回報了本程式不認識的錯誤（{reason}）。請告知我們。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.foreign</extracomment>
+   <source>“{path}” is no termbase of Duizhao. Import it if it is a list of terms.</source>
+   <translation>「{path}」不是對照的術語庫。如果是術語列表，請匯入。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.missing</extracomment>
+   <source>There is no file “{path}”. Was the termbase moved or renamed?</source>
+   <translation>沒有檔案「{path}」。術語庫是否已移動或改名？</translation>
+  </message>
+  <message>
+   <extracomment>termbase.newer</extracomment>
+   <source>The termbase “{path}” was made by a newer Duizhao (format {version}; this one knows {known}). Install the newer program to open it.</source>
+   <translation>術語庫「{path}」由較新版本的對照建立（格式 {version}；本版本支援到 {known}）。請安裝新版本後開啟。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.none_writable</extracomment>
+   <source>None of the termbases that are on can be written to. Turn one on, or make a new one.</source>
+   <translation>已啟用的術語庫都不能寫入。請啟用一個可寫的，或新建一個。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.read_only</extracomment>
+   <source>The termbase “{path}” cannot be written to. Turn writing on for it, or add the term to another one.</source>
+   <translation>術語庫「{path}」不能寫入。請為它開啟寫入，或把術語加到別的術語庫。</translation>
+  </message>
+  <message>
+   <extracomment>termbase.unreachable</extracomment>
+   <source>The termbase “{path}” cannot be opened ({reason}). Is its folder there, and may you read it?</source>
+   <translation>無法開啟術語庫「{path}」（{reason}）。它的資料夾是否存在，您是否有權讀取？</translation>
+  </message>
+  <message>
+   <extracomment>terms.columns</extracomment>
+   <source>The first row of the table names no language ({found}). Name the columns of terms “Chinese (PRC)”, “zh-TW”, “English” or the like.</source>
+   <translation>表格第一行沒有寫明語言（{found}）。請把術語欄命名為「Chinese (PRC)」「zh-TW」「English」等。</translation>
+  </message>
+  <message>
+   <extracomment>terms.encoding</extracomment>
+   <source>The table is not in UTF-8, GB18030 or Big5 (line {line}). Save it as UTF-8 and import it again.</source>
+   <translation>表格不是 UTF-8、GB18030 或 Big5 編碼（第 {line} 行）。請存為 UTF-8 後重新匯入。</translation>
+  </message>
+  <message>
+   <extracomment>terms.entities</extracomment>
+   <source>The file declares entities of its own, which could hide anything; it was not read. Export it again from the program that made it.</source>
+   <translation>檔案自行宣告了實體，其中可能藏有任何內容，因此沒有讀取。請從產生它的程式重新匯出。</translation>
+  </message>
+  <message>
+   <extracomment>terms.language</extracomment>
+   <source>Row {row} has a form in “{language}”, which is neither Chinese nor English. Write zh-CN, zh-TW, zh-HK, zh-SG, en, en-US or en-GB.</source>
+   <translation>第 {row} 行有一個形式的語言是「{language}」，既非中文也非英文。請寫 zh-CN、zh-TW、zh-HK、zh-SG、en、en-US 或 en-GB。</translation>
+  </message>
+  <message>
+   <extracomment>terms.malformed</extracomment>
+   <source>The file is no well-formed XML (line {line}: {reason}). Export it again from the program that made it.</source>
+   <translation>檔案不是格式正確的 XML（第 {line} 行：{reason}）。請從產生它的程式重新匯出。</translation>
+  </message>
+  <message>
+   <extracomment>terms.none</extracomment>
+   <source>There is no Chinese or English term in the file. Is it the right one?</source>
+   <translation>檔案中沒有中文或英文術語。是否選對了檔案？</translation>
+  </message>
+  <message>
+   <extracomment>terms.suffix</extracomment>
+   <source>“{name}” does not say in which format to write it. Let it end in one of {known}, or name the format.</source>
+   <translation>從「{name}」看不出要寫成哪種格式。請以 {known} 之一結尾，或指明格式。</translation>
+  </message>
+  <message>
+   <extracomment>terms.unwritable</extracomment>
+   <source>The text {text} has control characters, which XML cannot hold. Take them out, or export a table.</source>
+   <translation>文字 {text} 含有 XML 不能容納的控制字元。請去掉它們，或匯出為表格。</translation>
+  </message>
+  <message>
+   <extracomment>terms.workbook</extracomment>
+   <source>The workbook cannot be read ({reason}). Save it again as .xlsx, or as CSV in UTF-8.</source>
+   <translation>無法讀取活頁簿（{reason}）。請重新存為 .xlsx，或存為 UTF-8 的 CSV。</translation>
+  </message>
+  <message>
    <extracomment>project.stray_log</extracomment>
    <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
    <translation>專案旁邊有一個屬於其他檔案的預寫日誌，還原備份後會這樣。它沒有被採用，保留為「{detail}」。</translation>
