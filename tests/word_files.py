@@ -30,7 +30,8 @@ STYLES = """
 <w:style w:type="paragraph" w:styleId="a7"><w:name w:val="List Bullet"/>
  <w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>
 <w:style w:type="character" w:styleId="a8"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
-<w:style w:type="character" w:styleId="a9"><w:name w:val="secret"/><w:rPr><w:vanish/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="a9"><w:name w:val="secret"/>
+ <w:rPr><w:vanish/></w:rPr></w:style>
 """
 
 
@@ -58,7 +59,8 @@ def table(*rows: str) -> str:
 
 def row(*cells: str, properties: str = "") -> str:
     marked = f"<w:trPr>{properties}</w:trPr>" if properties else ""
-    return f"<w:tr>{marked}{''.join(each if each.startswith('<') else cell(each) for each in cells)}</w:tr>"
+    inside = "".join(each if each.startswith("<") else cell(each) for each in cells)
+    return f"<w:tr>{marked}{inside}</w:tr>"
 
 
 def change(kind: str, inside: str, author: str = "Lin", date: str = "2026-11-03T08:00:00Z") -> str:

@@ -44,7 +44,9 @@ CAUTIONS: Mapping[str, str] = {
     "word.footnotes": (
         "{detail} footnotes or endnotes stand as notes on the paragraphs that they belong to."
     ),
-    "word.formulas": "{detail} formulas were imported as plain text. Compare them with the document.",
+    "word.formulas": (
+        "{detail} formulas were imported as plain text. Compare them with the document."
+    ),
     "word.hidden_text": "Hidden text in {detail} places of the document was left out.",
     "word.symbols": (
         "{detail} characters are from a symbol font and may look different here. Compare them with "

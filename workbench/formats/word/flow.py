@@ -7,30 +7,15 @@ is met, and what is left out is counted.
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from lxml import etree
 
 from workbench.formats.paragraph import Ink
 from workbench.formats.word.document import WordDocument
 from workbench.formats.word.names import MC, R, W, child_says, elements, local, moment, said, toggle
-
+from workbench.model.review import ChangeKind
 
 UNMARKED = Ink()
-
-
-class ChangeKind(StrEnum):
-    """What a tracked change did."""
-
-    INSERTED = "inserted"
-    DELETED = "deleted"
-    MOVED_AWAY = "moved_away"
-    MOVED_HERE = "moved_here"
-
-    @property
-    def removes(self) -> bool:
-        """Return whether the text goes when the change is accepted."""
-        return self in {ChangeKind.DELETED, ChangeKind.MOVED_AWAY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +31,18 @@ class Revision:
 class Piece:
     """A stretch of text; `revisions` from the outermost in: deleted text may be inserted too.
 
-    `style` is the id of its character style, `color` its highlighting, `comments` the ids of the
-    comments on it. A piece without text carries a comment that is on a place.
+    `style` is the id of its character style, `color` its highlighting, `tint` the colour of its
+    letters, `size` in half points (0 where not said), `comments` the ids of the comments on it. A
+    piece without text carries a comment that is on a place.
     """
 
     text: str
     ink: Ink = UNMARKED
     style: str = ""
     color: str = ""
+    tint: str = ""
     size: int = 0
+    hidden: bool = False
     revisions: tuple[Revision, ...] = ()
     comments: tuple[str, ...] = ()
 
@@ -137,7 +125,7 @@ class _Field:
 class FlowReader:
     """Reads a document's paragraphs in order; fields and comments may go over several.
 
-    `left_out` counts what is in no piece: `hidden`, `symbols`, `formulas`, `embedded`.
+    `left_out` counts what a reader may have to tell of: `hidden`, `symbols`, `formulas`.
     """
 
     def __init__(self, document: WordDocument) -> None:
@@ -213,17 +201,10 @@ class FlowReader:
         gathered = self._gathered
         gathered.run_style = child_says(properties, "rStyle")
         gathered.color = child_says(properties, "highlight").replace("none", "")
+        gathered.tint = child_says(properties, "color")
         gathered.size = int(size) if (size := child_says(properties, "sz")).isdecimal() else 0
-        if self._is_hidden(properties):
-            self.left_out["hidden"] += bool("".join(map(str, element.itertext())).strip())
-            self._field_marks_in(element, setting)
-            return
+        gathered.hidden = self._is_hidden(properties)
         self._children(element, replace(setting, ink=self._ink(properties, setting.ink)))
-
-    def _field_marks_in(self, run: etree._Element, setting: _Setting) -> None:
-        """Follow a field that begins or ends in hidden text."""
-        for child in run.iterchildren(W + "fldChar", W + "instrText"):
-            self._element(child, setting)
 
     def _is_hidden(self, properties: etree._Element | None) -> bool:
         hidden = toggle(properties, "vanish")
@@ -260,13 +241,16 @@ class FlowReader:
         if link is not None and not ink.link:
             ink = replace(ink, link=link.link, href=link.href)
         gathered = self._gathered
+        self.left_out["hidden"] += gathered.hidden and bool(text.strip())
         gathered.pieces.append(
             Piece(
                 text=text,
                 ink=ink,
                 style=gathered.run_style,
                 color=gathered.color,
+                tint=gathered.tint,
                 size=gathered.size,
+                hidden=gathered.hidden,
                 revisions=setting.revisions,
                 comments=tuple(self._comments),
             )
@@ -362,7 +346,9 @@ class _Gathered:
         self.style = ""
         self.run_style = ""
         self.color = ""
+        self.tint = ""
         self.size = 0
+        self.hidden = False
 
     def commented(self) -> frozenset[str]:
         return frozenset(comment for piece in self.pieces for comment in piece.comments)

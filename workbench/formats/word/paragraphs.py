@@ -99,7 +99,7 @@ class ParagraphReader:
     def _paragraph(self, element: etree._Element, where: _Where) -> Iterator[WordParagraph]:
         flow = self._flows.paragraph(element)
         self._count(flow)
-        kept = tuple(piece for piece in flow.pieces if not piece.is_removed)
+        kept = tuple(piece for piece in flow.pieces if not (piece.is_removed or piece.hidden))
         pieces = (*self._carried, *kept)
         self._carried = ()
         if flow.end is not None and flow.end.kind.removes:

@@ -3,6 +3,7 @@
 import io
 import zipfile
 import zlib
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -37,10 +38,12 @@ def test_a_file_of_fifty_megabytes_is_refused_before_anything_is_looked_at() -> 
 
 def test_what_unpacks_to_gigabytes_is_refused_by_what_its_directory_says() -> None:
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as file:
-        with file.open("word/document.xml", "w") as part:
-            for _ in range(300):
-                part.write(bytes(MEBIBYTE))
+    with (
+        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as file,
+        file.open("word/document.xml", "w") as part,
+    ):
+        for _ in range(300):
+            part.write(bytes(MEBIBYTE))
 
     assert len(stream.getvalue()) < MEBIBYTE
     assert refused(stream.getvalue()).code == "zip.too_large"
@@ -128,10 +131,8 @@ def test_whatever_byte_is_wrong_the_file_opens_or_is_refused(at: int, change: in
     data = bytearray(word_file(paragraph("渡轮复航。")))
     data[at % len(data)] ^= change
 
-    try:
-        open_word(bytes(data), "story.docx")
-    except InputError as error:
-        assert error.code.startswith(("zip.", "word."))
+    with suppress(InputError):
+        assert open_word(bytes(data), "story.docx").root is not None
 
 
 def test_what_is_not_changed_stays_the_file_itself_and_the_rest_keeps_its_bytes() -> None:
