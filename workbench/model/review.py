@@ -135,6 +135,7 @@ class Review:
 
     @property
     def authors(self) -> tuple[str, ...]:
-        """Return who changed or commented, in the order of first appearance."""
-        named = {one.author: None for row in self.rows for one in (*row.changes, *row.comments)}
-        return tuple(name for name in named if name)
+        """Return who changed something, then who only commented, in the order of appearance."""
+        named = [one.author for row in self.rows for one in row.changes]
+        named += [one.author for row in self.rows for one in row.comments]
+        return tuple(name for name in dict.fromkeys(named) if name)

@@ -27,6 +27,41 @@ ERRORS: Mapping[str, str] = {
         "“{name}” is packed in a way that no office program packs it ({part}), so it was not "
         "opened. Ask its sender for a copy saved by Word or LibreOffice."
     ),
+    "bilingual.codes": (
+        "Row {row}: these codes of the source are missing, doubled or out of order in the "
+        "translation: {codes}. Put them right and send it back again."
+    ),
+    "bilingual.encoding": (
+        "“{name}” is not in UTF-8, so its cells cannot be filled. Open it in Word or LibreOffice, "
+        "save it there, and use that file."
+    ),
+    "bilingual.locked": (
+        "Row {row} is locked, and its translation cannot be changed. Unlock it in the tool that "
+        "made the file."
+    ),
+    "bilingual.no_pairs": (
+        "“{name}” has no table with a source beside its translation. Import it as an article "
+        "instead."
+    ),
+    "bilingual.twice": (
+        "Two rows of the file are the same row, {row} ({id}). Delete the copy, or export the file "
+        "again from the tool that made it."
+    ),
+    "bilingual.unknown_row": (
+        "“{name}” has no row {id}. It is not the file that these translations belong to."
+    ),
+    "review.no_rows": (
+        "“{name}” has no rows that were given out for review. Take the file that the reviewer sent "
+        "back, and leave its hidden column in place."
+    ),
+    "sheets.no_workbook": (
+        "“{name}” is no workbook of Excel. Open it in its own program, save it as .xlsx, and "
+        "import that."
+    ),
+    "sheets.too_large": (
+        "“{name}” has a sheet with too many rows and columns ({sheet}). Delete what is far from "
+        "the table, save it, and import it again."
+    ),
     "word.no_text": (
         "“{name}” is a zip file but no Word document. Is it the right file? Unpack an archive and "
         "import what is in it."
@@ -34,6 +69,13 @@ ERRORS: Mapping[str, str] = {
 }
 
 CAUTIONS: Mapping[str, str] = {
+    "bilingual.twice": (
+        "These rows are in the file twice: {detail}. Delete the copies before you send it back."
+    ),
+    "review.too_long": (
+        "These rows are longer than a cell of a workbook can be: {detail}. They were given out "
+        "empty. Give them out as a Word document."
+    ),
     "word.changes_accepted": (
         "The document has {detail} tracked changes; they were taken as accepted. If some should "
         "not be, decide on them in Word and import it again."

@@ -48,7 +48,7 @@ class PairRow:
     """A row of pairs; `position` counts them from 1.
 
     `id` is what the tool knows the row by; `change` says who inserted or deleted the whole row.
-    `cell` is the target's, for writing; `codes_of` is the source's style of code, for writing too.
+    `cell` is where a new target is written, which may not be where the present one was read.
     """
 
     position: int
@@ -165,7 +165,7 @@ def _pair(
         source=text_now(source.pieces, coder),
         target=text_now(target.pieces, coder),
         before=text_before(target.pieces, coder),
-        cell=target.element,
+        cell=_written(row, layout).element,
         source_cell=source,
         is_source_tracked=is_tracked(source.pieces),
         changes=text_changes(target.pieces, coder),
@@ -186,6 +186,12 @@ def _target(row: _Row, layout: Layout) -> TableCell:
     if 0 <= second < len(row.cells) and text_now(row.cells[second].pieces).text.strip():
         return row.cells[second]
     return row.cells[layout.columns.target]
+
+
+def _written(row: _Row, layout: Layout) -> TableCell:
+    """Return the cell that a new target is written into."""
+    second = layout.second
+    return row.cells[second if 0 <= second < len(row.cells) else layout.columns.target]
 
 
 def _comments(
