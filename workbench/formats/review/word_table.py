@@ -178,11 +178,17 @@ def _borders() -> str:
     return f"<w:tblBorders>{''.join(f'<w:{side} {line}/>' for side in sides)}</w:tblBorders>"
 
 
+_GREY = "F2F2F2"
 _BOLD: Properties = {"b": "<w:b/>"}
 _SMALL: Properties = {"sz": '<w:sz w:val="16"/>'}
-_TINY: Properties = {"noProof": "<w:noProof/>", "sz": '<w:sz w:val="2"/>'}
+_TINY: Properties = {
+    "noProof": "<w:noProof/>",
+    "color": f'<w:color w:val="{_GREY}"/>',
+    "sz": '<w:sz w:val="2"/>',
+}
+"""Of the colour of its cell: nobody reads it, and programs keep it."""
+
 _CHINESE: Properties = {"rFonts": '<w:rFonts w:hint="eastAsia"/>'}
-_GREY = "F2F2F2"
 
 
 def _head(request: ReviewRequest) -> str:
