@@ -1,4 +1,4 @@
-"""Sentences about Word documents, zipped files and bilingual tables of other tools."""
+"""Sentences about Word documents, zipped files, tables of pairs, reviews and subtitles."""
 
 from collections.abc import Mapping
 
@@ -54,6 +54,10 @@ ERRORS: Mapping[str, str] = {
         "“{name}” has no rows that were given out for review. Take the file that the reviewer sent "
         "back, and leave its hidden column in place."
     ),
+    "sheets.no_pairs": (
+        "“{name}” has no column of Chinese, and none that is called source or target. Name the "
+        "columns in the first row, and import it again."
+    ),
     "sheets.no_workbook": (
         "“{name}” is no workbook of Excel. Open it in its own program, save it as .xlsx, and "
         "import that."
@@ -61,6 +65,16 @@ ERRORS: Mapping[str, str] = {
     "sheets.too_large": (
         "“{name}” has a sheet with too many rows and columns ({sheet}). Delete what is far from "
         "the table, save it, and import it again."
+    ),
+    "subtitles.encoding": (
+        "“{name}” cannot be written in its own encoding ({encoding}). Save it as UTF-8 in a text "
+        "editor, and use that file."
+    ),
+    "subtitles.no_cues": (
+        "“{name}” has no times of subtitles in it. Is it the right file, and was it saved whole?"
+    ),
+    "subtitles.unknown_cue": (
+        "“{name}” has no cue {cue}. It is not the file that these translations belong to."
     ),
     "word.no_text": (
         "“{name}” is a zip file but no Word document. Is it the right file? Unpack an archive and "
@@ -75,6 +89,10 @@ CAUTIONS: Mapping[str, str] = {
     "review.too_long": (
         "These rows are longer than a cell of a workbook can be: {detail}. They were given out "
         "empty. Give them out as a Word document."
+    ),
+    "sheets.too_long": (
+        "These rows are longer than a cell of a workbook can be and were left empty: {detail}. "
+        "Export them as a Word document or as CSV."
     ),
     "word.changes_accepted": (
         "The document has {detail} tracked changes; they were taken as accepted. If some should "

@@ -204,8 +204,8 @@ def test_rows_that_were_moved_deleted_or_copied_are_told() -> None:
         rows[1].addprevious(rows[4])
 
     def delete(opened: docx.document.Document) -> None:
-        row = opened.tables[0].rows[2]._tr
-        row.getparent().remove(row)
+        table = opened.tables[0]
+        table._tbl.remove(table.rows[2]._tr)
 
     data = as_docx(request())
     moved = read_review(edit(data, move))
@@ -287,7 +287,9 @@ def test_the_table_has_a_repeated_head_narrow_margins_locks_and_the_variant_s_fo
     opened = docx.Document(io.BytesIO(as_docx(request())))
     document, styles = (source.read(f"word/{name}.xml").decode() for name in ("document", "styles"))
 
-    assert opened.sections[0].left_margin.cm == pytest.approx(1.27, abs=0.01)
+    margin = opened.sections[0].left_margin
+    assert margin is not None
+    assert margin.cm == pytest.approx(1.27, abs=0.01)
     assert document.count("<w:tblHeader/>") == 1
     assert document.count('<w:lock w:val="sdtContentLocked"/>') == 3 * len(TEXTS)
     assert 'w:eastAsia="Microsoft JhengHei"' in styles
