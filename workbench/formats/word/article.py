@@ -11,8 +11,12 @@ from workbench.formats.paragraph import Paragraph
 from workbench.formats.roles import assign_roles
 from workbench.formats.word.document import Comment, WordDocument, open_word
 from workbench.formats.word.flow import Piece
+from workbench.formats.word.layouts import TABLE
+from workbench.formats.word.pair_table import find_pair_table
 from workbench.formats.word.paragraphs import ParagraphReader, WordParagraph
+from workbench.formats.word.zipped import OLE
 from workbench.model.article import Caution, ImportedArticle, ImportedHighlight, ImportedNote
+from workbench.model.errors import InputError
 from workbench.model.segment import Role, SourceMatter
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import tidy, tidy_line
@@ -46,21 +50,32 @@ class WordImporter:
     suffixes: tuple[str, ...] = (".docx", ".docm", ".dotx")
 
     def confidence(self, document: Document) -> int:
-        """Return 95 for a zip file with Word's folder in its directory, or one named as Word's."""
+        """Return 95 for a zip file with Word's folder in its directory, or one named as Word's.
+
+        So it is for a file of old Word or one with a password: `read` says what to do about it.
+        """
         data = document.data
-        if not data.startswith((b"PK\x03\x04", _OLE)):
+        if data.startswith(OLE):
+            return 95 if any(stream in data for stream in _OLD_WORD) else 0
+        if not data.startswith(b"PK\x03\x04"):
             return 0
-        if document.name.lower().endswith(self.suffixes):
-            return 95
-        is_packed = data.startswith(b"PK")
-        return 95 if is_packed and b"word/document" in data[-_DIRECTORY:] else 0
+        named = document.name.lower().endswith(self.suffixes)
+        return 95 if named or b"word/document" in data[-_DIRECTORY:] else 0
 
     def read(self, document: Document) -> ImportedArticle:
-        """Return the article; raise what `open_word` raises."""
-        return _article(open_word(document.data, document.name), document)
+        """Return the article; raise what `open_word` raises.
+
+        The table of a translation tool is no article: `InputError("import.is_bilingual")`.
+        """
+        word = open_word(document.data, document.name)
+        table = find_pair_table(word)
+        if table is not None and table.layout.tool != TABLE:
+            form = f"{table.layout.tool} DOCX"
+            raise InputError("import.is_bilingual", name=document.name, format=form)
+        return _article(word, document)
 
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLD_WORD = tuple(name.encode("utf-16-le") for name in ("WordDocument", "EncryptedPackage"))
 _DIRECTORY = 65_536
 
 

@@ -24,7 +24,7 @@ LARGEST_WHOLE = 256 * MEBIBYTE
 """In bytes, unpacked: pictures and all. An honest report of 400 pages has 40 MB of XML."""
 
 MOST_PARTS = 5_000
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _ENCRYPTED = 0x1
 _LOCAL_HEADER = 30
@@ -124,13 +124,13 @@ def open_zipped(data: bytes, name: str) -> ZippedFile:
     """
     if len(data) > LARGEST_FILE:
         raise _too_large(name, len(data), LARGEST_FILE)
-    if data.startswith(_OLE):
+    if data.startswith(OLE):
         code = "zip.encrypted" if _ENCRYPTED_PACKAGE in data else "zip.old_office"
         raise InputError(code, name=name)
     try:
         infos = zipfile.ZipFile(io.BytesIO(data)).infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
-        raise InputError("zip.damaged", name=name, part="") from error
+        raise InputError("zip.damaged", name=name, part="directory") from error
     _check_sizes(infos, name)
     _check_names(infos, name)
     _check_places(infos, name)
