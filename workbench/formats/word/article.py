@@ -120,56 +120,68 @@ def _cautions(told: Counter[str]) -> Iterator[Caution]:
 
 def _made(paragraphs: Sequence[WordParagraph], word: WordDocument) -> _Made:
     made = _Made()
-    medium, pending = Medium.NONE, PictureNotes()
+    usual = _usual_size(paragraphs)
+    pictures: tuple[str, ...] = ()
     seen: set[str] = set()
     for given in paragraphs:
-        if given.pictures:
-            medium, pending = Medium.IMAGE, PictureNotes(alt=given.pictures[0])
-        block = _block(given, medium, pending if medium else None)
-        if block is None:
-            continue
-        index = len(made.blocks)
-        if given.is_title:
-            made.titles.append(index)
-        if index == 0 and _looks_like_a_headline(given, block, paragraphs):
-            made.likely = 0
-        made.blocks.append(block)
-        made.remarks.append(tuple(_remarks(given, word, index, seen)))
-        made.colored.append(tuple(_colored(given.pieces, index)))
-        medium, pending = Medium.NONE, PictureNotes()
+        pictures = given.pictures or pictures
+        block = _block(given, pictures, usual)
+        if block is not None:
+            index = len(made.blocks)
+            if given.is_title:
+                made.titles.append(index)
+            if index == 0 and _looks_like_a_headline(given, block, usual):
+                made.likely = 0
+            made.blocks.append(block)
+            made.remarks.append(tuple(_remarks(given, word, index, seen)))
+            made.colored.append(tuple(_colored(given.pieces, index)))
+            pictures = ()
+        pictures = given.later_pictures or pictures
     return made
 
 
-def _block(given: WordParagraph, medium: Medium, notes: PictureNotes | None) -> Block | None:
+def _usual_size(paragraphs: Sequence[WordParagraph]) -> int:
+    """Return in half points the size that most of the text has, 0 where none is said."""
+    sizes: Counter[int] = Counter()
+    for given in paragraphs:
+        sizes[given.size] += sum(len(piece.text) for piece in given.pieces)
+    return sizes.most_common(1)[0][0] if sizes else 0
+
+
+def _block(given: WordParagraph, pictures: Sequence[str], usual: int) -> Block | None:
+    medium = Medium.IMAGE if pictures else Medium.NONE
+    notes = PictureNotes(alt=pictures[0]) if pictures else None
     paragraph = Paragraph()
+    is_small = 0 < given.size < (usual or _USUAL)
     for piece in given.pieces:
-        _add(paragraph, piece, given)
+        _add(paragraph, piece, given, is_small=is_small)
     if given.place.in_caption and notes is not None:
         place = replace(given.place, figure=notes)
         paragraph.place = place if paragraph.place is not None else None
     return paragraph.take(medium, notes)
 
 
-def _add(paragraph: Paragraph, piece: Piece, given: WordParagraph) -> None:
+_USUAL = 21
+"""In half points: the size of text in Chinese Word where no style says another."""
+
+
+def _add(paragraph: Paragraph, piece: Piece, given: WordParagraph, *, is_small: bool) -> None:
     text = piece.text.replace("\u00ad", "")
+    ink = replace(piece.ink, small=True) if is_small else piece.ink
     first, *others = text.split("\n")
-    paragraph.add(first, piece.ink, given.place)
+    paragraph.add(first, ink, given.place)
     for line in others:
-        paragraph.break_line(piece.ink)
-        paragraph.add(line, piece.ink, given.place)
+        paragraph.break_line(ink)
+        paragraph.add(line, ink, given.place)
 
 
-def _looks_like_a_headline(
-    given: WordParagraph, block: Block, paragraphs: Sequence[WordParagraph]
-) -> bool:
+def _looks_like_a_headline(given: WordParagraph, block: Block, usual: int) -> bool:
     """Return whether the first paragraph is set like a headline that no style names."""
     if block.place.level or block.place.table_id or block.place.list_id or "\n" in block.text:
         return False
     if len(block.text) > LONGEST_TITLE or block.text.endswith(tuple(_ENDS)):
         return False
-    sizes = Counter(each.size for each in paragraphs if each.pieces)
-    usual = sizes.most_common(1)[0][0] if sizes else 0
-    return block.bold or given.is_centred or given.size > usual > 0
+    return block.bold or given.is_centred or given.size > (usual or _USUAL)
 
 
 def _headline(made: _Made) -> tuple[str, int]:

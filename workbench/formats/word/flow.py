@@ -64,7 +64,8 @@ class Flow:
     pieces: tuple[Piece, ...] = ()
     end: Revision | None = None
     pictures: tuple[str, ...] = ()
-    """What each picture says of itself, "" where nothing."""
+    """What each picture before the text says of itself, "" where nothing."""
+    later_pictures: tuple[str, ...] = ()
     boxes: tuple[etree._Element, ...] = ()
     """The contents of text boxes that hang on the paragraph."""
     notes: tuple[str, ...] = ()
@@ -257,7 +258,8 @@ class FlowReader:
         )
 
     def _text(self, element: etree._Element, setting: _Setting) -> None:
-        text = element.text or ""
+        # A line break or a tab inside `w:t` is shown as a space; real ones are elements.
+        text = (element.text or "").replace("\n", " ").replace("\t", " ")
         is_kept = element.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve"
         self._put(text if is_kept else text.strip(" \t\r\n"), setting)
 
@@ -300,7 +302,9 @@ class FlowReader:
         if not boxes:
             described = next((one for one in element.iter() if local(one) == "docPr"), None)
             text = "" if described is None else str(described.get("descr", ""))
-            self._gathered.pictures.append(text)
+            gathered = self._gathered
+            is_later = any(piece.text.strip() for piece in gathered.pieces)
+            (gathered.later_pictures if is_later else gathered.pictures).append(text)
 
     def _note(self, element: etree._Element, _: _Setting) -> None:
         kind = local(element).removesuffix("Reference")
@@ -341,6 +345,7 @@ class _Gathered:
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
         self.pictures: list[str] = []
+        self.later_pictures: list[str] = []
         self.boxes: list[etree._Element] = []
         self.notes: list[str] = []
         self.style = ""
@@ -355,7 +360,12 @@ class _Gathered:
 
     def flow(self, end: Revision | None) -> Flow:
         return Flow(
-            tuple(self.pieces), end, tuple(self.pictures), tuple(self.boxes), tuple(self.notes)
+            pieces=tuple(self.pieces),
+            end=end,
+            pictures=tuple(self.pictures),
+            later_pictures=tuple(self.later_pictures),
+            boxes=tuple(self.boxes),
+            notes=tuple(self.notes),
         )
 
 

@@ -31,6 +31,7 @@ class WordParagraph:
     place: Place
     pieces: tuple[Piece, ...]
     pictures: tuple[str, ...] = ()
+    later_pictures: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     is_title: bool = False
     is_centred: bool = False
@@ -124,6 +125,7 @@ class ParagraphReader:
             place=self._place(properties, style, where),
             pieces=pieces,
             pictures=flow.pictures,
+            later_pictures=flow.later_pictures,
             notes=flow.notes,
             is_title=style.name in _TITLES,
             is_centred=child_says(properties, "jc") == "center",

@@ -15,6 +15,7 @@ from python_calamine import CalamineWorkbook
 from xlsxwriter import Workbook
 
 from tests.word_files import change, edited, text, zipped
+from workbench.formats.review.deciding import with_refused
 from workbench.formats.review.given import ReviewRequest, ReviewRow, review_row
 from workbench.formats.review.keys import read_key, row_key
 from workbench.formats.review.reading import against_project, read_review
@@ -169,6 +170,21 @@ def test_a_tracked_paragraph_and_a_move_are_changes_too() -> None:
         (ChangeKind.INSERTED, "\n"),
         (ChangeKind.MOVED_HERE, "Ferry "),
     ]
+
+
+@given(st.data())
+def test_all_changes_refused_are_the_old_target_and_none_the_new(data: st.DataObject) -> None:
+    kinds = st.sampled_from(["", "ins", "del", "moveFrom", "moveTo"])
+    parts = data.draw(st.lists(st.tuples(kinds, st.text("ab c", min_size=1, max_size=3))))
+    runs = "".join(
+        change(kind, text(words), author=str(at % 2)) if kind else text(words)
+        for at, (kind, words) in enumerate(parts)
+    )
+    first = read_review(edited(as_docx(request()), {text("Ferry Back"): runs})).rows[0]
+    refused = with_refused(first.new_target, first.changes, range(len(first.changes)))
+
+    assert refused == "".join(words for kind, words in parts if kind not in {"ins", "moveTo"})
+    assert with_refused(first.new_target, first.changes, ()) == first.new_target
 
 
 def test_text_inserted_by_one_and_deleted_by_another_was_never_there() -> None:

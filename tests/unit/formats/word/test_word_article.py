@@ -9,6 +9,7 @@ from docx.enum.text import WD_COLOR_INDEX
 
 from tests.word_files import (
     W,
+    cell,
     change,
     commented,
     comments,
@@ -22,6 +23,7 @@ from tests.word_files import (
 from workbench.api import Document
 from workbench.formats.word.article import WordImporter
 from workbench.model.article import ImportedArticle
+from workbench.model.errors import InputError
 from workbench.model.segment import InlineKind, Role
 
 BODY = "渡轮公司周四说，因为台风而停航三天的渡轮，将从周五早上六点起恢复航行，所有班次都照常。"
@@ -295,3 +297,54 @@ def test_a_strict_file_is_read_like_any_other() -> None:
 
     assert W.encode() not in zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml")
     assert read(data).segments[0].text == "一二三"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        paragraph(text("码头上的渡轮。（路透社）", '<w:sz w:val="18"/>')),
+        paragraph(PICTURE + "<w:r><w:br/></w:r>" + text("码头上的渡轮。", '<w:sz w:val="18"/>')),
+    ],
+)
+def test_small_text_under_a_picture_is_its_caption(caption: str) -> None:
+    body = paragraph(text(BODY, '<w:sz w:val="24"/>'))
+    article = read(word_file(body + paragraph(PICTURE) + caption + body))
+
+    assert [role for role, _ in roles(article)] == [Role.BODY, Role.CAPTION, Role.BODY]
+
+
+def test_a_picture_behind_text_belongs_to_what_follows() -> None:
+    body = paragraph(text(BODY) + PICTURE)
+    article = read(word_file(body + paragraph("图为码头上的渡轮。") + paragraph(BODY)))
+
+    assert [role for role, _ in roles(article)] == [Role.BODY, Role.CAPTION, Role.BODY]
+
+
+def test_a_table_of_contents_is_boilerplate() -> None:
+    gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
+    contents = (
+        f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{paragraph('台风之后 1')}</w:sdtContent>"
+        "</w:sdt>"
+    )
+    article = read(word_file(paragraph("渡轮复航", "1") + contents + paragraph(BODY)))
+
+    assert [role for role, _ in roles(article)] == [Role.HEADLINE, Role.BOILERPLATE, Role.BODY]
+
+
+def test_what_is_nested_as_deep_as_a_parser_goes_is_read_or_refused() -> None:
+    inside = "<w:smartTag>" * 200 + text("渡轮") + "</w:smartTag>" * 200
+
+    assert read(word_file(paragraph(inside))).segments[0].text == "渡轮"
+    with pytest.raises(InputError) as caught:
+        read(word_file(paragraph("<w:smartTag>" * 5000 + "</w:smartTag>" * 5000)))
+    assert caught.value.code == "zip.damaged"
+
+
+def test_a_translation_tool_s_table_is_no_article() -> None:
+    source = cell(paragraph(text("渡轮")))
+    key = cell(paragraph(text("1\u000a", "") + text("bb787d5e-b2e0-463f-b95d-9b12c340aa79")))
+    data = word_file(table(row("ID", "中文", "English"), row(key, source, "Ferry")))
+    with pytest.raises(InputError) as caught:
+        read(data)
+
+    assert caught.value.code == "import.is_bilingual"
