@@ -50,6 +50,11 @@ def text_now(pieces: Sequence[Piece], coder: Coder = no_codes) -> CodedText:
     return _coded([piece for piece in pieces if not (piece.is_removed or piece.hidden)], coder)
 
 
+def plain_now(pieces: Sequence[Piece]) -> str:
+    """Return what a cell shows with all changes accepted, codes and all."""
+    return "".join(piece.text for piece in pieces if not (piece.is_removed or piece.hidden))
+
+
 def text_before(pieces: Sequence[Piece], coder: Coder = no_codes) -> CodedText:
     """Return a cell's text with all changes rejected."""
     return _coded([piece for piece in pieces if not (piece.is_added or piece.hidden)], coder)

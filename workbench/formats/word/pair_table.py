@@ -12,6 +12,7 @@ from workbench.formats.word.cells import (
     cell_comments,
     cell_pieces,
     is_tracked,
+    plain_now,
     text_before,
     text_changes,
     text_now,
@@ -85,11 +86,8 @@ class PairTable:
 @dataclass(frozen=True, slots=True)
 class _Row:
     cells: tuple[TableCell, ...]
+    texts: tuple[str, ...]
     change: Revision | None
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        return tuple(text_now(cell.pieces).text for cell in self.cells)
 
 
 def find_pair_table(document: WordDocument) -> PairTable | None:
@@ -131,7 +129,8 @@ def _children(parent: etree._Element, name: str) -> Iterator[etree._Element]:
 def _rows(table: etree._Element, flows: FlowReader) -> Iterator[_Row]:
     for row in _children(table, "tr"):
         cells = tuple(TableCell(cell, cell_pieces(flows, cell)) for cell in _children(row, "tc"))
-        yield _Row(cells, marked_revision(row.find(W + "trPr")))
+        texts = tuple(plain_now(cell.pieces) for cell in cells)
+        yield _Row(cells, texts, marked_revision(row.find(W + "trPr")))
 
 
 def _first_styles(row: _Row, document: WordDocument) -> frozenset[str]:
@@ -157,14 +156,15 @@ def _pair(
     columns, texts = layout.columns, row.texts
     source = row.cells[columns.source]
     target = _target(row, layout)
+    now = text_now(target.pieces, coder)
     number = cell_at(texts, columns.number)
     return PairRow(
         position=position,
         id=_IDS.get(layout.tool, _position_id)(row, document, position),
         number=next(iter(number.split()), ""),
         source=text_now(source.pieces, coder),
-        target=text_now(target.pieces, coder),
-        before=text_before(target.pieces, coder),
+        target=now,
+        before=text_before(target.pieces, coder) if is_tracked(target.pieces) else now,
         cell=_written(row, layout).element,
         source_cell=source,
         is_source_tracked=is_tracked(source.pieces),
@@ -183,7 +183,7 @@ def _target(row: _Row, layout: Layout) -> TableCell:
     memoQ's help asks for changes in the second of two target columns; it may be given out empty.
     """
     second = layout.second
-    if 0 <= second < len(row.cells) and text_now(row.cells[second].pieces).text.strip():
+    if 0 <= second < len(row.cells) and row.texts[second].strip():
         return row.cells[second]
     return row.cells[layout.columns.target]
 

@@ -24,6 +24,9 @@ LARGEST_WHOLE = 256 * MEBIBYTE
 """In bytes, unpacked: pictures and all. An honest report of 400 pages has 40 MB of XML."""
 
 MOST_PARTS = 5_000
+_ENTRY = b"PK\x01\x02"
+"""What each entry of a directory begins with: counted, it says how many there are at most."""
+
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _ENCRYPTED = 0x1
@@ -127,6 +130,8 @@ def open_zipped(data: bytes, name: str) -> ZippedFile:
     if data.startswith(OLE):
         code = "zip.encrypted" if _ENCRYPTED_PACKAGE in data else "zip.old_office"
         raise InputError(code, name=name)
+    if data.count(_ENTRY) > MOST_PARTS:
+        raise InputError("zip.unsafe", name=name, part=f"{data.count(_ENTRY)} parts")
     try:
         infos = zipfile.ZipFile(io.BytesIO(data)).infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
@@ -140,7 +145,7 @@ def open_zipped(data: bytes, name: str) -> ZippedFile:
 def _check_sizes(infos: list[zipfile.ZipInfo], name: str) -> None:
     whole = sum(info.file_size for info in infos)
     largest = max((info.file_size for info in infos), default=0)
-    if len(infos) > MOST_PARTS or whole > LARGEST_WHOLE:
+    if whole > LARGEST_WHOLE:
         raise _too_large(name, whole, LARGEST_WHOLE)
     if largest > LARGEST_PART:
         raise _too_large(name, largest, LARGEST_PART)
