@@ -46,6 +46,7 @@ def bombs() -> dict[str, bytes]:
         "40 parts of 90 MB": inflating(40, 90),
         "60,000 parts": zipped({f"p{n}.xml": "" for n in range(60_000)}),
         "entities, 1 GB": word_file(paragraph("x"), parts={"word/comments.xml": bomb}),
+        "10,000,000 empty paragraphs": word_file("<w:p/>" * 10_000_000),
         "elements 100,000 deep": word_file(paragraph("<w:sdt>" * 100_000 + "</w:sdt>" * 100_000)),
     }
 

@@ -101,6 +101,14 @@ def test_an_entity_bomb_in_utf_16_is_refused_too() -> None:
     assert refused(stream.getvalue()).code == "zip.doctype"
 
 
+def test_millions_of_empty_paragraphs_are_refused_before_a_tree_of_them_grows() -> None:
+    assert refused(word_file("<w:p/>" * 3_000_000)).code == "zip.unsafe"
+
+
+def test_a_directory_of_very_many_parts_is_refused() -> None:
+    assert refused(zipped({f"p{number}": "" for number in range(5_001)})).code == "zip.unsafe"
+
+
 def test_a_file_with_a_password_says_to_save_it_without() -> None:
     office = OLE + bytes(500) + "EncryptedPackage".encode("utf-16-le") + bytes(500)
     stream = bytearray(zipped({"word/document.xml": "x"}))
