@@ -23,6 +23,7 @@ from workbench.formats.word.layouts import (
     CAFETRAN,
     MEMOQ,
     OWN,
+    TABLE,
     TRADOS,
     Layout,
     RowText,
@@ -91,15 +92,27 @@ class _Row:
 
 
 def find_pair_table(document: WordDocument) -> PairTable | None:
-    """Return the first table of a document that holds pairs, `None` where none does."""
+    """Return the pairs of a document, `None` where no table holds any.
+
+    All tables of the tool whose table comes first count as one; a table that only looks like pairs
+    counts where there is none of a tool, and alone.
+    """
     flows = FlowReader(document)
+    found: list[tuple[Layout, list[_Row]]] = []
     for table in _tables(document.body):
         rows = list(_rows(table, flows))
         seen = [RowText(row.texts, _first_styles(row, document)) for row in rows]
         layout = find_layout(seen, document)
         if layout is not None:
-            return PairTable(document, layout, tuple(_pairs(rows, layout, document)))
-    return None
+            found.append((layout, rows))
+    if not found:
+        return None
+    named = [each for each in found if each[0].tool != TABLE]
+    chosen = [each for each in named if each[0].tool == named[0][0].tool] or found[:1]
+    pairs: list[PairRow] = []
+    for layout, rows in chosen:
+        pairs += _pairs(rows, layout, document, len(pairs))
+    return PairTable(document, chosen[0][0], tuple(pairs))
 
 
 def pair_table(document: WordDocument) -> PairTable:
@@ -138,11 +151,12 @@ def _first_styles(row: _Row, document: WordDocument) -> frozenset[str]:
     return frozenset(document.styles.style(piece.style).name for piece in pieces if piece.style)
 
 
-def _pairs(rows: Sequence[_Row], layout: Layout, document: WordDocument) -> Iterator[PairRow]:
+def _pairs(
+    rows: Sequence[_Row], layout: Layout, document: WordDocument, position: int
+) -> Iterator[PairRow]:
     columns = layout.columns
     coder = layout.coder(document.styles)
     least = max(columns.source, columns.target) + 1
-    position = 0
     for row in rows[columns.first :]:
         if len(row.cells) < least or not any(text.strip() for text in row.texts):
             continue

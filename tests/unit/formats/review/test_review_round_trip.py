@@ -15,12 +15,14 @@ from python_calamine import CalamineWorkbook
 from xlsxwriter import Workbook
 
 from tests.word_files import change, edited, text, zipped
+from workbench.api import Document
 from workbench.formats.review.deciding import with_refused
 from workbench.formats.review.given import ReviewRequest, ReviewRow, review_row
 from workbench.formats.review.keys import read_key, row_key
 from workbench.formats.review.reading import against_project, read_review
 from workbench.formats.review.word_table import write_review_docx
 from workbench.formats.sheets.review_book import write_review_xlsx
+from workbench.formats.word.bilingual import read_bilingual
 from workbench.formats.word.markup import legal
 from workbench.messages import sentence
 from workbench.model.errors import InputError
@@ -434,6 +436,14 @@ def test_what_libreoffice_saved_in_between_comes_back_equal(name: str, tmp_path:
         (source, target, target) for source, target in TEXTS
     ]
     assert states(review) == [set()] * 4
+
+
+def test_a_table_that_was_given_out_is_pairs_with_roles_and_statuses_too() -> None:
+    article = read_bilingual(Document(as_docx(request()), "review.docx"))
+
+    assert article.metadata == (("tool", "duizhao"),)
+    assert [(each.source, each.target) for each in article.segments] == TEXTS
+    assert [each.status for each in article.segments] == [each.status for each in SEGMENTS]
 
 
 def test_rows_are_those_of_the_request() -> None:

@@ -21,6 +21,7 @@ from tests.word_files import (
     table,
     text,
     word_file,
+    zipped,
 )
 from workbench.api import Document
 from workbench.formats.word.bilingual import (
@@ -205,6 +206,41 @@ def test_without_an_edit_the_file_is_the_same_and_with_one_nothing_else_is(tool:
     start = next(n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b)
     assert before[:start].count("台风之后".encode()) == 1
     assert after.endswith(before[start + 200 :])
+
+
+def test_a_second_table_of_the_tool_belongs_to_it_and_another_table_does_not() -> None:
+    one = memoq_row(1, "渡轮", "Ferry", "", "Confirmed")
+    two = memoq_row(2, "台风", "Typhoon", "", "Confirmed")
+    head = row("ID", "Chinese (PRC)", "English (United States)", "Comment", "Status")
+    glossary = table(row("码头", "pier"), row("渡轮", "ferry"))
+    body = glossary + table(row(cell("a")), head, one) + table(row(cell("b")), head, two)
+    data = word_file(body, parts={"docProps/custom.xml": custom()}, styles=TOOL_STYLES)
+
+    assert pairs(read(data)) == [("渡轮", "Ferry"), ("台风", "Typhoon")]
+    done = write(data, {GUIDS[1].encode(): NewTarget("Storm")})
+    assert pairs(read(done)) == [("渡轮", "Ferry"), ("台风", "Storm")]
+
+
+def test_a_part_that_begins_with_a_mark_is_filled_at_the_right_place() -> None:
+    data = edited(plain_memoq(), {'<?xml version="1.0" encoding="UTF-8"?>': "\ufeff"})
+    done = write(data, {GUIDS[1].encode(): NewTarget("Storm")})
+
+    assert pairs(read(done)) == [PAIRS[0], ("台风之后", "Storm"), PAIRS[2]]
+
+
+def test_a_part_in_utf_16_is_read_and_refused_for_writing() -> None:
+    source = zipfile.ZipFile(io.BytesIO(plain_memoq()))
+    parts: dict[str, str | bytes] = {name: source.read(name) for name in source.namelist()}
+    wide = (
+        source.read("word/document.xml").decode().replace('encoding="UTF-8"', 'encoding="UTF-16"')
+    )
+    parts["word/document.xml"] = wide.encode("utf-16")
+    data = zipped(parts)
+
+    assert pairs(read(data)) == PAIRS
+    with pytest.raises(InputError) as caught:
+        write(data, {GUIDS[1].encode(): NewTarget("Storm")})
+    assert caught.value.code == "bilingual.encoding"
 
 
 def codes(*marks: tuple[str, int, CodeKind]) -> tuple[InlineCode, ...]:
