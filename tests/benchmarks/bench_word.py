@@ -20,10 +20,10 @@ import docx
 from tests.unit.formats.word.test_bilingual_tables import memoq
 from tests.word_files import cell, paragraph, row, text, word_file, zipped
 from workbench.api import Document
+from workbench.formats.review.book_table import write_review_xlsx
 from workbench.formats.review.given import ReviewRequest, ReviewRow
 from workbench.formats.review.reading import read_review
 from workbench.formats.review.word_table import write_review_docx
-from workbench.formats.sheets.review_book import write_review_xlsx
 from workbench.formats.word.article import WordImporter
 from workbench.formats.word.bilingual import NewTarget, read_bilingual, write_bilingual
 from workbench.formats.word.document import open_word

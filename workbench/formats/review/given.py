@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.formats.review.keys import RowKey, row_key
-from workbench.formats.word.markup import legal
+from workbench.formats.legal_text import legal
+from workbench.formats.pairs.keys import RowKey, row_key
 from workbench.model.ids import SegmentId
 from workbench.model.language import ENGLISH, Variant
 from workbench.model.segment import Role, Segment, Status

@@ -9,15 +9,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from workbench.formats.legal_text import legal
+from workbench.formats.pairs.keys import RowKey, project_digest, read_key, text_digest
+from workbench.formats.pairs.statuses import read_status
+from workbench.formats.review.book_table import BookRow, read_review_book
 from workbench.formats.review.given import Given
-from workbench.formats.review.keys import RowKey, project_digest, read_key, text_digest
 from workbench.formats.review.word_table import read_given
-from workbench.formats.sheets.review_book import BookRow, read_review_book
-from workbench.formats.sheets.statuses import read_status
 from workbench.formats.sheets.workbook import is_workbook
 from workbench.formats.word.document import open_word
 from workbench.formats.word.layouts import OWN
-from workbench.formats.word.markup import legal
 from workbench.formats.word.pair_table import PairRow, pair_table
 from workbench.model.ids import SegmentId
 from workbench.model.review import Review, ReviewComment, ReviewedRow, RowState, TextChange

@@ -11,11 +11,11 @@ from typing import BinaryIO
 
 from lxml import etree
 
-from workbench.formats.legal_text import attribute_value
+from workbench.formats.legal_text import attribute_value, legal
 from workbench.formats.review.given import Given, ReviewRequest, ReviewRow, given_rows
-from workbench.formats.word.markup import Properties, legal, run
+from workbench.formats.word.markup import Properties, run
 from workbench.formats.word.names import MAIN, RELATED
-from workbench.formats.word.zipped import ZippedFile
+from workbench.formats.zipped import ZippedFile
 from workbench.model.language import Variant
 from workbench.model.segment import Status
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from lxml import etree
 from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
-from workbench.formats.word.zipped import ZippedFile, open_zipped
+from workbench.formats.zipped import ZippedFile, open_zipped
 from workbench.model.errors import InputError
 
 _BOOK = "xl/workbook.xml"

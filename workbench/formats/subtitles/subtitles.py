@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workbench.api import Document
 from workbench.formats.encoding import decode
-from workbench.formats.sheets.columns import has_chinese, is_foreign
+from workbench.formats.pairs.columns import has_chinese, is_foreign
 from workbench.formats.subtitles.cues import (
     Cue,
     CueText,

@@ -14,7 +14,7 @@ from workbench.formats.word.flow import Piece
 from workbench.formats.word.layouts import TABLE
 from workbench.formats.word.pair_table import find_pair_table
 from workbench.formats.word.paragraphs import ParagraphReader, WordParagraph
-from workbench.formats.word.zipped import OLE
+from workbench.formats.zipped import OLE
 from workbench.model.article import Caution, ImportedArticle, ImportedHighlight, ImportedNote
 from workbench.model.errors import InputError
 from workbench.model.segment import Role, SourceMatter

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.api import Document
-from workbench.formats.sheets.statuses import read_rate, read_role, read_status, says_locked
+from workbench.formats.pairs.statuses import read_rate, read_role, read_status, says_locked
 from workbench.formats.word.cells import CodedText
 from workbench.formats.word.codes import astray, placed
 from workbench.formats.word.document import open_word

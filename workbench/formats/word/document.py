@@ -8,7 +8,7 @@ from lxml import etree
 
 from workbench.formats.word.names import W, local, moment, said
 from workbench.formats.word.styles import Styles
-from workbench.formats.word.zipped import ZippedFile, open_zipped
+from workbench.formats.zipped import ZippedFile, open_zipped
 from workbench.model.errors import InputError
 
 _WORD_TYPES = frozenset({"document", "glossary"})

@@ -4,8 +4,8 @@ import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from workbench.formats.review.keys import read_key
-from workbench.formats.sheets.columns import Columns, find_columns
+from workbench.formats.pairs.columns import Columns, find_columns
+from workbench.formats.pairs.keys import read_key
 from workbench.formats.word.cells import Coder, no_codes
 from workbench.formats.word.codes import cafetran_coder, memoq_coder, trados_coder
 from workbench.formats.word.document import WordDocument

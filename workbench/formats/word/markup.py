@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from workbench.formats.legal_text import LegalText, attribute_value, character_data
+from workbench.formats.legal_text import attribute_value, character_data, legal
 from workbench.formats.word.names import W, elements, local
 
 _ORDER = (
@@ -26,11 +26,6 @@ _ORDER = (
 
 Properties = Mapping[str, str]
 """The children of an `rPr` by their names, as they are written."""
-
-
-def legal(text: str) -> str:
-    """Return a text as a document can hold it: line feeds alone, no character XML forbids."""
-    return LegalText().clean(text.replace("\r\n", "\n").replace("\r", "\n"), "")
 
 
 def run(text: str, properties: Properties, prefix: str = "w:") -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from workbench.formats.sheets.columns import cell_at
+from workbench.formats.pairs.columns import cell_at
 from workbench.formats.word.cells import (
     CodedText,
     Coder,

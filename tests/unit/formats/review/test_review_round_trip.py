@@ -16,14 +16,14 @@ from xlsxwriter import Workbook
 
 from tests.word_files import change, edited, text, zipped
 from workbench.api import Document
+from workbench.formats.legal_text import legal
+from workbench.formats.pairs.keys import read_key, row_key
+from workbench.formats.review.book_table import write_review_xlsx
 from workbench.formats.review.deciding import with_refused
 from workbench.formats.review.given import ReviewRequest, ReviewRow, review_row
-from workbench.formats.review.keys import read_key, row_key
 from workbench.formats.review.reading import against_project, read_review
 from workbench.formats.review.word_table import write_review_docx
-from workbench.formats.sheets.review_book import write_review_xlsx
 from workbench.formats.word.bilingual import read_bilingual
-from workbench.formats.word.markup import legal
 from workbench.messages import sentence
 from workbench.model.errors import InputError
 from workbench.model.ids import ArticleId, SegmentId

@@ -11,10 +11,15 @@ from xlsxwriter import Workbook
 
 from tests.word_files import edited, paragraph, word_file
 from workbench.api import Document
-from workbench.formats.sheets.columns import find_columns
-from workbench.formats.sheets.pairs import SheetPair, read_sheet, write_separated, write_workbook
+from workbench.formats.legal_text import legal
+from workbench.formats.pairs.columns import find_columns
+from workbench.formats.sheets.pair_sheets import (
+    SheetPair,
+    read_sheet,
+    write_separated,
+    write_workbook,
+)
 from workbench.formats.sheets.workbook import read_workbook
-from workbench.formats.word.markup import legal
 from workbench.messages import sentence
 from workbench.model.errors import InputError
 from workbench.model.paired import PairedArticle

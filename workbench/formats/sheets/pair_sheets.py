@@ -9,11 +9,11 @@ from xlsxwriter import Workbook
 from workbench.api import Document
 from workbench.formats.csv_cells import guarded
 from workbench.formats.encoding import decode
-from workbench.formats.sheets.columns import Columns, cell_at, find_columns
-from workbench.formats.sheets.statuses import read_role, read_status, says_locked
+from workbench.formats.legal_text import legal
+from workbench.formats.pairs.columns import Columns, cell_at, find_columns
+from workbench.formats.pairs.statuses import read_role, read_status, says_locked
 from workbench.formats.sheets.workbook import is_workbook, read_workbook
 from workbench.formats.table_rows import COMMA, delimiter_of, quoted_if_needed, table_rows
-from workbench.formats.word.markup import legal
 from workbench.model.article import Caution
 from workbench.model.errors import InputError
 from workbench.model.paired import PairedArticle, PairedNote, PairedSegment

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.word_files import paragraph, word_file, zipped
 from workbench.formats.word.document import open_word
-from workbench.formats.word.zipped import LARGEST_FILE, MEBIBYTE, open_zipped
+from workbench.formats.zipped import LARGEST_FILE, MEBIBYTE, open_zipped
 from workbench.messages import sentence
 from workbench.model.errors import InputError
 

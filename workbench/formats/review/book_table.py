@@ -13,13 +13,13 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from workbench.formats.legal_text import legal
+from workbench.formats.pairs.columns import cell_at
+from workbench.formats.pairs.keys import read_key
 from workbench.formats.review.given import Given, ReviewRequest, given_rows
-from workbench.formats.review.keys import read_key
-from workbench.formats.sheets.columns import cell_at
 from workbench.formats.sheets.workbook import Sheet, read_workbook
-from workbench.formats.word.markup import legal
 from workbench.formats.word.names import number
-from workbench.formats.word.zipped import ZippedFile, open_zipped
+from workbench.formats.zipped import ZippedFile, open_zipped
 from workbench.model.article import Caution
 from workbench.model.errors import InputError
 from workbench.model.review import ReviewComment
