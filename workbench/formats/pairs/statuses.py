@@ -31,6 +31,20 @@ _STATUSES: Mapping[str, Status] = {
     "done": Status.TRANSLATED,
     "approved": Status.REVIEWED,
     "new": Status.INITIAL,
+    # the same in the tools' Chinese, and as Chinese desks write it
+    "未开始": Status.INITIAL,
+    "未翻译": Status.INITIAL,
+    "已编辑": Status.DRAFT,
+    "预翻译": Status.DRAFT,
+    "已预翻译": Status.DRAFT,
+    "已翻译": Status.TRANSLATED,
+    "已确认": Status.TRANSLATED,
+    "已校对": Status.REVIEWED,
+    "翻译已批准": Status.REVIEWED,
+    "翻译被拒绝": Status.REJECTED,
+    "已拒绝": Status.REJECTED,
+    "签发被拒绝": Status.REJECTED,
+    "已签发": Status.FINAL,
     "未译": Status.INITIAL,
     "未譯": Status.INITIAL,
     "草稿": Status.DRAFT,
@@ -42,26 +56,50 @@ _STATUSES: Mapping[str, Status] = {
 
 
 def read_status(text: str) -> Status | None:
-    """Return the status that a cell names, `None` where it names none; a rate in it is no part."""
-    return _STATUSES.get(_named(text).removeprefix("locked").strip(" ,(/)"))
+    """Return the status that a cell names, `None` where it names none.
+
+    What stands in brackets (`Draft (85%)`, `Signed Off (CM)`) is no part of the name, nor is the
+    word that the row is locked.
+    """
+    folded = " ".join(text.split()).lower().replace("（", "(").replace("）", ")")
+    bare = _without_lock(folded)
+    outside = bare.partition("(")[0].strip(" ,/:")
+    inside = bare.partition("(")[2].strip(" ,/:()")
+    return _STATUSES.get(outside) or _STATUSES.get(inside)
+
+
+def _without_lock(text: str) -> str:
+    words = text.replace("(", " ( ").replace(")", " ) ").split()
+    return " ".join(word for word in words if word.strip(",") not in {"locked", "已锁定", "锁定"})
 
 
 def says_locked(text: str) -> bool:
     """Return whether a status says that the row is locked."""
-    return "locked" in text.lower().replace("unlocked", "")
+    lowered = text.lower().replace("unlocked", "").replace("not locked", "")
+    return "locked" in lowered or "锁定" in lowered
 
 
-def read_rate(text: str) -> int:
-    """Return the match rate in a status such as `Draft (85%)`, 0 without one."""
+def read_origin(text: str) -> str:
+    """Return where a status says that the target came from, "" where it does not say.
+
+    `Draft (85%)` is from a memory, `(CM)` and `(PM)` are Trados' context and perfect matches,
+    `(AT)` and `(NMT)` its machine translation.
+    """
     before, percent, _ = text.partition("%")
     digits = before[len(before.rstrip("0123456789")) :]
-    return int(digits[-3:]) if percent and digits else 0
+    if percent and digits:
+        rate = int(digits[-3:])
+        return f"tm:{rate}" if rate else ""
+    mark = text.rpartition("(")[2].rstrip(" )").upper()
+    return _ORIGINS.get(mark, "")
 
 
-def _named(text: str) -> str:
-    folded = " ".join(text.split()).lower()
-    before, percent, _ = folded.partition("%")
-    return before.rstrip("0123456789 (").strip() if percent else folded
+_ORIGINS: Mapping[str, str] = {
+    "CM": "tm:100",
+    "PM": "tm:100",
+    "AT": "mt:trados",
+    "NMT": "mt:trados",
+}
 
 
 _ROLES: Mapping[str, Role] = {role.value: role for role in Role}

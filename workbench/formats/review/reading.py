@@ -131,11 +131,15 @@ def _row(raw: RawRow, given: Given | None, *, is_own: bool) -> ReviewedRow:
     if key is not None and text_digest(legal(raw.source)) != key.source:
         states.add(RowState.SOURCE_CHANGED)
     note = "" if given is not None and raw.note == given.note.strip() else raw.note
+    # An empty paragraph at a cell's end, which editors leave behind, is no edit.
+    target = raw.target.rstrip("\n")
+    if key is None or text_digest(legal(target)) != key.target:
+        target = raw.target
     return ReviewedRow(
         position=raw.position,
         source=raw.source,
-        old_target=_old_target(raw, key, given),
-        new_target=raw.target,
+        old_target=_old_target(raw, target, key, given),
+        new_target=target,
         key=key.key if key is not None else None,
         external_id=raw.external_id,
         number=raw.number,
@@ -151,11 +155,11 @@ def _status(text: str) -> Status | None:
     return read_status(text) if text else None
 
 
-def _old_target(raw: RawRow, key: RowKey | None, given: Given | None) -> str | None:
+def _old_target(raw: RawRow, target: str, key: RowKey | None, given: Given | None) -> str | None:
     """Return the target as it was given out: the reading that has the digest in the key."""
     if key is None:
         return raw.before
-    readings = (raw.target, raw.before, given.target if given is not None else None)
+    readings = (target, raw.before, given.target if given is not None else None)
     for reading in readings:
         if reading is not None and text_digest(legal(reading)) == key.target:
             return reading

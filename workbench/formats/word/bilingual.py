@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.api import Document
-from workbench.formats.pairs.statuses import read_rate, read_role, read_status, says_locked
+from workbench.formats.pairs.statuses import read_origin, read_role, read_status, says_locked
 from workbench.formats.word.cells import CodedText
 from workbench.formats.word.codes import astray, placed
 from workbench.formats.word.document import open_word
@@ -132,16 +132,17 @@ def _marks(text: CodedText) -> set[InlineSpan]:
 
 
 def _is_locked(row: PairRow, table: PairTable) -> bool:
+    """Return whether a row is locked: by its status, or by Trados' style over all of its source."""
     styles = table.document.styles
-    locked = any(styles.style(one.style).name == _LOCKED_STYLE for one in row.source_cell.pieces)
+    named = [styles.style(one.style).name for one in row.source_cell.pieces if one.text.strip()]
+    locked = bool(named) and all(name == _LOCKED_STYLE for name in named)
     return locked or says_locked(row.status)
 
 
 def _paired(row: PairRow, table: PairTable) -> PairedSegment:
     target = row.target
     said = read_status(row.status)
-    rate = read_rate(row.status)
-    origin = f"tm:{rate}" if rate and target.text else _IMPORTED if target.text else ""
+    origin = (read_origin(row.status) or _IMPORTED) if target.text else ""
     return PairedSegment(
         matter=SourceMatter(read_role(row.role) or Role.BODY, row.source.text, row.source.spans),
         target=target.text,

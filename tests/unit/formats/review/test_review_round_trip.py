@@ -157,6 +157,13 @@ def test_tracked_changes_come_with_who_made_them_and_where() -> None:
     assert not any(row.is_changed for row in others)
 
 
+def test_an_empty_paragraph_at_a_cell_s_end_is_no_edit() -> None:
+    run = f"<w:p>{text('Ferry Back')}</w:p>"
+    review = read_review(edited(as_docx(request()), {run: f"{run}<w:p/><w:p/>"}))
+
+    assert not any(row.is_changed for row in review.rows)
+
+
 def test_a_tracked_paragraph_and_a_move_are_changes_too() -> None:
     run = f"<w:p>{text('Ferry Back')}</w:p>"
     tracked = (
