@@ -411,38 +411,61 @@ def test_another_tool_s_table_comes_back_with_its_changes(shared: Path) -> None:
     assert len(ids) == 54
 
 
-@pytest.mark.parametrize("name", WRITERS)
-def test_what_libreoffice_saved_in_between_comes_back_equal(name: str, tmp_path: Path) -> None:
+def saved_by_libreoffice(data: bytes, name: str, folder: Path) -> bytes:
+    """A file opened and saved by LibreOffice; the same one, with a remark, where there is none."""
     office = shutil.which("soffice")
     if office is None:
-        print("LibreOffice is not installed: libreoffice-writer-nogui, libreoffice-calc-nogui")  # noqa: T201 - says what this run did not look at
-        return
-    data = WRITERS[name](request())
-    (tmp_path / name).write_bytes(data)
-    suffix = name.rpartition(".")[2]
+        missing = "libreoffice-writer-nogui, libreoffice-calc-nogui"
+        print(f"not looked at, LibreOffice is not installed: {missing}")  # noqa: T201 - tells
+        return data
+    (folder / name).write_bytes(data)
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    to = ["--convert-to", name.rpartition(".")[2], "--outdir", str(folder / "saved")]
     subprocess.run(
-        [
-            office,
-            f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
-            "--headless",
-            "--convert-to",
-            suffix,
-            "--outdir",
-            str(tmp_path / "saved"),
-            str(tmp_path / name),
-        ],
+        [office, profile, "--headless", *to, str(folder / name)],
         check=True,
         capture_output=True,
         timeout=100,
     )
-    saved = (tmp_path / "saved" / name).read_bytes()
+    saved = (folder / "saved" / name).read_bytes()
+    assert saved != data
+    return saved
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_what_libreoffice_saved_in_between_comes_back_equal(name: str, tmp_path: Path) -> None:
+    saved = saved_by_libreoffice(WRITERS[name](request()), name, tmp_path)
     review = against_project(read_review(saved, name), "project-1", SEGMENTS)
 
-    assert saved != data
     assert [(row.source, row.old_target, row.new_target) for row in review.rows] == [
         (source, target, target) for source, target in TEXTS
     ]
     assert states(review) == [set()] * 4
+
+
+def test_changes_and_comments_outlive_being_saved_by_libreoffice(tmp_path: Path) -> None:
+    tracked = (
+        text("Ferr")
+        + change("del", text("y"), "Lin")
+        + change("ins", text("ies"), "Wu")
+        + text(" Back")
+    )
+
+    def comment_it(opened: docx.document.Document) -> None:
+        paragraph = opened.tables[0].rows[2].cells[3].paragraphs[0]
+        opened.add_comment(paragraph.runs, text="Three?", author="Lin")
+
+    data = edit(edited(as_docx(request()), {text("Ferry Back"): tracked}), comment_it)
+    before = read_review(data, "review.docx")
+    after = read_review(saved_by_libreoffice(data, "review.docx", tmp_path), "review.docx")
+
+    assert [
+        [(one.kind, one.text, one.start, one.author) for one in row.changes] for row in after.rows
+    ] == [
+        [(one.kind, one.text, one.start, one.author) for one in row.changes] for row in before.rows
+    ]
+    assert [[one.text for one in row.comments] for row in after.rows] == [[], ["Three?"], [], []]
+    assert [row.old_target for row in after.rows] == [target for _, target in TEXTS]
 
 
 def test_a_table_that_was_given_out_is_pairs_with_roles_and_statuses_too() -> None:
