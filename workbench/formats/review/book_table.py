@@ -7,6 +7,7 @@ hidden column, all rows as they were given out on a hidden sheet.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
+from unicodedata import east_asian_width
 
 from lxml import etree
 from xlsxwriter import Workbook
@@ -87,16 +88,34 @@ def _write_table(book: Workbook, request: ReviewRequest) -> None:
     usual |= {"border_color": "#BFBFBF"}
     head = book.add_format({**usual, "bold": True, "bg_color": "#D9D9D9"})
     locked = book.add_format({**usual, "bg_color": "#F2F2F2"})
+    source = book.add_format({**usual, "bg_color": "#F2F2F2", "font_name": request.chinese_font})
     free = book.add_format({**usual, "locked": False})
     _write_row(sheet, 0, (*request.labels.head, "Key"), [head] * 7)
-    formats = [locked, locked, locked, free, free, free, locked]
+    formats = [locked, locked, source, free, free, free, locked]
     for at, row in enumerate(request.rows, 1):
         texts = (legal(row.source), legal(row.target), row.note)
-        source, target, note = texts if _fits(*texts) else ("", "", "")
+        texts = texts if _fits(*texts) else ("", "", "")
         key = str(row.key(request.project))
-        cells = (str(row.number), row.role.value, source, target, row.status.value, note, key)
+        cells = (str(row.number), row.role.value, *texts[:2], row.status.value, texts[2], key)
         _write_row(sheet, at, cells, formats)
+        lines = max(map(_lines, cells, _WIDTHS))
+        if lines > 1:
+            sheet.set_row(at, min(lines * _LINE, _HIGHEST))
     _set_up(sheet, len(request.rows))
+
+
+_LINE, _HIGHEST = 17, 409
+"""In points: a line of Chinese, and the highest row there is. Excel finds heights by itself, LibreOffice does
+not for a file from elsewhere and would show the first line alone."""
+
+
+def _lines(text: str, width: int) -> int:
+    """Return how many lines a text takes in a column; Chinese is twice as wide as English."""
+    wide = (
+        sum(2 if east_asian_width(character) in "WF" else 1 for character in line)
+        for line in text.split("\n")
+    )
+    return sum(max(1, -(-length // width)) for length in wide)
 
 
 def _write_row(sheet: Worksheet, at: int, cells: Sequence[str], formats: Sequence[Format]) -> None:
@@ -115,6 +134,7 @@ def _set_up(sheet: Worksheet, rows: int) -> None:
     sheet.repeat_rows(0)
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
+    sheet.set_margins(0.5, 0.5, 0.5, 0.5)
     sheet.fit_to_pages(1, 0)
     # Cells that hold text on purpose are not to be marked as numbers stored as text.
     sheet.ignore_errors({"number_stored_as_text": f"A1:G{rows + 1}"})

@@ -1,6 +1,6 @@
 """What is given out for review: the rows of a table, whichever file they are written into."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.formats.legal_text import legal
@@ -8,6 +8,15 @@ from workbench.formats.pairs.keys import RowKey, row_key
 from workbench.model.ids import SegmentId
 from workbench.model.language import ENGLISH, Variant
 from workbench.model.segment import Role, Segment, Status
+
+_FONTS: Mapping[Variant, str] = {
+    Variant.CHINA: "Microsoft YaHei",
+    Variant.SINGAPORE: "Microsoft YaHei",
+    Variant.SIMPLIFIED: "Microsoft YaHei",
+    Variant.TAIWAN: "Microsoft JhengHei",
+    Variant.HONG_KONG: "Microsoft JhengHei",
+    Variant.TRADITIONAL: "Microsoft JhengHei",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +70,11 @@ class ReviewRequest:
     variant: Variant = Variant.CHINA
     target_language: str = ENGLISH
     labels: ReviewLabels = ReviewLabels()
+
+    @property
+    def chinese_font(self) -> str:
+        """Return the font of the sources: of their own variant, as Office has it."""
+        return _FONTS[self.variant]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ were given out in a part of their own that Word carries along.
 """
 
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from lxml import etree
@@ -26,14 +26,6 @@ _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _WIDTHS = (700, 1150, 5250, 5250, 1250, 1800)
 """In twentieths of a point: the text width of A4 lying, with margins of half an inch."""
 
-_FONTS: Mapping[Variant, str] = {
-    Variant.CHINA: "Microsoft YaHei",
-    Variant.SINGAPORE: "Microsoft YaHei",
-    Variant.SIMPLIFIED: "Microsoft YaHei",
-    Variant.TAIWAN: "Microsoft JhengHei",
-    Variant.HONG_KONG: "Microsoft JhengHei",
-    Variant.TRADITIONAL: "Microsoft JhengHei",
-}
 _LATIN = "Calibri"
 _REGIONS = {Variant.SIMPLIFIED: "zh-CN", Variant.TRADITIONAL: "zh-TW"}
 """Word knows languages with a region only."""
@@ -139,7 +131,7 @@ def _core(title: str) -> str:
 
 
 def _styles(request: ReviewRequest) -> str:
-    chinese = _FONTS[request.variant]
+    chinese = request.chinese_font
     fonts = f'w:ascii="{_LATIN}" w:hAnsi="{_LATIN}" w:eastAsia="{chinese}" w:cs="{_LATIN}"'
     east = _REGIONS.get(request.variant, request.variant.value)
     western = attribute_value(request.target_language)
