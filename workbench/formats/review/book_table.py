@@ -105,8 +105,8 @@ def _write_table(book: Workbook, request: ReviewRequest) -> None:
 
 
 _LINE, _HIGHEST = 17, 409
-"""In points: a line of Chinese, and the highest row there is. Excel finds heights by itself, LibreOffice does
-not for a file from elsewhere and would show the first line alone."""
+"""In points: a line of Chinese, and the highest row there is. Excel finds heights by itself;
+LibreOffice does not for a file from elsewhere and would show the first line alone."""
 
 
 def _lines(text: str, width: int) -> int:

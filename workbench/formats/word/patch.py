@@ -57,7 +57,7 @@ class _Cell:
 
 
 def patched(content: bytes, root: etree._Element, patches: Sequence[CellPatch], name: str) -> bytes:
-    """Return a part with the cells of `root` that patches name filled anew.
+    """Return a part with the cells of `root` that patches name filled with new text.
 
     Raises `InputError("bilingual.encoding")` for a part that is not in UTF-8.
     """
@@ -67,9 +67,19 @@ def patched(content: bytes, root: etree._Element, patches: Sequence[CellPatch], 
     at = 0
     for patch in sorted(patches, key=lambda each: numbers[each.cell]):
         place = places[numbers[patch.cell]]
-        done += [content[at : place.inside], _filled(content, place, patch)]
+        done += [content[at : place.start], *_cell(content, place, patch)]
         at = place.end
     return b"".join([*done, content[at:]])
+
+
+def _cell(content: bytes, place: _Cell, patch: CellPatch) -> tuple[bytes, ...]:
+    """Return a cell with new text up to its closing tag, with one where it had none."""
+    kept = content[place.start : place.inside]
+    filled = _filled(content, place, patch)
+    if not kept.endswith(b"/>") or _tag_end(kept, 0) < len(kept):
+        return kept, filled
+    name = kept[1:-2].split()[0]
+    return kept[:-2].rstrip() + b">", filled, b"</" + name + b">"
 
 
 class _Scan:

@@ -153,6 +153,7 @@ def test_tracked_changes_come_with_who_made_them_and_where() -> None:
         (ChangeKind.INSERTED, "ies", 4, 7, "Lin"),
         (ChangeKind.INSERTED, " Again", 12, 18, "Wu"),
     ]
+    assert read_review(edited(as_docx(request()), {run: tracked})).authors == ("Lin", "Wu")
     assert first.changes[2].at - first.changes[0].at == 25 * 3600 * 1000
     assert not any(row.is_changed for row in others)
 

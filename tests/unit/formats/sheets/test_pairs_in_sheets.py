@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Sequence
+from datetime import datetime
 
 import pytest
 from hypothesis import given
@@ -99,9 +100,16 @@ def test_role_status_and_notes_are_read_where_the_table_has_them() -> None:
 
 
 def test_numbers_and_moments_are_read_as_they_are_shown() -> None:
-    article = read(book(["source", "target"], ["一二", 12], ["一半", 0.5], ["是", True]))
+    stream = io.BytesIO()
+    with Workbook(stream) as made:
+        sheet, day = made.add_worksheet(), made.add_format({"num_format": "yyyy-mm-dd"})
+        for at, row in enumerate([["source", "target"], ["一二", 12], ["一半", 0.5], ["是", True]]):
+            sheet.write_row(at, 0, row)
+        sheet.write(4, 0, "日子")
+        sheet.write_datetime(4, 1, datetime(2026, 11, 3), day)  # noqa: DTZ001 - Excel has no zones
+    article = read(stream.getvalue())
 
-    assert [target for _, target in pairs(article)] == ["12", "0.5", "TRUE"]
+    assert [target for _, target in pairs(article)] == ["12", "0.5", "TRUE", "2026-11-03"]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])

@@ -385,6 +385,27 @@ def test_tracked_changes_are_taken_as_accepted_and_told() -> None:
     assert [(one.code, one.detail) for one in article.cautions] == [("word.changes_accepted", "2")]
 
 
+def test_new_text_takes_over_no_tracking_and_an_attribute_may_hold_a_bracket() -> None:
+    marked = f"<w:p w:rsidR='a>b\"c'><w:pPr><w:rPr>{change('ins', '')}</w:rPr></w:pPr>"
+    target = cell(f"{marked}{change('ins', text('Ferry'))}</w:p>")
+    data = memoq(memoq_row(1, "渡轮", target, "", "Confirmed"))
+    done = write(data, {GUIDS[0].encode(): NewTarget("Boat")})
+
+    assert pairs(read(done)) == [("渡轮", "Boat")]
+    assert read(done).cautions == ()
+    assert b"a>b" in part(done)
+
+
+def test_a_cell_without_a_paragraph_can_be_filled() -> None:
+    data = memoq(
+        memoq_row(1, "渡轮", "<w:tc></w:tc>", "", ""), memoq_row(2, "台", "<w:tc/>", "", "")
+    )
+    done = write(data, {guid.encode(): NewTarget("Ferry") for guid in GUIDS[:3]})
+
+    assert pairs(read(done)) == [("渡轮", "Ferry"), ("台", "Ferry"), ("风", "Ferry")]
+    assert etree.fromstring(part(done)) is not None
+
+
 def test_a_copied_row_is_told_and_nothing_is_written_into_one_of_the_two() -> None:
     one = memoq_row(1, "渡轮", "Ferry", "", "Confirmed")
     data = memoq(one, one)

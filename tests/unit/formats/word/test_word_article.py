@@ -348,3 +348,69 @@ def test_a_translation_tool_s_table_is_no_article() -> None:
         read(data)
 
     assert caught.value.code == "import.is_bilingual"
+
+
+def test_symbols_and_formulas_are_text_and_told_and_embedded_documents_too() -> None:
+    symbol = '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:char="zz"/></w:r>'
+    formula = "<m:oMath><m:r><m:t>E=mc²</m:t></m:r></m:oMath>"
+    article = read(
+        word_file(
+            paragraph(text("好") + symbol + formula)
+            + '<w:altChunk r:id="r9"/>'
+            + f"<mc:AlternateContent><mc:Choice Requires='x'>{paragraph('选')}</mc:Choice>"
+            f"<mc:Fallback>{paragraph('退')}</mc:Fallback></mc:AlternateContent>"
+        )
+    )
+
+    assert [words for _, words in roles(article)] == ["好\uf0fc\ufffdE=mc²", "选"]
+    assert told(article) == {"word.symbols": "2", "word.formulas": "1", "word.embedded": "1"}
+
+
+def test_a_fallback_alone_is_read() -> None:
+    inside = f"<mc:AlternateContent><mc:Fallback>{text('退')}</mc:Fallback></mc:AlternateContent>"
+
+    assert read(word_file(paragraph(inside))).segments[0].text == "退"
+
+
+def test_a_link_inside_the_document_is_no_link() -> None:
+    inside = f'<w:hyperlink w:anchor="_Toc1">{text("见第二节")}</w:hyperlink>'
+
+    assert read(word_file(paragraph(inside))).segments[0].spans == ()
+
+
+def test_a_comment_that_was_marked_as_done_is_a_resolved_note() -> None:
+    space = "http://schemas.microsoft.com/office/word/2012/wordml"
+    done = (
+        f'<w15:commentsEx xmlns:w15="{space}"><w15:commentEx w15:paraId="0A" w15:done="1"/>'
+        "</w15:commentsEx>"
+    )
+    given = comments(("0", "Lin", "一"), ("1", "Wu", "二")).replace(
+        "<w:p>", '<w:p w14:paraId="0A">', 1
+    )
+    body = paragraph(commented(text("渡轮"), "0") + commented(text("复航"), "1"))
+    parts = {"word/comments.xml": given, "word/commentsExtended.xml": done}
+
+    notes = read(word_file(body, parts=parts)).notes
+
+    assert [(note.text, note.resolved) for note in notes] == [("一", True), ("二", False)]
+
+
+def test_lines_tabs_and_taken_back_moves_in_a_comment_are_read() -> None:
+    inside = (
+        "<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>丙</w:t></w:r></w:p>"
+        f"<w:p>{change('moveFrom', text('不在'))}{text('丁')}</w:p>"
+    )
+    given = comments(("0", "Lin", "x")).replace(paragraph("x"), inside)
+    body = paragraph(commented(text("渡轮"), "0"))
+
+    assert (
+        read(word_file(body, parts={"word/comments.xml": given})).notes[0].text == "甲\n乙\t丙\n丁"
+    )
+
+
+def test_a_list_within_a_content_control_and_a_table_of_controls_are_read() -> None:
+    controlled = f"<w:sdt><w:sdtContent>{row('甲', '乙')}</w:sdtContent></w:sdt>"
+    in_cell = f"<w:tr><w:sdt><w:sdtContent>{cell('丙')}</w:sdtContent></w:sdt>{cell('丁')}</w:tr>"
+    article = read(word_file(table(controlled, in_cell)))
+
+    assert roles(article) == [(Role.TABLE_CELL, words) for words in "甲乙丙丁"]
