@@ -398,7 +398,9 @@ def test_new_text_takes_over_no_tracking_and_an_attribute_may_hold_a_bracket() -
 
 def test_a_cell_without_a_paragraph_can_be_filled() -> None:
     data = memoq(
-        memoq_row(1, "渡轮", "<w:tc></w:tc>", "", ""), memoq_row(2, "台", "<w:tc/>", "", "")
+        memoq_row(1, "渡轮", "<w:tc></w:tc>", "", ""),
+        memoq_row(2, "台", "<w:tc/>", "", ""),
+        memoq_row(3, "风", "<w:tc><w:tcPr/></w:tc>", "", ""),
     )
     done = write(data, {guid.encode(): NewTarget("Ferry") for guid in GUIDS[:3]})
 
