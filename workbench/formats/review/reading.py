@@ -18,6 +18,7 @@ from workbench.formats.review.word_table import read_given
 from workbench.formats.sheets.workbook import is_workbook
 from workbench.formats.word.document import open_word
 from workbench.formats.word.layouts import OWN
+from workbench.formats.word.names import number
 from workbench.formats.word.pair_table import PairRow, pair_table
 from workbench.model.ids import SegmentId
 from workbench.model.review import Review, ReviewComment, ReviewedRow, RowState, TextChange
@@ -116,7 +117,7 @@ def _review(tool: str, raws: Sequence[RawRow], given: Sequence[Given]) -> Review
     order = {each.key: at for at, each in enumerate(given)}
     rows = [_row(raw, known.get(raw.key), is_own=tool == OWN) for raw in raws]
     rows = _with_copies(rows, raws)
-    rows = _with_moves(rows, [_place(raw, order) for raw in raws])
+    rows = _with_moves(rows, _places(raws, order))
     there = {raw.key for raw in raws}
     rows += [_lost(each) for each in given if each.key not in there]
     projects = Counter(row.key.project for row in rows if row.key is not None)
@@ -176,15 +177,17 @@ def _with_copies(rows: Sequence[ReviewedRow], raws: Sequence[RawRow]) -> list[Re
     ]
 
 
-def _place(raw: RawRow, order: Mapping[str, int]) -> int:
-    """Return where a row stood when it was given out, -1 where nothing says."""
-    if raw.key in order:
-        return order[raw.key]
-    number = raw.number
-    return int(number) if number.isascii() and number.isdigit() and len(number) <= _DIGITS else -1
+def _places(raws: Sequence[RawRow], order: Mapping[str, int]) -> list[int]:
+    """Return where each row stood when it was given out, -1 where nothing says.
 
-
-_DIGITS = 9
+    Without the rows that were given out their numbers say it; but where a number comes twice the
+    table was put together from several documents, and its order means nothing.
+    """
+    if order:
+        return [order.get(raw.key, -1) for raw in raws]
+    numbers = [number(raw.number, -1) for raw in raws]
+    known = [one for one in numbers if one >= 0]
+    return numbers if len(set(known)) == len(known) else [-1] * len(numbers)
 
 
 def _with_moves(rows: Sequence[ReviewedRow], places: Sequence[int]) -> list[ReviewedRow]:

@@ -14,7 +14,10 @@ from workbench.formats.word.styles import Style, outline_level
 
 _INSIDE = frozenset({"sdtContent", "customXml", "smartTag", "ins", "moveTo"})
 _TITLES = frozenset({"title", "标题", "標題"})
-_CAPTIONS = frozenset({"caption", "题注", "題注", "標號", "图注", "圖說"})
+_CAPTIONS = frozenset(
+    # Word's, those that LibreOffice gives its own captions, and what Chinese templates call them.
+    {"caption", "figure", "illustration", "drawing", "题注", "題注", "標號", "图注", "圖說", "图题"}
+)
 _QUOTATIONS = frozenset({"quote", "intense quote", "block text", "quotations", "引用", "明显引用"})
 _UNLISTED = frozenset({"", "0"})
 """A paragraph with list number 0 was taken out of its style's list (§17.9.18)."""

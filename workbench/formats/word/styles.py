@@ -11,6 +11,8 @@ DEEPEST_HEADING = 6
 _BODY_LEVEL = 9
 """What `outlineLvl` says of a paragraph that is no heading (§17.3.1.20)."""
 
+_HEADINGS = frozenset({"heading", "标题", "標題"})
+
 _LONGEST_CHAIN = 20
 """Styles that one is based on; a longer chain goes in a circle."""
 
@@ -69,6 +71,8 @@ def _over(base: Style, element: etree._Element) -> Style:
     bold, italic, hidden = (toggle(run, name) for name in ("b", "i", "vanish"))
     name = child_says(element, "name").lower()
     level = outline_level(paragraph)
+    if level is None:
+        level = _level_by_name(name)
     listed = None if paragraph is None else paragraph.find(W + "numPr")
     return replace(
         base,
@@ -80,6 +84,13 @@ def _over(base: Style, element: etree._Element) -> Style:
         in_list=base.in_list or listed is not None,
         size=number(child_says(run, "sz")) or base.size,
     )
+
+
+def _level_by_name(name: str) -> int | None:
+    """Return the level of a style that is only called a heading, as in files of other programs."""
+    kind, _, digit = name.rpartition(" ")
+    is_one = kind in _HEADINGS and digit in set(map(str, range(1, DEEPEST_HEADING + 1)))
+    return int(digit) if is_one else None
 
 
 def outline_level(properties: etree._Element | None) -> int | None:

@@ -251,6 +251,19 @@ def _second_row_twice(data: bytes) -> dict[str, str]:
     return {f"<w:tr>{rows[3]}": f"<w:tr>{rows[3]}<w:tr>{rows[3]}"}
 
 
+def test_without_the_kept_rows_the_numbers_tell_what_was_moved() -> None:
+    source = zipfile.ZipFile(io.BytesIO(as_docx(request())))
+    kept = {name: source.read(name) for name in source.namelist() if "customXml" not in name}
+    parts = source.read("word/document.xml").decode().split("<w:tr>")
+    end = parts[5].index("</w:tr>") + len("</w:tr>")
+    last, rest = parts[5][:end], parts[5][end:]
+    moved = "<w:tr>".join([*parts[:2], last, *parts[2:5]]) + rest
+
+    review = read_review(zipped({**kept, "word/document.xml": moved}))
+
+    assert states(review) == [{RowState.MOVED}, set(), set(), set()]
+
+
 def test_a_row_whose_deletion_is_tracked_is_told_as_deleted_and_a_new_one_as_added() -> None:
     data = as_docx(request())
     document = zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml").decode()

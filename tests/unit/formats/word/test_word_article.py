@@ -414,3 +414,21 @@ def test_a_list_within_a_content_control_and_a_table_of_controls_are_read() -> N
     article = read(word_file(table(controlled, in_cell)))
 
     assert roles(article) == [(Role.TABLE_CELL, words) for words in "甲乙丙丁"]
+
+
+def test_a_style_that_is_only_called_a_heading_or_a_caption_is_one() -> None:
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:styleId="{key}"><w:name w:val="{name}"/></w:style>'
+        for key, name in [("h", "标题 2"), ("f", "Illustration")]
+    )
+    body = (
+        paragraph(BODY) + paragraph("台风之后", "h") + paragraph(PICTURE) + paragraph("渡轮", "f")
+    )
+    article = read(word_file(body, styles=styles))
+
+    assert [segment.role for segment in article.segments] == [
+        Role.BODY,
+        Role.SUBHEAD,
+        Role.CAPTION,
+    ]
+    assert article.segments[1].level == 2
