@@ -17,7 +17,7 @@ from collections.abc import Callable
 
 import docx
 
-from tests.unit.formats.word.test_bilingual_tables import memoq
+from tests.bilingual_word_files import memoq
 from tests.word_files import cell, paragraph, row, text, word_file, zipped
 from workbench.api import Document
 from workbench.formats.review.book_table import write_review_xlsx

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 from xlsxwriter import Workbook
 
+from tests.bilingual_word_files import MAKERS, PAIRS
 from tests.word_files import change, edited, text, zipped
 from workbench.api import Document
 from workbench.formats.legal_text import legal
@@ -399,30 +400,37 @@ def test_comments_in_a_workbook_come_with_their_rows() -> None:
     ]
 
 
-def test_another_tool_s_table_comes_back_with_its_changes(shared: Path) -> None:
-    path = shared / "exchange" / "trados" / "advanced.review.docx"
-    if not path.is_file():
-        return
-    data = path.read_bytes()
-    run = "<w:t>Inleiding en reikwijdte</w:t>"
-    document = zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml").decode()
-    assert "Inleiding en reikwijdte" in document
-    tracked = edited(
-        data,
-        {
-            '<w:r><w:t xml:space="preserve">Inleiding en reikwijdte</w:t></w:r>': (
-                change("ins", text("De ")) + text("inleiding")
-            ),
-            run: run,
-        },
-    )
-    review = read_review(tracked)
-    ids = {row.external_id: SegmentId(at) for at, row in enumerate(review.rows, 1)}
-    third = review.rows[2]
+@pytest.mark.parametrize("tool", MAKERS)
+def test_another_tool_s_table_comes_back_with_its_changes_and_comments(tool: str) -> None:
+    tracked = text("We ") + change("del", text("waited"), "Lin") + change("ins", text("left"), "Wu")
+    data = edited(MAKERS[tool](), {text("We waited."): tracked + text(".")})
 
-    assert (review.tool, len(review.rows)) == ("trados", 54)
-    assert (third.old_target, third.new_target) == ("inleiding", "De inleiding")
-    assert len(ids) == 54
+    def relate(opened: docx.document.Document) -> None:
+        opened.add_comment(opened.tables[0].rows[-1].cells[0].paragraphs[0].runs, "Sure?", "Lin")
+
+    review = read_review(edit(data, relate), "pairs.docx")
+    last = review.rows[-1]
+
+    assert (review.tool, len(review.rows)) == (tool, 3)
+    assert (last.old_target, last.new_target) == ("We waited.", "We left.")
+    assert [(one.kind, one.text, one.author) for one in last.changes] == [
+        (ChangeKind.DELETED, "waited", "Lin"),
+        (ChangeKind.INSERTED, "left", "Wu"),
+    ]
+    assert "Sure?" in [one.text for one in last.comments]
+    assert [row.old_target for row in review.rows[:2]] == [None, None]
+
+
+def test_rows_of_another_tool_are_compared_with_the_segments_they_belong_to() -> None:
+    review = read_review(MAKERS["memoq"]())
+    segments = [segment(n, *pair) for n, pair in enumerate(PAIRS, 1)]
+    segments[0] = segment(1, "渡轮复航", "Ferries Back")
+    ids = {row.external_id: each.id for row, each in zip(review.rows[:2], segments, strict=False)}
+    fitted = against_project(review, "project-1", segments, ids)
+
+    assert [row.old_target for row in fitted.rows[:2]] == ["Ferries Back", ""]
+    assert [row.is_changed for row in fitted.rows[:2]] == [True, False]
+    assert states(fitted) == [set(), set(), {RowState.UNKNOWN}]
 
 
 def saved_by_libreoffice(data: bytes, name: str, folder: Path) -> bytes:
