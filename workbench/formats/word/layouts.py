@@ -81,7 +81,7 @@ def _memoq(rows: Sequence[RowText], custom: Mapping[str, str]) -> Layout | None:
         status=behind + has_comment if has_status and behind + has_comment < width else -1,
         first=keyed,
     )
-    title = rows[0].cells[0].split("\n")[0] if keyed > 1 else ""
+    title = next(iter(rows[0].cells), "").split("\n")[0] if keyed > 1 else ""
     return Layout(MEMOQ, columns, _MEMOQ_COLUMNS if has_second else -1, title, memoq_coder)
 
 

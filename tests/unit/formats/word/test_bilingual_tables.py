@@ -134,6 +134,13 @@ def test_a_second_table_of_the_tool_belongs_to_it_and_another_table_does_not() -
     assert pairs(read(done)) == [("渡轮", "Ferry"), ("台风", "Storm")]
 
 
+def test_a_title_row_without_a_cell_is_no_title() -> None:
+    one = memoq_row(1, "渡轮", "Ferry", "", "Confirmed")
+    article = read(word_file(table("<w:tr/>", row("ID", "中文", "English"), one)))
+
+    assert (pairs(article), article.title) == ([("渡轮", "Ferry")], "pairs.docx")
+
+
 def test_a_part_that_begins_with_a_mark_is_filled_at_the_right_place() -> None:
     data = edited(plain_memoq(), {'<?xml version="1.0" encoding="UTF-8"?>': "\ufeff"})
     done = write(data, {GUIDS[1].encode(): NewTarget("Storm")})
