@@ -59,28 +59,54 @@ def _sheets(book: CalamineWorkbook) -> Iterator[Sheet]:
 
 
 def _check(zipped: ZippedFile) -> None:
-    """Raise where a sheet, or what it leads to, would take too much memory."""
-    zipped.check_parts(part for part in zipped.parts if part.endswith((".xml", ".rels")))
+    """Raise where a workbook would take too much memory, by what it says and by what it holds.
+
+    The reader makes room for as many strings as a file announces and for all of a sheet's
+    rectangle, filled or not, and ends the whole program where there is not so much.
+    """
     for part in zipped.parts:
-        if (
-            part.startswith(_SHEETS)
-            and part.endswith(".xml")
-            and _extent(zipped, part) > _MOST_CELLS
-        ):
-            raise InputError("sheets.too_large", name=zipped.name, sheet=part)
+        if part.endswith((".xml", ".rels")):
+            zipped.check_parts([part])
+            if _room(zipped, part) > _MOST_CELLS:
+                raise InputError("sheets.too_large", name=zipped.name, sheet=part)
 
 
-def _extent(zipped: ZippedFile, part: str) -> int:
-    """Return how many cells a sheet's rectangle has, by the addresses of its cells."""
-    width = height = 0
+def _room(zipped: ZippedFile, part: str) -> int:
+    """Return for how many things a part announces or needs room."""
+    width = height = announced = 0
     try:
-        for _, element in etree.iterparse(io.BytesIO(zipped.read(part)), tag="{*}c"):
-            column, row = _address(str(element.get("r", "")))
-            width, height = max(width, column), max(height, row)
+        for _, element in etree.iterparse(io.BytesIO(zipped.read(part))):
+            if element.tag in _CELLS:
+                column, row = _address(str(element.get("r", "")))
+                width, height = max(width, column), max(height, row)
+            counts = (str(element.get(name, "")) for name in ("count", "uniqueCount"))
+            announced = max(announced, *map(_large_number, counts))
             element.clear()
     except etree.XMLSyntaxError as error:
         raise InputError("zip.damaged", name=zipped.name, part=part) from error
-    return width * height
+    return max(width * height, announced)
+
+
+_CELLS = frozenset(
+    f"{{{space}}}{name}"
+    for space in (
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    )
+    for name in ("c", "row")
+)
+
+
+def _large_number(text: str) -> int:
+    """Return a whole number, one beyond all bounds for one with too many digits."""
+    digits = text.strip().lstrip("+")
+    if not digits.isdecimal():
+        return 0
+    return int(digits) if len(digits) <= _DIGITS else 10**_DIGITS
+
+
+_DIGITS, _LETTERS = 9, 7
+"""More than any address of a cell has; what is longer is beyond all bounds anyway."""
 
 
 def _address(reference: str) -> tuple[int, int]:
@@ -88,9 +114,9 @@ def _address(reference: str) -> tuple[int, int]:
     letters = reference.rstrip("0123456789")
     digits = reference[len(letters) :]
     column = 0
-    for letter in letters.upper() if letters.isascii() else "":
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return column, int(digits) if digits and len(digits) <= len("1048576") else 0
+    for letter in letters.upper()[:_LETTERS]:
+        column = column * 26 + max(ord(letter) - ord("A") + 1, 1)
+    return column, _large_number(digits)
 
 
 def cell_text(value: Value) -> str:

@@ -163,12 +163,18 @@ def test_no_cell_of_a_text_table_is_a_formula(hostile: str) -> None:
     assert pairs(read(stream.getvalue(), "x.tsv")) == [("渡轮", hostile)]
 
 
-def test_a_sheet_whose_last_cell_is_at_the_end_of_the_world_is_refused() -> None:
-    data = edited(
-        book(["source", "target"], ["渡轮", "Ferry"]),
-        {'r="B2"': 'r="XFD1048576"'},
-        "xl/worksheets/sheet1.xml",
-    )
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("worksheets/sheet1.xml", 'r="B2"', 'r="XFD1048576"'),
+        ("worksheets/sheet1.xml", 'r="B2"', 'r="B99999999999999"'),
+        ("worksheets/sheet1.xml", 'r="B2"', 'r="AAAAAAAAAAAAA2"'),
+        ("sharedStrings.xml", 'uniqueCount="4"', 'uniqueCount="99999999999"'),
+        ("sharedStrings.xml", 'count="4"', 'count="999999999999999999999"'),
+    ],
+)
+def test_what_asks_for_the_memory_of_the_world_is_refused(part: str, old: str, new: str) -> None:
+    data = edited(book(["source", "target"], ["渡轮", "Ferry"]), {old: new}, f"xl/{part}")
     with pytest.raises(InputError) as caught:
         read(data)
 
