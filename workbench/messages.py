@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
-from workbench.sentences import exchange, findings, house_style, projects, terms, tools, xliff
+from workbench.sentences import exchange, findings, house_style, projects, terms, tools, word, xliff
 from workbench.sentences.words import COUNTS, DIAGNOSES, WORDED
 
 ERRORS: Mapping[str, str] = {
@@ -19,6 +19,7 @@ ERRORS: Mapping[str, str] = {
     **house_style.ERRORS,
     **xliff.ERRORS,
     **terms.ERRORS,
+    **word.ERRORS,
 }
 FINDINGS: Mapping[str, str] = findings.FINDINGS
 WARNINGS: Mapping[str, str] = {
@@ -27,6 +28,7 @@ WARNINGS: Mapping[str, str] = {
     **tools.WARNINGS,
     **house_style.WARNINGS,
     **xliff.WARNINGS,
+    **word.WARNINGS,
 }
 
 LONGEST_VALUE = 300

@@ -23,7 +23,7 @@ def test_one_odd_file_never_ends_a_folder_s_import(run_duizhao: RunDuizhao, tmp_
 
     ran = run_duizhao("import", "news.dzp", folder)
 
-    refused(ran, 1, "1-memory.txt", "TMX", "2-minutes.docx", "DOCX", "3-noise.txt", "5-gone.txt")
+    refused(ran, 1, "1-memory.txt", "TMX", "2-minutes.docx", "damaged", "3-noise.txt", "5-gone.txt")
     assert "picture.png" not in ran.stderr
     assert len(ran.stderr.splitlines()) == 5
     assert len(shown(run_duizhao, tmp_path / "news.dzp")["articles"]) == 1

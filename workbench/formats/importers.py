@@ -7,6 +7,7 @@ from workbench.formats.articles.article_file import ArticleFileImporter
 from workbench.formats.articles.html_page import HtmlPageImporter
 from workbench.formats.articles.markdown import MarkdownImporter
 from workbench.formats.articles.plain_text import PlainTextImporter
+from workbench.formats.word.article import WordImporter
 
 
 def enable(api: Api) -> None:
@@ -14,4 +15,5 @@ def enable(api: Api) -> None:
     api.add_importer(PlainTextImporter())
     api.add_importer(MarkdownImporter())
     api.add_importer(HtmlPageImporter(user_config_path("duizhao", appauthor=False) / "outlets.tsv"))
+    api.add_importer(WordImporter())
     api.add_importer(ArticleFileImporter())

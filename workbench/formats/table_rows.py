@@ -2,15 +2,16 @@
 
 RFC 4180 says how cells are quoted; for tab-separated values nobody does. Excel, LibreOffice and
 Python quote a cell that holds a tab, a line break or a quotation mark, and double the marks in
-it. People who paste tables quote nothing, and their cells may begin with a quotation. So a quoted
-cell is taken for one only where the quoting is well formed and was needed, or where every cell of
-the table's first line is quoted.
+it; other programs quote every text. People who paste tables quote nothing, and their cells may
+begin with a quotation. So a quoted cell is taken for one where the quoting is well formed and was
+needed, or where the table as a whole shows that its writer quotes: see `_quotes`.
 """
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from workbench.text.variant_detection import is_frequent
 
@@ -94,9 +95,8 @@ def delimiter_of(text: str) -> str:
 
 def table_rows(text: str, delimiter: str) -> Iterator[TableRow]:
     """Yield the rows that hold anything; cells keep their line breaks and inner white space."""
-    first = _LINE_END.split(text.lstrip("\r\n"), maxsplit=1)[0]
     # CSV is quoted by rule.
-    trusts = delimiter != TAB or all(_CELL.fullmatch(cell) for cell in first.split(TAB))
+    trusts = delimiter != TAB or _quotes(text)
     cells_of = _Cells(text, delimiter, trusts_quotes=trusts)
     line = 1
     while not cells_of.is_at_end:
@@ -104,6 +104,81 @@ def table_rows(text: str, delimiter: str) -> Iterator[TableRow]:
         line += 1 + cells_of.breaks_inside
         if any(cell.strip() for cell in cells):
             yield TableRow(begins, tuple(cells))
+
+
+class _Form(Enum):
+    """How a cell is written: without marks, in marks, in marks that it needs, in unsound ones."""
+
+    BARE = 1
+    QUOTED = 2
+    NEEDED = 3
+    BROKEN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A cell as it stands in the file, if nothing is known of how its writer quotes."""
+
+    text: str
+    form: _Form
+
+    @property
+    def is_quoted(self) -> bool:
+        return self.form in {_Form.QUOTED, _Form.NEEDED}
+
+    @property
+    def may_be_bare(self) -> bool:
+        """Return whether a program that quotes every text leaves it without marks."""
+        return not self.text.strip() or self.text.strip().replace(".", "", 1).isdecimal()
+
+
+_LEAST_ROWS = 3
+"""In so many rows a column in marks is no chance; a dialogue has them in its other column, too."""
+
+_QUOTATION = re.compile('["“”‘’「」『』«»]')
+
+
+def _quotes(text: str) -> bool:
+    """Return whether the writer of tab-separated values quoted cells, by how all of them stand.
+
+    Its first line is all in marks; or so is everything below but numbers; or a cell needed its
+    marks and none has unsound ones; or a column is all in marks without being a dialogue.
+    """
+    first = _LINE_END.split(text.lstrip("\r\n"), maxsplit=1)[0]
+    if all(_CELL.fullmatch(cell) for cell in first.split(TAB)):
+        return True
+    if '"' not in text:
+        return False
+    rows = list(_seen_rows(text))
+    cells = [cell for row in rows for cell in row]
+    if any(cell.form is _Form.BROKEN for cell in cells):
+        return False
+    below = rows[1:]
+    quoted = any(cell.is_quoted for row in below for cell in row)
+    if quoted and all(cell.is_quoted or cell.may_be_bare for row in below for cell in row):
+        return True
+    return any(cell.form is _Form.NEEDED for cell in cells) or _has_quoted_column(below)
+
+
+def _has_quoted_column(rows: Sequence[Sequence[_Seen]]) -> bool:
+    width = max(map(len, rows), default=0)
+    for at in range(width):
+        filled = [row for row in rows if at < len(row) and row[at].text.strip()]
+        if len(filled) < _LEAST_ROWS or not all(row[at].is_quoted for row in filled):
+            continue
+        others = ["".join(cell.text for cell in row if cell is not row[at]) for row in filled]
+        if not all(map(_QUOTATION.search, others)):
+            return True
+    return False
+
+
+def _seen_rows(text: str) -> Iterator[list[_Seen]]:
+    cells_of = _Cells(text, TAB, trusts_quotes=False)
+    while not cells_of.is_at_end:
+        cells_of.forms.clear()
+        row = cells_of.row()
+        if any(cell.strip() for cell in row):
+            yield [_Seen(cell, form) for cell, form in zip(row, cells_of.forms, strict=True)]
 
 
 def quoted_if_needed(cell: str, delimiter: str) -> str:
@@ -124,6 +199,8 @@ class _Cells:
         self._ends = {"", "\r", "\n", delimiter}
         self._position = 0
         self.breaks_inside = 0
+        self.forms: list[_Form] = []
+        """How the cells read so far were written."""
 
     @property
     def is_at_end(self) -> bool:
@@ -142,13 +219,24 @@ class _Cells:
 
     def _cell(self) -> str:
         start = self._position
-        quoted = _CELL.match(self._text, start) if self._text.startswith('"', start) else None
-        if quoted is not None and self._text[quoted.end() : quoted.end() + 1] in self._ends:
+        begins = self._text.startswith('"', start)
+        quoted = _CELL.match(self._text, start) if begins else None
+        is_sound = quoted is not None and (
+            self._text[quoted.end() : quoted.end() + 1] in self._ends
+        )
+        is_needed = quoted is not None and is_sound and _NEEDED.search(quoted[0][1:-1]) is not None
+        self.forms.append(_form(begins=begins, is_sound=is_sound, is_needed=is_needed))
+        if quoted is not None and is_sound and (self._trusts_quotes or is_needed):
             inside = quoted[0][1:-1]
-            if self._trusts_quotes or _NEEDED.search(inside):
-                self._position = quoted.end()
-                self.breaks_inside += len(_LINE_END.findall(inside))
-                return inside.replace('""', '"')
+            self._position = quoted.end()
+            self.breaks_inside += len(_LINE_END.findall(inside))
+            return inside.replace('""', '"')
         plain = self._plain.match(self._text, start)
         self._position = plain.end() if plain is not None else start
         return self._text[start : self._position]
+
+
+def _form(*, begins: bool, is_sound: bool, is_needed: bool) -> _Form:
+    if not begins:
+        return _Form.BARE
+    return _Form.NEEDED if is_needed else _Form.QUOTED if is_sound else _Form.BROKEN

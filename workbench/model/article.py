@@ -21,6 +21,30 @@ Caution = WorkbenchWarning
 
 
 @dataclass(frozen=True, slots=True)
+class ImportedNote:
+    """A remark in the document, on the segment with that index.
+
+    `created_at` is milliseconds since the epoch, UTC, 0 where unknown.
+    """
+
+    segment: int
+    text: str
+    author: str = ""
+    created_at: int = 0
+    resolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedHighlight:
+    """Coloured text in the document: `start:end` of the source of the segment with that index."""
+
+    segment: int
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class ImportedArticle:
     """One article as an importer reads it, before it has a place in a project.
 
@@ -36,6 +60,8 @@ class ImportedArticle:
     encoding: str = "utf-8"
     metadata: tuple[tuple[str, str], ...] = ()
     warnings: tuple[WorkbenchWarning, ...] = ()
+    notes: tuple[ImportedNote, ...] = ()
+    highlights: tuple[ImportedHighlight, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from enum import StrEnum
 from statistics import median
 
 from workbench.text.conversion.word_borders import is_word, reading
-from workbench.text.english_tokens import HAN, LETTERS
+from workbench.text.english_tokens import LETTERS
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 
 LEAST = 3
 """Times a run has to come; what comes twice is a repeated sentence more often than a term."""

@@ -14,7 +14,8 @@ def require_sound(concept: Concept) -> None:
 
     Raises `InputError`: `concept.no_form`, `concept.blank` (a form without text),
     `concept.language` (neither Chinese nor English), `concept.guard` (as
-    `workbench.text.conversion.glossary` has it), `concept.period` (no days, or one that ends before it begins).
+    `workbench.text.conversion.glossary` has it), `concept.period` (no days, or one that ends
+    before it begins).
     """
     if not concept.forms:
         raise InputError("concept.no_form")

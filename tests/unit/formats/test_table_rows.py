@@ -53,6 +53,34 @@ def test_a_table_whose_first_line_is_quoted_quotes_all_its_cells() -> None:
     assert rows('"source"\t"target"\n"好。"\t"Good."\n')[1:] == [("好。", "Good.")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'source\ttarget\n"三个人"\t"Four"\n"五个人"\t"Five ""nice"" people"\n',
+        'source\ttarget\n"三个人"\t"Four"\n',
+        'no\tsource\ttarget\n1\t"三个人"\t"Four"\n2.5\t"五个人"\t"Five"\n',
+        'source\ttarget\n"一\n二"\t"One\nTwo"\n"三个人"\t"Four"\n',
+        '三个人\t"Four"\n五个人\t"Five"\n六个人\t"Six"\n七个人\t"Seven"\n',
+    ],
+)
+def test_a_table_whose_writer_quotes_is_read_without_the_marks(text: str) -> None:
+    cells = [cell for row in rows(text)[1:] for cell in row]
+
+    assert not any(cell.startswith('"') or cell.endswith('"') for cell in cells)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'source\ttarget\n“好。”\t"Good."\n“坏。”\t"Bad."\n“走。”\t"Go."\n',
+        'source\ttarget\n他说：“好。”\t"Good," he said.\n“坏。”\t"Bad."\n',
+        'source\ttarget\n三个人\t"Three people"\n五个人\tFive people\n',
+    ],
+)
+def test_a_pasted_dialogue_keeps_its_marks(text: str) -> None:
+    assert rows(text)[1][1].startswith('"')
+
+
 def test_each_row_knows_the_line_on_which_it_begins() -> None:
     text = 'source\ttarget\n\n"一\n\n二"\tOne\n三\tThree\n'
 

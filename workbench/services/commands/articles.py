@@ -14,6 +14,7 @@ from workbench.model.moments import milliseconds_of
 from workbench.model.segment import Segment, SourceContent, Status
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
+from workbench.services.commands.imported_remarks import store_remarks
 from workbench.services.commands.reshaping import reshape
 from workbench.services.commands.targets import touched
 from workbench.services.commands.vouching import with_status
@@ -38,7 +39,7 @@ class AddArticle(Undoable):
     code: ClassVar[str] = "add_article"
 
     def apply(self, tx: Transaction) -> None:
-        """Store the article and its segments in order."""
+        """Store the article, its segments in order, and what the document says on them."""
         article = tx.articles.insert(
             _described(
                 Article(
@@ -53,6 +54,7 @@ class AddArticle(Undoable):
             _new_segment(tx, article.id, (index + 1) * GAP, content)
             for index, content in enumerate(self.imported.segments)
         )
+        store_remarks(tx, article.id, self.imported)
 
 
 def _described(

@@ -52,13 +52,11 @@ SAMPLES: list[tuple[str, str, str | bytes]] = [
     ),
     ("TSV", "table", "渡轮\tferry\n蚝田\toyster bed\n码头\tpier\n"),
     ("RTF", "document", r"{\rtf1\ansi x}"),
-    ("DOCX", "document", packed("[Content_Types].xml", "word/document.xml")),
     ("ODT", "document", packed("content.xml", mimetype=f"{OPEN}.text")),
     ("XLSX", "table", packed("xl/workbook.xml")),
     ("ODS", "table", packed("content.xml", mimetype=f"{OPEN}.spreadsheet")),
     ("EPUB", "book", packed("META-INF/container.xml", mimetype="application/epub+zip")),
     ("ZIP", "archive", packed("a.txt")),
-    ("DOC", "document", OLE + b"\x00" * 500 + "WordDocument".encode("utf-16-le")),
     ("XLS", "table", OLE + b"\x00" * 500 + "Workbook".encode("utf-16-le")),
     ("PDF", "pdf", b"%PDF-1.7\n%\xe2\xe3"),
     ("WXR", "feed", f"{XML}<rss xmlns:wp='http://wordpress.org/export/1.2/'><channel/></rss>"),
@@ -115,6 +113,15 @@ def test_a_file_of_another_kind_is_refused_by_name(
 def test_an_article_is_never_refused(text: str) -> None:
     assert read(text).segments
     assert foreign_kind(Document(text.encode(), "a.txt")) is None
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.doc", "a"])
+def test_a_file_of_old_word_says_to_save_it_as_docx(name: str) -> None:
+    with pytest.raises(InputError) as caught:
+        read(OLE + b"\x00" * 500 + "WordDocument".encode("utf-16-le"), name)
+
+    assert caught.value.code == "zip.old_office"
+    assert ".docx" in sentence(caught.value)
 
 
 def test_a_file_named_as_a_table_is_one_even_with_two_columns() -> None:

@@ -1,0 +1,1 @@
+"""What tables of pairs have in common, whichever program wrote them."""

@@ -1,0 +1,1 @@
+"""Tables that a reviewer edits without this program, given out and taken back."""

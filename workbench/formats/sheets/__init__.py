@@ -1,0 +1,1 @@
+"""Pairs in spreadsheets and in tables of text, read and written."""

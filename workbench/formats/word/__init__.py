@@ -1,0 +1,1 @@
+"""Word documents: safe opening, articles, bilingual tables, and what other tools write in them."""
