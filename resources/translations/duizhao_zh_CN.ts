@@ -6389,6 +6389,106 @@
    <translation>无法读取工作簿（{reason}）。请重新存为 .xlsx，或存为 UTF-8 的 CSV。</translation>
   </message>
   <message>
+   <extracomment>zip.damaged</extracomment>
+   <source>“{name}” is damaged and cannot be read ({part}). Ask for it again, or open it in its own program and save it there under another name.</source>
+   <translation>“{name}”已损坏，无法读取（{part}）。请重新索取，或在其原来的程序中打开并另存。</translation>
+  </message>
+  <message>
+   <extracomment>zip.doctype</extracomment>
+   <source>“{name}” holds a document type ({part}), which no office program writes and which attacks use. It was not opened. Ask its sender for a copy saved by Word or LibreOffice.</source>
+   <translation>“{name}”中含有文档类型声明（{part}），办公软件不会写入，攻击文件才会使用，因此没有打开。请向发件人索取用Word或LibreOffice保存的副本。</translation>
+  </message>
+  <message>
+   <extracomment>zip.encrypted</extracomment>
+   <source>“{name}” is protected by a password. Open it in its own program, save it without one, and import that.</source>
+   <translation>“{name}”有密码保护。请在其原来的程序中打开，去掉密码后保存，再导入。</translation>
+  </message>
+  <message>
+   <extracomment>zip.old_office</extracomment>
+   <source>“{name}” is in the format of Office before 2007 (.doc, .xls). Open it in Word, WPS or LibreOffice, save it as .docx or .xlsx, and import that.</source>
+   <translation>“{name}”是2007年以前的Office格式（.doc、.xls）。请在Word、WPS或LibreOffice中打开，另存为.docx或.xlsx后再导入。</translation>
+  </message>
+  <message>
+   <extracomment>zip.too_large</extracomment>
+   <source>“{name}” has {size} MB; at most {limit} MB are read. Take out the pictures, or save the parts of it as files of their own.</source>
+   <translation>“{name}”有{size} MB；最多读取{limit} MB。请去掉其中的图片，或分成几个文件保存。</translation>
+  </message>
+  <message>
+   <extracomment>zip.unsafe</extracomment>
+   <source>“{name}” is packed in a way that no office program packs it ({part}), so it was not opened. Ask its sender for a copy saved by Word or LibreOffice.</source>
+   <translation>“{name}”的打包方式不是办公软件的方式（{part}），因此没有打开。请向发件人索取用Word或LibreOffice保存的副本。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.codes</extracomment>
+   <source>Row {row}: these codes of the source are missing, doubled or out of order in the translation: {codes}. Put them right and send it back again.</source>
+   <translation>第{row}行：译文中缺少、重复或颠倒了原文的下列代码：{codes}。请改正后再发回。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.encoding</extracomment>
+   <source>“{name}” is not in UTF-8, so its cells cannot be filled. Open it in Word or LibreOffice, save it there, and use that file.</source>
+   <translation>“{name}”不是UTF-8编码，无法填写其单元格。请在Word或LibreOffice中打开并保存，再使用该文件。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.locked</extracomment>
+   <source>Row {row} is locked, and its translation cannot be changed. Unlock it in the tool that made the file.</source>
+   <translation>第{row}行已锁定，其译文不能修改。请在生成该文件的工具中解锁。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.no_pairs</extracomment>
+   <source>“{name}” has no table with a source beside its translation. Import it as an article instead.</source>
+   <translation>“{name}”中没有原文与译文并列的表格。请改为作为文章导入。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.twice</extracomment>
+   <source>Two rows of the file are the same row, {row} ({id}). Delete the copy, or export the file again from the tool that made it.</source>
+   <translation>文件中有两行是同一行，即第{row}行（{id}）。请删除副本，或在生成该文件的工具中重新导出。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.unknown_row</extracomment>
+   <source>“{name}” has no row {id}. It is not the file that these translations belong to.</source>
+   <translation>“{name}”中没有{id}这一行。这些译文不属于该文件。</translation>
+  </message>
+  <message>
+   <extracomment>review.no_rows</extracomment>
+   <source>“{name}” has no rows that were given out for review. Take the file that the reviewer sent back, and leave its hidden column in place.</source>
+   <translation>“{name}”中没有送审的行。请使用审校者发回的文件，并保留其中隐藏的列。</translation>
+  </message>
+  <message>
+   <extracomment>sheets.no_pairs</extracomment>
+   <source>“{name}” has no column of Chinese, and none that is called source or target. Name the columns in the first row, and import it again.</source>
+   <translation>“{name}”中没有中文列，也没有名为原文或译文的列。请在第一行写明各列的名称，再导入。</translation>
+  </message>
+  <message>
+   <extracomment>sheets.no_workbook</extracomment>
+   <source>“{name}” is no workbook of Excel. Open it in its own program, save it as .xlsx, and import that.</source>
+   <translation>“{name}”不是Excel工作簿。请在其原来的程序中打开，另存为.xlsx后再导入。</translation>
+  </message>
+  <message>
+   <extracomment>sheets.too_large</extracomment>
+   <source>“{name}” has a sheet with too many rows and columns ({sheet}). Delete what is far from the table, save it, and import it again.</source>
+   <translation>“{name}”中有一个工作表的行数和列数过多（{sheet}）。请删除远离表格的内容，保存后再导入。</translation>
+  </message>
+  <message>
+   <extracomment>subtitles.encoding</extracomment>
+   <source>“{name}” cannot be written in its own encoding ({encoding}). Save it as UTF-8 in a text editor, and use that file.</source>
+   <translation>“{name}”无法以其原来的编码（{encoding}）写入。请在文本编辑器中另存为UTF-8，再使用该文件。</translation>
+  </message>
+  <message>
+   <extracomment>subtitles.no_cues</extracomment>
+   <source>“{name}” has no times of subtitles in it. Is it the right file, and was it saved whole?</source>
+   <translation>“{name}”中没有字幕的时间。文件是否正确，是否完整保存？</translation>
+  </message>
+  <message>
+   <extracomment>subtitles.unknown_cue</extracomment>
+   <source>“{name}” has no cue {cue}. It is not the file that these translations belong to.</source>
+   <translation>“{name}”中没有字幕{cue}。这些译文不属于该文件。</translation>
+  </message>
+  <message>
+   <extracomment>word.no_text</extracomment>
+   <source>“{name}” is a zip file but no Word document. Is it the right file? Unpack an archive and import what is in it.</source>
+   <translation>“{name}”是压缩文件，但不是Word文档。文件是否正确？如为压缩包，请解压后导入其中的文件。</translation>
+  </message>
+  <message>
    <extracomment>project.stray_log</extracomment>
    <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
    <translation>项目旁边有一个属于其他文件的预写日志，恢复备份后会这样。它没有被采用，保留为“{detail}”。</translation>
@@ -6502,6 +6602,56 @@
    <extracomment>xliff.not_chinese</extracomment>
    <source>The file says that its source is in “{detail}”; it is treated as Chinese.</source>
    <translation>文件注明原文是“{detail}”；现按中文处理。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.twice</extracomment>
+   <source>These rows are in the file twice: {detail}. Delete the copies before you send it back.</source>
+   <translation>文件中下列行出现了两次：{detail}。请在发回之前删除副本。</translation>
+  </message>
+  <message>
+   <extracomment>review.too_long</extracomment>
+   <source>These rows are longer than a cell of a workbook can be: {detail}. They were given out empty. Give them out as a Word document.</source>
+   <translation>下列行超过了工作簿单元格的长度：{detail}。送审时已留空。请改用Word文档送审。</translation>
+  </message>
+  <message>
+   <extracomment>sheets.too_long</extracomment>
+   <source>These rows are longer than a cell of a workbook can be and were left empty: {detail}. Export them as a Word document or as CSV.</source>
+   <translation>下列行超过了工作簿单元格的长度，已留空：{detail}。请导出为Word文档或CSV。</translation>
+  </message>
+  <message>
+   <extracomment>word.changes_accepted</extracomment>
+   <source>The document has {detail} tracked changes; they were taken as accepted. If some should not be, decide on them in Word and import it again.</source>
+   <translation>文档中有{detail}处修订，已按接受处理。如有不应接受的，请在Word中处理后重新导入。</translation>
+  </message>
+  <message>
+   <extracomment>word.embedded</extracomment>
+   <source>{detail} other documents are embedded in this one; their text was not imported.</source>
+   <translation>此文档中嵌入了{detail}个其他文档；其文字没有导入。</translation>
+  </message>
+  <message>
+   <extracomment>word.footnotes</extracomment>
+   <source>{detail} footnotes or endnotes stand as notes on the paragraphs that they belong to.</source>
+   <translation>{detail}条脚注或尾注已作为注释放在所属段落上。</translation>
+  </message>
+  <message>
+   <extracomment>word.formulas</extracomment>
+   <source>{detail} formulas were imported as plain text. Compare them with the document.</source>
+   <translation>{detail}个公式已作为纯文本导入。请与文档核对。</translation>
+  </message>
+  <message>
+   <extracomment>word.hidden_text</extracomment>
+   <source>Hidden text in {detail} places of the document was left out.</source>
+   <translation>文档中{detail}处隐藏文字没有导入。</translation>
+  </message>
+  <message>
+   <extracomment>word.symbols</extracomment>
+   <source>{detail} characters are from a symbol font and may look different here. Compare them with the document.</source>
+   <translation>{detail}个字符来自符号字体，在此处显示可能不同。请与文档核对。</translation>
+  </message>
+  <message>
+   <extracomment>word.text_boxes</extracomment>
+   <source>{detail} text boxes were imported, each behind the paragraph that it hangs on.</source>
+   <translation>已导入{detail}个文本框，各放在所附段落之后。</translation>
   </message>
   <message>
    <extracomment>doctor.bad_pair</extracomment>

@@ -6389,6 +6389,106 @@
    <translation>無法讀取活頁簿（{reason}）。請重新存為 .xlsx，或存為 UTF-8 的 CSV。</translation>
   </message>
   <message>
+   <extracomment>zip.damaged</extracomment>
+   <source>“{name}” is damaged and cannot be read ({part}). Ask for it again, or open it in its own program and save it there under another name.</source>
+   <translation>「{name}」已損壞，無法讀取（{part}）。請重新索取，或在其原來的程式中開啟並另存。</translation>
+  </message>
+  <message>
+   <extracomment>zip.doctype</extracomment>
+   <source>“{name}” holds a document type ({part}), which no office program writes and which attacks use. It was not opened. Ask its sender for a copy saved by Word or LibreOffice.</source>
+   <translation>「{name}」中含有文件類型宣告（{part}），辦公軟體不會寫入，攻擊檔案才會使用，因此沒有開啟。請向寄件者索取用Word或LibreOffice儲存的副本。</translation>
+  </message>
+  <message>
+   <extracomment>zip.encrypted</extracomment>
+   <source>“{name}” is protected by a password. Open it in its own program, save it without one, and import that.</source>
+   <translation>「{name}」有密碼保護。請在其原來的程式中開啟，移除密碼後儲存，再匯入。</translation>
+  </message>
+  <message>
+   <extracomment>zip.old_office</extracomment>
+   <source>“{name}” is in the format of Office before 2007 (.doc, .xls). Open it in Word, WPS or LibreOffice, save it as .docx or .xlsx, and import that.</source>
+   <translation>「{name}」是2007年以前的Office格式（.doc、.xls）。請在Word、WPS或LibreOffice中開啟，另存為.docx或.xlsx後再匯入。</translation>
+  </message>
+  <message>
+   <extracomment>zip.too_large</extracomment>
+   <source>“{name}” has {size} MB; at most {limit} MB are read. Take out the pictures, or save the parts of it as files of their own.</source>
+   <translation>「{name}」有{size} MB；最多讀取{limit} MB。請移除其中的圖片，或分成幾個檔案儲存。</translation>
+  </message>
+  <message>
+   <extracomment>zip.unsafe</extracomment>
+   <source>“{name}” is packed in a way that no office program packs it ({part}), so it was not opened. Ask its sender for a copy saved by Word or LibreOffice.</source>
+   <translation>「{name}」的封裝方式不是辦公軟體的方式（{part}），因此沒有開啟。請向寄件者索取用Word或LibreOffice儲存的副本。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.codes</extracomment>
+   <source>Row {row}: these codes of the source are missing, doubled or out of order in the translation: {codes}. Put them right and send it back again.</source>
+   <translation>第{row}列：譯文中缺少、重複或顛倒了原文的下列代碼：{codes}。請改正後再寄回。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.encoding</extracomment>
+   <source>“{name}” is not in UTF-8, so its cells cannot be filled. Open it in Word or LibreOffice, save it there, and use that file.</source>
+   <translation>「{name}」不是UTF-8編碼，無法填寫其儲存格。請在Word或LibreOffice中開啟並儲存，再使用該檔案。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.locked</extracomment>
+   <source>Row {row} is locked, and its translation cannot be changed. Unlock it in the tool that made the file.</source>
+   <translation>第{row}列已鎖定，其譯文不能修改。請在產生該檔案的工具中解鎖。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.no_pairs</extracomment>
+   <source>“{name}” has no table with a source beside its translation. Import it as an article instead.</source>
+   <translation>「{name}」中沒有原文與譯文並列的表格。請改為當作文章匯入。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.twice</extracomment>
+   <source>Two rows of the file are the same row, {row} ({id}). Delete the copy, or export the file again from the tool that made it.</source>
+   <translation>檔案中有兩列是同一列，即第{row}列（{id}）。請刪除副本，或在產生該檔案的工具中重新匯出。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.unknown_row</extracomment>
+   <source>“{name}” has no row {id}. It is not the file that these translations belong to.</source>
+   <translation>「{name}」中沒有{id}這一列。這些譯文不屬於該檔案。</translation>
+  </message>
+  <message>
+   <extracomment>review.no_rows</extracomment>
+   <source>“{name}” has no rows that were given out for review. Take the file that the reviewer sent back, and leave its hidden column in place.</source>
+   <translation>「{name}」中沒有送審的列。請使用審校者寄回的檔案，並保留其中隱藏的欄。</translation>
+  </message>
+  <message>
+   <extracomment>sheets.no_pairs</extracomment>
+   <source>“{name}” has no column of Chinese, and none that is called source or target. Name the columns in the first row, and import it again.</source>
+   <translation>「{name}」中沒有中文欄，也沒有名為原文或譯文的欄。請在第一列寫明各欄的名稱，再匯入。</translation>
+  </message>
+  <message>
+   <extracomment>sheets.no_workbook</extracomment>
+   <source>“{name}” is no workbook of Excel. Open it in its own program, save it as .xlsx, and import that.</source>
+   <translation>「{name}」不是Excel活頁簿。請在其原來的程式中開啟，另存為.xlsx後再匯入。</translation>
+  </message>
+  <message>
+   <extracomment>sheets.too_large</extracomment>
+   <source>“{name}” has a sheet with too many rows and columns ({sheet}). Delete what is far from the table, save it, and import it again.</source>
+   <translation>「{name}」中有一個工作表的列數和欄數過多（{sheet}）。請刪除遠離表格的內容，儲存後再匯入。</translation>
+  </message>
+  <message>
+   <extracomment>subtitles.encoding</extracomment>
+   <source>“{name}” cannot be written in its own encoding ({encoding}). Save it as UTF-8 in a text editor, and use that file.</source>
+   <translation>「{name}」無法以其原來的編碼（{encoding}）寫入。請在文字編輯器中另存為UTF-8，再使用該檔案。</translation>
+  </message>
+  <message>
+   <extracomment>subtitles.no_cues</extracomment>
+   <source>“{name}” has no times of subtitles in it. Is it the right file, and was it saved whole?</source>
+   <translation>「{name}」中沒有字幕的時間。檔案是否正確，是否完整儲存？</translation>
+  </message>
+  <message>
+   <extracomment>subtitles.unknown_cue</extracomment>
+   <source>“{name}” has no cue {cue}. It is not the file that these translations belong to.</source>
+   <translation>「{name}」中沒有字幕{cue}。這些譯文不屬於該檔案。</translation>
+  </message>
+  <message>
+   <extracomment>word.no_text</extracomment>
+   <source>“{name}” is a zip file but no Word document. Is it the right file? Unpack an archive and import what is in it.</source>
+   <translation>「{name}」是壓縮檔，但不是Word文件。檔案是否正確？如為壓縮檔，請解壓縮後匯入其中的檔案。</translation>
+  </message>
+  <message>
    <extracomment>project.stray_log</extracomment>
    <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
    <translation>專案旁邊有一個屬於其他檔案的預寫日誌，還原備份後會這樣。它沒有被採用，保留為「{detail}」。</translation>
@@ -6502,6 +6602,56 @@
    <extracomment>xliff.not_chinese</extracomment>
    <source>The file says that its source is in “{detail}”; it is treated as Chinese.</source>
    <translation>檔案註明原文是「{detail}」；現按中文處理。</translation>
+  </message>
+  <message>
+   <extracomment>bilingual.twice</extracomment>
+   <source>These rows are in the file twice: {detail}. Delete the copies before you send it back.</source>
+   <translation>檔案中下列各列出現了兩次：{detail}。請在寄回之前刪除副本。</translation>
+  </message>
+  <message>
+   <extracomment>review.too_long</extracomment>
+   <source>These rows are longer than a cell of a workbook can be: {detail}. They were given out empty. Give them out as a Word document.</source>
+   <translation>下列各列超過了活頁簿儲存格的長度：{detail}。送審時已留空。請改用Word文件送審。</translation>
+  </message>
+  <message>
+   <extracomment>sheets.too_long</extracomment>
+   <source>These rows are longer than a cell of a workbook can be and were left empty: {detail}. Export them as a Word document or as CSV.</source>
+   <translation>下列各列超過了活頁簿儲存格的長度，已留空：{detail}。請匯出為Word文件或CSV。</translation>
+  </message>
+  <message>
+   <extracomment>word.changes_accepted</extracomment>
+   <source>The document has {detail} tracked changes; they were taken as accepted. If some should not be, decide on them in Word and import it again.</source>
+   <translation>文件中有{detail}處修訂，已按接受處理。如有不應接受的，請在Word中處理後重新匯入。</translation>
+  </message>
+  <message>
+   <extracomment>word.embedded</extracomment>
+   <source>{detail} other documents are embedded in this one; their text was not imported.</source>
+   <translation>此文件中嵌入了{detail}個其他文件；其文字沒有匯入。</translation>
+  </message>
+  <message>
+   <extracomment>word.footnotes</extracomment>
+   <source>{detail} footnotes or endnotes stand as notes on the paragraphs that they belong to.</source>
+   <translation>{detail}條註腳或章節附註已作為註解放在所屬段落上。</translation>
+  </message>
+  <message>
+   <extracomment>word.formulas</extracomment>
+   <source>{detail} formulas were imported as plain text. Compare them with the document.</source>
+   <translation>{detail}個公式已作為純文字匯入。請與文件核對。</translation>
+  </message>
+  <message>
+   <extracomment>word.hidden_text</extracomment>
+   <source>Hidden text in {detail} places of the document was left out.</source>
+   <translation>文件中{detail}處隱藏文字沒有匯入。</translation>
+  </message>
+  <message>
+   <extracomment>word.symbols</extracomment>
+   <source>{detail} characters are from a symbol font and may look different here. Compare them with the document.</source>
+   <translation>{detail}個字元來自符號字型，在此處顯示可能不同。請與文件核對。</translation>
+  </message>
+  <message>
+   <extracomment>word.text_boxes</extracomment>
+   <source>{detail} text boxes were imported, each behind the paragraph that it hangs on.</source>
+   <translation>已匯入{detail}個文字方塊，各放在所附段落之後。</translation>
   </message>
   <message>
    <extracomment>doctor.bad_pair</extracomment>
