@@ -1,0 +1,80 @@
+"""How likely a few sentences of one side translate a few of the other, without an encoder.
+
+Naive Bayes over the anchors and the length: each anchor that both sides have speaks for them the
+more, the fewer others have it, and one that is missing speaks against them.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from workbench.bitext.anchors import Anchor, AnchorKind, AnchorTable
+from workbench.bitext.lengths import log_density, measured
+
+_KEPT = {
+    AnchorKind.NUMBER: 0.85,
+    AnchorKind.SMALL_NUMBER: 0.6,
+    AnchorKind.DATE: 0.75,
+    AnchorKind.NAME: 0.9,
+    AnchorKind.LATIN: 0.8,
+    AnchorKind.LINK: 0.95,
+    AnchorKind.TERM: 0.65,
+}
+"""How often a faithful translation has an anchor of its source: measured, rounded down."""
+
+_MOST_OF_ONE = 4.0
+"""A single anchor says no more than this (natural logarithm): a slip or a chance may be behind."""
+_SMOOTHING = 0.5
+
+
+class Evidence:
+    """Weighs any group of sources against any group of targets of one pair of texts."""
+
+    def __init__(self, sources: Sequence[str], targets: Sequence[str], table: AnchorTable) -> None:
+        """Take the sentences of both sides and their anchors."""
+        self._table = table
+        self._source_sizes = [measured(text) for text in sources]
+        self._target_sizes = [len(text.strip()) for text in targets]
+        self._left = Counter(anchor for each in table.sources for anchor in each)
+        self._right = Counter(anchor for each in table.targets for anchor in each)
+        logs = [math.log(max(size, 1)) for size in self._target_sizes]
+        self._mean = sum(logs) / len(logs) if logs else 0.0
+        squares = sum((each - self._mean) ** 2 for each in logs)
+        self._variance = squares / len(logs) + 0.25 if logs else 1.0
+
+    def weigh(self, sources: Sequence[int], targets: Sequence[int]) -> float:
+        """Return the log likelihood ratio of being translations against being any two."""
+        return self.length(sources, targets) + self.anchors(sources, targets)
+
+    def length(self, sources: Sequence[int], targets: Sequence[int]) -> float:
+        """Return what the lengths say, as a log likelihood ratio."""
+        source = sum(self._source_sizes[i] for i in sources)
+        target = sum(self._target_sizes[j] for j in targets)
+        deviation = math.log(max(target, 1)) - self._mean - math.log(max(len(targets), 1))
+        chance = -0.5 * deviation**2 / self._variance - 0.5 * math.log(2 * math.pi * self._variance)
+        return log_density(source, target) - chance
+
+    def anchors(self, sources: Sequence[int], targets: Sequence[int]) -> float:
+        """Return what the anchors say, as a log likelihood ratio."""
+        left = frozenset().union(*(self._table.sources[i] for i in sources))
+        right = frozenset().union(*(self._table.targets[j] for j in targets))
+        return (
+            sum(self._shared(anchor, self._right, len(targets)) for anchor in left & right)
+            + self._missing(left - right, self._right, len(self._table.targets), len(targets))
+            + self._missing(right - left, self._left, len(self._table.sources), len(sources))
+        )
+
+    def _shared(self, anchor: Anchor, counts: Counter[Anchor], size: int) -> float:
+        total = len(self._table.targets)
+        chance = min((counts[anchor] + _SMOOTHING) / (total + 1) * size, 1.0)
+        return min(math.log(_KEPT[anchor.kind] / chance), _MOST_OF_ONE)
+
+    def _missing(
+        self, anchors: Iterable[Anchor], counts: Counter[Anchor], total: int, size: int
+    ) -> float:
+        found = 0.0
+        for anchor in anchors:
+            if counts[anchor]:
+                chance = min(counts[anchor] / max(total, 1) * size, 0.9)
+                found += math.log((1 - _KEPT[anchor.kind]) / (1 - chance))
+        return found
