@@ -1,11 +1,11 @@
 """What a sentence and its translation share by value: numbers, dates, names, terms, addresses.
 
-An anchor is found on either side by that side's own readers and compared by value, so that 三亿五千万
-and "350 million" are one. How much a shared one says depends on how many other sentences have it.
+An anchor is found on either side by that side's own readers and compared by value: 三亿五千万 and
+"350 million" are one. How much a shared one says depends on how many other sentences have it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple

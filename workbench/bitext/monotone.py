@@ -45,9 +45,7 @@ class _Step:
     weight: float
 
 
-def align_in_order(
-    source_count: int, target_count: int, weigh: Weigh
-) -> tuple[Bead, ...]:
+def align_in_order(source_count: int, target_count: int, weigh: Weigh) -> tuple[Bead, ...]:
     """Return the likeliest beads, in order; each index of either side is in exactly one.
 
     The time grows with the longer side, as pairings far from the diagonal are not looked at.
@@ -93,9 +91,7 @@ def _forward(steps: Sequence[_Step]) -> dict[tuple[int, int], float]:
     return found
 
 
-def _backward(
-    steps: Sequence[_Step], end: tuple[int, int]
-) -> dict[tuple[int, int], float]:
+def _backward(steps: Sequence[_Step], end: tuple[int, int]) -> dict[tuple[int, int], float]:
     found = {end: 0.0}
     for step in reversed(steps):
         if step.end in found:

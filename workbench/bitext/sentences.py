@@ -62,7 +62,8 @@ def trimmed(text: str, span: Stretch) -> Stretch:
 
 
 def _pieces(text: str) -> Iterable[str]:
-    return sentencex.segment("en", text)
+    pieces: list[str] = sentencex.segment("en", text)
+    return pieces
 
 
 def _ends(pieces: Iterable[str]) -> Iterator[int]:
@@ -79,9 +80,7 @@ def _spans(text: str, ends: Iterable[int]) -> tuple[Stretch, ...]:
     return tuple(Stretch(a, b) for a, b in pairwise([*kept, len(text)]) if a < b)
 
 
-def _inner_ends(
-    text: str, split: Callable[[str], Iterable[str]], shortest: int
-) -> Iterator[int]:
+def _inner_ends(text: str, split: Callable[[str], Iterable[str]], shortest: int) -> Iterator[int]:
     """Yield where sentences end inside quotations, unless a short piece would come of it."""
     for match in _QUOTED.finditer(text):
         start, end = match.start() + 1, match.end() - 1
