@@ -1,7 +1,7 @@
-"""How likely a few sentences of one side translate a few of the other, without an encoder.
+"""How likely a few texts of one side translate a few of the other.
 
-Naive Bayes over the anchors and the length: each anchor that both sides have speaks for them the
-more, the fewer others have it, and one that is missing speaks against them.
+Naive Bayes over meaning, where there are vectors, and over anchors and length: each anchor that
+both sides have speaks for them the more, the fewer others have it; one that is missing, against.
 """
 
 import math
@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from workbench.bitext.anchors import Anchor, AnchorKind, AnchorTable
 from workbench.bitext.lengths import log_density, measured
+from workbench.bitext.meaning import Side, together
 
 _KEPT = {
     AnchorKind.NUMBER: 0.85,
@@ -26,13 +27,28 @@ _MOST_OF_ONE = 4.0
 """A single anchor says no more than this (natural logarithm): a slip or a chance may be behind."""
 _SMOOTHING = 0.5
 
+_EVEN = 0.31
+_STEEP = 20.0
+"""What a cosine says: nothing at the one, by so much for each unit beyond it. Measured on all pairs
+of sentences within six freely translated articles; from a cosine of .25 to .55 it is a line."""
+_LEAST_OF_MEANING, _MOST_OF_MEANING = -6.0, 10.0
+_BESIDE_MEANING = 0.5
+"""How much length and anchors count beside vectors, which know a part of them."""
+
 
 class Evidence:
     """Weighs any group of sources against any group of targets of one pair of texts."""
 
-    def __init__(self, sources: Sequence[str], targets: Sequence[str], table: AnchorTable) -> None:
-        """Take the sentences of both sides and their anchors."""
+    def __init__(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        table: AnchorTable,
+        meaning: tuple[Side, Side] | None = None,
+    ) -> None:
+        """Take the texts of both sides, their anchors, and their vectors where there are any."""
         self._table = table
+        self._meaning = meaning
         self._source_sizes = [measured(text) for text in sources]
         self._target_sizes = [len(text.strip()) for text in targets]
         self._left = Counter(anchor for each in table.sources for anchor in each)
@@ -44,7 +60,13 @@ class Evidence:
 
     def weigh(self, sources: Sequence[int], targets: Sequence[int]) -> float:
         """Return the log likelihood ratio of being translations against being any two."""
-        return self.length(sources, targets) + self.anchors(sources, targets)
+        outside = self.length(sources, targets) + self.anchors(sources, targets)
+        if self._meaning is None:
+            return outside
+        left, right = self._meaning
+        alike = _STEEP * (together(left, sources, right, targets) - _EVEN)
+        bounded = min(max(alike, _LEAST_OF_MEANING), _MOST_OF_MEANING)
+        return bounded + _BESIDE_MEANING * outside
 
     def length(self, sources: Sequence[int], targets: Sequence[int]) -> float:
         """Return what the lengths say, as a log likelihood ratio."""

@@ -8,14 +8,13 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import accumulate, pairwise
 
 from workbench.bitext.anchors import AnchorReader
 from workbench.bitext.encoder import SentenceEncoder
 from workbench.bitext.evidence import Evidence
 from workbench.bitext.lengths import log_ratio, measured
-from workbench.bitext.meaning import Match, Side, matched
-from workbench.bitext.monotone import align_in_order
+from workbench.bitext.meaning import Match, Side
+from workbench.bitext.pairing import paired
 from workbench.bitext.sentences import chinese_sentences, english_sentences, trimmed
 from workbench.model.finding import Stretch
 
@@ -80,24 +79,20 @@ class SentenceLinker:
     def link_all(self, pairs: Sequence[tuple[str, str]]) -> list[tuple[Link, ...]]:
         """Return the links of each pair; one call for many encodes three times as fast."""
         cut = [_Cut.of(source, target) for source, target in pairs]
-        if self._encoder is None:
-            method, matches = Method.ANCHORS, [self._sure(each) for each in cut]
-        else:
-            method, matches = Method.ENCODER, list(_by_meaning(cut, self._encoder))
-        pairs_of = zip(cut, matches, strict=True)
-        return [tuple(each.links(found, method)) for each, found in pairs_of]
+        meanings = _meanings(cut, self._encoder) if self._encoder else [None] * len(cut)
+        return [
+            tuple(self._links(each, meaning)) for each, meaning in zip(cut, meanings, strict=True)
+        ]
 
-    def _sure(self, cut: "_Cut") -> tuple[Match, ...]:
+    def _links(self, cut: "_Cut", meaning: tuple[Side, Side] | None) -> Iterator[Link]:
         if not cut.is_open:
-            return cut.alone()
+            return cut.links(cut.alone(), Method.ALONE)
         table = self._anchors.read(cut.sources, cut.targets)
-        weigh = Evidence(cut.sources, cut.targets, table).weigh
-        beads = align_in_order(len(cut.sources), len(cut.targets), weigh)
-        return tuple(
-            Match(tuple(bead.sources), tuple(bead.targets), bead.probability)
-            for bead in beads
-            if bead.sources and bead.targets and bead.probability >= SURE
-        )
+        weigh = Evidence(cut.sources, cut.targets, table, meaning).weigh
+        matches = paired(len(cut.sources), len(cut.targets), weigh)
+        if meaning is not None:
+            return cut.links(matches, Method.ENCODER)
+        return cut.links([each for each in matches if each.confidence >= SURE], Method.ANCHORS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +138,6 @@ class _Cut:
 
     def links(self, matches: Sequence[Match], method: Method) -> Iterator[Link]:
         """Yield a link for each source of each match, by their places in the source."""
-        method = Method.ALONE if self.is_alone else method
         found = {
             i: Link(
                 self.source_spans[i],
@@ -158,18 +152,19 @@ class _Cut:
         yield from (found[i] for i in sorted(found))
 
 
-def _by_meaning(cut: Sequence[_Cut], encoder: SentenceEncoder) -> Iterator[tuple[Match, ...]]:
+def _meanings(cut: Sequence[_Cut], encoder: SentenceEncoder) -> Iterator[tuple[Side, Side] | None]:
+    """Yield the vectors of each pair that needs them, all encoded in one batch."""
     wanted = [(*each.sources, *each.targets) if each.is_open else () for each in cut]
     rows = encoder.encode([text for texts in wanted for text in texts])
-    places = pairwise(accumulate(map(len, wanted), initial=0))
-    for each, (start, end) in zip(cut, places, strict=True):
-        if start == end:
-            yield each.alone()
-            continue
-        sizes = [len(text) for text in (*each.sources, *each.targets)]
-        cut_at = len(each.sources)
-        left = Side(rows[start : start + cut_at], sizes[:cut_at])
-        yield matched(left, Side(rows[start + cut_at : end], sizes[cut_at:]))
+    start = 0
+    for each, texts in zip(cut, wanted, strict=True):
+        middle, end = start + len(each.sources), start + len(texts)
+        if texts:
+            left = Side(rows[start:middle], tuple(map(len, each.sources)))
+            yield left, Side(rows[middle:end], tuple(map(len, each.targets)))
+        else:
+            yield None
+        start = end
 
 
 def _with_words(text: str, spans: Sequence[Stretch]) -> tuple[Stretch, ...]:

@@ -25,7 +25,8 @@ _SHORTEST_ENGLISH = 12
 
 _SAID = re.compile(
     r"[^，。！？；：“”「」\n]{0,14}(?:说|說|道|称|稱|问|問|表示|指出|写|寫|喊|叫|回答|回应|回應|告诉|告訴)"
-    r"[^，。！？：“”「」\n]{0,8}(?:[。！？\n]|$|，(?=[“「『]))"
+    r"(?:(?:记者|記者|我|他|她|大家|众人|眾人|媒体|媒體|法庭|本[台报報刊])[^，。！？：“”「」\n]{0,4})?"
+    r"(?:[。！？\n]|$|，(?=[“「『]))"
 )
 """Behind a quotation: who said so, and nothing else. A colon would begin another quotation."""
 
