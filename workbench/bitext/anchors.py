@@ -55,6 +55,7 @@ class AnchorTable:
 
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-&.][A-Za-z0-9]+)*")
 _LINK = re.compile(r"https?://[!-~]{3,300}")
+_DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
 _SMALL = 10
 _LONGEST_TERM = 5
 """In words: a longer English form is compared by its first five."""
@@ -122,9 +123,16 @@ class AnchorReader:
 
 
 def _form(english: str) -> tuple[str, ...]:
-    """Return the words of an English form in small letters, without the possessive's ending."""
-    found = (word.text.lower().replace("’", "'").removesuffix("'s") for word in words(english))
-    return tuple(found)
+    """Return the words of an English form in small letters, without the possessive's ending.
+
+    What is all capitals stays so: US is not "us".
+    """
+    found = (word.text.replace("’", "'").removesuffix("'s") for word in words(_dotless(english)))
+    return tuple(word if word.isupper() and len(word) > 1 else word.lower() for word in found)
+
+
+def _dotless(english: str) -> str:
+    return _DOTTED.sub(lambda match: match[0].replace(".", ""), english)
 
 
 def _runs(form: tuple[str, ...], longest: int) -> Iterator[tuple[str, ...]]:

@@ -14,12 +14,12 @@ from workbench.bitext.meaning import Side, together
 
 _KEPT = {
     AnchorKind.NUMBER: 0.85,
-    AnchorKind.SMALL_NUMBER: 0.6,
-    AnchorKind.DATE: 0.75,
+    AnchorKind.SMALL_NUMBER: 0.5,
+    AnchorKind.DATE: 0.9,
     AnchorKind.NAME: 0.9,
     AnchorKind.LATIN: 0.8,
     AnchorKind.LINK: 0.95,
-    AnchorKind.TERM: 0.65,
+    AnchorKind.TERM: 0.75,
 }
 """How often a faithful translation has an anchor of its source: measured, rounded down."""
 

@@ -117,7 +117,7 @@ def _between(sources: Sequence[int], targets: Sequence[int], weigh: Weigh) -> li
 
 
 def _join(groups: list[_Group], source_count: int, target_count: int, weigh: Weigh) -> None:
-    """Let each text that is left join the neighbour's group that gains most, if one gains enough."""
+    """Let each text that is left join the neighbour that gains most by it, if one gains enough."""
     linked = {i for group in groups for i in group.sources}
     for i in (each for each in range(source_count) if each not in linked):
         near = [group for group in groups if {i - 1, i + 1} & {*group.sources}]
