@@ -12,7 +12,7 @@ from workbench.bitext.anchors import Anchor, AnchorKind, AnchorTable
 from workbench.bitext.lengths import log_density, measured
 from workbench.bitext.meaning import Side, together
 
-_KEPT = {
+KEPT = {
     AnchorKind.NUMBER: 0.85,
     AnchorKind.SMALL_NUMBER: 0.5,
     AnchorKind.DATE: 0.9,
@@ -89,7 +89,7 @@ class Evidence:
     def _shared(self, anchor: Anchor, counts: Counter[Anchor], size: int) -> float:
         total = len(self._table.targets)
         chance = min((counts[anchor] + _SMOOTHING) / (total + 1) * size, 1.0)
-        return min(math.log(_KEPT[anchor.kind] / chance), _MOST_OF_ONE)
+        return min(math.log(KEPT[anchor.kind] / chance), _MOST_OF_ONE)
 
     def _missing(
         self, anchors: Iterable[Anchor], counts: Counter[Anchor], total: int, size: int
@@ -98,5 +98,5 @@ class Evidence:
         for anchor in anchors:
             if counts[anchor]:
                 chance = min(counts[anchor] / max(total, 1) * size, 0.9)
-                found += math.log((1 - _KEPT[anchor.kind]) / (1 - chance))
+                found += math.log((1 - KEPT[anchor.kind]) / (1 - chance))
         return found
