@@ -29,7 +29,7 @@ _FEWEST = 0.15
 """Of the units: a word that fewer of them have is not its English, but two are always enough."""
 
 _WHOLE = 0.85
-"""Of a run's votes: a longer run around it with so many is the whole of it, as with World Health."""
+"""Of a run's votes: a longer run around it with so many is the whole of it: World Health …"""
 
 _NEAR = 0.7
 """Of a run's score: the same."""
