@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from workbench.bitext.anchors import Anchor, AnchorKind, AnchorTable
+from workbench.bitext.encoder import cosines
 from workbench.bitext.lengths import log_density, measured
 from workbench.bitext.meaning import Side, together
 
@@ -49,6 +50,7 @@ class Evidence:
         """Take the texts of both sides, their anchors, and their vectors where there are any."""
         self._table = table
         self._meaning = meaning
+        self._cosines = cosines(meaning[0].rows, meaning[1].rows) if meaning else []
         self._source_sizes = [measured(text) for text in sources]
         self._target_sizes = [len(text.strip()) for text in targets]
         self._left = Counter(anchor for each in table.sources for anchor in each)
@@ -64,7 +66,11 @@ class Evidence:
         if self._meaning is None:
             return outside
         left, right = self._meaning
-        alike = _STEEP * (together(left, sources, right, targets) - _EVEN)
+        if len(sources) == len(targets) == 1:
+            cosine = self._cosines[sources[0]][targets[0]]
+        else:
+            cosine = together(left, sources, right, targets)
+        alike = _STEEP * (cosine - _EVEN)
         bounded = min(max(alike, _LEAST_OF_MEANING), _MOST_OF_MEANING)
         return bounded + _BESIDE_MEANING * outside
 

@@ -16,7 +16,10 @@ from workbench.bitext.monotone import Weigh, align_in_order
 PINNED = 2.5
 """From this log likelihood ratio on a pair is pinned: 12 to 1 against any two texts."""
 MARGIN = 1.5
-"""By so much it must be better than any other pair of the same text: 4 to 1."""
+"""By so much it must be better than any other pair of the same texts: 4 to 1.
+
+Neighbours of the pair are no rivals: they may belong to it.
+"""
 
 _LEAST = 0.5
 """Of the probability of a pair between pins: below it the two are left apart."""
@@ -33,9 +36,11 @@ def paired(source_count: int, target_count: int, weigh: Weigh) -> tuple[Match, .
     if not source_count or not target_count:
         return ()
     table = [[weigh((i,), (j,)) for j in range(target_count)] for i in range(source_count)]
-    groups = [_Group([i], [j], _sure(table, i, j)) for i, j in _pins(table)]
+    pins = _pins(table, range(source_count), range(target_count))
+    groups = [_Group([i], [j], _sure(table, i, j)) for i, j in pins]
     for sources, targets in _gaps(groups, source_count, target_count):
         groups += _between(sources, targets, weigh)
+    groups += list(_left(groups, table))
     groups.sort(key=lambda group: group.sources[0])
     _join(groups, source_count, target_count, weigh)
     return tuple(
@@ -53,23 +58,39 @@ class _Group:
     confidence: float
 
 
-def _pins(table: Sequence[Sequence[float]]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs that are each the other's best by far."""
+def _pins(
+    table: Sequence[Sequence[float]], sources: Sequence[int], targets: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of some texts that are each the other's best by far."""
+    if not sources or not targets:
+        return
     columns = list(zip(*table, strict=True))
-    for i, row in enumerate(table):
-        j = max(range(len(row)), key=row.__getitem__)
-        if row[j] >= PINNED and _rival(row, j, columns[j], i) <= row[j] - MARGIN:
+    for i in sources:
+        j = max(targets, key=table[i].__getitem__)
+        if (
+            max(sources, key=columns[j].__getitem__) == i
+            and table[i][j] >= PINNED
+            and _rival(table, i, j, sources, targets) <= table[i][j] - MARGIN
+        ):
             yield i, j
 
 
-def _rival(row: Sequence[float], j: int, column: Sequence[float], i: int) -> float:
-    """Return the best of the other pairs that a pair's texts could be in."""
-    others = (*row[:j], *row[j + 1 :], *column[:i], *column[i + 1 :])
-    return max(others, default=-math.inf)
+def _rival(
+    table: Sequence[Sequence[float]],
+    i: int,
+    j: int,
+    sources: Sequence[int],
+    targets: Sequence[int],
+) -> float:
+    """Return the best of the other pairs that a pair's texts could be in, neighbours left out."""
+    of_source = (table[i][at] for at in targets if abs(at - j) > 1)
+    of_target = (table[at][j] for at in sources if abs(at - i) > 1)
+    return max((*of_source, *of_target), default=-math.inf)
 
 
 def _sure(table: Sequence[Sequence[float]], i: int, j: int) -> float:
-    rival = max(_rival(table[i], j, [row[j] for row in table], i), 0.0)
+    """Return the probability of a pair against the best rival, or against none at all."""
+    rival = max(_rival(table, i, j, range(len(table)), range(len(table[i]))), 0.0)
     return 1 / (1 + math.exp(min(rival - table[i][j], 50.0)))
 
 
@@ -114,6 +135,16 @@ def _between(sources: Sequence[int], targets: Sequence[int], weigh: Weigh) -> li
         for bead in align_in_order(len(sources), len(targets), of_all)
         if bead.sources and bead.targets and bead.probability >= _LEAST
     ]
+
+
+def _left(groups: Sequence[_Group], table: Sequence[Sequence[float]]) -> Iterator[_Group]:
+    """Yield the pairs of what was left, wherever it stands: their rivals may be gone by now."""
+    linked = {i for group in groups for i in group.sources}
+    given = {j for group in groups for j in group.targets}
+    sources = [i for i in range(len(table)) if i not in linked]
+    targets = [j for j in range(len(table[0])) if j not in given]
+    for i, j in _pins(table, sources, targets):
+        yield _Group([i], [j], _sure(table, i, j))
 
 
 def _join(groups: list[_Group], source_count: int, target_count: int, weigh: Weigh) -> None:

@@ -1,7 +1,7 @@
 """Lines that come again with other names, dates or numbers, as templates that fill themselves.
 
-Three units that differ in nothing else make one: `记者：陈子非　责编：李明` and its English, a trust
-line, a caption full of numbers. A new line of the kind is then written by our own readers.
+Three units that differ in nothing else make one: `记者：陈子非　责编：李明` and its English, a
+trust line, a caption full of numbers. A new line of the kind is then written by our own readers.
 """
 
 import re
