@@ -13,7 +13,7 @@ from workbench.bitext.evidence import Evidence
 from workbench.bitext.lengths import log_ratio, measured
 from workbench.bitext.meaning import Match, Side
 from workbench.bitext.pairing import paired
-from workbench.bitext.sentences import chinese_sentences, english_sentences, trimmed
+from workbench.bitext.sentences import chinese_sentences, english_sentences, with_words
 from workbench.model.finding import Stretch
 
 
@@ -39,8 +39,8 @@ class CutPair:
     @classmethod
     def of(cls, source: str, target: str) -> "CutPair":
         """Cut both texts; what has no letter and no figure is no sentence."""
-        left = _with_words(source, chinese_sentences(source))
-        right = _with_words(target, english_sentences(target))
+        left = with_words(source, chinese_sentences(source))
+        right = with_words(target, english_sentences(target))
         sources = tuple(span.of(source) for span in left)
         return cls(left, right, sources, tuple(span.of(target) for span in right))
 
@@ -115,9 +115,3 @@ class Comparer:
             left = Side(rows[start:middle], tuple(map(len, pair.sources)))
             yield left, Side(rows[middle:end], tuple(map(len, pair.targets)))
             start = end
-
-
-def _with_words(text: str, spans: Sequence[Stretch]) -> tuple[Stretch, ...]:
-    """Return the spans that hold any letter or figure, trimmed."""
-    edged = (trimmed(text, span) for span in spans)
-    return tuple(span for span in edged if any(map(str.isalnum, span.of(text))))

@@ -77,8 +77,6 @@ class RememberingEncoder:
 
     def encode(self, texts: Sequence[str]) -> Rows:
         """Return a row for each text; the new ones are encoded in one batch."""
-        import numpy as np  # noqa: PLC0415 - comes with the extra alone
-
         keys = [text[:LONGEST] for text in texts]
         with self._lock:
             new = [key for key in dict.fromkeys(keys) if key not in self._rows]
@@ -89,7 +87,7 @@ class RememberingEncoder:
                 self._rows.move_to_end(key)
             while len(self._rows) > self._remembered:
                 self._rows.popitem(last=False)
-        return np.stack(rows) if rows else np.zeros((0, 1), dtype=np.float32)
+        return stacked(rows)
 
 
 def cosines(sources: Rows, targets: Rows) -> Matrix:
@@ -98,3 +96,19 @@ def cosines(sources: Rows, targets: Rows) -> Matrix:
         return [[] for _ in range(len(sources))]
     found: Matrix = (sources @ targets.T).tolist()
     return found
+
+
+def stacked(rows: Sequence[Rows]) -> Rows:
+    """Return vectors one under another; none where there are none."""
+    import numpy as np  # noqa: PLC0415 - comes with the extra alone
+
+    return np.stack(rows) if rows else np.zeros((0, 1), dtype=np.float32)
+
+
+def unit_rows(rows: Sequence[Rows]) -> Rows:
+    """Return vectors one under another, each made of length 1."""
+    import numpy as np  # noqa: PLC0415 - comes with the extra alone
+
+    table = stacked(rows)
+    scaled: Rows = table / np.maximum(np.linalg.norm(table, axis=1, keepdims=True), 1e-9)
+    return scaled

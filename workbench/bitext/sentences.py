@@ -62,6 +62,12 @@ def trimmed(text: str, span: Stretch) -> Stretch:
     return Stretch(start, max(start, span.start + len(words.rstrip())))
 
 
+def with_words(text: str, spans: Iterable[Stretch]) -> tuple[Stretch, ...]:
+    """Return the spans that hold a letter or a figure, trimmed."""
+    edged = (trimmed(text, span) for span in spans)
+    return tuple(span for span in edged if any(map(str.isalnum, span.of(text))))
+
+
 def _pieces(text: str) -> Iterable[str]:
     pieces: list[str] = sentencex.segment("en", text)
     return pieces
