@@ -44,8 +44,8 @@ twelve and elsewhere too (CDC) comes before what stands in four of them alone (C
 _FULLER = 0.5
 """Of a guess's votes: a longer run around it with so many is another guess."""
 
-_NAME = 0.9
-"""The score of a name in pinyin that the fragment is read as, whatever the votes."""
+_NAME = 2.0
+"""A name in pinyin that the fragment is read as comes before all that is only counted."""
 
 _WORD = re.compile(
     rf"(?:[A-Z]\.){{2,}}|[0-9]+(?:[.,][0-9]+)*(?![{LETTERS}])|[{LETTERS}0-9]+(?:['’&][{LETTERS}0-9]+)*"
@@ -145,7 +145,8 @@ def guess(
     """
     looked_at = units[:MOST_UNITS]
     runs = _runs([target for _, target in looked_at])
-    _score(runs, background, total, len(looked_at), holding or len(units))
+    if len(looked_at) > 1:  # A single unit has nothing to count.
+        _score(runs, background, total, len(looked_at), holding or len(units))
     for run in _names(fragment, looked_at):
         if run in runs:
             runs[run].score = max(runs[run].score, _NAME)

@@ -24,6 +24,10 @@ Neighbours of the pair are no rivals: they may belong to it.
 _LEAST = 0.5
 """Of the probability of a pair between pins: below it the two are left apart."""
 
+_FLOOR = -3.0
+"""Below this log likelihood ratio two texts are left apart, however well the one would fill the
+other's gap."""
+
 _JOINS = 0.7
 """By so much a joined pair must be better than what it was: 2 to 1."""
 
@@ -134,6 +138,7 @@ def _between(sources: Sequence[int], targets: Sequence[int], weigh: Weigh) -> li
         )
         for bead in align_in_order(len(sources), len(targets), of_all)
         if bead.sources and bead.targets and bead.probability >= _LEAST
+        if of_all(bead.sources, bead.targets) > _FLOOR
     ]
 
 
