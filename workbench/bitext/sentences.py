@@ -38,6 +38,8 @@ _SHORT_FORM = re.compile(
 _CLOCK = re.compile(r"\b[ap]\.m\.\s+$")
 _ZONE = re.compile(r"(?:[A-Z][a-z]+ ){1,2}(?:[Ss]tandard |[Dd]aylight )?time\b|[A-Z]{3,4}\b")
 _NUMBER = re.compile(r"(?:^|\n)\s*\(?\d{1,2}[.)]\s+$")
+_LINE_END = re.compile(r"\n\s*")
+"""sentencex goes on behind a single line break; a title ends there."""
 _LOWER = re.compile(r"[\"'“‘(\[]*[a-z]")
 _REACH = 16
 """In characters: how far back the short form before an end is looked for."""
@@ -51,7 +53,10 @@ def chinese_sentences(text: str) -> tuple[Stretch, ...]:
 
 def english_sentences(text: str) -> tuple[Stretch, ...]:
     """Return the sentences of an English text, each with the white space behind it."""
-    ends = [*_ends(_pieces(text)), *_inner_ends(text, _pieces, _SHORTEST_ENGLISH)]
+    lines = (
+        match.end() for match in _LINE_END.finditer(text) if not _LOWER.match(text, match.end())
+    )
+    ends = [*_ends(_pieces(text)), *_inner_ends(text, _pieces, _SHORTEST_ENGLISH), *lines]
     return _spans(text, (end for end in ends if not _goes_on(text, end)))
 
 

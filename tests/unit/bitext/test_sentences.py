@@ -60,6 +60,13 @@ def test_an_english_sentence_may_follow_without_a_space() -> None:
     ]
 
 
+def test_a_title_ends_with_its_line_but_a_line_that_goes_on_does_not() -> None:
+    assert english("Wheat in Danger\nPrices rose\nagain.") == [
+        "Wheat in Danger",
+        "Prices rose\nagain.",
+    ]
+
+
 def test_a_list_number_is_no_sentence() -> None:
     assert english("1. First item\n2. Second item") == ["1. First item", "2. Second item"]
 
