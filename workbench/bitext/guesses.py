@@ -13,6 +13,7 @@ from typing import Protocol
 
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.pinyin_names import name_pairs, stands
+from workbench.text.surnames import split_surname
 
 LONGEST = 6
 """In words: the longest run that is counted."""
@@ -202,7 +203,8 @@ def _score(
 
 def _names(fragment: str, units: Sequence[tuple[str, str]]) -> Iterator[str]:
     """Yield the pinyin names of the units' English that the fragment itself is read as."""
-    for _, target in units:
+    surname, given = split_surname(fragment)
+    for _, target in units if surname and given else ():
         for pair in name_pairs(target):
             for order in ((pair.first, pair.second), (pair.second, pair.first)):
                 bearer = stands(fragment, *order)

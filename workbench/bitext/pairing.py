@@ -42,8 +42,11 @@ def paired(source_count: int, target_count: int, weigh: Weigh) -> tuple[Match, .
     table = [[weigh((i,), (j,)) for j in range(target_count)] for i in range(source_count)]
     pins = _pins(table, range(source_count), range(target_count))
     groups = [_Group([i], [j], _sure(table, i, j)) for i, j in pins]
-    for sources, targets in _gaps(groups, source_count, target_count):
-        groups += _between(sources, targets, weigh)
+    taken = {group.targets[0] for group in groups}
+    for sources, targets in _gaps(tuple(groups), taken, source_count, target_count):
+        found = _between(sources, targets, weigh)
+        taken.update(j for group in found for j in group.targets)
+        groups += found
     groups += list(_left(groups, table))
     groups.sort(key=lambda group: group.sources[0])
     _join(groups, source_count, target_count, weigh)
@@ -99,23 +102,21 @@ def _sure(table: Sequence[Sequence[float]], i: int, j: int) -> float:
 
 
 def _gaps(
-    groups: Sequence[_Group], source_count: int, target_count: int
+    pinned: Sequence[_Group], taken: set[int], source_count: int, target_count: int
 ) -> Iterator[tuple[list[int], list[int]]]:
     """Yield the free sources between two pins with the free targets that may belong to them.
 
     These are the ones behind the first pin's target and those before the second's; where the pins
-    follow each other on both sides, they are the same ones.
+    follow each other on both sides, they are the same ones. `taken` may grow between two of them.
     """
-    taken = {group.targets[0] for group in groups}
-    ends = [(-1, -1), *((g.sources[0], g.targets[0]) for g in groups), (source_count, target_count)]
-    given: set[int] = set()
+    pins = ((group.sources[0], group.targets[0]) for group in pinned)
+    ends = [(-1, -1), *pins, (source_count, target_count)]
     for (i, j), (next_i, next_j) in pairwise(ends):
         sources = list(range(i + 1, next_i))
         behind = _free(range(j + 1, target_count), taken)
         before = _free(range(next_j - 1, -1, -1), taken)
-        targets = sorted({*behind, *before} - given)
+        targets = sorted({*behind, *before})
         if sources and targets:
-            given.update(targets if len(targets) <= len(sources) else ())
             yield sources, targets
 
 
