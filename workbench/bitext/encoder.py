@@ -11,6 +11,7 @@ from enum import StrEnum
 from importlib import import_module
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol, TypeAlias
+from zipfile import BadZipFile
 
 if TYPE_CHECKING:
     from numpy import float32
@@ -60,7 +61,7 @@ def load_encoder() -> SentenceEncoder | EncoderMissing:
     model = make(threads=_THREADS)
     try:
         model.encode(["对照", "side by side"])
-    except (OSError, KeyError, ValueError, EOFError, IndexError):
+    except (OSError, KeyError, ValueError, EOFError, IndexError, BadZipFile):
         return EncoderMissing.DAMAGED
     return RememberingEncoder(model)
 

@@ -32,7 +32,7 @@ _EVEN = 0.31
 _STEEP = 20.0
 """What a cosine says: nothing at the one, by so much for each unit beyond it. Measured on all pairs
 of sentences within six freely translated articles; from a cosine of .25 to .55 it is a line."""
-_LEAST_OF_MEANING, _MOST_OF_MEANING = -6.0, 10.0
+_LEAST_OF_MEANING = -6.0
 _BESIDE_MEANING = 0.5
 """How much length and anchors count beside vectors, which know a part of them."""
 
@@ -71,8 +71,7 @@ class Evidence:
         else:
             cosine = together(left, sources, right, targets)
         alike = _STEEP * (cosine - _EVEN)
-        bounded = min(max(alike, _LEAST_OF_MEANING), _MOST_OF_MEANING)
-        return bounded + _BESIDE_MEANING * outside
+        return max(alike, _LEAST_OF_MEANING) + _BESIDE_MEANING * outside
 
     def length(self, sources: Sequence[int], targets: Sequence[int]) -> float:
         """Return what the lengths say, as a log likelihood ratio."""

