@@ -11,7 +11,7 @@ from translate.storage.tmx import tmxfile
 
 from tests.export_material import article, export, pair, request
 from workbench.api import ExportArticle
-from workbench.formats.tmx_reader import read_tmx
+from workbench.formats.tmx.reader import read_tmx
 from workbench.model.language import Variant
 
 # A system tool and no package: its tests are tried on each one found, so on none or one.

@@ -19,7 +19,7 @@ from workbench.formats.finding_reports import (
     as_text,
 )
 from workbench.formats.glossary_tsv import starter_entries
-from workbench.formats.tmx_reader import Damage
+from workbench.formats.tmx.reader import Damage
 from workbench.messages import finding_sentence, sentence
 from workbench.model.errors import InputError
 from workbench.model.finding import Severity

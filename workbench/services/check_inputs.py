@@ -15,8 +15,8 @@ from workbench.formats.table_rows import (
     delimiter_of,
     table_rows,
 )
-from workbench.formats.tmx_reader import Damage, read_tmx
-from workbench.formats.tmx_text import readable_text
+from workbench.formats.tmx.reader import Damage, read_tmx
+from workbench.formats.tmx.text import readable_text
 from workbench.model.errors import EnvironmentFailure, InputError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language_tags import are_akin, is_chinese, is_english, parts

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from workbench.formats.tmx_reader import read_tmx
-from workbench.formats.tmx_text import readable_text
+from workbench.formats.tmx.reader import read_tmx
+from workbench.formats.tmx.text import readable_text
 from workbench.messages import sentence
 from workbench.model.errors import InputError
 from workbench.model.translation_unit import CodeKind, TranslationUnit, UnitVariant

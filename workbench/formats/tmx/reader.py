@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import BinaryIO
 from xml.parsers import expat
 
-from workbench.formats.tmx_builder import UnitBuilder
-from workbench.formats.xml_text import UndecodableError, UnknownEncodingError, XmlText
+from workbench.formats.tmx.builder import UnitBuilder
+from workbench.formats.tmx.xml_text import UndecodableError, UnknownEncodingError, XmlText
 from workbench.model.errors import InputError
 from workbench.model.translation_unit import Header, TranslationUnit
 
