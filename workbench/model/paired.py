@@ -25,10 +25,11 @@ class PairedSegment:
 
     `matter` is the source with its role and its spans of meaning (links, emphasis). The texts are
     without codes; those of the file's format stand, by code points, in `source_codes` and
-    `target_codes`, whether or not they are spans too. `origin` is as a segment's: `typed`, `mt:<provider>`, `tm:<percent>`,
-    `imported`. `external_id` is whatever the reader needs to find the place in the file again when
-    the translation is sent back; nothing else reads it. Moments are milliseconds since the epoch,
-    UTC, 0 where unknown; `line` counts from 1, 0 where the file has none.
+    `target_codes`, whether or not they are spans too. `origin` is as a segment's: `typed`,
+    `mt:<provider>`, `tm:<percent>`, `imported`. `external_id` is whatever the reader needs to find
+    the place in the file again when the translation is sent back; nothing else reads it. Moments
+    are milliseconds since the epoch, UTC, 0 where unknown; `line` counts from 1, 0 where the file
+    has none.
     """
 
     matter: SourceMatter
