@@ -1,8 +1,9 @@
 """Units of a TMX put together from a parser's events."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from xml.parsers.expat import XMLParserType
 
-from workbench.formats.instant import from_tmx
+from workbench.formats.tmx.drafts import UnitDraft, VariantDraft, set_history
 from workbench.model.errors import InputError
 from workbench.model.translation_unit import (
     CodeKind,
@@ -20,9 +21,6 @@ _CODE_KINDS: Mapping[str, CodeKind] = {
 
 _NOWHERE = -1
 """The place of a code inside another code's sub-flow, which stands nowhere in the text."""
-
-_LONGEST_COUNT = 18
-"""In digits: a larger usage count does not fit SQLite's integers and is no count."""
 
 
 class _Text:
@@ -57,73 +55,190 @@ class _OpenCode:
         self.subs: list[SubFlow] = []
 
 
-class _Owner:
-    """What a `tu`, a `tuv` or the header collects: attributes, properties and notes."""
+class _Segment:
+    """A `seg` with codes in it: its text so far, the codes that are whole, and the open ones."""
 
-    __slots__ = ("attributes", "line", "notes", "props")
+    __slots__ = ("codes", "open", "text")
 
-    def __init__(self, attributes: Mapping[str, str], line: int = 0) -> None:
-        self.attributes = attributes
-        self.props: list[tuple[str, str]] = []
-        self.notes: list[str] = []
-        self.line = line
+    def __init__(self) -> None:
+        self.text = _Text()
+        self.codes: list[InlineCode | None] = []
+        self.open: list[_OpenCode] = []
+
+    def add(self, text: str) -> None:
+        """Take text where it belongs: into the innermost code, or into the segment's own."""
+        inside = self.open[-1] if self.open else None
+        is_content = inside is not None and inside.kind is not CodeKind.HIGHLIGHT
+        (inside.content if inside is not None and is_content else self.text).add(text)
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        """Begin an inline element."""
+        inside = self.open[-1] if self.open else None
+        if name == "sub" and inside is not None:
+            inside.open_subs.append((inside.content.length, tuple(attributes.items())))
+            return
+        if inside is not None and inside.kind is not CodeKind.HIGHLIGHT:
+            # A code inside a code's sub-flow is that code's own content and stands nowhere in the
+            # text; its words count as content.
+            self.open.append(_OpenCode(CodeKind.UNKNOWN, self.text.length, _NOWHERE, ()))
+            return
+        kind = _CODE_KINDS.get(name, CodeKind.HIGHLIGHT)
+        place = len(self.codes)
+        self.open.append(_OpenCode(kind, self.text.length, place, tuple(attributes.items())))
+        # Kept free, so that the codes stand in the order in which they begin.
+        self.codes.append(None)
+
+    def end(self, name: str) -> None:
+        """End an inline element."""
+        if not self.open:
+            return
+        code = self.open[-1]
+        if name == "sub" and code.open_subs:
+            start, attributes = code.open_subs.pop()
+            code.subs.append(SubFlow(start, code.content.length, attributes))
+            return
+        self.open.pop()
+        if code.place == _NOWHERE:
+            self.open[-1].content.add(code.content.whole())
+            return
+        self.codes[code.place] = InlineCode(
+            code.kind,
+            code.start,
+            self.text.length,
+            code.content.whole(),
+            code.attributes,
+            tuple(code.subs),
+        )
+
+    def whole(self) -> tuple[InlineCode, ...]:
+        """Return the codes in the order in which they begin."""
+        return tuple(code for code in self.codes if code is not None)
 
 
 class UnitBuilder:
     """Takes a parser's events and gives whole units.
 
-    `root` and `body` are the elements' names as written, with any prefix; `line` says where the
-    parser is.
+    `root` and `body` are the elements' names as written, with any prefix. The parser's character
+    data goes into `pieces` by that list's own `append`, so that no Python runs for it.
     """
+
+    __slots__ = (
+        *("_clear", "_fact", "_first_line", "_head", "_inside", "_notes", "_parser", "_props"),
+        *("_segment", "_unit", "_unit_notes", "_unit_props", "_units", "_variant", "_variants"),
+        *("body", "header", "pieces", "root"),
+    )
 
     def __init__(self) -> None:
         """Begin before the document."""
         self.root = ""
         self.body = ""
         self.header = Header()
-        self.line: Callable[[], int] = lambda: 0
+        self.pieces: list[str] = []
+        self._clear = self.pieces.clear
         self._units: list[TranslationUnit] = []
-        self._header: _Owner | None = None
-        self._unit: _Owner | None = None
-        self._variant: _Owner | None = None
-        self._variants: list[UnitVariant] = []
-        self._text: _Text | None = None
-        self._segment: _Text | None = None
-        self._codes: list[InlineCode | None] = []
-        self._open: list[_OpenCode] = []
-        self._type = ""
+        self.drop()
+
+    def watch(self, parser: XMLParserType, first_line: int) -> None:
+        """Take the events of `parser`, whose text begins on `first_line` of the document."""
+        self._parser = parser
+        self._first_line = first_line
+        parser.StartElementHandler = self.start
+        parser.EndElementHandler = self.end
+        parser.CharacterDataHandler = self.pieces.append
+
+    def line(self) -> int:
+        """Return the line of the document in which the parser is."""
+        return self._first_line + self._parser.CurrentLineNumber - 1
 
     def take(self) -> list[TranslationUnit]:
         """Return the units that have become whole since the last time."""
+        if not self._inside:
+            self._clear()  # White space between elements must not pile up.
         units, self._units = self._units, []
         return units
 
     def drop(self) -> None:
         """Forget the unit that is not whole."""
-        self._header = self._unit = self._variant = None
-        self._text = self._segment = None
-        self._variants, self._codes, self._open = [], [], []
+        self._head: Mapping[str, str] | None = None
+        self._unit: UnitDraft | None = None
+        self._variant: VariantDraft | None = None
+        self._variants: list[UnitVariant] = []
+        self._segment: _Segment | None = None
+        self._props: list[tuple[str, str]] = []
+        self._notes: list[str] = []
+        self._unit_props, self._unit_notes = self._props, self._notes
+        self._fact = ""
+        self._inside = _NOTHING
+        self._clear()
 
-    def start(self, written: str, attributes: dict[str, str]) -> None:
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         """Begin an element."""
-        name = written.rpartition(":")[2]
-        if name == "tuv":
-            self._variant = _Owner(attributes)
+        # In the order of how often they come; each comparison counts 30 times a unit.
+        if name == "prop":
+            self._fact = attributes.get("type", "")
+            self._inside = _FACT
+            self._clear()
+        elif name == "tuv":
+            self._start_variant(attributes)
         elif name == "seg":
-            self._text = self._segment = _Text()
-            self._codes = []
+            self._inside = _SEGMENT
+            self._segment = None
+            self._clear()
         elif name == "tu":
-            self._unit = _Owner(attributes, self.line())
-            self._variants = []
-        elif name in {"prop", "note"}:
-            self._type = attributes.get("type", "")
-            self._text = _Text()
-        elif self._segment is not None:
-            self._start_inside(name, attributes)
+            self._start_unit(attributes)
+        elif name == "note":
+            self._inside = _FACT
+            self._clear()
+        else:
+            self._start_other(name, attributes)
+
+    def end(self, name: str) -> None:
+        """End an element."""
+        if name == "prop":
+            self._props.append((self._fact, "".join(self.pieces)))
+            self._inside = _NOTHING
+        elif name == "tuv":
+            self._end_variant()
+        elif name == "seg":
+            self._end_segment()
+        elif name == "tu":
+            self._end_unit()
+        elif name == "note":
+            self._notes.append("".join(self.pieces))
+            self._inside = _NOTHING
+        else:
+            self._end_other(name)
+
+    def _start_unit(self, attributes: Mapping[str, str]) -> None:
+        self._unit = unit = UnitDraft()
+        unit.source_language = attributes.get("srclang") or self.header.source_language
+        unit.tuid = attributes.get("tuid", "")
+        set_history(unit, attributes)
+        unit.line = self._first_line + self._parser.CurrentLineNumber - 1
+        self._variants, self._props, self._notes = [], [], []
+        self._variant = None
+
+    def _start_variant(self, attributes: Mapping[str, str]) -> None:
+        self._variant = variant = VariantDraft()
+        variant.language = attributes.get("xml:lang") or _language(attributes)
+        set_history(variant, attributes)
+        variant.text = ""
+        variant.codes = ()
+        self._unit_props, self._unit_notes = self._props, self._notes
+        self._props, self._notes = [], []
+
+    def _start_other(self, written: str, attributes: Mapping[str, str]) -> None:
+        """Begin an inline element, a part of the document, or one whose name has a prefix."""
+        name = written.rpartition(":")[2]
+        if name != written and name in _OFTEN:
+            self.start(name, dict(attributes))
+        elif self._inside == _SEGMENT:
+            self._flushed().start(name, attributes)
         elif not self.root:
             self._start_document(written, name)
         elif name == "header":
-            self._header = _Owner(attributes)
+            self._head = attributes
+            self._props, self._notes = [], []
         elif name == "body":
             self.body = written
 
@@ -133,138 +248,62 @@ class UnitBuilder:
         self.root = written
         self.body = written.removesuffix("tmx") + "body"
 
-    def _start_inside(self, name: str, attributes: Mapping[str, str]) -> None:
-        """Begin an inline element of a segment."""
+    def _flushed(self) -> _Segment:
+        """Return the segment with its codes, having given it the text up to here."""
         segment = self._segment
         if segment is None:
-            return
-        if name == "sub" and self._open:
-            code = self._open[-1]
-            code.open_subs.append((code.content.length, tuple(attributes.items())))
-            return
-        inside = self._open[-1] if self._open else None
-        if inside is not None and inside.kind is not CodeKind.HIGHLIGHT:
-            # A code inside a code's sub-flow is that code's own content and stands nowhere in the
-            # text; its words count as content.
-            self._open.append(_OpenCode(CodeKind.UNKNOWN, segment.length, _NOWHERE, ()))
-            return
-        kind = _CODE_KINDS.get(name, CodeKind.HIGHLIGHT)
-        place = len(self._codes)
-        self._open.append(_OpenCode(kind, segment.length, place, tuple(attributes.items())))
-        # Kept free, so that the codes stand in the order in which they begin.
-        self._codes.append(None)
+            segment = self._segment = _Segment()
+        segment.add("".join(self.pieces))
+        self._clear()
+        return segment
 
-    def characters(self, text: str) -> None:
-        """Take character data."""
-        if self._open and self._open[-1].kind is not CodeKind.HIGHLIGHT:
-            self._open[-1].content.add(text)
-        elif self._text is not None:
-            self._text.add(text)
-
-    def end(self, written: str) -> None:
-        """End an element."""
-        name = written.rpartition(":")[2]
-        if name == "tuv":
-            self._end_variant()
-        elif name == "seg":
-            self._text = None
-        elif name == "tu":
-            self._end_unit()
-        elif name in {"prop", "note"}:
-            self._end_fact(name)
-        elif self._open:
-            self._end_inside(name)
-        elif name == "header" and self._header is not None:
-            owner, self._header = self._header, None
-            props, notes = tuple(owner.props), tuple(owner.notes)
-            self.header = Header(tuple(owner.attributes.items()), props, notes)
-
-    def _end_inside(self, name: str) -> None:
-        code = self._open[-1]
-        if name == "sub" and code.open_subs:
-            start, attributes = code.open_subs.pop()
-            code.subs.append(SubFlow(start, code.content.length, attributes))
+    def _end_segment(self) -> None:
+        text = "".join(self.pieces)
+        self._inside = _NOTHING
+        variant, segment = self._variant, self._segment
+        if variant is None:
             return
-        self._open.pop()
-        segment = self._segment
-        if code.place == _NOWHERE:
-            self._open[-1].content.add(code.content.whole())
-        elif segment is not None:
-            content, subs = code.content.whole(), tuple(code.subs)
-            self._codes[code.place] = InlineCode(
-                code.kind, code.start, segment.length, content, code.attributes, subs
-            )
-
-    def _end_fact(self, name: str) -> None:
-        text = self._text.whole() if self._text is not None else ""
-        self._text = None
-        owner = self._variant or self._unit or self._header
-        if owner is None:
-            return
-        if name == "note":
-            owner.notes.append(text)
-        else:
-            owner.props.append((self._type, text))
+        if segment is not None:
+            segment.add(text)
+            text = segment.text.whole()
+            variant.codes = segment.whole()
+            self._segment = None
+        variant.text = text
 
     def _end_variant(self) -> None:
-        owner, self._variant = self._variant, None
-        segment, self._segment = self._segment, None
-        if owner is None:
+        variant, self._variant = self._variant, None
+        if variant is None:
             return
-        given = owner.attributes
-        # Before TMX 1.4 the attribute was `lang`.
-        language = given.get("xml:lang") or given.get("lang") or _lang_in_any_case(given)
-        self._variants.append(
-            UnitVariant(
-                language,
-                segment.whole() if segment is not None else "",
-                tuple(code for code in self._codes if code is not None),
-                tuple(owner.notes),
-                tuple(owner.props),
-                *_history(given),
-            )
-        )
-        self._codes = []
+        variant.notes, variant.props = tuple(self._notes), tuple(self._props)
+        self._props, self._notes = self._unit_props, self._unit_notes
+        self._variants.append(variant.frozen())
 
     def _end_unit(self) -> None:
-        owner, self._unit = self._unit, None
-        if owner is None:
+        unit, self._unit = self._unit, None
+        if unit is None:
             return
-        given = owner.attributes
-        self._units.append(
-            TranslationUnit(
-                tuple(self._variants),
-                given.get("srclang") or self.header.source_language,
-                given.get("tuid", ""),
-                tuple(owner.notes),
-                tuple(owner.props),
-                *_history(given),
-                line=owner.line,
-            )
-        )
+        unit.variants = tuple(self._variants)
+        unit.notes, unit.props = tuple(self._notes), tuple(self._props)
+        self._units.append(unit.frozen())
+
+    def _end_other(self, written: str) -> None:
+        name = written.rpartition(":")[2]
+        if name != written and name in _OFTEN:
+            self.end(name)
+        elif self._inside == _SEGMENT:
+            self._flushed().end(name)
+        elif name == "header" and self._head is not None:
+            given, self._head = self._head, None
+            self.header = Header(tuple(given.items()), tuple(self._props), tuple(self._notes))
 
 
-def _lang_in_any_case(attributes: Mapping[str, str]) -> str:
+_OFTEN = frozenset({"prop", "tuv", "seg", "tu", "note"})
+_NOTHING, _FACT, _SEGMENT = range(3)
+"""What the builder is inside of: nothing with text, a `prop` or `note`, or a `seg`."""
+
+
+def _language(attributes: Mapping[str, str]) -> str:
+    """Return the language of a `tuv` that has no `xml:lang`; before TMX 1.4 it was `lang`."""
     names = {"xml:lang", "lang"}
-    return next((value for name, value in attributes.items() if name.lower() in names), "")
-
-
-_HISTORY = frozenset(
-    {"creationdate", "creationid", "changedate", "changeid", "lastusagedate", "usagecount"}
-)
-_NO_HISTORY = (0, "", 0, "", 0, -1)
-
-
-def _history(given: Mapping[str, str]) -> tuple[int, str, int, str, int, int]:
-    """Return when and by whom a unit or variant was made and changed, and how it was used."""
-    if _HISTORY.isdisjoint(given):
-        return _NO_HISTORY
-    count = given.get("usagecount", "")
-    return (
-        from_tmx(given.get("creationdate", "")),
-        given.get("creationid", ""),
-        from_tmx(given.get("changedate", "")),
-        given.get("changeid", ""),
-        from_tmx(given.get("lastusagedate", "")),
-        int(count) if count.isascii() and count.isdigit() and len(count) < _LONGEST_COUNT else -1,
-    )
+    in_any_case = (value for name, value in attributes.items() if name.lower() in names)
+    return attributes.get("lang") or next(in_any_case, "")

@@ -76,7 +76,8 @@ class TmxDocument:
             for piece in text:
                 if not has_begun:
                     has_begun = True
-                    self._line = self._first_line = text.first_line
+                    self._line = text.first_line
+                    self._start(b"", text.first_line)
                 yield from self._feed(piece.encode("utf-8", "surrogatepass"))
         except UndecodableError as error:
             self._tell(InputError("tmx.encoding", line=error.line, encoding=error.encoding))
@@ -87,14 +88,10 @@ class TmxDocument:
         """Make a parser for what begins on `line`; `prefix` opens the elements around it."""
         parser = expat.ParserCreate("utf-8")
         parser.buffer_text = True
-        parser.StartElementHandler = self._builder.start
-        parser.EndElementHandler = self._builder.end
-        parser.CharacterDataHandler = self._builder.characters
         parser.EntityDeclHandler = self._declare
         parser.SkippedEntityHandler = _refuse_skipped
         self._parser = parser
-        self._builder.line = lambda: self._first_line + parser.CurrentLineNumber - 1
-        self._first_line = line
+        self._builder.watch(parser, line)
         self._fed = len(prefix)
         self._is_lost = False
         parser.Parse(prefix, False)
