@@ -25,7 +25,6 @@ def to_tmx(milliseconds: int) -> str:
     return f"{moment.year:04}{moment:%m%dT%H%M%SZ}"
 
 
-@lru_cache(maxsize=4_096)  # The units of a file share dates, and each has up to nine.
 def from_tmx(text: str) -> int:
     """Return the moment of `20230717T142900Z` in milliseconds, 0 where it is not such a date."""
     # Sliced, not parsed by a format: `strptime` was a third of the time that reading a TMX took.

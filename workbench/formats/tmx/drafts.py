@@ -71,20 +71,24 @@ class VariantDraft:
 
 def set_history(draft: UnitDraft | VariantDraft, given: Mapping[str, str]) -> None:
     """Take from attributes when and by whom something was made and changed, and how it was used."""
-    if _HISTORY.isdisjoint(given):
-        draft.created_at = draft.changed_at = draft.used_at = 0
-        draft.created_by = draft.changed_by = ""
-        draft.usage_count = -1
+    draft.created_at = draft.changed_at = draft.used_at = 0
+    draft.created_by = draft.changed_by = ""
+    draft.usage_count = -1
+    if len(given) == 1 or _HISTORY.isdisjoint(given):  # Most variants have their language alone.
         return
     get = given.get
     created, changed, used = get("creationdate"), get("changedate"), get("lastusagedate")
-    draft.created_at = from_tmx(created) if created else 0
+    if created:
+        draft.created_at = from_tmx(created)
+    if changed:  # The two are the same in whatever was never touched again.
+        draft.changed_at = draft.created_at if changed == created else from_tmx(changed)
+    if used:
+        draft.used_at = draft.changed_at if used == changed else from_tmx(used)
     draft.created_by = get("creationid", "")
-    draft.changed_at = from_tmx(changed) if changed else 0
     draft.changed_by = get("changeid", "")
-    draft.used_at = from_tmx(used) if used else 0
     count = get("usagecount")
-    draft.usage_count = -1 if count is None else _count(count)
+    if count:
+        draft.usage_count = _count(count)
 
 
 def _count(text: str) -> int:
