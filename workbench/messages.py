@@ -31,6 +31,7 @@ from workbench.sentences import (
     providing,
     searching,
     spelling,
+    translation_memories,
 )
 from workbench.sentences.counts import COUNTS
 from workbench.sentences.detail_words import WORDED
@@ -48,6 +49,7 @@ ERRORS: Mapping[str, str] = {
     **spelling.ERRORS,
     **searching.ERRORS,
     **keys.ERRORS,
+    **translation_memories.ERRORS,
 }
 FINDINGS: Mapping[str, str] = {
     **finding_captions.FINDINGS,
@@ -70,6 +72,7 @@ CAUTIONS: Mapping[str, str] = {
     **exporting.CAUTIONS,
     **commands.CAUTIONS,
     **searching.CAUTIONS,
+    **translation_memories.CAUTIONS,
 }
 
 LONGEST_VALUE = 300

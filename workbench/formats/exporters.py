@@ -6,7 +6,7 @@ from workbench.api import Api
 from workbench.formats.bilingual_html import HtmlExporter
 from workbench.formats.bilingual_markdown import MarkdownExporter
 from workbench.formats.json_export import JsonExporter
-from workbench.formats.tmx.writer import TmxExporter
+from workbench.formats.tmx.exporter import TmxExporter
 
 
 def enable(api: Api) -> None:

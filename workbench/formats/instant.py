@@ -21,8 +21,16 @@ def to_rfc3339(milliseconds: int) -> str:
 
 def to_tmx(milliseconds: int) -> str:
     """Return `20230717T142900Z` (TMX 1.4b, `creationdate`)."""
-    moment = _moment(milliseconds)
-    return f"{moment.year:04}{moment:%m%dT%H%M%SZ}"
+    days, rest = divmod(milliseconds // 1_000, 86_400)
+    minutes, second = divmod(rest, 60)
+    hour, minute = divmod(minutes, 60)
+    return f"{_written_day(days)}T{hour:02}{minute:02}{second:02}Z"
+
+
+@lru_cache(maxsize=4_096)  # As when reading: many moments, few days.
+def _written_day(days: int) -> str:
+    moment = _moment(days * 86_400_000)
+    return f"{moment.year:04}{moment.month:02}{moment.day:02}"
 
 
 def from_tmx(text: str) -> int:

@@ -51,12 +51,19 @@ class LegalText:
 
     def clean(self, text: str, place: str) -> str:
         """Return the text without forbidden characters; `place` says where for the caution."""
+        if text.isprintable():  # Ten times faster than to search; nothing forbidden is printable.
+            return text
         found = _FORBIDDEN.findall(text)
         if not found:
             return text
         self._removed.update(found)
         self._places[place] = None
         return _FORBIDDEN.sub("", text)
+
+    @staticmethod
+    def shortened(text: str) -> str:
+        """Return the text without forbidden characters, counting nothing."""
+        return text if text.isprintable() else _FORBIDDEN.sub("", text)
 
     def cautions(self) -> tuple[Caution, ...]:
         """Return one caution that counts what was removed and names the first places, or none."""

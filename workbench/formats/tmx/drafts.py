@@ -74,7 +74,7 @@ def set_history(draft: UnitDraft | VariantDraft, given: Mapping[str, str]) -> No
     draft.created_at = draft.changed_at = draft.used_at = 0
     draft.created_by = draft.changed_by = ""
     draft.usage_count = -1
-    if len(given) == 1 or _HISTORY.isdisjoint(given):  # Most variants have their language alone.
+    if _HISTORY.isdisjoint(given):
         return
     get = given.get
     created, changed, used = get("creationdate"), get("changedate"), get("lastusagedate")

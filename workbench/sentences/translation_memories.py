@@ -1,0 +1,18 @@
+"""Sentences about files of translation memories: what happened, what to do about it."""
+
+from collections.abc import Mapping
+
+ERRORS: Mapping[str, str] = {
+    "export.target_language": (
+        "A TMX holds English translations, and “{tag}” is no language tag of English. "
+        "Set the project's target language, such as en-US or en-GB."
+    ),
+}
+
+CAUTIONS: Mapping[str, str] = {
+    "tmx.highlights": (
+        "Marked passages were written as “hi” elements: {detail}. OmegaT 3.6 cannot read a file "
+        "with these; export at level 1 for it."
+    ),
+    "tmx.no_variants": "Units without any text, which a TMX cannot hold, were left out: {detail}.",
+}
