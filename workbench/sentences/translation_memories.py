@@ -7,6 +7,14 @@ ERRORS: Mapping[str, str] = {
         "A TMX holds English translations, and “{tag}” is no language tag of English. "
         "Set the project's target language, such as en-US or en-GB."
     ),
+    "tmx.archive": (
+        "“{name}” cannot be unpacked ({reason}). Unpack it with another program, and choose the "
+        ".tmx file in it."
+    ),
+    "tmx.bomb": (
+        "“{name}” grows beyond all measure when it is unpacked, and was not read. If it is a real "
+        "memory, unpack it with another program first."
+    ),
 }
 
 CAUTIONS: Mapping[str, str] = {

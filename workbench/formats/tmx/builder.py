@@ -118,19 +118,21 @@ class _Segment:
 class UnitBuilder:
     """Takes a parser's events and gives whole units.
 
-    `root` and `body` are the elements' names as written, with any prefix. The parser's character
-    data goes into `pieces` by that list's own `append`, so that no Python runs for it.
+    `root` and `body` are the elements' names as written, with any prefix; `version` is TMX's. The
+    parser's character data goes into `pieces` by that list's own `append`, so that no Python runs
+    for it.
     """
 
     __slots__ = (
         *("_clear", "_fact", "_first_line", "_head", "_inside", "_notes", "_parser", "_props"),
         *("_segment", "_unit", "_unit_notes", "_unit_props", "_units", "_variant", "_variants"),
-        *("body", "header", "pieces", "root"),
+        *("body", "header", "pieces", "root", "version"),
     )
 
     def __init__(self) -> None:
         """Begin before the document."""
         self.root = ""
+        self.version = ""
         self.body = ""
         self.header = Header()
         self.pieces: list[str] = []
@@ -235,17 +237,18 @@ class UnitBuilder:
         elif self._inside == _SEGMENT:
             self._flushed().start(name, attributes)
         elif not self.root:
-            self._start_document(written, name)
+            self._start_document(written, name, attributes)
         elif name == "header":
             self._head = attributes
             self._props, self._notes = [], []
         elif name == "body":
             self.body = written
 
-    def _start_document(self, written: str, name: str) -> None:
+    def _start_document(self, written: str, name: str, attributes: Mapping[str, str]) -> None:
         if name != "tmx":
             raise InputError("tmx.foreign", reason=name)
         self.root = written
+        self.version = attributes.get("version", "")
         self.body = written.removesuffix("tmx") + "body"
 
     def _flushed(self) -> _Segment:

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
 from xml.parsers import expat
 
 from workbench.formats.tmx.builder import UnitBuilder
-from workbench.formats.tmx.xml_text import UndecodableError, UnknownEncodingError, XmlText
+from workbench.formats.tmx.xml_text import Readable, UndecodableError, UnknownEncodingError, XmlText
 from workbench.model.errors import InputError
 from workbench.model.translation_unit import Header, TranslationUnit
 
@@ -33,7 +32,7 @@ Damage = Callable[[InputError], None]
 """Is told of a unit that could not be read; reading goes on with the next one."""
 
 
-def read_tmx(stream: BinaryIO, damage: Damage | None = None) -> Iterator[TranslationUnit]:
+def read_tmx(stream: Readable, damage: Damage | None = None) -> Iterator[TranslationUnit]:
     """Yield the units one by one, in constant memory.
 
     A DOCTYPE is ignored and nothing outside the document is ever loaded. Raises `InputError`:
@@ -50,8 +49,10 @@ def read_tmx(stream: BinaryIO, damage: Damage | None = None) -> Iterator[Transla
 class TmxDocument:
     """One document on its way through the parser; `header` is known once a unit has been read."""
 
-    def __init__(self, stream: BinaryIO, damage: Damage | None = None) -> None:
+    def __init__(self, stream: Readable, damage: Damage | None = None) -> None:
         """Read from `stream`; the errors are those of `read_tmx`."""
+        self.encoding = ""
+        """The codec the bytes were read with, known once a unit has been read."""
         self._stream = stream
         self._damage = damage
         self._entities: dict[str, str] = {}
@@ -65,12 +66,18 @@ class TmxDocument:
         """Return the header as far as it has been read."""
         return self._builder.header
 
+    @property
+    def version(self) -> str:
+        """Return the version of TMX that the document says it has."""
+        return self._builder.version
+
     def units(self) -> Iterator[TranslationUnit]:
         """Yield the units, once."""
         try:
             text = XmlText(self._stream)
         except UnknownEncodingError as error:
             raise InputError("tmx.foreign", reason=f"encoding {error.args[0]}") from error
+        self.encoding = text.encoding
         has_begun = False
         try:
             for piece in text:
