@@ -15,6 +15,14 @@ ERRORS: Mapping[str, str] = {
         "“{name}” grows beyond all measure when it is unpacked, and was not read. If it is a real "
         "memory, unpack it with another program first."
     ),
+    "sdltm.foreign": (
+        "“{name}” is no memory of Trados Studio ({reason}). Choose an .sdltm file, or export the "
+        "memory as TMX in Studio."
+    ),
+    "sdltm.segment": (
+        "Unit {unit} of the memory is damaged ({reason}) and was left out. Export the memory as "
+        "TMX in Studio, which may still know it."
+    ),
 }
 
 CAUTIONS: Mapping[str, str] = {
