@@ -30,5 +30,8 @@ CAUTIONS: Mapping[str, str] = {
         "Marked passages were written as “hi” elements: {detail}. OmegaT 3.6 cannot read a file "
         "with these; export at level 1 for it."
     ),
+    "tmx.without_pair": (
+        "Units without a Chinese–English pair of the wanted kind were left out: {detail}."
+    ),
     "tmx.no_variants": "Units without any text, which a TMX cannot hold, were left out: {detail}.",
 }

@@ -57,20 +57,26 @@ def tag(kind: str, anchor: int, identity: str = "", equivalent: str = "") -> str
     )
 
 
-def memory(folder: Path, script: str, *statements: str) -> Path:
+def memory(folder: Path, script: str, *rows: str | tuple[object, ...]) -> Path:
+    """Make a memory; a row is one of a unit, or a statement."""
     path = folder / "北京 news?.sdltm"
     with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(script + ";\n".join(statements))
+        connection.executescript(script)
+        for row in rows:
+            if isinstance(row, str):
+                connection.execute(row)
+            else:
+                marks = ", ".join("?" * len(row))
+                query = f"INSERT INTO translation_units VALUES ({marks})"  # noqa: S608 - only marks
+                connection.execute(query, row)
         connection.commit()
     return path
 
 
-def unit(number: int, source: str, target: str, flags: int = 0x020001) -> str:
-    return (  # noqa: S608 - a test's own rows
-        f"INSERT INTO translation_units VALUES ({number}, 1, '{source}', '{target}', "
-        f"'2023-07-17 14:29:00', 'DESK\\lin', '2023-07-18 00:00:00', 'DESK\\wu', "
-        f"'0001-01-01 00:00:00', 'DESK\\mei', 3, {flags})"
-    )
+def unit(number: int, source: str, target: str, flags: int = 0x020001) -> tuple[object, ...]:
+    made = ("2023-07-17 14:29:00", "DESK\\lin", "2023-07-18 00:00:00", "DESK\\wu")
+    used = ("0001-01-01 00:00:00", "DESK\\mei", 3)
+    return (number, 1, source, target, *made, *used, flags)
 
 
 FERRY = segment(text("渡轮")), segment(text("ferry"), language="en-US")
@@ -140,9 +146,7 @@ def test_tags_are_codes_at_their_places(tmp_path: Path) -> None:
 
 
 def test_a_memory_of_an_older_studio_has_what_it_has(tmp_path: Path) -> None:
-    row = "INSERT INTO translation_units VALUES (1, '{}', '{}')".format(*FERRY)
-
-    [found] = read_sdltm(memory(tmp_path, OLD, row))
+    [found] = read_sdltm(memory(tmp_path, OLD, (1, *FERRY)))
 
     assert (found.text("zh-CN"), found.text("en")) == ("渡轮", "ferry")
     assert (found.created_at, found.usage_count, found.props) == (0, -1, ())

@@ -49,14 +49,19 @@ def read_tmx(stream: Readable, damage: Damage | None = None) -> Iterator[Transla
 class TmxDocument:
     """One document on its way through the parser; `header` is known once a unit has been read."""
 
-    def __init__(self, stream: Readable, damage: Damage | None = None) -> None:
+    def __init__(
+        self,
+        stream: Readable,
+        damage: Damage | None = None,
+        builder: UnitBuilder | None = None,
+    ) -> None:
         """Read from `stream`; the errors are those of `read_tmx`."""
         self.encoding = ""
         """The codec the bytes were read with, known once a unit has been read."""
         self._stream = stream
         self._damage = damage
         self._entities: dict[str, str] = {}
-        self._builder = UnitBuilder()
+        self._builder = UnitBuilder() if builder is None else builder
         self._line = 1
         self._before = b""
         self._start(b"", 1)
