@@ -26,6 +26,22 @@ ERRORS: Mapping[str, str] = {
 }
 
 CAUTIONS: Mapping[str, str] = {
+    "tmx.healed": "Characters that XML does not allow were made right or taken out: {detail}.",
+    "tmx.left_out": (
+        "The unit in line {detail} could not be read and was left out. Look at the line in a text "
+        "editor if you need it."
+    ),
+    "tmx.repaired": "Brought in line with the rules of TMX 1.4: {detail}.",
+    "tmx.rule_element": "TMX has no such element there: {detail}.",
+    "tmx.rule_missing_attribute": "An attribute is missing that TMX requires: {detail}.",
+    "tmx.rule_missing_element": "An element is missing that TMX requires: {detail}.",
+    "tmx.rule_old": "TMX 1.4 advises against {detail}, which older versions had.",
+    "tmx.rule_order": "The elements stand in another order than TMX requires: {detail}.",
+    "tmx.rule_pairs": "A “bpt” has no “ept” of the same number, or the reverse: {detail}.",
+    "tmx.rule_source_language": "The unit has no text in its source language {detail}.",
+    "tmx.rule_text": "Text stands directly in an element that has none in TMX: {detail}.",
+    "tmx.rule_unknown_attribute": "TMX has no such attribute: {detail}.",
+    "tmx.rule_value": "The value is none that TMX allows: {detail}.",
     "tmx.highlights": (
         "Marked passages were written as “hi” elements: {detail}. OmegaT 3.6 cannot read a file "
         "with these; export at level 1 for it."

@@ -13,8 +13,8 @@ from workbench.model.translation_unit import Header, TranslationUnit
 LONGEST_ENTITY = 64
 """In characters: an entity that a document declares for itself may stand for no more."""
 
-_UNIT = re.compile(rb"<(?:[\w.-]+:)?tu(?=[\s>])")
-_ENTITY = re.compile(rb"&([\w.:-]+);")
+_UNIT = re.compile(rb"<(?:[\w.-]+:)?tu(?=[\s/>])")
+_ENTITY = re.compile(rb"&([^;<&\s]+);")
 _FORBIDDEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xed[\xa0-\xbf]|\xef\xbf[\xbe\xbf]")
 """Characters that XML 1.0 §2.2 does not know: controls, surrogates, U+FFFE and U+FFFF."""
 
