@@ -27,7 +27,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Segment
 from workbench.services.check_engine import CheckEngine, Checks
-from workbench.services.check_inputs import PairRow, as_checked, read_pairs
+from workbench.services.check_inputs import MEMORIES, PairRow, as_checked, read_pairs
 from workbench.services.checking import (
     WEIGHTS,
     Judged,
@@ -47,7 +47,7 @@ from workbench.text.opencc_engine import OpenccEngine
 FOUND = 1
 """The exit code where there are open findings."""
 
-_PAIRS = frozenset({".tmx", ".tsv", ".txt", ".csv"})
+_PAIRS = MEMORIES | {".tsv", ".txt", ".csv"}
 """What a file of pairs may end in; any other is taken for a project."""
 
 _SELDOM = 100_000

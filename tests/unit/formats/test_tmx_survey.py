@@ -16,6 +16,7 @@ from workbench.messages import sentence
 from workbench.model.errors import InputError
 from workbench.model.language import Variant
 from workbench.model.translation_unit import TranslationUnit, UnitVariant
+from workbench.services.check_inputs import read_pairs
 
 
 def unit(source: str, *texts: tuple[str, str]) -> TranslationUnit:
@@ -208,6 +209,15 @@ def test_a_packed_file_cut_short_gives_what_is_whole_and_the_line() -> None:
 
     assert 0 < count < 399
     assert [(error.code, error.details["line"]) for error in told] == [("tmx.truncated", count + 1)]
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, lambda data: zipped(**{"a.tmx": data})])
+def test_a_packed_memory_is_checked_as_a_plain_one(pack: object, tmp_path: Path) -> None:
+    assert callable(pack)
+    path = tmp_path / ("a.tmx.gz" if pack is gzip.compress else "a.zip")
+    path.write_bytes(pack(document(PAIR)))
+
+    assert [(row.source, row.target) for row in read_pairs(path)] == [("渡轮", "ferry")]
 
 
 def test_the_memory_beside_the_checkout_is_surveyed(shared: Path) -> None:
