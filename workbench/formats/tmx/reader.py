@@ -20,8 +20,9 @@ _FORBIDDEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xed[\xa0-\xbf]|\xef\xbf
 
 _INVALID_TOKEN = expat.errors.codes[expat.errors.XML_ERROR_INVALID_TOKEN]
 _UNDEFINED = expat.errors.codes[expat.errors.XML_ERROR_UNDEFINED_ENTITY]
+_MISMATCH = expat.errors.codes[expat.errors.XML_ERROR_TAG_MISMATCH]
 _CODES = {
-    expat.errors.codes[expat.errors.XML_ERROR_TAG_MISMATCH]: "tmx.tags",
+    _MISMATCH: "tmx.tags",
     expat.errors.codes[expat.errors.XML_ERROR_BAD_CHAR_REF]: "tmx.character",
 }
 _TOKEN = re.compile(rb"&[^;<&\s]*\Z")
@@ -62,7 +63,8 @@ class TmxDocument:
         self._damage = damage
         self._entities: dict[str, str] = {}
         self._builder = UnitBuilder() if builder is None else builder
-        self._line = 1
+        self._lines = _Lines(1)
+        self._is_fresh = False
         self._before = b""
         self._start(b"", 1)
 
@@ -85,13 +87,14 @@ class TmxDocument:
         self.encoding = text.encoding
         has_begun = False
         try:
-            for piece in text:
+            for piece in _unsplit(text):
                 if not has_begun:
                     has_begun = True
-                    self._line = text.first_line
+                    self._lines = _Lines(text.first_line)
                     self._start(b"", text.first_line)
-                yield from self._feed(piece.encode("utf-8", "surrogatepass"))
+                yield from self._feed(piece)
         except UndecodableError as error:
+            yield from self._builder.finish()
             self._tell(InputError("tmx.encoding", line=error.line, encoding=error.encoding))
             return
         yield from self._end()
@@ -110,19 +113,43 @@ class TmxDocument:
 
     def _feed(self, piece: bytes) -> Iterator[TranslationUnit]:
         """Yield the units that are whole with this piece."""
+        self._lines.begin(piece)
         offset = 0
         while offset < len(piece):
             if self._is_lost:
                 offset = self._find_unit(piece, offset)
                 continue
-            damaged = self._parse(piece[offset:] if offset else piece)
-            yield from self._builder.take()
-            if damaged is None:
-                break
-            offset += damaged.index
-            self._lose(damaged.error)
+            begins = [found.start() for found in _UNIT.finditer(piece, offset)]
+            # What looks like a unit may stand in a comment; then the parser must say of each.
+            cut = begins[1] if len(begins) > 1 and b"<!" in piece else len(piece)
+            begins = [begin for begin in begins if begin < cut]
+            lines = [self._lines.at(begin) for begin in begins]
+            self._builder.expect(lines)
+            damaged = self._parse(piece[offset:cut])
+            yield from self._builder.settle() if damaged is None else self._builder.finish()
+            unclosed = self._builder.unclosed
+            if damaged is not None:
+                # Right at a unit, what is wrong came before it, as an attribute that never ends.
+                offset += damaged.index or self._is_fresh
+                self._lose(damaged.error)
+            elif unclosed is not None:
+                offset = begins[unclosed]
+                yield from self._builder.finish()
+                values = {"line": lines[unclosed], "reason": expat.ErrorString(_MISMATCH)}
+                self._lose(InputError("tmx.tags", name="", **values))
+            else:
+                offset, self._is_fresh = cut, False
         self._before = piece[-_LONGEST_TOKEN:]
-        self._line += piece.count(b"\n")
+        self._lines.at(len(piece))
+
+    def _find_unit(self, piece: bytes, offset: int) -> int:
+        """Begin again at the next unit of a piece; return where in the piece that is."""
+        found = _UNIT.search(piece, offset)
+        if found is None:
+            return len(piece)
+        self._start(self._prefix(), self._lines.at(found.start()))
+        self._is_fresh = True
+        return found.start()
 
     def _parse(self, data: bytes) -> "_Damaged | None":
         fed = self._fed
@@ -145,7 +172,6 @@ class TmxDocument:
         """Give the present unit up, and say so."""
         if not self._builder.root:
             raise InputError("tmx.foreign", reason=error.details.get("reason", "")) from error
-        self._builder.drop()
         self._tell(error)
         self._is_lost = True
 
@@ -153,15 +179,6 @@ class TmxDocument:
         if self._damage is None:
             raise error
         self._damage(error)
-
-    def _find_unit(self, piece: bytes, offset: int) -> int:
-        """Begin again at the next unit of a piece; return where in the piece that is."""
-        found = _UNIT.search(piece, offset)
-        if found is None:
-            return len(piece)
-        line = self._line + piece.count(b"\n", 0, found.start())
-        self._start(self._prefix(), line)
-        return found.start()
 
     def _prefix(self) -> bytes:
         """Return, on one line, what opened the elements around a unit."""
@@ -178,11 +195,12 @@ class TmxDocument:
             self._parser.Parse(b"", True)
         except expat.ExpatError as error:
             values = {"line": self._builder.line(), "reason": expat.ErrorString(error.code)}
-            self._builder.drop()
+            yield from self._builder.finish()
             if not self._builder.root:
                 raise InputError("tmx.foreign", reason=values["reason"]) from error
             self._tell(InputError("tmx.truncated", **values))
-        yield from self._builder.take()
+            return
+        yield from self._builder.finish()
 
     def _declare(
         self,
@@ -199,12 +217,52 @@ class TmxDocument:
             self._entities[name] = escaped.replace("\n", "&#10;").replace("%", "&#37;")
 
 
+class _Lines:
+    """Counts lines forward through the pieces of a document."""
+
+    __slots__ = ("_at", "_first", "_line", "_piece")
+
+    def __init__(self, line: int) -> None:
+        self._line = self._first = line
+        self._piece = b""
+        self._at = 0
+
+    def begin(self, piece: bytes) -> None:
+        """Go on with a piece, all of the last one having been counted."""
+        self._piece, self._first, self._at = piece, self._line, 0
+
+    def at(self, offset: int) -> int:
+        """Return the line of a place in the piece."""
+        if offset < self._at:
+            self._line, self._at = self._first, 0
+        piece, at = self._piece, self._at
+        feeds = piece.count(b"\n", at, offset)
+        # Where there is no line feed, old Macs' carriage returns end the lines.
+        self._line += feeds or (0 if b"\n" in piece else piece.count(b"\r", at, offset))
+        self._at = offset
+        return self._line
+
+
 @dataclass(frozen=True, slots=True)
 class _Damaged:
     """Where a piece failed: the error, and from which byte of the piece on to look for a unit."""
 
     error: InputError
     index: int
+
+
+def _unsplit(text: XmlText) -> Iterator[bytes]:
+    """Yield the text as UTF-8, in pieces that end inside no start tag's name."""
+    rest = b""
+    for piece in text:
+        whole = rest + piece.encode("utf-8", "surrogatepass")
+        last = whole.rfind(b"<", max(len(whole) - _LONGEST_TOKEN, 0))
+        cut = len(whole) if last < 0 else last
+        rest = whole[cut:]
+        if cut:
+            yield whole[:cut]
+    if rest:
+        yield rest
 
 
 class SkippedEntityError(Exception):

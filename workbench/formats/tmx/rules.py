@@ -108,8 +108,6 @@ class _Open:
 class _Rules(UnitBuilder):
     """Builds units as the reader does, and looks at each element beside that."""
 
-    __slots__ = ("_found", "_languages", "_reopened", "_stack", "_wanted")
-
     def __init__(self, found: "list[Fault | InputError]") -> None:
         self._found = found
         self._stack: list[_Open] = []
@@ -120,20 +118,24 @@ class _Rules(UnitBuilder):
 
     def watch(self, parser: XMLParserType, first_line: int) -> None:
         super().watch(parser, first_line)
-        parser.CharacterDataHandler = self._text
+        parser.StartElementHandler = self.start
+        parser.EndElementHandler = self.end
+        parser.CharacterDataHandler = self.text
         self._stack = []
         # What opens the elements around a unit after damage was judged when it first came.
         self._reopened = ["tmx", "body"] if self.root else []
 
-    def _text(self, text: str) -> None:
-        self.pieces.append(text)
+    def text(self, text: str) -> None:
+        """Take character data."""
+        self._tree.data(text)
         if self._stack and text.strip():
             rule = _ELEMENTS.get(self._stack[-1].name)
             if rule is not None and not rule.has_text:
                 self._tell("tmx.rule_text", self._stack[-1].name)
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
-        super().start(name, attributes)
+        """Begin an element."""
+        self._tree.start(name, attributes)
         plain = name.rpartition(":")[2]
         if self._reopened:
             self._reopened.remove(plain)
@@ -149,7 +151,8 @@ class _Rules(UnitBuilder):
             self._languages.append(attributes.get("xml:lang") or attributes.get("lang", ""))
 
     def end(self, name: str) -> None:
-        super().end(name)
+        """End an element."""
+        self._tree.end(name)
         if self._stack:
             self._close(self._stack.pop())
 
