@@ -17,6 +17,7 @@ def to_rfc3339(milliseconds: int) -> str:
     return moment.replace(tzinfo=None).isoformat(timespec=precision) + "Z"
 
 
+@lru_cache(maxsize=4_096)  # A unit says the same moment of itself and of its target.
 def to_tmx(milliseconds: int) -> str:
     """Return `20230717T142900Z` (TMX 1.4b, `creationdate`)."""
     days, rest = divmod(milliseconds // 1_000, 86_400)

@@ -176,8 +176,9 @@ class UnitBuilder:
             if units < expected and body and self._holds_another(body[-1]):
                 self.unclosed = units - self._carried
                 return []
-            # The last that was expected was none, but words in a comment.
+            # The last that was expected was none, but words in a comment; or one was not expected.
             del self._lines[units:]
+            self._lines += [self.line()] * (units - expected)
         return self._taken(body, len(body) - 1)
 
     def finish(self) -> list[TranslationUnit]:
@@ -265,7 +266,8 @@ def _unit(element: Element, line: int, default: str, local: _Names) -> Translati
         if ":" in name:
             name = local[name]
         if name == "prop":
-            props.append((child.get("type", ""), _text(child)))
+            text = _text(child) if len(child) else child.text or ""
+            props.append((child.get("type", ""), text))
         elif name == "tuv":
             variants.append(_variant(child, local))
         elif name == "note":

@@ -92,7 +92,7 @@ class _Body:
 
     def add(self, each: Exported, *, for_trados: bool) -> None:
         unit = trados_unit(each.unit) if for_trados else each.unit
-        written = self.markup.of(unit, each.segtype).encode("utf-8")
+        written = self.markup.of(unit, each.segtype)
         number = len(self._lengths)
         self._spool.write(written)
         self._lengths.append(len(written))

@@ -36,7 +36,7 @@ def write_units(
     legal = LegalText()
     markup = UnitMarkup(dialect, legal, header.source_language)
     stream.write((START + header_markup(header, legal) + BODY).encode("utf-8"))
-    pieces: list[str] = []
+    pieces: list[bytes] = []
     empty = 0
     for unit in units:
         if not unit.variants:
@@ -44,9 +44,9 @@ def write_units(
             continue
         pieces.append(markup.of(unit))
         if len(pieces) == _AT_A_TIME:
-            stream.write("".join(pieces).encode("utf-8"))
+            stream.write(b"".join(pieces))
             pieces.clear()
-    stream.write("".join([*pieces, END]).encode("utf-8"))
+    stream.write(b"".join([*pieces, END.encode()]))
     return (*legal.cautions(), *markup_cautions(markup, empty))
 
 

