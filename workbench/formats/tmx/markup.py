@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.formats.instant import to_tmx
 from workbench.formats.legal_text import LegalText, attribute_value, character_data, is_legal
@@ -14,10 +15,8 @@ from workbench.model.translation_unit import (
     Props,
     TranslationUnit,
     UnitVariant,
+    first_prop,
 )
-
-Clean = Callable[[str, str], str]
-"""Takes out of a text what XML forbids; is told the place for the caution."""
 
 PLAIN_TEXT, WITH_CODES = 1, 2
 """The two levels of TMX 1.4b, "Implementation": text alone, or with the codes inside it."""
@@ -38,6 +37,15 @@ _HEADER = frozenset(_REQUIRED) | {
 
 
 @dataclass(frozen=True, slots=True)
+class Values:
+    """Writes texts as character data, and as the inside of attributes, `id` such as comes once."""
+
+    text: Callable[[str], str]
+    quoted: Callable[[str], str]
+    id: Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
 class Dialect:
     """How units are written: the level of TMX, and whether for Trados Studio."""
 
@@ -53,8 +61,9 @@ def header_markup(header: Header, legal: LegalText) -> str:
     """Return the `header`: what it must say is added, what the format does not know left out."""
     given = {name: value for name, value in header.attributes if name in _HEADER}
     said = {name: value for name, value in {**_REQUIRED, **given}.items() if value}
-    attributes = _written(said, legal.clean, "header")
-    inside = _facts(header.notes, header.props, legal.clean, "header", "    ")
+    values = _cleaned(legal, "header")
+    attributes = _written(said, values)
+    inside = _facts(header.notes, header.props, values, "    ")
     return (
         f"  <header{attributes}>\n{inside}  </header>\n" if inside else f"  <header{attributes}/>\n"
     )
@@ -71,6 +80,9 @@ class UnitMarkup:
         self._dialect = dialect
         self._legal = legal
         self._source_language = source_language
+        # The same people, languages and properties come again and again.
+        quoted = lru_cache(maxsize=4_096)(attribute_value)
+        self._as_they_are = Values(character_data, quoted, attribute_value)
         self.highlights = 0
         """How many `hi` were written."""
 
@@ -78,109 +90,113 @@ class UnitMarkup:
         """Return a unit as an element `tu` on lines of its own, in UTF-8."""
         # Written as it is, and looked through as bytes: what XML forbids is so rare that a unit
         # with it is written again, value by value, which takes four times as long.
+        highlights = self.highlights
         try:
-            written = self._written(unit, segtype, _as_it_is).encode("utf-8")
+            written = self._written(unit, segtype, self._as_they_are).encode("utf-8")
         except UnicodeEncodeError:  # A lone surrogate.
             written = b"\0"
         if is_legal(written):
             return written
-        return self._written(unit, segtype, self._legal.clean).encode("utf-8")
-
-    def _written(self, unit: TranslationUnit, segtype: str, clean: Clean) -> str:
+        self.highlights = highlights
         place = unit.tuid or (f"line {unit.line}" if unit.line else "")
-        head = ""
-        if unit.tuid:
-            head += f' tuid="{attribute_value(clean(unit.tuid, place))}"'
+        return self._written(unit, segtype, _cleaned(self._legal, place)).encode("utf-8")
+
+    def _written(self, unit: TranslationUnit, segtype: str, values: Values) -> str:
+        head = f' tuid="{values.id(unit.tuid)}"' if unit.tuid else ""
         if segtype:
             head += f' segtype="{segtype}"'
         source_language = unit.source_language
         if source_language and source_language != self._source_language:
-            head += f' srclang="{attribute_value(clean(source_language, place))}"'
-        head += _history(unit, clean, place)
-        facts = _facts(unit.notes, unit.props, clean, place, "      ")
-        variants = [self._variant(each, clean, place) for each in unit.variants]
+            head += f' srclang="{values.quoted(source_language)}"'
+        head += _history(unit, values)
+        facts = _facts(unit.notes, unit.props, values, "      ")
+        variants = [self._variant(each, values) for each in unit.variants]
         return f"    <tu{head}>\n{facts}{''.join(variants)}    </tu>\n"
 
-    def _variant(self, variant: UnitVariant, clean: Clean, place: str) -> str:
-        language = attribute_value(clean(variant.language, place))
-        head = f'      <tuv xml:lang="{language}"{_history(variant, clean, place)}>'
-        if variant.codes:
-            content = self._coded(variant, clean, place)
-        else:
-            content = character_data(clean(variant.text, place))
+    def _variant(self, variant: UnitVariant, values: Values) -> str:
+        language = values.quoted(variant.language)
+        head = f'      <tuv xml:lang="{language}"{_history(variant, values)}>'
+        content = self._coded(variant, values) if variant.codes else values.text(variant.text)
         if not variant.props and not variant.notes:
             return f"{head}<seg>{content}</seg></tuv>\n"
-        facts = _facts(variant.notes, variant.props, clean, place, "        ")
+        facts = _facts(variant.notes, variant.props, values, "        ")
         return f"{head}\n{facts}        <seg>{content}</seg>\n      </tuv>\n"
 
-    def _coded(self, variant: UnitVariant, clean: Clean, place: str) -> str:
+    def _coded(self, variant: UnitVariant, values: Values) -> str:
         if self._dialect.level == PLAIN_TEXT:
-            return character_data(clean(readable_text(variant), place))
+            return values.text(readable_text(variant))
         marked = sum(code.kind is CodeKind.HIGHLIGHT for code in variant.codes)
         if marked or any(code.subs for code in variant.codes):
             self.highlights += marked
-            return "".join(_content_with_codes(variant.text, variant.codes, clean, place))
-        return _with_flat_codes(variant, clean, place)
+            return "".join(_content_with_codes(variant.text, variant.codes, values))
+        return _with_flat_codes(variant, values)
 
 
-def _with_flat_codes(variant: UnitVariant, clean: Clean, place: str) -> str:
+def _with_flat_codes(variant: UnitVariant, values: Values) -> str:
     """Return what `_content_with_codes` does where no code holds anything but its content."""
     text, position, pieces, numbers = variant.text, 0, [], _Numbers()
     for code in variant.codes:
         start = max(position, min(code.start, len(text)))
-        pieces.append(character_data(clean(text[position:start], place)))
+        pieces.append(values.text(text[position:start]))
         position = start
-        attributes = _written(numbers.completed(code), clean, place)
-        content = character_data(clean(code.content, place))
-        pieces.append(_element(code.kind.value, attributes, content))
-    pieces.append(character_data(clean(text[position:], place)))
+        name = code.kind.value
+        head = "".join([f' {key}="{values.quoted(each)}"' for key, each in numbers.completed(code)])
+        content = values.text(code.content) if code.content else ""
+        pieces.append(f"<{name}{head}>{content}</{name}>" if content else f"<{name}{head}/>")
+    pieces.append(values.text(text[position:]))
     return "".join(pieces)
 
 
-def _as_it_is(text: str, _place: str) -> str:
-    return text
+def _cleaned(legal: LegalText, place: str) -> Values:
+    """Return what writes only what XML allows, and counts the rest for the place."""
+
+    def text(value: str) -> str:
+        return character_data(legal.clean(value, place))
+
+    def quoted(value: str) -> str:
+        return attribute_value(legal.clean(value, place))
+
+    return Values(text, quoted, quoted)
 
 
-def _content_with_codes(
-    text: str, codes: Iterable[InlineCode], clean: Clean, place: str
-) -> Iterator[str]:
+def _content_with_codes(text: str, codes: Iterable[InlineCode], values: Values) -> Iterator[str]:
     """Yield the inside of a `seg`; a highlight inside another ends no later than that one."""
     position, ends, numbers = 0, [len(text)], _Numbers()
 
     def text_to(end: int) -> Iterator[str]:
         nonlocal position
         while len(ends) > 1 and ends[-1] <= end:
-            yield character_data(clean(text[position : ends[-1]], place))
+            yield values.text(text[position : ends[-1]])
             position = ends.pop()
             yield "</hi>"
-        yield character_data(clean(text[position:end], place))
+        yield values.text(text[position:end])
         position = end
 
     for code in codes:
         yield from text_to(max(position, min(code.start, len(text))))
-        attributes = _written(numbers.completed(code), clean, place)
+        attributes = _written(dict(numbers.completed(code)), values)
         if code.kind is CodeKind.HIGHLIGHT:
             yield f"<hi{attributes}>"
             ends.append(max(position, min(code.end, ends[-1])))
         else:
-            yield _element(str(code.kind), attributes, "".join(_code_content(code, clean, place)))
+            yield _element(str(code.kind), attributes, "".join(_code_content(code, values)))
     while len(ends) > 1:
         yield from text_to(ends[-1])
     yield from text_to(len(text))
 
 
-def _code_content(code: InlineCode, clean: Clean, place: str) -> Iterator[str]:
+def _code_content(code: InlineCode, values: Values) -> Iterator[str]:
     """Yield the inside of a code, the texts in it as `sub`."""
     position = 0
     for sub in sorted(code.subs, key=lambda each: each.start):
         if sub.start < position or sub.end < sub.start:
             continue
-        yield character_data(clean(code.content[position : sub.start], place))
-        attributes = _written(dict(sub.attributes), clean, place)
-        content = character_data(clean(code.content[sub.start : sub.end], place))
+        yield values.text(code.content[position : sub.start])
+        attributes = _written(dict(sub.attributes), values)
+        content = values.text(code.content[sub.start : sub.end])
         yield _element("sub", attributes, content)
         position = sub.end
-    yield character_data(clean(code.content[position:], place))
+    yield values.text(code.content[position:])
 
 
 class _Numbers:
@@ -190,7 +206,17 @@ class _Numbers:
         self._next: Counter[str] = Counter()
         self._open: list[str] = []
 
-    def completed(self, code: InlineCode) -> Mapping[str, str]:
+    def completed(self, code: InlineCode) -> Props:
+        """Return a code's attributes with what is missing, and without what cannot be written."""
+        needed = _NEEDED.get(code.kind, "")
+        names = [name for name, _ in code.attributes]
+        if (not needed or needed in names) and ":" not in "".join(names):
+            if code.kind is CodeKind.BEGIN:
+                self._open.append(first_prop(code.attributes, "i"))
+            return code.attributes
+        return tuple(self._repaired(code).items())
+
+    def _repaired(self, code: InlineCode) -> Mapping[str, str]:
         given = {name: value for name, value in code.attributes if _is_bound(name)}
         if code.kind is CodeKind.BEGIN:
             self._next["i"] += 1
@@ -205,21 +231,28 @@ class _Numbers:
         return given
 
 
+_NEEDED: Mapping[CodeKind, str] = {
+    CodeKind.BEGIN: "i",
+    CodeKind.END: "i",
+    CodeKind.ISOLATED: "pos",
+}
+
+
 def _is_bound(name: str) -> bool:
     """Return whether an attribute can be written: the prefix of another vocabulary is not known."""
     return ":" not in name or name.startswith("xml:")
 
 
-def _history(of: TranslationUnit | UnitVariant, clean: Clean, place: str) -> str:
+def _history(of: TranslationUnit | UnitVariant, values: Values) -> str:
     written = ""
     if of.created_at:
         written = f' creationdate="{to_tmx(of.created_at)}"'
     if of.created_by:
-        written += f' creationid="{attribute_value(clean(of.created_by, place))}"'
+        written += f' creationid="{values.quoted(of.created_by)}"'
     if of.changed_at:
         written += f' changedate="{to_tmx(of.changed_at)}"'
     if of.changed_by:
-        written += f' changeid="{attribute_value(clean(of.changed_by, place))}"'
+        written += f' changeid="{values.quoted(of.changed_by)}"'
     if of.used_at:
         written += f' lastusagedate="{to_tmx(of.used_at)}"'
     if of.usage_count >= 0:
@@ -227,19 +260,17 @@ def _history(of: TranslationUnit | UnitVariant, clean: Clean, place: str) -> str
     return written
 
 
-def _facts(notes: Iterable[str], props: Props, clean: Clean, place: str, indent: str) -> str:
-    pieces = [f"{indent}<note>{character_data(clean(note, place))}</note>\n" for note in notes]
+def _facts(notes: Iterable[str], props: Props, values: Values, indent: str) -> str:
+    pieces = [f"{indent}<note>{values.text(note)}</note>\n" for note in notes]
     for name, value in props:
-        kind = attribute_value(clean(name, place))
-        text = character_data(clean(value, place))
+        kind = values.quoted(name)
+        text = values.text(value)
         pieces.append(f'{indent}<prop type="{kind}">{text}</prop>\n')
     return "".join(pieces)
 
 
-def _written(values: Mapping[str, str], clean: Clean, place: str) -> str:
-    return "".join(
-        [f' {name}="{attribute_value(clean(value, place))}"' for name, value in values.items()]
-    )
+def _written(attributes: Mapping[str, str], values: Values) -> str:
+    return "".join([f' {name}="{values.quoted(each)}"' for name, each in attributes.items()])
 
 
 def _element(name: str, attributes: str, content: str) -> str:
