@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.model.language import Variant
 from workbench.model.language_tags import are_akin, is_chinese, is_english, parts
@@ -83,6 +84,7 @@ def directions(unit: TranslationUnit) -> Iterator[tuple[str, str]]:
             yield source.language, each.language
 
 
+@lru_cache(maxsize=1_024)
 def written_form(tag: str) -> Variant | None:
     """Return the written form that a tag of Chinese names, `None` where it leaves that open."""
     found = parts(tag)

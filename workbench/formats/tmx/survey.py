@@ -108,8 +108,10 @@ class _Tally:
 
     def add(self, unit: TranslationUnit) -> None:
         self.units += 1
-        self._languages.update(each.language for each in unit.variants)
-        self._directions.update(directions(unit))
+        for each in unit.variants:
+            self._languages[each.language] += 1
+        for direction in directions(unit):
+            self._directions[direction] += 1
         found = pairs(unit, self._wish)
         whole = [pair for pair in found if pair.source.text.strip() and pair.target.text.strip()]
         self._pairs += len(whole)
@@ -120,10 +122,13 @@ class _Tally:
     def _count_dropped(
         self, unit: TranslationUnit, found: tuple[Pair, ...], whole: list[Pair]
     ) -> None:
-        kept = {id(each) for pair in whole for each in (pair.source, pair.target)}
         dropped = self._dropped
-        dropped["variants"] += len(unit.variants) - len(kept)
-        dropped["codes"] += sum(len(each.codes) for each in unit.variants)
+        kept = {id(each) for pair in whole for each in (pair.source, pair.target)}
+        if len(unit.variants) > len(kept):
+            dropped["variants"] += len(unit.variants) - len(kept)
+        for each in unit.variants:
+            if each.codes:
+                dropped["codes"] += len(each.codes)
         if not found:
             dropped["without_pair"] += 1
             has_both = any(is_chinese(each.language) for each in unit.variants) and any(
