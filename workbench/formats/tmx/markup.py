@@ -15,7 +15,6 @@ from workbench.model.translation_unit import (
     Props,
     TranslationUnit,
     UnitVariant,
-    first_prop,
 )
 
 PLAIN_TEXT, WITH_CODES = 1, 2
@@ -83,6 +82,7 @@ class UnitMarkup:
         # The same people, languages and properties come again and again.
         quoted = lru_cache(maxsize=4_096)(attribute_value)
         self._as_they_are = Values(character_data, quoted, attribute_value)
+        self._code = lru_cache(maxsize=4_096)(_flat_code)
         self.highlights = 0
         """How many `hi` were written."""
 
@@ -123,28 +123,32 @@ class UnitMarkup:
         return f"{head}\n{facts}        <seg>{content}</seg>\n      </tuv>\n"
 
     def _coded(self, variant: UnitVariant, values: Values) -> str:
+        text, codes = variant.text, variant.codes
         if self._dialect.level == PLAIN_TEXT:
             return values.text(readable_text(variant))
-        marked = sum(code.kind is CodeKind.HIGHLIGHT for code in variant.codes)
-        if marked or any(code.subs for code in variant.codes):
-            self.highlights += marked
-            return "".join(_content_with_codes(variant.text, variant.codes, values))
-        return _with_flat_codes(variant, values)
+        if values is self._as_they_are:
+            pieces: list[str] = []
+            position = 0
+            for code in codes:
+                written = "" if code.subs else self._code(code.kind, code.attributes, code.content)
+                if not written or code.start < position:
+                    break
+                pieces += (character_data(text[position : code.start]), written)
+                position = code.start
+            else:
+                return "".join((*pieces, character_data(text[position:])))
+        self.highlights += sum(code.kind is CodeKind.HIGHLIGHT for code in codes)
+        return "".join(_content_with_codes(text, codes, values))
 
 
-def _with_flat_codes(variant: UnitVariant, values: Values) -> str:
-    """Return what `_content_with_codes` does where no code holds anything but its content."""
-    text, position, pieces, numbers = variant.text, 0, [], _Numbers()
-    for code in variant.codes:
-        start = max(position, min(code.start, len(text)))
-        pieces.append(values.text(text[position:start]))
-        position = start
-        name = code.kind.value
-        head = "".join([f' {key}="{values.quoted(each)}"' for key, each in numbers.completed(code)])
-        content = values.text(code.content) if code.content else ""
-        pieces.append(f"<{name}{head}>{content}</{name}>" if content else f"<{name}{head}/>")
-    pieces.append(values.text(text[position:]))
-    return "".join(pieces)
+def _flat_code(kind: CodeKind, attributes: Props, content: str) -> str:
+    """Return a code that lacks nothing and holds only its content; "" for any other."""
+    needed = _NEEDED.get(kind, "")
+    names = [name for name, _ in attributes]
+    if kind is CodeKind.HIGHLIGHT or (needed and needed not in names) or ":" in "".join(names):
+        return ""
+    written = "".join([f' {name}="{attribute_value(value)}"' for name, value in attributes])
+    return _element(kind.value, written, character_data(content))
 
 
 def _cleaned(legal: LegalText, place: str) -> Values:
@@ -174,7 +178,7 @@ def _content_with_codes(text: str, codes: Iterable[InlineCode], values: Values) 
 
     for code in codes:
         yield from text_to(max(position, min(code.start, len(text))))
-        attributes = _written(dict(numbers.completed(code)), values)
+        attributes = _written(numbers.completed(code), values)
         if code.kind is CodeKind.HIGHLIGHT:
             yield f"<hi{attributes}>"
             ends.append(max(position, min(code.end, ends[-1])))
@@ -206,17 +210,8 @@ class _Numbers:
         self._next: Counter[str] = Counter()
         self._open: list[str] = []
 
-    def completed(self, code: InlineCode) -> Props:
+    def completed(self, code: InlineCode) -> Mapping[str, str]:
         """Return a code's attributes with what is missing, and without what cannot be written."""
-        needed = _NEEDED.get(code.kind, "")
-        names = [name for name, _ in code.attributes]
-        if (not needed or needed in names) and ":" not in "".join(names):
-            if code.kind is CodeKind.BEGIN:
-                self._open.append(first_prop(code.attributes, "i"))
-            return code.attributes
-        return tuple(self._repaired(code).items())
-
-    def _repaired(self, code: InlineCode) -> Mapping[str, str]:
         given = {name: value for name, value in code.attributes if _is_bound(name)}
         if code.kind is CodeKind.BEGIN:
             self._next["i"] += 1
