@@ -120,7 +120,7 @@ class UnitBuilder:
     """Makes units of the elements that a parser meets.
 
     The parser calls the functions of a `TreeBuilder`, which are C, and Python runs once a unit, not
-    once for each of its thirty events; that halves the time. `root` and `body` are the elements'
+    once for each of its thirty events. `root` and `body` are the elements'
     names as written, with any prefix; `version` is TMX's.
     """
 
@@ -296,7 +296,7 @@ def _variant(element: Element, local: _Names) -> UnitVariant:
 
 
 def _plainly_coded(element: Element) -> tuple[str, tuple[InlineCode, ...]] | None:
-    """Return what `_with_codes` does, in a third of its time; `None` where codes hold elements."""
+    """Return what `_with_codes` does, sooner; `None` where codes hold elements."""
     text = element.text or ""
     pieces, length = [text], len(text)
     codes: list[InlineCode] = []

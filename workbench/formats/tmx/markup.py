@@ -89,7 +89,7 @@ class UnitMarkup:
     def of(self, unit: TranslationUnit, segtype: str = "") -> bytes:
         """Return a unit as an element `tu` on lines of its own, in UTF-8."""
         # Written as it is, and looked through as bytes: what XML forbids is so rare that a unit
-        # with it is written again, value by value, which takes four times as long.
+        # with it is written again, value by value.
         highlights = self.highlights
         try:
             written = self._written(unit, segtype, self._as_they_are).encode("utf-8")

@@ -15,7 +15,7 @@ LONGEST_ENTITY = 64
 
 _UNIT = re.compile(rb"<(?:[\w.-]+:)?tu(?=[\s/>])")
 _PLAIN_UNIT = re.compile(rb"<tu(?=[\s/>])")
-"""As above without a prefix, in a third of the time."""
+"""As above without a prefix: a literal beginning, which is found much faster."""
 _ENTITY = re.compile(rb"&([^;<&\s]+);")
 _FORBIDDEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xed[\xa0-\xbf]|\xef\xbf[\xbe\xbf]")
 """Characters that XML 1.0 §2.2 does not know: controls, surrogates, U+FFFE and U+FFFF."""
