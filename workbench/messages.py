@@ -9,7 +9,17 @@ from collections.abc import Callable, Mapping
 from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import WorkbenchError
 from workbench.model.finding import Finding
-from workbench.sentences import exchange, findings, house_style, projects, terms, tools, word, xliff
+from workbench.sentences import (
+    exchange,
+    findings,
+    house_style,
+    projects,
+    terms,
+    tools,
+    translation_memories,
+    word,
+    xliff,
+)
 from workbench.sentences.words import COUNTS, DIAGNOSES, WORDED
 
 ERRORS: Mapping[str, str] = {
@@ -20,6 +30,7 @@ ERRORS: Mapping[str, str] = {
     **xliff.ERRORS,
     **terms.ERRORS,
     **word.ERRORS,
+    **translation_memories.ERRORS,
 }
 FINDINGS: Mapping[str, str] = findings.FINDINGS
 WARNINGS: Mapping[str, str] = {
@@ -29,6 +40,7 @@ WARNINGS: Mapping[str, str] = {
     **house_style.WARNINGS,
     **xliff.WARNINGS,
     **word.WARNINGS,
+    **translation_memories.WARNINGS,
 }
 
 LONGEST_VALUE = 300

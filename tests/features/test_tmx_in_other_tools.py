@@ -4,6 +4,7 @@ import io
 import os
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,12 @@ from translate.storage.tmx import tmxfile
 
 from tests.export_material import article, export, pair, request
 from workbench.api import ExportArticle
-from workbench.formats.tmx_reader import read_tmx
+from workbench.formats.tmx.exporter import TmxExporter
+from workbench.formats.tmx.options import SentenceLink, TmxOptions
+from workbench.formats.tmx.reader import TmxDocument, read_tmx
+from workbench.formats.tmx.writer import write_units
 from workbench.model.language import Variant
+from workbench.model.segment import InlineKind, InlineSpan, Segment
 
 # A system tool and no package: its tests are tried on each one found, so on none or one.
 OMEGAT = [path for path in (shutil.which("omegat"),) if path]
@@ -109,6 +114,62 @@ def test_omegat_translates_an_article_from_our_tmx(
 
     assert done.returncode == 0, done.stderr
     assert paragraphs_of(omegat_project / "target" / "a.txt") == [target for _, target in PAIRS]
+
+
+@pytest.mark.parametrize("omegat", OMEGAT)
+def test_omegat_takes_a_sentence_of_a_paragraph(omegat: str, omegat_project: Path) -> None:
+    source, target = "渡轮复航。船已靠岸。", "The ferry is back. The ship has landed."
+
+    def links(_: Segment) -> list[SentenceLink]:
+        return [SentenceLink(0, 5, 0, 18), SentenceLink(5, 10, 19, len(target))]
+
+    stream = io.BytesIO()
+    wanted = request(article(pair(source, target)))
+    TmxExporter("1", TmxOptions(sentences=links)).write(wanted, stream)
+    (omegat_project / "tm" / "auto" / "news.tmx").write_bytes(stream.getvalue())
+    (omegat_project / "source" / "a.txt").write_text("船已靠岸。", "utf-8")
+
+    done = translate_with(omegat, omegat_project, Variant.CHINA)
+
+    assert done.returncode == 0, done.stderr
+    assert paragraphs_of(omegat_project / "target" / "a.txt") == ["The ship has landed."]
+
+
+@pytest.mark.parametrize("omegat", OMEGAT)
+@pytest.mark.parametrize("options", [TmxOptions(level=2), TmxOptions(for_trados=True)])
+def test_omegat_reads_links_as_codes_and_the_dialect_of_trados(
+    omegat: str, options: TmxOptions, omegat_project: Path
+) -> None:
+    linked = pair("渡轮停航。", "No ferry.", number=9)
+    spans = (InlineSpan(0, 2, InlineKind.LINK, "https://a.example/"),)
+    matter = replace(linked.segment.matter, spans=spans)
+    coded = replace(linked, segment=replace(linked.segment, matter=matter))
+    stream = io.BytesIO()
+    wanted = request(pairs_in(Variant.CHINA), article(coded, number=2))
+    TmxExporter("1", options).write(wanted, stream)
+    (omegat_project / "tm" / "auto" / "news.tmx").write_bytes(stream.getvalue())
+
+    done = translate_with(omegat, omegat_project, Variant.CHINA)
+
+    assert done.returncode == 0, done.stderr
+    assert paragraphs_of(omegat_project / "target" / "a.txt") == [target for _, target in PAIRS]
+
+
+@pytest.mark.parametrize("omegat", OMEGAT)
+def test_what_omegat_exports_is_written_again_as_the_same_units(
+    omegat: str, omegat_project: Path
+) -> None:
+    data, _ = export("tmx", request(pairs_in(Variant.CHINA)))
+    (omegat_project / "tm" / "auto" / "news.tmx").write_bytes(data)
+    translate_with(omegat, omegat_project, Variant.CHINA)
+
+    for path in omegat_project.glob("ferry-*.tmx"):
+        document = TmxDocument(io.BytesIO(path.read_bytes()))
+        units = [replace(unit, line=0) for unit in document.units()]
+        stream = io.BytesIO()
+        write_units(stream, document.header, units)
+        stream.seek(0)
+        assert [replace(unit, line=0) for unit in read_tmx(stream)] == units
 
 
 @pytest.mark.parametrize("omegat", OMEGAT)

@@ -6,7 +6,7 @@ from workbench.api import Api
 from workbench.formats.bilingual.html import HtmlExporter
 from workbench.formats.bilingual.markdown import MarkdownExporter
 from workbench.formats.project_json import JsonExporter
-from workbench.formats.tmx import TmxExporter
+from workbench.formats.tmx.exporter import TmxExporter
 
 
 def enable(api: Api) -> None:

@@ -2,13 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
 
 from workbench.model.article import WorkbenchWarning
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_CONTENT = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
-_ATTRIBUTE = {**_CONTENT, '"': "&quot;", "\t": "&#9;", "\n": "&#10;"}
+_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r"))
 _PLACES_NAMED = 10
 
 
@@ -18,7 +16,14 @@ def character_data(text: str) -> str:
     `>` is always escaped, so `]]>` cannot arise; a carriage return is written as a reference,
     because a bare one is read as a line feed (XML 1.0 §2.11).
     """
-    return _replaced(text, _CONTENT)
+    # Looked for one by one: on text without any of them much faster than `translate`.
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    return text.replace("\r", "&#13;") if "\r" in text else text
 
 
 def attribute_value(text: str) -> str:
@@ -27,7 +32,12 @@ def attribute_value(text: str) -> str:
     White space other than the space is written as references, because a bare tab or line feed is
     read as a space (XML 1.0 §3.3.3).
     """
-    return _replaced(text, _ATTRIBUTE)
+    text = character_data(text)
+    if '"' in text:
+        text = text.replace('"', "&quot;")
+    if "\t" in text:
+        text = text.replace("\t", "&#9;")
+    return text.replace("\n", "&#10;") if "\n" in text else text
 
 
 def legal(text: str) -> str:
@@ -35,11 +45,13 @@ def legal(text: str) -> str:
     return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def _replaced(text: str, replacements: Mapping[str, str]) -> str:
-    """Replace in order, `&` first; on Chinese text some twenty times faster than `translate`."""
-    for character, reference in replacements.items():
-        text = text.replace(character, reference)
-    return text
+def is_legal(written: bytes) -> bool:
+    """Return whether UTF-8 has none of the characters that XML forbids."""
+    return (
+        len(written.translate(None, _CONTROLS)) == len(written)
+        and b"\xef\xbf\xbe" not in written
+        and b"\xef\xbf\xbf" not in written
+    )
 
 
 class LegalText:
@@ -56,12 +68,19 @@ class LegalText:
 
     def clean(self, text: str, place: str) -> str:
         """Return the text without forbidden characters; `place` says where for the warning."""
+        if text.isprintable():  # Much faster than to search; nothing forbidden is printable.
+            return text
         found = _FORBIDDEN.findall(text)
         if not found:
             return text
         self._removed.update(found)
         self._places[place] = None
         return _FORBIDDEN.sub("", text)
+
+    @staticmethod
+    def shortened(text: str) -> str:
+        """Return the text without forbidden characters, counting nothing."""
+        return text if text.isprintable() else _FORBIDDEN.sub("", text)
 
     def warnings(self) -> tuple[WorkbenchWarning, ...]:
         """Return one warning that counts what was removed and names the first places, or none."""

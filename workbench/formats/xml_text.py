@@ -3,10 +3,11 @@
 import codecs
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import Protocol
 
-CHUNK = 64 * 1024
-"""In bytes: how much is read at a time."""
+CHUNK = 16 * 1024
+"""In bytes: how much is read at a time. With four times as much, the elements of a piece leave the
+processor's cache, and reading takes a tenth longer."""
 
 # Long enough for a declaration behind blank lines; XML 1.0 §2.8 allows nothing before it, but
 # tools that glue files together write line breaks there.
@@ -32,6 +33,13 @@ _WIDER = {
 """Files that say gb2312 or big5 hold the larger sets that Windows writes under these names."""
 
 _BEFORE_MARKUP = "\ufeff \t\r\n"
+
+
+class Readable(Protocol):
+    """What bytes are read from: a file, or whatever else has its `read`."""
+
+    def read(self, size: int = ..., /) -> bytes:
+        """Return at most `size` bytes, none at the end."""
 
 
 class UnknownEncodingError(LookupError):
@@ -85,7 +93,7 @@ class XmlText:
     declaration are left out, for no parser takes them. Raises `UnknownEncodingError` on making.
     """
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: Readable) -> None:
         """Read enough of `stream` to know the encoding."""
         self._stream = stream
         self._head = _first(stream)
@@ -127,7 +135,7 @@ class XmlText:
         yield text
 
 
-def _first(stream: BinaryIO) -> bytes:
+def _first(stream: Readable) -> bytes:
     """Return the first bytes of a stream, even of one that gives few at a time."""
     head = b""
     while len(head) < _HEAD and (chunk := stream.read(CHUNK)):

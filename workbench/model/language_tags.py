@@ -1,6 +1,7 @@
 """Language tags as tools write them: BCP 47, ISO 639, Windows' three letters, and plain names."""
 
 import re
+from functools import lru_cache
 
 _APART = re.compile(r"[-_\s()（）,]+")
 
@@ -24,6 +25,7 @@ _ENGLISH = frozenset(
 )
 
 
+@lru_cache(maxsize=1_024)  # A memory asks of each of its texts, and has a few languages.
 def parts(tag: str) -> tuple[str, ...]:
     """Return the parts of a tag in lower case; `_`, spaces and brackets separate like `-`."""
     return tuple(part for part in _APART.split(tag.strip().lower()) if part)
@@ -35,11 +37,13 @@ def are_akin(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return one[:shorter] == other[:shorter]
 
 
+@lru_cache(maxsize=1_024)
 def is_chinese(tag: str) -> bool:
     """Return whether a tag means Chinese in any form, region or script."""
     return any(part in _CHINESE for part in parts(tag)[:1])
 
 
+@lru_cache(maxsize=1_024)
 def is_english(tag: str) -> bool:
     """Return whether a tag means English of any region."""
     return any(part in _ENGLISH for part in parts(tag)[:1])

@@ -12,7 +12,7 @@ from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-ORDER = {"tmx": ["header", "body"], "header": ["prop"], "body": ["tu"], "tuv": ["seg"], "seg": []}
+ORDER = {"tmx": ["header", "body"], "header": ["prop"], "body": ["tu"], "seg": []}
 REQUIRED = {
     "tmx": {"version"},
     "header": {
@@ -120,6 +120,9 @@ def test_a_unit_says_what_the_paragraph_is_and_where_it_comes_from() -> None:
         "x-title": "美国气候特使抵达北京",
         "x-url": "https://news.example/a?b=1&c=2",
         "x-published": "2023-07-17T14:29:00Z",
+        "x-place": "1",
+        "x-document": "美国气候特使抵达北京",
+        "project": "news",
     }
 
 
@@ -192,6 +195,9 @@ def test_elements_and_attributes_stand_where_the_format_wants_them() -> None:
         assert set(element.attrib) >= REQUIRED.get(element.tag, set())
         if element.tag == "tu":
             assert children == sorted(children)  # note, prop, tuv
+        elif element.tag == "tuv":
+            assert children == sorted(children)  # prop, seg
+            assert children.count("seg") == 1
         elif element.tag in ORDER:
             assert list(dict.fromkeys(children)) == ORDER[element.tag]
 

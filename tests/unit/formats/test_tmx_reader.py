@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from workbench.formats.tmx_reader import read_tmx
-from workbench.formats.tmx_text import readable_text
+from workbench.formats.tmx.reader import read_tmx
+from workbench.formats.tmx.text import readable_text
 from workbench.messages import sentence
 from workbench.model.errors import InputError
 from workbench.model.translation_unit import CodeKind, TranslationUnit, UnitVariant
@@ -358,3 +358,100 @@ def test_codes_read_as_what_they_are_on_the_page(text: str, seen: str) -> None:
     [unit] = read_tmx(io.BytesIO(document(text)))
 
     assert readable_text(unit.variants[0]) == seen
+
+
+def test_a_unit_that_never_ends_costs_only_itself() -> None:
+    data = document("一", "\n二", "三", "四").replace("二</seg></tuv></tu>".encode(), b"<!-- -->")
+    data = data.replace(b"\n<!-- -->", "\n二</seg></tuv><!-- <tu> -->".encode())
+
+    texts, told = after_damage(data)
+
+    assert texts == ["一", "三", "四"]
+    assert told[0] == ("tmx.tags", 2)
+
+
+def test_an_attribute_that_never_ends_costs_only_its_own_unit() -> None:
+    data = document("一", "\n二", "三").replace(
+        b'<tuv xml:lang="zh-CN"><seg>\n', b'\n<tuv xml:lang="zh-CN><seg>'
+    )
+
+    texts, told = after_damage(data)
+
+    assert texts == ["一", "三"]
+    assert told == [("tmx.malformed", 2)]
+
+
+def test_comments_and_cdata_with_units_in_them_are_not_units() -> None:
+    inside = "<![CDATA[<tu> & ]]>甲<!-- <tu> -->"
+
+    [first, second] = read_tmx(io.BytesIO(document(inside, "\n二")))
+
+    assert first.variants[0].text == "<tu> & 甲"
+    assert (second.variants[0].text, second.line) == ("\n二", 1)
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_lines_are_counted_however_they_end(ending: str) -> None:
+    data = document("一", "二", "三").replace(b"<tu>", f"{ending}<tu>".encode())
+
+    assert [unit.line for unit in read_tmx(io.BytesIO(data))] == [2, 3, 4]
+
+
+def test_codes_in_one_another_a_thousand_deep_are_read() -> None:
+    [unit] = read_tmx(io.BytesIO(document("<hi>" * 5_000 + "深" + "</hi>" * 5_000)))
+
+    assert unit.variants[0].text == "深"
+    assert len(unit.variants[0].codes) == 5_000
+
+
+def test_a_text_of_many_megabytes_is_read_whole() -> None:
+    [_, unit, _] = read_tmx(io.BytesIO(document("一", "渡轮" * 2_000_000, "三")))
+
+    assert len(unit.variants[0].text) == 4_000_000
+
+
+def test_the_same_id_again_and_again_is_no_mistake() -> None:
+    data = document("一", "二").replace(b"<tu>", b'<tu xml:id="a" tuid="7">')
+
+    assert [unit.tuid for unit in read_tmx(io.BytesIO(data))] == ["7", "7"]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "declared", "text"),
+    [
+        ("utf-8", "", "渡轮"),
+        ("utf-8-sig", "UTF-8", "渡轮"),
+        ("utf-16", "UTF-16", "渡轮𠮷"),
+        ("utf-16-le", "UTF-16", "渡轮𠮷"),
+        ("utf-16-be", "UTF-16LE", "渡轮𠮷"),
+        ("gb18030", "GB2312", "渡轮㐀𠮷"),
+        ("gb18030", "gbk", "渡轮㐀"),
+        ("big5hkscs", "Big5", "渡輪啲嘅"),
+    ],
+)
+def test_every_encoding_is_read_by_what_the_bytes_are(
+    encoding: str, declared: str, text: str
+) -> None:
+    declaration = f'<?xml version="1.0" encoding="{declared}"?>' if declared else ""
+    data = (declaration + document(text, "二").decode()).encode(encoding)
+
+    assert [unit.variants[0].text for unit in read_tmx(io.BytesIO(data))] == [text, "二"]
+
+
+@pytest.mark.parametrize("version", ["1.1", "1.2", "1.3", "1.4", "1.4b"])
+@pytest.mark.parametrize("attribute", ["lang", "LANG", "xml:lang", "XML:LANG"])
+def test_every_version_and_every_way_to_name_a_language_is_read(
+    version: str, attribute: str
+) -> None:
+    data = document("一").replace(b"1.4", version.encode())
+    data = data.replace(b'xml:lang="zh-CN"', f'{attribute}="ZH_cn"'.encode())
+
+    [unit] = read_tmx(io.BytesIO(data))
+
+    assert (unit.variants[0].language, unit.text("zh-CN")) == ("ZH_cn", "一")
+
+
+def test_a_document_without_a_body_element_has_its_units() -> None:
+    data = document("一", "二").replace(b"<body>", b"").replace(b"</body>", b"")
+
+    assert [unit.variants[0].text for unit in read_tmx(io.BytesIO(data))] == ["一", "二"]

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.export_material import article, export, pair, request
-from workbench.formats.tmx_reader import read_tmx
+from workbench.formats.tmx.reader import read_tmx
 from workbench.model.language import Variant
 from workbench.model.translation_unit import TranslationUnit
 

@@ -19,7 +19,7 @@ from workbench.formats.reports.findings import (
     as_sarif,
     as_text,
 )
-from workbench.formats.tmx_reader import Damage
+from workbench.formats.tmx.reader import Damage
 from workbench.messages import finding_sentence, sentence
 from workbench.model.errors import InputError
 from workbench.model.finding import Severity
@@ -36,7 +36,7 @@ from workbench.services.checking.checking import (
 )
 from workbench.services.checking.engine import CheckEngine, Checks
 from workbench.services.checking.house_style import default_style, load_house_style
-from workbench.services.checking.inputs import PairRow, as_checked, read_pairs
+from workbench.services.checking.inputs import MEMORIES, PairRow, as_checked, read_pairs
 from workbench.services.exchange.glossaries import UserGlossary, read_glossary
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
@@ -47,7 +47,7 @@ from workbench.text.conversion.engine import OpenccEngine
 FOUND = 1
 """The exit code where there are open findings."""
 
-_PAIRS = frozenset({".tmx", ".tsv", ".txt", ".csv"})
+_PAIRS = MEMORIES | {".tsv", ".txt", ".csv"}
 """What a file of pairs may end in; any other is taken for a project."""
 
 _SELDOM = 100_000

@@ -15,21 +15,24 @@ from workbench.formats.table_rows import (
     delimiter_of,
     table_rows,
 )
-from workbench.formats.tmx_reader import Damage, read_tmx
-from workbench.formats.tmx_text import readable_text
+from workbench.formats.tmx.packed import unpacked
+from workbench.formats.tmx.pairs import Pair, pairs
+from workbench.formats.tmx.reader import Damage, read_tmx
+from workbench.formats.tmx.text import readable_text
 from workbench.model.errors import EnvironmentFailure, InputError
 from workbench.model.ids import ArticleId, SegmentId
-from workbench.model.language_tags import are_akin, is_chinese, is_english, parts
 from workbench.model.moments import in_zone, is_reckonable
 from workbench.model.segment import Role, Segment, SourceContent, Status
 from workbench.model.term import GlossaryEntry
-from workbench.model.translation_unit import TranslationUnit, UnitVariant
+from workbench.model.translation_unit import TranslationUnit
 from workbench.services.checking.checking import BEIJING
 from workbench.text.credits.byline import read_byline
 from workbench.text.han import HAN
 from workbench.text.names.records import Records
 from workbench.text.variant_detection import detect_variant
 
+MEMORIES = frozenset({".tmx", ".gz", ".zip"})
+"""The suffixes of files that are read as a TMX, plain or packed."""
 COLUMNS = ("source", "target", "role", "published", "article")
 _IMPORTED = "imported"
 
@@ -51,7 +54,7 @@ class PairRow:
 
 
 def read_pairs(path: Path, damage: Damage | None = None) -> list[PairRow]:
-    """Return the pairs of a TMX or of a table with the columns `source` and `target`.
+    """Return the pairs of a TMX, plain or packed, or of a table with columns `source` and `target`.
 
     A table is tab-separated or CSV, as spreadsheets write them, and names its columns in its first
     line; others are left out. `role` is a segment's, or a usual name of one, as `paragraph` or
@@ -62,9 +65,10 @@ def read_pairs(path: Path, damage: Damage | None = None) -> list[PairRow]:
     `read_tmx`, whose `damage` this is; `EnvironmentFailure("import.unreachable")`.
     """
     try:
-        if path.suffix.lower() == ".tmx":
-            with path.open("rb") as stream:
-                return _bilingual(read_tmx(stream, damage), path.name)
+        if path.suffix.lower() in MEMORIES:
+            with path.open("rb") as stream, unpacked(stream, path.name) as members:
+                units = (unit for each in members for unit in read_tmx(each.stream, damage))
+                return _bilingual(units, path.name)
         return list(_rows(path.read_bytes(), path.name))
     except OSError as error:
         reason = error.strerror or str(error)
@@ -110,30 +114,19 @@ def _bilingual(units: Iterable[TranslationUnit], name: str) -> list[PairRow]:
     languages: dict[str, None] = {}
     for unit in units:
         languages |= dict.fromkeys(variant.language for variant in unit.variants)
-        source = _chinese(unit)
-        for target in unit.variants if source is not None else ():
-            if is_english(target.language) and source is not None:
-                found.append(_pair(unit, source, target, len(found) + 1))
+        for pair in pairs(unit):
+            found.append(_pair(unit, pair, len(found) + 1))
     if languages and not found:
         raise InputError("pairs.languages", name=name, found=", ".join(languages))
     return found
 
 
-def _chinese(unit: TranslationUnit) -> UnitVariant | None:
-    """Return the Chinese variant that is the unit's source, or else its first Chinese one."""
-    chinese = [variant for variant in unit.variants if is_chinese(variant.language)]
-    wanted = parts(unit.source_language)
-    exact = [each for each in chinese if parts(each.language) == wanted]
-    akin = [each for each in chinese if are_akin(parts(each.language), wanted)]
-    return next(iter([*exact, *akin, *chinese]), None)
-
-
-def _pair(unit: TranslationUnit, source: UnitVariant, target: UnitVariant, number: int) -> PairRow:
+def _pair(unit: TranslationUnit, pair: Pair, number: int) -> PairRow:
     """Return a pair of a unit, with what this program's own export says of it."""
     return PairRow(
         number,
-        readable_text(source),
-        readable_text(target),
+        readable_text(pair.source),
+        readable_text(pair.target),
         _ROLES.get(unit.prop("x-role"), Role.BODY),
         _moment(unit.prop("x-published")),
         unit.prop("x-title"),

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from workbench.formats.pages.headline import without_site
-from workbench.formats.tmx_text import readable_text
+from workbench.formats.tmx.text import readable_text
 from workbench.model.language_tags import is_chinese, is_english
 from workbench.model.segment import CreditFunction
 from workbench.model.translation_unit import CodeKind, InlineCode, UnitVariant

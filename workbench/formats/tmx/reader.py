@@ -3,26 +3,28 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
 from xml.parsers import expat
 
-from workbench.formats.tmx_builder import UnitBuilder
-from workbench.formats.xml_text import UndecodableError, UnknownEncodingError, XmlText
+from workbench.formats.tmx.builder import UnitBuilder
+from workbench.formats.xml_text import Readable, UndecodableError, UnknownEncodingError, XmlText
 from workbench.model.errors import InputError
 from workbench.model.translation_unit import Header, TranslationUnit
 
 LONGEST_ENTITY = 64
 """In characters: an entity that a document declares for itself may stand for no more."""
 
-_UNIT = re.compile(rb"<(?:[\w.-]+:)?tu(?=[\s>])")
-_ENTITY = re.compile(rb"&([\w.:-]+);")
+_UNIT = re.compile(rb"<(?:[\w.-]+:)?tu(?=[\s/>])")
+_PLAIN_UNIT = re.compile(rb"<tu(?=[\s/>])")
+"""As above without a prefix: a literal beginning, which is found much faster."""
+_ENTITY = re.compile(rb"&([^;<&\s]+);")
 _FORBIDDEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xed[\xa0-\xbf]|\xef\xbf[\xbe\xbf]")
 """Characters that XML 1.0 §2.2 does not know: controls, surrogates, U+FFFE and U+FFFF."""
 
 _INVALID_TOKEN = expat.errors.codes[expat.errors.XML_ERROR_INVALID_TOKEN]
 _UNDEFINED = expat.errors.codes[expat.errors.XML_ERROR_UNDEFINED_ENTITY]
+_MISMATCH = expat.errors.codes[expat.errors.XML_ERROR_TAG_MISMATCH]
 _CODES = {
-    expat.errors.codes[expat.errors.XML_ERROR_TAG_MISMATCH]: "tmx.tags",
+    _MISMATCH: "tmx.tags",
     expat.errors.codes[expat.errors.XML_ERROR_BAD_CHAR_REF]: "tmx.character",
 }
 _TOKEN = re.compile(rb"&[^;<&\s]*\Z")
@@ -33,7 +35,7 @@ Damage = Callable[[InputError], None]
 """Is told of a unit that could not be read; reading goes on with the next one."""
 
 
-def read_tmx(stream: BinaryIO, damage: Damage | None = None) -> Iterator[TranslationUnit]:
+def read_tmx(stream: Readable, damage: Damage | None = None) -> Iterator[TranslationUnit]:
     """Yield the units one by one, in constant memory.
 
     A DOCTYPE is ignored and nothing outside the document is ever loaded. Raises `InputError`:
@@ -50,13 +52,21 @@ def read_tmx(stream: BinaryIO, damage: Damage | None = None) -> Iterator[Transla
 class TmxDocument:
     """One document on its way through the parser; `header` is known once a unit has been read."""
 
-    def __init__(self, stream: BinaryIO, damage: Damage | None = None) -> None:
+    def __init__(
+        self,
+        stream: Readable,
+        damage: Damage | None = None,
+        builder: UnitBuilder | None = None,
+    ) -> None:
         """Read from `stream`; the errors are those of `read_tmx`."""
+        self.encoding = ""
+        """The codec the bytes were read with, known once a unit has been read."""
         self._stream = stream
         self._damage = damage
         self._entities: dict[str, str] = {}
-        self._builder = UnitBuilder()
-        self._line = 1
+        self._builder = UnitBuilder() if builder is None else builder
+        self._lines = _Lines(1)
+        self._is_fresh = False
         self._before = b""
         self._start(b"", 1)
 
@@ -65,20 +75,28 @@ class TmxDocument:
         """Return the header as far as it has been read."""
         return self._builder.header
 
+    @property
+    def version(self) -> str:
+        """Return the version of TMX that the document says it has."""
+        return self._builder.version
+
     def units(self) -> Iterator[TranslationUnit]:
         """Yield the units, once."""
         try:
             text = XmlText(self._stream)
         except UnknownEncodingError as error:
             raise InputError("tmx.foreign", reason=f"encoding {error.args[0]}") from error
+        self.encoding = text.encoding
         has_begun = False
         try:
-            for piece in text:
+            for piece in _unsplit(text):
                 if not has_begun:
                     has_begun = True
-                    self._line = self._first_line = text.first_line
-                yield from self._feed(piece.encode("utf-8", "surrogatepass"))
+                    self._lines = _Lines(text.first_line)
+                    self._start(b"", text.first_line)
+                yield from self._feed(piece)
         except UndecodableError as error:
+            yield from self._builder.finish()
             self._tell(InputError("tmx.encoding", line=error.line, encoding=error.encoding))
             return
         yield from self._end()
@@ -87,33 +105,55 @@ class TmxDocument:
         """Make a parser for what begins on `line`; `prefix` opens the elements around it."""
         parser = expat.ParserCreate("utf-8")
         parser.buffer_text = True
-        parser.StartElementHandler = self._builder.start
-        parser.EndElementHandler = self._builder.end
-        parser.CharacterDataHandler = self._builder.characters
         parser.EntityDeclHandler = self._declare
         parser.SkippedEntityHandler = _refuse_skipped
         self._parser = parser
-        self._builder.line = lambda: self._first_line + parser.CurrentLineNumber - 1
-        self._first_line = line
+        self._builder.watch(parser, line)
         self._fed = len(prefix)
         self._is_lost = False
         parser.Parse(prefix, False)
 
     def _feed(self, piece: bytes) -> Iterator[TranslationUnit]:
         """Yield the units that are whole with this piece."""
+        self._lines.begin(piece)
+        has_comments = b"<!" in piece
+        unit = _UNIT if ":" in self._builder.root else _PLAIN_UNIT
         offset = 0
         while offset < len(piece):
             if self._is_lost:
                 offset = self._find_unit(piece, offset)
                 continue
-            damaged = self._parse(piece[offset:] if offset else piece)
-            yield from self._builder.take()
-            if damaged is None:
-                break
-            offset += damaged.index
-            self._lose(damaged.error)
+            begins = [found.start() for found in unit.finditer(piece, offset)]
+            # What looks like a unit may stand in a comment; then the parser must say of each.
+            cut = begins[1] if len(begins) > 1 and has_comments else len(piece)
+            begins = [begin for begin in begins if begin < cut]
+            lines = [self._lines.at(begin) for begin in begins]
+            self._builder.expect(lines)
+            damaged = self._parse(piece[offset:cut])
+            yield from self._builder.settle() if damaged is None else self._builder.finish()
+            unclosed = self._builder.unclosed
+            if damaged is not None:
+                # Right at a unit, what is wrong came before it, as an attribute that never ends.
+                offset += damaged.index or self._is_fresh
+                self._lose(damaged.error)
+            elif unclosed is not None:
+                offset = begins[unclosed]
+                yield from self._builder.finish()
+                values = {"line": lines[unclosed], "reason": expat.ErrorString(_MISMATCH)}
+                self._lose(InputError("tmx.tags", name="", **values))
+            else:
+                offset, self._is_fresh = cut, False
         self._before = piece[-_LONGEST_TOKEN:]
-        self._line += piece.count(b"\n")
+        self._lines.at(len(piece))
+
+    def _find_unit(self, piece: bytes, offset: int) -> int:
+        """Begin again at the next unit of a piece; return where in the piece that is."""
+        found = _UNIT.search(piece, offset)
+        if found is None:
+            return len(piece)
+        self._start(self._prefix(), self._lines.at(found.start()))
+        self._is_fresh = True
+        return found.start()
 
     def _parse(self, data: bytes) -> "_Damaged | None":
         fed = self._fed
@@ -136,7 +176,6 @@ class TmxDocument:
         """Give the present unit up, and say so."""
         if not self._builder.root:
             raise InputError("tmx.foreign", reason=error.details.get("reason", "")) from error
-        self._builder.drop()
         self._tell(error)
         self._is_lost = True
 
@@ -144,15 +183,6 @@ class TmxDocument:
         if self._damage is None:
             raise error
         self._damage(error)
-
-    def _find_unit(self, piece: bytes, offset: int) -> int:
-        """Begin again at the next unit of a piece; return where in the piece that is."""
-        found = _UNIT.search(piece, offset)
-        if found is None:
-            return len(piece)
-        line = self._line + piece.count(b"\n", 0, found.start())
-        self._start(self._prefix(), line)
-        return found.start()
 
     def _prefix(self) -> bytes:
         """Return, on one line, what opened the elements around a unit."""
@@ -169,11 +199,12 @@ class TmxDocument:
             self._parser.Parse(b"", True)
         except expat.ExpatError as error:
             values = {"line": self._builder.line(), "reason": expat.ErrorString(error.code)}
-            self._builder.drop()
+            yield from self._builder.finish()
             if not self._builder.root:
                 raise InputError("tmx.foreign", reason=values["reason"]) from error
             self._tell(InputError("tmx.truncated", **values))
-        yield from self._builder.take()
+            return
+        yield from self._builder.finish()
 
     def _declare(
         self,
@@ -190,12 +221,52 @@ class TmxDocument:
             self._entities[name] = escaped.replace("\n", "&#10;").replace("%", "&#37;")
 
 
+class _Lines:
+    """Counts lines forward through the pieces of a document."""
+
+    __slots__ = ("_at", "_first", "_line", "_piece")
+
+    def __init__(self, line: int) -> None:
+        self._line = self._first = line
+        self._piece = b""
+        self._at = 0
+
+    def begin(self, piece: bytes) -> None:
+        """Go on with a piece, all of the last one having been counted."""
+        self._piece, self._first, self._at = piece, self._line, 0
+
+    def at(self, offset: int) -> int:
+        """Return the line of a place in the piece."""
+        if offset < self._at:
+            self._line, self._at = self._first, 0
+        piece, at = self._piece, self._at
+        feeds = piece.count(b"\n", at, offset)
+        # Where there is no line feed, old Macs' carriage returns end the lines.
+        self._line += feeds or (0 if b"\n" in piece else piece.count(b"\r", at, offset))
+        self._at = offset
+        return self._line
+
+
 @dataclass(frozen=True, slots=True)
 class _Damaged:
     """Where a piece failed: the error, and from which byte of the piece on to look for a unit."""
 
     error: InputError
     index: int
+
+
+def _unsplit(text: XmlText) -> Iterator[bytes]:
+    """Yield the text as UTF-8, in pieces that end inside no start tag's name."""
+    rest = b""
+    for piece in text:
+        whole = rest + piece.encode("utf-8", "surrogatepass")
+        last = whole.rfind(b"<", max(len(whole) - _LONGEST_TOKEN, 0))
+        cut = len(whole) if last < 0 else last
+        rest = whole[cut:]
+        if cut:
+            yield whole[:cut]
+    if rest:
+        yield rest
 
 
 class SkippedEntityError(Exception):
