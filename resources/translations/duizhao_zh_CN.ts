@@ -6489,6 +6489,31 @@
    <translation>“{name}”是压缩文件，但不是Word文档。文件是否正确？如为压缩包，请解压后导入其中的文件。</translation>
   </message>
   <message>
+   <extracomment>export.target_language</extracomment>
+   <source>A TMX holds English translations, and “{tag}” is no language tag of English. Set the project's target language, such as en-US or en-GB.</source>
+   <translation>TMX 存放英文译文，而“{tag}”不是英文的语言标记。请把项目的译文语言设为 en-US 或 en-GB 等。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.archive</extracomment>
+   <source>“{name}” cannot be unpacked ({reason}). Unpack it with another program, and choose the .tmx file in it.</source>
+   <translation>“{name}”无法解压（{reason}）。请用别的程序解压，再选择其中的 .tmx 文件。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.bomb</extracomment>
+   <source>“{name}” grows beyond all measure when it is unpacked, and was not read. If it is a real memory, unpack it with another program first.</source>
+   <translation>“{name}”解压后大得离谱，因此没有读取。如果它确实是记忆库，请先用别的程序解压。</translation>
+  </message>
+  <message>
+   <extracomment>sdltm.foreign</extracomment>
+   <source>“{name}” is no memory of Trados Studio ({reason}). Choose an .sdltm file, or export the memory as TMX in Studio.</source>
+   <translation>“{name}”不是 Trados Studio 的记忆库（{reason}）。请选择 .sdltm 文件，或在 Studio 中把记忆库导出为 TMX。</translation>
+  </message>
+  <message>
+   <extracomment>sdltm.segment</extracomment>
+   <source>Unit {unit} of the memory is damaged ({reason}) and was left out. Export the memory as TMX in Studio, which may still know it.</source>
+   <translation>记忆库的第 {unit} 个单元已损坏（{reason}），没有读入。请在 Studio 中把记忆库导出为 TMX，Studio 也许还认得它。</translation>
+  </message>
+  <message>
    <extracomment>project.stray_log</extracomment>
    <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
    <translation>项目旁边有一个属于其他文件的预写日志，恢复备份后会这样。它没有被采用，保留为“{detail}”。</translation>
@@ -6652,6 +6677,86 @@
    <extracomment>word.text_boxes</extracomment>
    <source>{detail} text boxes were imported, each behind the paragraph that it hangs on.</source>
    <translation>已导入{detail}个文本框，各放在所附段落之后。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.healed</extracomment>
+   <source>Characters that XML does not allow were made right or taken out: {detail}.</source>
+   <translation>XML 不允许的字符已改正或去掉：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.left_out</extracomment>
+   <source>The unit in line {detail} could not be read and was left out. Look at the line in a text editor if you need it.</source>
+   <translation>第 {detail} 行的单元无法读取，已略去。如果需要它，请用文本编辑器查看这一行。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.repaired</extracomment>
+   <source>Brought in line with the rules of TMX 1.4: {detail}.</source>
+   <translation>已改得符合 TMX 1.4 的规则：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_element</extracomment>
+   <source>TMX has no such element there: {detail}.</source>
+   <translation>TMX 在这里没有这样的元素：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_missing_attribute</extracomment>
+   <source>An attribute is missing that TMX requires: {detail}.</source>
+   <translation>缺少 TMX 要求的属性：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_missing_element</extracomment>
+   <source>An element is missing that TMX requires: {detail}.</source>
+   <translation>缺少 TMX 要求的元素：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_old</extracomment>
+   <source>TMX 1.4 advises against {detail}, which older versions had.</source>
+   <translation>TMX 1.4 不建议使用旧版本才有的 {detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_order</extracomment>
+   <source>The elements stand in another order than TMX requires: {detail}.</source>
+   <translation>元素的次序与 TMX 的要求不同：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_pairs</extracomment>
+   <source>A “bpt” has no “ept” of the same number, or the reverse: {detail}.</source>
+   <translation>“bpt”与“ept”没有按编号成对：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_source_language</extracomment>
+   <source>The unit has no text in its source language {detail}.</source>
+   <translation>单元里没有源语言 {detail} 的文字。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_text</extracomment>
+   <source>Text stands directly in an element that has none in TMX: {detail}.</source>
+   <translation>TMX 的这个元素里不能直接有文字：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_unknown_attribute</extracomment>
+   <source>TMX has no such attribute: {detail}.</source>
+   <translation>TMX 没有这样的属性：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_value</extracomment>
+   <source>The value is none that TMX allows: {detail}.</source>
+   <translation>这个值是 TMX 不允许的：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.highlights</extracomment>
+   <source>Marked passages were written as “hi” elements: {detail}. OmegaT 3.6 cannot read a file with these; export at level 1 for it.</source>
+   <translation>标出的文字写成了“hi”元素：{detail}。OmegaT 3.6 读不了含有它的文件；给它用请按第 1 级导出。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.without_pair</extracomment>
+   <source>Units without a Chinese–English pair of the wanted kind were left out: {detail}.</source>
+   <translation>没有所需的中英对照的单元已略去：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.no_variants</extracomment>
+   <source>Units without any text, which a TMX cannot hold, were left out: {detail}.</source>
+   <translation>TMX 存不了没有任何文字的单元，已略去：{detail}。</translation>
   </message>
   <message>
    <extracomment>doctor.bad_pair</extracomment>

@@ -6489,6 +6489,31 @@
    <translation>「{name}」是壓縮檔，但不是Word文件。檔案是否正確？如為壓縮檔，請解壓縮後匯入其中的檔案。</translation>
   </message>
   <message>
+   <extracomment>export.target_language</extracomment>
+   <source>A TMX holds English translations, and “{tag}” is no language tag of English. Set the project's target language, such as en-US or en-GB.</source>
+   <translation>TMX 存放英文譯文，而「{tag}」不是英文的語言標記。請把專案的譯文語言設為 en-US 或 en-GB 等。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.archive</extracomment>
+   <source>“{name}” cannot be unpacked ({reason}). Unpack it with another program, and choose the .tmx file in it.</source>
+   <translation>「{name}」無法解壓縮（{reason}）。請用別的程式解壓縮，再選擇其中的 .tmx 檔案。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.bomb</extracomment>
+   <source>“{name}” grows beyond all measure when it is unpacked, and was not read. If it is a real memory, unpack it with another program first.</source>
+   <translation>「{name}」解壓縮後大得離譜，因此沒有讀取。如果它確實是記憶庫，請先用別的程式解壓縮。</translation>
+  </message>
+  <message>
+   <extracomment>sdltm.foreign</extracomment>
+   <source>“{name}” is no memory of Trados Studio ({reason}). Choose an .sdltm file, or export the memory as TMX in Studio.</source>
+   <translation>「{name}」不是 Trados Studio 的記憶庫（{reason}）。請選擇 .sdltm 檔案，或在 Studio 中把記憶庫匯出為 TMX。</translation>
+  </message>
+  <message>
+   <extracomment>sdltm.segment</extracomment>
+   <source>Unit {unit} of the memory is damaged ({reason}) and was left out. Export the memory as TMX in Studio, which may still know it.</source>
+   <translation>記憶庫的第 {unit} 個單元已損壞（{reason}），沒有讀入。請在 Studio 中把記憶庫匯出為 TMX，Studio 也許還認得它。</translation>
+  </message>
+  <message>
    <extracomment>project.stray_log</extracomment>
    <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
    <translation>專案旁邊有一個屬於其他檔案的預寫日誌，還原備份後會這樣。它沒有被採用，保留為「{detail}」。</translation>
@@ -6652,6 +6677,86 @@
    <extracomment>word.text_boxes</extracomment>
    <source>{detail} text boxes were imported, each behind the paragraph that it hangs on.</source>
    <translation>已匯入{detail}個文字方塊，各放在所附段落之後。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.healed</extracomment>
+   <source>Characters that XML does not allow were made right or taken out: {detail}.</source>
+   <translation>XML 不允許的字元已改正或去掉：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.left_out</extracomment>
+   <source>The unit in line {detail} could not be read and was left out. Look at the line in a text editor if you need it.</source>
+   <translation>第 {detail} 行的單元無法讀取，已略去。如果需要它，請用文字編輯器檢視這一行。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.repaired</extracomment>
+   <source>Brought in line with the rules of TMX 1.4: {detail}.</source>
+   <translation>已改得符合 TMX 1.4 的規則：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_element</extracomment>
+   <source>TMX has no such element there: {detail}.</source>
+   <translation>TMX 在這裡沒有這樣的元素：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_missing_attribute</extracomment>
+   <source>An attribute is missing that TMX requires: {detail}.</source>
+   <translation>缺少 TMX 要求的屬性：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_missing_element</extracomment>
+   <source>An element is missing that TMX requires: {detail}.</source>
+   <translation>缺少 TMX 要求的元素：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_old</extracomment>
+   <source>TMX 1.4 advises against {detail}, which older versions had.</source>
+   <translation>TMX 1.4 不建議使用舊版本才有的 {detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_order</extracomment>
+   <source>The elements stand in another order than TMX requires: {detail}.</source>
+   <translation>元素的次序與 TMX 的要求不同：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_pairs</extracomment>
+   <source>A “bpt” has no “ept” of the same number, or the reverse: {detail}.</source>
+   <translation>「bpt」與「ept」沒有按編號成對：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_source_language</extracomment>
+   <source>The unit has no text in its source language {detail}.</source>
+   <translation>單元裡沒有來源語言 {detail} 的文字。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_text</extracomment>
+   <source>Text stands directly in an element that has none in TMX: {detail}.</source>
+   <translation>TMX 的這個元素裡不能直接有文字：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_unknown_attribute</extracomment>
+   <source>TMX has no such attribute: {detail}.</source>
+   <translation>TMX 沒有這樣的屬性：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.rule_value</extracomment>
+   <source>The value is none that TMX allows: {detail}.</source>
+   <translation>這個值是 TMX 不允許的：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.highlights</extracomment>
+   <source>Marked passages were written as “hi” elements: {detail}. OmegaT 3.6 cannot read a file with these; export at level 1 for it.</source>
+   <translation>標出的文字寫成了「hi」元素：{detail}。OmegaT 3.6 讀不了含有它的檔案；給它用請按第 1 級匯出。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.without_pair</extracomment>
+   <source>Units without a Chinese–English pair of the wanted kind were left out: {detail}.</source>
+   <translation>沒有所需的中英對照的單元已略去：{detail}。</translation>
+  </message>
+  <message>
+   <extracomment>tmx.no_variants</extracomment>
+   <source>Units without any text, which a TMX cannot hold, were left out: {detail}.</source>
+   <translation>TMX 存不了沒有任何文字的單元，已略去：{detail}。</translation>
   </message>
   <message>
    <extracomment>doctor.bad_pair</extracomment>
