@@ -11,7 +11,7 @@ from tests.export_material import article, export, pair, request
 from workbench.formats.tmx.reader import read_tmx
 from workbench.formats.tmx.repair import repair
 from workbench.formats.tmx.rules import Fault, validate
-from workbench.messages import CAUTIONS, warning_sentence
+from workbench.messages import WARNINGS, warning_sentence
 from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import InputError
 
@@ -110,7 +110,7 @@ def test_rules_are_judged_on_after_damage() -> None:
 
 
 def test_every_rule_has_a_sentence() -> None:
-    for code in CAUTIONS:
+    for code in WARNINGS:
         if code.startswith("tmx."):
             assert "x-detail" in warning_sentence(WorkbenchWarning(code, "x-detail"))
 
