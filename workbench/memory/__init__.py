@@ -1,0 +1,1 @@
+"""Translation memories: files of past pairs, and everything that is looked up in them."""

@@ -1,0 +1,125 @@
+"""A unit as a row of its table, and back."""
+
+from typing import NamedTuple
+
+from workbench.memory.keys import digest_of, key_of
+from workbench.memory.packing import pack, unpack
+from workbench.memory.unit import NOWHERE, Document, MemoryUnit, Origin
+from workbench.model.segment import Role, Status
+from workbench.model.translation_unit import UnitVariant
+
+Value = str | int | None
+
+COLUMNS = (
+    "digest",
+    "source",
+    "target",
+    "source_language",
+    "target_language",
+    "changed_at",
+    "changed_by",
+    "used_at",
+    "usage_count",
+    "document_id",
+    "bundle",
+    "role",
+    "status",
+    "project",
+    "segment",
+    "revision",
+    "previous",
+    "following",
+    "extra",
+)
+"""What `row_of` gives, in this order."""
+
+INSERTION = f"INSERT INTO unit (id, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"
+UPDATE = (
+    f"UPDATE unit SET {', '.join(f'{name} = ?' for name in COLUMNS)},"
+    " version = version + 1, linked = 0 WHERE id = ?"
+)
+SELECTION = (
+    "SELECT u.id, u.source, u.target, u.source_language, u.target_language, u.bundle, u.role,"
+    " u.status, u.project, u.segment, u.revision, u.previous, u.following, u.extra,"
+    " d.title, d.url, d.outlet, d.published_at, u.version"
+    " FROM unit u LEFT JOIN document d ON d.id = u.document_id"
+)
+
+
+class UnitRow(NamedTuple):
+    """What `SELECTION` gives."""
+
+    id: int
+    source: str
+    target: str
+    source_language: str
+    target_language: str
+    bundle: int
+    role: str | None
+    status: str | None
+    project: str | None
+    segment: int | None
+    revision: int | None
+    previous: str | None
+    following: str | None
+    extra: str | None
+    title: str | None
+    url: str | None
+    outlet: str | None
+    published_at: int | None
+    version: int
+
+
+def row_of(unit: MemoryUnit, document_id: int, key: str | None = None) -> tuple[Value, ...]:
+    """Return the values of `COLUMNS` for a unit; `key` is its source's, if that is known."""
+    source, target, origin = unit.source, unit.target, unit.origin
+    return (
+        digest_of(key_of(source.text) if key is None else key),
+        source.text,
+        target.text,
+        source.language,
+        target.language,
+        unit.last_change,
+        target.changed_by or unit.changed_by or target.created_by or unit.created_by,
+        max(unit.used_at, target.used_at),
+        max(unit.usage_count, target.usage_count),
+        document_id,
+        unit.bundle,
+        unit.role,
+        unit.status,
+        None if origin is None else origin.project,
+        None if origin is None else origin.segment,
+        None if origin is None else origin.revision,
+        unit.previous,
+        unit.following,
+        pack(unit),
+    )
+
+
+def unit_of(row: UnitRow) -> MemoryUnit:
+    """Return the unit of a row."""
+    plain = MemoryUnit(
+        UnitVariant(row.source_language, row.source),
+        UnitVariant(row.target_language, row.target),
+        role=None if row.role is None else Role(row.role),
+        status=None if row.status is None else Status(row.status),
+        previous=row.previous,
+        following=row.following,
+        document=_document(row),
+        origin=_origin(row),
+        bundle=row.bundle,
+        id=row.id,
+    )
+    return unpack(plain, row.extra)
+
+
+def _document(row: UnitRow) -> Document:
+    if row.title is None:
+        return NOWHERE
+    return Document(row.title, row.url or "", row.outlet or "", row.published_at or 0)
+
+
+def _origin(row: UnitRow) -> Origin | None:
+    if row.project is None or row.segment is None:
+        return None
+    return Origin(row.project, row.segment, row.revision or 0)

@@ -1,0 +1,300 @@
+"""A memory: one file of units, open in one thread, with its indexes."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple, Self
+
+from workbench.memory import database
+from workbench.memory.frequency import Frequencies
+from workbench.memory.index import BigramIndex
+from workbench.memory.keys import fingerprint, key_of
+from workbench.memory.rows import INSERTION, SELECTION, UPDATE, UnitRow, row_of, unit_of
+from workbench.memory.target_words import TargetIndex
+from workbench.memory.unit import NOWHERE, Document, MemoryUnit
+from workbench.model.errors import EnvironmentFailure
+
+_PROBES = 12
+_AT_ONCE = 500
+_BATCH = 1_000
+
+
+class IndexState(StrEnum):
+    """Whether what is in a memory can be found in it."""
+
+    SOUND = "sound"
+    DEAD = "dead"
+    """Units that exist are not in the index: it was damaged or emptied."""
+    OUTDATED = "outdated"
+    """It was made with other tables of written forms."""
+
+
+class Source(NamedTuple):
+    """What a lookup reads of a unit before it is worth reading whole."""
+
+    id: int
+    text: str
+    language: str
+    target_language: str
+
+
+class Memory:
+    """An open memory; use it from the thread that opened it, one `Memory` a thread.
+
+    Every method may raise an `EnvironmentFailure` of `workbench.memory.database`. What looks
+    something up or changes the index raises `memory.index_dead` or `memory.index_outdated` unless
+    `index_state` is sound; `workbench.memory.upkeep.rebuild` helps.
+    """
+
+    def __init__(self, path: Path, *, writable: bool = False) -> None:
+        """Open an existing memory. Asks the index for units that exist; a few milliseconds."""
+        self.path = path
+        self.writable = writable
+        self.connection = database.connect(path, writable=writable)
+        self._unit_counts, self._span_counts = Frequencies(), Frequencies()
+        self.unit_index = BigramIndex(self.connection, "unit_index", self._unit_counts)
+        self.span_index = BigramIndex(self.connection, "span_index", self._span_counts)
+        self.target_index = TargetIndex(self.connection)
+        self._counts_changed = False
+        try:
+            with database.memory_errors(path):
+                self.id = str(self.meta("id"))
+                self.read_counts()
+                self.index_state = self._probed()
+        except BaseException:
+            self.connection.close()
+            raise
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Make an empty memory and open it for writing."""
+        database.create(path)
+        return cls(path, writable=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; a writable one keeps its counts of bigrams."""
+        try:
+            if self.writable and self._counts_changed:
+                with self.transaction():
+                    self.save_counts()
+        finally:
+            self.connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Commit all that is done within, or nothing of it. May be nested: the outermost counts."""
+        with database.memory_errors(self.path):
+            if self.connection.in_transaction:
+                yield
+                return
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    def require_index(self) -> None:
+        """Raise `memory.index_dead` or `memory.index_outdated` unless units can be found."""
+        if self.index_state is not IndexState.SOUND:
+            raise EnvironmentFailure(f"memory.index_{self.index_state}", path=str(self.path))
+
+    def meta(self, name: str) -> str | int | bytes | None:
+        """Return a value about the memory as a whole, `None` if there is none."""
+        sql = "SELECT value FROM meta WHERE name = ?"
+        row: tuple[str | int | bytes | None] | None
+        row = self.connection.execute(sql, (name,)).fetchone()
+        return None if row is None else row[0]
+
+    def set_meta(self, name: str, value: str | int | bytes) -> None:
+        """Set a value about the memory as a whole, inside a transaction."""
+        self.connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
+
+    def __len__(self) -> int:
+        with database.memory_errors(self.path):
+            return int(self.connection.execute("SELECT count(*) FROM unit").fetchone()[0])
+
+    # Reading.
+
+    def get(self, unit_id: int) -> MemoryUnit | None:
+        """Return a unit, `None` if there is none."""
+        return self.units([unit_id]).get(unit_id)
+
+    def units(self, ids: Collection[int]) -> Mapping[int, MemoryUnit]:
+        """Return units by id, without those that do not exist."""
+        return {unit.id: unit for unit in self._selected("u.id", list(ids))}
+
+    def same(self, digest: int) -> list[MemoryUnit]:
+        """Return the units whose source has a key, the newest id first; at most 100."""
+        sql = f"{SELECTION} WHERE u.digest = ? ORDER BY u.id DESC LIMIT 100"
+        with database.memory_errors(self.path):
+            rows = self.connection.execute(sql, (digest,)).fetchall()
+        return [unit_of(UnitRow._make(row)) for row in rows]
+
+    def from_segment(self, project: str, segment: int) -> MemoryUnit | None:
+        """Return the unit that follows a segment, `None` if there is none."""
+        sql = f"{SELECTION} WHERE u.project = ? AND u.segment = ?"
+        with database.memory_errors(self.path):
+            row = self.connection.execute(sql, (project, segment)).fetchone()
+        return None if row is None else unit_of(UnitRow._make(row))
+
+    def all_units(self, after: int = 0) -> Iterator[MemoryUnit]:
+        """Yield every unit behind an id, in the order of their ids, reading some at a time."""
+        sql = f"{SELECTION} WHERE u.id > ? ORDER BY u.id LIMIT {_BATCH}"
+        while True:
+            with database.memory_errors(self.path):
+                rows = self.connection.execute(sql, (after,)).fetchall()
+            if not rows:
+                return
+            for row in rows:
+                yield unit_of(UnitRow._make(row))
+            after = int(rows[-1][0])
+
+    def sources(self, ids: Sequence[int]) -> list[Source]:
+        """Return the sources of some units, in no order."""
+        sql = (
+            "SELECT id, source, source_language, target_language FROM unit"
+            f" WHERE id IN ({','.join(map(str, ids))})"
+        )
+        with database.memory_errors(self.path):
+            return [Source._make(row) for row in self.connection.execute(sql)]
+
+    def _selected(self, column: str, values: Sequence[int]) -> Iterator[MemoryUnit]:
+        for start in range(0, len(values), _AT_ONCE):
+            some = values[start : start + _AT_ONCE]
+            sql = f"{SELECTION} WHERE {column} IN ({','.join('?' * len(some))})"
+            with database.memory_errors(self.path):
+                rows = self.connection.execute(sql, some).fetchall()
+            yield from (unit_of(UnitRow._make(row)) for row in rows)
+
+    # Writing.
+
+    def add(self, unit: MemoryUnit) -> int:
+        """Add a unit and return its id; its own `id` is not looked at."""
+        self.require_index()
+        with self.transaction():
+            key = key_of(unit.source.text)
+            values = row_of(unit, self.document_id(unit.document), key)
+            unit_id = self.connection.execute(INSERTION, (None, *values)).lastrowid or 0
+            self.unit_index.add([(unit_id, key)])
+            self.target_index.add(unit_id, unit.target.text)
+            self._counts_changed = True
+        return unit_id
+
+    def update(self, unit: MemoryUnit) -> bool:
+        """Write a unit over the one with its id; return whether there is one.
+
+        Its sentences are to be linked again if a text changed.
+        """
+        self.require_index()
+        with self.transaction():
+            before = self.get(unit.id)
+            if before is None:
+                return False
+            self._take_out(before)
+            key = key_of(unit.source.text)
+            values = row_of(unit, self.document_id(unit.document), key)
+            self.connection.execute(UPDATE, (*values, unit.id))
+            self.unit_index.add([(unit.id, key)])
+            self.target_index.add_again(unit.id, unit.target.text)
+        return True
+
+    def delete(self, ids: Iterable[int]) -> int:
+        """Delete units; return how many there were."""
+        self.require_index()
+        with self.transaction():
+            found = self.units(list(ids))
+            for unit in found.values():
+                self._take_out(unit)
+                self.connection.execute("DELETE FROM unit WHERE id = ?", (unit.id,))
+        return len(found)
+
+    def _take_out(self, unit: MemoryUnit) -> None:
+        """Take a unit, as it is stored, and its sentences out of all indexes."""
+        self.unit_index.remove([(unit.id, key_of(unit.source.text))])
+        self.target_index.remove(unit.id, unit.target.text)
+        self.drop_spans(unit)
+        self._counts_changed = True
+
+    def drop_spans(self, unit: MemoryUnit) -> None:
+        """Forget the sentences of a unit as it is stored, inside a transaction."""
+        sql = "SELECT id, source_start, source_end FROM span WHERE unit_id = ?"
+        spans = self.connection.execute(sql, (unit.id,)).fetchall()
+        text = unit.source.text
+        self.span_index.remove([(row[0], key_of(text[row[1] : row[2]])) for row in spans])
+        self.connection.execute("DELETE FROM span WHERE unit_id = ?", (unit.id,))
+
+    def document_id(self, document: Document) -> int:
+        """Return the id of a document, which is added if it is new; 0 for none."""
+        if document == NOWHERE:
+            return 0
+        values = (document.title, document.url, document.outlet, document.published_at)
+        sql = (
+            "SELECT id FROM document WHERE title = ? AND url = ? AND outlet = ?"
+            " AND published_at = ?"
+        )
+        row = self.connection.execute(sql, values).fetchone()
+        if row is not None:
+            return int(row[0])
+        columns = "title, url, outlet, published_at"
+        insertion = f"INSERT INTO document ({columns}) VALUES (?, ?, ?, ?)"
+        return self.connection.execute(insertion, values).lastrowid or 0
+
+    # The indexes.
+
+    def read_counts(self) -> None:
+        """Take the stored counts of bigrams over."""
+        self._unit_counts.restore(self._blob("unit_counts"))
+        self._span_counts.restore(self._blob("span_counts"))
+
+    def save_counts(self) -> None:
+        """Store the counts of bigrams, inside a transaction."""
+        self.set_meta("unit_counts", self._unit_counts.stored())
+        self.set_meta("span_counts", self._span_counts.stored())
+        self._counts_changed = False
+
+    def counts_changed(self) -> None:
+        """Have the counts stored when the memory is closed."""
+        self._counts_changed = True
+
+    def _blob(self, name: str) -> bytes:
+        value = self.meta(name)
+        return value if isinstance(value, bytes) else b""
+
+    def _probed(self) -> IndexState:
+        """Ask the index for units that exist: a dead one answers counts and checks all the same."""
+        if self.meta("keys") != fingerprint():
+            return IndexState.OUTDATED
+        sound = all(self._is_found(unit_id) for unit_id in self._samples())
+        return IndexState.SOUND if sound else IndexState.DEAD
+
+    def _samples(self) -> list[int]:
+        first, last = self.connection.execute("SELECT min(id), max(id) FROM unit").fetchone()
+        if first is None:
+            return []
+        wanted = {first + (last - first) * part // _PROBES for part in range(_PROBES + 1)}
+        sql = "SELECT id FROM unit WHERE id >= ? ORDER BY id LIMIT 1"
+        return [int(self.connection.execute(sql, (each,)).fetchone()[0]) for each in wanted]
+
+    def _is_found(self, unit_id: int) -> bool:
+        sql = "SELECT source, target FROM unit WHERE id = ?"
+        source, target = self.connection.execute(sql, (unit_id,)).fetchone()
+        found = self.unit_index.has(unit_id, key_of(source))
+        return found and self.target_index.has(unit_id, target) and self._spans_found(unit_id)
+
+    def _spans_found(self, unit_id: int) -> bool:
+        sql = (
+            "SELECT s.id, substr(u.source, s.source_start + 1, s.source_end - s.source_start)"
+            " FROM span s JOIN unit u ON u.id = s.unit_id WHERE u.id = ? LIMIT 1"
+        )
+        rows = self.connection.execute(sql, (unit_id,)).fetchall()
+        return all(self.span_index.has(row[0], key_of(row[1])) for row in rows)
