@@ -27,6 +27,7 @@ from workbench.sentences import (
     house_style,
     importing,
     keys,
+    memories,
     projects,
     providing,
     searching,
@@ -48,6 +49,7 @@ ERRORS: Mapping[str, str] = {
     **spelling.ERRORS,
     **searching.ERRORS,
     **keys.ERRORS,
+    **memories.ERRORS,
 }
 FINDINGS: Mapping[str, str] = {
     **finding_captions.FINDINGS,

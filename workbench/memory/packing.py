@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypedDict
 
-from workbench.memory.unit import MemoryUnit
+from workbench.memory.unit import Document, MemoryUnit, Origin
+from workbench.model.segment import Role, Status
 from workbench.model.translation_unit import (
     CodeKind,
     InlineCode,
@@ -56,6 +57,19 @@ class Packed(TypedDict, total=False):
 _PLAIN_VARIANT = UnitVariant("", "")
 
 
+class PackedUnit(Packed, total=False):
+    """A whole unit; `source` and `target` have their texts."""
+
+    role: str | None
+    status: str | None
+    previous: str | None
+    following: str | None
+    document: tuple[str, str, str, int]
+    origin: tuple[str, int, int] | None
+    bundle: int
+    id: int
+
+
 def pack(unit: MemoryUnit) -> str | None:
     """Return what a unit has beyond its columns, `None` where there is nothing."""
     packed: Packed = {}
@@ -93,14 +107,49 @@ def unpack(unit: MemoryUnit, text: str | None) -> MemoryUnit:
     )
 
 
-def pack_variant(variant: UnitVariant) -> PackedVariant:
-    """Return a whole variant as values for `json`."""
-    return _packed_whole(variant)
+def pack_unit(unit: MemoryUnit) -> PackedUnit:
+    """Return a whole unit as values for `json`."""
+    document, origin = unit.document, unit.origin
+    packed: PackedUnit = {
+        "source": _packed_whole(unit.source),
+        "target": _packed_whole(unit.target),
+        "others": [_packed_whole(each) for each in unit.others],
+        "role": unit.role,
+        "status": unit.status,
+        "previous": unit.previous,
+        "following": unit.following,
+        "document": (document.title, document.url, document.outlet, document.published_at),
+        "origin": None if origin is None else (origin.project, origin.segment, origin.revision),
+        "tuid": unit.tuid,
+        "notes": list(unit.notes),
+        "props": list(unit.props),
+        "dates": _dates(unit),
+        "bundle": unit.bundle,
+        "id": unit.id,
+    }
+    return packed
 
 
-def unpack_variant(packed: PackedVariant) -> UnitVariant:
-    """Return what `pack_variant` packed."""
-    return _variant(packed, _PLAIN_VARIANT)
+def unpack_unit(packed: PackedUnit) -> MemoryUnit:
+    """Return what `pack_unit` packed."""
+    role, status, origin = packed.get("role"), packed.get("status"), packed.get("origin")
+    return MemoryUnit(
+        _variant(packed["source"], _PLAIN_VARIANT),
+        _variant(packed["target"], _PLAIN_VARIANT),
+        role=Role(role) if role else None,
+        status=Status(status) if status else None,
+        previous=packed.get("previous"),
+        following=packed.get("following"),
+        document=Document(*packed.get("document", ())),
+        origin=Origin(*origin) if origin else None,
+        tuid=packed.get("tuid", ""),
+        notes=tuple(packed.get("notes", ())),
+        props=_props(packed.get("props", ())),
+        **packed.get("dates", {}),
+        others=tuple(_variant(each, _PLAIN_VARIANT) for each in packed.get("others", ())),
+        bundle=packed.get("bundle", 0),
+        id=packed.get("id", 0),
+    )
 
 
 def _dates(of: MemoryUnit | UnitVariant) -> _Dates:

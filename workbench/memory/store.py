@@ -147,6 +147,12 @@ class Memory:
             row = self.connection.execute(sql, (project, segment)).fetchone()
         return None if row is None else unit_of(UnitRow._make(row))
 
+    def segments_of(self, project: str) -> set[int]:
+        """Return the segments of a project that units follow."""
+        sql = "SELECT segment FROM unit WHERE project = ?"
+        with database.memory_errors(self.path):
+            return {int(row[0]) for row in self.connection.execute(sql, (project,))}
+
     def all_units(self, after: int = 0) -> Iterator[MemoryUnit]:
         """Yield every unit behind an id, in the order of their ids, reading some at a time."""
         sql = f"{SELECTION} WHERE u.id > ? ORDER BY u.id LIMIT {_BATCH}"
