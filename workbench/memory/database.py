@@ -121,7 +121,10 @@ def _opened(path: Path, *, writable: bool) -> sqlite3.Connection:
 
 def _connected(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    # An import lets one thread write the index for another, which waits for it.
+    connection = sqlite3.connect(
+        uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
     connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     return connection
 

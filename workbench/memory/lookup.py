@@ -12,10 +12,10 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from workbench.memory.keys import digest_of, key_of
+from workbench.memory.languages import is_language
 from workbench.memory.scoring import EXACT, Score, Scorer, Text
 from workbench.memory.store import Memory
 from workbench.memory.unit import MemoryUnit
-from workbench.model.language_tags import is_chinese, is_english, parts
 from workbench.model.segment import Status
 
 LEAST = 70
@@ -90,15 +90,6 @@ def look_up(
 def ordered(matches: Iterable[Match]) -> tuple[Match, ...]:
     """Return matches in the order in which they are offered."""
     return tuple(sorted(matches, key=_rank, reverse=True))
-
-
-def is_language(tag: str, wanted: str) -> bool:
-    """Return whether two tags mean one language, of whatever region or script."""
-    if is_chinese(wanted):
-        return is_chinese(tag)
-    if is_english(wanted):
-        return is_english(tag)
-    return parts(tag)[:1] == parts(wanted)[:1]
 
 
 def _fits(unit: MemoryUnit, query: Query) -> bool:

@@ -45,7 +45,6 @@ class PackedVariant(TypedDict, total=False):
 class Packed(TypedDict, total=False):
     """All of a unit that has no column."""
 
-    tuid: str
     notes: list[str]
     props: _Pairs
     dates: _Dates
@@ -55,6 +54,15 @@ class Packed(TypedDict, total=False):
 
 
 _PLAIN_VARIANT = UnitVariant("", "")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_UNKNOWN: _Dates = {
+    "created_at": 0,
+    "created_by": "",
+    "changed_at": 0,
+    "changed_by": "",
+    "used_at": 0,
+    "usage_count": -1,
+}
 
 
 class PackedUnit(Packed, total=False):
@@ -66,6 +74,7 @@ class PackedUnit(Packed, total=False):
     following: str | None
     document: tuple[str, str, str, int]
     origin: tuple[str, int, int] | None
+    tuid: str
     bundle: int
     id: int
 
@@ -73,10 +82,8 @@ class PackedUnit(Packed, total=False):
 def pack(unit: MemoryUnit) -> str | None:
     """Return what a unit has beyond its columns, `None` where there is nothing."""
     packed: Packed = {}
-    if dates := _dates(unit):
-        packed["dates"] = dates
-    if unit.tuid:
-        packed["tuid"] = unit.tuid
+    if not _columns_tell(unit):
+        packed["dates"] = _dates(unit)
     if unit.notes:
         packed["notes"] = list(unit.notes)
     if unit.props:
@@ -87,7 +94,7 @@ def pack(unit: MemoryUnit) -> str | None:
         packed["target"] = target
     if unit.others:
         packed["others"] = [_packed_whole(each) for each in unit.others]
-    return json.dumps(packed, ensure_ascii=False, separators=(",", ":")) if packed else None
+    return _ENCODER.encode(packed) if packed else None
 
 
 def unpack(unit: MemoryUnit, text: str | None) -> MemoryUnit:
@@ -99,11 +106,10 @@ def unpack(unit: MemoryUnit, text: str | None) -> MemoryUnit:
         unit,
         source=_variant(packed.get("source", {}), unit.source),
         target=_variant(packed.get("target", {}), unit.target),
-        tuid=packed.get("tuid", ""),
         notes=tuple(packed.get("notes", ())),
         props=_props(packed.get("props", ())),
         others=tuple(_variant(each, _PLAIN_VARIANT) for each in packed.get("others", ())),
-        **packed.get("dates", {}),
+        **(_UNKNOWN | packed["dates"] if "dates" in packed else {}),
     )
 
 
@@ -149,6 +155,17 @@ def unpack_unit(packed: PackedUnit) -> MemoryUnit:
         others=tuple(_variant(each, _PLAIN_VARIANT) for each in packed.get("others", ())),
         bundle=packed.get("bundle", 0),
         id=packed.get("id", 0),
+    )
+
+
+def _columns_tell(unit: MemoryUnit) -> bool:
+    """Return whether the columns, which hold the newest of all parts, are the unit's own dates."""
+    target = unit.target
+    return (
+        unit.changed_at == unit.last_change
+        and unit.changed_by == unit.last_author
+        and unit.used_at >= target.used_at
+        and unit.usage_count >= target.usage_count
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from workbench.memory.keys import digest_of, key_of
+from workbench.memory.keys import digest_of
 from workbench.memory.packing import pack, unpack
 from workbench.memory.unit import NOWHERE, Document, MemoryUnit, Origin
 from workbench.model.segment import Role, Status
@@ -16,12 +16,15 @@ COLUMNS = (
     "target",
     "source_language",
     "target_language",
+    "created_at",
+    "created_by",
     "changed_at",
     "changed_by",
     "used_at",
     "usage_count",
     "document_id",
     "bundle",
+    "tuid",
     "role",
     "status",
     "project",
@@ -41,7 +44,8 @@ UPDATE = (
 SELECTION = (
     "SELECT u.id, u.source, u.target, u.source_language, u.target_language, u.bundle, u.role,"
     " u.status, u.project, u.segment, u.revision, u.previous, u.following, u.extra,"
-    " d.title, d.url, d.outlet, d.published_at, u.version"
+    " d.title, d.url, d.outlet, d.published_at, u.created_at, u.created_by, u.changed_at,"
+    " u.changed_by, u.used_at, u.usage_count, u.tuid, u.version"
     " FROM unit u LEFT JOIN document d ON d.id = u.document_id"
 )
 
@@ -67,24 +71,36 @@ class UnitRow(NamedTuple):
     url: str | None
     outlet: str | None
     published_at: int | None
+    created_at: int
+    created_by: str
+    changed_at: int
+    changed_by: str
+    used_at: int
+    usage_count: int
+    tuid: str | None
     version: int
 
 
-def row_of(unit: MemoryUnit, document_id: int, key: str | None = None) -> tuple[Value, ...]:
-    """Return the values of `COLUMNS` for a unit; `key` is its source's, if that is known."""
+def row_of(
+    unit: MemoryUnit, document_id: int, key: str, digest: int | None = None
+) -> tuple[Value, ...]:
+    """Return the values of `COLUMNS` for a unit; `key` is its source's, `digest` the key's."""
     source, target, origin = unit.source, unit.target, unit.origin
     return (
-        digest_of(key_of(source.text) if key is None else key),
+        digest_of(key) if digest is None else digest,
         source.text,
         target.text,
         source.language,
         target.language,
+        unit.created_at,
+        unit.created_by,
         unit.last_change,
-        target.changed_by or unit.changed_by or target.created_by or unit.created_by,
+        unit.last_author,
         max(unit.used_at, target.used_at),
         max(unit.usage_count, target.usage_count),
         document_id,
         unit.bundle,
+        unit.tuid or None,
         unit.role,
         unit.status,
         None if origin is None else origin.project,
@@ -107,7 +123,14 @@ def unit_of(row: UnitRow) -> MemoryUnit:
         following=row.following,
         document=_document(row),
         origin=_origin(row),
+        created_at=row.created_at,
+        created_by=row.created_by,
+        changed_at=row.changed_at,
+        changed_by=row.changed_by,
+        used_at=row.used_at,
+        usage_count=row.usage_count,
         bundle=row.bundle,
+        tuid=row.tuid or "",
         id=row.id,
     )
     return unpack(plain, row.extra)

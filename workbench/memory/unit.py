@@ -75,3 +75,9 @@ class MemoryUnit:
         """
         target = self.target
         return max(self.changed_at, target.changed_at, self.created_at, target.created_at)
+
+    @property
+    def last_author(self) -> str:
+        """Return who wrote it last, as far as that is told."""
+        target = self.target
+        return target.changed_by or self.changed_by or target.created_by or self.created_by

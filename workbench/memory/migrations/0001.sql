@@ -19,12 +19,15 @@ CREATE TABLE unit (
     target_language TEXT NOT NULL,
     version INTEGER NOT NULL DEFAULT 1,    -- counts the times the pair was written
     linked INTEGER NOT NULL DEFAULT 0,     -- whether its sentences were
+    created_at INTEGER NOT NULL,
+    created_by TEXT NOT NULL,
     changed_at INTEGER NOT NULL,           -- the newest moment of all its parts
     changed_by TEXT NOT NULL,
     used_at INTEGER NOT NULL,
     usage_count INTEGER NOT NULL,
     document_id INTEGER NOT NULL,          -- 0: none known
     bundle INTEGER NOT NULL DEFAULT 0,
+    tuid TEXT,
     role TEXT,
     status TEXT,
     project TEXT,
