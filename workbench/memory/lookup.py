@@ -109,12 +109,15 @@ def _fuzzy(memory: Memory, new: Text, query: Query, scorer: Scorer, least: int) 
     keys = [key_of(each.text) for each in sources]
     return {
         sources[place].id: scorer.score(new, sources[place].text, keys[place])
-        for place in _likest(new, keys, least / 100)
+        for place in likest(new, keys, least / 100)
     }
 
 
-def _likest(new: Text, keys: Sequence[str], least: float) -> list[int]:
-    """Return the places of the keys that are most alike, with their figures or without them."""
+def likest(new: Text, keys: Sequence[str], least: float) -> list[int]:
+    """Return the places of the keys most like a text's, compared with and without their figures.
+
+    At most three times as many as are shown: each of them is worth a full score.
+    """
     if not new.has_values:
         return [place for _, place in _extracted(new.key, keys, least)]
     plain = _extracted(new.key, keys, least)

@@ -133,6 +133,13 @@ class Memory:
         """Return units by id, without those that do not exist."""
         return {unit.id: unit for unit in self._selected("u.id", list(ids))}
 
+    def version(self, unit_id: int) -> int | None:
+        """Return how often a unit was written, `None` if there is none."""
+        sql = "SELECT version FROM unit WHERE id = ?"
+        with database.memory_errors(self.path):
+            row = self.connection.execute(sql, (unit_id,)).fetchone()
+        return None if row is None else int(row[0])
+
     def same(self, digest: int) -> list[MemoryUnit]:
         """Return the units whose source has a key, the newest id first; at most 100."""
         sql = f"{SELECTION} WHERE u.digest = ? ORDER BY u.id DESC LIMIT 100"

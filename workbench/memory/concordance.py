@@ -1,0 +1,234 @@
+"""Where words stand in a memory: source and target, in any written form, with what is around them.
+
+Chinese is looked up by its bigrams, words of the target by their beginnings; what those say is read
+and searched exactly. The newest units come first, and no answer takes longer than its time: one
+that is not complete says where to go on.
+"""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+
+from workbench.memory.attached import Attached
+from workbench.memory.database import memory_errors
+from workbench.memory.keys import grams_of, key_of
+from workbench.memory.rows import SELECTION, UnitRow, unit_of
+from workbench.memory.store import Memory
+from workbench.memory.target_words import words_of
+from workbench.memory.unit import MemoryUnit
+from workbench.model.segment import Role, Status
+from workbench.text.search import Match, Pattern, Query, compile_query
+
+MOST = 100
+SECONDS = 0.08
+"""As one types: two of three keys come faster, and the next one asks again."""
+AROUND = 24
+"""Code points on each side of a word that are shown with it."""
+
+_AT_ONCE = 200
+_LONGEST_SCAN = 100_000
+
+
+class Side(StrEnum):
+    """Which text is searched."""
+
+    SOURCE = "source"
+    TARGET = "target"
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Which units are wanted; what is left as it is lets all pass.
+
+    `since` and `until` are moments of the last change, ms since the epoch, UTC. `outlet` and
+    `project` are compared whole, `author` too; `title` is part of an article's title.
+    """
+
+    since: int | None = None
+    until: int | None = None
+    outlet: str = ""
+    title: str = ""
+    project: str = ""
+    author: str = ""
+    roles: frozenset[Role] = frozenset()
+    statuses: frozenset[Status] = frozenset()
+
+    def sql(self) -> tuple[str, tuple[str | int, ...]]:
+        """Return a condition over the unit `u` and its document `d`, and its values."""
+        conditions: list[tuple[str, tuple[str | int, ...]]] = []
+        for column, value in (
+            ("u.changed_at >= ?", self.since),
+            ("u.changed_at <= ?", self.until),
+            ("d.outlet = ?", self.outlet or None),
+            ("instr(d.title, ?) > 0", self.title or None),
+            ("u.project = ?", self.project or None),
+            ("u.changed_by = ?", self.author or None),
+        ):
+            if value is not None:
+                conditions.append((column, (value,)))
+        for name, values in (("role", self.roles), ("status", self.statuses)):
+            if values:
+                some = tuple(str(value) for value in sorted(values))
+                conditions.append((f"u.{name} IN ({','.join('?' * len(some))})", some))
+        text = " AND ".join(condition for condition, _ in conditions) or "1"
+        return text, tuple(value for _, each in conditions for value in each)
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    """What is asked: words or an expression, on one side, in which units.
+
+    Units from `before` on, which an incomplete answer names, are left out.
+    """
+
+    query: Query
+    side: Side = Side.SOURCE
+    where: Where = Where()
+    before: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KwicLine:
+    """A word in its context, in code points of the unit's text of that side."""
+
+    unit: MemoryUnit
+    side: Side
+    start: int
+    end: int
+    memory: str = ""
+
+    @property
+    def left(self) -> str:
+        """Return what stands before it."""
+        return self._text[max(0, self.start - AROUND) : self.start]
+
+    @property
+    def word(self) -> str:
+        """Return the words found, as they are written there."""
+        return self._text[self.start : self.end]
+
+    @property
+    def right(self) -> str:
+        """Return what stands behind it."""
+        return self._text[self.end : self.end + AROUND]
+
+    @property
+    def _text(self) -> str:
+        variant = self.unit.source if self.side is Side.SOURCE else self.unit.target
+        return variant.text
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What was found, the newest units first; `go_on` is what to ask for more, `None` at the end."""
+
+    lines: tuple[KwicLine, ...]
+    go_on: Concordance | None = None
+
+
+def search(
+    memory: Memory,
+    asked: Concordance,
+    *,
+    most: int = MOST,
+    seconds: float = SECONDS,
+    clock: Callable[[], float] = time.monotonic,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> Lines:
+    """Return where words stand, at most one line a unit, until `most` or the time is reached.
+
+    Raises `InputError` as `workbench.text.search.compile_query` does, and `search.slow`.
+    """
+    memory.require_index()
+    pattern = compile_query(asked.query)
+    ends = clock() + seconds
+    found: list[KwicLine] = []
+    with memory_errors(memory.path):
+        for ids in _batches(_candidates(memory, asked)):
+            reached = ids[-1]
+            found += _lines(memory, asked, pattern, ids)
+            if len(found) >= most or clock() >= ends or is_cancelled():
+                if len(found) > most:
+                    found = found[:most]
+                    reached = found[-1].unit.id
+                return Lines(tuple(found), _from(asked, reached))
+    return Lines(tuple(found))
+
+
+def ask(asked: Concordance) -> Callable[[Memory, Attached], Sequence[Lines]]:
+    """Return the question to put to `Memories.ask`: one answer for each memory with lines."""
+
+    def question(memory: Memory, _: Attached) -> Sequence[Lines]:
+        lines = search(memory, asked)
+        return [lines] if lines.lines or lines.go_on else []
+
+    return question
+
+
+def _from(asked: Concordance, before: int) -> Concordance:
+    return Concordance(asked.query, asked.side, asked.where, before)
+
+
+def _batches(ids: Iterator[int]) -> Iterator[list[int]]:
+    """Yield ids in batches that grow: the first lines come at once."""
+    size = _AT_ONCE // 4
+    while batch := list(islice(ids, size)):
+        yield batch
+        size = min(size * 2, _AT_ONCE * 5)
+
+
+def _candidates(memory: Memory, asked: Concordance) -> Iterator[int]:
+    """Yield the ids of the units that may hold what is asked, the newest first."""
+    if asked.query.regular:
+        return _every(memory, asked.before)
+    if asked.side is Side.SOURCE:
+        return _by_bigrams(memory, asked)
+    return _by_words(memory, asked)
+
+
+def _by_bigrams(memory: Memory, asked: Concordance) -> Iterator[int]:
+    key = key_of(asked.query.text)
+    if not key:
+        return _every(memory, asked.before)
+    grams = [key] if len(key) == 1 else grams_of(key)[:-1]
+    return memory.unit_index.holding(grams, _LONGEST_SCAN, asked.before)
+
+
+def _by_words(memory: Memory, asked: Concordance) -> Iterator[int]:
+    """Yield units not in the index yet, then those of the index.
+
+    Words are found by their beginnings, the first of a query too: "arms" is not looked for in
+    "farms". Text without spaces cannot be: it is searched unit by unit.
+    """
+    words = words_of(asked.query.text)
+    if not words or not asked.query.text.isascii():
+        yield from _every(memory, asked.before)
+        return
+    mark = memory.target_index.mark
+    if asked.before is None or asked.before > mark + 1:
+        yield from _every(memory, asked.before, mark)
+    yield from memory.target_index.holding(words, _LONGEST_SCAN, asked.before)
+
+
+def _every(memory: Memory, before: int | None, after: int = 0) -> Iterator[int]:
+    sql = "SELECT id FROM unit WHERE id < ? AND id > ? ORDER BY id DESC"
+    newest = 2**62 if before is None else before
+    for row in memory.connection.execute(sql, (newest, after)):
+        yield row[0]
+
+
+def _lines(
+    memory: Memory, asked: Concordance, pattern: Pattern, ids: Sequence[int]
+) -> Iterator[KwicLine]:
+    condition, values = asked.where.sql()
+    sql = (
+        f"{SELECTION} WHERE u.id IN ({','.join(map(str, ids))}) AND {condition} ORDER BY u.id DESC"
+    )
+    column = 1 if asked.side is Side.SOURCE else 2
+    for row in memory.connection.execute(sql, values):
+        match: Match | None = next(iter(pattern.matches(row[column])), None)
+        if match is not None:
+            unit = unit_of(UnitRow._make(row))
+            yield KwicLine(unit, asked.side, match.start, match.end, memory.id)
