@@ -189,7 +189,7 @@ def asking(words: str) -> Concordance:
 
 def measure_toolkit(sources: Sequence[str], asked: Sequence[str]) -> None:
     for count in PEER_UNITS:
-        store = TranslationStore()
+        store: TranslationStore = TranslationStore()
         for number, source in enumerate(sources[:count]):
             store.addsourceunit(source).target = str(number)
         peer = matcher(store, min_similarity=70, max_length=1_000)

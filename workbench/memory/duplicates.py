@@ -10,6 +10,8 @@ from workbench.memory.store import Memory
 from workbench.memory.unit import MemoryUnit
 
 _AT_ONCE = 500
+_SLOTS = 2**24
+"""In bytes: of a million sources one in seventeen new ones is taken for a known one, and asked."""
 
 
 class Duplicates(StrEnum):
@@ -28,11 +30,12 @@ class Duplicates(StrEnum):
 
 
 class Pair(NamedTuple):
-    """A unit to import with its source's key and that key's digest."""
+    """A unit to import with its source's key, that key's digest, and its entry in the index."""
 
     unit: MemoryUnit
     key: str
     digest: int
+    grams: str
 
 
 @dataclass(slots=True)
@@ -57,24 +60,47 @@ class _Known(NamedTuple):
 _Identity = tuple[str, str, str]
 
 
-def sift(memory: Memory, pairs: Sequence[Pair], duplicates: Duplicates) -> Sifted:
-    """Return what becomes of the pairs of a batch; writes nothing."""
-    if duplicates is Duplicates.ALL:
-        return Sifted(list(pairs))
-    return _Sieve(memory, pairs, duplicates).sifted()
+class Sieve:
+    """Sifts the batches of one import."""
+
+    def __init__(self, memory: Memory, duplicates: Duplicates) -> None:
+        """Learn roughly which sources the memory has; half a second for a million units."""
+        self._memory = memory
+        self._duplicates = duplicates
+        self._seen = bytearray(_SLOTS)
+        if duplicates is not Duplicates.ALL:
+            for (digest,) in memory.connection.execute("SELECT digest FROM unit"):
+                self._seen[digest % _SLOTS] = 1
+
+    def sift(self, pairs: Sequence[Pair]) -> Sifted:
+        """Return what becomes of the pairs of a batch; writes nothing."""
+        if self._duplicates is Duplicates.ALL:
+            return Sifted(list(pairs))
+        # Most sources are new: only those whose slot is taken are worth a question.
+        seen = self._seen
+        doubtful = {pair.digest for pair in pairs if seen[pair.digest % _SLOTS]}
+        for pair in pairs:
+            seen[pair.digest % _SLOTS] = 1
+        return _Batch(self._memory, pairs, self._duplicates, doubtful).sifted()
 
 
-class _Sieve:
+class _Batch:
     """Goes through a batch in its order."""
 
-    def __init__(self, memory: Memory, pairs: Sequence[Pair], duplicates: Duplicates) -> None:
+    def __init__(
+        self,
+        memory: Memory,
+        pairs: Sequence[Pair],
+        duplicates: Duplicates,
+        doubtful: Iterable[int],
+    ) -> None:
         self._pairs = pairs
         self._duplicates = duplicates
         self._known: dict[_Identity, _Known] = {}
         self._followed: set[tuple[_Identity, str]] = set()
         self._renewed: dict[int, MemoryUnit] = {}
         self._sifted = Sifted()
-        self._read(memory, {pair.digest for pair in pairs})
+        self._read(memory, doubtful)
 
     def sifted(self) -> Sifted:
         for pair in self._pairs:

@@ -8,8 +8,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from workbench.memory.database import memory_errors
-from workbench.memory.duplicates import Duplicates, Pair, sift
+from workbench.memory.duplicates import Duplicates, Pair, Sieve
 from workbench.memory.exchange import Languages, memory_units
+from workbench.memory.index import entry_of, grams_text
 from workbench.memory.keys import digest_of, key_of
 from workbench.memory.rows import INSERTION, Value, row_of
 from workbench.memory.store import Memory
@@ -110,6 +111,7 @@ class _Importer:
         with memory.transaction():
             self._run_id, self.counts = _begun(memory, run)
             self._bundle = self._last("bundle")
+            self._sieve = Sieve(memory, choice.duplicates)
         self._held_before = len(memory) - self.counts.added
         self._counted_at = len(memory)
         self._next = self.counts
@@ -135,7 +137,7 @@ class _Importer:
             unpaired += not made
             for each in made:
                 key = key_of(each.source.text)
-                pairs.append(Pair(each, key, digest_of(key)))
+                pairs.append(Pair(each, key, digest_of(key), grams_text(key)))
         return _Batch(len(units), pairs, unpaired)
 
     def begin(self, batch: _Batch, *, is_last: bool) -> None:
@@ -167,7 +169,7 @@ class _Importer:
 
     def _fresh(self, pairs: list[Pair]) -> list[Pair]:
         """Return the pairs that are to be added; those that renew a unit are written."""
-        sifted = sift(self._memory, pairs, self._choice.duplicates)
+        sifted = self._sieve.sift(pairs)
         for unit in sifted.renewed:
             self._memory.update(unit)
         counts = self._next
@@ -179,12 +181,13 @@ class _Importer:
         memory = self._memory
         numbered = list(enumerate(pairs, self._last("id") + 1))
         memory.connection.executemany(INSERTION, self._rows(numbered))
-        keys = [(number, pair.key) for number, pair in numbered]
         self._next = replace(self._next, added=self._next.added + len(pairs))
+        entries = []
         if self._is_small:
-            memory.unit_index.add(keys)
-            keys = []
-        self._indexing = self._worker.submit(memory.unit_index.add_many, keys)
+            memory.unit_index.add((number, pair.key) for number, pair in numbered)
+        else:
+            entries = [(entry_of(number, pair.key), pair.grams) for number, pair in numbered]
+        self._indexing = self._worker.submit(memory.unit_index.add_many, entries)
 
     @property
     def _is_small(self) -> bool:

@@ -37,6 +37,11 @@ def entry_of(row_id: int, key: str) -> int:
     return (row_id << LENGTH_BITS) | min(len(key), LONGEST)
 
 
+def grams_text(key: str) -> str:
+    """Return what an entry holds: the grams of a key with spaces between."""
+    return " ".join(grams_of(key))
+
+
 class BigramIndex:
     """Keys by their bigrams, in an FTS5 table without content; it has no transactions of its own.
 
@@ -59,16 +64,15 @@ class BigramIndex:
                 self._connection.execute(self._insertion, (entry_of(row_id, key), " ".join(grams)))
                 self._counts.add(grams)
 
-    def add_many(self, rows: Iterable[tuple[int, str]]) -> None:
-        """Add many rows by id and key, uncounted: `recount` has to follow the last.
+    def add_many(self, entries: Sequence[tuple[int, str]]) -> None:
+        """Add many entries by `entry_of` and `grams_text`, uncounted: `recount` follows.
 
         One statement for all, in which other threads run; it may be called from another thread.
         """
-        entries = [(entry_of(row_id, key), " ".join(grams_of(key))) for row_id, key in rows if key]
         self._connection.execute(
             f"INSERT INTO {self._table} (rowid, grams)"
             " SELECT value ->> 0, value ->> 1 FROM json_each(?)",
-            (json.dumps(entries, ensure_ascii=False),),
+            (json.dumps([entry for entry in entries if entry[1]], ensure_ascii=False),),
         )
 
     def remove(self, rows: Iterable[tuple[int, str]]) -> None:

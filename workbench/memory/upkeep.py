@@ -10,6 +10,7 @@ from pathlib import Path
 from workbench.memory.database import memory_errors
 from workbench.memory.exchange import translation_units
 from workbench.memory.importing import ImportChoice, ImportCounts, Run, import_units
+from workbench.memory.index import entry_of, grams_text
 from workbench.memory.keys import digest_of, fingerprint, key_of
 from workbench.memory.store import IndexState, Memory
 from workbench.model.errors import EnvironmentFailure
@@ -56,7 +57,7 @@ def rebuild(memory: Memory, *, progress: Callable[[int], object] = _silent) -> N
             index.clear()
         done = 0
         for rows in _batches(memory, "SELECT id, source, digest FROM unit WHERE id > ?"):
-            memory.unit_index.add_many(_with_digests(memory, "unit", rows))
+            memory.unit_index.add_many(_entries(memory, "unit", rows))
             done += len(rows)
             progress(done)
         sentences = (
@@ -64,7 +65,7 @@ def rebuild(memory: Memory, *, progress: Callable[[int], object] = _silent) -> N
             " s.digest FROM span s JOIN unit u ON u.id = s.unit_id WHERE s.id > ?"
         )
         for rows in _batches(memory, sentences):
-            memory.span_index.add_many(_with_digests(memory, "span", rows))
+            memory.span_index.add_many(_entries(memory, "span", rows))
         memory.unit_index.recount()
         memory.span_index.recount()
         memory.save_counts()
@@ -83,8 +84,8 @@ def _batches(memory: Memory, sql: str) -> Iterator[list[_Row]]:
         after = rows[-1][0]
 
 
-def _with_digests(memory: Memory, table: str, rows: list[_Row]) -> list[tuple[int, str]]:
-    """Return ids and keys, after the digests that were made by other rules were made again."""
+def _entries(memory: Memory, table: str, rows: list[_Row]) -> list[tuple[int, str]]:
+    """Return entries for the index, after digests made by other rules were made again."""
     keys = [(row_id, key_of(text)) for row_id, text, _ in rows]
     stale = [
         (digest, row_id)
@@ -92,7 +93,7 @@ def _with_digests(memory: Memory, table: str, rows: list[_Row]) -> list[tuple[in
         if (digest := digest_of(key)) != stored
     ]
     memory.connection.executemany(f"UPDATE {table} SET digest = ? WHERE id = ?", stale)
-    return keys
+    return [(entry_of(row_id, key), grams_text(key)) for row_id, key in keys]
 
 
 @dataclass(frozen=True, slots=True)
