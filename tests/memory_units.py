@@ -1,5 +1,8 @@
 """Units for tests, made with as few words as they need."""
 
+from collections.abc import Sequence
+
+from workbench.memory.linking import SentenceLink, sentence_spans
 from workbench.memory.store import Memory
 from workbench.memory.unit import MemoryUnit, Origin
 from workbench.model.segment import Status
@@ -7,6 +10,21 @@ from workbench.model.translation_unit import UnitVariant
 
 ENVOY = "美国气候特使克里周日抵达北京，与中方会谈。"
 ENVOY_ENGLISH = "US climate envoy Kerry arrived in Beijing on Sunday for talks with China."
+
+
+SOURCE = "周日上午十点，克里抵达北京。他将与解振华会谈。双方没有透露议程。"
+TARGET = "Kerry arrived in Beijing at 10 am. He will meet Xie Zhenhua. Both keep the agenda secret."
+
+
+def in_order(source: str, target: str) -> Sequence[SentenceLink]:
+    """Link the sentences of both sides one by one where there are as many."""
+    sources, targets = sentence_spans(source), sentence_spans(target)
+    if len(sources) != len(targets):
+        return [SentenceLink(*span, method="split") for span in sources]
+    return [
+        SentenceLink(*one, *other, 0.9, "order")
+        for one, other in zip(sources, targets, strict=True)
+    ]
 
 
 def pair(

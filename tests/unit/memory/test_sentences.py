@@ -1,10 +1,9 @@
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.memory_units import fill, pair
+from tests.memory_units import SOURCE, TARGET, fill, in_order, pair
 from workbench.memory.attached import Attached, Found, Memories, NothingFound
 from workbench.memory.linking import (
     SentenceLink,
@@ -12,7 +11,6 @@ from workbench.memory.linking import (
     link_pending,
     link_unit,
     put_links,
-    sentence_spans,
     unlinked,
 )
 from workbench.memory.lookup import Query
@@ -26,19 +24,6 @@ from workbench.memory.sentences import (
 from workbench.memory.store import IndexState, Memory
 
 SCORER = Scorer()
-SOURCE = "周日上午十点，克里抵达北京。他将与解振华会谈。双方没有透露议程。"
-TARGET = "Kerry arrived in Beijing at 10 am. He will meet Xie Zhenhua. Both keep the agenda secret."
-
-
-def in_order(source: str, target: str) -> Sequence[SentenceLink]:
-    """Link the sentences of both sides one by one where there are as many."""
-    sources, targets = sentence_spans(source), sentence_spans(target)
-    if len(sources) != len(targets):
-        return [SentenceLink(*span, method="split") for span in sources]
-    return [
-        SentenceLink(*one, *other, 0.9, "order")
-        for one, other in zip(sources, targets, strict=True)
-    ]
 
 
 def best(memory: Memory, text: str) -> tuple[int, str]:
