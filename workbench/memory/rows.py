@@ -37,10 +37,10 @@ COLUMNS = (
 """What `row_of` gives, in this order."""
 
 INSERTION = f"INSERT INTO unit (id, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"
-UPDATE = (
-    f"UPDATE unit SET {', '.join(f'{name} = ?' for name in COLUMNS)},"
-    " version = version + 1, linked = 0 WHERE id = ?"
-)
+_SETTING = f"UPDATE unit SET {', '.join(f'{name} = ?' for name in COLUMNS)}"
+UPDATE_FACTS = f"{_SETTING} WHERE id = ?"
+UPDATE = f"{_SETTING}, version = version + 1, linked = 0 WHERE id = ?"
+"""For a unit with another text: what was linked in the one before is no longer true."""
 SELECTION = (
     "SELECT u.id, u.source, u.target, u.source_language, u.target_language, u.bundle, u.role,"
     " u.status, u.project, u.segment, u.revision, u.previous, u.following, u.extra,"

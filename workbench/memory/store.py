@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -10,7 +11,15 @@ from workbench.memory import database
 from workbench.memory.frequency import Frequencies
 from workbench.memory.index import BigramIndex
 from workbench.memory.keys import fingerprint, key_of
-from workbench.memory.rows import INSERTION, SELECTION, UPDATE, UnitRow, row_of, unit_of
+from workbench.memory.rows import (
+    INSERTION,
+    SELECTION,
+    UPDATE,
+    UPDATE_FACTS,
+    UnitRow,
+    row_of,
+    unit_of,
+)
 from workbench.memory.target_words import TargetIndex
 from workbench.memory.unit import NOWHERE, Document, MemoryUnit
 from workbench.model.errors import EnvironmentFailure
@@ -57,10 +66,13 @@ class Memory:
         self.span_index = BigramIndex(self.connection, "span_index", self._span_counts)
         self.target_index = TargetIndex(self.connection)
         self._counts_changed = False
+        self._counts_version: str | int | bytes | None = None
+        self._data_version = 0
+        self.index_state = IndexState.SOUND
         try:
             with database.memory_errors(path):
                 self.id = str(self.meta("id"))
-                self.read_counts()
+                self._take_news_in()
                 self.index_state = self._probed()
         except BaseException:
             self.connection.close()
@@ -104,7 +116,15 @@ class Memory:
                 raise
 
     def require_index(self) -> None:
-        """Raise `memory.index_dead` or `memory.index_outdated` unless units can be found."""
+        """Raise `memory.index_dead` or `memory.index_outdated` unless units can be found.
+
+        What other connections did since the last call is taken in: new counts, a rebuilt index.
+        """
+        with database.memory_errors(self.path):
+            data_version = int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+            if data_version != self._data_version:
+                self._data_version = data_version
+                self._take_news_in()
         if self.index_state is not IndexState.SOUND:
             raise EnvironmentFailure(f"memory.index_{self.index_state}", path=str(self.path))
 
@@ -206,20 +226,29 @@ class Memory:
     def update(self, unit: MemoryUnit) -> bool:
         """Write a unit over the one with its id; return whether there is one.
 
-        Its sentences are to be linked again if a text changed.
+        If a text changed, its sentences are forgotten and wait to be linked again.
         """
         self.require_index()
         with self.transaction():
             before = self.get(unit.id)
             if before is None:
                 return False
-            self._take_out(before)
             key = key_of(unit.source.text)
             values = row_of(unit, self.document_id(unit.document), key)
+            if _texts(before) == _texts(unit):
+                self.connection.execute(UPDATE_FACTS, (*values, unit.id))
+                return True
+            self._take_out(before)
             self.connection.execute(UPDATE, (*values, unit.id))
             self.unit_index.add([(unit.id, key)])
             self.target_index.add_again(unit.id, unit.target.text)
         return True
+
+    def note_use(self, unit_id: int, moment: int) -> None:
+        """Count that a unit was inserted into a translation, at ms since the epoch, UTC."""
+        unit = self.get(unit_id)
+        if unit is not None:
+            self.update(replace(unit, used_at=moment, usage_count=max(0, unit.usage_count) + 1))
 
     def delete(self, ids: Iterable[int]) -> int:
         """Delete units; return how many there were."""
@@ -264,13 +293,21 @@ class Memory:
 
     # The indexes.
 
-    def read_counts(self) -> None:
-        """Take the stored counts of bigrams over."""
-        self._unit_counts.restore(self._blob("unit_counts"))
-        self._span_counts.restore(self._blob("span_counts"))
+    def _take_news_in(self) -> None:
+        """Take stored counts of bigrams over that are not known yet; look at a bad index again."""
+        counts_version = self.meta("counts_version")
+        if counts_version != self._counts_version:
+            self._counts_version = counts_version
+            self._unit_counts.restore(self._blob("unit_counts"))
+            self._span_counts.restore(self._blob("span_counts"))
+        if self.index_state is not IndexState.SOUND:
+            self.index_state = self._probed()
 
     def save_counts(self) -> None:
         """Store the counts of bigrams, inside a transaction."""
+        before = self.meta("counts_version")
+        self._counts_version = (before if isinstance(before, int) else 0) + 1
+        self.set_meta("counts_version", self._counts_version)
         self.set_meta("unit_counts", self._unit_counts.stored())
         self.set_meta("span_counts", self._span_counts.stored())
         self._counts_changed = False
@@ -311,3 +348,7 @@ class Memory:
         )
         rows = self.connection.execute(sql, (unit_id,)).fetchall()
         return all(self.span_index.has(row[0], key_of(row[1])) for row in rows)
+
+
+def _texts(unit: MemoryUnit) -> tuple[str, str]:
+    return unit.source.text, unit.target.text

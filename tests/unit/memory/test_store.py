@@ -4,15 +4,25 @@ from pathlib import Path
 
 import pytest
 
-from tests.memory_units import ENVOY, ENVOY_ENGLISH, fill, pair
+from tests.memory_units import ENVOY, ENVOY_ENGLISH, SOURCE, TARGET, fill, in_order, pair
 from workbench.memory.database import APPLICATION_ID
+from workbench.memory.importing import ImportChoice, Run, import_units
+from workbench.memory.keys import key_of
+from workbench.memory.linking import count_unlinked, link_pending
 from workbench.memory.lookup import Query, look_up
 from workbench.memory.scoring import Scorer
 from workbench.memory.store import IndexState, Memory
 from workbench.memory.unit import Document, MemoryUnit, Origin
+from workbench.memory.upkeep import rebuild
 from workbench.model.errors import EnvironmentFailure
 from workbench.model.segment import Role, Status
-from workbench.model.translation_unit import CodeKind, InlineCode, SubFlow, UnitVariant
+from workbench.model.translation_unit import (
+    CodeKind,
+    InlineCode,
+    SubFlow,
+    TranslationUnit,
+    UnitVariant,
+)
 
 RICH = MemoryUnit(
     UnitVariant(
@@ -181,3 +191,42 @@ def test_an_index_made_with_other_tables_of_characters_is_noticed(path: Path) ->
 
     with Memory(path) as memory:
         assert memory.index_state is IndexState.OUTDATED
+
+
+def test_a_reader_takes_over_what_an_import_counted_meanwhile(path: Path) -> None:
+    text = "美国气候特使克里周日抵达北京"
+    with Memory.create(path) as memory, Memory(path) as reader:
+        assert found(reader, text) == []
+        units = [
+            TranslationUnit((UnitVariant("zh", f"{text}第{n}次"), UnitVariant("en", str(n))))
+            for n in range(300)
+        ]
+        import_units(memory, units, Run("a", "a"), ImportChoice(), batch=100)
+
+        assert found(reader, f"{text}第7次")[0] == "7"
+        assert reader.unit_index.frequency(key_of("气候")) >= 300
+
+
+def test_a_reader_notices_that_an_index_was_rebuilt(path: Path) -> None:
+    with Memory.create(path) as memory:
+        memory.add(pair())
+        memory.unit_index.clear()
+        with Memory(path) as reader:
+            assert reader.index_state is IndexState.DEAD
+            rebuild(memory)
+
+            assert found(reader, ENVOY) == [ENVOY_ENGLISH]
+
+
+def test_facts_change_without_the_sentences_being_forgotten(memory: Memory) -> None:
+    unit_id = memory.add(pair(SOURCE, TARGET))
+    link_pending(memory, in_order)
+
+    memory.note_use(unit_id, 77)
+    memory.note_use(unit_id, 88)
+
+    unit = memory.get(unit_id)
+    assert unit is not None
+    assert (unit.used_at, unit.usage_count) == (88, 2)
+    assert count_unlinked(memory) == 0
+    assert memory.connection.execute("SELECT count(*) FROM span").fetchone()[0] == 3
