@@ -30,6 +30,7 @@ AROUND = 24
 _AT_ONCE = 200
 _FIRST_WIDE = "\u2e80"
 """From here on characters stand beside each other without spaces."""
+_NEWEST = 1_500
 _LONGEST_SCAN = 100_000
 
 
@@ -197,12 +198,17 @@ def _by_bigrams(memory: Memory, asked: Concordance) -> Iterator[int]:
     key = key_of(asked.query.text)
     if not key:
         return _every(memory, asked.before)
-    grams = [key] if len(key) == 1 else grams_of(key)[:-1]
-    return memory.unit_index.holding(grams, _LONGEST_SCAN, asked.before)
+    if len(key) == 1:
+        return _newest_first(
+            memory,
+            asked.before,
+            lambda before: memory.unit_index.holding([key], _LONGEST_SCAN, before),
+        )
+    return memory.unit_index.holding(grams_of(key)[:-1], _LONGEST_SCAN, asked.before)
 
 
 def _by_words(memory: Memory, asked: Concordance) -> Iterator[int]:
-    """Yield units not in the index yet, then those of the index.
+    """Yield units by the words of their targets, those that are not in the index yet first.
 
     Words are found by their beginnings, the first of a query too: "arms" is not looked for in
     "farms". Text without spaces cannot be: it is searched unit by unit.
@@ -212,9 +218,28 @@ def _by_words(memory: Memory, asked: Concordance) -> Iterator[int]:
         yield from _every(memory, asked.before)
         return
     mark = memory.target_index.mark
-    if asked.before is None or asked.before > mark + 1:
-        yield from _every(memory, asked.before, mark)
-    yield from memory.target_index.holding(words, _LONGEST_SCAN, asked.before)
+    before = asked.before
+    if before is None or before > mark + 1:
+        yield from _every(memory, before, mark)
+        before = mark + 1
+    yield from _newest_first(
+        memory, before, lambda reached: memory.target_index.holding(words, _LONGEST_SCAN, reached)
+    )
+
+
+def _newest_first(
+    memory: Memory, before: int | None, index: Callable[[int | None], Iterator[int]]
+) -> Iterator[int]:
+    """Yield the newest units as they are, then those that an index of beginnings finds.
+
+    Such an index gathers all that begins so before it says the first: for what stands in every
+    tenth unit that takes longer than to find it in the newest.
+    """
+    reached = before
+    for unit_id in islice(_every(memory, before), _NEWEST):
+        yield unit_id
+        reached = unit_id
+    yield from index(reached)
 
 
 def _every(memory: Memory, before: int | None, after: int = 0) -> Iterator[int]:
@@ -232,8 +257,22 @@ def _lines(
         f"{SELECTION} WHERE u.id IN ({','.join(map(str, ids))}) AND {condition} ORDER BY u.id DESC"
     )
     column = 1 if asked.side is Side.SOURCE else 2
+    by_words = asked.side is Side.TARGET and not asked.query.regular
     for row in memory.connection.execute(sql, values):
-        match: Match | None = next(iter(pattern.matches(row[column])), None)
+        match = _first(pattern, row[column], by_words=by_words)
         if match is not None:
             unit = unit_of(UnitRow._make(row))
             yield KwicLine(unit, asked.side, match.start, match.end, memory.id)
+
+
+def _first(pattern: Pattern, text: str, *, by_words: bool) -> Match | None:
+    """Return the first match; by words, the first that begins a word, as the index has them."""
+    for match in pattern.matches(text):
+        if not by_words or not _is_within_word(text, match.start):
+            return match
+    return None
+
+
+def _is_within_word(text: str, place: int) -> bool:
+    around = text[max(0, place - 1) : place + 1]
+    return place > 0 and around.isalnum() and max(around) < _FIRST_WIDE

@@ -1,10 +1,9 @@
 """The index of a memory: which of a million texts share the rarest bigrams of another.
 
-Measured on a million texts of 40 characters (2 cores of 2020, SQLite 3.40): the candidates of a
-text come in 0.4 ms, one text in twenty takes more than 1 ms; the index has 140 MB. Trigrams miss
-one short text in ten; a union of single-term queries takes two thirds of the time that the
-fts5vocab `instance` view does; all twelve rarest bigrams however common take eight times as long
-in the worst twentieth.
+Measured on a million texts of 40 characters (SQLite 3.40; `tests/benchmarks/bench_memory.py`): the
+candidates of a text come in 0.5 ms, one text in twenty takes more than 1.3 ms; the index has 140
+MB. A union of single-term queries takes two thirds of the time of the fts5vocab `instance` view;
+the twelve rarest bigrams however common take six times as long in the worst twentieth.
 """
 
 import json
@@ -17,13 +16,17 @@ from workbench.memory.keys import grams_of
 LENGTH_BITS = 10
 """Of an entry's number: a text of another length is left out before anything of it is read."""
 LONGEST = (1 << LENGTH_BITS) - 1
-CANDIDATES = 200
-"""How many are compared letter by letter; with 100 one lookup in two hundred missed the best."""
+CANDIDATES = 100
+"""How many are compared letter by letter; most texts have half as many."""
 
-_RAREST = 6
-_STRETCHES = 6
-"""Besides the rarest of all, the rarest of each stretch: where one clause was replaced, the rarest
-bigrams of all may all stand in it."""
+_RAREST = 12
+_STRETCHES = 12
+"""Besides the rarest of all, the rarest of each stretch: what an edit makes by chance is rare, too,
+and where much was edited the rarest of all may all be such. With six and six, two of 467 edited
+texts missed their best match among 400,000; with twelve and twelve none did."""
+_MANY = 8
+"""Of so many bigrams a text that is worth reading shares two: half of them outlast the edits that
+leave 70 percent. That halves what has to be read."""
 _MOST_NEW = 6
 _LEAST = 4
 _MOST_POSTINGS = 8_000
@@ -100,9 +103,10 @@ class BigramIndex:
         sql = (
             f"SELECT entry >> {LENGTH_BITS} FROM ({' UNION ALL '.join([one] * len(terms))})"
             f" WHERE (entry & {LONGEST}) BETWEEN ? AND ?"
-            " GROUP BY entry ORDER BY count(*) DESC, entry DESC LIMIT ?"
+            " GROUP BY entry HAVING count(*) >= ? ORDER BY count(*) DESC, entry DESC LIMIT ?"
         )
-        values = (*map(_quoted, terms), shortest, longest, limit)
+        met = 2 if len(terms) >= _MANY else 1
+        values = (*map(_quoted, terms), shortest, longest, met, limit)
         return [row[0] for row in self._connection.execute(sql, values)]
 
     def holding(
@@ -126,7 +130,7 @@ class BigramIndex:
 
     def is_held(self, grams: Iterable[str], by: int) -> bool:
         """Return whether so many keys hold all of some bigrams: the quickest question there is."""
-        asked = " ".join(map(_quoted, grams))
+        asked = " ".join(map(_quoted, sorted(set(grams), key=self._counts.of)))
         sql = f"SELECT rowid FROM {self._table} WHERE {self._table} MATCH ? LIMIT ?"
         return len(self._connection.execute(sql, (asked, by)).fetchall()) == by
 
