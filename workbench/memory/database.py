@@ -35,6 +35,7 @@ _CODES = {
     sqlite3.SQLITE_CANTOPEN: "memory.unreachable",
     sqlite3.SQLITE_PERM: "memory.read_only",
 }
+_UNWRITABLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
 _DAMAGE = ("malformed", "Could not decode to UTF-8", "no such table", "no such column")
 """Signs of damage that come without a code of their own; every memory has the tables asked for."""
 
@@ -109,9 +110,10 @@ def _opened(path: Path, *, writable: bool) -> sqlite3.Connection:
     connection = _connected(path, "ro")
     try:
         connection.execute("SELECT name FROM meta LIMIT 1").fetchone()
-    except sqlite3.OperationalError:
+    except sqlite3.Error as error:
         connection.close()
-        if path.with_name(f"{path.name}-wal").exists():
+        has_log = path.with_name(f"{path.name}-wal").exists()
+        if has_log or error.sqlite_errorcode & 0xFF not in _UNWRITABLE:
             raise
         # In a folder that nobody may write, as on a read-only share, there can be no shared index
         # of a log; without a log the file alone is the memory.

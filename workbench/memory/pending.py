@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypedDict
+from typing import Self, TypedDict
 
 from workbench.memory.following import Confirmed, Followed, Step, Withdrawn, follow
 from workbench.memory.packing import PackedUnit, pack_unit, unpack_unit
@@ -51,10 +51,22 @@ class PendingWrites:
     def __init__(self, path: Path, open_memory: Callable[[Path], Memory] | None = None) -> None:
         """Read what waits in the file; a line cut short by a crash was never acknowledged."""
         self._path = path
-        self._open = open_memory or _writable
+        self._open_memory = open_memory or _writable
+        self._memories: dict[Path, Memory] = {}
         self._kept = True
         self._damaged: list[str] = []
         self._waiting = self._read()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the memories, which stay open from one step to the next."""
+        while self._memories:
+            self._memories.popitem()[1].close()
 
     @property
     def waiting(self) -> Sequence[Waiting]:
@@ -73,9 +85,9 @@ class PendingWrites:
             failures = self.retry()
             return Written(failure=failures.get(path), kept=self._kept)
         try:
-            with self._open(path) as memory:
-                return Written(follow(memory, step))
+            return Written(follow(self._opened(path), step))
         except EnvironmentFailure as error:
+            self._drop(path)
             self._waiting.append(Waiting(path, step))
             self._kept = self._append(self._waiting[-1])
             return Written(failure=error, kept=self._kept)
@@ -92,13 +104,24 @@ class PendingWrites:
 
     def _drain(self, path: Path) -> EnvironmentFailure | None:
         try:
-            with self._open(path) as memory:
-                for each in [each for each in self._waiting if each.path == path]:
-                    follow(memory, each.step)
-                    self._waiting.remove(each)
+            for each in [each for each in self._waiting if each.path == path]:
+                follow(self._opened(path), each.step)
+                self._waiting.remove(each)
         except EnvironmentFailure as error:
+            self._drop(path)
             return error
         return None
+
+    def _opened(self, path: Path) -> Memory:
+        if path not in self._memories:
+            self._memories[path] = self._open_memory(path)
+        return self._memories[path]
+
+    def _drop(self, path: Path) -> None:
+        """Close a memory that failed; it may be another file when it is opened again."""
+        memory = self._memories.pop(path, None)
+        if memory is not None:
+            memory.close()
 
     def _append(self, waiting: Waiting) -> bool:
         if not self._kept:

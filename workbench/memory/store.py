@@ -25,6 +25,9 @@ from workbench.memory.unit import NOWHERE, Document, MemoryUnit
 from workbench.model.errors import EnvironmentFailure
 
 _PROBES = 12
+_WORTH_SAVING = 200
+_UNCOUNTED = 500
+"""Units: with so many more than twice those counted, bigrams are counted again on opening."""
 _AT_ONCE = 500
 _BATCH = 1_000
 
@@ -65,7 +68,8 @@ class Memory:
         self.unit_index = BigramIndex(self.connection, "unit_index", self._unit_counts)
         self.span_index = BigramIndex(self.connection, "span_index", self._span_counts)
         self.target_index = TargetIndex(self.connection)
-        self._counts_changed = False
+        self._changes = 0
+        self._counted = 0
         self._counts_version: str | int | bytes | None = None
         self._data_version = 0
         self.index_state = IndexState.SOUND
@@ -91,9 +95,9 @@ class Memory:
         self.close()
 
     def close(self) -> None:
-        """Close the file; a writable one keeps its counts of bigrams."""
+        """Close the file; a writable one keeps its counts of bigrams if many changed."""
         try:
-            if self.writable and self._counts_changed:
+            if self.writable and self._changes >= _WORTH_SAVING:
                 with self.transaction():
                     self.save_counts()
         finally:
@@ -220,7 +224,7 @@ class Memory:
             unit_id = self.connection.execute(INSERTION, (None, *values)).lastrowid or 0
             self.unit_index.add([(unit_id, key)])
             self.target_index.add(unit_id, unit.target.text)
-            self._counts_changed = True
+            self.counts_changed()
         return unit_id
 
     def update(self, unit: MemoryUnit) -> bool:
@@ -265,7 +269,7 @@ class Memory:
         self.unit_index.remove([(unit.id, key_of(unit.source.text))])
         self.target_index.remove(unit.id, unit.target.text)
         self.drop_spans(unit)
-        self._counts_changed = True
+        self.counts_changed()
 
     def drop_spans(self, unit: MemoryUnit) -> None:
         """Forget the sentences of a unit as it is stored, inside a transaction."""
@@ -300,6 +304,13 @@ class Memory:
             self._counts_version = counts_version
             self._unit_counts.restore(self._blob("unit_counts"))
             self._span_counts.restore(self._blob("span_counts"))
+            counted = self.meta("counted")
+            self._counted = counted if isinstance(counted, int) else 0
+        newest = self._newest()
+        if newest > 2 * self._counted + _UNCOUNTED:
+            self.unit_index.recount()
+            self.span_index.recount()
+            self._counted = newest
         if self.index_state is not IndexState.SOUND:
             self.index_state = self._probed()
 
@@ -310,11 +321,15 @@ class Memory:
         self.set_meta("counts_version", self._counts_version)
         self.set_meta("unit_counts", self._unit_counts.stored())
         self.set_meta("span_counts", self._span_counts.stored())
-        self._counts_changed = False
+        self.set_meta("counted", self._newest())
+        self._changes = 0
 
     def counts_changed(self) -> None:
-        """Have the counts stored when the memory is closed."""
-        self._counts_changed = True
+        """Have the counts stored on closing once enough of this is told: they take 2 MB."""
+        self._changes += 1
+
+    def _newest(self) -> int:
+        return int(self.connection.execute("SELECT max(id) FROM unit").fetchone()[0] or 0)
 
     def _blob(self, name: str) -> bytes:
         value = self.meta(name)

@@ -230,3 +230,14 @@ def test_facts_change_without_the_sentences_being_forgotten(memory: Memory) -> N
     assert (unit.used_at, unit.usage_count) == (88, 2)
     assert count_unlinked(memory) == 0
     assert memory.connection.execute("SELECT count(*) FROM span").fetchone()[0] == 3
+
+
+def test_what_a_killed_program_never_counted_is_counted_on_opening(path: Path) -> None:
+    memory = Memory.create(path)
+    with memory.transaction():
+        fill(memory, *((f"北京第{n}条新闻", str(n)) for n in range(700)))
+    memory.connection.close()
+
+    with Memory(path) as reader:
+        assert reader.unit_index.frequency("北京") >= 700
+        assert found(reader, "北京第345条新闻")[0] == "345"
