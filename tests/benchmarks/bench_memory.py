@@ -109,14 +109,10 @@ def queries(sources: Sequence[str], count: int) -> list[str]:
 
 
 def measure_lookup(path: Path, sources: Sequence[str], asked: Sequence[str]) -> None:
-    began = time.perf_counter()
-    memory = Memory(path)
-    opened = time.perf_counter()
     scorer = Scorer()
-    look_up(memory, Query(asked[0]), scorer)
-    first = time.perf_counter() - opened
-    write(f"opening {(opened - began) * 1000:.0f} ms, first lookup {first * 1000:.0f} ms")
+    memory = measure_each("opening", Memory, [path])[0]
     with memory:
+        measure_each("first lookup", lambda text: look_up(memory, Query(text), scorer), asked[:1])
         found = measure_each("lookup", lambda text: look_up(memory, Query(text), scorer), asked)
     measure_recall(sources, asked, found)
 
