@@ -11,7 +11,7 @@ from typing import Generic, Self, TypeVar
 from workbench.memory.lookup import LEAST, MOST, Match, Query, look_up
 from workbench.memory.scoring import Scorer
 from workbench.memory.store import Memory
-from workbench.model.errors import WorkbenchError
+from workbench.model.errors import EnvironmentFailure, InternalError
 
 T = TypeVar("T")
 
@@ -36,7 +36,7 @@ class MemoryFailure:
     """A memory that could not answer, and why."""
 
     path: Path
-    error: WorkbenchError
+    error: EnvironmentFailure | InternalError
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,10 @@ class Memories:
             self._open.popitem()[1].close()
 
     def ask(self, question: Callable[[Memory, Attached], Sequence[T]]) -> Answer[T]:
-        """Ask each memory the same; what they say is joined in the order of their priorities."""
+        """Ask each memory the same; what they say is joined in the order of their priorities.
+
+        An `InputError`, as of a wrong expression, is the user's and no memory's: it is raised.
+        """
         if not self._attached:
             return NoMemoryOn()
         items: list[T] = []
@@ -99,7 +102,7 @@ class Memories:
         for each in self._attached:
             try:
                 items += question(self._opened(each), each)
-            except WorkbenchError as error:
+            except (EnvironmentFailure, InternalError) as error:
                 self._drop(each)
                 failures.append(MemoryFailure(each.path, error))
         if items:

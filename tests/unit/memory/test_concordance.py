@@ -176,3 +176,10 @@ def test_several_memories_answer_each_for_itself(tmp_path: Path) -> None:
     assert all(isinstance(lines, Lines) for lines in answer.items)
     texts = [line.unit.target.text for lines in answer.items for line in lines.lines]
     assert texts == ["b", "a"]
+
+
+def test_a_wrong_expression_is_no_failure_of_a_memory(path: Path) -> None:
+    Memory.create(path).close()
+
+    with Memories([Attached(path)]) as memories, pytest.raises(InputError):
+        memories.ask(ask(Concordance(Query("[", regular=True))))
