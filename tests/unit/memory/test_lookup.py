@@ -1,7 +1,10 @@
 from pathlib import Path
 
 import pytest
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
 
+from tests.benchmarks.made_news import News
 from tests.memory_units import ENVOY, ENVOY_ENGLISH, fill, pair
 from workbench.memory.attached import (
     Attached,
@@ -11,6 +14,8 @@ from workbench.memory.attached import (
     NoMemoryOn,
     NothingFound,
 )
+from workbench.memory.importing import ImportChoice, Run, import_units
+from workbench.memory.keys import key_of
 from workbench.memory.lookup import Match, Query, look_up
 from workbench.memory.scoring import Scorer
 from workbench.memory.store import Memory
@@ -226,3 +231,26 @@ def test_a_memory_that_comes_back_is_asked_again(tmp_path: Path) -> None:
         assert isinstance(memories.look_up(Query(ENVOY), SCORER), LookupFailed)
         made(path, (ENVOY, "x"))
         assert isinstance(memories.look_up(Query(ENVOY), SCORER), Found)
+
+
+def test_the_most_alike_of_thousands_is_found_however_it_was_edited(memory: Memory) -> None:
+    news = News(2).with_phrases(100)
+    units = list(news.units(3000))
+    import_units(memory, units, Run("news", "2"), ImportChoice())
+    keys = [key_of(unit.variants[0].text) for unit in units]
+    asked = [
+        news.edited(unit.variants[0].text, share)
+        for unit in units[::40]
+        for share in (0.05, 0.15, 0.25)
+    ]
+
+    missed = []
+    for text in asked:
+        _, best, _ = process.extractOne(
+            key_of(text), keys, scorer=Levenshtein.normalized_similarity
+        )
+        found = matches(memory, text)
+        if best >= 0.7 and (not found or found[0].percent < int(best * 100)):
+            missed.append(text)
+
+    assert len(missed) <= len(asked) // 100
