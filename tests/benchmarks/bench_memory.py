@@ -27,6 +27,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 from translate.search.match import matcher
 from translate.storage.base import TranslationStore
+from translate.storage.base import TranslationUnit as ToolkitUnit
 
 from tests.benchmarks.made_news import News
 from workbench.memory.concordance import Concordance, Side, search
@@ -185,7 +186,7 @@ def asking(words: str) -> Concordance:
 
 def measure_toolkit(sources: Sequence[str], asked: Sequence[str]) -> None:
     for count in PEER_UNITS:
-        store: TranslationStore = TranslationStore()
+        store: TranslationStore[ToolkitUnit] = TranslationStore()
         for number, source in enumerate(sources[:count]):
             store.addsourceunit(source).target = str(number)
         peer = matcher(store, min_similarity=70, max_length=1_000)

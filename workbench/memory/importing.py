@@ -18,7 +18,7 @@ from workbench.memory.unit import NOWHERE, Document
 from workbench.model.translation_unit import TranslationUnit
 
 BATCH = 5_000
-"""Units in a transaction: a fifth of a second, and 30 MB of memory at most."""
+"""Units in a transaction: about a fifth of a second of work."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -228,9 +228,23 @@ def back_up(memory: Memory, path: Path, *, progress: Callable[[int], object] = _
             memory.connection.backup(copy, pages=_BACKUP_PAGES, progress=tell)
             copy.execute("PRAGMA journal_mode = DELETE")
         Memory(beside).close()
-        os.link(beside, path)  # unlike a rename it never takes the place of another file
+        _name(beside, path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _name(beside: Path, path: Path) -> None:
+    """Give a file its name, unless another file has it by now."""
+    try:
+        try:
+            os.link(beside, path)  # unlike a rename it never takes the place of another file
+        except FileExistsError:
+            raise EnvironmentFailure("memory.exists", path=str(path)) from None
+        except OSError:  # exFAT and some shares have no links
+            beside.rename(path)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise EnvironmentFailure("disk.failed", path=str(path), reason=reason) from error
 
 
 def merge(
