@@ -252,17 +252,25 @@ def _every(memory: Memory, before: int | None, after: int = 0) -> Iterator[int]:
 def _lines(
     memory: Memory, asked: Concordance, pattern: Pattern, ids: Sequence[int]
 ) -> Iterator[KwicLine]:
+    """Yield a line for each of some units that holds what is asked; only those are read whole."""
+    by_words = asked.side is Side.TARGET and not asked.query.regular
+    texts = memory.connection.execute(
+        f"SELECT id, {asked.side.value} FROM unit WHERE id IN ({','.join(map(str, ids))})"
+    )
+    matches = {
+        int(unit_id): match
+        for unit_id, text in texts
+        if (match := _first(pattern, text, by_words=by_words)) is not None
+    }
     condition, values = asked.where.sql()
     sql = (
-        f"{SELECTION} WHERE u.id IN ({','.join(map(str, ids))}) AND {condition} ORDER BY u.id DESC"
+        f"{SELECTION} WHERE u.id IN ({','.join(map(str, matches))}) AND {condition}"
+        " ORDER BY u.id DESC"
     )
-    column = 1 if asked.side is Side.SOURCE else 2
-    by_words = asked.side is Side.TARGET and not asked.query.regular
-    for row in memory.connection.execute(sql, values):
-        match = _first(pattern, row[column], by_words=by_words)
-        if match is not None:
-            unit = unit_of(UnitRow._make(row))
-            yield KwicLine(unit, asked.side, match.start, match.end, memory.id)
+    for row in memory.connection.execute(sql, values) if matches else ():
+        unit = unit_of(UnitRow._make(row))
+        match = matches[unit.id]
+        yield KwicLine(unit, asked.side, match.start, match.end, memory.id)
 
 
 def _first(pattern: Pattern, text: str, *, by_words: bool) -> Match | None:
