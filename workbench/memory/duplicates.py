@@ -1,11 +1,13 @@
 """Which of the pairs that are imported a memory has already, and what becomes of them."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
 from workbench.memory.languages import plain_tag
+from workbench.memory.rows import Value
 from workbench.memory.store import Memory
 from workbench.memory.unit import MemoryUnit
 
@@ -30,12 +32,16 @@ class Duplicates(StrEnum):
 
 
 class Pair(NamedTuple):
-    """A unit to import with its source's key, that key's digest, and its entry in the index."""
+    """A unit to import with its source's key and what follows from it.
+
+    That is the key's digest, its entry in the index, and the unit's row without its document.
+    """
 
     unit: MemoryUnit
     key: str
     digest: int
     grams: str
+    row: tuple[Value, ...]
 
 
 @dataclass(slots=True)
@@ -77,10 +83,12 @@ class Sieve:
         if self._duplicates is Duplicates.ALL:
             return Sifted(list(pairs))
         # Most sources are new: only those whose slot is taken are worth a question.
-        seen = self._seen
-        doubtful = {pair.digest for pair in pairs if seen[pair.digest % _SLOTS]}
+        seen, doubtful = self._seen, set[int]()
         for pair in pairs:
-            seen[pair.digest % _SLOTS] = 1
+            slot = pair.digest % _SLOTS
+            if seen[slot]:
+                doubtful.add(pair.digest)
+            seen[slot] = 1
         return _Batch(self._memory, pairs, self._duplicates, doubtful).sifted()
 
 
@@ -92,9 +100,10 @@ class _Batch:
         memory: Memory,
         pairs: Sequence[Pair],
         duplicates: Duplicates,
-        doubtful: Iterable[int],
+        doubtful: AbstractSet[int],
     ) -> None:
         self._pairs = pairs
+        self._doubtful = doubtful
         self._duplicates = duplicates
         self._known: dict[_Identity, _Known] = {}
         self._followed: set[tuple[_Identity, str]] = set()
@@ -104,7 +113,10 @@ class _Batch:
 
     def sifted(self) -> Sifted:
         for pair in self._pairs:
-            self._take(pair, _identity(pair.unit))
+            if pair.digest in self._doubtful:
+                self._take(pair, _identity(pair.unit))
+            else:
+                self._sifted.added.append(pair)
         self._sifted.renewed = list(self._renewed.values())
         return self._sifted
 

@@ -12,7 +12,7 @@ from workbench.memory.duplicates import Duplicates, Pair, Sieve
 from workbench.memory.exchange import Languages, memory_units
 from workbench.memory.index import entry_of, grams_text
 from workbench.memory.keys import digest_of, key_of
-from workbench.memory.rows import INSERTION, Value, row_of
+from workbench.memory.rows import INSERTION, Value, row_of, with_document
 from workbench.memory.store import Memory
 from workbench.memory.unit import NOWHERE, Document
 from workbench.model.translation_unit import TranslationUnit
@@ -137,7 +137,9 @@ class _Importer:
             unpaired += not made
             for each in made:
                 key = key_of(each.source.text)
-                pairs.append(Pair(each, key, digest_of(key), grams_text(key)))
+                digest = digest_of(key)
+                row = row_of(each, 0, key, digest)
+                pairs.append(Pair(each, key, digest, grams_text(key), row))
         return _Batch(len(units), pairs, unpaired)
 
     def begin(self, batch: _Batch, *, is_last: bool) -> None:
@@ -195,13 +197,19 @@ class _Importer:
         return self._next.finished and self.counts.position == 0
 
     def _rows(self, numbered: Iterable[tuple[int, Pair]]) -> Iterator[tuple[Value, ...]]:
-        for number, pair in numbered:
-            document = pair.unit.document
+        for number, (unit, _, _, _, row) in numbered:
+            document = unit.document
             if document == NOWHERE:
                 document = self._choice.document
-            if document not in self._documents:
-                self._documents[document] = self._memory.document_id(document)
-            yield (number, *row_of(pair.unit, self._documents[document], pair.key, pair.digest))
+            if document == NOWHERE:
+                yield (number, *row)
+            else:
+                yield (number, *with_document(row, self._document_id(document)))
+
+    def _document_id(self, document: Document) -> int:
+        if document not in self._documents:
+            self._documents[document] = self._memory.document_id(document)
+        return self._documents[document]
 
     def _last(self, column: str) -> int:
         """Return the highest id ever given, or the highest bundle."""

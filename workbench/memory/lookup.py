@@ -100,6 +100,8 @@ def _fits(unit: MemoryUnit, query: Query) -> bool:
 
 def _fuzzy(memory: Memory, new: Text, query: Query, scorer: Scorer, least: int) -> dict[int, Score]:
     """Return the scores of the units most like a text, by their ids."""
+    if not new.has_values and 1 - 1 / (len(new.key) + 1) < least / 100:
+        return {}  # one edit is too many: of two characters only the same two are alike
     length = least / 100 * (_SLACK if new.has_values else 1)
     sources = memory.sources(memory.unit_index.candidates(new.key, length))
     tags = {(each.language, each.target_language) for each in sources}

@@ -36,6 +36,8 @@ COLUMNS = (
 )
 """What `row_of` gives, in this order."""
 
+_DOCUMENT = COLUMNS.index("document_id")
+
 INSERTION = f"INSERT INTO unit (id, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"
 _SETTING = f"UPDATE unit SET {', '.join(f'{name} = ?' for name in COLUMNS)}"
 UPDATE_FACTS = f"{_SETTING} WHERE id = ?"
@@ -110,6 +112,11 @@ def row_of(
         unit.following,
         pack(unit),
     )
+
+
+def with_document(row: tuple[Value, ...], document_id: int) -> tuple[Value, ...]:
+    """Return the values of `COLUMNS` with another document."""
+    return (*row[:_DOCUMENT], document_id, *row[_DOCUMENT + 1 :])
 
 
 def unit_of(row: UnitRow) -> MemoryUnit:
