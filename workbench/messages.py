@@ -13,6 +13,7 @@ from workbench.sentences import (
     exchange,
     findings,
     house_style,
+    memories,
     projects,
     terms,
     tools,
@@ -31,6 +32,7 @@ ERRORS: Mapping[str, str] = {
     **terms.ERRORS,
     **word.ERRORS,
     **translation_memories.ERRORS,
+    **memories.ERRORS,
 }
 FINDINGS: Mapping[str, str] = findings.FINDINGS
 WARNINGS: Mapping[str, str] = {

@@ -1,0 +1,182 @@
+"""Units of TMX become units of a memory, and units of a memory become units of TMX."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import groupby
+
+from workbench.memory.languages import is_language
+from workbench.memory.unit import NOWHERE, Document, MemoryUnit
+from workbench.model.moments import milliseconds_of, moment_at
+from workbench.model.segment import Role, Status
+from workbench.model.translation_unit import Props, TranslationUnit, UnitVariant, first_prop
+
+_STATUSES: Mapping[str, Status] = {
+    **{status.value: status for status in Status},
+    # Trados' `x-ConfirmationLevel`.
+    "ApprovedSignOff": Status.FINAL,
+    "ApprovedTranslation": Status.REVIEWED,
+    "Translated": Status.TRANSLATED,
+    "Draft": Status.DRAFT,
+    "RejectedTranslation": Status.REJECTED,
+    "RejectedSignOff": Status.REJECTED,
+}
+_ROLES: Mapping[str, Role] = {role.value: role for role in Role}
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """Which variants of a unit are taken for its source and its target, in any region."""
+
+    source: str = "zh"
+    target: str = "en"
+
+
+def memory_units(
+    unit: TranslationUnit, languages: Languages, bundle: int = 0
+) -> tuple[MemoryUnit, ...]:
+    """Return a unit for each pair of a source and a target variant, blank ones left aside.
+
+    So a unit in zh-CN, zh-TW and en-US is two, which keep apart; `bundle` then marks both. Variants
+    of neither language go with the first. What properties say of role, status, article and
+    neighbours is taken over, and all properties stay.
+    """
+    sources, targets, others = _sorted(unit.variants, languages)
+    pairs = [(source, target) for source in sources for target in targets]
+    return tuple(
+        _memory_unit(unit, *pair, others if number == 0 else (), bundle if len(pairs) > 1 else 0)
+        for number, pair in enumerate(pairs)
+    )
+
+
+def translation_units(units: Iterable[MemoryUnit]) -> Iterator[TranslationUnit]:
+    """Yield units of TMX; those that came from one become one again if they follow each other."""
+    for bundle, group in groupby(units, key=lambda unit: unit.bundle):
+        if bundle:
+            yield _joined(list(group))
+        else:
+            yield from (_joined([unit]) for unit in group)
+
+
+def _sorted(
+    variants: Iterable[UnitVariant], languages: Languages
+) -> tuple[list[UnitVariant], list[UnitVariant], tuple[UnitVariant, ...]]:
+    sources: list[UnitVariant] = []
+    targets: list[UnitVariant] = []
+    others: list[UnitVariant] = []
+    for variant in variants:
+        if not variant.text.strip():
+            others.append(variant)
+        elif is_language(variant.language, languages.source):
+            sources.append(variant)
+        elif is_language(variant.language, languages.target):
+            targets.append(variant)
+        else:
+            others.append(variant)
+    return sources, targets, tuple(others)
+
+
+def _memory_unit(
+    unit: TranslationUnit,
+    source: UnitVariant,
+    target: UnitVariant,
+    others: tuple[UnitVariant, ...],
+    bundle: int,
+) -> MemoryUnit:
+    plain = MemoryUnit(
+        source,
+        target,
+        tuid=unit.tuid,
+        notes=unit.notes,
+        props=unit.props,
+        created_at=unit.created_at,
+        created_by=unit.created_by,
+        changed_at=unit.changed_at,
+        changed_by=unit.changed_by,
+        used_at=unit.used_at,
+        usage_count=unit.usage_count,
+        others=others,
+        bundle=bundle,
+    )
+    props = (*source.props, *unit.props, *target.props)
+    return _with_properties(plain, props) if props else plain
+
+
+def _with_properties(unit: MemoryUnit, props: Props) -> MemoryUnit:
+    """Return a unit with what its properties say, under our own and other tools' names."""
+    known = {name.lower(): value for name, value in reversed(props)}
+    status = known.get("x-status") or known.get("x-confirmationlevel", "")
+    return replace(
+        unit,
+        role=_ROLES.get(known.get("x-role", "")),
+        status=_STATUSES.get(status),
+        previous=known.get("x-context-pre"),
+        following=known.get("x-context-post"),
+        document=_document(known),
+    )
+
+
+def _document(known: Mapping[str, str]) -> Document:
+    title = known.get("x-title") or known.get("x-document", "")
+    published = _moment(known.get("x-published", ""))
+    document = Document(title, known.get("x-url", ""), known.get("x-outlet", ""), published)
+    return NOWHERE if document == NOWHERE else document
+
+
+def _moment(text: str) -> int:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return 0
+    return milliseconds_of(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+
+
+def _joined(units: list[MemoryUnit]) -> TranslationUnit:
+    first = units[0]
+    sources = dict.fromkeys(unit.source for unit in units)
+    targets = dict.fromkeys(unit.target for unit in units)
+    others = dict.fromkeys(variant for unit in units for variant in unit.others)
+    return TranslationUnit(
+        (*sources, *targets, *others),
+        source_language=first.source.language,
+        tuid=first.tuid,
+        notes=first.notes,
+        props=_told(first),
+        created_at=first.created_at,
+        created_by=first.created_by,
+        changed_at=first.changed_at,
+        changed_by=first.changed_by,
+        used_at=first.used_at,
+        usage_count=first.usage_count,
+    )
+
+
+def _told(unit: MemoryUnit) -> Props:
+    """Return the properties of a unit, with what only its own fields say besides."""
+    document = unit.document
+    published = document.published_at
+    told = {
+        "x-role": unit.role or "",
+        "x-status": unit.status or "",
+        "x-title": document.title,
+        "x-url": document.url,
+        "x-outlet": document.outlet,
+        "x-published": _written(published) if published else "",
+        "x-context-pre": unit.previous or "",
+        "x-context-post": unit.following or "",
+    }
+    own = (*unit.source.props, *unit.props, *unit.target.props)
+    read = _with_properties(MemoryUnit(unit.source, unit.target), own)
+    if _facts(read) == _facts(unit):
+        return unit.props
+    kept = tuple(each for each in unit.props if each[0].lower() not in told)
+    new = ((name, value) for name, value in told.items() if value)
+    return (*kept, *(each for each in new if first_prop(unit.source.props, each[0]) != each[1]))
+
+
+def _facts(unit: MemoryUnit) -> tuple[object, ...]:
+    return (unit.role, unit.status, unit.previous, unit.following, unit.document)
+
+
+def _written(moment: int) -> str:
+    return moment_at(moment).isoformat().replace("+00:00", "Z")
