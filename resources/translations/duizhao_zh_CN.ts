@@ -6514,6 +6514,61 @@
    <translation>记忆库的第 {unit} 个单元已损坏（{reason}），没有读入。请在 Studio 中把记忆库导出为 TMX，Studio 也许还认得它。</translation>
   </message>
   <message>
+   <extracomment>memory.busy</extracomment>
+   <source>The memory “{path}” is being written by another program or an import ({reason}). What you confirm waits and is written afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>memory.damaged</extracomment>
+   <source>The memory “{path}” is damaged ({reason}) and was left as it is. Put its last backup in its place, or import its units from a TMX file into a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>memory.foreign</extracomment>
+   <source>“{path}” is not a Duizhao memory ({reason}). To use a TMX file, import it into a memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>memory.index_dead</extracomment>
+   <source>The memory “{path}” is whole, but its index does not find what is in it. Rebuild the index: duizhao memory repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>memory.index_outdated</extracomment>
+   <source>The index of the memory “{path}” was made with other tables of Chinese characters than those installed now. Rebuild it: duizhao memory repair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>memory.missing</extracomment>
+   <source>There is no memory “{path}”. Check the name and the folder, or take it off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>memory.newer</extracomment>
+   <source>The memory “{path}” was made by a newer Duizhao (format {version}; this one reads up to {known}). Update this program; the file was left as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>memory.no_origin</extracomment>
+   <source>A bug: a pair was to follow a segment and does not say which.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>memory.older</extracomment>
+   <source>The memory “{path}” has an older format ({version}). Attach it as writable once; it is brought up to date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>memory.read_only</extracomment>
+   <source>The memory “{path}” cannot be written ({reason}). Allow writing, or attach it as one that is only read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>memory.unreachable</extracomment>
+   <source>The memory “{path}” cannot be opened ({reason}). Check that its disk or share is connected and that you may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <extracomment>project.stray_log</extracomment>
    <source>A write-ahead log lay beside the project that is another file's, as after restoring a backup. It was not taken over; it is kept as “{detail}”.</source>
    <translation>项目旁边有一个属于其他文件的预写日志，恢复备份后会这样。它没有被采用，保留为“{detail}”。</translation>
