@@ -6516,57 +6516,57 @@
   <message>
    <extracomment>memory.busy</extracomment>
    <source>The memory “{path}” is being written by another program or an import ({reason}). What you confirm waits and is written afterwards.</source>
-   <translation type="unfinished" />
+   <translation>翻译记忆“{path}”正由其他程序或导入任务写入（{reason}）。您确认的译文会先保留，随后写入。</translation>
   </message>
   <message>
    <extracomment>memory.damaged</extracomment>
    <source>The memory “{path}” is damaged ({reason}) and was left as it is. Put its last backup in its place, or import its units from a TMX file into a new one.</source>
-   <translation type="unfinished" />
+   <translation>翻译记忆“{path}”已损坏（{reason}），文件未作改动。请用最近的备份替换它，或从 TMX 文件把翻译单元导入新的翻译记忆。</translation>
   </message>
   <message>
    <extracomment>memory.foreign</extracomment>
    <source>“{path}” is not a Duizhao memory ({reason}). To use a TMX file, import it into a memory.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是 Duizhao 翻译记忆（{reason}）。要使用 TMX 文件，请将其导入翻译记忆。</translation>
   </message>
   <message>
    <extracomment>memory.index_dead</extracomment>
    <source>The memory “{path}” is whole, but its index does not find what is in it. Rebuild the index: duizhao memory repair.</source>
-   <translation type="unfinished" />
+   <translation>翻译记忆“{path}”本身完好，但索引找不到其中的内容。请重建索引：duizhao memory repair。</translation>
   </message>
   <message>
    <extracomment>memory.index_outdated</extracomment>
    <source>The index of the memory “{path}” was made with other tables of Chinese characters than those installed now. Rebuild it: duizhao memory repair.</source>
-   <translation type="unfinished" />
+   <translation>翻译记忆“{path}”的索引是用另一套汉字表建立的，与当前安装的不同。请重建索引：duizhao memory repair。</translation>
   </message>
   <message>
    <extracomment>memory.missing</extracomment>
    <source>There is no memory “{path}”. Check the name and the folder, or take it off.</source>
-   <translation type="unfinished" />
+   <translation>没有翻译记忆“{path}”。请检查名称和文件夹，或将其移除。</translation>
   </message>
   <message>
    <extracomment>memory.newer</extracomment>
    <source>The memory “{path}” was made by a newer Duizhao (format {version}; this one reads up to {known}). Update this program; the file was left as it is.</source>
-   <translation type="unfinished" />
+   <translation>翻译记忆“{path}”由较新版本的 Duizhao 创建（格式 {version}，本程序最高支持 {known}）。请更新本程序；文件未作改动。</translation>
   </message>
   <message>
    <extracomment>memory.no_origin</extracomment>
    <source>A bug: a pair was to follow a segment and does not say which.</source>
-   <translation type="unfinished" />
+   <translation>程序错误：有一对译文要跟随某个句段，却没有说明是哪一个。</translation>
   </message>
   <message>
    <extracomment>memory.older</extracomment>
    <source>The memory “{path}” has an older format ({version}). Attach it as writable once; it is brought up to date.</source>
-   <translation type="unfinished" />
+   <translation>翻译记忆“{path}”的格式较旧（{version}）。请以可写方式挂接一次，它会自动升级。</translation>
   </message>
   <message>
    <extracomment>memory.read_only</extracomment>
    <source>The memory “{path}” cannot be written ({reason}). Allow writing, or attach it as one that is only read.</source>
-   <translation type="unfinished" />
+   <translation>无法写入翻译记忆“{path}”（{reason}）。请允许写入，或以只读方式挂接。</translation>
   </message>
   <message>
    <extracomment>memory.unreachable</extracomment>
    <source>The memory “{path}” cannot be opened ({reason}). Check that its disk or share is connected and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>无法打开翻译记忆“{path}”（{reason}）。请检查所在磁盘或共享文件夹是否已连接，以及您是否有读取权限。</translation>
   </message>
   <message>
    <extracomment>project.stray_log</extracomment>

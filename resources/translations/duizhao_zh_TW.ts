@@ -6516,57 +6516,57 @@
   <message>
    <extracomment>memory.busy</extracomment>
    <source>The memory “{path}” is being written by another program or an import ({reason}). What you confirm waits and is written afterwards.</source>
-   <translation type="unfinished" />
+   <translation>翻譯記憶「{path}」正由其他程式或匯入工作寫入（{reason}）。您確認的譯文會先保留，隨後寫入。</translation>
   </message>
   <message>
    <extracomment>memory.damaged</extracomment>
    <source>The memory “{path}” is damaged ({reason}) and was left as it is. Put its last backup in its place, or import its units from a TMX file into a new one.</source>
-   <translation type="unfinished" />
+   <translation>翻譯記憶「{path}」已損壞（{reason}），檔案未作更動。請用最近的備份取代它，或從 TMX 檔把翻譯單元匯入新的翻譯記憶。</translation>
   </message>
   <message>
    <extracomment>memory.foreign</extracomment>
    <source>“{path}” is not a Duizhao memory ({reason}). To use a TMX file, import it into a memory.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」不是 Duizhao 翻譯記憶（{reason}）。要使用 TMX 檔，請將其匯入翻譯記憶。</translation>
   </message>
   <message>
    <extracomment>memory.index_dead</extracomment>
    <source>The memory “{path}” is whole, but its index does not find what is in it. Rebuild the index: duizhao memory repair.</source>
-   <translation type="unfinished" />
+   <translation>翻譯記憶「{path}」本身完好，但索引找不到其中的內容。請重建索引：duizhao memory repair。</translation>
   </message>
   <message>
    <extracomment>memory.index_outdated</extracomment>
    <source>The index of the memory “{path}” was made with other tables of Chinese characters than those installed now. Rebuild it: duizhao memory repair.</source>
-   <translation type="unfinished" />
+   <translation>翻譯記憶「{path}」的索引是用另一套漢字表建立的，與目前安裝的不同。請重建索引：duizhao memory repair。</translation>
   </message>
   <message>
    <extracomment>memory.missing</extracomment>
    <source>There is no memory “{path}”. Check the name and the folder, or take it off.</source>
-   <translation type="unfinished" />
+   <translation>沒有翻譯記憶「{path}」。請檢查名稱和資料夾，或將其移除。</translation>
   </message>
   <message>
    <extracomment>memory.newer</extracomment>
    <source>The memory “{path}” was made by a newer Duizhao (format {version}; this one reads up to {known}). Update this program; the file was left as it is.</source>
-   <translation type="unfinished" />
+   <translation>翻譯記憶「{path}」由較新版本的 Duizhao 建立（格式 {version}，本程式最高支援 {known}）。請更新本程式；檔案未作更動。</translation>
   </message>
   <message>
    <extracomment>memory.no_origin</extracomment>
    <source>A bug: a pair was to follow a segment and does not say which.</source>
-   <translation type="unfinished" />
+   <translation>程式錯誤：有一對譯文要跟隨某個句段，卻沒有說明是哪一個。</translation>
   </message>
   <message>
    <extracomment>memory.older</extracomment>
    <source>The memory “{path}” has an older format ({version}). Attach it as writable once; it is brought up to date.</source>
-   <translation type="unfinished" />
+   <translation>翻譯記憶「{path}」的格式較舊（{version}）。請以可寫方式掛接一次，它會自動升級。</translation>
   </message>
   <message>
    <extracomment>memory.read_only</extracomment>
    <source>The memory “{path}” cannot be written ({reason}). Allow writing, or attach it as one that is only read.</source>
-   <translation type="unfinished" />
+   <translation>無法寫入翻譯記憶「{path}」（{reason}）。請允許寫入，或以唯讀方式掛接。</translation>
   </message>
   <message>
    <extracomment>memory.unreachable</extracomment>
    <source>The memory “{path}” cannot be opened ({reason}). Check that its disk or share is connected and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>無法開啟翻譯記憶「{path}」（{reason}）。請檢查所在磁碟或共用資料夾是否已連線，以及您是否有讀取權限。</translation>
   </message>
   <message>
    <extracomment>project.stray_log</extracomment>
