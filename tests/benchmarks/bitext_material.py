@@ -10,7 +10,7 @@ from itertools import groupby
 from pathlib import Path
 from random import Random
 
-from workbench.formats.tmx_reader import read_tmx
+from workbench.formats.tmx.reader import read_tmx
 
 from tests.conftest import ROOT, SHARED
 from workbench.bitext.sentences import chinese_sentences, english_sentences

@@ -142,8 +142,8 @@ def test_omegat_reads_links_as_codes_and_the_dialect_of_trados(
 ) -> None:
     linked = pair("渡轮停航。", "No ferry.", number=9)
     spans = (InlineSpan(0, 2, InlineKind.LINK, "https://a.example/"),)
-    matter = replace(linked.segment.matter, spans=spans)
-    coded = replace(linked, segment=replace(linked.segment, matter=matter))
+    content = replace(linked.segment.content, spans=spans)
+    coded = replace(linked, segment=replace(linked.segment, content=content))
     stream = io.BytesIO()
     wanted = request(pairs_in(Variant.CHINA), article(coded, number=2))
     TmxExporter("1", options).write(wanted, stream)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from workbench.formats.tmx_reader import read_tmx
+from workbench.formats.tmx.reader import read_tmx
 
 from workbench.memory.duplicates import Duplicates
 from workbench.memory.exchange import Languages, memory_units, translation_units
