@@ -10,10 +10,9 @@ from itertools import groupby
 from pathlib import Path
 from random import Random
 
-from workbench.formats.tmx.reader import read_tmx
-
 from tests.conftest import ROOT, SHARED
 from workbench.bitext.sentences import chinese_sentences, english_sentences
+from workbench.formats.tmx.reader import read_tmx
 
 FREE = ROOT / "tests" / "data" / "bitext"
 TICO = SHARED / "tmx" / "tico19.en-zh.tmx"

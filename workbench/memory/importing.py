@@ -108,6 +108,9 @@ class _Importer:
         self._documents: dict[Document, int] = {}
         self._worker = ThreadPoolExecutor(1)
         self._indexing: Future[None] | None = None
+        # A batch and its position stand or fall together: after a power cut the import goes on from
+        # the last that reached the disk, so not every batch has to wait for it.
+        memory.connection.execute("PRAGMA synchronous = NORMAL")
         with memory.transaction():
             self._run_id, self.counts = _begun(memory, run)
             self._bundle = self._last("bundle")
@@ -126,6 +129,7 @@ class _Importer:
         self._worker.shutdown()
         if self._memory.connection.in_transaction:
             self._memory.connection.execute("ROLLBACK")
+        self._memory.connection.execute("PRAGMA synchronous = FULL")
 
     def batch(self, units: Sequence[TranslationUnit]) -> _Batch:
         """Return units in the memory's terms; asks the database nothing."""

@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from workbench.formats.tmx.reader import read_tmx
-
 from workbench.memory.duplicates import Duplicates
 from workbench.memory.exchange import Languages, memory_units, translation_units
 from workbench.memory.importing import ImportChoice, Run, import_units

@@ -61,7 +61,7 @@ def test_a_unit_survives_being_a_row(unit: MemoryUnit) -> None:
     values = dict(zip(COLUMNS, row_of(unit, 1, ""), strict=True))
     document = unit.document
     row = UnitRow(
-        **{name: values[name] for name in UnitRow._fields if name in values},  # type: ignore[arg-type] - the values are those of its fields
+        **{name: values[name] for name in UnitRow._fields if name in values},  # type: ignore[arg-type] # the values are those of its fields
         id=unit.id,
         version=1,
         title=document.title,
