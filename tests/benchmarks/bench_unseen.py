@@ -1,0 +1,141 @@
+"""How right the checks are on rows by somebody who had not read them.
+
+    python -m tests.benchmarks.bench_unseen [--round N] [--family NAME] [--show]
+
+`tests/data/unseen` has three rounds of pairs a family, about half of them right. A row counts as
+found if a finding of its own family's codes is among those the desk would queue; what else is found
+in it is left out, for a row may deserve that too. `--show` names the rows that were judged wrongly:
+use it for rounds that were counted already, never for a fresh one.
+"""
+
+import argparse
+import csv
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from workbench.api import Checked
+from workbench.formats.glossaries.tsv import starter_entries
+from workbench.model.finding import Finding
+from workbench.model.ids import SegmentId
+from workbench.model.segment import Role
+from workbench.services.checking.checking import starter_names, usual_checks
+from workbench.services.checking.engine import CheckEngine, Checks
+from workbench.services.checking.house_style import default_style
+from workbench.services.checking.inputs import PairRow, as_checked
+from workbench.services.plugins import load_api
+from workbench.text.conversion.engine import OpenccEngine
+
+FOLDER = Path(__file__).resolve().parents[1] / "data" / "unseen"
+ROUNDS = (1, 2, 3)
+
+CODES: Mapping[str, tuple[str, ...]] = {
+    "numbers": ("number.",),
+    "dates": ("date.",),
+    "quotes": ("quote.",),
+    "names": ("name.", "term.", "byline.", "capitals.name"),
+    "offices_places": ("office.", "place.", "name.", "term."),
+    "negation": ("negation.", "direction."),
+    "consistency": ("consistency.", "name.two_spellings"),
+    "omissions": ("omission.", "length.", "number.missing", "quote.missing", "name.missing"),
+    "left_chinese": ("untranslated.", "hidden.", "punctuation.chinese"),
+    "credits": ("caption.", "credit."),
+    "bylines": ("byline.", "name."),
+    "doubled": ("doubled.",),
+    "punctuation": ("punctuation.", "spacing.", "capitals.", "quote.mixed"),
+    "brackets_links": ("brackets.", "link."),
+}
+"""By family the beginnings of the codes that answer for it."""
+
+ROLES: Mapping[str, Role] = {"credits": Role.CAPTION, "bylines": Role.BYLINE}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A pair, and whether something is wrong with it."""
+
+    name: str
+    group: str
+    pair: PairRow
+    is_wrong: bool
+
+
+def rows_of(family: str, number: int) -> Iterator[Row]:
+    """Yield the rows of one file; a row without a group is an article by itself."""
+    path = FOLDER / f"{family}_round{number}.tsv"
+    with path.open(encoding="utf-8", newline="") as stream:
+        for line, row in enumerate(csv.DictReader(stream, delimiter="\t", quoting=3), 1):
+            article = row["group"] or row["id"]
+            role = ROLES.get(family, Role.BODY)
+            pair = PairRow(line, row["source"], row["target"], role, article=article)
+            yield Row(row["id"], article, pair, row["expected"] != "none")
+
+
+def findings_of(rows: Sequence[Row], checks: Checks) -> Mapping[str, Sequence[Finding]]:
+    """Return what is found in each row, rows of one group being one article."""
+    known = {
+        each.segment.id: each
+        for each in as_checked((row.pair for row in rows), starter_names(starter_entries()))
+    }
+    engine = CheckEngine(checks)
+    engine.update(known.values(), (), partial(_members, known))
+    return {row.name: engine.findings(SegmentId(row.pair.number)) for row in rows}
+
+
+def _members(known: Mapping[SegmentId, Checked], ids: Sequence[SegmentId]) -> list[Checked]:
+    return [known[each] for each in sorted(ids)]
+
+
+def judged(family: str, rows: Sequence[Row], checks: Checks) -> Iterator[tuple[Row, bool]]:
+    """Yield each row and whether its family found something in it; in a group any row of it may."""
+    found = findings_of(rows, checks)
+    said = {
+        row.name: any(
+            each.code.startswith(CODES[family]) and not each.about_source
+            for each in found[row.name]
+        )
+        for row in rows
+    }
+    if family == "left_chinese":
+        # Half a character in a source is what this family is about, too.
+        said |= {
+            row.name: True
+            for row in rows
+            if any(e.code == "hidden.source" for e in found[row.name])
+        }
+    hit_groups = {row.group for row in rows if said[row.name]}
+    for row in rows:
+        in_group = family == "consistency" and row.is_wrong and row.group in hit_groups
+        yield row, said[row.name] or in_group
+
+
+def main() -> None:
+    """Count and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--round", type=int, choices=ROUNDS)
+    parser.add_argument("--family", choices=tuple(CODES))
+    parser.add_argument("--show", action="store_true")
+    chosen = parser.parse_args()
+    checks = usual_checks(load_api().api, OpenccEngine(), default_style())
+    sys.stdout.write(f"{'family':16}" + "".join(f"   round {n}: P     R  " for n in ROUNDS) + "\n")
+    for family in [chosen.family] if chosen.family else CODES:
+        cells = []
+        for number in [chosen.round] if chosen.round else ROUNDS:
+            rows = list(rows_of(family, number))
+            tally: Counter[tuple[bool, bool]] = Counter()
+            for row, is_found in judged(family, rows, checks):
+                tally[row.is_wrong, is_found] += 1
+                if chosen.show and row.is_wrong is not is_found:
+                    kind = "missed" if row.is_wrong else "noise "
+                    sys.stdout.write(f"  {kind} {row.name} {row.pair.source} | {row.pair.target}\n")
+            right, noise, missed = tally[True, True], tally[False, True], tally[True, False]
+            precision = right / (right + noise) if right + noise else 1.0
+            cells.append(f"       {precision:.3f} {right / max(1, right + missed):.3f}")
+        sys.stdout.write(f"{family:16}" + "".join(cells) + "\n")
+
+
+if __name__ == "__main__":
+    main()
