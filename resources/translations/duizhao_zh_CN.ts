@@ -2175,6 +2175,16 @@
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
+   <source>XLIFF 2.1, for other translation tools</source>
+   <translation>XLIFF 2.1，供其他翻译工具使用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>XLIFF 1.2, for older translation tools</source>
+   <translation>XLIFF 1.2，供较旧的翻译工具使用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
    <source>HTML page, to read and print</source>
    <translation>HTML页面，供阅读和打印</translation>
   </message>

@@ -2175,6 +2175,16 @@
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
+   <source>XLIFF 2.1, for other translation tools</source>
+   <translation>XLIFF 2.1，供其他翻譯工具使用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>XLIFF 1.2, for older translation tools</source>
+   <translation>XLIFF 1.2，供較舊的翻譯工具使用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
    <source>HTML page, to read and print</source>
    <translation>HTML頁面，供閱讀和列印</translation>
   </message>

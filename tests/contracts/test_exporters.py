@@ -17,7 +17,7 @@ from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
 from workbench.services.writing import write_atomically
 
-NAMES = ["tmx", "html", "md", "json"]
+NAMES = ["tmx", "html", "md", "json", "xlf", "xliff"]
 HOSTILE = "甲\x00乙\ud800丙\ufffe<script>&\"'`]]>\r\n\t\x1b[31m\u202e𠮷*_[x](javascript:1)|"
 PLAIN = [
     article(

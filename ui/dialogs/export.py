@@ -40,6 +40,8 @@ _ARTICLES_HEIGHT = 144
 _FORMATS = Words(
     {
         "tmx": "TMX 1.4, for translation memories",
+        "xlf": "XLIFF 2.1, for other translation tools",
+        "xliff": "XLIFF 1.2, for older translation tools",
         "html": "HTML page, to read and print",
         "md": "Markdown",
         "json": "JSON",
