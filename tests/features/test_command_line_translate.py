@@ -84,10 +84,10 @@ def test_drafts_of_machines_are_made_anew_only_on_request(
     translate(server.base_urls(), project)
     server.translate = "Better {}".format
 
-    again = translate(server.base_urls(), project)
+    unasked = translate(server.base_urls(), project)
     again = translate(server.base_urls(), project, "--only", "draft")
 
-    assert again.stdout == "0 of 0 drafted\n"
+    assert unasked.stdout == "0 of 0 drafted\n"
     assert again.stdout == "4 of 4 drafted\n"
     assert shown_segments(run_duizhao, project)[0]["target"] == "Better 克里抵达北京"
 

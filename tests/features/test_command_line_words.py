@@ -107,7 +107,8 @@ def test_where_an_error_came_from_is_shown_on_request_only(run_duizhao: RunDuizh
 
 BUG = """
 import sys
-from workbench.cli import main, show
+from workbench.cli import main
+from workbench.cli.commands import show
 def run(arguments, output):
     raise ZeroDivisionError("by {nothing}")
 show.run = run
