@@ -1,6 +1,6 @@
 """What a window asks of the memories, and what it shows of their answer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -14,6 +14,7 @@ from workbench.memory.following import Step
 from workbench.memory.scoring import EXACT, Changed
 from workbench.memory.unit import NOWHERE, Document
 from workbench.model.finding import Span
+from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
 
 
@@ -22,8 +23,8 @@ class Wanted:
     """A segment as it is when its matches are asked for; holds nothing of the project's.
 
     `rev` and `source_rev` are the segment's. `previous` and `following` are the sources beside it,
-    `None` at the borders of its article. `published` is the day of the article, by which dates are
-    written.
+    `None` at the borders of its article. `language` is the article's, `published` its day, by which
+    dates are written. `workbench.services.memory.wanting` makes one.
     """
 
     segment: int
@@ -34,6 +35,7 @@ class Wanted:
     following: str | None = None
     role: Role = Role.BODY
     article: int = 0
+    language: Variant = Variant.CHINA
     published: date | None = None
 
 
@@ -216,14 +218,17 @@ class FollowReport:
 
 @dataclass(frozen=True, slots=True)
 class ConcordanceAnswer:
-    """Lines of a concordance, the newest units first; `more` asks for those that follow."""
+    """Lines of a concordance, by memory and then the newest units first.
+
+    `names` are the memories' ids, as lines have them, and their names. `more` says where each
+    memory goes on that has more: hand it to the next call with the same question.
+    """
 
     state: State
     lines: tuple[KwicLine, ...] = ()
-    names: tuple[tuple[str, str], ...] = field(default=())
-    """The memories' ids, as lines have them, and their names."""
+    names: Mapping[str, str] = field(default_factory=dict)
     failures: tuple[MemoryFailure, ...] = ()
-    more: Concordance | None = None
+    more: Mapping[str, Concordance] = field(default_factory=dict)
 
 
 class MatchService(Protocol):
@@ -240,7 +245,11 @@ class MatchService(Protocol):
         """Look up what is wanted next, so that `cached` has it."""
 
     def cached(self, wanted: Wanted) -> MatchSet | None:
-        """Return an answer that is there already and still good, from any thread, at once."""
+        """Return an answer that is there already, from any thread, at once, to be shown first.
+
+        It is for this source between these neighbours, but a memory may have changed since: ask
+        `look_up` as well, which is as quick where nothing did.
+        """
 
     def follow(self, steps: Sequence[Step]) -> FollowReport:
         """Write what was confirmed, edited, undone or rejected; what fails waits in a queue.
@@ -251,8 +260,13 @@ class MatchService(Protocol):
     def link_some(self) -> int:
         """Link the sentences of some units; return how many still wait. A step of some 100 ms."""
 
-    def concordance(self, asked: Concordance) -> ConcordanceAnswer:
-        """Search the memories that are on; raises `InputError` for an expression that is wrong."""
+    def concordance(
+        self, asked: Concordance, more: Mapping[str, Concordance] | None = None
+    ) -> ConcordanceAnswer:
+        """Search the memories that are on; raises `InputError` for an expression that is wrong.
+
+        With `more` of an answer, what follows it.
+        """
 
     def set_memories(self, places: Sequence[MemoryPlace]) -> None:
         """Take other memories, or the same with other settings, from now on."""
