@@ -36,6 +36,7 @@ class Preferences:
     the program was left, "" for none. `hand` is in which capacity its user works, "" while nobody
     has been asked. `reasons` are the latest reasons of one's own for dismissing a finding, the
     newest first. `titles` are those of recent projects' first articles, by the projects' paths.
+    `memories` and `termbases` are those attached to every project, as their own modules write them.
     """
 
     author: str = ""
@@ -62,6 +63,8 @@ class Preferences:
     hand: str = ""
     reasons: tuple[str, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)
+    memories: tuple[tuple[str, ...], ...] = ()
+    termbases: tuple[tuple[str, ...], ...] = ()
 
 
 def working_hand(kept: Preferences) -> Hand:
@@ -96,6 +99,8 @@ class PreferenceChanges(TypedDict, total=False):
     hand: str
     reasons: tuple[str, ...]
     titles: Mapping[str, str]
+    memories: tuple[tuple[str, ...], ...]
+    termbases: tuple[tuple[str, ...], ...]
 
 
 class PreferenceStore:
@@ -209,6 +214,8 @@ def _decode(found: Mapping[str, object]) -> Preferences:
         hand=text("hand", usual.hand),
         reasons=_texts(found.get("reasons")),
         titles=_table(found.get("titles")),
+        memories=_rows(found.get("memories")),
+        termbases=_rows(found.get("termbases")),
     )
 
 

@@ -1,0 +1,1 @@
+"""What a project gets from its memories: matches for a segment, and what follows its work."""
