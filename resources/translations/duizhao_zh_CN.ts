@@ -5649,6 +5649,11 @@
    <translation>程序错误：主题没有颜色“{token}”。</translation>
   </message>
   <message>
+   <extracomment>lexicon.row</extracomment>
+   <source>The table {name} that came with the program is damaged at line {line}. Install the program again.</source>
+   <translation>程序自带的表 {name} 第 {line} 行已损坏。请重新安装程序。</translation>
+  </message>
+  <message>
    <extracomment>fetch.redirects</extracomment>
    <source>“{url}” was passed on more than {redirects} times and never arrived. Open it in a browser, save the page, and import the file.</source>
    <translation>“{url}”被重定向超过{redirects}次，始终未能到达。请在浏览器中打开，保存页面，再导入文件。</translation>
@@ -7164,6 +7169,21 @@
    <translation>弯引号和直引号混用；统一后为{words}。</translation>
   </message>
   <message>
+   <extracomment>negation.missing</extracomment>
+   <source>The source denies something (“…{words}…”); nothing in the target does.</source>
+   <translation>原文有否定（“…{words}…”），译文没有。</translation>
+  </message>
+  <message>
+   <extracomment>negation.extra</extracomment>
+   <source>“{words}” denies something; nothing in the source does.</source>
+   <translation>“{words}”是否定，原文没有。</translation>
+  </message>
+  <message>
+   <extracomment>direction.opposite</extracomment>
+   <source>The source says “{words}”; “{given}” says the opposite.</source>
+   <translation>原文是“{words}”，“{given}”意思相反。</translation>
+  </message>
+  <message>
    <extracomment>brackets.count</extracomment>
    <source>“{words}” stands in brackets in the source; the target sets nothing apart.</source>
    <translation>“{words}”在原文中置于括号内；译文没有另行隔开。</translation>
@@ -7487,6 +7507,11 @@
    <extracomment>name</extracomment>
    <source>Names are spelled alike and complete</source>
    <translation>专名拼写一致且完整</translation>
+  </message>
+  <message>
+   <extracomment>negation</extracomment>
+   <source>What the source denies is denied; directions are kept</source>
+   <translation>原文的否定保留为否定，方向不颠倒</translation>
   </message>
   <message>
    <extracomment>number</extracomment>

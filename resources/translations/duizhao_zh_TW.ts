@@ -5649,6 +5649,11 @@
    <translation>程式錯誤：佈景主題沒有顏色「{token}」。</translation>
   </message>
   <message>
+   <extracomment>lexicon.row</extracomment>
+   <source>The table {name} that came with the program is damaged at line {line}. Install the program again.</source>
+   <translation>程式自帶的表 {name} 第 {line} 行已損壞。請重新安裝程式。</translation>
+  </message>
+  <message>
    <extracomment>fetch.redirects</extracomment>
    <source>“{url}” was passed on more than {redirects} times and never arrived. Open it in a browser, save the page, and import the file.</source>
    <translation>「{url}」被重新導向超過{redirects}次，始終未能到達。請在瀏覽器中開啟，儲存頁面，再匯入檔案。</translation>
@@ -7164,6 +7169,21 @@
    <translation>彎引號和直引號混用；統一後為{words}。</translation>
   </message>
   <message>
+   <extracomment>negation.missing</extracomment>
+   <source>The source denies something (“…{words}…”); nothing in the target does.</source>
+   <translation>原文有否定（「…{words}…」），譯文沒有。</translation>
+  </message>
+  <message>
+   <extracomment>negation.extra</extracomment>
+   <source>“{words}” denies something; nothing in the source does.</source>
+   <translation>「{words}」是否定，原文沒有。</translation>
+  </message>
+  <message>
+   <extracomment>direction.opposite</extracomment>
+   <source>The source says “{words}”; “{given}” says the opposite.</source>
+   <translation>原文是「{words}」，「{given}」意思相反。</translation>
+  </message>
+  <message>
    <extracomment>brackets.count</extracomment>
    <source>“{words}” stands in brackets in the source; the target sets nothing apart.</source>
    <translation>「{words}」在原文中置於括號內；譯文沒有另行隔開。</translation>
@@ -7487,6 +7507,11 @@
    <extracomment>name</extracomment>
    <source>Names are spelled alike and complete</source>
    <translation>專名拼字一致且完整</translation>
+  </message>
+  <message>
+   <extracomment>negation</extracomment>
+   <source>What the source denies is denied; directions are kept</source>
+   <translation>原文的否定保留為否定，方向不顛倒</translation>
   </message>
   <message>
    <extracomment>number</extracomment>

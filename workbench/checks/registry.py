@@ -14,6 +14,7 @@ FAMILIES = {
     "numbers": "numbers.check",
     "dates": "dates.check",
     "quotes": "quotes.check",
+    "negation": "meaning.negation",
     "untranslated": "writing.untranslated",
     "terms": "names.terms",
     "consistency": "consistency",

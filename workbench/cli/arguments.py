@@ -219,7 +219,9 @@ def _fill_check(parser: Parser) -> None:
 def _fill_export(parser: Parser) -> None:
     _project(parser)
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-    parser.add_argument("--format", default="", help="tmx, html, md, json, xlf, xliff; else by the suffix")
+    parser.add_argument(
+        "--format", default="", help="tmx, html, md, json, xlf or xliff; else by suffix"
+    )
     _articles(parser)
     parser.add_argument(
         "--status", choices=(*_STATUSES, ALL), action="append", help="else what is confirmed"

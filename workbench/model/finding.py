@@ -29,6 +29,7 @@ class Family(StrEnum):
     DOUBLED = "doubled"
     CAPITALS = "capitals"
     LENGTH = "length"
+    NEGATION = "negation"
     SPELLING = "spelling"
     STYLE = "style"
     STATUS = "status"

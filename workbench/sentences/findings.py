@@ -117,6 +117,10 @@ FINDINGS: Mapping[str, str] = {
     "quote.nesting": "The quotation within a quotation at “{words}” needs the other marks.",
     "quote.direction": "A quotation mark points the wrong way at “{words}”.",
     "quote.mixed_marks": "Curly and straight quotation marks are mixed; alike, they read {words}.",
+    # What is said
+    "negation.missing": "The source denies something (“…{words}…”); nothing in the target does.",
+    "negation.extra": "“{words}” denies something; nothing in the source does.",
+    "direction.opposite": "The source says “{words}”; “{given}” says the opposite.",
     **PLAIN,
     # Spelling
     "spelling.unknown": "“{word}” is not in the dictionary.",

@@ -45,6 +45,7 @@ RULES: Mapping[str, str] = {
     "link.altered": "Addresses stand as in the source",
     "link.missing": "No address is left out",
     "name": "Names are spelled alike and complete",
+    "negation": "What the source denies is denied; directions are kept",
     "number": "Numbers have the source's value",
     "percent_sign": "Percentages have the sign, not the word",
     "punctuation.chinese": "No Chinese marks",

@@ -83,6 +83,7 @@ RULES: tuple[StyleRule, ...] = (
     _R("credit", "Kerry lands.", "Kerry lands. (AFP)", source="克里抵京。（法新社）"),
     _R("byline", "By Chen Zifai", "By Chen Zifei", source="记者：陈子非"),
     _R("quote", "He refused.", "He said: “I refuse.”", source="他说：“我拒绝。”"),
+    _R("negation", "He agreed.", "He did not agree.", source="他没有同意。"),
     _R("variant", "裏", "里", source="巴厘岛裏"),
     _R("untranslated.empty", "", "Kerry arrives.", source="克里抵京。"),
     _R("untranslated.same", "克里抵京。", "Kerry arrives.", source="克里抵京。"),

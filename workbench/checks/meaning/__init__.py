@@ -1,0 +1,1 @@
+"""Checks of what is said: negation kept, directions not turned round."""
