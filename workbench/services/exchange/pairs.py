@@ -11,7 +11,7 @@ from workbench.model.ids import ArticleId
 from workbench.model.paired import PairedArticle
 from workbench.services.commands.command import Batch, Command
 from workbench.services.commands.pairs import AddPairs, UpdatePairs
-from workbench.services.exchange.importing import Outcome
+from workbench.services.exchange.importing import Differences, Outcome, Report
 from workbench.services.session import Session
 
 
@@ -22,10 +22,22 @@ class PairsReport:
     title: str
     origin: str
     outcome: Outcome
-    article_id: int | None
+    article_id: ArticleId | None
     segments: int
     pairs: int
     warnings: tuple[WorkbenchWarning, ...] = ()
+
+    def report(self, place: str) -> Report:
+        """Return the same as what came of any other source at `place`."""
+        return Report(
+            place,
+            self.outcome,
+            self.article_id,
+            self.title,
+            self.segments,
+            Differences(added=self.segments) if self.outcome is Outcome.ADDED else Differences(),
+            self.warnings,
+        )
 
 
 def import_pairs(
