@@ -40,8 +40,8 @@ SEGMENT = Segment(
 class FeltSegment(Segment):
     """A segment with two columns more, as the next version may have them."""
 
-    mood: str = ""
-    marks: tuple[InlineSpan, ...] = ()
+    trial_mood: str = ""
+    trial_marks: tuple[InlineSpan, ...] = ()
 
 
 FELT = table_of(
@@ -82,16 +82,18 @@ def test_a_column_is_a_field_and_a_migration() -> None:
     connection = sqlite3.connect(":memory:")
     connection.row_factory = sqlite3.Row
     migrate(connection, 0)
-    for name in ("mood", "marks"):
+    for name in ("trial_mood", "trial_marks"):
         connection.execute(f"ALTER TABLE segment ADD COLUMN {name} TEXT NOT NULL DEFAULT ''")
     rows = Rows(connection, ImageLog(), FELT)
-    wanted = FeltSegment(SegmentId(0), ArticleId(1), 1, SEGMENT.content, mood="glad", marks=(SPAN,))
+    wanted = FeltSegment(
+        SegmentId(0), ArticleId(1), 1, SEGMENT.content, trial_mood="glad", trial_marks=(SPAN,)
+    )
 
     stored = rows.insert(wanted)
-    rows.save(replace(stored, mood="sad"))
+    rows.save(replace(stored, trial_mood="sad"))
 
-    assert rows.get(stored.id) == replace(wanted, id=stored.id, mood="sad")
-    assert FELT.lists - SEGMENTS.lists == {"marks"}
+    assert rows.get(stored.id) == replace(wanted, id=stored.id, trial_mood="sad")
+    assert FELT.lists - SEGMENTS.lists == {"trial_marks"}
 
 
 def test_a_value_from_before_a_part_was_added_has_its_default() -> None:

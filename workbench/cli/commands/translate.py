@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 
 from workbench.api import Api, ProviderFactory, ProviderSettings
+from workbench.cli.arguments import Parser, add_articles, add_json, add_project, seconds
 from workbench.cli.existing import open_project
 from workbench.cli.output import Output
 from workbench.messages import sentence
@@ -19,7 +20,26 @@ from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
 from workbench.services.settings.preferences import Preferences, PreferenceStore
 
+NAME = "translate"
+HELP = "Draft by machine what nobody has translated."
+
 PARTIAL = 1
+
+
+def add_arguments(parser: Parser) -> None:
+    """Take the words of the command."""
+    add_project(parser)
+    add_articles(parser)
+    parser.add_argument("--provider", default="", help="google, deepl …; else the preferred one")
+    parser.add_argument(
+        "--ask-key",
+        action="store_true",
+        help="ask for the key; else it is taken from DUIZHAO_DEEPL_KEY or the like, or the "
+        "preferences",
+    )
+    parser.add_argument("--only", choices=("initial", "draft"), default="initial")
+    parser.add_argument("--timeout", type=seconds, default=0.0, help="seconds for one request")
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
