@@ -5,12 +5,9 @@ from collections.abc import Iterable, Sequence
 from workbench.api import Document, Importer
 from workbench.formats.articles.sound_article import sound_article
 from workbench.formats.foreign_kinds import SURE, foreign_kind
+from workbench.formats.input_file import refuse_large
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import InputError
-
-MEBIBYTE = 2**20
-LARGEST = 32 * MEBIBYTE
-"""In bytes: a larger document is no article and is refused before anybody looks inside."""
 
 
 def read_document(importers: Sequence[Importer], document: Document) -> ImportedArticle:
@@ -20,14 +17,7 @@ def read_document(importers: Sequence[Importer], document: Document) -> Imported
     other kind, `import.unreadable` where no importer claims the document, and what the importer
     raises.
     """
-    size = len(document.data)
-    if size > LARGEST:
-        raise InputError(
-            "import.too_large",
-            name=document.name,
-            size=f"{size / MEBIBYTE:.0f}",
-            limit=LARGEST // MEBIBYTE,
-        )
+    refuse_large(len(document.data), document.name)
     if not document.data.strip():
         raise InputError("import.empty", name=document.name)
     importer = surest(importers, document)
