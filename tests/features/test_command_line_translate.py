@@ -78,16 +78,16 @@ def test_a_human_text_is_neither_sent_nor_overwritten(
     assert second["source"] not in server.texts
 
 
-def test_drafts_of_machines_are_made_anew_only_on_request(
+def test_drafts_of_machines_are_made_again_only_on_request(
     run_duizhao: RunDuizhao, project: Path, server: Loopback
 ) -> None:
     translate(server.base_urls(), project)
     server.translate = "Better {}".format
 
-    again = translate(server.base_urls(), project)
+    unasked = translate(server.base_urls(), project)
     again = translate(server.base_urls(), project, "--only", "draft")
 
-    assert again.stdout == "0 of 0 drafted\n"
+    assert unasked.stdout == "0 of 0 drafted\n"
     assert again.stdout == "4 of 4 drafted\n"
     assert shown_segments(run_duizhao, project)[0]["target"] == "Better 克里抵达北京"
 

@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from workbench.api import ProviderSettings
+from workbench.api import KEY, ProviderOption, ProviderSettings
 from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
 from workbench.providers.deep_session import asking, with_session
 from workbench.providers.transport import Answer, Exchange, Limits, Reason, TransportFailure
@@ -41,6 +41,7 @@ class DeepProvider(ABC):
     needs_key: bool = False
     limit: int
     key_form: ClassVar[str] = "your key"
+    further_options: ClassVar[tuple[ProviderOption, ...]] = ()
     key_statuses: ClassVar[frozenset[int]] = frozenset({401, 403})
     module: ClassVar[str]
     translator: ClassVar[str]
@@ -52,6 +53,7 @@ class DeepProvider(ABC):
             raise self.refusal("key_missing", form=self.key_form)
         self.key = settings.key.strip()
         self.timeout = settings.timeout
+        self.settings = settings
 
     def translate(self, text: str, source: str, target: str) -> str:
         """Translate one text; see `workbench.api.Provider` for the errors."""
@@ -146,7 +148,8 @@ class DeepFactory:
         """Describe the engine without loading deep-translator."""
         self.name = engine.name
         self.label = engine.label
-        self.needs_key = engine.needs_key
+        key = ProviderOption(KEY, "Key", secret=True, needed=True)
+        self.options = (key, *engine.further_options) if engine.needs_key else ()
         self._engine = engine
 
     def __call__(self, settings: ProviderSettings) -> DeepProvider:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any, ClassVar
 
+from workbench.api import ProviderOption
 from workbench.providers.deep import DeepProvider
 from workbench.providers.transport import Answer
 
@@ -23,9 +24,9 @@ class MicrosoftProvider(DeepProvider):
     name = "microsoft"
     label = "Microsoft Translator"
     needs_key = True
-    key_form = "key:region"
     key_statuses: ClassVar[frozenset[int]] = frozenset({401})
     limit = 5_000
+    further_options = (ProviderOption("region", "Region"),)
     module = "microsoft"
     translator = "MicrosoftTranslator"
     languages: ClassVar[Mapping[str, str]] = {
@@ -39,6 +40,7 @@ class MicrosoftProvider(DeepProvider):
     def arguments(self, source: str, target: str) -> dict[str, Any]:
         """Return the languages, the key, and its region, if one is given."""
         key, _, region = self.key.partition(":")
+        region = self.settings.value("region").strip() or region
         return {"source": source, "target": target, "api_key": key, "region": region or None}
 
     def request(self, method: str, url: str, options: dict[str, Any]) -> Answer:
