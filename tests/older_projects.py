@@ -1,6 +1,9 @@
 """Project files as earlier formats were, made from new ones."""
 
 import sqlite3
+from contextlib import closing
+
+from workbench.storage.schema import migration_scripts
 
 
 def become_format_3(connection: sqlite3.Connection) -> None:
@@ -17,5 +20,19 @@ def become_format_3(connection: sqlite3.Connection) -> None:
         connection.execute(
             f"UPDATE image SET {image} = replace({image}, '\"no_propagation\"', '\"alone\"')"  # noqa: S608 - our own names
         )
+    _drop_later_columns(connection, 3)
     connection.execute("PRAGMA user_version = 3")
     connection.commit()
+
+
+def _drop_later_columns(connection: sqlite3.Connection, version: int) -> None:
+    """Drop the columns of segments that came after a version of the schema."""
+    with closing(sqlite3.connect(":memory:")) as then:
+        then.executescript("".join(migration_scripts()[:version]))
+        known = _columns(then)
+    for name in _columns(connection) - known:
+        connection.execute(f"ALTER TABLE segment DROP COLUMN {name}")
+
+
+def _columns(connection: sqlite3.Connection) -> set[str]:
+    return {str(row[1]) for row in connection.execute("PRAGMA table_info(segment)")}

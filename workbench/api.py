@@ -3,21 +3,29 @@
 A plugin is a module with a function `enable(api: Api) -> None` that adds what it brings. The
 built-in formats and providers register through the same call; third-party ones are found through
 the entry point group `duizhao.plugins`.
+
+What is here stays as it is while `API_VERSION` does: names, fields, signatures. Something may be
+added that a plugin need not know of.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import BinaryIO, Protocol, runtime_checkable
 
 from workbench.model.article import Article, ImportedArticle, WorkbenchWarning
-from workbench.model.finding import Finding
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.highlight import Highlight, Note
 from workbench.model.house_style import HouseStyle
 from workbench.model.language import Variant
-from workbench.model.segment import Segment
+from workbench.model.segment import Role, Segment
 from workbench.model.sign_off import SignOff
 from workbench.model.term import GlossaryEntry
+
+API_VERSION = 1
+"""Rises when something is taken away or means something else. A plugin's module may have an
+`API_VERSION` too, the one it was written for: it is left out where that is another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +49,10 @@ class Importer(Protocol):
     """Reads one document format."""
 
     name: str
-    suffixes: tuple[str, ...]
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """Return the endings, with their dots, of the names of its files."""
 
     def confidence(self, document: Document) -> int:
         """Return 0 to 100: how sure this importer is that the document is of its format.
@@ -51,6 +62,19 @@ class Importer(Protocol):
 
     def read(self, document: Document) -> ImportedArticle:
         """Read the document; raise `InputError` with a code where it cannot be read."""
+
+
+@runtime_checkable
+class OwningImporter(Importer, Protocol):
+    """An importer of files that the program knows, and refuses, as something else than articles.
+
+    `kinds` are their formats as the refusal names them, such as "DOCX" or "EPUB". A file of one of
+    them goes to the owner that has some confidence in it, however sure another importer is.
+    """
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Return the formats it owns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +128,6 @@ class Provider(Protocol):
 
     name: str
     label: str
-    needs_key: bool
     limit: int
     """The longest text of one request, in code points."""
 
@@ -117,12 +140,53 @@ class Provider(Protocol):
         """
 
 
+class OptionKind(StrEnum):
+    """What is asked for: words, one of several choices, or yes (`YES`) or no ("")."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+    SWITCH = "switch"
+
+
+KEY = "key"
+"""The name of the option that holds a provider's key."""
+
+YES = "yes"
+"""The value of a switch that is on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderOption:
+    """What a user tells a provider; the window's dialog and the command line are built from it.
+
+    What is `secret` is not shown, and taken from no word of a command. `choices` are the values of
+    a choice, the usual one first; `hint` shows the form of a text, such as "appid:key".
+    """
+
+    name: str
+    label: str
+    kind: OptionKind = OptionKind.TEXT
+    secret: bool = False
+    needed: bool = False
+    choices: tuple[str, ...] = ()
+    hint: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ProviderSettings:
-    """What a provider is made from: credentials and the time limit of one request in seconds."""
+    """What a provider is made from: its options and the time limit of one request in seconds.
 
-    key: str = ""
+    `key` is the value of the option `KEY`, `options` are the values of the others by their names;
+    one that nobody set is "".
+    """
+
+    key: str = field(default="", repr=False)
     timeout: float = 20.0
+    options: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    def value(self, name: str) -> str:
+        """Return the value of an option, "" where it has none."""
+        return self.key if name == KEY else self.options.get(name, "")
 
 
 class ProviderFactory(Protocol):
@@ -130,7 +194,10 @@ class ProviderFactory(Protocol):
 
     name: str
     label: str
-    needs_key: bool
+
+    @property
+    def options(self) -> tuple[ProviderOption, ...]:
+        """Return what a user tells it, in the order in which it is asked."""
 
     def __call__(self, settings: ProviderSettings) -> Provider:
         """Return a new instance."""
@@ -187,8 +254,71 @@ class GroupCheck(Protocol):
 
 Check = SegmentCheck | GroupCheck
 
-CheckFamily = Callable[[], Sequence[Check]]
-"""Makes the checks of a family; called when checking begins, not when the program starts."""
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What all findings of one code have in common.
+
+    `about_source`: it judges the Chinese alone, which is none of the desk's. `about_missing`: it
+    says that something is not there, which goes for every text that is not finished. `sentence` is
+    what a user reads, with the names of the details in braces; the program's own rules have theirs
+    in `workbench.sentences`, where they are translated.
+    """
+
+    code: str
+    family: Family
+    severity: Severity
+    about_source: bool = False
+    about_missing: bool = False
+    sentence: str = ""
+
+    def found(
+        self,
+        checked: Checked,
+        *target: Span,
+        source: Iterable[Span] = (),
+        fix: Fix | None = None,
+        **details: str,
+    ) -> Finding:
+        """Return a finding at these spans, with the values of its sentence."""
+        return Finding(
+            self.code,
+            self.family,
+            self.severity,
+            checked.segment.id,
+            tuple(source),
+            target,
+            tuple(details.items()),
+            fix,
+            self.about_source,
+            self.about_missing,
+            self.sentence,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A pair, and the codes of what a family finds in it: none where it is as it should be."""
+
+    source: str
+    target: str
+    codes: tuple[str, ...] = ()
+    role: Role = Role.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class CheckFamily:
+    """Checks that belong together.
+
+    `make` makes them; it is called when checking begins, not when the program starts. `rules` are
+    those whose findings they yield, each with its sentence, and `examples` show what they say:
+    `workbench.services.checking.examples` tries them.
+    """
+
+    name: str
+    make: Callable[[], Sequence[Check]]
+    rules: tuple[Rule, ...] = ()
+    examples: tuple[Example, ...] = ()
 
 
 class Api:
@@ -213,9 +343,9 @@ class Api:
         """Register a provider under its name; a later one of the same name replaces it."""
         self.providers[factory.name] = factory
 
-    def add_checks(self, name: str, family: CheckFamily) -> None:
+    def add_checks(self, family: CheckFamily) -> None:
         """Register a family of checks; a later one of the same name replaces it."""
-        self.checks[name] = family
+        self.checks[family.name] = family
 
 
 Enable = Callable[[Api], None]

@@ -102,7 +102,7 @@ def diagnosis_sentence(
 
 def finding_sentence(finding: Finding, translate: Translate = english) -> str:
     """Return what a person reads for a finding; one whose code has no sentence is named by it."""
-    template = translate(FINDINGS.get(finding.code, "{code}"))
+    template = translate(FINDINGS.get(finding.code) or finding.sentence or "{code}")
     worded = WORDED.get(finding.code, {})
     values = {
         name: translate(value) if value in worded.get(name, ()) else value

@@ -2940,8 +2940,8 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph and your key are sent to DeepL, inside the web address, where proxies and logs can read them.</source>
-   <translation>每个段落和您的密钥都会随网址发送给 DeepL，代理服务器和日志可以读到。</translation>
+   <source>Each paragraph and your key are sent to DeepL.</source>
+   <translation>每个段落和您的密钥都会发送给 DeepL。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -2950,8 +2950,23 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph is sent to Baidu, inside the web address, where proxies and logs can read it.</source>
-   <translation>每个段落都会随网址发送给百度，代理服务器和日志可以读到。</translation>
+   <source>Each paragraph is sent to Baidu.</source>
+   <translation>每个段落都会发送给百度。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>&amp;Key</source>
+   <translation>密钥(&amp;K)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>&amp;Region</source>
+   <translation>区域(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>&amp;Application id</source>
+   <translation>应用 ID(&amp;A)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -2975,11 +2990,6 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>&amp;Key</source>
-   <translation>密钥(&amp;K)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
    <source>&amp;Time limit</source>
    <translation>时间限制(&amp;T)</translation>
   </message>
@@ -2987,11 +2997,6 @@
    <extracomment>ui/dialogs/providers.py</extracomment>
    <source>Each paragraph is sent to {engine}.</source>
    <translation>每个段落都会发送给 {engine}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>needs none</source>
-   <translation>无需密钥</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/reasons.py</extracomment>
@@ -5785,8 +5790,8 @@
   </message>
   <message>
    <extracomment>import.too_large</extracomment>
-   <source>“{name}” has {size} MB; an article has at most {limit} MB. Import the articles in it as files of their own.</source>
-   <translation>“{name}”有{size} MB；一篇文章最多{limit} MB。请将其中各篇文章作为单独的文件导入。</translation>
+   <source>“{name}” has {size} MB; files of at most {limit} MB are read. Divide it and import the parts.</source>
+   <translation>“{name}”有 {size} MB；只能读取不超过 {limit} MB 的文件。请将其拆分后分别导入。</translation>
   </message>
   <message>
    <extracomment>import.unknown_encoding</extracomment>
@@ -6047,6 +6052,11 @@
    <extracomment>provider.refused</extracomment>
    <source>{provider} refuses more texts for now: too many in a short time, or the quota is used up. Wait a while, or choose another provider.</source>
    <translation>{provider}暂不接受更多文字：短时间内请求过多，或额度已用完。请稍候，或选用其他引擎。</translation>
+  </message>
+  <message>
+   <extracomment>provider.option</extracomment>
+   <source>{provider} has no option “{given}” that a command may name. There are: {known}.</source>
+   <translation>{provider} 没有可在命令中指定的选项“{given}”。可用的有：{known}。</translation>
   </message>
   <message>
    <extracomment>provider.timeout</extracomment>

@@ -2940,8 +2940,8 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph and your key are sent to DeepL, inside the web address, where proxies and logs can read them.</source>
-   <translation>每個段落和您的金鑰都會隨網址傳送給 DeepL，代理伺服器和記錄檔可以讀到。</translation>
+   <source>Each paragraph and your key are sent to DeepL.</source>
+   <translation>每個段落和您的金鑰都會傳送給 DeepL。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -2950,8 +2950,23 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Each paragraph is sent to Baidu, inside the web address, where proxies and logs can read it.</source>
-   <translation>每個段落都會隨網址傳送給百度，代理伺服器和記錄檔可以讀到。</translation>
+   <source>Each paragraph is sent to Baidu.</source>
+   <translation>每個段落都會傳送給百度。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>&amp;Key</source>
+   <translation>金鑰(&amp;K)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>&amp;Region</source>
+   <translation>區域(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/providers.py</extracomment>
+   <source>&amp;Application id</source>
+   <translation>應用程式 ID(&amp;A)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
@@ -2975,11 +2990,6 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>&amp;Key</source>
-   <translation>金鑰(&amp;K)</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
    <source>&amp;Time limit</source>
    <translation>時間限制(&amp;T)</translation>
   </message>
@@ -2987,11 +2997,6 @@
    <extracomment>ui/dialogs/providers.py</extracomment>
    <source>Each paragraph is sent to {engine}.</source>
    <translation>每個段落都會傳送給 {engine}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>needs none</source>
-   <translation>無需金鑰</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/reasons.py</extracomment>
@@ -5785,8 +5790,8 @@
   </message>
   <message>
    <extracomment>import.too_large</extracomment>
-   <source>“{name}” has {size} MB; an article has at most {limit} MB. Import the articles in it as files of their own.</source>
-   <translation>「{name}」有{size} MB；一篇文章最多{limit} MB。請將其中各篇文章作為個別的檔案匯入。</translation>
+   <source>“{name}” has {size} MB; files of at most {limit} MB are read. Divide it and import the parts.</source>
+   <translation>「{name}」有 {size} MB；只能讀取不超過 {limit} MB 的檔案。請將其拆分後分別匯入。</translation>
   </message>
   <message>
    <extracomment>import.unknown_encoding</extracomment>
@@ -6047,6 +6052,11 @@
    <extracomment>provider.refused</extracomment>
    <source>{provider} refuses more texts for now: too many in a short time, or the quota is used up. Wait a while, or choose another provider.</source>
    <translation>{provider}暫不接受更多文字：短時間內請求過多，或額度已用完。請稍候，或選用其他引擎。</translation>
+  </message>
+  <message>
+   <extracomment>provider.option</extracomment>
+   <source>{provider} has no option “{given}” that a command may name. There are: {known}.</source>
+   <translation>{provider} 沒有可在命令中指定的選項「{given}」。可用的有：{known}。</translation>
   </message>
   <message>
    <extracomment>provider.timeout</extracomment>

@@ -20,8 +20,8 @@ from translate.storage.xliff import Xliff1File, Xliff1Unit
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from workbench.formats.input_file import LARGEST  # noqa: E402 - as above
 from workbench.formats.xliff.document import read_xliff  # noqa: E402 - found by the line above
-from workbench.formats.xliff.original import LARGEST  # noqa: E402 - as above
 from workbench.formats.xliff.segments import Edit  # noqa: E402 - as above
 from workbench.model.errors import InputError  # noqa: E402 - as above
 from workbench.model.segment import Status  # noqa: E402 - as above

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.loopback import Loopback, serving
-from workbench.api import Api, Provider, ProviderFactory, ProviderSettings
+from workbench.api import Api, OptionKind, Provider, ProviderFactory, ProviderSettings
 from workbench.messages import sentence
 from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
 from workbench.providers.registry import enable
@@ -46,11 +46,20 @@ def failure(provider: Provider, text: str = TEXT, target: str = "en-US") -> Work
 def test_an_engine_is_what_its_factory_says_it_is(
     factory: ProviderFactory, provider: Provider
 ) -> None:
-    described = (factory.name, factory.label, factory.needs_key)
-
-    assert (provider.name, provider.label, provider.needs_key) == described
+    assert (provider.name, provider.label) == (factory.name, factory.label)
     assert factory.name == factory.name.lower()
     assert factory.label
+
+
+def test_the_options_of_an_engine_can_be_asked_for(factory: ProviderFactory) -> None:
+    names = [option.name for option in factory.options]
+
+    assert len(set(names)) == len(names)
+    for option in factory.options:
+        assert option.name.isidentifier()
+        assert option.label
+        assert bool(option.choices) is (option.kind is OptionKind.CHOICE)
+        assert not (option.secret and option.kind is not OptionKind.TEXT)
 
 
 def test_each_thread_has_an_instance_of_its_own(factory: ProviderFactory) -> None:
@@ -77,7 +86,7 @@ def test_a_longer_text_is_refused_unsent(provider: Provider, loopback: Loopback)
 
 
 def test_an_engine_that_needs_a_key_is_not_made_without_one(factory: ProviderFactory) -> None:
-    if factory.needs_key:
+    if any(option.needed for option in factory.options):
         with pytest.raises(InputError) as caught:
             factory(ProviderSettings())
         assert factory.label in sentence(caught.value)

@@ -78,7 +78,7 @@ def test_a_human_text_is_neither_sent_nor_overwritten(
     assert second["source"] not in server.texts
 
 
-def test_drafts_of_machines_are_made_anew_only_on_request(
+def test_drafts_of_machines_are_made_again_only_on_request(
     run_duizhao: RunDuizhao, project: Path, server: Loopback
 ) -> None:
     translate(server.base_urls(), project)
@@ -193,3 +193,17 @@ def test_a_project_can_forbid_that_its_texts_leave(project: Path, server: Loopba
 
 def test_a_key_cannot_stand_among_the_words(run_duizhao: RunDuizhao, project: Path) -> None:
     refused(run_duizhao("translate", project, "--key", "secret"), 2, "--key")
+
+
+def test_an_option_of_an_engine_may_be_said(
+    project: Path, server: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ("--provider", "microsoft", "--option")
+    monkeypatch.setenv("DUIZHAO_MICROSOFT_KEY", "sesame")
+
+    done = translate(server.base_urls(), project, *words, "region=westeurope")
+    secret = translate(server.base_urls(), project, *words, "key=other")
+
+    assert done.stdout == "4 of 4 drafted\n"
+    assert {each.headers["Ocp-Apim-Subscription-Region"] for each in server.asked} == {"westeurope"}
+    refused(secret, 2, "key=other", "region=…")

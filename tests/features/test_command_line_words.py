@@ -3,13 +3,14 @@
 import os
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import ROOT, RunDuizhao
 from tests.features.command_line import make_project, refused
-from workbench.cli.arguments import COMMANDS
+from workbench.cli.commands import COMMANDS
 
 ASCII = {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
 
@@ -35,6 +36,32 @@ def test_every_command_has_help_in_any_locale(run_duizhao: RunDuizhao, command: 
 
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout.startswith(f"usage: duizhao {command}")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_declares_its_name_and_what_it_does(command: str) -> None:
+    module = import_module(f"workbench.cli.commands.{COMMANDS[command]}")
+
+    assert command == module.NAME
+    assert module.HELP.endswith(".")
+
+
+def test_a_command_loads_no_other(tmp_path: Path) -> None:
+    code = (
+        "import sys; from workbench.cli import main; main(['highlight', '--help']);"
+        "print(*(n for n in sys.modules if n.startswith('workbench.cli.commands.')))"
+    )
+
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+
+    assert ran.stdout.splitlines()[-1] == "workbench.cli.commands.highlight"
 
 
 def test_help_needs_neither_qt_nor_the_formats(tmp_path: Path) -> None:

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.loopback import Loopback, closed_port, serving
 from tests.ui.window import JOB_TIME, NONE, project_of, segments
 from ui.app import Program
-from ui.dialogs.providers import ProviderPrompt
+from ui.dialogs.providers import OptionField, ProviderPrompt
 from ui.dialogs.reports import Report
+from workbench.api import OptionKind, ProviderOption
 
 
 @pytest.fixture
@@ -110,3 +111,38 @@ def test_half_characters_of_an_engine_are_replaced(
     drafted = [segment.target for segment in segments(program) if segment.target]
     assert [target[:16] for target in drafted] == ["Kerry \ufffd arrived,"]
     assert project_of(program).session.undoable() is not None
+
+
+def test_the_question_has_a_field_for_each_option_of_the_engine(program: Program) -> None:
+    program.context.preferences.change(keys={"microsoft": "id", "google": "kept"})
+    program.context.actions["tools.providers"].trigger()
+    prompt = shown(program)
+    assert not any(field.widget.isVisible() for field in prompt.options["microsoft"].values())
+
+    prompt.engine.setFocus()
+    QTest.keyClicks(prompt.engine, "Microsoft")
+    key, region = (prompt.options["microsoft"][name].widget for name in ("key", "region"))
+    assert key.isVisible()
+    assert isinstance(key, QLineEdit)
+    assert (key.text(), key.echoMode()) == ("id", QLineEdit.EchoMode.PasswordEchoOnEdit)
+    QTest.keyClicks(region, "westeurope")
+    QTest.keyClick(prompt, Qt.Key.Key_Return, NONE)
+
+    kept = program.context.preferences.load()
+    assert kept.provider == "microsoft"
+    assert kept.keys == {"microsoft": "id", "microsoft.region": "westeurope", "google": "kept"}
+
+
+def test_a_field_is_made_as_its_option_says(program: Program) -> None:
+    tone = ProviderOption("tone", "Tone", OptionKind.CHOICE, choices=("loud", "quiet"))
+    polite = ProviderOption("polite", "Polite", OptionKind.SWITCH)
+
+    window = program.context.window
+    made = [
+        OptionField(tone, "quiet", window),
+        OptionField(tone, "", window),
+        OptionField(polite, "yes", window),
+        OptionField(polite, "", window),
+    ]
+
+    assert [each.value() for each in made] == ["quiet", "loud", "yes", ""]

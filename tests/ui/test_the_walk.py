@@ -19,6 +19,7 @@ from tests.ui.window import end, looks_kept
 from ui.app import Program
 from ui.dialogs.command_palette import CommandPalette
 from ui.viewmodels.scope import Scope
+from workbench.api import CheckFamily
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Role
 from workbench.services.commands.articles import AddArticle
@@ -336,7 +337,7 @@ def walking(qapp: QApplication, folder: Path, language: str, qtbot: QtBot) -> It
     store.change(author="Ann", theme="light", language=language, provider="")
     gate, material = Gate(), Material(folder)
     api = load_api().api
-    api.add_checks("slow", gate)
+    api.add_checks(CheckFamily("slow", gate))
     qapp.setQuitOnLastWindowClosed(False)
     with looks_kept(qapp), watched() as trouble:
         program = Program(qapp, store, api)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from ui.dialogs.prompts import button_box
 from ui.language import Words, tr
 from ui.widgets.labels import PlainLabel
-from workbench.api import ProviderFactory
+from workbench.api import YES, OptionKind, ProviderFactory, ProviderOption
+from workbench.services.drafting.provider_options import kept_name
 
 _WIDTH = 480
 _SECONDS = (1.0, 300.0)
@@ -33,15 +34,9 @@ _NOTICES = Words(
             "Each paragraph is sent to MyMemory (Translated), inside the web address, where "
             "proxies and logs can read it; MyMemory may keep it."
         ),
-        "deepl": (
-            "Each paragraph and your key are sent to DeepL, inside the web address, where proxies "
-            "and logs can read them."
-        ),
+        "deepl": "Each paragraph and your key are sent to DeepL.",
         "microsoft": "Each paragraph and your key are sent to Microsoft.",
-        "baidu": (
-            "Each paragraph is sent to Baidu, inside the web address, where proxies and logs can "
-            "read it."
-        ),
+        "baidu": "Each paragraph is sent to Baidu.",
     }
 )
 """What leaves the machine, by the engine's name."""
@@ -60,6 +55,38 @@ class ProviderChoice:
     allowed: bool | None = None
 
 
+_LABELS = Words({"Key": "&Key", "Region": "&Region", "Application id": "&Application id"})
+"""What the options of the program's own engines are called, by their labels."""
+
+
+class OptionField:
+    """The field of one option: words, a list or a box to tick, as its kind says."""
+
+    def __init__(self, option: ProviderOption, value: str, parent: QWidget) -> None:
+        """Show the value that is kept."""
+        self.widget: QLineEdit | QComboBox | QCheckBox
+        if option.kind is OptionKind.CHOICE:
+            self.widget = QComboBox(parent)
+            self.widget.addItems(option.choices)
+            self.widget.setCurrentText(value)
+        elif option.kind is OptionKind.SWITCH:
+            self.widget = QCheckBox(parent)
+            self.widget.setChecked(value == YES)
+        else:
+            self.widget = QLineEdit(value, parent)
+            self.widget.setPlaceholderText(option.hint)
+            if option.secret:
+                self.widget.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
+
+    def value(self) -> str:
+        """Return what the field says, "" where nothing."""
+        if isinstance(self.widget, QComboBox):
+            return self.widget.currentText()
+        if isinstance(self.widget, QCheckBox):
+            return YES if self.widget.isChecked() else ""
+        return self.widget.text().strip()
+
+
 class ProviderPrompt(QDialog):
     """Asks which engine of machine translation to use."""
 
@@ -70,15 +97,22 @@ class ProviderPrompt(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Machine translation"))
         self.setMinimumWidth(_WIDTH)
+        self._form = QFormLayout(self)
         self._factories = {factory.name: factory for factory in factories}
-        self._keys = dict(choice.keys)
-        self._shown = ""
+        self._kept = dict(choice.keys)
         self.engine = QComboBox(self)
         self.engine.addItem(tr("None"), "")
         for factory in factories:
             self.engine.addItem(factory.label, factory.name)
-        self.key = QLineEdit(self)
-        self.key.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
+        self.options = {
+            factory.name: {
+                option.name: OptionField(
+                    option, self._kept.get(kept_name(factory.name, option.name), ""), self
+                )
+                for option in factory.options
+            }
+            for factory in factories
+        }
         self.limit = QDoubleSpinBox(self)
         self.limit.setRange(*_SECONDS)
         self.limit.setDecimals(0)
@@ -89,9 +123,9 @@ class ProviderPrompt(QDialog):
         self.forbidden.setEnabled(choice.allowed is not None)
         self.notice = PlainLabel("", self)
         self._lay_out()
-        self.engine.currentIndexChanged.connect(self._show_key)
+        self.engine.currentIndexChanged.connect(self._show_options)
         self.engine.setCurrentIndex(max(0, self.engine.findData(choice.provider)))
-        self._show_key(0)
+        self._show_options()
 
     def _lay_out(self) -> None:
         hint = PlainLabel(
@@ -101,33 +135,38 @@ class ProviderPrompt(QDialog):
         for label in (hint, self.notice):
             label.setWordWrap(True)
         hint.setProperty("kind", "soft")
-        layout = QFormLayout(self)
+        layout = self._form
         layout.addRow(tr("&Engine"), self.engine)
-        layout.addRow(tr("&Key"), self.key)
+        for factory in self._factories.values():
+            for option in factory.options:
+                field = self.options[factory.name][option.name].widget
+                layout.addRow(_LABELS.get(option.label, option.label), field)
         layout.addRow(tr("&Time limit"), self.limit)
         layout.addRow(self.notice)
         layout.addRow(self.forbidden)
         layout.addRow(hint)
         layout.addRow(button_box(self, tr("Save")))
 
-    def _keep_key(self) -> None:
-        if self._shown:
-            self._keys[self._shown] = self.key.text().strip()
-
-    def _show_key(self, _: int) -> None:
-        self._keep_key()
-        self._shown = str(self.engine.currentData() or "")
-        factory = self._factories.get(self._shown)
+    def _show_options(self) -> None:
+        shown = self.provider
         other = tr("Each paragraph is sent to {engine}.", engine=self.engine.currentText())
-        self.notice.setText(_NOTICES.get(self._shown, other))
-        needed = factory is not None and factory.needs_key
-        self.key.setText(self._keys.get(self._shown, ""))
-        self.key.setEnabled(needed)
-        self.key.setPlaceholderText("" if needed else tr("needs none"))
+        self.notice.setText(_NOTICES.get(shown, other))
+        for name, fields in self.options.items():
+            for field in fields.values():
+                self._form.setRowVisible(field.widget, name == shown)
+
+    @property
+    def provider(self) -> str:
+        """Return the name of the engine that is shown, "" for none."""
+        return str(self.engine.currentData() or "")
 
     def choice(self) -> ProviderChoice:
         """Return what was chosen."""
-        self._keep_key()
-        keys = {name: key for name, key in self._keys.items() if key}
+        said = {
+            kept_name(name, option): field.value()
+            for name, fields in self.options.items()
+            for option, field in fields.items()
+        }
+        keys = {name: value for name, value in {**self._kept, **said}.items() if value}
         allowed = not self.forbidden.isChecked() if self.forbidden.isEnabled() else None
-        return ProviderChoice(self._shown, keys, self.limit.value(), allowed)
+        return ProviderChoice(self.provider, keys, self.limit.value(), allowed)

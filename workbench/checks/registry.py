@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 
-from workbench.api import Api, Check
+from workbench.api import Api, Check, CheckFamily
 
 FAMILIES = {
     "captions": "credits.captions",
@@ -38,9 +38,9 @@ FAMILIES = {
 def enable(api: Api) -> None:
     """Register every family."""
     for name, module in FAMILIES.items():
-        api.add_checks(name, partial(_family, module))
+        api.add_checks(CheckFamily(name, partial(_checks, module)))
 
 
-def _family(module: str) -> Sequence[Check]:
+def _checks(module: str) -> Sequence[Check]:
     checks: Sequence[Check] = import_module(f"workbench.checks.{module}").CHECKS
     return checks

@@ -10,7 +10,9 @@ from importlib import import_module
 from pathlib import PurePath
 from typing import Protocol, cast
 
-from workbench.cli.arguments import COMMANDS, command_parser, window_parser
+from workbench.cli import window
+from workbench.cli.arguments import CommandModule, command_parser, window_parser
+from workbench.cli.commands import COMMANDS
 from workbench.cli.output import Output, printable
 from workbench.messages import sentence
 from workbench.model.errors import (
@@ -23,8 +25,8 @@ from workbench.model.errors import (
 INTERRUPTED = 130
 
 
-class CommandModule(Protocol):
-    """A module of this package that carries out one command."""
+class Runs(Protocol):
+    """A command's module, or the window's."""
 
     def run(self, arguments: argparse.Namespace, output: Output) -> int:
         """Carry it out and return the exit code; raise `WorkbenchError` if it cannot be done."""
@@ -76,17 +78,20 @@ def _named(error: Exception) -> WorkbenchError:
 
 
 def _run(words: list[str]) -> int:
-    is_command = bool(words) and words[0] in COMMANDS
-    if not is_command:
+    if not words or words[0] not in COMMANDS:
         _refuse_mistake(words)
-    parser = command_parser() if is_command else window_parser()
+        return _carried_out(window, window_parser(), words)
+    module = import_module(f"workbench.cli.commands.{COMMANDS[words[0]]}")
+    command = cast("CommandModule", module)
+    return _carried_out(command, command_parser(command), words[1:])
+
+
+def _carried_out(module: Runs, parser: argparse.ArgumentParser, words: list[str]) -> int:
     try:
         arguments = parser.parse_args(words)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 2
     _refuse_undecodable(arguments)
-    name = COMMANDS[words[0]] if is_command else "window"
-    module = cast("CommandModule", import_module(f"workbench.cli.{name}"))
     output = Output(as_json=bool(getattr(arguments, "json", False)))
     code = module.run(arguments, output)
     output.flush()

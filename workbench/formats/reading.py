@@ -2,41 +2,44 @@
 
 from collections.abc import Iterable, Sequence
 
-from workbench.api import Document, Importer
+from workbench.api import Document, Importer, OwningImporter
 from workbench.formats.articles.sound_article import sound_article
 from workbench.formats.foreign_kinds import SURE, foreign_kind
+from workbench.formats.input_file import refuse_large
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import InputError
-
-MEBIBYTE = 2**20
-LARGEST = 32 * MEBIBYTE
-"""In bytes: a larger document is no article and is refused before anybody looks inside."""
 
 
 def read_document(importers: Sequence[Importer], document: Document) -> ImportedArticle:
     """Return the article that the surest importer reads; of equally sure ones the last wins.
 
+    One that owns files of the document's kind comes before all that do not.
+
     Raises `InputError`: `import.too_large`, `import.empty`, `import.is_…` for a file of a known
     other kind, `import.unreadable` where no importer claims the document, and what the importer
     raises.
     """
-    size = len(document.data)
-    if size > LARGEST:
-        raise InputError(
-            "import.too_large",
-            name=document.name,
-            size=f"{size / MEBIBYTE:.0f}",
-            limit=LARGEST // MEBIBYTE,
-        )
+    refuse_large(len(document.data), document.name)
     if not document.data.strip():
         raise InputError("import.empty", name=document.name)
-    importer = surest(importers, document)
-    if importer.confidence(document) < SURE:
-        _refuse_foreign(document)
+    importer = _owner(importers, document)
+    if importer is None:
+        importer = surest(importers, document)
+        if importer.confidence(document) < SURE:
+            _refuse_foreign(document)
     article = importer.read(document)
     if not article.segments:
         raise InputError("import.empty", name=document.name)
     return sound_article(article)
+
+
+def _owner(importers: Sequence[Importer], document: Document) -> Importer | None:
+    """Return the surest importer that owns files of the document's kind, if there is one."""
+    owning = [each for each in importers if isinstance(each, OwningImporter)]
+    kind = foreign_kind(document) if owning else None
+    if kind is None:
+        return None
+    return _surest([each for each in owning if kind.format in each.kinds], document)
 
 
 def _refuse_foreign(document: Document) -> None:
@@ -48,13 +51,18 @@ def _refuse_foreign(document: Document) -> None:
 
 def surest(importers: Sequence[Importer], document: Document) -> Importer:
     """Return the importer to read a document with; raise `import.unreadable` if none wants it."""
+    best = _surest(importers, document)
+    if best is None:
+        raise InputError("import.unreadable", name=document.name)
+    return best
+
+
+def _surest(importers: Iterable[Importer], document: Document) -> Importer | None:
     best, confidence = None, 0
     for importer in importers:
         sureness = importer.confidence(document)
         if sureness > 0 and sureness >= confidence:
             best, confidence = importer, sureness
-    if best is None:
-        raise InputError("import.unreadable", name=document.name)
     return best
 
 

@@ -77,7 +77,7 @@ class Finding:
     and `target` are the spans it is about, in either text; a finding about something missing
     has none there. `fix`, if there is one, edits the target as it was checked. `about_source` tells
     that the source alone is odd, `about_missing` that the target lacks something, which it may well
-    while it is being written.
+    while it is being written. `sentence` comes with what plugins find.
     """
 
     code: str
@@ -90,6 +90,7 @@ class Finding:
     fix: Fix | None = None
     about_source: bool = False
     about_missing: bool = False
+    sentence: str = ""
 
     @property
     def values(self) -> Mapping[str, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from workbench.api import ProviderOption
 from workbench.providers.deep import DeepProvider
 from workbench.providers.transport import Answer
 
@@ -22,6 +23,7 @@ class BaiduProvider(DeepProvider):
     needs_key = True
     key_form = "appid:key"
     limit = 1_500
+    further_options = (ProviderOption("appid", "Application id"),)
     module = "baidu"
     translator = "BaiduTranslator"
     languages: ClassVar[Mapping[str, str]] = {
@@ -40,7 +42,9 @@ class BaiduProvider(DeepProvider):
 
     def arguments(self, source: str, target: str) -> dict[str, Any]:
         """Return the languages and the two halves of the key; raise where it has not got two."""
-        appid, _, appkey = self.key.partition(":")
+        appid, appkey = self.settings.value("appid").strip(), self.key
+        if not appid:  # both in one, as earlier versions asked for them
+            appid, _, appkey = self.key.partition(":")
         if not appid or not appkey:
             raise self.refusal("key_wrong", form=self.key_form)
         return {"source": source, "target": target, "appid": appid, "appkey": appkey}

@@ -1,22 +1,19 @@
 """What the engines of deep-translator have in common.
 
 deep-translator calls `requests.get` and `requests.post` without a time limit, shows whole texts in
-its exceptions and takes some refusals for translations. So each engine here runs a subclass of the
-package's translator whose `translate` is the package's own code with one name replaced: in the
-globals of that one function, `requests` is a `BoundedRequests`. Neither the package's modules nor
-`requests` are changed for anybody else in the process. Addresses are the package's own
+its exceptions and takes some refusals for translations. So the package's translator asks through a
+session of ours (`workbench.providers.deep_session`), which hands each request to the engine at
+work: it holds the limits, judges the answer, and may rewrite both. Addresses are the package's own
 `deep_translator.constants.BASE_URLS`, read at each call.
 """
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from functools import cached_property
-from importlib import import_module
-from types import FunctionType, ModuleType
 from typing import Any, ClassVar
 
-from workbench.api import ProviderSettings
+from workbench.api import KEY, ProviderOption, ProviderSettings
 from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
+from workbench.providers.deep_session import asking, with_session
 from workbench.providers.transport import Answer, Exchange, Limits, Reason, TransportFailure
 from workbench.text.cleaning import whole_characters
 
@@ -44,6 +41,7 @@ class DeepProvider(ABC):
     needs_key: bool = False
     limit: int
     key_form: ClassVar[str] = "your key"
+    further_options: ClassVar[tuple[ProviderOption, ...]] = ()
     key_statuses: ClassVar[frozenset[int]] = frozenset({401, 403})
     module: ClassVar[str]
     translator: ClassVar[str]
@@ -55,13 +53,15 @@ class DeepProvider(ABC):
             raise self.refusal("key_missing", form=self.key_form)
         self.key = settings.key.strip()
         self.timeout = settings.timeout
+        self.settings = settings
 
     def translate(self, text: str, source: str, target: str) -> str:
         """Translate one text; see `workbench.api.Provider` for the errors."""
         if len(text) > self.limit:
             raise self.refusal("too_long", limit=self.limit)
         try:
-            answer = self.make(source, target).translate(text)
+            with asking(self):
+                answer = self.make(source, target).translate(text)
         except WorkbenchError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it raises may hold the whole text
@@ -79,19 +79,11 @@ class DeepProvider(ABC):
     def make(self, source: str, target: str) -> Any:  # noqa: ANN401 - the package is untyped
         """Return the package's translator for two BCP 47 tags; it reads `BASE_URLS` now."""
         arguments = self.arguments(self.language(source), self.language(target))
-        return self._bounded(**arguments)
+        return getattr(with_session(self.module), self.translator)(**arguments)
 
     @abstractmethod
     def arguments(self, source: str, target: str) -> dict[str, Any]:
         """Return what the package's translator is made with."""
-
-    def replaced(self) -> dict[str, Any]:
-        """Return further members of the package's translator to replace."""
-        return {}
-
-    def names(self) -> dict[str, Any]:
-        """Return further names that the package's `translate` is to see otherwise."""
-        return {}
 
     def request(self, method: str, url: str, options: dict[str, Any]) -> Answer:
         """Do one request of the package's within the limits, and judge its status."""
@@ -133,13 +125,6 @@ class DeepProvider(ABC):
         """Return the error for what the person can fix."""
         return InputError(f"provider.{cause}", provider=self.label, **details)
 
-    @cached_property
-    def _bounded(self) -> Any:  # noqa: ANN401 - the package is untyped
-        original = getattr(import_module(f"deep_translator.{self.module}"), self.translator)
-        names = {"requests": BoundedRequests(self), **self.names()}
-        translate = _with_names(original.translate, names)
-        return type(self.translator, (original,), {"translate": translate, **self.replaced()})
-
     def _lost(self, reason: Reason) -> WorkbenchError:
         if reason is Reason.TIMEOUT:
             return self.failure("timeout", seconds=f"{self.timeout:g}")
@@ -156,37 +141,6 @@ class DeepProvider(ABC):
         return self.failure("no_answer")
 
 
-class BoundedRequests:
-    """Has of the module `requests` what a translator's `translate` calls, with limits."""
-
-    def __init__(self, provider: DeepProvider) -> None:
-        """Ask on behalf of `provider`."""
-        self._provider = provider
-
-    def get(self, url: str, **options: object) -> Answer:
-        """Ask with GET."""
-        return self._provider.request("GET", url, options)
-
-    def post(self, url: str, **options: object) -> Answer:
-        """Ask with POST."""
-        return self._provider.request("POST", url, options)
-
-    @property
-    def exceptions(self) -> ModuleType:
-        """Return the exceptions of `requests`; none of them is ever raised here."""
-        return import_module("requests.exceptions")
-
-
-def _with_names(function: FunctionType, substitutes: Mapping[str, object]) -> FunctionType:
-    """Return a function of the same code that sees `substitutes` as its module's names."""
-    names = {**function.__globals__, **substitutes}
-    copy = FunctionType(
-        function.__code__, names, function.__name__, function.__defaults__, function.__closure__
-    )
-    copy.__kwdefaults__ = function.__kwdefaults__
-    return copy
-
-
 class DeepFactory:
     """Makes instances of one engine, on whatever thread asks."""
 
@@ -194,7 +148,8 @@ class DeepFactory:
         """Describe the engine without loading deep-translator."""
         self.name = engine.name
         self.label = engine.label
-        self.needs_key = engine.needs_key
+        key = ProviderOption(KEY, "Key", secret=True, needed=True)
+        self.options = (key, *engine.further_options) if engine.needs_key else ()
         self._engine = engine
 
     def __call__(self, settings: ProviderSettings) -> DeepProvider:

@@ -1,12 +1,11 @@
 """Google Translate through its page for mobile browsers; no key."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from dataclasses import replace
+from typing import Any, ClassVar
 
 from workbench.providers.deep import CHINESE, DeepProvider
-
-if TYPE_CHECKING:
-    from bs4 import Tag
+from workbench.providers.transport import Answer
 
 
 class GoogleProvider(DeepProvider):
@@ -29,35 +28,24 @@ class GoogleProvider(DeepProvider):
         "fil": "tl",
     }
 
-    def names(self) -> dict[str, Any]:
-        """Read the answer with its spaces and breaks; the package strips every piece of text."""
-        return {"BeautifulSoup": _Page}
-
     def arguments(self, source: str, target: str) -> dict[str, Any]:
         """Return the two languages."""
         return {"source": source, "target": target}
 
-
-class _Page:
-    """Has of `BeautifulSoup` what the package calls; loads it when an answer comes."""
-
-    def __init__(self, markup: str, parser: str) -> None:
-        from bs4 import BeautifulSoup  # noqa: PLC0415 - takes a tenth of a second
-
-        self._soup = BeautifulSoup(markup, parser)
-
-    def find(self, name: str, attributes: Mapping[str, str]) -> "_Element | None":
-        found = self._soup.find(name, dict(attributes))
-        return _Element(found) if found is not None else None
+    def request(self, method: str, url: str, options: dict[str, Any]) -> Answer:
+        """Give the package the translation as one text: it strips every piece of it by itself."""
+        answer = super().request(method, url, options)
+        page = _in_one_piece(answer.text).encode("utf-8", "replace")
+        return replace(answer, content_type="text/html; charset=utf-8", data=page)
 
 
-class _Element:
-    """Has of an element what the package calls."""
+def _in_one_piece(markup: str) -> str:
+    """Return the page with the elements that may hold the translation freed of markup in it."""
+    from bs4 import BeautifulSoup  # noqa: PLC0415 - takes a tenth of a second
 
-    def __init__(self, tag: "Tag") -> None:
-        for each in tag.find_all("br"):
+    page = BeautifulSoup(markup, "html.parser")
+    for element in page.find_all("div", class_=["t0", "result-container"]):
+        for each in element.find_all("br"):
             each.replace_with("\n")
-        self._text = tag.get_text().strip()
-
-    def get_text(self, *, strip: bool) -> str:  # noqa: ARG002 - the package's word
-        return self._text
+        element.string = element.get_text().strip()
+    return str(page)

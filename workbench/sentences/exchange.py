@@ -100,8 +100,8 @@ ERRORS: Mapping[str, str] = {
         "as “HTML only” and import that."
     ),
     "import.too_large": (
-        "“{name}” has {size} MB; an article has at most {limit} MB. Import the articles in it as "
-        "files of their own."
+        "“{name}” has {size} MB; files of at most {limit} MB are read. Divide it and import the "
+        "parts."
     ),
     "import.unknown_encoding": (
         "There is no encoding “{encoding}”. Known are UTF-8, GB18030, Big5 and many more."

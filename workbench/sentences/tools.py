@@ -35,6 +35,9 @@ ERRORS: Mapping[str, str] = {
         "{provider} refuses more texts for now: too many in a short time, or the quota is used up. "
         "Wait a while, or choose another provider."
     ),
+    "provider.option": (
+        "{provider} has no option “{given}” that a command may name. There are: {known}."
+    ),
     "provider.timeout": (
         "{provider} did not answer within {seconds} seconds. "
         "Check the connection and try again, or raise the time limit in the settings."

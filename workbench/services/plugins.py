@@ -6,7 +6,7 @@ from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
 from typing import cast
 
-from workbench.api import Api, Enable
+from workbench.api import API_VERSION, Api, Enable
 from workbench.checks import registry as checks
 from workbench.formats import exporters, importers
 from workbench.model.article import WorkbenchWarning
@@ -47,6 +47,9 @@ def load_api(points: Iterable[EntryPoint] | None = None) -> Loaded:
 def _enabled(point: EntryPoint) -> Api:
     """Return an api with what this one plugin brings."""
     loaded = point.load()
+    version = getattr(loaded, "API_VERSION", API_VERSION)
+    if version != API_VERSION:
+        raise ImportError(f"written for version {version} of the plugin surface, not {API_VERSION}")
     enable = cast("Enable", loaded.enable if isinstance(loaded, ModuleType) else loaded)
     brought = Api()
     enable(brought)
@@ -60,5 +63,5 @@ def _take_over(api: Api, brought: Api) -> None:
         api.add_exporter(exporter)
     for factory in brought.providers.values():
         api.add_provider(factory)
-    for name, family in brought.checks.items():
-        api.add_checks(name, family)
+    for family in brought.checks.values():
+        api.add_checks(family)

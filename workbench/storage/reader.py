@@ -15,9 +15,7 @@ from workbench.model.ids import ArticleId, HighlightId, NoteId, SegmentId
 from workbench.model.segment import Role, Segment, Status
 from workbench.model.sign_off import SignOff
 from workbench.model.term import Term
-from workbench.storage.annotation_tables import CHOICES, HIGHLIGHTS, NOTES, OVERRIDES
 from workbench.storage.connection import storage_errors
-from workbench.storage.desk_tables import DECISIONS, SIGN_OFFS
 from workbench.storage.history import (
     LoggedImage,
     Step,
@@ -29,7 +27,17 @@ from workbench.storage.history import (
     parts_gone,
 )
 from workbench.storage.table import E, Table
-from workbench.storage.tables import ARTICLES, SEGMENTS, TERMS
+from workbench.storage.tables import (
+    ARTICLES,
+    CHOICES,
+    DECISIONS,
+    HIGHLIGHTS,
+    NOTES,
+    OVERRIDES,
+    SEGMENTS,
+    SIGN_OFFS,
+    TERMS,
+)
 
 _BATCH = 500
 

@@ -37,6 +37,7 @@ class Table(Generic[E]):
     """One kind of entity: its table's name, its columns after `id`, and both translations.
 
     `parent` names the column that an `EntityRef.parent` is read from, "" where there is none.
+    `lists` are the columns that hold JSON, or "" for nothing.
     """
 
     kind: Kind
@@ -45,16 +46,12 @@ class Table(Generic[E]):
     parent: str
     encode: Callable[[E], dict[str, Scalar]]
     decode: Callable[[RowValues], E]
+    lists: frozenset[str] = frozenset()
 
 
 def dump(value: object) -> str:
     """Return a list or a tuple as compact JSON, "" for nothing."""
     return "" if not value else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def load(value: Scalar) -> list[list[object]]:
-    """Return what `dump` wrote as lists."""
-    return list(json.loads(str(value))) if value else []
 
 
 def integer(value: Scalar) -> int:

@@ -9,11 +9,20 @@ from workbench.model.errors import UsageError
 from workbench.model.segment import Segment, Status
 from workbench.model.sign_off import SignOff
 from workbench.model.vouching import Hand
-from workbench.storage.annotation_tables import CHOICES, HIGHLIGHTS, NOTES, OVERRIDES
-from workbench.storage.desk_tables import DECISIONS, SIGN_OFFS
 from workbench.storage.images import Change, ImageLog
 from workbench.storage.table import E, RowValues, Scalar, Table
-from workbench.storage.tables import ARTICLES, SEGMENTS, SETTINGS, TERMS
+from workbench.storage.tables import (
+    ARTICLES,
+    CHOICES,
+    DECISIONS,
+    HIGHLIGHTS,
+    NOTES,
+    OVERRIDES,
+    SEGMENTS,
+    SETTINGS,
+    SIGN_OFFS,
+    TERMS,
+)
 from workbench.text.cleaning import whole_characters
 from workbench.text.counting import count_characters
 

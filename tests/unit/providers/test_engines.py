@@ -195,19 +195,31 @@ def test_an_endless_answer_is_no_translation(
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_nobody_else_who_uses_the_package_is_changed(loopback: Loopback, name: str) -> None:
-    import deep_translator  # noqa: PLC0415 - what it is before and after is the test
+def test_others_who_use_the_package_ask_as_before(loopback: Loopback, name: str) -> None:
+    import deep_translator  # noqa: PLC0415 - what it does after is the test
     import requests  # noqa: PLC0415 - as above
 
-    parts = [deep_translator.google, deep_translator.deepl, deep_translator.microsoft]
-    before = [part.requests for part in parts]
+    before = dict(vars(requests))
 
     make(name).translate(TEXT, "zh-CN", "en-US")
-
-    assert [part.requests for part in parts] == before == [requests] * 3
     asked = deep_translator.GoogleTranslator("zh-CN", "en").translate(TEXT)
+
     assert asked == f"EN {TEXT}"
     assert len(loopback.asked) == 2
+    assert vars(requests) == before
+    assert deep_translator.pons.requests is requests
+
+
+def test_an_engine_that_fails_leaves_the_package_to_others(
+    loopback: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import deep_translator  # noqa: PLC0415 - as above
+
+    monkeypatch.setitem(BASE_URLS, "GOOGLE_TRANSLATE", loopback.url("/endless"))
+    failure(make("google"))
+    monkeypatch.setitem(BASE_URLS, "GOOGLE_TRANSLATE", loopback.url("/google"))
+
+    assert deep_translator.GoogleTranslator("zh-CN", "en").translate(TEXT) == f"EN {TEXT}"
 
 
 def test_instances_on_several_threads_do_not_mix(loopback: Loopback) -> None:

@@ -13,6 +13,7 @@ from workbench.services.commands.decisions import DismissFinding
 from workbench.services.commands.targets import SetNoPropagation, SetTarget
 from workbench.services.session import Session
 from workbench.storage.damage.salvage import salvage
+from workbench.storage.schema import migration_scripts
 
 
 @pytest.fixture
@@ -47,7 +48,7 @@ def test_what_was_decided_is_there_under_its_new_name_and_a_copy_of_the_old_file
         "As agreed.",
     )
     assert after == [True, True, False, False]
-    assert (old.parent / "news.before-4.dzp").exists()
+    assert (old.parent / f"news.before-{len(migration_scripts())}.dzp").exists()
 
 
 def test_the_journal_of_the_old_file_is_undone_and_redone(old: Path) -> None:

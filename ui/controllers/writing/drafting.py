@@ -13,7 +13,6 @@ from ui.language import tr
 from ui.messages import count_of
 from ui.sentences import sentence
 from ui.viewmodels.open_project import OpenProject
-from workbench.api import ProviderSettings
 from workbench.model.errors import UsageError, WorkbenchError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import ENGLISH, Variant
@@ -28,6 +27,7 @@ from workbench.services.drafting.drafts import (
     put_drafts,
     request_for,
 )
+from workbench.services.drafting.provider_options import kept_values, settings_of
 from workbench.services.jobs import CancelToken
 
 JOB = "draft"
@@ -109,7 +109,7 @@ class DraftController(QObject):
         if factory is None:
             self._ask_provider(lambda: self._start_chosen(plan))
             return
-        settings = ProviderSettings(preferences.keys.get(factory.name, ""), preferences.timeout)
+        settings = settings_of(kept_values(factory, preferences.keys), preferences.timeout)
         total = sum(len(requests) for requests in plan.values())
         self._put, self._failures = 0, []
         self._waiting = {request.segment_id for each in plan.values() for request in each}

@@ -1,1 +1,21 @@
-"""The commands, each in the file of its name."""
+"""The commands, each in a file that declares its name, its help and its words."""
+
+from collections.abc import Mapping
+
+COMMANDS: Mapping[str, str] = {
+    "import": "import_",
+    "show": "show",
+    "set": "set_",
+    "highlight": "highlight",
+    "translate": "translate",
+    "convert": "convert",
+    "check": "check",
+    "sign": "sign",
+    "export": "export",
+    "terms": "terms",
+    "memory": "memory",
+    "snapshot": "snapshot",
+    "salvage": "salvage",
+    "doctor": "doctor",
+}
+"""Each command and its module in the order of help; a module is loaded when it is called."""

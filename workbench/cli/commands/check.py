@@ -9,6 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from workbench.api import Api, Checked
+from workbench.cli.arguments import Parser, add_articles, add_json
 from workbench.cli.existing import style_of_project
 from workbench.cli.output import Output
 from workbench.formats.glossaries.tsv import starter_entries
@@ -44,6 +45,9 @@ from workbench.storage.project import ReadOnlyProject
 from workbench.storage.reader import ProjectReader
 from workbench.text.conversion.engine import OpenccEngine
 
+NAME = "check"
+HELP = "Check a project, a TMX or a TSV of pairs."
+
 FOUND = 1
 """The exit code where there are open findings."""
 
@@ -52,6 +56,18 @@ _PAIRS = MEMORIES | {".tsv", ".txt", ".csv"}
 
 _SELDOM = 100_000
 """New objects between two collections: findings hold no cycles, looking for some takes a tenth."""
+
+
+def add_arguments(parser: Parser) -> None:
+    """Take the words of the command."""
+    parser.add_argument("file", type=Path, metavar="PROJECT|TMX|TSV")
+    parser.add_argument("--format", choices=("text", "json", "sarif", "html"), default="text")
+    parser.add_argument("--severity", choices=("error", "warning", "hint"), default="hint")
+    parser.add_argument("--all", action="store_true", help="what was dismissed, too")
+    parser.add_argument("--style", type=Path, metavar="FILE", help="a house style, TOML")
+    parser.add_argument("--glossary", type=Path, metavar="FILE", help="names and terms, TSV or TBX")
+    add_articles(parser)
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:

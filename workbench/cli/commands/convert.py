@@ -10,6 +10,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import BinaryIO
 
+from workbench.cli.arguments import VARIANTS, Parser
 from workbench.cli.output import Output
 from workbench.formats.markup_text import MarkupKind, Piece, split_markup
 from workbench.model.errors import EnvironmentFailure, InputError, UsageError
@@ -23,8 +24,29 @@ from workbench.text.conversion.stream import convert_chunks
 from workbench.text.converter import Converter
 from workbench.text.variant_detection import detect_variant
 
+NAME = "convert"
+HELP = "Convert text between variants of Chinese."
+
 CHUNK = 65_536
 """How many code points are read at a time."""
+
+
+def add_arguments(parser: Parser) -> None:
+    """Take the words of the command."""
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument("--from", dest="source", choices=VARIANTS, help="detected if not given")
+    parser.add_argument("--to", dest="target", choices=VARIANTS)
+    parser.add_argument("--config", default="", metavar="NAME", help="s2t, s2twp, t2s …")
+    parser.add_argument(
+        "--markup", choices=("html", "tmx"), help="convert only the text of HTML or TMX files"
+    )
+    parser.add_argument(
+        "--plain", action="store_true", help="by the dictionaries alone: no names, usage, marks"
+    )
+    parser.add_argument("--glossary", type=Path, metavar="FILE", help="another one, TSV or TBX")
+    parser.add_argument(
+        "--report", action="store_true", help="print each change and each doubt as a JSON line"
+    )
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:

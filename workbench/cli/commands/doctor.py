@@ -3,12 +3,22 @@
 import argparse
 from pathlib import Path
 
+from workbench.cli.arguments import Parser, add_json
 from workbench.cli.output import Output
 from workbench.messages import diagnosis_sentence
 from workbench.services.health.doctor import State, examine_machine, examine_project
 from workbench.services.plugins import load_api
 
+NAME = "doctor"
+HELP = "Look at fonts, libraries, dictionaries, disk and a project."
+
 FINDINGS = 1
+
+
+def add_arguments(parser: Parser) -> None:
+    """Take the words of the command."""
+    parser.add_argument("project", nargs="?", type=Path, metavar="PROJECT")
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:

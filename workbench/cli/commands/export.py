@@ -3,10 +3,22 @@
 import argparse
 from collections.abc import Sequence
 from importlib.metadata import version
+from pathlib import Path
 
 from workbench.bitext.encoder import load_encoder
-from workbench.cli.arguments import ALL
+from workbench.cli.arguments import (
+    ALL,
+    ROLES,
+    STATUSES,
+    VARIANTS,
+    Parser,
+    add_articles,
+    add_json,
+    add_project,
+    language_tag,
+)
 from workbench.cli.existing import is_whole
+from workbench.cli.memory_words import fill_tmx
 from workbench.cli.output import Json, Output
 from workbench.formats.tmx.exporter import TmxExporter
 from workbench.formats.tmx.markup import PLAIN_TEXT
@@ -34,7 +46,32 @@ from workbench.services.session import now_in_milliseconds, present_user
 from workbench.services.settings.preferences import PreferenceStore
 from workbench.storage.project import ReadOnlyProject
 
+NAME = "export"
+HELP = "Write TMX, HTML, Markdown or JSON."
+
 PARTIAL = 1
+
+
+def add_arguments(parser: Parser) -> None:
+    """Take the words of the command."""
+    add_project(parser)
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    parser.add_argument(
+        "--format", default="", help="tmx, html, md, json, xlf or xliff; else by the suffix"
+    )
+    add_articles(parser)
+    parser.add_argument(
+        "--status", choices=(*STATUSES, ALL), action="append", help="else what is confirmed"
+    )
+    parser.add_argument("--signed", action="store_true", help="only articles that are signed off")
+    parser.add_argument("--role", choices=ROLES, action="append")
+    parser.add_argument("--conversion", choices=VARIANTS, help="put this variant beside")
+    parser.add_argument("--target-language", type=language_tag, default="en-US", metavar="TAG")
+    parser.add_argument(
+        "--extras", action="store_true", help="related, boilerplate and withdrawn paragraphs too"
+    )
+    add_json(parser)
+    fill_tmx(parser)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from itertools import chain
 from pathlib import Path
 
+from workbench.cli.arguments import VARIANTS, Parser, add_json, add_project, seconds
 from workbench.cli.output import Json, Output
 from workbench.formats.tmx.pairs import Wish
 from workbench.messages import sentence, warning_sentence
@@ -29,7 +30,20 @@ from workbench.services.memory.files import Damage, articles_of_file, holds_pair
 from workbench.services.plugins import load_api
 from workbench.services.session import Session
 
+NAME = "import"
+HELP = "Import articles; one that is there already is brought up to date."
+
 PARTIAL = 1
+
+
+def add_arguments(parser: Parser) -> None:
+    """Take the words of the command."""
+    add_project(parser)
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="file, folder or address")
+    parser.add_argument("--encoding", default="", help="of the files; detected if not given")
+    parser.add_argument("--language", choices=VARIANTS, help="of the articles; else detected")
+    parser.add_argument("--timeout", type=seconds, default=20.0, help="seconds for an address")
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from workbench.bitext.encoder import load_encoder
-from workbench.cli.memory_words import OWN
+from workbench.cli.memory_words import OWN, fill_memory
 from workbench.cli.output import Json, Output
 from workbench.formats.tmx.packed import unpacked
 from workbench.formats.tmx.repair import repair
@@ -39,6 +39,11 @@ from workbench.services.session import now_in_milliseconds, present_user
 from workbench.services.settings.preferences import PreferenceStore
 from workbench.services.writing import write_atomically
 from workbench.text.search import Query
+
+NAME = "memory"
+HELP = "Take memories in, write them out, search and look after them."
+
+add_arguments = fill_memory
 
 NOTHING = 1
 """The exit code where nothing was found."""

@@ -1,11 +1,23 @@
 """`duizhao salvage PROJECT NEW`."""
 
 import argparse
+from pathlib import Path
 
+from workbench.cli.arguments import Parser, add_json, add_project
 from workbench.cli.output import Output
 from workbench.storage.damage.salvage import salvage
 
+NAME = "salvage"
+HELP = "Save what can be read of a damaged project into a new one."
+
 PARTIAL = 1
+
+
+def add_arguments(parser: Parser) -> None:
+    """Take the words of the command."""
+    add_project(parser)
+    parser.add_argument("into", type=Path, metavar="NEW")
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:

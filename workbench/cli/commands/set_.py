@@ -4,6 +4,7 @@ import argparse
 import json
 
 from workbench.api import ExportSegment
+from workbench.cli.arguments import ROLES, STATUSES, Parser, add_json, add_project, number
 from workbench.cli.existing import open_project
 from workbench.cli.output import Output
 from workbench.formats.project_json import segment_to_json
@@ -16,6 +17,23 @@ from workbench.services.commands.command import Batch, Command
 from workbench.services.commands.settings import SetConversion
 from workbench.services.commands.targets import SetRole, SetStatus, SetTarget
 from workbench.services.settings.preferences import PreferenceStore, working_hand
+
+NAME = "set"
+HELP = "Change one segment."
+
+
+def add_arguments(parser: Parser) -> None:
+    """Take the words of the command."""
+    add_project(parser)
+    parser.add_argument("segment", type=number, metavar="SEGMENT")
+    parser.add_argument("--target", help="the English text")
+    parser.add_argument("--status", choices=STATUSES)
+    parser.add_argument("--role", choices=ROLES)
+    parser.add_argument("--note", help="add a note")
+    parser.add_argument(
+        "--conversion", metavar="V=T", help="write by hand, zh-TW=文字; empty to convert again"
+    )
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:

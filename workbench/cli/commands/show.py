@@ -2,6 +2,7 @@
 
 import argparse
 
+from workbench.cli.arguments import VARIANTS, Parser, add_articles, add_json, add_project
 from workbench.cli.existing import is_whole
 from workbench.cli.output import Output
 from workbench.formats.instant import to_rfc3339
@@ -17,7 +18,18 @@ from workbench.services.overview import Progress, progress_by_article
 from workbench.storage.project import ReadOnlyProject
 from workbench.storage.reader import ProjectReader
 
+NAME = "show"
+HELP = "Show what is in a project."
+
 PARTIAL = 1
+
+
+def add_arguments(parser: Parser) -> None:
+    """Take the words of the command."""
+    add_project(parser)
+    add_articles(parser)
+    parser.add_argument("--to", choices=VARIANTS, action="append", help="conversions to show")
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:

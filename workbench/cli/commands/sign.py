@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Mapping
 
+from workbench.cli.arguments import Parser, add_articles, add_json, add_project
 from workbench.cli.existing import open_project, style_of_project
 from workbench.cli.output import Json, Output
 from workbench.formats.glossaries.tsv import starter_entries
@@ -28,10 +29,22 @@ from workbench.services.settings.preferences import PreferenceStore
 from workbench.storage.reader import ProjectReader
 from workbench.text.conversion.engine import OpenccEngine
 
+NAME = "sign"
+HELP = "Sign articles off, or say what is still open in them."
+
 REFUSED = 1
 """The exit code where an article was not signed."""
 
 Findings = Mapping[SegmentId, tuple[ReviewedFinding, ...]]
+
+
+def add_arguments(parser: Parser) -> None:
+    """Take the words of the command."""
+    add_project(parser)
+    add_articles(parser)
+    parser.add_argument("--reason", default="", help="sign although something is open, and why")
+    parser.add_argument("--withdraw", action="store_true", help="take the signature back")
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:

@@ -4,6 +4,7 @@ import argparse
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from workbench.cli.arguments import Parser, add_json, add_project
 from workbench.cli.output import Output
 from workbench.model.moments import iso_moment
 from workbench.storage.snapshots import (
@@ -13,6 +14,23 @@ from workbench.storage.snapshots import (
     restore_snapshot,
     take_snapshot,
 )
+
+NAME = "snapshot"
+HELP = "Take a dated copy of a project, list them, restore one."
+
+
+def add_arguments(parser: Parser) -> None:
+    """Take the words of the command."""
+    add_project(parser)
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--list", action="store_true", help="list the snapshots, the newest first")
+    what.add_argument(
+        "--restore",
+        nargs=2,
+        metavar=("SNAPSHOT", "NEW"),
+        help="make a new project of one: its number in the list, or its name",
+    )
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from workbench.cli.output import Json, Output
+from workbench.cli.term_words import fill_terms
 from workbench.formats.terms.files import TermFormat
 from workbench.model.concept import Concept, Form, StoredConcept
 from workbench.model.concept_entries import concept_from_entry
@@ -21,6 +22,11 @@ from workbench.terms.project_terms import ProjectTerms
 from workbench.terms.store import Termbase, folded_form
 from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.variant_detection import detect_variant
+
+NAME = "terms"
+HELP = "Take terms in, write them out, find and propose them."
+
+add_arguments = fill_terms
 
 NOTHING = 1
 """The exit code where nothing was found."""

@@ -3,9 +3,9 @@
 import argparse
 import getpass
 import os
-from collections.abc import Mapping
 
 from workbench.api import Api, ProviderFactory, ProviderSettings
+from workbench.cli.arguments import Parser, add_articles, add_json, add_project, seconds
 from workbench.cli.existing import open_project
 from workbench.cli.output import Output
 from workbench.messages import sentence
@@ -14,12 +14,39 @@ from workbench.model.ids import ArticleId
 from workbench.model.language import ENGLISH
 from workbench.services.drafting.drafting import DraftResult, draft
 from workbench.services.drafting.drafts import Only, plan_drafts, put_drafts, refuse_forbidden
+from workbench.services.drafting.provider_options import kept_values, settings_of, values_said
 from workbench.services.exchange.showing import chosen_articles
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
 from workbench.services.settings.preferences import Preferences, PreferenceStore
 
+NAME = "translate"
+HELP = "Draft by machine what nobody has translated."
+
 PARTIAL = 1
+
+
+def add_arguments(parser: Parser) -> None:
+    """Take the words of the command."""
+    add_project(parser)
+    add_articles(parser)
+    parser.add_argument("--provider", default="", help="google, deepl …; else the preferred one")
+    parser.add_argument(
+        "--ask-key",
+        action="store_true",
+        help="ask for the key; else it is taken from DUIZHAO_DEEPL_KEY or the like, or the "
+        "preferences",
+    )
+    parser.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="an option of the engine that is no secret, such as region=westeurope",
+    )
+    parser.add_argument("--only", choices=("initial", "draft"), default="initial")
+    parser.add_argument("--timeout", type=seconds, default=0.0, help="seconds for one request")
+    add_json(parser)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
@@ -64,27 +91,24 @@ def _factory(api: Api, name: str) -> ProviderFactory:
     return providers[name]
 
 
-def key_variable(provider: str) -> str:
-    """Return the name of the environment variable that holds an engine's key."""
-    return f"DUIZHAO_{provider.upper()}_KEY"
+def option_variable(provider: str, option: str) -> str:
+    """Return the name of the environment variable that holds an option of an engine."""
+    return f"DUIZHAO_{provider}_{option}".upper()
 
 
 def _settings(
     arguments: argparse.Namespace, preferences: Preferences, factory: ProviderFactory
 ) -> ProviderSettings:
-    """Return the key and the time limit; a key in the words would be in the process list."""
-    key = _asked(factory) if arguments.ask_key else _kept(factory, preferences, os.environ)
-    return ProviderSettings(key, arguments.timeout or preferences.timeout)
-
-
-def _asked(factory: ProviderFactory) -> str:
-    return getpass.getpass(f"{factory.label} key: ")
-
-
-def _kept(
-    factory: ProviderFactory, preferences: Preferences, environment: Mapping[str, str]
-) -> str:
-    return environment.get(key_variable(factory.name), "") or preferences.keys.get(factory.name, "")
+    """Return the options and the time limit; a key in the words would be in the process list."""
+    values = kept_values(factory, preferences.keys)
+    for option in factory.options:
+        value = os.environ.get(option_variable(factory.name, option.name), "")
+        if value:
+            values[option.name] = value
+        if option.secret and arguments.ask_key:
+            values[option.name] = getpass.getpass(f"{factory.label} {option.label.lower()}: ")
+    values |= values_said(factory, arguments.option)
+    return settings_of(values, arguments.timeout or preferences.timeout)
 
 
 def _failed(results: list[DraftResult]) -> list[dict[str, str | int]]:

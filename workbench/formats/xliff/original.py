@@ -8,11 +8,9 @@ import codecs
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from workbench.formats.input_file import refuse_large
 from workbench.formats.xml_text import UnknownEncodingError, encoding_of
 from workbench.model.errors import InputError
-
-LARGEST = 50 * 2**20
-"""In bytes: the largest file that is read."""
 
 _HEAD = 1024
 """In bytes: a declaration of the encoding stands at the very beginning."""
@@ -35,9 +33,7 @@ class Original:
 
     def __init__(self, data: bytes, name: str) -> None:
         """Decode `data`; `name` is for the errors."""
-        if len(data) > LARGEST:
-            limit, size = LARGEST // 2**20, len(data) // 2**20
-            raise InputError("xliff.too_large", name=name, size=size, limit=limit)
+        refuse_large(len(data), name, "xliff.too_large")
         self.data = data
         try:
             self._encoding = encoding_of(data[:_HEAD])

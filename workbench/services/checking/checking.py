@@ -86,7 +86,7 @@ def gravest_first(found: Iterable[ReviewedFinding]) -> tuple[ReviewedFinding, ..
 
 def usual_checks(api: Api, engine: Engine, style: HouseStyle) -> Checks:
     """Return every check registered; the first call imports them all, some 100 ms."""
-    found = [check for family in api.checks.values() for check in family()]
+    found = [check for family in api.checks.values() for check in family.make()]
     found += variant_checks(engine, starter_entries())
     return Checks(
         tuple(check for check in found if not isinstance(check, GroupCheck)),

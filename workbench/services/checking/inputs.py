@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from workbench.api import ArticleFacts, Checked
+from workbench.formats.input_file import read_input
 from workbench.formats.table_rows import (
     TableRow,
     UndecodableTableError,
@@ -62,14 +63,14 @@ def read_pairs(path: Path, damage: Damage | None = None) -> list[PairRow]:
     RFC 3339, `article` anything. Of a TMX each English variant is a pair with the Chinese one that
     the unit's `srclang` means. Raises `InputError`: `pairs.encoding`, `pairs.columns`, `pairs.row`,
     `pairs.role`, `pairs.published`, `pairs.languages` (no unit has Chinese and English), those of
-    `read_tmx`, whose `damage` this is; `EnvironmentFailure("import.unreachable")`.
+    `read_tmx`, whose `damage` this is; those of `read_input`.
     """
     try:
         if path.suffix.lower() in MEMORIES:
             with path.open("rb") as stream, unpacked(stream, path.name) as members:
                 units = (unit for each in members for unit in read_tmx(each.stream, damage))
                 return _bilingual(units, path.name)
-        return list(_rows(path.read_bytes(), path.name))
+        return list(_rows(read_input(path), path.name))
     except OSError as error:
         reason = error.strerror or str(error)
         raise EnvironmentFailure("import.unreachable", path=str(path), reason=reason) from error

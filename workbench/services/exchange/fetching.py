@@ -3,6 +3,7 @@
 from urllib.parse import unquote, urlsplit
 
 from workbench.api import Document
+from workbench.formats.input_file import LARGEST, MEBIBYTE
 from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
 from workbench.providers.transport import (
     REDIRECTS,
@@ -24,7 +25,7 @@ def fetch(
     url: str,
     *,
     timeout: float = 20.0,
-    limit: int = 16 * 2**20,
+    limit: int = LARGEST,
     cancel: CancelToken | None = None,
 ) -> Document:
     """Return the document at an http or https address.
@@ -67,7 +68,7 @@ def _checked(url: str) -> str:
 def _error(reason: Reason, url: str, timeout: float, limit: int) -> WorkbenchError:
     if reason is Reason.ADDRESS:
         return InputError("fetch.scheme", url=url)
-    megabytes = f"{limit / 2**20:.3g}"
+    megabytes = f"{limit / MEBIBYTE:.3g}"
     details = {"url": url, "seconds": f"{timeout:g}", "limit": megabytes, "redirects": REDIRECTS}
     return EnvironmentFailure(f"fetch.{reason}", **details)
 

@@ -8,6 +8,7 @@ from platformdirs import user_config_path
 
 from workbench.formats.glossaries.tbx import read_tbx, write_tbx
 from workbench.formats.glossaries.tsv import read_glossary_tsv, starter_entries, write_glossary_tsv
+from workbench.formats.input_file import read_input
 from workbench.formats.table_rows import COMMA, TAB
 from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import EnvironmentFailure, InputError, UsageError
@@ -25,15 +26,11 @@ SUFFIXES = (".tsv", ".txt", ".csv", ".tbx", ".xml")
 def read_glossary(path: Path) -> tuple[GlossaryEntry, ...]:
     """Return the entries of a TSV or TBX-Basic file.
 
-    Raises `UsageError("glossary.suffix")`, `EnvironmentFailure("import.unreachable")`, and the
-    `InputError`s of the two formats.
+    Raises `UsageError("glossary.suffix")`, the errors of `read_input`, and the `InputError`s of the
+    two formats.
     """
     _refuse_suffix(path)
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise EnvironmentFailure("import.unreachable", path=str(path), reason=reason) from error
+    content = read_input(path)
     return read_tbx(content) if _is_tbx(path) else read_glossary_tsv(content)
 
 

@@ -6,7 +6,6 @@ article on the session's own thread. A source that fails is reported and the res
 
 import os
 import re
-import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from workbench.api import Document, Importer
 from workbench.formats.foreign_kinds import foreign_suffixes
+from workbench.formats.input_file import read_input
 from workbench.formats.reading import read_document, readable_suffixes
 from workbench.model.article import Article, ImportedArticle, WorkbenchWarning
 from workbench.model.errors import EnvironmentFailure, InputError, InternalError, WorkbenchError
@@ -25,11 +25,6 @@ from workbench.services.commands.articles import AddArticle, UpdateArticle
 from workbench.services.exchange.fetching import fetch, is_address
 from workbench.services.jobs import Cancelled, CancelToken
 from workbench.services.session import Session
-
-LARGEST = 32 * 2**20
-"""In bytes: a larger file is no article and is refused before it is read."""
-
-MEBIBYTE = 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,27 +161,9 @@ def read_source(
         document = replace(fetched, encoding=options.encoding)
     else:
         name = storable(source.path.name)
-        document = Document(_bytes(source.path), name, encoding=options.encoding)
+        document = Document(read_input(source.path), name, encoding=options.encoding)
     article = read_document(importers, document)
     return article if options.language is None else replace(article, language=options.language)
-
-
-def _bytes(path: Path) -> bytes:
-    """Return what is in a file, refusing before it is read what cannot be an article."""
-    try:
-        state = path.stat()
-        if not stat.S_ISREG(state.st_mode):
-            raise InputError("import.no_file", path=str(path))
-        if state.st_size > LARGEST:
-            size = f"{state.st_size / MEBIBYTE:.0f}"
-            raise InputError(
-                "import.too_large", name=path.name, size=size, limit=LARGEST // MEBIBYTE
-            )
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        raise InputError("import.missing", path=str(path)) from None
-    except OSError as error:
-        raise _unreachable(str(path), error) from error
 
 
 def storable(name: str) -> str:

@@ -12,11 +12,19 @@ from workbench.model.highlight import AnchorState, Highlight, Side
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Segment, SourceContent, Status
-from workbench.storage.annotation_tables import HIGHLIGHTS, NOTES, OVERRIDES
 from workbench.storage.damage.remains import HIGHEST, Remains
 from workbench.storage.images import put_row
 from workbench.storage.table import RowValues, Scalar, Table
-from workbench.storage.tables import ARTICLES, LATER_TABLES, SEGMENTS, SETTINGS
+from workbench.storage.tables import (
+    ARTICLES,
+    HIGHLIGHTS,
+    LATER_TABLES,
+    NOTES,
+    OVERRIDES,
+    SEGMENTS,
+    SETTINGS,
+    TERMS,
+)
 
 _TABLES: tuple[Table[Any], ...] = (
     SETTINGS,
@@ -31,14 +39,7 @@ _HOLDING = frozenset({HIGHLIGHTS.name, NOTES.name, OVERRIDES.name})
 """What is worth a placeholder where the segment it belongs to is gone: somebody wrote it."""
 
 _REPLACED: Mapping[str, Scalar] = {
-    "spans": "",
-    "target_spans": "",
-    "credits": "",
-    "picture": "",
-    "seam": "",
-    "metadata": "",
-    "unless": "",
-    "avoid": "",
+    **dict.fromkeys(sorted(ARTICLES.lists | SEGMENTS.lists | TERMS.lists), ""),
     "role": Role.BODY.value,
     "status": Status.DRAFT.value,
     "language": Variant.CHINA.value,

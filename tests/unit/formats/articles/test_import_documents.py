@@ -11,7 +11,8 @@ from workbench.formats.articles.article_file import read_head, read_title
 from workbench.formats.articles.front_matter import read_instant, split_front_matter
 from workbench.formats.articles.plain_text import PlainTextImporter, split_paragraphs
 from workbench.formats.importers import enable
-from workbench.formats.reading import LARGEST, read_document, readable_suffixes, surest
+from workbench.formats.input_file import LARGEST
+from workbench.formats.reading import read_document, readable_suffixes, surest
 from workbench.messages import ERRORS
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import InputError

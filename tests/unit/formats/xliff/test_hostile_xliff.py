@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.formats.xliff.made import PLAIN_HEAD, plain, read, unit
-from workbench.formats.xliff.original import LARGEST
+from workbench.formats.input_file import LARGEST
 from workbench.formats.xliff.tree import DEEPEST, MOST_ELEMENTS
 from workbench.messages import ERRORS, sentence
 from workbench.model.errors import InputError

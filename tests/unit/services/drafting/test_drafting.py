@@ -264,7 +264,7 @@ class Counted:
 
     name = "counted"
     label = "Counted"
-    needs_key = False
+    options = ()
 
     def __init__(self, notify: Callable[[], None] = lambda: None) -> None:
         self.uses: list[tuple[int, int]] = []
@@ -277,7 +277,6 @@ class Counted:
 class CountedProvider:
     name = "counted"
     label = "Counted"
-    needs_key = False
     limit = 100
 
     def __init__(self, factory: Counted, settings: ProviderSettings) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.projects import an_article, segments
 from workbench.api import Document, Importer
+from workbench.formats.input_file import LARGEST
 from workbench.messages import sentence
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import EnvironmentFailure, InputError, WorkbenchError
@@ -17,7 +18,6 @@ from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetTarget
 from workbench.services.exchange import importing
 from workbench.services.exchange.importing import (
-    LARGEST,
     Differences,
     Outcome,
     Reading,
@@ -145,11 +145,11 @@ def test_what_is_too_large_is_refused_before_it_is_read(
     path = tmp_path / "a.txt"
     with path.open("wb") as file:
         file.truncate(LARGEST + 1)
-    monkeypatch.setattr(Path, "read_bytes", lambda _: pytest.fail("was read"))
+    monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("was read"))
 
     error = failure(importers, Source("a", path))
 
-    assert (error.code, error.details["size"]) == ("import.too_large", "32")
+    assert (error.code, error.details["size"]) == ("import.too_large", "50")
 
 
 def test_a_file_that_the_disk_fails_to_give_is_the_surroundings_fault(
@@ -157,10 +157,10 @@ def test_a_file_that_the_disk_fails_to_give_is_the_surroundings_fault(
 ) -> None:
     path = write(tmp_path / "a.txt")
 
-    def fail(_: Path) -> bytes:
+    def fail(*_: object) -> bytes:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(Path, "read_bytes", fail)
+    monkeypatch.setattr(Path, "open", fail)
 
     error = failure(importers, Source("a", path))
 

@@ -36,7 +36,7 @@ class Engine:
 
     name = "parrot"
     label = "Parrot"
-    needs_key = False
+    options = ()
 
     def __call__(self, settings: ProviderSettings) -> Provider:
         raise NotImplementedError(settings)
