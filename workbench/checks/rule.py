@@ -10,8 +10,8 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 __all__ = ["ArticleFacts", "Check", "Checked", "GroupCheck", "SegmentCheck"]
 
 
+# Of one kind in one segment: whoever has more of them needs no list to see it.
 MOST = 20
-"""Of one kind in one segment: whoever has more of them needs no list to see it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,11 +35,11 @@ _RULES: Mapping[Stray, Rule] = {
 _WHOLE = Rule("variant.whole", Family.VARIANT, Severity.WARNING, about_source=True)
 _MIXED = Rule("variant.mixed", Family.VARIANT, Severity.WARNING, about_source=True)
 
+# From this share of strays on, the segment as a whole is in the other form.
 _MANY = 0.25
-"""From this share of strays on, the segment as a whole is in the other form."""
 
+# A shorter text is judged character by character.
 _FEW_CHARACTERS = 6
-"""A shorter text is judged character by character."""
 
 
 class StrayVariants:
