@@ -17,15 +17,15 @@ from workbench.text.opencc.converter import CurrentConverter, PackagedConverter
 from workbench.text.opencc.dictionary import Dictionaries, data_folder, package_folder
 from workbench.text.opencc.reach import step_of
 
+# The configuration that changes no words, for each that does.
 _PLAIN = {"s2twp": "s2tw", "s2hkp": "s2hk", "tw2sp": "tw2s", "hk2sp": "hk2s"}
-"""The configuration that changes no words, for each that does."""
 
+# The variant that each configuration converts from.
 _SOURCES = {
     **dict.fromkeys(("s2t", "s2tw", "s2twp", "s2hk", "s2hkp"), "cn"),
     **dict.fromkeys(("tw2s", "tw2sp", "tw2t", "t2s", "t2tw", "t2hk"), "tw"),
     **dict.fromkeys(("hk2s", "hk2sp", "hk2t"), "hk"),
 }
-"""The variant that each configuration converts from."""
 
 
 class OpenccEngine:

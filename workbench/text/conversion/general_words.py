@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+# Stands for the word itself in a guard.
 SIGN = "~"
-"""Stands for the word itself in a guard."""
 
 _COLUMNS = 3
 
+# What stands before and after a word where it is the term after all.
 Guards = tuple[tuple[str, str], ...]
-"""What stands before and after a word where it is the term after all."""
 
 
 class GeneralWords:

@@ -67,10 +67,11 @@ _PLACED = re.compile(
         r"^(?:图)?[左右中上下前后](?:起|为|一|二|三|四|五|图|排|方|者|边|侧|面)|^[见如附]图|摄于|拍摄于"
     )
 )
+
+# What cannot stand within a credit that has no brackets, but only before it.
 _INSIDE = re.compile(
     fold(r"[。!?;]|(?<=.)(?:[图照]片来源|图源|(?<![片图照频面像])来源:|摄影:|图/)")
 )
-"""What cannot stand within a credit that has no brackets, but only before it."""
 
 _HOUSE = re.compile(
     fold(
