@@ -8,8 +8,8 @@ from pathlib import Path
 
 from workbench.model.errors import EnvironmentFailure, InternalError, WorkbenchError
 
+# `DZP1`, in the file's header, so that `file` and other programs can tell a project.
 APPLICATION_ID = 0x445A_5031
-"""`DZP1`, in the file's header, so that `file` and other programs can tell a project."""
 
 CACHE_KIB = 32 * 1024
 BUSY_SECONDS = 5.0
@@ -26,6 +26,7 @@ _CODES = {
     sqlite3.SQLITE_PERM: "project.read_only",
 }
 
+# Signs of damage that come without a code of their own; every project has the tables asked for.
 _DAMAGE = (
     "malformed",
     "Could not decode to UTF-8",
@@ -33,7 +34,6 @@ _DAMAGE = (
     "no such table",
     "no such index",
 )
-"""Signs of damage that come without a code of their own; every project has the tables asked for."""
 
 
 def open_connection(path: Path, *, writable: bool, alone: bool = False) -> sqlite3.Connection:

@@ -14,8 +14,8 @@ from workbench.model.segment import Status
 from workbench.storage.images import Change
 from workbench.storage.table import RowValues
 
+# The columns that a history tells of.
 TOLD = ("target", "status", "origin", "source")
-"""The columns that a history tells of."""
 
 
 class LoggedImage(NamedTuple):

@@ -19,14 +19,14 @@ from workbench.storage.damage.remains import numbers_of
 from workbench.storage.lock import ProjectLock
 from workbench.storage.write_ahead import Log, log_path, log_salt, read_log
 
+# Under this name `sqlite_sequence`, an ordinary table, has the salt: no other table is needed.
 NEXT_LOG = "log"
-"""Under this name `sqlite_sequence`, an ordinary table, has the salt: no other table is needed."""
 
+# A log as long as this is folded back at once; SQLite's own limit is 1000 pages.
 FOLD_BYTES = 4 * 1024**2
-"""A log as long as this is folded back at once; SQLite's own limit is 1000 pages."""
 
+# The header's file format versions (offset 18) of a file that was last written without a log.
 _CLOSED = b"\x01\x01"
-"""The header's file format versions (offset 18) of a file that was last written without a log."""
 
 _NUMBERS = 1 << 32
 

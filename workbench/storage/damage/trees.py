@@ -17,14 +17,14 @@ from workbench.storage.damage.pages import (
     record,
 )
 
+# A file that says it had more times as many pages than it has is not believed.
 _LONGEST = 1_000
-"""A file that says it had more times as many pages than it has is not believed."""
 
+# No tree of SQLite is deeper: a page has at least two children, a file 2³² pages.
 DEEPEST = 24
-"""No tree of SQLite is deeper: a page has at least two children, a file 2³² pages."""
 
+# Whether a record could be a row of a table.
 Fits = Callable[[Record], bool]
-"""Whether a record could be a row of a table."""
 
 
 @dataclass(slots=True)
