@@ -19,8 +19,8 @@ from workbench.storage.table import RowValues
 from workbench.text.diff import Difference, Kind, diff
 from workbench.text.typing.edits import Edit, edit_between, is_left_of
 
+# Milliseconds: what one person goes on writing within this time reads as one version.
 CONTINUES_WITHIN = 300_000
-"""Milliseconds: what one person goes on writing within this time reads as one version."""
 
 _TYPING = "set_target"
 

@@ -22,8 +22,8 @@ from workbench.storage.snapshots import INTERVAL, Snapshot, take_snapshot
 Observer = Callable[[ChangeSet], None]
 Mover = Callable[[Relocation], None]
 
+# Tells the present moment, milliseconds since the epoch, UTC.
 Clock = Callable[[], int]
-"""Tells the present moment, milliseconds since the epoch, UTC."""
 
 
 def now_in_milliseconds() -> int:

@@ -32,8 +32,8 @@ from workbench.text.conversion.engine import OpenccEngine
 
 Findings = Mapping[SegmentId, tuple[ReviewedFinding, ...]]
 
+# Segments: a project that has more is checked apart; a second's work is done beside the window.
 LARGE = 1_000
-"""Segments: a project that has more is checked apart; a second's work is done beside the window."""
 
 # A pickle of so many segments is read in about 2 ms, during which the window waits.
 _PORTION = 100

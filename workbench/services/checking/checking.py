@@ -23,11 +23,11 @@ from workbench.storage.reader import ProjectReader
 from workbench.text.converter import Engine
 from workbench.text.names.records import Records
 
+# China's, Taiwan's, Hong Kong's and Singapore's time, in which Chinese news dates itself.
 BEIJING = timezone(timedelta(hours=8), "UTC+8")
-"""China's, Taiwan's, Hong Kong's and Singapore's time, in which Chinese news dates itself."""
 
+# The project's setting that names one of the user's house styles, "" for the usual one.
 STYLE_SETTING = "checks.style"
-"""The project's setting that names one of the user's house styles, "" for the usual one."""
 
 WEIGHTS: Mapping[Severity, int] = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 

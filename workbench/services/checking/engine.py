@@ -11,11 +11,11 @@ from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
 
+# Returns segments by their ids, in the project's order; those that are gone are left out.
 Lookup = Callable[[Sequence[SegmentId]], Sequence[Checked]]
-"""Returns segments by their ids, in the project's order; those that are gone are left out."""
 
+# The number of a group check, and the key of one of its groups.
 GroupKey = tuple[int, str]
-"""The number of a group check, and the key of one of its groups."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from workbench.services.drafting.drafting import DraftRequest, DraftResult
 from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
 
+# The project's setting that is "off" where its texts may not be sent to any engine online.
 ONLINE_SETTING = "translation.online"
-"""The project's setting that is "off" where its texts may not be sent to any engine online."""
 
 
 def refuse_forbidden(reader: ProjectReader) -> None:

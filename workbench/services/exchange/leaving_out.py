@@ -13,8 +13,9 @@ _CAUSES: Mapping[Status, str] = {
     Status.INITIAL: "left.untranslated",
     **{status: f"left.{status.value}" for status in Status if status is not Status.INITIAL},
 }
+
+# The causes that asking for every status would do away with.
 BY_STATUS = frozenset(_CAUSES.values())
-"""The causes that asking for every status would do away with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from importlib.metadata import PackageNotFoundError, version
 
 from workbench.model.errors import EnvironmentFailure
 
+# The first Python whose `None` is never deallocated (PEP 683).
 IMMORTAL_NONE = (3, 12)
-"""The first Python whose `None` is never deallocated (PEP 683)."""
 
+# The first PySide6 that drops one reference to `None` in every void call (measured on 6.12.0).
 LEAKING_PYSIDE = (6, 12)
-"""The first PySide6 that drops one reference to `None` in every void call (measured on 6.12.0)."""
 
 QT_DISTRIBUTIONS = ("PySide6_Essentials", "PySide6")
 

@@ -12,11 +12,11 @@ from pathlib import Path
 
 from workbench.model.errors import EnvironmentFailure, InputError
 
+# Keys by the ids of actions; an action with none has an empty tuple.
 Keys = Mapping[str, tuple[str, ...]]
-"""Keys by the ids of actions; an action with none has an empty tuple."""
 
+# The ids of the profiles, which are also the names of their files.
 PROFILES = ("duizhao", "trados", "memoq", "omegat")
-"""The ids of the profiles, which are also the names of their files."""
 
 USUAL = PROFILES[0]
 
