@@ -6,8 +6,8 @@ from enum import StrEnum
 from workbench.model.ids import HighlightId, NoteId, OverrideId, SegmentId
 from workbench.model.language import Variant
 
+# How many code points of context an anchor keeps on each side of its quote.
 CONTEXT = 32
-"""How many code points of context an anchor keeps on each side of its quote."""
 
 
 class Side(StrEnum):

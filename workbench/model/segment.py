@@ -5,11 +5,11 @@ from enum import StrEnum
 
 from workbench.model.ids import ArticleId, SegmentId
 
+# The origin of a typed target; others are `mt:<provider>`, `tm:<percent>` and `imported`.
 TYPED = "typed"
-"""The origin of a typed target; others are `mt:<provider>`, `tm:<percent>` and `imported`."""
 
+# The origin of a target that came from a segment with the same source when it was confirmed.
 REPETITION = "repetition"
-"""The origin of a target that came from a segment with the same source when it was confirmed."""
 
 
 class Role(StrEnum):
