@@ -20,8 +20,8 @@ from workbench.model.finding import Severity
 
 Index = QModelIndex | QPersistentModelIndex
 
+# The colour of each severity, by its name in a theme.
 INKS = {Severity.ERROR: "accent", Severity.WARNING: "warning", Severity.HINT: "info"}
-"""The colour of each severity, by its name in a theme."""
 
 _SIDE = 12
 _EDGE = 6

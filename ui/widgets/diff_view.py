@@ -10,8 +10,8 @@ from ui.theme import Theme
 from workbench.services.history import Change, Tracked
 from workbench.text.diff import diff
 
+# A thin space, so that what is gone does not run into what is new.
 _GAP = "\u2009"
-"""A thin space, so that what is gone does not run into what is new."""
 
 
 class DiffView(QTextBrowser):

@@ -44,8 +44,9 @@ _BOX = 24
 _TITLE = 220
 _GAP = 12
 _SIZE = 13
+
+# How many code points of the context come before the words, so that they stand near the left.
 _LEAD = 24
-"""How many code points of the context come before the words, so that they stand near the left."""
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)

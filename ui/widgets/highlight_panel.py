@@ -40,8 +40,9 @@ _NARROWEST = 48
 _STATE = 3
 _AUTHOR = 4
 _WIDTHS = (92, 108, 56, 92)
+
+# In the choice of kinds: the highlights of any kind that lost their place.
 _LOST = "*lost"
-"""In the choice of kinds: the highlights of any kind that lost their place."""
 
 
 class _KindDelegate(QStyledItemDelegate):

@@ -11,12 +11,13 @@ from ui.viewmodels.work_counts import Counts
 from ui.widgets.elided_label import ElidedLabel
 from workbench.model.language import Variant
 
+# Milliseconds a passing message stays.
 MESSAGE_TIME = 6_000
-"""Milliseconds a passing message stays."""
 
 _BAR_WIDTH = 120
+
+# Pixels above and below the text, together with the line over the bar.
 _ROOM = 9
-"""Pixels above and below the text, together with the line over the bar."""
 
 
 class StatusLine(QStatusBar):

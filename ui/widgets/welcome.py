@@ -28,8 +28,9 @@ from ui.widgets.two_line_list import TwoLineList
 _WIDTH = 560
 _LEAST = 320
 _ICON = 40
+
+# The height of a recent project in pixels, and how many are in sight without scrolling.
 _ROW, _SHOWN = 46, 6
-"""The height of a recent project in pixels, and how many are in sight without scrolling."""
 
 _PAD = 12
 _BEGINNINGS = ("file.import", "file.open", "file.new", "help.sample")

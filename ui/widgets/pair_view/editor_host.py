@@ -12,8 +12,8 @@ from ui.widgets.pair_view.row_store import RowStore
 from ui.widgets.pair_view.sight import Sight
 from workbench.model.ids import SegmentId
 
+# How far the editor's border stands off its text, in pixels.
 FRAME = (7, 5)
-"""How far the editor's border stands off its text, in pixels."""
 
 
 class EditorHost(QObject):

@@ -12,8 +12,9 @@ from ui.widgets.pair_view.row_store import RowStore
 from workbench.model.ids import SegmentId
 
 _ROUNDS = 6
+
+# How many pixels of the neighbours are kept in sight beside the active row.
 _CONTEXT = 96
-"""How many pixels of the neighbours are kept in sight beside the active row."""
 
 
 @dataclass(frozen=True, slots=True)
