@@ -14,13 +14,13 @@ from workbench.storage.reader import SegmentKey
 
 Key = tuple[SegmentId, str, str]
 
+# What a reader sees first is settled first; everything else follows in the article's order.
 ROLE_RANKS: Mapping[Role, int] = {
     Role.HEADLINE: 0,
     Role.CAPTION: 1,
     Role.BYLINE: 2,
     Role.DATELINE: 2,
 }
-"""What a reader sees first is settled first; everything else follows in the article's order."""
 
 _BODY = 3
 

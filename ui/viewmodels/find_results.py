@@ -29,8 +29,9 @@ COLUMN_OF: Mapping[Field, Column] = {
     Field.TARGET: Column.TARGET,
     Field.CONVERSION: Column.CONVERSION,
 }
+
+# The colour of a hit in the themes.
 FOUND = "highlight.found"
-"""The colour of a hit in the themes."""
 
 
 class HitRole(IntEnum):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from ui.language import Words, noted, tr
 
+# The colours a kind can have: tokens that every theme knows, so that text stays legible.
 COLORS = Words(
     {
         "highlight.term": "Yellow",
@@ -19,13 +20,12 @@ COLORS = Words(
         "highlight.slate": "Slate",
     }
 )
-"""The colours a kind can have: tokens that every theme knows, so that text stays legible."""
 
+# The signs a kind can have, so that it is told apart by more than its colour.
 ICONS = ("■", "●", "▲", "◆", "★", "❝", "?", "!", "✓", "#", "§", "♦", "▼", "☰", "✎", "")
-"""The signs a kind can have, so that it is told apart by more than its colour."""
 
+# The keys a kind can have here; others are given in *Change keys*.
 KEYS = (*(f"Alt+{number}" for number in range(1, 10)), "Alt+0", "")
-"""The keys a kind can have here; others are given in *Change keys*."""
 
 
 @dataclass(frozen=True, slots=True)

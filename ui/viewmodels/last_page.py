@@ -14,8 +14,9 @@ from workbench.model.segment import Role, Segment
 from workbench.text.credits.caption_sheet import split_credit
 
 _LAST = 3
+
+# A segment, and the source and target in which somebody read it.
 Texts = tuple[SegmentId, str, str]
-"""A segment, and the source and target in which somebody read it."""
 
 
 @dataclass(frozen=True, slots=True)

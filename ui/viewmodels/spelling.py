@@ -20,14 +20,13 @@ V = TypeVar("V")
 
 JOB = "spelling"
 
+# Of how many texts, and for how many rows, it is known what is misspelled.
 REMEMBERED = 4_000
-"""Of how many texts, and for how many rows, it is known what is misspelled."""
 
+# The longest text, in code points, of the row being written that is checked while it is drawn.
 AT_ONCE = 4_000
-"""The longest text, in code points, of the row being written that is checked while it is drawn."""
 
 _Key = tuple[str, str]
-"""A target and its source."""
 
 
 @dataclass(frozen=True, slots=True)
