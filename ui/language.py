@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+# The one context of all texts in the translation files.
 CONTEXT = "Duizhao"
-"""The one context of all texts in the translation files."""
 
 
 Key = TypeVar("Key")

@@ -6,23 +6,23 @@ from time import monotonic
 from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 
+# New objects between two collections of the youngest, which take well under a millisecond.
 NEW = 5_000
-"""New objects between two collections of the youngest, which take well under a millisecond."""
 
+# Collections of the youngest between two of those that outlived one.
 MIDDLE = 20
-"""Collections of the youngest between two of those that outlived one."""
 
+# Milliseconds between two looks at whether somebody works.
 LOOK = 1_000
-"""Milliseconds between two looks at whether somebody works."""
 
+# Milliseconds between two looks while a job makes many objects.
 SOON = 20
-"""Milliseconds between two looks while a job makes many objects."""
 
+# Seconds without a key or a click after which what is new is tidied.
 PAUSE = 3.0
-"""Seconds without a key or a click after which what is new is tidied."""
 
+# Seconds after which everything is, once.
 AWAY = 60.0
-"""Seconds after which everything is, once."""
 
 _INPUT = frozenset(
     {

@@ -15,8 +15,8 @@ from ui.language import tr
 from ui.triggers import on_click
 from ui.widgets.labels import PlainLabel
 
+# The words of a button and what it does.
 Remedy = tuple[str, Callable[[], None]]
-"""The words of a button and what it does."""
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 

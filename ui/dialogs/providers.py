@@ -22,6 +22,7 @@ _WIDTH = 480
 _SECONDS = (1.0, 300.0)
 
 
+# What leaves the machine, by the engine's name.
 _NOTICES = Words(
     {
         "": "No text leaves this machine until an engine is chosen.",
@@ -44,7 +45,6 @@ _NOTICES = Words(
         ),
     }
 )
-"""What leaves the machine, by the engine's name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,9 @@ from ui.language import plain_tip, tr
 from ui.widgets.labels import PlainLabel, marked_label
 
 _SIZE = (680, 480)
+
+# In pixels: Qt breaks lines only in a room that has a height too.
 _LONG = 10_000
-"""In pixels: Qt breaks lines only in a room that has a height too."""
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -20,11 +20,13 @@ from workbench.model.ids import SegmentId
 
 _SIZE = (1080, 600)
 _SEGMENT = Qt.ItemDataRole.UserRole + 1
+
+# Where a cell keeps its text, of which an address shows only the file's name.
 _WHOLE = Qt.ItemDataRole.UserRole + 2
-"""Where a cell keeps its text, of which an address shows only the file's name."""
 _LINE_HEIGHT = 44
+
+# Rows that are measured one by one within some milliseconds.
 _FEW = 400
-"""Rows that are measured one by one within some milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
