@@ -1,4 +1,4 @@
-"""The language of the interface: every text that a person sees passes through here."""
+"""The language of the interface: every text that the user sees passes through here."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -95,7 +95,7 @@ class ProviderPrompt(QDialog):
 
     def _lay_out(self) -> None:
         hint = PlainLabel(
-            tr("Drafts are marked as made by a machine and never replace what a person wrote."),
+            tr("Drafts are marked as made by a machine and never replace what a user wrote."),
             self,
         )
         for label in (hint, self.notice):

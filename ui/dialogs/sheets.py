@@ -30,7 +30,7 @@ _FEW = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class SheetAction:
     """What a button does with one cell of the chosen row; `column` counts from 0."""
 
     label: str
@@ -44,12 +44,12 @@ class Sheet:
     title: str
     headings: Sequence[str]
     rows: Sequence[tuple[SegmentId, Sequence[str]]]
-    deed: Deed
+    action: SheetAction
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What a sheet's button was pressed for: a row's segment and the text of the deed's column."""
+    """What a button was pressed for: a row's segment and the text in the action's column."""
 
     segment_id: SegmentId
     text: str
@@ -88,9 +88,9 @@ class SheetDialog(QDialog):
         self.sheet = sheet
         self.table = self._make_table()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.deed = buttons.addButton(sheet.deed.label, QDialogButtonBox.ButtonRole.ActionRole)
-        self.deed.setAutoDefault(False)
-        self.deed.clicked.connect(self._do)
+        self.button = buttons.addButton(sheet.action.label, QDialogButtonBox.ButtonRole.ActionRole)
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._do)
         export = buttons.addButton(tr("Write CS&V…"), QDialogButtonBox.ButtonRole.ActionRole)
         export.setAutoDefault(False)
         export.clicked.connect(self.csv_wanted)
@@ -111,13 +111,13 @@ class SheetDialog(QDialog):
             self.table.resizeRowsToContents()
 
     def _chosen(self) -> Chosen | None:
-        item = self.table.item(self.table.currentRow(), self.sheet.deed.column)
+        item = self.table.item(self.table.currentRow(), self.sheet.action.column)
         if item is None or not item.text():
             return None
         return Chosen(item.data(_SEGMENT), item.text())
 
     def _follow(self, *_: int) -> None:
-        self.deed.setEnabled(self._chosen() is not None)
+        self.button.setEnabled(self._chosen() is not None)
 
     def _do(self) -> None:
         chosen = self._chosen()

@@ -100,5 +100,5 @@ def _is_usual(kind: HighlightKind) -> bool:
 
 
 def is_usual_id(kind_id: str) -> bool:
-    """Tell a kind that comes with the program, and stays, from one of a person's own."""
+    """Tell a kind that comes with the program, and stays, from one of the user's own."""
     return kind_id in _USUAL

@@ -15,7 +15,7 @@ from workbench.text.credits.caption_sheet import split_credit
 
 _LAST = 3
 
-# A segment, and the source and target in which somebody read it.
+# A segment, and the source and target in which a user read it.
 Texts = tuple[SegmentId, str, str]
 
 

@@ -90,7 +90,7 @@ class QueueList(QListView):
     """Lists a queue of any length; it never scrolls sideways."""
 
     moved = Signal()
-    """Another finding is under the cursor, by a person's hand."""
+    """Another finding is under the cursor, by a user's hand."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Start empty."""

@@ -10,7 +10,7 @@ from workbench.model.finding import Family, Finding, Fix, Severity, Span
 __all__ = ["ArticleFacts", "Check", "Checked", "GroupCheck", "SegmentCheck"]
 
 
-# Of one kind in one segment: whoever has more of them needs no list to see it.
+# Of one kind in one segment: with more of them no list is needed to see it.
 MOST = 20
 
 

@@ -1,4 +1,4 @@
-"""Cells of CSV files that people open in spreadsheet programs."""
+"""Cells of CSV files that users open in spreadsheet programs."""
 
 import csv
 import io

@@ -71,7 +71,7 @@ class Decoded:
 def decode(document: Document) -> Decoded:
     """Return the text of a document; NULs and lone surrogates in it become the character `�`.
 
-    In this order: the encoding a person chose, a byte order mark, what the transport declared, what
+    In this order: the encoding the user chose, a byte order mark, what the transport declared, what
     the document declares in a `meta` element, strict UTF-8, and then the likelier of GB18030 and
     Big5. Raises `InputError`: `import.unknown_encoding` and `import.wrong_encoding` for a chosen
     one, `import.binary`, `import.encoding` where nothing fits.

@@ -1,6 +1,6 @@
 """Kinds of files that hold no article this program reads, known by what is in them.
 
-A table: each kind has the name of its format, how it is recognised, and the advice that a person is
+A table: each kind has the name of its format, how it is recognised, and the advice that the user is
 given (the code `import.is_…`). An importer that is surer than `SURE` of a document takes it over.
 """
 
@@ -44,7 +44,7 @@ class Look:
 class ForeignKind:
     """A kind of file; `advice` is the last part of its error's code.
 
-    `suffixes` are those of files that a person may take for articles: in a folder they are named
+    `suffixes` are those of files that the user may take for articles: in a folder they are named
     as not imported, where pictures and scripts are passed over.
     """
 

@@ -64,7 +64,7 @@ class Highlight:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A remark on a segment by somebody at some time."""
+    """A remark of a user on a segment."""
 
     id: NoteId
     segment_id: SegmentId

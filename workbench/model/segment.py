@@ -49,7 +49,7 @@ class Status(StrEnum):
 
     @property
     def is_confirmed(self) -> bool:
-        """Return whether a person vouched for the target: translated, reviewed or final."""
+        """Return whether the user vouched for the target: translated, reviewed or final."""
         return self in {Status.TRANSLATED, Status.REVIEWED, Status.FINAL}
 
 
@@ -74,7 +74,7 @@ class InlineSpan:
 
 
 class CreditFunction(StrEnum):
-    """In which function somebody is named in a byline."""
+    """The function in which a byline names a person."""
 
     REPORTER = "reporter"
     EDITOR = "editor"

@@ -44,7 +44,7 @@ class CancelToken:
     def calling(self, callback: Callable[[], None]) -> Iterator[None]:
         """Call `callback` once if cancelled before the block ends; at once if it was already.
 
-        So whoever waits for something else is woken without polling. The callback runs on the
+        So a thread that waits for something else is woken without polling. The callback runs on the
         cancelling thread: it has to be quick, and may still run while the block is being left.
         """
         with self._lock:

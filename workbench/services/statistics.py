@@ -26,7 +26,7 @@ from workbench.storage.history import Step
 from workbench.storage.reader import ProjectReader, SegmentAmount
 from workbench.text.counting import count_punctuation
 
-# Milliseconds: whoever changes nothing for longer is not at work.
+# Milliseconds: a user who changes nothing for longer is not at work.
 IDLE = 5 * 60 * 1000
 
 # Milliseconds of work, the latest ones, that the present pace is measured over.
@@ -207,7 +207,7 @@ def progress_of(
 ) -> Progress:
     """Return what was confirmed when and how fast, from the journal's steps and moments, in order.
 
-    `moments` are when somebody worked and `left` is what is still to do.
+    `moments` are when users worked and `left` is what is still to do.
     """
     if not steps:
         return Progress()

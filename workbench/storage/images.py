@@ -38,7 +38,7 @@ class Image:
 STAMPS = frozenset({"rev", "changed_at", "changed_by"})
 
 
-# Columns that hold what a person wrote.
+# Columns that hold what the user wrote.
 TEXTS = frozenset({"source", "target", "text", "note", "omitted"})
 
 

@@ -30,7 +30,7 @@ from workbench.storage.tables import COLUMNS
 from workbench.storage.transaction import Transaction
 
 # Edits of one field make one step while they follow each other within this time. It is the outer
-# limit, for whoever tells no steps apart; typing in the window ends its steps sooner, see
+# limit, for callers that tell no steps apart; typing in the window ends its steps sooner, see
 # `workbench.text.typing.steps`.
 MERGE_MILLISECONDS = 4_000
 

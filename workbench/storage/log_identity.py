@@ -77,7 +77,7 @@ def move_aside(project: Path) -> Path:
 def reads_alone(project: Path) -> bool:
     """Return whether a project must be read without the log beside it.
 
-    While somebody has it open both change under one's eyes, and the log is theirs.
+    While a program has it open both change under one's eyes, and the log is theirs.
     """
     if not log_path(project).exists() or not log_is_foreign(project):
         return False
@@ -106,7 +106,7 @@ class LogKeeper:
     def fold(self) -> bool:
         """Write everything into the project's own file; return whether it is whole now.
 
-        Never waits: where somebody still reads what is older, the rest follows another time.
+        Never waits: where a reader still holds what is older, the rest follows another time.
         """
         salt = log_salt(self._project)
         if salt is None:

@@ -20,7 +20,7 @@ class EditorHost(QObject):
     """Opens the editor on one row at a time."""
 
     edited = Signal(object)
-    """Carries an `EditedText` for every change the person makes."""
+    """Carries an `EditedText` for every change the user makes."""
 
     def __init__(self, viewport: QWidget, store: RowStore, sight: Sight) -> None:
         """Make the editor, hidden."""
@@ -38,7 +38,7 @@ class EditorHost(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Return whether the person can write now."""
+        """Return whether the user can write now."""
         return self.segment_id is not None and not self.editor.isHidden()
 
     def open(self, segment_id: SegmentId) -> None:

@@ -157,7 +157,7 @@ class NameInParentheses:
     name = "name.parenthesis"
 
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
-        """Yield names of persons that the target spells nearly so."""
+        """Yield names of people that the target spells nearly so."""
         del style
         if _is_worked(checked):
             yield from few(_misspelled(checked))

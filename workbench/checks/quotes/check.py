@@ -1,4 +1,4 @@
-"""Quotations: whoever is quoted in the source is quoted in the target, and nobody else."""
+"""Quotations: a speaker quoted in the source is quoted in the target, and no other."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,7 +1,7 @@
-"""Written forms that do not belong in a source, and regions mixed in one article.
+"""Variants that do not belong in a source, and regions mixed in one article.
 
 These checks judge the Chinese alone, so they speak of segments that nobody has translated yet as
-well. The source is never altered: there is no fix, but a word for whoever wrote it.
+well. The source is never altered: there is no fix, but a word for its author.
 """
 
 from collections import defaultdict

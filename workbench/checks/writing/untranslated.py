@@ -93,7 +93,7 @@ def _left(checked: Checked) -> Iterator[Finding]:
 
 
 def _touches_mark(target: str, found: re.Match[str]) -> bool:
-    """Tell a quoted term from Chinese left over in the middle of what somebody says."""
+    """Tell a quoted term from Chinese left over in the middle of a sentence."""
     before = target[max(0, found.start() - 1) : found.start()]
     return before in _BEGUN or _ENDED.match(target, found.end()) is not None
 

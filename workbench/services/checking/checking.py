@@ -1,4 +1,4 @@
-"""Checking a project: its segments as the checks see them, and what people said to findings."""
+"""Checking a project: its segments as the checks see them, and what editors said to findings."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -34,7 +34,7 @@ WEIGHTS: Mapping[Severity, int] = {Severity.ERROR: 0, Severity.WARNING: 1, Sever
 
 @dataclass(frozen=True, slots=True)
 class ReviewedFinding:
-    """A finding, the fingerprint of what it judged, and what a person said to it."""
+    """A finding, the fingerprint of what it judged, and what the user said to it."""
 
     finding: Finding
     judged: str

@@ -51,9 +51,9 @@ class UserStyles:
         """Return the file of a name."""
         return self.folder / f"{name}{SUFFIX}"
 
-    def free_name(self, wish: str) -> str:
-        """Return a name like `wish` that no style has yet: news, news 2, news 3."""
-        base = _UNSAFE.sub(" ", wish).strip(" .()&+-_")[: LONGEST_NAME - 8].strip() or "house"
+    def free_name(self, wanted: str) -> str:
+        """Return a name like `wanted` that no style has yet: news, news 2, news 3."""
+        base = _UNSAFE.sub(" ", wanted).strip(" .()&+-_")[: LONGEST_NAME - 8].strip() or "house"
         number, name = 1, base
         while self.has(name):
             number += 1

@@ -85,7 +85,7 @@ def _holds(choice: ConversionChoice, variant: Variant) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ByHand:
-    """What people wrote and chose for one segment."""
+    """What users wrote and chose for one segment."""
 
     overrides: tuple[ConversionOverride, ...] = ()
     choices: tuple[ConversionChoice, ...] = ()

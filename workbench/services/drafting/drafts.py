@@ -68,7 +68,7 @@ def put_drafts(
     """Store the drafts that came, as one step; return the segments that took theirs.
 
     A draft is dropped where the segment changed since it was asked for, is locked, or holds what a
-    person typed. `provider` is the engine's name; the origin becomes `mt:<provider>`.
+    user typed. `provider` is the engine's name; the origin becomes `mt:<provider>`.
     """
     drafts = [
         DraftText(result.segment_id, result.rev, result.text)

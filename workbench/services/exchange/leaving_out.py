@@ -44,7 +44,7 @@ def plan_export(reader: ProjectReader, choice: ExportChoice) -> ExportPlan:
 def planned(
     standings: Iterable[Standing], signed: Collection[ArticleId], choice: ExportChoice
 ) -> ExportPlan:
-    """Return the plan of a choice from what was read before, as while somebody is choosing."""
+    """Return the plan of a choice from what was read before, as while the user is choosing."""
     left: Counter[str] = Counter()
     unsigned: set[ArticleId] = set()
     taken = 0

@@ -1,4 +1,4 @@
-"""Spelling of English targets: dictionaries, names, and the words people add.
+"""Spelling of English targets: dictionaries, names, and the words users add.
 
 A dictionary's forms are made from its stems in about 0.2 s, so there is no cache of them that could
 go stale; `load_lexicon` is for a job all the same. What it returns never changes, and a checker
@@ -203,7 +203,7 @@ def names_of(entries: Iterable[GlossaryEntry]) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class SpellingWishes:
+class SpellingOptions:
     """How a project wants its English: which dictionary, which words and records besides it."""
 
     language: English = English.AMERICAN

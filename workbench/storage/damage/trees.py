@@ -130,7 +130,7 @@ class Forest:
         if node.cells and not found:
             tree.doubt()
             tree.broken |= broken
-            return last  # another table's page, or none: whoever it fits may take it
+            return last  # another table's page, or none: the one it fits may take it
         self._claim(node.number, tree)
         tree.weigh(node)
         tree.sound = tree.sound and not broken

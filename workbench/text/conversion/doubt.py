@@ -35,7 +35,7 @@ class Doubt(StrEnum):
     STRONG = "strong"
     """There are other candidates, and nothing but the first place in a table decided."""
     HAND = "hand"
-    """A person decided."""
+    """The user decided."""
 
 
 def doubt(span: ConvertedSpan, text: str) -> Doubt:

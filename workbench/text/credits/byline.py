@@ -28,7 +28,7 @@ _FUNCTIONS = {
     "|信息来源|稿件来源|内容来源|转载来源|来源媒体|转自|转载自|来自",
 }
 
-# Labels in bylines for which there is no function; whoever they name is passed over.
+# Labels in bylines for which there is no function; the person they name is passed over.
 _OTHERS = "设计|制图|绘图|插画|字幕|音乐|录音|技术"
 
 LABELS = {label: function for function, text in _FUNCTIONS.items() for label in text.split("|")}
@@ -45,7 +45,7 @@ OTHERS = frozenset({"等", "等人"})
 # Labels that no speaker in an interview has.
 DESK_LABELS = frozenset({"责编", "责任编辑", "网编", "译者", "翻译", "编译", "校对", "核稿"})
 
-# Whose reporter somebody is, said before the label.
+# The outlet a reporter works for, said before the label.
 OUTLET = (
     "《[^《》]{2,10}》|自由亚洲电台|美国之音|端传媒|财新|澎湃|界面|南都|凤凰|(?:BBC|纽约时报|金融时报)中文|法广|德国之声"
     f"|[{HAN}]{{1,6}}(?:社|网|台|报|周刊|周末|新闻)(?=(?:特约|特派|实习|见习)?(?:记者|实习生))"
@@ -333,7 +333,7 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + tail.start() if tail else end
 
 
-# From where somebody reports, and that it is a report: it names nobody.
+# From where the reporter writes, and that it is a report: it names nobody.
 _FILED = re.compile(
     rf"(?:发自|摄于)[{HAN}]{{2,6}}(?:报道|报导|电)?$"
     rf"|^[{HAN}]{{0,6}}(?:报道|报导|整理)$"
@@ -352,7 +352,7 @@ def _fits(part: _Part, name: str) -> bool:
 
 
 def _is_name(name: str, *, marked: bool) -> bool:
-    """Return whether a text can be somebody's name; behind a colon, a newsroom's too."""
+    """Return whether a text can be a person's name; behind a colon, a newsroom's too."""
     if name in NO_NAMES:
         return False
     if name in OTHERS:

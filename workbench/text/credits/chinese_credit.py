@@ -174,7 +174,7 @@ def _is_inside_a_latin_name(folded: str, place: int) -> bool:
 
 
 def _fits(name: str, reading: _Reading) -> bool:
-    """Return whether a left-over word can be somebody's name."""
+    """Return whether a left-over word can be a person's name."""
     if _LATIN_NAME.fullmatch(name) and len(name) <= _LONGEST_LATIN_NAME:
         return True
     if reading.trades & {_Trade.COURTESY, _Trade.SOURCE, _Trade.SCREEN}:

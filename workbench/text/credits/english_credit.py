@@ -46,7 +46,7 @@ _TELLING = re.compile(
 
 _PART = r"[A-ZÀ-Þ][\w.'’-]*"
 
-# A photographer's name and whoever sent them, an agency known or not: `Li Ming/River News`.
+# A photographer's name and the outlet that sent them, an agency known or not: `Li Ming/River News`.
 _SIGNED = re.compile(
     rf"(?P<name>{_PART}(?: {_PART}){{1,3}}) ?/ ?(?P<house>{_PART}(?: (?:{_PART}|of|the|&)){{0,4}})"
 )

@@ -133,7 +133,7 @@ _VERY_CLOSE = 0.8
 # What it counts that the first of two syllables begins alike.
 _HALF = 0.1
 
-# Pairs of one text that are read; whoever has more of them has a list of names.
+# Pairs of one text that are read; a text with more of them is a list of names.
 _MOST = 40
 
 

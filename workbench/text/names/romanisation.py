@@ -69,7 +69,7 @@ _GREAT = listed(
 )
 
 
-# In letters: a shorter name without one of them is often somebody else's.
+# In letters: a shorter name without one of them is often another person's.
 _LONG = 7
 
 

@@ -27,7 +27,7 @@ from workbench.text.numbers.quantity import Precision, value_of
 # In figures: what is longer is no amount and is compared as a code.
 LONGEST = 24
 
-# In marks: no numeral that a person writes is longer.
+# In marks: no numeral in a text is longer.
 LARGEST_MARKS = 40
 
 KILO = 1000

@@ -1,7 +1,7 @@
 """Words to complete what is being typed: those used already, and those the source calls for.
 
 A word counts as it is written; names of several capitalised words count as a whole, too. Nothing
-is scanned while somebody types: words stand in order, and those with one beginning together.
+is scanned on a key: words stand in order, and those with one beginning together.
 """
 
 import heapq
