@@ -30,7 +30,6 @@ class KeyForm(QWidget):
     """A field that takes one press, and buttons for what to do with it."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Ask for nothing yet."""
         super().__init__(parent)
         self.label = PlainLabel("", self)
         self.label.setWordWrap(True)

@@ -49,7 +49,6 @@ class KindsDialog(QDialog):
     """A list of kinds beside a form for the chosen one; nothing is kept until it is accepted."""
 
     def __init__(self, kinds: Iterable[HighlightKind], theme: Theme, parent: QWidget) -> None:
-        """Begin with the kinds in use."""
         super().__init__(parent)
         self.setWindowTitle(tr("Kinds of highlight"))
         self.resize(*_SIZE)

@@ -42,7 +42,6 @@ class Report(QDialog):
     """A filtered table of lines that can be copied."""
 
     def __init__(self, title: str, summary: str, lines: Iterable[Line], parent: QWidget) -> None:
-        """Show `lines` under a summary."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(*_SIZE)
@@ -105,7 +104,6 @@ class About(QDialog):
     """What the program is, which version, under which licence."""
 
     def __init__(self, version: str, parent: QWidget) -> None:
-        """Name the running version."""
         super().__init__(parent)
         self.setWindowTitle(tr("About Duizhao"))
         purpose = tr("A workbench for turning Chinese news into English, paragraph by paragraph.")

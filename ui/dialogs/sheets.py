@@ -81,7 +81,6 @@ class SheetDialog(QDialog):
     """Carries what was `Chosen` with the sheet's own button."""
 
     def __init__(self, sheet: Sheet, parent: QWidget) -> None:
-        """Show `sheet` in the order it has."""
         super().__init__(parent)
         self.setWindowTitle(sheet.title)
         self.resize(*_SIZE)

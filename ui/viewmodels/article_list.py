@@ -133,7 +133,6 @@ class ArticleList(QAbstractListModel):
     """Articles in the project's order, each with its headline and its progress."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start empty."""
         super().__init__(parent)
         self._entries: list[_Entry] = []
 

@@ -46,7 +46,6 @@ class FindResults(QAbstractListModel):
     """Hits in the project's order; those to be replaced can be ticked off."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start empty."""
         super().__init__(parent)
         self._hits: list[Hit] = []
         self._orders: list[tuple[int, ...]] = []
@@ -165,7 +164,6 @@ class FoundMarks(Mapping[SegmentId, Found]):
     """The marks of hits by segment, made when they are asked for."""
 
     def __init__(self, hits: Mapping[SegmentId, Sequence[Hit]]) -> None:
-        """Mark these hits."""
         self._hits = hits
 
     def __getitem__(self, segment_id: SegmentId) -> Found:

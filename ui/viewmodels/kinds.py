@@ -58,7 +58,6 @@ class HighlightKinds:
     """The kinds in use; one that a project brought and nobody defined is still shown."""
 
     def __init__(self, kinds: Sequence[HighlightKind] = DEFAULT_KINDS) -> None:
-        """Know these kinds, in this order."""
         self._kinds = {kind.id: replace(kind, name=tr(kind.name)) for kind in kinds}
 
     def __iter__(self) -> Iterator[HighlightKind]:

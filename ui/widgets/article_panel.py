@@ -47,7 +47,6 @@ class ArticleDelegate(QStyledItemDelegate):
     """Paints an article: two lines of title, a line of detail, a bar of progress."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Paint in the colours of `theme`."""
         super().__init__(parent)
         self.theme = theme
 
@@ -174,7 +173,6 @@ class ArticlePanel(QWidget):
     """Carries the `ArticleId` of what is to go."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start without a project."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -30,7 +30,6 @@ class ChangeButton(QToolButton):
     """A date is to be asked for."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Start with any time and anyone."""
         super().__init__(parent)
         self.days: int | None = None
         self.since: int | None = None

@@ -32,7 +32,6 @@ class QueueDelegate(QStyledItemDelegate):
     """Paints a finding: its sentence on two lines, then what it is about."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Paint in the colours of `theme`."""
         super().__init__(parent)
         self.theme = theme
 
@@ -93,7 +92,6 @@ class QueueList(QListView):
     """Another finding is under the cursor, by a user's hand."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Start empty."""
         super().__init__(parent)
         self.setAccessibleName(tr("Findings to settle"))
         self._list = DeskList(self)

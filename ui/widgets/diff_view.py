@@ -18,7 +18,6 @@ class DiffView(QTextBrowser):
     """Shows how one text became another; never by colour alone."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start empty."""
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(tr("Differences"))

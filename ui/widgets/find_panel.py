@@ -249,7 +249,6 @@ class FindPanel(QWidget):
     """The keyboard is wanted back in the editor."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start without a search."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -50,7 +50,6 @@ class FindingPanel(QWidget):
     """Whether what is settled is to be listed, too."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start without findings."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -76,7 +76,6 @@ class HighlightFilter(QSortFilterProxyModel):
     """Lets through one kind (or all, or the lost) whose text, note or author holds some words."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Let everything through."""
         super().__init__(parent)
         self._kind = ""
         self._words = ""
@@ -118,7 +117,6 @@ class HighlightPanel(QWidget):
     """Carries the global `QPoint` of a context menu for the current highlight."""
 
     def __init__(self, kinds: HighlightKinds, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start without a project."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

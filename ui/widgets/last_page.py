@@ -76,7 +76,6 @@ class LastPageView(QWidget):
     """Carries the `SegmentId` of something in the way that is gone to."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start with an empty page."""
         super().__init__(parent)
         self._theme = theme
         self._page = LastPage((), (), frozenset())

@@ -22,7 +22,6 @@ class ProgressChart(QWidget):
     """Bars of what was confirmed, and a line of what that adds up to."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start without anything to show."""
         super().__init__(parent)
         self._theme = theme
         self._progress = Progress()

@@ -29,7 +29,6 @@ class StatusLine(QStatusBar):
     stop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Start without a project."""
         super().__init__(parent)
         self.rescued = ""
         """Where the work is saved that has lost its own file; "" while it has it."""

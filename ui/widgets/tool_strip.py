@@ -41,7 +41,6 @@ class ActionButton(QToolButton):
     """Triggers an action under a text of its own; grey when the action is."""
 
     def __init__(self, action: QAction, text: str, parent: QWidget) -> None:
-        """Stand for `action`."""
         super().__init__(parent)
         self._action = action
         self.setText(text)
@@ -63,7 +62,6 @@ class FieldButton(ActionButton):
     """Looks like a field to search in, with its key at the end; opens the palette."""
 
     def __init__(self, action: QAction, text: str, parent: QWidget) -> None:
-        """Stand for `action`."""
         super().__init__(action, text, parent)
         self.setProperty("kind", "field")
         self._keys = short_keys(action)

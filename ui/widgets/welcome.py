@@ -48,7 +48,6 @@ class BeginningButton(QPushButton):
     """A way to begin: its name at the left, its key in soft ink at the right."""
 
     def __init__(self, action: QAction, name: str, parent: QWidget) -> None:
-        """Stand for `action`."""
         super().__init__(name, parent)
         self.keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setProperty("kind", "beginning")

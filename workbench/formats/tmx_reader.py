@@ -204,7 +204,6 @@ class SkippedEntityError(Exception):
     """An entity that only an external DTD could explain stands in the text."""
 
     def __init__(self, name: str) -> None:
-        """Name it."""
         super().__init__(name)
         self.name = name
 

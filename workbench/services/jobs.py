@@ -13,7 +13,6 @@ class CancelToken:
     """Tells work on another thread to stop; safe to use from any thread."""
 
     def __init__(self) -> None:
-        """Start uncancelled."""
         self._event = threading.Event()
         self._lock = threading.Lock()
         self._callbacks: list[Callable[[], None]] = []

@@ -121,7 +121,6 @@ class EnglishIndex:
     """Finds English forms by whole words, each in the forms it takes by grammar."""
 
     def __init__(self, known: Iterable[KnownForm]) -> None:
-        """Build the tree of words."""
         self._root = _Node()
         for each in known:
             words = [token for _, _, token in _tokens(each.form.text)]

@@ -42,7 +42,6 @@ class LineTable(Sequence[str]):
     """The lines of a text, kept as one text: a tenth of what a list of short strings takes."""
 
     def __init__(self, text: str) -> None:
-        """Find where each line begins."""
         self._text = text
         lengths = (len(line) + 1 for line in text.split("\n"))
         self._starts = array("I", accumulate(lengths, initial=0))

@@ -58,7 +58,6 @@ class TargetEditor(QTextEdit):
     """Something was typed, pasted or dropped while nothing can be written."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Start empty."""
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
         self.setObjectName("target")

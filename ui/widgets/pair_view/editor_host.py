@@ -23,7 +23,6 @@ class EditorHost(QObject):
     """Carries an `EditedText` for every change the user makes."""
 
     def __init__(self, viewport: QWidget, store: RowStore, sight: Sight) -> None:
-        """Make the editor, hidden."""
         super().__init__(viewport)
         self.editor = TargetEditor(viewport)
         self.editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

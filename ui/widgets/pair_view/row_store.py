@@ -47,7 +47,6 @@ class RowStore:
     """Estimates every row's height, and lays out those that are asked for."""
 
     def __init__(self, source: RowSource, columns: Columns, looks: Looks) -> None:
-        """Take the rows of `source`."""
         self.source = source
         self.looks = looks
         self._columns = columns

@@ -33,7 +33,6 @@ class Sight:
     """Maps between rows and the viewport of a scroll area."""
 
     def __init__(self, view: QAbstractScrollArea, store: RowStore, columns: Columns) -> None:
-        """See the rows of `store`."""
         self._view = view
         self._store = store
         self._columns = columns

@@ -41,7 +41,6 @@ class BlockReader(Listener):
     """Gathers paragraphs from elements and text."""
 
     def __init__(self) -> None:
-        """Begin with an empty page."""
         self.blocks: list[Block] = []
         self._frames = [Frame(PageContext(), Ink())]
         self._paragraphs = [Paragraph()]

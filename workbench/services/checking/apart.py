@@ -62,7 +62,6 @@ class CheckProcess:
     """One project's checks in a process; one thread at a time orders."""
 
     def __init__(self) -> None:
-        """Start nothing yet."""
         self._process: subprocess.Popen[bytes] | None = None
         self._answering = threading.Lock()
 

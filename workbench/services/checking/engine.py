@@ -39,7 +39,6 @@ class CheckEngine:
     """Keeps the findings of one project; not thread-safe: one thread at a time uses it."""
 
     def __init__(self, checks: Checks) -> None:
-        """Begin without segments."""
         self._checks = checks
         self._own: dict[SegmentId, tuple[Finding, ...]] = {}
         self._keys: dict[SegmentId, frozenset[GroupKey]] = {}

@@ -58,7 +58,6 @@ class Forest:
     """All trees of one file, walked from their roots; a page belongs to the first that takes it."""
 
     def __init__(self, pages: Pages) -> None:
-        """Read `pages`."""
         self._pages = pages
         self.taken: set[int] = set()
 

@@ -17,7 +17,6 @@ class GeneralWords:
     """The general words of one variant; immutable."""
 
     def __init__(self, words: Mapping[str, Guards]) -> None:
-        """Take each word with its guards."""
         self._words = words
 
     def leaves(self, text: str, start: int, end: int) -> bool:

@@ -22,7 +22,6 @@ class Tokens:
     """
 
     def __init__(self, text: str) -> None:
-        """Cut a text; addresses and tags are left out."""
         self.text = text
         masked = _masked(text)
         found = list(_TOKEN.finditer(masked))

@@ -52,7 +52,6 @@ class WordStock:
     """Words with how often they are used; for one thread."""
 
     def __init__(self) -> None:
-        """Start empty."""
         self._counts: Counter[str] = Counter()
         self._keys: list[tuple[str, str]] = []
 

@@ -48,7 +48,6 @@ class TypingSteps:
     """
 
     def __init__(self) -> None:
-        """Begin with no step under way."""
         self._step = _NONE
 
     def end(self) -> None:
