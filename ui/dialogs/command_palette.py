@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.language import tr
 from ui.widgets.labels import PlainLabel
 
+# In characters: however far back the letters stand, it costs no more than this.
 _FAR = 40
 
 # What it costs a text that only its letters fit, in order: one that has the words is nearer.

@@ -26,6 +26,8 @@ from ui.viewmodels.kinds import COLORS, ICONS, KEYS, HighlightKind, is_usual_id
 
 _SIZE = (520, 380)
 _SWATCH = 18
+
+# Random ones, so that the kinds of two users have different ids.
 _ID_BYTES = 4
 
 

@@ -22,6 +22,7 @@ ROLE_RANKS: Mapping[Role, int] = {
     Role.DATELINE: 2,
 }
 
+# The rank of every role that has none of its own: behind headlines, captions and bylines.
 _BODY = 3
 
 

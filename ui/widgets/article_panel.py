@@ -28,6 +28,7 @@ from workbench.model.ids import ArticleId
 
 Index = QModelIndex | QPersistentModelIndex
 
+# In pixels: around a row, and the bar of its progress.
 _PAD = 12
 _BAR = 4
 _LINES = 2

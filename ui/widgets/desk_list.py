@@ -23,6 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 # The colour of each severity, by its name in a theme.
 INKS = {Severity.ERROR: "accent", Severity.WARNING: "warning", Severity.HINT: "info"}
 
+# In pixels: around a row.
 _SIDE = 12
 _EDGE = 6
 _LINES = 2

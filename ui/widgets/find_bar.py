@@ -11,6 +11,7 @@ from ui.widgets.toggles import push, switch
 from workbench.services.finding.searching import Field
 from workbench.text.search import LONGEST, Query
 
+# In pixels.
 _FIELD_WIDTH = 160
 _COUNT_WIDTH = 84
 _NARROWEST = 460

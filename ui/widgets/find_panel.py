@@ -37,6 +37,7 @@ from workbench.services.finding.searching import CONTEXT, Field, Hit
 
 Index = QModelIndex | QPersistentModelIndex
 
+# In pixels: the parts of a row, and the size of its text.
 _HEIGHT = 28
 _NUMBER = 44
 _FIELD = 84

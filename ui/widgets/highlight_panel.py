@@ -35,8 +35,11 @@ from workbench.model.ids import HighlightId
 
 Index = QModelIndex | QPersistentModelIndex
 
+# In pixels.
 _SWATCH = 14
 _NARROWEST = 48
+
+# Columns that are hidden while all rows say the same in them.
 _STATE = 3
 _AUTHOR = 4
 _WIDTHS = (92, 108, 56, 92)

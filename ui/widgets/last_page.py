@@ -60,6 +60,7 @@ _HIGH = 640
 # In pixels: the room that a cell keeps around its text, on both sides together and more.
 _EDGE = 12
 
+# Lines that a digit key reaches: 1 to 9.
 _MOST_DIGITS = 9
 
 # The first column has one part in so many of the width.

@@ -21,6 +21,7 @@ from ui.icons import sign
 from ui.language import plain, plain_tip, tr
 from ui.theme import Theme
 
+# In pixels.
 FIELD_WIDTH = 320
 FIELD_LEAST = 150
 _PAD = 10

@@ -25,6 +25,7 @@ from ui.theme import Theme
 from ui.widgets.labels import PlainLabel
 from ui.widgets.two_line_list import TwoLineList
 
+# In pixels.
 _WIDTH = 560
 _LEAST = 320
 _ICON = 40

@@ -11,7 +11,10 @@ from workbench.model.errors import EnvironmentFailure, InternalError, WorkbenchE
 # `DZP1`, in the file's header, so that `file` and other programs can tell a project.
 APPLICATION_ID = 0x445A_5031
 
+# SQLite's own is 2,000 KiB, less than the texts of a large project.
 CACHE_KIB = 32 * 1024
+
+# How long SQLite waits for another connection's lock before it says that it is busy.
 BUSY_SECONDS = 5.0
 
 _CODES = {

@@ -18,6 +18,7 @@ from workbench.storage.schema import check_file
 # How old the newest snapshot may be before another is due.
 INTERVAL = timedelta(hours=4)
 
+# Whatever their dates: several of one day are the nearest way back.
 KEPT_ALWAYS = 5
 DAYS_KEPT = 8
 

