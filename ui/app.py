@@ -74,7 +74,7 @@ class Program(QObject):
             self.controllers.viewing.keep()
 
     def begin_anew(self) -> None:
-        """Make the window again as the preferences say, where the person was.
+        """Make the window again as the preferences say, where the user was.
 
         Nothing happens while something typed cannot be saved.
         """

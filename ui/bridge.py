@@ -39,11 +39,11 @@ class SessionBridge(QObject):
             self._unsubscribe = None
 
 
+# What a job comes to.
 Value = TypeVar("Value")
-"""What a job comes to."""
 
+# What a job tells of on the way.
 Step = TypeVar("Step")
-"""What a job tells of on the way."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from ui.language import tr
 from workbench.model.language import Variant
 
+# In pixels.
 INTERFACE_SIZE = 13
-"""In pixels."""
 
 _LATIN = ("Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
 _SIMPLIFIED = (
@@ -24,6 +24,8 @@ _HONG_KONG = (
     *("Noto Sans CJK HK", "Source Han Sans HC", "Noto Sans HK", "PingFang HK"),
     *_TAIWAN,
 )
+
+# Without a family of its own form Qt falls back to whatever has the characters, often Japanese.
 _CHINESE: Mapping[Variant, Sequence[str]] = {
     Variant.CHINA: _SIMPLIFIED,
     Variant.SINGAPORE: _SIMPLIFIED,
@@ -32,7 +34,6 @@ _CHINESE: Mapping[Variant, Sequence[str]] = {
     Variant.TRADITIONAL: _TAIWAN,
     Variant.HONG_KONG: _HONG_KONG,
 }
-"""Without a family of its own form Qt falls back to whatever has the characters, often Japanese."""
 
 
 def interface_font(size: int = INTERFACE_SIZE) -> QFont:

@@ -8,12 +8,13 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ui.theme import Theme
 
+# In pixels, for screens of one to three times the usual density.
 SIGN_SIZES = (16, 24, 32, 48)
-"""In pixels, for screens of one to three times the usual density."""
 
 PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
+
+# What the files of signs are drawn in; the theme's ink takes its place.
 _INK = b"#000000"
-"""What the files of signs are drawn in; the theme's ink takes its place."""
 
 
 def sign(name: str, theme: Theme) -> QIcon:

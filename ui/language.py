@@ -1,4 +1,4 @@
-"""The language of the interface: every text that a person sees passes through here."""
+"""The language of the interface: every text that the user sees passes through here."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+# The one context of all texts in the translation files.
 CONTEXT = "Duizhao"
-"""The one context of all texts in the translation files."""
 
 
 Key = TypeVar("Key")

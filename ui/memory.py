@@ -6,23 +6,23 @@ from time import monotonic
 from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 
+# New objects between two collections of the youngest, which take well under a millisecond.
 NEW = 5_000
-"""New objects between two collections of the youngest, which take well under a millisecond."""
 
+# Collections of the youngest between two of those that outlived one.
 MIDDLE = 20
-"""Collections of the youngest between two of those that outlived one."""
 
+# Milliseconds between two looks at whether the user works.
 LOOK = 1_000
-"""Milliseconds between two looks at whether somebody works."""
 
+# Milliseconds between two looks while a job makes many objects.
 SOON = 20
-"""Milliseconds between two looks while a job makes many objects."""
 
+# Seconds without a key or a click after which what is new is tidied.
 PAUSE = 3.0
-"""Seconds without a key or a click after which what is new is tidied."""
 
+# Seconds after which everything is, once.
 AWAY = 60.0
-"""Seconds after which everything is, once."""
 
 _INPUT = frozenset(
     {
@@ -33,17 +33,17 @@ _INPUT = frozenset(
 
 
 class QuietMemory(QObject):
-    """Tidies memory on the window's thread, all of it only while no person works.
+    """Tidies memory on the window's thread, all of it only while the user does not work.
 
     Python itself would tidy on whatever thread makes an object: a dialog that nothing but itself
     holds would be destroyed beside a job, under the hands of Qt, and the program would crash. And
     it would look through all objects whenever a quarter more have come, and stop everything for as
     long: 20 ms with 10,000 segments. What has been looked at is left out the next time, until the
-    person is away for a minute. There is one in a program; `end` gives Python its own ways back.
+    user is away for a minute. There is one in a program; `end` gives Python its own ways back.
     """
 
     def __init__(self, application: QGuiApplication) -> None:
-        """Begin; the window that has the focus tells when somebody works."""
+        """Begin; the window that has the focus tells when the user works."""
         super().__init__(application)
         self._was_on = gc.isenabled()
         gc.disable()
@@ -68,7 +68,7 @@ class QuietMemory(QObject):
             gc.enable()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note that somebody works."""
+        """Note that the user works."""
         if event.type() in _INPUT:
             self._worked = monotonic()
             self._all_tidied = False
@@ -84,7 +84,7 @@ class QuietMemory(QObject):
         gc.collect(0 if self._young else 1)
 
     def tidy(self, idle: float) -> None:
-        """Tidy what a person who has been idle for so many seconds will not notice."""
+        """Tidy what a user who has been idle for so many seconds will not notice."""
         if idle >= AWAY and not self._all_tidied:
             self._all_tidied = True
             gc.unfreeze()

@@ -1,6 +1,6 @@
-"""Letters for the keyboard in menus: each entry has the one it wishes, if no other there has it.
+"""Letters for the keyboard in menus: each entry has the one it asks for, if no other there has it.
 
-Texts wish for a letter by `&`. Many controllers add to a menu, and none knows the others' letters;
+Texts ask for a letter by `&`. Many controllers add to a menu, and none knows the others' letters;
 so they are settled here, once, for all menus an entry stands in, the same in every language.
 """
 
@@ -12,8 +12,8 @@ from ui.language import plain
 _WISH = re.compile(r"&(\w)")
 
 
-def wish(text: str) -> str:
-    """Return the letter a text wishes for, in upper case; "" for none."""
+def asked_letter(text: str) -> str:
+    """Return the letter a text asks for, in upper case; "" for none."""
     found = _WISH.search(text.replace("&&", ""))
     return found[1].upper() if found else ""
 
@@ -21,8 +21,8 @@ def wish(text: str) -> str:
 def settle(texts: Mapping[str, str], menus: Sequence[Sequence[str]]) -> dict[str, str]:
     """Return the letter of each entry of some menus; `texts` are the English ones by entry.
 
-    Whoever comes first keeps its wish. Another gets a letter of its own text that is free in all
-    its menus, the beginnings of words first, or none.
+    The first entry keeps the letter it asks for. Another gets a letter of its own text that is
+    free in all its menus, the beginnings of words first, or none.
     """
     letters: dict[str, str] = {}
     homes: dict[str, list[Sequence[str]]] = {}
@@ -36,10 +36,10 @@ def settle(texts: Mapping[str, str], menus: Sequence[Sequence[str]]) -> dict[str
 
 
 def _choices(text: str) -> Iterator[str]:
-    wished = wish(text)
-    if not wished:
+    asked = asked_letter(text)
+    if not asked:
         return
-    yield wished
+    yield asked
     words = [word for word in plain(text).upper().split() if word[0].isascii()]
     yield from (word[0] for word in words if word[0].isalpha())
     yield from (letter for word in words for letter in word[1:] if letter.isalpha())
@@ -47,7 +47,7 @@ def _choices(text: str) -> Iterator[str]:
 
 def with_letter(text: str, letter: str) -> str:
     """Return a text of a menu, in any language, with this letter for the keyboard or with none."""
-    if wish(text) == letter:
+    if asked_letter(text) == letter:
         return text
     bare = plain(text).replace("&", "&&")
     if not letter:

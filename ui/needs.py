@@ -1,4 +1,4 @@
-"""What an action needs before it can be carried out, and how a person is told that it lacks."""
+"""What an action needs before it can be carried out, and how the user is told that it lacks."""
 
 from collections.abc import Collection
 from enum import StrEnum

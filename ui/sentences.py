@@ -10,17 +10,17 @@ from workbench.model.finding import Finding
 
 
 def sentence(error: WorkbenchError, locate: messages.Locate = messages.by_id) -> str:
-    """Return what a person reads for an error; `locate` names the segment it is about."""
+    """Return what the user reads for an error; `locate` names the segment it is about."""
     return messages.sentence(error, tr, locate)
 
 
 def warning_sentence(warning: WorkbenchWarning) -> str:
-    """Return what a person reads for a warning."""
+    """Return what the user reads for a warning."""
     return messages.warning_sentence(warning, tr)
 
 
 def diagnosis_sentence(code: str, details: Mapping[str, object]) -> str:
-    """Return what a person reads for what the doctor found."""
+    """Return what the user reads for what the doctor found."""
     return messages.diagnosis_sentence(code, details, tr)
 
 
@@ -30,5 +30,5 @@ def counts_sentence(counts: Mapping[str, int]) -> str:
 
 
 def finding_sentence(finding: Finding) -> str:
-    """Return what a person reads for a finding of a check."""
+    """Return what the user reads for a finding of a check."""
     return messages.finding_sentence(finding, tr)

@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+# The preference for the language of the system.
 SYSTEM = ""
-"""The preference for the language of the system."""
 
 ENGLISH = "en"
+
+# The languages there are, each with the ending of its files' names; English needs none.
 LANGUAGES = {ENGLISH: "", "zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
-"""The languages there are, each with the ending of its files' names; English needs none."""
 
 _LOG = logging.getLogger(__name__)
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"

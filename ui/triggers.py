@@ -37,12 +37,12 @@ class _Switch(QObject):
 
 
 def on_trigger(action: QAction, handler: Callable[[], object]) -> None:
-    """Call `handler` whenever a person triggers an action."""
+    """Call `handler` whenever the user triggers an action."""
     action.triggered.connect(_Trigger(handler, action).fire)
 
 
 def on_switch(action: QAction, handler: Callable[[bool], object]) -> None:
-    """Call `handler` with the new state whenever a person switches an action."""
+    """Call `handler` with the new state whenever the user switches an action."""
     action.triggered.connect(_Switch(handler, action).fire)
 
 

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 
+# The last character that takes one unit.
 LAST = "\uffff"
-"""The last character that takes one unit."""
 
 
 class Utf16Map:

@@ -4,8 +4,9 @@ from PySide6.QtCore import QMargins, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 USUAL_SIZE = QSize(1440, 900)
+
+# What a window manager may put around a window; its real frame is known only once it is shown.
 FRAME = QMargins(4, 40, 4, 8)
-"""What a window manager may put around a window; its real frame is known only once it is shown."""
 
 
 def frame_of(window: QWidget) -> QMargins:

@@ -1,4 +1,4 @@
-"""What a person reads for each code: what happened and what to do about it.
+"""What the user reads for each code: what happened and what to do about it.
 
 The core returns codes and values; only the window and the command line ask for sentences.
 """
@@ -59,7 +59,7 @@ Translate = Callable[[str], str]
 
 
 Locate = Callable[[object], object]
-"""Turns the id of a segment into what a person knows it by."""
+"""Turns the id of a segment into what the user knows it by."""
 
 SEGMENT = "segment"
 """The name of the value that is the id of a segment, in errors and in findings."""
@@ -76,18 +76,18 @@ def by_id(segment_id: object) -> object:
 
 
 def sentence(error: WorkbenchError, translate: Translate = english, locate: Locate = by_id) -> str:
-    """Return what a person reads for an error; one whose code has no sentence is named by it."""
+    """Return what the user reads for an error; one whose code has no sentence is named by it."""
     template = translate(ERRORS.get(error.code, UNKNOWN))
     return _fill(template, {"code": error.code, **located(error.details, locate)})
 
 
 def located(values: Mapping[str, object], locate: Locate) -> Mapping[str, object]:
-    """Return the values of a sentence with the segment they name as a person knows it."""
+    """Return the values of a sentence with the segment they name as the user knows it."""
     return {**values, SEGMENT: locate(values[SEGMENT])} if SEGMENT in values else values
 
 
 def warning_sentence(warning: WorkbenchWarning, translate: Translate = english) -> str:
-    """Return what a person reads for a warning; one whose code has no sentence is named by it."""
+    """Return what the user reads for a warning; one whose code has no sentence is named by it."""
     template = translate(WARNINGS.get(warning.code, "{code}: {detail}"))
     return _fill(template, {"code": warning.code, "detail": warning.detail})
 
@@ -95,13 +95,13 @@ def warning_sentence(warning: WorkbenchWarning, translate: Translate = english) 
 def diagnosis_sentence(
     code: str, details: Mapping[str, object], translate: Translate = english
 ) -> str:
-    """Return what a person reads for a `Diagnosis`, which may carry the code of an error."""
+    """Return what the user reads for a `Diagnosis`, which may carry the code of an error."""
     template = translate(DIAGNOSES.get(code) or ERRORS.get(code, UNKNOWN))
     return _fill(template, {"code": code, **details})
 
 
 def finding_sentence(finding: Finding, translate: Translate = english) -> str:
-    """Return what a person reads for a finding; one whose code has no sentence is named by it."""
+    """Return what the user reads for a finding; one whose code has no sentence is named by it."""
     template = translate(FINDINGS.get(finding.code) or finding.sentence or "{code}")
     worded = WORDED.get(finding.code, {})
     values = {

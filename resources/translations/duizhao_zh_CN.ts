@@ -1535,7 +1535,7 @@
   </message>
   <message>
    <extracomment>ui/controllers/writing/drafting.py</extracomment>
-   <source>This one is a person’s, or locked: it stays as it is.</source>
+   <source>This one was typed by a user, or is locked: it stays as it is.</source>
    <translation>此句段由人写成或已锁定，保持原样。</translation>
   </message>
   <message>
@@ -2980,7 +2980,7 @@
   </message>
   <message>
    <extracomment>ui/dialogs/providers.py</extracomment>
-   <source>Drafts are marked as made by a machine and never replace what a person wrote.</source>
+   <source>Drafts are marked as made by a machine and never replace what a user wrote.</source>
    <translation>草稿会标明由机器生成，绝不覆盖人写的文字。</translation>
   </message>
   <message>
@@ -5465,17 +5465,17 @@
   </message>
   <message>
    <extracomment>highlight.unknown</extracomment>
-   <source>There is no highlight {id} any more; somebody has removed it.</source>
+   <source>There is no highlight {id} any more; it has been removed.</source>
    <translation>高亮{id}已不存在，有人将它移除了。</translation>
   </message>
   <message>
    <extracomment>note.unknown</extracomment>
-   <source>There is no note {id} any more; somebody has removed it.</source>
+   <source>There is no note {id} any more; it has been removed.</source>
    <translation>批注{id}已不存在，有人将它移除了。</translation>
   </message>
   <message>
    <extracomment>override.unknown</extracomment>
-   <source>There is no conversion by hand {id} any more; somebody has removed it.</source>
+   <source>There is no conversion by hand {id} any more; it has been removed.</source>
    <translation>手写转换{id}已不存在，有人将它移除了。</translation>
   </message>
   <message>
@@ -5550,7 +5550,7 @@
   </message>
   <message>
    <extracomment>choice.unknown</extracomment>
-   <source>There is no choice {id} any more; somebody has taken it back.</source>
+   <source>There is no choice {id} any more; it has been taken back.</source>
    <translation>选择{id}已不存在，有人将它取消了。</translation>
   </message>
   <message>
@@ -5560,7 +5560,7 @@
   </message>
   <message>
    <extracomment>term.unknown</extracomment>
-   <source>There is no record {id} in the glossary any more; somebody has removed it.</source>
+   <source>There is no record {id} in the glossary any more; it has been removed.</source>
    <translation>术语表中的记录{id}已不存在，有人将它移除了。</translation>
   </message>
   <message>
@@ -5570,7 +5570,7 @@
   </message>
   <message>
    <extracomment>decision.unknown</extracomment>
-   <source>There is no word on finding {id} any more; somebody has taken it back.</source>
+   <source>There is no decision on finding {id} any more; it has been taken back.</source>
    <translation>对问题{id}的处理意见已不存在，有人将它撤回了。</translation>
   </message>
   <message>
@@ -5580,7 +5580,7 @@
   </message>
   <message>
    <extracomment>sign_off.unknown</extracomment>
-   <source>There is no sign-off {id} any more; somebody has withdrawn it.</source>
+   <source>There is no sign-off {id} any more; it has been withdrawn.</source>
    <translation>签发{id}已不存在，有人将它撤回了。</translation>
   </message>
   <message>
@@ -6230,7 +6230,7 @@
   </message>
   <message>
    <extracomment>xliff.invalid</extracomment>
-   <source>“{name}” breaks a rule of XLIFF 2.1 in line {line}: {reason}. Ask whoever made it to export it again.</source>
+   <source>“{name}” breaks a rule of XLIFF 2.1 in line {line}: {reason}. Ask the sender to export it again.</source>
    <translation>“{name}”第{line}行违反XLIFF 2.1的规则：{reason}。请让制作者重新导出。</translation>
   </message>
   <message>

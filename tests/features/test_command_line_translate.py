@@ -155,8 +155,8 @@ def test_a_key_is_taken_from_the_environment_or_the_preferences(
     project: Path, server: Loopback, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (home / "config" / "duizhao").mkdir(parents=True)
-    wishes = {"provider": "deepl", "keys": {"deepl": "kept"}}
-    (home / "config" / "duizhao" / "preferences.json").write_text(json.dumps(wishes))
+    chosen = {"provider": "deepl", "keys": {"deepl": "kept"}}
+    (home / "config" / "duizhao" / "preferences.json").write_text(json.dumps(chosen))
 
     ran = translate(server.base_urls(), project)
     monkeypatch.setenv("DUIZHAO_DEEPL_KEY", "given")

@@ -13,7 +13,7 @@ from tests.ui.window import CONTROL, SHIFT, active, press
 from ui.app import Program
 from ui.dialogs.command_palette import CommandPalette
 from ui.language import plain
-from ui.mnemonics import settle, wish, with_letter
+from ui.mnemonics import asked_letter, settle, with_letter
 from ui.viewmodels.rows import Column
 
 TEXTS = ("&Close", "&Copy", "&Cut", "Plain", "打开(&O)…", "&Overlay", "C")
@@ -55,7 +55,7 @@ def test_letters_are_settled_for_all_menus_at_once(entries: list[int], cut: int)
         used = [letters[each] for each in menu if letters[each]]
         assert len(used) == len(set(used))
     first = names[0]
-    assert letters[first] == wish(TEXTS[entries[0]])
+    assert letters[first] == asked_letter(TEXTS[entries[0]])
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -63,7 +63,7 @@ def test_letters_are_settled_for_all_menus_at_once(entries: list[int], cut: int)
 def test_a_text_is_given_a_letter_and_stays_what_it_is(text: str, letter: str) -> None:
     given_one = with_letter(text, letter)
 
-    assert wish(given_one) == letter
+    assert asked_letter(given_one) == letter
     assert plain(given_one) == plain(text)
 
 

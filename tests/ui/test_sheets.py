@@ -95,15 +95,15 @@ def test_a_key_copies_the_proposed_alt_text_without_credit_and_date(opened: Prog
     english = "John Kerry arrives in Beijing, July 16, 2023. (Reuters)"
     assert opened.context.execute(SetTarget(caption.id, english))
     dialog = captions(opened)
-    assert dialog.deed.isEnabled()
+    assert dialog.button.isEnabled()
 
-    dialog.deed.setFocus()
-    QTest.keyClick(dialog.deed, Qt.Key.Key_Space)
+    dialog.button.setFocus()
+    QTest.keyClick(dialog.button, Qt.Key.Key_Space)
 
     assert QApplication.clipboard().text().startswith("John Kerry arrives in Beijing")
     assert "Reuters" not in QApplication.clipboard().text()
     dialog.table.setCurrentCell(1, 0)
-    assert not dialog.deed.isEnabled()
+    assert not dialog.button.isEnabled()
     dialog.reject()
 
 
@@ -114,8 +114,8 @@ def test_the_proposed_byline_is_put_in_by_key_and_undone_in_one_step(opened: Pro
     assert row[4] == "By Chen Zifei."
     assert row[3] == "陈子非 Chen Zifei"
 
-    dialog.deed.setFocus()
-    QTest.keyClick(dialog.deed, Qt.Key.Key_Space)
+    dialog.button.setFocus()
+    QTest.keyClick(dialog.button, Qt.Key.Key_Space)
 
     byline = next(each for each in segments(opened) if each.role is Role.BYLINE)
     assert byline.target == "By Chen Zifei."

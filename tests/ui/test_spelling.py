@@ -32,7 +32,7 @@ from workbench.model.errors import InternalError
 from workbench.model.ids import SegmentId
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.commands.targets import SetLocked, SetTarget
-from workbench.services.writing_aids.spelling import SWITCH, SpellingWishes
+from workbench.services.writing_aids.spelling import SWITCH, SpellingOptions
 
 
 @pytest.fixture
@@ -110,13 +110,13 @@ def test_the_dictionary_is_never_read_on_the_window_s_thread(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads = []
-    original = SpellingWishes.checker
+    original = SpellingOptions.checker
 
     def noted(*arguments: object) -> object:
         threads.append(threading.current_thread())
         return original(*arguments)  # type: ignore[arg-type] # passed on as they came
 
-    monkeypatch.setattr(SpellingWishes, "checker", noted)
+    monkeypatch.setattr(SpellingOptions, "checker", noted)
     second = put(program, 1, "The minsitry")
     wait_for(program, second, ["minsitry"], qtbot)
     program.context.actions["spelling.en_gb"].trigger()
@@ -353,7 +353,7 @@ def test_a_dictionary_that_cannot_be_loaded_is_told_of_once(
     told_of: list[object] = []
     program.controllers.spelling.marks.failed.disconnect()
     program.controllers.spelling.marks.failed.connect(told_of.append)
-    monkeypatch.setattr(SpellingWishes, "checker", fail)
+    monkeypatch.setattr(SpellingOptions, "checker", fail)
     second = put(program, 1, "The minsitry")
     waves(program, second)
 

@@ -41,7 +41,7 @@ def confirmation(text: str, button: str, parent: QWidget) -> QMessageBox:
 
 
 def tell(text: str, parent: QWidget) -> QMessageBox:
-    """Open a message that somebody should read, though nothing failed."""
+    """Open a message that the user should read, though nothing failed."""
     box = _message(QMessageBox.Icon.Information, text, parent)
     box.open()
     return box

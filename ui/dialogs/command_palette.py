@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 from ui.language import tr
 from ui.widgets.labels import PlainLabel
 
+# In characters: however far back the letters stand, it costs no more than this.
 _FAR = 40
+
+# What it costs a text that only its letters fit, in order: one that has the words is nearer.
 _NO_WORDS = 1_000
-"""What it costs a text that only its letters fit, in order: one that has the words is nearer."""
 
 _SIZE = (560, 420)
 _MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}

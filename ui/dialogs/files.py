@@ -65,7 +65,6 @@ class FilePrompt(QFileDialog):
     """Asks one question."""
 
     def __init__(self, question: FileQuestion, folder: str, parent: QWidget) -> None:
-        """Begin in `folder`."""
         super().__init__(parent, question.title, folder, question.kinds)
         self.setFileMode(_MODES[question.choose])
         if question.choose is Choose.NEW_FILE:

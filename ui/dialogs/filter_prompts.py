@@ -20,7 +20,6 @@ class DatePrompt(QDialog):
     """Asks since which day segments have to be changed; it offers yesterday."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Offer yesterday."""
         super().__init__(parent)
         self.setWindowTitle(tr("Changed since"))
         self.calendar = QCalendarWidget(self)
@@ -42,7 +41,6 @@ class NamePrompt(QDialog):
     """Asks for the name of a view."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Ask."""
         super().__init__(parent)
         self.setWindowTitle(tr("Save the view"))
         self.field = QLineEdit(self)

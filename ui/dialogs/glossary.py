@@ -217,7 +217,6 @@ class EntryForm(QDialog):
     """Asks for one record; at least one Chinese form of two characters is wanted."""
 
     def __init__(self, entry: GlossaryEntry, parent: QWidget) -> None:
-        """Begin with this entry."""
         super().__init__(parent)
         self.setWindowTitle(tr("Name or term"))
         self._before = entry

@@ -15,7 +15,6 @@ class GoToPrompt(QDialog):
     """A field for `12`, or `3/12` for the twelfth segment of the third article."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Ask."""
         super().__init__(parent)
         self.setWindowTitle(tr("Go to segment"))
         self.field = QLineEdit(self)

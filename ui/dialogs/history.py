@@ -64,7 +64,6 @@ class HistoryDialog(QDialog):
     """Carries the `Version` to restore."""
 
     def __init__(self, history: SegmentHistory, theme: Theme, parent: QWidget) -> None:
-        """Show the versions of one segment."""
         super().__init__(parent)
         self.setWindowTitle(history.title)
         self.resize(*_SIZE)

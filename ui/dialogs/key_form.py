@@ -15,8 +15,8 @@ from ui.language import tr
 from ui.triggers import on_click
 from ui.widgets.labels import PlainLabel
 
+# The words of a button and what it does.
 Remedy = tuple[str, Callable[[], None]]
-"""The words of a button and what it does."""
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
@@ -30,7 +30,6 @@ class KeyForm(QWidget):
     """A field that takes one press, and buttons for what to do with it."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Ask for nothing yet."""
         super().__init__(parent)
         self.label = PlainLabel("", self)
         self.label.setWordWrap(True)

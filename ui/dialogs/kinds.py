@@ -26,6 +26,8 @@ from ui.viewmodels.kinds import COLORS, ICONS, KEYS, HighlightKind, is_usual_id
 
 _SIZE = (520, 380)
 _SWATCH = 18
+
+# Random ones, so that the kinds of two users have different ids.
 _ID_BYTES = 4
 
 
@@ -49,7 +51,6 @@ class KindsDialog(QDialog):
     """A list of kinds beside a form for the chosen one; nothing is kept until it is accepted."""
 
     def __init__(self, kinds: Iterable[HighlightKind], theme: Theme, parent: QWidget) -> None:
-        """Begin with the kinds in use."""
         super().__init__(parent)
         self.setWindowTitle(tr("Kinds of highlight"))
         self.resize(*_SIZE)

@@ -23,6 +23,7 @@ _WIDTH = 480
 _SECONDS = (1.0, 300.0)
 
 
+# What leaves the machine, by the engine's name.
 _NOTICES = Words(
     {
         "": "No text leaves this machine until an engine is chosen.",
@@ -39,7 +40,6 @@ _NOTICES = Words(
         "baidu": "Each paragraph is sent to Baidu.",
     }
 )
-"""What leaves the machine, by the engine's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ class ProviderPrompt(QDialog):
 
     def _lay_out(self) -> None:
         hint = PlainLabel(
-            tr("Drafts are marked as made by a machine and never replace what a person wrote."),
+            tr("Drafts are marked as made by a machine and never replace what a user wrote."),
             self,
         )
         for label in (hint, self.notice):

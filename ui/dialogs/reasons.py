@@ -23,6 +23,7 @@ from ui.dialogs.prompts import button_box
 from ui.language import counted, noted, tr
 from ui.widgets.labels import PlainLabel
 
+# The reasons that are always offered.
 READY = (
     noted("House style allows it"),
     noted("Right in context"),
@@ -30,10 +31,9 @@ READY = (
     noted("Checked with the reporter"),
     noted("A false alarm"),
 )
-"""The reasons that are always offered."""
 
+# How many of one's own reasons are remembered.
 MOST_OWN = 4
-"""How many of one's own reasons are remembered."""
 
 _WIDTH = 480
 _OK = QDialogButtonBox.StandardButton.Ok

@@ -22,8 +22,9 @@ from ui.language import plain_tip, tr
 from ui.widgets.labels import PlainLabel, marked_label
 
 _SIZE = (680, 480)
+
+# In pixels: Qt breaks lines only in a room that has a height too.
 _LONG = 10_000
-"""In pixels: Qt breaks lines only in a room that has a height too."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,7 +42,6 @@ class Report(QDialog):
     """A filtered table of lines that can be copied."""
 
     def __init__(self, title: str, summary: str, lines: Iterable[Line], parent: QWidget) -> None:
-        """Show `lines` under a summary."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(*_SIZE)
@@ -104,7 +104,6 @@ class About(QDialog):
     """What the program is, which version, under which licence."""
 
     def __init__(self, version: str, parent: QWidget) -> None:
-        """Name the running version."""
         super().__init__(parent)
         self.setWindowTitle(tr("About Duizhao"))
         purpose = tr("A workbench for turning Chinese news into English, paragraph by paragraph.")

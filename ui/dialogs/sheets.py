@@ -20,15 +20,17 @@ from workbench.model.ids import SegmentId
 
 _SIZE = (1080, 600)
 _SEGMENT = Qt.ItemDataRole.UserRole + 1
+
+# Where a cell keeps its text, of which an address shows only the file's name.
 _WHOLE = Qt.ItemDataRole.UserRole + 2
-"""Where a cell keeps its text, of which an address shows only the file's name."""
 _LINE_HEIGHT = 44
+
+# Rows that are measured one by one within some milliseconds.
 _FEW = 400
-"""Rows that are measured one by one within some milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class SheetAction:
     """What a button does with one cell of the chosen row; `column` counts from 0."""
 
     label: str
@@ -42,12 +44,12 @@ class Sheet:
     title: str
     headings: Sequence[str]
     rows: Sequence[tuple[SegmentId, Sequence[str]]]
-    deed: Deed
+    action: SheetAction
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What a sheet's button was pressed for: a row's segment and the text of the deed's column."""
+    """What a button was pressed for: a row's segment and the text in the action's column."""
 
     segment_id: SegmentId
     text: str
@@ -79,16 +81,15 @@ class SheetDialog(QDialog):
     """Carries what was `Chosen` with the sheet's own button."""
 
     def __init__(self, sheet: Sheet, parent: QWidget) -> None:
-        """Show `sheet` in the order it has."""
         super().__init__(parent)
         self.setWindowTitle(sheet.title)
         self.resize(*_SIZE)
         self.sheet = sheet
         self.table = self._make_table()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.deed = buttons.addButton(sheet.deed.label, QDialogButtonBox.ButtonRole.ActionRole)
-        self.deed.setAutoDefault(False)
-        self.deed.clicked.connect(self._do)
+        self.button = buttons.addButton(sheet.action.label, QDialogButtonBox.ButtonRole.ActionRole)
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._do)
         export = buttons.addButton(tr("Write CS&V…"), QDialogButtonBox.ButtonRole.ActionRole)
         export.setAutoDefault(False)
         export.clicked.connect(self.csv_wanted)
@@ -109,13 +110,13 @@ class SheetDialog(QDialog):
             self.table.resizeRowsToContents()
 
     def _chosen(self) -> Chosen | None:
-        item = self.table.item(self.table.currentRow(), self.sheet.deed.column)
+        item = self.table.item(self.table.currentRow(), self.sheet.action.column)
         if item is None or not item.text():
             return None
         return Chosen(item.data(_SEGMENT), item.text())
 
     def _follow(self, *_: int) -> None:
-        self.deed.setEnabled(self._chosen() is not None)
+        self.button.setEnabled(self._chosen() is not None)
 
     def _do(self) -> None:
         chosen = self._chosen()

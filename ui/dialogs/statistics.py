@@ -40,6 +40,7 @@ _SIZE = (960, 600)
 _ROW = 28
 _HOUR_AT_LEAST = 1.0
 
+# The titles, headings and names of rows of `workbench.formats.statistics_tables`.
 TABLE_WORDS = (
     *(noted("Summary"), noted("By status"), noted("By role"), noted("By origin")),
     *(noted("Articles"), noted("Article"), noted("Project"), noted("Table")),
@@ -47,7 +48,6 @@ TABLE_WORDS = (
     *(noted("Segments"), noted("Characters"), noted("With punctuation"), noted("Words")),
     *(noted("Done"), noted("Left"), noted("Repetitions"), noted("Share %"), noted("Done %")),
 )
-"""The titles, headings and names of rows of `workbench.formats.statistics_tables`."""
 
 NAMES = Names(
     status=lambda key: STATUS_NAMES[Status(key)],

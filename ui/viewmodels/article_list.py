@@ -94,7 +94,7 @@ def _moment(article: Article) -> float:
 
 
 class ShownArticles(QSortFilterProxyModel):
-    """The articles that hold some words, in an order of the person's choice."""
+    """The articles that hold some words, in an order of the user's choice."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Show all, in the project's order."""
@@ -133,7 +133,6 @@ class ArticleList(QAbstractListModel):
     """Articles in the project's order, each with its headline and its progress."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start empty."""
         super().__init__(parent)
         self._entries: list[_Entry] = []
 
@@ -146,7 +145,7 @@ class ArticleList(QAbstractListModel):
     ) -> None:
         """Show these articles; where only progress changed, selections stay.
 
-        `signed` says by whom those are that somebody signed off. An article is named by its
+        `signed` says by whom those are that are signed off. An article is named by its
         English headline where `headlines` has one.
         """
         entries = [

@@ -24,11 +24,11 @@ from workbench.services.conversion.converting import (
 from workbench.services.jobs import CancelToken
 from workbench.text.conversion.choices import ChosenOutputs
 
+# The longest text, in code points, that is converted while the row is painted (about 3 ms).
 AT_ONCE = 2_000
-"""The longest text, in code points, that is converted while the row is painted (about 3 ms)."""
 
+# Of how many texts the places in doubt are kept.
 REMEMBERED = 4_000
-"""Of how many texts the places in doubt are kept."""
 
 
 @dataclass(frozen=True, slots=True)

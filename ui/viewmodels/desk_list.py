@@ -24,7 +24,6 @@ class DeskList(QAbstractListModel):
     """The findings of a queue in its order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start empty."""
         super().__init__(parent)
         self._lines: tuple[DeskLine, ...] = ()
 

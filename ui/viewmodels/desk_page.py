@@ -10,8 +10,8 @@ from ui.viewmodels.desk_queue import DeskLine
 from workbench.model.finding import Fix, Severity, Span
 from workbench.model.segment import Segment
 
+# How many characters of the target are shown on either side of a fix.
 AROUND = 40
-"""How many characters of the target are shown on either side of a fix."""
 
 _INKS = {Severity.ERROR: "accent", Severity.WARNING: "warning", Severity.HINT: "info"}
 

@@ -14,14 +14,15 @@ from workbench.storage.reader import SegmentKey
 
 Key = tuple[SegmentId, str, str]
 
+# What a reader sees first is settled first; everything else follows in the article's order.
 ROLE_RANKS: Mapping[Role, int] = {
     Role.HEADLINE: 0,
     Role.CAPTION: 1,
     Role.BYLINE: 2,
     Role.DATELINE: 2,
 }
-"""What a reader sees first is settled first; everything else follows in the article's order."""
 
+# The rank of every role that has none of its own: behind headlines, captions and bylines.
 _BODY = 3
 
 

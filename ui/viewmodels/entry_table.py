@@ -36,7 +36,6 @@ class EntryTable(QAbstractTableModel):
     """Entries in the order given; a proxy sorts and filters them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start empty."""
         super().__init__(parent)
         self._entries: tuple[GlossaryEntry, ...] = ()
 

@@ -29,8 +29,9 @@ COLUMN_OF: Mapping[Field, Column] = {
     Field.TARGET: Column.TARGET,
     Field.CONVERSION: Column.CONVERSION,
 }
+
+# The colour of a hit in the themes.
 FOUND = "highlight.found"
-"""The colour of a hit in the themes."""
 
 
 class HitRole(IntEnum):
@@ -45,7 +46,6 @@ class FindResults(QAbstractListModel):
     """Hits in the project's order; those to be replaced can be ticked off."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start empty."""
         super().__init__(parent)
         self._hits: list[Hit] = []
         self._orders: list[tuple[int, ...]] = []
@@ -164,7 +164,6 @@ class FoundMarks(Mapping[SegmentId, Found]):
     """The marks of hits by segment, made when they are asked for."""
 
     def __init__(self, hits: Mapping[SegmentId, Sequence[Hit]]) -> None:
-        """Mark these hits."""
         self._hits = hits
 
     def __getitem__(self, segment_id: SegmentId) -> Found:

@@ -64,7 +64,7 @@ class FindingBoard(QObject):
     ) -> None:
         """Check `session`'s project by what `make`, called in a job, returns.
 
-        `locate` returns the number a person knows a segment by.
+        `locate` returns the number the user knows a segment by.
         """
         super().__init__(parent)
         self._locate = locate
@@ -173,7 +173,7 @@ class FindingBoard(QObject):
             self._judge_again(spoken)
 
     def _follow_style(self) -> None:
-        """Check again where the project names another house style, whoever changed it."""
+        """Check again where the project names another house style, wherever it was changed."""
         style = self._session.read.settings().get(STYLE_SETTING, "")
         if style != self._style:
             self._style = style
@@ -291,5 +291,5 @@ _VERDICTS = Words(
 
 
 def decision_words(decision: Decision) -> str:
-    """Return what a person said to a finding, in the language of the interface."""
+    """Return what the user said to a finding, in the language of the interface."""
     return _VERDICTS[decision.kind].replace("{reason}", decision.reason)

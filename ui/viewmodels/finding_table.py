@@ -139,5 +139,5 @@ def _fact(line: FindingLine, role: int) -> object:
     return facts.get(role)
 
 
+# What tells severities apart without a colour.
 _SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!", Severity.HINT: "·"}
-"""What tells severities apart without a colour."""

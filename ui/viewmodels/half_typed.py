@@ -8,7 +8,7 @@ from workbench.services.checking.checking import ReviewedFinding
 
 
 class HalfTyped:
-    """The segment somebody types in, and what was found there before they began."""
+    """The segment the user types in, and what was found there before."""
 
     def __init__(self, segment_id: SegmentId, before: Iterable[ReviewedFinding]) -> None:
         """Begin with what was told already, which stays: one may be typing to fix it."""

@@ -49,7 +49,6 @@ class HighlightTable(QAbstractTableModel):
     """Highlights in reading order; a proxy sorts and filters them."""
 
     def __init__(self, kinds: HighlightKinds, parent: QObject | None = None) -> None:
-        """Start empty."""
         super().__init__(parent)
         self._kinds = kinds
         self._lines: list[_Line] = []

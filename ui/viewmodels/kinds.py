@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from ui.language import Words, noted, tr
 
+# The colours a kind can have: tokens that every theme knows, so that text stays legible.
 COLORS = Words(
     {
         "highlight.term": "Yellow",
@@ -19,13 +20,12 @@ COLORS = Words(
         "highlight.slate": "Slate",
     }
 )
-"""The colours a kind can have: tokens that every theme knows, so that text stays legible."""
 
+# The signs a kind can have, so that it is told apart by more than its colour.
 ICONS = ("■", "●", "▲", "◆", "★", "❝", "?", "!", "✓", "#", "§", "♦", "▼", "☰", "✎", "")
-"""The signs a kind can have, so that it is told apart by more than its colour."""
 
+# The keys a kind can have here; others are given in *Change keys*.
 KEYS = (*(f"Alt+{number}" for number in range(1, 10)), "Alt+0", "")
-"""The keys a kind can have here; others are given in *Change keys*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,6 @@ class HighlightKinds:
     """The kinds in use; one that a project brought and nobody defined is still shown."""
 
     def __init__(self, kinds: Sequence[HighlightKind] = DEFAULT_KINDS) -> None:
-        """Know these kinds, in this order."""
         self._kinds = {kind.id: replace(kind, name=tr(kind.name)) for kind in kinds}
 
     def __iter__(self) -> Iterator[HighlightKind]:
@@ -100,5 +99,5 @@ def _is_usual(kind: HighlightKind) -> bool:
 
 
 def is_usual_id(kind_id: str) -> bool:
-    """Tell a kind that comes with the program, and stays, from one of a person's own."""
+    """Tell a kind that comes with the program, and stays, from one of the user's own."""
     return kind_id in _USUAL

@@ -13,9 +13,11 @@ from workbench.model.ids import SegmentId
 from workbench.model.segment import Role, Segment
 from workbench.text.credits.caption_sheet import split_credit
 
+# The rank of every role that has none of its own.
 _LAST = 3
+
+# A segment, and the source and target in which a user read it.
 Texts = tuple[SegmentId, str, str]
-"""A segment, and the source and target in which somebody read it."""
 
 
 @dataclass(frozen=True, slots=True)

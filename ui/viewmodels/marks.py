@@ -19,8 +19,9 @@ _LETTERS: Mapping[InlineKind, MarkStyle] = {
     InlineKind.STRONG: MarkStyle.STRONG,
     InlineKind.EMPHASIS: MarkStyle.EMPHASIS,
 }
+
+# Raised and lowered characters are no chips: they are in the text itself.
 _CHIPS = frozenset({InlineKind.LINK, *_LETTERS})
-"""Raised and lowered characters are no chips: they are in the text itself."""
 
 
 def marks_of(

@@ -24,7 +24,6 @@ class RowList:
     """What is listed now, in order; a look-up or a step costs no walk over the list."""
 
     def __init__(self) -> None:
-        """Start empty."""
         self._all: list[SegmentKey] = []
         self._keys: list[SegmentKey] = []
         self._rows: dict[SegmentId, int] = {}

@@ -59,7 +59,7 @@ class SessionRows(QObject):
         self._found: Mapping[SegmentId, Found] = {}
         self._board: FindingBoard | None = None
         self.spelling: SpellingMarks | None = None
-        """Marks what is misspelled; whoever sets it tells `changed` when that is known."""
+        """Marks what is misspelled; its setter emits `changed` when that is known."""
         self.proposals: BylineProposals | None = None
         self.scope = Scope()
         conversion.ready.connect(self.changed)
@@ -222,7 +222,7 @@ class SessionRows(QObject):
 def by_hand_of(
     reader: ProjectReader, segment_ids: Sequence[SegmentId]
 ) -> Mapping[SegmentId, ByHand]:
-    """Return what people wrote and chose for the conversions of some segments."""
+    """Return what users wrote and chose for the conversions of some segments."""
     overrides: dict[SegmentId, list[ConversionOverride]] = defaultdict(list)
     for override in reader.overrides_of(segment_ids):
         overrides[override.segment_id].append(override)

@@ -13,28 +13,27 @@ from ui.viewmodels.rows import Mark, MarkStyle
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
 from workbench.services.jobs import CancelToken
-from workbench.services.writing_aids.spelling import Misspelling, SpellingChecker, SpellingWishes
+from workbench.services.writing_aids.spelling import Misspelling, SpellingChecker, SpellingOptions
 
 K = TypeVar("K")
 V = TypeVar("V")
 
 JOB = "spelling"
 
+# Of how many texts, and for how many rows, it is known what is misspelled.
 REMEMBERED = 4_000
-"""Of how many texts, and for how many rows, it is known what is misspelled."""
 
+# The longest text, in code points, of the row being written that is checked while it is drawn.
 AT_ONCE = 4_000
-"""The longest text, in code points, of the row being written that is checked while it is drawn."""
 
 _Key = tuple[str, str]
-"""A target and its source."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
     """What a job found, and the checker it made on the way."""
 
-    wishes: SpellingWishes
+    options: SpellingOptions
     checker: SpellingChecker
     found: tuple[tuple[_Key, tuple[Misspelling, ...]], ...]
 
@@ -63,9 +62,9 @@ class SpellingMarks(QObject):
         """Check nothing until `use` says how."""
         super().__init__(parent)
         self._jobs = jobs
-        self._wishes: SpellingWishes | None = None
+        self._options: SpellingOptions | None = None
         self._shown = False
-        self._made: tuple[SpellingWishes, SpellingChecker] | None = None
+        self._made: tuple[SpellingOptions, SpellingChecker] | None = None
         self._known: OrderedDict[_Key, tuple[Misspelling, ...]] = OrderedDict()
         self._before: OrderedDict[_Key, tuple[Misspelling, ...]] = OrderedDict()
         self._asked: OrderedDict[SegmentId, _Key] = OrderedDict()
@@ -77,22 +76,22 @@ class SpellingMarks(QObject):
         self.written: SegmentId | None = None
         """The segment in the live editor, which is checked at once."""
 
-    def use(self, wishes: SpellingWishes, *, shown: bool = True) -> None:
+    def use(self, options: SpellingOptions, *, shown: bool = True) -> None:
         """Check in another way from now on; what is marked stays till the new is known."""
-        if (wishes, shown) == (self._wishes, self._shown):
+        if (options, shown) == (self._options, self._shown):
             return
-        if wishes != self._wishes:
+        if options != self._options:
             self._before.update(self._known)
             self._known.clear()
             self._waiting.clear()
-        self._wishes, self._shown, self._spared = wishes, shown, None
+        self._options, self._shown, self._spared = options, shown, None
         self.ready.emit(frozenset(self._asked))
 
     def forget(self) -> None:
         """Forget every row, as when the project is closed; the dictionary stays loaded."""
         self._timer.stop()
         self._jobs.drop(JOB)
-        self._wishes = self._spared = self.written = None
+        self._options = self._spared = self.written = None
         for kept in (self._known, self._before, self._asked, self._waiting):
             kept.clear()
 
@@ -102,7 +101,7 @@ class SpellingMarks(QObject):
         self._asked[segment.id] = key
         self._asked.move_to_end(segment.id)
         _shorten(self._asked)
-        if self._wishes is None or not self._shown or not segment.target:
+        if self._options is None or not self._shown or not segment.target:
             return ()
         spared = self._spared if self._spared and self._spared.segment_id == segment.id else None
         found = self._found(segment.id, key)
@@ -122,7 +121,7 @@ class SpellingMarks(QObject):
 
     def _fitting(self) -> SpellingChecker | None:
         """Return the checker if it is there and checks as it is wanted now."""
-        return self._made[1] if self._made is not None and self._made[0] == self._wishes else None
+        return self._made[1] if self._made is not None and self._made[0] == self._options else None
 
     def spare(self, segment_id: SegmentId, cursor: int) -> None:
         """Leave out the word that ends at or holds this cursor, which is being written."""
@@ -141,23 +140,23 @@ class SpellingMarks(QObject):
 
     def checker_for_job(self) -> Callable[[], SpellingChecker]:
         """Return what makes or returns the checker; to be called in a job, as it may load."""
-        wishes, made = self._wishes or SpellingWishes(), self._made
+        options, made = self._options or SpellingOptions(), self._made
 
         def make() -> SpellingChecker:
-            if made is not None and made[0] == wishes:
+            if made is not None and made[0] == options:
                 return made[1]
-            return wishes.checker(made[1].lexicon if made is not None else None)
+            return options.checker(made[1].lexicon if made is not None else None)
 
         return make
 
     def _start(self) -> None:
-        if self._wishes is None or not self._waiting or self._jobs.is_running(JOB):
+        if self._options is None or not self._waiting or self._jobs.is_running(JOB):
             return
-        wishes, keys, make = self._wishes, tuple(self._waiting), self.checker_for_job()
+        options, keys, make = self._options, tuple(self._waiting), self.checker_for_job()
 
         def work(token: CancelToken, _report: Reporter[None]) -> _Answer:
             checker = make()
-            return _Answer(wishes, checker, tuple(_check(checker, keys, token)))
+            return _Answer(options, checker, tuple(_check(checker, keys, token)))
 
         self._jobs.start(Job(JOB, work, self._finish))
 
@@ -167,12 +166,12 @@ class SpellingMarks(QObject):
             self._waiting.clear()
             self._shown = False
             self.failed.emit(outcome.error)
-        elif answer is not None and answer.wishes == self._wishes:
+        elif answer is not None and answer.options == self._options:
             self._take(answer)
         self._start()
 
     def _take(self, answer: _Answer) -> None:
-        self._made = answer.wishes, answer.checker
+        self._made = answer.options, answer.checker
         others = set()
         for key, found in answer.found:
             self._waiting.pop(key, None)

@@ -16,14 +16,14 @@ from workbench.services.session import Session
 from workbench.text.typing.edits import edit_between
 from workbench.text.typing.steps import TypingSteps
 
+# Milliseconds from the first unsaved keystroke to its commit.
 INTERVAL = 400
-"""Milliseconds from the first unsaved keystroke to its commit."""
 
+# Milliseconds until a commit that failed (a full disk) is tried again.
 RETRY = 2_000
-"""Milliseconds until a commit that failed (a full disk) is tried again."""
 
+# The origin of the saver's change sets, by which the editor knows its own echo.
 ORIGIN = "typing"
-"""The origin of the saver's change sets, by which the editor knows its own echo."""
 
 
 @dataclass(frozen=True, slots=True)

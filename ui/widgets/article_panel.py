@@ -28,6 +28,7 @@ from workbench.model.ids import ArticleId
 
 Index = QModelIndex | QPersistentModelIndex
 
+# In pixels: around a row, and the bar of its progress.
 _PAD = 12
 _BAR = 4
 _LINES = 2
@@ -47,7 +48,6 @@ class ArticleDelegate(QStyledItemDelegate):
     """Paints an article: two lines of title, a line of detail, a bar of progress."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Paint in the colours of `theme`."""
         super().__init__(parent)
         self.theme = theme
 
@@ -174,7 +174,6 @@ class ArticlePanel(QWidget):
     """Carries the `ArticleId` of what is to go."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start without a project."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

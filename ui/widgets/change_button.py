@@ -1,4 +1,4 @@
-"""A button over a menu of times and people: when segments were changed, and by whom."""
+"""A button over a menu of times and users: when segments were changed, and by whom."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -24,13 +24,12 @@ class ChangeButton(QToolButton):
     """Holds a time (days back from now, or a moment) and a name."""
 
     chosen = Signal()
-    """The person chose another time or another name."""
+    """The user chose another time or another name."""
 
     date_wanted = Signal()
     """A date is to be asked for."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Start with any time and anyone."""
         super().__init__(parent)
         self.days: int | None = None
         self.since: int | None = None
@@ -78,7 +77,7 @@ class ChangeButton(QToolButton):
         self._show()
 
     def choose_date(self, since: int) -> None:
-        """Take a moment, milliseconds since the epoch, UTC, as the person's choice."""
+        """Take a moment, milliseconds since the epoch, UTC, as the user's choice."""
         self.days, self.since = None, since
         self._show()
         self.chosen.emit()

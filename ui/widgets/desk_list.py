@@ -20,9 +20,10 @@ from workbench.model.finding import Severity
 
 Index = QModelIndex | QPersistentModelIndex
 
+# The colour of each severity, by its name in a theme.
 INKS = {Severity.ERROR: "accent", Severity.WARNING: "warning", Severity.HINT: "info"}
-"""The colour of each severity, by its name in a theme."""
 
+# In pixels: around a row.
 _SIDE = 12
 _EDGE = 6
 _LINES = 2
@@ -32,7 +33,6 @@ class QueueDelegate(QStyledItemDelegate):
     """Paints a finding: its sentence on two lines, then what it is about."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Paint in the colours of `theme`."""
         super().__init__(parent)
         self.theme = theme
 
@@ -90,10 +90,9 @@ class QueueList(QListView):
     """Lists a queue of any length; it never scrolls sideways."""
 
     moved = Signal()
-    """Another finding is under the cursor, by a person's hand."""
+    """Another finding is under the cursor, by a user's hand."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Start empty."""
         super().__init__(parent)
         self.setAccessibleName(tr("Findings to settle"))
         self._list = DeskList(self)

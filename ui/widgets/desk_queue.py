@@ -60,7 +60,7 @@ class DeskView(QWidget):
     """Carries the name of a decision or a step, of `DECISIONS` and `STEPS`."""
 
     chosen = Signal()
-    """A person went to another finding."""
+    """The user went to another finding."""
 
     left = Signal()
 
@@ -238,7 +238,7 @@ class DeskView(QWidget):
 
 
 class _ListAndPage(QSplitter):
-    """The list has a part of the width, until a person has set it."""
+    """The list has a part of the width, until the user has set it."""
 
     def __init__(self, listed: QWidget, page: QWidget, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

@@ -10,15 +10,14 @@ from ui.theme import Theme
 from workbench.services.history import Change, Tracked
 from workbench.text.diff import diff
 
+# A thin space, so that what is gone does not run into what is new.
 _GAP = "\u2009"
-"""A thin space, so that what is gone does not run into what is new."""
 
 
 class DiffView(QTextBrowser):
     """Shows how one text became another; never by colour alone."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start empty."""
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(tr("Differences"))

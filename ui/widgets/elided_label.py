@@ -11,7 +11,6 @@ class ElidedLabel(QLabel):
     """Shows plain text on one line as far as there is room, and all of it as its tip."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        """Start with a text."""
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)

@@ -36,6 +36,8 @@ _MARKS = Words(
         "overridden": "Conversion by hand",
     }
 )
+
+# In pixels; `_NARROWEST` is the width that two rows need.
 _TEXT_WIDTH = 120
 _NARROWEST = 460
 _GAP = 8

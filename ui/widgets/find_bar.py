@@ -11,14 +11,16 @@ from ui.widgets.toggles import push, switch
 from workbench.services.finding.searching import Field
 from workbench.text.search import LONGEST, Query
 
+# In pixels.
 _FIELD_WIDTH = 160
 _COUNT_WIDTH = 84
 _NARROWEST = 460
 _GAP = 8
 _IN_ONE_ROW = (0, 2, 1, 1)
 _BELOW_ALL = (1, 0, 1, 4)
+
+# Where in the grid one says where to look: row, column, and how many of each.
 _BESIDE_BUTTONS = (1, 2, 1, 2)
-"""Where in the grid one says where to look: row, column, and how many of each."""
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SHIFT = Qt.KeyboardModifier.ShiftModifier

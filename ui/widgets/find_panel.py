@@ -37,6 +37,7 @@ from workbench.services.finding.searching import CONTEXT, Field, Hit
 
 Index = QModelIndex | QPersistentModelIndex
 
+# In pixels: the parts of a row, and the size of its text.
 _HEIGHT = 28
 _NUMBER = 44
 _FIELD = 84
@@ -44,8 +45,9 @@ _BOX = 24
 _TITLE = 220
 _GAP = 12
 _SIZE = 13
+
+# How many code points of the context come before the words, so that they stand near the left.
 _LEAD = 24
-"""How many code points of the context come before the words, so that they stand near the left."""
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
@@ -248,7 +250,6 @@ class FindPanel(QWidget):
     """The keyboard is wanted back in the editor."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start without a search."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -27,11 +27,12 @@ from workbench.model.finding import Severity
 
 TOKENS = {Severity.ERROR: "accent", Severity.WARNING: "warning", Severity.HINT: "info"}
 _MARGIN = 8
-_LINES = 46
-"""The height of two lines of text, in pixels."""
 
+# The height of two lines of text, in pixels.
+_LINES = 46
+
+# Rows that are measured one by one within some milliseconds; more have two lines each.
 _FEW = 200
-"""Rows that are measured one by one within some milliseconds; more have two lines each."""
 
 
 class FindingPanel(QWidget):
@@ -49,7 +50,6 @@ class FindingPanel(QWidget):
     """Whether what is settled is to be listed, too."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start without findings."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -214,8 +214,8 @@ class _Wrapped(QStyledItemDelegate):
         return QSize(hint.width(), max(hint.height(), ceil(height) + _PADDING))
 
 
+# Pixels: the padding of `window.qss` on two sides, and Qt's own margins around an item's text.
 _PADDING = 20
-"""Pixels: the padding of `window.qss` on two sides, and Qt's own margins around an item's text."""
 
 
 class _Coloured(QStyledItemDelegate):

@@ -35,13 +35,17 @@ from workbench.model.ids import HighlightId
 
 Index = QModelIndex | QPersistentModelIndex
 
+# In pixels.
 _SWATCH = 14
 _NARROWEST = 48
+
+# Columns that are hidden while all rows say the same in them.
 _STATE = 3
 _AUTHOR = 4
 _WIDTHS = (92, 108, 56, 92)
+
+# In the choice of kinds: the highlights of any kind that lost their place.
 _LOST = "*lost"
-"""In the choice of kinds: the highlights of any kind that lost their place."""
 
 
 class _KindDelegate(QStyledItemDelegate):
@@ -75,7 +79,6 @@ class HighlightFilter(QSortFilterProxyModel):
     """Lets through one kind (or all, or the lost) whose text, note or author holds some words."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Let everything through."""
         super().__init__(parent)
         self._kind = ""
         self._words = ""
@@ -117,7 +120,6 @@ class HighlightPanel(QWidget):
     """Carries the global `QPoint` of a context menu for the current highlight."""
 
     def __init__(self, kinds: HighlightKinds, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start without a project."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -8,7 +8,6 @@ class PlainLabel(QLabel):
     """A label that takes no text for markup."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        """Show `text`."""
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)

@@ -25,6 +25,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.wrapped_row import WrappedRow
 from workbench.model.ids import SegmentId
 
+# What can be done on the page, its word and its key.
 ACTS: Mapping[str, tuple[str, str]] = {
     "read": (noted("Read"), "Space"),
     "edit": (noted("Edit"), "E"),
@@ -32,7 +33,6 @@ ACTS: Mapping[str, tuple[str, str]] = {
     "sign_anyway": (noted("Sign all the same…"), "Shift+S"),
     "back": (noted("Back to the queue"), "Esc"),
 }
-"""What can be done on the page, its word and its key."""
 
 _KEYS: Mapping[tuple[int, bool], str] = {
     (int(Qt.Key.Key_Space), False): "read",
@@ -48,19 +48,23 @@ _KEYS: Mapping[tuple[int, bool], str] = {
 }
 _ID = Qt.ItemDataRole.UserRole
 _SIDE = 16
+
+# Rows that are measured one by one within some milliseconds.
 _FEW = 400
-"""Rows that are measured one by one within some milliseconds."""
 
 _FEW_LINES = 5
+
+# In pixels: a page with room for all that has a digit.
 _HIGH = 640
-"""In pixels: a page with room for all that has a digit."""
 
+# In pixels: the room that a cell keeps around its text, on both sides together and more.
 _EDGE = 12
-"""In pixels: the room that a cell keeps around its text, on both sides together and more."""
 
+# Lines that a digit key reaches: 1 to 9.
 _MOST_DIGITS = 9
+
+# The first column has one part in so many of the width.
 _ABOUT_PART = 4
-"""The first column has one part in so many of the width."""
 
 
 class LastPageView(QWidget):
@@ -73,7 +77,6 @@ class LastPageView(QWidget):
     """Carries the `SegmentId` of something in the way that is gone to."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start with an empty page."""
         super().__init__(parent)
         self._theme = theme
         self._page = LastPage((), (), frozenset())

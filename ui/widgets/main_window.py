@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
     """Menus, tools, docks around the pair view, the status line."""
 
     closing = Signal(object)
-    """Carries the `QCloseEvent`; whoever cannot let go ignores it."""
+    """Carries the `QCloseEvent`; an observer that cannot let go ignores it."""
 
     dropped = Signal(object)
     """Carries the list of dropped URLs."""
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         return self.restoreState(QByteArray(state), STATE_VERSION)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask whoever holds something open to let go."""
+        """Ask every part that holds something open to let go."""
         event.accept()
         self.closing.emit(event)
 

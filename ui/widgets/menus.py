@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui.actions import SEPARATOR, Actions, MenuSpec
 from ui.language import tr
-from ui.mnemonics import wish, with_letter
+from ui.mnemonics import asked_letter, with_letter
 
 
 def fill_menu_bar(
@@ -30,7 +30,7 @@ def _make(
     parent: QMenuBar,
 ) -> QMenu:
     title = tr(spec.title)
-    menu = QMenu(with_letter(title, letters.get(spec.title, wish(title))), parent)
+    menu = QMenu(with_letter(title, letters.get(spec.title, asked_letter(title))), parent)
     menu.setToolTipsVisible(True)
     for item in spec.items:
         if isinstance(item, MenuSpec):

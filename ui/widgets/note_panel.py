@@ -61,7 +61,6 @@ class NotePanel(QWidget):
     """Carries a `NoteId`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Start without a segment."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -17,7 +17,6 @@ class ReadingView(QWidget):
     """Carries a `Text`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
         super().__init__(parent)
         self.choice = QComboBox(self)
         self.choice.setAccessibleName(tr("Text to read"))
@@ -68,7 +67,6 @@ class FactsView(QTextBrowser):
     """The facts of the active segment."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
         super().__init__(parent)
         self.setAccessibleName(tr("Segment details"))
         self.setPlaceholderText(tr("No segment is chosen."))

@@ -10,11 +10,14 @@ from ui.theme import Theme
 from workbench.model.moments import in_zone, moment_at
 from workbench.model.statistics import Bucket, Progress
 
+# In pixels.
 _HEIGHT = 132
 _BELOW = 24
 _ABOVE = 24
 _SIDE = 12
 _WIDEST = 96
+
+# Labels below the bars, at most.
 _LABELS = 6
 
 
@@ -22,7 +25,6 @@ class ProgressChart(QWidget):
     """Bars of what was confirmed, and a line of what that adds up to."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start without anything to show."""
         super().__init__(parent)
         self._theme = theme
         self._progress = Progress()

@@ -11,12 +11,13 @@ from ui.viewmodels.work_counts import Counts
 from ui.widgets.elided_label import ElidedLabel
 from workbench.model.language import Variant
 
+# Milliseconds a passing message stays.
 MESSAGE_TIME = 6_000
-"""Milliseconds a passing message stays."""
 
 _BAR_WIDTH = 120
+
+# Pixels above and below the text, together with the line over the bar.
 _ROOM = 9
-"""Pixels above and below the text, together with the line over the bar."""
 
 
 class StatusLine(QStatusBar):
@@ -28,7 +29,6 @@ class StatusLine(QStatusBar):
     stop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Start without a project."""
         super().__init__(parent)
         self.rescued = ""
         """Where the work is saved that has lost its own file; "" while it has it."""

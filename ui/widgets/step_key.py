@@ -16,7 +16,6 @@ class StepKey(QObject):
     """Carries 1 for the next hit, -1 for the previous one."""
 
     def __init__(self, parent: QObject) -> None:
-        """Take the key nowhere yet."""
         super().__init__(parent)
         self._watched: tuple[QWidget, ...] = ()
 

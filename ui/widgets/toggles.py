@@ -65,7 +65,7 @@ class TickButton(QToolButton):
     """A button over a menu of choices; it says how many are ticked."""
 
     chosen = Signal()
-    """The person ticked something, or took a tick away."""
+    """The user ticked something, or took a tick away."""
 
     def __init__(self, name: str, choices: Iterable[tuple[str, str]], parent: QWidget) -> None:
         """Offer choices, each an id and its words."""

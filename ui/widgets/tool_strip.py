@@ -21,6 +21,7 @@ from ui.icons import sign
 from ui.language import plain, plain_tip, tr
 from ui.theme import Theme
 
+# In pixels.
 FIELD_WIDTH = 320
 FIELD_LEAST = 150
 _PAD = 10
@@ -41,7 +42,6 @@ class ActionButton(QToolButton):
     """Triggers an action under a text of its own; grey when the action is."""
 
     def __init__(self, action: QAction, text: str, parent: QWidget) -> None:
-        """Stand for `action`."""
         super().__init__(parent)
         self._action = action
         self.setText(text)
@@ -63,7 +63,6 @@ class FieldButton(ActionButton):
     """Looks like a field to search in, with its key at the end; opens the palette."""
 
     def __init__(self, action: QAction, text: str, parent: QWidget) -> None:
-        """Stand for `action`."""
         super().__init__(action, text, parent)
         self.setProperty("kind", "field")
         self._keys = short_keys(action)

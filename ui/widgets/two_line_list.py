@@ -17,6 +17,8 @@ from ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 
 _BELOW = Qt.ItemDataRole.UserRole + 1
+
+# In pixels: around a row, and between its lines.
 _SIDE = 12
 _EDGE = 6
 _GAP = 4

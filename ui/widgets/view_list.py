@@ -21,6 +21,7 @@ from workbench.model.segment import Role
 
 Index = QModelIndex | QPersistentModelIndex
 
+# In pixels.
 VIEW_HEIGHT = 30
 _PAD = 14
 _GAP = 6

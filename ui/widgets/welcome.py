@@ -25,11 +25,13 @@ from ui.theme import Theme
 from ui.widgets.labels import PlainLabel
 from ui.widgets.two_line_list import TwoLineList
 
+# In pixels.
 _WIDTH = 560
 _LEAST = 320
 _ICON = 40
+
+# The height of a recent project in pixels, and how many are in sight without scrolling.
 _ROW, _SHOWN = 46, 6
-"""The height of a recent project in pixels, and how many are in sight without scrolling."""
 
 _PAD = 12
 _BEGINNINGS = ("file.import", "file.open", "file.new", "help.sample")
@@ -47,7 +49,6 @@ class BeginningButton(QPushButton):
     """A way to begin: its name at the left, its key in soft ink at the right."""
 
     def __init__(self, action: QAction, name: str, parent: QWidget) -> None:
-        """Stand for `action`."""
         super().__init__(name, parent)
         self.keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setProperty("kind", "beginning")

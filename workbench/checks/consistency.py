@@ -23,11 +23,12 @@ _HAN_ONE = re.compile(f"[{HAN}]")
 
 _FEWEST_CHARACTERS = 4
 _FEWEST_WORDS = 4
-_FEWEST_OTHERS = 4
-"""Words that only one of two targets has, before they are two renderings and no edit of one."""
 
+# Words that only one of two targets has, before they are two renderings and no edit of one.
+_FEWEST_OTHERS = 4
+
+# Two sources that share more of their characters may well say the same.
 _ALIKE = 0.6
-"""Two sources that share more of their characters may well say the same."""
 
 
 class SameSource:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from workbench.checks.rule import Checked
 from workbench.model.finding import Finding, Fix
 
+# Returns what is found in a segment.
 Judge = Callable[[Checked], Sequence[Finding]]
-"""Returns what is found in a segment."""
 
+# In code points: how much fixed text is judged for one segment; 64 KB of slips take a second.
 MOST_TEXT = 60_000
-"""In code points: how much fixed text is judged for one segment; 64 KB of slips take a second."""
 
 
 def with_proven_fixes(

@@ -1,4 +1,4 @@
-"""What a finding judged, so that a person's word on it can hold until those words change."""
+"""What a finding judged, so that a user's word on it can hold until those words change."""
 
 import hashlib
 from collections import Counter

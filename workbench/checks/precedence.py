@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Mapping
 
 from workbench.model.finding import Family, Finding, Severity, Span
 
+# Codes that speak of the target as a whole: whatever else is wrong with it goes without saying.
 _WHOLE = frozenset(
     {"untranslated.empty", "untranslated.same", "untranslated.placeholder", "caption.empty"}
 )
-"""Codes that speak of the target as a whole: whatever else is wrong with it goes without saying."""
 
 _OF_THE_SOURCE = frozenset(
     {"quote.unbalanced_source", "quote.nesting_source", "quote.mixed_source"}
@@ -31,8 +31,8 @@ def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(left)
 
 
+# Codes that wait until the rest is fixed, which may well settle them.
 AFTER_THE_REST = frozenset({"consistency.same_source"})
-"""Codes that wait until the rest is fixed, which may well settle them."""
 
 
 def is_grave(finding: Finding) -> bool:
@@ -88,9 +88,11 @@ def _always(one: Finding, other: Finding) -> bool:
 
 
 _IN_BRACKETS = ("brackets.count", _in_source)
-_BRIEF = ("length.proportion", _is_brief)
-"""Who left half of a paragraph out knows that its dates and numbers are not there."""
 
+# Who left half of a paragraph out knows that its dates and numbers are not there.
+_BRIEF = ("length.proportion", _is_brief)
+
+# The codes that fall silent, each with those that speak instead and where both have to stand.
 _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "date.missing": (
         ("caption.date_missing", _in_source),
@@ -125,7 +127,6 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "length.proportion": (("quote.missing", _always), ("quote.extra", _always)),
     "spacing.after_punctuation": (("quote.direction", _always), ("quote.unbalanced", _always)),
 }
-"""The codes that fall silent, each with those that speak instead and where both have to stand."""
 
 
 def _yields(finding: Finding, other: Finding) -> bool:

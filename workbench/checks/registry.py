@@ -6,6 +6,7 @@ from importlib import import_module
 
 from workbench.api import Api, Check, CheckFamily
 
+# The module of each family, which has its `CHECKS`; imported when checking begins.
 FAMILIES = {
     "captions": "credits.captions",
     "bylines": "credits.bylines",
@@ -32,7 +33,6 @@ FAMILIES = {
     "forbidden": "names.forbidden",
     "status": "status",
 }
-"""The module of each family, which has its `CHECKS`; imported when checking begins."""
 
 
 def enable(api: Api) -> None:

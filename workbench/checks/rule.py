@@ -9,8 +9,8 @@ from workbench.model.finding import Finding
 __all__ = ["ArticleFacts", "Check", "Checked", "GroupCheck", "Rule", "SegmentCheck"]
 
 
+# Of one kind in one segment: with more of them no list is needed to see it.
 MOST = 20
-"""Of one kind in one segment: whoever has more of them needs no list to see it."""
 
 
 def few(findings: Iterable[Finding]) -> Iterator[Finding]:

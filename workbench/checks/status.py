@@ -56,5 +56,5 @@ class Unfinished:
 
 CHECKS: tuple[SegmentCheck, ...] = (Unedited(),)
 
+# For the moment an article leaves; before, all of it would be a finding.
 AT_SIGN_OFF: tuple[SegmentCheck, ...] = (Unfinished(),)
-"""For the moment an article leaves; before, all of it would be a finding."""

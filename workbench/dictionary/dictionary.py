@@ -16,11 +16,11 @@ from workbench.text.cedict import DictionaryEntry
 from workbench.text.folding import fold
 from workbench.text.packed_dictionary import LineTable, PackedDictionary
 
+# Behind everything that begins alike.
 _LAST = "\U0010ffff"
-"""Behind everything that begins alike."""
 
+# In characters: nothing shorter is marked as an idiom in CC-CEDICT.
 _SHORTEST_IDIOM = 3
-"""In characters: nothing shorter is marked as an idiom in CC-CEDICT."""
 
 
 @dataclass(frozen=True, slots=True)

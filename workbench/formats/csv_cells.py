@@ -1,4 +1,4 @@
-"""Cells of CSV files that people open in spreadsheet programs."""
+"""Cells of CSV files that users open in spreadsheet programs."""
 
 import csv
 import io
@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 Cell = str | int | float
 
+# What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection")."""
 
 
 def guarded(cell: Cell) -> Cell:

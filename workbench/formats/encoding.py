@@ -10,8 +10,8 @@ from workbench.model.errors import InputError
 from workbench.text.hidden_characters import without_broken
 from workbench.text.variant_detection import is_frequent
 
+# In bytes: how much is looked at to know a format or a declaration.
 PEEK = 4096
-"""In bytes: how much is looked at to know a format or a declaration."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -28,8 +28,9 @@ _SUPERSETS = {
     "cp950": "big5hkscs",
     "utf_8_sig": "utf-8",
 }
+
+# What servers and editors declare by default, and what no Chinese text can be in.
 _SAYING_NOTHING = frozenset({"ascii", "latin_1", "iso8859-1", "cp1252", "iso8859_1"})
-"""What servers and editors declare by default, and what no Chinese text can be in."""
 
 _CANDIDATES = ("gb18030", "big5hkscs")
 _FILES = (
@@ -43,16 +44,21 @@ _FILES = (
     b"\x7fELF",
 )
 _CONTROLS = bytes({*range(32)} - {9, 10, 12, 13, 27})
+
+# Of the bytes looked at: with a larger share of control characters it is no text.
 _MOST_CONTROLS = 0.02
+
+# So many NULs in a row stand in binary files only; one of its own can stray into a text.
 _PADDING = b"\x00" * 4
-"""So many NULs in a row stand in binary files only; one of its own can stray into a text."""
+
+# Up to this share of damaged characters a text is UTF-8 with damage, not another encoding.
 _WRONG_BYTES = 0.02
-"""Up to this share of damaged characters a text is UTF-8 with damage, not another encoding."""
 
 
 _LAST_OF_TWO_BYTES = "\u07ff"
+
+# From this share of frequent characters on, Chinese is likelier than a text in, say, Cyrillic.
 _LEAST_SHARE = 0.5
-"""From this share of frequent characters on, Chinese is likelier than a text in, say, Cyrillic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,7 @@ class Decoded:
 def decode(document: Document) -> Decoded:
     """Return the text of a document; NULs and lone surrogates in it become the character `�`.
 
-    In this order: the encoding a person chose, a byte order mark, what the transport declared, what
+    In this order: the encoding the user chose, a byte order mark, what the transport declared, what
     the document declares in a `meta` element, strict UTF-8, and then the likelier of GB18030 and
     Big5. Raises `InputError`: `import.unknown_encoding` and `import.wrong_encoding` for a chosen
     one, `import.binary`, `import.encoding` where nothing fits.

@@ -1,6 +1,6 @@
 """Kinds of files that hold no article this program reads, known by what is in them.
 
-A table: each kind has the name of its format, how it is recognised, and the advice that a person is
+A table: each kind has the name of its format, how it is recognised, and the advice that the user is
 given (the code `import.is_…`). An importer that is surer than `SURE` of a document takes it over.
 """
 
@@ -13,11 +13,11 @@ from workbench.api import Document
 from workbench.formats.encoding import peek
 from workbench.formats.tables import is_separated
 
+# The confidence, of 100, from which on an importer reads what is known here as something else.
 SURE = 90
-"""The confidence, of 100, from which on an importer reads what is known here as something else."""
 
+# In bytes: how much of a packed file's beginning and end is searched for the names in it.
 _EDGE = 65_536
-"""In bytes: how much of a packed file's beginning and end is searched for the names in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Look:
 class ForeignKind:
     """A kind of file; `advice` is the last part of its error's code.
 
-    `suffixes` are those of files that a person may take for articles: in a folder they are named
+    `suffixes` are those of files that the user may take for articles: in a folder they are named
     as not imported, where pictures and scripts are passed over.
     """
 
@@ -138,6 +138,7 @@ _MEDIA_BOX = re.compile(rb"....ftyp", re.DOTALL)
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?[,.]\d{1,3}"
 _XLIFF = ("xliff",)
 
+# In the order of asking: what names itself most exactly comes first.
 KINDS: Sequence[ForeignKind] = (
     ForeignKind("Duizhao", "project", _begins(b"SQLite format 3\x00")),
     ForeignKind("PDF", "pdf", _begins(b"%PDF"), (".pdf",)),
@@ -243,4 +244,3 @@ KINDS: Sequence[ForeignKind] = (
         "CSV", "table", lambda look: is_separated(look.text, ";", named=look.suffix == ".csv"), ()
     ),
 )
-"""In the order of asking: what names itself most exactly comes first."""

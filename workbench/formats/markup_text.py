@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+# In code points: what begins like markup and does not end within this is text.
 LONGEST_MARK = 1_000_000
-"""In code points: what begins like markup and does not end within this is text."""
 
 _RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext"})
 _CODES = frozenset({"bpt", "ept", "ph", "it", "ut"})
@@ -230,8 +230,9 @@ class _Ends:
 
 _PAIRS = (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"))
 _TYPE = "<!DOCTYPE"
+
+# Document types with a subset that one text may begin; a file has one.
 _MOST_TYPES = 8
-"""Document types with a subset that one text may begin; a file has one."""
 
 
 def _declaration_end(text: str, at: int) -> int:

@@ -9,8 +9,8 @@ from workbench.formats.csv_cells import Cell, csv_text, guarded
 from workbench.model.moments import in_zone, moment_at
 from workbench.model.statistics import Amount, Part, Statistics
 
+# Characters are Chinese ones of the sources, words English ones of the targets.
 FIGURES = ("Segments", "Characters", "With punctuation", "Words", "Share %")
-"""Characters are Chinese ones of the sources, words English ones of the targets."""
 
 
 def plain_name(key: str) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 _LEAST_ROWS = 3
 _LEAST_CELLS = 3
-_LEAST_ALIKE = 0.9
-"""Of the rows: so many have the same number of cells."""
 
+# Of the rows: so many have the same number of cells.
+_LEAST_ALIKE = 0.9
+
+# In code points, on average: what is longer between commas is prose.
 _LONGEST_CELL = 60
-"""In code points, on average: what is longer between commas is prose."""
 
 _SENTENCES = frozenset("。！？")
 _MOST_SENTENCES = 0.34

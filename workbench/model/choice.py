@@ -18,11 +18,11 @@ class ChoiceScope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ConversionChoice:
-    """In conversions into `variant` a person wants `form` of the source written as `output`.
+    """In conversions into `variant` the user wants `form` of the source written as `output`.
 
     It holds where the conversion takes `form` as one span: at the place of `anchor` in one segment,
     in one article, or everywhere. A choice for a place whose neighbourhood has changed since is
-    `unsure`: shown, and not applied until somebody confirms it. `segment_id` and `article_id` are 0
+    `unsure`: shown, and not applied until the user confirms it. `segment_id` and `article_id` are 0
     where the scope is wider.
     """
 

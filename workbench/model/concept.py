@@ -8,11 +8,11 @@ from typing import NewType
 from workbench.model.language_tags import is_chinese, is_english
 from workbench.model.term import EntryKind
 
+# Of a concept in one termbase; never used again after the concept is removed.
 ConceptId = NewType("ConceptId", int)
-"""Of a concept in one termbase; never used again after the concept is removed."""
 
+# The language of English that no region owns.
 ENGLISH_ANYWHERE = "en"
-"""The language of English that no region owns."""
 
 
 class FormStatus(StrEnum):

@@ -19,8 +19,8 @@ from workbench.model.concept import (
 )
 from workbench.model.term import GlossaryEntry
 
+# The languages whose forms stand in an entry's `china`, the first that has one counts.
 CHINA = ("zh-CN", "zh-Hans", "zh-SG", "zh")
-"""The languages whose forms stand in an entry's `china`, the first that has one counts."""
 TAIWAN = ("zh-TW", "zh-Hant")
 HONG_KONG = ("zh-HK", "zh-MO")
 

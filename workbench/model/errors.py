@@ -26,7 +26,7 @@ class WorkbenchError(Exception):
         return _remade, (type(self), self.code, dict(self.details))
 
     def __str__(self) -> str:
-        """Return the code and details, for logs; people read `workbench.messages.sentence`."""
+        """Return the code and details, for logs; users read `workbench.messages.sentence`."""
         values = ", ".join(f"{name}={value!r}" for name, value in self.details.items())
         return f"{self.code}({values})"
 
@@ -36,7 +36,7 @@ def _remade(kind: type[WorkbenchError], code: str, details: Mapping[str, object]
 
 
 class InputError(WorkbenchError):
-    """The person can fix it: a bad file, an unknown encoding, a wrong setting."""
+    """The user can fix it: a bad file, an unknown encoding, a wrong setting."""
 
     exit_code = 3
 
@@ -48,7 +48,7 @@ class UsageError(InputError):
 
 
 class EnvironmentFailure(WorkbenchError):
-    """The surroundings failed: disk, network, a lock held by somebody else, a missing library."""
+    """The surroundings failed: disk, network, a lock held by another user, a missing library."""
 
     exit_code = 4
 

@@ -1,4 +1,4 @@
-"""Findings: what a check has to say about a place, and what a person said to it."""
+"""Findings: what a check has to say about a place, and what the user said to it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -99,7 +99,7 @@ class Finding:
 
 
 class DecisionKind(StrEnum):
-    """What a person said to a finding."""
+    """What the user said to a finding."""
 
     DISMISSED = "dismissed"
     ASKED = "asked"
@@ -108,7 +108,7 @@ class DecisionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A person's word on one finding of a segment; it holds while the words judged stay the same.
+    """The user's word on one finding of a segment; it holds while the words judged stay the same.
 
     `judged` is the fingerprint of the words the finding was about (`workbench.checks.judgement`).
     `ASKED` means that the translator was asked to look at it; `FIXED` that the fix was made, the

@@ -6,8 +6,8 @@ from enum import StrEnum
 from workbench.model.ids import HighlightId, NoteId, OverrideId, SegmentId
 from workbench.model.language import Variant
 
+# How many code points of context an anchor keeps on each side of its quote.
 CONTEXT = 32
-"""How many code points of context an anchor keeps on each side of its quote."""
 
 
 class Side(StrEnum):
@@ -64,7 +64,7 @@ class Highlight:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A remark on a segment by somebody at some time."""
+    """A remark of a user on a segment."""
 
     id: NoteId
     segment_id: SegmentId

@@ -19,5 +19,5 @@ class Variant(StrEnum):
         return self in {Variant.CHINA, Variant.SINGAPORE, Variant.SIMPLIFIED}
 
 
+# The target language of a new project.
 ENGLISH = "en-US"
-"""The target language of a new project."""

@@ -13,7 +13,7 @@ _CHINESE = frozenset(
     | {"chs", "cht", "zhh", "zhi", "zhm", "zhs", "zht"}
     # Windows' numbers of languages, which old exports wrote.
     | {"2052", "1028", "3076", "4100", "5124", "0x0804", "0x0404", "0x0c04"}
-    # Names as people type them.
+    # Names as users type them.
     | {"chinese", "mandarin", "cantonese", "putonghua", "中文", "汉语", "漢語", "华语", "華語"}
     | {"简体中文", "簡體中文", "繁体中文", "繁體中文"}
 )

@@ -5,11 +5,11 @@ from enum import StrEnum
 
 from workbench.model.ids import ArticleId, SegmentId
 
+# The origin of a typed target; others are `mt:<provider>`, `tm:<percent>` and `imported`.
 TYPED = "typed"
-"""The origin of a typed target; others are `mt:<provider>`, `tm:<percent>` and `imported`."""
 
+# The origin of a target that came from a segment with the same source when it was confirmed.
 REPETITION = "repetition"
-"""The origin of a target that came from a segment with the same source when it was confirmed."""
 
 
 class Role(StrEnum):
@@ -49,7 +49,7 @@ class Status(StrEnum):
 
     @property
     def is_confirmed(self) -> bool:
-        """Return whether a person vouched for the target: translated, reviewed or final."""
+        """Return whether the user vouched for the target: translated, reviewed or final."""
         return self in {Status.TRANSLATED, Status.REVIEWED, Status.FINAL}
 
 
@@ -74,7 +74,7 @@ class InlineSpan:
 
 
 class CreditFunction(StrEnum):
-    """In which function somebody is named in a byline."""
+    """The function in which a byline names a person."""
 
     REPORTER = "reporter"
     EDITOR = "editor"

@@ -1,4 +1,4 @@
-"""Sign-offs: somebody answers for an article as it stands."""
+"""Sign-offs: an editor answers for an article as it stands."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass

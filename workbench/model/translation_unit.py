@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from workbench.model.language_tags import are_akin, parts
 
+# Each `prop` as its type and its text, in order; a type may come more than once.
 Props = tuple[tuple[str, str], ...]
-"""Each `prop` as its type and its text, in order; a type may come more than once."""
 
 
 class CodeKind(StrEnum):

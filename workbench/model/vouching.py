@@ -1,6 +1,6 @@
 """Who changes a target, how, and what the change makes of its status: one rule for every command.
 
-Two people work on an article. The translator writes; what is typed is a draft until it is confirmed
+Two users work on an article. The translator writes; what is typed is a draft until it is confirmed
 as translated. The editor reviews; what the editor changes is not sent back to the translator, but
 vouched for by the editor. Only a sign-off makes a text final, and no text that changed is final.
 """

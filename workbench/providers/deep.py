@@ -122,7 +122,7 @@ class DeepProvider(ABC):
         return EnvironmentFailure(f"provider.{cause}", provider=self.label, **details)
 
     def refusal(self, cause: str, **details: object) -> InputError:
-        """Return the error for what the person can fix."""
+        """Return the error for what the user can fix."""
         return InputError(f"provider.{cause}", provider=self.label, **details)
 
     def _lost(self, reason: Reason) -> WorkbenchError:

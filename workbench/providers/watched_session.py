@@ -20,7 +20,6 @@ class WatchedSession(Session):
     """A session for one exchange."""
 
     def __init__(self, watch: Watch) -> None:
-        """Tell `watch` of every socket."""
         super().__init__()
         self.mount("http://", _WatchedAdapter(watch))
         self.mount("https://", _WatchedAdapter(watch))

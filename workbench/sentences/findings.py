@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+# Findings about the writing itself, each of which a house style can switch off.
 PLAIN: Mapping[str, str] = {
     "brackets.count": "“{words}” stands in brackets in the source; the target sets nothing apart.",
     "brackets.unbalanced": "Brackets without their other half: {marks}.",
@@ -52,8 +53,8 @@ PLAIN: Mapping[str, str] = {
     "untranslated.placeholder": "A translation is still to come here.",
     "untranslated.same": "The target is the source.",
 }
-"""Findings about the writing itself, each of which a house style can switch off."""
 
+# What each code says; `words` are of the text itself.
 FINDINGS: Mapping[str, str] = {
     # Captions
     "caption.date_missing": "The caption's date, {date}, is not in the target.",
@@ -133,5 +134,3 @@ FINDINGS: Mapping[str, str] = {
     "variant.whole": "The whole paragraph is in {form} characters, unlike its article.",
     "variant.mixed": "{words} here, but {usual} elsewhere in this article: two regions' forms.",
 }
-
-"""What each code says; `words` are of the text itself."""

@@ -22,6 +22,7 @@ WARNINGS: Mapping[str, str] = {
     "style.usual": "There is no house style “{detail}” here; the usual one is followed.",
 }
 
+# Switch of a `StyleRule` → its name in the settings.
 RULES: Mapping[str, str] = {
     "brackets.count": "Long asides of the source are set apart in the target",
     "brackets.unbalanced": "Every bracket has its other half",
@@ -77,4 +78,3 @@ RULES: Mapping[str, str] = {
     "untranslated.same": "No target is the source",
     "variant": "Characters of the text's own variant",
 }
-"""Switch of a `StyleRule` → its name in the settings."""

@@ -112,9 +112,9 @@ ERRORS: Mapping[str, str] = {
     "article.unknown": "There is no article {id} in this project. `duizhao show` lists them.",
     "title.empty": "An article needs a title. Write one.",
     "segment.unknown": "There is no segment {id} in this project. `duizhao show` lists them.",
-    "highlight.unknown": "There is no highlight {id} any more; somebody has removed it.",
-    "note.unknown": "There is no note {id} any more; somebody has removed it.",
-    "override.unknown": "There is no conversion by hand {id} any more; somebody has removed it.",
+    "highlight.unknown": "There is no highlight {id} any more; it has been removed.",
+    "note.unknown": "There is no note {id} any more; it has been removed.",
+    "override.unknown": "There is no conversion by hand {id} any more; it has been removed.",
     "highlight.range": (
         "There is no text from {start} to {end}: the text has {length} characters. "
         "Offsets count characters from 0."
@@ -150,16 +150,16 @@ ERRORS: Mapping[str, str] = {
     "convert.config_glossary": (
         "Configurations of OpenCC know no glossary. Write --from and --to instead of --config."
     ),
-    "choice.unknown": "There is no choice {id} any more; somebody has taken it back.",
+    "choice.unknown": "There is no choice {id} any more; it has been taken back.",
     "choice.lost": "“{form}” no longer stands where it was chosen. Choose again.",
-    "term.unknown": "There is no record {id} in the glossary any more; somebody has removed it.",
+    "term.unknown": "There is no record {id} in the glossary any more; it has been removed.",
     "decision.reason": "Say in a few words why the finding needs no change.",
-    "decision.unknown": "There is no word on finding {id} any more; somebody has taken it back.",
+    "decision.unknown": "There is no decision on finding {id} any more; it has been taken back.",
     "sign_off.open": (
         "“{article}” cannot be signed off as it is: {count} of its rows are not settled. "
         "Settle them, or say why it is signed all the same."
     ),
-    "sign_off.unknown": "There is no sign-off {id} any more; somebody has withdrawn it.",
+    "sign_off.unknown": "There is no sign-off {id} any more; it has been withdrawn.",
     "convert.encoding": (
         "“{name}” is not in UTF-8, or damaged. Turn it into UTF-8 first, "
         "as with: iconv -f GB18030 -t UTF-8."

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+# For each code the words for one and for more; `{number}` is written with thousands marks.
 COUNTS: Mapping[str, tuple[str, str]] = {
     "open.untranslated": ("{number} untranslated", "{number} untranslated"),
     "open.draft": ("{number} unconfirmed", "{number} unconfirmed"),
@@ -22,7 +23,6 @@ COUNTS: Mapping[str, tuple[str, str]] = {
         "{number} articles that nobody has signed off",
     ),
 }
-"""For each code the words for one and for more; `{number}` is written with thousands marks."""
 
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -33,6 +33,7 @@ _FUNCTIONS = (
 _PICTURE_TEXTS = ("caption", "alternative text", "title", "caption data")
 _STATUSES = ("initial", "draft", "translated", "reviewed", "final", "rejected")
 
+# By code and by the name of the detail, what it may say.
 WORDED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "byline.function": {"wanted": _FUNCTIONS, "given": _FUNCTIONS},
     "caption.picture_texts": {"one": _PICTURE_TEXTS, "other": _PICTURE_TEXTS},
@@ -51,7 +52,6 @@ WORDED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "status.unfinished": {"status": _STATUSES},
     "variant.whole": {"form": ("Traditional", "Simplified")},
 }
-"""By code and by the name of the detail, what it may say."""
 
 DETAIL_WORDS = frozenset(
     word for details in WORDED.values() for words in details.values() for word in words

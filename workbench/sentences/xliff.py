@@ -32,7 +32,7 @@ ERRORS: Mapping[str, str] = {
         "no need of and which can do harm. It was not read."
     ),
     "xliff.invalid": (
-        "“{name}” breaks a rule of XLIFF 2.1 in line {line}: {reason}. Ask whoever made it to "
+        "“{name}” breaks a rule of XLIFF 2.1 in line {line}: {reason}. Ask the sender to "
         "export it again."
     ),
     "xliff.locked": (

@@ -19,8 +19,8 @@ from workbench.storage.table import RowValues
 from workbench.text.diff import Difference, Kind, diff
 from workbench.text.typing.edits import Edit, edit_between, is_left_of
 
+# Milliseconds: what one user goes on writing within this time reads as one version.
 CONTINUES_WITHIN = 300_000
-"""Milliseconds: what one person goes on writing within this time reads as one version."""
 
 _TYPING = "set_target"
 
@@ -85,7 +85,7 @@ class Change:
 def versions_of(reader: ProjectReader, segment_id: SegmentId) -> tuple[Version, ...]:
     """Return every version of a segment, the newest first; the first one is what it is now.
 
-    What one person wrote on at is one version while all of it stands together in what it became.
+    What one user wrote on at is one version while all of it stands together in what it became.
     At the end come the texts of its parts that are gone: split off, written in and undone. Raises
     `UsageError("segment.unknown")`.
     """

@@ -13,7 +13,6 @@ class CancelToken:
     """Tells work on another thread to stop; safe to use from any thread."""
 
     def __init__(self) -> None:
-        """Start uncancelled."""
         self._event = threading.Event()
         self._lock = threading.Lock()
         self._callbacks: list[Callable[[], None]] = []
@@ -44,7 +43,7 @@ class CancelToken:
     def calling(self, callback: Callable[[], None]) -> Iterator[None]:
         """Call `callback` once if cancelled before the block ends; at once if it was already.
 
-        So whoever waits for something else is woken without polling. The callback runs on the
+        So a thread that waits for something else is woken without polling. The callback runs on the
         cancelling thread: it has to be quick, and may still run while the block is being left.
         """
         with self._lock:

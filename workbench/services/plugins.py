@@ -12,8 +12,8 @@ from workbench.formats import exporters, importers
 from workbench.model.article import WorkbenchWarning
 from workbench.providers import registry
 
+# The entry point group in which other distributions name their plugins.
 GROUP = "duizhao.plugins"
-"""The entry point group in which other distributions name their plugins."""
 
 
 @dataclass(frozen=True, slots=True)

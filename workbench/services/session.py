@@ -22,8 +22,8 @@ from workbench.storage.snapshots import INTERVAL, Snapshot, take_snapshot
 Observer = Callable[[ChangeSet], None]
 Mover = Callable[[Relocation], None]
 
+# Tells the present moment, milliseconds since the epoch, UTC.
 Clock = Callable[[], int]
-"""Tells the present moment, milliseconds since the epoch, UTC."""
 
 
 def now_in_milliseconds() -> int:
@@ -32,7 +32,7 @@ def now_in_milliseconds() -> int:
 
 
 def present_user() -> str:
-    """Return the name under which this person works, for authorship."""
+    """Return the name under which the user works, for authorship."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):
@@ -141,7 +141,7 @@ class Session:
     def settle(self) -> None:
         """Look whether the file is still the project's; if not, go on in another and tell of it.
 
-        Follows each change by itself; else meant for when a person comes back to the window. Raises
+        Follows each change by itself; else meant for when the user comes back to the window. Raises
         `project.gone` if there is nowhere to go on: then what was done is in memory only.
         """
         relocation = self._project.settle()

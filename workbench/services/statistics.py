@@ -26,20 +26,20 @@ from workbench.storage.history import Step
 from workbench.storage.reader import ProjectReader, SegmentAmount
 from workbench.text.counting import count_punctuation
 
+# Milliseconds: a user who changes nothing for longer is not at work.
 IDLE = 5 * 60 * 1000
-"""Milliseconds: whoever changes nothing for longer is not at work."""
 
+# Milliseconds of work, the latest ones, that the present pace is measured over.
 PACE_OVER = 4 * 60 * 60 * 1000
-"""Milliseconds of work, the latest ones, that the present pace is measured over."""
 
+# A pace is told once so many segments were confirmed.
 LEAST_CONFIRMED = 3
-"""A pace is told once so many segments were confirmed."""
 
+# Progress is told by the hour while it lasted no longer, by the day after that.
 HOURLY_WITHIN = timedelta(hours=36)
-"""Progress is told by the hour while it lasted no longer, by the day after that."""
 
+# The latest hours or days that progress is told of.
 MOST_BUCKETS = 60
-"""The latest hours or days that progress is told of."""
 
 _HOUR = 3_600_000
 _QUARTER = _HOUR // 4
@@ -207,7 +207,7 @@ def progress_of(
 ) -> Progress:
     """Return what was confirmed when and how fast, from the journal's steps and moments, in order.
 
-    `moments` are when somebody worked and `left` is what is still to do.
+    `moments` are when users worked and `left` is what is still to do.
     """
     if not steps:
         return Progress()

@@ -8,11 +8,11 @@ from workbench.model.concept import Concept
 from workbench.model.errors import EnvironmentFailure, UsageError
 from workbench.services.writing import write_atomically
 
+# What a suffix alone means.
 _USUAL = (
     *(TermFormat.TBX, TermFormat.TABLE, TermFormat.CSV, TermFormat.MULTITERM),
     TermFormat.TRADOS_TABLE,
 )
-"""What a suffix alone means."""
 
 
 def read_term_file(path: Path) -> tuple[Concept, ...]:

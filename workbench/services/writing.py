@@ -20,7 +20,7 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], T]) -> T:
     """Let `write` fill the file at `path` and return what it returns; on failure change nothing.
 
     The bytes go to a temporary file in the same folder, are flushed to the disk, and take the place
-    of the old file in one step, with its permissions; whoever is killed on the way leaves the old
+    of the old file in one step, with its permissions; a process killed on the way leaves the old
     file. A link is followed; a device or a pipe is written directly. Raises `EnvironmentFailure`:
     `export.no_folder`, `export.unwritable` or `disk.full`.
     """
@@ -62,7 +62,7 @@ def _mode_of_writable(path: Path) -> int | None:
 
 
 def _new_file(path: Path) -> BinaryIO:
-    """Open a file that did not exist, with the permissions that the person's umask gives."""
+    """Open a file that did not exist, with the permissions that the user's umask gives."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     return os.fdopen(os.open(path, flags, 0o666), "wb")
 

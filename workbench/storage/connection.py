@@ -8,10 +8,13 @@ from pathlib import Path
 
 from workbench.model.errors import EnvironmentFailure, InternalError, WorkbenchError
 
+# `DZP1`, in the file's header, so that `file` and other programs can tell a project.
 APPLICATION_ID = 0x445A_5031
-"""`DZP1`, in the file's header, so that `file` and other programs can tell a project."""
 
+# SQLite's own is 2,000 KiB, less than the texts of a large project.
 CACHE_KIB = 32 * 1024
+
+# How long SQLite waits for another connection's lock before it says that it is busy.
 BUSY_SECONDS = 5.0
 
 _CODES = {
@@ -26,6 +29,7 @@ _CODES = {
     sqlite3.SQLITE_PERM: "project.read_only",
 }
 
+# Signs of damage that come without a code of their own; every project has the tables asked for.
 _DAMAGE = (
     "malformed",
     "Could not decode to UTF-8",
@@ -33,7 +37,6 @@ _DAMAGE = (
     "no such table",
     "no such index",
 )
-"""Signs of damage that come without a code of their own; every project has the tables asked for."""
 
 
 def open_connection(path: Path, *, writable: bool, alone: bool = False) -> sqlite3.Connection:

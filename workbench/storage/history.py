@@ -14,8 +14,8 @@ from workbench.model.segment import Status
 from workbench.storage.images import Change
 from workbench.storage.table import RowValues
 
+# The columns that a history tells of.
 TOLD = ("target", "status", "origin", "source")
-"""The columns that a history tells of."""
 
 
 class LoggedImage(NamedTuple):
@@ -116,7 +116,7 @@ def _is_confirmed(column: str) -> str:
 
 
 def moments_of_work(connection: sqlite3.Connection) -> list[int]:
-    """Return when transactions began and ended, in order: somebody was at work then."""
+    """Return when transactions began and ended, in order: a user was at work then."""
     sql = "SELECT started_at FROM transaction_log UNION SELECT at FROM transaction_log ORDER BY 1"
     return [int(row[0]) for row in connection.execute(sql)]
 

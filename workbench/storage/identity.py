@@ -35,5 +35,5 @@ def identity_of(path: Path) -> FileIdentity | None:
     return FileIdentity(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
 
 
+# Whether a file's time tells that another program wrote into it; Windows updates it late.
 TELLS_WRITING = os.name == "posix"
-"""Whether a file's time tells that another program wrote into it; Windows updates it late."""

@@ -34,12 +34,12 @@ class Image:
     after: RowValues | None
 
 
+# Columns that every change of a row touches; they are no work of anybody's.
 STAMPS = frozenset({"rev", "changed_at", "changed_by"})
-"""Columns that every change of a row touches; they are no work of anybody's."""
 
 
+# Columns that hold what the user wrote.
 TEXTS = frozenset({"source", "target", "text", "note", "omitted"})
-"""Columns that hold what a person wrote."""
 
 
 class ImageLog:

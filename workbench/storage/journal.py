@@ -29,12 +29,10 @@ from workbench.storage.table import RowValues
 from workbench.storage.tables import COLUMNS
 from workbench.storage.transaction import Transaction
 
+# Edits of one field make one step while they follow each other within this time. It is the outer
+# limit, for callers that tell no steps apart; typing in the window ends its steps sooner, see
+# `workbench.text.typing.steps`.
 MERGE_MILLISECONDS = 4_000
-"""Edits of one field make one step while they follow each other within this time.
-
-It is the outer limit, for whoever tells no steps apart; typing in the window ends its steps sooner,
-see `workbench.text.typing.steps`.
-"""
 
 UNDO = "undo"
 REDO = "redo"

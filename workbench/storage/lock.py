@@ -1,7 +1,7 @@
 """The lock that says who has a project open.
 
 The lock itself is the operating system's, so a killed program holds none; the file beside it tells
-a person whom to ask. A second lock goes by the file's identity, for it may have several names (hard
+a user whom to ask. A second lock goes by the file's identity, for it may have several names (hard
 links), and SQLite would keep a log for each of them.
 """
 
@@ -25,7 +25,7 @@ from workbench.storage.write_ahead import log_path
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Who holds a project: a person, a machine, a process, since when (RFC 3339, UTC).
+    """Who holds a project: a user, a machine, a process, since when (RFC 3339, UTC).
 
     `path` is the name by which it was opened, "" where an older version wrote this.
     """

@@ -19,14 +19,14 @@ from workbench.storage.damage.remains import numbers_of
 from workbench.storage.lock import ProjectLock
 from workbench.storage.write_ahead import Log, log_path, log_salt, read_log
 
+# Under this name `sqlite_sequence`, an ordinary table, has the salt: no other table is needed.
 NEXT_LOG = "log"
-"""Under this name `sqlite_sequence`, an ordinary table, has the salt: no other table is needed."""
 
+# A log as long as this is folded back at once; SQLite's own limit is 1000 pages.
 FOLD_BYTES = 4 * 1024**2
-"""A log as long as this is folded back at once; SQLite's own limit is 1000 pages."""
 
+# The header's file format versions (offset 18) of a file that was last written without a log.
 _CLOSED = b"\x01\x01"
-"""The header's file format versions (offset 18) of a file that was last written without a log."""
 
 _NUMBERS = 1 << 32
 
@@ -77,7 +77,7 @@ def move_aside(project: Path) -> Path:
 def reads_alone(project: Path) -> bool:
     """Return whether a project must be read without the log beside it.
 
-    While somebody has it open both change under one's eyes, and the log is theirs.
+    While a program has it open both change under one's eyes, and the log is theirs.
     """
     if not log_path(project).exists() or not log_is_foreign(project):
         return False
@@ -106,7 +106,7 @@ class LogKeeper:
     def fold(self) -> bool:
         """Write everything into the project's own file; return whether it is whole now.
 
-        Never waits: where somebody still reads what is older, the rest follows another time.
+        Never waits: where a reader still holds what is older, the rest follows another time.
         """
         salt = log_salt(self._project)
         if salt is None:

@@ -125,7 +125,7 @@ class ProjectFile:
     def fold(self) -> bool:
         """Bring the file itself up to date, so that a plain copy of it is whole; meant for a pause.
 
-        Return whether it is; where somebody reads older pages it is tried again another time.
+        Return whether it is; where a reader holds older pages it is tried again another time.
         """
         with storage_errors(self.path):
             return self._file.fold()

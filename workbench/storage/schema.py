@@ -8,8 +8,9 @@ from workbench.model.errors import EnvironmentFailure
 from workbench.storage.connection import APPLICATION_ID
 
 MAGIC = b"SQLite format 3\x00"
+
+# No version of this program comes near: a higher number is damage.
 _MOST_VERSIONS = 999
-"""No version of this program comes near: a higher number is damage."""
 
 
 def migration_scripts() -> tuple[str, ...]:

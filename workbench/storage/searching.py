@@ -19,8 +19,8 @@ from workbench.storage.connection import storage_errors
 from workbench.storage.project import ReadOnlyProject
 from workbench.text.search import Query, forms_of
 
+# How many segments are read at once.
 BATCH = 500
-"""How many segments are read at once."""
 
 
 class Noted(StrEnum):

@@ -15,17 +15,17 @@ from workbench.model.errors import EnvironmentFailure, UsageError
 from workbench.storage.connection import open_connection, storage_errors
 from workbench.storage.schema import check_file
 
+# How old the newest snapshot may be before another is due.
 INTERVAL = timedelta(hours=4)
-"""How old the newest snapshot may be before another is due."""
 
+# Whatever their dates: several of one day are the nearest way back.
 KEPT_ALWAYS = 5
 DAYS_KEPT = 8
-WEEKS_KEPT = 6
-"""The newest snapshots are kept, then one a day for a week, then one a week for a month.
 
-What is counted are days and weeks that have a snapshot, never how long ago they were: a clock that
-is wrong for an hour would else cost all of them.
-"""
+# The newest snapshots are kept, then one a day for a week, then one a week for a month. What is
+# counted are days and weeks that have a snapshot, never how long ago they were: a clock that is
+# wrong for an hour would else cost all of them.
+WEEKS_KEPT = 6
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 

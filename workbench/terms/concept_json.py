@@ -13,8 +13,8 @@ from workbench.model.concept import (
 )
 from workbench.model.term import EntryKind
 
+# What JSON can say.
 Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
-"""What JSON can say."""
 
 
 class DamagedConceptError(ValueError):

@@ -10,8 +10,8 @@ from pathlib import Path
 from workbench.model.errors import EnvironmentFailure, InternalError, WorkbenchError
 from workbench.terms.concept_json import DamagedConceptError
 
+# `DZT1`, in the file's header, so that `file` and other programs can tell a termbase.
 APPLICATION_ID = 0x445A_5431
-"""`DZT1`, in the file's header, so that `file` and other programs can tell a termbase."""
 
 BUSY_SECONDS = 5.0
 

@@ -39,8 +39,9 @@ _ORGANISATION = re.compile(
     r"institute|agency|bureau|corporation|newspaper|academy|council|army|court|federation)\b",
     re.IGNORECASE,
 )
+
+# Of an English name, in characters: what is longer explains.
 _LONGEST = 60
-"""Of an English name, in characters: what is longer explains."""
 
 
 def names(entries: Iterable[DictionaryEntry]) -> Iterator[Concept]:

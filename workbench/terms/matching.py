@@ -12,11 +12,11 @@ from workbench.text.english_bases import bases
 from workbench.text.english_tokens import LETTERS
 from workbench.text.folding import fold
 
+# In characters: a single Chinese one stands in too many words to be told from them.
 SHORTEST = 2
-"""In characters: a single Chinese one stands in too many words to be told from them."""
 
+# Stands for the form itself in a guard, as in `workbench.text.conversion.glossary`.
 KEY_SIGN = "~"
-"""Stands for the form itself in a guard, as in `workbench.text.conversion.glossary`."""
 
 _TOKEN = re.compile(rf"(?:[A-Za-z]\.){{2,8}}|[{LETTERS}\d]++(?:['’][{LETTERS}]++)*")
 
@@ -121,7 +121,6 @@ class EnglishIndex:
     """Finds English forms by whole words, each in the forms it takes by grammar."""
 
     def __init__(self, known: Iterable[KnownForm]) -> None:
-        """Build the tree of words."""
         self._root = _Node()
         for each in known:
             words = [token for _, _, token in _tokens(each.form.text)]

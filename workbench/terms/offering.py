@@ -1,4 +1,4 @@
-"""What recognised terms offer to whoever writes the English: their forms, the best first."""
+"""What recognised terms offer to the translator: their forms, the best first."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass

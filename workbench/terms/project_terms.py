@@ -11,7 +11,6 @@ class ProjectTerms:
     """A `ConceptSource` over a project's rows; they stay where they are and as they are."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        """Take the rows as they were read."""
         self._terms = tuple(terms)
 
     def all(self) -> Iterator[StoredConcept]:

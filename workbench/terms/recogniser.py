@@ -10,8 +10,8 @@ from workbench.model.language import Variant
 from workbench.terms.matching import ChineseIndex, ConceptKey, EnglishIndex, Hit, KnownForm
 from workbench.text.folding import fold
 
+# From so many changes on, a recogniser should be made again: each change costs some 10 ms then.
 MOST_CHANGES = 500
-"""From so many changes on, a recogniser should be made again: each change costs some 10 ms then."""
 
 _OWN: Mapping[Variant, tuple[str, ...]] = {
     Variant.CHINA: CHINA,

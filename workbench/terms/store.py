@@ -19,6 +19,8 @@ SUFFIX = ".dzt"
 MOST_FOUND = 200
 
 _COLUMNS = "id, uid, body, created_at, created_by, changed_at, changed_by"
+
+# A form that is the text comes first, then those that begin with it, each the shortest first.
 _SEARCH = f"""
 SELECT {_COLUMNS} FROM concept JOIN (
   SELECT concept_id, min(
@@ -28,7 +30,6 @@ SELECT {_COLUMNS} FROM concept JOIN (
   ORDER BY distance, concept_id LIMIT :most
 ) ON id = concept_id ORDER BY distance, id
 """  # noqa: S608 - our own column names
-"""A form that is the text comes first, then those that begin with it, each the shortest first."""
 
 
 @dataclass(frozen=True, slots=True)

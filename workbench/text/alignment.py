@@ -14,23 +14,23 @@ from itertools import pairwise
 
 from workbench.text.diff import match, rising
 
+# From this similarity on, a paragraph counts as the old one changed.
 SIMILAR = 0.5
-"""From this similarity on, a paragraph counts as the old one changed."""
 
+# The same for two paragraphs left alone between the same neighbours, where a place speaks too.
 SIMILAR_ALONE = 0.3
-"""The same for two paragraphs left alone between the same neighbours, where a place speaks too."""
 
+# The same for a paragraph that also moved.
 SIMILAR_ELSEWHERE = 0.75
-"""The same for a paragraph that also moved."""
 
+# The highest similarity of texts that are not equal, such as those that differ in spaces only.
 ALMOST = 0.999
-"""The highest similarity of texts that are not equal, such as those that differ in spaces only."""
 
+# How many of its rarest pairs of characters a paragraph is looked up by.
 PROBES = 24
-"""How many of its rarest pairs of characters a paragraph is looked up by."""
 
+# A pair of characters in more paragraphs than this tells none of them from the others.
 COMMON = 40
-"""A pair of characters in more paragraphs than this tells none of them from the others."""
 
 
 class PairingKind(StrEnum):

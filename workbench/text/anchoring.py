@@ -55,17 +55,17 @@ def _distances(quote: str, text: str, *, from_anywhere: bool) -> Iterator[int]:
         falls = up & diagonal & whole
 
 
+# How alike (0 to 1) a changed quote must be to the old one to count as the same place.
 ALIKE = 0.75
-"""How alike (0 to 1) a changed quote must be to the old one to count as the same place."""
 
+# The same where the words around it stand as they stood.
 ALIKE_IN_CONTEXT = 0.5
-"""The same where the words around it stand as they stood."""
 
+# Code points of context next to a short quote that make an orphan's place certain.
 CERTAIN_CONTEXT = 4
-"""Code points of context next to a short quote that make an orphan's place certain."""
 
+# A quote that occurs once is certain from two Chinese characters or four others on.
 CERTAIN_WEIGHT = 4
-"""A quote that occurs once is certain from two Chinese characters or four others on."""
 
 _FIRST_IDEOGRAPH = "\u2e80"
 

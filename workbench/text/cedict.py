@@ -15,8 +15,9 @@ _IDIOM = "(idiom)"
 _LITERAL, _FIGURATIVE = "lit.", "fig."
 _MARKED = {_LITERAL, _FIGURATIVE}
 _SYLLABLE = re.compile(r"([A-Za-z:]+)([1-5])")
+
+# The combining mark of each tone; the fifth is neutral.
 _MARKS = ("", "\u0304", "\u0301", "\u030c", "\u0300", "")
-"""The combining mark of each tone; the fifth is neutral."""
 _BEARERS = ("a", "e", "ou", "o", "i", "u", "ü", "m", "n")
 _BOTH_FORMS = re.compile(r"([^\s/|\[\]();,]+)\|([^\s/|\[\]();,]+)")
 _READING = re.compile(r"\[{1,2}([^\[\]]+)\]{1,2}")

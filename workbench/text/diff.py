@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+# How many items may be deleted and inserted in one span before it counts as rewritten.
 MOST_EDITS = 256
-"""How many items may be deleted and inserted in one span before it counts as rewritten."""
 
 _TOKEN = re.compile(
     r"[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)?|[0-9]+(?:[.,][0-9]+)*|\s+|.", re.DOTALL

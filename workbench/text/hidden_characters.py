@@ -39,8 +39,8 @@ def hidden_characters(text: str) -> Iterator[Hidden]:
             yield Hidden(match.start(), match.end(), code_points(match[0]))
 
 
+# What stands on the screen for a control of direction, and for what has no width.
 TURN_SIGN, WIDTHLESS_SIGN = "⇄", "¦"
-"""What stands on the screen for a control of direction, and for what has no width."""
 
 
 def made_visible(text: str) -> tuple[str, tuple[Hidden, ...]]:
@@ -76,11 +76,11 @@ def _is_needed(text: str, match: re.Match[str]) -> bool:
     return in_flag and before == _BLACK_FLAG
 
 
+# Scripts, by the beginnings of their characters' names, in which a joiner shapes letters.
 _JOINING = (
     *("ARABIC", "SYRIAC", "MONGOLIAN", "DEVANAGARI", "BENGALI", "TAMIL", "TELUGU", "KANNADA"),
     *("MALAYALAM", "SINHALA", "GUJARATI", "GURMUKHI", "ORIYA", "KHMER", "MYANMAR", "TIBETAN"),
 )
-"""Scripts, by the beginnings of their characters' names, in which a joiner shapes letters."""
 
 
 def _joins(character: str) -> bool:

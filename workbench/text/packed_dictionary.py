@@ -15,13 +15,14 @@ from itertools import accumulate, chain
 from workbench.model.errors import InputError
 from workbench.text.cedict import DictionaryEntry
 
+# Entries; 128 would make the file of CC-CEDICT 8 % larger, 512 a first look-up twice as long.
 BLOCK = 256
-"""Entries; 128 would make the file of CC-CEDICT 8 % larger, 512 a first look-up twice as long."""
 
 _BLOCKS_KEPT = 64
 _HEADS, _ABOUT = "headwords.tsv", "about.tsv"
+
+# The time of every member, so that the same entries make the same bytes.
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
-"""The time of every member, so that the same entries make the same bytes."""
 
 
 def pack_dictionary(entries: Iterable[DictionaryEntry], about: Mapping[str, str]) -> bytes:
@@ -41,7 +42,6 @@ class LineTable(Sequence[str]):
     """The lines of a text, kept as one text: a tenth of what a list of short strings takes."""
 
     def __init__(self, text: str) -> None:
-        """Find where each line begins."""
         self._text = text
         lengths = (len(line) + 1 for line in text.split("\n"))
         self._starts = array("I", accumulate(lengths, initial=0))

@@ -19,19 +19,20 @@ import regex
 from workbench.model.errors import InputError
 from workbench.text.folding import fold
 
+# The longest query, in code points.
 LONGEST = 1_000
-"""The longest query, in code points."""
 
+# Seconds a regular expression may take for one text.
 TIME_LIMIT = 0.5
-"""Seconds a regular expression may take for one text."""
 
+# A letter or digit of a script that puts spaces between its words.
 _WORD = r"[^\W\u2e80-\ua4cf\uf900-\ufaff\U00020000-\U0003ffff]"
-"""A letter or digit of a script that puts spaces between its words."""
 
 _EDGE = rf"(?:(?<!{_WORD})|(?!{_WORD}))"
 _IN_WORD = re.compile(_WORD)
+
+# Where characters with several forms are; elsewhere each is its own form.
 _FOLDED_RANGES = ((0, 0xA000), (0xF900, 0x1_0000), (0x1_D400, 0x1_D800), (0x2_0000, 0x2_FA20))
-"""Where characters with several forms are; elsewhere each is its own form."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,16 +20,18 @@ _CLAUSE = re.compile(r"[，、；：,;:—][”’」』）)\"']*\s*")
 _SPACE = re.compile(r"\s+")
 _WORD_BEFORE = re.compile(r"[A-Za-z.]+$")
 _GOES_ON = re.compile(r"[，、；：,;:。！？!?…的地得a-z]")
+
+# One that closes behind the end of a sentence belongs to a larger sentence around it.
 _BRACKET = re.compile(r"[）)》〉】〕］\]}｝]")
-"""One that closes behind the end of a sentence belongs to a larger sentence around it."""
 
 _ABBREVIATION = re.compile(
     r"(?:mr|mrs|ms|dr|prof|st|gen|col|lt|sgt|capt|sen|rep|gov|rev|hon|jr|sr|vs|etc|no|vol|fig|inc"
     r"|ltd|co|corp|dept|univ|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|(?:[a-z]\.)*[a-z])",
     re.IGNORECASE,
 )
+
+# How far back a full stop looks for the word before it.
 _LONGEST_WORD = 12
-"""How far back a full stop looks for the word before it."""
 
 _TIED = re.compile(
     r"[\u0300-\u036f\u180b-\u180d\u200d\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+# Characters without a width of their own, as the inside of a regular expression's brackets.
 INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-"""Characters without a width of their own, as the inside of a regular expression's brackets."""
 
 _BLANKS = re.compile(rf"[\s{INVISIBLE}]+")
 _FOLDED = re.compile(r"[^\S\u00a0\u3000]+")

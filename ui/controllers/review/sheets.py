@@ -13,7 +13,7 @@ from ui.controllers.app_context import AppContext
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.settings.house_style import style_of
 from ui.dialogs.files import Choose, FileQuestion, Purpose
-from ui.dialogs.sheets import Chosen, Deed, Sheet, SheetDialog
+from ui.dialogs.sheets import Chosen, Sheet, SheetAction, SheetDialog
 from ui.language import noted, tr
 from ui.messages import FUNCTION_NAMES
 from ui.needs import Need
@@ -82,9 +82,9 @@ class SheetController(QObject):
         if project is None:
             return None
         headings = tuple(map(tr, _CAPTIONS))
-        deed = Deed(tr("Copy the &alt text"), headings.index(tr(_ALT_TEXT)))
+        action = SheetAction(tr("Copy the &alt text"), headings.index(tr(_ALT_TEXT)))
         rows = tuple(_captions(project, self._style(project)))
-        return self._open(Sheet(tr("Captions"), headings, rows, deed), self._copy)
+        return self._open(Sheet(tr("Captions"), headings, rows, action), self._copy)
 
     def open_bylines(self) -> SheetDialog | None:
         """Show every byline of the project with who is named in it and how the house writes it."""
@@ -92,10 +92,10 @@ class SheetController(QObject):
         if project is None:
             return None
         headings = tuple(map(tr, _BYLINES))
-        deed = Deed(tr("&Put in the proposal"), headings.index(tr(_PROPOSAL)))
+        action = SheetAction(tr("&Put in the proposal"), headings.index(tr(_PROPOSAL)))
         entries = project.conversion.usage.glossary.strongest_first()
         rows = tuple(_bylines(project, tuple(entries), self._style(project)))
-        return self._open(Sheet(tr("Bylines"), headings, rows, deed), self._put_in)
+        return self._open(Sheet(tr("Bylines"), headings, rows, action), self._put_in)
 
     def _style(self, project: OpenProject) -> HouseStyle:
         """Return the project's house style; one that cannot be read is told, and is the usual."""

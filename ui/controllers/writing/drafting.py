@@ -73,7 +73,7 @@ class DraftController(QObject):
         segment = project.session.read.segment(active)
         if not may_draft(segment, Only.DRAFT):
             self._context.window.status.tell(
-                tr("This one is a person’s, or locked: it stays as it is.")
+                tr("This one was typed by a user, or is locked: it stays as it is.")
             )
             return
         language = project.session.read.article(segment.article_id).language

@@ -31,7 +31,7 @@ from workbench.services.writing_aids.spelling import (
     FoundWord,
     Misspelling,
     MisspellingSearch,
-    SpellingWishes,
+    SpellingOptions,
     UserWords,
     checked_word,
     language_of,
@@ -185,8 +185,8 @@ class SpellingController(QObject):
         own = tuple(term.entry for term in project.session.read.terms())
         language, on = language_of(settings), settings.get(SWITCH) != "off"
         words = words_of(settings) | self._mine
-        wishes = SpellingWishes(language, words, (*own, *shared.user, *shared.starter))
-        self.marks.use(wishes, shown=on)
+        options = SpellingOptions(language, words, (*own, *shared.user, *shared.starter))
+        self.marks.use(options, shown=on)
         self._context.actions["spelling.on"].setChecked(on)
         for action_id, english in _LANGUAGES.items():
             self._context.actions[action_id].setChecked(english is language)

@@ -39,7 +39,6 @@ class CellCarets:
     """One caret for each painted column; which of them the keyboard moves, if any."""
 
     def __init__(self) -> None:
-        """Start without any."""
         self._carets: dict[Column, Caret] = {}
         self.focused: Column | None = None
 

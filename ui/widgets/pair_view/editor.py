@@ -46,7 +46,7 @@ class TargetEditor(QTextEdit):
     """
 
     typed = Signal()
-    """The person changed the text, or what an input method is composing in it."""
+    """The user changed the text, or what an input method is composing in it."""
 
     character_typed = Signal()
     """A character was typed, or an input method handed over some; the cursor is behind it."""
@@ -58,7 +58,6 @@ class TargetEditor(QTextEdit):
     """Something was typed, pasted or dropped while nothing can be written."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Start empty."""
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
         self.setObjectName("target")

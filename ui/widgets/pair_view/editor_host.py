@@ -12,18 +12,17 @@ from ui.widgets.pair_view.row_store import RowStore
 from ui.widgets.pair_view.sight import Sight
 from workbench.model.ids import SegmentId
 
+# How far the editor's border stands off its text, in pixels.
 FRAME = (7, 5)
-"""How far the editor's border stands off its text, in pixels."""
 
 
 class EditorHost(QObject):
     """Opens the editor on one row at a time."""
 
     edited = Signal(object)
-    """Carries an `EditedText` for every change the person makes."""
+    """Carries an `EditedText` for every change the user makes."""
 
     def __init__(self, viewport: QWidget, store: RowStore, sight: Sight) -> None:
-        """Make the editor, hidden."""
         super().__init__(viewport)
         self.editor = TargetEditor(viewport)
         self.editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -38,7 +37,7 @@ class EditorHost(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Return whether the person can write now."""
+        """Return whether the user can write now."""
         return self.segment_id is not None and not self.editor.isHidden()
 
     def open(self, segment_id: SegmentId) -> None:

@@ -23,7 +23,6 @@ class EditorMarks:
     """The marks of a document; they move with what is typed until they are set again."""
 
     def __init__(self, document: QTextDocument) -> None:
-        """Start without any."""
         self._document = document
         self._marks: list[tuple[Mark, QColor, QTextCursor]] = []
         self._hint: CellText | None = None

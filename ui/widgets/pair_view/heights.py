@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
+# Rows summed at once. Of 100,000, a change adds up 391 sums, a question at most 256 heights.
 BLOCK = 256
 
 

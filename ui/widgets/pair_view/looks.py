@@ -14,9 +14,10 @@ from workbench.model.segment import Role
 
 CHINESE_SIZE, CHINESE_LINE = 15, 1.65
 ENGLISH_SIZE, ENGLISH_LINE = 14, 1.45
+
+# Where `QTextDocument` puts the base line in lines of a fixed height, so that the text of the
+# editor stands where it was painted.
 ENGLISH_BASE = 0.8
-"""Where `QTextDocument` puts the base line in lines of a fixed height, so that the text of the
-editor stands where it was painted."""
 
 CHINESE_BASE = 0.76
 SMALL = frozenset({Role.BYLINE, Role.DATELINE, Role.RELATED, Role.BOILERPLATE})

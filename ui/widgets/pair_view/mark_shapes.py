@@ -9,26 +9,29 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLayo
 from ui.viewmodels.rows import Mark, MarkStyle
 
 _CORNER = 3.0
+
+# How far below the base line a line under text is, in pixels.
 _BELOW = 4.6
-"""How far below the base line a line under text is, in pixels."""
 
 _LINE_STYLES = {
     MarkStyle.UNDERLINE: Qt.PenStyle.SolidLine,
     MarkStyle.DOTTED: Qt.PenStyle.DotLine,
     MarkStyle.WAVE: Qt.PenStyle.SolidLine,
 }
+
+# Shown by the letters themselves.
 FONT_STYLES = frozenset({MarkStyle.STRONG, MarkStyle.EMPHASIS})
-"""Shown by the letters themselves."""
 
 _CHIPS = {MarkStyle.CHIP: Qt.PenStyle.SolidLine, MarkStyle.CHIP_MISSING: Qt.PenStyle.DashLine}
+
+# Painted before the text.
 GROUNDS = frozenset({MarkStyle.FILL, *_CHIPS})
-"""Painted before the text."""
 
+# The size of a chip's label, of the text's.
 _LABEL = 0.55
-"""The size of a chip's label, of the text's."""
 
+# How much of its colour the ground of a chip has.
 _CHIP_FILL = 0.10
-"""How much of its colour the ground of a chip has."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,6 @@ class Picker(QObject):
         host: EditorHost,
         view: Activating,
     ) -> None:
-        """Select in rows of `store`, shown by `view`."""
         super().__init__(host)
         self.carets = CellCarets()
         self.segment_id: SegmentId | None = None

@@ -55,7 +55,6 @@ class Pointer(QObject):
     """Carries a `MarkClick`: pressed and released on one mark, nothing selected."""
 
     def __init__(self, area: QAbstractScrollArea, view: Pointed, sight: Sight) -> None:
-        """Act on `view` for the mouse over `area`."""
         super().__init__(area)
         self._view = view
         self._area = area

@@ -61,7 +61,6 @@ class RowPainter:
     """Paints rows with one set of looks."""
 
     def __init__(self, looks: Looks) -> None:
-        """Paint so."""
         self._looks = looks
         self._theme = looks.theme
 

@@ -16,11 +16,11 @@ from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Role
 
+# How many rows' contents and layouts are kept.
 KEPT = 400
-"""How many rows' contents and layouts are kept."""
 
+# How full an average line is.
 _FILL = 0.9
-"""How full an average line is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,6 @@ class RowStore:
     """Estimates every row's height, and lays out those that are asked for."""
 
     def __init__(self, source: RowSource, columns: Columns, looks: Looks) -> None:
-        """Take the rows of `source`."""
         self.source = source
         self.looks = looks
         self._columns = columns

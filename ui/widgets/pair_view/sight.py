@@ -11,9 +11,11 @@ from ui.widgets.pair_view.columns import Columns, Extent
 from ui.widgets.pair_view.row_store import RowStore
 from workbench.model.ids import SegmentId
 
+# Heights are guesses until a row is laid out, which brings others into sight: at most so often.
 _ROUNDS = 6
+
+# How many pixels of the neighbours are kept in sight beside the active row.
 _CONTEXT = 96
-"""How many pixels of the neighbours are kept in sight beside the active row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,6 @@ class Sight:
     """Maps between rows and the viewport of a scroll area."""
 
     def __init__(self, view: QAbstractScrollArea, store: RowStore, columns: Columns) -> None:
-        """See the rows of `store`."""
         self._view = view
         self._store = store
         self._columns = columns

@@ -35,11 +35,12 @@ CONSISTENCY = Rule("byline.consistency", Family.BYLINE, Severity.WARNING)
 _OWN_SPELLING = {Variant.TAIWAN, Variant.HONG_KONG, Variant.TRADITIONAL}
 _WRITERS = {CreditFunction.REPORTER, CreditFunction.CORRESPONDENT, CreditFunction.INTERN}
 _CLOSE = 0.8
-_WORDED = re.compile(r":|(?i:\bby\b)|\b(?!and\b)[a-z]{2}")
-"""In a byline that says who did what, in whatever words; its style is then a matter of taste."""
 
+# In a byline that says who did what, in whatever words; its style is then a matter of taste.
+_WORDED = re.compile(r":|(?i:\bby\b)|\b(?!and\b)[a-z]{2}")
+
+# In characters: a longer target is no byline, however it came there.
 _LONGEST = 2000
-"""In characters: a longer target is no byline, however it came there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,8 +260,8 @@ def _format(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
         yield FORMAT.found(checked, Span(0, len(target)), fix=fix, proposal=proposal)
 
 
+# Without apostrophes: `Chang'an` and `Changan` are one spelling.
 _PLAIN = str.maketrans("", "", "'’")
-"""Without apostrophes: `Chang'an` and `Changan` are one spelling."""
 
 
 class ContributorSpelling:

@@ -93,8 +93,9 @@ _NO_WORD = re.compile(r"\W+")
 _SHORTEST = 6
 _LONGEST = 400
 _LONGEST_DIFFERENCE = 8
+
+# The part of two texts that has to be the same before a difference counts as a slip.
 _ALIKE = 0.6
-"""The part of two texts that has to be the same before a difference counts as a slip."""
 
 
 def _plain(text: str) -> str:

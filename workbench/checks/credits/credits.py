@@ -46,13 +46,15 @@ _SAID_IN_WORDS = {
     CreditKind.PHOTOGRAPHER: re.compile(r"\b(?:[Pp]hoto\w*|by [A-Z])"),
 }
 _SHOT = re.compile(r"\b(?:screen|still|grab)", re.IGNORECASE)
+
+# In a caption that is itself about a video, the word for one is no credit.
 _FILMED = re.compile(fold("视频|影片|录像|录影|画面|片段|直播"))
-"""In a caption that is itself about a video, the word for one is no credit."""
 
 _BRACKETED_NAME = re.compile(r"[(\[（][A-Z][^()\[\]（）]{1,60}[)\]）]\.?$")
 _TRACE = re.compile(r"[©摄攝]|提供|供图|供圖|来源|來源|[)）】]\W*$|图片|圖片")
+
+# A source that labels its credit may be labelled in the target, too.
 _SOURCE_LABEL = re.compile(fold(r"(?:图|图源|来源|图片|摄影|供图)\s*[/:|]"))
-"""A source that labels its credit may be labelled in the target, too."""
 
 _LABELLED = re.compile(
     r"[(\[]?\s*(?:(?:photo|image|picture|pic|photo credit|credit|source)\s*:|©)", re.IGNORECASE
@@ -60,8 +62,9 @@ _LABELLED = re.compile(
 _TAKEN = re.compile(fold("摄"))
 _DOT = re.compile("[·‧・•]")
 _LONGEST_NAME = 4
+
+# Characters at a caption's end in which a credit may be hidden that was not understood.
 _REACH = 40
-"""Characters at a caption's end in which a credit may be hidden that was not understood."""
 
 
 def _is_worked(checked: Checked) -> bool:

@@ -56,8 +56,8 @@ EXTRA = Rule("date.extra", Family.DATE, Severity.WARNING)
 WEEKDAY = Rule("date.weekday", Family.DATE, Severity.ERROR)
 SOURCE = Rule("date.source", Family.DATE, Severity.HINT, about_source=True)
 
+# Roles whose English may well leave a date out.
 _TERSE = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.BYLINE, Role.RELATED, Role.BOILERPLATE})
-"""Roles whose English may well leave a date out."""
 
 _PRESENT = re.compile(
     r"\b(?:this|current(?:ly)?|so far|to date|now(?:adays)?|today|tonight|year|month|week|annual)",
@@ -66,13 +66,14 @@ _PRESENT = re.compile(
 _DURATION = re.compile(r"[ -](?:day|days)\b")
 _SEASONS = frozenset({Part.SPRING, Part.SUMMER, Part.AUTUMN, Part.WINTER})
 _LUNAR = re.compile(r"\b[Ll]unar|\b[Cc]hinese [Nn]ew [Yy]ear|\bSpring Festival")
+
+# Counts from another date of the text, and days in words.
 _ELSEWHERE = re.compile(
     r"\b(?:next|following|same|previous|that|preceding) (?:day|night|week|month|year)"
     r"|\b(?:first|second|third|[a-z]{3,11}th) of (?=[A-Z])"
     r"|\bfirst \w{3,8} (?:days|weeks|months)|\b(?:days|weeks|months) (?:ended|ending|to|through)\b"
     r"|\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
 )
-"""Counts from another date of the text, and days in words."""
 
 _STEP = re.compile(
     r"(?:[Pp]revious|[Pp]rior|[Pp]receding|(?:[Aa]|[Oo]ne|[Tt]he) \w+ (?:earlier|before))"

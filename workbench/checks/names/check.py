@@ -35,12 +35,13 @@ _SAID_OTHERWISE = re.compile(
     r"|queen|pope|professor|author|director|official|both|pair|former)\b",
     re.IGNORECASE,
 )
+
+# Words of organisations and laws, whose names are not slips of each other.
 _NO_PERSON = re.compile(
     r"\b(?:Nations?|Organi[sz]ation|Union|Institute|Council|Committee|Company|Corporation|Bank|Party"
     r"|University|College|Center|Centre|Association|Agency|Foundation|Group|Times|Post|News|Press"
     r"|States?|Act|Forum|Fund|International|National|Republic|Court|Society|Project|Watch|House)\b"
 )
-"""Words of organisations and laws, whose names are not slips of each other."""
 
 _SILENT = {Role.BYLINE, Role.RELATED, Role.BOILERPLATE}
 _SHORTEST = 4
@@ -49,14 +50,15 @@ _CLOSE = 0.75
 _VERY_CLOSE = 0.8
 _NEAR_GIVEN = 0.7
 _NEAR_LENGTH = 0.65
+
+# How alike a word is to a name that is not in the target: nobody else can be meant.
 _FAR = 0.6
-"""How alike a word is to a name that is not in the target: nobody else can be meant."""
 
+# Characters before the bracket that are surely the name's: a title may stand before them.
 _TAIL = 2
-"""Characters before the bracket that are surely the name's: a title may stand before them."""
 
+# In characters: a longer paragraph is no paragraph of news.
 _LONGEST = 20_000
-"""In characters: a longer paragraph is no paragraph of news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,9 @@ _TITLED = re.compile(
         "|创办人|创始人|分析师|研究员|代表|将军|司令|局长|市长|州长|导演|演员|教练|球员|选手|博士|先生|女士|的|和|与|及)"
     )
 )
+
+# Of a foreign name without a dot, as far as it can be told from a title before it.
 _MOST_CHARACTERS = 6
-"""Of a foreign name without a dot, as far as it can be told from a title before it."""
 
 
 def _without_title(chinese: str) -> str:
@@ -154,7 +157,7 @@ class NameInParentheses:
     name = "name.parenthesis"
 
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
-        """Yield names of persons that the target spells nearly so."""
+        """Yield names of people that the target spells nearly so."""
         del style
         if _is_worked(checked):
             yield from few(_misspelled(checked))

@@ -15,8 +15,8 @@ PERCENT = Rule("style.percent", Family.STYLE, Severity.HINT)
 _SIGN = re.compile(r"(?<=\d)[ \u00a0]?%(?![\w-])")
 _WORD = re.compile(r"(?<=\d)[ \u00a0-]per ?cent\b(?!age)", re.IGNORECASE)
 
+# Where space is short and the sign is good in every house.
 _FREE = frozenset({Role.HEADLINE, Role.SUBHEAD, Role.TABLE_CELL})
-"""Where space is short and the sign is good in every house."""
 
 
 class Forbidden:

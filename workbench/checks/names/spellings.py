@@ -96,8 +96,9 @@ def _end_of_words(target: str) -> int:
 
 
 _CAPITAL = re.compile(r"[A-Z][a-z]{1,10}(?= )")
+
+# How alike a surname is that was meant to be the one that stands elsewhere: `Wong Yi`.
 _ALIKE = 0.7
-"""How alike a surname is that was meant to be the one that stands elsewhere: `Wong Yi`."""
 
 
 def _other_surname(checked: Checked, pair: NamePair, bearer: Bearer) -> Iterator[Finding]:
@@ -114,13 +115,13 @@ def _other_surname(checked: Checked, pair: NamePair, bearer: Bearer) -> Iterator
             return
 
 
+# Before a name: people of the world abroad sign as they do there, given name first.
 _ABROAD = re.compile(
     fold(
         "美国|英国|澳洲|澳大利亚|加拿大|法国|德国|欧洲|瑞典|荷兰|新加坡|纽约|华盛顿|哈佛|耶鲁|斯坦福|普林斯顿|哥伦比亚|芝加哥"
         "|加州|牛津|剑桥|伦敦|旅居|旅美|旅英|华裔|在美|留美|海外|[》社报台刊网]记者$"
     )
 )
-"""Before a name: people of the world abroad sign as they do there, given name first."""
 
 _REACH = 24
 
@@ -196,11 +197,11 @@ _OFFICIAL = listed(
 )
 
 
+# Capitals behind such a word are a place's.
 _PLACED = re.compile(
     r"\b(?:in|at|near|outside|inside|into|around|across|[Tt]he)"
     r"(?: the)?(?P<place>(?: [A-Z][a-z]{1,30}){1,3})"
 )
-"""Capitals behind such a word are a place's."""
 
 
 class IntroducedPeople:

@@ -19,19 +19,20 @@ MISSING = Rule("term.missing", Family.TERM, Severity.WARNING, about_missing=True
 PROBABLY_MISSING = Rule("term.missing", Family.TERM, Severity.HINT, about_missing=True)
 AVOID = Rule("term.avoid", Family.TERM, Severity.WARNING)
 
+# People have checks of their own.
 _JUDGED = frozenset({EntryKind.WORD, EntryKind.PLACE, EntryKind.ORGANISATION})
-"""People have checks of their own."""
 
 _ALTERNATIVES = re.compile(r"\s*[;/|(（)）]\s*")
+
+# After a place: it may be part of a name that English writes otherwise, as 北京大学.
 _LARGER_NAME = re.compile(
     "[^，。、；：]{0,6}?(?:大[学學]|公司|[报報社台局院会會队隊]|[组組][织織]|[银銀]行|之音)"
 )
-"""After a place: it may be part of a name that English writes otherwise, as 北京大学."""
 
 _SILENT = frozenset({Role.BYLINE, Role.BOILERPLATE, Role.RELATED})
 
+# Where a key stands in the source, and the records it belongs to, the strongest first.
 Place = tuple[int, int, tuple[GlossaryEntry, ...]]
-"""Where a key stands in the source, and the records it belongs to, the strongest first."""
 
 
 class Terms:
@@ -85,10 +86,10 @@ def _is_in_larger_name(checked: Checked, entries: tuple[GlossaryEntry, ...], end
     return is_named and _OFFICE.match(fold(source), end) is not None
 
 
+# After a place or a body: English often names the office alone, as Premier for 国务院总理.
 _OFFICE = re.compile(
     fold("总统|总理|主席|国务卿|部长|外长|防长|财长|议长|国会|参议|众议|大使|特使|发言人|官员|司令")
 )
-"""After a place or a body: English often names the office alone, as Premier for 国务院总理."""
 
 
 def _lacks(text: EnglishText, entry: GlossaryEntry, checked: Checked) -> bool:

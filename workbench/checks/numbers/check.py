@@ -39,11 +39,11 @@ TIMES = Rule("number.times", Family.NUMBER, Severity.HINT)
 
 _OPPOSED = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
 
+# Frequent characters that no text of the mainland has: its 元 may be the local dollar.
 _TRADITIONAL = "萬億個這為國來會對與過時說們學發"
-"""Frequent characters that no text of the mainland has: its 元 may be the local dollar."""
 
+# Places whose local dollar 元 may be.
 _LOCAL = re.compile("港|恒[指生]|特区|九龙|台[湾北币中南股]|高雄|澳门|新加坡|狮城|立法[会院]")
-"""Places whose local dollar 元 may be."""
 
 CELSIUS = "degrees Celsius"
 
@@ -51,8 +51,8 @@ _SURELY_ADDED = 10
 
 _HOURS_OF_DAY = 24
 
+# In figures: so long a code is not worded away.
 LONG_CODE = 3
-"""In figures: so long a code is not worded away."""
 
 _UNTOUCHED = frozenset({Kind.FRACTION, Kind.MULTIPLE, Kind.CODE})
 
@@ -152,10 +152,11 @@ _NEAR = 12
 _HEDGES = re.compile(
     r"\b(?:more than|over|at least|above|nearly|almost|under|up to|less than) \Z", re.IGNORECASE
 )
+
+# Words that bound a number from elsewhere in the sentence: the minimum is 20 percent.
 _BOUNDED = re.compile(
     r"\b(?:minim|maxim|limit|capped|caps?\b|ceiling|floor\b|threshold|ban(?:s|ned)?\b)"
 )
-"""Words that bound a number from elsewhere in the sentence: the minimum is 20 percent."""
 
 _SPANS = {"hours": "时", "days": "天日", "weeks": "周", "months": "月", "years": "年"}
 
@@ -344,8 +345,8 @@ def _fix(checked: Checked, pair: Pair) -> Fix | None:
     return Fix(target.start, target.end, _replacement(text, source, target))
 
 
+# What joins the ends of a range that can be written again: 30 to 40, 30-40.
 _RANGE = re.compile(r"\bto\b|\d\s?[-–—]\s?\d")
-"""What joins the ends of a range that can be written again: 30 to 40, 30-40."""
 
 
 _NAMED = frozenset(Dimension) - {Dimension.NONE, Dimension.PEOPLE}

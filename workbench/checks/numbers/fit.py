@@ -21,11 +21,11 @@ _MULTIPLIES = frozenset({Dimension.TIMES, Dimension.GROWTH})
 _COUNTS = frozenset({Kind.CARDINAL, Kind.MULTIPLE})
 _HEDGED = frozenset({Precision.ABOUT, Precision.AT_LEAST, Precision.AT_MOST, Precision.OPEN})
 
+# Of those that are written with two figures.
 FIRST_YEAR = 1800
-"""Of those that are written with two figures."""
 
+# A twelfth of the Gregorian year's mean length.
 SECONDS_IN_MONTH = Fraction(2_629_746)
-"""A twelfth of the Gregorian year's mean length."""
 
 _BOUNDS = frozenset({Precision.AT_LEAST, Precision.AT_MOST})
 
@@ -39,17 +39,17 @@ _FINE = Fraction(5, 1000)
 MILLION = 10**6
 
 
+# From here on it makes no odds whether 倍 adds to the one or not.
 MANY_TIMES = 10
-"""From here on it makes no odds whether 倍 adds to the one or not."""
 
 
 SPELLED_BELOW = 10
 
+# Degrees that are rather a difference than a temperature.
 WARMEST = 10
-"""Degrees that are rather a difference than a temperature."""
 
+# The largest denominator of a converted value: two decimals.
 FINEST = 100
-"""The largest denominator of a converted value: two decimals."""
 
 
 class Fit(IntEnum):

@@ -14,11 +14,11 @@ from workbench.checks.numbers.fit import (
 )
 from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity
 
+# Of the numbers left on either side after the plain ones: beyond them nothing is said.
 MOST = 40
-"""Of the numbers left on either side after the plain ones: beyond them nothing is said."""
 
+# Of the numbers of one value, how many are compared for their unit and precision.
 CONSIDERED = 3
-"""Of the numbers of one value, how many are compared for their unit and precision."""
 
 SMALL = 10
 THOUSAND = 1000
@@ -29,13 +29,13 @@ _MULTIPLY = frozenset({Dimension.TIMES, Dimension.GROWTH, Dimension.PERCENT})
 
 _TIMES = frozenset({Dimension.TIME, Dimension.MONTHS})
 
+# Units that matter of a single one too: one percentage point, a week.
 _TELLING = frozenset(
     {
         *(Dimension.POINT, Dimension.TIME, Dimension.MONTHS, Dimension.LENGTH),
         *(Dimension.MASS, Dimension.AREA, Dimension.VOLUME),
     }
 )
-"""Units that matter of a single one too: one percentage point, a week."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ _FROM = re.compile(fold(r"[从由自][^，。；从由]{0,8}\Z"))
 _ENGLISH_LIST = re.compile(r"\s*(?:,|,? and)\s+(?:[A-Z]{0,3}[$€£¥])?", re.IGNORECASE)
 _ENGLISH_RISE = re.compile(r"\s+to\s+(?:[A-Z]{0,3}[$€£¥])?", re.IGNORECASE)
 _ENGLISH_FROM = re.compile(r"\bfrom\s+(?:[A-Z]{0,3}[$€£¥])?\Z", re.IGNORECASE)
+
+# In code points: how far before a number the word stands that says from where it moved.
 _BEFORE = 16
-"""In code points: how far before a number the word stands that says from where it moved."""
 
 
 def swapped_pairs(source: str, target: str, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Pair]]:

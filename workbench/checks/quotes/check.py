@@ -1,4 +1,4 @@
-"""Quotations: whoever is quoted in the source is quoted in the target, and nobody else."""
+"""Quotations: a speaker quoted in the source is quoted in the target, and no other."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -24,24 +24,31 @@ EXTRA = Rule("quote.extra", Family.QUOTE, Severity.ERROR)
 ATTRIBUTION = Rule("quote.attribution", Family.QUOTE, Severity.HINT, about_missing=True)
 
 _NO_PROSE = frozenset({Role.BYLINE, Role.DATELINE, Role.RELATED, Role.BOILERPLATE})
-_SHOWN = 24
-"""Characters of a quotation that a finding shows."""
 
+# Characters of a quotation that a finding shows.
+_SHOWN = 24
+
+# English words for a Chinese character of speech, as measured over translated news.
 USUAL = 0.62
-"""English words for a Chinese character of speech, as measured over translated news."""
+
+# Words a character below which not all that is said can be there.
 _TOO_FEW = 0.5
-"""Words a character below which not all that is said can be there."""
 _TOO_MANY = 1.35
+
+# Words of the target's speech beyond `_TOO_MANY` for each quoted character of the source.
 _SOME_MORE = 8
-"""Words of the target's speech beyond `_TOO_MANY` for each quoted character of the source."""
+
+# Chinese characters of a quotation that is missed among others.
 _SMALLEST = 5
-"""Chinese characters of a quotation that is missed among others."""
+
+# Words of a quotation that may stand for speech.
 _REAL = 3
-"""Words of a quotation that may stand for speech."""
+
+# Quotations that are put side by side; a paragraph with more of them is none.
 _MOST = 40
-"""Quotations that are put side by side; a paragraph with more of them is none."""
+
+# Characters between the halves of what one person says: `“…，”他说，“…”`.
 _GAP = 12
-"""Characters between the halves of what one person says: `“…，”他说，“…”`."""
 
 
 class Missing:
@@ -110,8 +117,9 @@ def _voices(text: str, people: Sequence[Sequence[Quotation]]) -> int:
 _OTHER_VOICE = re.compile(
     fold(r"(?:另一|另外一|另有|也有|还有|有的?)(?:名|位|个|人|网|居|民|的|些)")
 )
+
+# Characters before a quotation in which its speaker is named.
 _CLAUSE = 30
-"""Characters before a quotation in which its speaker is named."""
 
 
 def _size(speech: Sequence[Quotation]) -> int:

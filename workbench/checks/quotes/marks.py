@@ -23,8 +23,9 @@ DIRECTION = Rule("quote.direction", Family.QUOTE, Severity.WARNING)
 MIXED_MARKS = Rule("quote.mixed_marks", Family.QUOTE, Severity.WARNING)
 
 _ALONE = frozenset({FaultKind.UNCLOSED, FaultKind.UNOPENED, FaultKind.CROSSED})
+
+# Characters around a mark that a finding shows.
 _SHOWN = 16
-"""Characters around a mark that a finding shows."""
 
 
 def _around(text: str, fault: Fault) -> str:
@@ -136,8 +137,8 @@ def _turned(checked: Checked) -> Iterator[Finding]:
         yield _marked(checked, DIRECTION, faults, _all_turned(target, faults))
 
 
+# A closing mark's place with an opening one, and the other way round.
 _BACKWARDS = re.compile(r"(?<=[\w,.!?])“(?=\s|\Z)|(?<=\s)”(?=\w)")
-"""A closing mark's place with an opening one, and the other way round."""
 
 _TURNED = {"“": "”", "”": "“", "‘": "’", "’": "‘"}
 

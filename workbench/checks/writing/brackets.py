@@ -21,21 +21,23 @@ _SMILEY = re.compile(r"[:;=8][-'^oO]?[()\[\]]|[()][-'^]?[:;=](?=\s|\Z)")
 _LABEL = re.compile(r"(?:(?<=[\s,;:])|(?<=\A)|(?<=[（(]))(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[)）]")
 
 _ASIDE = re.compile("[（(]([^（()）]{0,200}+)[）)]")
+
+# Asides that English says otherwise or leaves out.
 _SAME_SAID = re.compile(
     "简称|簡稱|下同|以下|又称|又稱|又译|又譯|音译|音譯|化名|记者|記者|编者|編者|图|圖|摄|攝|社"
     "|上接|资料|資料|左|右|中|^[如即含或]|^例如|^比如|^包括|^包含|^也就是|^无论|^無論"
 )
-"""Asides that English says otherwise or leaves out."""
 
+# In Chinese characters: a shorter aside is taken into an English sentence without brackets.
 _ASIDE_SIZE = 6
-"""In Chinese characters: a shorter aside is taken into an English sentence without brackets."""
 
+# English words for each Chinese character: with more of them the aside was woven in.
 _FEW = 0.55
-"""English words for each Chinese character: with more of them the aside was woven in."""
 
 _HAN_ONE = re.compile(f"[{HAN}]")
+
+# What English sets off an aside with in place of brackets.
 _INSTEAD = re.compile(r"[(\[—–:]| - |--")
-"""What English sets off an aside with in place of brackets."""
 
 
 class Brackets:

@@ -12,17 +12,19 @@ from workbench.text.english_tokens import LETTERS, listed, opaque
 SENTENCE = Rule("capitals.sentence", Family.CAPITALS, Severity.WARNING)
 NAME = Rule("capitals.name", Family.CAPITALS, Severity.WARNING)
 
+# Where a text may begin in lower case: list items, cells, what comes after a place's name.
 _ANYWHERE = frozenset({Role.LIST_ITEM, Role.TABLE_CELL, Role.DATELINE, Role.RELATED})
-"""Where a text may begin in lower case: list items, cells, what comes after a place's name."""
 
 _FIRST = re.compile(rf"[“‘\"'(]*([a-zß-öø-ÿ][{LETTERS}’'-]*+)")
 _NEXT = re.compile(rf"(?<=[{LETTERS}\d%)])([.!?])[ \u00a0\n]+([a-zß-öø-ÿ][{LETTERS}’'-]*+)")
+
+# In letters: what is no longer and has no vowel was shortened, as `Mt.` and `Bldg.`.
 _SHORT = 4
-"""In letters: what is no longer and has no vowel was shortened, as `Mt.` and `Bldg.`."""
 
 _LONGEST_LABEL = 4
+
+# How far back a full stop looks for the word before it.
 _LONGEST_WORD = 40
-"""How far back a full stop looks for the word before it."""
 
 _ABBREVIATIONS = listed(
     """mr mrs ms dr prof st gen col maj lt cmdr adm sgt cpl pvt capt sen rep gov rev hon jr sr esq
@@ -32,10 +34,11 @@ _ABBREVIATIONS = listed(
     mm mt ext tel max abbr natl intl govt pres vp del pct viz supt messrs mme mlle alt dist pop
     temp misc vols trans repr"""
 )
+
+# They begin names that keep their lower case: de Gaulle, von der Leyen, al-Assad.
 _PARTICLES = listed(
     "de del della der den di da dos du la le van von ten ter al el bin bint ibn abu y"
 )
-"""They begin names that keep their lower case: de Gaulle, von der Leyen, al-Assad."""
 
 _TO_NAME = re.compile("(?:[a-z]{1,5}+[ -]){1,3}[A-Z]")
 
@@ -60,6 +63,7 @@ class Capitals:
         )
 
 
+# Words that have their capital wherever they stand; not `china`, `may`, `march` or `august`.
 _ALWAYS = listed(
     """monday tuesday wednesday thursday friday saturday sunday january february april june july
     september october november december chinese taiwanese american americans british russian
@@ -67,7 +71,6 @@ _ALWAYS = listed(
     europeans asian beijing shanghai taiwan taipei xinjiang tibet guangdong shenzhen guangzhou
     wuhan europe america asia africa russia ukraine japan korea washington tokyo moscow london"""
 )
-"""Words that have their capital wherever they stand; not `china`, `may`, `march` or `august`."""
 
 _LOWER = re.compile(
     rf"(?<![{LETTERS}\d.@#/_’'-])(?:(?P<name>[a-z]{{4,12}}+)|(?P<self>i)(?:['’](?:m|ve|ll|d))?)"

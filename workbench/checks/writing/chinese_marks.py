@@ -36,14 +36,15 @@ _MARK = re.compile(
     "——|……|(?<=[a-z])[·‧・](?=[A-Z])|[，﹐。｡！？；：、﹑）】〕（【〔～〜《〈「『》〉」』]"
 )
 _FULL_WIDTH = re.compile("[＂-＇＊＋－-９＜-＞＠-｝￠-￦　]++")
+
+# The closing marks whose place beside a quotation mark is a matter of style.
 _FULL_STOPS = frozenset("，﹐。｡、﹑")
-"""The closing marks whose place beside a quotation mark is a matter of style."""
 
 _QUOTES = '”’"'
 _HAN = re.compile(f"[{HAN}]")
 
+# In code points: how far behind an opening mark its closing one is looked for.
 _LONGEST_TITLE = 120
-"""In code points: how far behind an opening mark its closing one is looked for."""
 
 
 class ChineseMarks:

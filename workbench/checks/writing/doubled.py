@@ -10,18 +10,18 @@ from workbench.text.english_tokens import LETTERS, listed
 
 DOUBLED = Rule("doubled.word", Family.DOUBLED, Severity.WARNING)
 
+# Written twice in good English, for sense or for sound: "the answer he had had was no".
 _MEANT = listed(
     """had that ha hee heh ho bye no yes yeah so very many much far really long blah knock hush
     chop tut pom cha hear ding dong ping tick yum boo bang click beep woof quack higher bigger
     faster closer right did"""
 )
-"""Written twice in good English, for sense or for sound: "the answer he had had was no"."""
 
+# Never a name, so that "The the" is a slip where Lang Lang is a pianist.
 _SMALL = listed("the a an of to in on at for and or but is was are were with by from as")
-"""Never a name, so that "The the" is a slip where Lang Lang is a pianist."""
 
+# What begins a pair that nobody repeats: "in the in the".
 _FIRST = listed("the a an of in on at for with by from is was")
-"""What begins a pair that nobody repeats: "in the in the"."""
 
 
 _AGAIN = re.compile(

@@ -37,8 +37,8 @@ class InlineSpans:
                 )
 
 
+# Of what is missing, how much is quoted.
 SHOWN = 3
-"""Of what is missing, how much is quoted."""
 
 _LACKS = {
     InlineKind.LINK: ("A link is missing", "Links are missing"),

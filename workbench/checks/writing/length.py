@@ -13,18 +13,20 @@ from workbench.text.han import HAN
 PROPORTION = Rule("length.proportion", Family.LENGTH, Severity.WARNING, about_missing=True)
 
 _SHORTEST = 12
+
+# In Chinese characters: below these any proportion happens, or almost any.
 _LONG = 20
-"""In Chinese characters: below these any proportion happens, or almost any."""
 
+# In words: what even the shortest text may have more.
 _SPARE = 15
-"""In words: what even the shortest text may have more."""
 
+# In words: what a name written out may add to any text.
 _SOME_MORE = 6
-"""In words: what a name written out may add to any text."""
 
 _ALMOST_ANY = (0.13, 1.9)
+
+# English words for each Chinese character; of a thousand pairs, one lies outside.
 _USUAL = (0.27, 1.2)
-"""English words for each Chinese character; of a thousand pairs, one lies outside."""
 
 _OTHER: dict[Role, tuple[float, float]] = {
     Role.HEADLINE: (0.2, 1.3),
@@ -34,8 +36,8 @@ _OTHER: dict[Role, tuple[float, float]] = {
 }
 _SILENT = frozenset({Role.BYLINE, Role.DATELINE, Role.TABLE_CELL})
 
+# In Chinese characters: what a word or figure in Latin letters counts for in a source.
 _LATIN_WORTH = 1.5
-"""In Chinese characters: what a word or figure in Latin letters counts for in a source."""
 
 _HAN = re.compile(f"[{HAN}]")
 _LATIN = re.compile(rf"[{LETTERS}\d]++(?:[.,'’/:@&+_-][{LETTERS}\d]++)*")

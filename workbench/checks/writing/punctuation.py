@@ -13,15 +13,17 @@ END = Rule("punctuation.end", Family.PUNCTUATION, Severity.WARNING, about_missin
 QUESTION = Rule("punctuation.question", Family.PUNCTUATION, Severity.HINT, about_missing=True)
 REPEATED = Rule("punctuation.repeated", Family.PUNCTUATION, Severity.WARNING)
 
+# Whose sentences end with a mark; headlines, bylines, subheads, lists and cells may go without.
 _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
-"""Whose sentences end with a mark; headlines, bylines, subheads, lists and cells may go without."""
 
 _CLOSERS = "\"'”’」』）)》〉】〕]* \n\u00a0"
 _OUTER = "\"'”’* \n\u00a0"
 _ENDS = frozenset(".!?…:;—–。！？")
-_OPEN = frozenset(",%°€$£¥")
-"""With letters and figures, what a sentence whose end is missing stops at; emoji are an end."""
 
+# With letters and figures, what a sentence whose end is missing stops at; emoji are an end.
+_OPEN = frozenset(",%°€$£¥")
+
+# A mark written twice; an ellipsis of three points, or of four with the stop, is meant.
 _REPEATED = re.compile(
     r"[,;.!?](?:"
     r"(?<=,),++(?!\.)|(?<=;);++|(?<=,)\.(?!\.)"
@@ -29,7 +31,6 @@ _REPEATED = re.compile(
     r"|(?<=\w\.) \.(?![ .])|(?<=\.)[”\"]\.(?!\.)"
     r"|(?P<loud>(?<=!)!++|(?<=\?)\?++))"
 )
-"""A mark written twice; an ellipsis of three points, or of four with the stop, is meant."""
 
 _CREDIT = re.compile(
     r"[.!?][\"”’')\]]*\s+[^.!?]{1,60}\Z"
@@ -41,12 +42,13 @@ _ASKING = listed(
     """ask asks asked asking whether if why how what who where when wonder wonders wondered
     wondering question questions questioned questioning inquire inquired doubt doubts doubted"""
 )
+
+# What begins a question and nothing else.
 _INVERTED = re.compile(
     r"[“‘\"']?(?:who|what|when|where|why|how)(?: (?:else|much|long))? (?:is|are|was|were|do"
     r"|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\b",
     re.IGNORECASE,
 )
-"""What begins a question and nothing else."""
 
 _RHETORICAL = re.compile("[问問]|是否|难道|難道|何不|岂|豈|怎[么麼]能")
 

@@ -29,6 +29,8 @@ _COMMON = (
     "the|he|she|they|we|but|and|however|this|that|these|those|there|his|her|its|their|when|after"
     "|while|according|meanwhile|some|many"
 )
+
+# A mark, or the quotation mark behind it, that a space should follow.
 _AFTER = re.compile(
     r"[,;.?!:”)](?=\S)(?:"
     + "|".join(
@@ -46,7 +48,6 @@ _AFTER = re.compile(
     )
     + ")"
 )
-"""A mark, or the quotation mark behind it, that a space should follow."""
 
 _DAY = re.compile(rf"(?:{_MONTH}) \d{{1,2}},\Z")
 _LONGEST_DAY = 13
@@ -54,12 +55,14 @@ _LONGEST_DAY = 13
 _STUCK_BRACKET = re.compile(r"\((?<=[a-zß-ÿ]{2}\()(?=[A-Z][A-Za-z]|\d{4}\))")
 
 _NEXT_WORD = re.compile(rf"[{LETTERS}]{{1,24}}+")
+
+# A capitalised one is the end of a brand's name: Amazon.Com.
 _TAILS = listed("com org net edu gov info js")
-"""A capitalised one is the end of a brand's name: Amazon.Com."""
 
 _BRANDS = ("Yahoo!", "Jeopardy!", "Yum!")
+
+# In code points: how far before a semicolon the & of an HTML entity may stand.
 _ENTITY = 8
-"""In code points: how far before a semicolon the & of an HTML entity may stand."""
 
 
 class Spacing:

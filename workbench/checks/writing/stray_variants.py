@@ -1,7 +1,7 @@
-"""Written forms that do not belong in a source, and regions mixed in one article.
+"""Variants that do not belong in a source, and regions mixed in one article.
 
 These checks judge the Chinese alone, so they speak of segments that nobody has translated yet as
-well. The source is never altered: there is no fix, but a word for whoever wrote it.
+well. The source is never altered: there is no fix, but a word for its author.
 """
 
 from collections import defaultdict
@@ -35,11 +35,11 @@ _RULES: Mapping[Stray, Rule] = {
 _WHOLE = Rule("variant.whole", Family.VARIANT, Severity.WARNING, about_source=True)
 _MIXED = Rule("variant.mixed", Family.VARIANT, Severity.WARNING, about_source=True)
 
+# From this share of strays on, the segment as a whole is in the other form.
 _MANY = 0.25
-"""From this share of strays on, the segment as a whole is in the other form."""
 
+# A shorter text is judged character by character.
 _FEW_CHARACTERS = 6
-"""A shorter text is judged character by character."""
 
 
 class StrayVariants:

@@ -21,25 +21,28 @@ _PART = re.compile(
     rf"(?P<open>[(\[（【〔])|(?P<close>[)\]）】〕])|(?P<begin>[“‘「『《〈])|(?P<finish>[”’」』》〉])"
     rf"|(?P<straight>\")|(?P<han>#?[{HAN}][{HAN}，、·・‧：；。！？—…\d%]*+#?)"
 )
+
+# What stands where a translation is still to come.
 _PLACEHOLDER = re.compile(
     r"[\[(<]?(?:TODO|TBD|TBC|TK|XXX+|FIXME|translate(?: me| this)?|to be translated|translation"
     r"|untranslated)[\])>]?[.:!]?|[-–—.…?*_/]{1,6}",
     re.IGNORECASE,
 )
-"""What stands where a translation is still to come."""
 
+# In Chinese characters: what is longer inside quotation marks or brackets is no quoted term.
 _LONGEST_TERM = 12
-"""In Chinese characters: what is longer inside quotation marks or brackets is no quoted term."""
 
 _BEGUN = frozenset('“‘「『《〈"')
+
+# American style sets the comma and the full stop inside the closing mark.
 _ENDED = re.compile(r"[,.]?[”’」』》〉\"]")
-"""American style sets the comma and the full stop inside the closing mark."""
 
 _NAMED = re.compile(
     r"\b(?:characters?|words?|terms?|phrases?|slogans?|hashtags?|radicals?)\s\Z", re.IGNORECASE
 )
+
+# How far back the word may stand that says that the Chinese is quoted.
 _NAMED_BEFORE = 16
-"""How far back the word may stand that says that the Chinese is quoted."""
 
 
 class Untranslated:
@@ -90,7 +93,7 @@ def _left(checked: Checked) -> Iterator[Finding]:
 
 
 def _touches_mark(target: str, found: re.Match[str]) -> bool:
-    """Tell a quoted term from Chinese left over in the middle of what somebody says."""
+    """Tell a quoted term from Chinese left over in the middle of a sentence."""
     before = target[max(0, found.start() - 1) : found.start()]
     return before in _BEGUN or _ENDED.match(target, found.end()) is not None
 

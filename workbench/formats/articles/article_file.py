@@ -21,8 +21,9 @@ _TITLE = re.compile(r"\s*\[(?P<title>[^\n]*)\]\((?P<url>[^\n]*)\)[^\S\n]*(?=\n|\
 _LINE = re.compile(r"\s*-{3,}[^\S\n]*(?:\n|\Z)")
 _ESCAPE = re.compile(r"\\([\\\[\]_*|`])")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+# How many times over the entities of a title have been seen encoded.
 _ENTITY_DEPTH = 3
-"""How many times over the entities of a title have been seen encoded."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,31 +9,31 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+# Elements before and behind which a paragraph ends.
 BLOCKS = words(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt "
     "fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html "
     "legend li main menu nav ol optgroup option p pre search section select summary table tbody "
     "td textarea tfoot th thead tr ul"
 )
-"""Elements before and behind which a paragraph ends."""
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
+# Elements whose content is never shown as text of the page.
 UNSEEN = words("iframe math script style svg template title")
-"""Elements whose content is never shown as text of the page."""
 
+# Elements whose text is shown only where something is lacking.
 FALLBACKS = words("audio canvas noscript object video")
-"""Elements whose text is shown only where something is lacking."""
 
 FURNITURE = words("button footer nav select textarea")
 
+# Words in class names and ids that say what an element is.
 LABELS = words(
     "ad ads adv advert advertisement adverts advertising author breadcrumb breadcrumbs byline "
     "caption comments copyright date dateline datetime dfp newsletter paywall person promo pubdate "
     "publishdate readmore recommend recommended related share sharebar sharing sponsor sponsored "
     "subscribe subscription timestamp toolbar"
 )
-"""Words in class names and ids that say what an element is."""
 
 _INDENTED = re.compile(r"[ \t\r\n]*(?:\u3000{2}|(?:\u00a0[ \t]?){4}|\u2003{2})")
 

@@ -7,8 +7,9 @@ from workbench.text.dates.publication import read_instant
 __all__ = ["FrontMatter", "read_instant", "split_front_matter"]
 
 _FENCE = "---"
+
+# In lines: what goes on longer is no front matter.
 _LONGEST = 200
-"""In lines: what goes on longer is no front matter."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,14 @@ from dataclasses import replace
 
 from workbench.formats.articles.blocks import Block
 
+# In code points: a paragraph of that length is no entry of a list of names or figures.
 LONG = 45
-"""In code points: a paragraph of that length is no entry of a list of names or figures."""
-LONGEST_CELL = 180
-"""In code points: what is longer in one piece is text, even in a table."""
 
+# In code points: what is longer in one piece is text, even in a table.
+LONGEST_CELL = 180
+
+# In code points of sentences: a form with as many is around an article, as in ASP.NET.
 _PAGE = 80
-"""In code points of sentences: a form with as many is around an article, as in ASP.NET."""
 _SENTENCE = 20
 
 

@@ -18,8 +18,8 @@ from workbench.model.segment import Role, SourceContent
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import tidy_line
 
+# From here on characters are wide, and no space joins two lines that meet in them.
 _FIRST_WIDE = "\u2e80"
-"""From here on characters are wide, and no space joins two lines that meet in them."""
 
 
 class MarkdownImporter:

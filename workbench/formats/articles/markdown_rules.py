@@ -23,11 +23,11 @@ from markdown_it.rules_inline.state_inline import Scanned
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
+# Levels of lists and quotations in Markdown; what is deeper is left out by the parser.
 DEEPEST = 100
-"""Levels of lists and quotations in Markdown; what is deeper is left out by the parser."""
 
+# Levels of square brackets within which a link may begin; text of articles has two or three.
 _DEEPEST_BRACKET = 12
-"""Levels of square brackets within which a link may begin; text of articles has two or three."""
 
 _DEFINITION = re.compile(
     r"""\[(?P<label>(?:[^\[\]\\]|\\.){1,200})\]:[ \t]*(?P<address><[^<>\s]+>|[^\s<]\S*)"""
@@ -38,6 +38,8 @@ _ADDRESS = re.compile(
     re.ASCII,
 )
 _USED = re.compile(r"\[((?:[^\[\]\\]|\\.){1,200})\](?!:)")
+
+# In columns, CommonMark §4.4: from there on a line is indented code.
 _CODE_INDENT = 4
 _LONGEST_LABEL = 202
 
@@ -150,8 +152,9 @@ def _only_where_one_is(rule: RuleFuncInlineType, offset: int) -> RuleFuncInlineT
 
 
 _BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
+
+# As many brackets may be looked at in vain, each to the paragraph's end.
 _FEW = 8
-"""As many brackets may be looked at in vain, each to the paragraph's end."""
 
 
 def _openers_of_links(text: str, references: Mapping[str, object]) -> frozenset[int] | None:

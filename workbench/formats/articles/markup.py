@@ -9,8 +9,8 @@ from workbench.formats.articles.layout import without_layout
 from workbench.formats.articles.markup_events import Attributes, Listener, number, tell
 from workbench.formats.articles.paragraph import Ink, Paragraph
 
+# A picture that declares itself no larger is an ornament.
 PIXELS_OF_AN_ICON = 48
-"""A picture that declares itself no larger is an ornament."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,6 @@ class BlockReader(Listener):
     """Gathers paragraphs from elements and text."""
 
     def __init__(self) -> None:
-        """Begin with an empty page."""
         self.blocks: list[Block] = []
         self._frames = [Frame(PageContext(), Ink())]
         self._paragraphs = [Paragraph()]

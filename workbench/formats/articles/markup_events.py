@@ -40,8 +40,8 @@ def tell(listener: Listener, markup: str) -> None:
     parser.close()
 
 
+# In digits: no width, height or count of a page has more; `int` refuses more than 4,300.
 _LARGEST_NUMBER = 9
-"""In digits: no width, height or count of a page has more; `int` refuses more than 4,300."""
 
 
 def number(attributes: Attributes, name: str) -> int | None:

@@ -15,8 +15,8 @@ from workbench.model.segment import Role, SourceContent
 from workbench.text.variant_detection import detect_variant
 from workbench.text.whitespace import is_visible, tidy_line
 
+# In code points: a longer first line is a paragraph.
 LONGEST_TITLE = 60
-"""In code points: a longer first line is a paragraph."""
 
 _LINE_END = re.compile(r"\r\n?|\x0b|\x0c|\x85|\u2028|\u2029")
 _INDENT = re.compile(r"\u3000{2}|\t|\u00a0{4}| {4}")
@@ -96,14 +96,16 @@ class _Wrapping:
         return self.by_gaps or not _ends_sentence(line)
 
 
+# In columns: within these programs wrap text; a Chinese character takes two.
 NARROWEST, WIDEST = 30, 132
-"""In columns: within these programs wrap text; a Chinese character takes two."""
 
 _HALF = 0.5
+
+# In columns: a mark that may not begin a line moves a character down, or hangs.
 _SLACK = 4
-"""In columns: a mark that may not begin a line moves a character down, or hangs."""
+
+# In columns: a word of another script moves down whole.
 _SLACK_OF_WORDS = 14
-"""In columns: a word of another script moves down whole."""
 _SENTENCE_END = re.compile(r"[。！？!?…：；.:;—][”’」』）)】\]]*\s*$|[”」』]\s*$")
 
 
@@ -135,6 +137,7 @@ def _ends_sentence(line: str) -> bool:
     return _SENTENCE_END.search(line[-_LONGEST_END:]) is not None
 
 
+# In code points: room for a full stop with the closing marks behind it.
 _LONGEST_END = 12
 
 

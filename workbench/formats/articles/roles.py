@@ -16,14 +16,15 @@ from workbench.text.credits.signature import read_signature
 from workbench.text.credits.source_line import SourceLine, read_source_line
 from workbench.text.whitespace import squeeze
 
+# In code points: a paragraph of that length is the body of an article beyond doubt.
 LONG = 45
-"""In code points: a paragraph of that length is the body of an article beyond doubt."""
 LONGEST_SUBHEAD = 60
 LONGEST_LABELLED = 140
 LONGEST_CREDIT = 60
 LONGEST_BIOGRAPHY = 300
+
+# In code points: a shorter link beside an article is an entry of a menu.
 SHORTEST_HEADLINE = 8
-"""In code points: a shorter link beside an article is an entry of a menu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,8 +333,8 @@ def _is_subhead(block: Block, setting: Setting) -> bool:
     return len(text) <= LONGEST_SUBHEAD and not is_sentence
 
 
+# A bold line that is longer and ends with a full stop is a paragraph in bold.
 _SENTENCE = 20
-"""A bold line that is longer and ends with a full stop is a paragraph in bold."""
 
 _RULES: tuple[tuple[Role, Callable[[Block, Setting], bool]], ...] = (
     (Role.TABLE_CELL, lambda block, _: block.place.table_id > 0),

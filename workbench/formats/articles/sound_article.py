@@ -10,10 +10,12 @@ from workbench.text.han import HAN
 from workbench.text.hidden_characters import code_points, hidden_characters, without_broken
 
 _CHINESE = re.compile(f"[{HAN}]")
+
+# Fewer say nothing about a language.
 _LEAST_LETTERS = 40
-"""Fewer say nothing about a language."""
+
+# Of the letters: an article with fewer Chinese characters is in another language.
 _LEAST_CHINESE = 0.05
-"""Of the letters: an article with fewer Chinese characters is in another language."""
 
 
 def sound_article(article: ImportedArticle) -> ImportedArticle:

@@ -32,8 +32,9 @@ COLUMNS = (
 )
 _APART = "|"
 _CHINESE = ("zh-CN", "zh-TW", "zh-HK")
+
+# A column that says no more than Chinese: its region is told by its characters.
 _ANY_CHINESE = "zh"
-"""A column that says no more than Chinese: its region is told by its characters."""
 
 _OTHER_NAMES: Mapping[str, str] = {
     **dict.fromkeys(("zh-hans", "zh-sg", "chs", "简体", "简体中文", "simplified"), "zh-CN"),

@@ -18,23 +18,31 @@ from workbench.formats.pages.furniture import (
 from workbench.formats.pages.tree import PageTree, attributes_of
 from workbench.text.credits.byline import read_byline
 
+# In code points outside of links: the shortest text that can be a sentence of an article.
 SENTENCE = 18
-"""In code points outside of links: the shortest text that can be a sentence of an article."""
+
+# How many times as loudly a block speaks that shows itself to be an article's.
 WEIGHT_OF_EVIDENCE = 4
+
+# In code points: a longer one speaks no louder; heaps of hidden search words have thousands.
 MOST_OF_A_BLOCK = 800
-"""In code points: a longer one speaks no louder; heaps of hidden search words have thousands."""
+
+# The article is the innermost element with this share of the page's sentences.
 MOST_OF_THE_TEXT = 0.92
-"""The article is the innermost element with this share of the page's sentences."""
+
+# In code points: with less nothing of a page can be called its article.
 LEAST_TEXT = 30
-"""In code points: with less nothing of a page can be called its article."""
 MOST_LINKED = 0.5
+
+# Headings of other articles, with at most four blocks to each, that make a feed of a part.
 FEWEST_TEASERS = 2
-"""Headings of other articles, with at most four blocks to each, that make a feed of a part."""
 _ENDING = re.compile(r"[。！？!?；;：:，,…”」』）)]")
+
+# What ends a paragraph that a list follows.
 _ANNOUNCES = ("：", ":")
-"""What ends a paragraph that a list follows."""
+
+# In blocks: so far above the text its time and its writers are looked for.
 _NEAR = 12
-"""In blocks: so far above the text its time and its writers are looked for."""
 _NEAR_BELOW = 8
 
 

@@ -46,10 +46,11 @@ from workbench.text.dates.publication import (
 from workbench.text.han import HAN
 from workbench.text.whitespace import squeeze, tidy_line
 
+# In blocks: so far around headline and beginning the visible time stands.
 _ABOVE, _BELOW = 8, 6
-"""In blocks: so far around headline and beginning the visible time stands."""
+
+# In blocks: from a headline that is farther away no standfirst leads to the text.
 _FARTHEST = 12
-"""In blocks: from a headline that is farther away no standfirst leads to the text."""
 _LONGEST_TIME_LINE = 160
 _DATED_PATH = re.compile(r"/((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?=\D)")
 _SOURCE = re.compile(r"(?:来源|來源|稿源|出处)\s?[：:]\s?([^\s　|｜：:]{2,24})")

@@ -39,13 +39,21 @@ _IN_SCRIPT = re.compile(
     re.IGNORECASE,
 )
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
+
+# What a theme or an editing system left where a writer's name belongs.
 _NOBODY = re.compile(r"https?:|@|^\d+$")
-"""What a theme or an editing system left where a writer's name belongs."""
+
+# In code points: longer data in a page are not parsed.
 _LARGEST_SCRIPT = 3_000_000
+
+# Of one block of data, which a page can nest at will.
 _MOST_NODES = 5000
+
+# Links of a page whose hosts are looked at.
 _MOST_LINKS = 2000
+
+# In code points: a browser notes at the head of a page where it saved it from.
 _BEGINNING = 4096
-"""In code points: a browser notes at the head of a page where it saved it from."""
 _LINKED = "application/ld+json"
 
 

@@ -62,8 +62,9 @@ _CLOSES = re.compile(
     """,
     re.VERBOSE,
 )
+
+# In code points: a line of dates, sources and names is no longer.
 LONGEST_LINE = 90
-"""In code points: a line of dates, sources and names is no longer."""
 
 
 @lru_cache(maxsize=4096)

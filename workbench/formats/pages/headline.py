@@ -18,20 +18,30 @@ _SITE = re.compile(
 )
 _BARS = "_|｜丨"
 _MARKS = "-_|｜丨·—–»«(（【[,，:："
+
+# In code points: what is shorter is no headline that a separator could cut off.
 SHORTEST = 4
-"""In code points: what is shorter is no headline that a separator could cut off."""
+
+# In code points: a shorter part of a page's title may be a channel.
 SHORTEST_PART = 8
-"""In code points: a shorter part of a page's title may be a channel."""
+
+# In code points: a longer last part of a title is not taken for a site's name.
 LONGEST_SITE = 24
+
+# In code points: what stands behind a bar and is no longer names a section, as 国际.
 LONGEST_CHANNEL = 4
+
+# In code points: the name of a channel or a site is shorter.
 SURELY_NO_CHANNEL = 12
-"""In code points: the name of a channel or a site is shorter."""
+
+# In code points: a longer block is no headline, whatever it agrees with.
 LONGEST = 200
-"""In code points: a longer block is no headline, whatever it agrees with."""
+
+# What `title` counts beside a title that the page gives to others: it may be the site's name.
 _LESS = 0.6
-"""What `title` counts beside a title that the page gives to others: it may be the site's name."""
+
+# In blocks: so far above the text its headline stands.
 _NEAR = 30
-"""In blocks: so far above the text its headline stands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,18 @@ from lxml import etree, html
 
 from workbench.text.whitespace import squeeze
 
+# In code points: a larger page is not put to the library.
 LARGEST = 4_000_000
-"""In code points: a larger page is not put to the library."""
+
+# A page of more elements is not put to the library; our own rules alone read it.
 MOST_ELEMENTS = 60_000
 _UNREAD = ("script", "style", "template", "svg", "iframe")
+
+# In code points: a text of that length does not stand in another by chance.
 _SURE = 12
-"""In code points: a text of that length does not stand in another by chance."""
+
+# In code points; the library's own least is meant for letters, not for characters.
 _LEAST_EXTRACTED = 40
-"""In code points; the library's own least is meant for letters, not for characters."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,11 +21,11 @@ from workbench.model.article import WorkbenchWarning
 from workbench.model.errors import InputError
 from workbench.text.dates.publication import BEIJING
 
+# The cells of a line, in their order.
 COLUMNS = ("host", "article", "title", "time", "author", "source", "section", "remove", "zone")
-"""The cells of a line, in their order."""
 
+# A host and the selector of its articles.
 LEAST_CELLS = 2
-"""A host and the selector of its articles."""
 
 _SELECTORS = COLUMNS[1:-1]
 _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")

@@ -13,8 +13,8 @@ from workbench.formats.articles.blocks import Block
 from workbench.formats.articles.layout import without_layout
 from workbench.formats.articles.markup import BlockReader
 
+# In levels: matching selectors takes time by depth and number; no real page is half as deep.
 DEEPEST_FOR_SELECTORS = 1000
-"""In levels: matching selectors takes time by depth and number; no real page is half as deep."""
 
 
 class _DeepTreeBuilder(LXMLTreeBuilder):

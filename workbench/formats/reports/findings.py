@@ -1,4 +1,4 @@
-"""Reports of findings: for people, for programs, and as code scanners exchange them."""
+"""Reports of findings: for readers, for programs, and as code scanners exchange them."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ class ReportedFinding:
     A segment's number is that on its row, counted in its article; programs know it by `id`, its
     article by `article_id`, both 0 for the rows of a table.
 
-    `evidence` is its sentence; `decision` is what a person said to it, with the reason, or "".
+    `evidence` is its sentence; `decision` is what the user said to it, with the reason, or "".
     """
 
     finding: Finding
@@ -68,7 +68,7 @@ def _spans(spans: Iterable[Span]) -> list[Json]:
 
 
 def as_text(found: Iterable[ReportedFinding]) -> Iterator[str]:
-    """Yield lines for people: an article's title, then its findings with both texts."""
+    """Yield lines to be read: an article's title, then its findings with both texts."""
     article: tuple[int, str] | None = None
     number = 0
     for each in found:
@@ -164,6 +164,7 @@ def _short(text: str) -> str:
     return line if len(line) <= _WIDTH else f"{line[: _WIDTH - 1]}…"
 
 
+# In characters: a longer line of a report is cut.
 _WIDTH = 110
 
 _STYLE = """

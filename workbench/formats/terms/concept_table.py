@@ -42,8 +42,9 @@ _CONCEPT_COLUMNS: Mapping[str, str] = {
     "unless": "Unless",
     "romanisation": "Romanisation",
 }
+
+# The first row.
 COLUMNS = ("concept", "language", "form", *_FORM_COLUMNS, *_CONCEPT_COLUMNS, "titles")
-"""The first row."""
 
 _NEEDED = frozenset({"language", "form"})
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from workbench.model.concept import Concept, Form, FormStatus, Period, Register, Title
 from workbench.model.term import EntryKind
 
+# A name and a value, as `("Status", "Forbidden")`.
 Field = tuple[str, str]
-"""A name and a value, as `("Status", "Forbidden")`."""
 
 _ESCAPE, _APART = "\\", "|"
 _YES = "yes"
@@ -31,11 +31,12 @@ _NAMES: Mapping[str, str] = {
     **dict.fromkeys(("authority", "reference", "来源", "來源"), "source"),
     **dict.fromkeys(("category", "type", "entry type"), "kind"),
 }
+
+# What a tool says of its own records.
 _NOT_KEPT = frozenset(
     {"id", "created", "creator", "lastmodified", "modifier", "clientid", "projectid", "client"}
     | {"project", "created by", "created at", "modified by", "modified at", "image"}
 )
-"""What a tool says of its own records."""
 
 
 def form_fields(form: Form) -> Iterator[Field]:

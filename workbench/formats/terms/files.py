@@ -60,12 +60,13 @@ SUFFIXES: Mapping[TermFormat, str] = {
     TermFormat.MEMOQ: ".csv",
 }
 
+# Without it Excel and memoQ take a CSV file for one in the computer's own encoding.
 _BOM = b"\xef\xbb\xbf"
-"""Without it Excel and memoQ take a CSV file for one in the computer's own encoding."""
 
 _ZIP = b"PK\x03\x04"
+
+# The columns of a glossary (`workbench.formats.glossaries.tsv`) besides its languages.
 _GLOSSARY = frozenset({"kind", "unless", "note", "later", "title", "avoid", "authority"})
-"""The columns of a glossary (`workbench.formats.glossaries.tsv`) besides its languages."""
 
 
 def read_terms(content: bytes) -> tuple[Concept, ...]:
@@ -141,8 +142,8 @@ def _table(rows: Iterable[Row], delimiter: str, mark: bytes = b"") -> bytes:
     return mark + "".join(f"{line}\r\n" for line in lines).encode("utf-8")
 
 
+# The date of every workbook, so that the same terms make the same file.
 _NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
-"""The date of every workbook, so that the same terms make the same file."""
 
 
 def _workbook(rows: Iterable[Row]) -> bytes:

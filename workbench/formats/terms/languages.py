@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from workbench.model.language_tags import is_chinese, is_english, parts
 
+# The tag where no region and no script is said.
 ANY_CHINESE = "zh"
-"""The tag where no region and no script is said."""
 
 _CODES: Mapping[str, str] = {
     "chs": "zh-CN",
@@ -31,6 +31,8 @@ _CODES: Mapping[str, str] = {
     "2057": "en-GB",
     "0x0809": "en-GB",
 }
+
+# What names a region, before what names its script: `Chinese (Traditional, Hong Kong SAR)`.
 _REGIONS: Mapping[str, tuple[str, ...]] = {
     "zh-HK": ("hk", "hong", "hongkong", "香港"),
     "zh-MO": ("mo", "macao", "macau", "澳門", "澳门"),
@@ -38,7 +40,6 @@ _REGIONS: Mapping[str, tuple[str, ...]] = {
     "zh-TW": ("tw", "taiwan", "台灣", "臺灣", "台湾", "traditional", "hant", "繁體", "繁体"),
     "zh-CN": ("cn", "prc", "china", "simplified", "hans", "简体", "簡體", "大陆", "中国"),
 }
-"""What names a region, before what names its script: `Chinese (Traditional, Hong Kong SAR)`."""
 
 _ENGLISH: Mapping[str, tuple[str, ...]] = {
     "en-GB": ("gb", "uk", "kingdom", "britain", "british"),

@@ -34,8 +34,9 @@ _STATUS_NAMES: Mapping[FormStatus, str] = {
     FormStatus.ADMITTED: "admittedTerm-admn-sts",
     FormStatus.FORBIDDEN: "deprecatedTerm-admn-sts",
 }
+
+# Elements that name their category by an attribute; any other is named after its category.
 _BY_ATTRIBUTE = {"termNote", "admin", "descrip", "adminNote", "descripNote", "transac", "xref"}
-"""Elements that name their category by an attribute; any other is named after its category."""
 
 _GROUPS = {"termGrp", "adminGrp", "descripGrp", "termNoteGrp"}
 

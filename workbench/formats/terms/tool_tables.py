@@ -28,8 +28,8 @@ from workbench.text.variant_detection import detect_variant
 
 Row = Sequence[str]
 
+# Between synonyms, and between several values of a field: Glossary Converter's usual settings.
 _SYNONYMS, _VALUES = "|", "~"
-"""Between synonyms, and between several values of a field: Glossary Converter's usual settings."""
 
 _DEFINITION, _INFO = "_Def", "Term_Info"
 _FORBIDDEN = "Forbidden"

@@ -8,15 +8,15 @@ from workbench.formats.xliff.tags import close_tag, open_tag, raw
 from workbench.formats.xliff.tree import Element
 from workbench.model.translation_unit import CodeKind, InlineCode, Props
 
+# Returns what a code was in the format of the document, "" where the file does not say.
 Describe = Callable[[Element, CodeKind], str]
-"""Returns what a code was in the format of the document, "" where the file does not say."""
 
 # What a program that writes XML in lines adds: a break and what the next line is moved in by. A
 # break alone is kept, for there are files whose texts have lines of their own.
 _INDENTATION = re.compile(r"\s*\n[ \t]+")
 
+# By the element that ends a pair, the one that begins it.
 _BEGINS = {"ept": "bpt", "ex": "bx", "ec": "sc", "em": "sm"}
-"""By the element that ends a pair, the one that begins it."""
 
 
 @dataclass(frozen=True, slots=True)

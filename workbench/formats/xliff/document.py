@@ -24,6 +24,7 @@ from workbench.model.paired import PairedArticle, PairedSegment
 from workbench.model.segment import SourceContent
 from workbench.text.variant_detection import detect_variant
 
+# By a part of a language tag, the first that is there.
 _VARIANTS: Mapping[str, Variant] = {
     "cn": Variant.CHINA,
     "sg": Variant.SINGAPORE,
@@ -35,7 +36,6 @@ _VARIANTS: Mapping[str, Variant] = {
     "hans": Variant.SIMPLIFIED,
     "hant": Variant.TRADITIONAL,
 }
-"""By a part of a language tag, the first that is there."""
 
 
 @dataclass(frozen=True, slots=True)

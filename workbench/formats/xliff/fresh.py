@@ -19,8 +19,8 @@ class NumberedSpan:
     number: int
 
 
+# Returns the tags of a span.
 Tags = Callable[[NumberedSpan], tuple[str, str]]
-"""Returns the tags of a span."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,11 @@ from workbench.formats.xliff.xliff2 import NAMESPACE
 from workbench.model.article import WorkbenchWarning
 from workbench.model.segment import InlineKind
 
+# In bytes: a body up to this size is not put on the disk while its languages are gathered.
 IN_MEMORY = 8 * 2**20
-"""In bytes: a body up to this size is not put on the disk while its languages are gathered."""
 
+# A document has one source language; articles in several variants share this one.
 ANY_CHINESE = "zh"
-"""A document has one source language; articles in several variants share this one."""
 
 _SUB_TYPES: Mapping[InlineKind, str] = {
     InlineKind.STRONG: "xlf:b",

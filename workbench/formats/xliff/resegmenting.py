@@ -14,8 +14,8 @@ from workbench.formats.xliff.tokens import Part, Token, markup_of, tokens
 from workbench.formats.xliff.tree import SPACE, Element, parse
 from workbench.formats.xliff.validity.breach import core
 
+# Returns the offsets at which sentences begin in a text that is escaped as XML.
 Breaks = Callable[[str], Sequence[int]]
-"""Returns the offsets at which sentences begin in a text that is escaped as XML."""
 
 _STATES = ("initial", "translated", "reviewed", "final")
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from workbench.model.segment import Role
 
+# Before a role in XLIFF 2.x's `type` of a unit.
 OWN_TYPE = "duizhao:"
-"""Before a role in XLIFF 2.x's `type` of a unit."""
 
+# Before a role in XLIFF 1.2's `restype` of a unit.
 OWN_RESTYPE = "x-duizhao-"
-"""Before a role in XLIFF 1.2's `restype` of a unit."""
 
 _OWN: Mapping[str, Role] = {role.value: role for role in Role}
 _HTML: Mapping[str, Role] = {

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 
 from workbench.model.segment import TYPED, Status
 
+# Before a value of XLIFF 2.x's `subState` that this program made.
 OWN_PREFIX = "duizhao:"
-"""Before a value of XLIFF 2.x's `subState` that this program made."""
 
 _TRADOS: Mapping[str, Status] = {
     "Draft": Status.DRAFT,
@@ -19,6 +19,8 @@ _TRADOS: Mapping[str, Status] = {
     "RejectedSignOff": Status.REJECTED,
     "ApprovedSignOff": Status.FINAL,
 }
+
+# What is not named here was put in by memoQ (pre-translated, assembled, machine): a draft.
 _MEMOQ: Mapping[str, Status] = {
     "NotStarted": Status.INITIAL,
     "PartiallyEdited": Status.DRAFT,
@@ -33,7 +35,6 @@ _MEMOQ: Mapping[str, Status] = {
     "Reviewer2Confirmed": Status.FINAL,
     "ConfirmedReviewer2": Status.FINAL,
 }
-"""What is not named here was put in by memoQ (pre-translated, assembled, machine): a draft."""
 
 _XLIFF_1: Mapping[str, Status] = {
     "new": Status.INITIAL,
@@ -84,8 +85,8 @@ _TO_XLIFF_1: Mapping[Status, str] = {
     Status.FINAL: "final",
 }
 
+# XLIFF 1.2 says with a qualifier that a translation was rejected, and always why.
 REJECTED_QUALIFIER = "rejected-inaccurate"
-"""XLIFF 1.2 says with a qualifier that a translation was rejected, and always why."""
 
 
 def grounded(status: Status, *, has_text: bool) -> Status:

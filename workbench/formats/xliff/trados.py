@@ -18,9 +18,10 @@ COMMENTS = frozenset({"x-sdl-comment", "x-sdl-feedback-comment"})
 ADDED = frozenset({"x-sdl-added", "x-sdl-feedback-added"})
 DELETED = frozenset({"x-sdl-deleted", "x-sdl-feedback-deleted"})
 
+# How the ids of units begin that hold the text of a locked tag, which is no segment.
 LOCKED_CONTENT = "lockTU_"
-"""How the ids of units begin that hold the text of a locked tag, which is no segment."""
 
+# By how the type of a context begins; Studio numbers headings and names parts of tables.
 _ROLES: Mapping[str, Role] = {
     "sdl:title": Role.HEADLINE,
     "sdl:head": Role.SUBHEAD,
@@ -31,7 +32,6 @@ _ROLES: Mapping[str, Role] = {
     "sdl:table": Role.TABLE_CELL,
     "sdl:cell": Role.TABLE_CELL,
 }
-"""By how the type of a context begins; Studio numbers headings and names parts of tables."""
 
 
 @dataclass(frozen=True, slots=True)

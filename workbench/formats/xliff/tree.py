@@ -7,14 +7,14 @@ from xml.parsers import expat
 
 from workbench.model.errors import InputError
 
+# Values by name, in the file's order; a name in a namespace is as `named` makes it.
 Attributes = dict[str, str]
-"""Values by name, in the file's order; a name in a namespace is as `named` makes it."""
 
+# In levels. Real files have about 20; libxml2, which other tools read with, allows 256.
 DEEPEST = 250
-"""In levels. Real files have about 20; libxml2, which other tools read with, allows 256."""
 
+# Some 50,000 segments as Trados writes them; a file of 50 MB could hold 12 million empty ones.
 MOST_ELEMENTS = 1_000_000
-"""Some 50,000 segments as Trados writes them; a file of 50 MB could hold 12 million empty ones."""
 
 # No document can have it, where a space is met in careless namespaces, and expat refuses those.
 _BETWEEN = "\x1f"

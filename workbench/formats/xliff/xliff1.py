@@ -25,8 +25,9 @@ _STANDING = {
     "ept": CodeKind.END,
     "it": CodeKind.ISOLATED,
 }
+
+# Elements that have the code of the document inside them.
 _NATIVE = frozenset({"ph", "bpt", "ept", "it"})
-"""Elements that have the code of the document inside them."""
 
 # Alternatives, other files' contents and what stands before the body hold units of no document.
 _PASSED_OVER = frozenset({"header", "alt-trans", "bin-unit", "doc-info"})

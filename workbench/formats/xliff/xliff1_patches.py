@@ -27,7 +27,6 @@ class Patches1:
     """Makes the patches for a document; also the `Dialect` of XLIFF 1.x."""
 
     def __init__(self, document: Xliff1) -> None:
-        """Patch this document."""
         self._text = document.text
         self._units = document.units
         self._line_end = line_end_of(document.text)

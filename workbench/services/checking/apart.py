@@ -32,8 +32,8 @@ from workbench.text.conversion.engine import OpenccEngine
 
 Findings = Mapping[SegmentId, tuple[ReviewedFinding, ...]]
 
+# Segments: a project that has more is checked apart; a second's work is done beside the window.
 LARGE = 1_000
-"""Segments: a project that has more is checked apart; a second's work is done beside the window."""
 
 # A pickle of so many segments is read in about 2 ms, during which the window waits.
 _PORTION = 100
@@ -62,7 +62,6 @@ class CheckProcess:
     """One project's checks in a process; one thread at a time orders."""
 
     def __init__(self) -> None:
-        """Start nothing yet."""
         self._process: subprocess.Popen[bytes] | None = None
         self._answering = threading.Lock()
 
@@ -76,7 +75,7 @@ class CheckProcess:
         """Yield what is found, portion by portion.
 
         Raises `Cancelled`, upon which the process is gone, the error the checking ended in, or
-        `EnvironmentFailure("checks.ended")` where the process was ended by somebody else.
+        `EnvironmentFailure("checks.ended")` where the process was ended from outside.
         """
         with self._answering, token.calling(self.stop):
             token.raise_if_cancelled()
@@ -97,7 +96,7 @@ class CheckProcess:
             return
         process.kill()
         process.wait()
-        # Whoever is reading finds the stream at its end and closes it; else nobody will.
+        # A thread that reads finds the stream at its end and closes it; else nothing does.
         if self._answering.acquire(blocking=False):
             _close(process)
             self._answering.release()
@@ -149,7 +148,7 @@ def serve(orders: IO[bytes], answers: IO[bytes]) -> None:
                 _send(answer, answers)
         except WorkbenchError as error:
             _send(Answer({}, error=_bare(error)), answers)
-        except Exception as error:  # noqa: BLE001 - a bug is told where somebody sees it
+        except Exception as error:  # noqa: BLE001 - a bug is reported where the user sees it
             reason = f"{type(error).__name__}: {error}"
             _send(
                 Answer({}, error=InternalError("job.failed", job="check", reason=reason)), answers
@@ -187,6 +186,6 @@ def _send(answer: Answer, answers: IO[bytes]) -> None:
 
 
 def main() -> None:
-    """Serve whoever started this process; what a plugin prints goes to standard error."""
+    """Serve the process that started this one; what a plugin prints goes to standard error."""
     answers, sys.stdout = sys.stdout.buffer, sys.stderr
     serve(sys.stdin.buffer, answers)

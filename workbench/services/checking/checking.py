@@ -1,4 +1,4 @@
-"""Checking a project: its segments as the checks see them, and what people said to findings."""
+"""Checking a project: its segments as the checks see them, and what editors said to findings."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,18 +23,18 @@ from workbench.storage.reader import ProjectReader
 from workbench.text.converter import Engine
 from workbench.text.names.records import Records
 
+# China's, Taiwan's, Hong Kong's and Singapore's time, in which Chinese news dates itself.
 BEIJING = timezone(timedelta(hours=8), "UTC+8")
-"""China's, Taiwan's, Hong Kong's and Singapore's time, in which Chinese news dates itself."""
 
+# The project's setting that names one of the user's house styles, "" for the usual one.
 STYLE_SETTING = "checks.style"
-"""The project's setting that names one of the user's house styles, "" for the usual one."""
 
 WEIGHTS: Mapping[Severity, int] = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewedFinding:
-    """A finding, the fingerprint of what it judged, and what a person said to it."""
+    """A finding, the fingerprint of what it judged, and what the user said to it."""
 
     finding: Finding
     judged: str

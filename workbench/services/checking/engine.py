@@ -11,11 +11,11 @@ from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
 
+# Returns segments by their ids, in the project's order; those that are gone are left out.
 Lookup = Callable[[Sequence[SegmentId]], Sequence[Checked]]
-"""Returns segments by their ids, in the project's order; those that are gone are left out."""
 
+# The number of a group check, and the key of one of its groups.
 GroupKey = tuple[int, str]
-"""The number of a group check, and the key of one of its groups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,6 @@ class CheckEngine:
     """Keeps the findings of one project; not thread-safe: one thread at a time uses it."""
 
     def __init__(self, checks: Checks) -> None:
-        """Begin without segments."""
         self._checks = checks
         self._own: dict[SegmentId, tuple[Finding, ...]] = {}
         self._keys: dict[SegmentId, frozenset[GroupKey]] = {}

@@ -191,7 +191,7 @@ _COLUMNS = {
         _TARGET,
     ),
 }
-"""What people call the two columns that every table has."""
+"""What users call the two columns that every table has."""
 _HAN = re.compile(rf"[{HAN}]")
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, fields, replace
 from workbench.model.finding import Severity
 from workbench.model.house_style import HouseStyle, Quotation
 
+# The level of a kind of finding that is not wanted.
 OFF = "off"
-"""The level of a kind of finding that is not wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ class StyleRule:
 
 _R = StyleRule
 
+# Everything that can be set, in the order in which it is shown.
 RULES: tuple[StyleRule, ...] = (
     _R("english", "The colour of money", "The color of money", "en-US", "", ("en-US", "en-GB")),
     _R("quotation", "He said ‘no’.", "He said “no.”", "double", "", ("double", "single")),
@@ -124,4 +125,3 @@ RULES: tuple[StyleRule, ...] = (
     _R("spelling.variant", "organised", "organized"),
     _R("spelling.mixed", "colour … color", "color … color"),
 )
-"""Everything that can be set, in the order in which it is shown."""

@@ -11,6 +11,8 @@ from workbench.services.checking.house_style import default_style, load_house_st
 
 FOLDER = "styles"
 SUFFIX = ".toml"
+
+# In characters: with its ending a name of 80 fits every file system, even in 3 bytes each.
 LONGEST_NAME = 80
 
 _NAME = re.compile(rf"[^\W_][\w ().&+-]{{0,{LONGEST_NAME - 1}}}")
@@ -51,9 +53,9 @@ class UserStyles:
         """Return the file of a name."""
         return self.folder / f"{name}{SUFFIX}"
 
-    def free_name(self, wish: str) -> str:
-        """Return a name like `wish` that no style has yet: news, news 2, news 3."""
-        base = _UNSAFE.sub(" ", wish).strip(" .()&+-_")[: LONGEST_NAME - 8].strip() or "house"
+    def free_name(self, wanted: str) -> str:
+        """Return a name like `wanted` that no style has yet: news, news 2, news 3."""
+        base = _UNSAFE.sub(" ", wanted).strip(" .()&+-_")[: LONGEST_NAME - 8].strip() or "house"
         number, name = 1, base
         while self.has(name):
             number += 1

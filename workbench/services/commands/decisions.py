@@ -1,4 +1,4 @@
-"""What people say to findings, and sign-offs."""
+"""What editors say to findings, and sign-offs."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace

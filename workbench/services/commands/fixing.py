@@ -36,7 +36,7 @@ class FixFinding(Undoable):
 
 @dataclass(frozen=True, slots=True)
 class KeepHandFix:
-    """Keep that a finding is gone since somebody wrote in its segment, which had the target `was`.
+    """Keep that a finding is gone since a user wrote in its segment, which had the target `was`.
 
     Undo skips it: what it undoes is the writing, and a finding that is back is fixed no more.
     """

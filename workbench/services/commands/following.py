@@ -10,8 +10,8 @@ from workbench.model.segment import Segment
 from workbench.storage.transaction import Transaction
 from workbench.text.anchoring import move_anchor
 
+# How many code points on each side have to stand as they stood for a choice to hold.
 NEIGHBOURS = 4
-"""How many code points on each side have to stand as they stood for a choice to hold."""
 
 
 def side_text(segment: Segment, side: Side) -> str:

@@ -11,7 +11,7 @@ from workbench.storage.transaction import Transaction
 def reshape(
     tx: Transaction, article_id: ArticleId, new: Sequence[SourceContent]
 ) -> tuple[SourceContent, ...]:
-    """Return the paragraphs of a re-import in the shape that people gave the old ones.
+    """Return the paragraphs of a re-import in the shape that users gave the old ones.
 
     A paragraph that was split, or paragraphs that were merged, and that came again unchanged stay
     so. A split one that changed is made whole again first, so that it can be compared.

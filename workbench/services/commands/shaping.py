@@ -16,8 +16,8 @@ from workbench.services.commands.vouching import changed, with_status
 from workbench.storage.transaction import Transaction
 from workbench.text.anchoring import shift_anchor, split_anchor
 
+# The distance between the positions of neighbours, so that others fit between them.
 GAP = 1024
-"""The distance between the positions of neighbours, so that others fit between them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def touched(segment: Segment, tx: Transaction) -> Segment:
 
 @dataclass(frozen=True, slots=True)
 class SetTarget(Undoable):
-    """Give a segment a new target text, as a person typed it.
+    """Give a segment a new target text, as the user typed it.
 
     What that makes of its status is said by `workbench.model.vouching`; an emptied one is initial.
     Highlights, links and emphasis of the target follow. Refuses a locked segment
@@ -144,7 +144,7 @@ class SetNoPropagation(Undoable):
     code: ClassVar[str] = "set_no_propagation"
 
     def apply(self, tx: Transaction) -> None:
-        """Write the wish of each segment."""
+        """Write the choice of each segment."""
         for segment_id in self.segment_ids:
             segment = tx.segments.get(segment_id)
             if segment.no_propagation is not self.no_propagation:
@@ -224,7 +224,7 @@ class PutDrafts(Undoable):
     """Fill in drafts nobody vouched for.
 
     A draft is dropped, silently, where the segment changed since its job began (`rev` differs), is
-    locked, or has a text that a person typed: a human's text is never overwritten.
+    locked, or has a text that the user typed: a user's text is never overwritten.
     """
 
     drafts: Sequence[DraftText]

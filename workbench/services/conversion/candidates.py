@@ -1,4 +1,4 @@
-"""What a person can choose between at one place of a conversion, and what it means."""
+"""What the user can choose between at one place of a conversion, and what it means."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,8 +18,8 @@ class ReviewSpan:
     """One span of a conversion that an editor may want to look at.
 
     `source[span.start:span.end]` is `form`; `start` and `end` are where its output stands in the
-    conversion, in code points. `choice` is what a person chose for it, `unsure` a choice for it
-    that waits for a person because the words next to it have changed.
+    conversion, in code points. `choice` is what the user chose for it, `unsure` a choice for it
+    that waits for the user because the words next to it have changed.
     """
 
     form: str
@@ -43,7 +43,7 @@ class Here:
 def places(
     text: str, spans: Sequence[ConvertedSpan], here: Here, usage: Usage
 ) -> tuple[ReviewSpan, ...]:
-    """Return the places of a conversion that are in doubt, or that somebody decided, in order."""
+    """Return the places of a conversion that are in doubt, or that a user decided, in order."""
     return tuple(_places(text, spans, here, usage))
 
 

@@ -16,23 +16,23 @@ from workbench.text.conversion.glossary import Glossary, GlossaryConverter, Glos
 from workbench.text.conversion.variants import configuration_for
 from workbench.text.converter import ConvertedSpan, Converter, Engine
 
+# The project's setting that names the variant its conversions are shown in.
 SETTING = "conversion.variant"
-"""The project's setting that names the variant its conversions are shown in."""
 
+# The project's setting that is "off" where names and usage are not to be adapted.
 GLOSSARY_SETTING = "conversion.glossary"
-"""The project's setting that is "off" where names and usage are not to be adapted."""
 
+# The project's setting that is "off" where the source's punctuation is to stay.
 PUNCTUATION_SETTING = "conversion.punctuation"
-"""The project's setting that is "off" where the source's punctuation is to stay."""
 
+# The project's setting that is "software" where OpenCC's words for computing are wanted.
 REGISTER_SETTING = "conversion.register"
-"""The project's setting that is "software" where OpenCC's words for computing are wanted."""
 
+# How many code points of sources and conversions are kept for being asked again.
 REMEMBERED = 4_000_000
-"""How many code points of sources and conversions are kept for being asked again."""
 
+# How many converters with a glossary are kept: a few projects' variants.
 _CONVERTERS = 24
-"""How many converters with a glossary are kept: a few projects' variants."""
 
 
 def default_variant(language: Variant, settings: dict[str, str]) -> Variant:
@@ -85,17 +85,17 @@ def _holds(choice: ConversionChoice, variant: Variant) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ByHand:
-    """What people wrote and chose for one segment."""
+    """What users wrote and chose for one segment."""
 
     overrides: tuple[ConversionOverride, ...] = ()
     choices: tuple[ConversionChoice, ...] = ()
 
 
+# What nobody touched.
 NOTHING = ByHand()
-"""What nobody touched."""
 
+# The dictionaries alone.
 PLAIN = Usage()
-"""The dictionaries alone."""
 
 
 def usage_of(reader: ProjectReader, shared: Glossary) -> Usage:

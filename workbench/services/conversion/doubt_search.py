@@ -12,6 +12,7 @@ from workbench.services.conversion.converting import SETTING, Conversions, Usage
 from workbench.services.jobs import CancelToken
 from workbench.storage.reader import ProjectReader
 
+# Segments read in one go; between two batches the job can be cancelled.
 _AT_ONCE = 50
 
 

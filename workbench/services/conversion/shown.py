@@ -23,12 +23,12 @@ class ShownConversions:
         self._settings = reader.settings()
         self._usage: Usage = usage_of(reader, conversions.shared)
         self._variants: dict[Variant, Variant] = {}
-        self._wishes: dict[tuple[Variant, ArticleId], ChosenOutputs] = {}
+        self._chosen: dict[tuple[Variant, ArticleId], ChosenOutputs] = {}
         self._overrides: dict[SegmentId, list[ConversionOverride]] = {}
         self._choices: dict[SegmentId, list[ConversionChoice]] = {}
 
     def load(self, segment_ids: Sequence[SegmentId]) -> None:
-        """Read what people wrote and chose for some segments, which are asked for next."""
+        """Read what users wrote and chose for some segments, which are asked for next."""
         self._overrides, self._choices = defaultdict(list), defaultdict(list)
         for override in self._reader.overrides_of(segment_ids):
             self._overrides[override.segment_id].append(override)
@@ -48,16 +48,16 @@ class ShownConversions:
         for override in self._overrides.get(row.segment_id, ()):
             if override.variant is variant and override.source == row.source:
                 return override.text
-        chosen = self._wishes_of(row, variant)
+        chosen = self._chosen_of(row, variant)
         return self._conversions.convert(row.source, row.language, variant, self._usage, chosen)
 
-    def _wishes_of(self, row: SegmentText, variant: Variant) -> ChosenOutputs:
+    def _chosen_of(self, row: SegmentText, variant: Variant) -> ChosenOutputs:
         """Return what was chosen for a segment; where it is only for its article, made once."""
         choices = self._choices.get(row.segment_id)
         if choices:
             return self._usage.chosen(variant, row.article_id, choices)
         key = (variant, row.article_id)
-        known = self._wishes.get(key)
+        known = self._chosen.get(key)
         if known is None:
-            known = self._wishes[key] = self._usage.chosen(variant, row.article_id, ())
+            known = self._chosen[key] = self._usage.chosen(variant, row.article_id, ())
         return known

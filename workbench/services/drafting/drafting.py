@@ -11,11 +11,11 @@ from workbench.model.ids import SegmentId
 from workbench.services.jobs import CancelToken
 from workbench.text.sentences import pack_sentences
 
+# So many requests in a row that cannot reach the engine, or that it refuses, end the job.
 OUTAGE = 3
-"""So many requests in a row that cannot reach the engine, or that it refuses, end the job."""
 
+# In seconds: how long a thread waits before it asks once more an engine that wants a rest.
 PAUSE = 1.0
-"""In seconds: how long a thread waits before it asks once more an engine that wants a rest."""
 
 _REFUSED = "provider.refused"
 _AT_ONCE = frozenset({"provider.key_missing", "provider.key_wrong", "provider.language"})

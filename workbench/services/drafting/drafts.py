@@ -13,8 +13,8 @@ from workbench.services.drafting.drafting import DraftRequest, DraftResult
 from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
 
+# The project's setting that is "off" where its texts may not be sent to any engine online.
 ONLINE_SETTING = "translation.online"
-"""The project's setting that is "off" where its texts may not be sent to any engine online."""
 
 
 def refuse_forbidden(reader: ProjectReader) -> None:
@@ -68,7 +68,7 @@ def put_drafts(
     """Store the drafts that came, as one step; return the segments that took theirs.
 
     A draft is dropped where the segment changed since it was asked for, is locked, or holds what a
-    person typed. `provider` is the engine's name; the origin becomes `mt:<provider>`.
+    user typed. `provider` is the engine's name; the origin becomes `mt:<provider>`.
     """
     drafts = [
         DraftText(result.segment_id, result.rev, result.text)

@@ -176,7 +176,7 @@ def export(
 
 
 def _refuse_project(path: Path) -> None:
-    """Raise where an export would take the place of somebody's work."""
+    """Raise where an export would overwrite a user's work."""
     if path.suffix.lower() == SUFFIX or (path.is_file() and _is_database(path)):
         raise UsageError("export.onto_project", path=str(path))
 

@@ -38,7 +38,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class ReadingOptions:
-    """What a person said of the documents: encoding and variant ("" and `None`: detect them)."""
+    """What the user said of the documents: encoding and variant ("" and `None`: detect them)."""
 
     encoding: str = ""
     language: Variant | None = None
@@ -138,7 +138,7 @@ def _walk(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
 
 
 def natural_order(name: str) -> tuple[tuple[int, int, str], ...]:
-    """Return a key that sorts names as a person does: `part 2` before `part 10`.
+    """Return a key that sorts names as the user does: `part 2` before `part 10`.
 
     Only equal names have equal keys: `a1` and `a01` have an order too.
     """

@@ -13,8 +13,9 @@ _CAUSES: Mapping[Status, str] = {
     Status.INITIAL: "left.untranslated",
     **{status: f"left.{status.value}" for status in Status if status is not Status.INITIAL},
 }
+
+# The causes that asking for every status would do away with.
 BY_STATUS = frozenset(_CAUSES.values())
-"""The causes that asking for every status would do away with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def plan_export(reader: ProjectReader, choice: ExportChoice) -> ExportPlan:
 def planned(
     standings: Iterable[Standing], signed: Collection[ArticleId], choice: ExportChoice
 ) -> ExportPlan:
-    """Return the plan of a choice from what was read before, as while somebody is choosing."""
+    """Return the plan of a choice from what was read before, as while the user is choosing."""
     left: Counter[str] = Counter()
     unsigned: set[ArticleId] = set()
     taken = 0

@@ -1,4 +1,4 @@
-"""Everything about a project or some of its articles, for people's scripts: `show --json`."""
+"""Everything about a project or some of its articles, for users' scripts: `show --json`."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass

@@ -11,14 +11,16 @@ from workbench.model.segment import Role, Status
 from workbench.services.commands.settings import ChangeSettings
 from workbench.storage.searching import Filter, Noted
 
+# The project's setting that holds the saved views, as a JSON list.
 VIEWS = "filter.views"
-"""The project's setting that holds the saved views, as a JSON list."""
 
+# The longest text of a filter, in code points.
 LONGEST_TEXT = 200
-"""The longest text of a filter, in code points."""
 
 LONGEST_NAME = 60
 _DAY = 24 * 60 * 60 * 1000
+
+# What a double holds exactly, and so what any writer of JSON does; later than any date.
 _LATEST = 2**53
 E = TypeVar("E", bound=StrEnum)
 

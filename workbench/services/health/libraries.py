@@ -15,6 +15,7 @@ class Library:
     fedora: str
 
 
+# What every platform plugin needs, the one without a screen included.
 QT = (
     Library("libglib-2.0.so.0", "libglib2.0-0", "glib2"),
     Library("libGL.so.1", "libgl1", "libglvnd-glx"),
@@ -23,7 +24,6 @@ QT = (
     Library("libfontconfig.so.1", "libfontconfig1", "fontconfig"),
     Library("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon"),
 )
-"""What every platform plugin needs, the one without a screen included."""
 
 X11 = (
     Library("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor"),

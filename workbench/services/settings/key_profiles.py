@@ -1,4 +1,4 @@
-"""Which keys each action has: the program's, a profile's over them, a person's own over both.
+"""Which keys each action has: the program's, a profile's over them, the user's own over both.
 
 A key is one press, written as Qt writes it portably: `Ctrl+Alt+Shift+K`, `F8`, `Ctrl++`.
 """
@@ -12,11 +12,11 @@ from pathlib import Path
 
 from workbench.model.errors import EnvironmentFailure, InputError
 
+# Keys by the ids of actions; an action with none has an empty tuple.
 Keys = Mapping[str, tuple[str, ...]]
-"""Keys by the ids of actions; an action with none has an empty tuple."""
 
+# The ids of the profiles, which are also the names of their files.
 PROFILES = ("duizhao", "trados", "memoq", "omegat")
-"""The ids of the profiles, which are also the names of their files."""
 
 USUAL = PROFILES[0]
 
@@ -75,7 +75,7 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class KeyPlan:
-    """What a person has set, or is setting; a plan with conflicts is not for use.
+    """What the user has set, or is setting; a plan with conflicts is not for use.
 
     `usual` has the keys of every action there is, `own` those of actions that differ from the
     profile.
@@ -94,7 +94,7 @@ class KeyPlan:
         return {**self.given(), **{key: own for key, own in self.own.items() if key in self.usual}}
 
     def settled(self) -> Keys:
-        """Return the keys of every action, each key on one only: the person's own win."""
+        """Return the keys of every action, each key on one only: the user's own win."""
         return settle(self.usual, self.profile.keys, self.own)
 
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -118,7 +118,7 @@ class KeyPlan:
         return self.assign(action_id, self.given()[action_id])
 
     def reset_all(self) -> "KeyPlan":
-        """Drop all that is the person's own."""
+        """Drop all that is the user's own."""
         return replace(self, own={})
 
 
@@ -275,7 +275,7 @@ def _lists_of(found: object, path: Path) -> Mapping[str, list[str]]:
 
 
 def text_of(plan: KeyPlan) -> str:
-    """Return the file of a plan: its profile and what is the person's own."""
+    """Return the file of a plan: its profile and what is the user's own."""
     rows = [
         f"{json.dumps(action)} = {json.dumps(list(keys), ensure_ascii=False)}\n"
         for action, keys in sorted(plan.own.items())

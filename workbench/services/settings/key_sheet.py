@@ -18,7 +18,7 @@ _STYLE = (
 
 @dataclass(frozen=True, slots=True)
 class SheetBlock:
-    """One menu: its title, and `(words, keys)` of each action, keys as a person reads them."""
+    """One menu: its title, and `(words, keys)` of each action, keys as the user reads them."""
 
     title: str
     rows: tuple[tuple[str, tuple[str, ...]], ...]

@@ -1,4 +1,4 @@
-"""What a person prefers, for every project: kept in one JSON file, changed a value at a time."""
+"""What the user prefers, for every project: kept in one JSON file, changed a value at a time."""
 
 import json
 import os

@@ -16,8 +16,8 @@ from workbench.text.names.pinyin import pinyin_name
 from workbench.text.typing.completion import counted
 from workbench.text.typing.placeables import Placeable, PlaceableKind, placeables
 
+# Texts counted before a job looks up: a few milliseconds.
 AT_A_TIME = 200
-"""Texts counted before a job looks up: a few milliseconds."""
 
 _ALTERNATIVES = re.compile(r"\s*[;/|(（)）]\s*")
 _PINYIN = frozenset({Variant.CHINA, Variant.SINGAPORE, Variant.SIMPLIFIED})

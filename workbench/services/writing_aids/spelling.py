@@ -1,4 +1,4 @@
-"""Spelling of English targets: dictionaries, names, and the words people add.
+"""Spelling of English targets: dictionaries, names, and the words users add.
 
 A dictionary's forms are made from its stems in about 0.2 s, so there is no cache of them that could
 go stale; `load_lexicon` is for a job all the same. What it returns never changes, and a checker
@@ -39,29 +39,29 @@ from workbench.text.spelling.suggestions import (
 )
 from workbench.text.spelling.words import parts, plain, spelled_words, unaccented
 
+# The project's setting that says whose English is right: `en-US` or `en-GB`.
 LANGUAGE = "spelling.language"
-"""The project's setting that says whose English is right: `en-US` or `en-GB`."""
 
+# The project's setting that holds its own words, one a line.
 WORDS = "spelling.words"
-"""The project's setting that holds its own words, one a line."""
 
+# The project's setting that is `off` where nothing is to be underlined.
 SWITCH = "spelling.on"
-"""The project's setting that is `off` where nothing is to be underlined."""
 
 FILE = "words.txt"
 
+# What may be joined to a word that is right.
 _FOLLOWERS = ("'s", "'d", "'ll", "'ve", "'re")
-"""What may be joined to a word that is right."""
 
+# What may stand before a hyphen without being a word.
 _BEFORE_HYPHEN = listed(
     """anti auto bi bio co counter cyber de eco euro ex extra geo inter intra mega micro mid mini
     mis mono multi nano neo non over post pre pro pseudo quasi re self semi socio sub super techno
     tele trans tri ultra un under vice"""
 )
-"""What may stand before a hyphen without being a word."""
 
+# How many segments are read at once.
 _AT_ONCE = 200
-"""How many segments are read at once."""
 
 
 class English(StrEnum):
@@ -203,7 +203,7 @@ def names_of(entries: Iterable[GlossaryEntry]) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class SpellingWishes:
+class SpellingOptions:
     """How a project wants its English: which dictionary, which words and records besides it."""
 
     language: English = English.AMERICAN

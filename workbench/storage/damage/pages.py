@@ -12,8 +12,9 @@ from dataclasses import dataclass
 PAGE_SIZES = tuple(1 << power for power in range(9, 17))
 USUAL_SIZE = 4096
 HEADER = 100
+
+# So many bytes are enough to tell which page size is right.
 _LOOKED_AT = 1 << 20
-"""So many bytes are enough to tell which page size is right."""
 
 INTERIOR_INDEX, INTERIOR_TABLE, LEAF_INDEX, LEAF_TABLE = 2, 5, 10, 13
 KINDS = frozenset({INTERIOR_INDEX, INTERIOR_TABLE, LEAF_INDEX, LEAF_TABLE})

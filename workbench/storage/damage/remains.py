@@ -14,15 +14,15 @@ from workbench.storage.damage.trees import Forest, Tree, integer
 from workbench.storage.schema import migrate
 from workbench.storage.table import RowValues, Scalar
 
+# No project counts so far: a higher number is a damaged one.
 HIGHEST = 1 << 48
-"""No project counts so far: a higher number is a damaged one."""
 
+# What a row takes beside its columns at least: a pointer, a length, a key, a header's length.
 _OWN_BYTES = 5
-"""What a row takes beside its columns at least: a pointer, a length, a key, a header's length."""
 
 
+# Tables as files of earlier formats name them, and what they are called now.
 RENAMED: Mapping[str, str] = {"verdict": "decision"}
-"""Tables as files of earlier formats name them, and what they are called now."""
 
 
 @dataclass(frozen=True, slots=True)

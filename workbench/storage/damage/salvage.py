@@ -19,8 +19,8 @@ from workbench.storage.damage.saved_rows import Saver
 from workbench.storage.log_identity import own_log
 from workbench.storage.schema import migrate
 
+# Under this name the report counts pages of the write-ahead log that cannot be read.
 LOG = "log"
-"""Under this name the report counts pages of the write-ahead log that cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ _TABLES: tuple[Table[Any], ...] = (
     *LATER_TABLES,
 )
 _HOLDING = frozenset({HIGHLIGHTS.name, NOTES.name, OVERRIDES.name})
-"""What is worth a placeholder where the segment it belongs to is gone: somebody wrote it."""
+"""What is worth a placeholder where the segment it belongs to is gone: a user wrote it."""
 
 _REPLACED: Mapping[str, Scalar] = {
     **dict.fromkeys(sorted(ARTICLES.lists | SEGMENTS.lists | TERMS.lists), ""),

@@ -17,14 +17,14 @@ from workbench.storage.damage.pages import (
     record,
 )
 
+# A file that says it had more times as many pages than it has is not believed.
 _LONGEST = 1_000
-"""A file that says it had more times as many pages than it has is not believed."""
 
+# No tree of SQLite is deeper: a page has at least two children, a file 2³² pages.
 DEEPEST = 24
-"""No tree of SQLite is deeper: a page has at least two children, a file 2³² pages."""
 
+# Whether a record could be a row of a table.
 Fits = Callable[[Record], bool]
-"""Whether a record could be a row of a table."""
 
 
 @dataclass(slots=True)
@@ -58,7 +58,6 @@ class Forest:
     """All trees of one file, walked from their roots; a page belongs to the first that takes it."""
 
     def __init__(self, pages: Pages) -> None:
-        """Read `pages`."""
         self._pages = pages
         self.taken: set[int] = set()
 
@@ -130,7 +129,7 @@ class Forest:
         if node.cells and not found:
             tree.doubt()
             tree.broken |= broken
-            return last  # another table's page, or none: whoever it fits may take it
+            return last  # another table's page, or none: the one it fits may take it
         self._claim(node.number, tree)
         tree.weigh(node)
         tree.sound = tree.sound and not broken

@@ -1,4 +1,4 @@
-"""Putting a person's choices into a conversion."""
+"""Putting a user's choices into a conversion."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -8,7 +8,7 @@ from workbench.text.converter import ConvertedSpan, Decider
 
 @dataclass(frozen=True, slots=True)
 class ChosenOutputs:
-    """What a person wants written in one text.
+    """What the user wants written in one text.
 
     `places` are outputs by where a span starts, with the words it has to hold; `forms` are outputs
     by words, for every span that holds just these.
@@ -39,14 +39,14 @@ class ChosenOutputs:
 def apply_chosen(
     spans: Iterable[ConvertedSpan], text: str, chosen: ChosenOutputs
 ) -> tuple[ConvertedSpan, ...]:
-    """Return the spans with the outputs a person wants; a place wins over a form.
+    """Return the spans with the outputs the user wants; a place wins over a form.
 
-    A wish holds where the conversion takes its words as one span, or several whole ones in a row.
+    A choice holds where the conversion takes its words as one span, or several whole ones in a row.
     """
-    return tuple(_wished(tuple(spans), text, chosen))
+    return tuple(_chosen_spans(tuple(spans), text, chosen))
 
 
-def _wished(
+def _chosen_spans(
     spans: tuple[ConvertedSpan, ...], text: str, chosen: ChosenOutputs
 ) -> Iterator[ConvertedSpan]:
     ends = {span.end: number for number, span in enumerate(spans)}
@@ -59,8 +59,8 @@ def _wished(
             yield _joined(spans[number : last + 1], output)
             number = last + 1
             continue
-        wish = chosen.forms.get(text[span.start : span.end])
-        yield span if wish is None else _joined((span,), wish)
+        chosen_form = chosen.forms.get(text[span.start : span.end])
+        yield span if chosen_form is None else _joined((span,), chosen_form)
         number += 1
 
 

@@ -5,6 +5,10 @@ from enum import StrEnum
 from workbench.text.converter import ConvertedSpan, Decider
 from workbench.text.folding import fold
 
+# Characters whose other candidate is a rare or antiquated form, or a surname, or stands only in
+# words that the phrase dictionaries hold. What they become is nearly always right, so that they
+# stay quiet; judged one by one over the several candidates of OpenCC's `STCharacters`, `TWVariants`
+# and `HKVariants`.
 HARMLESS = frozenset(
     "万个丰了于亘仇仑价仿佛佣俊修僵克党具冢冬凄凌凶别刮勋千升卜占卤厂厘参叶叹吁吃吊同后向吣"
     "呆咨咽哄哗唇啮喂噪困坐坝坯埙堤夫夸奸娘娴它家尝尸局岩岳巨帘席并幸广庵弥当录径御志恤恶愈"
@@ -12,10 +16,6 @@ HARMLESS = frozenset(
     "澄烟焰熏狸玩琅璇皂矩确硷秋种穗筑筱糊绱耇胄背胜腌膻艳芸苹荐荫药获蔑藤虫蚝蝎袅裥证谥豆赝"
     "跖迹适酸采鉴针钥钫铲锄锫镋镎镢镰闲雇雕饥鹇綫線樑棱糉啓妝敘纔菸覈麼么於"
 )
-"""Characters whose other candidate is a rare or antiquated form, or a surname, or stands only in
-words that the phrase dictionaries hold. What they become is nearly always right, so that they stay
-quiet; judged one by one over the several candidates of OpenCC's `STCharacters`, `TWVariants` and
-`HKVariants`."""
 
 _EXTENSION_A = range(0x3400, 0x4DC0)
 _BEYOND_BMP = 0x10000
@@ -35,7 +35,7 @@ class Doubt(StrEnum):
     STRONG = "strong"
     """There are other candidates, and nothing but the first place in a table decided."""
     HAND = "hand"
-    """A person decided."""
+    """The user decided."""
 
 
 def doubt(span: ConvertedSpan, text: str) -> Doubt:

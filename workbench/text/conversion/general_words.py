@@ -4,20 +4,19 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+# Stands for the word itself in a guard.
 SIGN = "~"
-"""Stands for the word itself in a guard."""
 
 _COLUMNS = 3
 
+# What stands before and after a word where it is the term after all.
 Guards = tuple[tuple[str, str], ...]
-"""What stands before and after a word where it is the term after all."""
 
 
 class GeneralWords:
     """The general words of one variant; immutable."""
 
     def __init__(self, words: Mapping[str, Guards]) -> None:
-        """Take each word with its guards."""
         self._words = words
 
     def leaves(self, text: str, start: int, end: int) -> bool:

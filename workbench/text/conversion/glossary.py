@@ -19,14 +19,14 @@ from workbench.text.opencc.pairs import PairIndex
 
 __all__ = ["EntryKind", "Glossary", "GlossaryConverter", "GlossaryEntry", "KeyMatcher"]
 
+# In characters: a single one stands in too many words to be told from them.
 SHORTEST_KEY = 2
-"""In characters: a single one stands in too many words to be told from them."""
 
+# In code points: a longer line is converted sentence by sentence where texts come in a stream.
 LONGEST_LINE = 1 << 18
-"""In code points: a longer line is converted sentence by sentence where texts come in a stream."""
 
+# Stands for the key itself in a guard: `~米亚` is the key before 米亚, `公~` the key after 公.
 KEY_SIGN = "~"
-"""Stands for the key itself in a guard: `~米亚` is the key before 米亚, `公~` the key after 公."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +150,9 @@ class GlossaryConverter:
 
 
 _AROUND = 8
+
+# The difference of logarithms from which on other words around a key are taken as read.
 _LIKELIER = 2.0
-"""The difference of logarithms from which on other words around a key are taken as read."""
 
 
 def _is_in_two_words(text: str, start: int, end: int) -> bool:

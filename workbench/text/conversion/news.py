@@ -15,8 +15,9 @@ from workbench.text.conversion.word_borders import Reading, is_word, reading
 from workbench.text.converter import ConvertedSpan, Converter, Decider
 
 _CLAUSE = re.compile(r"[^\s，。、；：？！,;:?!]+")
+
+# A measure word after one of these keeps the form that the phrase of both gives it: 第二周.
 _NUMERALS = frozenset("〇一二三四五六七八九十百千万萬亿億两兩几幾数數半多第每各某")
-"""A measure word after one of these keeps the form that the phrase of both gives it: 第二周."""
 
 
 class KeyedConverter(Converter, Protocol):
@@ -186,8 +187,8 @@ class NewsConverter:
         return Refusal(start, end, Cause.OPEN, None if keeps else cut)
 
 
+# How many characters on either side are enough for reading words.
 _AROUND = 8
-"""How many characters on either side are enough for reading words."""
 _LONGEST_CLAUSE = 64
 
 

@@ -36,6 +36,7 @@ class StrayForm:
     usual: str
 
 
+# What a conversion character by character confuses, the Simplified form first.
 _CONFUSED = (
     *("后後", "发發髮", "面麵", "干乾幹", "松鬆", "斗鬥", "谷穀", "余餘", "丑醜", "几幾"),
     *("云雲", "制製", "征徵", "术朮術", "范範", "姜薑", "郁鬱", "胡鬍", "钟鐘鍾", "只隻", "板闆"),
@@ -56,12 +57,11 @@ _CONFUSED = (
     *("了瞭", "台臺檯颱", "系係繫"),
     *("咸鹹", "出齣", "冬鼕", "团團糰", "坛壇罈", "脏髒臟", "签簽籤", "获獲穫", "须須鬚", "准準"),
 )
-"""What a conversion character by character confuses, the Simplified form first."""
 
+# One region's or one house's form of the other's.
 _REGIONAL = frozenset(
     pair for one, other in ("裡裏", "台臺", "布佈") for pair in ((one, other), (other, one))
 )
-"""One region's or one house's form of the other's."""
 
 
 def in_simplified(text: str, engine: Engine) -> list[StrayForm]:
@@ -189,8 +189,8 @@ def _foreign(text: str) -> list[StrayForm]:
     return found
 
 
+# Radicals (for use as such), compatibility ideographs and their supplement: Unicode §18.1.
 _COMPATIBILITY = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
-"""Radicals (for use as such), compatibility ideographs and their supplement: Unicode §18.1."""
 
 
 def _is_compatibility(code: int) -> bool:

@@ -5,8 +5,8 @@ from typing import Protocol, runtime_checkable
 
 from workbench.text.converter import Converter
 
+# How many code points are gathered before as many of them as possible are converted.
 BUFFER = 65_536
-"""How many code points are gathered before as many of them as possible are converted."""
 
 
 @runtime_checkable

@@ -12,22 +12,23 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+# Characters looked at on either side of a phrase: two words of three, more than decides.
 REACH = 6
-"""Characters looked at on either side of a phrase: two words of three, more than decides."""
 LONGEST = 4
+
+# The logarithm of the count of a character that is no word of the table.
 _UNKNOWN = -1.0
-"""The logarithm of the count of a character that is no word of the table."""
+
+# The logarithm of the count that a phrase is given which is no word of the table: about three.
 _PHRASE = 1.0
-"""The logarithm of the count that a phrase is given which is no word of the table: about three."""
+
+# The logarithm of all counts of jieba's table, from which ours is taken.
 _TOTAL = math.log(60_101_750)
-"""The logarithm of all counts of jieba's table, from which ours is taken."""
 
+# From this difference of logarithms on, some 250 times likelier, a reading is taken as sure. Of the
+# phrases that stand across a word's border in 176,000 characters of real text four in five differ
+# by more.
 FIRM = 5.5
-"""From this difference of logarithms on, some 250 times likelier, a reading is taken as sure.
-
-Of the phrases that stand across a word's border in 176,000 characters of real text four in five
-differ by more.
-"""
 
 
 @dataclass(frozen=True, slots=True)

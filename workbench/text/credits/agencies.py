@@ -13,6 +13,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
 
+# English name: Chinese names | other English names; ...
 _TABLE = """
 Reuters: 路透社 路透 路透通讯社 湯森路透 汤森路透
 AP: 美联社 美聯社 美联 美聯 | Associated Press; The Associated Press; A.P.
@@ -123,7 +124,6 @@ Bilibili: 哔哩哔哩 B站
 Telegram: 电报群
 NASA: 美国国家航空航天局 美国太空总署 美国宇航局
 """
-"""English name: Chinese names | other English names; ..."""
 
 _PLATFORMS = listed(
     "Facebook X Instagram Weibo WeChat Douyin YouTube Xiaohongshu Bilibili Telegram"

@@ -27,27 +27,29 @@ _FUNCTIONS = {
     CreditFunction.SOURCE: "来源|稿源|供稿|新闻来源|消息来源|文章来源|本文来源|本文来源于|来源于"
     "|信息来源|稿件来源|内容来源|转载来源|来源媒体|转自|转载自|来自",
 }
+
+# Labels in bylines for which there is no function; the person they name is passed over.
 _OTHERS = "设计|制图|绘图|插画|字幕|音乐|录音|技术"
-"""Labels in bylines for which there is no function; whoever they name is passed over."""
 
 LABELS = {label: function for function, text in _FUNCTIONS.items() for label in text.split("|")}
+
+# Labels that need no colon behind them; others are ordinary words too.
 BARE_LABELS = listed(
     """记者 本报记者 本刊记者 本台记者 实习记者 见习记者 特约记者 特派记者 摄影记者 特派员 通讯员
     实习生 责编 责任编辑 值班编辑 值班主编 值班主任 网编 编辑 翻译 译者 编译 校对 核稿 摄影"""
 )
-"""Labels that need no colon behind them; others are ordinary words too."""
 
+# What stands behind names for those that are not named.
 OTHERS = frozenset({"等", "等人"})
-"""What stands behind names for those that are not named."""
 
+# Labels that no speaker in an interview has.
 DESK_LABELS = frozenset({"责编", "责任编辑", "网编", "译者", "翻译", "编译", "校对", "核稿"})
-"""Labels that no speaker in an interview has."""
 
+# The outlet a reporter works for, said before the label.
 OUTLET = (
     "《[^《》]{2,10}》|自由亚洲电台|美国之音|端传媒|财新|澎湃|界面|南都|凤凰|(?:BBC|纽约时报|金融时报)中文|法广|德国之声"
     f"|[{HAN}]{{1,6}}(?:社|网|台|报|周刊|周末|新闻)(?=(?:特约|特派|实习|见习)?(?:记者|实习生))"
 )
-"""Whose reporter somebody is, said before the label."""
 
 _ANY_LABEL = "|".join(sorted([*LABELS, *_OTHERS.split("|")], key=len, reverse=True))
 LABEL = re.compile(
@@ -61,20 +63,22 @@ LABEL = re.compile(
 _SEPARATOR = re.compile(
     r"[\s、丶，,;；/／|｜&＆。．.]*(?:\s|[、丶，,;；/／|｜&＆。])[\s、丶，,;；/／|｜&＆。．.]*"
 )
+
+# The replacement character and an `s` are what is left of rare characters in some feeds.
 _CHINESE_NAME = re.compile(rf"[{HAN}\ufffds]{{2,4}}")
-"""The replacement character and an `s` are what is left of rare characters in some feeds."""
 _FOREIGN_NAME = re.compile(rf"[{HAN}]{{1,8}}(?:[·‧・•．][{HAN}]{{1,8}})+")
 _LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*){0,3}")
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’\-]*")
 _PEN_NAME = re.compile(r"[\w·“”《》「」](?:[\w·“”《》「」.&’'-]|[－—–](?=\w)){1,23}")
 _SOURCES = frozenset(label for label, it in LABELS.items() if it is CreditFunction.SOURCE)
 _PEN_NAMED = frozenset({"作者", "本文作者", "文章作者", "特约作者"}) | _SOURCES
+
+# The number of an editor in a newsroom's system, behind the name or instead of it: `_NB12556`.
 _STAFF_CODE = re.compile(
     rf"(?<=[{HAN}])(?:\s?[_＿]\s?[A-Za-z0-9]{{1,12}}|[\s、，,-]{{0,3}}[A-Za-z]{{1,4}}[-_]?\d{{2,8}}|\s\d{{3,8}})(?!\w)"
     rf"|(?<=[{HAN}])\s?[（(][A-Za-z]{{0,4}}\d{{2,8}}[）)]"
     r"|(?<=[：:])\s?[A-Za-z]{1,4}\d{2,8}(?!\w)"
 )
-"""The number of an editor in a newsroom's system, behind the name or instead of it: `_NB12556`."""
 
 MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS = re.compile(r"\s(?:https?://|pic\.twitter\.com/|@)\S+$")
@@ -329,11 +333,11 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + tail.start() if tail else end
 
 
+# From where the reporter writes, and that it is a report: it names nobody.
 _FILED = re.compile(
     rf"(?:发自|摄于)[{HAN}]{{2,6}}(?:报道|报导|电)?$"
     rf"|^[{HAN}]{{0,6}}(?:报道|报导|整理)$"
 )
-"""From where somebody reports, and that it is a report: it names nobody."""
 
 
 def _is_latin(text: str) -> bool:
@@ -348,7 +352,7 @@ def _fits(part: _Part, name: str) -> bool:
 
 
 def _is_name(name: str, *, marked: bool) -> bool:
-    """Return whether a text can be somebody's name; behind a colon, a newsroom's too."""
+    """Return whether a text can be a person's name; behind a colon, a newsroom's too."""
     if name in NO_NAMES:
         return False
     if name in OTHERS:

@@ -9,8 +9,8 @@ from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Role, Segment
 from workbench.text.credits.photo_credit import PhotoCredit, parse_credit
 
+# In characters: what screen readers read in one go.
 LONGEST_ALT_TEXT = 125
-"""In characters: what screen readers read in one go."""
 
 _SHORTEST_ALT_TEXT = 40
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
@@ -26,6 +26,8 @@ _TAIL = re.compile(rf"\s*\((?:{_DATE}|file photo)\)\.?$", re.IGNORECASE)
 _BEGINS = (
     "as|while|when|where|after|before|until|because|although|during|following|amid|but|so that"
 )
+
+# Where an alt text may end: behind a sentence, a clause, before a clause, before a phrase.
 _STOPS = (
     re.compile(r"[.!?][\"”’)]?(?=\s|$)"),
     re.compile(rf"(?=[;:]\s|\s[–—-]\s|—|, (?:{_BEGINS}|and|who|which|with|[a-z]+ing)\s)"),
@@ -35,10 +37,9 @@ _STOPS = (
         r"|under|against|behind|beside|between|next to|in front of)\s)"
     ),
 )
-"""Where an alt text may end: behind a sentence, a clause, before a clause, before a phrase."""
 
+# What stands between a subject and its verb: cut before it, a text would show nobody doing.
 _ASIDE = re.compile(r", (?:who|which|whose|whom|according to|including)\b[^,;:.]{3,120},(?= )")
-"""What stands between a subject and its verb: cut before it, a text would show nobody doing."""
 
 
 @dataclass(frozen=True, slots=True)

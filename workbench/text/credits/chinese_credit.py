@@ -67,10 +67,11 @@ _PLACED = re.compile(
         r"^(?:图)?[左右中上下前后](?:起|为|一|二|三|四|五|图|排|方|者|边|侧|面)|^[见如附]图|摄于|拍摄于"
     )
 )
+
+# What cannot stand within a credit that has no brackets, but only before it.
 _INSIDE = re.compile(
     fold(r"[。!?;]|(?<=.)(?:[图照]片来源|图源|(?<![片图照频面像])来源:|摄影:|图/)")
 )
-"""What cannot stand within a credit that has no brackets, but only before it."""
 
 _HOUSE = re.compile(
     fold(
@@ -173,7 +174,7 @@ def _is_inside_a_latin_name(folded: str, place: int) -> bool:
 
 
 def _fits(name: str, reading: _Reading) -> bool:
-    """Return whether a left-over word can be somebody's name."""
+    """Return whether a left-over word can be a person's name."""
     if _LATIN_NAME.fullmatch(name) and len(name) <= _LONGEST_LATIN_NAME:
         return True
     if reading.trades & {_Trade.COURTESY, _Trade.SOURCE, _Trade.SCREEN}:

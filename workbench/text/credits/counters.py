@@ -8,8 +8,8 @@ import re
 from workbench.text.credits.newsroom import fold_words
 from workbench.text.han import HAN
 
+# In code points: what is longer is a sentence about such things.
 LONGEST = 60
-"""In code points: what is longer is a sentence about such things."""
 
 _THING = (
     r"(?:网友|读者|用户|累计|总|查看|发表|我要|参与|全部|最新|热门|精彩)?"

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+# In code points; whatever is longer tells a story.
 LONGEST_CREDIT = 80
-"""In code points; whatever is longer tells a story."""
 
 
 class CreditKind(StrEnum):

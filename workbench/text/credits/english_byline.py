@@ -14,6 +14,7 @@ from workbench.text.credits.byline import OTHERS
 from workbench.text.names.pinyin import letters, pinyin_name, readings
 from workbench.text.names.records import records_of
 
+# In the order in which a byline names them.
 _WORDING = {
     CreditFunction.REPORTER: "By {}.",
     CreditFunction.CORRESPONDENT: "Special correspondent{s}: {}.",
@@ -26,10 +27,9 @@ _WORDING = {
     CreditFunction.WEB_EDITOR: "Web editor{s}: {}.",
     CreditFunction.SOURCE: "Source{s}: {}.",
 }
-"""In the order in which a byline names them."""
 
+# Of a label that names no one function: `translated and edited by`.
 _SEVERAL = "several"
-"""Of a label that names no one function: `translated and edited by`."""
 
 _PICTURES = r"photo(?:graph)?s?|photography|pictures?|images?|camera|videos?"
 _TEXT = r"written|reported|reporting|story|report|words|text"

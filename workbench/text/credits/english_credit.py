@@ -36,18 +36,20 @@ _BEGINNING = re.compile(
     r"|photographer\s*:|provided by\b|supplied by\b)",
     re.IGNORECASE,
 )
+
+# What cannot stand within a credit that has no brackets, but only before it.
 _INSIDE = re.compile(r"(?<!\b[JSDM]r)(?<!\bSt)(?<=[a-z])[.!?][\"”’)]*\s|(?<=.)©")
-"""What cannot stand within a credit that has no brackets, but only before it."""
 _TELLING = re.compile(
     r"\b(?:shows?|showing|seen|is|are|was|were|has|have|had|says?|said|with|who|which|that|as)\b"
 )
 
 
 _PART = r"[A-ZÀ-Þ][\w.'’-]*"
+
+# A photographer's name and the outlet that sent them, an agency known or not: `Li Ming/River News`.
 _SIGNED = re.compile(
     rf"(?P<name>{_PART}(?: {_PART}){{1,3}}) ?/ ?(?P<house>{_PART}(?: (?:{_PART}|of|the|&)){{0,4}})"
 )
-"""A photographer's name and whoever sent them, an agency known or not: `Li Ming/River News`."""
 
 
 def read_english_credit(words: str, agencies: Agencies, *, bare: bool) -> CreditWords | None:

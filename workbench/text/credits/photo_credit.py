@@ -20,8 +20,8 @@ from workbench.text.han import HAN
 
 __all__ = ["CreditKind", "PhotoCredit", "Romanise", "no_name", "parse_credit", "propose_credit"]
 
+# Returns how English writes a Chinese name, "" where it is not known.
 Romanise = Callable[[str], str]
-"""Returns how English writes a Chinese name, "" where it is not known."""
 
 _CLOSING = {"）": "（", ")": "(", "】": "【", "]": "[", "］": "［", "〕": "〔"}
 _TRAILING = " \t\n\u00a0\u3000。.，,"
@@ -261,6 +261,7 @@ def _line(credit: PhotoCredit, romanise: Romanise) -> str:
     return f"{before}{by}" if by else alone
 
 
+# What each kind says with a name and without; "" where it says nothing without one.
 _FORMS = {
     CreditKind.SCREENSHOT: ("Screenshot from ", "Screenshot"),
     CreditKind.COURTESY: ("Courtesy of ", ""),
@@ -268,7 +269,6 @@ _FORMS = {
     CreditKind.FILE_PHOTO: ("File photo/", "File photo"),
     CreditKind.PHOTOGRAPHER: ("Photo by ", ""),
 }
-"""What each kind says with a name and without; "" where it says nothing without one."""
 
 
 def _english(name: str, romanise: Romanise) -> str:

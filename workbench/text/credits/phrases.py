@@ -9,12 +9,13 @@ import re
 from workbench.text.credits.newsroom import fold_words
 from workbench.text.han import HAN
 
+# In code points: what is longer is a paragraph that speaks of such things.
 LONGEST_NOTICE = 220
-"""In code points: what is longer is a paragraph that speaks of such things."""
 
 _LONGEST_DATE = 80
+
+# In code points: a notice that begins later is glued to a paragraph.
 _NOTICED_WITHIN = 100
-"""In code points: a notice that begins later is glued to a paragraph."""
 
 _RULE = re.compile(r"[\W_]+")
 

@@ -43,8 +43,8 @@ def _lone_name(text: str) -> Byline | None:
 _BRACKETED = re.compile(rf"[（(]([{HAN}]{{2,3}})[）)]")
 
 
+# In code points: of four that stand alone too many are no name.
 _LONGEST_ALONE = 3
-"""In code points: of four that stand alone too many are no name."""
 
 _SIGNATURE = re.compile(
     r"(?P<names>[^\s，。！？：（）()]{2,8}(?:\s?[/／]\s?[^\s，。！？：（）()]{2,8}){1,3}"

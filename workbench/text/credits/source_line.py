@@ -16,11 +16,11 @@ from workbench.text.credits.newsroom import fold_words
 from workbench.text.han import HAN
 from workbench.text.names.people import PLACES, is_person
 
+# The clock of Beijing, Taipei, Hong Kong and Singapore.
 CHINA_TIME = timezone(timedelta(hours=8))
-"""The clock of Beijing, Taipei, Hong Kong and Singapore."""
 
+# In code points: what is longer is a paragraph.
 LONGEST = 140
-"""In code points: what is longer is a paragraph."""
 
 _EVENT = (
     r"(?:(?:最后|最近|首次)?(?:更新|发布|发表|刊登|刊发|出版|播出|发稿|上传|上稿|上网|见报|出刊|新增|建立|编辑|创建|上架|公布|上线|录入|发文)"

@@ -26,10 +26,10 @@ _TABLE = """
 2C7C95 500C96 3AF94E 600556 4A0AB5 34B5B2 5A06D2 440EA5 308E4A 52068B 3D0C97 6204AB
 4C055B 36CAD6 5C0B6A 480752 329725 560B45 400A8B 2A549B 5004AB
 """
+
+# A year a number: the day of the solar year it begins on, times 2**17; the month that is followed
+# by a leap month, times 2**13; and 13 bits, the lowest the first month's, set where it has 30 days.
 _YEARS = tuple(int(packed, 16) for packed in _TABLE.split())
-"""A year a number: the day of the solar year it begins on, times 2**17; the month that is followed
-by a leap month, times 2**13; and 13 bits, the lowest the first month's, set where it has 30 days.
-"""
 
 
 def solar_date(year: int, month: int, day: int, *, leap: bool = False) -> date | None:

@@ -21,8 +21,8 @@ from workbench.text.dates.moments import (
 )
 from workbench.text.folding import fold
 
+# Texts: the checks of numbers and of dates read the same one in turn.
 RECENT = 4
-"""Texts: the checks of numbers and of dates read the same one in turn."""
 
 _GLUE = frozenset({"", " ", "的", "(", ")", ",", "(即", "即", " (", "·"})
 _WEEKDAY_GLUE = frozenset({"", " ", "(", ",", "(即", "即", " ("})
@@ -68,8 +68,9 @@ _LASTS = (
     *("拘留", "隔离", "停课", "休假", "约", "超", "了"),
 )
 _THAT = ("当", "同", "次", "翌", "隔", "那")
+
+# What makes a weekday a name: 黑色星期五.
 _DAY_NAMES = ("血腥", "黑色", "超级", "网络", "复活节", "棕枝", "受难", "耶稣受难")
-"""What makes a weekday a name: 黑色星期五."""
 
 _EVES = {
     Festival.CHRISTMAS: Festival.CHRISTMAS_EVE,
@@ -77,8 +78,8 @@ _EVES = {
     Festival.LUNAR_NEW_YEAR: Festival.LUNAR_NEW_YEARS_EVE,
 }
 
+# Behind 今年: the age of 今年64的他.
 _AGE = re.compile(fold(r"[0-9]{1,3}(?=[的,。、])"))
-"""Behind 今年: the age of 今年64的他."""
 
 CENTURY = 100
 

@@ -13,11 +13,11 @@ from workbench.text.han import HAN
 FIGURES = "〇零○一二三四五六七八九十廿卅"
 JOINERS = ("至", "到", "-", "--", "~", "、", "和", "及", "与", "或", "以及", "直至")
 
+# Days that are called by their figures, month first: 520就职.
 NAMED_DAYS = (
     "(?:228|520|921|318|911|614|815)"
     "(?=就职|就任|上任|演说|演讲|事件|大地震|地震|学运|惨案|恐袭|恐怖|袭击|纪念|和平)"
 )
-"""Days that are called by their figures, month first: 520就职."""
 
 _N = "〇零○一二三四五六七八九"
 _FREE = r"(?<![0-9第])(?<![0-9][.,:])"  # no number that has begun before
@@ -30,8 +30,9 @@ _TO = " ?(?:至|到|--?|~|、|和|及|与|或) ?"
 _HOUR = "(?:2[0-4]|1[0-9]|0?[0-9])"
 _HOUR_WORD = "(?:二十[一二三四]?|十[一二三四五六七八九]?|[零〇一二两三四五六七八九])"
 _MINUTE_WORD = "(?:零[一二三四五六七八九]|[一二三四五]?十[一二三四五六七八九]?)"
+
+# What makes 点 a decimal point: 十点五亿.
 _DECIMALS = f"[{_N}]{{1,6}}(?:[百千万亿倍成度米吨%元]|个百|公|平方)"
-"""What makes 点 a decimal point: 十点五亿."""
 
 _WEEK = "(?:周|星期|礼拜)"
 
@@ -226,8 +227,8 @@ _LOOKS = re.compile(r"\(\?<?[!=]")
 _LAST_ASCII = "\x7f"
 
 
+# As Taiwan's papers give the day: 今（17）日, 昨（17）晚.
 _ASIDE = re.compile(r"([今昨明本])\((\d{1,2})\)(?=([日月晚晨早]))")
-"""As Taiwan's papers give the day: 今（17）日, 昨（17）晚."""
 
 
 def read_asides(text: str) -> str:
@@ -248,8 +249,9 @@ _WEEKDAYS = {**{sign: place for place, sign in enumerate("一二三四五六日"
 _ERAS = {"民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
 _LONGEST_NUMBER = 4
 _CENTURY_NOW = 21
+
+# The year before the first of the Republic of China.
 REPUBLIC = 1911
-"""The year before the first of the Republic of China."""
 
 HUNDRED = 100
 YEAR_2000 = 2000

@@ -83,8 +83,9 @@ _PAPERS = (
     " Herald",
 )
 _LOOSE = frozenset({"slashed", "loosely", "festival", "lunar"})
+
+# Texts: the checks of numbers and of dates read the same one in turn.
 RECENT = 4
-"""Texts: the checks of numbers and of dates read the same one in turn."""
 
 _WORD_REACH = 12
 _FIGURES = 4

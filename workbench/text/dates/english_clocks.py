@@ -12,8 +12,9 @@ KINDS = frozenset({"military", "meridiem", "range_hour", "colon", "hour", "noon"
 _NOON = 12
 _DAY = 24
 _HOUR = 60
+
+# In code points: how far after its time a zone may end ("9 a.m. on Sunday, Beijing time").
 _ZONE_REACH = 60
-"""In code points: how far after its time a zone may end ("9 a.m. on Sunday, Beijing time")."""
 
 _AT = ("at", "by", "from", "until", "before", "after", "around", "about", "to", "and", "between")
 _PARTS: dict[str, DayPart] = {

@@ -10,6 +10,8 @@ from workbench.text.dates.periods import Reference, moment_periods
 _DISTANCES = {-2: "before last", -1: "last", 0: "this", 1: "next"}
 _WEEK = timedelta(days=7)
 _NOON = 12
+
+# Months with a short name (AP Stylebook style).
 _SHORT = {
     "January": "Jan.",
     "February": "Feb.",
@@ -19,7 +21,6 @@ _SHORT = {
     "November": "Nov.",
     "December": "Dec.",
 }
-"""Months with a short name (AP Stylebook style)."""
 
 _TEENS = range(11, 14)
 

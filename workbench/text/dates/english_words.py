@@ -36,24 +36,26 @@ _TAIL_YEAR = rf"(?:,? (?:of )?{YEAR}{_YEAR_ENDS}|, ?{YEAR}{_YEAR_ENDS})"
 _SHORT_DAYS = r"(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.(?=,? )"
 _WEEKDAY = "|".join(f"{name.title()}|{name.upper()}" for name in WEEKDAYS)
 _DECADES = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
+
+# Before a decade in words: whose age it is, as in "her late seventies".
 _NO_AGE = "".join(
     f"(?<!{whose} {stage})"
     for whose in ("his", "her", "their", "my", "our", "your")
     for stage in ("", "early ", "mid-", "late ")
 )
-"""Before a decade in words: whose age it is, as in "her late seventies"."""
 
 _HALF = r"(?:[12]H(?=[ ,.;']|$)|H[12])"
 _HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9])"
 _CLOCK = rf"{_HOUR}(?:[:.][0-5][0-9])?"
 _NAMED_HOUR = "|".join(NUMBERS)
 _AM = r"(?:[ap]\.m\.?|[ap]m\b|[AP]\.M\.?|[AP]M\b)"
+
+# Words that begin no date, left at once: they are the most of any text.
 _NEVER = (
     r"o[fr]|and|in|i[st]|its|a[nst]|are|by|be|been|but|said|says?|was|were|with|for|from|he|she|his"
     r"|her|has|had|have|that|their|they|who|which|will|would|could|not|more|than|also|over|when|where"
     r"|after|before|about|into|out|up|some|there|people|other|new|all|no|we|it"
 )
-"""Words that begin no date, left at once: they are the most of any text."""
 
 _THE = r"(?:the |The )"
 
@@ -160,6 +162,8 @@ _KINDS: dict[str, str] = {
 
 
 _FIGURES = "0123456789"
+
+# The characters that the words of each kind begin with: only those kinds are tried at a word.
 _BEGINNINGS: dict[str, str] = {
     "numeric": _FIGURES,
     "slashed": _FIGURES,
@@ -188,7 +192,6 @@ _BEGINNINGS: dict[str, str] = {
     "day_part": "EeSsPpDdMmAaOoNn",
     "year": _FIGURES,
 }
-"""The characters that the words of each kind begin with: only those kinds are tried at a word."""
 
 
 def find_date_words(text: str) -> Iterator[re.Match[str]]:
@@ -210,8 +213,8 @@ def _beginning() -> re.Pattern[str]:
     return re.compile(rf"{word}(?:(?![0-9])|(?<![0-9][.,:/-]))")
 
 
+# The beginnings that share an expression: few, for each takes time to be made.
 _CLASSES = (f"{_FIGURES}'", "JFMASONDTWL", "BCEGHIKPQRUVXYZ", "t", "lnesf", "ao", "bcdhmpwy")
-"""The beginnings that share an expression: few, for each takes time to be made."""
 
 
 @cache

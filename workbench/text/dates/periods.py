@@ -9,11 +9,11 @@ from enum import Enum
 from workbench.text.dates.calendar import festival_days, solar_date
 from workbench.text.dates.moments import Moment, Part, Period, Unit
 
+# How far from the day of reading a date without a year may be outside that year.
 YEARLESS_REACH = timedelta(days=200)
-"""How far from the day of reading a date without a year may be outside that year."""
 
+# How far after the day of reading a bare day of the month (16日) may be.
 DAY_AHEAD = timedelta(days=15)
-"""How far after the day of reading a bare day of the month (16日) may be."""
 
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)

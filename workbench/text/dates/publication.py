@@ -11,14 +11,16 @@ from email.utils import parsedate_to_datetime
 
 BEIJING = timezone(timedelta(hours=8), "UTC+8")
 
+# Outside of these a number is no year of a page on the web; Markdown dates may be older.
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
-"""Outside of these a number is no year of a page on the web; Markdown dates may be older."""
 _OLDEST = 1800
 _FIRST_OF_THE_REPUBLIC = 1911
+
+# In code points: a longer text is no time; also bounds the work of the patterns.
 _LONGEST = 120
-"""In code points: a longer text is no time; also bounds the work of the patterns."""
+
+# 2000 to 2100: ten digits that are a moment.
 _SECONDS = range(946_684_800, 4_102_444_800)
-"""2000 to 2100: ten digits that are a moment."""
 
 _DAY = re.compile(
     r"""
@@ -65,8 +67,9 @@ _SUMMER_IN_NEW_YORK = range(4, 11)
 _AFTERNOON = frozenset({"下午", "晚上", "晚間", "晚间", "傍晚", "中午", "深夜"})
 _NIGHT = frozenset({"凌晨", "半夜"})
 _NOON = 12
+
+# 中午 goes until two; 中午11:30 is in the morning.
 _LATEST_NOON = 2
-"""中午 goes until two; 中午11:30 is in the morning."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Time zones as news names them, and how far they are from Greenwich."""
 
+# The zone of a place that only the text knows (当地时间, "local time").
 LOCAL = "local"
-"""The zone of a place that only the text knows (当地时间, "local time")."""
 
 _OFFSETS: dict[str, tuple[int, ...]] = {
     "gmt": (0,),
@@ -23,6 +23,7 @@ _OFFSETS: dict[str, tuple[int, ...]] = {
     "sydney": (600, 660),
 }
 
+# What stands before 时间.
 CHINESE_ZONES: dict[str, str] = {
     "北京": "china",
     "中国": "china",
@@ -80,8 +81,8 @@ CHINESE_ZONES: dict[str, str] = {
     "当地": LOCAL,
     "本地": LOCAL,
 }
-"""What stands before 时间."""
 
+# Zones in lower case.
 ENGLISH_ZONES: dict[str, str] = {
     "beijing time": "china",
     "china time": "china",
@@ -148,7 +149,6 @@ ENGLISH_ZONES: dict[str, str] = {
     "sydney time": "sydney",
     "local time": LOCAL,
 }
-"""Zones in lower case."""
 
 
 def zone_offsets(zone: str) -> tuple[int, ...]:

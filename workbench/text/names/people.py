@@ -41,6 +41,8 @@ _INTRODUCED = re.compile(
         rf"(?=[、，。；：？！,.;:（(“”「」\s]|$|(?:{_FOLLOWER}))"
     )
 )
+
+# Words that begin as a surname does and often stand behind a title.
 _WORDS = listed(
     fold(
         """周一 周二 周三 周四 周五 周六 周日 周天 周末 周边 周围 方面 方向 方才 方便
@@ -59,19 +61,19 @@ _WORDS = listed(
         陆续 陆军 苏醒 康复 贺信 贺词 邵阳 沈阳 温州 常州 金门 江西"""
     )
 )
-"""Words that begin as a surname does and often stand behind a title."""
 
 _POLITE = listed(
     "先生 女士 小姐 太太 老师 老師 同志 夫人 教授 医生 醫生 律师 律師 总统 總統 总理 總理"
 )
+
+# Characters that are hardly ever part of a given name, and begin or end other words.
 _NO_GIVEN = frozenset(
     fold("说称在对向和与的被将是已也曾就从等们表指认告及或这那有不人员会他她它我你此其")
 )
-"""Characters that are hardly ever part of a given name, and begin or end other words."""
 
 
+# Behind a name: the foreign name that it writes by its sound.
 _LATIN = re.compile(r"[（(][A-Za-z]|[·‧・•]")
-"""Behind a name: the foreign name that it writes by its sound."""
 
 
 _LONGEST_GIVEN = 2
@@ -90,6 +92,7 @@ class Introduced(NamedTuple):
         return _DOTS.search(self.name) is not None
 
 
+# Behind a name of two characters, which might be any word: what only people do.
 _SHORT_NAME = re.compile(
     fold(
         r"的?合照|的?合影|[（(](?:左|右|中|前|后)"
@@ -97,10 +100,10 @@ _SHORT_NAME = re.compile(
         r"|拒绝|当选|获|因|去世|要求|承认|否认|警告|提醒|出席|抵达|涉嫌|接受|前往"
     )
 )
-"""Behind a name of two characters, which might be any word: what only people do."""
 
 _SHORTEST = 2
 
+# In a caption: who stands between marks, or before what people in pictures do.
 _PICTURED = re.compile(
     fold(
         rf"(?:^|[，,、。：:与和及]|{_TITLE})(?P<name>[{HAN}]{{3}}|[{HAN}]{{4}})"
@@ -108,15 +111,14 @@ _PICTURED = re.compile(
         r"|参加|的合影|的合照|$)"
     )
 )
-"""In a caption: who stands between marks, or before what people in pictures do."""
 
+# In a caption: names of two characters behind a title, whatever else they may be in prose.
 _IN_SHORT = re.compile(
     fold(
         rf"(?:{_TITLE})(?P<name>[{HAN}]{{2}})"
         r"(?=在|与|和|向|会见|会晤|握手|发表|主持|参加|走|手持|[、，（(]|$)"
     )
 )
-"""In a caption: names of two characters behind a title, whatever else they may be in prose."""
 
 
 _DOTS = re.compile("[·‧・•]")
@@ -170,6 +172,8 @@ def is_common_word(text: str) -> bool:
 
 
 _HAN = re.compile(rf"[{HAN}]{{2,4}}")
+
+# Words of the news that begin as a surname does and stand alone: of sections, weather, markets.
 _NO_NAMES = listed(
     """高温 高溫 高考 高铁 高鐵 高峰 高潮 高端 高速 高清 高效 高尚 金价 金價 金曲 石化 石墨 白糖
     白宫 白宮 白皮书 白皮書 文摘 文娱 文娛 文旅 文博 文体 文體 文物 时评 時評 时政 時政 时尚
@@ -180,9 +184,9 @@ _NO_NAMES = listed(
     祝贺 应用 應用 应急 應急 计票 相关 相關 全景 全球 全文 全文完 席卷 席捲 强震 强降雨 冷空气
     冷空氣 经贸 經貿 经济 經濟 农村 農村 牛市 熊市 马拉松 馬拉松"""
 )
-"""Words of the news that begin as a surname does and stand alone: of sections, weather, markets."""
 _LONGEST_GIVEN = 2
 
+# Places whose first character is a surname too, and those that stand alone before a report.
 PLACES = listed(
     """武汉 武漢 武昌 武威 武夷 武陵 江南 江北 江西 江苏 江蘇 江门 江門 江淮 江汉 江漢 江东 江東
     黄淮 黃淮 黄山 黃山 黄石 黃石 黄冈 黃岡 黄河 黃河 黄海 黃海 华北 華北 华南 華南 华东 華東
@@ -201,7 +205,6 @@ PLACES = listed(
     西寧 西藏 西贡 西貢 南京 南宁 南寧 南昌 南通 南投 南海 南亚 北京 上海 天津 重庆 重慶 台北
     臺北 台湾 臺灣 台中 臺中 台南 臺南 新疆 内蒙古 巴黎 伦敦 倫敦 时代广场"""
 )
-"""Places whose first character is a surname too, and those that stand alone before a report."""
 
 
 @lru_cache(maxsize=256)

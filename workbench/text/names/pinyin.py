@@ -22,9 +22,11 @@ from workbench.text.names.surnames import (
 
 _HAN = re.compile(rf"[{HAN}]{{2,6}}")
 _MOST_READINGS = 12
-_READ_IN_NAMES = 2
-"""Of a character's readings: the others are of old books (方 feng, 石 dan)."""
 
+# Of a character's readings: the others are of old books (方 feng, 石 dan).
+_READ_IN_NAMES = 2
+
+# How a character with several readings is read in a given name.
 _IN_NAMES = dict(
     pair.split(":")
     for pair in listed(
@@ -37,7 +39,6 @@ _IN_NAMES = dict(
         " 仔:zai 吁:xu 咏:yong 澄:cheng 覃:tan 解:jie 任:ren 沈:shen 峙:zhi 拓:tuo 朴:pu"
     )
 )
-"""How a character with several readings is read in a given name."""
 
 
 def is_chinese_name(name: str) -> bool:
@@ -123,16 +124,17 @@ def letters(name: str) -> str:
     return plain if plain.isalpha() else "".join(filter(str.isalpha, plain))
 
 
+# In letters: shorter given names are one slip away from one another.
 _SHORTEST_GIVEN = 4
-"""In letters: shorter given names are one slip away from one another."""
 
 _CLOSE = 0.7
 _VERY_CLOSE = 0.8
-_HALF = 0.1
-"""What it counts that the first of two syllables begins alike."""
 
+# What it counts that the first of two syllables begins alike.
+_HALF = 0.1
+
+# Pairs of one text that are read; a text with more of them is a list of names.
 _MOST = 40
-"""Pairs of one text that are read; whoever has more of them has a list of names."""
 
 
 class NamePair(NamedTuple):

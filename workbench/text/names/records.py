@@ -15,7 +15,7 @@ _CREDITED = frozenset({EntryKind.PERSON, EntryKind.ORGANISATION})
 class Records(tuple[GlossaryEntry, ...]):  # noqa: SLOT001 - the indexes are kept in it
     """Records, the strongest first, that make each index when it is first asked for.
 
-    Equal to the plain tuple of the same entries; indexes are shared by whoever has the object.
+    Equal to the plain tuple of the same entries; indexes are shared by all that have the object.
     """
 
     def credited(self, name: str) -> GlossaryEntry | None:

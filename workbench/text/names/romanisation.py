@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from workbench.text.english_tokens import listed
 
+# After the table of ISO 7098: the finals that follow each initial.
 _SYLLABLES = """
 -:a ai an ang ao e ei en eng er o ou
 b:a ai an ang ao ei en eng i ian iao ie in ing o u
@@ -35,7 +36,6 @@ s:a ai an ang ao e en eng i ong ou u uan ui un uo
 y:a an ang ao e i in ing o ong ou u uan ue un
 w:a ai an ang ei en eng o u
 """
-"""After the table of ISO 7098: the finals that follow each initial."""
 
 
 def _pinyin() -> Iterator[str]:
@@ -47,16 +47,17 @@ def _pinyin() -> Iterator[str]:
 SYLLABLES = frozenset(_pinyin())
 
 LONGEST_SYLLABLE = max(map(len, SYLLABLES))
-MOST_LETTERS = 24
-"""Four syllables at the most: no name is written longer in one word."""
 
+# Four syllables at the most: no name is written longer in one word.
+MOST_LETTERS = 24
+
+# One syllable of a given name, however it is romanised.
 _GIVEN = re.compile(
     r"[bcdfghjklmnpqrstvwxyz]{0,3}+[aeiou]{1,3}+(?:ng|[hnmkptlrwy])?",
 )
-"""One syllable of a given name, however it is romanised."""
 
+# In letters, of one syllable.
 _LONGEST_GIVEN = 6
-"""In letters, of one syllable."""
 
 _GREAT = listed(
     """China Beijing Shanghai Tianjin Chongqing Guangdong Guangxi Guangzhou Shenzhen Zhejiang
@@ -68,8 +69,8 @@ _GREAT = listed(
 )
 
 
+# In letters: a shorter name without one of them is often another person's.
 _LONG = 7
-"""In letters: a shorter name without one of them is often somebody else's."""
 
 
 def _slips(name: str) -> Iterator[str]:
@@ -79,8 +80,8 @@ def _slips(name: str) -> Iterator[str]:
         yield name[:place] + name[place + 1] + name[place] + name[place + 2 :]
 
 
+# Great names with a letter left out or two exchanged: `Biejing` and `Guandong` read as pinyin.
 _SLIPS = frozenset(slip for name in _GREAT for slip in _slips(name)) - _GREAT
-"""Great names with a letter left out or two exchanged: `Biejing` and `Guandong` read as pinyin."""
 
 
 def is_name(word: str) -> bool:

@@ -6,6 +6,7 @@ first reading given is the usual one; 翟 is Zhai and, more rarely, Di.
 
 from functools import lru_cache
 
+# Readings, each before the surnames read so.
 _SINGLE = """
 Wang 王汪 Li 李黎利栗厉厲郦酈 Zhang 张張章 Liu 刘劉柳 Chen 陈陳谌諶 Yang 杨楊阳陽羊 Huang 黄黃
 Zhao 赵趙 Wu 吴吳武伍邬鄔巫乌烏 Zhou 周 Xu 徐许許须須胥 Sun 孙孫 Ma 马馬麻 Zhu 朱祝诸諸竺 Hu 胡
@@ -38,7 +39,6 @@ Zhan 战戰 Chu 初 Cai 才 Pan 盘盤 Mai 买買 Niu 钮鈕 Yao 尧堯幺 Zhao 
 Mi 宓 Bi 秘祕 Cun 寸 Ha 哈 Sai 赛賽 Bin 宾賓 Lian 练練 Huan 郇 Cheng 晟承 Mao 冒 Gou 句 Shang 尙
 Xin 莘 Sheng 生 Pu 普 Kai 开開 Zhu 铢
 """
-"""Readings, each before the surnames read so."""
 
 _COMPOUND = """
 Ouyang 欧阳歐陽 Sima 司马司馬 Zhuge 诸葛諸葛 Shangguan 上官 Yuchi 尉迟尉遲 Moqi 万俟萬俟
@@ -51,6 +51,7 @@ Lüqiu 闾丘閭丘 Yangshe 羊舌 Weisheng 微生 Liangqiu 梁丘 Zuoqiu 左丘
 Nalan 纳兰納蘭 Wanyan 完颜完顏 Aixinjueluo 爱新觉罗愛新覺羅 Yelü 耶律
 """
 
+# Readings that some who bear the name use, or that are often taken for it.
 RARER: dict[str, tuple[str, ...]] = {
     "翟": ("Di",),
     "覃": ("Tan",),
@@ -77,7 +78,6 @@ RARER: dict[str, tuple[str, ...]] = {
     "郗": ("Chi",),
     "尉": ("Yu",),
 }
-"""Readings that some who bear the name use, or that are often taken for it."""
 
 
 @lru_cache(maxsize=1)
@@ -104,13 +104,14 @@ def _compounds() -> dict[str, str]:
     return found
 
 
+# The reading of each surname of one character.
 SINGLE = {name: reading for reading, names in reversed(_read(_SINGLE)) for name in names}
-"""The reading of each surname of one character."""
 
+# The reading of each surname of more.
 COMPOUND = _compounds()
-"""The reading of each surname of more."""
 
 
+# The surnames that a Chinese text is full of, in both variants.
 COMMON = frozenset(COMPOUND) | frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟"
     "姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎闫薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔汤施文牛樊葛邢安齐易乔"
@@ -119,7 +120,6 @@ COMMON = frozenset(COMPOUND) | frozenset(
     "商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈鞠匡区朴盖常温康赖游张劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭葉蔣蘇呂盧鐘鍾"
     "习習薄储儲譚範陸賈韋鄒閻賀顧龔萬錢嚴湯齊喬龐顏莊聶魯歐關蘭單畢駱藍項連蘆麥婁竇黨費衛應閔邊師欒榮叢鞏遲鄺談區樸蓋賴張倫寧紀"
 )
-"""The surnames that a Chinese text is full of, in both variants."""
 
 
 def split_surname(name: str) -> tuple[str, str]:

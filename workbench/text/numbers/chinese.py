@@ -42,32 +42,32 @@ from workbench.text.numbers.quantity import UNITS, Dimension, Kind, Precision, Q
 
 MONTHS_IN_YEAR = 12
 
+# Of goals and sets; 100比1 is rather a rate.
 HIGHEST_SCORE = 30
-"""Of goals and sets; 100比1 is rather a rate."""
 
+# Of those of whom so many are counted: 每百人.
 LARGEST_WHOLE = 1000
-"""Of those of whom so many are counted: 每百人."""
 
 SHARE_GAP = 4
 
+# In characters: how far the part stands behind 每 so many.
 SHARE_REACH = 18
-"""In characters: how far the part stands behind 每 so many."""
 
+# In figures: the shortest telephone number.
 HOTLINE = 3
-"""In figures: the shortest telephone number."""
 
+# In figures: a longer row without commas, multiplier and unit is a code.
 LONGEST_AMOUNT = 7
-"""In figures: a longer row without commas, multiplier and unit is a code."""
 
 LOOSE = frozenset({Dimension.NONE, Dimension.PEOPLE})
 
+# What is told of one of them: 每公里, 每天.
 SINGLE = frozenset(
     {
         *(Dimension.TIME, Dimension.MONTHS, Dimension.LENGTH, Dimension.MASS),
         *(Dimension.AREA, Dimension.VOLUME),
     }
 )
-"""What is told of one of them: 每公里, 每天."""
 
 _HALF = Fraction(1, 2)
 

@@ -26,11 +26,12 @@ _LOCAL = frozenset({"local", "CNY", "TWD", "HKD", "MOP", "SGD"})
 _CENTS = frozenset({"USD", "EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "GBP", "dollars"})
 
 TENTH, HUNDREDTH = Fraction(1, 10), Fraction(1, 100)
-NAMED_COIN = 3
-"""三毛 is rather the writer."""
 
+# 三毛 is rather the writer.
+NAMED_COIN = 3
+
+# 元, 角 and 分: two follow the first.
 SMALLEST_PARTS = 2
-"""元, 角 and 分: two follow the first."""
 
 
 def with_small_change(
@@ -109,22 +110,22 @@ def is_tenth_coin(text: str, end: int, value: Fraction, words: ChineseWords) -> 
     return coin and (after == len(text) or bool(words.follows("coin ends", text, after)))
 
 
+# From here on a numeral in words is a number without a measure word too: 三百, 五千.
 SURELY_AMOUNT = 100
-"""From here on a numeral in words is a number without a measure word too: 三百, 五千."""
 
+# Up to here a number in words may become "a pair", "another" or a plural.
 LOOSE_BELOW = 3
-"""Up to here a number in words may become "a pair", "another" or a plural."""
 
+# Up to here the contenders of a round are named by it: 四强, the semifinals.
 LAST_ROUND = 32
-"""Up to here the contenders of a round are named by it: 四强, the semifinals."""
 
+# In figures: what may stand behind the meters of a height.
 CENTIMETERS = 2
-"""In figures: what may stand behind the meters of a height."""
 
 HUNDRED = 100
 
+# From here on it is one without a figure too: 十万, 百万.
 SURELY_BARE = 100_000
-"""From here on it is one without a figure too: 十万, 百万."""
 
 _PER_CENT = {
     Fraction(100): "percent",

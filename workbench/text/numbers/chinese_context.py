@@ -6,8 +6,8 @@ from typing import NamedTuple
 from workbench.text.numbers.chinese_words import TEN, ChineseWords
 from workbench.text.numbers.quantity import PLAIN, UNITS, Dimension, Precision, Unit
 
+# In characters: how far what softens a part of something may stand before it.
 ACROSS = 14
-"""In characters: how far what softens a part of something may stand before it."""
 
 LASTING = frozenset({Dimension.TIME, Dimension.MONTHS})
 
@@ -15,8 +15,8 @@ _MEASURED = frozenset(
     {Dimension.LENGTH, Dimension.AREA, Dimension.MASS, Dimension.VOLUME, Dimension.MONEY}
 )
 
+# What a translation keeps even where the number is small.
 HARD = frozenset(Dimension) - {Dimension.NONE, Dimension.PEOPLE}
-"""What a translation keeps even where the number is small."""
 
 
 class Counted(NamedTuple):
@@ -127,8 +127,9 @@ def _ends_amount(text: str, place: int, words: ChineseWords) -> bool:
 
 
 LONGEST_UNIT = 4
+
+# What may stand behind a hyphen that is a sign; elsewhere it joins a name: 歼-16.
 _SIGNED = frozenset({Dimension.PERCENT, Dimension.POINT, Dimension.MONEY})
-"""What may stand behind a hyphen that is a sign; elsewhere it joins a name: 歼-16."""
 
 
 def precision_before(text: str, start: int, words: ChineseWords, *, bare: bool) -> Precision | None:

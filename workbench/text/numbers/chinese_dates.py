@@ -19,6 +19,7 @@ DECADE_FIGURES = 2
 LAST_MINUTE = 60
 SATURDAY = 6
 
+# A date or time in figures: 2023-07-16, 2023/24, 21:30, 7/16.
 _WRITTEN = re.compile(
     r"(?:1\d|20|21)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)"
     rf"|(?:1\d|20)\d\d[-/]\d\d(?!\d)(?![%{HAN}])"
@@ -27,7 +28,6 @@ _WRITTEN = re.compile(
     r"|[012]?\d:[0-5]\d(?::[0-5]\d)?(?!\d)"
     r"|[01]?\d/[0-3]?\d(?!\d)"
 )
-"""A date or time in figures: 2023-07-16, 2023/24, 21:30, 7/16."""
 
 
 def written_date_end(text: str, place: int) -> int:

@@ -24,11 +24,11 @@ from workbench.text.numbers.chinese_words import (
 )
 from workbench.text.numbers.quantity import Precision, value_of
 
+# In figures: what is longer is no amount and is compared as a code.
 LONGEST = 24
-"""In figures: what is longer is no amount and is compared as a code."""
 
+# In marks: no numeral in a text is longer.
 LARGEST_MARKS = 40
-"""In marks: no numeral that a person writes is longer."""
 
 KILO = 1000
 PAIR = 2
@@ -37,8 +37,8 @@ HUNDRED_MILLION = 10**8
 
 _LAST_ASCII = "\x7f"
 
+# The most that 几 and 数 stand for: 数百 ends before a thousand.
 _NEARLY_TEN = Fraction(999, 100)
-"""The most that 几 and 数 stand for: 数百 ends before a thousand."""
 
 
 class Numeral(NamedTuple):

@@ -14,8 +14,9 @@ from workbench.text.numbers.quantity import UNITS, Precision, Unit
 TEN = Fraction(10)
 HUNDRED = 100
 NOTHING = Fraction(0)
+
+# Figures between two commas.
 GROUP = 3
-"""Figures between two commas."""
 
 
 class Sort(IntEnum):
@@ -100,6 +101,7 @@ def ending(marks: list[tuple[Sort, Fraction]], figure: Fraction | None, last: Ma
     return figure
 
 
+# By the name of the unit; those of a unit are separated by spaces.
 UNIT_WORDS: Mapping[str, str] = {
     "percentage points": "个百分点 百分点",
     "basis points": "个基点 基点",
@@ -203,8 +205,8 @@ UNIT_WORDS: Mapping[str, str] = {
     "ten-year ages": "旬",
     "people": "人 名 位 人次 余人 多人 口人",
 }
-"""By the name of the unit; those of a unit are separated by spaces."""
 
+# What stands between a numeral and what it counts.
 MEASURES = (
     "个 只 头 匹 条 张 把 件 项 间 座 栋 幢 所 家 户 口 艘 架 辆 台 部 份 封 本 篇 首 幅 支 枝 "
     "根 棵 株 颗 粒 枚 发 门 场 次 回 届 期 轮 批 组 队 班 对 双 套 种 类 款 样 级 层 楼 代 国 "
@@ -215,8 +217,8 @@ MEASURES = (
     "级别 角 边 极 日 夜 洲 洋 杆 洞 桌 扇 块 片 环 关 维 面 等 星级 族 姓 房 床 笼 炮 弹 舰 机 "
     "艇 旅 分球 盏 头猪 尾 具 尊 顶 副 组数 门课 子 口之家"
 )
-"""What stands between a numeral and what it counts."""
 
+# Words that begin with a figure and are no number.
 LOOKALIKES = (
     "十分 十足 十全 百姓 百货 百科 百度 百般 百合 百无 百出 百花 百家 百叶 百里 百感 百折 百战 "
     "百闻 百思 百年 百岁老 百老汇 百事 百胜 百济 百慕大 百色 百灵 百废 百忙 百孔 千万别 千万不 "
@@ -253,7 +255,6 @@ LOOKALIKES = (
     "一姐 一并 一二三 一一 一了 一环 零售 零星 零件 零食 零碎 零钱 零和 零距 零容 零散 零部 "
     "六四事件 七嘴 四旁 五角星 五角形 六角 四角 百上千"
 )
-"""Words that begin with a figure and are no number."""
 
 
 DIGITS = "〇零一二三四五六七八九"
@@ -270,6 +271,7 @@ TENS = {"廿": 2, "卅": 3, "卌": 4}
 BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 
 
+# Words before and after a number; those of `EXACT` only end like one that softens it.
 _HEDGES: Mapping[Precision, tuple[str, str]] = {
     Precision.ABOUT: (
         "约 大约 约为 大概 大致 估计 估算 大约有 粗略 左近 差不多 约莫",
@@ -291,8 +293,8 @@ _HEDGES: Mapping[Precision, tuple[str, str]] = {
         "",
     ),
 }
-"""Words before and after a number; those of `EXACT` only end like one that softens it."""
 
+# Characters that are asked for singly.
 _GROUPS: Mapping[str, str] = {
     "several": "几数",
     "counts": "数",
@@ -356,8 +358,8 @@ _GROUPS: Mapping[str, str] = {
     "days before": "天日",
     "nights": "夜",
 }
-"""Characters that are asked for singly."""
 
+# Phrases that are looked for before a place, or after one.
 _LISTS: Mapping[str, str] = {
     "reign": (
         "民国 公元 公元前 西元 昭和 平成 令和 大正 明治 光绪 乾隆 康熙 雍正 嘉庆 道光 咸丰 同治 "
@@ -392,7 +394,6 @@ _LISTS: Mapping[str, str] = {
     "prefix degrees Celsius": "摄氏 摄氏零下 零下摄氏",
     "prefix degrees Fahrenheit": "华氏 华氏零下",
 }
-"""Phrases that are looked for before a place, or after one."""
 
 _AFTER: Mapping[str, str] = {
     "hotline": "热线 专线 电话 报警 指挥中心 报案 接警 警务",

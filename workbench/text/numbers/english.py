@@ -46,16 +46,16 @@ AFTER_UNITS = frozenset(
     )
 )
 
+# From here on a number in words is surely meant as one.
 SURE_WORD = 11
-"""From here on a number in words is surely meant as one."""
 
+# In characters: how far the next day of a row stands from the last.
 DAYS_APART = 10
-"""In characters: how far the next day of a row stands from the last."""
 
 FIRST_CENTURY, LAST_CENTURY = 15, 20
 
+# In tokens: how far on the scale of a row of numbers is looked for.
 LONGEST_ROW = 12
-"""In tokens: how far on the scale of a row of numbers is looked for."""
 
 _STARTS = frozenset(
     {*SMALL, *TENS, *SCALES, *DOZENS, *VAGUE, *SEVERAL, "a", "an", "per", "half", "hundred"}
@@ -71,13 +71,14 @@ _KNOWN = (
 )
 _ROUND = frozenset({"around the", "round the"})
 _HOURS_OF_DAY = 24
+
+# What "a" and "per" count one of: a week, a kilometer.
 SINGLE = frozenset(
     {
         *(Dimension.TIME, Dimension.MONTHS, Dimension.LENGTH, Dimension.MASS),
         *(Dimension.AREA, Dimension.VOLUME, Dimension.POINT),
     }
 )
-"""What "a" and "per" count one of: a week, a kilometer."""
 
 _CENTS = frozenset({"dollars", "cents"})
 

@@ -5,15 +5,16 @@ from fractions import Fraction
 from workbench.text.numbers.english_units import PREFIXES, UNIT_STARTS
 from workbench.text.numbers.english_words import LONGEST_FIGURES, SHORT_SCALES, Tokens
 
+# In tokens.
 LONGEST_CODE = 12
-"""In tokens."""
 
 _WORDS = (
     "mid pre post sub top under over non anti late early about around for of and to plus or ex u "
     "no age aged nearly almost some rmb nt hk us"
 )
+
+# Words that stand close before figures and make no code of them: mid-20, pre-2020.
 _NO_CODE = frozenset(_WORDS.split())
-"""Words that stand close before figures and make no code of them: mid-20, pre-2020."""
 
 _SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "percent", "fold"})
 

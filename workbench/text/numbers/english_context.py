@@ -60,13 +60,13 @@ AFTER: Mapping[str, Precision] = {
     phrase: precision for precision, phrases in _AFTER.items() for phrase in phrases.split("|")
 }
 
+# Words of a bound that say little of how the number was rounded.
 BOUNDS = frozenset({"up to", "as many as", "as much as", "within", "as few as", "beyond", "top"})
-"""Words of a bound that say little of how the number was rounded."""
 
+# Units of time: "over five years" may mean during them.
 SPANS = frozenset(
     {"days", "weeks", "months", "years", "hours", "minutes", "seconds", "decades", "quarters"}
 )
-"""Units of time: "over five years" may mean during them."""
 
 
 _RATES: Mapping[int, str] = {
@@ -80,8 +80,9 @@ RATES = frozenset(_RATES.values())
 _PER = ("per every", "per", "for every", "in every", "out of every", "out of", "in a", "in")
 _BEGIN = frozenset(phrase.split()[0] for phrase in _PER)
 _BEGIN_LATE = frozenset({"per", "for"})
+
+# At most so many words stand between: 2.4 deaths per 1,000, 3 new cases per 100,000.
 _NOUNS = 3
-"""At most so many words stand between: 2.4 deaths per 1,000, 3 new cases per 100,000."""
 
 _SMALL: Mapping[str, Fraction] = {
     "jiao": Fraction(1, 10),
@@ -93,8 +94,8 @@ _SMALL: Mapping[str, Fraction] = {
 }
 
 
+# Of which so many are told: seven out of 10; only one of more, as in "one in a million".
 LARGEST_WHOLE = 1000
-"""Of which so many are told: seven out of 10; only one of more, as in "one in a million"."""
 
 _OUT_OF = ("out of every", "out of the", "out of", "in every", "in", "of every", "of the")
 
@@ -191,11 +192,12 @@ def _part(tokens: Tokens, place: int) -> tuple[Fraction, int] | None:
 
 PREFIX_ENDS = frozenset(phrase.split()[-1] for phrase in PREFIXES)
 BEFORE_ENDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
-AFTER_STARTS = frozenset(phrase.split()[0] for phrase in AFTER)
-"""Where one of these words is not, no phrase is looked for."""
 
+# Where one of these words is not, no phrase is looked for.
+AFTER_STARTS = frozenset(phrase.split()[0] for phrase in AFTER)
+
+# In tokens.
 LONGEST_HEDGE = 4
-"""In tokens."""
 
 _DENIALS = frozenset({"no", "not", "never"})
 _OPPOSITES = {
@@ -203,8 +205,8 @@ _OPPOSITES = {
     Precision.AT_MOST: Precision.AT_LEAST,
 }
 
+# Between a part and its unit: a quarter of a percentage point.
 _OF_ONE = frozenset({"of a", "of an", "of one"})
-"""Between a part and its unit: a quarter of a percentage point."""
 
 _SKIPPED = frozenset({"a", "an", "the", "$", "us", "to", "by"})
 _DAMPED = frozenset(
@@ -284,8 +286,8 @@ def is_below_zero(tokens: Tokens, start: int, unit_end: int, unit: Unit) -> bool
     return below in {"zero", "freezing"} or (signed and not tokens.is_figure(start - 1))
 
 
+# What may stand behind a sign; before a plain number it is rather a dash.
 _SIGNED = frozenset({Dimension.TEMPERATURE, Dimension.PERCENT, Dimension.POINT, Dimension.MONEY})
-"""What may stand behind a sign; before a plain number it is rather a dash."""
 
 
 def _before(tokens: Tokens, start: int) -> tuple[str, Precision | None]:

@@ -18,8 +18,8 @@ from workbench.text.numbers.english_words import (
 )
 from workbench.text.numbers.quantity import value_of
 
+# In tokens: no numeral in a text is longer.
 LONGEST = 24
-"""In tokens: no numeral that a person writes is longer."""
 
 HUNDRED = 100
 TEN = 10

@@ -5,16 +5,16 @@ from fractions import Fraction
 from workbench.text.numbers.english_words import ORDINALS, SMALL_NAMES
 from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity
 
+# Smaller numbers are spelled where no unit follows (AP Stylebook style).
 SPELLED_BELOW = 10
-"""Smaller numbers are spelled where no unit follows (AP Stylebook style)."""
 
 _SIZES = (("trillion", 10**12), ("billion", 10**9), ("million", 10**6))
 _ROUNDS = (*_SIZES, ("thousand", 10**3))
 _TEENS = 20
 _QUARTER = 4
 
+# A scale is used where at most three decimals stand before it.
 _FINEST = 1000
-"""A scale is used where at most three decimals stand before it."""
 
 _WORDS = SMALL_NAMES.split()
 _ORDINAL_WORDS = {value: name for name, value in ORDINALS.items()}

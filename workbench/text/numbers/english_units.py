@@ -128,21 +128,22 @@ UNIT_PHRASES: Mapping[str, Unit] = {
     phrase: UNITS[name] for name, phrases in _UNIT_PHRASES.items() for phrase in phrases.split("|")
 }
 
+# How many tokens the longest unit has that begins with a token.
 UNIT_STARTS: Mapping[str, int] = {
     first: max(len(each.split()) for each in UNIT_PHRASES if each.split()[0] == first)
     for first in {phrase.split()[0] for phrase in UNIT_PHRASES}
 }
-"""How many tokens the longest unit has that begins with a token."""
 
 _CLOSE = "c f g h m x t b k mi ha li pp bp min ms percentage"
 
+# Units that are other words too: they count only close behind figures.
 CLOSE_UNITS = frozenset(_CLOSE.split())
-"""Units that are other words too: they count only close behind figures."""
 
 _YEN_OR_YUAN = Unit(
     "¥", UNITS["JPY"].dimension, Fraction(1), frozenset({"JPY", "CNY", "local", "yuan"})
 )
 
+# By what stands before a number, as tokens.
 PREFIXES: Mapping[str, Unit] = {
     phrase: UNITS[name]
     for name, phrases in {
@@ -165,12 +166,11 @@ PREFIXES: Mapping[str, Unit] = {
     }.items()
     for phrase in phrases.split("|")
 } | dict.fromkeys("¥￥", _YEN_OR_YUAN)
-"""By what stands before a number, as tokens."""
 
 _ADJECTIVES = (
     "more additional other consecutive straight full whole working business long short "
     "successive further extra calendar solid entire successful trading separate"
 )
 
+# Adjectives that may stand between a number and its unit.
 BETWEEN = frozenset(_ADJECTIVES.split())
-"""Adjectives that may stand between a number and its unit."""

@@ -22,7 +22,6 @@ class Tokens:
     """
 
     def __init__(self, text: str) -> None:
-        """Cut a text; addresses and tags are left out."""
         self.text = text
         masked = _masked(text)
         found = list(_TOKEN.finditer(masked))
@@ -118,6 +117,7 @@ SCALES: Mapping[str, int] = {
     "crore": 10**7,
 }
 
+# Scales that stand close behind figures: $3m, 1.5bn, 10k.
 SHORT_SCALES: Mapping[str, int] = {
     "k": 10**3,
     "m": 10**6,
@@ -131,7 +131,6 @@ SHORT_SCALES: Mapping[str, int] = {
     "trn": 10**12,
     "t": 10**12,
 }
-"""Scales that stand close behind figures: $3m, 1.5bn, 10k."""
 
 DOZENS: Mapping[str, int] = {"dozen": 12}
 
@@ -148,9 +147,10 @@ ORDINALS: Mapping[str, int] = {
     "millionth": 10**6,
 }
 
+# Where the parts begin that are called by their ordinals; halves have a name of their own.
 FIRST_PART = 2
-"""Where the parts begin that are called by their ordinals; halves have a name of their own."""
 
+# What a whole is divided by: two-thirds, a quarter.
 PARTS: Mapping[str, int] = {
     "half": 2,
     "halves": 2,
@@ -159,8 +159,8 @@ PARTS: Mapping[str, int] = {
     **{name: value for name, value in ORDINALS.items() if value > FIRST_PART},
     **{f"{name}s": value for name, value in ORDINALS.items() if value > FIRST_PART},
 }
-"""What a whole is divided by: two-thirds, a quarter."""
 
+# Sizes without a figure; "tens of" and "hundreds of" before another multiply it.
 VAGUE: Mapping[str, tuple[int, int]] = {
     "tens": (20, 99),
     "dozens": (20, 99),
@@ -171,14 +171,13 @@ VAGUE: Mapping[str, tuple[int, int]] = {
     "billions": (10**9, 10**10 - 1),
     "trillions": (10**12, 10**13 - 1),
 }
-"""Sizes without a figure; "tens of" and "hundreds of" before another multiply it."""
 
+# Spans and ages without a figure, in years: decades, in her seventies.
 AGES: Mapping[str, tuple[int, int]] = {
     "decades": (20, 99),
     "centuries": (200, 999),
     **{f"{name[:-1]}ies": (value, value + 9) for name, value in TENS.items()},
 }
-"""Spans and ages without a figure, in years: decades, in her seventies."""
 
 SEVERAL: Mapping[str, tuple[int, int]] = {
     "several": (2, 9),
@@ -187,6 +186,7 @@ SEVERAL: Mapping[str, tuple[int, int]] = {
     "couple": (2, 3),
 }
 
+# Words that hold a number by themselves, and its unit.
 FIXED: Mapping[str, tuple[int, str]] = {
     "both": (2, ""),
     "pair": (2, ""),
@@ -231,7 +231,6 @@ FIXED: Mapping[str, tuple[int, str]] = {
     "decade": (10, "years"),
     "centenary": (100, "years"),
 }
-"""Words that hold a number by themselves, and its unit."""
 
 HALVING = frozenset({"halve", "halved", "halving", "halves"})
 

@@ -7,8 +7,9 @@ from workbench.text.folding import fold
 
 _PLAIN = {fold(each): fold(plain) for each, plain in {"伍": "五", "陆": "六", "参": "三"}.items()}
 _FIGURES = "壹贰叁肆柒捌玖"
+
+# With them 陆 and 伍 make words: 大陆, 队伍.
 _WORD_ENDS = "大登着内水海队入退落行"
-"""With them 陆 and 伍 make words: 大陆, 队伍."""
 
 _PICKED = "级|取|遗|获|得|荒|金不|起|人牙|捡|掇|穗|趣"
 

@@ -286,6 +286,7 @@ _YUAN = frozenset({"CNY", "TWD", "HKD", "MOP", "SGD", "yuan"})
 
 _PAID_IN_CENTS = frozenset({"EUR", "dollars", "local", "CNY", "yuan", "MOP"})
 
+# Units that stand for more than one, and those that no factor converts.
 LOOSE: Mapping[str, Unit] = {
     "local": Unit("local", Dimension.MONEY, agrees_with=_YUAN | {"dollars"}),
     "yuan": Unit("yuan", Dimension.MONEY, agrees_with=frozenset({"CNY", "TWD"})),
@@ -306,10 +307,9 @@ LOOSE: Mapping[str, Unit] = {
     "degrees Celsius": Unit("degrees Celsius", Dimension.TEMPERATURE),
     "degrees Fahrenheit": Unit("degrees Fahrenheit", Dimension.TEMPERATURE),
 }
-"""Units that stand for more than one, and those that no factor converts."""
 
+# Where 元 without more is the local dollar.
 LOCAL_DOLLARS = frozenset({Variant.TAIWAN, Variant.HONG_KONG, Variant.SINGAPORE})
-"""Where 元 without more is the local dollar."""
 
 UNITS: Mapping[str, Unit] = {
     "": PLAIN,
@@ -321,4 +321,3 @@ UNITS: Mapping[str, Unit] = {
     **{code: Unit(code, Dimension.MONEY) for code in CURRENCIES},
     **LOOSE,
 }
-"""Every unit by its name."""

@@ -51,8 +51,9 @@ _TOPIC_REACH = 8
 _LONG_PHRASE = 10
 _SPOKEN_PHRASE = 8
 _SHORT_SPEECH = 4
+
+# A name of two characters and a verb of one; `他说` names nobody.
 _SHORTEST_CLAUSE = 3
-"""A name of two characters and a verb of one; `他说` names nobody."""
 
 
 def count_han(text: str, start: int, end: int) -> int:
@@ -192,8 +193,9 @@ _ARTICLE = re.compile(r"\b(?:the|a|an|their|his|her|its)$", re.IGNORECASE)
 _ENGLISH_BREAK = re.compile(r"[.!?][\"”’)]*\s")
 _ENGLISH_REACH = 90
 _SHORT_REACH = 40
+
+# Characters in which the last one before the closing marks is found.
 _LAST = 6
-"""Characters in which the last one before the closing marks is found."""
 _FEW_WORDS = 3
 _PARTIAL_WORDS = 6
 _MANY_WORDS = 8

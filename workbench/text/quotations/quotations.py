@@ -62,8 +62,8 @@ class Pair(NamedTuple):
     depth: int = 0
 
 
+# Marks that close each other where somebody mixed the curly and the straight.
 _LIKE = {"“": '"', "‘": "'", '"': "“", "'": "‘"}
-"""Marks that close each other where somebody mixed the curly and the straight."""
 
 
 @dataclass(slots=True)
@@ -259,6 +259,7 @@ class Reading:
         return tuple(fault for fault in self.faults if fault.kind is kind)
 
 
+# The sort of each mark: the opening mark of its pair, a straight one itself.
 _SORTS = {
     "“": "“",
     "‘": "‘",
@@ -287,13 +288,14 @@ _SORTS = {
     "«": "«",
     "»": "«",
 }
-"""The sort of each mark: the opening mark of its pair, a straight one itself."""
 
 _OPENING = frozenset("“‘「『﹁﹃〝｢„‟‛«")
 _STRAIGHT = frozenset("\"＂'＇")
 _APOSTROPHES = frozenset("'’＇")
 _CHINESE_MARK = re.compile(r"[“”‘’「」『』﹁﹂﹃﹄〝〞〟｢｣\"＂'＇]")
 _ENGLISH_MARK = re.compile(r"[“”„‟‘’‚‛「」『』\"＂'＇«»]")
+
+# What may stand directly in what; GB/T 15834 wants “ outside, newspapers nest either way.
 _WITHIN_CHINESE: Mapping[str, str] = {
     "“": "‘'",
     "‘": '“"',
@@ -303,7 +305,6 @@ _WITHIN_CHINESE: Mapping[str, str] = {
     "'": '"“',
     "〝": "『「",
 }
-"""What may stand directly in what; GB/T 15834 wants “ outside, newspapers nest either way."""
 _WITHIN_ENGLISH: Mapping[str, str] = {
     "“": "‘'«「",
     "‘": '“"«「',
@@ -405,10 +406,10 @@ def _english_marks(text: str) -> Iterator[Mark]:
         yield Mark(place, sort, _turn(sign))
 
 
+# Words that begin with an apostrophe: `’90s`, `’em`.
 _CLIPPED = re.compile(
     r"(?:\d0s|\d\ds?|em|tis|twas|til|till|cause|n|bout|round|ere|twould)\b", re.IGNORECASE
 )
-"""Words that begin with an apostrophe: `’90s`, `’em`."""
 
 
 def _single_turn(text: str, place: int, sign: str, last: int) -> Turn | None:

@@ -65,8 +65,8 @@ _OUR_ENDINGS = (
     "ists",
 )
 
+# Spelled without u in Britain too, or no words.
 _NOT_OUR = listed("humourist humourists humoural tumoural tumourist odourist colourite labourite")
-"""Spelled without u in Britain too, or no words."""
 
 _RE = {
     "calibre": "caliber",
@@ -89,16 +89,17 @@ _RE = {
     "millilitre": "milliliter",
 }
 
+# Verbs whose last l a British writer doubles before a vowel: travelled, traveled.
 _DOUBLED = listed(
     """bevel cancel carol channel chisel counsel cudgel dial dishevel duel enamel equal fuel funnel
     gambol grovel initial jewel kennel label level libel marshal model panel parcel pedal pencil
     pummel quarrel ravel refuel relabel remodel revel rival shovel shrivel signal snivel snorkel
     spiral squirrel stencil swivel total towel travel trowel tunnel unravel victual yodel"""
 )
-"""Verbs whose last l a British writer doubles before a vowel: travelled, traveled."""
 
 _YSE = listed("analy breathaly cataly dialy electroly hydroly paraly psychoanaly")
 
+# What comes before -ise and its inflections, but not before -ize in any other meaning.
 _ISE = listed(
     """actual agon alphabet american anaesthet anonym antagon apolog atom author bapt bastard
     brutal burglar cannibal canon capital caramel categor central character civil collateral
@@ -120,10 +121,10 @@ _ISE = listed(
     tyrann union universal urban util vandal vapor verbal victim visual vocal vulgar weapon
     western woman"""
 )
-"""What comes before -ise and its inflections, but not before -ize in any other meaning."""
 
 _ISE_ENDINGS = ("e", "es", "ed", "ing", "ation", "ations", "er", "ers", "ational", "able")
 
+# What comes before -ise in every dialect: advise, exercise, promise, otherwise.
 _ONLY_ISE = listed(
     """adv advert afore an appr appra ar bra bru cer cerv cha chast circumc clockw compr comprom
     conc counterpo disenfranch enfranch exorc counterv crossw cru dem desp dev disgu edgew
@@ -132,7 +133,6 @@ _ONLY_ISE = listed(
     parad penn piecew po poltro porpo pra prec prem pret prom r ra reappra repr rev stepw street
     superv surm surpr telev torto treat turquo unadv unw upr uprai val"""
 )
-"""What comes before -ise in every dialect: advise, exercise, promise, otherwise."""
 
 _BOTH_WAYS = {
     "aluminium": "aluminum",
@@ -222,6 +222,7 @@ _BOTH_WAYS = {
     "yoghurt": "yogurt",
 }
 
+# Their American forms are British too, in another sense or beside them.
 _BRITISH_ONLY = {
     "aeroplane": "airplane",
     "aeroplanes": "airplanes",
@@ -253,7 +254,6 @@ _BRITISH_ONLY = {
     "tyres": "tires",
     "whilst": "while",
 }
-"""Their American forms are British too, in another sense or beside them."""
 
 _AMERICAN_ONLY = {
     "kilometer": "kilometre",
@@ -309,8 +309,8 @@ def _of_stems() -> Iterator[tuple[str, str, bool]]:
             yield f"{stem}is{ending}", f"{stem}iz{ending}", True
 
 
+# Which end few words but verbs in -ise; -ise and -ises end too many nouns.
 _OPEN_ENDINGS = ("isation", "isations", "ised", "ising")
-"""Which end few words but verbs in -ise; -ise and -ises end too many nouns."""
 
 _SHORTEST_STEM = 4
 

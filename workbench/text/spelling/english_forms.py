@@ -11,6 +11,7 @@ _TOKEN = re.compile(rf"[{LETTERS}\d]++(?:['’&-][{LETTERS}\d]++)*")
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,8}")
 _SMALL = listed("the a an of and for in on to at by de von la")
 
+# What a word ends in, with what takes its place: China, Chinese; Italy, Italian; city, cities.
 _SUFFIXES = (
     (
         "",
@@ -38,7 +39,6 @@ _SUFFIXES = (
     ("a", ("ese", "ish", "ian", "i")),
     ("an", ("i",)),
 )
-"""What a word ends in, with what takes its place: China, Chinese; Italy, Italian; city, cities."""
 
 _IRREGULAR: Mapping[str, frozenset[str]] = {
     key: listed(forms)
@@ -125,8 +125,8 @@ _IRREGULAR: Mapping[str, frozenset[str]] = {
     }.items()
 }
 
+# In letters: a shorter word of a name says too little by itself.
 _LONG = 4
-"""In letters: a shorter word of a name says too little by itself."""
 
 
 class EnglishText:

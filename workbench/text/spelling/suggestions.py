@@ -116,23 +116,25 @@ def _suffixed(stem: str, base: str, affixes: Iterable[Affix]) -> Iterator[str]:
             yield base[: len(base) - len(strip)] + add
 
 
+# As many as there are digits to choose with.
 MOST = 9
-"""As many as there are digits to choose with."""
 
+# In letters: nothing is suggested for a longer run of them.
 LONGEST = 40
-"""In letters: nothing is suggested for a longer run of them."""
 
 _ALPHABET = "esianrtolcdugmphbyfvkwzxjq'"
 _VOWELS = frozenset("aeiouy")
 _FARTHEST = 2.3
+
+# What a common word is nearer by.
 _COMMON = 0.6
-"""What a common word is nearer by."""
 
 _KNOWN_MISTAKE = 0.6
 _RUN_TOGETHER = 0.85
 _SLIPS_AT_MOST = 2
+
+# In letters: two slips leave nothing of such a word.
 _SHORT = 3
-"""In letters: two slips leave nothing of such a word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,11 @@ _TOUCHED_BEHIND = re.compile(rf"(?![{HAN}])[\w\u0300-\u036f\u00ad&@]")
 _ABBREVIATION = re.compile(r"[^\W\d_a-zß-öø-ÿ]++(?:'?(?:s|ed|ing|d))?")
 _CAPITAL_INSIDE = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ]|[A-ZÀ-ÖØ-Þ]{2}[a-z]{2}")
 
+# In letters: one alone is an initial, an item of a list, or "a".
 SHORTEST = 2
-"""In letters: one alone is an initial, an item of a list, or "a"."""
 
+# In characters: longer runs of letters are no words, hyphenated ones are judged in their parts.
 LONGEST = 60
-"""In characters: longer runs of letters are no words, hyphenated ones are judged in their parts."""
 
 
 def plain(word: str) -> str:

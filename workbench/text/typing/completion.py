@@ -1,7 +1,7 @@
 """Words to complete what is being typed: those used already, and those the source calls for.
 
 A word counts as it is written; names of several capitalised words count as a whole, too. Nothing
-is scanned while somebody types: words stand in order, and those with one beginning together.
+is scanned on a key: words stand in order, and those with one beginning together.
 """
 
 import heapq
@@ -10,14 +10,14 @@ from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+# Letters that have to be typed before a word used elsewhere is offered.
 LEAST = 3
-"""Letters that have to be typed before a word used elsewhere is offered."""
 
+# Letters of the shortest word worth offering.
 SHORTEST = 5
-"""Letters of the shortest word worth offering."""
 
+# Proposals at a time.
 MOST = 6
-"""Proposals at a time."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _NAME = re.compile(
@@ -28,11 +28,12 @@ _SENTENCE_OPENERS = frozenset(
     | {"This", "That", "His", "Her", "Its", "For", "As", "By", "If"}
 )
 _JOINTS = "'’-"
-_LONGEST = 60
-"""Letters of the longest beginning of a word."""
 
+# Letters of the longest beginning of a word.
+_LONGEST = 60
+
+# Words with one beginning: three letters of English have at most some hundreds.
 _MOST_LOOKED_AT = 5_000
-"""Words with one beginning: three letters of English have at most some hundreds."""
 
 
 def words_of(text: str) -> Iterator[str]:
@@ -51,7 +52,6 @@ class WordStock:
     """Words with how often they are used; for one thread."""
 
     def __init__(self) -> None:
-        """Start empty."""
         self._counts: Counter[str] = Counter()
         self._keys: list[tuple[str, str]] = []
 

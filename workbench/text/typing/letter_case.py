@@ -2,13 +2,13 @@
 
 import re
 
+# Words of a headline that stay small inside it (AP Stylebook style: under four letters).
 _SMALL = frozenset(
     (
         *("a", "an", "and", "as", "at", "but", "by", "for", "if", "in", "nor", "of", "off", "on"),
         *("or", "per", "so", "the", "to", "up", "via", "vs", "with", "yet"),
     )
 )
-"""Words of a headline that stay small inside it (AP Stylebook style: under four letters)."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 

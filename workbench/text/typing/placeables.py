@@ -8,8 +8,8 @@ from enum import StrEnum
 from workbench.model.finding import Span
 from workbench.text.typing.house_values import Written, house_values
 
+# A paragraph with more of them is a table: nobody picks from such a list.
 MOST = 99
-"""A paragraph with more of them is a table: nobody picks from such a list."""
 
 
 class PlaceableKind(StrEnum):

@@ -7,15 +7,12 @@ from enum import Enum, auto
 from workbench.text.han import HAN
 from workbench.text.typing.edits import Edit
 
+# Milliseconds without a key that end a step. Keys of one thought follow each other within some 100
+# to 300 ms; who stops for a second has stopped to think, and undo takes back what came after that.
 PAUSE = 1_000
-"""Milliseconds without a key that end a step.
 
-Keys of one thought follow each other within some 100 to 300 ms; who stops for a second has stopped
-to think, and undo takes back what came after that.
-"""
-
+# Characters after which a step ends at the next word: about a line of the target's column.
 LONGEST = 40
-"""Characters after which a step ends at the next word: about a line of the target's column."""
 
 _SENTENCE_END = re.compile(r"""(?:[.!?…]["'”’)\]]*\s+|[。！？][”’」』）]*\s*|\n)\Z""")
 _WORD_END = re.compile(r"[\s、，；：]\Z")
@@ -51,7 +48,6 @@ class TypingSteps:
     """
 
     def __init__(self) -> None:
-        """Begin with no step under way."""
         self._step = _NONE
 
     def end(self) -> None:

@@ -50,10 +50,11 @@ _OPENERS = frozenset("([{/-“‘«")
 _DASHES = frozenset("—–")
 _CLOSED_UP = frozenset(",;:!?)]%")
 _ENDS = frozenset(")]”’\"'.,!?…%")
+
+# What an English text has where an input method left in Chinese mode writes this.
 _ENGLISH_MARKS: Mapping[str, str] = dict(
     zip("，。；：？！、（）％．｡《》「」『』", ",.;:?!,()%..“”“”‘’", strict=True)
 )
-"""What an English text has where an input method left in Chinese mode writes this."""
 
 
 def corrected(text: str, at: int, *, british: bool = False) -> Correction | None:

@@ -54,9 +54,9 @@ def test_the_file_of_a_name_lies_in_the_folder(name: str) -> None:
         assert styles.path(name).resolve().parent == Path("/styles")
 
 
-@given(wish=st.text(max_size=200))
-def test_a_free_name_is_one_whatever_was_wished(wish: str) -> None:
-    assert is_style_name(UserStyles(Path("/nowhere")).free_name(wish))
+@given(wanted=st.text(max_size=200))
+def test_a_free_name_is_one_whatever_was_wanted(wanted: str) -> None:
+    assert is_style_name(UserStyles(Path("/nowhere")).free_name(wanted))
 
 
 def test_a_name_that_is_taken_gets_a_number(styles: UserStyles) -> None:

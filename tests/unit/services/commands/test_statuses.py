@@ -59,7 +59,7 @@ CORRECTING: dict[str, Made] = {
 KEEPING: dict[str, Made] = {
     "a lock": lambda _, first: SetLocked((first,), locked=True),
     "a role": lambda _, first: SetRole((first,), Role.CAPTION),
-    "a wish": lambda _, first: SetNoPropagation((first,), no_propagation=True),
+    "a choice": lambda _, first: SetNoPropagation((first,), no_propagation=True),
     "the same text": lambda _, first: SetTarget(first, TEXT),
     "a late draft": lambda _, first: PutDrafts([DraftText(first, 0, "Machine")], "mt:test"),
 }

@@ -24,7 +24,7 @@ from workbench.services.writing_aids.spelling import (
     English,
     MisspellingSearch,
     SpellingChecker,
-    SpellingWishes,
+    SpellingOptions,
     UserWords,
     language_of,
     load_lexicon,
@@ -282,14 +282,14 @@ def test_a_search_can_be_stopped(session: Session, american: SpellingChecker) ->
         MisspellingSearch(ids[0], 0, ids[1:]).first(view.reader, american, stopped)
 
 
-def test_wishes_make_a_checker_and_share_a_lexicon(american: SpellingChecker) -> None:
-    wishes = SpellingWishes(words=frozenset({"Yunling"}), entries=starter_entries())
+def test_options_make_a_checker_and_share_a_lexicon(american: SpellingChecker) -> None:
+    options = SpellingOptions(words=frozenset({"Yunling"}), entries=starter_entries())
 
-    checker = wishes.checker(american.lexicon)
+    checker = options.checker(american.lexicon)
 
     assert checker.lexicon is american.lexicon
     assert wrong(checker, "Yunling’s Zelenskyy") == []
-    assert SpellingWishes(English.BRITISH).checker(american.lexicon).lexicon.language is (
+    assert SpellingOptions(English.BRITISH).checker(american.lexicon).lexicon.language is (
         English.BRITISH
     )
 

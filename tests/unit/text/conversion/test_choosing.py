@@ -44,12 +44,12 @@ def test_choices_are_known_by_their_places_and_forms() -> None:
         ChosenOutputs({}, {"发": "發"}),
     ]
 
-    assert len({wishes.key() for wishes in some}) == len(some)
+    assert len({each.key() for each in some}) == len(some)
     assert (
         ChosenOutputs({}, {"甲": "1", "乙": "2"}).key()
         == ChosenOutputs({}, {"乙": "2", "甲": "1"}).key()
     )
-    assert [bool(wishes) for wishes in some] == [False, True, True, True]
+    assert [bool(each) for each in some] == [False, True, True, True]
 
 
 def test_a_choice_for_other_words_does_not_apply() -> None:
@@ -57,7 +57,7 @@ def test_a_choice_for_other_words_does_not_apply() -> None:
 
 
 @given(st.text("发后干里软件台头现，。ab", max_size=30), st.data())
-def test_spans_cover_the_text_whatever_is_wished(text: str, data: st.DataObject) -> None:
+def test_spans_cover_the_text_whatever_is_chosen(text: str, data: st.DataObject) -> None:
     places = data.draw(
         st.dictionaries(
             st.integers(0, 30),

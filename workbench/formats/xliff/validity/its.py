@@ -62,13 +62,14 @@ _ISSUE = frozenset(
         "locQualityIssueEnabled",
     ]
 )
+
+# By an attribute, those that an element cannot have beside it.
 _EXCLUDES: Mapping[str, frozenset[str]] = {
     "locQualityIssuesRef": _ISSUE,
     "provenanceRecordsRef": _PROVENANCE,
     "taIdentRef": frozenset({"taSource", "taIdent"}),
     "locQualityRatingScore": frozenset({"locQualityRatingVote"}),
 }
-"""By an attribute, those that an element cannot have beside it."""
 
 _REFERENCES = {
     "locQualityIssuesRef": "locQualityIssues",

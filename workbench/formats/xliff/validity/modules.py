@@ -28,6 +28,7 @@ _RESTRICTIONS = ("sizeRestriction", "storageRestriction")
 _ISOLATED_ONLY = {FORMAT_STYLE: ("fs", "subFs"), SIZES: ("sizeInfo", "sizeInfoRef", "equivStorage")}
 _STANDARD = "xliff:"
 
+# Where the parts of modules may stand, each once.
 _HOMES: Mapping[tuple[str, str], tuple[str, ...]] = {
     (MATCHES, "matches"): ("unit",),
     (GLOSSARY, "glossary"): ("unit",),
@@ -37,7 +38,6 @@ _HOMES: Mapping[tuple[str, str], tuple[str, ...]] = {
     (SIZES, "data"): ("file", "group", "unit"),
     (VALIDATION, "validation"): ("file", "group", "unit"),
 }
-"""Where the parts of modules may stand, each once."""
 
 _SEVERAL = frozenset({(SIZES, "data")})
 

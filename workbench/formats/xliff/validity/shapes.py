@@ -58,6 +58,7 @@ class Shape:
     foreign: str
 
 
+# Stands for "any number": no file has as many elements.
 _MANY = 1_000_000_000
 
 

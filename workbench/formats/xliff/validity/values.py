@@ -22,6 +22,7 @@ _LAST_CODE_POINT = 0x10FFFF
 _MOST = 100
 _LOWEST_PRIORITY = 10
 
+# Format Style module, "fs": the elements of HTML that it may name.
 FS = frozenset(
     [
         "a",
@@ -84,8 +85,8 @@ FS = frozenset(
         "ul",
     ]
 )
-"""Format Style module, "fs": the elements of HTML that it may name."""
 
+# ITS 2.0, localization quality issue types.
 ISSUES = frozenset(
     [
         "terminology",
@@ -117,7 +118,6 @@ ISSUES = frozenset(
         "other",
     ]
 )
-"""ITS 2.0, localization quality issue types."""
 
 
 def one_of(*values: str) -> Kind:

@@ -1,0 +1,100 @@
+"""The recipes of CONTRIBUTING.md work as they stand there.
+
+Each is carried out in a copy of the program, where its own test is run. A comment above a block
+says what it is: `new: FILE`, `after: FILE: LINE` or `replace: FILE: WORDS`.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+BLOCK = re.compile(
+    r"<!-- (new|after|replace): ([^\s:]+)(?:: (.*?))? -->\n```\w+\n(.*?)```", re.DOTALL
+)
+PARTS = ("workbench", "ui", "resources")
+# What a recipe's test may use of ours; all of `tests` would take longer to copy than to run.
+HELPERS = ("conftest.py", "projects.py", "opencc.py")
+
+
+def recipes() -> Mapping[str, str]:
+    """Return the recipes by their headings."""
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    return dict(re.findall(r"^## (A \w+)\n(.*?)(?=^## |\Z)", text, re.DOTALL | re.MULTILINE))
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    copy = tmp_path / "checkout"
+    for name in PARTS:
+        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+    (copy / "tests").mkdir()
+    for name in HELPERS:
+        shutil.copy(ROOT / "tests" / name, copy / "tests" / name)
+    shutil.copy(ROOT / "pyproject.toml", copy)
+    return copy
+
+
+def carried_out(recipe: str, checkout: Path) -> Iterator[Path]:
+    """Do what a recipe says; yield the files it makes."""
+    for kind, name, anchor, block in BLOCK.findall(recipe):
+        path = checkout / name
+        if kind == "new":
+            assert not path.exists()
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(block, "utf-8")
+            yield path
+            continue
+        text = path.read_text("utf-8")
+        if kind == "replace":
+            old, new = anchor, block.strip()
+        else:
+            [old] = [line for line in text.splitlines(keepends=True) if line.strip() == anchor]
+            new = old + block
+        assert text.count(old) == 1
+        path.write_text(text.replace(old, new), "utf-8")
+
+
+def test_there_are_four_recipes() -> None:
+    assert list(recipes()) == ["A check", "A command", "A column", "A language"]
+
+
+@pytest.mark.parametrize("name", list(recipes()))
+def test_a_recipe_works_as_it_stands(name: str, checkout: Path) -> None:
+    made = list(carried_out(recipes()[name], checkout))
+    tests = [str(path) for path in made if path.name.startswith("test_")]
+
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests],
+        cwd=checkout,
+        env={**os.environ, "PYTHONPATH": str(checkout), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert "1 passed" in ended.stdout
+
+
+@pytest.mark.parametrize("name", list(recipes()))
+def test_the_code_of_a_recipe_is_in_the_style_of_the_house(name: str, checkout: Path) -> None:
+    made = [path for path in carried_out(recipes()[name], checkout) if path.suffix == ".py"]
+    ruff = str(Path(sys.executable).with_name("ruff"))
+
+    for words in (["check", "--no-cache"], ["format", "--check", "--no-cache"]):
+        ended = subprocess.run(
+            [ruff, *words, *map(str, made)],
+            cwd=checkout,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert ended.returncode == 0, ended.stdout + ended.stderr
