@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.bitext.guesses import SampleBackground, guess
+from workbench.bitext.guesses import Guess, SampleBackground, guess
 from workbench.memory.attached import Attached, Found, Memories
-from workbench.memory.fragments import Fragment, find_fragments, units_of
-from workbench.memory.keys import key_of
+from workbench.memory.fragments import MOST_UNITS, Fragment, find_fragments, units_of
+from workbench.memory.keys import grams_of, key_of
 from workbench.memory.samples import LinkedSentence, linked_sentences, sampled_targets
 from workbench.memory.store import Memory
 from workbench.memory.unit import MemoryUnit, Origin
