@@ -173,7 +173,7 @@ def _runs(targets: Sequence[str]) -> dict[str, _Run]:
 def _runs_of(target: str, kept: Sequence[re.Match[str] | None]) -> Iterator[tuple[str, str]]:
     """Yield the runs of one target in small letters, with their form; no stop word at an edge."""
     for at, first in enumerate(kept):
-        if first is None or first[0].lower() in _STOP:
+        if first is None or _is_stop(first[0]):
             continue
         run = ""
         end = first.start()
@@ -183,8 +183,13 @@ def _runs_of(target: str, kept: Sequence[re.Match[str] | None]) -> Iterator[tupl
             end = match.end()
             word = match[0].lower()
             run = f"{run} {word}" if run else word
-            if word not in _STOP:
+            if not _is_stop(match[0]):
                 yield run, target[first.start() : end]
+
+
+def _is_stop(word: str) -> bool:
+    """Return whether no guess begins or ends with a word as written: who does not, WHO does."""
+    return word.lower() in _STOP and not (len(word) > 1 and word.isupper())
 
 
 def _score(

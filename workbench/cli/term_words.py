@@ -57,6 +57,9 @@ def _fill_find(parser: Parser) -> None:
 def _fill_extract(parser: Parser) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write them to a file")
+    parser.add_argument(
+        "--memory", type=Path, metavar="MEMORY", help="guess their English from this memory"
+    )
 
 
 def _fill_packs(parser: Parser) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from workbench.cli.output import Json, Output
@@ -10,12 +11,15 @@ from workbench.formats.terms.files import TermFormat
 from workbench.model.concept import Concept, Form, StoredConcept
 from workbench.model.concept_entries import concept_from_entry
 from workbench.model.term import EntryKind
+from workbench.services.memory.asking import Asker
+from workbench.services.memory.matches import MemoryPlace
+from workbench.services.memory.service import MemoryService
 from workbench.services.session import now_in_milliseconds
 from workbench.services.settings.preferences import PreferenceStore
 from workbench.services.term_files import read_term_file, write_term_file
 from workbench.storage.project import SUFFIX, ReadOnlyProject
 from workbench.storage.reader import ProjectReader
-from workbench.terms.candidates import Candidate, CandidateFinder
+from workbench.terms.candidates import Candidate, CandidateFinder, Guess
 from workbench.terms.joining import Duplicates, take
 from workbench.terms.packs import concepts_of, pack_named, packs
 from workbench.terms.project_terms import ProjectTerms
@@ -73,8 +77,8 @@ def _find(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _extract(arguments: argparse.Namespace, output: Output) -> int:
-    with ReadOnlyProject(arguments.project) as project:
-        found = _candidates(project.reader)
+    with ReadOnlyProject(arguments.project) as project, _guessing(arguments.memory) as guess:
+        found = _candidates(project.reader, guess)
     if arguments.output:
         write_term_file(arguments.output, map(_proposed, found))
     shown = ("chinese", "english", "count", "reason")
@@ -118,7 +122,17 @@ def _concepts(path: Path) -> Iterator[Concept]:
     return (each.concept for each in stored)
 
 
-def _candidates(reader: ProjectReader) -> tuple[Candidate, ...]:
+@contextmanager
+def _guessing(path: Path | None) -> Iterator[Guess]:
+    """Open a memory to guess from; without one nothing is guessed."""
+    if path is None:
+        yield lambda _: ""
+        return
+    with closing(MemoryService([MemoryPlace(path, path.stem)], path.parent, Asker())) as service:
+        yield service.guess
+
+
+def _candidates(reader: ProjectReader, guess: Guess) -> tuple[Candidate, ...]:
     known = _folded(concept_from_entry(term.entry) for term in reader.terms())
     texts = [
         segment.source
@@ -126,7 +140,7 @@ def _candidates(reader: ProjectReader) -> tuple[Candidate, ...]:
         for segment in reader.segments_of(article.id)
     ]
     simplify = OpenccEngine().converter("t2s").convert
-    finder = CandidateFinder(simplify, lambda run: folded_form(run) in known, lambda _: "")
+    finder = CandidateFinder(simplify, lambda run: folded_form(run) in known, guess)
     return finder.find(texts)
 
 

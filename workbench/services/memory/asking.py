@@ -78,6 +78,11 @@ class MatchFinder:
         told = tuple(failures.values())
         return MatchSet(wanted, _state(items or fragments, told), items, fragments, told)
 
+    def guess(self, memories: Memories, run: str) -> str:
+        """Return the likeliest English of a run, "" where nothing speaks for any."""
+        found = self._fragments.guesses(memories, run)
+        return found[0].text if found else ""
+
     def _composed(
         self, memories: Memories, display: Display, hits: Sequence[SentenceHits], own: Origin
     ) -> list[Insertable]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.bitext.guesses import SampleBackground, guess
+from workbench.bitext.guesses import Guess, SampleBackground, guess
 from workbench.memory.attached import Attached, Found, Memories
-from workbench.memory.fragments import Fragment, find_fragments, units_of
-from workbench.memory.keys import key_of
+from workbench.memory.fragments import MOST_UNITS, Fragment, find_fragments, units_of
+from workbench.memory.keys import grams_of, key_of
 from workbench.memory.samples import LinkedSentence, linked_sentences, sampled_targets
 from workbench.memory.store import Memory
 from workbench.memory.unit import MemoryUnit, Origin
@@ -62,6 +62,21 @@ class FragmentFinder:
         answer = memories.ask(question)
         held = answer.items if isinstance(answer, Found) else ()
         return tuple(_known(each, display) for each in _apart(held))
+
+    def guesses(self, memories: Memories, run: str) -> tuple[Guess, ...]:
+        """Return the likeliest English of any run, of the first memory that knows some."""
+        key = key_of(run)
+
+        def question(memory: Memory, _: Attached) -> Sequence[Guess]:
+            memory.require_index()
+            ids = list(memory.unit_index.holding(grams_of(key)[:-1] or [key], 2 * MOST_UNITS))
+            units = memory.units(ids).values()
+            holding = [unit for unit in units if key in key_of(unit.source.text)]
+            sample, pairs = self._sample(memory), list(_pairs(memory, holding, run))
+            return guess(run, pairs, sample.background, total=sample.units) if pairs else ()
+
+        answer = memories.ask(question) if key else None
+        return answer.items if isinstance(answer, Found) else ()
 
     def _held(self, memory: Memory, source: str, names: NameReader, own: Origin) -> Iterator[_Held]:
         for fragment in find_fragments(memory, source, names):

@@ -260,6 +260,9 @@ class MatchService(Protocol):
     def link_some(self) -> int:
         """Link the sentences of some units; return how many still wait. A step of some 100 ms."""
 
+    def guess(self, run: str) -> str:
+        """Return the likeliest English of a run, "" where the memories say nothing."""
+
     def concordance(
         self, asked: Concordance, more: Mapping[str, Concordance] | None = None
     ) -> ConcordanceAnswer:

@@ -116,6 +116,10 @@ class MemoryService:
             known = self._kept.get(_key(wanted))
         return None if known is None else replace(known.answer, wanted=wanted)
 
+    def guess(self, run: str) -> str:
+        """Return the likeliest English of a run, "" where the memories say nothing."""
+        return self._finder.guess(self._opened(), run)
+
     def concordance(
         self, asked: Concordance, more: Mapping[str, Concordance] | None = None
     ) -> ConcordanceAnswer:

@@ -172,6 +172,17 @@ def test_a_run_that_two_units_hold_is_guessed_from_them(service: MemoryService, 
     assert len(fragment.units) == fragment.count == 2
 
 
+def test_any_run_can_be_guessed_from_the_memory(service: MemoryService, fill: Fill) -> None:
+    fill(
+        ("世卫组织周一通报此事。", "The WHO said so on Monday."),
+        ("他致电世卫组织。", "He called the WHO."),
+        ("天气晴朗，适合出行。", "The weather is fine for travelling."),
+    )
+
+    assert service.guess("世卫组织") == "WHO"
+    assert service.guess("月球") == service.guess("。") == ""
+
+
 def test_a_line_with_other_names_is_filled_by_its_template(
     service: MemoryService, fill: Fill
 ) -> None:

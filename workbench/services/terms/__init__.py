@@ -1,0 +1,1 @@
+"""The terms of an open project: recognised in its texts, offered, added."""

@@ -1,0 +1,322 @@
+"""The terms of an open project: its own rows, the termbases and packs that are on.
+
+One thread owns a service and the files that it opens; a window gives it a job runner of one thread.
+What it makes, a `TermView`, is immutable and may be asked from any thread, on each keystroke too.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from workbench.memory.values import KnownName, NameReader
+from workbench.model.concept import Concept, ConceptId, StoredConcept
+from workbench.model.concept_entries import View, concept_from_entry
+from workbench.model.errors import EnvironmentFailure, UsageError, WorkbenchError
+from workbench.model.language import Variant
+from workbench.model.term import EntryKind, GlossaryEntry, Term
+from workbench.services.terms.places import FILE, TermbasePlace
+from workbench.terms.attached import Attached, ConceptSource
+from workbench.terms.candidates import Candidate, CandidateFinder, Guess
+from workbench.terms.matching import ConceptKey
+from workbench.terms.offering import Offer, offers
+from workbench.terms.packs import LoadedPack, pack_named
+from workbench.terms.project_terms import ProjectTerms
+from workbench.terms.recogniser import MOST_CHANGES, Recognised, Recogniser
+from workbench.terms.store import Change, Termbase, folded_form
+from workbench.text.conversion.engine import OpenccEngine
+
+PROJECT = "project"
+"""The name of the project's own rows among the termbases: the strongest."""
+
+_NAMES = frozenset({EntryKind.PERSON, EntryKind.PLACE, EntryKind.ORGANISATION})
+
+
+@dataclass(frozen=True, slots=True)
+class TermbaseFailure:
+    """A termbase or pack that is on and could not be read."""
+
+    place: TermbasePlace
+    error: WorkbenchError
+
+
+@dataclass(frozen=True, slots=True)
+class TermsOfText:
+    """The terms in one source, and what may be written for each, in the order of the text."""
+
+    recognised: tuple[Recognised, ...]
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TermView:
+    """All terms as they are at one moment; immutable, for any thread.
+
+    `failures` are the termbases that are missing in it.
+    """
+
+    recogniser: Recogniser
+    failures: tuple[TermbaseFailure, ...] = ()
+
+    def terms(
+        self, source: str, variant: Variant | None = None, day: date | None = None
+    ) -> TermsOfText:
+        """Return the terms in a source of an article in a variant and of a day."""
+        found = self.recogniser.chinese(source, variant)
+        return TermsOfText(found, offers(found, View(day)))
+
+    def english(self, target: str) -> tuple[Recognised, ...]:
+        """Return the terms in an English text."""
+        return self.recogniser.english(target)
+
+    def names(self, day: date | None = None) -> NameReader:
+        """Return a reader of people, places and bodies, for the scores of the memory.
+
+        It is asked again and again about the same texts: it remembers some thousands.
+        """
+        return _RememberedNames(self.recogniser, View(day))
+
+
+_REMEMBERED = 4_000
+
+
+@dataclass(slots=True)
+class _RememberedNames:
+    recogniser: Recogniser
+    view: View
+    known: dict[str, tuple[KnownName, ...]] = field(default_factory=dict)
+
+    def __call__(self, text: str) -> Sequence[KnownName]:
+        found = self.known.get(text)
+        if found is None:
+            if len(self.known) >= _REMEMBERED:
+                self.known.clear()
+            found = self.known[text] = tuple(self._names(text))
+        return found
+
+    def _names(self, text: str) -> Iterable[KnownName]:
+        for place in self.recogniser.chinese(text):
+            named = [term for term in place.terms if term.concept.kind in _NAMES]
+            if place.is_main and named:
+                (offer, *_) = offers(
+                    [Recognised(place.start, place.end, tuple(named), is_main=True)], self.view
+                )
+                yield KnownName(place.start, place.end, offer.english)
+
+
+class TermService:
+    """Owns the termbases that are on, and makes views of all terms."""
+
+    def __init__(
+        self,
+        places: Sequence[TermbasePlace],
+        folder: Path,
+        author: str,
+        clock: Callable[[], int],
+    ) -> None:
+        """Take what is attached, the strongest first; nothing is opened before it is asked for.
+
+        The user's own termbase is made in `folder` when the first term is added.
+        """
+        self._places = tuple(places)
+        self._folder = folder
+        self._author = author
+        self._clock = clock
+        self._rows: dict[int, GlossaryEntry] = {}
+        self._open: dict[str, Termbase] = {}
+        self._packs: dict[str, LoadedPack] = {}
+        self._versions: dict[str, tuple[int, int]] = {}
+        self._view = TermView(Recogniser.of(()))
+
+    def close(self) -> None:
+        """Close all files."""
+        while self._open:
+            self._open.popitem()[1].close()
+
+    @property
+    def view(self) -> TermView:
+        """Return the terms as they were made last."""
+        return self._view
+
+    # Views.
+
+    def load(self, rows: Iterable[Term]) -> TermView:
+        """Read everything and return a new view; `rows` are the project's own. Takes a second."""
+        kept = tuple(rows)
+        self._rows = dict(_entries(kept))
+        failures: list[TermbaseFailure] = []
+        sources: list[tuple[str, ConceptSource]] = [(PROJECT, ProjectTerms(kept))]
+        for place in self._places:
+            if not place.on:
+                continue
+            try:
+                source = self._source(place)
+            except WorkbenchError as error:
+                failures.append(TermbaseFailure(place, error))
+                continue
+            if source is not None:
+                sources.append((place.key, source))
+        attached = Attached(sources)
+        self._view = TermView(Recogniser.of(attached.concepts(), attached.names), tuple(failures))
+        self._versions = {key: each.version() for key, each in self._open.items()}
+        return self._view
+
+    def project_changed(self, rows: Iterable[Term]) -> TermView:
+        """Return a view with the project's rows as they are now; a few milliseconds for some."""
+        now = dict(_entries(rows))
+        changes: dict[ConceptKey, Concept | None] = {
+            ConceptKey(PROJECT, ConceptId(row)): concept_from_entry(entry)
+            for row, entry in now.items()
+            if self._rows.get(row) != entry
+        }
+        gone = self._rows.keys() - now.keys()
+        changes |= {ConceptKey(PROJECT, ConceptId(row)): None for row in gone}
+        self._rows = now
+        return self._changed(changes)
+
+    def is_outdated(self) -> bool:
+        """Return whether another program changed a termbase; then `load` again."""
+        return (
+            any(each.version() != self._versions.get(key) for key, each in self._open.items())
+            or self._view.recogniser.changes > MOST_CHANGES
+        )
+
+    def set_places(self, places: Sequence[TermbasePlace]) -> None:
+        """Take other termbases from the next `load` on."""
+        self.close()
+        self._places = tuple(places)
+
+    # Changing termbases.
+
+    def add(self, concept: Concept) -> TermView:
+        """Put a concept into the strongest termbase that may be written; return the new view.
+
+        Raises `UsageError("termbase.none_writable")` and what `Termbase.add` raises.
+        """
+        place = self._target()
+        termbase = self._termbase(place, create=True)
+        (concept_id,) = termbase.add([concept])
+        self._versions[place.key] = termbase.version()
+        return self._changed({ConceptKey(place.key, concept_id): concept})
+
+    def update(self, key: ConceptKey, concept: Concept) -> TermView:
+        """Write a concept of a termbase again; return the new view."""
+        self._of(key).update(key.id, concept)
+        return self._written(key, concept)
+
+    def remove(self, key: ConceptKey) -> TermView:
+        """Remove a concept of a termbase, whose history keeps it; return the new view."""
+        self._of(key).remove([key.id])
+        return self._written(key, None)
+
+    def restore(self, termbase: str, change: Change) -> TermView:
+        """Make a concept what it was before a change; return the new view."""
+        concept_id = self._named(termbase).restore(change)
+        return self._written(ConceptKey(termbase, concept_id), change.before)
+
+    def history(self, key: ConceptKey) -> tuple[Change, ...]:
+        """Return what became of a concept, the newest change first."""
+        return self._of(key).history(key.id)
+
+    def search(self, text: str, most: int) -> tuple[tuple[str, StoredConcept], ...]:
+        """Return what the open termbases find, with their keys; at most so many of each."""
+        return Attached(list(self._open.items())).search(text, most)
+
+    def candidates(self, texts: Sequence[str], guess: Guess = lambda _: "") -> list[Candidate]:
+        """Return what may be worth a term in some texts and is none yet; takes seconds.
+
+        `guess` tells the likely English of a run, as `MemoryService.guess` does.
+        """
+        recogniser = self._view.recogniser
+        known = {folded_form(form) for entry in self._rows.values() for form in _chinese(entry)}
+
+        def is_known(run: str) -> bool:
+            if folded_form(run) in known:
+                return True
+            whole = (0, len(run))
+            return any((each.start, each.end) == whole for each in recogniser.chinese(run))
+
+        simplify = OpenccEngine().converter("t2s").convert
+        return list(CandidateFinder(simplify, is_known, guess).find(texts))
+
+    def _changed(self, changes: Mapping[ConceptKey, Concept | None]) -> TermView:
+        if changes:
+            self._view = TermView(self._view.recogniser.changed(changes), self._view.failures)
+        return self._view
+
+    def _written(self, key: ConceptKey, concept: Concept | None) -> TermView:
+        self._versions[key.termbase] = self._named(key.termbase).version()
+        return self._changed({key: concept})
+
+    # Files.
+
+    def _source(self, place: TermbasePlace) -> ConceptSource | None:
+        """Return what a place holds, `None` for the user's own termbase before its first term."""
+        if place.path is None:
+            if place.pack not in self._packs:
+                self._packs[place.pack] = LoadedPack(pack_named(place.pack))
+            return self._packs[place.pack]
+        if self._is_own(place) and not place.path.exists():
+            return None
+        return self._termbase(place)
+
+    def _termbase(self, place: TermbasePlace, *, create: bool = False) -> Termbase:
+        if place.key not in self._open:
+            path = Path(place.key)
+            make = create and not path.exists()
+            if make:
+                _make_folder(path.parent)
+            self._open[place.key] = Termbase(
+                path,
+                author=self._author,
+                clock=self._clock,
+                writable=place.writable,
+                create=make,
+            )
+        return self._open[place.key]
+
+    def _is_own(self, place: TermbasePlace) -> bool:
+        return place.path == self._folder / FILE
+
+    def _target(self) -> TermbasePlace:
+        for place in self._places:
+            if place.on and place.writable and place.path is not None:
+                return place
+        raise UsageError("termbase.none_writable")
+
+    def _named(self, key: str) -> Termbase:
+        place = next((each for each in self._places if each.key == key and each.path), None)
+        if place is None:
+            raise UsageError("termbase.none_writable")
+        return self._termbase(place)
+
+    def _of(self, key: ConceptKey) -> Termbase:
+        return self._named(key.termbase)
+
+
+def entry_of_selection(
+    chinese: str, english: str, variant: Variant, kind: EntryKind = EntryKind.WORD
+) -> GlossaryEntry:
+    """Return a row for the project's glossary, of what is selected in a source and its target."""
+    form, written = " ".join(chinese.split()), " ".join(english.split())
+    if variant is Variant.HONG_KONG:
+        return GlossaryEntry(kind, hong_kong=form, english=written)
+    if variant in {Variant.TAIWAN, Variant.TRADITIONAL}:
+        return GlossaryEntry(kind, taiwan=form, english=written)
+    return GlossaryEntry(kind, china=form, english=written)
+
+
+def _entries(rows: Iterable[Term]) -> Iterator[tuple[int, GlossaryEntry]]:
+    return ((row.id, row.entry) for row in rows)
+
+
+def _chinese(entry: GlossaryEntry) -> tuple[str, ...]:
+    return tuple(filter(None, (entry.china, entry.taiwan, entry.hong_kong)))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise EnvironmentFailure("disk.failed", path=str(folder), reason=reason) from error
