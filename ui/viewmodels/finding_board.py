@@ -23,6 +23,7 @@ from workbench.services.checking.checking import (
     judge,
     reviewed,
 )
+from workbench.services.checking.report import KnownFindings
 from workbench.services.jobs import CancelToken
 from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
@@ -151,6 +152,14 @@ class FindingBoard(QObject):
     def waits(self, segment_id: SegmentId) -> bool:
         """Return whether a segment has changed since its findings were made."""
         return segment_id in self._pending or segment_id in self._under_way
+
+    def snapshot(self) -> KnownFindings:
+        """Return what is known now, for a job; it copies a table and asks the project nothing."""
+        known = dict(self._known)
+        half = self._half_typed
+        if half is not None:
+            known[half.segment_id] = self._told(half.segment_id)
+        return KnownFindings(known, frozenset(self._pending) | self._under_way)
 
     def open_count(self, segment_id: SegmentId) -> int:
         """Return how many open findings a segment has; asks the project nothing."""
