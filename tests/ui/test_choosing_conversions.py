@@ -18,6 +18,7 @@ from ui.widgets.candidate_popup import CandidatePopup
 from workbench.model.choice import ChoiceScope
 from workbench.model.segment import Segment
 from workbench.model.term import EntryKind, GlossaryEntry
+from workbench.services.exchange.glossaries import UserGlossary
 
 ARTICLE = """<title>克里访华</title><p>克里周日抵达北京。他说：“发。”</p><p>发，这是软件。</p>"""
 
@@ -206,10 +207,8 @@ def test_the_users_records_hold_in_every_project_and_travel_in_files(
     glossaries.import_file(Layer.USER, tmp_path / name)
 
     wait_for(opened, find(opened, "发。”"), "抵達北平", qtbot)
-    assert (entry.china, entry.taiwan) in {
-        (each.china, each.taiwan)
-        for each in UserGlossary.beside(opened.context.preferences.path).load()
-    }
+    kept = UserGlossary.beside(opened.context.preferences.path)
+    assert (entry.china, entry.taiwan) in {(each.china, each.taiwan) for each in kept.load()}
     dialog.close()
 
 

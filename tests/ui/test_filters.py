@@ -17,7 +17,8 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
-from ui.controllers.finding.filtering import NONE_PASSES, VIEWS_MENU
+from ui.controllers.finding.filtering import NONE_PASSES
+from ui.controllers.finding.saved_views import VIEWS_MENU
 from ui.controllers.project.projects import ProjectController
 from ui.dialogs.filter_prompts import DatePrompt, NamePrompt
 from workbench.model.ids import SegmentId

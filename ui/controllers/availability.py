@@ -66,19 +66,24 @@ class NeedsController(QObject):
     def __init__(
         self, context: ProjectContext, availability: AvailabilityController, pairs: PairView
     ) -> None:
-        """Tell `availability`; to be made after those who follow the same signals."""
+        """Tell `availability`, after all who follow the same signals: once the project is shown."""
         super().__init__(context.parent)
         self._context = context
         self._availability = availability
         self._pairs = pairs
         availability.use(self._find)
         context.at_end(availability.use_none)
-        context.follow(pairs.activated, availability.refresh)
-        context.follow(pairs.edited, self._follow_typing)
-        project = context.project
+        context.follow(context.app.holder.opened, self._begin)
+
+    def _begin(self, _: object) -> None:
+        context, project = self._context, self._context.project
+        refresh = self._availability.refresh
+        context.follow(self._pairs.activated, refresh)
+        context.follow(self._pairs.edited, self._follow_typing)
         saved = project.saver.saved
         for signal in (project.changed, project.rows.reset, saved, project.board.changed):
-            context.follow(signal, availability.refresh)
+            context.follow(signal, refresh)
+        refresh()
 
     def _follow_typing(self, _: object) -> None:
         """Look again where a keystroke can have changed what can be done, not at each."""
