@@ -306,7 +306,8 @@ class Walk:
         """Take back what an action changed, and stand where the state stands."""
         window, project = self.program.context.window, self.program.context.project
         window.find_bar.hide()
-        self.program.controllers[FilterController].clear()
+        if self.program.context.project is not None:
+            self.program.controllers[FilterController].clear()
         if project is not None and project.path == self.material.news:
             project.saver.leave()
             for _ in range(10):

@@ -171,7 +171,10 @@ class FindingBoard(QObject):
             self._whole = True
             self._timer.start(WAIT)
         if changes.touched(Kind.SETTING):
-            self._follow_style()
+            style = self._session.read.settings().get(STYLE_SETTING, "")
+            if style != self._style:
+                self._style = style
+                self.restart()
         segments = {SegmentId(ref.id) for ref in changes.touched(Kind.SEGMENT)}
         self._follow_typing(changes, segments)
         if segments:
@@ -180,13 +183,6 @@ class FindingBoard(QObject):
         spoken = {SegmentId(ref.parent) for ref in changes.touched(Kind.DECISION)} - segments
         if spoken:
             self._judge_again(spoken)
-
-    def _follow_style(self) -> None:
-        """Check again where the project names another house style, whoever changed it."""
-        style = self._session.read.settings().get(STYLE_SETTING, "")
-        if style != self._style:
-            self._style = style
-            self.restart()
 
     def _follow_typing(self, changes: ChangeSet, segments: Collection[SegmentId]) -> None:
         """Note which target is being typed, and whether it was confirmed meanwhile."""

@@ -209,6 +209,9 @@ def _fill_check(parser: Parser) -> None:
     parser.add_argument("--severity", choices=("error", "warning", "hint"), default="hint")
     parser.add_argument("--all", action="store_true", help="what was dismissed, too")
     parser.add_argument("--style", type=Path, metavar="FILE", help="a house style, TOML")
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE", help="write the desk's report of a project, HTML"
+    )
     parser.add_argument("--glossary", type=Path, metavar="FILE", help="names and terms, TSV or TBX")
     _articles(parser)
     _json(parser)
