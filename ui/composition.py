@@ -16,13 +16,13 @@ from ui.controllers.conversion.choosing import (
 )
 from ui.controllers.conversion.converting import ConversionController, variant_specs
 from ui.controllers.features import Built, Feature, Made, ProjectFeatures
-from ui.controllers.finding.feature import FINDING
+from ui.controllers.finding.feature import FEATURE as FINDING
 from ui.controllers.frame import FRAME
 from ui.controllers.going.context_menu import ContextMenuController, context_menus
 from ui.controllers.going.going import GO_MENU, GoToController, go_specs
 from ui.controllers.going.navigation import NavigationController
-from ui.controllers.project.feature import PROJECT
-from ui.controllers.review.feature import REVIEW
+from ui.controllers.project.feature import FEATURE as PROJECT
+from ui.controllers.review.feature import FEATURE as REVIEW
 from ui.controllers.settings.helping import HelpController
 from ui.controllers.settings.house_style import STYLE_MENU, HouseStyleController, style_specs
 from ui.controllers.settings.keys import (

@@ -63,7 +63,7 @@ def _filtering(context: ProjectContext, built: Built) -> Iterable[QObject]:
     return filtering, sifting, saved
 
 
-FINDING = Feature(
+FEATURE = Feature(
     actions=_actions,
     menus=(FIND_MENU, *FILTER_MENUS),
     for_application=_for_application,

@@ -47,7 +47,7 @@ def _for_application(context: AppContext, built: Built, parent: QObject) -> Iter
     recent = RecentController(
         context.preferences, window.welcome, window.menus["Open recent"], parent
     )
-    parts = ProjectParts(navigation, importing, safekeeping, recent)
+    parts = ProjectParts(navigation, importing, safekeeping, recent, status, window.pairs.editor)
     projects = ProjectController(context, parts, window, parent)
     yield from (importing, safekeeping, recent, projects)
     yield FarewellController(context.holder, parent)
@@ -80,7 +80,7 @@ def _file(context: ProjectContext, built: Built) -> Iterable[QObject]:
     )
 
 
-PROJECT = Feature(
+FEATURE = Feature(
     actions=_actions,
     menus=(GLOSSARY_MENU, STATISTICS_MENU),
     for_application=_for_application,

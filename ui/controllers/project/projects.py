@@ -18,6 +18,8 @@ from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.language import noted, tr
 from ui.viewmodels.open_project import OpenProject, Surroundings
 from ui.widgets.main_window import MainWindow
+from ui.widgets.pair_view.editor import TargetEditor
+from ui.widgets.status_line import StatusLine
 from workbench.model.errors import WorkbenchError
 from workbench.services.checking.checking import project_checks
 from workbench.services.session import Session
@@ -44,6 +46,9 @@ class ProjectParts:
     importing: ImportController
     safekeeping: SafekeepingController
     recent: RecentController
+    status: StatusLine
+    editor: TargetEditor
+    """What is being typed is handed over by it before a project is closed."""
 
 
 class ProjectController(QObject):
@@ -58,6 +63,7 @@ class ProjectController(QObject):
         self._window = window
         self._navigation, self._importing = parts.navigation, parts.importing
         self._safekeeping, self._recent = parts.safekeeping, parts.recent
+        self._status, self._editor = parts.status, parts.editor
         parts.safekeeping.salvaged.connect(self.open_project)
         parts.safekeeping.left.connect(self._show_none)
         parts.recent.chosen.connect(self.open_project)
@@ -99,7 +105,7 @@ class ProjectController(QObject):
         if place.project is None:
             return False
         self.show_place(path)
-        self._window.status.show_saved()
+        self._status.show_saved()
         return True
 
     def _load(self, path: Path) -> OpenProject:
@@ -130,14 +136,14 @@ class ProjectController(QObject):
     def _show_none(self) -> None:
         self._window.setWindowTitle("Duizhao")
         self._window.setWindowFilePath("")
-        self._window.status.forget()
+        self._status.forget()
 
     def close(self) -> bool:
         """Close the project; return false, still open, if something typed cannot be saved."""
         place = self._context
         if place.project is None:
             return True
-        self._window.pairs.editor.end_composing()
+        self._editor.end_composing()
         self._navigation.remember()
         path, title = place.project.path, place.project.articles.title_at(0)
         try:

@@ -53,7 +53,7 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield AnnotationExportController(context)
 
 
-REVIEW = Feature(
+FEATURE = Feature(
     actions=_actions,
     menus=(CHECKING_MENU, DESK_MENU, SHEETS_MENU, ANNOTATION_MENU),
     for_application=_for_application,
