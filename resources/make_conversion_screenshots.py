@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from resources.make_screenshots import PICTURES, settle
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
 from ui.viewmodels.rows import Column
 from ui.widgets.candidate_popup import CandidatePopup
 from workbench.model.errors import InputError
@@ -121,7 +122,7 @@ def main(arguments: Sequence[str]) -> None:
             settle()
             program.context.actions["view.extras"].setChecked(False)
             take(program, scene).save(str(PICTURES / f"{scene.name}.png"))
-            program.controllers.projects.close()
+            program.controllers[ProjectController].close()
             program.context.window.hide()
             program.end()
 

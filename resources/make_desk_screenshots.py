@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 from resources.make_screenshots import PICTURES, settle
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
+from ui.controllers.review.desk import DeskController
+from ui.widgets.desk_queue import DeskView
 from workbench.model.article import ImportedArticle
 from workbench.model.language import Variant
 from workbench.model.segment import Role, SourceContent
@@ -53,9 +56,9 @@ def take(program: Program, theme: str, path: Path) -> None:
     """Show the desk in a theme and keep its picture at `path`."""
     place = program.context
     program.controllers.viewing.choose_theme(theme)
-    if not program.controllers.desk.is_on:
+    if not program.controllers[DeskController].is_on:
         place.actions["desk.queue"].trigger()
-    program.controllers.desk.view.list.setCurrentRow(0)
+    program.controllers[DeskView].list.setCurrentRow(0)
     settle()
     place.window.grab().save(str(path))
 
@@ -102,7 +105,7 @@ def main(arguments: Sequence[str]) -> int:
         twice = program.context.window.devicePixelRatio() > 1
         for theme in ("light",) if twice else ("light", "dark"):
             take(program, theme, folder / f"desk-{'200' if twice else theme}.png")
-        program.controllers.projects.close()
+        program.controllers[ProjectController].close()
         program.end()
     return 0
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.errors import InputError
 from workbench.model.highlight import Side
@@ -110,7 +111,7 @@ def main(arguments: Sequence[str]) -> None:
         folder = Path(name)
         program = Program(application, PreferenceStore(folder / "preferences.toml"), load_api().api)
         take_pictures(program, article, folder)
-        program.controllers.projects.close()
+        program.controllers[ProjectController].close()
         program.end()
 
 

@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from resources.make_screenshots import PICTURES, SEED, settle, translate
 from ui.app import Program
+from ui.controllers.finding.filtering import FilterController
+from ui.controllers.finding.finding import FindController
+from ui.controllers.project.projects import ProjectController
 from ui.dialogs.house_style import HouseStyleDialog
 from ui.viewmodels.rows import Column
 from workbench.model.errors import InputError
@@ -79,12 +82,12 @@ def take_finding(program: Program, ending: str) -> None:
     """Write a picture of the window that is filtered and searched in."""
     window = program.context.window
     window.filter_bar.open()
-    program.controllers.finding.open(replacing=True)
+    program.controllers[FindController].open(replacing=True)
     window.find_bar.words.setText("气候")
     settle()
     save(window, f"finding-{ending}")
-    program.controllers.finding.close()
-    program.controllers.filtering.leave()
+    program.controllers[FindController].close()
+    program.controllers[FilterController].leave()
 
 
 def take_selected(program: Program, ending: str) -> None:
@@ -132,7 +135,7 @@ def main(arguments: Sequence[str]) -> None:
             store.change(language="en", author="Ann")
             program = Program(application, store, load_api().api)
             take(program, article, folder, ending)
-            program.controllers.projects.close()
+            program.controllers[ProjectController].close()
             program.context.window.hide()
             program.end()
 

@@ -16,6 +16,7 @@ from xml.etree import ElementTree as ET
 from ui.language import CONTEXT
 from workbench import messages
 from workbench.sentences.house_style import RULES
+from workbench.sentences.report import REPORT
 from workbench.sentences.words import COUNTS, DETAIL_WORDS, DIAGNOSES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,6 +43,8 @@ def gathered() -> dict[str, str]:
     for code, words in COUNTS.items():
         for text in words:
             found.setdefault(text, code)
+    for text in sorted(REPORT):
+        found.setdefault(text, "report")
     found.setdefault(messages.LIST_MARK, "list")
     found.setdefault(messages.UNKNOWN, "unknown")
     return found

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from ui.composition import make_context, make_controllers
 from ui.controllers.app_context import DAMAGED
+from ui.controllers.project.projects import ProjectController
+from ui.controllers.project.safekeeping import SafekeepingController
 from ui.controllers.settings.viewing import current_theme
 from ui.fonts import apply_fonts
 from ui.icons import program_icon
@@ -65,7 +67,7 @@ class Program(QObject):
     def _follow_theme(self) -> None:
         controllers = self.controllers
         viewing = controllers.viewing
-        for themed in (controllers.annotating, controllers.reading, controllers.desk):
+        for themed in (controllers.annotating, controllers.reading):
             viewing.theme_changed.connect(themed.set_theme)
         viewing.begin()
 
@@ -81,7 +83,7 @@ class Program(QObject):
         context, stage = self.context, self._stage
         path = context.project.path if context.project is not None else None
         self.controllers.viewing.keep()
-        if not self.controllers.projects.close():
+        if not self.controllers[ProjectController].close():
             return
         context.jobs.stop()
         self._set_up(context.preferences, context.api)
@@ -91,17 +93,17 @@ class Program(QObject):
         context.window.deleteLater()
         stage.deleteLater()
         if path is not None:
-            self.controllers.projects.open_paths((path,))
+            self.controllers[ProjectController].open_paths((path,))
 
     def open(self, paths: Sequence[Path], *, sample: bool) -> None:
         """Show the window and open what was named."""
         self.context.window.show()
         if sample:
-            self.controllers.projects.open_sample()
+            self.controllers[ProjectController].open_sample()
         elif paths:
-            self.controllers.projects.open_paths(paths)
+            self.controllers[ProjectController].open_paths(paths)
         else:
-            self.controllers.projects.resume()
+            self.controllers[ProjectController].resume()
 
     def end(self) -> None:
         """Stop what runs beside the window."""
@@ -125,7 +127,7 @@ class Program(QObject):
             self.context.holder.damaged.emit(damage)
         else:
             bug = InternalError("window.bug", reason=reason)
-            self.controllers.projects.safekeeping.weigh(bug)
+            self.controllers[SafekeepingController].weigh(bug)
 
 
 def run(paths: Sequence[Path], *, sample: bool = False) -> int:

@@ -9,40 +9,20 @@ from PySide6.QtCore import QObject
 from ui.actions import Actions, ActionSpec, Addition, MenuSpec, action_specs
 from ui.bridge import JobRunner
 from ui.controllers.app_context import AppContext
-from ui.controllers.availability import AvailabilityController
 from ui.controllers.conversion.choosing import (
     CHOOSING_MENU,
     ConversionChoiceController,
     choosing_specs,
 )
 from ui.controllers.conversion.converting import ConversionController, variant_specs
-from ui.controllers.features import Built, Feature, ProjectFeatures
-from ui.controllers.finding.filtering import FILTER_MENUS, FilterController, filter_specs
-from ui.controllers.finding.finding import FIND_MENU, FindController, find_specs
-from ui.controllers.finding.replacing import ReplaceController
+from ui.controllers.features import Built, Feature, Made, ProjectFeatures
+from ui.controllers.finding.feature import FEATURE as FINDING
+from ui.controllers.frame import FRAME
 from ui.controllers.going.context_menu import ContextMenuController, context_menus
 from ui.controllers.going.going import GO_MENU, GoToController, go_specs
 from ui.controllers.going.navigation import NavigationController
-from ui.controllers.project.articles import ArticleController
-from ui.controllers.project.exporting import ExportController
-from ui.controllers.project.glossaries import GLOSSARY_MENU, GlossaryController, glossary_specs
-from ui.controllers.project.importing import ImportController
-from ui.controllers.project.overview import OverviewController
-from ui.controllers.project.projects import ProjectController
-from ui.controllers.project.statistics import (
-    STATISTICS_MENU,
-    StatisticsController,
-    statistics_specs,
-)
-from ui.controllers.review.annotations import (
-    ANNOTATION_MENU,
-    AnnotationExportController,
-    annotation_specs,
-)
-from ui.controllers.review.checking import CHECKING_MENU, CheckController, checking_specs
-from ui.controllers.review.desk import DESK_MENU, DeskController, desk_specs
-from ui.controllers.review.desk_return import DeskReturnController
-from ui.controllers.review.sheets import SHEETS_MENU, SheetController, sheet_specs
+from ui.controllers.project.feature import FEATURE as PROJECT
+from ui.controllers.review.feature import FEATURE as REVIEW
 from ui.controllers.settings.helping import HelpController
 from ui.controllers.settings.house_style import STYLE_MENU, HouseStyleController, style_specs
 from ui.controllers.settings.keys import (
@@ -55,7 +35,6 @@ from ui.controllers.settings.keys import (
 from ui.controllers.settings.languages import LANGUAGE_MENU, LanguageController, language_specs
 from ui.controllers.settings.palette import PaletteController
 from ui.controllers.settings.viewing import ViewController, current_theme
-from ui.controllers.working import WORKING_MENU, JobController, working_specs
 from ui.controllers.writing.annotating import AnnotationController, role_specs
 from ui.controllers.writing.clipboard import ClipboardController
 from ui.controllers.writing.composing import CompositionController
@@ -87,22 +66,14 @@ from workbench.services.exchange.glossaries import UserGlossary, usual_conversio
 from workbench.services.session import Clock, now_in_milliseconds
 from workbench.services.settings.preferences import PreferenceStore
 
-FEATURES: tuple[Feature, ...] = (WRITING,)
+FEATURES: tuple[Feature, ...] = (PROJECT, FINDING, REVIEW, WRITING, FRAME)
 """What every room brings; each may lean on those before it."""
 
 ADDED: tuple[ActionSpec, ...] = (
     *choosing_specs(),
     *writing_aid_specs(),
-    *checking_specs(),
-    *desk_specs(),
-    *sheet_specs(),
     *style_specs(),
-    *glossary_specs(),
-    *find_specs(),
-    *filter_specs(),
     *history_specs(),
-    *annotation_specs(),
-    *statistics_specs(),
     *spelling_specs(),
     *key_specs(),
     *typing_specs(),
@@ -110,23 +81,14 @@ ADDED: tuple[ActionSpec, ...] = (
     *language_specs(),
     *kinds_specs(),
     *go_specs(),
-    *working_specs(),
 )
 """The actions that controllers bring themselves."""
 
 ADDITIONS: tuple[Addition, ...] = (
     CHOOSING_MENU,
     WRITING_AID_MENU,
-    CHECKING_MENU,
-    DESK_MENU,
-    SHEETS_MENU,
     STYLE_MENU,
-    GLOSSARY_MENU,
-    FIND_MENU,
-    *FILTER_MENUS,
     HISTORY_MENU,
-    ANNOTATION_MENU,
-    STATISTICS_MENU,
     SPELLING_MENU,
     KEYS_MENU,
     PASTING_MENU,
@@ -135,7 +97,6 @@ ADDITIONS: tuple[Addition, ...] = (
     LANGUAGE_MENU,
     KINDS_MENU,
     GO_MENU,
-    WORKING_MENU,
 )
 """What they put into the menus."""
 
@@ -149,12 +110,7 @@ class Controllers:
     navigation: NavigationController
     viewing: ViewController
     spelling: SpellingController
-    importing: ImportController
-    articles: ArticleController
     palette: PaletteController
-    finding: FindController
-    checking: CheckController
-    returning: DeskReturnController
     composing: CompositionController
     editing: EditController
     undoing: UndoController
@@ -168,26 +124,21 @@ class Controllers:
     drafting: DraftController
     clipboard: ClipboardController
     context_menu: ContextMenuController
-    desk: DeskController
-    sheets: SheetController
     styling: HouseStyleController
-    glossaries: GlossaryController
-    replacing: ReplaceController
-    filtering: FilterController
     going: GoToController
     history: HistoryController
-    annotations: AnnotationExportController
-    counting: StatisticsController
-    exporting: ExportController
-    projects: ProjectController
     helping: HelpController
     reading: ReadingController
     keys: KeyController
     languages: LanguageController
     kinds: KindController
-    working: JobController
-    overview: OverviewController
-    availability: AvailabilityController
+
+    def __getitem__(self, kind: type[Made]) -> Made:
+        """Return the controller of this class, one of the open project's or one of the program's.
+
+        Raise `KeyError` where there is none: no project is open, or it is an old field above.
+        """
+        return self.project_features.built[kind]
 
 
 def make_context(
@@ -249,41 +200,24 @@ class _Writing(TypedDict):
 
 
 class _Desk(TypedDict):
-    desk: DeskController
-    sheets: SheetController
     styling: HouseStyleController
-    glossaries: GlossaryController
-    replacing: ReplaceController
-    filtering: FilterController
     going: GoToController
     history: HistoryController
-    annotations: AnnotationExportController
-    counting: StatisticsController
 
 
 class _Frame(TypedDict):
-    exporting: ExportController
-    projects: ProjectController
     helping: HelpController
     reading: ReadingController
     keys: KeyController
     languages: LanguageController
     kinds: KindController
-    working: JobController
-    overview: OverviewController
-    availability: AvailabilityController
 
 
 class _Basics(TypedDict):
     navigation: NavigationController
     viewing: ViewController
     spelling: SpellingController
-    importing: ImportController
-    articles: ArticleController
     palette: PaletteController
-    finding: FindController
-    checking: CheckController
-    returning: DeskReturnController
     composing: CompositionController
 
 
@@ -315,14 +249,7 @@ def _basics(context: AppContext, parent: QObject) -> _Basics:
         "navigation": navigation,
         "viewing": viewing,
         "spelling": spelling,
-        "importing": ImportController(context, navigation, parent),
-        "articles": ArticleController(context, navigation, parent),
         "palette": PaletteController(context, parent),
-        "finding": FindController(context, navigation, parent),
-        "checking": CheckController(context, navigation, parent),
-        "returning": DeskReturnController(
-            context, parent
-        ),  # before lists of words that want Escape first
         "composing": CompositionController(parent),
     }
 
@@ -346,37 +273,19 @@ def _writing(context: AppContext, basics: _Basics, parent: QObject) -> _Writing:
 
 def _desk(context: AppContext, basics: _Basics, parent: QObject) -> _Desk:
     return {
-        "desk": DeskController(
-            context, basics["checking"], basics["returning"], basics["viewing"].theme, parent
-        ),
-        "sheets": SheetController(context, basics["navigation"], parent),
         "styling": HouseStyleController(context, parent),
-        "glossaries": GlossaryController(
-            context, UserGlossary.beside(context.preferences.path), parent
-        ),
-        "replacing": ReplaceController(context, basics["finding"], parent),
-        "filtering": FilterController(context, basics["navigation"], parent),
         "going": GoToController(context, basics["navigation"], parent),
         "history": HistoryController(context, basics["navigation"], parent),
-        "annotations": AnnotationExportController(context, parent),
-        "counting": StatisticsController(context, parent),
     }
 
 
 def _frame(context: AppContext, basics: _Basics, parent: QObject) -> _Frame:
     return {
-        "exporting": ExportController(context, parent),
-        "projects": ProjectController(context, basics["navigation"], basics["importing"], parent),
         "helping": HelpController(context, basics["palette"], parent),
         "reading": ReadingController(context, basics["viewing"].theme, parent),
         "keys": KeyController(context, parent),
         "languages": LanguageController(context, parent),
         "kinds": KindController(context, lambda: basics["viewing"].theme, parent),
-        "working": JobController(context, parent),
-        "overview": OverviewController(context, parent),
-        "availability": AvailabilityController(
-            context, parent
-        ),  # after those whose changes it looks at
     }
 
 

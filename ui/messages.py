@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from ui.language import Words, tr
-from workbench.model.finding import DecisionKind, Family, Severity
+from workbench.model.finding import Family, Severity
 from workbench.model.language import Variant
 from workbench.model.moments import in_zone, moment_at
 from workbench.model.segment import CreditFunction, Role, Status
@@ -99,13 +99,6 @@ FAMILY_NAMES = Words(
         Family.STYLE: "style",
         Family.STATUS: "status",
         Family.VARIANT: "variant",
-    }
-)
-VERDICT_NAMES = Words(
-    {
-        DecisionKind.DISMISSED: "dismissed",
-        DecisionKind.ASKED: "asked",
-        DecisionKind.FIXED: "fixed",
     }
 )
 _ONE = Words(

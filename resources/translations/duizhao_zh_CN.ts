@@ -510,16 +510,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>The view “{name}” is saved in this project.</source>
-   <translation>视图“{name}”已存入本项目。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>Remove</source>
-   <translation>移除</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>No segment passes the filter. Ctrl+Shift+L takes it off.</source>
    <translation>没有句段符合筛选条件。按Ctrl+Shift+L取消筛选。</translation>
   </message>
@@ -617,6 +607,16 @@
    <extracomment>ui/controllers/finding/replacing.py</extracomment>
    <source>{count} left alone that read otherwise by now.</source>
    <translation>{count}文字已变，保持原样。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/saved_views.py</extracomment>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/saved_views.py</extracomment>
+   <source>The view “{name}” is saved in this project.</source>
+   <translation>视图“{name}”已存入本项目。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/going/context_menu.py</extracomment>
@@ -845,11 +845,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Articles ({patterns});;All files (*)</source>
-   <translation>文章 ({patterns});;所有文件 (*)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Importing</source>
    <translation>正在导入</translation>
   </message>
@@ -875,6 +870,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Articles ({patterns});;All files (*)</source>
+   <translation>文章 ({patterns});;所有文件 (*)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{count}: {fates}.</source>
    <translation>{count}：{fates}。</translation>
   </message>
@@ -892,11 +892,6 @@
    <extracomment>ui/controllers/project/projects.py</extracomment>
    <source>{name} — Duizhao</source>
    <translation>{name} — Duizhao</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/projects.py</extracomment>
-   <source>Saved {time}; everything is saved as you type.</source>
-   <translation>已于 {time} 保存；输入时会自动保存。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/projects.py</extracomment>
@@ -957,6 +952,11 @@
    <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>Salvage</source>
    <translation>救回</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/saving.py</extracomment>
+   <source>Saved {time}; everything is saved as you type.</source>
+   <translation>已于 {time} 保存；输入时会自动保存。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/statistics.py</extracomment>
@@ -1265,23 +1265,18 @@
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Findings: {name}</source>
-   <translation>问题：{name}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Report</source>
    <translation>报告</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>{format} files (*.{suffix})</source>
-   <translation>{format}文件 (*.{suffix})</translation>
+   <source>Written to {name}.</source>
+   <translation>已写入{name}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Written to {name}.</source>
-   <translation>已写入{name}。</translation>
+   <source>{format} files (*.{suffix})</source>
+   <translation>{format}文件 (*.{suffix})</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/signing.py</extracomment>
@@ -3650,21 +3645,6 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
-   <source>dismissed</source>
-   <translation>已忽略</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>asked</source>
-   <translation>已询问</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>fixed</source>
-   <translation>已修正</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
    <source>{number} segment</source>
    <translation>{number}个句段</translation>
   </message>
@@ -4009,36 +3989,6 @@
    <translation>修正后</translation>
   </message>
   <message>
-   <extracomment>ui/viewmodels/desk_report.py</extracomment>
-   <source>Segment</source>
-   <translation>句段</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/desk_report.py</extracomment>
-   <source>Finding</source>
-   <translation>问题</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/desk_report.py</extracomment>
-   <source>Decision</source>
-   <translation>处理</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/desk_report.py</extracomment>
-   <source>Not signed off</source>
-   <translation>未签发</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/desk_report.py</extracomment>
-   <source>still open</source>
-   <translation>待处理</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/desk_report.py</extracomment>
-   <source>{found} found: {fixed} fixed, {dismissed} dismissed, {asked} asked, {open} still open</source>
-   <translation>共 {found} 条：已修正 {fixed} 条，已忽略 {dismissed} 条，已询问 {asked} 条，待处理 {open} 条</translation>
-  </message>
-  <message>
    <extracomment>ui/viewmodels/desk_round.py</extracomment>
    <source>Signed off by {person}, {moment}</source>
    <translation>{person}于{moment}签发</translation>
@@ -4122,6 +4072,11 @@
    <extracomment>ui/viewmodels/finding_board.py</extracomment>
    <source>fixed: {reason}</source>
    <translation>已修正：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/finding_table.py</extracomment>
+   <source>Finding</source>
+   <translation>问题</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/finding_table.py</extracomment>
@@ -4317,11 +4272,6 @@
    <extracomment>ui/viewmodels/signing.py</extracomment>
    <source>Not signed off: {what}.</source>
    <translation>未签发：{what}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/signing.py</extracomment>
-   <source>open then: {what}; reason: {reason}</source>
-   <translation>当时未处理：{what}；理由：{reason}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/spelling.py</extracomment>
@@ -4927,6 +4877,11 @@
    <extracomment>ui/widgets/last_page.py</extracomment>
    <source>The article before it is signed</source>
    <translation>签发前的文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>Segment</source>
+   <translation>句段</translation>
   </message>
   <message>
    <extracomment>ui/widgets/last_page.py</extracomment>
@@ -5537,6 +5492,11 @@
    <extracomment>set.conversion</extracomment>
    <source>“{given}” is no conversion. Write it as VARIANT=TEXT, the variant being one of {known}.</source>
    <translation>“{given}”不是转换。请写成VARIANT=TEXT，其中VARIANT为{known}之一。</translation>
+  </message>
+  <message>
+   <extracomment>check.report_of_pairs</extracomment>
+   <source>The desk's report is about a project, and {path} holds pairs of another tool. Leave --report out, or use --format html.</source>
+   <translation>问题报告是关于项目的，而{path}里是其他工具的句对。请去掉--report，或改用--format html。</translation>
   </message>
   <message>
    <extracomment>convert.no_target</extracomment>
@@ -7937,6 +7897,51 @@
    <extracomment>left.unsigned</extracomment>
    <source>{number} articles that nobody has signed off</source>
    <translation>{number}篇无人签发的文章</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>Decision</source>
+   <translation>处理</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>Findings: {name}</source>
+   <translation>问题：{name}</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>Not signed off</source>
+   <translation>未签发</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>asked</source>
+   <translation>已询问</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>dismissed</source>
+   <translation>已忽略</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>fixed</source>
+   <translation>已修正</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>open then: {what}; reason: {reason}</source>
+   <translation>当时未处理：{what}；理由：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>still open</source>
+   <translation>待处理</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>{found} found: {fixed} fixed, {dismissed} dismissed, {asked} asked, {open} still open</source>
+   <translation>共 {found} 条：已修正 {fixed} 条，已忽略 {dismissed} 条，已询问 {asked} 条，待处理 {open} 条</translation>
   </message>
   <message>
    <extracomment>unknown</extracomment>

@@ -510,16 +510,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>The view “{name}” is saved in this project.</source>
-   <translation>檢視「{name}」已存入本專案。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
-   <source>Remove</source>
-   <translation>移除</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/finding/filtering.py</extracomment>
    <source>No segment passes the filter. Ctrl+Shift+L takes it off.</source>
    <translation>沒有句段符合篩選條件。按Ctrl+Shift+L取消篩選。</translation>
   </message>
@@ -617,6 +607,16 @@
    <extracomment>ui/controllers/finding/replacing.py</extracomment>
    <source>{count} left alone that read otherwise by now.</source>
    <translation>{count}文字已變，保持原樣。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/saved_views.py</extracomment>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/finding/saved_views.py</extracomment>
+   <source>The view “{name}” is saved in this project.</source>
+   <translation>檢視「{name}」已存入本專案。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/going/context_menu.py</extracomment>
@@ -845,11 +845,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Articles ({patterns});;All files (*)</source>
-   <translation>文章 ({patterns});;所有檔案 (*)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Importing</source>
    <translation>正在匯入</translation>
   </message>
@@ -875,6 +870,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/project/importing.py</extracomment>
+   <source>Articles ({patterns});;All files (*)</source>
+   <translation>文章 ({patterns});;所有檔案 (*)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{count}: {fates}.</source>
    <translation>{count}：{fates}。</translation>
   </message>
@@ -892,11 +892,6 @@
    <extracomment>ui/controllers/project/projects.py</extracomment>
    <source>{name} — Duizhao</source>
    <translation>{name} — Duizhao</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/projects.py</extracomment>
-   <source>Saved {time}; everything is saved as you type.</source>
-   <translation>已於 {time} 儲存；輸入時會自動儲存。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/projects.py</extracomment>
@@ -957,6 +952,11 @@
    <extracomment>ui/controllers/project/safekeeping.py</extracomment>
    <source>Salvage</source>
    <translation>救回</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/saving.py</extracomment>
+   <source>Saved {time}; everything is saved as you type.</source>
+   <translation>已於 {time} 儲存；輸入時會自動儲存。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/statistics.py</extracomment>
@@ -1265,23 +1265,18 @@
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Findings: {name}</source>
-   <translation>問題：{name}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Report</source>
    <translation>報告</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>{format} files (*.{suffix})</source>
-   <translation>{format}檔案 (*.{suffix})</translation>
+   <source>Written to {name}.</source>
+   <translation>已寫入{name}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Written to {name}.</source>
-   <translation>已寫入{name}。</translation>
+   <source>{format} files (*.{suffix})</source>
+   <translation>{format}檔案 (*.{suffix})</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/signing.py</extracomment>
@@ -3650,21 +3645,6 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
-   <source>dismissed</source>
-   <translation>已忽略</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>asked</source>
-   <translation>已詢問</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>fixed</source>
-   <translation>已修正</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
    <source>{number} segment</source>
    <translation>{number}個句段</translation>
   </message>
@@ -4009,36 +3989,6 @@
    <translation>修正後</translation>
   </message>
   <message>
-   <extracomment>ui/viewmodels/desk_report.py</extracomment>
-   <source>Segment</source>
-   <translation>句段</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/desk_report.py</extracomment>
-   <source>Finding</source>
-   <translation>問題</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/desk_report.py</extracomment>
-   <source>Decision</source>
-   <translation>處理</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/desk_report.py</extracomment>
-   <source>Not signed off</source>
-   <translation>未簽發</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/desk_report.py</extracomment>
-   <source>still open</source>
-   <translation>待處理</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/desk_report.py</extracomment>
-   <source>{found} found: {fixed} fixed, {dismissed} dismissed, {asked} asked, {open} still open</source>
-   <translation>共 {found} 條：已修正 {fixed} 條，已忽略 {dismissed} 條，已詢問 {asked} 條，待處理 {open} 條</translation>
-  </message>
-  <message>
    <extracomment>ui/viewmodels/desk_round.py</extracomment>
    <source>Signed off by {person}, {moment}</source>
    <translation>{person}於{moment}簽發</translation>
@@ -4122,6 +4072,11 @@
    <extracomment>ui/viewmodels/finding_board.py</extracomment>
    <source>fixed: {reason}</source>
    <translation>已修正：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/finding_table.py</extracomment>
+   <source>Finding</source>
+   <translation>問題</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/finding_table.py</extracomment>
@@ -4317,11 +4272,6 @@
    <extracomment>ui/viewmodels/signing.py</extracomment>
    <source>Not signed off: {what}.</source>
    <translation>未簽發：{what}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/signing.py</extracomment>
-   <source>open then: {what}; reason: {reason}</source>
-   <translation>當時未處理：{what}；理由：{reason}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/spelling.py</extracomment>
@@ -4927,6 +4877,11 @@
    <extracomment>ui/widgets/last_page.py</extracomment>
    <source>The article before it is signed</source>
    <translation>簽發前的文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/last_page.py</extracomment>
+   <source>Segment</source>
+   <translation>句段</translation>
   </message>
   <message>
    <extracomment>ui/widgets/last_page.py</extracomment>
@@ -5537,6 +5492,11 @@
    <extracomment>set.conversion</extracomment>
    <source>“{given}” is no conversion. Write it as VARIANT=TEXT, the variant being one of {known}.</source>
    <translation>「{given}」不是轉換。請寫成VARIANT=TEXT，其中VARIANT為{known}之一。</translation>
+  </message>
+  <message>
+   <extracomment>check.report_of_pairs</extracomment>
+   <source>The desk's report is about a project, and {path} holds pairs of another tool. Leave --report out, or use --format html.</source>
+   <translation>問題報告是關於專案的，而{path}裡是其他工具的句對。請拿掉--report，或改用--format html。</translation>
   </message>
   <message>
    <extracomment>convert.no_target</extracomment>
@@ -7937,6 +7897,51 @@
    <extracomment>left.unsigned</extracomment>
    <source>{number} articles that nobody has signed off</source>
    <translation>{number}篇無人簽發的文章</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>Decision</source>
+   <translation>處理</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>Findings: {name}</source>
+   <translation>問題：{name}</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>Not signed off</source>
+   <translation>未簽發</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>asked</source>
+   <translation>已詢問</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>dismissed</source>
+   <translation>已忽略</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>fixed</source>
+   <translation>已修正</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>open then: {what}; reason: {reason}</source>
+   <translation>當時未處理：{what}；理由：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>still open</source>
+   <translation>待處理</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>{found} found: {fixed} fixed, {dismissed} dismissed, {asked} asked, {open} still open</source>
+   <translation>共 {found} 條：已修正 {fixed} 條，已忽略 {dismissed} 條，已詢問 {asked} 條，待處理 {open} 條</translation>
   </message>
   <message>
    <extracomment>unknown</extracomment>

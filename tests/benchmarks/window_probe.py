@@ -77,6 +77,7 @@ def bare() -> dict[str, float]:
 def program(path: Path | None) -> dict[str, float]:
     """Measure the program on the sample article or a project."""
     from ui.app import Program  # noqa: PLC0415 - its import is part of what is measured
+    from ui.controllers.project.projects import ProjectController  # noqa: PLC0415 - as above
     from workbench.services.plugins import load_api  # noqa: PLC0415 - as above
     from workbench.services.settings.preferences import PreferenceStore  # noqa: PLC0415 - as above
 
@@ -94,7 +95,7 @@ def program(path: Path | None) -> dict[str, float]:
     usable = since_start()
     key = typing(pairs.editor, pairs.viewport())
     measured = {"usable ms": usable, "opening ms": usable - before, "key p95 ms": key}
-    made.controllers.projects.close()
+    made.controllers[ProjectController].close()
     made.end()
     return measured | {"peak MiB": memory()}
 

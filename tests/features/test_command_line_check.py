@@ -307,3 +307,45 @@ def test_a_project_from_a_stranger_makes_no_file_be_read(
 
     assert "doubled.word" in ran.stdout
     assert "There is no house style" in ran.stderr
+
+
+def test_the_desks_report_of_a_project_is_written_beside_the_findings(
+    run_duizhao: RunDuizhao, project: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "desk.html"
+    said = run_duizhao("check", project).stdout
+
+    ran = run_duizhao("check", project, "--report", page)
+
+    assert ran.stdout == said
+    assert ran.returncode == 1
+    written = page.read_text("utf-8")
+    assert "<h1>Findings: news</h1>" in written
+    assert written.count("<h2>") == 2
+    assert written.count("Not signed off") == 2
+    assert "<mark>came came</mark>" in written
+    assert "still open" in written
+
+
+def test_the_report_says_who_signed_and_what_was_decided(
+    run_duizhao: RunDuizhao, project: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "desk.html"
+    signed = run_duizhao("sign", project, "--article", 1, "--reason", "The page closes at nine")
+    assert signed.returncode == 0, signed.stdout
+
+    run_duizhao("check", project, "--article", 1, "--report", page)
+
+    written = page.read_text("utf-8")
+    assert written.count("<h2>") == 1
+    assert "Signed off by " in written
+    assert "reason: The page closes at nine" in written
+
+
+def test_pairs_have_no_report_and_a_report_goes_to_no_missing_folder(
+    run_duizhao: RunDuizhao, table: Path, project: Path, tmp_path: Path
+) -> None:
+    refused(run_duizhao("check", table, "--report", tmp_path / "a.html"), 2, "holds pairs")
+    assert not (tmp_path / "a.html").exists()
+    gone = tmp_path / "gone" / "a.html"
+    refused(run_duizhao("check", project, "--report", gone), 4, str(gone.parent))

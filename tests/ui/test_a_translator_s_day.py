@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import ALT, CONTROL, JOB_TIME, NONE, SHIFT, end, focused, looks_kept
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.prompts import TextPrompt
 from ui.viewmodels.rows import Column, RowContent
@@ -124,7 +125,7 @@ def translator(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Tra
         try:
             yield Translator(program, qtbot)
         finally:
-            program.controllers.projects.close()
+            program.controllers[ProjectController].close()
             end(program)
 
 

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, segments
 from ui.app import Program
+from ui.controllers.finding.finding import FindController
 from ui.theme import load_theme
 from workbench.model.segment import Status
 from workbench.services.commands.targets import SetStatus, SetTarget
@@ -73,7 +74,7 @@ def dialogs(program: Program) -> list[QDialog]:
 
 
 def test_every_control_of_the_window_has_a_name(program: Program) -> None:
-    program.controllers.finding.open(replacing=True)
+    program.controllers[FindController].open(replacing=True)
     program.context.window.filter_bar.open()
 
     assert nameless(program.context.window) == []

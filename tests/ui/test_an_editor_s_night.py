@@ -31,6 +31,8 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
+from ui.controllers.review.desk import DeskController
 from ui.dialogs.export import ExportPrompt
 from ui.dialogs.reasons import ReasonPrompt
 from ui.dialogs.who import WhoPrompt
@@ -70,7 +72,7 @@ class Editor:
 
     @property
     def desk(self) -> DeskView:
-        return self.program.controllers.desk.view
+        return self.program.controllers[DeskView]
 
     @property
     def told(self) -> str:
@@ -79,7 +81,7 @@ class Editor:
     def is_asked(self) -> DeskLine | None:
         """Return what the desk asks about once it knows."""
         board = project_of(self.program).board
-        line_up = self.program.controllers.desk.line_up
+        line_up = self.program.controllers[DeskController].line_up
         self.waits(lambda: board.is_ready and not board.is_working and not line_up.holds_keys)
         return self.desk.current
 
@@ -197,7 +199,7 @@ def editor(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Editor]
             works_as(ann, "Ann")
             yield ann
         finally:
-            program.controllers.projects.close()
+            program.controllers[ProjectController].close()
             end(program)
 
 
@@ -258,7 +260,7 @@ def go_to(ann: Editor, name: str) -> None:
     """Press N until an article is on show."""
     wanted = articles(ann.program)[names().index(name)]
     for _ in names():
-        article = ann.program.controllers.desk.line_up.article
+        article = ann.program.controllers[DeskController].line_up.article
         if article is not None and article.id == wanted.id:
             return
         ann.presses(Qt.Key.Key_N)

@@ -21,6 +21,7 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.review.desk import DeskController
 from ui.dialogs.reasons import ReasonPrompt
 from ui.widgets.desk_queue import DeskView
 from workbench.model.article import ImportedArticle
@@ -101,7 +102,7 @@ def target_of(program: Program, part: int) -> str:
 
 
 def desk(program: Program) -> DeskView:
-    return program.controllers.desk.view
+    return program.controllers[DeskView]
 
 
 MENDED = [
@@ -295,7 +296,7 @@ def test_escape_comes_back_too_where_a_confirmation_led_on_to_the_next_segment(
     assert opened.context.active == last
     assert Editor(opened, qtbot).told == "Esc goes back to the desk."
     press(opened, Qt.Key.Key_Escape)
-    assert opened.controllers.desk.is_on
+    assert opened.controllers[DeskController].is_on
 
 
 def test_escape_stays_in_the_rows_once_something_else_is_written_there(
@@ -305,7 +306,7 @@ def test_escape_stays_in_the_rows_once_something_else_is_written_there(
     press(opened, Qt.Key.Key_Down, CONTROL)
     write(opened, "x")
     press(opened, Qt.Key.Key_Escape)
-    assert not opened.controllers.desk.is_on
+    assert not opened.controllers[DeskController].is_on
 
 
 def begin_an_edit(editor: Editor) -> None:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, active, press, project_of, segments, write
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
 from ui.dialogs.prompts import TextPrompt
 from ui.dialogs.reasons import ReasonPrompt
 from ui.viewmodels.rows import Column
@@ -185,7 +186,7 @@ def test_what_cannot_be_done_to_a_finding_is_grey(program: Program, qtbot: QtBot
     assert program.controllers.navigation.go_to(here)
     assert actions["finding.fix"].isEnabled()
     assert not actions["finding.reopen"].isEnabled()
-    program.controllers.projects.close()
+    program.controllers[ProjectController].close()
     names = ("next", "previous", "fix", "dismiss", "ask", "reopen")
     assert [name for name in names if actions[f"finding.{name}"].isEnabled()] == []
 

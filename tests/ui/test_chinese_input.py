@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import ALT, CONTROL, JOB_TIME, NONE, SHIFT, active, press, segments
 from ui.app import Program
+from ui.controllers.finding.finding import FindController
+from ui.controllers.project.projects import ProjectController
 from ui.dialogs.go_to import GoToPrompt
 from ui.widgets.pair_view.editor import TargetEditor
 from workbench.model.segment import Status
@@ -210,7 +212,7 @@ def test_closing_the_project_keeps_what_is_being_composed(program: Program) -> N
     assert project is not None
     compose(editor(program), "keli")
 
-    assert program.controllers.projects.close()
+    assert program.controllers[ProjectController].close()
 
     with Session(project.path, author="Bo") as session:
         first = session.read.outline()[0].id
@@ -264,7 +266,7 @@ def test_a_dialog_that_opens_is_not_held_up_by_what_was_composed_before(
 
 
 def test_f3_is_no_step_to_the_next_hit_while_one_composes(program: Program, qtbot: QtBot) -> None:
-    finding, field = program.controllers.finding, editor(program)
+    finding, field = program.controllers[FindController], editor(program)
     finding.open(replacing=False)
     commit(program.context.window.find_bar.words, "克里")
     qtbot.waitUntil(lambda: not finding.is_waiting and not finding.run.is_running, timeout=JOB_TIME)

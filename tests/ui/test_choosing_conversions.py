@@ -10,12 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, segments
 from ui.app import Program
+from ui.controllers.project.glossaries import GlossaryController
+from ui.controllers.project.importing import ImportController
 from ui.dialogs.glossary import EntryForm, Layer
 from ui.viewmodels.rows import Column, MarkStyle
 from ui.widgets.candidate_popup import CandidatePopup
 from workbench.model.choice import ChoiceScope
 from workbench.model.segment import Segment
 from workbench.model.term import EntryKind, GlossaryEntry
+from workbench.services.exchange.glossaries import UserGlossary
 
 ARTICLE = """<title>克里访华</title><p>克里周日抵达北京。他说：“发。”</p><p>发，这是软件。</p>"""
 
@@ -24,7 +27,7 @@ ARTICLE = """<title>克里访华</title><p>克里周日抵达北京。他说：�
 def opened(program: Program, tmp_path: Path, qtbot: QtBot) -> Program:
     page = tmp_path / "page.html"
     page.write_text(f'<html lang="zh-CN">{ARTICLE}</html>', "utf-8")
-    program.controllers.importing.import_sources([str(page)])
+    program.controllers[ImportController].import_sources([str(page)])
     qtbot.waitUntil(lambda: any("软件" in s.source for s in segments(program)), timeout=JOB_TIME)
     return program
 
@@ -176,7 +179,7 @@ def test_names_and_marks_can_be_left_as_they_are(opened: Program, qtbot: QtBot) 
 
 def test_a_record_of_the_project_wins_and_is_undone(opened: Program, qtbot: QtBot) -> None:
     segment = find(opened, "发。”")
-    dialog = opened.controllers.glossaries.open()
+    dialog = opened.controllers[GlossaryController].open()
     dialog.tabs.setCurrentIndex(0)
     dialog.add()
     form = next(child for child in dialog.children() if isinstance(child, EntryForm))
@@ -196,7 +199,7 @@ def test_the_users_records_hold_in_every_project_and_travel_in_files(
     opened: Program, qtbot: QtBot, tmp_path: Path, name: str
 ) -> None:
     entry = GlossaryEntry(EntryKind.PLACE, china="北京", taiwan="北平", english="Beijing")
-    glossaries = opened.controllers.glossaries
+    glossaries = opened.controllers[GlossaryController]
     dialog = glossaries.open()
     dialog.load(Layer.USER, (entry,))
     glossaries.export_file(Layer.USER, tmp_path / name)
@@ -204,9 +207,8 @@ def test_the_users_records_hold_in_every_project_and_travel_in_files(
     glossaries.import_file(Layer.USER, tmp_path / name)
 
     wait_for(opened, find(opened, "发。”"), "抵達北平", qtbot)
-    assert (entry.china, entry.taiwan) in {
-        (each.china, each.taiwan) for each in glossaries._user.load()
-    }
+    kept = UserGlossary.beside(opened.context.preferences.path)
+    assert (entry.china, entry.taiwan) in {(each.china, each.taiwan) for each in kept.load()}
     dialog.close()
 
 
@@ -214,7 +216,7 @@ def test_a_file_that_is_no_glossary_is_told(opened: Program, tmp_path: Path) -> 
     bad = tmp_path / "bad.tsv"
     bad.write_text("a\tb\n", "utf-8")
 
-    opened.controllers.glossaries.import_file(Layer.USER, bad)
+    opened.controllers[GlossaryController].import_file(Layer.USER, bad)
 
     box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox))
     assert "names its columns" in box.text()

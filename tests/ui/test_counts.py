@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, press, project_of, running, segments, write
 from ui.app import Program
+from ui.controllers.project.overview import PanelController
 from ui.viewmodels.open_project import OpenProject
 from ui.widgets.view_list import VIEWS
 from workbench.model.article import ImportedArticle
@@ -206,7 +207,7 @@ def test_the_right_panel_opens_on_what_has_something(
         wait_for_checks(project, qtbot)
         assert project.board.open_count(first.id)
         window.docks["highlights"].raise_()
-        program.controllers.overview.open_panel(project)
+        program.controllers[PanelController].open_panel()
         assert not window.findings.visibleRegion().isEmpty()
 
 

@@ -17,6 +17,8 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
+from ui.controllers.review.desk import DeskController
 from ui.dialogs.reasons import ReasonPrompt
 from ui.viewmodels.desk_queue import DeskLine
 from ui.widgets.desk_queue import DeskView
@@ -52,7 +54,7 @@ def translate(program: Program, segment: Segment, target: str) -> None:
 
 
 def desk(program: Program) -> DeskView:
-    return program.controllers.desk.view
+    return program.controllers[DeskView]
 
 
 def last_page(program: Program) -> LastPageView:
@@ -141,7 +143,9 @@ def test_an_editor_settles_an_article_and_signs_it_by_keys_alone(
     qtbot.waitUntil(lambda: settled(opened) == 1, timeout=JOB_TIME)
     assert segments(opened)[0].target == first.target.replace("in in", "in")
     wait_until_checked(opened, qtbot)
-    qtbot.waitUntil(lambda: not opened.controllers.desk.line_up.holds_keys, timeout=JOB_TIME)
+    qtbot.waitUntil(
+        lambda: not opened.controllers[DeskController].line_up.holds_keys, timeout=JOB_TIME
+    )
     while desk(opened).list.count():
         before = settled(opened)
         press(opened, Qt.Key.Key_A)
@@ -246,7 +250,7 @@ def test_e_edits_the_words_in_the_rows_and_either_key_comes_back_to_them(
     line = desk(opened).current
     assert line is not None
     press(opened, Qt.Key.Key_E)
-    assert not opened.controllers.desk.is_on
+    assert not opened.controllers[DeskController].is_on
     assert opened.context.active == line.segment_id
     editor = opened.context.window.pairs.editor
     assert editor.hasFocus()
@@ -254,7 +258,7 @@ def test_e_edits_the_words_in_the_rows_and_either_key_comes_back_to_them(
     span = line.judged.finding.target[0]
     assert (start, end) == (span.start, span.end)
     press(opened, key)
-    assert opened.controllers.desk.is_on
+    assert opened.controllers[DeskController].is_on
     assert desk(opened).current == line
     assert desk(opened).list.hasFocus()
 
@@ -405,7 +409,7 @@ def test_n_goes_round_the_articles_that_nobody_signed_off(opened: Program, qtbot
     assert desk(opened).standing.text() == "Article 2 of 3 · 1 signed off"
     press(opened, Qt.Key.Key_N)
     assert desk(opened).standing.text() == "Article 1 of 3 · 1 signed off"
-    assert opened.controllers.desk.is_on
+    assert opened.controllers[DeskController].is_on
     assert desk(opened).list.hasFocus()
 
 
@@ -558,7 +562,7 @@ def test_one_may_sign_all_the_same_for_a_reason_that_is_kept(opened: Program, qt
 
 
 def test_without_a_project_the_desk_is_grey(opened: Program) -> None:
-    opened.controllers.projects.close()
+    opened.controllers[ProjectController].close()
     names = ("queue", "project", "last_page")
     assert [name for name in names if opened.context.actions[f"desk.{name}"].isEnabled()] == []
 

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from tests.ui.window import choose_file, is_open_file_prompt
+from tests.ui.window import JOB_TIME, choose_file, is_open_file_prompt
 from ui.app import Program
 from ui.dialogs.files import FilePrompt
 
@@ -39,11 +40,14 @@ def test_each_kind_of_file_is_asked_for_where_its_last_was_chosen(
     assert folder_of(program, "annotations.export") == str(tmp_path / "reports")
 
 
-def test_a_folder_that_is_gone_is_not_gone_back_to(program: Program, tmp_path: Path) -> None:
+def test_a_folder_that_is_gone_is_not_gone_back_to(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
     gone = tmp_path / "reports"
     gone.mkdir()
     program.context.actions["desk.report"].trigger()
     choose_file(gone / "findings.html")
+    qtbot.waitUntil((gone / "findings.html").exists, timeout=JOB_TIME)
     (gone / "findings.html").unlink()
     gone.rmdir()
 

@@ -15,6 +15,9 @@ from tests.damage import fill, flipped, hide_from_index, leaf_pages, overwrite_p
 from tests.projects import segments as all_segments
 from tests.ui.window import CONTROL, JOB_TIME, press, project_of, segments, write
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
+from ui.controllers.project.safekeeping import SnapshotController
+from ui.controllers.project.watching import FileWatchController
 from workbench.services.session import Session
 from workbench.storage.project import ReadOnlyProject
 from workbench.storage.snapshots import list_snapshots
@@ -108,7 +111,7 @@ def test_save_as_gives_the_work_a_file_that_a_person_chose(
     assert program.context.window.status.saved.text().startswith("saved ")
     assert "rescued" not in program.context.window.status.saved.text()
     assert target_in(path) == "typed after"
-    assert program.controllers.projects.close()
+    assert program.controllers[ProjectController].close()
     assert boxes() == []
 
 
@@ -117,7 +120,7 @@ def test_save_as_overwrites_nothing(program: Program, path: Path, qtbot: QtBot) 
     shown_box(qtbot).close()
     path.write_text("somebody's")
 
-    program.controllers.projects.watching.go_on_in(path)
+    program.controllers[FileWatchController].go_on_in(path)
 
     assert "there already" in shown_box(qtbot).text()
     assert path.read_text() == "somebody's"
@@ -145,7 +148,7 @@ def test_a_project_whose_file_went_and_that_is_closed_at_once_is_kept(
     project_of(program).saver.flush()
     path.unlink()
 
-    assert program.controllers.projects.close()
+    assert program.controllers[ProjectController].close()
 
     rescued = rescued_in(path.parent)
     assert target_in(rescued) == "typed before"
@@ -169,7 +172,7 @@ def test_a_copy_made_in_a_pause_is_whole(
 def test_a_long_session_takes_a_snapshot_when_one_is_due(
     program: Program, path: Path, qtbot: QtBot
 ) -> None:
-    keeper = program.controllers.projects.safekeeping
+    keeper = program.controllers[SnapshotController]
     qtbot.waitUntil(lambda: len(list_snapshots(path)) == 1, timeout=JOB_TIME)
     first = list_snapshots(path)[0].path
     first.rename(first.with_name("news-20200101T000000Z.dzp"))
@@ -184,7 +187,7 @@ def test_a_long_session_takes_a_snapshot_when_one_is_due(
 @pytest.fixture
 def sound(program: Program, path: Path, tmp_path: Path) -> Path:
     """A project to be damaged, while the window shows none."""
-    program.controllers.projects.close()
+    program.controllers[ProjectController].close()
     target = tmp_path / "damaged" / "odd.dzp"
     target.parent.mkdir()
     shutil.copyfile(path, target)
@@ -215,7 +218,7 @@ def test_a_damaged_project_ends_in_one_offer_to_salvage_it(
     spoil(sound, how)
     monkeypatch.setattr(sys, "excepthook", program.report_bug)
 
-    program.controllers.projects.open_paths([sound])
+    program.controllers[ProjectController].open_paths([sound])
 
     box = shown_box(qtbot)
     assert "&Salvage into a new project" in [each.text() for each in box.buttons()]
@@ -234,7 +237,7 @@ def test_the_offer_leads_to_a_project_that_can_be_worked_with(
 ) -> None:
     zero_root(sound, "segment")
     monkeypatch.setattr(sys, "excepthook", program.report_bug)
-    program.controllers.projects.open_paths([sound])
+    program.controllers[ProjectController].open_paths([sound])
 
     press_button(shown_box(qtbot), "&Salvage into a new project")
 

@@ -17,7 +17,9 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
-from ui.controllers.finding.filtering import NONE_PASSES, VIEWS_MENU
+from ui.controllers.finding.filtering import NONE_PASSES
+from ui.controllers.finding.saved_views import VIEWS_MENU
+from ui.controllers.project.projects import ProjectController
 from ui.dialogs.filter_prompts import DatePrompt, NamePrompt
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Status
@@ -263,9 +265,9 @@ def test_the_filter_is_gone_with_its_project(program: Program, qtbot: QtBot) -> 
     open_bar(program)
     program.context.window.filter_bar.text.setText("克里")
     wait(program, 2, qtbot)
-    program.controllers.projects.close()
+    program.controllers[ProjectController].close()
     assert program.context.window.filter_bar.isHidden()
-    assert program.controllers.projects.open_project(path)
+    assert program.controllers[ProjectController].open_project(path)
     assert len(listed(program)) == 4
 
 

@@ -20,6 +20,7 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.finding.finding import FindController
 from ui.viewmodels.find_results import FOUND
 from ui.viewmodels.rows import Column
 from workbench.model.highlight import Side
@@ -47,7 +48,7 @@ def find(program: Program, text: str, qtbot: QtBot, *, key: Qt.Key = Qt.Key.Key_
 
 
 def settle(program: Program, qtbot: QtBot) -> None:
-    finding = program.controllers.finding
+    finding = program.controllers[FindController]
     qtbot.waitUntil(lambda: not finding.is_waiting and not finding.run.is_running, timeout=JOB_TIME)
 
 
@@ -317,7 +318,7 @@ def test_undo_and_typing_change_the_hits_where_they_were(program: Program, qtbot
     second = segments(program)[1].id
     program.context.execute(SetTarget(second, "US and US"))
     qtbot.waitUntil(lambda: said(program) == "4 hits", timeout=JOB_TIME)
-    hits = program.controllers.finding.run.results.hits
+    hits = program.controllers[FindController].run.results.hits
     assert [hit.number for hit in hits] == [1, 2, 2, 3]
     program.context.actions["edit.undo"].trigger()
     qtbot.waitUntil(lambda: said(program) == "3 hits", timeout=JOB_TIME)

@@ -16,6 +16,7 @@ from tests.ui.window import (
     segments,
 )
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
 from ui.dialogs.history import ChangesDialog, HistoryDialog, SegmentHistory
 from ui.theme import load_theme
 from workbench.model.segment import Status
@@ -177,7 +178,7 @@ def test_everything_in_the_dialogs_has_a_name(program: Program, qtbot: QtBot) ->
 
 
 def test_there_is_no_history_without_a_project(program: Program) -> None:
-    program.controllers.projects.close()
+    program.controllers[ProjectController].close()
     assert not program.context.actions["history.segment"].isEnabled()
     assert program.controllers.history.show_segment() is None
     assert program.controllers.history.show_changes() is None

@@ -22,6 +22,8 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.project.importing import ImportController
+from ui.controllers.project.projects import ProjectController
 from workbench.services.plugins import load_api
 from workbench.services.settings.preferences import PreferenceStore
 
@@ -66,7 +68,7 @@ def place_after_a_start(qapp: QApplication, store: PreferenceStore) -> object:
         again.open([], sample=False)
         project = again.context.project
         found = None if project is None else (project.path, again.context.active)
-        again.controllers.projects.close()
+        again.controllers[ProjectController].close()
         end(again)
     return found
 
@@ -86,7 +88,7 @@ def test_a_project_made_for_articles_has_the_title_of_the_first(
 
 def test_nothing_readable_makes_no_project(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
     press(program, Qt.Key.Key_W, CONTROL)
-    program.controllers.importing.import_sources([str(tmp_path / "missing.txt")])
+    program.controllers[ImportController].import_sources([str(tmp_path / "missing.txt")])
     message = program.context.window.status.message
 
     qtbot.waitUntil(lambda: "1 not imported" in message.text(), timeout=JOB_TIME)

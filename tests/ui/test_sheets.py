@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, active, choose_file, project_of, segments
 from ui.app import Program
+from ui.controllers.review.sheets import REPORT, SheetController
 from ui.dialogs.sheets import SheetDialog
 from ui.viewmodels.rows import Column
 from workbench.model.article import ImportedArticle
@@ -39,8 +40,12 @@ def opened(program: Program) -> Program:
     return program
 
 
+def wait_for_report(program: Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not program.context.jobs.is_running(REPORT), timeout=JOB_TIME)
+
+
 def captions(program: Program) -> SheetDialog:
-    dialog = program.controllers.sheets.open_captions()
+    dialog = program.controllers[SheetController].open_captions()
     assert dialog is not None
     return dialog
 
@@ -84,7 +89,7 @@ def test_the_csv_holds_no_formula(opened: Program, tmp_path: Path) -> None:
 
 
 def test_bylines_say_who_is_named(opened: Program) -> None:
-    dialog = opened.controllers.sheets.open_bylines()
+    dialog = opened.controllers[SheetController].open_bylines()
     assert dialog is not None
     assert [row[1] for row in dialog.rows()] == ["记者：陈子非"]
     dialog.reject()
@@ -108,7 +113,7 @@ def test_a_key_copies_the_proposed_alt_text_without_credit_and_date(opened: Prog
 
 
 def test_the_proposed_byline_is_put_in_by_key_and_undone_in_one_step(opened: Program) -> None:
-    dialog = opened.controllers.sheets.open_bylines()
+    dialog = opened.controllers[SheetController].open_bylines()
     assert dialog is not None
     row = dialog.rows()[0]
     assert row[4] == "By Chen Zifei."
@@ -129,7 +134,7 @@ def test_a_name_on_record_is_marked_and_written_as_recorded(opened: Program) -> 
     entry = GlossaryEntry(EntryKind.PERSON, "陈子非", english="Tzu-fei Chen")
     assert opened.context.execute(AddTerms((entry,)))
 
-    dialog = opened.controllers.sheets.open_bylines()
+    dialog = opened.controllers[SheetController].open_bylines()
 
     assert dialog is not None
     assert dialog.rows()[0][3:5] == ["陈子非 Tzu-fei Chen ✓", "By Tzu-fei Chen."]
@@ -165,6 +170,7 @@ def test_the_report_is_a_page_of_all_findings(
     )
     opened.context.actions["desk.report"].trigger()
     choose_file(tmp_path / "report.html")
+    wait_for_report(opened, qtbot)
     page = (tmp_path / "report.html").read_text("utf-8")
     assert "“in” stands here twice." in page
     assert "&lt;i&gt;" in page
@@ -187,6 +193,7 @@ def test_the_report_names_every_article_by_its_english_headline_and_what_became_
 
     opened.context.actions["desk.report"].trigger()
     choose_file(tmp_path / "report.html")
+    wait_for_report(opened, qtbot)
 
     page = (tmp_path / "report.html").read_text("utf-8")
     assert "<h2>Kerry arrives in Beijing</h2>" in page

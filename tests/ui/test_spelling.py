@@ -24,6 +24,7 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
 from ui.dialogs.spelling import Offer, SuggestionMenu
 from ui.viewmodels.rows import Column, Mark, MarkStyle
 from ui.viewmodels.spelling import AT_ONCE
@@ -363,7 +364,7 @@ def test_a_dictionary_that_cannot_be_loaded_is_told_of_once(
 
 
 def test_without_a_project_nothing_can_be_asked_for(program: Program) -> None:
-    program.controllers.projects.close()
+    program.controllers[ProjectController].close()
 
     for action_id in ("spelling.next", "spelling.suggest", "spelling.add", "spelling.on"):
         assert not program.context.actions[action_id].isEnabled()

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, active, project_of, segments
 from ui.app import Program
-from ui.controllers.review.annotations import NOTHING
+from ui.controllers.project.projects import ProjectController
+from ui.controllers.project.statistics import StatisticsController
+from ui.controllers.review.annotations import NOTHING, AnnotationExportController
 from ui.dialogs.statistics import StatisticsDialog
 from ui.theme import load_theme
 from ui.widgets.progress_chart import ProgressChart
@@ -31,7 +33,7 @@ def confirm(program: Program) -> None:
 
 
 def opened(program: Program, qtbot: QtBot) -> StatisticsDialog:
-    dialog = program.controllers.counting.open()
+    dialog = program.controllers[StatisticsController].open()
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.scope.count() == 3, timeout=JOB_TIME)
     return dialog
@@ -76,7 +78,7 @@ def test_the_tables_go_to_the_clipboard_and_to_files(
     copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Copy")
     QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text().startswith("Summary\n\tSegments\t")
-    counting = program.controllers.counting
+    counting = program.controllers[StatisticsController]
     counting.write_csv(dialog.tables(), tmp_path / "a.csv")
     counting.write_html(dialog.tables(), tmp_path / "a.html")
     assert (tmp_path / "a.csv").read_text("utf-8").startswith("Table,,Segments")
@@ -86,9 +88,11 @@ def test_the_tables_go_to_the_clipboard_and_to_files(
 
 def test_the_statistics_go_with_their_project(program: Program, qtbot: QtBot) -> None:
     dialog = opened(program, qtbot)
-    program.controllers.projects.close()
+    program.controllers[ProjectController].close()
     assert not dialog.isVisible()
-    assert program.controllers.counting.open() is None
+    program.context.actions["tools.statistics"].trigger()
+    shown = program.context.window.findChildren(StatisticsDialog)
+    assert not any(each.isVisible() for each in shown)
 
 
 def test_everything_in_the_statistics_has_a_name(program: Program, qtbot: QtBot) -> None:
@@ -126,14 +130,14 @@ def test_highlights_and_notes_of_what_is_on_show_are_exported(
     project_of(program)
     program.controllers.navigation.show_article(segments(program)[0].article_id)
     path = tmp_path / "a.jsonld"
-    program.controllers.annotations.write(path)
+    program.controllers[AnnotationExportController].write(path)
     qtbot.waitUntil(path.exists, timeout=JOB_TIME)
     items = json.loads(path.read_text("utf-8"))["items"]
     assert [item["motivation"] for item in items] == ["highlighting"]
 
 
 def test_nothing_to_export_is_said(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
-    program.controllers.annotations.write(tmp_path / "a.csv")
+    program.controllers[AnnotationExportController].write(tmp_path / "a.csv")
     message = program.context.window.status.message
     qtbot.waitUntil(lambda: message.text() == NOTHING, timeout=JOB_TIME)
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import ALT, CONTROL, SHIFT, press, project_of, segments
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
 from workbench.model.segment import Role, Segment
 from workbench.services.commands.targets import SetRole
 
@@ -68,7 +69,7 @@ def test_what_is_in_the_article_keeps_its_role(program: Program) -> None:
 
 
 def test_without_a_project_the_actions_do_nothing(program: Program) -> None:
-    program.controllers.projects.close()
+    program.controllers[ProjectController].close()
 
     for name in ("segment.take_in", "segment.take_in_block"):
         program.context.actions[name].trigger()

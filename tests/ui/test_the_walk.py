@@ -17,6 +17,8 @@ from tests.projects import an_article
 from tests.ui.walk import Walker, buttons_in, watched
 from tests.ui.window import end, looks_kept
 from ui.app import Program
+from ui.controllers.finding.filtering import FilterController
+from ui.controllers.project.projects import ProjectController
 from ui.dialogs.command_palette import CommandPalette
 from ui.viewmodels.scope import Scope
 from workbench.api import CheckFamily
@@ -116,19 +118,19 @@ class Walk:
         if not place.window.isVisible():
             place.window.show()
         if place.project is None or place.project.path != path:
-            assert self.program.controllers.projects.open_project(path)
+            assert self.program.controllers[ProjectController].open_project(path)
             self.walker.settle()
         if path == self.material.news:  # back from the desk, and from reading
             place.window.stack.setCurrentWidget(place.window.pairs)
 
     def _close(self) -> None:
         self.program.context.window.show()
-        assert self.program.controllers.projects.close()
+        assert self.program.controllers[ProjectController].close()
 
     def _try_taken(self) -> None:
         if self.program.context.project is not None or not self.program.context.window.isVisible():
             self._close()
-            self.program.controllers.projects.open_project(self.material.taken)
+            self.program.controllers[ProjectController].open_project(self.material.taken)
             self.walker.close()
 
     def _stand_at(self, segment_id: SegmentId) -> None:
@@ -305,7 +307,8 @@ class Walk:
         """Take back what an action changed, and stand where the state stands."""
         window, project = self.program.context.window, self.program.context.project
         window.find_bar.hide()
-        self.program.controllers.filtering.clear()
+        if self.program.context.project is not None:
+            self.program.controllers[FilterController].clear()
         if project is not None and project.path == self.material.news:
             project.saver.leave()
             for _ in range(10):
@@ -351,7 +354,7 @@ def walking(qapp: QApplication, folder: Path, language: str, qtbot: QtBot) -> It
             for scheme in ("file", "http", "https"):
                 QDesktopServices.unsetUrlHandler(scheme)
             gate.open.set()
-            program.controllers.projects.close()
+            program.controllers[ProjectController].close()
             end(program)
             material.holder.close()
             qapp.setQuitOnLastWindowClosed(True)

@@ -17,6 +17,7 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Status
 from workbench.services.commands.targets import SetTarget
@@ -87,8 +88,8 @@ def translate_two(program: Program, clock: Clock) -> None:
 
 def start_again(program: Program) -> None:
     path = project_of(program).path
-    assert program.controllers.projects.close()
-    assert program.controllers.projects.open_project(path)
+    assert program.controllers[ProjectController].close()
+    assert program.controllers[ProjectController].open_project(path)
 
 
 @pytest.mark.parametrize("restart", [False, True])

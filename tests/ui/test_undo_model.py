@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from tests.projects import Clock, an_article, is_within, segments
 from tests.ui.window import CONTROL, NONE, SHIFT, focused, project_of
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
 from ui.widgets.pair_view.editor import TargetEditor
 from workbench.model.changes import ChangeSet
 from workbench.model.ids import SegmentId
@@ -72,7 +73,7 @@ class Person(RuleBasedStateMachine):
         self.program.controllers.navigation.go_to(segments(self.session)[0].id)
 
     def open(self) -> None:
-        assert self.program.controllers.projects.open_project(self.path)
+        assert self.program.controllers[ProjectController].open_project(self.path)
         self.session.subscribe(self.note)
 
     @property
@@ -207,7 +208,7 @@ class Person(RuleBasedStateMachine):
 
     @rule()
     def restart(self) -> None:
-        assert self.program.controllers.projects.close()
+        assert self.program.controllers[ProjectController].close()
         self.open()
 
     @invariant()
@@ -225,7 +226,7 @@ class Person(RuleBasedStateMachine):
             pass
         self.look_for_every_text()
         assert self.session.read.damage() == []
-        self.program.controllers.projects.close()
+        self.program.controllers[ProjectController].close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def look_for_every_text(self) -> None:

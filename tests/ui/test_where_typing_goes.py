@@ -20,6 +20,7 @@ from tests.ui.window import (
 )
 from ui.app import Program
 from ui.viewmodels.rows import Column
+from ui.widgets.desk_queue import DeskView
 from workbench.services.commands.targets import SetTarget
 
 Key = Qt.Key
@@ -105,7 +106,7 @@ def test_edit_from_the_desk_puts_the_keyboard_into_the_target(
     session, place = project_of(program).session, program.context
     for segment, target in zip(segments(program), ("Envoy arrives", "He came came."), strict=False):
         assert place.execute(SetTarget(segment.id, target))
-    board, desk = project_of(program).board, program.controllers.desk.view
+    board, desk = project_of(program).board, program.controllers[DeskView]
     with qtbot.waitSignal(board.working, timeout=JOB_TIME, check_params_cb=lambda on: not on):
         board.restart()
     press(program, Key.Key_F10)

@@ -17,6 +17,10 @@ from resources import sample_article, sample_articles
 from tests.loopback import Loopback, serving
 from tests.ui.window import end
 from ui.app import Program
+from ui.controllers.project.exporting import ExportController
+from ui.controllers.project.importing import ImportController
+from ui.controllers.project.projects import ProjectController
+from ui.controllers.project.safekeeping import SafekeepingController
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.prompts import HighlightPrompt, TextPrompt
 from ui.dialogs.reports import Report
@@ -57,7 +61,7 @@ def start(qapp: QApplication, store: PreferenceStore) -> Iterator[Callable[[], P
 
     yield begin
     for program in started:
-        program.controllers.projects.close()
+        program.controllers[ProjectController].close()
         end(program)
 
 
@@ -65,13 +69,13 @@ def start(qapp: QApplication, store: PreferenceStore) -> Iterator[Callable[[], P
 def program(start: Callable[[], Program], project_path: Path, qtbot: QtBot) -> Program:
     """The program with the sample article in a project."""
     made = start()
-    assert made.controllers.projects.open_project(project_path)
+    assert made.controllers[ProjectController].open_project(project_path)
     bring_in(made, [str(sample_article())], qtbot)
     return made
 
 
 def bring_in(program: Program, names: list[str], qtbot: QtBot) -> None:
-    program.controllers.importing.import_sources(names)
+    program.controllers[ImportController].import_sources(names)
     qtbot.waitUntil(lambda: not program.context.jobs.is_running("import"), timeout=JOB_TIME)
 
 
@@ -193,7 +197,7 @@ def test_undo_works_in_the_cell_then_across_the_project_and_after_a_restart(
     write(program, "On Sunday")
     press(program, Qt.Key.Key_Z, CONTROL)
     assert program.context.window.pairs.editor.text() == ""
-    program.controllers.projects.close()
+    program.controllers[ProjectController].close()
 
     again = start()
     again.open([project_path], sample=False)
@@ -381,7 +385,7 @@ def test_drafts_of_a_closed_project_reach_no_other(
 ) -> None:
     program.context.actions["draft.empty"].trigger()
     qtbot.waitUntil(lambda: bool(server.texts), timeout=JOB_TIME)
-    assert program.controllers.projects.open_project(tmp_path / "other.dzp")
+    assert program.controllers[ProjectController].open_project(tmp_path / "other.dzp")
     bring_in(program, [str(sample_article())], qtbot)
     program.context.jobs.stop()
     QApplication.sendPostedEvents()
@@ -398,7 +402,7 @@ def test_an_export_hands_on_the_confirmed_pairs(
     project_of(program).saver.leave()
     path = tmp_path / "out.tmx"
 
-    program.controllers.exporting.write("tmx", ExportChoice(), path)
+    program.controllers[ExportController].write("tmx", ExportChoice(), path)
     qtbot.waitUntil(path.exists, timeout=JOB_TIME)
 
     text = path.read_text("utf-8")
@@ -477,13 +481,13 @@ def test_an_article_opened_without_a_project_gets_one_of_its_own(
 def test_a_damaged_project_is_told_and_left_as_it_is(
     program: Program, project_path: Path, tmp_path: Path
 ) -> None:
-    program.controllers.projects.close()
+    program.controllers[ProjectController].close()
     damaged = tmp_path / "damaged.dzp"
     data = bytearray(project_path.read_bytes())
     data[100:1_000] = b"\xa5" * 900
     damaged.write_bytes(data)
 
-    assert not program.controllers.projects.open_project(damaged)
+    assert not program.controllers[ProjectController].open_project(damaged)
 
     box = dialog_of(program, QMessageBox)
     assert "damaged" in box.text()
@@ -495,8 +499,8 @@ def test_what_can_be_read_of_a_damaged_project_is_salvaged_into_a_new_one(
     program: Program, project_path: Path, qtbot: QtBot
 ) -> None:
     write(program, "Ferries return.")
-    program.controllers.projects.close()
-    keeper = program.controllers.projects.safekeeping
+    program.controllers[ProjectController].close()
+    keeper = program.controllers[SafekeepingController]
 
     with qtbot.waitSignal(keeper.salvaged, timeout=JOB_TIME):
         keeper.salvage(project_path)

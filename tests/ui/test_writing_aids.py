@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, segments, write
 from ui.app import Program
 from ui.controllers.project.importing import JOB as IMPORT
+from ui.controllers.project.importing import ImportController
 from workbench.model.segment import Segment
 
 PAGE = (
@@ -21,7 +22,7 @@ PAGE = (
 def program(program: Program, tmp_path: Path, qtbot: QtBot) -> Program:
     page = tmp_path / "page.html"
     page.write_text(PAGE, "utf-8")
-    program.controllers.importing.import_sources([str(page)])
+    program.controllers[ImportController].import_sources([str(page)])
     qtbot.waitUntil(lambda: any("Kerry" in s.source for s in segments(program)), timeout=JOB_TIME)
     qtbot.waitUntil(lambda: not program.context.jobs.is_running(IMPORT), timeout=JOB_TIME)
     assert program.controllers.navigation.go_to(segment(program).id)

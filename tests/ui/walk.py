@@ -25,7 +25,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME
 from ui.app import Program
+from ui.controllers.review.desk import DeskController
 from ui.needs import REASONS
+from ui.widgets.desk_queue import DeskView
 
 HARMLESS = ("This plugin does not support",)
 """What Qt says where there is no screen."""
@@ -115,7 +117,8 @@ class Walker:
     def look(self) -> tuple[object, ...]:
         """Return everything a person could see to have changed."""
         place, window = self.program.context, self.program.context.window
-        project, pairs, desk = place.project, window.pairs, self.program.controllers.desk
+        project, pairs = place.project, window.pairs
+        controllers = self.program.controllers
         actions = place.actions.all().values()
         of_project: tuple[object, ...] = ()
         if project is not None:
@@ -124,6 +127,7 @@ class Walker:
                 *(project.path, place.active, project.rows.scope, session.undoable()),
                 *(session.redoable(), tuple(session.read.settings().items())),
                 *(project.article, len(project.rows.keys()), tuple(pairs.selections().items())),
+                controllers[DeskController].line_up.whole,
             )
         return (
             *(window.isVisible(), window.windowState(), window.stack.currentIndex()),
@@ -137,7 +141,7 @@ class Walker:
                 pairs.editor.selection(),
             ),
             *(window.find_bar.isHidden(), window.filter_bar.isHidden()),
-            *(desk.line_up.whole, desk.view.is_on_last_page),
+            controllers[DeskView].is_on_last_page,
             *(place.preferences.load(), QGuiApplication.clipboard().text()),
             *(QApplication.focusWidget(), QApplication.activePopupWidget()),
             of_project,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.projects import an_article
 from ui.app import Program
+from ui.controllers.project.projects import ProjectController
 from ui.dialogs.files import FilePrompt
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.ids import SegmentId
@@ -55,7 +56,7 @@ def running(
         try:
             yield program
         finally:
-            program.controllers.projects.close()
+            program.controllers[ProjectController].close()
             end(program)
 
 

@@ -6,7 +6,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ui.bridge import Job, JobRunner, Outcome, Progress, Reporter, Work
+from ui.bridge import Job, Outcome, Progress, Reporter, Work
 from ui.viewmodels.find_results import FindResults
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.changes import ChangeSet, Kind
@@ -62,31 +62,29 @@ class FindRun(QObject):
     """Carries the `WorkbenchError` that ended the search."""
 
     def __init__(
-        self, results: FindResults, jobs: JobRunner, conversions: Conversions, parent: QObject
+        self, results: FindResults, project: OpenProject, conversions: Conversions
     ) -> None:
-        """Fill `results`; there is no search yet."""
-        super().__init__(parent)
+        """Fill `results` with what is found in `project`; there is no search yet."""
+        super().__init__(project)
         self.results = results
         self.search: Search | None = None
-        self._jobs = jobs
+        self._jobs = project.jobs
         self._conversions = conversions
-        self._project: OpenProject | None = None
+        self._project = project
         self._touched: set[SegmentId] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FOLLOWING)
         self._timer.timeout.connect(self.catch_up)
+        project.changed.connect(self.follow)
 
-    def take(self, project: OpenProject | None) -> None:
-        """Search this project from now on, or none."""
+    def end(self) -> None:
+        """Search no more: the project is about to be closed."""
         self._timer.stop()
         for job in (SEARCH, AGAIN):
             self._jobs.drop(job)
-        self._project, self.search = None, None
+        self.search = None
         self.results.start(())
-        self._project = project
-        if project is not None:
-            project.changed.connect(self.follow)
 
     @property
     def is_running(self) -> bool:
@@ -101,13 +99,12 @@ class FindRun(QObject):
     def start(self, search: Search) -> None:
         """Search; raise `InputError` for what cannot be searched for, with no hits left."""
         self.stop()
-        project = self._project
         finder = Finder(search, self._conversions)
-        if project is None or not search.query.text:
+        if not search.query.text:
             self.told.emit()
             return
         self.search = search
-        work = _searching(finder, project.path)
+        work = _searching(finder, self._project.path)
         self._jobs.start(Job(SEARCH, work, self._finish, self._take_more))
 
     def stop(self) -> None:
@@ -117,9 +114,7 @@ class FindRun(QObject):
         self.search = None
         for job in (SEARCH, AGAIN):
             self._jobs.drop(job)
-        project = self._project
-        articles = project.named_articles() if project is not None else ()
-        before = self.results.start(articles)
+        before = self.results.start(self._project.named_articles())
         self._mark(before)
 
     def follow(self, changes: ChangeSet) -> None:
@@ -135,14 +130,14 @@ class FindRun(QObject):
 
     def catch_up(self) -> None:
         """Search now what was touched since it was searched last."""
-        project, search = self._project, self.search
-        if project is None or search is None or not self._touched:
+        search = self.search
+        if search is None or not self._touched:
             self.told.emit()
             return
         if len(self._touched) > MOST_FOLLOWED or self._jobs.is_running(SEARCH):
             self.start(search)
             return
-        touched, path = frozenset(self._touched), project.path
+        touched, path = frozenset(self._touched), self._project.path
         within = touched if search.within is None else touched & search.within
         finder = Finder(replace(search, within=within), self._conversions)
 
@@ -177,5 +172,4 @@ class FindRun(QObject):
             self.failed.emit(outcome.error)
 
     def _mark(self, touched: frozenset[SegmentId]) -> None:
-        if self._project is not None:
-            self._project.rows.show_found(self.results.marks(), touched)
+        self._project.rows.show_found(self.results.marks(), touched)

@@ -23,6 +23,7 @@ from workbench.services.checking.checking import (
     judge,
     reviewed,
 )
+from workbench.services.checking.report import KnownFindings
 from workbench.services.jobs import CancelToken
 from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
@@ -152,6 +153,14 @@ class FindingBoard(QObject):
         """Return whether a segment has changed since its findings were made."""
         return segment_id in self._pending or segment_id in self._under_way
 
+    def snapshot(self) -> KnownFindings:
+        """Return what is known now, for a job; it copies a table and asks the project nothing."""
+        known = dict(self._known)
+        half = self._half_typed
+        if half is not None:
+            known[half.segment_id] = self._told(half.segment_id)
+        return KnownFindings(known, frozenset(self._pending) | self._under_way)
+
     def open_count(self, segment_id: SegmentId) -> int:
         """Return how many open findings a segment has; asks the project nothing."""
         return sum(each.is_open for each in self._told(segment_id))
@@ -162,7 +171,10 @@ class FindingBoard(QObject):
             self._whole = True
             self._timer.start(WAIT)
         if changes.touched(Kind.SETTING):
-            self._follow_style()
+            style = self._session.read.settings().get(STYLE_SETTING, "")
+            if style != self._style:
+                self._style = style
+                self.restart()
         segments = {SegmentId(ref.id) for ref in changes.touched(Kind.SEGMENT)}
         self._follow_typing(changes, segments)
         if segments:
@@ -171,13 +183,6 @@ class FindingBoard(QObject):
         spoken = {SegmentId(ref.parent) for ref in changes.touched(Kind.DECISION)} - segments
         if spoken:
             self._judge_again(spoken)
-
-    def _follow_style(self) -> None:
-        """Check again where the project names another house style, wherever it was changed."""
-        style = self._session.read.settings().get(STYLE_SETTING, "")
-        if style != self._style:
-            self._style = style
-            self.restart()
 
     def _follow_typing(self, changes: ChangeSet, segments: Collection[SegmentId]) -> None:
         """Note which target is being typed, and whether it was confirmed meanwhile."""

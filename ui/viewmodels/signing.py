@@ -3,11 +3,9 @@
 from collections.abc import Iterable
 
 from ui.language import tr
-from ui.messages import moment_of
 from ui.sentences import counts_sentence
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.ids import ArticleId
-from workbench.model.sign_off import SignOff
 from workbench.services.checking.signing import Obstacle, counts, obstacles
 
 
@@ -21,14 +19,3 @@ def obstacles_of(project: OpenProject, article_id: ArticleId) -> tuple[Obstacle,
 def refusal_of(found: Iterable[Obstacle]) -> str:
     """Return why an article cannot be signed off yet, in words."""
     return tr("Not signed off: {what}.", what=counts_sentence(counts(found)))
-
-
-def signed_words(sign_off: SignOff) -> str:
-    """Return who signed and when, and what was open then and why it was signed all the same."""
-    moment = moment_of(sign_off.signed_at)
-    said = tr("Signed off by {person}, {moment}", person=sign_off.signed_by, moment=moment)
-    if not sign_off.left:
-        return said
-    what = counts_sentence(counts(sign_off.left))
-    open_then = tr("open then: {what}; reason: {reason}", what=what, reason=sign_off.reason)
-    return f"{said} ({open_then})"

@@ -95,6 +95,11 @@ class DeskView(QWidget):
         self.pages = QStackedWidget(self)
         self._lay_out()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Paint what paints itself in other colours; the page is written by whoever fills it."""
+        self.list.set_theme(theme)
+        self.last_page.set_theme(theme)
+
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -146,6 +146,10 @@ ERRORS: Mapping[str, str] = {
     "set.conversion": (
         "“{given}” is no conversion. Write it as VARIANT=TEXT, the variant being one of {known}."
     ),
+    "check.report_of_pairs": (
+        "The desk's report is about a project, and {path} holds pairs of another tool. "
+        "Leave --report out, or use --format html."
+    ),
     "convert.no_target": "Say what to convert to: --to zh-TW, or --config s2twp.",
     "convert.config_glossary": (
         "Configurations of OpenCC know no glossary. Write --from and --to instead of --config."

@@ -1,103 +1,31 @@
-"""Filtering the view, and the filters a project keeps."""
+"""Filtering the rows by the bar above them, and by the views of the sidebar."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QDate, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 from ui.actions import ActionSpec, Addition, MenuSpec
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.app_context import AppContext
 from ui.controllers.going.navigation import NavigationController
-from ui.dialogs.filter_prompts import DatePrompt, NamePrompt
+from ui.controllers.project_context import ProjectContext
+from ui.dialogs.filter_prompts import DatePrompt
 from ui.language import noted, tr
 from ui.needs import Need
-from ui.sentences import sentence
-from ui.triggers import on_trigger
-from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.scope import Scope
+from ui.widgets.article_panel import ArticlePanel
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.main_window import NO_ROWS
+from ui.widgets.pair_view import PairView
 from ui.widgets.view_list import Sift
-from workbench.model.errors import InputError
 from workbench.model.ids import SegmentId
-from workbench.services.finding.filtering import SavedView, forget_view, keep_view, read_views
+from workbench.services.finding.filtering import SavedView
 from workbench.services.jobs import CancelToken
 from workbench.services.session import now_in_milliseconds
 from workbench.storage.searching import Filter, SearchView
 
-VIEWS_MENU = "Saved views"
-
-
 _Passing = tuple[frozenset[SegmentId], tuple[str, ...]]
 """The segments that pass a filter, and everybody who changed one."""
-
-
-class SavedFilterController(QObject):
-    """Lists the saved views of the project, keeps what the filter bar holds as another."""
-
-    def __init__(
-        self, context: AppContext, show: Callable[[SavedView], object], parent: QObject
-    ) -> None:
-        """Serve the window of `context`; `show` lists what passes a view's filter."""
-        super().__init__(parent)
-        self._context = context
-        self._bar = context.window.filter_bar
-        self._show = show
-        context.window.menus[VIEWS_MENU].aboutToShow.connect(self._list_views)
-        context.holder.opened.connect(self._list_views)
-
-    def ask_name(self) -> None:
-        """Ask for the name under which the filter of the bar is kept."""
-        prompt = NamePrompt(self._context.window)
-        self._context.ask(prompt, lambda: self._save(prompt.name))
-
-    def _save(self, name: str) -> None:
-        project = self._context.project
-        if project is None:
-            return
-        wanted = self._bar.wanted()
-        named = SavedView(name, wanted.wanted, wanted.days)
-        try:
-            command = keep_view(read_views(project.session.read.settings()), named)
-        except InputError as error:
-            self._context.window.status.tell(sentence(error))
-            return
-        if self._context.execute(command):
-            self._context.window.status.tell(
-                tr("The view “{name}” is saved in this project.", name=name)
-            )
-            self._list_views()
-
-    def _list_views(self, _: object = None) -> None:
-        project, menu = self._context.project, self._context.window.menus[VIEWS_MENU]
-        menu.clear()
-        views = read_views(project.session.read.settings()) if project is not None else ()
-        for view in views:
-            on_trigger(menu.addAction(_plain(view.name)), partial(self._show, view))
-        if views:
-            menu.addSeparator()
-        menu.addAction(self._context.actions["filter.save"])
-        self._add_removal(menu, views)
-
-    def _add_removal(self, menu: QMenu, views: tuple[SavedView, ...]) -> None:
-        removal = menu.addMenu(tr("Remove"))
-        removal.setEnabled(bool(views))
-        for view in views:
-            on_trigger(removal.addAction(_plain(view.name)), partial(self._remove, view))
-
-    def _remove(self, view: SavedView) -> None:
-        project = self._context.project
-        if project is not None:
-            views = read_views(project.session.read.settings())
-            self._context.execute(forget_view(views, view.name))
-            self._list_views()
-
-
-def _plain(name: str) -> str:
-    """Return a name as a menu shows it, its ampersands no mnemonics."""
-    return name.replace("&", "&&")
 
 
 TYPING = 120
@@ -105,10 +33,6 @@ TYPING = 120
 
 NONE_PASSES = noted("No segment passes the filter. Ctrl+Shift+L takes it off.")
 JOB = "filter"
-_PANELS = {Sift.FINDINGS: "checks", Sift.HIGHLIGHTS: "highlights"}
-_ACTIONS = ("filter.show", "filter.clear", "filter.again", "filter.save")
-
-
 FILTER_MENUS = (
     Addition(
         "View",
@@ -135,15 +59,24 @@ def filter_specs() -> tuple[ActionSpec, ...]:
 class FilterController(QObject):
     """Serves the filter bar."""
 
+    passed = Signal()
+    """What passes the filter is listed."""
+
+    forgotten = Signal()
+    """The filter that was set is not the one any more."""
+
     def __init__(
-        self, context: AppContext, navigation: NavigationController, parent: QObject
+        self,
+        context: ProjectContext,
+        navigation: NavigationController,
+        bar: FilterBar,
+        pairs: PairView,
     ) -> None:
-        """Serve the window of `context`."""
-        super().__init__(parent)
+        """Filter the rows that `pairs` shows of an open project."""
+        super().__init__(context.parent)
         self._context = context
         self._navigation = navigation
-        self._bar = context.window.filter_bar
-        self._views = SavedFilterController(context, self.show_view, self)
+        self._bar, self._pairs = bar, pairs
         self._hasty = False
         """Whether segments were still being checked when the filter was applied."""
 
@@ -151,26 +84,24 @@ class FilterController(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING)
         self._timer.timeout.connect(self.apply)
-        context.actions.serve(self._handlers())
-        context.holder.opened.connect(self._begin)
-        context.holder.closed.connect(self._end)
-        navigation.unlimited.connect(self._forget)
-        self._sift: Sift | None = None
-        """By which view of the sidebar the filter was set, if by any."""
+        context.at_end(self._end)
+        context.own_jobs(JOB)
+        context.serve(self._handlers())
+        self._connect(context)
+        self._forget()
 
-        context.window.articles.sift_wanted.connect(self.sift)
-        context.window.articles.chosen.connect(self._end_sift)
-        self._connect_bar()
-
-    def _connect_bar(self) -> None:
+    def _connect(self, context: ProjectContext) -> None:
         bar = self._bar
-        bar.changed.connect(self._change)
-        bar.cleared.connect(self.clear)
-        bar.left.connect(self.leave)
-        bar.date_wanted.connect(self._ask_date)
+        context.follow(self._navigation.unlimited, self._forget)
+        context.follow(bar.changed, self._change)
+        context.follow(bar.cleared, self.clear)
+        context.follow(bar.left, self.leave)
+        context.follow(bar.date_wanted, self._ask_date)
+        context.project.rows.reset.connect(self._count)
+        context.project.board.working.connect(self._follow_checks)
 
     def _change(self) -> None:
-        self._sift = None
+        self.forgotten.emit()
         self._timer.start()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -178,16 +109,9 @@ class FilterController(QObject):
             "filter.show": self._bar.open,
             "filter.clear": self.take_off,
             "filter.again": self.filter_again,
-            "filter.save": self._views.ask_name,
         }
 
-    def _begin(self, project: OpenProject) -> None:
-        self._forget()
-        project.rows.reset.connect(self._count)
-        project.board.working.connect(self._follow_checks)
-
     def _end(self) -> None:
-        self._context.jobs.drop(JOB)
         self._forget()
         self._bar.hide()
 
@@ -201,19 +125,19 @@ class FilterController(QObject):
         if _is_set(self._bar):
             self.apply()
         else:
-            self._context.window.status.tell(tr("No filter is set."))
+            self._context.tell(tr("No filter is set."))
 
     def take_off(self) -> None:
         """Take the filter off, or say that there is none."""
         if not _is_set(self._bar) and self._bar.isHidden():
-            self._context.window.status.tell(tr("No filter is set."))
+            self._context.tell(tr("No filter is set."))
         self.clear()
 
     def apply(self) -> None:
         """List what passes the filter as it is set, as the segments are now."""
         self._timer.stop()
         project = self._context.project
-        if project is None or not project.saver.flush():
+        if not project.saver.flush():
             return
         wanted = self._bar.wanted().filter_at(now_in_milliseconds())
         if not wanted:
@@ -237,26 +161,7 @@ class FilterController(QObject):
             self._bar.changes.set_authors(authors)
             self._limit(passing)
             self._count()
-            if self._sift is not None:
-                self._context.window.articles.views.mark(self._sift)
-
-    def sift(self, sift: Sift) -> None:
-        """List what has a finding, or a highlight, across all articles; show its panel."""
-        kinds = frozenset(kind.id for kind in self._context.kinds)
-        wanted = {
-            Sift.FINDINGS: Filter(with_findings=True),
-            Sift.HIGHLIGHTS: Filter(kinds=kinds),
-        }
-        self._navigation.show(Scope(), self._context.active)
-        self.show_view(SavedView("", wanted[sift]))
-        self._sift = sift
-        self._context.window.articles.views.mark(sift)
-        self._context.window.docks[_PANELS[sift]].raise_()
-
-    def _end_sift(self, _: object) -> None:
-        """Take the sidebar's filter off where an article or another view is chosen."""
-        if self._sift is not None:
-            self.clear()
+            self.passed.emit()
 
     def _limit(self, passing: frozenset[SegmentId] | None) -> None:
         """List what passes; whoever is in the bar stays there."""
@@ -266,12 +171,10 @@ class FilterController(QObject):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
-        project = self._context.project
-        if project is None:
-            return
-        listed, on = project.rows.listed, project.rows.scope.only is not None
+        rows = self._context.project.rows
+        listed, on = rows.listed, rows.scope.only is not None
         self._bar.show_count(len(listed), listed.total, on=on)
-        self._context.window.pairs.hint = tr(NONE_PASSES if on else NO_ROWS)
+        self._pairs.hint = tr(NONE_PASSES if on else NO_ROWS)
         if on and not self._bar.isVisible():
             self._bar.show()
 
@@ -287,16 +190,16 @@ class FilterController(QObject):
             self.apply()
         if not _is_set(self._bar):
             self._bar.hide()
-        self._context.window.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pairs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget(self) -> None:
-        self._sift = None
+        self.forgotten.emit()
         self._timer.stop()
         self._context.jobs.drop(JOB)
         self._bar.show_filter(SavedView("", Filter()))
 
     def _ask_date(self) -> None:
-        prompt = DatePrompt(self._context.window)
+        prompt = DatePrompt(self._context.over)
         self._context.ask(prompt, lambda: self._bar.changes.choose_date(_beginning(prompt.date)))
 
     def show_view(self, view: SavedView) -> None:
@@ -304,6 +207,60 @@ class FilterController(QObject):
         self._bar.show_filter(view)
         self._bar.show()
         self.apply()
+
+    def show_in_all(self, view: SavedView) -> None:
+        """List what passes a view's filter across all articles."""
+        self._navigation.show(Scope(), self._context.active)
+        self.show_view(view)
+
+
+class SiftController(QObject):
+    """Serves the views of the sidebar that list what has a finding, or a highlight."""
+
+    def __init__(
+        self,
+        context: ProjectContext,
+        filtering: FilterController,
+        articles: ArticlePanel,
+        panels: Mapping[Sift, QDockWidget],
+    ) -> None:
+        """Filter by the views in `articles`; `panels` show what each of them is about."""
+        super().__init__(context.parent)
+        self._context = context
+        self._filtering = filtering
+        self._articles = articles
+        self._panels = panels
+        self._sift: Sift | None = None
+        """By which view of the sidebar the filter was set, if by any."""
+
+        context.follow(articles.sift_wanted, self.sift)
+        context.follow(articles.chosen, self._end)
+        filtering.passed.connect(self._mark)
+        filtering.forgotten.connect(self._forget)
+
+    def sift(self, sift: Sift) -> None:
+        """List what has a finding, or a highlight, across all articles; show its panel."""
+        kinds = frozenset(kind.id for kind in self._context.project.kinds)
+        wanted = {
+            Sift.FINDINGS: Filter(with_findings=True),
+            Sift.HIGHLIGHTS: Filter(kinds=kinds),
+        }
+        self._filtering.show_in_all(SavedView("", wanted[sift]))
+        self._sift = sift
+        self._mark()
+        self._panels[sift].raise_()
+
+    def _mark(self) -> None:
+        if self._sift is not None:
+            self._articles.views.mark(self._sift)
+
+    def _forget(self) -> None:
+        self._sift = None
+
+    def _end(self, _: object) -> None:
+        """Take the sidebar's filter off where an article or another view is chosen."""
+        if self._sift is not None:
+            self._filtering.clear()
 
 
 def _beginning(date: QDate) -> int:

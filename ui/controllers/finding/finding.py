@@ -1,13 +1,15 @@
 """Finding in the whole project, and walking from hit to hit."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDockWidget, QStackedWidget
 
-from ui.actions import ActionSpec, Addition
-from ui.controllers.app_context import AppContext
+from ui.actions import Actions, ActionSpec, Addition
 from ui.controllers.going.navigation import NavigationController
+from ui.controllers.project_context import ProjectContext
 from ui.language import tr
 from ui.messages import count_of
 from ui.needs import Need
@@ -17,10 +19,33 @@ from ui.viewmodels.find_run import FindRun
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
 from ui.widgets.find_bar import FindBar
+from ui.widgets.find_panel import FindPanel
+from ui.widgets.pair_view import PairView
 from ui.widgets.step_key import StepKey
 from workbench.model.errors import InputError, WorkbenchError
 from workbench.model.segment import Segment
 from workbench.services.finding.searching import Hit, Search
+
+
+@dataclass(frozen=True, slots=True)
+class HitWidgets:
+    """Where a hit is shown: a page of `stack`, or the notes."""
+
+    stack: QStackedWidget
+    pairs: PairView
+    notes: QDockWidget
+
+    def turn_to(self, hit: Hit, actions: Actions) -> None:
+        """Bring the text of a hit to the front with its words selected."""
+        column = COLUMN_OF.get(hit.field)
+        actions["view.reading"].setChecked(False)
+        self.stack.setCurrentWidget(self.pairs)
+        if column is None:
+            self.notes.show()
+            self.notes.raise_()
+        else:
+            actions[f"view.{column.value}"].setChecked(True)
+            self.pairs.select(hit.segment_id, column, hit.start, hit.end)
 
 
 class FindResultsController(QObject):
@@ -29,14 +54,14 @@ class FindResultsController(QObject):
     hidden = Signal()
     """The list was put away."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the dock of `context`."""
-        super().__init__(parent)
-        self._dock = context.window.docks["results"]
-        self._table = context.window.results.table
-        self._action = context.actions["view.results"]
-        context.actions.serve_switches({"view.results": self.show})
-        self._dock.visibilityChanged.connect(self._tick)
+    def __init__(self, context: ProjectContext, dock: QDockWidget, panel: FindPanel) -> None:
+        """Serve the dock in which `panel` is."""
+        super().__init__(context.parent)
+        self._dock = dock
+        self._table = panel.table
+        self._action: QAction = context.app.actions["view.results"]
+        context.serve_switches({"view.results": self.show})
+        context.follow(dock.visibilityChanged, self._tick)
 
     @property
     def is_shown(self) -> bool:
@@ -69,12 +94,17 @@ class HitWalkController:
     """Knows at which hit one is, and goes to others."""
 
     def __init__(
-        self, context: AppContext, navigation: NavigationController, results: FindResults
+        self,
+        context: ProjectContext,
+        navigation: NavigationController,
+        results: FindResults,
+        widgets: HitWidgets,
     ) -> None:
         """Walk among `results`."""
         self._context = context
         self._navigation = navigation
         self._results = results
+        self._widgets = widgets
         self._at: Order | None = None
         self._is_past = True
 
@@ -106,17 +136,14 @@ class HitWalkController:
         return row + 1 if self.current is not None else row
 
     def _here(self) -> Order:
-        project, active = self._context.project, self._context.active
-        if project is None or active is None:
+        active = self._context.active
+        if active is None:
             return ()
-        begin = self._beginning(project.session.read.segment(active))
+        begin = self._beginning(self._context.session.read.segment(active))
         return self._at if self._at is not None and self._at[: len(begin)] == begin else begin
 
     def _beginning(self, segment: Segment) -> Order:
-        project = self._context.project
-        if project is None:
-            return ()
-        article = project.session.read.article(segment.article_id)
+        article = self._context.session.read.article(segment.article_id)
         return (article.position, article.id, segment.position, segment.id)
 
     def go_to(self, row: int, *, stay: bool) -> bool:
@@ -125,21 +152,10 @@ class HitWalkController:
         if hit is None or not self._navigation.go_to(hit.segment_id):
             return False
         self._at, self._is_past = hit.order, True
-        self._show(hit)
+        self._widgets.turn_to(hit, self._context.app.actions)
         if stay and focused is not None:
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
-
-    def _show(self, hit: Hit) -> None:
-        window, column = self._context.window, COLUMN_OF.get(hit.field)
-        self._context.actions["view.reading"].setChecked(False)
-        window.stack.setCurrentWidget(window.pairs)
-        if column is None:
-            window.docks["notes"].show()
-            window.docks["notes"].raise_()
-        else:
-            self._context.actions[f"view.{column.value}"].setChecked(True)
-            window.pairs.select(hit.segment_id, column, hit.start, hit.end)
 
 
 TYPING = 150
@@ -147,9 +163,6 @@ TYPING = 150
 
 LONGEST_OFFER = 200
 """The longest selection that is offered as what to find, in code points."""
-
-_ACTIONS = ("edit.find", "edit.replace", "find.next", "find.previous", "view.results")
-
 
 FIND_MENU = Addition("Edit", ("edit.find", "edit.replace", "find.next", "find.previous"))
 
@@ -167,40 +180,47 @@ def find_specs() -> tuple[ActionSpec, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class FindParts:
+    """What finding is made of: where it is asked for and listed, and who goes to a hit."""
+
+    bar: FindBar
+    panel: FindPanel
+    results: FindResultsController
+    walk: HitWalkController
+
+
 class FindController(QObject):
     """Serves the find bar and the list of results."""
 
-    def __init__(
-        self, context: AppContext, navigation: NavigationController, parent: QObject
-    ) -> None:
-        """Serve the window of `context`."""
-        super().__init__(parent)
+    def __init__(self, context: ProjectContext, parts: FindParts, pairs: PairView) -> None:
+        """Find in an open project; what is selected in `pairs` is offered as what to find."""
+        super().__init__(context.parent)
         self._context = context
-        self._bar, self._panel = context.window.find_bar, context.window.results
-        self.results = FindResultsController(context, self)
-        self.run = FindRun(self._panel.model, context.jobs, context.conversions, self)
-        self.walk = HitWalkController(context, navigation, self.run.results)
+        self._bar, self._panel, self._pairs = parts.bar, parts.panel, pairs
+        self.results, self.walk = parts.results, parts.walk
+        self.run = FindRun(self._panel.model, context.project, context.app.conversions)
         self._pending = 0
         self._key = StepKey(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING)
         self._timer.timeout.connect(self.search)
-        self._connect()
+        context.at_end(self._end)
+        self._connect(context)
 
-    def _connect(self) -> None:
-        place, bar = self._context, self._bar
-        place.holder.opened.connect(self._begin)
-        place.holder.closed.connect(self._end)
-        place.actions.serve(self._handlers())
+    def _connect(self, context: ProjectContext) -> None:
+        bar = self._bar
+        context.serve(self._handlers())
         self.results.hidden.connect(self._forget)
-        bar.changed.connect(self._timer.start)
-        bar.stepped.connect(self.step)
-        bar.closed.connect(self.close)
-        bar.list_wanted.connect(self.results.enter)
+        context.follow(bar.changed, self._timer.start)
+        context.follow(bar.stepped, self.step)
+        context.follow(bar.closed, self.close)
+        context.follow(bar.list_wanted, self.results.enter)
+        context.follow(self._panel.jumped, self.go_to)
+        context.follow(self._panel.left, self.leave_results)
+        context.project.rows.reset.connect(self._follow_list)
         self._key.stepped.connect(self.step)
-        self._panel.jumped.connect(self.go_to)
-        self._panel.left.connect(self.leave_results)
         self.run.told.connect(self._show)
         self.run.failed.connect(self._fail)
 
@@ -212,21 +232,17 @@ class FindController(QObject):
             "find.previous": lambda: self.step(-1),
         }
 
-    def _begin(self, project: OpenProject) -> None:
-        self.run.take(project)
-        project.rows.reset.connect(self._follow_list)
-
     def _end(self) -> None:
         self._timer.stop()
-        self._pending = 0
-        self.run.take(None)
+        self._key.watch(())
+        self.run.end()
         self._bar.hide()
 
     def open(self, *, replacing: bool) -> None:
         """Open the bar, with what is selected as what to find."""
-        pairs = self._context.window.pairs
+        pairs = self._pairs
         self._key.watch((pairs, pairs.editor, self._bar.words, self._bar.replacement))
-        self._bar.open(_selected(self._context), replacing=replacing)
+        self._bar.open(_selected(self._context, pairs), replacing=replacing)
 
     def close(self) -> None:
         """Close the bar and go back to the editor; the hits go, unless they are listed."""
@@ -241,7 +257,7 @@ class FindController(QObject):
         """Go back to the rows; a list that holds nothing goes."""
         if self.results.is_shown and not len(self.run.results):
             self.results.show(False)
-        self._context.window.pairs.setFocus()
+        self._pairs.setFocus()
 
     def _follow_list(self) -> None:
         if self.run.search is not None and not self._bar.everywhere.isChecked():
@@ -256,7 +272,7 @@ class FindController(QObject):
         """Search for what is in the bar."""
         project = self._context.project
         self._timer.stop()
-        if project is None or not project.saver.flush():
+        if not project.saver.flush():
             return
         self.walk.forget()
         try:
@@ -282,7 +298,7 @@ class FindController(QObject):
         self._pending = 0
         self._panel.show_summary(searched=True)
         self._bar.say(sentence(error), wrong=True)
-        self._context.window.status.tell(sentence(error))
+        self._context.tell(sentence(error))
 
     def step_when_found(self, direction: int) -> None:
         """Take a step as soon as the search under way has found something."""
@@ -307,14 +323,14 @@ class FindController(QObject):
         stay = focused is not None and self._bar.isAncestorOf(focused)
         self.go_to(row % count, stay=stay)
         if not 0 <= row < count:
-            self._context.window.status.tell(tr("Searched round the end of the project."))
+            self._context.tell(tr("Searched round the end of the project."))
 
     def _tell_none(self) -> None:
         """Say that nothing was found, or ask what to find where nothing was searched for."""
         if self.run.search is None:
             self.open(replacing=self._bar.is_replacing)
         else:
-            self._context.window.status.tell(tr("Nothing found"))
+            self._context.tell(tr("Nothing found"))
 
     def go_to(self, row: int, *, stay: bool = False) -> None:
         """Show a hit, in the rows and in the list."""
@@ -327,16 +343,15 @@ class FindController(QObject):
             self.run.stop()
 
 
-def _selected(context: AppContext) -> str:
+def _selected(context: ProjectContext, pairs: PairView) -> str:
     """Return the words that are selected, as what to find; nothing where they are many."""
-    project, pairs = context.project, context.window.pairs
     selection = pairs.selection()
-    if project is None or selection is None or selection.start == selection.end:
+    if selection is None or selection.start == selection.end:
         return ""
     if selection.column is Column.TARGET:
         text = pairs.editor.text()
     else:
-        rows = project.rows.contents([selection.segment_id])
+        rows = context.project.rows.contents([selection.segment_id])
         text = rows[selection.segment_id].texts.get(selection.column, "")
     words = text[selection.start : selection.end]
     return "" if "\n" in words or len(words) > LONGEST_OFFER else words

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QObject, Qt
 
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.app_context import AppContext
 from ui.controllers.finding.finding import FindController
+from ui.controllers.project_context import ProjectContext
 from ui.language import tr
 from ui.messages import count_of
+from ui.widgets.find_bar import FindBar
+from ui.widgets.find_panel import FindPanel
 from workbench.services.commands.replacing import ReplaceAll, Replaced
 from workbench.services.finding.searching import Hit, replacing
 from workbench.services.jobs import CancelToken
@@ -18,18 +20,18 @@ REPLACE = "replace"
 class ReplaceController(QObject):
     """Serves the second row of the find bar and the button of the list."""
 
-    def __init__(self, context: AppContext, finding: FindController, parent: QObject) -> None:
+    def __init__(
+        self, context: ProjectContext, finding: FindController, bar: FindBar, panel: FindPanel
+    ) -> None:
         """Replace what `finding` found."""
-        super().__init__(parent)
+        super().__init__(context.parent)
         self._context = context
         self._finding = finding
-        context.holder.closed.connect(self._end)
-        context.window.find_bar.replace_wanted.connect(self.replace_one)
-        context.window.find_bar.replace_all_wanted.connect(self.preview)
-        context.window.results.replace_wanted.connect(self.replace_ticked)
-
-    def _end(self) -> None:
-        self._context.jobs.drop(REPLACE)
+        self._panel = panel
+        context.own_jobs(REPLACE)
+        context.follow(bar.replace_wanted, self.replace_one)
+        context.follow(bar.replace_all_wanted, self.preview)
+        context.follow(panel.replace_wanted, self.replace_ticked)
 
     def replace_one(self) -> None:
         """Replace the hit one is at and go on to the next; go to one first if one is at none."""
@@ -44,11 +46,8 @@ class ReplaceController(QObject):
         finding.run.catch_up()
 
     def _replace(self, hit: Hit) -> bool:
-        project = self._context.project
-        if project is None:
-            return False
-        with SearchView(project.path) as view:
-            command = replacing((hit,), view, self._context.conversions)
+        with SearchView(self._context.project.path) as view:
+            command = replacing((hit,), view, self._context.app.conversions)
         return self._context.execute(command)
 
     def preview(self) -> None:
@@ -56,15 +55,15 @@ class ReplaceController(QObject):
         if self._finding.is_waiting:
             self._finding.search()
         self._finding.results.show(True)
-        self._context.window.results.replace.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._panel.replace.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def replace_ticked(self) -> None:
         """Replace every ticked hit as one step."""
         project = self._context.project
-        if project is None or not project.saver.flush():
+        if not project.saver.flush():
             return
         hits, path = tuple(self._finding.run.results.changing()), project.path
-        conversions = self._context.conversions
+        conversions = self._context.app.conversions
 
         def work(_token: CancelToken, _report: Reporter[None]) -> ReplaceAll:
             with SearchView(path) as view:
@@ -81,7 +80,7 @@ class ReplaceController(QObject):
         hits = self._finding.run.results.hits
         locked = len({hit.segment_id for hit in hits if hit.locked and hit.becomes is not None})
         if self._context.execute(command):
-            self._context.window.status.tell(_report(command.outcome, locked))
+            self._context.tell(_report(command.outcome, locked))
             self._finding.search()
 
 

@@ -2,19 +2,22 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.actions import ActionSpec, Addition
 from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.glossary import EntryChange, GlossaryDialog, Layer
 from ui.language import noted, tr
 from ui.needs import Need
 from ui.viewmodels.rows import Column
+from ui.widgets.pair_view import PairView
 from workbench.model.errors import WorkbenchError
 from workbench.model.language import Variant
-from workbench.model.term import EntryKind, GlossaryEntry, Term
+from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.commands.terms import AddTerms, ChangeTerm, RemoveTerms
 from workbench.services.exchange.glossaries import UserGlossary, read_glossary, write_glossary
 
@@ -32,21 +35,81 @@ def glossary_specs() -> tuple[ActionSpec, ...]:
     )
 
 
-class GlossaryController(QObject):
-    """Opens the glossaries and carries out what is asked of them."""
+class Records(Protocol):
+    """One layer of the glossary that can be changed."""
+
+    def entries(self) -> Sequence[GlossaryEntry]:
+        """Return its records."""
+
+    def change(self, before: GlossaryEntry | None, after: GlossaryEntry | None) -> None:
+        """Put `after` for `before`; `None` stands for no record."""
+
+    def add(self, entries: Sequence[GlossaryEntry]) -> None:
+        """Add records, those it has already left out."""
+
+
+class UserRecords(QObject):
+    """The user's records, which hold in every project."""
+
+    changed = Signal()
+    """Others hold from now on."""
 
     def __init__(self, context: AppContext, user: UserGlossary, parent: QObject) -> None:
-        """Serve the glossary of the project in `context`, and the user's."""
+        """Keep them in `user`."""
         super().__init__(parent)
         self._context = context
         self._user = user
+
+    def entries(self) -> Sequence[GlossaryEntry]:
+        """Return its records."""
+        return self._context.conversions.shared.user
+
+    def change(self, before: GlossaryEntry | None, after: GlossaryEntry | None) -> None:
+        """Put `after` for `before`; `None` stands for no record."""
+        entries = [each for each in self.entries() if each != before]
+        if after is not None:
+            entries.append(after)
+        self._save(entries)
+
+    def add(self, entries: Sequence[GlossaryEntry]) -> None:
+        """Add records, those it has already left out."""
+        self._save(tuple(dict.fromkeys((*self.entries(), *entries))))
+
+    def _save(self, entries: Sequence[GlossaryEntry]) -> None:
+        try:
+            self._user.save(entries)
+        except WorkbenchError as error:
+            self._context.report(error)
+            return
+        self._context.conversions.use_user_glossary(tuple(entries))
+        self.changed.emit()
+
+
+class GlossaryController(QObject):
+    """Opens the glossaries and carries out what is asked of them."""
+
+    def __init__(self, context: AppContext, user: UserRecords, parent: QObject) -> None:
+        """Show the user's records; those of an open project are added by it."""
+        super().__init__(parent)
+        self._context = context
+        self._records: dict[Layer, Records] = {Layer.USER: user}
         self.dialog: GlossaryDialog | None = None
-        context.actions.serve({"tools.glossary": self.open, "term.add": self.add_selection})
+        context.actions.serve({"tools.glossary": self.open})
+
+    def show_project(self, records: Records) -> None:
+        """Show the records of a project, too, until `hide_project`."""
+        self._records[Layer.PROJECT] = records
+
+    def hide_project(self) -> None:
+        """Show the records of no project; a dialog that does is closed."""
+        self._records.pop(Layer.PROJECT, None)
+        if self.dialog is not None:
+            self.dialog.reject()
 
     def open(self) -> GlossaryDialog:
         """Show all records; those of a project only while one is open."""
-        own = (Layer.PROJECT,) if self._context.project is not None else ()
-        dialog = GlossaryDialog(self._context.window, (*own, Layer.USER, Layer.STARTER))
+        own = (Layer.PROJECT,) if Layer.PROJECT in self._records else ()
+        dialog = GlossaryDialog(self._context.over, (*own, Layer.USER, Layer.STARTER))
         dialog.changed.connect(self.change)
         dialog.import_wanted.connect(self._choose_import)
         dialog.export_wanted.connect(self._choose_export)
@@ -60,63 +123,17 @@ class GlossaryController(QObject):
         self.dialog = None
 
     def _load(self) -> None:
-        dialog, project = self.dialog, self._context.project
+        dialog = self.dialog
         if dialog is None:
             return
-        shared = self._context.conversions.shared
-        if project is not None:
-            dialog.load(Layer.PROJECT, [term.entry for term in self._terms()])
-        dialog.load(Layer.USER, shared.user)
-        dialog.load(Layer.STARTER, shared.starter)
-
-    def _terms(self) -> Sequence[Term]:
-        project = self._context.project
-        return () if project is None else project.session.read.terms()
-
-    def add_selection(self) -> None:
-        """Ask for a record of what is selected in the source, with the target's selection."""
-        project, active = self._context.project, self._context.active
-        if project is None or active is None:
-            return
-        row = project.rows.contents([active])[active]
-        chosen = {
-            column: row.texts.get(column, "")[selection.start : selection.end].strip()
-            for column, selection in self._context.window.pairs.selections().items()
-        }
-        source = chosen.get(Column.SOURCE, "")
-        entry = _entry(row.language, source, chosen.get(Column.TARGET, ""))
-        self.open().ask_new(entry)
+        for layer, records in self._records.items():
+            dialog.load(layer, records.entries())
+        dialog.load(Layer.STARTER, self._context.conversions.shared.starter)
 
     def change(self, change: EntryChange) -> None:
         """Add, change or remove a record."""
-        if change.layer is Layer.PROJECT:
-            self._change_project(change)
-        else:
-            entries = [e for e in self._context.conversions.shared.user if e != change.before]
-            if change.after is not None:
-                entries.append(change.after)
-            self._save_user(entries)
+        self._records[change.layer].change(change.before, change.after)
         self._load()
-
-    def _change_project(self, change: EntryChange) -> None:
-        known = [term.id for term in self._terms() if term.entry == change.before]
-        if change.after is None:
-            self._context.execute(RemoveTerms(known))
-        elif known:
-            self._context.execute(ChangeTerm(known[0], change.after))
-        else:
-            self._context.execute(AddTerms((change.after,)))
-
-    def _save_user(self, entries: Sequence[GlossaryEntry]) -> None:
-        try:
-            self._user.save(entries)
-        except WorkbenchError as error:
-            self._context.report(error)
-            return
-        self._context.conversions.use_user_glossary(tuple(entries))
-        if self._context.project is not None:
-            self._context.project.use_conversions()
-            self._context.project.board.restart()
 
     def _choose_import(self, layer: Layer) -> None:
         question = FileQuestion(tr("Import a glossary"), Purpose.IMPORT, kinds=tr(_FILES))
@@ -131,12 +148,8 @@ class GlossaryController(QObject):
         except WorkbenchError as error:
             self._context.report(error)
             return
-        if layer is Layer.PROJECT:
-            self._context.execute(AddTerms(entries))
-        else:
-            kept = self._context.conversions.shared.user
-            self._save_user(tuple(dict.fromkeys((*kept, *entries))))
-        self._context.window.status.tell(
+        self._records[layer].add(entries)
+        self._context.tell(
             tr("{number} records read from {name}.", number=len(entries), name=path.name)
         )
         self._load()
@@ -156,9 +169,66 @@ class GlossaryController(QObject):
         except WorkbenchError as error:
             self._context.report(error)
             return
-        self._context.window.status.tell(
+        self._context.tell(
             tr("{number} records written to {name}.", number=len(entries), name=path.name)
         )
+
+
+class TermController(QObject):
+    """The records of an open project, and the one that is made of what is selected."""
+
+    def __init__(
+        self,
+        context: ProjectContext,
+        glossaries: GlossaryController,
+        user: UserRecords,
+        pairs: PairView,
+    ) -> None:
+        """Let `glossaries` show the project's records; terms are selected in `pairs`."""
+        super().__init__(context.parent)
+        self._context = context
+        self._glossaries = glossaries
+        self._pairs = pairs
+        glossaries.show_project(self)
+        context.at_end(glossaries.hide_project)
+        context.follow(user.changed, self._follow_user)
+        context.serve({"term.add": self.add_selection})
+
+    def _follow_user(self) -> None:
+        self._context.project.use_conversions()
+        self._context.project.board.restart()
+
+    def entries(self) -> Sequence[GlossaryEntry]:
+        """Return the project's records."""
+        return [term.entry for term in self._context.session.read.terms()]
+
+    def change(self, before: GlossaryEntry | None, after: GlossaryEntry | None) -> None:
+        """Put `after` for `before`; `None` stands for no record."""
+        known = [each.id for each in self._context.session.read.terms() if each.entry == before]
+        if after is None:
+            self._context.execute(RemoveTerms(known))
+        elif known:
+            self._context.execute(ChangeTerm(known[0], after))
+        else:
+            self.add((after,))
+
+    def add(self, entries: Sequence[GlossaryEntry]) -> None:
+        """Add records, those it has already left out."""
+        self._context.execute(AddTerms(entries))
+
+    def add_selection(self) -> None:
+        """Ask for a record of what is selected in the source, with the target's selection."""
+        active = self._context.active
+        if active is None:
+            return
+        row = self._context.project.rows.contents([active])[active]
+        chosen = {
+            column: row.texts.get(column, "")[selection.start : selection.end].strip()
+            for column, selection in self._pairs.selections().items()
+        }
+        source = chosen.get(Column.SOURCE, "")
+        entry = _entry(row.language, source, chosen.get(Column.TARGET, ""))
+        self._glossaries.open().ask_new(entry)
 
 
 def _entry(language: Variant, source: str, english: str) -> GlossaryEntry:

@@ -11,6 +11,7 @@ from resources import sample_article
 from ui.bridge import Job, Outcome, Progress, Reporter
 from ui.controllers.app_context import AppContext
 from ui.controllers.going.navigation import NavigationController
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.dialogs.prompts import AddressPrompt
 from ui.dialogs.reports import Line, Report
@@ -18,6 +19,8 @@ from ui.language import Words, tr
 from ui.messages import count_of
 from ui.sentences import sentence, warning_sentence
 from ui.viewmodels.open_project import OpenProject
+from ui.widgets.status_line import StatusLine
+from workbench.api import Api
 from workbench.formats.reading import readable_suffixes
 from workbench.model.article import ImportedArticle
 from workbench.model.errors import WorkbenchError
@@ -60,16 +63,21 @@ class ImportController(QObject):
     """Carries the name a new project should have."""
 
     def __init__(
-        self, context: AppContext, navigation: NavigationController, parent: QObject
+        self,
+        context: AppContext,
+        navigation: NavigationController,
+        status: StatusLine,
+        parent: QObject,
     ) -> None:
-        """Serve the import actions of `context`."""
+        """Serve the import actions of `context`; `status` tells how far that is."""
         super().__init__(parent)
         self._context = context
+        self._status = status
         self._navigation = navigation
         self._reports: list[Imported] = []
         self._waiting: list[str] = []
         context.actions.serve(self._handlers())
-        context.window.status.stop_wanted.connect(self.stop)
+        status.stop_wanted.connect(self.stop)
         context.holder.closed.connect(self._abandon)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -77,7 +85,6 @@ class ImportController(QObject):
             "file.import": self.ask_files,
             "file.import_folder": self.ask_folder,
             "file.import_url": self.ask_address,
-            "article.reimport": self.ask_newer,
         }
 
     def ask_files(self) -> None:
@@ -92,14 +99,13 @@ class ImportController(QObject):
         self.import_sources([str(path) for path in answer.paths])
 
     def _ask(self, title: str, choose: Choose, taken: Callable[[FileAnswer], object]) -> None:
-        patterns = " ".join(f"*{s}" for s in sorted(readable_suffixes(self._context.api.importers)))
-        kinds = tr("Articles ({patterns});;All files (*)", patterns=patterns)
+        kinds = _kinds_of_file(self._context.api)
         self._context.ask_files(FileQuestion(title, Purpose.IMPORT, choose, kinds), taken)
 
     def ask_address(self) -> None:
         """Ask for a web address, beginning with the one on the clipboard."""
         copied = QGuiApplication.clipboard().text().strip()
-        prompt = AddressPrompt(copied if is_address(copied) else "", self._context.window)
+        prompt = AddressPrompt(copied if is_address(copied) else "", self._context.over)
         self._context.ask(prompt, lambda: self.import_sources([prompt.address]))
 
     def import_sample(self) -> None:
@@ -131,12 +137,11 @@ class ImportController(QObject):
     def _abandon(self) -> None:
         """Let go of a job whose project is closed: its articles belong to no other."""
         self._waiting = []
-        for job in (JOB, UPDATE):
-            self._context.jobs.drop(job)
-        self._context.window.status.hide_progress()
+        self._context.jobs.drop(JOB)
+        self._status.hide_progress()
 
     def _take(self, progress: Progress[Reading | None]) -> None:
-        self._context.window.status.show_progress(progress.done, progress.total, tr("Importing"))
+        self._status.show_progress(progress.done, progress.total, tr("Importing"))
         if progress.value is None:
             return
         project = self._project_for(progress.value)
@@ -161,7 +166,7 @@ class ImportController(QObject):
             self._reports.append(Imported(reading.source.place, Fate.FAILED, error=reading.error))
 
     def _finish(self, outcome: Outcome[int]) -> None:
-        self._context.window.status.hide_progress()
+        self._status.hide_progress()
         if outcome.error is not None:
             self._context.report(outcome.error)
         self._show_first()
@@ -180,47 +185,62 @@ class ImportController(QObject):
         if not reports:
             return
         summary = _summary(reports)
-        self._context.window.status.tell(summary)
+        self._context.tell(summary)
         lines = [line for report in reports for line in _lines(report)]
         if lines:
-            dialog = Report(tr("Import"), summary, lines, self._context.window)
+            dialog = Report(tr("Import"), summary, lines, self._context.over)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
+
+class UpdateController(QObject):
+    """Imports a newer version of an article that is in the open project."""
+
+    def __init__(self, context: ProjectContext) -> None:
+        """Serve the action of an open project."""
+        super().__init__(context.parent)
+        self._context = context
+        context.serve({"article.reimport": self.ask_newer})
+        context.own_jobs(UPDATE)
+
     def ask_newer(self) -> None:
         """Ask for a newer version of the article on show."""
-        project = self._context.project
-        article = project.article if project is not None else None
+        article = self._context.project.article
         if article is None:
-            self._context.window.status.tell(tr("Choose an article first."))
+            self._context.tell(tr("Choose an article first."))
             return
-        self._ask(
-            tr("Import a newer version"),
-            Choose.FILE,
-            lambda answer: self.update_article(article.id, str(answer.path)),
+        title, kinds = tr("Import a newer version"), _kinds_of_file(self._context.app.api)
+        question = FileQuestion(title, Purpose.IMPORT, Choose.FILE, kinds)
+        self._context.ask_files(
+            question, lambda answer: self.update_article(article.id, str(answer.path))
         )
 
     def update_article(self, article_id: ArticleId, name: str) -> None:
         """Import a newer version of an article over the one in the project."""
         source = Source(name, Path(name))
-        importers = tuple(self._context.api.importers)
+        importers = tuple(self._context.app.api.importers)
 
         def work(token: CancelToken, _report: Reporter[None]) -> ImportedArticle:
             return read_source(importers, source, cancel=token)
 
         def finish(outcome: Outcome[ImportedArticle]) -> None:
-            project = self._context.project
             if outcome.error is not None:
                 self._context.report(outcome.error)
-            elif project is not None and outcome.value is not None:
-                origin = origin_of(source, project.path)
+            elif outcome.value is not None:
+                origin = origin_of(source, self._context.project.path)
                 command = UpdateArticle(article_id, outcome.value, origin)
                 if self._context.execute(command):
-                    self._context.window.status.tell(
+                    self._context.tell(
                         tr("Took over the newer version; changed paragraphs are marked.")
                     )
 
         self._context.jobs.start(Job(UPDATE, work, finish))
+
+
+def _kinds_of_file(api: Api) -> str:
+    """Return the kinds of file that articles are imported from, as a file dialog takes them."""
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(readable_suffixes(api.importers)))
+    return tr("Articles ({patterns});;All files (*)", patterns=patterns)
 
 
 def _project_name(reading: Reading) -> str:

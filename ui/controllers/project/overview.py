@@ -3,70 +3,86 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDockWidget
 
-from ui.controllers.app_context import AppContext
-from ui.viewmodels.open_project import OpenProject
+from ui.controllers.project_context import ProjectContext
 from ui.viewmodels.work_counts import Counts, WorkCounts
+from ui.widgets.status_line import StatusLine
+from ui.widgets.tool_strip import ToolStrip
+from ui.widgets.view_list import ViewList
+
+
+def show_numbers(tools: ToolStrip, views: ViewList, counts: Counts) -> None:
+    """Show what is counted across all articles, on the button of the desk and beside the views."""
+    tools.show_open_findings(counts.desk)
+    for view_id, number in _numbers(counts).items():
+        views.show_count(view_id, number)
 
 
 class OverviewController(QObject):
-    """Shows the counts of the open project, and opens the right panel where something is."""
+    """Shows the counts of the open project."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the window of `context`."""
-        super().__init__(parent)
-        self._context = context
-        self._work: WorkCounts | None = None
-        self._undecided = False
-        context.holder.opened.connect(self._begin)
-        context.holder.closed.connect(self._end)
-        self._show(Counts())
-
-    def _begin(self, project: OpenProject) -> None:
-        work = self._work = WorkCounts(project, project)
+    def __init__(
+        self,
+        context: ProjectContext,
+        work: WorkCounts,
+        tools: ToolStrip,
+        views: ViewList,
+        status: StatusLine,
+    ) -> None:
+        """Show what `work` counts; at the project's end there is nothing to do."""
+        super().__init__(context.parent)
+        self._tools, self._views, self._status = tools, views, status
+        context.at_end(self._end)
         work.changed.connect(self._show)
-        project.board.working.connect(self._follow_checks)
-        self._undecided = True
         work.refresh()
-        self._context.window.status.show_counts(work.counts)
+        status.show_counts(work.counts)
 
     def _end(self) -> None:
-        self._work = None
-        self._undecided = False
-        self._show(Counts())
-        self._context.window.status.forget()
+        show_numbers(self._tools, self._views, Counts())
+        self._status.forget()
 
     def _show(self, counts: Counts) -> None:
-        window = self._context.window
-        window.tools.show_open_findings(counts.desk)
-        for view_id, number in _numbers(counts).items():
-            window.articles.views.show_count(view_id, number)
-        if self._work is not None:
-            window.status.show_counts(counts)
+        show_numbers(self._tools, self._views, counts)
+        self._status.show_counts(counts)
+
+
+class PanelController(QObject):
+    """Opens the right panel where something is, once."""
+
+    def __init__(
+        self, context: ProjectContext, work: WorkCounts, docks: Mapping[str, QDockWidget]
+    ) -> None:
+        """Choose one of `docks` as soon as the first checks of the project are done."""
+        super().__init__(context.parent)
+        self._context = context
+        self._work = work
+        self._docks = docks
+        self._undecided = True
+        context.project.board.working.connect(self._follow_checks)
 
     def _follow_checks(self, working: object) -> None:
-        """Open a panel once, as soon as the first checks are done and unless a person chose one."""
-        project = self._context.project
-        if self._undecided and not working and project is not None and project.board.is_ready:
+        """Open a panel once, as soon as the first checks are done."""
+        if self._undecided and not working and self._context.project.board.is_ready:
             self._undecided = False
-            self.open_panel(project)
+            self.open_panel()
 
-    def open_panel(self, project: OpenProject) -> None:
+    def open_panel(self) -> None:
         """Bring the first of the right panels to the front that has something to say."""
-        window = self._context.window
+        highlights = self._context.project.highlights
         has: Mapping[str, Callable[[], bool]] = {
-            "checks": lambda: self._work is not None and self._work.counts.findings_here > 0,
-            "notes": lambda: self._has_notes(project),
-            "highlights": lambda: project.highlights.rowCount() > 0,
+            "checks": lambda: self._work.counts.findings_here > 0,
+            "notes": self._has_notes,
+            "highlights": lambda: highlights.rowCount() > 0,
         }
-        shown = [name for name in has if not window.docks[name].isHidden()]
+        shown = [name for name in has if not self._docks[name].isHidden()]
         wanted = next((name for name in shown if has[name]()), None)
         if wanted is not None:
-            window.docks[wanted].raise_()
+            self._docks[wanted].raise_()
 
-    def _has_notes(self, project: OpenProject) -> bool:
+    def _has_notes(self) -> bool:
         active = self._context.active
-        return active is not None and bool(project.session.read.notes_of([active]))
+        return active is not None and bool(self._context.session.read.notes_of([active]))
 
 
 def _numbers(counts: Counts) -> Mapping[str, int]:

@@ -2,30 +2,30 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QTime, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QCloseEvent
 
 from ui.controllers.app_context import AppContext
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.importing import ImportController
+from ui.controllers.project.recent import RecentController
 from ui.controllers.project.safekeeping import OpeningFailure, SafekeepingController
-from ui.controllers.project.watching import FileWatchController
 from ui.dialogs.files import Choose, FileQuestion, Purpose
-from ui.language import noted, plain_tip, tr
-from ui.triggers import on_trigger
+from ui.language import noted, tr
 from ui.viewmodels.open_project import OpenProject, Surroundings
-from ui.widgets.welcome import RecentProject
+from ui.widgets.main_window import MainWindow
+from ui.widgets.pair_view.editor import TargetEditor
+from ui.widgets.status_line import StatusLine
 from workbench.model.errors import WorkbenchError
 from workbench.services.checking.checking import project_checks
 from workbench.services.session import Session
-from workbench.services.settings.preferences import PreferenceStore, working_hand
+from workbench.services.settings.preferences import working_hand
 
 SUFFIX = ".dzp"
-RECENT = 12
-"""How many projects are remembered."""
 
 _FILTER = noted("Duizhao projects (*.dzp)")
 
@@ -38,41 +38,46 @@ def projects_folder() -> Path:
     return folder
 
 
+@dataclass(frozen=True, slots=True)
+class ProjectParts:
+    """What opening and closing leans on."""
+
+    navigation: NavigationController
+    importing: ImportController
+    safekeeping: SafekeepingController
+    recent: RecentController
+    status: StatusLine
+    editor: TargetEditor
+    """What is being typed is handed over by it before a project is closed."""
+
+
 class ProjectController(QObject):
     """Opens one project at a time, and lets go of it without losing a keystroke."""
 
     def __init__(
-        self,
-        context: AppContext,
-        navigation: NavigationController,
-        importing: ImportController,
-        parent: QObject,
+        self, context: AppContext, parts: ProjectParts, window: MainWindow, parent: QObject
     ) -> None:
-        """Serve the file menu, the welcome page and the closing of the window."""
+        """Serve the file menu, and the title and the closing of `window`."""
         super().__init__(parent)
         self._context = context
-        self._navigation = navigation
-        self._importing = importing
-        self.safekeeping = SafekeepingController(context, self)
-        self.safekeeping.salvaged.connect(self.open_project)
-        self.safekeeping.left.connect(self._show_none)
-        self.watching = FileWatchController(context, self)
-        self.watching.moved.connect(self._show_place)
-        window = context.window
+        self._window = window
+        self._navigation, self._importing = parts.navigation, parts.importing
+        self._safekeeping, self._recent = parts.safekeeping, parts.recent
+        self._status, self._editor = parts.status, parts.editor
+        parts.safekeeping.salvaged.connect(self.open_project)
+        parts.safekeeping.left.connect(self._show_none)
+        parts.recent.chosen.connect(self.open_project)
+        parts.importing.project_needed.connect(self._make_for)
         window.closing.connect(self._close_window)
         window.dropped.connect(self._take_dropped)
-        window.welcome.project_chosen.connect(self.open_project)
-        importing.project_needed.connect(self._make_for)
         context.actions.serve(self._handlers())
-        self._show_recent()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
             "file.new": self.ask_new,
             "file.open": self.ask_open,
-            "file.save": self.save,
             "file.close": self.leave,
-            "file.quit": self._context.window.close,
+            "file.quit": self._window.close,
             "help.sample": self.open_sample,
         }
 
@@ -93,14 +98,14 @@ class ProjectController(QObject):
         try:
             project = self._load(path)
         except WorkbenchError as error:
-            self.safekeeping.tell(OpeningFailure(path, error))
-            self._forget(path)
+            self._safekeeping.tell(OpeningFailure(path, error))
+            self._recent.forget(path)
             return False
         place.holder.take(project)
         if place.project is None:
             return False
-        self._show_place(path)
-        place.window.status.show_saved()
+        self.show_place(path)
+        self._status.show_saved()
         return True
 
     def _load(self, path: Path) -> OpenProject:
@@ -122,22 +127,23 @@ class ProjectController(QObject):
                 session.close()
             raise
 
-    def _show_place(self, path: Path) -> None:
-        self._context.window.setWindowTitle(tr("{name} — Duizhao", name=path.stem))
-        self._context.window.setWindowFilePath(str(path))
-        self._remember(path)
+    def show_place(self, path: Path) -> None:
+        """Show where the open project is, and come back to it at the next start."""
+        self._window.setWindowTitle(tr("{name} — Duizhao", name=path.stem))
+        self._window.setWindowFilePath(str(path))
+        self._recent.remember(path)
 
     def _show_none(self) -> None:
-        self._context.window.setWindowTitle("Duizhao")
-        self._context.window.setWindowFilePath("")
-        self._context.window.status.forget()
+        self._window.setWindowTitle("Duizhao")
+        self._window.setWindowFilePath("")
+        self._status.forget()
 
     def close(self) -> bool:
         """Close the project; return false, still open, if something typed cannot be saved."""
         place = self._context
         if place.project is None:
             return True
-        place.window.pairs.editor.end_composing()
+        self._editor.end_composing()
         self._navigation.remember()
         path, title = place.project.path, place.project.articles.title_at(0)
         try:
@@ -146,20 +152,9 @@ class ProjectController(QObject):
             place.report(error)
             return False
         if clean:
-            _keep_title(place.preferences, path, title)
-            self._show_recent()
+            self._recent.keep_title(path, title)
             self._show_none()
         return clean
-
-    def save(self) -> None:
-        """Save what was typed a moment ago, and say so."""
-        project = self._context.project
-        if project is not None and project.saver.leave():
-            self._context.window.status.show_saved()
-            time = QTime.currentTime().toString("HH:mm:ss")
-            self._context.window.status.tell(
-                tr("Saved {time}; everything is saved as you type.", time=time)
-            )
 
     def leave(self) -> None:
         """Close the project for good: the next start does not come back to it."""
@@ -213,34 +208,3 @@ class ProjectController(QObject):
     def _close_window(self, event: QCloseEvent) -> None:
         if not self.close():
             event.ignore()
-
-    def _remember(self, path: Path) -> None:
-        kept = [str(path), *(p for p in self._context.preferences.load().recent if p != str(path))]
-        self._context.preferences.change(recent=tuple(kept[:RECENT]), open_project=str(path))
-        self._show_recent()
-
-    def _forget(self, path: Path) -> None:
-        if not path.exists():
-            kept = tuple(p for p in self._context.preferences.load().recent if p != str(path))
-            self._context.preferences.change(recent=kept)
-            self._show_recent()
-
-    def _show_recent(self) -> None:
-        kept = self._context.preferences.load()
-        paths = [Path(path) for path in kept.recent]
-        named = [RecentProject(path, kept.titles.get(str(path), "")) for path in paths]
-        self._context.window.welcome.show_recent(named)
-        menu = self._context.window.menus["Open recent"]
-        menu.clear()
-        for path in paths:
-            action = menu.addAction(f"{path.stem}   {path.parent}".replace("&", "&&"))
-            action.setToolTip(plain_tip(str(path)))
-            on_trigger(action, partial(self.open_project, path))
-        menu.setEnabled(bool(paths))
-
-
-def _keep_title(preferences: PreferenceStore, path: Path, title: str) -> None:
-    """Remember what a project's first article is called, for the start page."""
-    kept = preferences.load()
-    titles = {each: kept.titles[each] for each in kept.recent if each in kept.titles}
-    preferences.change(titles={**titles, str(path): title})

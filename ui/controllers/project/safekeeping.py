@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QMessageBox
 
 from ui.bridge import Job, Outcome, Reporter, Work
 from ui.controllers.app_context import DAMAGED, AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.alerts import show_error
 from ui.dialogs.reports import Line, Report
 from ui.language import tr
 from ui.messages import count_of
 from ui.sentences import sentence
 from ui.viewmodels.open_project import OpenProject
+from ui.widgets.status_line import StatusLine
 from workbench.model.errors import EnvironmentFailure, InternalError, WorkbenchError
 from workbench.services.jobs import CancelToken
 from workbench.storage.damage.salvage import SalvageReport, salvage
@@ -27,6 +29,10 @@ INTEGRITY = "integrity"
 """The key of the job that looks through the file; not that of the checks, which would end it."""
 
 
+_Integrity = tuple[Path, list[str]]
+"""A project's file, and what SQLite finds wrong with it."""
+
+
 @dataclass(frozen=True, slots=True)
 class OpeningFailure:
     """A project that could not be opened, and why."""
@@ -37,8 +43,48 @@ class OpeningFailure:
     """What was typed and could not be saved any more."""
 
 
+class SnapshotController(QObject):
+    """Takes snapshots of the open project, and looks through its file once."""
+
+    def __init__(self, context: ProjectContext) -> None:
+        """Begin with a snapshot, if one is due."""
+        super().__init__(context.parent)
+        self._context = context
+        self._due = QTimer(self)
+        self._due.setInterval(SNAPSHOT_LOOK)
+        self._due.timeout.connect(self.take_snapshot)
+        context.own_jobs(SNAPSHOT, INTEGRITY)
+        context.at_end(self._due.stop)
+        self.take_snapshot()
+        self._due.start()
+        self._check()
+
+    def take_snapshot(self) -> None:
+        """Take a snapshot of the open project if one is due."""
+        session = self._context.session
+
+        def work(_token: CancelToken, _report: Reporter[None]) -> Snapshot | None:
+            return session.take_snapshot()
+
+        self._context.jobs.start(Job(SNAPSHOT, work, self._tell_snapshot))
+
+    def _tell_snapshot(self, outcome: Outcome[Snapshot | None]) -> None:
+        if outcome.error is not None:
+            self._context.tell(sentence(outcome.error))
+
+    def _check(self) -> None:
+        """Look through the whole file, which opening it does not."""
+        work = _integrity(self._context.project)
+        self._context.jobs.start(Job(INTEGRITY, work, self._tell_damage))
+
+    def _tell_damage(self, outcome: Outcome[_Integrity]) -> None:
+        error = _damage(outcome)
+        if error is not None:
+            self._context.app.holder.damaged.emit(error)
+
+
 class SafekeepingController(QObject):
-    """Takes snapshots of the open project; closes one that is damaged and offers to salvage it."""
+    """Closes a project that is damaged and offers to salvage it."""
 
     salvaged = Signal(object)
     """Carries the `Path` of the new project."""
@@ -46,49 +92,17 @@ class SafekeepingController(QObject):
     left = Signal()
     """The open project was damaged and is closed."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Watch over the projects of `context`."""
+    def __init__(self, context: AppContext, status: StatusLine, parent: QObject) -> None:
+        """Watch over the projects of `context`; `status` tells of salvage under way."""
         super().__init__(parent)
         self._context = context
-        self._due = QTimer(self)
-        self._due.setInterval(SNAPSHOT_LOOK)
-        self._due.timeout.connect(self.take_snapshot)
+        self._status = status
         self._giving_up = False
-        context.holder.opened.connect(self._begin)
         context.holder.closed.connect(self._abandon)
         context.holder.damaged.connect(self.give_up)
 
-    def _begin(self, project: OpenProject) -> None:
-        self.take_snapshot()
-        self._due.start()
-        self._check(project)
-
-    def take_snapshot(self) -> None:
-        """Take a snapshot of the open project if one is due."""
-        project = self._context.project
-        if project is None:
-            return
-        session = project.session
-
-        def work(_token: CancelToken, _report: Reporter[None]) -> Snapshot | None:
-            return session.take_snapshot()
-
-        self._context.jobs.start(Job(SNAPSHOT, work, self._tell_snapshot))
-
     def _abandon(self) -> None:
-        self._due.stop()
-        for job in (SNAPSHOT, INTEGRITY, "bug"):
-            self._context.jobs.drop(job)
-
-    def _check(self, project: OpenProject) -> None:
-        """Look through the whole file, which opening it does not."""
-
-        def tell(outcome: Outcome[_Integrity]) -> None:
-            error = _damage(outcome)
-            if error is not None:
-                self.give_up(error)
-
-        self._context.jobs.start(Job(INTEGRITY, _integrity(project), tell))
+        self._context.jobs.drop("bug")
 
     def weigh(self, bug: InternalError) -> None:
         """Say that there is a bug, unless the open project is damaged, which explains it."""
@@ -96,7 +110,7 @@ class SafekeepingController(QObject):
         if self._giving_up:
             return  # it is in the log, and the damage explains it
         if project is None:
-            show_error(bug, self._context.window)
+            show_error(bug, self._context.over)
             return
 
         def tell(outcome: Outcome[_Integrity]) -> None:
@@ -104,7 +118,7 @@ class SafekeepingController(QObject):
             if error is not None:
                 self.give_up(error)
             else:
-                show_error(bug, self._context.window)
+                show_error(bug, self._context.over)
 
         self._context.jobs.start(Job("bug", _integrity(project), tell))
 
@@ -128,16 +142,12 @@ class SafekeepingController(QObject):
         self.left.emit()
         self.tell(OpeningFailure(path, error, unsaved))
 
-    def _tell_snapshot(self, outcome: Outcome[Snapshot | None]) -> None:
-        if outcome.error is not None:
-            self._context.window.status.tell(sentence(outcome.error))
-
     def tell(self, failure: OpeningFailure) -> None:
         """Say why a project cannot be opened, and offer what can be done."""
         if failure.error.code != DAMAGED:
             self._context.report(failure.error)
             return
-        box = QMessageBox(self._context.window)
+        box = QMessageBox(self._context.over)
         box.setWindowTitle("Duizhao")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -159,14 +169,14 @@ class SafekeepingController(QObject):
             return salvage(damaged, into)
 
         def finish(outcome: Outcome[SalvageReport]) -> None:
-            self._context.window.status.hide_progress()
+            self._status.hide_progress()
             if outcome.error is not None:
                 self._context.report(outcome.error)
             elif outcome.value is not None:
                 self.salvaged.emit(into)
                 self._tell_salvage(outcome.value, into)
 
-        self._context.window.status.show_progress(0, 0, tr("Salvaging"))
+        self._status.show_progress(0, 0, tr("Salvaging"))
         self._context.jobs.start(Job("salvage", work, finish))
 
     def _tell_salvage(self, report: SalvageReport, into: Path) -> None:
@@ -194,13 +204,9 @@ class SafekeepingController(QObject):
                 else tr("Nothing is lost.")
             )
         )
-        dialog = Report(tr("Salvage"), summary, lines, self._context.window)
+        dialog = Report(tr("Salvage"), summary, lines, self._context.over)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-
-_Integrity = tuple[Path, list[str]]
-"""A project's file, and what SQLite finds wrong with it."""
 
 
 def _integrity(project: OpenProject) -> Work[None, _Integrity]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.viewing import current_theme
 from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.dialogs.statistics import StatisticsDialog
@@ -37,31 +37,30 @@ def statistics_specs() -> tuple[ActionSpec, ...]:
 class StatisticsController(QObject):
     """Opens the statistics and carries out what is asked of them."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the statistics action of `context`."""
-        super().__init__(parent)
+    def __init__(self, context: ProjectContext) -> None:
+        """Count the open project where the action asks for it."""
+        super().__init__(context.parent)
         self._context = context
         self.dialog: StatisticsDialog | None = None
-        context.actions.serve({"tools.statistics": self.open})
-        context.holder.closed.connect(self._end)
-
-    def _end(self) -> None:
-        self._context.jobs.drop(JOB)
-        if self.dialog is not None:
-            self.dialog.reject()
+        context.serve({"tools.statistics": self.open})
+        context.own_jobs(JOB)
 
     def open(self) -> StatisticsDialog | None:
-        """Show the statistics of the project and count them."""
+        """Show the statistics of the project and count them.
+
+        Return the dialog, `None` where something typed cannot be saved.
+        """
         project = self._context.project
-        if project is None or not project.saver.leave():
+        if not project.saver.leave():
             return None
-        theme = current_theme(self._context.preferences.load().theme)
-        dialog = StatisticsDialog(theme, self._context.window)
+        theme = current_theme(self._context.app.preferences.load().theme)
+        dialog = StatisticsDialog(theme, self._context.over)
         dialog.copied.connect(self.copy)
         dialog.csv_wanted.connect(self._ask_csv)
         dialog.html_wanted.connect(self._ask_html)
         dialog.destroyed.connect(self._forget)
         self.dialog = dialog
+        project.life.ended.connect(dialog.reject)
         dialog.open()
         self._count(project)
         return dialog
@@ -88,7 +87,7 @@ class StatisticsController(QObject):
     def copy(self, tables: Sequence[Table]) -> None:
         """Put tables on the clipboard."""
         QGuiApplication.clipboard().setText(as_tsv(tables))
-        self._context.window.status.tell(tr("The statistics are on the clipboard."))
+        self._context.tell(tr("The statistics are on the clipboard."))
 
     def _ask_csv(self, tables: Sequence[Table]) -> None:
         self._ask_path(
@@ -102,8 +101,6 @@ class StatisticsController(QObject):
 
     def _ask_path(self, files: str, suffix: str, write: Callable[[FileAnswer], None]) -> None:
         project = self._context.project
-        if project is None:
-            return
         proposed = project.path.with_name(f"{project.path.stem}-statistics{suffix}")
         question = FileQuestion(
             *(tr("Statistics"), Purpose.EXPORT, Choose.NEW_FILE),
@@ -117,8 +114,7 @@ class StatisticsController(QObject):
 
     def write_html(self, tables: Sequence[Table], path: Path) -> None:
         """Write tables as a page."""
-        project = self._context.project
-        name = project.path.stem if project is not None else ""
+        name = self._context.project.path.stem
         page = "".join(as_html(tables, tr("Statistics: {name}", name=name)))
         self._write(path, page.encode("utf-8", "replace"))
 
@@ -128,6 +124,4 @@ class StatisticsController(QObject):
         except WorkbenchError as error:
             self._context.report(error)
             return
-        self._context.window.status.tell(
-            tr("The statistics were written to {name}.", name=path.name)
-        )
+        self._context.tell(tr("The statistics were written to {name}.", name=path.name))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.files import Choose, FileAnswer, FileQuestion, Purpose
 from ui.language import Words, noted, tr
 from ui.messages import count_of
@@ -48,20 +48,17 @@ def annotation_specs() -> tuple[ActionSpec, ...]:
 class AnnotationExportController(QObject):
     """Exports the highlights and notes of the article on show, or of all."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the export action of `context`."""
-        super().__init__(parent)
+    def __init__(self, context: ProjectContext) -> None:
+        """Serve the export action of an open project."""
+        super().__init__(context.parent)
         self._context = context
-        context.actions.serve({"annotations.export": self.ask_where})
-        context.holder.closed.connect(self._end)
-
-    def _end(self) -> None:
-        self._context.jobs.drop(JOB)
+        context.serve({"annotations.export": self.ask_where})
+        context.own_jobs(JOB)
 
     def ask_where(self) -> None:
         """Ask for a file; its kind says in which format."""
         project = self._context.project
-        if project is None or not project.saver.leave():
+        if not project.saver.leave():
             return
         proposed = project.path.with_name(f"{project.path.stem}-highlights.html")
         question = FileQuestion(
@@ -81,9 +78,7 @@ class AnnotationExportController(QObject):
     def write(self, path: Path) -> None:
         """Write the annotations of what is on show, in the format of the file's suffix."""
         project = self._context.project
-        if project is None:
-            return
-        session, conversions = project.session, self._context.conversions
+        session, conversions = project.session, self._context.app.conversions
         exporter = exporter_for(annotation_exporters(), path=path)
         article_id = project.rows.scope.article_id
         articles = () if article_id is None else (article_id,)
@@ -97,14 +92,13 @@ class AnnotationExportController(QObject):
         self._context.jobs.start(Job(JOB, work, self._take))
 
     def _take(self, outcome: Outcome[Exported]) -> None:
-        status = self._context.window.status
         if isinstance(outcome.error, UsageError) and outcome.error.code == "export.nothing":
-            status.tell(tr(NOTHING))
+            self._context.tell(tr(NOTHING))
         elif outcome.error is not None:
             self._context.report(outcome.error)
         elif outcome.value is not None:
             marked = count_of(outcome.value.segments, "segment")
-            status.tell(tr("Wrote the highlights and notes of {marked}.", marked=marked))
+            self._context.tell(tr("Wrote the highlights and notes of {marked}.", marked=marked))
 
 
 def _suffix_of(chosen: str) -> str:

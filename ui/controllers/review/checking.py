@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.app_context import AppContext
 from ui.controllers.going.navigation import NavigationController
+from ui.controllers.project_context import ProjectContext
 from ui.controllers.review.dismissing import DismissalController
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import tr
@@ -17,7 +17,8 @@ from ui.sentences import finding_sentence
 from ui.viewmodels.finding_table import FindingLine, FindingTable
 from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
-from ui.widgets.pair_view import Selection
+from ui.widgets.finding_panel import FindingPanel
+from ui.widgets.pair_view import PairView, Selection
 from workbench.model.finding import Finding
 from workbench.model.ids import SegmentId
 from workbench.services.commands.decisions import AskTranslator, ReopenFinding
@@ -54,58 +55,59 @@ class CheckController(QObject):
     """Carries the `FindingLine` that was fixed or asked about, so that its segment changed."""
 
     def __init__(
-        self, context: AppContext, navigation: NavigationController, parent: QObject
+        self,
+        context: ProjectContext,
+        navigation: NavigationController,
+        panel: FindingPanel,
+        pairs: PairView,
     ) -> None:
-        """Serve the findings panel of `context`."""
-        super().__init__(parent)
+        """List the findings of an open project in `panel`; they are gone to in `pairs`."""
+        super().__init__(context.parent)
         self._context = context
         self.navigation = navigation
-        self._table: FindingTable | None = None
+        self._panel, self._pairs = panel, pairs
+        self._table = FindingTable(context.project.board, self)
         self._gone_to: tuple[FindingLine, Selection | None] | None = None
         self.dismissing = DismissalController(context, self)
-        panel = context.window.findings
-        panel.wanted.connect(self.go_to)
-        panel.fix_wanted.connect(self.fix)
-        panel.dismissal_wanted.connect(self.dismissing.dismiss)
-        panel.question_wanted.connect(self.ask)
-        panel.settled_wanted.connect(self._list_settled)
-        context.holder.opened.connect(self._begin)
-        context.holder.closed.connect(self._end)
-        context.window.pairs.activated.connect(self._follow)
-        context.window.pairs.editor.cursorPositionChanged.connect(self._follow)
-        context.actions.serve(
-            {
-                "finding.next": partial(self.step, 1),
-                "finding.previous": partial(self.step, -1),
-                "finding.fix": partial(self._with_current, self.fix),
-                "finding.dismiss": partial(self._with_current, self.dismissing.dismiss),
-                "finding.ask": partial(self._with_current, self.ask),
-                "finding.reopen": self._reopen_here,
-            }
-        )
-
-    def _begin(self, project: OpenProject) -> None:
-        self._table = FindingTable(project.board, self)
-        self._context.window.findings.set_model(self._table)
-        project.board.changed.connect(self._list)
-        project.rows.reset.connect(self._list)
+        panel.set_model(self._table)
+        context.at_end(self._end)
+        self._connect(context)
+        context.serve(self._handlers())
         self._list()
 
+    def _connect(self, context: ProjectContext) -> None:
+        panel, project = self._panel, context.project
+        context.follow(panel.wanted, self.go_to)
+        context.follow(panel.fix_wanted, self.fix)
+        context.follow(panel.dismissal_wanted, self.dismissing.dismiss)
+        context.follow(panel.question_wanted, self.ask)
+        context.follow(panel.settled_wanted, self._list_settled)
+        context.follow(self._pairs.activated, self._follow)
+        context.follow(self._pairs.editor.cursorPositionChanged, self._follow)
+        project.board.changed.connect(self._list)
+        project.rows.reset.connect(self._list)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "finding.next": partial(self.step, 1),
+            "finding.previous": partial(self.step, -1),
+            "finding.fix": partial(self._with_current, self.fix),
+            "finding.dismiss": partial(self._with_current, self.dismissing.dismiss),
+            "finding.ask": partial(self._with_current, self.ask),
+            "finding.reopen": self._reopen_here,
+        }
+
     def _end(self) -> None:
-        self._context.window.findings.set_model(None)
-        self._context.window.findings.state.setText(tr("Nothing found"))
-        self._table = self._gone_to = None
+        self._panel.set_model(None)
+        self._panel.state.setText(tr("Nothing found"))
 
     def _list_settled(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
-        if self._table is not None:
-            self._table.settled = on
-            self._list()
+        self._table.settled = on
+        self._list()
 
     def _list(self) -> None:
         project, table = self._context.project, self._table
-        if project is None or table is None:
-            return
-        panel, rows = self._context.window.findings, project.rows
+        panel, rows = self._panel, project.rows
         kept, row = panel.current, panel.table.currentIndex().row()
         found = project.board.with_any()
         table.load((each, rows.number_of(each)) for each in rows.listed.ids() if each in found)
@@ -117,10 +119,10 @@ class CheckController(QObject):
     def _follow(self, _: object = None) -> None:
         """Let the list stand on what a fix would be made of now: where the cursor is."""
         table, active = self._table, self._context.active
-        if table is not None and active is not None:
+        if active is not None:
             here = self._here()
             row = table.row_like(here) if here is not None else table.row_of(active)
-            self._context.window.findings.select(row)
+            self._panel.select(row)
 
     def _here(self) -> FindingLine | None:
         """Return the open finding of the active segment at the cursor, the nearest, the first.
@@ -128,11 +130,11 @@ class CheckController(QObject):
         The one that was gone to last is meant as long as the cursor was not moved since.
         """
         project, active = self._context.project, self._context.active
-        if project is None or active is None:
+        if active is None:
             return None
         number = project.rows.number_of(active)
         lines = [FindingLine(active, number, each) for each in project.board.open_of(active)]
-        selection = self._context.window.pairs.selection()
+        selection = self._pairs.selection()
         if self._gone_to is not None and self._gone_to[1] == selection:
             wanted = self._gone_to[0].judged
             lines.sort(key=lambda line: line.judged != wanted)
@@ -143,10 +145,10 @@ class CheckController(QObject):
     def step(self, way: int) -> None:
         """Go to the next or previous finding of what is listed, round past the end."""
         project, table = self._context.project, self._table
-        if project is None or table is None or not table.rowCount():
-            self._context.window.status.tell(tr("No findings in what is listed."))
+        if not table.rowCount():
+            self._context.tell(tr("No findings in what is listed."))
             return
-        panel, active = self._context.window.findings, self._context.active
+        panel, active = self._panel, self._context.active
         current = panel.current
         if current is not None and current.segment_id == active and self._stands_on(current):
             row = (panel.table.currentIndex().row() + way) % table.rowCount()
@@ -159,7 +161,7 @@ class CheckController(QObject):
     def _stands_on(self, line: FindingLine) -> bool:
         """Return whether a finding was gone to, and not only lies nearest."""
         gone_to = self._gone_to
-        selection = self._context.window.pairs.selection()
+        selection = self._pairs.selection()
         return gone_to is not None and gone_to[0] == line and gone_to[1] == selection
 
     def _nearest(
@@ -183,27 +185,23 @@ class CheckController(QObject):
 
         That is in the target, never in the source, in which nothing can be written.
         """
-        project = self._context.project
-        if project is None or not self.navigation.go_to(line.segment_id):
+        if not self.navigation.go_to(line.segment_id):
             return
-        pairs = self._context.window.pairs
-        segment = project.session.read.segment(line.segment_id)
+        pairs = self._pairs
+        segment = self._context.session.read.segment(line.segment_id)
         start, end = place_to_mend(line.judged.finding, segment.target)
         pairs.select(line.segment_id, Column.TARGET, start, end)
         self._gone_to = line, pairs.selection()
-        if self._table is not None:
-            self._context.window.findings.select(self._table.row_like(line))
-        self._context.window.status.tell(finding_sentence(line.judged.finding))
+        self._panel.select(self._table.row_like(line))
+        self._context.tell(finding_sentence(line.judged.finding))
 
     def fix(self, line: FindingLine) -> None:
         """Edit the target as the finding proposes, as one step to undo."""
         project, fix = self._context.project, line.judged.finding.fix
-        if project is None or not project.saver.flush() or self.dismissing.is_waiting(line):
+        if not project.saver.flush() or self.dismissing.is_waiting(line):
             return
         if fix is None:
-            self._context.window.status.tell(
-                tr("This finding has no fix to put in; write it in the target.")
-            )
+            self._context.tell(tr("This finding has no fix to put in; write it in the target."))
             return
         judged = line.judged
         if self._context.execute(
@@ -219,7 +217,7 @@ class CheckController(QObject):
         question = Question(
             tr("Ask the translator"), tr("The segment is rejected with this note:"), said, tr("Ask")
         )
-        prompt = TextPrompt(question, self._context.window)
+        prompt = TextPrompt(question, self._context.over)
         self._context.ask(prompt, lambda: self._ask(line, prompt.text))
 
     def _ask(self, line: FindingLine, words: str) -> None:
@@ -230,16 +228,16 @@ class CheckController(QObject):
     def reopen(self, line: FindingLine) -> None:
         """Take back what was said to the finding."""
         if line.judged.decision is None:
-            self._context.window.status.tell(tr("The finding is open."))
+            self._context.tell(tr("The finding is open."))
         else:
             self._context.execute(ReopenFinding(line.judged.decision.id))
 
     def _reopen_here(self) -> None:
         """Reopen the settled finding of the active segment: the one listed, else the first."""
         project, active = self._context.project, self._context.active
-        if project is None or active is None:
+        if active is None:
             return
-        listed = self._context.window.findings.current
+        listed = self._panel.current
         number = project.rows.number_of(active)
         lines = [FindingLine(active, number, each) for each in project.board.of(active)]
         settled = [line for line in lines if not line.judged.is_open]
@@ -248,16 +246,13 @@ class CheckController(QObject):
             self.reopen(settled[0])
 
     def _with_current(self, action: Callable[[FindingLine], None]) -> None:
-        project = self._context.project
-        if project is None or not project.saver.flush():
+        if not self._context.project.saver.flush():
             return
         here = self._here()
         if here is not None:
             action(here)
         else:
-            self._context.window.status.tell(
-                tr("Nothing is open in this segment; F8 goes to the next finding.")
-            )
+            self._context.tell(tr("Nothing is open in this segment; F8 goes to the next finding."))
 
 
 def place_to_mend(finding: Finding, target: str) -> tuple[int, int]:

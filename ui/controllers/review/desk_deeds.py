@@ -5,10 +5,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.controllers.review.checking import CheckController
 from ui.controllers.review.desk_hand_fixes import HandFixController
-from ui.controllers.review.desk_line_up import LineUpController
+from ui.controllers.review.desk_line_up import DeskWidgets, LineUpController
 from ui.controllers.review.desk_return import DeskReturnController
 from ui.controllers.review.signing import SignOffController
 from ui.language import noted, tr
@@ -16,7 +16,7 @@ from ui.sentences import finding_sentence
 from ui.viewmodels.desk_queue import DeskLine, DeskQueue
 from ui.viewmodels.desk_round import next_unsigned, signature_of
 from ui.viewmodels.finding_table import FindingLine
-from ui.widgets.desk_queue import DECISIONS, DeskView
+from ui.widgets.desk_queue import DECISIONS
 from workbench.model.article import Article
 from workbench.model.ids import SegmentId
 from workbench.services.commands.decisions import DismissFinding
@@ -45,10 +45,10 @@ class Turning(Protocol):
 class DeskParts:
     """What the desk is made of."""
 
-    context: AppContext
+    context: ProjectContext
     checking: CheckController
     returning: DeskReturnController
-    view: DeskView
+    widgets: DeskWidgets
     line_up: LineUpController
     signing: SignOffController
 
@@ -56,18 +56,19 @@ class DeskParts:
 class DeskActionController(QObject):
     """Acts on the keys and buttons of a desk."""
 
-    def __init__(self, parts: DeskParts, desk: Turning, parent: QObject) -> None:
+    def __init__(self, parts: DeskParts, desk: Turning) -> None:
         """Act on `desk` and its parts."""
-        super().__init__(parent)
-        self._context, self._checking = parts.context, parts.checking
+        context, widgets = parts.context, parts.widgets
+        super().__init__(context.parent)
+        self._context, self._checking = context, parts.checking
         self._return, self._signing = parts.returning, parts.signing
-        self._view, self._line_up = parts.view, parts.line_up
+        self._view, self._line_up = widgets.view, parts.line_up
         self._desk = desk
-        self._fixes = HandFixController(parts.context, self)
-        self._view.decided.connect(self.decide)
-        self._view.travelled.connect(self.travel)
-        self._view.last_page.acted.connect(self._act_on_last_page)
-        self._view.last_page.wanted.connect(self.edit_segment)
+        self._fixes = HandFixController(context, widgets.stack, widgets.pairs)
+        context.follow(self._view.decided, self.decide)
+        context.follow(self._view.travelled, self.travel)
+        context.follow(self._view.last_page.acted, self._act_on_last_page)
+        context.follow(self._view.last_page.wanted, self.edit_segment)
 
     def decide(self, name: str) -> None:
         """Act on a decision or a step of the desk, by its name."""
@@ -84,15 +85,13 @@ class DeskActionController(QObject):
             case _ if line is not None and name in DECISIONS:
                 self._decide(name, line)
             case _:
-                self._context.window.status.tell(tr("Nothing is left to decide here."))
+                self._context.tell(tr("Nothing is left to decide here."))
 
     def _decide(self, name: str, line: DeskLine) -> None:
         if name == "edit":
             self.edit(line)
         elif self._line_up.holds_keys:
-            self._context.window.status.tell(
-                tr("That finding is gone since the fix; this is the next one.")
-            )
+            self._context.tell(tr("That finding is gone since the fix; this is the next one."))
         elif not self._checking.dismissing.is_waiting(line):
             {
                 "leave": self.accept,
@@ -128,10 +127,10 @@ class DeskActionController(QObject):
 
     def _sign(self) -> None:
         """Show the page before signing; where the article is signed, take the signature back."""
-        project, article = self._context.project, self._line_up.article
-        if project is None or article is None:
+        article = self._line_up.article
+        if article is None:
             return
-        if signature_of(project.session.read, article):
+        if signature_of(self._context.session.read, article):
             self._signing.withdraw(article)
         elif not self._view.is_on_last_page:
             self._desk.turn_to_last_page()
@@ -152,16 +151,14 @@ class DeskActionController(QObject):
 
         Where one article is on show it is the next one that nobody signed, with findings or not.
         """
-        project, queue, article = self._context.project, self._line_up.queue, self._line_up.article
-        if project is None or queue is None:
-            return
+        queue, article = self._line_up.queue, self._line_up.article
         self._view.show_last_page(on=False)
         if self._line_up.whole:
             self._travel_in_project(queue, article, way)
             return
-        article_id = next_unsigned(project.session.read, article, way)
+        article_id = next_unsigned(self._context.session.read, article, way)
         if article_id is None:
-            self._context.window.status.tell(tr("Every other article is signed off."))
+            self._context.tell(tr("Every other article is signed off."))
         else:
             self._checking.navigation.show_article(article_id)
             self._view.list.setCurrentRow(0 if self._view.list.count() else -1)
@@ -170,7 +167,7 @@ class DeskActionController(QObject):
     def _travel_in_project(self, queue: DeskQueue, article: Article | None, way: int) -> None:
         row = queue.beside(article.id if article is not None else None, way)
         if row < 0:
-            self._context.window.status.tell(tr("No other article has an open finding."))
+            self._context.tell(tr("No other article has an open finding."))
         else:
             self._view.list.setCurrentRow(row)
         self._view.take_keys()

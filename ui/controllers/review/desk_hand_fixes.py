@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget
 
-from ui.controllers.app_context import AppContext
-from ui.viewmodels.open_project import OpenProject
+from ui.controllers.project_context import ProjectContext
+from ui.widgets.pair_view import PairView
 from workbench.model.ids import SegmentId
 from workbench.services.checking.checking import ReviewedFinding
 from workbench.services.commands.fixing import KeepHandFix
@@ -22,48 +23,42 @@ class _Errand:
 class HandFixController(QObject):
     """Waits until a segment that was gone to has been written, left and checked again."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Keep what is fixed by hand in the project of `context`."""
-        super().__init__(parent)
+    def __init__(self, context: ProjectContext, stack: QStackedWidget, pairs: PairView) -> None:
+        """Keep what is fixed by hand in `pairs`, one of the pages of `stack`."""
+        super().__init__(context.parent)
         self._context = context
+        self._stack = stack
+        self._pairs = pairs
         self._errands: dict[SegmentId, _Errand] = {}
-        context.holder.opened.connect(self._begin)
-        context.holder.closed.connect(self._errands.clear)
-        context.window.pairs.left.connect(self._look)
-        context.window.stack.currentChanged.connect(self._look)
-
-    def _begin(self, project: OpenProject) -> None:
-        project.board.changed.connect(self._look)
+        context.follow(pairs.left, self._look)
+        context.follow(stack.currentChanged, self._look)
+        context.project.board.changed.connect(self._look)
 
     def expect(self, segment_id: SegmentId) -> None:
         """Look what becomes of the open findings of a segment that is gone to."""
         project = self._context.project
-        if project is not None and segment_id not in self._errands:
+        if segment_id not in self._errands:
             was = project.session.read.segment(segment_id).target
             self._errands[segment_id] = _Errand(was, project.board.open_of(segment_id))
 
     def _look(self, _: object = None) -> None:
-        project = self._context.project
-        for segment_id in list(self._errands) if project is not None else ():
+        for segment_id in list(self._errands):
             if self._is_settled(segment_id):
                 self._keep(segment_id, self._errands.pop(segment_id))
 
     def _is_settled(self, segment_id: SegmentId) -> bool:
         """Return whether nobody writes in a segment any more, and it has been checked since."""
-        project, window = self._context.project, self._context.window
-        if project is None or project.saver.is_holding or project.board.waits(segment_id):
+        project = self._context.project
+        if project.saver.is_holding or project.board.waits(segment_id):
             return False
-        return (
-            window.stack.currentWidget() is not window.pairs or self._context.active != segment_id
-        )
+        is_elsewhere = self._stack.currentWidget() is not self._pairs
+        return is_elsewhere or self._context.active != segment_id
 
     def _keep(self, segment_id: SegmentId, errand: _Errand) -> None:
         """Keep what is found no more; a finding of the same kind means that it is not fixed."""
         project = self._context.project
-        segments = project.session.read.segments([segment_id]) if project is not None else {}
-        if project is None or segment_id not in segments:
-            return
-        if segments[segment_id].target == errand.was:
+        segments = project.session.read.segments([segment_id])
+        if segment_id not in segments or segments[segment_id].target == errand.was:
             return
         still = {each.finding.code for each in project.board.of(segment_id)}
         for judged in errand.found:

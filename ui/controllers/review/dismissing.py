@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.reasons import MOST_OWN, Dismissal, Reach, ReasonPrompt, confirm_many
 from ui.language import counted, noted, tr
 from ui.sentences import finding_sentence
@@ -37,58 +37,52 @@ class Alike:
 class DismissalController(QObject):
     """Asks why a finding needs no change, and says so to it."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Dismiss findings of the project in `context`."""
+    def __init__(self, context: ProjectContext, parent: QObject) -> None:
+        """Dismiss findings of an open project."""
         super().__init__(parent)
         self._context = context
 
     def is_waiting(self, line: FindingLine) -> bool:
         """Return whether a finding is no longer, or not yet again, about the text; and say so."""
         project = self._context.project
-        if project is None:
-            return True
         known = line.judged in project.board.of(line.segment_id)
         if known and not project.board.waits(line.segment_id):
             return False
-        self._context.window.status.tell(tr("The text has changed; it is being checked again."))
+        self._context.tell(tr("The text has changed; it is being checked again."))
         return True
 
     def dismiss(self, line: FindingLine) -> None:
         """Ask why the finding needs no change, and settle it or all of its kind."""
-        project = self._context.project
-        if project is None or self.is_waiting(line):
+        if self.is_waiting(line):
             return
-        alike = Alike(project, line)
-        own = self._context.preferences.load().reasons
+        alike = Alike(self._context.project, line)
+        own = self._context.app.preferences.load().reasons
         asked = Dismissal(
             finding_sentence(line.judged.finding), len(alike.in_article), len(alike.all), own
         )
-        prompt = ReasonPrompt(asked, self._context.window)
+        prompt = ReasonPrompt(asked, self._context.over)
         self._context.ask(prompt, lambda: self._dismiss(line, prompt, alike))
 
     def _dismiss(self, line: FindingLine, prompt: ReasonPrompt, alike: Alike) -> None:
         reason = prompt.reason
         if prompt.is_own:
-            kept = self._context.preferences.load().reasons
+            kept = self._context.app.preferences.load().reasons
             newest = tuple(dict.fromkeys((reason, *kept)))[:MOST_OWN]
-            self._context.preferences.change(reasons=newest)
+            self._context.app.preferences.change(reasons=newest)
         if prompt.reach is Reach.ONE:
             self._settle([line], reason)
             return
         lines = alike.in_article if prompt.reach is Reach.ARTICLE else alike.all
         sentence = finding_sentence(line.judged.finding)
-        box = confirm_many(len(lines), sentence, self._context.window)
+        box = confirm_many(len(lines), sentence, self._context.over)
         self._context.ask(box, lambda: self._settle(lines, reason))
 
     def _settle(self, lines: Sequence[FindingLine], reason: str) -> None:
         """Dismiss some findings for one reason, as one step; those that changed meanwhile stay."""
-        project = self._context.project
-        if project is None:
-            return
-        board = project.board
+        board = self._context.project.board
         still = [line for line in lines if line.judged in board.of(line.segment_id)]
         if not still:
-            self._context.window.status.tell(tr("The text has changed; it is being checked again."))
+            self._context.tell(tr("The text has changed; it is being checked again."))
             return
         each = [
             DismissFinding(line.segment_id, line.judged.finding.code, line.judged.judged, reason)
@@ -96,4 +90,4 @@ class DismissalController(QObject):
         ]
         if self._context.execute(each[0] if len(each) == 1 else Batch("dismiss_finding", each)):
             one, many = noted("1 finding dismissed."), noted("{number} findings dismissed.")
-            self._context.window.status.tell(counted(len(each), one, many))
+            self._context.tell(counted(len(each), one, many))

@@ -6,21 +6,22 @@ from pathlib import Path
 from typing import BinaryIO
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.app_context import AppContext
+from ui.bridge import Job, Outcome, Reporter
 from ui.controllers.going.navigation import NavigationController
+from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.house_style import style_of
 from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.sheets import Chosen, Sheet, SheetAction, SheetDialog
 from ui.language import noted, tr
-from ui.messages import FUNCTION_NAMES
+from ui.messages import FUNCTION_NAMES, moment_of
 from ui.needs import Need
-from ui.viewmodels.desk_report import HEADINGS, article_reports
+from ui.sentences import report_words
 from ui.viewmodels.open_project import OpenProject
+from ui.widgets.pair_view import PairView
 from workbench.formats.csv_cells import csv_text
-from workbench.formats.reports.desk import report_page
 from workbench.model.errors import WorkbenchError
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
@@ -28,7 +29,9 @@ from workbench.model.segment import Credit, Role, Segment
 from workbench.model.term import GlossaryEntry
 from workbench.model.vouching import EditKind
 from workbench.services.checking.house_style import default_style
+from workbench.services.checking.report import DeskReport
 from workbench.services.commands.targets import SetTarget
+from workbench.services.jobs import CancelToken
 from workbench.services.writing import write_atomically
 from workbench.text.credits.byline import read_byline
 from workbench.text.credits.caption_sheet import caption_sheet, propose_alt_text
@@ -36,7 +39,9 @@ from workbench.text.credits.english_byline import english_of, propose_byline
 from workbench.text.names.records import Records, records_of
 
 SHEETS_MENU = Addition("Review", ("desk.captions", "desk.bylines", "desk.report"))
-_IDS = SHEETS_MENU.items
+REPORT = "desk.report"
+"""The key of the job that writes the report."""
+
 _ALT_TEXT = noted("Proposed alt text")
 _PROPOSAL = noted("Proposed byline")
 _CAPTIONS = (
@@ -62,25 +67,29 @@ class SheetController(QObject):
     """Opens the sheets and writes what is asked for."""
 
     def __init__(
-        self, context: AppContext, navigation: NavigationController, parent: QObject
+        self,
+        context: ProjectContext,
+        navigation: NavigationController,
+        stack: QStackedWidget,
+        pairs: PairView,
     ) -> None:
-        """Serve the sheets of `context`."""
-        super().__init__(parent)
+        """Serve the sheets of an open project; their rows lead to `pairs`, a page of `stack`."""
+        super().__init__(context.parent)
         self._context = context
         self._navigation = navigation
-        context.actions.serve(
+        self._stack, self._pairs = stack, pairs
+        context.own_jobs(REPORT)
+        context.serve(
             {
                 "desk.captions": self.open_captions,
                 "desk.bylines": self.open_bylines,
-                "desk.report": self.report,
+                "desk.report": self.ask_where,
             }
         )
 
     def open_captions(self) -> SheetDialog | None:
         """Show every caption of the project with its credit and a proposed alt text."""
         project = self._context.project
-        if project is None:
-            return None
         headings = tuple(map(tr, _CAPTIONS))
         action = SheetAction(tr("Copy the &alt text"), headings.index(tr(_ALT_TEXT)))
         rows = tuple(_captions(project, self._style(project)))
@@ -89,8 +98,6 @@ class SheetController(QObject):
     def open_bylines(self) -> SheetDialog | None:
         """Show every byline of the project with who is named in it and how the house writes it."""
         project = self._context.project
-        if project is None:
-            return None
         headings = tuple(map(tr, _BYLINES))
         action = SheetAction(tr("&Put in the proposal"), headings.index(tr(_PROPOSAL)))
         entries = project.conversion.usage.glossary.strongest_first()
@@ -107,7 +114,7 @@ class SheetController(QObject):
 
     def _copy(self, _: SheetDialog, chosen: Chosen) -> None:
         QApplication.clipboard().setText(chosen.text)
-        self._context.window.status.tell(tr("The alt text is on the clipboard."))
+        self._context.tell(tr("The alt text is on the clipboard."))
 
     def _put_in(self, dialog: SheetDialog, chosen: Chosen) -> None:
         """Write the proposed byline into its target; one undo takes it back."""
@@ -118,11 +125,9 @@ class SheetController(QObject):
 
     def _open(self, sheet: Sheet, do: Callable[[SheetDialog, Chosen], None]) -> SheetDialog | None:
         if not sheet.rows:
-            self._context.window.status.tell(
-                tr("There are no {kind} in this project.", kind=sheet.title.lower())
-            )
+            self._context.tell(tr("There are no {kind} in this project.", kind=sheet.title.lower()))
             return None
-        dialog = SheetDialog(sheet, self._context.window)
+        dialog = SheetDialog(sheet, self._context.over)
         dialog.wanted.connect(self._go)
         dialog.csv_wanted.connect(lambda: self._write_csv(dialog))
         dialog.acted.connect(partial(do, dialog))
@@ -131,45 +136,64 @@ class SheetController(QObject):
         return dialog
 
     def _go(self, segment_id: SegmentId) -> None:
-        window = self._context.window
-        window.stack.setCurrentWidget(window.pairs)
+        self._stack.setCurrentWidget(self._pairs)
         self._navigation.go_to(segment_id)
 
     def _write_csv(self, dialog: SheetDialog) -> None:
         text = csv_text((dialog.sheet.headings, *dialog.rows()))
-        self._write(dialog.sheet.title, "csv", text, dialog)
+        self._ask(dialog.sheet.title, "csv", partial(self._fill, text=text), dialog)
 
-    def report(self) -> None:
-        """Write of every article who signed it and what was found in it to a page to print."""
-        project = self._context.project
-        if project is not None:
-            title = tr("Findings: {name}", name=project.path.stem)
-            page = report_page(title, tuple(map(tr, HEADINGS)), article_reports(project))
-            self._write(tr("Report"), "html", "".join(page))
+    def ask_where(self) -> None:
+        """Ask where the report goes: a page to print, of signatures and of what was found."""
+        self._ask(tr("Report"), "html", self.write_report)
 
-    def _write(self, title: str, suffix: str, text: str, over: QWidget | None = None) -> None:
+    def write_report(self, path: Path) -> None:
+        """Write the report as the project and its findings are now, beside the window."""
+        session, name = self._context.session, self._context.project.path.stem
+        known, words = self._context.project.board.snapshot(), report_words(moment_of)
+
+        def work(token: CancelToken, _report: Reporter[None]) -> Path:
+            with session.reading() as reading:
+                DeskReport(reading.reader, known, words).write(path, name, token=token)
+            return path
+
+        self._context.jobs.start(Job(REPORT, work, self._finish))
+
+    def _finish(self, outcome: Outcome[Path]) -> None:
+        if outcome.error is not None:
+            self._context.report(outcome.error)
+        elif outcome.value is not None:
+            self._tell_written(outcome.value)
+
+    def _tell_written(self, path: Path) -> None:
+        self._context.tell(tr("Written to {name}.", name=path.name))
+
+    def _ask(
+        self,
+        title: str,
+        suffix: str,
+        write: Callable[[Path], None],
+        over: QWidget | None = None,
+    ) -> None:
+        """Ask for a file beside the project, and let `write` fill it."""
         project = self._context.project
-        if project is None:
-            return
         proposed = project.path.with_name(f"{project.path.stem}-{title.lower()}.{suffix}")
         files = tr("{format} files (*.{suffix})", format=suffix.upper(), suffix=suffix)
         question = FileQuestion(
             title, Purpose.EXPORT, Choose.NEW_FILE, files, proposed.name, str(proposed.parent)
         )
-        self._context.ask_files(
-            question, lambda answer: self._fill(answer.path, suffix, text), over
-        )
+        self._context.ask_files(question, lambda answer: write(answer.path), over)
 
-    def _fill(self, path: Path, suffix: str, text: str) -> None:
+    def _fill(self, path: Path, text: str) -> None:
         def fill(stream: BinaryIO) -> None:
-            stream.write(text.encode("utf-8-sig" if suffix == "csv" else "utf-8"))
+            stream.write(text.encode("utf-8-sig"))  # without the mark Excel takes it for ANSI
 
         try:
             write_atomically(path, fill)
         except WorkbenchError as error:
             self._context.report(error)
         else:
-            self._context.window.status.tell(tr("Written to {name}.", name=path.name))
+            self._tell_written(path)
 
 
 def _captions(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 
-from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.house_style import style_of
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import Words, counted, noted, tr
@@ -38,18 +38,17 @@ OBSTACLES = Words(
 class SignOffController(QObject):
     """Serves the page before signing of a desk."""
 
-    def __init__(self, context: AppContext, view: DeskView, parent: QObject) -> None:
+    def __init__(self, context: ProjectContext, view: DeskView) -> None:
         """Fill the last page of `view`."""
-        super().__init__(parent)
+        super().__init__(context.parent)
         self._context = context
         self._view = view
         self._read: set[Texts] = set()
-        context.holder.closed.connect(self._read.clear)
 
     def show(self, article: Article | None) -> None:
         """Show an article as it is read before it is signed."""
         project = self._context.project
-        if project is None or article is None:
+        if article is None:
             self._view.last_page.show_page(LastPage((), (), frozenset()))
             return
         segments = project.session.read.segments_of(article.id)
@@ -74,8 +73,7 @@ class SignOffController(QObject):
                 pass
 
     def _is_signed(self, article: Article) -> bool:
-        project = self._context.project
-        return project is not None and bool(signature_of(project.session.read, article))
+        return bool(signature_of(self._context.session.read, article))
 
     def _note_read(self, article: Article) -> None:
         row = self._view.last_page.current
@@ -87,18 +85,17 @@ class SignOffController(QObject):
     def sign(self, article: Article, reason: str = "") -> None:
         """Answer for an article; without a reason nothing may stand in the way."""
         project = self._context.project
-        if project is None or not project.saver.flush():
+        if not project.saver.flush():
             return
-        status = self._context.window.status
         segments = project.session.read.segments_of(article.id)
         if not project.board.is_ready or any(project.board.waits(each.id) for each in segments):
-            status.tell(tr("The article is still being checked; sign it off in a moment."))
+            self._context.tell(tr("The article is still being checked; sign it off in a moment."))
             return
         known = obstacles_of(project, article.id)
         if known and not reason:
-            status.tell(refusal_of(known))
+            self._context.tell(refusal_of(known))
         elif self._context.execute(SignOffArticle(article.id, reason, known)):
-            status.tell(_signed(project, article))
+            self._context.tell(_signed(project, article))
 
     def _ask_reason(self, article: Article) -> None:
         question = Question(
@@ -106,13 +103,13 @@ class SignOffController(QObject):
             tr("Why is it signed with something open? The reason is kept with the signature."),
             button=tr("Sign off"),
         )
-        prompt = TextPrompt(question, self._context.window)
+        prompt = TextPrompt(question, self._context.over)
         self._context.ask(prompt, lambda: self.sign(article, prompt.text))
 
     def withdraw(self, article: Article) -> None:
         """Take an article's signature back."""
         if self._context.execute(WithdrawSignOff(article.id)):
-            self._context.window.status.tell(tr("The signature was taken back."))
+            self._context.tell(tr("The signature was taken back."))
 
 
 def _style(project: OpenProject) -> HouseStyle:

@@ -22,22 +22,25 @@ from workbench.formats.reports.findings import (
 )
 from workbench.formats.tmx.reader import Damage
 from workbench.messages import finding_sentence, sentence
-from workbench.model.errors import InputError
+from workbench.model.errors import InputError, UsageError
 from workbench.model.finding import Severity
 from workbench.model.house_style import HouseStyle
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Segment
+from workbench.report_words import ReportInWords
 from workbench.services.checking.checking import (
     WEIGHTS,
     ProjectChecks,
     ReviewedFinding,
     judge,
+    reviewed,
     starter_names,
     usual_checks,
 )
 from workbench.services.checking.engine import CheckEngine, Checks
 from workbench.services.checking.house_style import default_style, load_house_style
 from workbench.services.checking.inputs import MEMORIES, PairRow, as_checked, read_pairs
+from workbench.services.checking.report import DeskReport, KnownFindings
 from workbench.services.exchange.glossaries import UserGlossary, read_glossary
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
@@ -68,6 +71,9 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument("--glossary", type=Path, metavar="FILE", help="names and terms, TSV or TBX")
     add_articles(parser)
     add_json(parser)
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE", help="write the desk's report of a project, HTML"
+    )
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
@@ -77,6 +83,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     output.warnings("plugins", loaded.warnings)
     damage: list[InputError] = []
     is_project = arguments.file.suffix.lower() not in _PAIRS
+    if arguments.report is not None and not is_project:
+        raise UsageError("check.report_of_pairs", path=str(arguments.file))
     found_all = (
         _in_project(arguments, loaded.api, output)
         if is_project
@@ -139,6 +147,10 @@ def _in_project(
         checks = ProjectChecks(usual_checks(api, OpenccEngine(), style), shared)
         checks.check_all(reader, CancelToken())
         chosen = {ArticleId(number) for number in arguments.article}
+        if arguments.report is not None:
+            known = KnownFindings(reviewed(checks, reader, checks.engine.all()))
+            report = DeskReport(reader, known, ReportInWords())
+            report.write(arguments.report, arguments.file.stem, chosen)
         for article, segments in reader.walk([article.id for article in reader.articles()]):
             if chosen and article.id not in chosen:
                 continue

@@ -1,0 +1,119 @@
+"""What features build for an open project: found by its class, and gone with the project."""
+
+import gc
+import weakref
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from tests.ui.window import JOB_TIME, project_of, segments
+from ui.app import Program
+from ui.composition import FEATURES
+from ui.controllers.finding.filtering import FilterController
+from ui.controllers.finding.finding import FindController
+from ui.controllers.project.articles import ArticleController
+from ui.controllers.project.projects import ProjectController
+from ui.controllers.project.watching import FileWatchController
+from ui.controllers.review.checking import CheckController
+from ui.controllers.review.desk import DeskController
+from ui.viewmodels.kinds import HighlightKinds
+from ui.widgets.desk_queue import DeskView
+from workbench.services.commands.targets import SetTarget
+
+OF_A_PROJECT: tuple[type[QObject], ...] = (
+    *(ArticleController, CheckController, DeskController, FileWatchController),
+    *(FilterController, FindController),
+)
+
+
+def open_again(program: Program) -> None:
+    path = project_of(program).path
+    assert program.controllers[ProjectController].close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert program.controllers[ProjectController].open_project(path)
+
+
+def test_every_action_is_brought_by_one_feature(qapp: QApplication) -> None:
+    assert qapp
+    brought = [spec.id for feature in FEATURES for spec in feature.actions(HighlightKinds())]
+    assert len(brought) == len(set(brought))
+
+
+@pytest.mark.parametrize("kind", OF_A_PROJECT)
+def test_what_acts_on_a_project_is_there_while_one_is_open(
+    program: Program, kind: type[QObject]
+) -> None:
+    first = program.controllers[kind]
+    assert program.controllers[ProjectController].close()
+    with pytest.raises(KeyError):
+        program.controllers[kind]
+    (recent, *_) = program.context.preferences.load().recent
+    assert program.controllers[ProjectController].open_project(Path(recent))
+    assert program.controllers[kind] is not first
+
+
+def test_what_is_built_for_a_project_goes_with_it(program: Program) -> None:
+    made = [program.controllers[kind] for kind in OF_A_PROJECT]
+    assert all(map(isValid, made))
+    open_again(program)
+    assert not any(map(isValid, made))
+    kept = [weakref.ref(each) for each in made]
+    made.clear()
+    gc.collect()
+    assert [each() for each in kept] == [None] * len(kept)
+
+
+def test_projects_that_were_open_leave_no_connections_behind(program: Program) -> None:
+    def connections() -> dict[str, int]:
+        window = program.context.window
+        panel, bar = window.findings, window.filter_bar
+        return {
+            "activated": window.pairs.receivers("2activated(PyObject)"),
+            "find": window.find_bar.receivers("2changed()"),
+            "filter": bar.receivers("2changed()"),
+            "findings": panel.receivers("2wanted(PyObject)"),
+            "pages": window.stack.receivers("2currentChanged(int)"),
+            "entered": window.receivers("2entered()"),
+        }
+
+    before = connections()
+    assert all(before.values())
+    for _ in range(3):
+        open_again(program)
+    assert connections() == before
+
+
+def test_an_action_of_a_project_is_carried_out_once_by_the_open_one(
+    program: Program, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        open_again(program)
+    first = segments(program)[0]
+    assert program.context.execute(SetTarget(first.id, "Kerry arrives in in Beijing"))
+    board = project_of(program).board
+    qtbot.waitUntil(lambda: bool(board.open_of(first.id)), timeout=JOB_TIME)
+    program.context.actions["finding.next"].trigger()
+    program.context.actions["finding.fix"].trigger()
+    assert segments(program)[0].target == "Kerry arrives in Beijing"
+    program.context.actions["desk.queue"].trigger()
+    assert program.controllers[DeskController].is_on
+    assert program.context.window.stack.currentWidget() is program.controllers[DeskView]
+
+
+def test_a_dialog_about_a_project_is_closed_with_it(program: Program) -> None:
+    program.context.actions["article.rename"].trigger()
+    asked = QApplication.activeModalWidget()
+    assert asked is not None
+    assert program.controllers[ProjectController].close()
+    assert not asked.isVisible()
+
+
+def test_no_saved_view_is_listed_while_no_project_is_open(program: Program) -> None:
+    menu = program.context.window.menus["Saved views"]
+    assert program.controllers[ProjectController].close()
+    menu.aboutToShow.emit()
+    assert [each.text() for each in menu.actions()] == ["Save the view…", "Remove"]
