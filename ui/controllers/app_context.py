@@ -50,6 +50,15 @@ class AppContext:
         """Return the active segment."""
         return self.window.pairs.active() if self.project is not None else None
 
+    @property
+    def over(self) -> QWidget:
+        """Return what dialogs open over: the window, of which nothing else is asked."""
+        return self.window
+
+    def tell(self, words: str) -> None:
+        """Say something in the status line."""
+        self.window.status.tell(words)
+
     def execute(self, command: Command) -> bool:
         """Save what is typed, run a command as a step by itself, and say why if it fails."""
         project = self.project
@@ -69,7 +78,7 @@ class AppContext:
         if error.code == DAMAGED and self.project is not None:
             self.holder.damaged.emit(error)
         elif isinstance(error, UsageError):
-            self.window.status.tell(self.sentence(error))
+            self.tell(self.sentence(error))
         else:
             show_error(error, self.window)
 
@@ -82,12 +91,16 @@ class AppContext:
         question: FileQuestion,
         taken: Callable[[FileAnswer], object],
         over: QWidget | None = None,
-    ) -> None:
-        """Ask for files, beginning in the folder where the last of their kind were chosen."""
+    ) -> FilePrompt:
+        """Ask for files, beginning in the folder where the last of their kind were chosen.
+
+        Return the dialog that is open now.
+        """
         kept = self.preferences.load().folders.get(question.purpose, "")
         folder = kept if Path(kept).is_dir() and kept else question.folder
         prompt = FilePrompt(question, folder, over or self.window)
         self.ask(prompt, lambda: self._take_files(question, prompt.answer(), taken))
+        return prompt
 
     def _take_files(
         self, question: FileQuestion, answer: FileAnswer, taken: Callable[[FileAnswer], object]

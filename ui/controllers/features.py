@@ -16,7 +16,8 @@ from ui.controllers.app_context import AppContext
 from ui.controllers.project_context import ProjectContext
 from ui.viewmodels.kinds import HighlightKinds
 
-_Made = TypeVar("_Made", bound=QObject)
+Made = TypeVar("Made", bound=QObject)
+"""What a feature builds."""
 
 
 class Built:
@@ -31,7 +32,7 @@ class Built:
         """Take in what a feature built."""
         self._made.update({type(each): each for each in made})
 
-    def __getitem__(self, kind: type[_Made]) -> _Made:
+    def __getitem__(self, kind: type[Made]) -> Made:
         """Return the one of this class; raise `KeyError` where no feature has built it yet."""
         found = self._made.get(kind)
         if isinstance(found, kind):

@@ -1,13 +1,17 @@
 """Who is working: asked once, shown in the status line, changed at any time."""
 
-from PySide6.QtCore import QObject
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
 
 from ui.actions import ActionSpec, Addition
 from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.who import WhoPrompt
 from ui.language import Words, tr
-from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.typing_saver import ORIGIN
+from ui.widgets.pair_view import PairView
+from ui.widgets.status_line import StatusLine
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.ids import SegmentId
 from workbench.model.vouching import Hand
@@ -24,93 +28,108 @@ def working_specs() -> tuple[ActionSpec, ...]:
     return (ActionSpec("tools.who", "&Who is working…", ("Ctrl+Alt+W",)),)
 
 
+def _at_once() -> bool:
+    return True
+
+
 class JobController(QObject):
-    """Gives each project its author and hand, and tells when a change withdraws a signature.
+    """Asks who is working, and shows it."""
 
-    The question comes by itself once, after the first change that somebody makes who never
-    answered it, and never while a cell is being written.
-    """
+    answered = Signal()
+    """Somebody else is working from now on, or in another capacity."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the projects of `context`."""
+    def __init__(self, context: AppContext, status: StatusLine, parent: QObject) -> None:
+        """Show who is working in `status`."""
         super().__init__(parent)
         self._context = context
-        self._waiting = False
+        self._status = status
         context.actions.serve({"tools.who": self.ask})
-        context.holder.opened.connect(self._begin)
-        context.window.pairs.left.connect(self._ask_first)
-        self._show()
-
-    def _begin(self, project: OpenProject) -> None:
-        project.changed.connect(self._follow)
-        self._use(project)
-
-    def _use(self, project: OpenProject) -> None:
-        kept = self._context.preferences.load()
-        project.session.sign_as(kept.author or present_user())
-        acting = project.session.hand is not project.hand
-        project.hand = working_hand(kept)
-        if not acting:
-            project.act_as(None)
         self._show()
 
     def _show(self) -> None:
         kept = self._context.preferences.load()
         name, hand = kept.author or present_user(), HAND_NAMES[working_hand(kept)]
         short = name if len(name) <= _LONGEST_SHOWN else name[: _LONGEST_SHOWN - 1] + "…"
-        self._context.window.status.show_who(f"{short} · {hand}", f"{name} · {hand}")
+        self._status.show_who(f"{short} · {hand}", f"{name} · {hand}")
 
-    def ask(self) -> None:
-        """Ask who is working, and let it hold from now on."""
-        kept, project = self._context.preferences.load(), self._context.project
-        hand = working_hand(kept)
-        if not kept.hand and project is not None:
-            hand = project.session.hand  # who never answered is what this work is: at the desk
-        prompt = WhoPrompt(kept.author or present_user(), hand, self._context.window)
-        prompt.rejected.connect(self._answered)
-        self._context.ask(prompt, lambda: self._take(prompt.name, prompt.hand))
+    def ask(self, hand: Hand | None = None, ready: Callable[[], bool] = _at_once) -> None:
+        """Ask who is working, and let it hold from now on.
 
-    def _take(self, name: str, hand: Hand) -> None:
-        project = self._context.project
-        if project is not None and not project.saver.leave():
-            return
-        self._context.preferences.change(author=name, hand=hand.value)
-        if project is not None:
-            self._use(project)
-        self._show()
+        `hand` is proposed to those who never answered; an answer counts only if `ready` says so.
+        """
+        kept = self._context.preferences.load()
+        proposed = hand if hand is not None and not kept.hand else working_hand(kept)
+        prompt = WhoPrompt(kept.author or present_user(), proposed, self._context.over)
+        prompt.rejected.connect(self._keep_hand)
+        self._context.ask(prompt, lambda: self._take(prompt.name, prompt.hand, ready))
 
-    def _answered(self) -> None:
+    def _take(self, name: str, hand: Hand, ready: Callable[[], bool]) -> None:
+        if ready():
+            self._context.preferences.change(author=name, hand=hand.value)
+            self._show()
+            self.answered.emit()
+
+    def _keep_hand(self) -> None:
         """Ask no more by itself: Escape is an answer too."""
         kept = self._context.preferences.load()
         self._context.preferences.change(hand=working_hand(kept).value)
 
+
+class AuthorController(QObject):
+    """Gives an open project its author and hand, and tells when a change withdraws a signature.
+
+    The question who is working comes by itself once, after the first change that somebody makes who
+    never answered it, and never while a cell is being written.
+    """
+
+    def __init__(self, context: ProjectContext, job: JobController, pairs: PairView) -> None:
+        """Let `job` ask, not while a cell of `pairs` is being written."""
+        super().__init__(context.parent)
+        self._context = context
+        self._job = job
+        self._waiting = False
+        context.serve({"tools.who": self.ask})
+        context.follow(job.answered, self._use)
+        context.follow(pairs.left, self._ask_first)
+        context.project.changed.connect(self._follow)
+        self._use()
+
+    def _use(self) -> None:
+        kept, project = self._context.app.preferences.load(), self._context.project
+        project.session.sign_as(kept.author or present_user())
+        acting = project.session.hand is not project.hand
+        project.hand = working_hand(kept)
+        if not acting:
+            project.act_as(None)
+
+    def ask(self) -> None:
+        """Ask who is working; who never answered is what this work is: an editor at the desk."""
+        self._job.ask(self._context.session.hand, self._context.project.saver.leave)
+
     def _follow(self, changes: ChangeSet) -> None:
-        kept = self._context.preferences.load()
+        kept = self._context.app.preferences.load()
         asked = bool(kept.author or kept.hand)
         if not asked and changes.touched(Kind.SEGMENT) and not changes.touched(Kind.ARTICLE):
             self._waiting = True
             if changes.origin != ORIGIN:
-                self._ask_first(None)
+                self._ask_first()
         self._tell(changes)
 
-    def _ask_first(self, _: object) -> None:
+    def _ask_first(self, _: object = None) -> None:
         if self._waiting:
             self._waiting = False
             self.ask()
 
     def _tell(self, changes: ChangeSet) -> None:
         """Say what a change does to the signature of its article."""
-        project = self._context.project
-        if project is None:
-            return
-        read, status = project.session.read, self._context.window.status
+        read = self._context.session.read
         articles = read.articles() if changes.unsigned else ()
         lost = [each.title for each in articles if each.id in changes.unsigned]
         if lost:
-            status.tell(tr("This withdraws the signature of “{title}”.", title=lost[0]))
+            self._context.tell(tr("This withdraws the signature of “{title}”.", title=lost[0]))
             return
         noted = {SegmentId(ref.parent) for ref in changes.created if ref.kind is Kind.NOTE}
         signed = {each.article_id for each in read.sign_offs()} if noted else set()
         rows = read.segments(noted).values() if signed else ()
         if any(segment.article_id in signed for segment in rows):
-            status.tell(tr("The article stays signed off; the note is open."))
+            self._context.tell(tr("The article stays signed off; the note is open."))

@@ -287,7 +287,8 @@ class ProjectHolder(QObject):
         """Show this project; the one before must have been let go."""
         self._project = project
         self.taken.emit()
-        self.opened.emit(project)
+        if self._project is project:  # who was told of it first may have found it damaged
+            self.opened.emit(project)
 
     def let_go(self) -> bool:
         """Close the project; return false if something typed cannot be saved, and keep it open."""

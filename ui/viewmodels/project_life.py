@@ -2,11 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 
 class ProjectLife(QObject):
     """Ends once; what was begun last ends first."""
+
+    ended = Signal()
+    """The project is about to be closed, and nothing of it has ended yet.
+
+    For what may go before the project, such as a dialog: Qt forgets it with its receiver.
+    """
 
     def __init__(self, parent: QObject) -> None:
         """Begin with the project that owns it."""
@@ -28,5 +34,6 @@ class ProjectLife(QObject):
 
     def end(self) -> None:
         """End everything that was begun."""
+        self.ended.emit()
         while self._ends:
             self._ends.pop()()
