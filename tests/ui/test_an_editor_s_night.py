@@ -31,6 +31,7 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.writing.completing import CompletionController
 from ui.dialogs.export import ExportPrompt
 from ui.dialogs.reasons import ReasonPrompt
 from ui.dialogs.who import WhoPrompt
@@ -146,7 +147,7 @@ class Editor:
         self.waits(editor.hasFocus)
         self.presses(Qt.Key.Key_A, CONTROL)
         write(self.program, paragraph.signed.translate(STRAIGHT))
-        if self.program.controllers.typing.completing.popup.isVisible():
+        if self.program.controllers[CompletionController].popup.isVisible():
             self.presses(Qt.Key.Key_Escape)
 
     def works(self, plan: dict[int, Paragraph]) -> None:

@@ -20,6 +20,8 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
+from ui.controllers.settings.viewing import ViewController
 from ui.viewmodels.find_results import FOUND
 from ui.viewmodels.rows import Column
 from workbench.model.highlight import Side
@@ -199,7 +201,7 @@ def test_only_what_is_listed_is_searched_if_that_is_asked_for(
     press(program, Qt.Key.Key_P, ALT)
     settle(program, qtbot)
     assert said(program) == "3 hits"
-    program.controllers.navigation.show_article(segments(program)[-1].article_id)
+    program.controllers[NavigationController].show_article(segments(program)[-1].article_id)
     settle(program, qtbot)
     assert said(program) == "2 hits"
 
@@ -305,7 +307,7 @@ def test_the_list_is_painted_in_every_theme(program: Program, qtbot: QtBot) -> N
     panel = program.context.window.results
     pictures = []
     for theme in ("light", "dark", "contrast"):
-        program.controllers.viewing.choose_theme(theme)
+        program.controllers[ViewController].choose_theme(theme)
         pictures.append(panel.table.grab().toImage())
     assert all(one != other for one, other in pairwise(pictures))
 

@@ -16,6 +16,8 @@ from tests.ui.window import (
     segments,
 )
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
+from ui.controllers.writing.history import HistoryController
 from ui.dialogs.history import ChangesDialog, HistoryDialog, SegmentHistory
 from ui.theme import load_theme
 from workbench.model.segment import Status
@@ -142,8 +144,8 @@ def test_a_reviewers_changes_are_shown_as_tracked_changes(program: Program, qtbo
 def test_what_changed_is_listed_and_gone_to(program: Program, qtbot: QtBot) -> None:
     put(program, "Kerry came to Beijing")
     changed = active(program)
-    program.controllers.navigation.go_to(segments(program)[2].id)
-    dialog = program.controllers.history.show_changes()
+    program.controllers[NavigationController].go_to(segments(program)[2].id)
+    dialog = program.controllers[HistoryController].show_changes()
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.segments.count() == 1, timeout=JOB_TIME)
     assert dialog.count.text() == "1 changed segment"
@@ -154,7 +156,7 @@ def test_what_changed_is_listed_and_gone_to(program: Program, qtbot: QtBot) -> N
 
 
 def test_the_period_of_the_changes_is_chosen(program: Program, qtbot: QtBot) -> None:
-    dialog = program.controllers.history.show_changes()
+    dialog = program.controllers[HistoryController].show_changes()
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.count.text() == "0 changed segments", timeout=JOB_TIME)
     put(program, "Kerry")
@@ -169,7 +171,7 @@ def test_everything_in_the_dialogs_has_a_name(program: Program, qtbot: QtBot) ->
     dialog = opened(program)
     assert all(names(dialog))
     dialog.reject()
-    changes = program.controllers.history.show_changes()
+    changes = program.controllers[HistoryController].show_changes()
     assert changes is not None
     qtbot.waitUntil(lambda: changes.segments.count() == 1, timeout=JOB_TIME)
     assert all(names(changes))
@@ -179,5 +181,5 @@ def test_everything_in_the_dialogs_has_a_name(program: Program, qtbot: QtBot) ->
 def test_there_is_no_history_without_a_project(program: Program) -> None:
     program.controllers.projects.close()
     assert not program.context.actions["history.segment"].isEnabled()
-    assert program.controllers.history.show_segment() is None
-    assert program.controllers.history.show_changes() is None
+    assert program.controllers[HistoryController].show_segment() is None
+    assert program.controllers[HistoryController].show_changes() is None
