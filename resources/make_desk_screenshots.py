@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from resources.make_screenshots import PICTURES, settle
 from ui.app import Program
+from ui.controllers.settings.viewing import ViewController
 from workbench.model.article import ImportedArticle
 from workbench.model.language import Variant
 from workbench.model.segment import Role, SourceContent
@@ -52,7 +53,7 @@ OTHER = "解振华与克里会谈四小时"
 def take(program: Program, theme: str, path: Path) -> None:
     """Show the desk in a theme and keep its picture at `path`."""
     place = program.context
-    program.controllers.viewing.choose_theme(theme)
+    program.controllers[ViewController].choose_theme(theme)
     if not program.controllers.desk.is_on:
         place.actions["desk.queue"].trigger()
     program.controllers.desk.view.list.setCurrentRow(0)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from resources.make_screenshots import PICTURES, SEED, settle, translate
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
+from ui.controllers.settings.viewing import ViewController
 from ui.dialogs.house_style import HouseStyleDialog
 from ui.viewmodels.rows import Column
 from workbench.model.errors import InputError
@@ -50,7 +52,7 @@ def prepared(program: Program, article: Path, folder: Path) -> None:
     entries = tomllib.loads((PICTURES / "seed.toml").read_text("utf-8"))["segment"]
     active = translate(place.project, entries)
     if active is not None:
-        program.controllers.navigation.go_to(active)
+        program.controllers[NavigationController].go_to(active)
     settle()
 
 
@@ -109,7 +111,7 @@ def take_chinese(program: Program, _: str) -> None:
 def take(program: Program, article: Path, folder: Path, ending: str) -> None:
     """Write all pictures of one theme, or the one at 200 %."""
     twice = program.context.window.devicePixelRatio() > 1
-    program.controllers.viewing.choose_theme(ending)
+    program.controllers[ViewController].choose_theme(ending)
     program.context.window.resize(*(SMALL if twice else SIZE))
     prepared(program, article, folder)
     if twice:

@@ -1,5 +1,6 @@
 """The history in the real window: versions, differences, restoring, what changed since."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -181,5 +182,5 @@ def test_everything_in_the_dialogs_has_a_name(program: Program, qtbot: QtBot) ->
 def test_there_is_no_history_without_a_project(program: Program) -> None:
     program.controllers.projects.close()
     assert not program.context.actions["history.segment"].isEnabled()
-    assert program.controllers[HistoryController].show_segment() is None
-    assert program.controllers[HistoryController].show_changes() is None
+    with pytest.raises(KeyError):
+        program.controllers[HistoryController]
