@@ -17,7 +17,10 @@ from PySide6.QtWidgets import QApplication
 
 from resources.make_screenshots import PICTURES, settle
 from ui.app import Program
+from ui.controllers.conversion.choosing import ConversionChoiceController
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.projects import ProjectController
+from ui.controllers.settings.viewing import ViewController
 from ui.viewmodels.rows import Column
 from ui.widgets.candidate_popup import CandidatePopup
 from workbench.model.errors import InputError
@@ -59,13 +62,13 @@ SCENES = (
 def take(program: Program, scene: Scene) -> QPixmap:
     """Show the scene and return its picture."""
     place = program.context
-    program.controllers.viewing.choose_theme(scene.theme)
+    program.controllers[ViewController].choose_theme(scene.theme)
     place.actions[f"conversion.{scene.variant}"].trigger()
     settle()
     _go_to(program, scene)
     place.actions["conversion.choose" if scene.form else "conversion.next_doubt"].trigger()
     settle()
-    popup = program.controllers.choosing.popup
+    popup = program.controllers[ConversionChoiceController].popup
     if scene.choose and popup is not None:
         popup.choose(scene.choose)
         settle()
@@ -79,7 +82,7 @@ def _go_to(program: Program, scene: Scene) -> None:
         raise InputError("import.unreadable", name=scene.article, reason="no project")
     segments = project.session.read.segments_of(project.session.read.articles()[0].id)
     found = next(s for s in segments if scene.words in s.source and s.role.is_work)
-    program.controllers.navigation.go_to(found.id)
+    program.controllers[NavigationController].go_to(found.id)
     settle()
     _aim(program, found.id, scene.form)
 

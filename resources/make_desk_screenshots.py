@@ -19,6 +19,7 @@ from resources.make_screenshots import PICTURES, settle
 from ui.app import Program
 from ui.controllers.project.projects import ProjectController
 from ui.controllers.review.desk import DeskController
+from ui.controllers.settings.viewing import ViewController
 from ui.widgets.desk_queue import DeskView
 from workbench.model.article import ImportedArticle
 from workbench.model.language import Variant
@@ -55,7 +56,7 @@ OTHER = "解振华与克里会谈四小时"
 def take(program: Program, theme: str, path: Path) -> None:
     """Show the desk in a theme and keep its picture at `path`."""
     place = program.context
-    program.controllers.viewing.choose_theme(theme)
+    program.controllers[ViewController].choose_theme(theme)
     if not program.controllers[DeskController].is_on:
         place.actions["desk.queue"].trigger()
     program.controllers[DeskView].list.setCurrentRow(0)

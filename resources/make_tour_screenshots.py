@@ -17,7 +17,9 @@ from resources.make_screenshots import PICTURES, SEED, settle, translate
 from ui.app import Program
 from ui.controllers.finding.filtering import FilterController
 from ui.controllers.finding.finding import FindController
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.projects import ProjectController
+from ui.controllers.settings.viewing import ViewController
 from ui.dialogs.house_style import HouseStyleDialog
 from ui.viewmodels.rows import Column
 from workbench.model.errors import InputError
@@ -53,7 +55,7 @@ def prepared(program: Program, article: Path, folder: Path) -> None:
     entries = tomllib.loads((PICTURES / "seed.toml").read_text("utf-8"))["segment"]
     active = translate(place.project, entries)
     if active is not None:
-        program.controllers.navigation.go_to(active)
+        program.controllers[NavigationController].go_to(active)
     settle()
 
 
@@ -112,7 +114,7 @@ def take_chinese(program: Program, _: str) -> None:
 def take(program: Program, article: Path, folder: Path, ending: str) -> None:
     """Write all pictures of one theme, or the one at 200 %."""
     twice = program.context.window.devicePixelRatio() > 1
-    program.controllers.viewing.choose_theme(ending)
+    program.controllers[ViewController].choose_theme(ending)
     program.context.window.resize(*(SMALL if twice else SIZE))
     prepared(program, article, folder)
     if twice:

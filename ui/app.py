@@ -15,7 +15,9 @@ from ui.composition import make_context, make_controllers
 from ui.controllers.app_context import DAMAGED
 from ui.controllers.project.projects import ProjectController
 from ui.controllers.project.safekeeping import SafekeepingController
-from ui.controllers.settings.viewing import current_theme
+from ui.controllers.settings.languages import LanguageController
+from ui.controllers.settings.viewing import ViewController, current_theme
+from ui.controllers.writing.kinds import KindController
 from ui.fonts import apply_fonts
 from ui.icons import program_icon
 from ui.memory import QuietMemory
@@ -61,19 +63,19 @@ class Program(QObject):
         self.controllers = make_controllers(self.context, self._stage)
         self._follow_theme()
         self.context.window.closing.connect(self._keep_looks)
-        for changed in (self.controllers.languages.chosen, self.controllers.kinds.changed):
+        for changed in (
+            self.controllers[LanguageController].chosen,
+            self.controllers[KindController].changed,
+        ):
             changed.connect(self.begin_anew, Qt.ConnectionType.QueuedConnection)
 
     def _follow_theme(self) -> None:
-        controllers = self.controllers
-        viewing = controllers.viewing
-        for themed in (controllers.annotating, controllers.reading):
-            viewing.theme_changed.connect(themed.set_theme)
+        viewing = self.controllers[ViewController]
         viewing.begin()
 
     def _keep_looks(self, event: QCloseEvent) -> None:
         if event.isAccepted():
-            self.controllers.viewing.keep()
+            self.controllers[ViewController].keep()
 
     def begin_anew(self) -> None:
         """Make the window again as the preferences say, where the user was.
@@ -82,7 +84,7 @@ class Program(QObject):
         """
         context, stage = self.context, self._stage
         path = context.project.path if context.project is not None else None
-        self.controllers.viewing.keep()
+        self.controllers[ViewController].keep()
         if not self.controllers[ProjectController].close():
             return
         context.jobs.stop()

@@ -2,58 +2,28 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypedDict
 
 from PySide6.QtCore import QObject
 
-from ui.actions import Actions, ActionSpec, Addition, MenuSpec, action_specs
+from ui.actions import Actions, ActionSpec, MenuSpec, action_specs
 from ui.bridge import JobRunner
 from ui.controllers.app_context import AppContext
-from ui.controllers.conversion.choosing import (
-    CHOOSING_MENU,
-    ConversionChoiceController,
-    choosing_specs,
-)
-from ui.controllers.conversion.converting import ConversionController, variant_specs
+from ui.controllers.conversion.converting import variant_specs
+from ui.controllers.conversion.feature import FEATURE as CONVERSION
 from ui.controllers.features import Built, Feature, Made, ProjectFeatures
 from ui.controllers.finding.feature import FEATURE as FINDING
 from ui.controllers.frame import FRAME
-from ui.controllers.going.context_menu import ContextMenuController, context_menus
-from ui.controllers.going.going import GO_MENU, GoToController, go_specs
-from ui.controllers.going.navigation import NavigationController
+from ui.controllers.going.context_menu import context_menus
+from ui.controllers.going.feature import FEATURE as GOING
 from ui.controllers.project.feature import FEATURE as PROJECT
 from ui.controllers.review.feature import FEATURE as REVIEW
-from ui.controllers.settings.helping import HelpController
-from ui.controllers.settings.house_style import STYLE_MENU, HouseStyleController, style_specs
-from ui.controllers.settings.keys import (
-    KEYS_MENU,
-    KeyController,
-    apply_keys,
-    key_specs,
-    wanted_keys,
-)
-from ui.controllers.settings.languages import LANGUAGE_MENU, LanguageController, language_specs
-from ui.controllers.settings.palette import PaletteController
-from ui.controllers.settings.viewing import ViewController, current_theme
-from ui.controllers.writing.annotating import AnnotationController, role_specs
-from ui.controllers.writing.clipboard import ClipboardController
-from ui.controllers.writing.composing import CompositionController
-from ui.controllers.writing.drafting import DraftController
-from ui.controllers.writing.editing import EditController
-from ui.controllers.writing.feature import WRITING
-from ui.controllers.writing.highlighting import PANEL_MENUS, HighlightController, highlight_specs
-from ui.controllers.writing.history import HISTORY_MENU, HistoryController, history_specs
-from ui.controllers.writing.inline_spans import INLINE_MENU, InlineSpanController, inline_specs
-from ui.controllers.writing.kinds import KINDS_MENU, KindController, kinds_specs
-from ui.controllers.writing.reading import ReadingController
-from ui.controllers.writing.spelling import SPELLING_MENU, SpellingController, spelling_specs
-from ui.controllers.writing.typing import PASTING_MENU, TYPING_MENU, TypingController, typing_specs
-from ui.controllers.writing.undoing import UndoController
-from ui.controllers.writing.writing_aids import (
-    WRITING_AID_MENU,
-    WritingAidController,
-    writing_aid_specs,
-)
+from ui.controllers.settings.feature import FEATURE as SETTINGS
+from ui.controllers.settings.keys import apply_keys, wanted_keys
+from ui.controllers.settings.viewing import current_theme
+from ui.controllers.writing.annotating import role_specs
+from ui.controllers.writing.feature import FEATURE as WRITING
+from ui.controllers.writing.feature import KEEPING
+from ui.controllers.writing.highlighting import PANEL_MENUS, highlight_specs
 from ui.fonts import missing_fonts_hint
 from ui.menu_bar import Choices, menu_specs
 from ui.mnemonics import settle
@@ -66,39 +36,10 @@ from workbench.services.exchange.glossaries import UserGlossary, usual_conversio
 from workbench.services.session import Clock, now_in_milliseconds
 from workbench.services.settings.preferences import PreferenceStore
 
-FEATURES: tuple[Feature, ...] = (PROJECT, FINDING, REVIEW, WRITING, FRAME)
+FEATURES: tuple[Feature, ...] = (
+    *(SETTINGS, GOING, KEEPING, PROJECT, FINDING, REVIEW, CONVERSION, WRITING, FRAME),
+)
 """What every room brings; each may lean on those before it."""
-
-ADDED: tuple[ActionSpec, ...] = (
-    *choosing_specs(),
-    *writing_aid_specs(),
-    *style_specs(),
-    *history_specs(),
-    *spelling_specs(),
-    *key_specs(),
-    *typing_specs(),
-    *inline_specs(),
-    *language_specs(),
-    *kinds_specs(),
-    *go_specs(),
-)
-"""The actions that controllers bring themselves."""
-
-ADDITIONS: tuple[Addition, ...] = (
-    CHOOSING_MENU,
-    WRITING_AID_MENU,
-    STYLE_MENU,
-    HISTORY_MENU,
-    SPELLING_MENU,
-    KEYS_MENU,
-    PASTING_MENU,
-    TYPING_MENU,
-    INLINE_MENU,
-    LANGUAGE_MENU,
-    KINDS_MENU,
-    GO_MENU,
-)
-"""What they put into the menus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,36 +48,11 @@ class Controllers:
 
     built: Built
     project_features: ProjectFeatures
-    navigation: NavigationController
-    viewing: ViewController
-    spelling: SpellingController
-    palette: PaletteController
-    composing: CompositionController
-    editing: EditController
-    undoing: UndoController
-    highlighting: HighlightController
-    annotating: AnnotationController
-    converting: ConversionController
-    choosing: ConversionChoiceController
-    writing_aids: WritingAidController
-    typing: TypingController
-    inline_spans: InlineSpanController
-    drafting: DraftController
-    clipboard: ClipboardController
-    context_menu: ContextMenuController
-    styling: HouseStyleController
-    going: GoToController
-    history: HistoryController
-    helping: HelpController
-    reading: ReadingController
-    keys: KeyController
-    languages: LanguageController
-    kinds: KindController
 
     def __getitem__(self, kind: type[Made]) -> Made:
         """Return the controller of this class, one of the open project's or one of the program's.
 
-        Raise `KeyError` where there is none: no project is open, or it is an old field above.
+        Raise `KeyError` where there is none, as for one of a project while none is open.
         """
         return self.project_features.built[kind]
 
@@ -148,13 +64,11 @@ def make_context(
     kinds = HighlightKinds(kept_kinds(preferences.load().kinds))
     highlights, variants, roles = highlight_specs(kinds), variant_specs(), role_specs()
     brought_actions = [spec for feature in FEATURES for spec in feature.actions(kinds)]
-    actions = Actions(
-        (*action_specs(), *highlights, *variants, *roles, *brought_actions, *ADDED), parent
-    )
+    actions = Actions((*action_specs(), *highlights, *variants, *roles, *brought_actions), parent)
     apply_keys(actions, wanted_keys(actions, preferences.load()))  # before any text names one
     choices = Choices(_ids(highlights), _ids(variants), _ids(roles))
     brought = [addition for feature in FEATURES for addition in feature.menus]
-    menus = menu_specs(choices, (*brought, *ADDITIONS))
+    menus = menu_specs(choices, brought)
     theme = current_theme(preferences.load().theme)
     letters = _letters(actions, menus, kinds)
     actions.settle_mnemonics(letters)
@@ -184,109 +98,13 @@ def _letters(actions: Actions, menus: Iterable[MenuSpec], kinds: HighlightKinds)
     return settle({**texts, **titles}, [*groups, *context_menus(kinds), *PANEL_MENUS, DRAFT_MENU])
 
 
-class _Writing(TypedDict):
-    editing: EditController
-    undoing: UndoController
-    highlighting: HighlightController
-    annotating: AnnotationController
-    converting: ConversionController
-    choosing: ConversionChoiceController
-    writing_aids: WritingAidController
-    typing: TypingController
-    inline_spans: InlineSpanController
-    drafting: DraftController
-    clipboard: ClipboardController
-    context_menu: ContextMenuController
-
-
-class _Desk(TypedDict):
-    styling: HouseStyleController
-    going: GoToController
-    history: HistoryController
-
-
-class _Frame(TypedDict):
-    helping: HelpController
-    reading: ReadingController
-    keys: KeyController
-    languages: LanguageController
-    kinds: KindController
-
-
-class _Basics(TypedDict):
-    navigation: NavigationController
-    viewing: ViewController
-    spelling: SpellingController
-    palette: PaletteController
-    composing: CompositionController
-
-
 def make_controllers(context: AppContext, parent: QObject) -> Controllers:
     """Make every controller, owned by `parent`; those that others lean on come first."""
     built = Built()
     features = ProjectFeatures(FEATURES, context, built, parent)
-    basics = _basics(context, parent)
-    built.add(value for value in basics.values() if isinstance(value, QObject))
     for feature in FEATURES:
         built.add(feature.for_application(context, built, parent))
-    return Controllers(
-        built=built,
-        project_features=features,
-        **basics,
-        **_writing(context, basics, parent),
-        **_desk(context, basics, parent),
-        **_frame(context, basics, parent),
-    )
-
-
-def _basics(context: AppContext, parent: QObject) -> _Basics:
-    viewing = ViewController(context, parent)
-    spelling = SpellingController(
-        context, parent
-    )  # before rows are shown, so that none is drawn twice
-    navigation = NavigationController(context, parent)
-    return {
-        "navigation": navigation,
-        "viewing": viewing,
-        "spelling": spelling,
-        "palette": PaletteController(context, parent),
-        "composing": CompositionController(parent),
-    }
-
-
-def _writing(context: AppContext, basics: _Basics, parent: QObject) -> _Writing:
-    return {
-        "editing": EditController(context, basics["navigation"], parent),
-        "undoing": UndoController(context, basics["navigation"], parent),
-        "highlighting": HighlightController(context, basics["navigation"], parent),
-        "annotating": AnnotationController(context, basics["viewing"].theme, parent),
-        "converting": ConversionController(context, parent),
-        "choosing": ConversionChoiceController(context, basics["navigation"], parent),
-        "writing_aids": WritingAidController(context, parent),
-        "typing": TypingController(context, parent),
-        "inline_spans": InlineSpanController(context, parent),
-        "drafting": DraftController(context, parent),
-        "clipboard": ClipboardController(context, parent),
-        "context_menu": ContextMenuController(context, parent),
-    }
-
-
-def _desk(context: AppContext, basics: _Basics, parent: QObject) -> _Desk:
-    return {
-        "styling": HouseStyleController(context, parent),
-        "going": GoToController(context, basics["navigation"], parent),
-        "history": HistoryController(context, basics["navigation"], parent),
-    }
-
-
-def _frame(context: AppContext, basics: _Basics, parent: QObject) -> _Frame:
-    return {
-        "helping": HelpController(context, basics["palette"], parent),
-        "reading": ReadingController(context, basics["viewing"].theme, parent),
-        "keys": KeyController(context, parent),
-        "languages": LanguageController(context, parent),
-        "kinds": KindController(context, lambda: basics["viewing"].theme, parent),
-    }
+    return Controllers(built, features)
 
 
 def _ids(specs: Iterable[ActionSpec]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window import ALT, CONTROL, JOB_TIME, NONE, SHIFT, end, focused, looks_kept
 from ui.app import Program
 from ui.controllers.project.projects import ProjectController
+from ui.controllers.writing.completing import CompletionController
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.prompts import TextPrompt
 from ui.viewmodels.rows import Column, RowContent
@@ -112,7 +113,7 @@ class Translator:
         return self.window.status.message.text()
 
     def proposals(self) -> bool:
-        return self.program.controllers.typing.completing.popup.isVisible()
+        return self.program.controllers[CompletionController].popup.isVisible()
 
 
 @pytest.fixture

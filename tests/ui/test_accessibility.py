@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window import JOB_TIME, segments
 from ui.app import Program
 from ui.controllers.finding.finding import FindController
+from ui.controllers.settings.viewing import ViewController
 from ui.theme import load_theme
 from workbench.model.segment import Status
 from workbench.services.commands.targets import SetStatus, SetTarget
@@ -135,7 +136,7 @@ def strip(program: Program, status: Status) -> QImage:
 
 
 def test_statuses_differ_by_shape_not_by_colour_alone(program: Program) -> None:
-    program.controllers.viewing.choose_theme("contrast")
+    program.controllers[ViewController].choose_theme("contrast")
     kinds = (Status.DRAFT, Status.TRANSLATED, Status.REVIEWED, Status.FINAL, Status.REJECTED)
     pictures = [strip(program, status) for status in kinds]
 
@@ -146,7 +147,7 @@ def test_statuses_differ_by_shape_not_by_colour_alone(program: Program) -> None:
 def test_text_grows_to_twice_its_size_and_stays_whole(program: Program) -> None:
     view = program.context.window.pairs
     small = view.fontMetrics().height()
-    program.controllers.viewing.zoom.show(2.0)
+    program.controllers[ViewController].zoom.show(2.0)
     area = view.viewport().rect()
 
     assert view.editor.fontMetrics().height() >= 1.7 * small

@@ -33,6 +33,7 @@ from tests.ui.window import (
 from ui.app import Program
 from ui.controllers.project.projects import ProjectController
 from ui.controllers.review.desk import DeskController
+from ui.controllers.writing.completing import CompletionController
 from ui.dialogs.export import ExportPrompt
 from ui.dialogs.reasons import ReasonPrompt
 from ui.dialogs.who import WhoPrompt
@@ -148,7 +149,7 @@ class Editor:
         self.waits(editor.hasFocus)
         self.presses(Qt.Key.Key_A, CONTROL)
         write(self.program, paragraph.signed.translate(STRAIGHT))
-        if self.program.controllers.typing.completing.popup.isVisible():
+        if self.program.controllers[CompletionController].popup.isVisible():
             self.presses(Qt.Key.Key_Escape)
 
     def works(self, plan: dict[int, Paragraph]) -> None:

@@ -21,6 +21,7 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.review.desk import DeskController
 from ui.dialogs.reasons import ReasonPrompt
 from ui.widgets.desk_queue import DeskView
@@ -73,7 +74,7 @@ def opened(program: Program, qtbot: QtBot) -> Program:
     with qtbot.waitSignal(board.working, timeout=JOB_TIME, check_params_cb=lambda on: not on):
         board.restart()
     story = project_of(program).session.read.articles()[-1]
-    program.controllers.navigation.show_article(story.id)
+    program.controllers[NavigationController].show_article(story.id)
     return program
 
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, active, press, project_of, segments, write
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.projects import ProjectController
 from ui.dialogs.prompts import TextPrompt
 from ui.dialogs.reasons import ReasonPrompt
@@ -130,7 +131,7 @@ def test_the_keys_mend_the_active_segment_whatever_the_list_stands_on(
 ) -> None:
     here = translate(program, 1, "Kerry came came on Sunday.", "doubled.word", qtbot=qtbot)
     there = translate(program, 3, "It it remains to be seen.", "doubled.word", qtbot=qtbot)
-    assert program.controllers.navigation.go_to(here)
+    assert program.controllers[NavigationController].go_to(here)
     choose(program, "doubled.word")
     panel = program.context.window.findings
     panel.select(panel.table.model().rowCount() - 1)
@@ -152,7 +153,7 @@ def test_the_list_follows_the_active_segment_and_the_cursor_in_it(
 ) -> None:
     text = "Kerry came came on Sunday for the the talks."
     here = translate(program, 1, text, "doubled.word", qtbot=qtbot)
-    assert program.controllers.navigation.go_to(here)
+    assert program.controllers[NavigationController].go_to(here)
     panel = program.context.window.findings
     pairs = program.context.window.pairs
 
@@ -162,7 +163,7 @@ def test_the_list_follows_the_active_segment_and_the_cursor_in_it(
     assert panel.current.judged.finding.target[0].of(text) == "the the"
     press(program, Key.Key_F8, Qt.KeyboardModifier.ControlModifier)
     assert project_of(program).session.read.segment(here).target == text.replace("the the", "the")
-    assert program.controllers.navigation.go_to(segments(program)[4].id)
+    assert program.controllers[NavigationController].go_to(segments(program)[4].id)
     assert panel.current is None or panel.current.segment_id == segments(program)[4].id
 
 
@@ -170,7 +171,7 @@ def test_nothing_is_mended_in_a_text_that_changed_since_it_was_checked(
     program: Program, qtbot: QtBot
 ) -> None:
     here = translate(program, 1, "Kerry came came on Sunday.", "doubled.word", qtbot=qtbot)
-    assert program.controllers.navigation.go_to(here)
+    assert program.controllers[NavigationController].go_to(here)
     program.context.window.pairs.select(here, Column.TARGET, 0, 0)
     write(program, "Mr. ")
 
@@ -183,7 +184,7 @@ def test_nothing_is_mended_in_a_text_that_changed_since_it_was_checked(
 def test_what_cannot_be_done_to_a_finding_is_grey(program: Program, qtbot: QtBot) -> None:
     here = translate(program, 1, "Kerry came came on Sunday.", "doubled.word", qtbot=qtbot)
     actions = program.context.actions
-    assert program.controllers.navigation.go_to(here)
+    assert program.controllers[NavigationController].go_to(here)
     assert actions["finding.fix"].isEnabled()
     assert not actions["finding.reopen"].isEnabled()
     program.controllers[ProjectController].close()
@@ -213,7 +214,7 @@ def test_all_of_a_kind_are_dismissed_at_once_and_come_back_by_one_undo(
 ) -> None:
     one = translate(program, 1, "Kerry came came on Sunday.", "doubled.word", qtbot=qtbot)
     two = translate(program, 2, "They will will talk.", "doubled.word", qtbot=qtbot)
-    assert program.controllers.navigation.go_to(one)
+    assert program.controllers[NavigationController].go_to(one)
     choose(program, "doubled.word")
     QTest.keyClick(program.context.window.findings.table, Key.Key_Delete)
     asked = reasons(qtbot)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window import ALT, CONTROL, JOB_TIME, NONE, SHIFT, active, press, segments
 from ui.app import Program
 from ui.controllers.finding.finding import FindController
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.projects import ProjectController
 from ui.dialogs.go_to import GoToPrompt
 from ui.widgets.pair_view.editor import TargetEditor
@@ -176,7 +177,7 @@ def test_what_is_composed_goes_into_the_row_it_was_composed_in(program: Program)
     field, second = editor(program), segments(program)[1].id
     compose(field, "keli")
 
-    assert program.controllers.navigation.go_to(second)
+    assert program.controllers[NavigationController].go_to(second)
 
     assert active(program) == second
     assert in_the_file(program)[:2] == ["keli", ""]

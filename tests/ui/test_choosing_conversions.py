@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, segments
 from ui.app import Program
+from ui.controllers.conversion.choosing import ConversionChoiceController
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.glossaries import GlossaryController
 from ui.controllers.project.importing import ImportController
 from ui.dialogs.glossary import EntryForm, Layer
@@ -47,7 +49,7 @@ def wait_for(program: Program, segment: Segment, words: str, qtbot: QtBot) -> No
 
 
 def popup(program: Program) -> CandidatePopup:
-    found = program.controllers.choosing.popup
+    found = program.controllers[ConversionChoiceController].popup
     assert found is not None
     assert found.isVisible()
     return found
@@ -58,7 +60,7 @@ def press(program: Program, action_id: str) -> None:
 
 
 def go_to(program: Program, segment: Segment) -> None:
-    assert program.controllers.navigation.go_to(segment.id)
+    assert program.controllers[NavigationController].go_to(segment.id)
 
 
 def test_what_is_in_doubt_and_what_a_region_says_otherwise_is_marked(
@@ -89,7 +91,10 @@ def test_the_keys_go_from_doubt_to_doubt_through_all_rows(opened: Program, qtbot
     for _ in range(5):
         press(opened, "conversion.next_doubt")
         qtbot.waitUntil(
-            lambda: (p := opened.controllers.choosing.popup) is not None and p.isVisible(),
+            lambda: (
+                (p := opened.controllers[ConversionChoiceController].popup) is not None
+                and p.isVisible()
+            ),
             timeout=JOB_TIME,
         )
         seen.append(popup(opened).accessibleName().removeprefix("Candidates for "))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, press, project_of, running, segments, write
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.overview import PanelController
 from ui.viewmodels.open_project import OpenProject
 from ui.widgets.view_list import VIEWS
@@ -101,7 +102,7 @@ def test_findings_are_counted_at_the_desk_in_the_view_and_in_the_status_bar(
     program: Program, qtbot: QtBot
 ) -> None:
     window, caption = program.context.window, lack_a_credit(program, qtbot)
-    program.controllers.navigation.go_to(caption.id)
+    program.controllers[NavigationController].go_to(caption.id)
     found, here = found_in(program), found_in(program, caption.article_id)
     assert here > 1
     qtbot.waitUntil(lambda: count(program, "findings") == found, timeout=JOB_TIME)
@@ -112,13 +113,13 @@ def test_findings_are_counted_at_the_desk_in_the_view_and_in_the_status_bar(
     assert window.tools.desk_button.text() == f"Desk queue · {asked}"
     assert window.status.found.text() == f"⚠ {here} findings"
     first = next(s for s in segments(program) if s.article_id != caption.article_id)
-    program.controllers.navigation.go_to(first.id)
+    program.controllers[NavigationController].go_to(first.id)
     assert bool(window.status.found.text()) == bool(found_in(program, first.article_id))
 
 
 def test_the_status_bar_counts_the_article_on_show(program: Program, qtbot: QtBot) -> None:
     status, byline = program.context.window.status, of_role(program, Role.BYLINE)
-    program.controllers.navigation.go_to(byline.id)
+    program.controllers[NavigationController].go_to(byline.id)
     qtbot.waitUntil(lambda: status.done.text() == "0 of 3 confirmed", timeout=JOB_TIME)
     program.context.actions["article.all"].trigger()
     total = sum(segment.role.is_work for segment in segments(program))
@@ -159,7 +160,7 @@ def test_tab_takes_the_proposed_byline_in_an_empty_target_and_one_undo_takes_it_
     program: Program, qtbot: QtBot
 ) -> None:
     byline, editor = of_role(program, Role.BYLINE), program.context.window.pairs.editor
-    program.controllers.navigation.go_to(byline.id)
+    program.controllers[NavigationController].go_to(byline.id)
     assert editor.proposal == PROPOSED
     press(program, Qt.Key.Key_Tab)
     assert editor.text() == PROPOSED
@@ -169,7 +170,7 @@ def test_tab_takes_the_proposed_byline_in_an_empty_target_and_one_undo_takes_it_
 
 def test_tab_leaves_a_byline_that_is_being_written(program: Program) -> None:
     byline, editor = of_role(program, Role.BYLINE), program.context.window.pairs.editor
-    program.controllers.navigation.go_to(byline.id)
+    program.controllers[NavigationController].go_to(byline.id)
     write(program, "By")
     program.context.window.pairs.editor.character_typed.disconnect()
     press(program, Qt.Key.Key_Tab)
@@ -179,7 +180,7 @@ def test_tab_leaves_a_byline_that_is_being_written(program: Program) -> None:
 
 def test_a_locked_byline_takes_no_proposal(program: Program, qtbot: QtBot) -> None:
     byline, editor = of_role(program, Role.BYLINE), program.context.window.pairs.editor
-    program.controllers.navigation.go_to(byline.id)
+    program.controllers[NavigationController].go_to(byline.id)
     program.context.actions["segment.lock"].trigger()
     qtbot.waitUntil(editor.isReadOnly, timeout=JOB_TIME)
     press(program, Qt.Key.Key_Tab)

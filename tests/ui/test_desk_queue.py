@@ -17,6 +17,7 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.projects import ProjectController
 from ui.controllers.review.desk import DeskController
 from ui.dialogs.reasons import ReasonPrompt
@@ -498,7 +499,7 @@ def test_the_last_page_shows_what_nobody_was_asked_about_in_both_languages(
     ):
         translate(opened, segment, target)
     wait_for_checks(opened, qtbot)
-    opened.controllers.navigation.show_article(added.id)
+    opened.controllers[NavigationController].show_article(added.id)
 
     opened.context.actions["desk.last_page"].trigger()
 
@@ -533,7 +534,7 @@ def test_what_is_in_the_way_is_named_and_a_digit_goes_there(opened: Program, qtb
     assert opened.context.execute(AddArticle(article, "three.txt"))
     first, last = segments(opened)[-2:]
     assert opened.context.execute(SetTarget(first.id, "Residents await an answer"))
-    opened.controllers.navigation.show_article(first.article_id)
+    opened.controllers[NavigationController].show_article(first.article_id)
     wait_for_checks(opened, qtbot)
     opened.context.actions["desk.last_page"].trigger()
     assert in_the_way(opened) == [
@@ -553,7 +554,7 @@ def test_what_is_in_the_way_is_named_and_a_digit_goes_there(opened: Program, qtb
 
 def test_one_may_sign_all_the_same_for_a_reason_that_is_kept(opened: Program, qtbot: QtBot) -> None:
     second = segments(opened)[4]
-    opened.controllers.navigation.show_article(second.article_id)
+    opened.controllers[NavigationController].show_article(second.article_id)
     opened.context.actions["desk.last_page"].trigger()
     press(opened, Qt.Key.Key_S, SHIFT)
     answer(opened, "The wire wants the headline now.", qtbot)

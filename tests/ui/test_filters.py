@@ -19,6 +19,7 @@ from tests.ui.window import (
 from ui.app import Program
 from ui.controllers.finding.filtering import NONE_PASSES
 from ui.controllers.finding.saved_views import VIEWS_MENU
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.projects import ProjectController
 from ui.dialogs.filter_prompts import DatePrompt, NamePrompt
 from workbench.model.ids import SegmentId
@@ -69,7 +70,7 @@ def test_a_text_is_filtered_by_as_it_is_typed_in_any_form(program: Program, qtbo
     assert count_shown(program) == "1 of 4 segments"
     assert program.context.window.filter_bar.text.hasFocus()
 
-    program.controllers.navigation.show_article(segments(program)[-1].article_id)
+    program.controllers[NavigationController].show_article(segments(program)[-1].article_id)
     assert listed(program) == []
     program.context.window.filter_bar.text.setText("气候变化")
     wait(program, 1, qtbot)
@@ -96,7 +97,7 @@ def test_choices_add_up(program: Program, qtbot: QtBot) -> None:
 
 def test_one_stays_where_one_is_if_it_passes(program: Program, qtbot: QtBot) -> None:
     third = ids(program)[2]
-    program.controllers.navigation.go_to(third)
+    program.controllers[NavigationController].go_to(third)
     open_bar(program)
     program.context.window.filter_bar.text.setText("双方")
     wait(program, 1, qtbot)
@@ -107,7 +108,7 @@ def test_the_nearest_takes_its_place_and_clearing_comes_back(
     program: Program, qtbot: QtBot
 ) -> None:
     first, second, _, fourth = ids(program)[:4]
-    program.controllers.navigation.go_to(fourth)
+    program.controllers[NavigationController].go_to(fourth)
     open_bar(program)
     program.context.window.filter_bar.text.setText("克里")
     wait(program, 2, qtbot)
@@ -125,7 +126,7 @@ def test_whoever_went_on_working_stays_there_when_the_filter_is_taken_off(
     program: Program, qtbot: QtBot
 ) -> None:
     first, second, _, fourth = ids(program)[:4]
-    program.controllers.navigation.go_to(fourth)
+    program.controllers[NavigationController].go_to(fourth)
     open_bar(program)
     program.context.window.filter_bar.text.setText("克里")
     wait(program, 2, qtbot)
@@ -187,12 +188,12 @@ def test_a_filter_nothing_passes_says_how_to_take_it_off(program: Program, qtbot
 
 def test_a_filter_gives_way_to_where_one_wants_to_go(program: Program, qtbot: QtBot) -> None:
     third = ids(program)[2]
-    program.controllers.navigation.show_article(segments(program)[0].article_id)
+    program.controllers[NavigationController].show_article(segments(program)[0].article_id)
     open_bar(program)
     program.context.window.filter_bar.text.setText("克里")
     wait(program, 2, qtbot)
 
-    assert program.controllers.navigation.go_to(third)
+    assert program.controllers[NavigationController].go_to(third)
 
     assert active(program) == third
     assert len(listed(program)) == 4
@@ -250,7 +251,7 @@ def test_changes_are_filtered_by_time_and_by_who_made_them(program: Program, qtb
 
 def test_segments_with_a_finding_are_filtered_by(program: Program, qtbot: QtBot) -> None:
     second = ids(program)[1]
-    assert program.controllers.navigation.go_to(second)
+    assert program.controllers[NavigationController].go_to(second)
     write(program, "Kerry arrived in in Beijing on Sunday.")
     board = project_of(program).board
     qtbot.waitUntil(lambda: second in board.with_findings(), timeout=JOB_TIME)

@@ -21,6 +21,8 @@ from tests.ui.window import (
 )
 from ui.app import Program
 from ui.controllers.finding.finding import FindController
+from ui.controllers.going.navigation import NavigationController
+from ui.controllers.settings.viewing import ViewController
 from ui.viewmodels.find_results import FOUND
 from ui.viewmodels.rows import Column
 from workbench.model.highlight import Side
@@ -200,7 +202,7 @@ def test_only_what_is_listed_is_searched_if_that_is_asked_for(
     press(program, Qt.Key.Key_P, ALT)
     settle(program, qtbot)
     assert said(program) == "3 hits"
-    program.controllers.navigation.show_article(segments(program)[-1].article_id)
+    program.controllers[NavigationController].show_article(segments(program)[-1].article_id)
     settle(program, qtbot)
     assert said(program) == "2 hits"
 
@@ -306,7 +308,7 @@ def test_the_list_is_painted_in_every_theme(program: Program, qtbot: QtBot) -> N
     panel = program.context.window.results
     pictures = []
     for theme in ("light", "dark", "contrast"):
-        program.controllers.viewing.choose_theme(theme)
+        program.controllers[ViewController].choose_theme(theme)
         pictures.append(panel.table.grab().toImage())
     assert all(one != other for one, other in pairwise(pictures))
 

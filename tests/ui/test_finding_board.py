@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import CONTROL, JOB_TIME, press, project_of, segments, write
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.viewmodels.desk_queue import DeskQueue
 from ui.viewmodels.finding_board import FindingBoard
 from workbench.model.ids import SegmentId
@@ -38,7 +39,7 @@ def codes(program: Program, segment_id: SegmentId) -> set[str]:
 def type_half(program: Program, qtbot: QtBot) -> SegmentId:
     """Type into the second segment until its findings are there."""
     found = segments(program)[1]
-    assert program.controllers.navigation.go_to(found.id)
+    assert program.controllers[NavigationController].go_to(found.id)
     write(program, HALF)
     qtbot.waitUntil(lambda: "doubled.word" in codes(program, found.id), timeout=JOB_TIME)
     return found.id
@@ -56,7 +57,7 @@ def test_what_a_half_typed_target_lacks_is_told_when_the_segment_is_left(
     marks = project_of(program).rows.contents([found])[found].findings
 
     assert lacking(program, found) == []
-    assert program.controllers.navigation.go_to(segments(program)[2].id)
+    assert program.controllers[NavigationController].go_to(segments(program)[2].id)
     assert lacking(program, found) != []
     assert project_of(program).rows.contents([found])[found].findings > marks
 
@@ -77,7 +78,7 @@ def test_what_was_told_before_stays_while_one_types_to_mend_it(
     assert program.context.execute(SetTarget(found, "Kerry came."))
     qtbot.waitUntil(lambda: bool(lacking(program, found)), timeout=JOB_TIME)
     before = lacking(program, found)
-    assert program.controllers.navigation.go_to(found)
+    assert program.controllers[NavigationController].go_to(found)
 
     write(program, " He he")
 

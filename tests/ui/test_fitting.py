@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.projects import an_article
 from tests.ui.window import CONTROL, JOB_TIME, SHIFT, active, press, project_of, running, segments
 from ui.app import Program
+from ui.controllers.settings.viewing import ViewController
 from ui.viewmodels.rows import Column
 from ui.window_place import FRAME, USUAL_SIZE, fitting
 from workbench.services.commands.articles import AddArticle
@@ -117,7 +118,7 @@ def test_the_first_size_follows_the_screen(program: Program) -> None:
 
 
 def test_a_kept_geometry_that_fits_no_more_is_corrected(program: Program) -> None:
-    window, viewing = program.context.window, program.controllers.viewing
+    window, viewing = program.context.window, program.controllers[ViewController]
     window.setGeometry(QRect(-50, -50, 5000, 4000))
     viewing.keep()
     viewing.begin()

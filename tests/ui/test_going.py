@@ -20,6 +20,7 @@ from tests.ui.window import (
 )
 from ui.app import Program
 from ui.controllers.going.going import Visited
+from ui.controllers.going.navigation import NavigationController
 from ui.dialogs.go_to import GoToPrompt
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Status
@@ -99,7 +100,7 @@ def test_the_ends_of_what_is_listed(program: Program) -> None:
 
 def test_rejected_segments_are_gone_through_round_the_end(program: Program) -> None:
     first, second = reject(program, 1), reject(program, 3)
-    assert program.controllers.navigation.go_to(ids(program)[0])
+    assert program.controllers[NavigationController].go_to(ids(program)[0])
 
     gone = []
     for _ in range(3):
@@ -120,7 +121,7 @@ def test_where_nothing_is_rejected_it_is_said(program: Program) -> None:
 def test_open_notes_are_gone_through_and_resolved_ones_are_not(program: Program) -> None:
     noted = ids(program)[2]
     assert program.context.execute(AddNote(noted, "Ask the desk"))
-    assert program.controllers.navigation.go_to(ids(program)[0])
+    assert program.controllers[NavigationController].go_to(ids(program)[0])
 
     press(program, Qt.Key.Key_M, CONTROL | SHIFT)
 
@@ -130,7 +131,7 @@ def test_open_notes_are_gone_through_and_resolved_ones_are_not(program: Program)
 
 def test_back_and_forward_go_through_the_places_one_was_at(program: Program) -> None:
     for number in (1, 3, 5):
-        assert program.controllers.navigation.go_to(ids(program)[number])
+        assert program.controllers[NavigationController].go_to(ids(program)[number])
 
     press(program, Qt.Key.Key_Left, ALT | SHIFT)
     press(program, Qt.Key.Key_Left, ALT | SHIFT)

@@ -1,5 +1,6 @@
 """The history in the real window: versions, differences, restoring, what changed since."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -16,7 +17,9 @@ from tests.ui.window import (
     segments,
 )
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.projects import ProjectController
+from ui.controllers.writing.history import HistoryController
 from ui.dialogs.history import ChangesDialog, HistoryDialog, SegmentHistory
 from ui.theme import load_theme
 from workbench.model.segment import Status
@@ -143,8 +146,8 @@ def test_a_reviewers_changes_are_shown_as_tracked_changes(program: Program, qtbo
 def test_what_changed_is_listed_and_gone_to(program: Program, qtbot: QtBot) -> None:
     put(program, "Kerry came to Beijing")
     changed = active(program)
-    program.controllers.navigation.go_to(segments(program)[2].id)
-    dialog = program.controllers.history.show_changes()
+    program.controllers[NavigationController].go_to(segments(program)[2].id)
+    dialog = program.controllers[HistoryController].show_changes()
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.segments.count() == 1, timeout=JOB_TIME)
     assert dialog.count.text() == "1 changed segment"
@@ -155,7 +158,7 @@ def test_what_changed_is_listed_and_gone_to(program: Program, qtbot: QtBot) -> N
 
 
 def test_the_period_of_the_changes_is_chosen(program: Program, qtbot: QtBot) -> None:
-    dialog = program.controllers.history.show_changes()
+    dialog = program.controllers[HistoryController].show_changes()
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.count.text() == "0 changed segments", timeout=JOB_TIME)
     put(program, "Kerry")
@@ -170,7 +173,7 @@ def test_everything_in_the_dialogs_has_a_name(program: Program, qtbot: QtBot) ->
     dialog = opened(program)
     assert all(names(dialog))
     dialog.reject()
-    changes = program.controllers.history.show_changes()
+    changes = program.controllers[HistoryController].show_changes()
     assert changes is not None
     qtbot.waitUntil(lambda: changes.segments.count() == 1, timeout=JOB_TIME)
     assert all(names(changes))
@@ -180,5 +183,5 @@ def test_everything_in_the_dialogs_has_a_name(program: Program, qtbot: QtBot) ->
 def test_there_is_no_history_without_a_project(program: Program) -> None:
     program.controllers[ProjectController].close()
     assert not program.context.actions["history.segment"].isEnabled()
-    assert program.controllers.history.show_segment() is None
-    assert program.controllers.history.show_changes() is None
+    with pytest.raises(KeyError):
+        program.controllers[HistoryController]

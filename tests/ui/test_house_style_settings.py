@@ -26,7 +26,7 @@ def opened(program: Program) -> Program:
 
 
 def opened_dialog(program: Program) -> HouseStyleDialog:
-    styling: HouseStyleController = program.controllers.styling
+    styling: HouseStyleController = program.controllers[HouseStyleController]
     dialog = styling.open()
     assert dialog is not None
     return dialog

@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, segments, write
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.importing import JOB as IMPORT
 from ui.controllers.project.importing import ImportController
+from ui.controllers.writing.inline_spans import InlineSpanController
 from ui.viewmodels.rows import Column, Mark, MarkStyle
 from workbench.model.segment import InlineKind, InlineSpan, Segment
 
@@ -29,7 +31,7 @@ def program(program: Program, tmp_path: Path, qtbot: QtBot) -> Program:
     program.controllers[ImportController].import_sources([str(page)])
     qtbot.waitUntil(lambda: any(s.content.spans for s in segments(program)), timeout=JOB_TIME)
     qtbot.waitUntil(lambda: not program.context.jobs.is_running(IMPORT), timeout=JOB_TIME)
-    assert program.controllers.navigation.go_to(segment(program).id)
+    assert program.controllers[NavigationController].go_to(segment(program).id)
     write(program, "The UN report takes effect on Monday.")
     return program
 
@@ -100,7 +102,7 @@ def test_chips_of_both_sides_have_the_same_number_and_missing_ones_look_otherwis
 
     select(program, "Monday")
     press(program, Qt.Key.Key_K, CONTROL | SHIFT)
-    menu = program.controllers.inline_spans.menu
+    menu = program.controllers[InlineSpanController].menu
     assert menu is not None
     menu.actions()[1].trigger()
     menu.close()
@@ -125,7 +127,7 @@ def test_the_menu_lists_the_spans_ticks_those_there_and_removes_one(program: Pro
     select(program, "UN")
 
     press(program, Qt.Key.Key_K, CONTROL | SHIFT)
-    menu = program.controllers.inline_spans.menu
+    menu = program.controllers[InlineSpanController].menu
     assert menu is not None
     link, strong, _, remove = menu.actions()
     assert (link.text(), link.isChecked()) == ("&1  Link · 联合国", True)
@@ -167,7 +169,7 @@ def test_when_nothing_is_missing_the_key_says_so(program: Program) -> None:
 
 def test_a_source_without_spans_says_so(program: Program) -> None:
     plain = next(s for s in segments(program) if not s.content.spans)
-    assert program.controllers.navigation.go_to(plain.id)
+    assert program.controllers[NavigationController].go_to(plain.id)
 
     press(program, Qt.Key.Key_K, CONTROL)
 
@@ -190,8 +192,8 @@ def test_a_chip_is_seen_on_the_screen(program: Program) -> None:
 
 def test_a_span_of_the_target_alone_is_a_chip_without_a_number(program: Program) -> None:
     own = InlineSpan(0, 3, InlineKind.EMPHASIS)
-    program.controllers.inline_spans.put(segment(program), own)
+    program.controllers[InlineSpanController].put(segment(program), own)
     select(program, "The")
-    program.controllers.inline_spans.put(segment(program), own)
+    program.controllers[InlineSpanController].put(segment(program), own)
 
     assert [mark.label for mark in chips(program, Column.TARGET)] == [""]

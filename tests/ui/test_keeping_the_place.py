@@ -22,6 +22,7 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.importing import ImportController
 from ui.controllers.project.projects import ProjectController
 from workbench.services.plugins import load_api
@@ -30,7 +31,7 @@ from workbench.services.settings.preferences import PreferenceStore
 
 def test_all_segments_keeps_the_place_and_shows_titles_above_articles(program: Program) -> None:
     there = segments(program)[5]
-    program.controllers.navigation.go_to(there.id)
+    program.controllers[NavigationController].go_to(there.id)
 
     press(program, Qt.Key.Key_A, CONTROL | SHIFT)
 
@@ -46,7 +47,7 @@ def test_the_program_comes_back_to_the_project_and_row_it_was_left_at(
     qapp: QApplication, program: Program
 ) -> None:
     there = segments(program)[2].id
-    program.controllers.navigation.go_to(there)
+    program.controllers[NavigationController].go_to(there)
     store, path = program.context.preferences, project_of(program).path
     program.context.window.close()
 

@@ -20,7 +20,7 @@ from tests.ui.window import (
     segments,
 )
 from ui.app import Program
-from ui.controllers.settings.keys import kept_keys, wanted_keys
+from ui.controllers.settings.keys import KeyController, kept_keys, wanted_keys
 from ui.dialogs.key_form import native
 from ui.dialogs.keys import KeysDialog
 from workbench.model.segment import Segment
@@ -39,7 +39,7 @@ def restarted(qapp: QApplication, program: Program) -> Program:
 
 def opened(program: Program) -> KeysDialog:
     press(program, Qt.Key.Key_K, CONTROL | ALT)
-    dialog = program.controllers.keys.dialog
+    dialog = program.controllers[KeyController].dialog
     assert dialog is not None
     return dialog
 
@@ -273,8 +273,8 @@ def test_keys_go_into_a_file_and_come_back(program: Program, tmp_path: Path) -> 
 def test_a_file_with_a_conflict_waits_for_the_solution(program: Program, tmp_path: Path) -> None:
     path = tmp_path / "keys.toml"
     path.write_text('[keys]\n"segment.lock" = ["Ctrl+M"]\n"segment.clear" = ["F12"]\n', "utf-8")
-    program.controllers.keys.read(path)
-    dialog = program.controllers.keys.dialog
+    program.controllers[KeyController].read(path)
+    dialog = program.controllers[KeyController].dialog
     assert dialog is not None
     assert "“Lock or unlock”" in dialog.form.message.text()
     assert keys_of(program, "segment.clear") == ["Ctrl+Shift+Del"]
@@ -285,7 +285,7 @@ def test_a_file_with_a_conflict_waits_for_the_solution(program: Program, tmp_pat
 
 def test_a_file_that_is_no_file_of_keys_is_told(program: Program, tmp_path: Path) -> None:
     (tmp_path / "keys.toml").write_text("[keys", "utf-8")
-    program.controllers.keys.read(tmp_path / "keys.toml")
+    program.controllers[KeyController].read(tmp_path / "keys.toml")
     box = program.context.window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "is not TOML" in box.text()

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import ALT, CONTROL, JOB_TIME, press, project_of, segments
 from ui.app import Program
+from ui.controllers.writing.kinds import KindController
 from ui.dialogs.kinds import KindsDialog
 from ui.theme import load_theme
 from ui.viewmodels.kinds import COLORS, DEFAULT_KINDS, HighlightKinds, changed_kinds, kept_kinds
@@ -15,7 +16,7 @@ from ui.viewmodels.rows import Column
 
 def opened(program: Program) -> KindsDialog:
     press(program, Qt.Key.Key_7, CONTROL | ALT)
-    dialog = program.controllers.kinds.dialog
+    dialog = program.controllers[KindController].dialog
     assert dialog is not None
     assert dialog.isVisible()
     return dialog

@@ -20,6 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, active, project_of, segments, write
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
+from ui.controllers.writing.typing import EnglishController
 from ui.language import CONTEXT, counted, plain, tr
 from ui.translations import LANGUAGES, language_of
 
@@ -127,7 +129,7 @@ def test_a_language_of_the_menu_is_spoken_at_once(
 def test_changing_the_language_keeps_the_place_and_what_was_typed(
     program: Program, qtbot: QtBot
 ) -> None:
-    assert program.controllers.navigation.go_to(segments(program)[2].id)
+    assert program.controllers[NavigationController].go_to(segments(program)[2].id)
     write(program, "Half a sen")
 
     choose(program, "simplified", qtbot)
@@ -171,9 +173,9 @@ def test_numbers_stand_where_the_language_wants_them(program: Program, qtbot: Qt
 
 def test_sentences_for_errors_are_translated(program: Program, qtbot: QtBot) -> None:
     choose(program, "simplified", qtbot)
-    program.controllers.typing.paste_clean()
+    program.controllers[EnglishController].paste_clean()
     QApplication.clipboard().setText("")
-    program.controllers.typing.paste_clean()
+    program.controllers[EnglishController].paste_clean()
 
     said = program.context.window.status.message.text()
     assert said != "There is no text on the clipboard."

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from tests.ui.window import CONTROL, SHIFT, active, press
 from ui.app import Program
+from ui.controllers.going.context_menu import ContextMenuController
 from ui.dialogs.command_palette import CommandPalette
 from ui.language import plain
 from ui.mnemonics import asked_letter, settle, with_letter
@@ -28,7 +29,7 @@ def menus(program: Program) -> Iterator[tuple[str, list[str]]]:
     window = program.context.window
     yield "menu bar", [action.text() for action in window.menuBar().actions()]
     found = dict(window.menus) | {"draft": window.tools.draft_button.menu()}
-    found |= {f"on {c}": program.controllers.context_menu.make(c) for c in Column}
+    found |= {f"on {c}": program.controllers[ContextMenuController].make(c) for c in Column}
     for name, menu in found.items():
         yield name, [action.text() for action in menu.actions()]
         for below in menu.findChildren(QMenu):

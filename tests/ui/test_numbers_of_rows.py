@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, segments
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.sentences import finding_sentence
 from workbench.model.ids import SegmentId
 from workbench.services.commands.shaping import MergeSegments, SplitSegment
@@ -23,7 +24,7 @@ def second_of_the_other_article(program: Program) -> SegmentId:
 
 
 def test_an_error_names_the_number_on_the_row(program: Program) -> None:
-    program.controllers.navigation.go_to(second_of_the_other_article(program))
+    program.controllers[NavigationController].go_to(second_of_the_other_article(program))
 
     press(program, Qt.Key.Key_Return, CONTROL | SHIFT)
 
@@ -39,7 +40,7 @@ def test_a_finding_names_the_number_and_the_article_of_another_segment(
     for each in (other.id, here):
         session.execute(SetTarget(each, "Nobody waits for the weather in the capital."))
         session.execute(Confirm(each))
-    program.controllers.navigation.go_to(here)
+    program.controllers[NavigationController].go_to(here)
     qtbot.waitUntil(lambda: "consistency.same_target" in codes(program, here), timeout=JOB_TIME)
 
     finding = next(j.finding for j in board.of(here) if j.finding.code == "consistency.same_target")

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import ALT, CONTROL, SHIFT, active, press, project_of, segments, write
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.dialogs.prompts import TextPrompt
 from ui.viewmodels.rows import Column
 from workbench.model.segment import Segment, Status
@@ -22,7 +23,7 @@ def program(program: Program, qtbot: QtBot) -> Program:
 
 def go_to(program: Program, words: str) -> Segment:
     found = next(s for s in segments(program) if words in s.source)
-    assert program.controllers.navigation.go_to(found.id)
+    assert program.controllers[NavigationController].go_to(found.id)
     return found
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, active, choose_file, project_of, segments
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.review.sheets import REPORT, SheetController
 from ui.dialogs.sheets import SheetDialog
 from ui.viewmodels.rows import Column
@@ -183,7 +184,7 @@ def test_the_report_names_every_article_by_its_english_headline_and_what_became_
     assert opened.context.execute(SetTarget(first.id, "Kerry arrives in in Beijing"))
     board = project_of(opened).board
     qtbot.waitUntil(lambda: bool(board.open_of(first.id)), timeout=JOB_TIME)
-    opened.controllers.navigation.go_to(first.id)
+    opened.controllers[NavigationController].go_to(first.id)
     opened.context.window.pairs.select(first.id, Column.TARGET, 14, 14)
     opened.context.actions["finding.fix"].trigger()
     qtbot.waitUntil(

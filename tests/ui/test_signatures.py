@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import CONTROL, JOB_TIME, press, project_of, segments, write
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.dialogs.export import ExportPrompt
 from ui.dialogs.who import WhoPrompt
 from workbench.model.segment import Status
@@ -45,7 +46,7 @@ def dialog(qtbot: QtBot) -> object:
 def test_typing_into_a_signed_article_says_at_once_what_it_does(
     opened: Program, qtbot: QtBot
 ) -> None:
-    opened.controllers.navigation.go_to(segments(opened)[0].id)
+    opened.controllers[NavigationController].go_to(segments(opened)[0].id)
 
     write(opened, "x")
 
@@ -57,7 +58,7 @@ def test_typing_into_a_signed_article_says_at_once_what_it_does(
 
 def test_confirming_what_is_signed_withdraws_nothing(opened: Program) -> None:
     first = segments(opened)[0]
-    opened.controllers.navigation.go_to(first.id)
+    opened.controllers[NavigationController].go_to(first.id)
 
     press(opened, Qt.Key.Key_Return, CONTROL)
 
@@ -119,7 +120,7 @@ def left_out(prompt: ExportPrompt) -> str:
 def test_the_export_says_what_it_leaves_out_as_one_chooses(opened: Program, qtbot: QtBot) -> None:
     project = project_of(opened)
     assert opened.context.execute(SetTarget(segments(opened)[-1].id, "A draft."))
-    opened.controllers.navigation.show_article(project.session.read.articles()[1].id)
+    opened.controllers[NavigationController].show_article(project.session.read.articles()[1].id)
     opened.context.actions["file.export"].trigger()
     prompt = dialog(qtbot)
     assert isinstance(prompt, ExportPrompt)

@@ -24,7 +24,9 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.going.context_menu import ContextMenuController
 from ui.controllers.project.projects import ProjectController
+from ui.controllers.writing.spelling import SpellingController
 from ui.dialogs.spelling import Offer, SuggestionMenu
 from ui.viewmodels.rows import Column, Mark, MarkStyle
 from ui.viewmodels.spelling import AT_ONCE
@@ -83,10 +85,12 @@ def go(program: Program, word: str, qtbot: QtBot) -> None:
 
 
 def open_menu(program: Program, qtbot: QtBot) -> QMenu:
-    before = program.controllers.spelling.menu
+    before = program.controllers[SpellingController].menu
     press(program, Qt.Key.Key_F7, ALT)
-    qtbot.waitUntil(lambda: program.controllers.spelling.menu is not before, timeout=JOB_TIME)
-    menu = program.controllers.spelling.menu
+    qtbot.waitUntil(
+        lambda: program.controllers[SpellingController].menu is not before, timeout=JOB_TIME
+    )
+    menu = program.controllers[SpellingController].menu
     assert menu is not None
     return menu
 
@@ -251,7 +255,7 @@ def test_suggestions_for_a_text_that_changed_meanwhile_are_not_shown(
         lambda: not program.context.jobs.is_running("spelling.suggest"), timeout=JOB_TIME
     )
 
-    assert program.controllers.spelling.menu is None
+    assert program.controllers[SpellingController].menu is None
 
 
 def test_without_a_misspelled_word_the_status_says_so(program: Program, qtbot: QtBot) -> None:
@@ -341,7 +345,7 @@ def test_the_menu_of_the_mouse_is_about_the_word_under_it(program: Program, qtbo
     menu = open_menu(program, qtbot)
 
     assert menu.actions()[0].text() == "&1  government"
-    shown = program.controllers.context_menu.make(Column.TARGET)
+    shown = program.controllers[ContextMenuController].make(Column.TARGET)
     assert program.context.actions["spelling.suggest"] in shown.actions()
 
 
@@ -352,8 +356,8 @@ def test_a_dictionary_that_cannot_be_loaded_is_told_of_once(
         raise InternalError("job.failed", job="spelling", reason="gone")
 
     told_of: list[object] = []
-    program.controllers.spelling.marks.failed.disconnect()
-    program.controllers.spelling.marks.failed.connect(told_of.append)
+    program.controllers[SpellingController].marks.failed.disconnect()
+    program.controllers[SpellingController].marks.failed.connect(told_of.append)
     monkeypatch.setattr(SpellingOptions, "checker", fail)
     second = put(program, 1, "The minsitry")
     waves(program, second)

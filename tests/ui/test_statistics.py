@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import JOB_TIME, active, project_of, segments
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.projects import ProjectController
 from ui.controllers.project.statistics import StatisticsController
 from ui.controllers.review.annotations import NOTHING, AnnotationExportController
@@ -128,7 +129,7 @@ def test_highlights_and_notes_of_what_is_on_show_are_exported(
     program.context.execute(AddHighlight(active(program), "name", (MarkedSpan(Side.SOURCE, 0, 2),)))
     program.context.execute(AddNote(segments(program)[-1].id, "Ask"))
     project_of(program)
-    program.controllers.navigation.show_article(segments(program)[0].article_id)
+    program.controllers[NavigationController].show_article(segments(program)[0].article_id)
     path = tmp_path / "a.jsonld"
     program.controllers[AnnotationExportController].write(path)
     qtbot.waitUntil(path.exists, timeout=JOB_TIME)

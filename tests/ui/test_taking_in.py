@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import ALT, CONTROL, SHIFT, press, project_of, segments
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.projects import ProjectController
 from workbench.model.segment import Role, Segment
 from workbench.services.commands.targets import SetRole
@@ -25,7 +26,7 @@ def leave_out(program: Program, places: range) -> list[Segment]:
     left_out = [segments(program)[place] for place in places]
     command = SetRole([segment.id for segment in left_out], Role.BOILERPLATE)
     project_of(program).session.execute(command)
-    assert program.controllers.navigation.go_to(left_out[-1].id)
+    assert program.controllers[NavigationController].go_to(left_out[-1].id)
     return left_out
 
 
@@ -59,7 +60,7 @@ def test_another_key_takes_in_all_that_was_left_out_around_it(program: Program) 
 
 def test_what_is_in_the_article_keeps_its_role(program: Program) -> None:
     first = segments(program)[0]
-    assert program.controllers.navigation.go_to(first.id)
+    assert program.controllers[NavigationController].go_to(first.id)
     before = roles(program)
 
     for name in ("segment.take_in", "segment.take_in_block"):

@@ -18,6 +18,7 @@ from tests.ui.walk import Walker, buttons_in, watched
 from tests.ui.window import end, looks_kept
 from ui.app import Program
 from ui.controllers.finding.filtering import FilterController
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.projects import ProjectController
 from ui.dialogs.command_palette import CommandPalette
 from ui.viewmodels.scope import Scope
@@ -141,12 +142,12 @@ class Walk:
         scope, pairs = Scope(article_id=article_id), place.window.pairs
         is_there = (place.project.rows.scope, place.active) == (scope, segment_id)
         if not is_there or pairs.selections() or pairs.editor.selection() != (0, 0):
-            self.program.controllers.navigation.show(scope, segment_id)
+            self.program.controllers[NavigationController].show(scope, segment_id)
         pairs.editor.setFocus()
 
     def _nothing_active(self) -> None:
         self._open(self.material.news)
-        self.program.controllers.navigation.show(Scope(roles=frozenset({Role.BYLINE})))
+        self.program.controllers[NavigationController].show(Scope(roles=frozenset({Role.BYLINE})))
 
     def _check_again(self) -> None:
         self._stand_at(self.material.translated)

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, segments, write
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
+from ui.controllers.writing.completing import CompletionController
 from workbench.model.ids import SegmentId
 from workbench.model.term import EntryKind, GlossaryEntry
 from workbench.services.commands.settings import ChangeSettings
@@ -17,7 +19,7 @@ from workbench.services.writing_aids.spelling import LANGUAGE
 
 @pytest.fixture
 def program(program: Program, qtbot: QtBot) -> Program:
-    typing = program.controllers.typing.completing
+    typing = program.controllers[CompletionController]
     qtbot.waitUntil(lambda: not program.context.jobs.is_running("completion"), timeout=JOB_TIME)
     assert not typing.popup.isVisible()
     enter(program, 1)
@@ -26,7 +28,7 @@ def program(program: Program, qtbot: QtBot) -> Program:
 
 def enter(program: Program, number: int) -> SegmentId:
     segment = segments(program)[number]
-    assert program.controllers.navigation.go_to(segment.id)
+    assert program.controllers[NavigationController].go_to(segment.id)
     return segment.id
 
 
@@ -40,7 +42,7 @@ def saved(program: Program, number: int = 1) -> str:
 
 
 def proposed(program: Program) -> list[str]:
-    popup = program.controllers.typing.completing.popup
+    popup = program.controllers[CompletionController].popup
     if popup.isHidden():
         return []
     return [popup.list.item(row).text() for row in range(popup.list.count())]

@@ -17,7 +17,10 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.going.listing import ListingController
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.projects import ProjectController
+from ui.controllers.writing.history import HistoryController
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Status
 from workbench.services.commands.targets import SetTarget
@@ -127,7 +130,7 @@ def test_six_undos_and_six_redos_over_two_cells_give_everything_back(
 
 
 def test_undo_takes_a_paragraph_back_sentence_by_sentence(program: Program, clock: Clock) -> None:
-    program.controllers.navigation.next()
+    program.controllers[ListingController].next()
     write(program, PARAGRAPH + REST)
     pause(program, clock)
     place, seen = active(program), []
@@ -163,7 +166,7 @@ def test_what_was_undone_and_written_over_is_found_in_the_history_and_restored(
         for version in versions_of(project_of(program).session.read, second)
         if version.text == PARAGRAPH + REST
     )
-    program.controllers.history.restore(second, wanted)
+    program.controllers[HistoryController].restore(second, wanted)
     assert shown(program) == PARAGRAPH + REST
 
 
@@ -218,7 +221,7 @@ def test_undo_in_another_article_goes_there(program: Program, clock: Clock) -> N
     pause(program, clock)
     first = active(program)
     other = segments(program)[-1].id
-    assert program.controllers.navigation.go_to(other)
+    assert program.controllers[NavigationController].go_to(other)
 
     undo(program)
 

@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from tests.projects import Clock, an_article, is_within, segments
 from tests.ui.window import CONTROL, NONE, SHIFT, focused, project_of
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.projects import ProjectController
 from ui.widgets.pair_view.editor import TargetEditor
 from workbench.model.changes import ChangeSet
@@ -70,7 +71,7 @@ class Person(RuleBasedStateMachine):
         self.open()
         self.session.execute(AddArticle(an_article(), "one.txt"))
         self.session.execute(AddArticle(an_article("会谈", "会谈在北京开始。", url=""), "two.txt"))
-        self.program.controllers.navigation.go_to(segments(self.session)[0].id)
+        self.program.controllers[NavigationController].go_to(segments(self.session)[0].id)
 
     def open(self) -> None:
         assert self.program.controllers[ProjectController].open_project(self.path)

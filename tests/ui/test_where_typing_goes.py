@@ -19,6 +19,7 @@ from tests.ui.window import (
     write,
 )
 from ui.app import Program
+from ui.controllers.writing.completing import CompletionController
 from ui.viewmodels.rows import Column
 from ui.widgets.desk_queue import DeskView
 from workbench.services.commands.targets import SetTarget
@@ -75,7 +76,7 @@ def test_typing_or_pasting_in_a_locked_segment_says_that_it_is_locked(program: P
 def test_a_letter_with_alt_types_nothing_and_offers_no_word(
     program: Program, modifiers: Qt.KeyboardModifier
 ) -> None:
-    completing = program.controllers.typing.completing
+    completing = program.controllers[CompletionController]
     completing.stock.change("", "quarantine quarantined")
     write(program, "qua")
     assert not completing.popup.isHidden()

@@ -17,10 +17,13 @@ from resources import sample_article, sample_articles
 from tests.loopback import Loopback, serving
 from tests.ui.window import end
 from ui.app import Program
+from ui.controllers.going.listing import ListingController
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.exporting import ExportController
 from ui.controllers.project.importing import ImportController
 from ui.controllers.project.projects import ProjectController
 from ui.controllers.project.safekeeping import SafekeepingController
+from ui.controllers.settings.viewing import ViewController
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.prompts import HighlightPrompt, TextPrompt
 from ui.dialogs.reports import Report
@@ -174,7 +177,7 @@ def test_leaving_the_cell_saves_at_once(program: Program, project_path: Path) ->
 def test_closing_the_window_keeps_everything_and_comes_back_to_the_same_place(
     program: Program, start: Callable[[], Program], project_path: Path
 ) -> None:
-    program.controllers.navigation.next()
+    program.controllers[ListingController].next()
     place = active(program).id
     write(program, "Half a sen")
     program.context.window.close()
@@ -372,7 +375,7 @@ def test_drafts_fill_what_is_empty_and_leave_what_a_person_wrote(
 def test_a_failed_draft_is_told_in_words(program: Program, server: Loopback, qtbot: QtBot) -> None:
     body = segment_of(program, Role.BODY)
     server.refusals[body.source] = (500, "")
-    program.controllers.navigation.go_to(body.id)
+    program.controllers[NavigationController].go_to(body.id)
     program.context.actions["segment.draft"].trigger()
     qtbot.waitUntil(lambda: not program.context.jobs.is_running("draft"), timeout=JOB_TIME)
 
@@ -430,7 +433,7 @@ def test_a_newer_version_keeps_the_work_and_marks_what_changed(
     program: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
     body = segment_of(program, Role.BODY)
-    program.controllers.navigation.go_to(body.id)
+    program.controllers[NavigationController].go_to(body.id)
     write(program, "Service resumed.")
     press(program, Qt.Key.Key_Return, CONTROL)
     newer = tmp_path / "newer.txt"
@@ -441,7 +444,7 @@ def test_a_newer_version_keeps_the_work_and_marks_what_changed(
     changed = project_of(program).session.read.segment(body.id)
     assert changed.target == "Service resumed."
     assert changed.status is Status.DRAFT
-    program.controllers.navigation.go_to(body.id)
+    program.controllers[NavigationController].go_to(body.id)
     qtbot.waitUntil(lambda: "The source changed" in program.context.window.facts.toPlainText())
     assert len(project_of(program).session.read.articles()) == 1
 
@@ -547,13 +550,13 @@ def test_looks_are_remembered_for_the_next_start(
 
     again = start()
 
-    assert again.controllers.viewing.theme.id == "dark"
+    assert again.controllers[ViewController].theme.id == "dark"
     assert again.context.actions["view.compact"].isChecked()
     assert Column.CONVERSION not in again.context.window.pairs.columns.shown()
 
 
 def test_views_list_captions_and_bylines_across_articles(program: Program) -> None:
-    program.controllers.navigation.show(Scope(roles=frozenset({Role.BYLINE})))
+    program.controllers[NavigationController].show(Scope(roles=frozenset({Role.BYLINE})))
     rows = project_of(program).rows
     keys = rows.keys()
     assert [key.role for key in keys] == [Role.BYLINE]
@@ -578,4 +581,4 @@ def test_the_palette_runs_what_a_few_letters_name(program: Program, qtbot: QtBot
 
 
 def test_going_to_a_segment_that_is_gone_does_nothing(program: Program) -> None:
-    assert not program.controllers.navigation.go_to(SegmentId(99_999))
+    assert not program.controllers[NavigationController].go_to(SegmentId(99_999))

@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window import CONTROL, JOB_TIME, SHIFT, press, project_of, segments, write
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.importing import JOB as IMPORT
 from ui.controllers.project.importing import ImportController
+from ui.controllers.writing.writing_aids import WritingAidController
 from workbench.model.segment import Segment
 
 PAGE = (
@@ -25,7 +27,7 @@ def program(program: Program, tmp_path: Path, qtbot: QtBot) -> Program:
     program.controllers[ImportController].import_sources([str(page)])
     qtbot.waitUntil(lambda: any("Kerry" in s.source for s in segments(program)), timeout=JOB_TIME)
     qtbot.waitUntil(lambda: not program.context.jobs.is_running(IMPORT), timeout=JOB_TIME)
-    assert program.controllers.navigation.go_to(segment(program).id)
+    assert program.controllers[NavigationController].go_to(segment(program).id)
     return program
 
 
@@ -41,7 +43,7 @@ def target(program: Program) -> str:
 def test_a_menu_offers_what_can_be_placed_and_the_next_unused_first(program: Program) -> None:
     write(program, "By ")
     press(program, Qt.Key.Key_Comma, CONTROL)
-    menu = program.controllers.writing_aids.menu
+    menu = program.controllers[WritingAidController].menu
     assert menu is not None
     texts = [a.text() for a in menu.actions() if not a.isSeparator()]
     assert texts == ["&1  John Kerry", "&2  52.2 percent", "&3  52.2%"]

@@ -5,14 +5,15 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec
-from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.fonts import chinese_font
 from ui.language import tr
 from ui.messages import VARIANT_NAMES
 from ui.needs import Need
-from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
+from ui.widgets.pair_view import PairView
+from ui.widgets.tool_strip import ToolStrip
 from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.services.commands.articles import SetLanguage
@@ -44,50 +45,44 @@ def variant_specs() -> tuple[ActionSpec, ...]:
 class ConversionController(QObject):
     """Chooses variants and takes conversions written by hand."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the conversion column of `context`."""
-        super().__init__(parent)
+    def __init__(self, context: ProjectContext, pairs: PairView, tools: ToolStrip) -> None:
+        """Serve the conversion column of `pairs`; `tools` names what is converted to what."""
+        super().__init__(context.parent)
         self._context = context
-        context.holder.opened.connect(self._begin)
+        self._pairs = pairs
+        self._tools = tools
         for variant in OFFERED:
-            context.actions.serve({f"conversion.{variant.value}": partial(self.show, variant)})
+            context.serve({f"conversion.{variant.value}": partial(self.show, variant)})
         for action_id, language in _LANGUAGES.items():
-            context.actions.serve({action_id: partial(self.set_language, language)})
-        context.actions.serve({"segment.conversion": self.write_by_hand})
-
-    def _begin(self, project: OpenProject) -> None:
-        kept = project.session.read.settings().get(SETTING, "")
-        project.rows.reset.connect(self._show_names)
+            context.serve({action_id: partial(self.set_language, language)})
+        context.serve({"segment.conversion": self.write_by_hand})
+        kept = context.session.read.settings().get(SETTING, "")
+        context.project.rows.reset.connect(self._show_names)
         known = {variant.value: variant for variant in OFFERED}
-        self._apply(project, known.get(kept, Variant.TAIWAN))
+        self._apply(known.get(kept, Variant.TAIWAN))
 
     def show(self, variant: Variant) -> None:
         """Show this variant, and remember it in the project."""
-        project = self._context.project
-        if project is not None:
-            self._context.execute(ChangeSettings(((SETTING, variant.value),)))
-            self._apply(project, variant)
+        self._context.execute(ChangeSettings(((SETTING, variant.value),)))
+        self._apply(variant)
 
-    def _apply(self, project: OpenProject, variant: Variant) -> None:
-        project.conversion.variant = variant
-        project.rows.refresh_conversions()
-        self._context.actions[f"conversion.{variant.value}"].setChecked(True)
+    def _apply(self, variant: Variant) -> None:
+        self._context.project.conversion.variant = variant
+        self._context.project.rows.refresh_conversions()
+        self._context.app.actions[f"conversion.{variant.value}"].setChecked(True)
         self._show_names()
 
     def _show_names(self) -> None:
-        project = self._context.project
-        if project is None:
-            return
-        window, variant = self._context.window, project.conversion.variant
-        article = project.article
+        conversion, article = self._context.project.conversion, self._context.project.article
+        variant = conversion.variant
         if article is not None:
-            variant = project.conversion.variant_for(article.language)
+            variant = conversion.variant_for(article.language)
         source = (
             tr("Source · {variant}", variant=VARIANT_NAMES[article.language])
             if article
             else tr("Source")
         )
-        window.pairs.columns.set_titles(
+        self._pairs.columns.set_titles(
             {
                 Column.SOURCE: source,
                 Column.TARGET: tr("English (US)"),
@@ -96,30 +91,30 @@ class ConversionController(QObject):
         )
         form = VARIANT_NAMES[variant]
         written = VARIANT_NAMES[article.language].partition("（")[0] if article is not None else ""
-        window.tools.show_variant(f"{written} → {form}".strip())
+        self._tools.show_variant(f"{written} → {form}".strip())
         for action_id, language in _LANGUAGES.items():
-            action = self._context.actions[action_id]
+            action = self._context.app.actions[action_id]
             action.setChecked(article is not None and article.language is language)
 
     def set_language(self, language: Variant) -> None:
         """Say in which variant the article is written."""
-        project = self._context.project
-        if project is not None and project.article is not None:
-            self._context.execute(SetLanguage(project.article.id, language))
+        article = self._context.project.article
+        if article is not None:
+            self._context.execute(SetLanguage(article.id, language))
             self._show_names()
 
     def write_by_hand(self) -> None:
         """Ask for the active segment's conversion; an empty answer goes back to the computed."""
-        project, active = self._context.project, self._context.active
-        if project is None or active is None:
+        active = self._context.active
+        if active is None:
             return
-        row = project.rows.contents([active])[active]
+        row = self._context.project.rows.contents([active])[active]
         variant, shown = row.conversion, row.texts.get(Column.CONVERSION, "")
         label = tr(
             "{variant}: leave it empty to convert by rule again.", variant=VARIANT_NAMES[variant]
         )
         question = Question(tr("Conversion by hand"), label, shown, tr("Save"), may_be_empty=True)
-        prompt = TextPrompt(question, self._context.window, chinese_font(variant))
+        prompt = TextPrompt(question, self._context.over, chinese_font(variant))
         self._context.ask(prompt, lambda: self._write(active, variant, prompt.text))
 
     def _write(self, segment_id: SegmentId, variant: Variant, text: str) -> None:

@@ -8,7 +8,7 @@ from ui.controllers.app_context import AppContext
 from ui.language import tr
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.rows import Column
-from ui.widgets.pair_view import MenuRequest
+from ui.widgets.pair_view import MenuRequest, PairView
 
 _EVERYWHERE = ("segment.confirm", "segment.note", "segment.lock", "review.reject")
 _OF_COLUMN = {
@@ -36,11 +36,11 @@ def context_menus(kinds: HighlightKinds) -> tuple[tuple[str, ...], ...]:
 class ContextMenuController(QObject):
     """Opens a menu of the window's own actions, so that each shows its key."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the pair view of `context`."""
+    def __init__(self, context: AppContext, pairs: PairView, parent: QObject) -> None:
+        """Serve `pairs` with the actions of `context`."""
         super().__init__(parent)
         self._context = context
-        context.window.pairs.pointer.menu_requested.connect(self.open)
+        pairs.pointer.menu_requested.connect(self.open)
 
     def open(self, request: MenuRequest) -> None:
         """Open the menu for a column of the active row."""
@@ -50,7 +50,7 @@ class ContextMenuController(QObject):
 
     def make(self, column: Column) -> QMenu:
         """Return the menu for a column."""
-        menu = QMenu(self._context.window)
+        menu = QMenu(self._context.over)
         self._add(menu, _OF_COLUMN[column])
         menu.addSeparator()
         if column is not Column.CONVERSION:

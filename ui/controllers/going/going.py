@@ -5,12 +5,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from ui.actions import SEPARATOR, ActionSpec, Addition, MenuSpec
-from ui.controllers.app_context import AppContext
-from ui.controllers.going.navigation import NavigationController, is_work
+from ui.controllers.going.listing import is_work
+from ui.controllers.going.navigation import NavigationController
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.go_to import GoToPrompt
 from ui.language import tr
 from ui.messages import count_of
 from ui.needs import Need
+from ui.widgets.article_panel import ArticlePanel
+from ui.widgets.pair_view import PairView
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.segment import Status
 from workbench.storage.reader import SegmentKey
@@ -90,16 +93,21 @@ class GoToController(QObject):
     """Carries out the menu *Go to*."""
 
     def __init__(
-        self, context: AppContext, navigation: NavigationController, parent: QObject
+        self,
+        context: ProjectContext,
+        navigation: NavigationController,
+        pairs: PairView,
+        panel: ArticlePanel,
     ) -> None:
-        """Serve the pair view of `context`."""
-        super().__init__(parent)
+        """Go about in `pairs`; the articles are numbered as `panel` lists them."""
+        super().__init__(context.parent)
         self._context = context
         self._navigation = navigation
+        self._pairs = pairs
+        self._panel = panel
         self._visited = Visited()
-        context.actions.serve(self._handlers())
-        context.holder.closed.connect(self._end)
-        context.window.pairs.activated.connect(self._remember)
+        context.serve(self._handlers())
+        context.follow(pairs.activated, self._visited.visit)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -114,71 +122,59 @@ class GoToController(QObject):
             "go.forward": lambda: self._step(1),
         }
 
-    def _end(self) -> None:
-        self._visited = Visited()
-
-    def _remember(self, segment_id: SegmentId) -> None:
-        self._visited.visit(segment_id)
-
     def ask(self) -> None:
         """Ask for a number and go there."""
-        prompt = GoToPrompt(self._context.window)
+        prompt = GoToPrompt(self._context.over)
         self._context.ask(prompt, lambda: self.go_to_number(*prompt.place))
 
     def go_to_number(self, article: int, number: int) -> None:
         """Go to a segment by its number in an article; article 0 is the one of the active row."""
-        project = self._context.project
-        article_id = self._article(article) if project is not None else None
-        if project is None or article_id is None:
-            self._tell(tr("There is no article {number}.", number=article))
+        article_id = self._article(article)
+        if article_id is None:
+            self._context.tell(tr("There is no article {number}.", number=article))
             return
-        keys = project.session.read.outline(article_id)
+        keys = self._context.session.read.outline(article_id)
         if not 0 < number <= len(keys):
             count = count_of(len(keys), "segment")
-            self._tell(
+            self._context.tell(
                 tr("The article has {count}; there is no {number}.", count=count, number=number)
             )
             return
         self._navigation.go_to(keys[number - 1].id)
 
     def _article(self, number: int) -> ArticleId | None:
-        project, active = self._context.project, self._context.active
         if number:
-            ids = self._context.window.articles.ids()
+            ids = self._panel.ids()
             return ids[number - 1] if number <= len(ids) else None
-        if project is None or active is None:
+        active = self._context.active
+        if active is None:
             return None
-        return project.session.read.segment(active).article_id
+        return self._context.session.read.segment(active).article_id
 
     def _walk_notes(self, way: int) -> None:
-        project = self._context.project
-        if project is not None:
-            noted = project.session.read.with_open_notes()
-            self._walk(lambda key: key.id in noted, way)
+        noted = self._context.session.read.with_open_notes()
+        self._walk(lambda key: key.id in noted, way)
 
     def _walk(
         self, wanted: Callable[[SegmentKey], bool], way: int, *, from_end: bool = False
     ) -> None:
         """Go to the nearest wanted segment of what is listed, round past the end."""
-        project = self._context.project
-        if project is None:
-            return
-        walk = project.rows.after if way > 0 else project.rows.before
+        rows = self._context.project.rows
+        walk = rows.after if way > 0 else rows.before
         found = None if from_end else walk(self._context.active, wanted)
         found = found or walk(None, wanted)
         if found is None:
-            self._tell(tr("There is no such segment in what is listed."))
+            self._context.tell(tr("There is no such segment in what is listed."))
         elif found == self._context.active:
-            self._tell(tr("There is no other in what is listed."))
+            self._context.tell(tr("There is no other in what is listed."))
         else:
-            self._context.window.pairs.activate(found)
+            self._pairs.activate(found)
 
     def _step(self, way: int) -> None:
         """Go back or forward, past segments that are gone."""
         while (segment_id := self._visited.step(way)) is not None:
             if self._navigation.go_to(segment_id):
                 return
-        self._tell(tr("There is no place further back.") if way < 0 else tr("This is the last."))
-
-    def _tell(self, words: str) -> None:
-        self._context.window.status.tell(words)
+        self._context.tell(
+            tr("There is no place further back.") if way < 0 else tr("This is the last.")
+        )

@@ -43,11 +43,11 @@ class HelpController(QObject):
                     Line(keys, f"{offer.path} › {offer.text}" if offer.path else offer.text)
                 )
         summary = tr("Every command is also found by its name in the command palette.")
-        self._open(Report(tr("Keys"), summary, lines, self._context.window))
+        self._open(Report(tr("Keys"), summary, lines, self._context.over))
 
     def show_about(self) -> None:
         """Name the program, its version and its licence."""
-        about = About(version("duizhao"), self._context.window)
+        about = About(version("duizhao"), self._context.over)
         about.finished.connect(about.deleteLater)
         about.open()
 
@@ -61,7 +61,7 @@ class HelpController(QObject):
             machine = examine_machine(api, folder)
             return machine if path is None else (*machine, *examine_project(path))
 
-        self._context.window.status.tell(tr("The doctor is looking…"))
+        self._context.tell(tr("The doctor is looking…"))
         self._context.jobs.start(Job("doctor", work, self._show_diagnoses))
 
     def _show_diagnoses(self, outcome: Outcome[tuple[Diagnosis, ...]]) -> None:
@@ -75,7 +75,7 @@ class HelpController(QObject):
                 if bad
                 else tr("All is well.")
             )
-            self._open(Report(tr("Doctor"), summary, lines, self._context.window))
+            self._open(Report(tr("Doctor"), summary, lines, self._context.over))
 
     @staticmethod
     def _open(report: Report) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.house_style import HouseStyleDialog
 from ui.language import tr
 from ui.needs import Need
@@ -25,39 +25,31 @@ def style_specs() -> tuple[ActionSpec, ...]:
 class HouseStyleController(QObject):
     """Opens the rules and keeps what is set."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the house style of `context`."""
-        super().__init__(parent)
+    def __init__(self, context: ProjectContext) -> None:
+        """Serve the house style of an open project."""
+        super().__init__(context.parent)
         self._context = context
-        context.actions.serve({"tools.style": self.open})
-        context.holder.opened.connect(self._begin)
-
-    def _begin(self, project: OpenProject) -> None:
-        project.style_failed.connect(self._tell)
+        context.serve({"tools.style": self.open})
+        context.project.style_failed.connect(self._tell)
 
     def _tell(self, error: WorkbenchError) -> None:
         """Say that the usual style is checked by, and how to set another."""
         usual = tr("The usual house style is used until then.")
-        self._context.window.status.tell(f"{sentence(error)} {usual}")
+        self._context.tell(f"{sentence(error)} {usual}")
 
     def open(self) -> HouseStyleDialog | None:
         """Show the rules of the open project."""
-        project = self._context.project
-        if project is None:
-            return None
         try:
-            style = style_of(project)
+            style = style_of(self._context.project)
         except WorkbenchError as error:
             self._context.report(error)
             return None
-        dialog = HouseStyleDialog(style, self._context.window)
+        dialog = HouseStyleDialog(style, self._context.over)
         self._context.ask(dialog, lambda: self._keep(dialog.house_style))
         return dialog
 
     def _keep(self, style: HouseStyle) -> None:
         project = self._context.project
-        if project is None:
-            return
         kept = project.session.read.settings().get(STYLE_SETTING, "")
         styles = project.styles
         name = kept if styles.has(kept) else styles.free_name(project.path.stem)
@@ -70,7 +62,7 @@ class HouseStyleController(QObject):
             if name == kept:
                 project.board.restart()  # the board follows another name by itself
             told = tr("The house style is kept as “{name}” among yours.", name=name)
-            self._context.window.status.tell(told)
+            self._context.tell(told)
 
 
 def style_of(project: OpenProject) -> HouseStyle:

@@ -56,10 +56,11 @@ def apply_keys(actions: Actions, plan: KeyPlan) -> None:
 class KeyController(QObject):
     """Opens the keys and carries out what is asked of them."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the keys action of `context`, whose actions have their keys already."""
+    def __init__(self, context: AppContext, window: MainWindow, parent: QObject) -> None:
+        """Serve the keys of `window`, whose actions have their keys already."""
         super().__init__(parent)
         self._context = context
+        self._window = window
         self.dialog: KeysDialog | None = None
         context.actions.serve({"tools.keys": self.open})
 
@@ -69,9 +70,9 @@ class KeyController(QObject):
 
     def open(self) -> KeysDialog:
         """Show every action with its keys."""
-        place = self._context
-        table = KeyTable(key_rows(place), self.plan(), kept_keys(place.window))
-        dialog = KeysDialog(table, place.window)
+        rows = key_rows(self._context.actions, self._window)
+        table = KeyTable(rows, self.plan(), kept_keys(self._window))
+        dialog = KeysDialog(table, self._window)
         dialog.changed.connect(self.apply)
         dialog.import_wanted.connect(self._ask_import)
         dialog.export_wanted.connect(self._ask_export)
@@ -107,7 +108,7 @@ class KeyController(QObject):
         """Write a page of all keys to print; return whether it could be written."""
         keys = self.plan().settled()
         blocks: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        for row in key_rows(self._context):
+        for row in key_rows(self._context.actions, self._window):
             shown = tuple(map(native, keys[row.id]))
             blocks.setdefault(row.menu, []).append((row.text, shown))
         page = as_html(
@@ -122,7 +123,7 @@ class KeyController(QObject):
         except WorkbenchError as error:
             self._context.report(error)
             return False
-        self._context.window.status.tell(tr("The keys were written to {name}.", name=path.name))
+        self._context.tell(tr("The keys were written to {name}.", name=path.name))
         return True
 
     def _ask_import(self) -> None:
@@ -146,11 +147,11 @@ class KeyController(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(answer.path)))
 
 
-def key_rows(context: AppContext) -> list[KeyRow]:
+def key_rows(actions: Actions, window: MainWindow) -> list[KeyRow]:
     """Return every action by menu, in the order of the menu bar; the rest behind them."""
-    specs = {each: context.actions.spec(each) for each in context.actions.all()}
+    specs = {each: actions.spec(each) for each in actions.all()}
     found: dict[str, KeyRow] = {}
-    for entry in context.window.menuBar().actions():
+    for entry in window.menuBar().actions():
         for action_id, path in _walk(entry, ""):
             if action_id in specs:
                 words = f"{path}{specs[action_id].plain_text}"

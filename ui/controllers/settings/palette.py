@@ -1,35 +1,38 @@
 """The command palette: offers every action, and runs the one that is chosen."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
 from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.command_palette import CommandPalette, Offer
 from ui.language import plain, tr
 from ui.viewmodels.scope import Scope
+from ui.widgets.article_panel import ArticlePanel
 from workbench.model.ids import ArticleId
 
 
 class PaletteController(QObject):
     """Knows every action with its menu."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the palette's action of `context`."""
+    def __init__(self, context: AppContext, menus: Mapping[str, QMenu], parent: QObject) -> None:
+        """Offer every action with its place in `menus`."""
         super().__init__(parent)
         self._context = context
+        self._menus = menus
         context.actions.serve({"view.palette": self.open})
 
-    def open(self) -> None:
-        """Offer every action there is."""
-        palette = CommandPalette((*self.offers(), *self._articles()), self._context.window)
+    def open(self, articles: Sequence[Offer] = ()) -> None:
+        """Offer every action there is, and behind them these articles."""
+        palette = CommandPalette((*self.offers(), *articles), self._context.over)
         self._context.ask(palette, lambda: self._run_later(palette))
 
     def offers(self) -> list[Offer]:
         """Return every action as the palette offers it, with its menu."""
-        paths = _menu_paths(self._context.window.menus)
+        paths = _menu_paths(self._menus)
         actions = self._context.actions
         return [
             Offer(
@@ -43,23 +46,37 @@ class PaletteController(QObject):
             if action_id != "view.palette"
         ]
 
-    def _articles(self) -> list[Offer]:
-        """Return the articles of the project, to go to."""
-        project = self._context.project
-        if project is None:
-            return []
-        return [
-            Offer(each.title, tr("Articles"), None, partial(self._go, each.id), each.url)
-            for each in project.session.read.articles()
-        ]
-
-    def _go(self, article_id: ArticleId) -> None:
-        self._context.window.articles.chosen.emit(Scope(article_id=article_id))
-
     def _run_later(self, palette: CommandPalette) -> None:
         """Run the choice when the palette is gone and the focus is back."""
         if palette.chosen is not None:
             QTimer.singleShot(0, palette.chosen.run)
+
+
+class ArticleOffersController(QObject):
+    """Adds the articles of the open project to the palette, to go to."""
+
+    def __init__(
+        self, context: ProjectContext, palette: PaletteController, panel: ArticlePanel
+    ) -> None:
+        """Choose in `panel` what is chosen in `palette`."""
+        super().__init__(context.parent)
+        self._context = context
+        self._palette = palette
+        self._panel = panel
+        context.serve({"view.palette": self.open})
+
+    def open(self) -> None:
+        """Offer the articles with the actions."""
+        self._palette.open(self._offers())
+
+    def _offers(self) -> list[Offer]:
+        return [
+            Offer(each.title, tr("Articles"), None, partial(self._go, each.id), each.url)
+            for each in self._context.session.read.articles()
+        ]
+
+    def _go(self, article_id: ArticleId) -> None:
+        self._panel.chosen.emit(Scope(article_id=article_id))
 
 
 def _menu_paths(menus: Mapping[str, QMenu]) -> dict[str, str]:

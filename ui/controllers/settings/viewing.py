@@ -11,6 +11,7 @@ from ui.controllers.app_context import AppContext
 from ui.language import tr
 from ui.theme import Theme, apply_theme, load_theme
 from ui.viewmodels.rows import Column
+from ui.widgets.main_window import MainWindow
 from ui.widgets.pair_view import Density
 from ui.window_place import keep_on_screen
 
@@ -21,10 +22,11 @@ ZOOM_RANGE = (0.6, 2.5)
 class ZoomController(QObject):
     """Makes the texts larger and smaller, and keeps how large in the preferences."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the window of `context`."""
+    def __init__(self, context: AppContext, window: MainWindow, parent: QObject) -> None:
+        """Serve the wheel of `window`, and the texts in its rows."""
         super().__init__(parent)
         self._context = context
+        self._pairs = window.pairs
         context.actions.serve(
             {
                 "view.zoom_in": lambda: self.by(ZOOM_STEP),
@@ -32,7 +34,7 @@ class ZoomController(QObject):
                 "view.zoom_reset": self.reset,
             }
         )
-        context.window.wheeled.connect(self._by_wheel)
+        window.wheeled.connect(self._by_wheel)
 
     def _by_wheel(self, turned: int) -> None:
         if turned:
@@ -50,14 +52,14 @@ class ZoomController(QObject):
 
     def _tell_zoom(self) -> None:
         percent = round(self._context.preferences.load().zoom * 100)
-        self._context.window.status.tell(tr("Size of the texts: {percent} %", percent=percent))
+        self._context.tell(tr("Size of the texts: {percent} %", percent=percent))
 
     def show(self, zoom: float) -> None:
         """Show the texts at so many times their normal size."""
         low, high = ZOOM_RANGE
         zoom = min(high, max(low, zoom))
         self._context.preferences.change(zoom=zoom)
-        self._context.window.pairs.set_looks(zoom=zoom)
+        self._pairs.set_looks(zoom=zoom)
 
 
 SYSTEM = "system"
@@ -83,12 +85,14 @@ class ViewController(QObject):
     theme_changed = Signal(object)
     """Carries the `Theme` now in use."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the window of `context`."""
+    def __init__(self, context: AppContext, window: MainWindow, parent: QObject) -> None:
+        """Serve the looks of `window`."""
         super().__init__(parent)
         self._context = context
+        self._window = window
+        self._pairs = window.pairs
         self._theme = current_theme(context.preferences.load().theme)
-        self.zoom = ZoomController(context, self)
+        self.zoom = ZoomController(context, window, self)
         context.actions.serve(self._handlers())
         self._connect_columns()
         self._connect_docks()
@@ -106,42 +110,42 @@ class ViewController(QObject):
     def _connect_columns(self) -> None:
         for action_id, column in _COLUMNS.items():
             self._context.actions.serve_switches({action_id: partial(self._show_column, column)})
-        self._context.window.pairs.columns.changed.connect(self._tick_columns)
+        self._pairs.columns.changed.connect(self._tick_columns)
         self._tick_columns()
 
     def _show_column(self, column: Column, on: bool) -> None:  # noqa: FBT001 - a switch's state
-        self._context.window.pairs.columns.set_visible(column, on)
-        if not on and column in self._context.window.pairs.columns.shown():
-            self._context.window.status.tell(tr("One column is always shown."))
+        self._pairs.columns.set_visible(column, on)
+        if not on and column in self._pairs.columns.shown():
+            self._context.tell(tr("One column is always shown."))
 
     def _tick_columns(self) -> None:
-        shown = self._context.window.pairs.columns.shown()
+        shown = self._pairs.columns.shown()
         for action_id, column in _COLUMNS.items():
             self._context.actions[action_id].setChecked(column in shown)
 
     def move_column(self, way: int) -> None:
         """Move the column that has the keyboard to the left (-1) or the right (1)."""
-        pairs = self._context.window.pairs
+        pairs = self._pairs
         selection = pairs.selection()
         column = Column.TARGET if selection is None else selection.column
         if not pairs.columns.move(column, way):
-            self._context.window.status.tell(tr("The column stands at the edge."))
+            self._context.tell(tr("The column stands at the edge."))
 
     def _connect_docks(self) -> None:
         for name in _DOCKS:
-            action, dock = self._context.actions[f"view.{name}"], self._context.window.docks[name]
+            action, dock = self._context.actions[f"view.{name}"], self._window.docks[name]
             action.setChecked(True)
             self._context.actions.serve_switches({f"view.{name}": partial(self._show_dock, name)})
             dock.visibilityChanged.connect(partial(self._tick_dock, name))
 
     def _show_dock(self, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's payload
-        dock = self._context.window.docks[name]
+        dock = self._window.docks[name]
         dock.setVisible(on)
         if on:
             dock.raise_()
 
     def _tick_dock(self, name: str, _: bool) -> None:  # noqa: FBT001 - a signal's payload
-        dock = self._context.window.docks[name]
+        dock = self._window.docks[name]
         self._context.actions[f"view.{name}"].setChecked(not dock.isHidden())
 
     def begin(self) -> None:
@@ -150,7 +154,7 @@ class ViewController(QObject):
         self.zoom.show(kept.zoom)
         self.set_density(Density(kept.density))
         self._tick_theme(kept.theme)
-        window = self._context.window
+        window = self._window
         if kept.geometry:
             window.restoreGeometry(bytes.fromhex(kept.geometry))
             keep_on_screen(window)
@@ -161,7 +165,7 @@ class ViewController(QObject):
 
     def keep(self) -> None:
         """Remember where everything is."""
-        window = self._context.window
+        window = self._window
         self._context.preferences.change(
             geometry=window.saveGeometry().data().hex(),
             layout=window.layout_state().hex(),
@@ -193,19 +197,19 @@ class ViewController(QObject):
             return
         self._theme = theme
         apply_theme(application, theme)
-        self._context.window.set_theme(theme)
+        self._window.set_theme(theme)
         self.theme_changed.emit(theme)
 
     def set_density(self, density: Density) -> None:
         """Leave more or less room between the rows."""
         self._context.preferences.change(density=density.value)
-        self._context.window.pairs.set_looks(density=density)
+        self._pairs.set_looks(density=density)
         for action_id, each in _DENSITIES.items():
             self._context.actions[action_id].setChecked(each is density)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop doing so."""
-        window = self._context.window
+        window = self._window
         state = window.windowState() ^ Qt.WindowState.WindowFullScreen
         window.setWindowState(state)
 

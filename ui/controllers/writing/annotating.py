@@ -6,16 +6,15 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from ui.actions import ActionSpec
-from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import counted, noted, tr
 from ui.messages import ROLE_NAMES
 from ui.needs import Need
 from ui.theme import Theme
-from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.segment_facts import facts_page
-from ui.widgets.note_panel import NoteMark, NoteText
-from workbench.model.changes import ChangeSet
+from ui.widgets.note_panel import NoteMark, NotePanel, NoteText
+from ui.widgets.page_view import FactsView
 from workbench.model.ids import NoteId
 from workbench.model.segment import Role, Segment
 from workbench.services.commands.annotations import AddNote, ChangeNote, RemoveNote
@@ -46,24 +45,26 @@ def role_specs() -> tuple[ActionSpec, ...]:
 class AnnotationController(QObject):
     """Shows notes and details of the active segment, and carries out what is done to notes."""
 
-    def __init__(self, context: AppContext, theme: Theme, parent: QObject) -> None:
-        """Serve the note panel and the details of `context`."""
-        super().__init__(parent)
+    def __init__(
+        self, context: ProjectContext, notes: NotePanel, facts: FactsView, theme: Theme
+    ) -> None:
+        """Show in `notes` and `facts`, and carry out what is asked in `notes`."""
+        super().__init__(context.parent)
         self._context = context
+        self._notes = notes
+        self._facts = facts
         self._colors = text_colors(theme)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._show)
-        panel = context.window.notes
-        panel.written.connect(self._write)
-        panel.rewritten.connect(self._rewrite)
-        panel.resolved.connect(self._resolve)
-        panel.removed.connect(self._remove)
-        context.window.pairs.activated.connect(self._wait)
-        context.holder.opened.connect(self._begin)
-        context.holder.closed.connect(self._wait)
-        context.actions.serve(
+        context.at_end(self._end)
+        context.follow(notes.written, self._write)
+        context.follow(notes.rewritten, self._rewrite)
+        context.follow(notes.resolved, self._resolve)
+        context.follow(notes.removed, self._remove)
+        context.project.changed.connect(self.show_soon)
+        context.serve(
             {
                 "segment.note": self.ask_note,
                 "segment.resolve_notes": self.resolve_all,
@@ -72,36 +73,36 @@ class AnnotationController(QObject):
             }
         )
         for role in Role:
-            context.actions.serve({f"role.{role.value}": partial(self.set_role, role)})
+            context.serve({f"role.{role.value}": partial(self.set_role, role)})
+        self.show_soon()
 
     def set_theme(self, theme: Theme) -> None:
         """Write in other colours."""
         self._colors = text_colors(theme)
-        self._wait()
+        self.show_soon()
 
-    def _begin(self, project: OpenProject) -> None:
-        project.changed.connect(self._follow)
-        self._wait()
-
-    def _follow(self, _: ChangeSet) -> None:
-        self._wait()
-
-    def _wait(self, _: object = None) -> None:
+    def show_soon(self, _: object = None) -> None:
         """Show soon: after a burst of changes, once."""
         self._timer.start()
 
+    def _end(self) -> None:
+        self._timer.stop()
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self._notes.show_notes((), on=False)
+        self._facts.clear()
+
     def _show(self) -> None:
-        project, active = self._context.project, self._context.active
-        window = self._context.window
-        if project is None or active is None:
-            window.notes.show_notes((), on=False)
-            window.facts.clear()
+        active, read = self._context.active, self._context.session.read
+        if active is None:
+            self._show_nothing()
             return
-        found = project.session.read.segments([active])
+        found = read.segments([active])
         if active in found:
-            window.notes.show_notes(project.session.read.notes_of([active]))
-            window.facts.setHtml(facts_page(found[active], self._colors))
-            self._context.actions[f"role.{found[active].role.value}"].setChecked(True)
+            self._notes.show_notes(read.notes_of([active]))
+            self._facts.setHtml(facts_page(found[active], self._colors))
+            self._context.app.actions[f"role.{found[active].role.value}"].setChecked(True)
 
     def ask_note(self) -> None:
         """Ask for a note on the active segment."""
@@ -110,20 +111,22 @@ class AnnotationController(QObject):
             return
         prompt = TextPrompt(
             Question(tr("Note"), tr("A note on this segment"), button=tr("Add")),
-            self._context.window,
+            self._context.over,
         )
         self._context.ask(prompt, lambda: self._context.execute(AddNote(active, prompt.text)))
 
     def resolve_all(self) -> None:
         """Mark every open note of the active segment as resolved, as one step, and say so."""
-        project, active = self._context.project, self._context.active
-        if project is None or active is None:
+        active = self._context.active
+        if active is None:
             return
-        still = [note for note in project.session.read.notes_of([active]) if not note.resolved]
+        still = [
+            note for note in self._context.session.read.notes_of([active]) if not note.resolved
+        ]
         marks = [ChangeNote(note.id, resolved=True) for note in still]
         if marks and self._context.execute(Batch("change_note", marks)):
             one, many = noted("1 note resolved."), noted("{number} notes resolved.")
-            self._context.window.status.tell(counted(len(marks), one, many))
+            self._context.tell(counted(len(marks), one, many))
 
     def _write(self, text: str) -> None:
         active = self._context.active
@@ -132,7 +135,7 @@ class AnnotationController(QObject):
 
     def _rewrite(self, new: NoteText) -> None:
         if not self._context.execute(ChangeNote(new.note_id, text=new.text)):
-            self._wait()
+            self.show_soon()
 
     def _resolve(self, mark: NoteMark) -> None:
         self._context.execute(ChangeNote(mark.note_id, resolved=mark.resolved))
@@ -157,13 +160,13 @@ class AnnotationController(QObject):
     def _take_in(
         self, choose: Callable[[Sequence[Segment | None], int], Sequence[Segment | None]]
     ) -> None:
-        project, active = self._context.project, self._context.active
-        if project is None or active is None:
+        active, read = self._context.active, self._context.session.read
+        if active is None:
             return
-        found = project.session.read.segments([active]).get(active)
+        found = read.segments([active]).get(active)
         if found is None or found.role.is_work:
             return
-        segments = project.session.read.segments_of(found.article_id)
+        segments = read.segments_of(found.article_id)
         left_out = [None if segment.role.is_work else segment for segment in segments]
         at = next(at for at, segment in enumerate(segments) if segment.id == active)
         chosen = tuple(segment.id for segment in choose(left_out, at) if segment is not None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from ui.controllers.app_context import AppContext
 from ui.language import tr
+from ui.widgets.pair_view import PairView
 
 _SLOTS = {
     "edit.cut": "cut",
@@ -21,10 +22,11 @@ _TEXTS = ("plainText", "text")
 class ClipboardController(QObject):
     """Hands the edit menu's commands to the widget that has the focus; says where it cannot."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the edit menu of `context`."""
+    def __init__(self, context: AppContext, pairs: PairView, parent: QObject) -> None:
+        """Serve the edit menu of `context`, and `pairs` by their own rules."""
         super().__init__(parent)
         self._context = context
+        self._pairs = pairs
         self._copied = False
         clipboard = QGuiApplication.clipboard()
         clipboard.dataChanged.connect(self._note_copy)
@@ -37,7 +39,7 @@ class ClipboardController(QObject):
     def _send(self, slot: str) -> None:
         widget = QApplication.focusWidget()
         known = widget is not None and widget.metaObject().indexOfSlot(f"{slot}()") >= 0
-        pairs = self._context.window.pairs
+        pairs = self._pairs
         if slot == "paste" and (widget is pairs or (widget is pairs.editor and _is_shut(widget))):
             pairs.editor.refused.emit()
             return
@@ -46,14 +48,14 @@ class ClipboardController(QObject):
             QMetaObject.invokeMethod(widget, slot, Qt.ConnectionType.DirectConnection)
         reason = self._reason(slot, widget if known else None)
         if reason:
-            self._context.window.status.tell(reason)
+            self._context.tell(reason)
 
     def _reason(self, slot: str, widget: QWidget | None) -> str:
         """Return why nothing happened, "" if something did."""
         if slot in {"cut", "copy"}:
             return "" if self._copied else tr("Select some text first.")
         if slot == "selectAll":
-            pairs = self._context.window.pairs
+            pairs = self._pairs
             chosen = pairs.selections() if widget is pairs else _is_something_selected(widget)
             return "" if chosen else tr("There is no text here.")
         if not QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard):

@@ -5,9 +5,9 @@ from collections import Counter
 from PySide6.QtCore import QObject, QTimer
 
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.app_context import AppContext
-from ui.viewmodels.open_project import OpenProject
+from ui.controllers.project_context import ProjectContext
 from ui.widgets.completion_popup import CompletionPopup
+from ui.widgets.pair_view import PairView
 from ui.widgets.pair_view.editor import write_over
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.ids import SegmentId
@@ -23,45 +23,40 @@ WAIT = 2_000
 class CompletionController(QObject):
     """Proposes at each letter typed; nothing but the letters of one word is looked at then."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the live editor of `context`."""
-        super().__init__(parent)
+    def __init__(self, context: ProjectContext, pairs: PairView) -> None:
+        """Serve the live editor of `pairs`."""
+        super().__init__(context.parent)
         self._context = context
-        self.on = context.preferences.load().completion
+        self._editor = pairs.editor
+        self.on = context.app.preferences.load().completion
         self.stock = WordStock()
         self._called_for: CalledFor | None = None
         self._wanted: tuple[str, ...] | None = None
         self._segment: tuple[SegmentId, str] | None = None
+        self._proposed = ""
+        self.popup = CompletionPopup(pairs.editor, context.over)
+        self.popup.chosen.connect(self._complete)
+        context.at_end(self._end)
+        context.own_jobs(JOB)
+        context.follow(pairs.editor.character_typed, self._propose)
+        context.follow(pairs.editor.cursorPositionChanged, self._follow_cursor)
+        context.follow(pairs.activated, self._enter)
+        context.follow(pairs.left, self._leave)
+        context.project.changed.connect(self._follow)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT)
         self._timer.timeout.connect(self._count_words)
-        pairs = context.window.pairs
-        self.popup = CompletionPopup(pairs.editor, context.window)
-        self.popup.chosen.connect(self._complete)
-        pairs.editor.character_typed.connect(self._propose)
-        pairs.editor.cursorPositionChanged.connect(self._follow_cursor)
-        pairs.activated.connect(self._enter)
-        pairs.left.connect(self._leave)
-        context.holder.opened.connect(self._begin)
-        context.holder.closed.connect(self._end)
-        self._proposed = ""
+        self._timer.start()
 
     def set_on(self, on: bool) -> None:  # noqa: FBT001 - the slot of a switch
         """Propose words from now on, or none."""
         self.on = on
         self.popup.hide()
 
-    def _begin(self, project: OpenProject) -> None:
-        project.changed.connect(self._follow)
-        self._timer.start()
-
     def _count_words(self) -> None:
         """Read the words of the project, once what the rows need is done."""
-        project = self._context.project
-        if project is None:
-            return
-        session = project.session
+        session = self._context.session
 
         def work(token: CancelToken, _report: Reporter[None]) -> Counter[str]:
             with session.reading() as view:
@@ -71,10 +66,8 @@ class CompletionController(QObject):
 
     def _end(self) -> None:
         self._timer.stop()
-        self._context.jobs.drop(JOB)
         self.popup.hide()
-        self.stock = WordStock()
-        self._called_for = self._wanted = self._segment = None
+        self.popup.deleteLater()
 
     def _take(self, outcome: Outcome[Counter[str]]) -> None:
         if outcome.value is not None:
@@ -88,16 +81,15 @@ class CompletionController(QObject):
             self._called_for = self._wanted = None
 
     def _enter(self, segment_id: SegmentId) -> None:
-        self._segment = segment_id, self._context.window.pairs.editor.text()
+        self._segment = segment_id, self._editor.text()
         self._wanted = None
 
     def _leave(self, segment_id: SegmentId) -> None:
         """Remember the words that were written here."""
         self.popup.hide()
-        project, entered = self._context.project, self._segment
-        self._segment = None
-        if project is not None and entered is not None and entered[0] == segment_id:
-            segment = project.session.read.segments((segment_id,)).get(segment_id)
+        entered, self._segment = self._segment, None
+        if entered is not None and entered[0] == segment_id:
+            segment = self._context.session.read.segments((segment_id,)).get(segment_id)
             if segment is not None:
                 self.stock.change(entered[1], segment.target)
 
@@ -107,12 +99,12 @@ class CompletionController(QObject):
             self.popup.hide()
 
     def _beginning(self) -> str:
-        editor = self._context.window.pairs.editor
+        editor = self._editor
         start, at = editor.selection()
         return beginning_at(editor.text(), at) if start == at else ""
 
     def _propose(self) -> None:
-        if not self.on or self._context.project is None:
+        if not self.on:
             return
         self._proposed = self._beginning()
         found = proposals(self._proposed, self._wanted_here(), self.stock)
@@ -120,17 +112,17 @@ class CompletionController(QObject):
 
     def _wanted_here(self) -> tuple[str, ...]:
         """Return what the source of the active segment calls for, read once a segment."""
-        project, active = self._context.project, self._context.active
-        if self._wanted is None and project is not None and active is not None:
+        active, read = self._context.active, self._context.session.read
+        if self._wanted is None and active is not None:
             if self._called_for is None:
-                self._called_for = CalledFor(project.conversion.usage.glossary)
-            segment = project.session.read.segment(active)
-            language = project.session.read.article(segment.article_id).language
+                self._called_for = CalledFor(self._context.project.conversion.usage.glossary)
+            segment = read.segment(active)
+            language = read.article(segment.article_id).language
             self._wanted = self._called_for.texts(segment.source, language)
         return self._wanted or ()
 
     def _complete(self, text: str) -> None:
-        editor = self._context.window.pairs.editor
+        editor = self._editor
         _, at = editor.selection()
         start = at - len(self._beginning())
         self._proposed = ""

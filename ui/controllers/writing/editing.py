@@ -5,13 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from ui.controllers.app_context import AppContext
-from ui.controllers.going.navigation import NavigationController
+from ui.controllers.going.listing import ListingController
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import Words, tr
-from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.typing_saver import ORIGIN
-from ui.widgets.pair_view import EditedText
+from ui.widgets.pair_view import EditedText, PairView
+from ui.widgets.status_line import StatusLine
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
@@ -68,24 +68,51 @@ _STEPS = Words(
 )
 
 
+class TypedTextController(QObject):
+    """Keeps what is typed in the pair view, and says whether it is saved.
+
+    To be made before all that looks at the project when a segment is edited or left.
+    """
+
+    def __init__(self, context: ProjectContext, pairs: PairView, status: StatusLine) -> None:
+        """Keep what is typed in `pairs`."""
+        super().__init__(context.parent)
+        self._context = context
+        self._saver = context.project.saver
+        self._status = status
+        context.follow(pairs.edited, self._hold)
+        context.follow(pairs.left, self.leave)
+        self._saver.saved.connect(status.show_saved)
+        self._saver.failed.connect(self._tell_failure)
+
+    def _hold(self, edited: EditedText) -> None:
+        self._saver.hold(edited.segment_id, edited.text, whole=edited.whole)
+
+    def leave(self, _: object = None) -> None:
+        """Save it all, for nobody is writing now."""
+        self._saver.leave()
+
+    def _tell_failure(self, error: WorkbenchError) -> None:
+        said = self._context.app.sentence(error)
+        self._status.show_unsaved(said)
+        self._status.tell(said)
+
+
 class EditController(QObject):
-    """Carries what is typed and decided in the pair view into the project."""
+    """Carries what is decided in the pair view into the project."""
 
     def __init__(
-        self, context: AppContext, navigation: NavigationController, parent: QObject
+        self, context: ProjectContext, listing: ListingController, pairs: PairView
     ) -> None:
-        """Serve the pair view of `context`."""
-        super().__init__(parent)
+        """Serve the active segment, which stands in `pairs`."""
+        super().__init__(context.parent)
         self._context = context
-        self._navigation = navigation
-        pairs = context.window.pairs
-        pairs.edited.connect(self._hold)
-        pairs.left.connect(self._leave)
-        context.window.left.connect(self._leave)
-        context.holder.opened.connect(self._begin)
-        context.holder.closed.connect(self._refresh)
-        context.actions.serve(self._handlers())
-        pairs.activated.connect(self._refresh)
+        self._listing = listing
+        self._pairs = pairs
+        context.project.changed.connect(self._follow)
+        context.serve(self._handlers())
+        context.follow(pairs.activated, self._refresh)
+        context.at_end(self._forget)
         self._refresh()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
@@ -100,43 +127,22 @@ class EditController(QObject):
             "review.reject": self.reject,
         }
 
-    def _begin(self, project: OpenProject) -> None:
-        project.saver.saved.connect(self._context.window.status.show_saved)
-        project.saver.failed.connect(self._tell_failure)
-        project.changed.connect(self._follow)
-        self._refresh()
-
-    def _hold(self, edited: EditedText) -> None:
-        project = self._context.project
-        if project is not None:
-            project.saver.hold(edited.segment_id, edited.text, whole=edited.whole)
-
-    def _leave(self, _: object = None) -> None:
-        project = self._context.project
-        if project is not None:
-            project.saver.leave()
-
-    def _tell_failure(self, error: WorkbenchError) -> None:
-        self._context.window.status.show_unsaved(self._context.sentence(error))
-        self._context.window.status.tell(self._context.sentence(error))
-
     def _follow(self, changes: ChangeSet) -> None:
         """Bring a change from elsewhere into the editor; one's own typing is there already."""
-        project = self._context.project
         active = self._context.active
-        if project is not None and changes.origin != ORIGIN:
+        if changes.origin != ORIGIN:
             touched = {SegmentId(ref.id) for ref in changes.updated if ref.kind is Kind.SEGMENT}
             if active in touched:
-                segment = project.session.read.segment(active)
-                self._context.window.pairs.set_editor_text(segment.id, segment.target)
+                segment = self._context.session.read.segment(active)
+                self._pairs.set_editor_text(segment.id, segment.target)
         self._refresh()
 
     def segment(self) -> Segment | None:
         """Return the active segment with what was just typed in it saved."""
-        project, active = self._context.project, self._context.active
-        if project is None or active is None or not project.saver.flush():
+        active = self._context.active
+        if active is None or not self._context.project.saver.flush():
             return None
-        return project.session.read.segment(active)
+        return self._context.session.read.segment(active)
 
     def set_status(self, status: Status) -> bool:
         """Give the active segment this status; return whether it has it now."""
@@ -149,13 +155,13 @@ class EditController(QObject):
         done = self._context.execute(command)
         now = self.segment()
         if done and now is not None and now.status is segment.status:
-            self._context.window.status.tell(tr("It has this status already."))
+            self._context.tell(tr("It has this status already."))
         return done
 
     def confirm_and_go_on(self) -> None:
         """Confirm the active segment and go to the next one that is not confirmed."""
         if self.set_status(Status.TRANSLATED):
-            self._navigation.next_open()
+            self._listing.next_open()
 
     def copy_source(self) -> None:
         """Make the source the target of the active segment."""
@@ -170,11 +176,9 @@ class EditController(QObject):
             self._put(segment, "")
 
     def _put(self, segment: Segment, text: str) -> None:
-        project = self._context.project
-        if project is not None:
-            project.session.seal()
-            self._context.execute(SetTarget(segment.id, text))
-            project.session.seal()
+        self._context.session.seal()
+        self._context.execute(SetTarget(segment.id, text))
+        self._context.session.seal()
 
     def toggle_lock(self) -> None:
         """Lock the active segment, or free it."""
@@ -190,7 +194,7 @@ class EditController(QObject):
         question = Question(
             tr("Reject"), tr("Why does it go back to the translator?"), button=tr("Reject")
         )
-        prompt = TextPrompt(question, self._context.window)
+        prompt = TextPrompt(question, self._context.over)
         self._context.ask(prompt, lambda: self._reject(segment.id, prompt.text))
 
     def _reject(self, segment_id: SegmentId, reason: str) -> None:
@@ -199,15 +203,17 @@ class EditController(QObject):
 
     def _refresh(self, _: object = None) -> None:
         """Say what undo and redo would do."""
-        project = self._context.project
-        actions = self._context.actions
-        undoable = project.session.undoable() if project else None
-        redoable = project.session.redoable() if project else None
-        for action_id, word, entry in (
-            ("edit.undo", tr("&Undo"), undoable),
-            ("edit.redo", tr("&Redo"), redoable),
-        ):
-            actions[action_id].setText(f"{word} {_step(entry)}".strip())
+        session = self._context.session
+        self._say(_step(session.undoable()), _step(session.redoable()))
+
+    def _forget(self) -> None:
+        """Say only undo and redo: there is nothing to name any more."""
+        self._say("", "")
+
+    def _say(self, undoable: str, redoable: str) -> None:
+        actions, undo, redo = self._context.app.actions, tr("&Undo"), tr("&Redo")
+        actions["edit.undo"].setText(f"{undo} {undoable}".strip())
+        actions["edit.redo"].setText(f"{redo} {redoable}".strip())
 
 
 def _step(entry: Entry | None) -> str:

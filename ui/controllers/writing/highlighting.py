@@ -7,14 +7,15 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import ActionSpec
-from ui.controllers.app_context import AppContext
 from ui.controllers.going.navigation import NavigationController
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.prompts import HighlightPrompt
 from ui.language import tr
 from ui.needs import Need
 from ui.viewmodels.kinds import HighlightKind, HighlightKinds
 from ui.viewmodels.marks import COLUMNS, SIDES
-from ui.widgets.pair_view import Selection
+from ui.widgets.highlight_panel import HighlightPanel
+from ui.widgets.pair_view import PairView, Selection
 from workbench.model.highlight import Anchor, AnchorState, Highlight, Side
 from workbench.model.ids import HighlightId, SegmentId
 from workbench.services.commands.annotations import (
@@ -48,20 +49,25 @@ class HighlightController(QObject):
     """Carries out what is done to highlights, in the pair view and in their list."""
 
     def __init__(
-        self, context: AppContext, navigation: NavigationController, parent: QObject
+        self,
+        context: ProjectContext,
+        navigation: NavigationController,
+        pairs: PairView,
+        panel: HighlightPanel,
     ) -> None:
-        """Serve the pair view and the highlight panel of `context`."""
-        super().__init__(parent)
+        """Serve the highlights in `pairs`, and in the list of `panel`."""
+        super().__init__(context.parent)
         self._context = context
         self._navigation = navigation
-        panel = context.window.highlights
-        panel.jumped.connect(self.jump)
-        panel.removed.connect(self.remove)
-        panel.menu_wanted.connect(self._show_menu)
-        context.actions.serve(self._handlers())
-        for kind in context.kinds:
+        self._pairs = pairs
+        self._panel = panel
+        context.follow(panel.jumped, self.jump)
+        context.follow(panel.removed, self.remove)
+        context.follow(panel.menu_wanted, self._show_menu)
+        context.serve(self._handlers())
+        for kind in context.app.kinds:
             handler = partial(self.make, kind)
-            context.actions.serve({f"highlight.make.{kind.id}": handler})
+            context.serve({f"highlight.make.{kind.id}": handler})
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -78,39 +84,39 @@ class HighlightController(QObject):
 
         Over a highlight of the same place, or with the cursor in one, change its kind instead.
         """
-        project, segment_id = self._context.project, self._context.active
-        if project is None or segment_id is None or not project.saver.flush():
+        segment_id = self._context.active
+        if segment_id is None or not self._context.project.saver.flush():
             return
         spans = self._spans()
         same = self._over(segment_id, spans[:1]) if spans else self._at_cursor()
         if same is not None:
             self._context.execute(ChangeHighlight(same.id, kind=kind.id))
         elif not spans:
-            self._context.window.status.tell(tr("Select some text to highlight first."))
+            self._context.tell(tr("Select some text to highlight first."))
         elif self._context.execute(AddHighlight(segment_id, kind.id, spans[:1])):
             self._spend()
             if len(spans) > 1:
                 self._tell_of_pairs()
 
     def _tell_of_pairs(self) -> None:
-        action = self._context.actions.spec("highlight.pair").plain_text.rstrip("…")
+        action = self._context.app.actions.spec("highlight.pair").plain_text.rstrip("…")
         said = tr("Only the side you are on is highlighted; “{action}” takes both.", action=action)
-        self._context.window.status.tell(said)
+        self._context.tell(said)
 
     def pair(self) -> None:
         """Ask for the kind of one highlight over what is selected in the source and the target."""
-        project, segment_id = self._context.project, self._context.active
-        if project is None or segment_id is None or not project.saver.flush():
+        segment_id = self._context.active
+        if segment_id is None or not self._context.project.saver.flush():
             return
         spans = sorted(self._spans(), key=lambda span: span.side is Side.TARGET)
         if len(spans) < len(Side):
-            self._context.window.status.tell(tr("Select words in the source and in the English."))
+            self._context.tell(tr("Select words in the source and in the English."))
             return
-        segment = project.session.read.segment(segment_id)
+        segment = self._context.session.read.segment(segment_id)
         texts = {Side.SOURCE: segment.source, Side.TARGET: segment.target}
         quote = " ↔ ".join(texts[span.side][span.start : span.end] for span in spans)
-        kind = next(iter(self._context.kinds))
-        prompt = HighlightPrompt(self._context.kinds, kind.id, "", quote, self._context.window)
+        kind = next(iter(self._context.app.kinds))
+        prompt = HighlightPrompt(self._context.app.kinds, kind.id, "", quote, self._context.over)
         self._context.ask(prompt, lambda: self._pair(segment_id, prompt, spans))
 
     def _pair(
@@ -121,18 +127,18 @@ class HighlightController(QObject):
 
     def _spend(self) -> None:
         """Select nothing any more, so that the next highlight takes only what is selected then."""
-        pairs = self._context.window.pairs
+        pairs = self._pairs
         here = pairs.selection()
         for selection in sorted(pairs.selections().values(), key=lambda each: each == here):
             pairs.select(selection.segment_id, selection.column, selection.end, selection.end)
 
     def _spans(self) -> tuple[MarkedSpan, ...]:
         """Return what is selected without the blanks at its ends, first where the keyboard is."""
-        pairs = self._context.window.pairs
-        here, project = pairs.selection(), self._context.project
-        if here is None or project is None:
+        pairs = self._pairs
+        here = pairs.selection()
+        if here is None:
             return ()
-        segment = project.session.read.segment(here.segment_id)
+        segment = self._context.session.read.segment(here.segment_id)
         texts = {Side.SOURCE: segment.source, Side.TARGET: segment.target}
         found = sorted(pairs.selections().values(), key=lambda each: each.column is not here.column)
         spans = (
@@ -150,19 +156,18 @@ class HighlightController(QObject):
         return None
 
     def _of(self, segment_id: SegmentId) -> list[Highlight]:
-        project = self._context.project
-        return [] if project is None else project.session.read.highlights_of([segment_id])
+        return self._context.session.read.highlights_of([segment_id])
 
     def current(self) -> Highlight | None:
         """Return the highlight at the cursor, else the one chosen in the list."""
         at_cursor = self._at_cursor()
         if at_cursor is not None:
             return at_cursor
-        project, listed = self._context.project, self._context.window.highlights.current()
-        return None if project is None or listed is None else project.session.read.highlight(listed)
+        listed = self._panel.current()
+        return None if listed is None else self._context.session.read.highlight(listed)
 
     def _at_cursor(self) -> Highlight | None:
-        selection = self._context.window.pairs.selection()
+        selection = self._pairs.selection()
         if selection is None or selection.column not in SIDES:
             return None
         side = SIDES[selection.column]
@@ -175,11 +180,11 @@ class HighlightController(QObject):
         """Ask for the current highlight's kind and note."""
         highlight = self.current()
         if highlight is None:
-            self._context.window.status.tell(tr("Put the cursor in a highlight first."))
+            self._context.tell(tr("Put the cursor in a highlight first."))
             return
         quote = " ↔ ".join(anchor.quote for anchor in highlight.anchors)
         prompt = HighlightPrompt(
-            self._context.kinds, highlight.kind, highlight.note, quote, self._context.window
+            self._context.app.kinds, highlight.kind, highlight.note, quote, self._context.over
         )
         self._context.ask(
             prompt,
@@ -190,7 +195,7 @@ class HighlightController(QObject):
         """Remove the current highlight."""
         highlight = self.current()
         if highlight is None:
-            self._context.window.status.tell(tr("Put the cursor in a highlight first."))
+            self._context.tell(tr("Put the cursor in a highlight first."))
         else:
             self.remove(highlight.id)
 
@@ -200,47 +205,41 @@ class HighlightController(QObject):
 
     def attach_current(self) -> None:
         """Give the highlight chosen in the list the selection as its place."""
-        listed, spans = self._context.window.highlights.current(), self._spans()
+        listed, spans = self._panel.current(), self._spans()
         if listed is None:
-            self._context.window.status.tell(tr("Choose a highlight in the list first."))
+            self._context.tell(tr("Choose a highlight in the list first."))
         elif not spans:
-            self._context.window.status.tell(tr("Select the words it belongs to first."))
+            self._context.tell(tr("Select the words it belongs to first."))
         else:
             self._context.execute(AttachHighlight(listed, spans[0]))
 
     def jump(self, highlight_id: HighlightId) -> None:
         """Go to a highlight and select its text."""
-        project = self._context.project
-        if project is None:
-            return
-        highlight = project.session.read.highlight(highlight_id)
+        highlight = self._context.session.read.highlight(highlight_id)
         if not self._navigation.go_to(highlight.segment_id):
             return
         for anchor in highlight.anchors:
             if anchor.state is AnchorState.ANCHORED:
                 column = COLUMNS[anchor.side]
-                self._context.window.pairs.select(
-                    highlight.segment_id, column, anchor.start, anchor.end
-                )
+                self._pairs.select(highlight.segment_id, column, anchor.start, anchor.end)
                 return
 
     def _step(self, step: int) -> None:
-        project = self._context.project
-        table = self._context.window.highlights.table
+        table = self._panel.table
         rows = table.model().rowCount()
-        if project is None or not rows:
-            self._context.window.status.tell(tr("There are no highlights in what is listed."))
+        if not rows:
+            self._context.tell(tr("There are no highlights in what is listed."))
             return
         row = (table.currentIndex().row() + step) % rows if table.currentIndex().isValid() else 0
         table.setCurrentIndex(table.model().index(row, 1))
-        current = self._context.window.highlights.current()
+        current = self._panel.current()
         if current is not None:
             self.jump(current)
 
     def _show_menu(self, point: QPoint) -> None:
-        menu = QMenu(self._context.window)
+        menu = QMenu(self._context.over)
         for action_id in PANEL_MENUS[0]:
-            menu.addAction(self._context.actions[action_id])
+            menu.addAction(self._context.app.actions[action_id])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
 

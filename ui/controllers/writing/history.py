@@ -6,14 +6,13 @@ from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.app_context import AppContext
 from ui.controllers.going.navigation import NavigationController
+from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.viewing import current_theme
 from ui.dialogs.history import ChangesDialog, HistoryDialog, SegmentHistory
 from ui.language import tr
 from ui.needs import Need
 from ui.theme import Theme
-from ui.viewmodels.open_project import OpenProject
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
 from workbench.services.history import (
@@ -54,48 +53,44 @@ class HistoryController(QObject):
 
     def __init__(
         self,
-        context: AppContext,
+        context: ProjectContext,
         navigation: NavigationController,
-        parent: QObject,
         clock: Callable[[], int] = now_in_milliseconds,
     ) -> None:
-        """Serve the history actions of `context`; `clock` tells milliseconds since the epoch."""
-        super().__init__(parent)
+        """Serve the history of an open project; `clock` tells milliseconds since the epoch."""
+        super().__init__(context.parent)
         self._context = context
         self._navigation = navigation
         self._clock = clock
         self.changes: ChangesDialog | None = None
-        context.actions.serve(
-            {"history.segment": self.show_segment, "history.changes": self.show_changes}
-        )
-        context.holder.closed.connect(self._end)
+        context.serve({"history.segment": self.show_segment, "history.changes": self.show_changes})
+        context.own_jobs(JOB)
+        context.at_end(self._end)
 
     def _end(self) -> None:
-        self._context.jobs.drop(JOB)
         if self.changes is not None:
             self.changes.reject()
 
     def _theme(self) -> Theme:
-        return current_theme(self._context.preferences.load().theme)
+        return current_theme(self._context.app.preferences.load().theme)
 
     def show_segment(self) -> HistoryDialog | None:
         """Show the versions of the active segment."""
-        project, active = self._context.project, self._context.active
-        if project is None or active is None or not project.saver.leave():
+        active = self._context.active
+        if active is None or not self._context.project.saver.leave():
             return None
         try:
-            history = self._history(project, active)
+            history = self._history(active)
         except WorkbenchError as error:
             self._context.report(error)
             return None
-        dialog = HistoryDialog(history, self._theme(), self._context.window)
+        dialog = HistoryDialog(history, self._theme(), self._context.over)
         dialog.restored.connect(_Restoring(self, active, dialog).restore)
         dialog.open()
         return dialog
 
-    @staticmethod
-    def _history(project: OpenProject, segment_id: SegmentId) -> SegmentHistory:
-        reader = project.session.read
+    def _history(self, segment_id: SegmentId) -> SegmentHistory:
+        reader = self._context.session.read
         segment = reader.segment(segment_id)
         return SegmentHistory(
             tr("History of “{words}”", words=shorten(segment.source)),
@@ -106,19 +101,16 @@ class HistoryController(QObject):
 
     def restore(self, segment_id: SegmentId, version: Version) -> None:
         """Give a segment an earlier text again."""
-        project = self._context.project
-        if project is None:
-            return
-        project.session.seal()
-        self._context.execute(restoring(project.session.read.segment(segment_id), version))
-        project.session.seal()
+        session = self._context.session
+        session.seal()
+        self._context.execute(restoring(session.read.segment(segment_id), version))
+        session.seal()
 
     def show_changes(self) -> ChangesDialog | None:
         """Show what changed in the project of late."""
-        project = self._context.project
-        if project is None or not project.saver.leave():
+        if not self._context.project.saver.leave():
             return None
-        dialog = ChangesDialog(self._theme(), self._context.window)
+        dialog = ChangesDialog(self._theme(), self._context.over)
         dialog.period_wanted.connect(self._look)
         dialog.wanted.connect(self._navigation.go_to)
         dialog.destroyed.connect(self._forget)
@@ -131,10 +123,7 @@ class HistoryController(QObject):
         self.changes = None
 
     def _look(self, back: int) -> None:
-        project = self._context.project
-        if project is None:
-            return
-        session, moment = project.session, self._clock() - back
+        session, moment = self._context.session, self._clock() - back
 
         def work(_token: CancelToken, _report: Reporter[None]) -> tuple[ChangedSegment, ...]:
             with session.reading() as reading:

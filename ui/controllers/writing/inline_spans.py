@@ -9,10 +9,11 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.language import Words, tr
 from ui.needs import Need
 from ui.triggers import on_trigger
+from ui.widgets.pair_view import PairView
 from workbench.model.segment import InlineKind, InlineSpan, Segment
 from workbench.services.commands.inline import PutInline, RemoveInline
 from workbench.text.inline import carried, matters
@@ -46,19 +47,20 @@ def inline_specs() -> tuple[ActionSpec, ...]:
 class InlineSpanController(QObject):
     """Puts spans of the source around what is selected in the target, and takes them off."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the editor of `context`."""
-        super().__init__(parent)
+    def __init__(self, context: ProjectContext, pairs: PairView) -> None:
+        """Serve the editor of `pairs`."""
+        super().__init__(context.parent)
         self._context = context
+        self._pairs = pairs
         self.menu: QMenu | None = None
-        context.actions.serve({"inline.put": self.put_next, "inline.offer": self.offer})
+        context.serve({"inline.put": self.put_next, "inline.offer": self.offer})
 
     def _segment(self) -> Segment | None:
         """Return the active segment with everything typed in it."""
-        project, active = self._context.project, self._context.active
-        if project is None or active is None or not project.saver.flush():
+        active = self._context.active
+        if active is None or not self._context.project.saver.flush():
             return None
-        return project.session.read.segment(active)
+        return self._context.session.read.segment(active)
 
     def put_next(self) -> None:
         """Put the first span that the target lacks around the selection, or the word at hand."""
@@ -72,22 +74,22 @@ class InlineSpanController(QObject):
         if missing is not None:
             self.put(segment, missing)
         elif spans:
-            self._tell(tr("The target has every link and emphasis of the source."))
+            self._context.tell(tr("The target has every link and emphasis of the source."))
         else:
-            self._tell(tr("The source has no link and no emphasis."))
+            self._context.tell(tr("The source has no link and no emphasis."))
 
     def put(self, segment: Segment, span: InlineSpan) -> None:
         """Put a span of the source around the selected words of the target."""
         start, end = self._selected()
         if start == end:
-            self._tell(tr("Select the words of the target that it belongs to."))
+            self._context.tell(tr("Select the words of the target that it belongs to."))
             return
         self._context.execute(PutInline(segment.id, replace(span, start=start, end=end)))
-        self._context.window.pairs.editor.setFocus()
+        self._pairs.editor.setFocus()
 
     def _selected(self) -> tuple[int, int]:
         """Return what is selected without the blanks at its ends, or the word at the cursor."""
-        editor = self._context.window.pairs.editor
+        editor = self._pairs.editor
         cursor = editor.textCursor()
         if not cursor.hasSelection():
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
@@ -102,11 +104,11 @@ class InlineSpanController(QObject):
         segment = self._segment()
         if segment is None:
             return
-        editor = self._context.window.pairs.editor
+        editor = self._pairs.editor
         start, end = editor.selection()
         here = [span for span in segment.target_spans if span.start <= end and start <= span.end]
         if not segment.content.spans and not here:
-            self._tell(tr("The source has no link and no emphasis."))
+            self._context.tell(tr("The source has no link and no emphasis."))
             return
         self._make_menu(segment, here).popup(
             editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft())
@@ -115,7 +117,7 @@ class InlineSpanController(QObject):
     def _make_menu(self, segment: Segment, here: Sequence[InlineSpan]) -> QMenu:
         if self.menu is not None:
             self.menu.deleteLater()
-        self.menu = menu = QMenu(self._context.window)
+        self.menu = menu = QMenu(self._context.over)
         menu.setAccessibleName(tr("Links and emphasis"))
         spans = segment.content.spans
         for number, (span, at) in enumerate(
@@ -139,10 +141,7 @@ class InlineSpanController(QObject):
     def remove(self, segment: Segment, span: InlineSpan) -> None:
         """Take a span of the target off its words."""
         self._context.execute(RemoveInline(segment.id, (span,)))
-        self._context.window.pairs.editor.setFocus()
-
-    def _tell(self, words: str) -> None:
-        self._context.window.status.tell(words)
+        self._pairs.editor.setFocus()
 
 
 def _said(span: InlineSpan, text: str) -> str:

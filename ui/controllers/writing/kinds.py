@@ -34,7 +34,7 @@ class KindController(QObject):
 
     def open(self) -> None:
         """Open the dialog."""
-        self.dialog = KindsDialog(self._context.kinds, self._theme(), self._context.window)
+        self.dialog = KindsDialog(self._context.kinds, self._theme(), self._context.over)
         self._context.ask(self.dialog, self._keep)
 
     def _keep(self) -> None:

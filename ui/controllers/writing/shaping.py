@@ -11,6 +11,7 @@ from ui.dialogs.prompts import Question, TextPrompt
 from ui.language import tr
 from ui.needs import Need
 from ui.viewmodels.rows import Column
+from ui.widgets.pair_view import PairView
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
 from workbench.services.commands.shaping import MergeSegments, SplitSegment
@@ -53,11 +54,13 @@ def shaping_specs() -> tuple[ActionSpec, ...]:
 class ShapeController(QObject):
     """Carries out what changes which words make a segment."""
 
-    def __init__(self, context: ProjectContext, navigation: NavigationController) -> None:
-        """Serve the active segment of an open project."""
+    def __init__(
+        self, context: ProjectContext, navigation: NavigationController, pairs: PairView
+    ) -> None:
+        """Serve the active segment, which stands in `pairs`."""
         super().__init__(context.parent)
         self._context = context
-        self._pairs = context.app.window.pairs
+        self._pairs = pairs
         self._navigation = navigation
         context.serve(
             {
@@ -69,7 +72,7 @@ class ShapeController(QObject):
                 "segment.alone": self.toggle_no_propagation,
             }
         )
-        context.follow(self._pairs.activated, self._show)
+        context.follow(pairs.activated, self._show)
 
     def _show(self, segment_id: SegmentId) -> None:
         found = self._context.session.read.segments([segment_id]).get(segment_id)
@@ -140,7 +143,7 @@ class ShapeController(QObject):
             return
         label = tr("Why is it left untranslated? Leave it empty to translate it after all.")
         question = Question(tr("Leave out"), label, segment.omitted, tr("Save"), may_be_empty=True)
-        prompt = TextPrompt(question, self._context.app.window)
+        prompt = TextPrompt(question, self._context.over)
         self._context.ask(prompt, lambda: self._omit(segment.id, prompt.text))
 
     def _omit(self, segment_id: SegmentId, reason: str) -> None:

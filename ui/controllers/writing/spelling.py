@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QMenu
 
 from ui.actions import ActionSpec, Addition, MenuSpec
 from ui.bridge import Job, Outcome, Reporter
-from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.dialogs.spelling import Offer, SuggestionMenu
 from ui.language import tr
 from ui.needs import Need
 from ui.sentences import sentence, warning_sentence
-from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
 from ui.viewmodels.spelling import SpellingMarks
 from ui.widgets.pair_view import EditedText, MenuRequest, PairView
@@ -103,14 +102,14 @@ class _Suggested:
 class _Writing(QObject):
     """Keeps the word that is being written from being underlined before it is left."""
 
-    def __init__(self, pairs: PairView, marks: SpellingMarks, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, context: ProjectContext, pairs: PairView, marks: SpellingMarks) -> None:
+        super().__init__(context.parent)
         self._editor = pairs.editor
         self._marks = marks
-        pairs.activated.connect(self._enter)
-        pairs.left.connect(self._leave)
-        pairs.edited.connect(self._spare)
-        pairs.editor.cursorPositionChanged.connect(self._follow_cursor)
+        context.follow(pairs.activated, self._enter)
+        context.follow(pairs.left, self._leave)
+        context.follow(pairs.edited, self._spare)
+        context.follow(pairs.editor.cursorPositionChanged, self._follow_cursor)
 
     def _enter(self, segment_id: SegmentId) -> None:
         self._marks.written = segment_id
@@ -129,26 +128,32 @@ class _Writing(QObject):
 
 
 class SpellingController(QObject):
-    """Serves the spelling of the targets; to be made before what shows a project's rows."""
+    """Serves the spelling of the targets; to be made before the project's rows are shown."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the pair view of `context`."""
-        super().__init__(parent)
+    def __init__(self, context: ProjectContext, pairs: PairView) -> None:
+        """Serve the editor of `pairs`, and underline in its rows."""
+        super().__init__(context.parent)
         self._context = context
-        self._user = UserWords.beside(context.preferences.path)
-        self._mine: frozenset[str] = frozenset()
+        self._pairs = pairs
+        self._user = UserWords.beside(context.app.preferences.path)
+        self._mine = self._user.load()
+        for warning in self._user.warnings:
+            context.tell(warning_sentence(warning))
         self.marks = SpellingMarks(context.jobs, self)
         self.marks.failed.connect(context.report)
         self.menu: QMenu | None = None
+        context.at_end(self.marks.forget)
+        context.own_jobs(FIND, SUGGEST)
         self._connect_actions()
-        self._writing = _Writing(context.window.pairs, self.marks, self)
-        context.window.pairs.pointer.menu_requested.connect(self._aim)
-        context.holder.opened.connect(self._begin)
-        context.holder.closed.connect(self._end)
+        self._writing = _Writing(context, pairs, self.marks)
+        context.follow(pairs.pointer.menu_requested, self._aim)
+        context.project.rows.spelling = self.marks
+        self.marks.ready.connect(context.project.rows.changed)
+        context.project.changed.connect(self._follow)
+        self._use()
 
     def _connect_actions(self) -> None:
-        actions = self._context.actions
-        actions.serve(
+        self._context.serve(
             {
                 "spelling.next": self.find_next,
                 "spelling.suggest": self.suggest,
@@ -157,39 +162,25 @@ class SpellingController(QObject):
                 **{each: partial(self._speak, english) for each, english in _LANGUAGES.items()},
             }
         )
-        actions.serve_switches({"spelling.on": self._switch})
-
-    def _begin(self, project: OpenProject) -> None:
-        self._mine = self._user.load()
-        for warning in self._user.warnings:
-            self._context.window.status.tell(warning_sentence(warning))
-        project.rows.spelling = self.marks
-        self.marks.ready.connect(project.rows.changed)
-        project.changed.connect(self._follow)
-        self._use(project)
-
-    def _end(self) -> None:
-        for job in (FIND, SUGGEST):
-            self._context.jobs.drop(job)
-        self.marks.forget()
+        self._context.serve_switches({"spelling.on": self._switch})
 
     def _follow(self, changes: ChangeSet) -> None:
-        project = self._context.project
-        if project is not None and (changes.touched(Kind.SETTING) or changes.touched(Kind.TERM)):
-            self._use(project)
+        if changes.touched(Kind.SETTING) or changes.touched(Kind.TERM):
+            self._use()
 
-    def _use(self, project: OpenProject) -> None:
+    def _use(self) -> None:
         """Check as the project and the user want it now."""
-        settings = project.session.read.settings()
-        shared = self._context.conversions.shared
-        own = tuple(term.entry for term in project.session.read.terms())
+        read, actions = self._context.session.read, self._context.app.actions
+        settings = read.settings()
+        shared = self._context.app.conversions.shared
+        own = tuple(term.entry for term in read.terms())
         language, on = language_of(settings), settings.get(SWITCH) != "off"
         words = words_of(settings) | self._mine
         options = SpellingOptions(language, words, (*own, *shared.user, *shared.starter))
         self.marks.use(options, shown=on)
-        self._context.actions["spelling.on"].setChecked(on)
+        actions["spelling.on"].setChecked(on)
         for action_id, english in _LANGUAGES.items():
-            self._context.actions[action_id].setChecked(english is language)
+            actions[action_id].setChecked(english is language)
 
     def _switch(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
         self._context.execute(ChangeSettings(((SWITCH, "on" if on else "off"),)))
@@ -199,7 +190,7 @@ class SpellingController(QObject):
 
     def _aim(self, request: MenuRequest) -> None:
         """Put the cursor where the mouse asks for a menu, that it be about the word there."""
-        editor = self._context.window.pairs.editor
+        editor = self._pairs.editor
         inside = editor.viewport().mapFromGlobal(request.position)
         if request.column is Column.TARGET and editor.viewport().rect().contains(inside):
             start, end = editor.selection()
@@ -209,10 +200,10 @@ class SpellingController(QObject):
     def find_next(self) -> None:
         """Go to the next misspelled word from the cursor on, in other rows too, and round."""
         project, active = self._context.project, self._context.active
-        if project is None or active is None or not project.saver.flush():
+        if active is None or not project.saver.flush():
             return
         rows, session = project.rows, project.session
-        cursor = self._context.window.pairs.editor.selection()[1]
+        cursor = self._pairs.editor.selection()[1]
         above = tuple(reversed(rows.beyond(active, -1)))
         search = MisspellingSearch(active, cursor, tuple(rows.beyond(active, 1)), above)
         make = self.marks.checker_for_job()
@@ -230,22 +221,22 @@ class SpellingController(QObject):
         if outcome.cancelled or outcome.error is not None:
             return
         if found is None:
-            self._context.window.status.tell(tr("No misspelled word in what is listed."))
+            self._context.tell(tr("No misspelled word in what is listed."))
             return
-        pairs, word = self._context.window.pairs, found.misspelling
+        pairs, word = self._pairs, found.misspelling
         pairs.select(found.segment_id, Column.TARGET, word.start, word.end)
         said = tr("“{word}” is not in the dictionary. Alt+F7 for suggestions.", word=word.word)
         said = tr("From the top: {said}", said=said) if found.wrapped else said
-        self._context.window.status.tell(said)
+        self._context.tell(said)
 
     def suggest(self) -> None:
         """Open a menu of suggestions for the misspelled word at the cursor, or the next here."""
-        project, active = self._context.project, self._context.active
-        if project is None or active is None:
+        active = self._context.active
+        if active is None:
             return
-        editor, make = self._context.window.pairs.editor, self.marks.checker_for_job()
+        editor, make = self._pairs.editor, self.marks.checker_for_job()
         text, selected = editor.text(), editor.selection()
-        source = project.session.read.segment(active).source
+        source = self._context.session.read.segment(active).source
 
         def work(_token: CancelToken, _report: Reporter[None]) -> _Suggested:
             checker = make()
@@ -256,7 +247,7 @@ class SpellingController(QObject):
         self._context.jobs.start(Job(SUGGEST, work, self._offer))
 
     def _offer(self, outcome: Outcome[_Suggested]) -> None:
-        suggested, editor = outcome.value, self._context.window.pairs.editor
+        suggested, editor = outcome.value, self._pairs.editor
         if outcome.error is not None:
             self._context.report(outcome.error)
         if suggested is None or suggested.segment_id != self._context.active:
@@ -265,11 +256,11 @@ class SpellingController(QObject):
             return
         found = suggested.misspelling
         if found is None:
-            self._context.window.status.tell(tr("No misspelled word here."))
+            self._context.tell(tr("No misspelled word here."))
             return
         editor.select(found.start, found.end)
         offer = Offer(found.word, suggested.suggestions, editor.isReadOnly())
-        menu = SuggestionMenu(offer, self._context.window)
+        menu = SuggestionMenu(offer, self._context.over)
         menu.chosen.connect(partial(self._replace, suggested))
         menu.project_wanted.connect(partial(self._add, found.word, mine=False))
         menu.user_wanted.connect(partial(self._add, found.word, mine=True))
@@ -278,7 +269,7 @@ class SpellingController(QObject):
 
     def _replace(self, suggested: _Suggested, text: str) -> None:
         """Write the chosen word, as a step that undo takes back."""
-        editor, found = self._context.window.pairs.editor, suggested.misspelling
+        editor, found = self._pairs.editor, suggested.misspelling
         unchanged = editor.text() == suggested.text and not editor.isReadOnly()
         if found is not None and unchanged and self._context.active == suggested.segment_id:
             write_over(editor, found.start, found.end, text)
@@ -286,7 +277,7 @@ class SpellingController(QObject):
 
     def _add_here(self, *, mine: bool) -> None:
         """Add the selected word, or the one at the cursor."""
-        editor = self._context.window.pairs.editor
+        editor = self._pairs.editor
         if self._context.active is None:
             return
         start, end = editor.selection()
@@ -296,24 +287,21 @@ class SpellingController(QObject):
         if word:
             self._add(word, mine=mine)
         else:
-            self._context.window.status.tell(tr("No word here to be added."))
+            self._context.tell(tr("No word here to be added."))
 
     def _add(self, word: str, *, mine: bool) -> None:
-        project = self._context.project
-        if project is None:
-            return
         try:
             kept = checked_word(word)
             if mine:
                 self._mine = self._user.add(kept)
-                self._use(project)
+                self._use()
         except WorkbenchError as error:
-            self._context.window.status.tell(sentence(error))
+            self._context.tell(sentence(error))
             return
         if mine or self._context.execute(AddWord(kept)):
             mine_now = tr("“{word}” is in your dictionary now.", word=kept)
             ours_now = tr("“{word}” is in the project's dictionary now.", word=kept)
-            self._context.window.status.tell(mine_now if mine else ours_now)
+            self._context.tell(mine_now if mine else ours_now)
 
 
 def _at(found: tuple[Misspelling, ...], selected: tuple[int, int]) -> Misspelling | None:

@@ -1,15 +1,14 @@
 """Help while one types: English typography, proposed words, and a paste that cleans."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.actions import ActionSpec, Addition
 from ui.controllers.app_context import AppContext
-from ui.controllers.writing.completing import CompletionController
+from ui.controllers.project_context import ProjectContext
 from ui.language import tr
 from ui.needs import Need
-from ui.viewmodels.open_project import OpenProject
-from ui.widgets.pair_view.editor import write_over
+from ui.widgets.pair_view.editor import TargetEditor, write_over
 from ui.widgets.pair_view.typesetter import Typesetter
 from workbench.model.changes import ChangeSet, Kind
 from workbench.services.writing_aids.spelling import English, language_of
@@ -31,14 +30,16 @@ def typing_specs() -> tuple[ActionSpec, ...]:
 
 
 class TypingController(QObject):
-    """Serves the live editor; both helps are switched in the menu and kept in the preferences."""
+    """Switches both helps in the menu, and keeps that in the preferences."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the live editor of `context`."""
+    completion_switched = Signal(bool)
+    """Words are to be proposed from now on, or none."""
+
+    def __init__(self, context: AppContext, editor: TargetEditor, parent: QObject) -> None:
+        """Correct the typography of `editor`."""
         super().__init__(parent)
-        self._context = context
-        self.typesetter = Typesetter(context.window.pairs.editor)
-        self.completing = CompletionController(context, self)
+        self._preferences = context.preferences
+        self.typesetter = Typesetter(editor)
         kept = context.preferences.load()
         self.typesetter.on = kept.typography
         context.actions["typing.typography"].setChecked(kept.typography)
@@ -49,33 +50,43 @@ class TypingController(QObject):
                 "typing.completion": self._set_completion,
             }
         )
-        context.actions.serve({"edit.paste_clean": self.paste_clean})
-        context.holder.opened.connect(self._begin)
-
-    def _begin(self, project: OpenProject) -> None:
-        project.changed.connect(self._follow)
-        self._use(project)
-
-    def _follow(self, changes: ChangeSet) -> None:
-        if self._context.project is not None and changes.touched(Kind.SETTING):
-            self._use(self._context.project)
-
-    def _use(self, project: OpenProject) -> None:
-        """Set dashes as the English of the project has them."""
-        language = language_of(project.session.read.settings())
-        self.typesetter.british = language is English.BRITISH
 
     def _set_typography(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
-        self._context.preferences.change(typography=on)
+        self._preferences.change(typography=on)
         self.typesetter.on = on
 
     def _set_completion(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
-        self._context.preferences.change(completion=on)
-        self.completing.set_on(on)
+        self._preferences.change(completion=on)
+        self.completion_switched.emit(on)
+
+
+class EnglishController(QObject):
+    """Writes the English of the project: its dashes as one types, its marks in a clean paste."""
+
+    def __init__(
+        self, context: ProjectContext, typesetter: Typesetter, editor: TargetEditor
+    ) -> None:
+        """Serve `editor`, whose typography `typesetter` corrects."""
+        super().__init__(context.parent)
+        self._context = context
+        self._typesetter = typesetter
+        self._editor = editor
+        context.serve({"edit.paste_clean": self.paste_clean})
+        context.project.changed.connect(self._follow)
+        self._use()
+
+    def _follow(self, changes: ChangeSet) -> None:
+        if changes.touched(Kind.SETTING):
+            self._use()
+
+    def _use(self) -> None:
+        """Set dashes as the English of the project has them."""
+        language = language_of(self._context.session.read.settings())
+        self._typesetter.british = language is English.BRITISH
 
     def paste_clean(self) -> None:
         """Paste into the target with English marks for Chinese ones and nothing invisible."""
-        editor = self._context.window.pairs.editor
+        editor = self._editor
         if self._context.active is None:
             return
         if editor.isReadOnly():
@@ -86,4 +97,4 @@ class TypingController(QObject):
             write_over(editor, *editor.selection(), text)
             editor.setFocus()
         else:
-            self._context.window.status.tell(tr("There is no text on the clipboard."))
+            self._context.tell(tr("There is no text on the clipboard."))

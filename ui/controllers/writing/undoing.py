@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from ui.controllers.app_context import AppContext
 from ui.controllers.going.navigation import NavigationController
+from ui.controllers.project_context import ProjectContext
 from ui.language import noted, tr
-from ui.viewmodels.open_project import OpenProject
 from ui.viewmodels.rows import Column
-from ui.widgets.pair_view import Refusal
+from ui.widgets.pair_view import PairView, Refusal
+from ui.widgets.status_line import StatusLine
 from workbench.model.changes import ChangeSet, Kind
 from workbench.model.errors import WorkbenchError
 from workbench.model.ids import SegmentId
@@ -28,57 +28,69 @@ _PARENTS = (Kind.HIGHLIGHT, Kind.NOTE, Kind.OVERRIDE, Kind.CHOICE, Kind.DECISION
 """The kinds that hang on a segment."""
 
 
+class RefusalController(QObject):
+    """Says why nothing is written where a key asks for it, and why nothing is taken back."""
+
+    def __init__(self, pairs: PairView, status: StatusLine, parent: QObject) -> None:
+        """Tell in `status` what `pairs` refuses."""
+        super().__init__(parent)
+        self._status = status
+        pairs.refused.connect(self._tell)
+
+    def _tell(self, refusal: Refusal) -> None:
+        self._status.tell(tr(_REFUSALS[refusal]))
+
+
 class UndoController(QObject):
-    """Takes steps back and does them again, wherever they were, and says why nothing is written."""
+    """Takes steps back and does them again, wherever they were."""
 
     def __init__(
-        self, context: AppContext, navigation: NavigationController, parent: QObject
+        self,
+        context: ProjectContext,
+        navigation: NavigationController,
+        pairs: PairView,
+        status: StatusLine,
     ) -> None:
-        """Serve the pair view and the edit menu of `context`."""
-        super().__init__(parent)
+        """Serve `pairs` and the edit menu; `status` says that all is saved."""
+        super().__init__(context.parent)
         self._context = context
+        self._session = context.session
         self._navigation = navigation
-        pairs = context.window.pairs
-        pairs.undo_requested.connect(self.undo)
-        pairs.redo_requested.connect(self.redo)
-        pairs.refused.connect(self._tell_refusal)
-        context.actions.serve({"edit.undo": self.undo, "edit.redo": self.redo})
-
-    def _tell_refusal(self, refusal: Refusal) -> None:
-        self._context.window.status.tell(tr(_REFUSALS[refusal]))
+        self._pairs = pairs
+        self._status = status
+        context.follow(pairs.undo_requested, self.undo)
+        context.follow(pairs.redo_requested, self.redo)
+        context.serve({"edit.undo": self.undo, "edit.redo": self.redo})
 
     def undo(self) -> None:
         """Take the last change back, wherever in the project it was."""
-        project = self._ready_to_replay()
-        if project is not None and project.session.undoable():
-            self._replay(project, project.session.undo)
+        if self._is_ready() and self._session.undoable():
+            self._replay(self._session.undo)
 
     def redo(self) -> None:
         """Do the last undone change again."""
-        project = self._ready_to_replay()
-        if project is not None and project.session.redoable():
-            self._replay(project, project.session.redo)
+        if self._is_ready() and self._session.redoable():
+            self._replay(self._session.redo)
 
-    def _ready_to_replay(self) -> OpenProject | None:
-        """Return the project with all that was typed in it saved; else say why that cannot be."""
-        project = self._context.project
-        if self._context.window.pairs.editor.composing:
-            self._context.window.status.tell(tr("Finish or cancel what you are composing first."))
-            return None
-        return project if project is not None and project.saver.leave() else None
+    def _is_ready(self) -> bool:
+        """Save what is typed; return whether that was possible, and say why if it was not."""
+        if self._pairs.editor.composing:
+            self._context.tell(tr("Finish or cancel what you are composing first."))
+            return False
+        return self._context.project.saver.leave()
 
-    def _replay(self, project: OpenProject, replay: Callable[[], ChangeSet]) -> None:
-        self._context.window.status.drop_message()
+    def _replay(self, replay: Callable[[], ChangeSet]) -> None:
+        self._status.drop_message()
         try:
             changes = replay()
         except WorkbenchError as error:
             self._context.report(error)
             return
-        self._show(project, changes)
-        project.session.seal()
-        self._context.window.status.show_saved()
+        self._show(changes)
+        self._session.seal()
+        self._status.show_saved()
 
-    def _show(self, project: OpenProject, changes: ChangeSet) -> None:
+    def _show(self, changes: ChangeSet) -> None:
         """Go where a replay changed something, the cursor where the text did."""
         touched = _segments_of(changes)
         active = self._context.active
@@ -87,10 +99,9 @@ class UndoController(QObject):
         segment_id = active if active in touched else min(touched)
         if not self._navigation.go_to(segment_id):
             return
-        edit = last_edit(project.session.read, segment_id)
+        edit = last_edit(self._session.read, segment_id)
         if edit is not None:
-            pairs = self._context.window.pairs
-            pairs.select(segment_id, Column.TARGET, edit.after, edit.after)
+            self._pairs.select(segment_id, Column.TARGET, edit.after, edit.after)
 
 
 def _segments_of(changes: ChangeSet) -> frozenset[SegmentId]:

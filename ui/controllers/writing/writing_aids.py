@@ -7,12 +7,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import ActionSpec, Addition
-from ui.controllers.app_context import AppContext
+from ui.controllers.project_context import ProjectContext
 from ui.controllers.settings.house_style import style_of
 from ui.language import tr
 from ui.needs import Need
 from ui.triggers import on_trigger
-from ui.viewmodels.open_project import OpenProject
+from ui.widgets.pair_view import PairView
 from ui.widgets.pair_view.editor import write_over
 from workbench.model.errors import WorkbenchError
 from workbench.services.checking.checking import article_facts
@@ -48,13 +48,14 @@ def writing_aid_specs() -> tuple[ActionSpec, ...]:
 class WritingAidController(QObject):
     """Writes into the live editor, each time as one step that undo takes back."""
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        """Serve the editor of `context`."""
-        super().__init__(parent)
+    def __init__(self, context: ProjectContext, pairs: PairView) -> None:
+        """Serve the editor of `pairs`."""
+        super().__init__(context.parent)
         self._context = context
+        self._pairs = pairs
         self.menu: QMenu | None = None
         self._known: tuple[Glossary, CalledFor] | None = None
-        context.actions.serve(
+        context.serve(
             {
                 "aid.placeable": self.offer,
                 "aid.next_placeable": self.insert_next,
@@ -63,30 +64,29 @@ class WritingAidController(QObject):
         )
 
     def _found(self) -> tuple[Placeable, ...]:
-        project, active = self._context.project, self._context.active
-        if project is None or active is None:
+        active, read = self._context.active, self._context.session.read
+        if active is None:
             return ()
-        read = project.session.read
         segment = read.segment(active)
         facts = article_facts(read.article(segment.article_id), ())
         try:
-            style = style_of(project)
+            style = style_of(self._context.project)
         except WorkbenchError:  # told when the project was opened
             style = default_style()
         published = None if facts.published is None else facts.published.date()
-        names = self._records(project).names(segment.source, facts.language)
+        names = self._records().names(segment.source, facts.language)
         return house_placeables(segment.source, Written(style, facts.language, published), names)
 
-    def _records(self, project: OpenProject) -> CalledFor:
+    def _records(self) -> CalledFor:
         """Return what knows the names on record, made again once they changed."""
-        glossary = project.conversion.usage.glossary
+        glossary = self._context.project.conversion.usage.glossary
         if self._known is None or self._known[0] is not glossary:
             self._known = glossary, CalledFor(glossary)
         return self._known[1]
 
     def _next(self, found: tuple[Placeable, ...]) -> int:
         """Return which is the first that the target does not hold yet; 0 if it holds all."""
-        target = self._context.window.pairs.editor.text()
+        target = self._pairs.editor.text()
         unused = (
             number
             for number, each in enumerate(found)
@@ -102,7 +102,7 @@ class WritingAidController(QObject):
             return
         if self.menu is not None:
             self.menu.deleteLater()
-        self.menu = menu = QMenu(self._context.window)
+        self.menu = menu = QMenu(self._context.over)
         menu.setAccessibleName(tr("From the source"))
         for number, each in enumerate(found, 1):
             if each.second and not found[number - 2].second and number > 1:
@@ -110,13 +110,13 @@ class WritingAidController(QObject):
             text = each.text.replace("&", "&&")
             action = menu.addAction(f"&{number}  {text}" if number <= _DIGITS else f"    {text}")
             on_trigger(action, partial(self.insert, each.text))
-        editor = self._context.window.pairs.editor
+        editor = self._pairs.editor
         entries = [each for each in menu.actions() if not each.isSeparator()]
         menu.setActiveAction(entries[self._next(found)])
         menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
 
     def _tell_none(self) -> None:
-        self._context.window.status.tell(tr("The source has no name, figure or link to insert."))
+        self._context.tell(tr("The source has no name, figure or link to insert."))
 
     def insert_next(self) -> None:
         """Insert the first that the target does not hold yet."""
@@ -128,7 +128,7 @@ class WritingAidController(QObject):
 
     def insert(self, text: str) -> None:
         """Write a text at the cursor of the target, with a space before it if words touch."""
-        editor = self._context.window.pairs.editor
+        editor = self._pairs.editor
         if editor.isReadOnly():
             editor.refused.emit()
             return
@@ -140,7 +140,7 @@ class WritingAidController(QObject):
 
     def change_case(self) -> None:
         """Change the case of what is selected, or of the word at the cursor; it stays selected."""
-        editor = self._context.window.pairs.editor
+        editor = self._pairs.editor
         if editor.isReadOnly():
             editor.refused.emit()
             return
@@ -154,4 +154,4 @@ class WritingAidController(QObject):
             write_over(editor, start, end, text)
             editor.select(start, start + len(text))
         else:
-            self._context.window.status.tell(tr("Put the cursor in a word first."))
+            self._context.tell(tr("Put the cursor in a word first."))
