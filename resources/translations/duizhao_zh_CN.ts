@@ -6554,6 +6554,16 @@
    <translation>程序错误：有一对译文要跟随某个句段，却没有说明是哪一个。</translation>
   </message>
   <message>
+   <extracomment>memory.onto_memory</extracomment>
+   <source>“{path}” would be a memory, not a TMX file. Name a .tmx file, or copy the memory with duizhao memory backup.</source>
+   <translation>“{path}”会是记忆库，不是 TMX 文件。请指定 .tmx 文件，或用 duizhao memory backup 复制记忆库。</translation>
+  </message>
+  <message>
+   <extracomment>memory.repair_output</extracomment>
+   <source>Say where the repaired file is to be written, with -o FILE; “{name}” is left as it is.</source>
+   <translation>请用 -o FILE 指定修复后的文件写到哪里；“{name}”保持原样。</translation>
+  </message>
+  <message>
    <extracomment>memory.older</extracomment>
    <source>The memory “{path}” has an older format ({version}). Attach it as writable once; it is brought up to date.</source>
    <translation>翻译记忆“{path}”的格式较旧（{version}）。请以可写方式挂接一次，它会自动升级。</translation>

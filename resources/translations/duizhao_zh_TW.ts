@@ -6554,6 +6554,16 @@
    <translation>程式錯誤：有一對譯文要跟隨某個句段，卻沒有說明是哪一個。</translation>
   </message>
   <message>
+   <extracomment>memory.onto_memory</extracomment>
+   <source>“{path}” would be a memory, not a TMX file. Name a .tmx file, or copy the memory with duizhao memory backup.</source>
+   <translation>「{path}」會是記憶庫，不是 TMX 檔案。請指定 .tmx 檔案，或用 duizhao memory backup 複製記憶庫。</translation>
+  </message>
+  <message>
+   <extracomment>memory.repair_output</extracomment>
+   <source>Say where the repaired file is to be written, with -o FILE; “{name}” is left as it is.</source>
+   <translation>請用 -o FILE 指定修復後的檔案寫到哪裡；「{name}」保持原樣。</translation>
+  </message>
+  <message>
    <extracomment>memory.older</extracomment>
    <source>The memory “{path}” has an older format ({version}). Attach it as writable once; it is brought up to date.</source>
    <translation>翻譯記憶「{path}」的格式較舊（{version}）。請以可寫方式掛接一次，它會自動升級。</translation>
