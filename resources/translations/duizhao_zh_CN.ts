@@ -704,32 +704,32 @@
    <translation>已是最后一处。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/listing.py</extracomment>
    <source>Everything listed is confirmed.</source>
    <translation>所列句段均已确认。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/listing.py</extracomment>
    <source>There is no segment below in what is listed.</source>
    <translation>列出的内容中，下面没有句段了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/listing.py</extracomment>
    <source>There is no segment above in what is listed.</source>
    <translation>列出的内容中，上面没有句段了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/listing.py</extracomment>
    <source>Only one column is shown.</source>
    <translation>只显示了一栏。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/listing.py</extracomment>
    <source>This is the first article.</source>
    <translation>这是第一篇文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/listing.py</extracomment>
    <source>This is the last article.</source>
    <translation>这是最后一篇文章。</translation>
   </message>
@@ -6541,12 +6541,12 @@
   <message>
    <extracomment>memory.onto_memory</extracomment>
    <source>“{path}” would be a memory, not a TMX file. Name a .tmx file, or copy the memory with duizhao memory backup.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”会是记忆库，不是 TMX 文件。请指定 .tmx 文件，或用 duizhao memory backup 复制记忆库。</translation>
   </message>
   <message>
    <extracomment>memory.repair_output</extracomment>
    <source>Say where the repaired file is to be written, with -o FILE; “{name}” is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>请用 -o FILE 指定修复后的文件写到哪里；“{name}”保持原样。</translation>
   </message>
   <message>
    <extracomment>memory.older</extracomment>

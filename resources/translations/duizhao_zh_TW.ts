@@ -704,32 +704,32 @@
    <translation>已是最後一處。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/listing.py</extracomment>
    <source>Everything listed is confirmed.</source>
    <translation>所列句段均已確認。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/listing.py</extracomment>
    <source>There is no segment below in what is listed.</source>
    <translation>列出的內容中，下面沒有句段了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/listing.py</extracomment>
    <source>There is no segment above in what is listed.</source>
    <translation>列出的內容中，上面沒有句段了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/listing.py</extracomment>
    <source>Only one column is shown.</source>
    <translation>只顯示了一欄。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/listing.py</extracomment>
    <source>This is the first article.</source>
    <translation>這是第一篇文章。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/going/navigation.py</extracomment>
+   <extracomment>ui/controllers/going/listing.py</extracomment>
    <source>This is the last article.</source>
    <translation>這是最後一篇文章。</translation>
   </message>
@@ -6541,12 +6541,12 @@
   <message>
    <extracomment>memory.onto_memory</extracomment>
    <source>“{path}” would be a memory, not a TMX file. Name a .tmx file, or copy the memory with duizhao memory backup.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」會是記憶庫，不是 TMX 檔案。請指定 .tmx 檔案，或用 duizhao memory backup 複製記憶庫。</translation>
   </message>
   <message>
    <extracomment>memory.repair_output</extracomment>
    <source>Say where the repaired file is to be written, with -o FILE; “{name}” is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>請用 -o FILE 指定修復後的檔案寫到哪裡；「{name}」保持原樣。</translation>
   </message>
   <message>
    <extracomment>memory.older</extracomment>
