@@ -113,9 +113,7 @@ class Scanner:
     def convert(self, text: str) -> str:
         """Return one span converted."""
         if self._phrases is None:
-            return "".join(
-                map(self._chain.convert, self._chain.segments(self._chain.normalize(text)))
-            )
+            return self._by_segments(self._chain.normalize(text))
         alone = text.translate(self._forms)
         if _SPECIAL in alone:
             return "".join(map(self._convert_line, text.splitlines(keepends=True)))
@@ -125,9 +123,10 @@ class Scanner:
         """Convert a line of a text that has compatibility forms, or characters that become two."""
         normal = self._chain.normalize(line)
         alone = normal.translate(self._forms)
-        if _SPECIAL not in alone:
-            return self._patched(normal, alone)
-        return "".join(map(self._chain.convert, self._segments(normal)))
+        return self._by_segments(normal) if _SPECIAL in alone else self._patched(normal, alone)
+
+    def _by_segments(self, text: str) -> str:
+        return "".join(map(self._chain.convert, self._segments(text)))
 
     def align(self, text: str) -> Iterator[Group]:
         """Yield one span's conversion group by group; their outputs are `convert(text)`."""
