@@ -11,7 +11,7 @@ Make one with `serving` in a fixture; ask it for addresses with `url`:
 | /drip | a header, then a byte every 50 ms, for ever |
 | /headers | the status line, then a byte of header every 50 ms, for ever |
 | /endless | a body that never ends, as fast as it is taken |
-| /packed | 20 MB in 20 kB of gzip |
+| /packed | 60 MB in 60 kB of gzip |
 | /redirect/N | N redirects and then /page/article |
 | /loop | a redirect to itself |
 | /bait | a redirect to /page/article whose own body never ends |
@@ -179,7 +179,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(b"x" * 65_536)
 
     def _packed(self) -> None:
-        body = gzip.compress(bytes(20 * 2**20))
+        body = gzip.compress(bytes(60 * 2**20))
         self._send(200, body, "text/html", **{"Content-Encoding": "gzip"})
 
     def _redirect(self, times: str) -> None:

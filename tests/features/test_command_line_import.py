@@ -129,7 +129,7 @@ def test_a_page_without_an_address_of_its_own_is_known_again(
         ("/loop", "passed on"),
         ("/drip", "0.5 seconds"),
         ("/silent", "0.5 seconds"),
-        ("/packed", "16 MB"),
+        ("/packed", "50 MB"),
     ],
 )
 def test_an_address_that_fails_is_told_and_makes_no_project(
