@@ -5,10 +5,11 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
+from workbench.services.checking.checking.examples import tried
 
 from tests.opencc import ENGINE
 from tests.unit.checks.desk_corpus import FOLDER, checked, rows
-from workbench.api import Check, Checked, GroupCheck, SegmentCheck
+from workbench.api import Check, Checked, CheckFamily, GroupCheck, SegmentCheck
 from workbench.messages import finding_sentence
 from workbench.model.finding import Finding
 from workbench.model.house_style import HouseStyle
@@ -46,6 +47,11 @@ def corpus() -> tuple[Checked, ...]:
     )
 
 
+def families() -> tuple[CheckFamily, ...]:
+    """The families of the program and of every plugin that is installed."""
+    return tuple(load_api().api.checks.values())
+
+
 def judged(check: Check, segments: tuple[Checked, ...]) -> Iterator[tuple[Finding, Checked]]:
     """Yield what a check finds, with the segment it says it is in."""
     by_id = {each.segment.id: each for each in segments}
@@ -81,6 +87,15 @@ def test_no_two_checks_have_one_name() -> None:
     names = [check.name for check in checks()]
 
     assert len(set(names)) == len(names) > 20
+
+
+@pytest.mark.parametrize("family", families(), ids=lambda family: family.name)
+def test_the_examples_of_a_family_hold_and_its_rules_have_sentences(family: CheckFamily) -> None:
+    assert [each for each in tried(family, style()) if not each.holds] == []
+    assert all(rule.sentence for rule in family.rules)
+    assert {code for each in family.examples for code in each.codes} <= {
+        rule.code for rule in family.rules
+    }
 
 
 def test_what_is_found_lies_in_the_texts_and_has_a_sentence(check: Check) -> None:

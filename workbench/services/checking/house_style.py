@@ -9,6 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import BinaryIO
 
+from workbench.formats.input_file import read_input
 from workbench.model.errors import EnvironmentFailure, InputError
 from workbench.model.finding import Severity
 from workbench.model.house_style import HouseStyle, Quotation
@@ -62,15 +63,21 @@ def load_house_style(path: Path) -> HouseStyle:
     """Return the style a file describes; what it leaves out is as in the default style.
 
     Raises `InputError`: `style.missing`, `style.encoding`, `style.syntax`, `style.unknown_key`,
-    `style.type`, `style.value`, each with the file's `path` and, but for the first, the `line`.
+    `style.type`, `style.value`, each with the file's `path` and, but for the first, the `line`;
+    `import.too_large`.
     Raises `EnvironmentFailure("style.unreadable")` if the file is there but cannot be read.
     """
     try:
-        content = path.read_bytes()
-    except FileNotFoundError as error:
-        raise InputError("style.missing", path=str(path)) from error
-    except OSError as error:
-        reason = error.strerror or str(error)
+        content = read_input(path)
+    except InputError as error:
+        if error.code == "import.missing":
+            raise InputError("style.missing", path=str(path)) from error
+        if error.code == "import.no_file":
+            reason = "it is no file"
+            raise EnvironmentFailure("style.unreadable", path=str(path), reason=reason) from error
+        raise
+    except EnvironmentFailure as error:
+        reason = str(error.details["reason"])
         raise EnvironmentFailure("style.unreadable", path=str(path), reason=reason) from error
     return read_house_style(content, str(path), default_style())
 

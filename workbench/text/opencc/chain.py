@@ -1,10 +1,10 @@
-"""OpenCC's algorithm, step by step: what became what, and by which entry.
+"""OpenCC's algorithm on one segment: what became what, and by which entry.
 
 The algorithm (OpenCC's `MaxMatchSegmentation` and `Conversion`): walk the text from the left; at
 each position take the longest key of the dictionary, else pass one character, or one whole
 ideographic description sequence, unchanged. Segmentation does so once to part the text; then every
 segment goes through each stage of the chain by itself, so that no entry ever reaches across the
-border of a segment. This is the plain form, which `workbench.text.opencc.scan` does faster.
+border of a segment. `workbench.text.opencc.scan` finds the segments that anything happens to.
 """
 
 import re
@@ -50,26 +50,44 @@ class Chain:
         """Take the configuration with its dictionaries read."""
         self._configuration = configuration
 
-    def convert(self, text: str) -> str:
-        """Convert a text without ideographic description sequences that is normalised already."""
-        stages = self._configuration.chain
-        return "".join(_through(stages, segment) for segment in self._segments(text))
+    def convert(self, segment: str) -> str:
+        """Return what a segment becomes; `groups` tells how."""
+        return _through(self._configuration.chain, segment)
+
+    def groups(self, segment: str) -> list[Group]:
+        """Return a segment's conversion group by group."""
+        return self.carry(_characters(segment), [segment])
+
+    def carry(self, groups: list[Group], segments: list[str]) -> list[Group]:
+        """Take groups through the chain; `segments` are their outputs, as they are parted."""
+        for stage in self._configuration.chain:
+            groups = _advance(groups, stage, segments)
+            segments = [_apply(stage, segment) for segment in segments]
+        return groups
 
     def normalize(self, text: str) -> str:
         """Apply the stages that come before segmentation."""
         return _through(self._configuration.normalization, text)
 
-    def align(self, text: str) -> list[Group]:
-        """Convert a text without ideographic description sequences group by group."""
-        groups = [Group(1, character, (character,), Decider.UNCHANGED) for character in text]
+    def normalized(self, text: str) -> list[Group]:
+        """Return what `normalize` does group by group."""
+        groups = _characters(text)
         for stage in self._configuration.normalization:
-            groups = _advance(groups, stage, [text])
-        normal = "".join(group.output for group in groups)
-        segments = self._segments(normal)
-        for stage in self._configuration.chain:
-            groups = _advance(groups, stage, segments)
-            segments = [_apply(stage, segment) for segment in segments]
+            groups = _advance(groups, stage, ["".join(group.output for group in groups)])
         return groups
+
+    def segments(self, text: str) -> list[str]:
+        """Return the segments of a normalised text: each phrase, and what stands between two."""
+        if not self._configuration.segmentation:
+            return [text]
+        segments: list[str] = []
+        start = 0
+        for at, piece in matches(self._configuration.segmentation, text):
+            if start < at:
+                segments.append(text[start:at])
+            start = at + piece.length
+            segments.append(text[at:start])
+        return [*segments, text[start:]] if start < len(text) else segments
 
     def later_keys(self, segment: str) -> list[tuple[int, int]]:
         """Return where in a segment keys stand that did not part the text; several characters each.
@@ -88,18 +106,6 @@ class Chain:
             )
             text = _apply(stage, text)
         return found
-
-    def _segments(self, text: str) -> list[str]:
-        if not self._configuration.segmentation:
-            return [text]
-        segments: list[str] = []
-        start = 0
-        for at, piece in matches(self._configuration.segmentation, text):
-            if start < at:
-                segments.append(text[start:at])
-            start = at + piece.length
-            segments.append(text[at:start])
-        return [*segments, text[start:]] if start < len(text) else segments
 
 
 def parted(text: str) -> Iterator[tuple[bool, str]]:
@@ -191,6 +197,10 @@ def _through(stages: Iterable[Stage], text: str) -> str:
     for stage in stages:
         text = _apply(stage, text)
     return text
+
+
+def _characters(text: str) -> list[Group]:
+    return [Group(1, character, (character,), Decider.UNCHANGED) for character in text]
 
 
 def _advance(groups: list[Group], stage: Stage, segments: Iterable[str]) -> list[Group]:

@@ -29,8 +29,7 @@ class CurrentConverter(OpenCC):  # type: ignore[misc]  # the package has no type
         """Index the configuration's dictionaries; the package's own are never read."""
         super().__init__()
         self.configuration = self.conversion = configuration.name
-        self._chain = Chain(configuration)
-        self._scanner = Scanner(configuration, self._chain)
+        self._scanner = Scanner(configuration, Chain(configuration))
 
     def convert(self, text: str) -> str:
         """Return the whole text converted, in time proportional to its length."""
@@ -83,7 +82,7 @@ class CurrentConverter(OpenCC):  # type: ignore[misc]  # the package has no type
                 yield is_sequence, span
 
     def _spans(self, text: str, start: int) -> Iterator[ConvertedSpan]:
-        for group in self._chain.align(text):
+        for group in self._scanner.align(text):
             end = start + group.length
             yield ConvertedSpan(start, end, group.output, group.candidates, group.decider)
             start = end

@@ -1,4 +1,4 @@
-"""The same conversion as `workbench.text.opencc.chain`, fast enough for megabytes.
+"""OpenCC's conversion of any text, fast enough for megabytes.
 
 What is fast in Python is what C loops over. So each span of text is, in such loops, mapped
 character by character to what each would become alone, read as overlapping pairs, and the pairs
@@ -8,15 +8,16 @@ phrases there became, where that is not what their characters had become anyway.
 
 Between two phrases that segmentation found, characters pass the stages one by one, unless a later
 stage has a key of its own there. The spellings of such keys in source characters are known
-beforehand; where one stands, it is converted by the plain algorithm together with all around it
-that could take part (`Reach`), and nothing else is.
+beforehand; where one stands, it goes through the chain together with all around it that could take
+part (`Reach`), and nothing else does. So what is told of the way, span by span, is found where the
+conversion is.
 """
 
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import compress
 
-from workbench.text.opencc.chain import Chain, matches
+from workbench.text.opencc.chain import Chain, Group, matches
 from workbench.text.opencc.dictionary import Configuration, Table
 from workbench.text.opencc.pairs import RISKY, PairIndex
 from workbench.text.opencc.reach import Reach, step_of
@@ -47,7 +48,7 @@ class Scanner:
     """
 
     def __init__(self, configuration: Configuration, chain: Chain) -> None:
-        """Index the dictionaries; `chain` is the plain algorithm over the same configuration."""
+        """Index the dictionaries; `chain` takes segments through the same configuration."""
         self._chain = chain
         self._tables = _tables(configuration)
         self._forms = _forms(configuration)
@@ -56,6 +57,7 @@ class Scanner:
         self._reach = Reach(configuration.chain, self._phrases)
         self._pairs = PairIndex(self._phrases.pairs if self._phrases else {}, self._reach.begins)
         self._island = lru_cache(_ISLANDS)(chain.convert)
+        self._groups = lru_cache(_ISLANDS)(chain.groups)
         self._later_keys = lru_cache(_ISLANDS)(chain.later_keys)
         self._became: dict[str, str] = {}
 
@@ -111,7 +113,7 @@ class Scanner:
     def convert(self, text: str) -> str:
         """Return one span converted."""
         if self._phrases is None:
-            return self._chain.convert(self._chain.normalize(text))
+            return self._by_segments(self._chain.normalize(text))
         alone = text.translate(self._forms)
         if _SPECIAL in alone:
             return "".join(map(self._convert_line, text.splitlines(keepends=True)))
@@ -121,7 +123,35 @@ class Scanner:
         """Convert a line of a text that has compatibility forms, or characters that become two."""
         normal = self._chain.normalize(line)
         alone = normal.translate(self._forms)
-        return self._chain.convert(normal) if _SPECIAL in alone else self._patched(normal, alone)
+        return self._by_segments(normal) if _SPECIAL in alone else self._patched(normal, alone)
+
+    def _by_segments(self, text: str) -> str:
+        return "".join(map(self._chain.convert, self._segments(text)))
+
+    def align(self, text: str) -> Iterator[Group]:
+        """Yield one span's conversion group by group; their outputs are `convert(text)`."""
+        if self._compatible.isdisjoint(text):
+            for segment in self._segments(text):
+                yield from self._groups(segment)
+            return
+        groups = self._chain.normalized(text)
+        segments = [*self._segments("".join(group.output for group in groups))]
+        yield from self._chain.carry(groups, segments)
+
+    def _segments(self, text: str) -> Iterator[str]:
+        """Yield a normalised text in parts that go through the chain by themselves.
+
+        They are the segments, but that one between two phrases comes in as small parts as may be.
+        """
+        if self._phrases is None:
+            yield from self._chain.segments(text)
+            return
+        done = 0
+        for start, end, _ in self._found(text):
+            yield from text[done:start]
+            yield text[start:end]
+            done = end
+        yield from text[done:]
 
     def _patched(self, text: str, alone: str) -> str:
         if not self._pairs:

@@ -18,7 +18,7 @@ from workbench.text.conversion.engine import OpenccEngine
 from workbench.text.converter import Decider
 from workbench.text.opencc.chain import Chain
 from workbench.text.opencc.converter import CurrentConverter
-from workbench.text.opencc.dictionary import Dictionaries, data_folder
+from workbench.text.opencc.dictionary import Configuration, Dictionaries, Stage, data_folder
 
 DICTIONARIES = Dictionaries(data_folder() or Path())
 CONFIGURATIONS = st.sampled_from(ENGINE.configurations())
@@ -89,11 +89,68 @@ def test_the_spans_of_a_text_make_up_its_conversion(text: str, configuration: st
     assert all(span.candidates[0] == span.output for span in spans)
 
 
-@given(st.lists(PIECES, max_size=40).map("".join), CONFIGURATIONS)
-def test_the_fast_way_converts_as_the_plain_algorithm_does(text: str, configuration: str) -> None:
-    chain = Chain(DICTIONARIES.configuration(configuration))
+def plainly(stage: Stage, text: str) -> list[tuple[str, str | None]]:
+    """What OpenCC's longest match finds from the left: each piece and its entry, if it has one."""
+    pieces: list[tuple[str, str | None]] = []
+    at = 0
+    while at < len(text):
+        found = (
+            (text[at : at + length], table.entries[text[at : at + length]])
+            for table in stage
+            for length in range(min(table.longest_key, len(text) - at), 0, -1)
+            if text[at : at + length] in table.entries
+        )
+        key, entry = next(found, (text[at], None))
+        pieces.append((key, entry))
+        at += len(key)
+    return pieces
 
-    assert ENGINE.converter(configuration).convert(text) == chain.convert(chain.normalize(text))
+
+def applied(stage: Stage, text: str) -> str:
+    pieces = plainly(stage, text)
+    return "".join(key if entry is None else entry.split(" ")[0] for key, entry in pieces)
+
+
+def plain_conversion(configuration: Configuration, text: str) -> str:
+    """What OpenCC's algorithm makes of a text without description sequences, in a few lines."""
+    for stage in configuration.normalization:
+        text = applied(stage, text)
+    segments: list[str] = []
+    was_phrase = True
+    for key, entry in plainly(configuration.segmentation, text):
+        is_phrase = entry is not None
+        if was_phrase or is_phrase:
+            segments.append(key)
+        else:
+            segments[-1] += key
+        was_phrase = is_phrase
+    if not configuration.segmentation:
+        segments = [text]
+    for stage in configuration.chain:
+        segments = [applied(stage, segment) for segment in segments]
+    return "".join(segments)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join), CONFIGURATIONS)
+def test_keys_strung_together_become_what_the_plain_algorithm_makes_of_them(
+    text: str, configuration: str
+) -> None:
+    wanted = plain_conversion(DICTIONARIES.configuration(configuration), text)
+
+    assert ENGINE.converter(configuration).convert(text) == wanted
+
+
+@given(st.lists(PIECES, max_size=40).map("".join), CONFIGURATIONS)
+def test_the_way_is_told_as_if_the_whole_text_had_gone_through_the_chain(
+    text: str, configuration: str
+) -> None:
+    chain = Chain(DICTIONARIES.configuration(configuration))
+    groups = chain.carry(chain.normalized(text), chain.segments(chain.normalize(text)))
+
+    spans = ENGINE.converter(configuration).align(text)
+
+    told = [(s.end - s.start, s.output, s.candidates, s.decided_by) for s in spans]
+    assert told == [tuple(group) for group in groups]
 
 
 def test_a_phrase_is_told_from_a_character_and_from_what_stays() -> None:
