@@ -85,7 +85,7 @@ def diagnosis_sentence(
 
 
 def finding_sentence(finding: Finding, translate: Translate = english) -> str:
-    """Return what a person reads for a finding; one whose code has no sentence is named by it."""
+    """Return what the user reads for a finding; one whose code has no sentence is named by it."""
     template = translate(FINDINGS.get(finding.code, "{code}"))
     worded = WORDED.get(finding.code, {})
     values = {

@@ -17,7 +17,7 @@ import pytest
 from tests.conftest import ROOT
 
 BLOCK = re.compile(
-    r"\*\*(?:New file\*\* `([^`]+)`|In\*\* `([^`]+)`, \*\*(after|replace)\*\* `([^`]+)`(?: \*\*by\*\*)?)"
+    r"\*\*(?:New file\*\* `([^`]+)`|In\*\* `([^`]+)`, \*\*(after|replace)\*\* `([^`]+)`[^`]*?)"
     r":\n\n```\w+\n(.*?)```",
     re.DOTALL,
 )

@@ -2,7 +2,7 @@
 
 RFC 4180 says how cells are quoted; for tab-separated values nobody does. Excel, LibreOffice and
 Python quote a cell that holds a tab, a line break or a quotation mark, and double the marks in
-it. People who paste tables quote nothing, and their cells may begin with a quotation. So a quoted
+it. Users who paste tables quote nothing, and their cells may begin with a quotation. So a quoted
 cell is taken for one only where the quoting is well formed and was needed, or where every cell of
 the table's first line is quoted.
 """

@@ -11,13 +11,14 @@ from workbench.formats.xml_text import UndecodableError, UnknownEncodingError, X
 from workbench.model.errors import InputError
 from workbench.model.translation_unit import Header, TranslationUnit
 
+# In characters: an entity that a document declares for itself may stand for no more.
 LONGEST_ENTITY = 64
-"""In characters: an entity that a document declares for itself may stand for no more."""
 
 _UNIT = re.compile(rb"<(?:[\w.-]+:)?tu(?=[\s>])")
 _ENTITY = re.compile(rb"&([\w.:-]+);")
+
+# Characters that XML 1.0 §2.2 does not know: controls, surrogates, U+FFFE and U+FFFF.
 _FORBIDDEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xed[\xa0-\xbf]|\xef\xbf[\xbe\xbf]")
-"""Characters that XML 1.0 §2.2 does not know: controls, surrogates, U+FFFE and U+FFFF."""
 
 _INVALID_TOKEN = expat.errors.codes[expat.errors.XML_ERROR_INVALID_TOKEN]
 _UNDEFINED = expat.errors.codes[expat.errors.XML_ERROR_UNDEFINED_ENTITY]
@@ -26,11 +27,12 @@ _CODES = {
     expat.errors.codes[expat.errors.XML_ERROR_BAD_CHAR_REF]: "tmx.character",
 }
 _TOKEN = re.compile(rb"&[^;<&\s]*\Z")
-_LONGEST_TOKEN = 80
-"""In bytes: how far back from an invalid token its `&` is looked for."""
 
+# In bytes: how far back from an invalid token its `&` is looked for.
+_LONGEST_TOKEN = 80
+
+# Is told of a unit that could not be read; reading goes on with the next one.
 Damage = Callable[[InputError], None]
-"""Is told of a unit that could not be read; reading goes on with the next one."""
 
 
 def read_tmx(stream: BinaryIO, damage: Damage | None = None) -> Iterator[TranslationUnit]:
@@ -202,7 +204,6 @@ class SkippedEntityError(Exception):
     """An entity that only an external DTD could explain stands in the text."""
 
     def __init__(self, name: str) -> None:
-        """Name it."""
         super().__init__(name)
         self.name = name
 
