@@ -6035,7 +6035,7 @@
   </message>
   <message>
    <extracomment>search.pattern</extracomment>
-   <source>This is no regular expression ({reason}, character {place}). Mend it, or switch regular expressions off to look for these very characters.</source>
+   <source>This is no regular expression ({reason}, character {place}). Fix it, or switch regular expressions off to look for these very characters.</source>
    <translation>这不是正则表达式（{reason}，第{place}个字符）。请修正，或关闭正则表达式，按字面查找。</translation>
   </message>
   <message>
@@ -6105,7 +6105,7 @@
   </message>
   <message>
    <extracomment>keys.syntax</extracomment>
-   <source>“{path}” is not TOML: {reason}. Mend it and choose it again.</source>
+   <source>“{path}” is not TOML: {reason}. Fix it and choose it again.</source>
    <translation>“{path}”不是TOML：{reason}。请修正后重新选择。</translation>
   </message>
   <message>
@@ -6135,7 +6135,7 @@
   </message>
   <message>
    <extracomment>style.syntax</extracomment>
-   <source>Line {line} of “{path}” is not TOML: {reason}. Mend it and choose it again.</source>
+   <source>Line {line} of “{path}” is not TOML: {reason}. Fix it and choose it again.</source>
    <translation>“{path}”第{line}行不是TOML：{reason}。请修正后重新选择。</translation>
   </message>
   <message>

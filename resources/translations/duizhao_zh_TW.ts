@@ -6035,7 +6035,7 @@
   </message>
   <message>
    <extracomment>search.pattern</extracomment>
-   <source>This is no regular expression ({reason}, character {place}). Mend it, or switch regular expressions off to look for these very characters.</source>
+   <source>This is no regular expression ({reason}, character {place}). Fix it, or switch regular expressions off to look for these very characters.</source>
    <translation>這不是規則運算式（{reason}，第{place}個字元）。請修正，或關閉規則運算式，依字面尋找。</translation>
   </message>
   <message>
@@ -6105,7 +6105,7 @@
   </message>
   <message>
    <extracomment>keys.syntax</extracomment>
-   <source>“{path}” is not TOML: {reason}. Mend it and choose it again.</source>
+   <source>“{path}” is not TOML: {reason}. Fix it and choose it again.</source>
    <translation>「{path}」不是TOML：{reason}。請修正後重新選擇。</translation>
   </message>
   <message>
@@ -6135,7 +6135,7 @@
   </message>
   <message>
    <extracomment>style.syntax</extracomment>
-   <source>Line {line} of “{path}” is not TOML: {reason}. Mend it and choose it again.</source>
+   <source>Line {line} of “{path}” is not TOML: {reason}. Fix it and choose it again.</source>
    <translation>「{path}」第{line}行不是TOML：{reason}。請修正後重新選擇。</translation>
   </message>
   <message>

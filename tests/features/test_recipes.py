@@ -1,7 +1,7 @@
 """The recipes of CONTRIBUTING.md work as they stand there.
 
-Each is carried out in a copy of the program, where its own test is run. A comment above a block
-says what it is: `new: FILE`, `after: FILE: LINE` or `replace: FILE: WORDS`.
+Each is carried out in a copy of the program, where its own test is run. The line above a block
+says where it goes: a new file, in a file after a line, or there in place of some words.
 """
 
 import os
@@ -17,7 +17,9 @@ import pytest
 from tests.conftest import ROOT
 
 BLOCK = re.compile(
-    r"<!-- (new|after|replace): ([^\s:]+)(?:: (.*?))? -->\n```\w+\n(.*?)```", re.DOTALL
+    r"\*\*(?:New file\*\* `([^`]+)`|In\*\* `([^`]+)`, \*\*(after|replace)\*\* `([^`]+)`[^`]*?)"
+    r":\n\n```\w+\n(.*?)```",
+    re.DOTALL,
 )
 PARTS = ("workbench", "ui", "resources")
 # What a recipe's test may use of ours; all of `tests` would take longer to copy than to run.
@@ -44,26 +46,29 @@ def checkout(tmp_path: Path) -> Path:
 
 def carried_out(recipe: str, checkout: Path) -> Iterator[Path]:
     """Do what a recipe says; yield the files it makes."""
-    for kind, name, anchor, block in BLOCK.findall(recipe):
-        path = checkout / name
-        if kind == "new":
+    for new, name, way, anchor, block in BLOCK.findall(recipe):
+        path = checkout / (new or name)
+        if new:
             assert not path.exists()
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(block, "utf-8")
             yield path
             continue
         text = path.read_text("utf-8")
-        if kind == "replace":
-            old, new = anchor, block.strip()
+        if way == "replace":
+            was, becomes = anchor, block.strip()
         else:
-            [old] = [line for line in text.splitlines(keepends=True) if line.strip() == anchor]
-            new = old + block
-        assert text.count(old) == 1
-        path.write_text(text.replace(old, new), "utf-8")
+            [was] = [line for line in text.splitlines(keepends=True) if line.strip() == anchor]
+            becomes = was + block
+        assert text.count(was) == 1
+        path.write_text(text.replace(was, becomes), "utf-8")
 
 
-def test_there_are_four_recipes() -> None:
+def test_there_are_four_recipes_and_no_block_is_passed_over() -> None:
     assert list(recipes()) == ["A check", "A command", "A column", "A language"]
+    assert [text.count("```") for text in recipes().values()] == [
+        2 * len(BLOCK.findall(text)) for text in recipes().values()
+    ]
 
 
 @pytest.mark.parametrize("name", list(recipes()))

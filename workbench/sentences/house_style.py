@@ -7,7 +7,7 @@ ERRORS: Mapping[str, str] = {
         "“{path}” is not UTF-8 text (line {line}). Save it as UTF-8 and choose it again."
     ),
     "style.missing": "There is no house style “{path}” here. Check the name, or set another.",
-    "style.syntax": "Line {line} of “{path}” is not TOML: {reason}. Mend it and choose it again.",
+    "style.syntax": "Line {line} of “{path}” is not TOML: {reason}. Fix it and choose it again.",
     "style.type": "Line {line} of “{path}”: “{key}” has to be {expected}, not {found}.",
     "style.unknown_key": (
         "Line {line} of “{path}”: there is no setting “{key}”. Known here are: {known}."

@@ -52,7 +52,7 @@ ERRORS: Mapping[str, str] = {
     # Finding, replacing, filtering
     "search.pattern": (
         "This is no regular expression ({reason}, character {place}). "
-        "Mend it, or switch regular expressions off to look for these very characters."
+        "Fix it, or switch regular expressions off to look for these very characters."
     ),
     "search.nested": "The regular expression is nested too deeply. Take some brackets away.",
     "search.slow": (
@@ -85,7 +85,7 @@ ERRORS: Mapping[str, str] = {
         "“{path}”: “{key}” is not what a file of keys has. It has a line “profile” and a table "
         "“keys”, in which each action has a list of keys."
     ),
-    "keys.syntax": "“{path}” is not TOML: {reason}. Mend it and choose it again.",
+    "keys.syntax": "“{path}” is not TOML: {reason}. Fix it and choose it again.",
     "keys.unknown_action": (
         "“{path}” gives keys to “{action}”, which is no action of this version. Take that line out "
         "and choose the file again."

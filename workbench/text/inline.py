@@ -32,7 +32,7 @@ def is_same(one: InlineSpan, other: InlineSpan) -> bool:
 
 
 def matters(span: InlineSpan, text: str) -> bool:
-    """Tell a span that says something from strong type over the whole text, which only looks so."""
+    """Return whether a span says something: strong type over the whole text only looks so."""
     whole = span.end - span.start >= len(text.strip())
     return span.start < span.end and not (whole and span.kind is InlineKind.STRONG)
 

@@ -180,7 +180,7 @@ def _is_end(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_full_stop(text: str, match: re.Match[str]) -> bool:
-    """Tell an English full stop from a decimal point, an abbreviation and an initial."""
+    """Return whether it is an English full stop: no decimal point, abbreviation or initial."""
     if not match.group()[-1].isspace():
         return _is_wide(text[match.start() - 1 : match.start()]) and _is_wide(text[match.end()])
     word = _WORD_BEFORE.search(text[max(0, match.start() - _LONGEST_WORD) : match.start()])

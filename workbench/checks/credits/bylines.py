@@ -183,7 +183,7 @@ def _slips(
 
 
 def _is_plain(name: str) -> bool:
-    """Tell a surname and a given name in one word each, as pinyin has them."""
+    """Return whether it is a surname and a given name in one word each, as in pinyin."""
     return "-" not in name and len(name.split()) == 2  # noqa: PLR2004 - surname, given name
 
 

@@ -91,7 +91,7 @@ class CreditKept:
         return self._romanise or (pinyin_name if is_pinyin else no_name)
 
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
-        """Yield a credit that is missing, names somebody else or was added."""
+        """Yield a credit that is missing, names another person or was added."""
         if not _is_worked(checked):
             return
         wanted = parse_credit(checked.segment.source, style)

@@ -211,7 +211,7 @@ class IntroducedPeople:
     least = 1
 
     def keys(self, checked: Checked, style: HouseStyle) -> Iterable[str]:
-        """Yield the article of a segment that introduces somebody."""
+        """Yield the article of a segment that introduces a person."""
         del style
         if _is_worked(checked) and next(_people(checked), None):
             yield f"introduced:{checked.segment.article_id}"
@@ -308,7 +308,7 @@ _HOUSES = listed(
 
 
 def _unexplained(checked: Checked) -> Iterator[Word]:
-    """Yield the capitals that are neither somebody's name who is known nor a known word."""
+    """Yield the capitals that are neither a known person's name nor a known word."""
     source, target = checked.segment.source, checked.segment.target
     explained = [
         (pair.start, pair.end)

@@ -111,7 +111,7 @@ def _first(checked: Checked) -> Iterator[Finding]:
 
 
 def _is_fragment(checked: Checked) -> bool:
-    """Tell a phrase that is no sentence in either text, and in the target no name either."""
+    """Return whether it is a phrase: no sentence in either text, and in the target no name."""
     segment = checked.segment
     ends = segment.source.rstrip("”’」』\"' \n")[-1:], segment.target.rstrip("”’\"' \n")[-1:]
     return segment.role not in _TITLED and not (set(ends) & _ENDS)
@@ -128,7 +128,7 @@ def _found(checked: Checked, start: int, end: int) -> Finding:
 
 
 def _is_label(target: str, end: int) -> bool:
-    """Tell the mark of a list: `a) first`, `ii. second`."""
+    """Return whether it is the mark of a list: `a) first`, `ii. second`."""
     return target.startswith((")", ". ", "/"), end) and end <= _LONGEST_LABEL
 
 

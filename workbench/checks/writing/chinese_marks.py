@@ -91,7 +91,7 @@ def _chinese(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
 
 
 def _is_quoted_chinese(target: str, found: re.Match[str]) -> bool:
-    """Tell a mark that belongs to Chinese words, as in `chengguan (《城管条例》)`."""
+    """Return whether a mark belongs to Chinese words, as in `chengguan (《城管条例》)`."""
     before, after = target[found.start() - 1 : found.start()], target[found.end() : found.end() + 1]
     mark = found[0]
     if mark in _PAIRS:

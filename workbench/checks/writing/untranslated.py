@@ -93,13 +93,13 @@ def _left(checked: Checked) -> Iterator[Finding]:
 
 
 def _touches_mark(target: str, found: re.Match[str]) -> bool:
-    """Tell a quoted term from Chinese left over in the middle of a sentence."""
+    """Return whether it is a quoted term, not Chinese left over in the middle of a sentence."""
     before = target[max(0, found.start() - 1) : found.start()]
     return before in _BEGUN or _ENDED.match(target, found.end()) is not None
 
 
 def _is_quoted(target: str, found: re.Match[str], *, inside: bool) -> bool:
-    """Tell a term shown in Chinese, as in `chengguan (城管)`, from text left over."""
+    """Return whether a term is shown in Chinese, as in `chengguan (城管)`, not left over."""
     run = found[0]
     if len(_HAN.findall(run)) > _LONGEST_TERM:
         return False

@@ -27,7 +27,7 @@ class StyleRule:
 
     @property
     def is_setting(self) -> bool:
-        """Tell a field of the style from a kind of finding."""
+        """Return whether it is a field of the style, not a kind of finding."""
         return self.switch in {each.name for each in fields(HouseStyle)}
 
     def value(self, style: HouseStyle) -> str | bool:

@@ -80,7 +80,7 @@ def examine_pair(python: Sequence[int], pyside: str) -> Diagnosis:
 
 
 def examine_libraries(basic: Sequence[Library], screen: Sequence[Library]) -> Diagnosis:
-    """Tell which system libraries Qt lacks: those of every window, those of an X screen."""
+    """Report which system libraries Qt lacks: those of every window, those of an X screen."""
     lacking = (*basic, *screen)
     if not lacking:
         return Diagnosis("doctor.libraries", State.OK)
@@ -120,7 +120,7 @@ def examine_conversion(packages: Mapping[str, Sequence[str]]) -> Diagnosis:
 
 
 def examine_dictionaries() -> Diagnosis:
-    """Tell which conversion dictionaries are installed."""
+    """Report which conversion dictionaries are installed."""
     try:
         return Diagnosis("doctor.dictionaries", State.OK, {"version": version(CONVERSION_DATA)})
     except PackageNotFoundError:
@@ -128,7 +128,7 @@ def examine_dictionaries() -> Diagnosis:
 
 
 def examine_providers(api: Api) -> Diagnosis:
-    """Tell which machine-translation engines are registered."""
+    """Report which machine-translation engines are registered."""
     names = ", ".join(sorted(api.providers))
     if not names:
         return Diagnosis("doctor.no_providers", State.WARNING)

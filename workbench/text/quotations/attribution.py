@@ -1,6 +1,6 @@
 """Who says it: the verbs of speech around a quotation, in Chinese and in English.
 
-They tell somebody's words from terms, titles and words that are only set off by marks.
+They tell a speaker's words from terms, titles and words that are only set off by marks.
 """
 
 import re
@@ -117,14 +117,14 @@ def _is_attributed_after(before: str, inside: str, after: str, size: int) -> boo
 
 
 def _is_part_of_speech(before: str, after: str, size: int) -> bool:
-    """Tell `他批评这是“对国际法的严重违反”`: a good part of what somebody said."""
+    """Tell `他批评这是“对国际法的严重违反”`: a good part of what was said."""
     sentence = _CLAUSE_BREAKS.split(before)[-1]
     says = _SAID_ANYWHERE.search(sentence) is not None
     return says and size >= _LONG_PHRASE and not after.startswith("的")
 
 
 def names_speaker(text: str, start: int) -> bool:
-    """Return whether somebody with a verb of speech stands right before the place."""
+    """Return whether a speaker with a verb of speech stands right before the place."""
     before = fold(text[max(0, start - _REACH) : start]).rstrip()
     clause = _CLAUSE_BREAKS.split(_without_pause(before))[-1].rpartition(",")[2]
     return _says_last(before) and len(clause) >= _SHORTEST_CLAUSE
@@ -169,7 +169,7 @@ _PHRASES = ("according to", "in the words of")
 
 
 def attributes(text: str) -> bool:
-    """Return whether an English text says of anything that somebody says, writes or thinks it."""
+    """Return whether an English text says of anything that it is said, written or thought."""
     lower = text.lower()
     is_said = not _SAYING.isdisjoint(_LOWER_WORD.findall(lower))
     return is_said or any(phrase in lower for phrase in _PHRASES)

@@ -62,7 +62,7 @@ class Pair(NamedTuple):
     depth: int = 0
 
 
-# Marks that close each other where somebody mixed the curly and the straight.
+# Marks that close each other where curly and straight ones are mixed.
 _LIKE = {"“": '"', "‘": "'", '"': "“", "'": "‘"}
 
 
@@ -218,7 +218,7 @@ __all__ = [
 
 
 class QuoteKind(StrEnum):
-    """What marks set off: somebody's words, perhaps somebody's words, or a term or a title."""
+    """What marks set off: a speaker's words, perhaps a speaker's words, or a term or a title."""
 
     SPEECH = "speech"
     PHRASE = "phrase"
