@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from workbench.services.checking.checking.examples import tried
+from workbench.services.checking.examples import tried
 
 from tests.opencc import ENGINE
 from tests.unit.checks.desk_corpus import FOLDER, checked, rows
