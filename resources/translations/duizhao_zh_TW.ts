@@ -3500,21 +3500,6 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
-   <source>error</source>
-   <translation>錯誤</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>warning</source>
-   <translation>警告</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>hint</source>
-   <translation>提示</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
    <source>headline</source>
    <translation>標題</translation>
   </message>
@@ -7415,8 +7400,18 @@
   </message>
   <message>
    <extracomment>report</extracomment>
+   <source>error</source>
+   <translation>錯誤</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
    <source>fixed</source>
    <translation>已修正</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>hint</source>
+   <translation>提示</translation>
   </message>
   <message>
    <extracomment>report</extracomment>
@@ -7427,6 +7422,11 @@
    <extracomment>report</extracomment>
    <source>still open</source>
    <translation>待處理</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>warning</source>
+   <translation>警告</translation>
   </message>
   <message>
    <extracomment>report</extracomment>
