@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from ui.language import Words, tr
-from workbench.model.finding import Family, Severity
+from workbench.model.finding import Family
 from workbench.model.language import Variant
 from workbench.model.moments import in_zone, moment_at
 from workbench.model.segment import CreditFunction, Role, Status
+from workbench.sentences.report import SEVERITIES
 
 ROLE_NAMES = Words(
     {
@@ -67,13 +68,7 @@ ORIGIN_NAMES = Words(
         "repetition": "repetition",
     }
 )
-SEVERITY_NAMES = Words(
-    {
-        Severity.ERROR: "error",
-        Severity.WARNING: "warning",
-        Severity.HINT: "hint",
-    }
-)
+SEVERITY_NAMES = Words(SEVERITIES)
 FAMILY_NAMES = Words(
     {
         Family.HEADLINE: "headline",

@@ -3515,21 +3515,6 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
-   <source>error</source>
-   <translation>错误</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>warning</source>
-   <translation>警告</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>hint</source>
-   <translation>提示</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
    <source>headline</source>
    <translation>标题</translation>
   </message>
@@ -7925,8 +7910,18 @@
   </message>
   <message>
    <extracomment>report</extracomment>
+   <source>error</source>
+   <translation>错误</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
    <source>fixed</source>
    <translation>已修正</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>hint</source>
+   <translation>提示</translation>
   </message>
   <message>
    <extracomment>report</extracomment>
@@ -7937,6 +7932,11 @@
    <extracomment>report</extracomment>
    <source>still open</source>
    <translation>待处理</translation>
+  </message>
+  <message>
+   <extracomment>report</extracomment>
+   <source>warning</source>
+   <translation>警告</translation>
   </message>
   <message>
    <extracomment>report</extracomment>
