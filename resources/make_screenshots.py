@@ -17,6 +17,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
+from ui.controllers.settings.viewing import ViewController
 from ui.viewmodels.open_project import OpenProject
 from workbench.model.errors import InputError
 from workbench.model.highlight import Side
@@ -81,7 +83,7 @@ def _span(side: Side, text: str, words: str) -> MarkedSpan:
 def take_pictures(program: Program, article: Path, folder: Path) -> None:
     """Open the article, work on it, and write one picture a theme."""
     place, controllers = program.context, program.controllers
-    controllers.viewing.choose_theme("light")
+    controllers[ViewController].choose_theme("light")
     place.window.resize(*SIZE)
     program.open([folder / "climate.dzp", article], sample=False)
     settle()
@@ -92,9 +94,9 @@ def take_pictures(program: Program, article: Path, folder: Path) -> None:
     entries = tomllib.loads((PICTURES / "seed.toml").read_text("utf-8"))["segment"]
     active = translate(project, entries)
     if active is not None:
-        controllers.navigation.go_to(active)
+        controllers[NavigationController].go_to(active)
     for theme in ("light", "dark"):
-        controllers.viewing.choose_theme(theme)
+        controllers[ViewController].choose_theme(theme)
         settle()
         place.window.pairs.verticalScrollBar().setValue(0)
         place.window.grab().save(str(PICTURES / f"window-{theme}.png"))

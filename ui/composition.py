@@ -49,6 +49,7 @@ from ui.controllers.writing.highlighting import PANEL_MENUS, highlight_specs
 from ui.fonts import missing_fonts_hint
 from ui.menu_bar import Choices, menu_specs
 from ui.mnemonics import settle
+from ui.viewmodels.columns import column_specs
 from ui.viewmodels.kinds import HighlightKinds, kept_kinds
 from ui.viewmodels.no_rows import NoRows
 from ui.viewmodels.open_project import ProjectHolder
@@ -122,12 +123,14 @@ def make_context(
     """Make the window and what its controllers share, owned by `parent`."""
     kinds = HighlightKinds(kept_kinds(preferences.load().kinds))
     highlights, variants, roles = highlight_specs(kinds), variant_specs(), role_specs()
+    columns, usual = column_specs(), action_specs()
     brought_actions = [spec for feature in FEATURES for spec in feature.actions(kinds)]
     actions = Actions(
-        (*action_specs(), *highlights, *variants, *roles, *brought_actions, *ADDED), parent
+        (*action_specs(), *columns, *highlights, *variants, *roles, *brought_actions, *ADDED),
+        parent,
     )
     apply_keys(actions, wanted_keys(actions, preferences.load()))  # before any text names one
-    choices = Choices(_ids(highlights), _ids(variants), _ids(roles))
+    choices = Choices(_ids(highlights), _ids(variants), _ids(roles), _ids(columns))
     brought = [addition for feature in FEATURES for addition in feature.menus]
     menus = menu_specs(choices, (*brought, *ADDITIONS))
     theme = current_theme(preferences.load().theme)
