@@ -123,14 +123,13 @@ def make_context(
     """Make the window and what its controllers share, owned by `parent`."""
     kinds = HighlightKinds(kept_kinds(preferences.load().kinds))
     highlights, variants, roles = highlight_specs(kinds), variant_specs(), role_specs()
-    columns, usual = column_specs(), action_specs()
     brought_actions = [spec for feature in FEATURES for spec in feature.actions(kinds)]
     actions = Actions(
-        (*action_specs(), *columns, *highlights, *variants, *roles, *brought_actions, *ADDED),
+        (*action_specs(), *highlights, *variants, *roles, *brought_actions, *ADDED),
         parent,
     )
     apply_keys(actions, wanted_keys(actions, preferences.load()))  # before any text names one
-    choices = Choices(_ids(highlights), _ids(variants), _ids(roles), _ids(columns))
+    choices = Choices(_ids(highlights), _ids(variants), _ids(roles), _ids(column_specs()))
     brought = [addition for feature in FEATURES for addition in feature.menus]
     menus = menu_specs(choices, (*brought, *ADDITIONS))
     theme = current_theme(preferences.load().theme)
