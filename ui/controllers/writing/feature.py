@@ -104,6 +104,7 @@ def _beside_the_rows(context: ProjectContext, built: Built) -> Iterable[QObject]
     window, viewing = context.app.window, built[ViewController]
     pages = Pages(window.stack, window.pairs, window.reading)
     annotating = AnnotationController(context, window.notes, window.facts, viewing.theme)
+    context.follow(window.pairs.activated, annotating.show_soon)
     reading = ReadingController(context, pages, viewing.theme)
     for themed in (annotating, reading):
         context.follow(viewing.theme_changed, themed.set_theme)
