@@ -94,15 +94,6 @@ _EDIT = (
 )
 _VIEW = (
     ActionSpec("view.palette", "&Command palette…", ("Ctrl+Shift+P",)),
-    ActionSpec("view.source", "&Source column", checkable=True, needs=(Need.PROJECT,)),
-    ActionSpec("view.target", "&English column", checkable=True, needs=(Need.PROJECT,)),
-    ActionSpec(
-        "view.conversion",
-        "&Conversion column",
-        ("Ctrl+Alt+C",),
-        checkable=True,
-        needs=(Need.PROJECT,),
-    ),
     ActionSpec(
         "view.column_left", "Move the column &left", ("Ctrl+Alt+Shift+Left",), needs=(Need.PROJECT,)
     ),

@@ -27,6 +27,7 @@ from ui.controllers.writing.highlighting import PANEL_MENUS, highlight_specs
 from ui.fonts import missing_fonts_hint
 from ui.menu_bar import Choices, menu_specs
 from ui.mnemonics import settle
+from ui.viewmodels.columns import column_specs
 from ui.viewmodels.kinds import HighlightKinds, kept_kinds
 from ui.viewmodels.no_rows import NoRows
 from ui.viewmodels.open_project import ProjectHolder
@@ -66,7 +67,7 @@ def make_context(
     brought_actions = [spec for feature in FEATURES for spec in feature.actions(kinds)]
     actions = Actions((*action_specs(), *highlights, *variants, *roles, *brought_actions), parent)
     apply_keys(actions, wanted_keys(actions, preferences.load()))  # before any text names one
-    choices = Choices(_ids(highlights), _ids(variants), _ids(roles))
+    choices = Choices(_ids(highlights), _ids(variants), _ids(roles), _ids(column_specs()))
     brought = [addition for feature in FEATURES for addition in feature.menus]
     menus = menu_specs(choices, brought)
     theme = current_theme(preferences.load().theme)

@@ -20,28 +20,6 @@ _EDIT_MENU = MenuSpec(
         *("edit.cut", "edit.copy", "edit.paste", "edit.select_all"),
     ),
 )
-_VIEW_MENU = MenuSpec(
-    "&View",
-    (
-        *("view.palette", SEPARATOR),
-        *("view.source", "view.target", "view.conversion"),
-        *("view.column_left", "view.column_right"),
-        *("view.next_cell", "view.previous_cell", SEPARATOR),
-        *(
-            "view.articles",
-            "view.highlights",
-            "view.notes",
-            "view.checks",
-            "view.segment_details",
-            SEPARATOR,
-        ),
-        *("view.reading", "view.extras", SEPARATOR),
-        *("view.zoom_in", "view.zoom_out", "view.zoom_reset"),
-        MenuSpec("&Density", ("view.comfortable", "view.compact")),
-        MenuSpec("&Theme", ("theme.system", "theme.light", "theme.dark", "theme.contrast")),
-        "view.full_screen",
-    ),
-)
 _TOOLS_MENU = MenuSpec(
     "&Tools",
     (
@@ -59,6 +37,7 @@ class Choices:
     highlights: tuple[str, ...]
     variants: tuple[str, ...]
     roles: tuple[str, ...]
+    columns: tuple[str, ...] = ()
 
 
 def menu_specs(choices: Choices, additions: Iterable[Addition] = ()) -> tuple[MenuSpec, ...]:
@@ -76,12 +55,37 @@ def _menus(choices: Choices) -> tuple[MenuSpec, ...]:
     return (
         _FILE_MENU,
         _EDIT_MENU,
-        _VIEW_MENU,
+        _view_menu(choices.columns),
         _article_menu(choices.variants),
         _segment_menu(choices.roles),
         _review_menu(choices.highlights),
         _TOOLS_MENU,
         _HELP_MENU,
+    )
+
+
+def _view_menu(columns: tuple[str, ...]) -> MenuSpec:
+    return MenuSpec(
+        "&View",
+        (
+            *("view.palette", SEPARATOR),
+            *columns,
+            *("view.column_left", "view.column_right"),
+            *("view.next_cell", "view.previous_cell", SEPARATOR),
+            *(
+                "view.articles",
+                "view.highlights",
+                "view.notes",
+                "view.checks",
+                "view.segment_details",
+                SEPARATOR,
+            ),
+            *("view.reading", "view.extras", SEPARATOR),
+            *("view.zoom_in", "view.zoom_out", "view.zoom_reset"),
+            MenuSpec("&Density", ("view.comfortable", "view.compact")),
+            MenuSpec("&Theme", ("theme.system", "theme.light", "theme.dark", "theme.contrast")),
+            "view.full_screen",
+        ),
     )
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from workbench.services.checking.examples import tried
 
 from tests.opencc import ENGINE
 from tests.unit.checks.desk_corpus import FOLDER, checked, rows
@@ -16,6 +15,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Status
 from workbench.services.checking.checking import usual_checks
+from workbench.services.checking.examples import tried
 from workbench.services.checking.house_style import default_style
 from workbench.services.plugins import load_api
 

@@ -89,3 +89,11 @@ def test_the_order_is_kept_and_a_state_of_before_there_was_one_is_understood() -
     assert other.restore(b'{"shares": {"source": 1, "target": 1, "conversion": 1}, "hidden": []}')
     assert other.shown() == USUAL
     assert not other.restore(columns.state().replace(b', "target"]', b"]"))
+
+
+def test_a_column_that_is_new_stands_behind_those_of_a_kept_state() -> None:
+    columns = Columns(QApplication.instance() or QApplication([]))
+
+    assert columns.restore(b'{"shares": {"target": 1, "source": 1}, "hidden": []}')
+
+    assert columns.shown() == [Column.TARGET, Column.SOURCE, Column.CONVERSION]

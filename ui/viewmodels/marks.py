@@ -4,16 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ui.language import Words, tr
 from ui.sentences import finding_sentence
+from ui.viewmodels.columns import COLUMNS
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.rows import Column, Mark, MarkStyle
 from workbench.model.finding import Severity
-from workbench.model.highlight import AnchorState, Highlight, Side
+from workbench.model.highlight import AnchorState, Highlight
 from workbench.model.segment import InlineKind, InlineSpan, Segment
 from workbench.services.checking.checking import ReviewedFinding
 from workbench.text.inline import carried, matters
-
-COLUMNS: Mapping[Side, Column] = {Side.SOURCE: Column.SOURCE, Side.TARGET: Column.TARGET}
-SIDES: Mapping[Column, Side] = {column: side for side, column in COLUMNS.items()}
 
 _LETTERS: Mapping[InlineKind, MarkStyle] = {
     InlineKind.STRONG: MarkStyle.STRONG,

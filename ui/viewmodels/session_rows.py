@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.language import tr
 from ui.sentences import finding_sentence
 from ui.viewmodels.byline_proposals import BylineProposals
+from ui.viewmodels.columns import SPECS
 from ui.viewmodels.conversion_column import ConversionColumn
 from ui.viewmodels.finding_board import FindingBoard
 from ui.viewmodels.kinds import HighlightKinds
@@ -133,7 +134,7 @@ class SessionRows(QObject):
         notes: int,
     ) -> RowContent:
         language = self._articles[segment.article_id].language
-        texts = {Column.SOURCE: segment.source, Column.TARGET: segment.target}
+        texts = {each: spec.text(segment) for each, spec in SPECS.items() if spec.text is not None}
         converted = self._conversion.text(segment, language, by_hand)
         if converted is not None:
             texts[Column.CONVERSION] = converted

@@ -11,6 +11,7 @@ from ui.fonts import chinese_font
 from ui.language import tr
 from ui.messages import VARIANT_NAMES
 from ui.needs import Need
+from ui.viewmodels.columns import SPECS, Titled
 from ui.viewmodels.rows import Column
 from ui.widgets.pair_view import PairView
 from ui.widgets.tool_strip import ToolStrip
@@ -77,18 +78,8 @@ class ConversionController(QObject):
         variant = conversion.variant
         if article is not None:
             variant = conversion.variant_for(article.language)
-        source = (
-            tr("Source · {variant}", variant=VARIANT_NAMES[article.language])
-            if article
-            else tr("Source")
-        )
-        self._pairs.columns.set_titles(
-            {
-                Column.SOURCE: source,
-                Column.TARGET: tr("English (US)"),
-                Column.CONVERSION: VARIANT_NAMES[variant],
-            }
-        )
+        titled = Titled(article.language if article is not None else None, variant)
+        self._pairs.columns.set_titles({each: spec.title(titled) for each, spec in SPECS.items()})
         form = VARIANT_NAMES[variant]
         written = VARIANT_NAMES[article.language].partition("（")[0] if article is not None else ""
         self._tools.show_variant(f"{written} → {form}".strip())

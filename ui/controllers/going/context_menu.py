@@ -6,20 +6,12 @@ from PySide6.QtWidgets import QMenu
 from ui.actions import SEPARATOR
 from ui.controllers.app_context import AppContext
 from ui.language import tr
+from ui.viewmodels.columns import SPECS
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.rows import Column
 from ui.widgets.pair_view import MenuRequest, PairView
 
 _EVERYWHERE = ("segment.confirm", "segment.note", "segment.lock", "review.reject")
-_OF_COLUMN = {
-    Column.SOURCE: ("edit.copy", "segment.copy_source"),
-    Column.TARGET: (
-        *("edit.cut", "edit.copy", "edit.paste", SEPARATOR),
-        *("spelling.suggest", "spelling.add", SEPARATOR),
-        *("segment.draft", "segment.copy_source", "segment.clear"),
-    ),
-    Column.CONVERSION: ("edit.copy", "segment.conversion"),
-}
 _ON_HIGHLIGHT = ("highlight.edit", "highlight.remove")
 
 
@@ -28,7 +20,7 @@ def context_menus(kinds: HighlightKinds) -> tuple[tuple[str, ...], ...]:
     marks = tuple(f"highlight.make.{kind.id}" for kind in kinds)
     columns = (
         tuple(each for each in (*ids, *_ON_HIGHLIGHT, *_EVERYWHERE) if each != SEPARATOR)
-        for ids in _OF_COLUMN.values()
+        for ids in (spec.menu for spec in SPECS.values())
     )
     return (*columns, marks)
 
@@ -51,9 +43,9 @@ class ContextMenuController(QObject):
     def make(self, column: Column) -> QMenu:
         """Return the menu for a column."""
         menu = QMenu(self._context.over)
-        self._add(menu, _OF_COLUMN[column])
+        self._add(menu, SPECS[column].menu)
         menu.addSeparator()
-        if column is not Column.CONVERSION:
+        if SPECS[column].takes_highlights:
             kinds = menu.addMenu(tr("Highlight as"))
             for kind in self._context.kinds:
                 kinds.addAction(self._context.actions[f"highlight.make.{kind.id}"])

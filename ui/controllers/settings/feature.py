@@ -14,11 +14,12 @@ from ui.controllers.settings.keys import KEYS_MENU, KeyController, key_specs
 from ui.controllers.settings.languages import LANGUAGE_MENU, LanguageController, language_specs
 from ui.controllers.settings.palette import ArticleOffersController, PaletteController
 from ui.controllers.settings.viewing import ViewController
+from ui.viewmodels.columns import column_specs
 from ui.viewmodels.kinds import HighlightKinds
 
 
 def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
-    return (*style_specs(), *key_specs(), *language_specs())
+    return (*column_specs(), *style_specs(), *key_specs(), *language_specs())
 
 
 def _for_application(context: AppContext, _: Built, parent: QObject) -> Iterable[QObject]:

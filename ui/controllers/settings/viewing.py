@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ui.controllers.app_context import AppContext
 from ui.language import tr
 from ui.theme import Theme, apply_theme, load_theme
+from ui.viewmodels.columns import SPECS
 from ui.viewmodels.rows import Column
 from ui.widgets.main_window import MainWindow
 from ui.widgets.pair_view import Density
@@ -64,11 +65,7 @@ class ZoomController(QObject):
 
 SYSTEM = "system"
 
-_COLUMNS = {
-    "view.source": Column.SOURCE,
-    "view.target": Column.TARGET,
-    "view.conversion": Column.CONVERSION,
-}
+_COLUMNS = {spec.action.id: column for column, spec in SPECS.items()}
 _DENSITIES = {"view.comfortable": Density.COMFORTABLE, "view.compact": Density.COMPACT}
 _DOCKS = ("articles", "highlights", "notes", "checks", "segment_details")
 _THEMES = {

@@ -12,8 +12,8 @@ from ui.controllers.project_context import ProjectContext
 from ui.dialogs.prompts import HighlightPrompt
 from ui.language import tr
 from ui.needs import Need
+from ui.viewmodels.columns import COLUMNS, SIDES
 from ui.viewmodels.kinds import HighlightKind, HighlightKinds
-from ui.viewmodels.marks import COLUMNS, SIDES
 from ui.widgets.highlight_panel import HighlightPanel
 from ui.widgets.pair_view import PairView, Selection
 from workbench.model.highlight import Anchor, AnchorState, Highlight, Side

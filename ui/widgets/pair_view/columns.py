@@ -35,7 +35,7 @@ class Columns(QObject):
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
-        """Show all three, equally wide."""
+        """Show every column there is, equally wide."""
         super().__init__(parent)
         self._shares = dict.fromkeys(Column, 1 / len(Column))
         self._order = list(Column)
@@ -120,13 +120,18 @@ class Columns(QObject):
         return json.dumps(kept).encode()
 
     def restore(self, state: bytes) -> bool:
-        """Take them from `state`, which may lack the order; return false for any other."""
+        """Take them from `state`; return false for any other.
+
+        It may lack the order, and columns that did not exist yet, which stand behind the others.
+        """
         try:
             kept = json.loads(state)
-            shares = {column: float(kept["shares"][column.value]) for column in Column}
+            given = {Column(name): float(share) for name, share in kept["shares"].items()}
+            later = [column for column in Column if column not in given]
+            shares = {column: given.get(column, 1 / len(Column)) for column in Column}
             hidden = {Column(name) for name in kept["hidden"]}
-            order = [Column(name) for name in kept.get("order", Column)]
-        except (ValueError, KeyError, TypeError):
+            order = [*map(Column, kept.get("order", given)), *later]
+        except (ValueError, KeyError, TypeError, AttributeError):
             return False
         if min(shares.values()) <= 0 or sorted(order) != sorted(Column):
             return False

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 
 from ui.fonts import chinese_font, interface_font
 from ui.theme import Theme
+from ui.viewmodels.columns import SPECS
 from ui.viewmodels.rows import Column
 from ui.widgets.pair_view.payloads import Density
 from workbench.model.language import Variant
@@ -91,7 +92,7 @@ class Looks:
 
     def style(self, column: Column, role: Role, language: Variant) -> TextStyle:
         """Return how a text is set; `language` is that of the column's text."""
-        return _style(column is Column.TARGET, role, language, self.zoom)
+        return _style(SPECS[column].english, role, language, self.zoom)
 
     def small(self, size: float = 11) -> QFont:
         """Return the font of the strips."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.language import Words, tr
+from ui.language import tr
+from ui.viewmodels.columns import SPECS
 from ui.viewmodels.rows import Column, RowContent
 from ui.widgets.pair_view.cell_text import CellText
 from ui.widgets.pair_view.cells import CellCarets
@@ -19,14 +20,6 @@ from ui.widgets.pair_view.row_painter import RowState
 from ui.widgets.pair_view.row_store import RowStore
 from ui.widgets.pair_view.sight import Hit
 from workbench.model.ids import SegmentId
-
-COLUMN_NAMES = Words(
-    {
-        Column.SOURCE: "Source",
-        Column.TARGET: "English",
-        Column.CONVERSION: "Conversion",
-    }
-)
 
 
 class Activating(Protocol):
@@ -145,7 +138,7 @@ class Picker(QObject):
         return tr(
             "Segment {number}, {column}: {words}",
             number=content.number,
-            column=COLUMN_NAMES[column],
+            column=tr(SPECS[column].name),
             words=content.texts.get(column, ""),
         )
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui.language import Words
+from ui.viewmodels.columns import SPECS
 from ui.viewmodels.rows import Column, RowContent
 from ui.widgets.pair_view.columns import Extent
 from ui.widgets.pair_view.looks import Looks
@@ -119,7 +120,7 @@ class RowPainter:
 
     def _ink(self, content: RowContent, column: Column) -> QColor:
         quiet = not content.role.is_work or content.withdrawn
-        soft = quiet or column is Column.CONVERSION
+        soft = quiet or SPECS[column].quiet
         return self._theme.color("soft" if soft else "ink")
 
     def _paint_gutter(

@@ -7,6 +7,7 @@ from math import ceil
 from typing import NamedTuple
 
 from ui.language import tr
+from ui.viewmodels.columns import SPECS
 from ui.viewmodels.rows import Column, Mark, MarkStyle, RowContent, RowKey, RowSource
 from ui.widgets.pair_view.cell_text import CellText
 from ui.widgets.pair_view.columns import Columns, Extent
@@ -95,11 +96,10 @@ class RowStore:
 
     def _estimated(self, shape: Shape, extents: Sequence[Extent]) -> int:
         looks, lines = self.looks, [0]
-        lengths = {Column.SOURCE: shape.source, Column.TARGET: shape.target}
         for extent in extents:
             style = looks.style(extent.column, shape.role, Variant.CHINA)
             room = (extent.width - 2 * looks.margin) * _FILL / style.character
-            length = lengths.get(extent.column, shape.source)
+            length = shape.target if SPECS[extent.column].english else shape.source
             lines.append(ceil(max(1, length) / max(1.0, room)) * style.line)
         heading = looks.heading if shape.heading else 0
         return max(*lines, looks.least_text) + 2 * looks.padding + 1 + heading
@@ -198,4 +198,4 @@ def _shape(key: RowKey) -> Shape:
 
 def _form(content: RowContent, column: Column) -> Variant:
     """Return in which variant a column's Chinese is, for its shapes differ."""
-    return content.conversion if column is Column.CONVERSION else content.language
+    return SPECS[column].variant(content)
