@@ -23,6 +23,7 @@ from ui.controllers.finding.replacing import ReplaceController
 from ui.controllers.going.context_menu import ContextMenuController, context_menus
 from ui.controllers.going.going import GO_MENU, GoToController, go_specs
 from ui.controllers.going.navigation import NavigationController
+from ui.controllers.memory.feature import MEMORY
 from ui.controllers.project.articles import ArticleController
 from ui.controllers.project.exporting import ExportController
 from ui.controllers.project.glossaries import GLOSSARY_MENU, GlossaryController, glossary_specs
@@ -87,7 +88,7 @@ from workbench.services.exchange.glossaries import UserGlossary, usual_conversio
 from workbench.services.session import Clock, now_in_milliseconds
 from workbench.services.settings.preferences import PreferenceStore
 
-FEATURES: tuple[Feature, ...] = (WRITING,)
+FEATURES: tuple[Feature, ...] = (WRITING, MEMORY)
 """What every room brings; each may lean on those before it."""
 
 ADDED: tuple[ActionSpec, ...] = (

@@ -29,6 +29,7 @@ _VIEW_MENU = MenuSpec(
         *("view.next_cell", "view.previous_cell", SEPARATOR),
         *(
             "view.articles",
+            "view.matches",
             "view.highlights",
             "view.notes",
             "view.checks",

@@ -68,7 +68,7 @@ _COLUMNS = {
     "view.conversion": Column.CONVERSION,
 }
 _DENSITIES = {"view.comfortable": Density.COMFORTABLE, "view.compact": Density.COMPACT}
-_DOCKS = ("articles", "highlights", "notes", "checks", "segment_details")
+_DOCKS = ("articles", "matches", "highlights", "notes", "checks", "segment_details")
 _THEMES = {
     "theme.system": SYSTEM,
     "theme.light": "light",

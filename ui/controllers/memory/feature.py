@@ -1,0 +1,45 @@
+"""What the memory brings to the window."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+
+from ui.actions import ActionSpec
+from ui.controllers.features import Built, Feature
+from ui.controllers.memory.concordance import (
+    CONCORDANCE_MENU,
+    ConcordanceController,
+    concordance_specs,
+)
+from ui.controllers.memory.fragments import FRAGMENT_MENU, FragmentController, fragment_specs
+from ui.controllers.memory.keeping import MemoryKeeper
+from ui.controllers.memory.matching import MATCH_MENU, MatchController, match_specs
+from ui.controllers.project_context import ProjectContext
+from ui.viewmodels.kinds import HighlightKinds
+from ui.viewmodels.match_marks import MatchMarks
+from workbench.services.memory.places import MemoryBook
+
+
+def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
+    return (*match_specs(), *fragment_specs(), *concordance_specs())
+
+
+def _for_project(context: ProjectContext, _: Built) -> Iterable[QObject]:
+    keeper = MemoryKeeper(context, MemoryBook(context.app.preferences))
+    marks = MatchMarks(context.parent)
+    rows = context.project.rows
+    rows.layers.append(marks.marks)
+    marks.changed.connect(rows.changed)
+    matching = MatchController(context, keeper, marks)
+    yield keeper
+    yield marks
+    yield matching
+    yield FragmentController(context, matching, marks)
+    yield ConcordanceController(context, keeper, matching)
+
+
+MEMORY = Feature(
+    actions=_actions,
+    menus=(MATCH_MENU, FRAGMENT_MENU, CONCORDANCE_MENU),
+    for_project=_for_project,
+)
