@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec
 from ui.controllers.features import Built, Feature
+from ui.controllers.going.navigation import NavigationController
+from ui.controllers.memory.browsing import BrowseController
 from ui.controllers.memory.concordance import (
     CONCORDANCE_MENU,
     ConcordanceController,
@@ -13,7 +15,9 @@ from ui.controllers.memory.concordance import (
 )
 from ui.controllers.memory.fragments import FRAGMENT_MENU, FragmentController, fragment_specs
 from ui.controllers.memory.keeping import MemoryKeeper
+from ui.controllers.memory.managing import MANAGE_MENU, MemoriesController, manage_specs
 from ui.controllers.memory.matching import MATCH_MENU, MatchController, match_specs
+from ui.controllers.memory.pretranslating import PretranslateController, pretranslate_specs
 from ui.controllers.project_context import ProjectContext
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.match_marks import MatchMarks
@@ -21,10 +25,16 @@ from workbench.services.memory.places import MemoryBook
 
 
 def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
-    return (*match_specs(), *fragment_specs(), *concordance_specs())
+    return (
+        *match_specs(),
+        *fragment_specs(),
+        *concordance_specs(),
+        *pretranslate_specs(),
+        *manage_specs(),
+    )
 
 
-def _for_project(context: ProjectContext, _: Built) -> Iterable[QObject]:
+def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     keeper = MemoryKeeper(context, MemoryBook(context.app.preferences))
     marks = MatchMarks(context.parent)
     rows = context.project.rows
@@ -36,10 +46,14 @@ def _for_project(context: ProjectContext, _: Built) -> Iterable[QObject]:
     yield matching
     yield FragmentController(context, matching, marks)
     yield ConcordanceController(context, keeper, matching)
+    yield PretranslateController(context, keeper)
+    browsing = BrowseController(context)
+    yield browsing
+    yield MemoriesController(context, keeper, browsing, built[NavigationController])
 
 
 MEMORY = Feature(
     actions=_actions,
-    menus=(MATCH_MENU, FRAGMENT_MENU, CONCORDANCE_MENU),
+    menus=(MATCH_MENU, FRAGMENT_MENU, CONCORDANCE_MENU, MANAGE_MENU),
     for_project=_for_project,
 )

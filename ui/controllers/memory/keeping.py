@@ -69,6 +69,10 @@ class MemoryKeeper(QObject):
 
         self.jobs.start(Job(key, run, done))
 
+    def another(self) -> MemoryService:
+        """Return a service of its own for long work, which no lookup has to wait for; to close."""
+        return MemoryService(self.places, self.book.folder, Asker(self._project))
+
     def attach(self, places: Sequence[MemoryPlace]) -> None:
         """Use these memories from now on, and keep that for every project."""
         mine = [each for each in self.places if each in self._of_project()]
@@ -155,6 +159,10 @@ class MemoryKeeper(QObject):
                 reason=reason,
             )
         self._context.tell(said)
+
+    def link_soon(self) -> None:
+        """Link the sentences of units that are new, once there is nothing else to do."""
+        self._linking.start()
 
     def _link(self) -> None:
         self.ask(LINK, lambda service, _: service.link_some(), self._linked)
