@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from workbench.cli.memory_words import fill_memory, fill_tmx
 from workbench.cli.term_words import fill_terms
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
@@ -21,6 +22,7 @@ COMMANDS: Mapping[str, str] = {
     "sign": "commands.sign",
     "export": "commands.export",
     "terms": "commands.terms",
+    "memory": "commands.memory",
     "snapshot": "commands.snapshot",
     "salvage": "commands.salvage",
     "doctor": "commands.doctor",
@@ -231,6 +233,7 @@ def _fill_export(parser: Parser) -> None:
     parser.add_argument(
         "--extras", action="store_true", help="related, boilerplate and withdrawn paragraphs too"
     )
+    fill_tmx(parser)
     _json(parser)
 
 
@@ -277,6 +280,7 @@ _FILLED: Mapping[str, tuple[str, Callable[[Parser], None]]] = {
     "sign": ("Sign articles off, or say what is still open in them.", _fill_sign),
     "export": ("Write TMX, HTML, Markdown or JSON.", _fill_export),
     "terms": ("Take terms in, write them out, find and propose them.", fill_terms),
+    "memory": ("Take memories in, write them out, search and look after them.", fill_memory),
     "snapshot": ("Take a dated copy of a project, list them, restore one.", _fill_snapshot),
     "salvage": ("Save what can be read of a damaged project into a new one.", _fill_salvage),
     "doctor": ("Look at fonts, libraries, dictionaries, disk and a project.", _fill_doctor),

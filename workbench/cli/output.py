@@ -73,9 +73,10 @@ class Output:
             self.remark(f"{name}: {warning_sentence(warning)}")
 
     def progress(self, done: int, total: int, what: str) -> None:
-        """Show how far a command is, on a terminal."""
+        """Show how far a command is, on a terminal; a `total` of 0 is not known."""
         if self._live:
-            sys.stderr.write(f"\r{what} {done:,} of {total:,}\x1b[K")
+            of = f" of {total:,}" if total else ""
+            sys.stderr.write(f"\r{what} {done:,}{of}\x1b[K")
             sys.stderr.flush()
             self._shown = True
 

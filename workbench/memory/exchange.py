@@ -21,6 +21,7 @@ _STATUSES: Mapping[str, Status] = {
     "RejectedTranslation": Status.REJECTED,
     "RejectedSignOff": Status.REJECTED,
 }
+_SEG, _SEG_END = "<seg>", "</seg>"
 _ROLES: Mapping[str, Role] = {role.value: role for role in Role}
 
 
@@ -104,16 +105,24 @@ def _memory_unit(
 
 def _with_properties(unit: MemoryUnit, props: Props) -> MemoryUnit:
     """Return a unit with what its properties say, under our own and other tools' names."""
-    known = {name.lower(): value for name, value in reversed(props)}
+    # Trados Studio writes a field's type behind its name.
+    known = {name.lower().partition(":")[0]: value for name, value in reversed(props)}
     status = known.get("x-status") or known.get("x-confirmationlevel", "")
     return replace(
         unit,
         role=_ROLES.get(known.get("x-role", "")),
         status=_STATUSES.get(status),
-        previous=known.get("x-context-pre"),
-        following=known.get("x-context-post"),
+        previous=_neighbour(known.get("x-context-pre")),
+        following=_neighbour(known.get("x-context-post")),
         document=_document(known),
     )
+
+
+def _neighbour(written: str | None) -> str | None:
+    """Return a neighbour's text; memoQ, and we for it, write it as an element."""
+    if written is None or not (written.startswith(_SEG) and written.endswith(_SEG_END)):
+        return written
+    return written[len(_SEG) : -len(_SEG_END)]
 
 
 def _document(known: Mapping[str, str]) -> Document:

@@ -1,4 +1,4 @@
-"""What is read of a memory to guess from: some targets from all over it, and linked sentences."""
+"""What is read of a memory beside whole units: a sample of targets, sentences, repeated sources."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -36,3 +36,20 @@ def linked_sentences(memory: Memory, unit_ids: Sequence[int]) -> list[LinkedSent
     )
     with memory_errors(memory.path):
         return [LinkedSentence._make(row) for row in memory.connection.execute(sql)]
+
+
+def source_languages(memory: Memory) -> list[str]:
+    """Return the languages of the sources as written, each once."""
+    with memory_errors(memory.path):
+        rows = memory.connection.execute("SELECT DISTINCT source_language FROM unit ORDER BY 1")
+        return [str(row[0]) for row in rows]
+
+
+def repeated_sources(memory: Memory) -> set[int]:
+    """Return the ids of the units that share their source's key with another unit."""
+    sql = (
+        "SELECT id FROM unit WHERE digest IN"
+        " (SELECT digest FROM unit GROUP BY digest HAVING count(*) > 1)"
+    )
+    with memory_errors(memory.path):
+        return {int(row[0]) for row in memory.connection.execute(sql)}

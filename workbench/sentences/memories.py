@@ -32,6 +32,13 @@ ERRORS: Mapping[str, str] = {
     ),
     "memory.no_folder": "The folder “{folder}” does not exist. Make it, or choose another place.",
     "memory.no_origin": "A bug: a pair was to follow a segment and does not say which.",
+    "memory.onto_memory": (
+        "“{path}” would be a memory, not a TMX file. Name a .tmx file, or copy the memory with "
+        "duizhao memory backup."
+    ),
+    "memory.repair_output": (
+        "Say where the repaired file is to be written, with -o FILE; “{name}” is left as it is."
+    ),
     "memory.older": (
         "The memory “{path}” has an older format ({version}). "
         "Attach it as writable once; it is brought up to date."

@@ -2,10 +2,15 @@
 
 import argparse
 from collections.abc import Sequence
+from importlib.metadata import version
 
+from workbench.bitext.encoder import load_encoder
 from workbench.cli.arguments import ALL
 from workbench.cli.existing import is_whole
 from workbench.cli.output import Json, Output
+from workbench.formats.tmx.exporter import TmxExporter
+from workbench.formats.tmx.markup import PLAIN_TEXT
+from workbench.formats.tmx.options import TmxOptions
 from workbench.messages import counts_sentence, warning_sentence
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
@@ -23,6 +28,7 @@ from workbench.services.exchange.exporting import (
 from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
 from workbench.services.exchange.leaving_out import ExportPlan, plan_export
 from workbench.services.exchange.showing import chosen_articles
+from workbench.services.memory.sentence_pairs import links_of_segments
 from workbench.services.plugins import load_api
 from workbench.services.session import now_in_milliseconds, present_user
 from workbench.services.settings.preferences import PreferenceStore
@@ -36,6 +42,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     loaded = load_api()
     output.warnings("plugins", loaded.warnings)
     exporter = exporter_for(loaded.api.exporters.values(), arguments.format, arguments.output)
+    if exporter.name == TmxExporter.name and _wants_more(arguments):
+        exporter = TmxExporter(version("duizhao"), _tmx_options(arguments))
     author = PreferenceStore().load().author or present_user()
     signature = Signature(arguments.project.stem, author, now_in_milliseconds())
     with ReadOnlyProject(arguments.project) as project:
@@ -64,6 +72,16 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     )
     output.line(f"{arguments.output}: from {done.segments} segments of {done.articles} articles")
     return 0 if whole else PARTIAL
+
+
+def _wants_more(arguments: argparse.Namespace) -> bool:
+    """Return whether a TMX is wanted in another way than the usual one."""
+    return bool(arguments.sentences or arguments.trados) or arguments.level != PLAIN_TEXT
+
+
+def _tmx_options(arguments: argparse.Namespace) -> TmxOptions:
+    links = links_of_segments(load_encoder) if arguments.sentences else None
+    return TmxOptions(arguments.level, arguments.trados, links)
 
 
 def _choice(arguments: argparse.Namespace, articles: tuple[ArticleId, ...]) -> ExportChoice:

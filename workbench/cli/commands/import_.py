@@ -4,21 +4,28 @@ import argparse
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict
+from itertools import chain
 from pathlib import Path
 
 from workbench.cli.output import Json, Output
+from workbench.formats.tmx.pairs import Wish
 from workbench.messages import sentence, warning_sentence
+from workbench.model.errors import WorkbenchError
 from workbench.model.language import Variant
 from workbench.services.exchange.importing import (
     Outcome,
     Reading,
     ReadingOptions,
     Report,
+    Source,
     find_sources,
     import_article,
+    origin_of,
     read_sources,
     report_failure,
 )
+from workbench.services.exchange.pairs import import_pairs
+from workbench.services.memory.files import Damage, articles_of_file, holds_pairs
 from workbench.services.plugins import load_api
 from workbench.services.session import Session
 
@@ -33,9 +40,14 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     options = ReadingOptions(arguments.encoding, language, arguments.timeout)
     sources = list(find_sources(arguments.sources, loaded.api.importers))
     reports: list[Report] = []
-    readings = read_sources(loaded.api.importers, sources, options)
+    paired = [each for each in sources if _is_paired(each)]
+    plain = [each for each in sources if not _is_paired(each)]
+    readings = read_sources(loaded.api.importers, plain, options)
     keep_language = language is None
-    for report in _put_in(arguments.project, readings, output, keep_language=keep_language):
+    for report in chain(
+        _put_in(arguments.project, readings, output, keep_language=keep_language),
+        _put_pairs_in(arguments.project, paired, Wish(language), output),
+    ):
         reports.append(report)
         output.progress(len(reports), len(sources), "Importing")
         _tell(report, output)
@@ -59,6 +71,31 @@ def _put_in(
                 session = stack.enter_context(Session(project))
                 output.warnings(project.name, session.warnings)
             yield import_article(session, reading, keep_language=keep_language)
+
+
+def _is_paired(source: Source) -> bool:
+    return source.error is None and source.path is not None and holds_pairs(source.path)
+
+
+def _put_pairs_in(
+    project: Path, sources: Iterable[Source], wish: Wish, output: Output
+) -> Iterator[Report]:
+    """Import files of pairs, each as one step; the project is opened when one can be read."""
+    with ExitStack() as stack:
+        session: Session | None = None
+        for source in sources:
+            path, damage = source.path or Path(source.place), Damage()
+            try:
+                articles = articles_of_file(path, wish, damage)
+            except WorkbenchError as error:
+                yield report_failure(Reading(source, error=error))
+                continue
+            for damaged in damage.first:
+                output.remark(f"{source.place}: {sentence(damaged)}")
+            session = session or stack.enter_context(Session(project))
+            output.warnings(project.name, session.warnings)
+            done = import_pairs(session, articles, origin_of(source, session.path))
+            yield from (each.report(source.place) for each in done)
 
 
 def exit_code(reports: Sequence[Report]) -> int:

@@ -1,7 +1,7 @@
 """What a TMX holds, before anything of it is taken: tool, languages, first pairs, damage."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from workbench.formats.tmx.pairs import ANY, Pair, Wish, directions, pairs
@@ -83,7 +83,22 @@ def survey(
         tally.add(unit)
         if progress is not None and not tally.units % STEP:
             progress(tally.units)
-    return tally.result(document)
+    return tally.result(document.version, document.encoding, document.header)
+
+
+def survey_units(
+    units: Iterable[TranslationUnit],
+    header: Header,
+    wish: Wish = ANY,
+    progress: Callable[[int], None] | None = None,
+) -> TmxSurvey:
+    """Say the same of units that come from another file than a TMX."""
+    tally = _Tally(wish)
+    for unit in units:
+        tally.add(unit)
+        if progress is not None and not tally.units % STEP:
+            progress(tally.units)
+    return tally.result("", "", header)
 
 
 class _Tally:
@@ -138,11 +153,11 @@ class _Tally:
         elif not whole:
             dropped["blank"] += 1
 
-    def result(self, document: TmxDocument) -> TmxSurvey:
+    def result(self, version: str, encoding: str, header: Header) -> TmxSurvey:
         return TmxSurvey(
-            document.version,
-            document.encoding,
-            document.header,
+            version,
+            encoding,
+            header,
             self.units,
             self._pairs,
             self._reversed,

@@ -74,8 +74,9 @@ class MatchFinder:
         parted = display.sentences(without_whole(hits) if is_one else hits)
         items = in_order(filling, list(parted), are_whole=is_one)
         fragments = self._fragments.find(memories, display, self._asker.names, own)
-        failures = tuple(dict.fromkeys((*_failures(whole), *_failures(parts))))
-        return MatchSet(wanted, _state(items or fragments, failures), items, fragments, failures)
+        failures = {each.path: each for each in (*_failures(parts), *_failures(whole))}
+        told = tuple(failures.values())
+        return MatchSet(wanted, _state(items or fragments, told), items, fragments, told)
 
     def _composed(
         self, memories: Memories, display: Display, hits: Sequence[SentenceHits], own: Origin

@@ -41,8 +41,7 @@ class Keeper:
         kept = True
         for path in own_paths(places):
             for step in steps:
-                origin = _origin(step)
-                if not isinstance(step, Confirmed) and not self._may_hold(path, origin):
+                if not self._is_needed(path, step):
                     continue
                 written = self._writes().write(path, step)
                 kept = kept and written.kept
@@ -51,7 +50,7 @@ class Keeper:
                     self._held.pop(path, None)
                 elif written.done is not None:
                     done[written.done] += 1
-                    self._remember(path, step, origin)
+                    self._remember(path, step)
         return self._report(done, failures, kept=kept)
 
     def settle(
@@ -75,25 +74,34 @@ class Keeper:
         """Write what waits."""
         return self._report(Counter(), self._writes().retry())
 
-    def _may_hold(self, path: Path, origin: Origin) -> bool:
-        held = self._held.get(path)
-        if held is None:
+    def _is_needed(self, path: Path, step: Step) -> bool:
+        """Return whether a step may change anything, the steps that wait counted in."""
+        if isinstance(step, Confirmed):
+            return True
+        origin = step.origin
+        waiting = [each.step for each in self._writes().waiting if each.path == path]
+        last = next((each for each in reversed(waiting) if _is_of(each, origin)), None)
+        if last is not None:
+            return isinstance(last, Confirmed)
+        held = self._held_in(path, origin.project)
+        return held is None or origin.segment in held
+
+    def _held_in(self, path: Path, project: str) -> set[int] | None:
+        """Return the segments that a memory follows, `None` where it cannot be asked."""
+        if path not in self._held:
             try:
                 with Memory(path) as memory:
-                    held = memory.segments_of(origin.project)
+                    self._held[path] = memory.segments_of(project)
             except EnvironmentFailure:
-                return True  # nobody knows; the step itself tells the failure
-            self._held[path] = held
-        return origin.segment in held or any(each.path == path for each in self._writes().waiting)
+                return None  # the step itself tells the failure
+        return self._held[path]
 
-    def _remember(self, path: Path, step: Step, origin: Origin) -> None:
-        held = self._held.get(path)
-        if held is None:
-            return
-        if isinstance(step, Confirmed):
-            held.add(origin.segment)
-        else:
-            held.discard(origin.segment)
+    def _remember(self, path: Path, step: Step) -> None:
+        held, segment = self._held.get(path), _origin(step).segment
+        if held is not None and isinstance(step, Confirmed):
+            held.add(segment)
+        elif held is not None:
+            held.discard(segment)
 
     def _writes(self) -> PendingWrites:
         if self._pending is None:
@@ -127,3 +135,8 @@ def _origin(step: Step) -> Origin:
     if not isinstance(step, Confirmed):
         return step.origin
     return step.unit.origin or Origin("", 0, 0)
+
+
+def _is_of(step: Step, origin: Origin) -> bool:
+    other = _origin(step)
+    return (other.project, other.segment) == (origin.project, origin.segment)

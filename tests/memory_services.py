@@ -1,0 +1,13 @@
+"""What tests of the memory's services share."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from workbench.bitext.encoder import EncoderMissing
+
+Fill = Callable[..., Path]
+"""Puts pairs into a memory, which is made: the user's own unless another `path` is named."""
+
+
+def no_encoder() -> EncoderMissing:
+    return EncoderMissing.NOT_INSTALLED

@@ -1,0 +1,126 @@
+"""Articles that come with their translation: targets, statuses, locks and notes put in as well."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from workbench.model.highlight import Note, Side
+from workbench.model.ids import ArticleId, NoteId
+from workbench.model.paired import PairedArticle, PairedSegment
+from workbench.model.segment import Segment, Status
+from workbench.services.commands.articles import AddArticle, UpdateArticle
+from workbench.services.commands.command import Undoable
+from workbench.services.commands.following import follow_edit
+from workbench.services.commands.targets import accepts_draft, touched
+from workbench.storage.transaction import Transaction
+
+IMPORTED = "imported"
+"""The origin of a target whose own file says no other."""
+
+_UNVOUCHED = frozenset({Status.INITIAL, Status.DRAFT})
+
+
+@dataclass(frozen=True, slots=True)
+class AddPairs(Undoable):
+    """Put an article with its translation at the end of the project; `origin` is its place.
+
+    Who changed a pair, and when, is taken from the file where it says so. What is vouched for there
+    is vouched for here, by the same name.
+    """
+
+    paired: PairedArticle
+    origin: str
+    code: ClassVar[str] = "add_article"
+
+    def apply(self, tx: Transaction) -> None:
+        """Store the article, then what came with each segment."""
+        AddArticle(self.paired.imported(), self.origin).apply(tx)
+        article = tx.articles.where("position", tx.last_position("article"))[-1]
+        for segment, pair in _by_source(tx, article.id, self.paired.segments):
+            _translate(tx, segment, pair)
+            _note(tx, segment, pair, ())
+
+
+@dataclass(frozen=True, slots=True)
+class UpdatePairs(Undoable):
+    """Import an article with its translation over the one in the project.
+
+    The sources are brought up to date as `UpdateArticle` does. A translation goes where there is
+    none, or one that nobody vouched for and nobody typed; what is there otherwise stays.
+    """
+
+    article_id: ArticleId
+    paired: PairedArticle
+    origin: str
+    code: ClassVar[str] = "update_article"
+
+    def apply(self, tx: Transaction) -> None:
+        """Write what is new."""
+        UpdateArticle(self.article_id, self.paired.imported(), self.origin).apply(tx)
+        for segment, pair in _by_source(tx, self.article_id, self.paired.segments):
+            may_write = accepts_draft(segment) or _is_untouched(segment)
+            if may_write and pair.target.strip() and pair.target != segment.target:
+                _translate(tx, segment, pair)
+            _note(tx, segment, pair, tx.notes.where("segment_id", segment.id))
+
+
+def _by_source(
+    tx: Transaction, article_id: ArticleId, pairs: Iterable[PairedSegment]
+) -> list[tuple[Segment, PairedSegment]]:
+    """Return the segments with the pairs of the same source, those that come again in order."""
+    waiting: defaultdict[str, list[Segment]] = defaultdict(list)
+    for segment in reversed(tx.segments.where("article_id", article_id, order="position")):
+        if not segment.withdrawn:
+            waiting[segment.source].append(segment)
+    return [(waiting[pair.source].pop(), pair) for pair in pairs if waiting[pair.source]]
+
+
+def _is_untouched(segment: Segment) -> bool:
+    """Return whether a draft is as a file brought it."""
+    is_brought = segment.origin == IMPORTED and segment.status is Status.DRAFT
+    return is_brought and not segment.locked
+
+
+def _translate(tx: Transaction, segment: Segment, pair: PairedSegment) -> None:
+    target = pair.target if pair.target.strip() else ""
+    if not target and not pair.locked:
+        return
+    status = _status(pair, target)
+    is_vouched = status not in _UNVOUCHED
+    author = pair.changed_by or pair.created_by or tx.author
+    at = pair.changed_at or pair.created_at or tx.now
+    after = replace(
+        touched(segment, tx),
+        target=target,
+        target_spans=pair.target_spans if target else (),
+        status=status,
+        origin=(pair.origin or IMPORTED) if target else "",
+        locked=pair.locked,
+        created_at=pair.created_at or segment.created_at,
+        created_by=pair.created_by or segment.created_by,
+        changed_at=at,
+        changed_by=author,
+        vouched_by=author if is_vouched else "",
+        vouched_at=at if is_vouched else 0,
+    )
+    tx.segments.save(after)
+    if segment.target:
+        follow_edit(tx, after, Side.TARGET, segment.target)
+
+
+def _status(pair: PairedSegment, target: str) -> Status:
+    if not target:
+        return Status.INITIAL
+    return Status.DRAFT if pair.status is Status.INITIAL else pair.status
+
+
+def _note(tx: Transaction, segment: Segment, pair: PairedSegment, known: Iterable[Note]) -> None:
+    """Store the notes that are not there yet; one without an author or a time has the import's."""
+    texts = {note.text for note in known}
+    for note in pair.notes:
+        text = note.text.strip()
+        if text and text not in texts:
+            texts.add(text)
+            author, at = note.author or tx.author, note.created_at or tx.now
+            tx.notes.insert(Note(NoteId(0), segment.id, text, author, at, note.resolved))
