@@ -1,22 +1,20 @@
 """Matches of the memory in the window: shown, told apart, inserted by key."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window import ALT, CONTROL, SHIFT, active, press, project_of, segments, write
+from tests.ui.window import CONTROL, active, press, project_of, segments
 from ui.app import Program
 from ui.controllers.memory.keeping import MemoryKeeper
 from ui.controllers.memory.matching import MatchController
-from ui.viewmodels.rows import Column
 from workbench.memory.store import Memory
 from workbench.memory.unit import MemoryUnit
 from workbench.model.segment import Segment, Status
 from workbench.model.translation_unit import UnitVariant
-from workbench.services.memory.matches import Layer, MatchSet, State
+from workbench.services.memory.matches import Layer, MatchSet
 from workbench.services.memory.places import make_memory
 
 Key = Qt.Key

@@ -25,6 +25,7 @@ from workbench.memory.importing import ImportChoice, ImportCounts
 from workbench.memory.store import Memory
 from workbench.model.errors import WorkbenchError
 from workbench.model.paired import PairedArticle
+from workbench.services.exchange.importing import Source, origin_of
 from workbench.services.exchange.pairs import import_pairs
 from workbench.services.jobs import CancelToken
 from workbench.services.memory.files import (
@@ -242,8 +243,9 @@ class MemoriesController(QObject):
             self._context.report(outcome.error)
         if outcome.value is None or not self._context.project.saver.leave():
             return
+        origin = origin_of(Source(str(path), path), self._context.project.path)
         try:
-            reports = import_pairs(self._context.session, outcome.value, str(path))
+            reports = import_pairs(self._context.session, outcome.value, origin)
         except WorkbenchError as error:
             self._context.report(error)
             return
