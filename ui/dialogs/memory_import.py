@@ -107,7 +107,9 @@ class MemoryImportDialog(QDialog):
         form.addRow(self.project)
         layout.addLayout(form)
         buttons = button_box(self, tr("Import"))
-        buttons.button(buttons.StandardButton.Ok).setEnabled(any(s.pairs for s in self._surveys))
+        first = buttons.button(buttons.StandardButton.Ok)
+        first.setEnabled(any(survey.pairs for survey in self._surveys))
+        first.setFocus()
         layout.addWidget(buttons)
 
     def _follow_project(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDoubleSpinBox, QFormLayout, QWidget
 
 from ui.dialogs.prompts import button_box
 from ui.language import Words, tr
@@ -43,7 +43,8 @@ class PretranslateDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Fill in from the memories"))
         self.setMinimumWidth(_WIDTH)
-        self.threshold = QSpinBox(self)
+        self.threshold = QDoubleSpinBox(self)
+        self.threshold.setDecimals(0)
         self.threshold.setRange(_LEAST, _MOST)
         self.threshold.setSuffix(" %")
         self.threshold.setValue(_USUAL)
@@ -69,7 +70,7 @@ class PretranslateDialog(QDialog):
     def wish(self) -> Pretranslation:
         """Return what was chosen."""
         return Pretranslation(
-            self.threshold.value(),
+            round(self.threshold.value()),
             frozenset(layer for layer, box in self.layers.items() if box.isChecked()),
             self.everywhere.isChecked(),
             self.again.isChecked(),

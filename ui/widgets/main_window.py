@@ -70,6 +70,10 @@ class MainWindowParts:
     hint: str = ""
 
 
+_UPPER = 58
+"""The share of the matches in the height of the panels on the right, in percent."""
+
+
 class MainWindow(QMainWindow):
     """Menus, tools, docks around the pair view, the status line."""
 
@@ -163,16 +167,16 @@ class MainWindow(QMainWindow):
                 "concordance", tr("Concordance"), self.concordance, below
             ),
         }
-        self.tabifyDockWidget(docks["matches"], docks["highlights"])
+        self.splitDockWidget(docks["matches"], docks["highlights"], _VERTICAL)
         self.tabifyDockWidget(docks["highlights"], docks["notes"])
         self.tabifyDockWidget(docks["notes"], docks["checks"])
         self.tabifyDockWidget(docks["checks"], docks["segment_details"])
         docks["highlights"].raise_()
-        self.tabifyDockWidget(docks["results"], docks["concordance"])
         docks["results"].hide()
         docks["concordance"].hide()
         widths = [min(widest, round(self.width() * part)) for widest, part in _SIDES]
         self.resizeDocks([docks["articles"], docks["highlights"]], widths, _HORIZONTAL)
+        self.resizeDocks([docks["matches"], docks["highlights"]], [_UPPER, 100 - _UPPER], _VERTICAL)
         return docks
 
     def _add_dock(
@@ -243,7 +247,7 @@ class MainWindow(QMainWindow):
         self.dropped.emit(event.mimeData().urls())
 
 
-_HORIZONTAL = Qt.Orientation.Horizontal
+_HORIZONTAL, _VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
 def _holds_urls(data: QMimeData) -> bool:

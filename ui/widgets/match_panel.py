@@ -76,6 +76,8 @@ class MatchPanel(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = MatchList(self)
+        self.title = PlainLabel(tr("Matches").upper(), self)
+        self.title.setProperty("kind", "section")
         self.state = PlainLabel("", self)
         self.state.setProperty("kind", "soft")
         self.state.setWordWrap(True)
@@ -109,6 +111,7 @@ class MatchPanel(QWidget):
         layout.setContentsMargins(0, _MARGIN, 0, 0)
         layout.setSpacing(4)
         self.state.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        layout.addWidget(self.title)
         layout.addWidget(self.state)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.fragment)
@@ -205,7 +208,7 @@ class _MatchDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, _: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
+        width = self._width()
         return QSize(width, round(self._document(index, width).size().height()) + 2 * _EDGE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -218,8 +221,16 @@ class _MatchDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.color("line"))
         painter.drawLine(area.left() + _SIDE, area.bottom(), area.right() - _SIDE, area.bottom())
         painter.translate(QPointF(area.left() + _SIDE, area.top() + _EDGE))
-        self._document(index, area.width()).drawContents(painter)
+        self._document(index, self._width()).drawContents(painter)
         painter.restore()
+
+    def _width(self) -> int:
+        """Return the width of a line beside a scroll bar, be it there or not.
+
+        What is measured without one and painted beside one has a line too many.
+        """
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        return self._view.width() - 2 * self._view.frameWidth() - bar
 
     def _document(self, index: Index, width: int) -> QTextDocument:
         document = QTextDocument()
