@@ -33,14 +33,16 @@ from workbench.services.commands.articles import AddArticle
 Key = Qt.Key
 FIRST = "联合国气候变化大会周一在迪拜开幕。"
 SECOND = "各国代表将讨论削减温室气体排放的问题。"
+FIRST_ENGLISH = "The UN Climate Change Conference opened in Dubai on Monday."
+SECOND_ENGLISH = "Delegates will discuss cutting greenhouse gas emissions."
 PAIRS = (
     (
         f"{FIRST}会议为期两周。",
-        "The UN Climate Change Conference opened in Dubai on Monday. It will last two weeks.",
+        f"{FIRST_ENGLISH} It will last two weeks.",
     ),
     (
         f"{SECOND}会议主席呼吁各方合作。",
-        "Delegates will discuss cutting greenhouse gas emissions. All were asked to cooperate.",
+        f"{SECOND_ENGLISH} All were asked to cooperate.",
     ),
     (
         "他说削减温室气体排放刻不容缓。",
@@ -111,15 +113,13 @@ def open_dialog(kind: type[QDialog]) -> QDialog | None:
     return next(found, None)
 
 
-def test_an_old_memory_gives_back_a_paragraph_a_fragment_and_words_in_context(
-    program: Program, qtbot: QtBot, tmp_path: Path
-) -> None:
-    window = program.context.window
-
-    # The old memory comes in, looked at first.
+def bring_in(program: Program, qtbot: QtBot, path: Path) -> None:
+    """Import a file by the palette, after a look at what it holds."""
+    program.context.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     palette(program, "Import a TMX")
     qtbot.waitUntil(lambda: any(map(is_open_file_prompt, QApplication.topLevelWidgets())))
-    choose_file(a_tmx(tmp_path / "old.tmx"))
+    choose_file(path)
     qtbot.waitUntil(lambda: open_dialog(MemoryImportDialog) is not None)
     dialog = open_dialog(MemoryImportDialog)
     assert isinstance(dialog, MemoryImportDialog)
@@ -128,56 +128,87 @@ def test_an_old_memory_gives_back_a_paragraph_a_fragment_and_words_in_context(
     QTest.keyClick(dialog, Key.Key_Return)
     qtbot.waitUntil(lambda: len(held(program)) == len(PAIRS))
 
-    # An article is opened, and its paragraph is put together from two sentences.
+
+def open_paragraph(program: Program, qtbot: QtBot) -> Segment:
+    """Go to the new paragraph, and wait until both of its sentences are known."""
     segment = next(s for s in segments(program) if s.source == NEW)
-    window.activateWindow()
+    program.context.window.activateWindow()
     assert program.controllers.navigation.go_to(segment.id)
 
-    def has_assembly() -> bool:
+    def is_known() -> bool:
         answer = matching(program).answer
         found = answer.assembly if answer is not None and answer.segment == segment.id else None
-        return found is not None and found.complete  # once its sentences are linked
+        return found is not None and found.complete  # once the sentences of the memory are linked
 
-    qtbot.waitUntil(has_assembly)
+    qtbot.waitUntil(is_known)
+    return segment
+
+
+@pytest.fixture
+def paragraph(program: Program, qtbot: QtBot, tmp_path: Path) -> Segment:
+    bring_in(program, qtbot, a_tmx(tmp_path / "old.tmx"))
+    return open_paragraph(program, qtbot)
+
+
+def test_a_paragraph_is_put_together_from_two_sentences_at_once_or_one_by_one(
+    program: Program, paragraph: Segment
+) -> None:
     press(program, Key.Key_Insert, CONTROL | SHIFT)
-    after = now(program, segment)
-    assert after.target == (
-        "The UN Climate Change Conference opened in Dubai on Monday. "
-        "Delegates will discuss cutting greenhouse gas emissions."
-    )
-    assert (after.status, after.origin[:3]) == (Status.DRAFT, "tm:")
+    after = now(program, paragraph)
+    assert (after.target, after.status) == (f"{FIRST_ENGLISH} {SECOND_ENGLISH}", Status.DRAFT)
+    assert after.origin.startswith("tm:")
     press(program, Key.Key_Z, CONTROL)
-    assert not now(program, segment).target
+    assert not now(program, paragraph).target
 
-    # The same, a sentence at a time.
+    editor = program.context.window.pairs.editor
     press(program, Key.Key_Insert, CONTROL | ALT)
-    first = "The UN Climate Change Conference opened in Dubai on Monday."
-    assert window.pairs.editor.text() == first
+    assert editor.text() == FIRST_ENGLISH
     press(program, Key.Key_Insert, CONTROL | ALT)
-    assert window.pairs.editor.text() == after.target
+    assert editor.text() == f"{FIRST_ENGLISH} {SECOND_ENGLISH}"
 
-    # A fragment is shown and inserted.
-    answer = matching(program).answer
-    assert answer is not None
-    assert [each.text for each in answer.fragments if "温室气体" in each.text]
+
+def test_a_fragment_is_shown_inserted_and_made_a_term(program: Program, paragraph: Segment) -> None:
+    assert paragraph.source == NEW
+    window = program.context.window
     press(program, Key.Key_F3, CONTROL)
     while "温室气体" not in window.matches.fragment.text():
         press(program, Key.Key_F3, CONTROL)
     press(program, Key.Key_F3, ALT)
-    assert window.pairs.editor.text().endswith("utting greenhouse gas emissions")
-    press(program, Key.Key_Z, CONTROL)
+    assert window.pairs.editor.text() == "cutting greenhouse gas emissions"
 
-    # Words are looked up from a selection, and a line is inserted.
-    start = NEW.index("削减")
-    window.pairs.select(segment.id, Column.SOURCE, start, start + 2)
+    press(program, Key.Key_F3, CONTROL | SHIFT)
+    terms = project_of(program).session.read.terms()
+    assert [term.entry.english for term in terms] == ["cutting greenhouse gas emissions"]
+
+
+def test_words_are_looked_up_from_a_selection_and_their_english_inserted(
+    program: Program, paragraph: Segment, qtbot: QtBot
+) -> None:
+    window, start = program.context.window, NEW.index("削减")
+    window.pairs.select(paragraph.id, Column.SOURCE, start, start + 2)
     press(program, Key.Key_F3)
     qtbot.waitUntil(lambda: window.concordance.model.rowCount() == 3)
     assert window.concordance.words.text() == "削减"
-    press(program, Key.Key_Escape)
-    assert active(program) == segment.id
+    line = window.concordance.model.line(1)
+    assert line is not None
 
-    # What is confirmed is in the memory, and undo takes it out again.
+    press(program, Key.Key_Down)
+    press(program, Key.Key_Down)
+    press(program, Key.Key_Return)
+    assert window.pairs.editor.text() == line.unit.target.text
+
+    press(program, Key.Key_F3)
+    press(program, Key.Key_Escape)
+    assert window.docks["concordance"].isHidden()
+    assert active(program) == paragraph.id
+
+
+def test_what_is_confirmed_goes_into_the_memory_and_undo_takes_it_out(
+    program: Program, paragraph: Segment, qtbot: QtBot
+) -> None:
+    press(program, Key.Key_Insert, CONTROL | SHIFT)
+    target = now(program, paragraph).target
     press(program, Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: held(program).get(NEW) == after.target)
+    qtbot.waitUntil(lambda: held(program).get(NEW) == target)
     press(program, Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: NEW not in held(program))

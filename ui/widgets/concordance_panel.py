@@ -109,6 +109,7 @@ class ConcordancePanel(QWidget):
     def _make_table(self, theme: Theme) -> QTableView:
         table = QTableView(self)
         table.setObjectName("hits")
+        table.setMinimumHeight(2 * _ROW)
         table.setAccessibleName(tr("Lines of the concordance"))
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -38,6 +38,7 @@ from ui.viewmodels.matches import (
     origin_of,
     percent_of,
 )
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.labels import PlainLabel
 from ui.widgets.two_line_list import TwoLineList
 from workbench.model.language import Variant
@@ -52,7 +53,7 @@ _FINE, _FAIR = 100, 85
 
 _SMALL, _TEXT = 11, 13
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_FRAGMENT_HEIGHT = 148
+_LEAST, _FRAGMENT_HEIGHT = 40, 148
 
 
 class MatchPanel(QWidget):
@@ -76,7 +77,7 @@ class MatchPanel(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = MatchList(self)
-        self.title = PlainLabel(tr("Matches").upper(), self)
+        self.title = ElidedLabel(tr("MATCHES"), self)
         self.title.setProperty("kind", "section")
         self.state = PlainLabel("", self)
         self.state.setProperty("kind", "soft")
@@ -94,13 +95,15 @@ class MatchPanel(QWidget):
         self.list.doubleClicked.connect(self._insert)
         self.list.installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._tell_current)
+        self.list.setMinimumHeight(_LEAST)
         self._make_fragment(theme)
         self._lay_out()
 
     def _make_fragment(self, theme: Theme) -> None:
-        self.fragment = PlainLabel("", self)
+        self.fragment = ElidedLabel("", self)
         self.fragment.setProperty("kind", "section")
         self.guesses = TwoLineList(theme, tr("English of the fragment"), self)
+        self.guesses.setMinimumHeight(_LEAST)
         self.guesses.setMaximumHeight(_FRAGMENT_HEIGHT)
         self.guesses.itemDoubleClicked.connect(self._choose)
         self.guesses.installEventFilter(self)

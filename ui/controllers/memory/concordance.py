@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from ui.actions import ActionSpec, Addition
 from ui.bridge import Outcome
+from ui.controllers.memory.inserting import InsertController
 from ui.controllers.memory.keeping import MemoryKeeper
-from ui.controllers.memory.matching import MatchController
 from ui.controllers.project_context import ProjectContext
 from ui.language import counted, tr
 from ui.needs import Need
@@ -42,13 +42,13 @@ class ConcordanceController(QObject):
     """Searches the memories for what stands in the panel."""
 
     def __init__(
-        self, context: ProjectContext, keeper: MemoryKeeper, matching: MatchController
+        self, context: ProjectContext, keeper: MemoryKeeper, inserting: InsertController
     ) -> None:
         """Serve the panel of the window for an open project."""
         super().__init__(context.parent)
         self._context = context
         self._keeper = keeper
-        self._matching = matching
+        self._inserting = inserting
         self._panel = context.app.window.concordance
         self._dock = context.app.window.docks["concordance"]
         self._more: Mapping[str, Concordance] = {}
@@ -67,6 +67,9 @@ class ConcordanceController(QObject):
     def open(self) -> None:
         """Show the panel; what is selected is looked for at once."""
         words, side = self._selected()
+        window = self._context.app.window
+        if not window.docks["results"].isHidden():
+            window.tabifyDockWidget(window.docks["results"], self._dock)
         self._dock.show()
         self._dock.raise_()
         self._panel.begin(words, side)
@@ -197,4 +200,4 @@ class ConcordanceController(QObject):
         if self._context.active is None:
             return
         self._context.app.window.pairs.setFocus()
-        self._matching.put_in(insertion_of(line))
+        self._inserting.put_in(insertion_of(line))

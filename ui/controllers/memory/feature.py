@@ -14,9 +14,10 @@ from ui.controllers.memory.concordance import (
     concordance_specs,
 )
 from ui.controllers.memory.fragments import FRAGMENT_MENU, FragmentController, fragment_specs
+from ui.controllers.memory.inserting import MATCH_MENU, InsertController, match_specs
 from ui.controllers.memory.keeping import MemoryKeeper
 from ui.controllers.memory.managing import MANAGE_MENU, MemoriesController, manage_specs
-from ui.controllers.memory.matching import MATCH_MENU, MatchController, match_specs
+from ui.controllers.memory.matching import MatchController
 from ui.controllers.memory.pretranslating import PretranslateController, pretranslate_specs
 from ui.controllers.project_context import ProjectContext
 from ui.viewmodels.kinds import HighlightKinds
@@ -44,8 +45,10 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield keeper
     yield marks
     yield matching
-    yield FragmentController(context, matching, marks)
-    yield ConcordanceController(context, keeper, matching)
+    inserting = InsertController(context, matching, marks)
+    yield inserting
+    yield FragmentController(context, matching, inserting, marks)
+    yield ConcordanceController(context, keeper, inserting)
     yield PretranslateController(context, keeper)
     browsing = BrowseController(context)
     yield browsing

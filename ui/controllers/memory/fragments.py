@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from ui.actions import ActionSpec, Addition, MenuSpec
+from ui.controllers.memory.inserting import InsertController
 from ui.controllers.memory.matching import MatchController
 from ui.controllers.project_context import ProjectContext
 from ui.language import tr
@@ -40,12 +41,17 @@ class FragmentController(QObject):
     """Walks through the fragments of the active segment, which the panel shows."""
 
     def __init__(
-        self, context: ProjectContext, matching: MatchController, marks: MatchMarks
+        self,
+        context: ProjectContext,
+        matching: MatchController,
+        inserting: InsertController,
+        marks: MatchMarks,
     ) -> None:
         """Serve the panel of the window for an open project."""
         super().__init__(context.parent)
         self._context = context
         self._matching = matching
+        self._inserting = inserting
         self._marks = marks
         self._panel = context.app.window.matches
         self.current: KnownFragment | None = None
@@ -123,7 +129,7 @@ class FragmentController(QObject):
     def _insert_text(self, text: str) -> None:
         if self._context.active is not None:
             self._context.app.window.pairs.setFocus()
-            self._matching.put_in(text)
+            self._inserting.put_in(text)
 
     def make_term(self) -> None:
         """Put the fragment and its English into the project's names and terms."""
