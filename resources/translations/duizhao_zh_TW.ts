@@ -115,6 +115,11 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Matches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
    <source>&amp;Highlights</source>
    <translation>醒目提示(&amp;H)</translation>
   </message>
@@ -734,6 +739,431 @@
    <translation>這是最後一篇文章。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Memories (*{suffix})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>My memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>{number} unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>{number} units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Statistics</source>
+   <translation>統計</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>The unit was changed elsewhere; it is read again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Delete {number} unit?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Delete {number} units?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>{number} unit deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>{number} units deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>No pair is there twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>The file is {size} KB smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Back up the memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Backed up to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>No status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>No outlet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Articles</source>
+   <translation>文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Sentences whose English is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Units whose sentences are still to be linked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Oldest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Newest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>{size} KB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>C&amp;oncordance…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>Write years in four figures, as 2023.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>No memory is on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>The lookup failed: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>{number} line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>{number} lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>&amp;Fragments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>Show the &amp;next known fragment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>&amp;Insert the fragment's English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>Make the fragment a &amp;term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>No fragment of it is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>Its English cannot be guessed; look at the units.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>It is a term already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>“{source}” is the term “{english}” now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;7</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;9</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>From the me&amp;mory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert the &amp;paragraph from its sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert the next &amp;sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>&amp;Go to the matches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>There is no match {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>No sentence of it is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Every sentence is in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Sentence {number} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/keeping.py</extracomment>
+   <source>The memory can be written again; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/keeping.py</extracomment>
+   <source>{number} change waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/keeping.py</extracomment>
+   <source>{number} changes wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/keeping.py</extracomment>
+   <source>The memory cannot be written: {reason} {waiting}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/keeping.py</extracomment>
+   <source>Neither the memory nor the list of what waits can be written: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>Translation memories (*.tmx *.tmx.gz *.zip *.sdltm *{suffix});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>M&amp;emory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>&amp;Memories…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>&amp;Import a TMX or SDLTM…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>New memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>Add a memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>Import a memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>Importing</source>
+   <translation>正在匯入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{said} Stopped; import {name} again to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>Import</source>
+   <translation>匯入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} article imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} articles imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} pair added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} pairs added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} replaced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} known already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} without a pair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>, </source>
+   <translation>，</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
+   <source>&amp;Fill in from the memories…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
+   <source>Filling in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
+   <source>The memories have nothing that is good enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
+   <source>{number} segment filled in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
+   <source>{number} segments filled in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>The title of the article in this project; its headline stays as it is.</source>
    <translation>文章在此專案中的標題；內文的大標題不變。</translation>
@@ -850,16 +1280,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Importing</source>
-   <translation>正在匯入</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Import</source>
-   <translation>匯入</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Choose an article first.</source>
    <translation>請先選擇一篇文章。</translation>
   </message>
@@ -877,11 +1297,6 @@
    <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{count}: {fates}.</source>
    <translation>{count}：{fates}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>, </source>
-   <translation>，</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/projects.py</extracomment>
@@ -977,11 +1392,6 @@
    <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>HTML (*.html)</source>
    <translation>HTML (*.html)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>Statistics</source>
-   <translation>統計</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/statistics.py</extracomment>
@@ -1442,11 +1852,6 @@
    <extracomment>ui/controllers/settings/languages.py</extracomment>
    <source>&amp;Language</source>
    <translation>語言(&amp;L)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/settings/palette.py</extracomment>
-   <source>Articles</source>
-   <translation>文章</translation>
   </message>
   <message>
    <extracomment>ui/controllers/settings/viewing.py</extracomment>
@@ -2889,6 +3294,271 @@
    <translation>新類別</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>Memories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>Name</source>
+   <translation>專名</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>Priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>Penalty, %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>Read only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>&amp;New…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>&amp;Detach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>&amp;Browse…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>What you confirm is written into your own memory. Of two matches that are worth the same, the one of the higher priority comes first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>this project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>every project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Chinese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>English</source>
+   <translation>英文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Memory “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Words in the Chinese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Words in the English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Remove d&amp;uplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Statistics…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Compact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Back up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>The memory is only read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>Keep the newest of each source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>Keep every pair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>Keep what the memory has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>Import “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>As articles of this &amp;project, to be worked on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>First pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>Into the &amp;memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>&amp;Same source again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>Written by {tools}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{units}, {pairs}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} Chinese–English pair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} Chinese–English pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} unit without a Chinese–English pair is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} units without a Chinese–English pair are left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} unit with an empty side is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} units with an empty side are left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} place is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} places are damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>Whole &amp;paragraphs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>Paragraphs from &amp;sentences, where each is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>&amp;Templates, filled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>Fill in from the memories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>In &amp;all articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>Also in place of a &amp;machine’s draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>What is filled in is a draft, and one undo takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>At &amp;least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>Fill in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <extracomment>ui/dialogs/prompts.py</extracomment>
    <source>OK</source>
    <translation>確定</translation>
@@ -4035,11 +4705,6 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/entry_table.py</extracomment>
-   <source>English</source>
-   <translation>英文</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/entry_table.py</extracomment>
    <source>Kind</source>
    <translation>類別</translation>
   </message>
@@ -4185,11 +4850,6 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/kinds.py</extracomment>
-   <source>Name</source>
-   <translation>專名</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/kinds.py</extracomment>
    <source>Number</source>
    <translation>數字</translation>
   </message>
@@ -4242,6 +4902,131 @@
    <extracomment>ui/viewmodels/marks.py</extracomment>
    <source>not in the target yet</source>
    <translation>譯文中尚缺</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/match_marks.py</extracomment>
+   <source>In {count} units of the memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/match_marks.py</extracomment>
+   <source>{english} · {votes} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>paragraph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>from sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>fragment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{percent} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>paragraph in context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{known} of {all} sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>English not located: the whole is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>other written form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} value put in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} values put in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} place to change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} places to change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} day ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} days ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} month ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} months ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} year ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} years ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>One memory could not be asked: {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <extracomment>ui/viewmodels/open_project.py</extracomment>
@@ -4469,6 +5254,51 @@
    <translation>按Tab或Enter採用，按Esc不採用</translation>
   </message>
   <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Words to look for in the memories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Concordance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Outlet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Memory</source>
+   <translation>翻譯記憶</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>From year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>To year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Look in the English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Regular expression</source>
+   <translation>規則運算式</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Lines of the concordance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <extracomment>ui/widgets/desk_list.py</extracomment>
    <source>Findings to settle</source>
    <translation>待處理的問題</translation>
@@ -4562,11 +5392,6 @@
    <extracomment>ui/widgets/filter_bar.py</extracomment>
    <source>Machine</source>
    <translation>機器翻譯</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/filter_bar.py</extracomment>
-   <source>Memory</source>
-   <translation>翻譯記憶</translation>
   </message>
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
@@ -4702,11 +5527,6 @@
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Whole words</source>
    <translation>全字相符</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/find_bar.py</extracomment>
-   <source>Regular expression</source>
-   <translation>規則運算式</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
@@ -4955,6 +5775,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/main_window.py</extracomment>
+   <source>Matches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/widgets/main_window.py</extracomment>
    <source>Checks</source>
    <translation>檢查</translation>
   </message>
@@ -4962,6 +5787,36 @@
    <extracomment>ui/widgets/main_window.py</extracomment>
    <source>Details</source>
    <translation>詳細資料</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/match_panel.py</extracomment>
+   <source>MATCHES</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/widgets/match_panel.py</extracomment>
+   <source>English of the fragment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/widgets/match_panel.py</extracomment>
+   <source>in {number} unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/widgets/match_panel.py</extracomment>
+   <source>in {number} units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/widgets/match_panel.py</extracomment>
+   <source>a name that is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>ui/widgets/match_panel.py</extracomment>
+   <source>{votes} of {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <extracomment>ui/widgets/note_panel.py</extracomment>
@@ -6552,6 +7407,16 @@
    <extracomment>memory.no_origin</extracomment>
    <source>A bug: a pair was to follow a segment and does not say which.</source>
    <translation>程式錯誤：有一對譯文要跟隨某個句段，卻沒有說明是哪一個。</translation>
+  </message>
+  <message>
+   <extracomment>memory.onto_memory</extracomment>
+   <source>“{path}” would be a memory, not a TMX file. Name a .tmx file, or copy the memory with duizhao memory backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <extracomment>memory.repair_output</extracomment>
+   <source>Say where the repaired file is to be written, with -o FILE; “{name}” is left as it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <extracomment>memory.older</extracomment>

@@ -113,7 +113,7 @@ def test_nothing_found_a_failed_lookup_and_no_memory_are_three_sentences(
     said = program.context.window.matches.state
     own = keeper(program).book.own
     _, found = go_to(program, segments(program)[1].source, qtbot)
-    assert (found.state, said.text()) == (State.NOTHING, "Nothing found")
+    assert (found.state, said.text()) == (State.NOTHING, "Nothing found in the memories")
 
     keeper(program).attach([replace(own, on=False)])
     qtbot.waitUntil(lambda: said.text() == "No memory is on")

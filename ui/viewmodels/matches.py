@@ -40,7 +40,7 @@ LAYER_SIGNS = {
 """A shape for each layer, so that no colour has to tell them apart."""
 
 STATES = {
-    State.NOTHING: noted("Nothing found"),
+    State.NOTHING: noted("Nothing found in the memories"),
     State.NO_MEMORY: noted("No memory is on"),
 }
 

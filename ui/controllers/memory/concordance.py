@@ -172,7 +172,7 @@ class ConcordanceController(QObject):
             return tr("The lookup failed: {reason}", reason=reasons)
         count = self._panel.model.rowCount()
         if not count and not answer.more:
-            return tr("Nothing found")
+            return tr("Nothing found in the memories")
         said = counted(count, "{number} line", "{number} lines")
         said = tr("{said} and more", said=said) if answer.more else said
         return f"{said} · {reasons}" if reasons else said
