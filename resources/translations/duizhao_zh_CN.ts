@@ -116,7 +116,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Matches</source>
-   <translation type="unfinished" />
+   <translation>匹配(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -741,22 +741,22 @@
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Memories (*{suffix})</source>
-   <translation type="unfinished" />
+   <translation>记忆库 (*{suffix})</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>My memory</source>
-   <translation type="unfinished" />
+   <translation>我的记忆库</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>{number} unit</source>
-   <translation type="unfinished" />
+   <translation>{number} 个翻译单元</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>{number} units</source>
-   <translation type="unfinished" />
+   <translation>{number} 个翻译单元</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
@@ -766,62 +766,62 @@
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>The unit was changed elsewhere; it is read again.</source>
-   <translation type="unfinished" />
+   <translation>该翻译单元已在别处修改，正在重新读取。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Delete {number} unit?</source>
-   <translation type="unfinished" />
+   <translation>删除 {number} 个翻译单元？</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Delete {number} units?</source>
-   <translation type="unfinished" />
+   <translation>删除 {number} 个翻译单元？</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>{number} unit deleted.</source>
-   <translation type="unfinished" />
+   <translation>已删除 {number} 个翻译单元。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>{number} units deleted.</source>
-   <translation type="unfinished" />
+   <translation>已删除 {number} 个翻译单元。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>No pair is there twice.</source>
-   <translation type="unfinished" />
+   <translation>没有重复的句对。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>The file is {size} KB smaller.</source>
-   <translation type="unfinished" />
+   <translation>文件缩小了 {size} KB。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Back up the memory</source>
-   <translation type="unfinished" />
+   <translation>备份记忆库</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Backed up to {name}.</source>
-   <translation type="unfinished" />
+   <translation>已备份到 {name}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>No status</source>
-   <translation type="unfinished" />
+   <translation>无状态</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>No outlet</source>
-   <translation type="unfinished" />
+   <translation>无媒体</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
@@ -831,252 +831,257 @@
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Sentences</source>
-   <translation type="unfinished" />
+   <translation>句子</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Sentences whose English is known</source>
-   <translation type="unfinished" />
+   <translation>已知英文的句子</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Units whose sentences are still to be linked</source>
-   <translation type="unfinished" />
+   <translation>句子尚待对齐的翻译单元</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Oldest</source>
-   <translation type="unfinished" />
+   <translation>最早</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Newest</source>
-   <translation type="unfinished" />
+   <translation>最新</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>{size} KB</source>
-   <translation type="unfinished" />
+   <translation>{size} KB</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>C&amp;oncordance…</source>
-   <translation type="unfinished" />
+   <translation>相关搜索(&amp;O)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>Write years in four figures, as 2023.</source>
-   <translation type="unfinished" />
+   <translation>请用四位数字填写年份，如 2023。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>No memory is on</source>
-   <translation type="unfinished" />
+   <translation>没有启用任何记忆库</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>The lookup failed: {reason}</source>
-   <translation type="unfinished" />
+   <translation>查找失败：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>Nothing found in the memories</source>
+   <translation>记忆库中没有找到</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>{number} line</source>
-   <translation type="unfinished" />
+   <translation>{number} 行</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>{number} lines</source>
-   <translation type="unfinished" />
+   <translation>{number} 行</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>&amp;Fragments</source>
-   <translation type="unfinished" />
+   <translation>片段(&amp;F)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>Show the &amp;next known fragment</source>
-   <translation type="unfinished" />
+   <translation>显示下一个已知片段(&amp;N)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>&amp;Insert the fragment's English</source>
-   <translation type="unfinished" />
+   <translation>插入片段的英文(&amp;I)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>Make the fragment a &amp;term</source>
-   <translation type="unfinished" />
+   <translation>将片段设为术语(&amp;T)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>No fragment of it is known.</source>
-   <translation type="unfinished" />
+   <translation>其中没有已知的片段。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>Its English cannot be guessed; look at the units.</source>
-   <translation type="unfinished" />
+   <translation>无法推断其英文，请查看翻译单元。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>It is a term already.</source>
-   <translation type="unfinished" />
+   <translation>它已经是术语。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>“{source}” is the term “{english}” now.</source>
-   <translation type="unfinished" />
+   <translation>“{source}”现已成为术语“{english}”。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;1</source>
-   <translation type="unfinished" />
+   <translation>插入匹配 1(&amp;1)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;2</source>
-   <translation type="unfinished" />
+   <translation>插入匹配 2(&amp;2)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;3</source>
-   <translation type="unfinished" />
+   <translation>插入匹配 3(&amp;3)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;4</source>
-   <translation type="unfinished" />
+   <translation>插入匹配 4(&amp;4)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;5</source>
-   <translation type="unfinished" />
+   <translation>插入匹配 5(&amp;5)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;6</source>
-   <translation type="unfinished" />
+   <translation>插入匹配 6(&amp;6)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;7</source>
-   <translation type="unfinished" />
+   <translation>插入匹配 7(&amp;7)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;8</source>
-   <translation type="unfinished" />
+   <translation>插入匹配 8(&amp;8)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;9</source>
-   <translation type="unfinished" />
+   <translation>插入匹配 9(&amp;9)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>From the me&amp;mory</source>
-   <translation type="unfinished" />
+   <translation>来自记忆库(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert the &amp;paragraph from its sentences</source>
-   <translation type="unfinished" />
+   <translation>插入由句子拼成的段落(&amp;P)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert the next &amp;sentence</source>
-   <translation type="unfinished" />
+   <translation>插入下一句(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>&amp;Go to the matches</source>
-   <translation type="unfinished" />
+   <translation>转到匹配面板(&amp;G)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>There is no match {number}.</source>
-   <translation type="unfinished" />
+   <translation>没有第 {number} 条匹配。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>No sentence of it is known.</source>
-   <translation type="unfinished" />
+   <translation>其中没有已知的句子。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Every sentence is in.</source>
-   <translation type="unfinished" />
+   <translation>所有句子均已插入。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Sentence {number} of {all}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 句，共 {all} 句</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
    <source>The memory can be written again; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>记忆库又可写入了，没有任何丢失。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
    <source>{number} change waits</source>
-   <translation type="unfinished" />
+   <translation>{number} 项更改等待写入</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
    <source>{number} changes wait</source>
-   <translation type="unfinished" />
+   <translation>{number} 项更改等待写入</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
    <source>The memory cannot be written: {reason} {waiting}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入记忆库：{reason} {waiting}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
    <source>Neither the memory nor the list of what waits can be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>记忆库和等待列表都无法写入：{reason}</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>Translation memories (*.tmx *.tmx.gz *.zip *.sdltm *{suffix});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>翻译记忆库 (*.tmx *.tmx.gz *.zip *.sdltm *{suffix});;所有文件 (*)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>M&amp;emory</source>
-   <translation type="unfinished" />
+   <translation>记忆库(&amp;E)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>&amp;Memories…</source>
-   <translation type="unfinished" />
+   <translation>管理记忆库(&amp;M)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>&amp;Import a TMX or SDLTM…</source>
-   <translation type="unfinished" />
+   <translation>导入 TMX 或 SDLTM(&amp;I)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>New memory</source>
-   <translation type="unfinished" />
+   <translation>新建记忆库</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>Add a memory</source>
-   <translation type="unfinished" />
+   <translation>添加记忆库</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>Import a memory</source>
-   <translation type="unfinished" />
+   <translation>导入记忆库</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
@@ -1086,7 +1091,7 @@
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{said} Stopped; import {name} again to go on.</source>
-   <translation type="unfinished" />
+   <translation>{said}已停止；再次导入 {name} 即可继续。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
@@ -1096,42 +1101,42 @@
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} article imported.</source>
-   <translation type="unfinished" />
+   <translation>已导入 {number} 篇文章。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} articles imported.</source>
-   <translation type="unfinished" />
+   <translation>已导入 {number} 篇文章。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} pair added</source>
-   <translation type="unfinished" />
+   <translation>新增 {number} 个句对</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} pairs added</source>
-   <translation type="unfinished" />
+   <translation>新增 {number} 个句对</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} replaced</source>
-   <translation type="unfinished" />
+   <translation>替换 {number} 个</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} known already</source>
-   <translation type="unfinished" />
+   <translation>{number} 个已存在</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} without a pair</source>
-   <translation type="unfinished" />
+   <translation>{number} 个没有句对</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{parts}.</source>
-   <translation type="unfinished" />
+   <translation>{parts}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
@@ -1141,27 +1146,27 @@
   <message>
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>&amp;Fill in from the memories…</source>
-   <translation type="unfinished" />
+   <translation>预翻译(&amp;F)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>Filling in</source>
-   <translation type="unfinished" />
+   <translation>正在预翻译</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>The memories have nothing that is good enough.</source>
-   <translation type="unfinished" />
+   <translation>记忆库中没有达到要求的匹配。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>{number} segment filled in.</source>
-   <translation type="unfinished" />
+   <translation>已预翻译 {number} 个句段。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>{number} segments filled in.</source>
-   <translation type="unfinished" />
+   <translation>已预翻译 {number} 个句段。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/articles.py</extracomment>
@@ -3296,7 +3301,7 @@
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>Memories</source>
-   <translation type="unfinished" />
+   <translation>翻译记忆库</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
@@ -3306,62 +3311,62 @@
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>Priority</source>
-   <translation type="unfinished" />
+   <translation>优先级</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>Penalty, %</source>
-   <translation type="unfinished" />
+   <translation>罚分（%）</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>Read only</source>
-   <translation type="unfinished" />
+   <translation>只读</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>适用于</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>&amp;New…</source>
-   <translation type="unfinished" />
+   <translation>新建(&amp;N)…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>&amp;Detach</source>
-   <translation type="unfinished" />
+   <translation>移除(&amp;D)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>&amp;Browse…</source>
-   <translation type="unfinished" />
+   <translation>浏览(&amp;B)…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>What you confirm is written into your own memory. Of two matches that are worth the same, the one of the higher priority comes first.</source>
-   <translation type="unfinished" />
+   <translation>您确认的译文会写入您自己的记忆库。两条匹配得分相同时，优先级高的排在前面。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>this project</source>
-   <translation type="unfinished" />
+   <translation>本项目</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>every project</source>
-   <translation type="unfinished" />
+   <translation>所有项目</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Chinese</source>
-   <translation type="unfinished" />
+   <translation>中文</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
@@ -3371,192 +3376,192 @@
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>来源</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Memory “{name}”</source>
-   <translation type="unfinished" />
+   <translation>记忆库“{name}”</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Words in the Chinese</source>
-   <translation type="unfinished" />
+   <translation>中文中的词</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Words in the English</source>
-   <translation type="unfinished" />
+   <translation>英文中的词</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>翻译单元</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>&amp;Delete</source>
-   <translation type="unfinished" />
+   <translation>删除(&amp;D)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Remove d&amp;uplicates</source>
-   <translation type="unfinished" />
+   <translation>去除重复(&amp;U)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>&amp;Statistics…</source>
-   <translation type="unfinished" />
+   <translation>统计(&amp;S)…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>&amp;Compact</source>
-   <translation type="unfinished" />
+   <translation>压缩(&amp;C)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>&amp;Back up…</source>
-   <translation type="unfinished" />
+   <translation>备份(&amp;B)…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>The memory is only read.</source>
-   <translation type="unfinished" />
+   <translation>该记忆库为只读。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>Keep the newest of each source</source>
-   <translation type="unfinished" />
+   <translation>每个原文保留最新的</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>Keep every pair</source>
-   <translation type="unfinished" />
+   <translation>保留所有句对</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>Keep what the memory has</source>
-   <translation type="unfinished" />
+   <translation>保留记忆库中已有的</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>Import “{name}”</source>
-   <translation type="unfinished" />
+   <translation>导入“{name}”</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>As articles of this &amp;project, to be worked on</source>
-   <translation type="unfinished" />
+   <translation>作为本项目的文章来处理(&amp;P)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>First pairs</source>
-   <translation type="unfinished" />
+   <translation>前几个句对</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>Into the &amp;memory</source>
-   <translation type="unfinished" />
+   <translation>导入记忆库(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>&amp;Same source again</source>
-   <translation type="unfinished" />
+   <translation>原文重复时(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>Written by {tools}</source>
-   <translation type="unfinished" />
+   <translation>生成工具：{tools}</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{units}, {pairs}</source>
-   <translation type="unfinished" />
+   <translation>{units}，{pairs}</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} Chinese–English pair</source>
-   <translation type="unfinished" />
+   <translation>{number} 个中英句对</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} Chinese–English pairs</source>
-   <translation type="unfinished" />
+   <translation>{number} 个中英句对</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} unit without a Chinese–English pair is left out</source>
-   <translation type="unfinished" />
+   <translation>略去 {number} 个没有中英句对的翻译单元</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} units without a Chinese–English pair are left out</source>
-   <translation type="unfinished" />
+   <translation>略去 {number} 个没有中英句对的翻译单元</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} unit with an empty side is left out</source>
-   <translation type="unfinished" />
+   <translation>略去 {number} 个有一侧为空的翻译单元</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} units with an empty side are left out</source>
-   <translation type="unfinished" />
+   <translation>略去 {number} 个有一侧为空的翻译单元</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} place is damaged</source>
-   <translation type="unfinished" />
+   <translation>{number} 处损坏</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} places are damaged</source>
-   <translation type="unfinished" />
+   <translation>{number} 处损坏</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Whole &amp;paragraphs</source>
-   <translation type="unfinished" />
+   <translation>整段匹配(&amp;P)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Paragraphs from &amp;sentences, where each is known</source>
-   <translation type="unfinished" />
+   <translation>由句子拼成的段落（每句均已知）(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>&amp;Templates, filled</source>
-   <translation type="unfinished" />
+   <translation>填好的模板(&amp;T)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Fill in from the memories</source>
-   <translation type="unfinished" />
+   <translation>预翻译</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>In &amp;all articles</source>
-   <translation type="unfinished" />
+   <translation>所有文章(&amp;A)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Also in place of a &amp;machine’s draft</source>
-   <translation type="unfinished" />
+   <translation>也替换机器草稿(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>What is filled in is a draft, and one undo takes it back.</source>
-   <translation type="unfinished" />
+   <translation>填入的是草稿，撤销一次即可全部收回。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>At &amp;least</source>
-   <translation type="unfinished" />
+   <translation>最低匹配率(&amp;L)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Fill in</source>
-   <translation type="unfinished" />
+   <translation>预翻译</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/prompts.py</extracomment>
@@ -4906,127 +4911,127 @@
   <message>
    <extracomment>ui/viewmodels/match_marks.py</extracomment>
    <source>In {count} units of the memory</source>
-   <translation type="unfinished" />
+   <translation>见于记忆库的 {count} 个翻译单元</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/match_marks.py</extracomment>
    <source>{english} · {votes} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{english} · {votes}/{count}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>paragraph</source>
-   <translation type="unfinished" />
+   <translation>段落</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>from sentences</source>
-   <translation type="unfinished" />
+   <translation>由句子拼成</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>sentence</source>
-   <translation type="unfinished" />
+   <translation>句子</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>fragment</source>
-   <translation type="unfinished" />
+   <translation>片段</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>template</source>
-   <translation type="unfinished" />
+   <translation>模板</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent}%</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>paragraph in context</source>
-   <translation type="unfinished" />
+   <translation>上下文匹配段落</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{known} of {all} sentences</source>
-   <translation type="unfinished" />
+   <translation>{all} 句中的 {known} 句</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>English not located: the whole is shown</source>
-   <translation type="unfinished" />
+   <translation>未能定位英文：显示全文</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>other written form</source>
-   <translation type="unfinished" />
+   <translation>字形不同</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} value put in</source>
-   <translation type="unfinished" />
+   <translation>已代入 {number} 个值</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} values put in</source>
-   <translation type="unfinished" />
+   <translation>已代入 {number} 个值</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} place to change</source>
-   <translation type="unfinished" />
+   <translation>{number} 处待改</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} places to change</source>
-   <translation type="unfinished" />
+   <translation>{number} 处待改</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} times</source>
-   <translation type="unfinished" />
+   <translation>{number} 次</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>今天</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} day ago</source>
-   <translation type="unfinished" />
+   <translation>{number} 天前</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} days ago</source>
-   <translation type="unfinished" />
+   <translation>{number} 天前</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} month ago</source>
-   <translation type="unfinished" />
+   <translation>{number} 个月前</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} months ago</source>
-   <translation type="unfinished" />
+   <translation>{number} 个月前</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} year ago</source>
-   <translation type="unfinished" />
+   <translation>{number} 年前</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} years ago</source>
-   <translation type="unfinished" />
+   <translation>{number} 年前</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>One memory could not be asked: {reason}</source>
-   <translation type="unfinished" />
+   <translation>有一个记忆库无法查询：{reason}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/open_project.py</extracomment>
@@ -5256,17 +5261,17 @@
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>Words to look for in the memories</source>
-   <translation type="unfinished" />
+   <translation>要在记忆库中查找的词</translation>
   </message>
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>Concordance</source>
-   <translation type="unfinished" />
+   <translation>相关搜索</translation>
   </message>
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>Outlet</source>
-   <translation type="unfinished" />
+   <translation>媒体</translation>
   </message>
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
@@ -5276,17 +5281,17 @@
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>From year</source>
-   <translation type="unfinished" />
+   <translation>起始年份</translation>
   </message>
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>To year</source>
-   <translation type="unfinished" />
+   <translation>截止年份</translation>
   </message>
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>Look in the English</source>
-   <translation type="unfinished" />
+   <translation>在英文中查找</translation>
   </message>
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
@@ -5296,7 +5301,7 @@
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>Lines of the concordance</source>
-   <translation type="unfinished" />
+   <translation>相关搜索结果</translation>
   </message>
   <message>
    <extracomment>ui/widgets/desk_list.py</extracomment>
@@ -5776,7 +5781,7 @@
   <message>
    <extracomment>ui/widgets/main_window.py</extracomment>
    <source>Matches</source>
-   <translation type="unfinished" />
+   <translation>匹配</translation>
   </message>
   <message>
    <extracomment>ui/widgets/main_window.py</extracomment>
@@ -5791,32 +5796,32 @@
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>MATCHES</source>
-   <translation type="unfinished" />
+   <translation>匹配</translation>
   </message>
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>English of the fragment</source>
-   <translation type="unfinished" />
+   <translation>片段的英文</translation>
   </message>
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>in {number} unit</source>
-   <translation type="unfinished" />
+   <translation>见于 {number} 个翻译单元</translation>
   </message>
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>in {number} units</source>
-   <translation type="unfinished" />
+   <translation>见于 {number} 个翻译单元</translation>
   </message>
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>a name that is known</source>
-   <translation type="unfinished" />
+   <translation>已知的名称</translation>
   </message>
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>{votes} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{votes}/{count}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/note_panel.py</extracomment>
@@ -7411,12 +7416,12 @@
   <message>
    <extracomment>memory.onto_memory</extracomment>
    <source>“{path}” would be a memory, not a TMX file. Name a .tmx file, or copy the memory with duizhao memory backup.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”会是记忆库而不是 TMX 文件。请指定 .tmx 文件，或用 duizhao memory backup 复制记忆库。</translation>
   </message>
   <message>
    <extracomment>memory.repair_output</extracomment>
    <source>Say where the repaired file is to be written, with -o FILE; “{name}” is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>请用 -o FILE 指明修复后的文件写到哪里；“{name}”保持原样。</translation>
   </message>
   <message>
    <extracomment>memory.older</extracomment>

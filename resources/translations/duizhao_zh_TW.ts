@@ -116,7 +116,7 @@
   <message>
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Matches</source>
-   <translation type="unfinished" />
+   <translation>相符項目(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -741,22 +741,22 @@
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Memories (*{suffix})</source>
-   <translation type="unfinished" />
+   <translation>記憶庫 (*{suffix})</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>My memory</source>
-   <translation type="unfinished" />
+   <translation>我的記憶庫</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>{number} unit</source>
-   <translation type="unfinished" />
+   <translation>{number} 個翻譯單元</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>{number} units</source>
-   <translation type="unfinished" />
+   <translation>{number} 個翻譯單元</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
@@ -766,62 +766,62 @@
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>The unit was changed elsewhere; it is read again.</source>
-   <translation type="unfinished" />
+   <translation>該翻譯單元已在別處修改，正在重新讀取。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Delete {number} unit?</source>
-   <translation type="unfinished" />
+   <translation>刪除 {number} 個翻譯單元？</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Delete {number} units?</source>
-   <translation type="unfinished" />
+   <translation>刪除 {number} 個翻譯單元？</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>刪除</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>{number} unit deleted.</source>
-   <translation type="unfinished" />
+   <translation>已刪除 {number} 個翻譯單元。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>{number} units deleted.</source>
-   <translation type="unfinished" />
+   <translation>已刪除 {number} 個翻譯單元。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>No pair is there twice.</source>
-   <translation type="unfinished" />
+   <translation>沒有重複的句對。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>The file is {size} KB smaller.</source>
-   <translation type="unfinished" />
+   <translation>檔案縮小了 {size} KB。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Back up the memory</source>
-   <translation type="unfinished" />
+   <translation>備份記憶庫</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Backed up to {name}.</source>
-   <translation type="unfinished" />
+   <translation>已備份到 {name}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>No status</source>
-   <translation type="unfinished" />
+   <translation>無狀態</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>No outlet</source>
-   <translation type="unfinished" />
+   <translation>無媒體</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
@@ -831,252 +831,257 @@
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Sentences</source>
-   <translation type="unfinished" />
+   <translation>句子</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Sentences whose English is known</source>
-   <translation type="unfinished" />
+   <translation>已知英文的句子</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Units whose sentences are still to be linked</source>
-   <translation type="unfinished" />
+   <translation>句子尚待對齊的翻譯單元</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Oldest</source>
-   <translation type="unfinished" />
+   <translation>最早</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Newest</source>
-   <translation type="unfinished" />
+   <translation>最新</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>{size} KB</source>
-   <translation type="unfinished" />
+   <translation>{size} KB</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>C&amp;oncordance…</source>
-   <translation type="unfinished" />
+   <translation>語詞搜尋(&amp;O)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>Write years in four figures, as 2023.</source>
-   <translation type="unfinished" />
+   <translation>請用四位數字填寫年份，如 2023。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>No memory is on</source>
-   <translation type="unfinished" />
+   <translation>沒有啟用任何記憶庫</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>The lookup failed: {reason}</source>
-   <translation type="unfinished" />
+   <translation>尋找失敗：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>Nothing found in the memories</source>
+   <translation>記憶庫中沒有找到</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>{number} line</source>
-   <translation type="unfinished" />
+   <translation>{number} 行</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
    <source>{number} lines</source>
-   <translation type="unfinished" />
+   <translation>{number} 行</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>&amp;Fragments</source>
-   <translation type="unfinished" />
+   <translation>片段(&amp;F)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>Show the &amp;next known fragment</source>
-   <translation type="unfinished" />
+   <translation>顯示下一個已知片段(&amp;N)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>&amp;Insert the fragment's English</source>
-   <translation type="unfinished" />
+   <translation>插入片段的英文(&amp;I)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>Make the fragment a &amp;term</source>
-   <translation type="unfinished" />
+   <translation>將片段設為術語(&amp;T)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>No fragment of it is known.</source>
-   <translation type="unfinished" />
+   <translation>其中沒有已知的片段。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>Its English cannot be guessed; look at the units.</source>
-   <translation type="unfinished" />
+   <translation>無法推斷其英文，請檢視翻譯單元。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>It is a term already.</source>
-   <translation type="unfinished" />
+   <translation>它已經是術語。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/fragments.py</extracomment>
    <source>“{source}” is the term “{english}” now.</source>
-   <translation type="unfinished" />
+   <translation>「{source}」現已成為術語「{english}」。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;1</source>
-   <translation type="unfinished" />
+   <translation>插入相符項目 1(&amp;1)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;2</source>
-   <translation type="unfinished" />
+   <translation>插入相符項目 2(&amp;2)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;3</source>
-   <translation type="unfinished" />
+   <translation>插入相符項目 3(&amp;3)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;4</source>
-   <translation type="unfinished" />
+   <translation>插入相符項目 4(&amp;4)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;5</source>
-   <translation type="unfinished" />
+   <translation>插入相符項目 5(&amp;5)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;6</source>
-   <translation type="unfinished" />
+   <translation>插入相符項目 6(&amp;6)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;7</source>
-   <translation type="unfinished" />
+   <translation>插入相符項目 7(&amp;7)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;8</source>
-   <translation type="unfinished" />
+   <translation>插入相符項目 8(&amp;8)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert match &amp;9</source>
-   <translation type="unfinished" />
+   <translation>插入相符項目 9(&amp;9)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>From the me&amp;mory</source>
-   <translation type="unfinished" />
+   <translation>來自記憶庫(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert the &amp;paragraph from its sentences</source>
-   <translation type="unfinished" />
+   <translation>插入由句子拼成的段落(&amp;P)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Insert the next &amp;sentence</source>
-   <translation type="unfinished" />
+   <translation>插入下一句(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>&amp;Go to the matches</source>
-   <translation type="unfinished" />
+   <translation>轉到相符項目面板(&amp;G)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>There is no match {number}.</source>
-   <translation type="unfinished" />
+   <translation>沒有第 {number} 條相符項目。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>No sentence of it is known.</source>
-   <translation type="unfinished" />
+   <translation>其中沒有已知的句子。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Every sentence is in.</source>
-   <translation type="unfinished" />
+   <translation>所有句子均已插入。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>Sentence {number} of {all}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 句，共 {all} 句</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
    <source>The memory can be written again; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>記憶庫又可寫入了，沒有任何丟失。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
    <source>{number} change waits</source>
-   <translation type="unfinished" />
+   <translation>{number} 項更改等待寫入</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
    <source>{number} changes wait</source>
-   <translation type="unfinished" />
+   <translation>{number} 項更改等待寫入</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
    <source>The memory cannot be written: {reason} {waiting}.</source>
-   <translation type="unfinished" />
+   <translation>無法寫入記憶庫：{reason} {waiting}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/keeping.py</extracomment>
    <source>Neither the memory nor the list of what waits can be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>記憶庫和等待列表都無法寫入：{reason}</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>Translation memories (*.tmx *.tmx.gz *.zip *.sdltm *{suffix});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>翻譯記憶庫 (*.tmx *.tmx.gz *.zip *.sdltm *{suffix});;所有檔案 (*)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>M&amp;emory</source>
-   <translation type="unfinished" />
+   <translation>記憶庫(&amp;E)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>&amp;Memories…</source>
-   <translation type="unfinished" />
+   <translation>管理記憶庫(&amp;M)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>&amp;Import a TMX or SDLTM…</source>
-   <translation type="unfinished" />
+   <translation>匯入 TMX 或 SDLTM(&amp;I)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>New memory</source>
-   <translation type="unfinished" />
+   <translation>新增記憶庫</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>Add a memory</source>
-   <translation type="unfinished" />
+   <translation>新增記憶庫</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>Import a memory</source>
-   <translation type="unfinished" />
+   <translation>匯入記憶庫</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
@@ -1086,7 +1091,7 @@
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{said} Stopped; import {name} again to go on.</source>
-   <translation type="unfinished" />
+   <translation>{said}已停止；再次匯入 {name} 即可繼續。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
@@ -1096,42 +1101,42 @@
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} article imported.</source>
-   <translation type="unfinished" />
+   <translation>已匯入 {number} 篇文章。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} articles imported.</source>
-   <translation type="unfinished" />
+   <translation>已匯入 {number} 篇文章。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} pair added</source>
-   <translation type="unfinished" />
+   <translation>新增 {number} 個句對</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} pairs added</source>
-   <translation type="unfinished" />
+   <translation>新增 {number} 個句對</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} replaced</source>
-   <translation type="unfinished" />
+   <translation>替換 {number} 個</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} known already</source>
-   <translation type="unfinished" />
+   <translation>{number} 個已存在</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{number} without a pair</source>
-   <translation type="unfinished" />
+   <translation>{number} 個沒有句對</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>{parts}.</source>
-   <translation type="unfinished" />
+   <translation>{parts}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
@@ -1141,27 +1146,27 @@
   <message>
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>&amp;Fill in from the memories…</source>
-   <translation type="unfinished" />
+   <translation>預先翻譯(&amp;F)…</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>Filling in</source>
-   <translation type="unfinished" />
+   <translation>正在預先翻譯</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>The memories have nothing that is good enough.</source>
-   <translation type="unfinished" />
+   <translation>記憶庫中沒有達到要求的相符項目。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>{number} segment filled in.</source>
-   <translation type="unfinished" />
+   <translation>已預先翻譯 {number} 個句段。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>{number} segments filled in.</source>
-   <translation type="unfinished" />
+   <translation>已預先翻譯 {number} 個句段。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/articles.py</extracomment>
@@ -3296,7 +3301,7 @@
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>Memories</source>
-   <translation type="unfinished" />
+   <translation>翻譯記憶庫</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
@@ -3306,62 +3311,62 @@
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>Priority</source>
-   <translation type="unfinished" />
+   <translation>優先順序</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>Penalty, %</source>
-   <translation type="unfinished" />
+   <translation>扣分（%）</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>Read only</source>
-   <translation type="unfinished" />
+   <translation>唯讀</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>適用於</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>檔案</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>&amp;New…</source>
-   <translation type="unfinished" />
+   <translation>新增(&amp;N)…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>&amp;Detach</source>
-   <translation type="unfinished" />
+   <translation>移除(&amp;D)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>&amp;Browse…</source>
-   <translation type="unfinished" />
+   <translation>瀏覽(&amp;B)…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>What you confirm is written into your own memory. Of two matches that are worth the same, the one of the higher priority comes first.</source>
-   <translation type="unfinished" />
+   <translation>您確認的譯文會寫入您自己的記憶庫。兩條相符項目得分相同時，優先順序高的排在前面。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>this project</source>
-   <translation type="unfinished" />
+   <translation>本專案</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memories.py</extracomment>
    <source>every project</source>
-   <translation type="unfinished" />
+   <translation>所有專案</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Chinese</source>
-   <translation type="unfinished" />
+   <translation>中文</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
@@ -3371,192 +3376,192 @@
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>來源</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Memory “{name}”</source>
-   <translation type="unfinished" />
+   <translation>記憶庫「{name}」</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Words in the Chinese</source>
-   <translation type="unfinished" />
+   <translation>中文中的詞</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Words in the English</source>
-   <translation type="unfinished" />
+   <translation>英文中的詞</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>翻譯單元</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>&amp;Delete</source>
-   <translation type="unfinished" />
+   <translation>刪除(&amp;D)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Remove d&amp;uplicates</source>
-   <translation type="unfinished" />
+   <translation>去除重複(&amp;U)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>&amp;Statistics…</source>
-   <translation type="unfinished" />
+   <translation>統計(&amp;S)…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>&amp;Compact</source>
-   <translation type="unfinished" />
+   <translation>壓縮(&amp;C)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>&amp;Back up…</source>
-   <translation type="unfinished" />
+   <translation>備份(&amp;B)…</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>The memory is only read.</source>
-   <translation type="unfinished" />
+   <translation>該記憶庫為唯讀。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>Keep the newest of each source</source>
-   <translation type="unfinished" />
+   <translation>每個原文保留最新的</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>Keep every pair</source>
-   <translation type="unfinished" />
+   <translation>保留所有句對</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>Keep what the memory has</source>
-   <translation type="unfinished" />
+   <translation>保留記憶庫中已有的</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>Import “{name}”</source>
-   <translation type="unfinished" />
+   <translation>匯入「{name}」</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>As articles of this &amp;project, to be worked on</source>
-   <translation type="unfinished" />
+   <translation>作為本專案的文章來處理(&amp;P)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>First pairs</source>
-   <translation type="unfinished" />
+   <translation>前幾個句對</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>Into the &amp;memory</source>
-   <translation type="unfinished" />
+   <translation>匯入記憶庫(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>&amp;Same source again</source>
-   <translation type="unfinished" />
+   <translation>原文重複時(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>Written by {tools}</source>
-   <translation type="unfinished" />
+   <translation>生成工具：{tools}</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{units}, {pairs}</source>
-   <translation type="unfinished" />
+   <translation>{units}，{pairs}</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} Chinese–English pair</source>
-   <translation type="unfinished" />
+   <translation>{number} 箇中英句對</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} Chinese–English pairs</source>
-   <translation type="unfinished" />
+   <translation>{number} 箇中英句對</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} unit without a Chinese–English pair is left out</source>
-   <translation type="unfinished" />
+   <translation>略去 {number} 個沒有中英句對的翻譯單元</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} units without a Chinese–English pair are left out</source>
-   <translation type="unfinished" />
+   <translation>略去 {number} 個沒有中英句對的翻譯單元</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} unit with an empty side is left out</source>
-   <translation type="unfinished" />
+   <translation>略去 {number} 個有一側為空的翻譯單元</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} units with an empty side are left out</source>
-   <translation type="unfinished" />
+   <translation>略去 {number} 個有一側為空的翻譯單元</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} place is damaged</source>
-   <translation type="unfinished" />
+   <translation>{number} 處損壞</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} places are damaged</source>
-   <translation type="unfinished" />
+   <translation>{number} 處損壞</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Whole &amp;paragraphs</source>
-   <translation type="unfinished" />
+   <translation>整段相符項目(&amp;P)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Paragraphs from &amp;sentences, where each is known</source>
-   <translation type="unfinished" />
+   <translation>由句子拼成的段落（每句均已知）(&amp;S)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>&amp;Templates, filled</source>
-   <translation type="unfinished" />
+   <translation>填好的範本(&amp;T)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Fill in from the memories</source>
-   <translation type="unfinished" />
+   <translation>預先翻譯</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>In &amp;all articles</source>
-   <translation type="unfinished" />
+   <translation>所有文章(&amp;A)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Also in place of a &amp;machine’s draft</source>
-   <translation type="unfinished" />
+   <translation>也替換機器草稿(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>What is filled in is a draft, and one undo takes it back.</source>
-   <translation type="unfinished" />
+   <translation>填入的是草稿，復原一次即可全部收回。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>At &amp;least</source>
-   <translation type="unfinished" />
+   <translation>最低相符率(&amp;L)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Fill in</source>
-   <translation type="unfinished" />
+   <translation>預先翻譯</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/prompts.py</extracomment>
@@ -4906,127 +4911,127 @@
   <message>
    <extracomment>ui/viewmodels/match_marks.py</extracomment>
    <source>In {count} units of the memory</source>
-   <translation type="unfinished" />
+   <translation>見於記憶庫的 {count} 個翻譯單元</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/match_marks.py</extracomment>
    <source>{english} · {votes} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{english} · {votes}/{count}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>paragraph</source>
-   <translation type="unfinished" />
+   <translation>段落</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>from sentences</source>
-   <translation type="unfinished" />
+   <translation>由句子拼成</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>sentence</source>
-   <translation type="unfinished" />
+   <translation>句子</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>fragment</source>
-   <translation type="unfinished" />
+   <translation>片段</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>template</source>
-   <translation type="unfinished" />
+   <translation>範本</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent}%</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>paragraph in context</source>
-   <translation type="unfinished" />
+   <translation>上下文相符項目段落</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{known} of {all} sentences</source>
-   <translation type="unfinished" />
+   <translation>{all} 句中的 {known} 句</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>English not located: the whole is shown</source>
-   <translation type="unfinished" />
+   <translation>未能定位英文：顯示全文</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>other written form</source>
-   <translation type="unfinished" />
+   <translation>字形不同</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} value put in</source>
-   <translation type="unfinished" />
+   <translation>已代入 {number} 個值</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} values put in</source>
-   <translation type="unfinished" />
+   <translation>已代入 {number} 個值</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} place to change</source>
-   <translation type="unfinished" />
+   <translation>{number} 處待改</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} places to change</source>
-   <translation type="unfinished" />
+   <translation>{number} 處待改</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} times</source>
-   <translation type="unfinished" />
+   <translation>{number} 次</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>今天</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} day ago</source>
-   <translation type="unfinished" />
+   <translation>{number} 天前</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} days ago</source>
-   <translation type="unfinished" />
+   <translation>{number} 天前</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} month ago</source>
-   <translation type="unfinished" />
+   <translation>{number} 個月前</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} months ago</source>
-   <translation type="unfinished" />
+   <translation>{number} 個月前</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} year ago</source>
-   <translation type="unfinished" />
+   <translation>{number} 年前</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>{number} years ago</source>
-   <translation type="unfinished" />
+   <translation>{number} 年前</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/matches.py</extracomment>
    <source>One memory could not be asked: {reason}</source>
-   <translation type="unfinished" />
+   <translation>有一個記憶庫無法查詢：{reason}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/open_project.py</extracomment>
@@ -5256,17 +5261,17 @@
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>Words to look for in the memories</source>
-   <translation type="unfinished" />
+   <translation>要在記憶庫中尋找的詞</translation>
   </message>
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>Concordance</source>
-   <translation type="unfinished" />
+   <translation>語詞搜尋</translation>
   </message>
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>Outlet</source>
-   <translation type="unfinished" />
+   <translation>媒體</translation>
   </message>
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
@@ -5276,17 +5281,17 @@
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>From year</source>
-   <translation type="unfinished" />
+   <translation>起始年份</translation>
   </message>
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>To year</source>
-   <translation type="unfinished" />
+   <translation>截止年份</translation>
   </message>
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>Look in the English</source>
-   <translation type="unfinished" />
+   <translation>在英文中尋找</translation>
   </message>
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
@@ -5296,7 +5301,7 @@
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>Lines of the concordance</source>
-   <translation type="unfinished" />
+   <translation>語詞搜尋結果</translation>
   </message>
   <message>
    <extracomment>ui/widgets/desk_list.py</extracomment>
@@ -5776,7 +5781,7 @@
   <message>
    <extracomment>ui/widgets/main_window.py</extracomment>
    <source>Matches</source>
-   <translation type="unfinished" />
+   <translation>相符項目</translation>
   </message>
   <message>
    <extracomment>ui/widgets/main_window.py</extracomment>
@@ -5791,32 +5796,32 @@
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>MATCHES</source>
-   <translation type="unfinished" />
+   <translation>相符項目</translation>
   </message>
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>English of the fragment</source>
-   <translation type="unfinished" />
+   <translation>片段的英文</translation>
   </message>
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>in {number} unit</source>
-   <translation type="unfinished" />
+   <translation>見於 {number} 個翻譯單元</translation>
   </message>
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>in {number} units</source>
-   <translation type="unfinished" />
+   <translation>見於 {number} 個翻譯單元</translation>
   </message>
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>a name that is known</source>
-   <translation type="unfinished" />
+   <translation>已知的名稱</translation>
   </message>
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>{votes} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{votes}/{count}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/note_panel.py</extracomment>
@@ -7411,12 +7416,12 @@
   <message>
    <extracomment>memory.onto_memory</extracomment>
    <source>“{path}” would be a memory, not a TMX file. Name a .tmx file, or copy the memory with duizhao memory backup.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」會是記憶庫而不是 TMX 檔案。請指定 .tmx 檔案，或用 duizhao memory backup 複製記憶庫。</translation>
   </message>
   <message>
    <extracomment>memory.repair_output</extracomment>
    <source>Say where the repaired file is to be written, with -o FILE; “{name}” is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>請用 -o FILE 指明修復後的檔案寫到哪裡；「{name}」保持原樣。</translation>
   </message>
   <message>
    <extracomment>memory.older</extracomment>
