@@ -28,7 +28,7 @@ from workbench.memory.concordance import KwicLine, Side
 Index = QModelIndex | QPersistentModelIndex
 _MARGIN = 8
 _ROW = 26
-_YEAR, _OUTLET = 76, 150
+_YEAR, _OUTLET = 96, 150
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _OF_FIELD = frozenset({Qt.Key.Key_Down, Qt.Key.Key_PageDown})
 _SHARES = {
