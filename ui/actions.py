@@ -104,6 +104,7 @@ _VIEW = (
         needs=(Need.PROJECT,),
     ),
     ActionSpec("view.articles", "&Articles", ("Ctrl+Alt+1",), checkable=True),
+    ActionSpec("view.matches", "&Matches", ("Ctrl+Alt+6",), checkable=True),
     ActionSpec("view.highlights", "&Highlights", ("Ctrl+Alt+2",), checkable=True),
     ActionSpec("view.notes", "&Notes", ("Ctrl+Alt+3",), checkable=True),
     ActionSpec("view.segment_details", "Segment &details", ("Ctrl+Alt+4",), checkable=True),

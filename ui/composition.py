@@ -15,6 +15,7 @@ from ui.controllers.finding.feature import FEATURE as FINDING
 from ui.controllers.frame import FRAME
 from ui.controllers.going.context_menu import context_menus
 from ui.controllers.going.feature import FEATURE as GOING
+from ui.controllers.memory.feature import MEMORY
 from ui.controllers.project.feature import FEATURE as PROJECT
 from ui.controllers.review.feature import FEATURE as REVIEW
 from ui.controllers.settings.feature import FEATURE as SETTINGS
@@ -38,7 +39,8 @@ from workbench.services.session import Clock, now_in_milliseconds
 from workbench.services.settings.preferences import PreferenceStore
 
 FEATURES: tuple[Feature, ...] = (
-    *(SETTINGS, GOING, KEEPING, PROJECT, FINDING, REVIEW, CONVERSION, WRITING, FRAME),
+    *(SETTINGS, GOING, KEEPING, PROJECT, FINDING, REVIEW, CONVERSION, WRITING, MEMORY),
+    FRAME,
 )
 """What every room brings; each may lean on those before it."""
 

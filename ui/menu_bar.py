@@ -74,6 +74,7 @@ def _view_menu(columns: tuple[str, ...]) -> MenuSpec:
             *("view.next_cell", "view.previous_cell", SEPARATOR),
             *(
                 "view.articles",
+                "view.matches",
                 "view.highlights",
                 "view.notes",
                 "view.checks",

@@ -29,11 +29,13 @@ from ui.theme import Theme
 from ui.viewmodels.kinds import HighlightKinds
 from ui.viewmodels.rows import RowSource
 from ui.widgets.article_panel import ArticlePanel
+from ui.widgets.concordance_panel import ConcordancePanel
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.find_bar import FindBar
 from ui.widgets.find_panel import FindPanel
 from ui.widgets.finding_panel import FindingPanel
 from ui.widgets.highlight_panel import HighlightPanel
+from ui.widgets.match_panel import MatchPanel
 from ui.widgets.menus import fill_menu_bar
 from ui.widgets.note_panel import NotePanel
 from ui.widgets.page_view import FactsView, ReadingView
@@ -43,7 +45,7 @@ from ui.widgets.tool_strip import ToolStrip
 from ui.widgets.welcome import Welcome
 from ui.window_place import take_first_size
 
-STATE_VERSION = 1
+STATE_VERSION = 2
 NO_ROWS = noted(
     "There is nothing here yet. Import articles with Ctrl+I, or drop their files on the window."
 )
@@ -66,6 +68,10 @@ class MainWindowParts:
     theme: Theme
     rows: RowSource
     hint: str = ""
+
+
+_UPPER = 58
+"""The share of the matches in the height of the panels on the right, in percent."""
 
 
 class MainWindow(QMainWindow):
@@ -119,6 +125,8 @@ class MainWindow(QMainWindow):
         self.facts = FactsView(self)
         self.findings = FindingPanel(theme, self)
         self.results = FindPanel(theme, self)
+        self.matches = MatchPanel(theme, self)
+        self.concordance = ConcordancePanel(theme, self)
         self.status = StatusLine(self)
         self.stack = QStackedWidget(self)
         for page in (self.welcome, self.pairs, self.reading):
@@ -149,19 +157,26 @@ class MainWindow(QMainWindow):
         below = Qt.DockWidgetArea.BottomDockWidgetArea
         docks = {
             "articles": self._add_dock("articles", tr("Articles"), self.articles, left),
+            "matches": self._add_dock("matches", tr("Matches"), self.matches, right),
             "highlights": self._add_dock("highlights", tr("Highlights"), self.highlights, right),
             "notes": self._add_dock("notes", tr("Notes"), self.notes, right),
             "checks": self._add_dock("checks", tr("Checks"), self.findings, right),
             "segment_details": self._add_dock("segment_details", tr("Details"), self.facts, right),
             "results": self._add_dock("results", tr("Results"), self.results, below),
+            "concordance": self._add_dock(
+                "concordance", tr("Concordance"), self.concordance, below
+            ),
         }
+        self.splitDockWidget(docks["matches"], docks["highlights"], _VERTICAL)
         self.tabifyDockWidget(docks["highlights"], docks["notes"])
         self.tabifyDockWidget(docks["notes"], docks["checks"])
         self.tabifyDockWidget(docks["checks"], docks["segment_details"])
         docks["highlights"].raise_()
         docks["results"].hide()
+        docks["concordance"].hide()
         widths = [min(widest, round(self.width() * part)) for widest, part in _SIDES]
         self.resizeDocks([docks["articles"], docks["highlights"]], widths, _HORIZONTAL)
+        self.resizeDocks([docks["matches"], docks["highlights"]], [_UPPER, 100 - _UPPER], _VERTICAL)
         return docks
 
     def _add_dock(
@@ -184,6 +199,8 @@ class MainWindow(QMainWindow):
         self.highlights.set_theme(theme)
         self.findings.set_theme(theme)
         self.results.set_theme(theme)
+        self.matches.set_theme(theme)
+        self.concordance.set_theme(theme)
 
     def layout_state(self) -> bytes:
         """Return where the docks and tools are."""
@@ -230,7 +247,7 @@ class MainWindow(QMainWindow):
         self.dropped.emit(event.mimeData().urls())
 
 
-_HORIZONTAL = Qt.Orientation.Horizontal
+_HORIZONTAL, _VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
 def _holds_urls(data: QMimeData) -> bool:

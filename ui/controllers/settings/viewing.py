@@ -67,7 +67,7 @@ SYSTEM = "system"
 
 _COLUMNS = {spec.action.id: column for column, spec in SPECS.items()}
 _DENSITIES = {"view.comfortable": Density.COMFORTABLE, "view.compact": Density.COMPACT}
-_DOCKS = ("articles", "highlights", "notes", "checks", "segment_details")
+_DOCKS = ("articles", "matches", "highlights", "notes", "checks", "segment_details")
 _THEMES = {
     "theme.system": SYSTEM,
     "theme.light": "light",

@@ -1,0 +1,1 @@
+"""The memory in the window: matches, fragments, the concordance, and the memories themselves."""
