@@ -55,6 +55,7 @@ from ui.controllers.settings.keys import (
 from ui.controllers.settings.languages import LANGUAGE_MENU, LanguageController, language_specs
 from ui.controllers.settings.palette import PaletteController
 from ui.controllers.settings.viewing import ViewController, current_theme
+from ui.controllers.terms.feature import TERMS
 from ui.controllers.working import WORKING_MENU, JobController, working_specs
 from ui.controllers.writing.annotating import AnnotationController, role_specs
 from ui.controllers.writing.clipboard import ClipboardController
@@ -87,7 +88,7 @@ from workbench.services.exchange.glossaries import UserGlossary, usual_conversio
 from workbench.services.session import Clock, now_in_milliseconds
 from workbench.services.settings.preferences import PreferenceStore
 
-FEATURES: tuple[Feature, ...] = (WRITING,)
+FEATURES: tuple[Feature, ...] = (WRITING, TERMS)
 """What every room brings; each may lean on those before it."""
 
 ADDED: tuple[ActionSpec, ...] = (
@@ -295,11 +296,13 @@ def make_controllers(context: AppContext, parent: QObject) -> Controllers:
     built.add(value for value in basics.values() if isinstance(value, QObject))
     for feature in FEATURES:
         built.add(feature.for_application(context, built, parent))
+    writing = _writing(context, basics, parent)
+    built.add(value for value in writing.values() if isinstance(value, QObject))
     return Controllers(
         built=built,
         project_features=features,
         **basics,
-        **_writing(context, basics, parent),
+        **writing,
         **_desk(context, basics, parent),
         **_frame(context, basics, parent),
     )

@@ -1,7 +1,7 @@
 """The rows of the pair view, read from a session as they come on the screen."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,6 +26,9 @@ from workbench.services.conversion.candidates import ReviewSpan
 from workbench.services.conversion.converting import ByHand
 from workbench.services.session import Session
 from workbench.storage.reader import ProjectReader
+
+Layer = Callable[[Segment], Mapping[Column, tuple[Mark, ...]]]
+"""Returns what else is marked in a segment, at once; whoever adds it tells `changed` of news."""
 
 Found = Mapping[Column, tuple[Mark, ...]]
 """The marks of what a search found in one segment."""
@@ -60,6 +63,8 @@ class SessionRows(QObject):
         self._board: FindingBoard | None = None
         self.spelling: SpellingMarks | None = None
         """Marks what is misspelled; whoever sets it tells `changed` when that is known."""
+        self.layers: list[Layer] = []
+        """Further marks, the later ones above."""
         self.proposals: BylineProposals | None = None
         self.scope = Scope()
         conversion.ready.connect(self.changed)
@@ -141,7 +146,8 @@ class SessionRows(QObject):
         marks = {**marks_of(segment, highlights, self._kinds), Column.CONVERSION: doubts}
         found = self._board.open_of(segment.id) if self._board is not None else ()
         misspelled = self.spelling.marks(segment) if self.spelling is not None else ()
-        layers = _joined(marks, finding_marks(found, segment), {Column.TARGET: misspelled})
+        more = (layer(segment) for layer in self.layers)
+        layers = _joined(marks, *more, finding_marks(found, segment), {Column.TARGET: misspelled})
         return RowContent(
             *(segment.id, segment.rev, self.number_of(segment.id)),
             *(segment.role, segment.status, segment.content.level),
