@@ -11,10 +11,8 @@ from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.glossary import EntryChange, GlossaryDialog, Layer
 from ui.language import noted, tr
 from ui.needs import Need
-from ui.viewmodels.rows import Column
 from workbench.model.errors import WorkbenchError
-from workbench.model.language import Variant
-from workbench.model.term import EntryKind, GlossaryEntry, Term
+from workbench.model.term import GlossaryEntry, Term
 from workbench.services.commands.terms import AddTerms, ChangeTerm, RemoveTerms
 from workbench.services.exchange.glossaries import UserGlossary, read_glossary, write_glossary
 
@@ -41,7 +39,7 @@ class GlossaryController(QObject):
         self._context = context
         self._user = user
         self.dialog: GlossaryDialog | None = None
-        context.actions.serve({"tools.glossary": self.open, "term.add": self.add_selection})
+        context.actions.serve({"tools.glossary": self.open})
 
     def open(self) -> GlossaryDialog:
         """Show all records; those of a project only while one is open."""
@@ -72,20 +70,6 @@ class GlossaryController(QObject):
     def _terms(self) -> Sequence[Term]:
         project = self._context.project
         return () if project is None else project.session.read.terms()
-
-    def add_selection(self) -> None:
-        """Ask for a record of what is selected in the source, with the target's selection."""
-        project, active = self._context.project, self._context.active
-        if project is None or active is None:
-            return
-        row = project.rows.contents([active])[active]
-        chosen = {
-            column: row.texts.get(column, "")[selection.start : selection.end].strip()
-            for column, selection in self._context.window.pairs.selections().items()
-        }
-        source = chosen.get(Column.SOURCE, "")
-        entry = _entry(row.language, source, chosen.get(Column.TARGET, ""))
-        self.open().ask_new(entry)
 
     def change(self, change: EntryChange) -> None:
         """Add, change or remove a record."""
@@ -159,12 +143,3 @@ class GlossaryController(QObject):
         self._context.window.status.tell(
             tr("{number} records written to {name}.", number=len(entries), name=path.name)
         )
-
-
-def _entry(language: Variant, source: str, english: str) -> GlossaryEntry:
-    kind = EntryKind.PERSON if english.istitle() else EntryKind.WORD
-    if language is Variant.TAIWAN:
-        return GlossaryEntry(kind, taiwan=source, english=english)
-    if language is Variant.HONG_KONG:
-        return GlossaryEntry(kind, hong_kong=source, english=english)
-    return GlossaryEntry(kind, china=source, english=english)

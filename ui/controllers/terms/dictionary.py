@@ -114,7 +114,9 @@ class DictionaryController(QObject):
             return
         self._panels.show("dictionary")
         segment = self._context.session.read.segment(active)
-        cursor = self._pairs.selections().get(Column.SOURCE)
+        here = self._pairs.selection()
+        in_source = here is not None and here.column is Column.SOURCE
+        cursor = here if in_source else self._pairs.selections().get(Column.SOURCE)
         language = self._language(active)
         if language is not None:
             self.look_up(segment.source, 0 if cursor is None else cursor.start, language)

@@ -8,6 +8,7 @@ from ui.actions import ActionSpec, Addition
 from ui.controllers.app_context import AppContext
 from ui.controllers.features import Built, Feature
 from ui.controllers.project_context import ProjectContext
+from ui.controllers.terms.adding import TermAddController, adding_specs
 from ui.controllers.terms.dictionary import (
     DICTIONARY_MENU,
     DictionaryController,
@@ -16,6 +17,7 @@ from ui.controllers.terms.dictionary import (
 from ui.controllers.terms.keeping import TermKeeper
 from ui.controllers.terms.panels import TermPanels, panel_specs
 from ui.controllers.terms.showing import TERM_MENU, TermController, insert_specs
+from ui.controllers.terms.termbases import TERMBASE_MENU, TermbaseController, termbase_specs
 from ui.controllers.writing.typing import TypingController
 from ui.controllers.writing.writing_aids import WritingAidController
 from ui.viewmodels.kinds import HighlightKinds
@@ -27,11 +29,18 @@ from workbench.model.segment import Segment
 from workbench.services.terms.own_dictionaries import OwnDictionaries
 from workbench.services.terms.places import TermBook
 
+CHANGE_MENU = Addition("Tools", ("term.edit", "term.remove"))
 PANELS_MENU = Addition("View", ("view.terms", "view.dictionary"))
 
 
 def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
-    return (*panel_specs(), *insert_specs(), *dictionary_specs())
+    return (
+        *panel_specs(),
+        *insert_specs(),
+        *adding_specs(),
+        *termbase_specs(),
+        *dictionary_specs(),
+    )
 
 
 def _for_application(context: AppContext, _: Built, parent: QObject) -> Iterable[QObject]:
@@ -64,12 +73,15 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield keeper
     yield marks
     yield showing
+    adding = TermAddController(context, keeper, panels)
+    yield adding
+    yield TermbaseController(context, keeper, adding)
     yield DictionaryController(context, panels, OwnDictionaries(book.folder))
 
 
 TERMS = Feature(
     actions=_actions,
-    menus=(PANELS_MENU, TERM_MENU, DICTIONARY_MENU),
+    menus=(PANELS_MENU, TERM_MENU, CHANGE_MENU, TERMBASE_MENU, DICTIONARY_MENU),
     for_application=_for_application,
     for_project=_for_project,
 )
