@@ -1,8 +1,9 @@
 """Forms for terms: the small one that a key fills in, and the one for all of a concept."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -38,7 +39,9 @@ from workbench.model.language import Variant
 from workbench.model.term import EntryKind
 from workbench.terms.matching import SHORTEST
 
-LANGUAGES: dict[Variant, str] = {
+Value = TypeVar("Value", bound=StrEnum)
+
+LANGUAGES: Mapping[Variant, str] = {
     Variant.TAIWAN: "zh-TW",
     Variant.TRADITIONAL: "zh-TW",
     Variant.HONG_KONG: "zh-HK",
@@ -177,8 +180,7 @@ class ConceptForm(QDialog):
         ):
             fields.addRow(label, field)
         layout.addLayout(fields)
-        label = PlainLabel(tr("Titles of the person"), self)
-        layout.addWidget(label)
+        layout.addWidget(PlainLabel(tr("Titles of the person"), self))
         layout.addWidget(self.titles, 1)
         layout.addWidget(self.hint)
         layout.addWidget(self._box)
@@ -317,7 +319,7 @@ def _cell(table: QTableWidget, row: int, column: int) -> str:
 
 
 def _choice(
-    parent: QWidget, names: Words, current: StrEnum, hidden: StrEnum | None = None
+    parent: QWidget, names: Mapping[Value, str], current: Value, hidden: Value | None = None
 ) -> QComboBox:
     box = QComboBox(parent)
     for value, name in names.items():

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.prompts import button_box
 from ui.fonts import chinese_font
-from ui.language import tr
+from ui.language import plain_tip, tr
 from ui.messages import moment_of
 from ui.triggers import on_click
 from ui.viewmodels.entry_table import KIND_NAMES
@@ -118,7 +118,7 @@ class TermbaseDialog(QDialog):
             button.setAutoDefault(False)
             on_click(button, action)
             if key:
-                button.setToolTip(key)
+                button.setToolTip(plain_tip(key))
                 QShortcut(QKeySequence(key), self.table, button.click)
         return made
 

@@ -58,11 +58,15 @@ def term_lines(source: str, found: TermsOfText, day: date | None) -> tuple[TermL
 
 
 def _line(source: str, offer: Offer, concept: Concept, day: date | None) -> TermLine:
-    remarks = list(_remarks(concept, offer, day))
     return TermLine(
-        *(offer.key, concept, source[offer.start : offer.end]),
-        *(offer.english, offer.later, offer.others, offer.avoid),
-        tuple(remarks),
+        key=offer.key,
+        concept=concept,
+        chinese=source[offer.start : offer.end],
+        english=offer.english,
+        later=offer.later,
+        others=offer.others,
+        avoid=offer.avoid,
+        remarks=tuple(_remarks(concept, offer, day)),
         is_main=offer.is_main,
         is_usable=offer.is_current and not offer.is_forbidden,
         start=offer.start,

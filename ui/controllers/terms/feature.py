@@ -9,11 +9,13 @@ from ui.controllers.app_context import AppContext
 from ui.controllers.features import Built, Feature
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.terms.adding import TermAddController, adding_specs
+from ui.controllers.terms.candidates import CandidateController
 from ui.controllers.terms.dictionary import (
     DICTIONARY_MENU,
     DictionaryController,
     dictionary_specs,
 )
+from ui.controllers.terms.files import TermFileController
 from ui.controllers.terms.keeping import TermKeeper
 from ui.controllers.terms.panels import TermPanels, panel_specs
 from ui.controllers.terms.showing import TERM_MENU, TermController, insert_specs
@@ -75,7 +77,10 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield showing
     adding = TermAddController(context, keeper, panels)
     yield adding
-    yield TermbaseController(context, keeper, adding)
+    yield CandidateController(context, keeper, adding)
+    files = TermFileController(context, keeper)
+    yield files
+    yield TermbaseController(context, keeper, files)
     yield DictionaryController(context, panels, OwnDictionaries(book.folder))
 
 
