@@ -85,6 +85,7 @@ class TermbaseDialog(QDialog):
         self._stored: tuple[StoredConcept, ...] = ()
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Termbases and packs"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Search any form"))
         self.filter.setAccessibleName(tr("Search"))
@@ -170,6 +171,7 @@ class TermbaseDialog(QDialog):
             item = QListWidgetItem(place.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if place.on else Qt.CheckState.Unchecked)
+            item.setToolTip(plain_tip(place.name))
             self.list.addItem(item)
         self.list.blockSignals(False)
         self.list.setCurrentRow(min(kept, len(self._places) - 1))
@@ -179,6 +181,7 @@ class TermbaseDialog(QDialog):
         if key != self.key:
             return
         self._stored = tuple(stored)
+        self.empty.setText(tr("No concepts here."))
         _fill(self.table, [_cells(each.concept) for each in stored])
 
     @property
@@ -194,6 +197,7 @@ class TermbaseDialog(QDialog):
 
     def refresh(self) -> None:
         """Ask for the concepts again."""
+        self.empty.setText(tr("Reading…"))
         self.wanted.emit(self.key, self.filter.text().strip())
 
     def _choose(self, row: int) -> None:

@@ -1,7 +1,7 @@
 """Terms as the window shows them: underlined in sources, listed for the active segment."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -83,7 +83,7 @@ def _remarks(concept: Concept, offer: Offer, day: date | None) -> Iterator[str]:
         yield tr("later: {english}", english=offer.later)
     for form in concept.forms:
         if form.is_english and form.status is not FormStatus.FORBIDDEN:
-            yield from _about(form, offer.english)
+            yield from _about(form, {offer.english, offer.later})
     for title in concept.titles:
         held = day is None or title.period.holds_on(day)
         period = period_words(title.period.since, title.period.until)
@@ -93,12 +93,10 @@ def _remarks(concept: Concept, offer: Offer, day: date | None) -> Iterator[str]:
         yield tr("writes the name {name}", name=concept.romanisation)
     if concept.note:
         yield concept.note
-    if concept.source:
-        yield tr("source: {source}", source=concept.source)
 
 
-def _about(form: Form, main: str) -> Iterator[str]:
-    """Yield what is to be known of a form; nothing of the main one if that is all there is."""
+def _about(form: Form, said: Collection[str]) -> Iterator[str]:
+    """Yield what is to be known of a form; nothing of one that was said if that is all there is."""
     words = []
     if form.register is Register.OFFICIAL:
         words.append(tr("official"))
@@ -107,7 +105,7 @@ def _about(form: Form, main: str) -> Iterator[str]:
     words += filter(None, (period_words(form.period.since, form.period.until), form.note))
     if form.source:
         words.append(tr("source: {source}", source=form.source))
-    if form.text != main or words:
+    if form.text not in said or words:
         yield " · ".join((form.text, *words))
 
 

@@ -25,14 +25,12 @@ class DictionaryPanel(QWidget):
         self.page = QTextBrowser(self)
         self.page.setOpenLinks(False)
         self.page.setAccessibleName(tr("Dictionary"))
-        self.page.setPlaceholderText(
-            tr("Rest the mouse on Chinese words, or put the cursor in them.")
-        )
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._shown: tuple[Found, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_EDGES, _EDGES, _EDGES, _EDGES)
         layout.addWidget(self.page)
+        self.say(tr("Rest the mouse on Chinese words, or press Ctrl+F1 with the cursor in them."))
 
     @property
     def shown(self) -> tuple[Found, ...]:
@@ -50,7 +48,8 @@ class DictionaryPanel(QWidget):
     def say(self, words: str) -> None:
         """Say why nothing is shown."""
         self._shown = ()
-        self.page.setHtml(f"<p>{escape(words)}</p>")
+        soft = self.page.palette().placeholderText().color().name()
+        self.page.setHtml(f'<p style="color:{soft}">{escape(words)}</p>')
 
 
 def _words(found: Sequence[Found], *, simplified: bool, soft: str) -> Iterator[str]:

@@ -175,13 +175,16 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
-    def add_panel(self, name: str, title: str, widget: QWidget) -> QDockWidget:
-        """Put a panel behind those at the right; before `restore_layout`, which may move it."""
+    def add_panel(self, name: str, title: str, widget: QWidget, beside: str = "") -> None:
+        """Put a panel below those at the right, or behind another that was put there.
+
+        To be called before `restore_layout`, which may move it.
+        """
         dock = self._add_dock(name, title, widget, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.tabifyDockWidget(self.docks["segment_details"], dock)
-        self.docks["highlights"].raise_()
+        if beside:
+            self.tabifyDockWidget(self.docks[beside], dock)
+            self.docks[beside].raise_()
         self.docks = {**self.docks, name: dock}
-        return dock
 
     def set_theme(self, theme: Theme) -> None:
         """Paint what paints itself in other colours."""

@@ -125,6 +125,7 @@ class DictionaryController(QObject):
         """Look up what covers a character of a text; read the dictionaries first if need be."""
         if not self._each:
             self._waiting = text, place, language
+            self._panels.dictionary.say(tr("Reading the dictionary…"))
             self._load()
             return
         asked = Dictionaries(self._each)

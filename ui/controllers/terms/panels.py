@@ -30,7 +30,7 @@ class TermPanels(QObject):
         self.terms = TermPanel(window)
         self.dictionary = DictionaryPanel(window)
         window.add_panel("terms", tr("Terms"), self.terms)
-        window.add_panel("dictionary", tr("Dictionary"), self.dictionary)
+        window.add_panel("dictionary", tr("Dictionary"), self.dictionary, beside="terms")
         for name in ("terms", "dictionary"):
             action, dock = context.actions[f"view.{name}"], window.docks[name]
             action.setChecked(True)

@@ -143,8 +143,12 @@ class TermController(QObject):
     def _show(self, lines: tuple[TermLine, ...]) -> None:
         self.lines = lines
         language = self._asked.language if self._asked is not None else Variant.CHINA
-        origins = [self._keeper.name_of(line.key.termbase) for line in lines]
+        origins = [self._origin(line) for line in lines]
         self._panel.show_terms(lines, language, origins)
+
+    def _origin(self, line: TermLine) -> str:
+        name = self._keeper.name_of(line.key.termbase)
+        return " · ".join(filter(None, (name, line.concept.source)))
 
     def _end(self) -> None:
         self._context.app.jobs.drop(JOB)
