@@ -21,6 +21,7 @@ from ui.controllers.review.feature import FEATURE as REVIEW
 from ui.controllers.settings.feature import FEATURE as SETTINGS
 from ui.controllers.settings.keys import apply_keys, wanted_keys
 from ui.controllers.settings.viewing import current_theme
+from ui.controllers.terms.feature import TERMS
 from ui.controllers.writing.annotating import role_specs
 from ui.controllers.writing.feature import FEATURE as WRITING
 from ui.controllers.writing.feature import KEEPING
@@ -40,6 +41,7 @@ from workbench.services.settings.preferences import PreferenceStore
 
 FEATURES: tuple[Feature, ...] = (
     *(SETTINGS, GOING, KEEPING, PROJECT, FINDING, REVIEW, CONVERSION, WRITING, MEMORY),
+    TERMS,
     FRAME,
 )
 """What every room brings; each may lean on those before it."""

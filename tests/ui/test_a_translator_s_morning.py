@@ -20,8 +20,8 @@ from tests.ui.window import (
     project_of,
     segments,
 )
-from ui.controllers.going.navigation import NavigationController
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.memory.keeping import MemoryKeeper
 from ui.controllers.memory.matching import MatchController
 from ui.dialogs.command_palette import CommandPalette

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.projects import an_article
 from tests.ui.window import ALT, CONTROL, SHIFT, active, press, project_of, segments, write
-from ui.controllers.going.navigation import NavigationController
 from ui.app import Program
+from ui.controllers.going.navigation import NavigationController
 from ui.controllers.memory.browsing import BrowseController
 from ui.controllers.memory.keeping import MemoryKeeper
 from ui.controllers.memory.managing import MemoriesController

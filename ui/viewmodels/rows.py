@@ -26,6 +26,7 @@ class MarkStyle(StrEnum):
 
     FILL = "fill"
     UNDERLINE = "underline"
+    THIN = "thin"
     DOTTED = "dotted"
     WAVE = "wave"
     STRONG = "strong"

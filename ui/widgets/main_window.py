@@ -190,6 +190,17 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
+    def add_panel(self, name: str, title: str, widget: QWidget, beside: str = "") -> None:
+        """Put a panel below those at the right, or behind another that was put there.
+
+        To be called before `restore_layout`, which may move it.
+        """
+        dock = self._add_dock(name, title, widget, Qt.DockWidgetArea.RightDockWidgetArea)
+        if beside:
+            self.tabifyDockWidget(self.docks[beside], dock)
+            self.docks[beside].raise_()
+        self.docks = {**self.docks, name: dock}
+
     def set_theme(self, theme: Theme) -> None:
         """Paint what paints itself in other colours."""
         self.pairs.set_looks(theme=theme)

@@ -61,7 +61,7 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     window = context.app.window
     yield ArticleController(context, built[NavigationController], window.articles)
     yield UpdateController(context)
-    yield TermController(context, built[GlossaryController], built[UserRecords], window.pairs)
+    yield TermController(context, built[GlossaryController], built[UserRecords])
     yield StatisticsController(context)
     work = WorkCounts(context.project, context.project)
     yield OverviewController(context, work, window.tools, window.articles.views, window.status)

@@ -13,11 +13,8 @@ from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.glossary import EntryChange, GlossaryDialog, Layer
 from ui.language import noted, tr
 from ui.needs import Need
-from ui.viewmodels.rows import Column
-from ui.widgets.pair_view import PairView
 from workbench.model.errors import WorkbenchError
-from workbench.model.language import Variant
-from workbench.model.term import EntryKind, GlossaryEntry
+from workbench.model.term import GlossaryEntry
 from workbench.services.commands.terms import AddTerms, ChangeTerm, RemoveTerms
 from workbench.services.exchange.glossaries import UserGlossary, read_glossary, write_glossary
 
@@ -175,24 +172,21 @@ class GlossaryController(QObject):
 
 
 class TermController(QObject):
-    """The records of an open project, and the one that is made of what is selected."""
+    """The records of an open project."""
 
     def __init__(
         self,
         context: ProjectContext,
         glossaries: GlossaryController,
         user: UserRecords,
-        pairs: PairView,
     ) -> None:
-        """Let `glossaries` show the project's records; terms are selected in `pairs`."""
+        """Let `glossaries` show the project's records."""
         super().__init__(context.parent)
         self._context = context
         self._glossaries = glossaries
-        self._pairs = pairs
         glossaries.show_project(self)
         context.at_end(glossaries.hide_project)
         context.follow(user.changed, self._follow_user)
-        context.serve({"term.add": self.add_selection})
 
     def _follow_user(self) -> None:
         self._context.project.use_conversions()
@@ -215,26 +209,3 @@ class TermController(QObject):
     def add(self, entries: Sequence[GlossaryEntry]) -> None:
         """Add records, those it has already left out."""
         self._context.execute(AddTerms(entries))
-
-    def add_selection(self) -> None:
-        """Ask for a record of what is selected in the source, with the target's selection."""
-        active = self._context.active
-        if active is None:
-            return
-        row = self._context.project.rows.contents([active])[active]
-        chosen = {
-            column: row.texts.get(column, "")[selection.start : selection.end].strip()
-            for column, selection in self._pairs.selections().items()
-        }
-        source = chosen.get(Column.SOURCE, "")
-        entry = _entry(row.language, source, chosen.get(Column.TARGET, ""))
-        self._glossaries.open().ask_new(entry)
-
-
-def _entry(language: Variant, source: str, english: str) -> GlossaryEntry:
-    kind = EntryKind.PERSON if english.istitle() else EntryKind.WORD
-    if language is Variant.TAIWAN:
-        return GlossaryEntry(kind, taiwan=source, english=english)
-    if language is Variant.HONG_KONG:
-        return GlossaryEntry(kind, hong_kong=source, english=english)
-    return GlossaryEntry(kind, china=source, english=english)

@@ -1,6 +1,7 @@
 """Completion while one types: names and terms of the source first, then words used before."""
 
 from collections import Counter
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -30,6 +31,8 @@ class CompletionController(QObject):
         self._editor = pairs.editor
         self.on = context.app.preferences.load().completion
         self.stock = WordStock()
+        self.offered: Callable[[], tuple[str, ...]] = tuple
+        """Returns what else may be written in the active segment, the likeliest first."""
         self._called_for: CalledFor | None = None
         self._wanted: tuple[str, ...] | None = None
         self._segment: tuple[SegmentId, str] | None = None
@@ -107,7 +110,8 @@ class CompletionController(QObject):
         if not self.on:
             return
         self._proposed = self._beginning()
-        found = proposals(self._proposed, self._wanted_here(), self.stock)
+        wanted = tuple(dict.fromkeys((*self.offered(), *self._wanted_here())))
+        found = proposals(self._proposed, wanted, self.stock)
         self.popup.offer(found)
 
     def _wanted_here(self) -> tuple[str, ...]:

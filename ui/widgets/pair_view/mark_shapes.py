@@ -15,6 +15,7 @@ _BELOW = 4.6
 
 _LINE_STYLES = {
     MarkStyle.UNDERLINE: Qt.PenStyle.SolidLine,
+    MarkStyle.THIN: Qt.PenStyle.SolidLine,
     MarkStyle.DOTTED: Qt.PenStyle.DotLine,
     MarkStyle.WAVE: Qt.PenStyle.SolidLine,
 }
@@ -135,7 +136,7 @@ def paint_lines(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for each in found:
-        width = max(1.4, each.size / 9)
+        width = 1.0 if style is MarkStyle.THIN else max(1.4, each.size / 9)
         painter.setPen(QPen(color, width, _LINE_STYLES[style], Qt.PenCapStyle.FlatCap))
         start = QPointF(each.left, each.base + _BELOW * each.size / 15) + origin
         if style is MarkStyle.WAVE:

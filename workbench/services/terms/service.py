@@ -7,6 +7,7 @@ What it makes, a `TermView`, is immutable and may be asked from any thread, on e
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from workbench.memory.values import KnownName, NameReader
@@ -23,11 +24,13 @@ from workbench.terms.offering import Offer, offers
 from workbench.terms.packs import LoadedPack, pack_named
 from workbench.terms.project_terms import ProjectTerms
 from workbench.terms.recogniser import MOST_CHANGES, Recognised, Recogniser
-from workbench.terms.store import Change, Termbase, folded_form
+from workbench.terms.store import MOST_FOUND, Change, Termbase, folded_form
 from workbench.text.conversion.engine import OpenccEngine
 
 PROJECT = "project"
 """The name of the project's own rows among the termbases: the strongest."""
+
+Browsed = tuple[StoredConcept, ...]
 
 _NAMES = frozenset({EntryKind.PERSON, EntryKind.PLACE, EntryKind.ORGANISATION})
 
@@ -199,6 +202,40 @@ class TermService:
         self._versions[place.key] = termbase.version()
         return self._changed({ConceptKey(place.key, concept_id): concept})
 
+    def add_to(self, termbase: str, concept: Concept) -> TermView:
+        """Put a concept into a termbase by its key; return the new view. Raises as `add` does."""
+        place = self._place(termbase)
+        kept = self._termbase(place, create=True)
+        (concept_id,) = kept.add([concept])
+        self._versions[place.key] = kept.version()
+        return self._changed({ConceptKey(place.key, concept_id): concept})
+
+    def add_all(self, termbase: str, concepts: Iterable[Concept]) -> int:
+        """Put many concepts into a termbase and return their number; `load` then shows them."""
+        return len(self._termbase(self._place(termbase), create=True).add(concepts))
+
+    def browse(
+        self,
+        termbase: str,
+        text: str = "",
+        most: int = MOST_FOUND,
+        among: Sequence[TermbasePlace] = (),
+    ) -> Browsed:
+        """Return the concepts of a termbase or pack that have a text in a form, up to so many.
+
+        `among` may name packs that are off as well, which are read to be looked at.
+        """
+        places = (*self._places, *among)
+        place = next((each for each in places if each.key == termbase), None)
+        source = None if place is None else self._source(place)
+        if source is None:
+            return ()
+        if text and isinstance(source, Termbase):
+            return source.search(text, most)
+        wanted = folded_form(text)
+        found = (each for each in source.all() if not text or _has(each.concept, wanted))
+        return tuple(islice(found, most))
+
     def update(self, key: ConceptKey, concept: Concept) -> TermView:
         """Write a concept of a termbase again; return the new view."""
         self._of(key).update(key.id, concept)
@@ -285,13 +322,20 @@ class TermService:
         raise UsageError("termbase.none_writable")
 
     def _named(self, key: str) -> Termbase:
+        return self._termbase(self._place(key))
+
+    def _place(self, key: str) -> TermbasePlace:
         place = next((each for each in self._places if each.key == key and each.path), None)
         if place is None:
             raise UsageError("termbase.none_writable")
-        return self._termbase(place)
+        return place
 
     def _of(self, key: ConceptKey) -> Termbase:
         return self._named(key.termbase)
+
+
+def _has(concept: Concept, wanted: str) -> bool:
+    return any(wanted in folded_form(form.text) for form in concept.forms)
 
 
 def entry_of_selection(

@@ -1,0 +1,92 @@
+"""What terms and the dictionary bring to the window."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+
+from ui.actions import ActionSpec, Addition
+from ui.controllers.app_context import AppContext
+from ui.controllers.features import Built, Feature
+from ui.controllers.project_context import ProjectContext
+from ui.controllers.terms.adding import TermAddController, adding_specs
+from ui.controllers.terms.candidates import CandidateController
+from ui.controllers.terms.dictionary import (
+    DICTIONARY_MENU,
+    DictionaryController,
+    dictionary_specs,
+)
+from ui.controllers.terms.files import TermFileController
+from ui.controllers.terms.keeping import TermKeeper
+from ui.controllers.terms.panels import TermPanels, panel_specs
+from ui.controllers.terms.showing import TERM_MENU, TermController, insert_specs
+from ui.controllers.terms.termbases import TERMBASE_MENU, TermbaseController, termbase_specs
+from ui.controllers.writing.completing import CompletionController
+from ui.controllers.writing.writing_aids import WritingAidController
+from ui.viewmodels.kinds import HighlightKinds
+from ui.viewmodels.terms import TermMarks
+from workbench.model.changes import ChangeSet, Kind
+from workbench.model.ids import ArticleId
+from workbench.model.language import Variant
+from workbench.model.segment import Segment
+from workbench.services.terms.own_dictionaries import OwnDictionaries
+from workbench.services.terms.places import TermBook
+
+CHANGE_MENU = Addition("Tools", ("term.edit", "term.remove"))
+PANELS_MENU = Addition("View", ("view.terms", "view.dictionary"))
+
+
+def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
+    return (
+        *panel_specs(),
+        *insert_specs(),
+        *adding_specs(),
+        *termbase_specs(),
+        *dictionary_specs(),
+    )
+
+
+def _for_application(context: AppContext, _: Built, parent: QObject) -> Iterable[QObject]:
+    yield TermPanels(context, parent)
+
+
+def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
+    panels, rows = built[TermPanels], context.project.rows
+    book = TermBook(context.app.preferences)
+    keeper = TermKeeper(context, book)
+
+    known: dict[ArticleId, Variant] = {}  # a row that is drawn costs no query of its own
+
+    def language(segment: Segment) -> Variant:
+        if segment.article_id not in known:
+            known[segment.article_id] = context.session.read.article(segment.article_id).language
+        return known[segment.article_id]
+
+    def forget(changes: ChangeSet) -> None:
+        if changes.touched(Kind.ARTICLE):
+            known.clear()
+
+    context.project.changed.connect(forget)
+
+    marks = TermMarks(context.app.jobs, language, context.parent)
+    rows.layers.append(marks.marks)
+    marks.changed.connect(rows.changed)
+    showing = TermController(context, keeper, panels, marks)
+    showing.serve(built[WritingAidController], built[CompletionController])
+    yield keeper
+    yield marks
+    yield showing
+    adding = TermAddController(context, keeper, panels)
+    yield adding
+    yield CandidateController(context, keeper, adding)
+    files = TermFileController(context, keeper)
+    yield files
+    yield TermbaseController(context, keeper, files)
+    yield DictionaryController(context, panels, OwnDictionaries(book.folder))
+
+
+TERMS = Feature(
+    actions=_actions,
+    menus=(PANELS_MENU, TERM_MENU, CHANGE_MENU, TERMBASE_MENU, DICTIONARY_MENU),
+    for_application=_for_application,
+    for_project=_for_project,
+)

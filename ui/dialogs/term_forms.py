@@ -1,0 +1,329 @@
+"""Forms for terms: the small one that a key fills in, and the one for all of a concept."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.dialogs.prompts import button_box
+from ui.fonts import chinese_font
+from ui.language import Words, tr
+from ui.triggers import on_click
+from ui.viewmodels.entry_table import KIND_NAMES
+from ui.widgets.labels import PlainLabel
+from workbench.model.concept import (
+    ENGLISH_ANYWHERE,
+    Concept,
+    Form,
+    FormStatus,
+    Period,
+    Register,
+    Title,
+)
+from workbench.model.language import Variant
+from workbench.model.term import EntryKind
+from workbench.terms.matching import SHORTEST
+
+Value = TypeVar("Value", bound=StrEnum)
+
+LANGUAGES: Mapping[Variant, str] = {
+    Variant.TAIWAN: "zh-TW",
+    Variant.TRADITIONAL: "zh-TW",
+    Variant.HONG_KONG: "zh-HK",
+}
+"""The tag of a form from an article in a variant; `zh-CN` for all others."""
+
+_TAGS = ("zh-CN", "zh-SG", "zh-TW", "zh-HK", ENGLISH_ANYWHERE, "en-US", "en-GB")
+_STATUSES = Words(
+    {
+        FormStatus.PREFERRED: "preferred",
+        FormStatus.ADMITTED: "admitted",
+        FormStatus.FORBIDDEN: "forbidden",
+    }
+)
+_REGISTERS = Words(
+    {
+        Register.GENERAL: "general",
+        Register.OFFICIAL: "official",
+        Register.HOUSE: "house style",
+    }
+)
+_SIZE = (980, 560)
+_SMALL = 420
+_CHINESE = 14
+
+
+@dataclass(frozen=True, slots=True)
+class TermDraft:
+    """What the small form asks for; `termbase` is the key of where it goes."""
+
+    chinese: str
+    english: str
+    kind: EntryKind
+    variant: Variant
+    termbase: str = ""
+    note: str = ""
+
+
+class TermForm(QDialog):
+    """The small form: Enter saves, Escape leaves; both texts are filled in as they are selected."""
+
+    def __init__(
+        self, draft: TermDraft, places: Sequence[tuple[str, str]], parent: QWidget
+    ) -> None:
+        """Begin with a draft; `places` are the keys and names of what it can be put into."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Add a term"))
+        self._before = draft
+        self.chinese = QLineEdit(draft.chinese, self)
+        self.chinese.setFont(chinese_font(draft.variant, _CHINESE))
+        self.english = QLineEdit(draft.english, self)
+        self.note = QLineEdit(draft.note, self)
+        self.kind = _choice(self, KIND_NAMES, draft.kind, EntryKind.PUNCTUATION)
+        self.place = QComboBox(self)
+        for key, name in places:
+            self.place.addItem(name, key)
+        self.place.setCurrentIndex(max(0, self.place.findData(draft.termbase)))
+        self.hint = PlainLabel("", self)
+        self.hint.setProperty("kind", "warning")
+        self._box = button_box(self, tr("Save"))
+        form = QFormLayout(self)
+        form.setSpacing(8)
+        for label, widget in (
+            (tr("&Chinese"), self.chinese),
+            (tr("&English"), self.english),
+            (tr("&Kind"), self.kind),
+            (tr("&Note"), self.note),
+            (tr("&Put into"), self.place),
+        ):
+            form.addRow(label, widget)
+        form.addRow(self.hint)
+        form.addRow(self._box)
+        self.setMinimumWidth(_SMALL)
+        self.chinese.textChanged.connect(self._judge)
+        self._judge()
+        first = self.english if draft.chinese and not draft.english else self.chinese
+        first.setFocus()
+
+    def _judge(self) -> None:
+        fits = len(self.chinese.text().strip()) >= SHORTEST
+        self.hint.setText("" if fits else tr("Two Chinese characters or more are needed."))
+        self._box.button(self._box.StandardButton.Ok).setEnabled(fits)
+
+    def draft(self) -> TermDraft:
+        """Return what is written now."""
+        return replace(
+            self._before,
+            chinese=" ".join(self.chinese.text().split()),
+            english=" ".join(self.english.text().split()),
+            kind=EntryKind(self.kind.currentData()),
+            note=self.note.text().strip(),
+            termbase=str(self.place.currentData()),
+        )
+
+
+def concept_of(draft: TermDraft) -> Concept:
+    """Return a draft as a concept of a termbase."""
+    forms = [Form(LANGUAGES.get(draft.variant, "zh-CN"), draft.chinese)]
+    if draft.english:
+        forms.append(Form(ENGLISH_ANYWHERE, draft.english))
+    return Concept(draft.kind, tuple(forms), note=draft.note)
+
+
+class ConceptForm(QDialog):
+    """All of a concept: its forms in a table, a person's titles in another."""
+
+    def __init__(self, concept: Concept, parent: QWidget) -> None:
+        """Begin with this concept."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Concept"))
+        self.resize(*_SIZE)
+        self._before = concept
+        self.kind = _choice(self, KIND_NAMES, concept.kind, EntryKind.PUNCTUATION)
+        self.subject = QLineEdit(concept.subject, self)
+        self.note = QLineEdit(concept.note, self)
+        self.source = QLineEdit(concept.source, self)
+        self.romanisation = QLineEdit(concept.romanisation, self)
+        self.forms = FormTable(concept.forms, self)
+        self.titles = _title_table(concept.titles, self)
+        self.hint = PlainLabel("", self)
+        self.hint.setProperty("kind", "warning")
+        self._box = button_box(self, tr("Save"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.forms, 2)
+        layout.addLayout(self._buttons(self.forms))
+        fields = QFormLayout()
+        for label, field in (
+            (tr("&Kind"), self.kind),
+            (tr("Su&bject"), self.subject),
+            (tr("&Note"), self.note),
+            (tr("&Source"), self.source),
+            (tr("&Own romanisation"), self.romanisation),
+        ):
+            fields.addRow(label, field)
+        layout.addLayout(fields)
+        layout.addWidget(PlainLabel(tr("Titles of the person"), self))
+        layout.addWidget(self.titles, 1)
+        layout.addWidget(self.hint)
+        layout.addWidget(self._box)
+
+    def _buttons(self, table: QTableWidget) -> QHBoxLayout:
+        line = QHBoxLayout()
+        new, gone = QPushButton(tr("&Add a form"), self), QPushButton(tr("&Remove it"), self)
+        on_click(new, self.forms.add_empty)
+        on_click(gone, lambda: table.removeRow(table.currentRow()))
+        for button in (new, gone):
+            button.setAutoDefault(False)
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def accept(self) -> None:
+        """Leave with what is written, unless no form is."""
+        if self.concept().forms:
+            super().accept()
+        else:
+            self.hint.setText(tr("One form at least is needed."))
+
+    def concept(self) -> Concept:
+        """Return the concept as it is written now."""
+        rows = range(self.titles.rowCount())
+        titles = (Title(c[0], c[1], Period(c[2], c[3])) for c in map(self._title_cells, rows))
+        return replace(
+            self._before,
+            kind=EntryKind(self.kind.currentData()),
+            forms=self.forms.forms(),
+            subject=self.subject.text().strip(),
+            note=self.note.text().strip(),
+            source=self.source.text().strip(),
+            romanisation=self.romanisation.text().strip(),
+            titles=tuple(title for title in titles if title.english),
+        )
+
+    def _title_cells(self, row: int) -> list[str]:
+        return [_cell(self.titles, row, column) for column in range(4)]
+
+
+class FormTable(QTableWidget):
+    """The forms of a concept, a row each."""
+
+    def __init__(self, forms: Sequence[Form], parent: QWidget) -> None:
+        """Show these forms."""
+        headings = (
+            *(tr("Language"), tr("Form"), tr("Status"), tr("Whose"), tr("Mention")),
+            *(tr("From"), tr("Until"), tr("Source"), tr("Note")),
+        )
+        super().__init__(0, len(headings), parent)
+        self.setAccessibleName(tr("Forms"))
+        self.setHorizontalHeaderLabels(headings)
+        self.verticalHeader().hide()
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for form in forms:
+            self._add(form)
+
+    def add_empty(self) -> None:
+        """Add a row for another form and go to it."""
+        self._add(Form(ENGLISH_ANYWHERE, "", FormStatus.ADMITTED))
+        self.setCurrentCell(self.rowCount() - 1, 1)
+        self.setFocus()
+
+    def _add(self, form: Form) -> None:
+        row = self.rowCount()
+        self.insertRow(row)
+        tags = QComboBox(self)
+        tags.addItems(list(dict.fromkeys((*_TAGS, form.language))))
+        tags.setCurrentText(form.language)
+        mention = QComboBox(self)
+        mention.addItem(tr("first"), userData=False)
+        mention.addItem(tr("later"), userData=True)
+        mention.setCurrentIndex(int(form.later))
+        choices = {
+            0: tags,
+            2: _choice(self, _STATUSES, form.status),
+            3: _choice(self, _REGISTERS, form.register),
+            4: mention,
+        }
+        for column, widget in choices.items():
+            self.setCellWidget(row, column, widget)
+        texts = (form.text, form.period.since, form.period.until, form.source, form.note)
+        for column, text in zip((1, 5, 6, 7, 8), texts, strict=True):
+            self.setItem(row, column, QTableWidgetItem(text))
+        item = self.item(row, 1)
+        if form.is_chinese and item is not None:
+            item.setFont(chinese_font(Variant.CHINA, _CHINESE))
+            item.setData(Qt.ItemDataRole.UserRole, form.unless)
+
+    def forms(self) -> tuple[Form, ...]:
+        """Return the forms as they are written now; rows without a text are none."""
+        found = (self._form(row) for row in range(self.rowCount()))
+        return tuple(form for form in found if form.text)
+
+    def _form(self, row: int) -> Form:
+        item = self.item(row, 1)
+        guards = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return Form(
+            self._box(row, 0).currentText(),
+            _cell(self, row, 1),
+            FormStatus(self._box(row, 2).currentData()),
+            Register(self._box(row, 3).currentData()),
+            later=bool(self._box(row, 4).currentData()),
+            period=Period(_cell(self, row, 5), _cell(self, row, 6)),
+            source=_cell(self, row, 7),
+            note=_cell(self, row, 8),
+            unless=tuple(guards) if guards else (),
+        )
+
+    def _box(self, row: int, column: int) -> QComboBox:
+        widget = self.cellWidget(row, column)
+        if not isinstance(widget, QComboBox):
+            raise TypeError(column)
+        return widget
+
+
+def _title_table(titles: Sequence[Title], parent: QWidget) -> QTableWidget:
+    table = QTableWidget(len(titles) + 1, 4, parent)
+    table.setAccessibleName(tr("Titles of the person"))
+    table.setHorizontalHeaderLabels([tr("English"), tr("Chinese"), tr("From"), tr("Until")])
+    table.verticalHeader().hide()
+    table.setTabKeyNavigation(False)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for row, title in enumerate(titles):
+        cells = (title.english, title.chinese, title.period.since, title.period.until)
+        for column, text in enumerate(cells):
+            table.setItem(row, column, QTableWidgetItem(text))
+    return table
+
+
+def _cell(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    return "" if item is None else item.text().strip()
+
+
+def _choice(
+    parent: QWidget, names: Mapping[Value, str], current: Value, hidden: Value | None = None
+) -> QComboBox:
+    box = QComboBox(parent)
+    for value, name in names.items():
+        if value is not hidden:
+            box.addItem(name, value)
+    box.setCurrentIndex(max(0, box.findData(current)))
+    return box

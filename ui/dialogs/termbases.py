@@ -1,0 +1,382 @@
+"""Termbases and packs: browsed, searched, edited, turned on and off, filled from files."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.dialogs.prompts import button_box
+from ui.fonts import chinese_font
+from ui.language import plain_tip, tr
+from ui.messages import moment_of
+from ui.triggers import on_click
+from ui.viewmodels.entry_table import KIND_NAMES
+from ui.widgets.empty_hint import EmptyHint
+from ui.widgets.labels import PlainLabel
+from workbench.model.concept import Concept, FormStatus, StoredConcept
+from workbench.model.concept_entries import entry_from_concept
+from workbench.model.language import Variant
+from workbench.terms.candidates import Candidate
+from workbench.terms.store import Change
+
+_SIZE = (1000, 600)
+_LEFT = 260
+_CHINESE = 14
+WAIT = 150
+"""Milliseconds of quiet after a letter before concepts are searched."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPlace:
+    """A termbase or pack as it is listed."""
+
+    key: str
+    name: str
+    on: bool
+    writable: bool
+    is_pack: bool
+
+
+class TermbaseDialog(QDialog):
+    """Termbases at the left with a tick for those that are on, the concepts of one at the right."""
+
+    wanted = Signal(str, str)
+    """Carries the key of a termbase and the words that its concepts are wanted for."""
+
+    switched = Signal(str, bool)
+    """Carries the key of a termbase or pack, and whether it is to be on."""
+
+    edit_wanted = Signal(str, object)
+    """Carries a termbase's key and a `StoredConcept`, or `None` for a new one."""
+
+    removal_wanted = Signal(str, object)
+    history_wanted = Signal(str, object)
+    """Both carry a termbase's key and a `StoredConcept`."""
+
+    import_wanted = Signal(str)
+    export_wanted = Signal(str)
+    attach_wanted = Signal()
+    candidates_wanted = Signal()
+
+    def __init__(self, places: Sequence[ListedPlace], parent: QWidget) -> None:
+        """List termbases and packs, the strongest first."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Termbases"))
+        self.resize(*_SIZE)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._places: tuple[ListedPlace, ...] = ()
+        self._stored: tuple[StoredConcept, ...] = ()
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(tr("Termbases and packs"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(tr("Search any form"))
+        self.filter.setAccessibleName(tr("Search"))
+        self.filter.setClearButtonEnabled(True)
+        self.table = _table((tr("Chinese"), tr("English"), tr("Forbidden"), tr("Kind")), self)
+        self.table.setAccessibleName(tr("Concepts"))
+        self.empty = EmptyHint(self.table, tr("No concepts here."))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WAIT)
+        self._timer.timeout.connect(self.refresh)
+        self._buttons = self._make_buttons()
+        self._lay_out()
+        self.list.currentRowChanged.connect(self._choose)
+        self.list.itemChanged.connect(self._switch)
+        self.filter.textChanged.connect(self._timer.start)
+        self.table.doubleClicked.connect(self._edit)
+        self.show_places(places)
+
+    def _make_buttons(self) -> dict[str, QPushButton]:
+        made = {}
+        for name, text, key, action in (
+            ("add", tr("&Add…"), "Ins", self._add),
+            ("edit", tr("&Edit…"), "F2", self._edit),
+            ("remove", tr("&Remove"), "Del", self._remove),
+            ("history", tr("&History…"), "", self._history),
+            ("import", tr("&Import…"), "", lambda: self.import_wanted.emit(self.key)),
+            ("export", tr("E&xport…"), "", lambda: self.export_wanted.emit(self.key)),
+        ):
+            made[name] = button = QPushButton(text, self)
+            button.setAutoDefault(False)
+            on_click(button, action)
+            if key:
+                button.setToolTip(plain_tip(key))
+                QShortcut(QKeySequence(key), self.table, button.click)
+        return made
+
+    def _lay_out(self) -> None:
+        attach = QPushButton(tr("Add a &termbase…"), self)
+        candidates = QPushButton(tr("&Candidates from the project…"), self)
+        on_click(attach, self.attach_wanted.emit)
+        on_click(candidates, self.candidates_wanted.emit)
+        left, right = QWidget(self), QWidget(self)
+        beside, column = QVBoxLayout(left), QVBoxLayout(right)
+        for layout in (beside, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.list, 1)
+        beside.addWidget(attach)
+        beside.addWidget(candidates)
+        column.addWidget(self.filter)
+        column.addWidget(self.table, 1)
+        line = QHBoxLayout()
+        for button in self._buttons.values():
+            line.addWidget(button)
+        line.addStretch(1)
+        close = QPushButton(tr("Close"), self)
+        on_click(close, self.accept)
+        for button in (attach, candidates, close):
+            button.setAutoDefault(False)
+        line.addWidget(close)
+        column.addLayout(line)
+        parts = QSplitter(Qt.Orientation.Horizontal, self)
+        parts.addWidget(left)
+        parts.addWidget(right)
+        parts.setChildrenCollapsible(False)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([_LEFT, _SIZE[0] - _LEFT])
+        QVBoxLayout(self).addWidget(parts)
+
+    @property
+    def key(self) -> str:
+        """Return the key of the termbase that is shown."""
+        row = self.list.currentRow()
+        return self._places[row].key if 0 <= row < len(self._places) else ""
+
+    def show_places(self, places: Sequence[ListedPlace]) -> None:
+        """List these; the one that was shown stays so."""
+        kept = max(0, self.list.currentRow())
+        self._places = tuple(places)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for place in self._places:
+            item = QListWidgetItem(place.name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if place.on else Qt.CheckState.Unchecked)
+            item.setToolTip(plain_tip(place.name))
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        self.list.setCurrentRow(min(kept, len(self._places) - 1))
+
+    def show_concepts(self, key: str, stored: Sequence[StoredConcept]) -> None:
+        """Show concepts of a termbase, if it still is the one that is shown."""
+        if key != self.key:
+            return
+        self._stored = tuple(stored)
+        self.empty.setText(tr("No concepts here."))
+        _fill(self.table, [_cells(each.concept) for each in stored])
+
+    @property
+    def current(self) -> StoredConcept | None:
+        """Return the concept under the cursor."""
+        row = self.table.currentRow()
+        return self._stored[row] if 0 <= row < len(self._stored) else None
+
+    @property
+    def shown(self) -> tuple[StoredConcept, ...]:
+        """Return the concepts that are shown."""
+        return self._stored
+
+    def refresh(self) -> None:
+        """Ask for the concepts again."""
+        self.empty.setText(tr("Reading…"))
+        self.wanted.emit(self.key, self.filter.text().strip())
+
+    def _choose(self, row: int) -> None:
+        place = self._places[row] if 0 <= row < len(self._places) else None
+        for name in ("add", "edit", "remove", "history", "import"):
+            self._buttons[name].setEnabled(place is not None and place.writable)
+        self.refresh()
+
+    def _switch(self, item: QListWidgetItem) -> None:
+        place = self._places[self.list.row(item)]
+        on = item.checkState() == Qt.CheckState.Checked
+        if on != place.on:
+            self.switched.emit(place.key, on)
+
+    def _add(self) -> None:
+        self.edit_wanted.emit(self.key, None)
+
+    def _edit(self) -> None:
+        if self.current is not None and self._buttons["edit"].isEnabled():
+            self.edit_wanted.emit(self.key, self.current)
+
+    def _remove(self) -> None:
+        if self.current is not None:
+            self.removal_wanted.emit(self.key, self.current)
+
+    def _history(self) -> None:
+        if self.current is not None:
+            self.history_wanted.emit(self.key, self.current)
+
+
+class LicenceDialog(QDialog):
+    """The licence of a pack, read before it is turned on."""
+
+    def __init__(self, title: str, licence: str, parent: QWidget) -> None:
+        """Show the licence of a pack."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(640, 480)
+        text = QPlainTextEdit(licence, self)
+        text.setReadOnly(True)
+        text.setAccessibleName(tr("Licence"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(PlainLabel(tr("The pack is used under this licence:"), self))
+        layout.addWidget(text, 1)
+        layout.addWidget(button_box(self, tr("Turn on")))
+
+
+class TermPreview(QDialog):
+    """What a file holds, before it is taken in."""
+
+    def __init__(self, name: str, concepts: Sequence[Concept], parent: QWidget) -> None:
+        """Show the concepts of a file of this name."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Import terms"))
+        self.resize(760, 480)
+        said = tr("{number} concepts in {name}:", number=len(concepts), name=name)
+        table = _table((tr("Chinese"), tr("English"), tr("Forbidden"), tr("Kind")), self)
+        table.setAccessibleName(tr("Concepts"))
+        _fill(table, [_cells(each) for each in concepts[:_PREVIEWED]])
+        layout = QVBoxLayout(self)
+        layout.addWidget(PlainLabel(said, self))
+        layout.addWidget(table, 1)
+        layout.addWidget(button_box(self, tr("Import")))
+
+
+_PREVIEWED = 200
+
+
+class CandidateDialog(QDialog):
+    """What may be worth a term: Enter or Space takes the one under the cursor."""
+
+    taken = Signal(object)
+    """Carries a `Candidate`."""
+
+    def __init__(self, found: Sequence[Candidate], parent: QWidget) -> None:
+        """List candidates, the likeliest first."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Candidates for terms"))
+        self.resize(720, 520)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._found = list(found)
+        self.table = _table((tr("Chinese"), tr("Likely English"), tr("Times")), self)
+        self.table.setAccessibleName(tr("Candidates for terms"))
+        _fill(self.table, [(each.chinese, each.english, str(each.count)) for each in found])
+        self.empty = EmptyHint(self.table, tr("Nothing in this project repeats enough."))
+        take = QPushButton(tr("&Take it as a term…"), self)
+        take.setToolTip("Enter")
+        on_click(take, self._take)
+        QShortcut(QKeySequence("Return"), self.table, take.click)
+        close = QPushButton(tr("Close"), self)
+        on_click(close, self.accept)
+        line = QHBoxLayout()
+        for button in (take, close):
+            button.setAutoDefault(False)
+            line.addWidget(button)
+        line.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(line)
+        self.table.setFocus()
+
+    def _take(self) -> None:
+        row = self.table.currentRow()
+        if 0 <= row < len(self._found):
+            candidate = self._found.pop(row)
+            self.table.removeRow(row)
+            self.taken.emit(candidate)
+
+
+class ConceptHistory(QDialog):
+    """What became of a concept; the button makes it what it was before a change."""
+
+    restored = Signal(object)
+    """Carries the `Change` to take back."""
+
+    def __init__(self, changes: Sequence[Change], parent: QWidget) -> None:
+        """List changes, the newest first."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("History of a concept"))
+        self.resize(760, 360)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._changes = tuple(changes)
+        self.table = _table((tr("When"), tr("Who"), tr("Before"), tr("After")), self)
+        self.table.setAccessibleName(tr("Changes"))
+        _fill(self.table, [_change_cells(each) for each in changes])
+        back = QPushButton(tr("&Restore what was before"), self)
+        on_click(back, self._restore)
+        back.setAutoDefault(False)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(back)
+
+    def _restore(self) -> None:
+        row = self.table.currentRow()
+        if 0 <= row < len(self._changes):
+            self.restored.emit(self._changes[row])
+            self.accept()
+
+
+def _change_cells(change: Change) -> tuple[str, ...]:
+    return (moment_of(change.at), change.by, _short(change.before), _short(change.after))
+
+
+def _short(concept: Concept | None) -> str:
+    return "–" if concept is None else " · ".join(form.text for form in concept.forms)
+
+
+def _cells(concept: Concept) -> tuple[str, ...]:
+    entry = entry_from_concept(concept)
+    chinese = " / ".join(dict.fromkeys(filter(None, (entry.china, entry.taiwan, entry.hong_kong))))
+    forbidden = "; ".join(f.text for f in concept.forms if f.status is FormStatus.FORBIDDEN)
+    return (chinese, entry.english, forbidden, KIND_NAMES[concept.kind])
+
+
+def _table(headings: Sequence[str], parent: QWidget) -> QTableWidget:
+    table = QTableWidget(0, len(headings), parent)
+    table.setHorizontalHeaderLabels(list(headings))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    return table
+
+
+def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
+    font = chinese_font(Variant.CHINA, _CHINESE)
+    table.setRowCount(0)
+    table.setRowCount(len(rows))
+    for number, cells in enumerate(rows):
+        for column, text in enumerate(cells):
+            item = QTableWidgetItem(text)
+            if column == 0:
+                item.setFont(font)
+            table.setItem(number, column, item)
+    if rows:
+        table.setCurrentCell(0, 0)
