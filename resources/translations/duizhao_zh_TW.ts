@@ -85,21 +85,6 @@
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Source column</source>
-   <translation>原文欄(&amp;S)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;English column</source>
-   <translation>英文欄(&amp;E)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
-   <source>&amp;Conversion column</source>
-   <translation>轉換欄(&amp;C)</translation>
-  </message>
-  <message>
-   <extracomment>ui/actions.py</extracomment>
    <source>Move the column &amp;left</source>
    <translation>將該欄左移(&amp;L)</translation>
   </message>
@@ -112,6 +97,11 @@
    <extracomment>ui/actions.py</extracomment>
    <source>&amp;Articles</source>
    <translation>文章(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/actions.py</extracomment>
+   <source>&amp;Matches</source>
+   <translation>相符項目(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/actions.py</extracomment>
@@ -480,21 +470,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/conversion/converting.py</extracomment>
-   <source>Source · {variant}</source>
-   <translation>原文 · {variant}</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/conversion/converting.py</extracomment>
-   <source>Source</source>
-   <translation>原文</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/conversion/converting.py</extracomment>
-   <source>English (US)</source>
-   <translation>英文（美國）</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/conversion/converting.py</extracomment>
    <source>{variant}: leave it empty to convert by rule again.</source>
    <translation>{variant}：留空則重新依規則轉換。</translation>
   </message>
@@ -734,6 +709,436 @@
    <translation>這是最後一篇文章。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Memories (*{suffix})</source>
+   <translation>記憶庫 (*{suffix})</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>My memory</source>
+   <translation>我的記憶庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>{number} unit</source>
+   <translation>{number} 個翻譯單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>{number} units</source>
+   <translation>{number} 個翻譯單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Statistics</source>
+   <translation>統計</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>The unit was changed elsewhere; it is read again.</source>
+   <translation>該翻譯單元已在別處修改，正在重新讀取。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Delete {number} unit?</source>
+   <translation>刪除 {number} 個翻譯單元？</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Delete {number} units?</source>
+   <translation>刪除 {number} 個翻譯單元？</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Delete</source>
+   <translation>刪除</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>{number} unit deleted.</source>
+   <translation>已刪除 {number} 個翻譯單元。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>{number} units deleted.</source>
+   <translation>已刪除 {number} 個翻譯單元。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>No pair is there twice.</source>
+   <translation>沒有重複的句對。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>The file is {size} KB smaller.</source>
+   <translation>檔案縮小了 {size} KB。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Back up the memory</source>
+   <translation>備份記憶庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Backed up to {name}.</source>
+   <translation>已備份到 {name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>No status</source>
+   <translation>無狀態</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>No outlet</source>
+   <translation>無媒體</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Articles</source>
+   <translation>文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Sentences</source>
+   <translation>句子</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Sentences whose English is known</source>
+   <translation>已知英文的句子</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Units whose sentences are still to be linked</source>
+   <translation>句子尚待對齊的翻譯單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Oldest</source>
+   <translation>最早</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Newest</source>
+   <translation>最新</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>Size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/browsing.py</extracomment>
+   <source>{size} KB</source>
+   <translation>{size} KB</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>C&amp;oncordance…</source>
+   <translation>語詞搜尋(&amp;O)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>Write years in four figures, as 2023.</source>
+   <translation>請用四位數字填寫年份，如 2023。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>No memory is on</source>
+   <translation>沒有啟用任何記憶庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>The lookup failed: {reason}</source>
+   <translation>尋找失敗：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>Nothing found in the memories</source>
+   <translation>記憶庫中沒有找到</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>{number} line</source>
+   <translation>{number} 行</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/concordance.py</extracomment>
+   <source>{number} lines</source>
+   <translation>{number} 行</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>&amp;Fragments</source>
+   <translation>片段(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>Show the &amp;next known fragment</source>
+   <translation>顯示下一個已知片段(&amp;N)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>&amp;Insert the fragment's English</source>
+   <translation>插入片段的英文(&amp;I)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>Make the fragment a &amp;term</source>
+   <translation>將片段設為術語(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>No fragment of it is known.</source>
+   <translation>其中沒有已知的片段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>Its English cannot be guessed; look at the units.</source>
+   <translation>無法推斷其英文，請檢視翻譯單元。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>It is a term already.</source>
+   <translation>它已經是術語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/fragments.py</extracomment>
+   <source>“{source}” is the term “{english}” now.</source>
+   <translation>「{source}」現已成為術語「{english}」。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;1</source>
+   <translation>插入相符項目 1(&amp;1)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;2</source>
+   <translation>插入相符項目 2(&amp;2)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;3</source>
+   <translation>插入相符項目 3(&amp;3)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;4</source>
+   <translation>插入相符項目 4(&amp;4)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;5</source>
+   <translation>插入相符項目 5(&amp;5)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;6</source>
+   <translation>插入相符項目 6(&amp;6)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;7</source>
+   <translation>插入相符項目 7(&amp;7)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;8</source>
+   <translation>插入相符項目 8(&amp;8)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert match &amp;9</source>
+   <translation>插入相符項目 9(&amp;9)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>From the me&amp;mory</source>
+   <translation>來自記憶庫(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert the &amp;paragraph from its sentences</source>
+   <translation>插入由句子拼成的段落(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Insert the next &amp;sentence</source>
+   <translation>插入下一句(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>&amp;Go to the matches</source>
+   <translation>轉到相符項目面板(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>There is no match {number}.</source>
+   <translation>沒有第 {number} 條相符項目。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>No sentence of it is known.</source>
+   <translation>其中沒有已知的句子。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Every sentence is in.</source>
+   <translation>所有句子均已插入。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>Sentence {number} of {all}</source>
+   <translation>第 {number} 句，共 {all} 句</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/keeping.py</extracomment>
+   <source>The memory can be written again; nothing is lost.</source>
+   <translation>記憶庫又可寫入了，沒有任何丟失。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/keeping.py</extracomment>
+   <source>{number} change waits</source>
+   <translation>{number} 項更改等待寫入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/keeping.py</extracomment>
+   <source>{number} changes wait</source>
+   <translation>{number} 項更改等待寫入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/keeping.py</extracomment>
+   <source>The memory cannot be written: {reason} {waiting}.</source>
+   <translation>無法寫入記憶庫：{reason} {waiting}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/keeping.py</extracomment>
+   <source>Neither the memory nor the list of what waits can be written: {reason}</source>
+   <translation>記憶庫和等待列表都無法寫入：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>Translation memories (*.tmx *.tmx.gz *.zip *.sdltm *{suffix});;All files (*)</source>
+   <translation>翻譯記憶庫 (*.tmx *.tmx.gz *.zip *.sdltm *{suffix});;所有檔案 (*)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>M&amp;emory</source>
+   <translation>記憶庫(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>&amp;Memories…</source>
+   <translation>管理記憶庫(&amp;M)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>&amp;Import a TMX or SDLTM…</source>
+   <translation>匯入 TMX 或 SDLTM(&amp;I)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>New memory</source>
+   <translation>新增記憶庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>Add a memory</source>
+   <translation>新增記憶庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>Import a memory</source>
+   <translation>匯入記憶庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>Importing</source>
+   <translation>正在匯入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{said} Stopped; import {name} again to go on.</source>
+   <translation>{said}已停止；再次匯入 {name} 即可繼續。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>Import</source>
+   <translation>匯入</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} article imported.</source>
+   <translation>已匯入 {number} 篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} articles imported.</source>
+   <translation>已匯入 {number} 篇文章。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} pair added</source>
+   <translation>新增 {number} 個句對</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} pairs added</source>
+   <translation>新增 {number} 個句對</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} replaced</source>
+   <translation>替換 {number} 個</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} known already</source>
+   <translation>{number} 個已存在</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} without a pair</source>
+   <translation>{number} 個沒有句對</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{parts}.</source>
+   <translation>{parts}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>, </source>
+   <translation>，</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
+   <source>&amp;Fill in from the memories…</source>
+   <translation>預先翻譯(&amp;F)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
+   <source>Filling in</source>
+   <translation>正在預先翻譯</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
+   <source>The memories have nothing that is good enough.</source>
+   <translation>記憶庫中沒有達到要求的相符項目。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
+   <source>{number} segment filled in.</source>
+   <translation>已預先翻譯 {number} 個句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
+   <source>{number} segments filled in.</source>
+   <translation>已預先翻譯 {number} 個句段。</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/project/articles.py</extracomment>
    <source>The title of the article in this project; its headline stays as it is.</source>
    <translation>文章在此專案中的標題；內文的大標題不變。</translation>
@@ -845,16 +1250,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Importing</source>
-   <translation>正在匯入</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>Import</source>
-   <translation>匯入</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>Choose an article first.</source>
    <translation>請先選擇一篇文章。</translation>
   </message>
@@ -877,11 +1272,6 @@
    <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{count}: {fates}.</source>
    <translation>{count}：{fates}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/importing.py</extracomment>
-   <source>, </source>
-   <translation>，</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/projects.py</extracomment>
@@ -977,11 +1367,6 @@
    <extracomment>ui/controllers/project/statistics.py</extracomment>
    <source>HTML (*.html)</source>
    <translation>HTML (*.html)</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/project/statistics.py</extracomment>
-   <source>Statistics</source>
-   <translation>統計</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/statistics.py</extracomment>
@@ -1187,6 +1572,11 @@
    <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>Article</source>
    <translation>文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/sheets.py</extracomment>
+   <source>Source</source>
+   <translation>原文</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
@@ -1439,11 +1829,6 @@
    <translation>語言(&amp;L)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/settings/palette.py</extracomment>
-   <source>Articles</source>
-   <translation>文章</translation>
-  </message>
-  <message>
    <extracomment>ui/controllers/settings/viewing.py</extracomment>
    <source>Size of the texts: {percent} %</source>
    <translation>文字大小：{percent}%</translation>
@@ -1457,6 +1842,206 @@
    <extracomment>ui/controllers/settings/viewing.py</extracomment>
    <source>The column stands at the edge.</source>
    <translation>該欄已在邊緣。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>&amp;Edit the listed term…</source>
+   <translation>編輯所列術語(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>Remove the lis&amp;ted term</source>
+   <translation>刪除所列術語(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>“{term}” is a term now. {where}</source>
+   <translation>「{term}」已成為術語。{where}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>Choose a term in the panel first.</source>
+   <translation>請先在面板中選擇一個術語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>“{term}” is no term any more.</source>
+   <translation>「{term}」不再是術語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>“{name}” cannot be changed.</source>
+   <translation>「{name}」不能更改。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/candidates.py</extracomment>
+   <source>Looking for candidates…</source>
+   <translation>正在尋找候選術語…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Dictionaries (*.u8 *.txt)</source>
+   <translation>詞典 (*.u8 *.txt)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>&amp;Look up at the cursor</source>
+   <translation>查游標處的詞(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Idioms o&amp;f the segment</source>
+   <translation>本句段的成語(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Add a dictionar&amp;y…</source>
+   <translation>新增詞典(&amp;Y)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Reading the dictionary…</source>
+   <translation>正在讀取詞典…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>The dictionary has no word here.</source>
+   <translation>詞典中沒有此處的詞。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>No idiom in this segment.</source>
+   <translation>本句段沒有成語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Add a dictionary</source>
+   <translation>新增詞典</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>{number} entries of “{name}” are in the dictionary now.</source>
+   <translation>「{name}」的 {number} 個詞條已加入詞典。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Terms (*.tbx *.tsv *.csv *.xml *.xlsx *.txt)</source>
+   <translation>術語 (*.tbx *.tsv *.csv *.xml *.xlsx *.txt)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>TBX-Basic (*.tbx)</source>
+   <translation>TBX-Basic (*.tbx)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Table (*.tsv)</source>
+   <translation>表格 (*.tsv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Table (*.csv)</source>
+   <translation>表格 (*.csv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Trados MultiTerm (*.xml)</source>
+   <translation>Trados MultiTerm (*.xml)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Trados table (*.xlsx)</source>
+   <translation>Trados 表格 (*.xlsx)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>memoQ table (*.csv)</source>
+   <translation>memoQ 表格 (*.csv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Import terms</source>
+   <translation>匯入術語</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>{number} concepts taken from {name}.</source>
+   <translation>已從 {name} 匯入 {number} 個概念。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Export terms</source>
+   <translation>匯出術語</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>{number} concepts written to {name}.</source>
+   <translation>已將 {number} 個概念寫入 {name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/keeping.py</extracomment>
+   <source>This project</source>
+   <translation>本專案</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/keeping.py</extracomment>
+   <source>My termbase</source>
+   <translation>我的術語庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/keeping.py</extracomment>
+   <source>The termbase “{name}” is not read: {reason}</source>
+   <translation>術語庫「{name}」未能讀取：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/panels.py</extracomment>
+   <source>&amp;Terms</source>
+   <translation>術語(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/panels.py</extracomment>
+   <source>&amp;Dictionary</source>
+   <translation>詞典(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/panels.py</extracomment>
+   <source>Terms</source>
+   <translation>術語</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/panels.py</extracomment>
+   <source>Dictionary</source>
+   <translation>詞典</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert a te&amp;rm</source>
+   <translation>插入術語(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>There is no term with this number.</source>
+   <translation>沒有這個編號的術語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/termbases.py</extracomment>
+   <source>Term&amp;bases…</source>
+   <translation>術語庫(&amp;B)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/termbases.py</extracomment>
+   <source>Candidates for terms…</source>
+   <translation>候選術語…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/termbases.py</extracomment>
+   <source>Termbases (*{suffix})</source>
+   <translation>術語庫 (*{suffix})</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/termbases.py</extracomment>
+   <source>Add a termbase</source>
+   <translation>新增術語庫</translation>
   </message>
   <message>
    <extracomment>ui/controllers/working.py</extracomment>
@@ -2894,6 +3479,271 @@
    <translation>新類別</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>Memories</source>
+   <translation>翻譯記憶庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>Name</source>
+   <translation>專名</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>Priority</source>
+   <translation>優先順序</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>Penalty, %</source>
+   <translation>扣分（%）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>Read only</source>
+   <translation>唯讀</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>For</source>
+   <translation>適用於</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>File</source>
+   <translation>檔案</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>&amp;New…</source>
+   <translation>新增(&amp;N)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>&amp;Detach</source>
+   <translation>移除(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>&amp;Browse…</source>
+   <translation>瀏覽(&amp;B)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>What you confirm is written into your own memory. Of two matches that are worth the same, the one of the higher priority comes first.</source>
+   <translation>您確認的譯文會寫入您自己的記憶庫。兩條相符項目得分相同時，優先順序高的排在前面。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>this project</source>
+   <translation>本專案</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memories.py</extracomment>
+   <source>every project</source>
+   <translation>所有專案</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Chinese</source>
+   <translation>中文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>English</source>
+   <translation>英文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>From</source>
+   <translation>來源</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Memory “{name}”</source>
+   <translation>記憶庫「{name}」</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Words in the Chinese</source>
+   <translation>中文中的詞</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Words in the English</source>
+   <translation>英文中的詞</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Units</source>
+   <translation>翻譯單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Delete</source>
+   <translation>刪除(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Remove d&amp;uplicates</source>
+   <translation>去除重複(&amp;U)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Statistics…</source>
+   <translation>統計(&amp;S)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Compact</source>
+   <translation>壓縮(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Back up…</source>
+   <translation>備份(&amp;B)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>The memory is only read.</source>
+   <translation>該記憶庫為唯讀。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>Keep the newest of each source</source>
+   <translation>每個原文保留最新的</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>Keep every pair</source>
+   <translation>保留所有句對</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>Keep what the memory has</source>
+   <translation>保留記憶庫中已有的</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>Import “{name}”</source>
+   <translation>匯入「{name}」</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>As articles of this &amp;project, to be worked on</source>
+   <translation>作為本專案的文章來處理(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>First pairs</source>
+   <translation>前幾個句對</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>Into the &amp;memory</source>
+   <translation>匯入記憶庫(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>&amp;Same source again</source>
+   <translation>原文重複時(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>Written by {tools}</source>
+   <translation>生成工具：{tools}</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{units}, {pairs}</source>
+   <translation>{units}，{pairs}</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} Chinese–English pair</source>
+   <translation>{number} 箇中英句對</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} Chinese–English pairs</source>
+   <translation>{number} 箇中英句對</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} unit without a Chinese–English pair is left out</source>
+   <translation>略去 {number} 個沒有中英句對的翻譯單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} units without a Chinese–English pair are left out</source>
+   <translation>略去 {number} 個沒有中英句對的翻譯單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} unit with an empty side is left out</source>
+   <translation>略去 {number} 個有一側為空的翻譯單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} units with an empty side are left out</source>
+   <translation>略去 {number} 個有一側為空的翻譯單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} place is damaged</source>
+   <translation>{number} 處損壞</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_import.py</extracomment>
+   <source>{number} places are damaged</source>
+   <translation>{number} 處損壞</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>Whole &amp;paragraphs</source>
+   <translation>整段相符項目(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>Paragraphs from &amp;sentences, where each is known</source>
+   <translation>由句子拼成的段落（每句均已知）(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>&amp;Templates, filled</source>
+   <translation>填好的範本(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>Fill in from the memories</source>
+   <translation>預先翻譯</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>In &amp;all articles</source>
+   <translation>所有文章(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>Also in place of a &amp;machine’s draft</source>
+   <translation>也替換機器草稿(&amp;M)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>What is filled in is a draft, and one undo takes it back.</source>
+   <translation>填入的是草稿，復原一次即可全部收回。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>At &amp;least</source>
+   <translation>最低相符率(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/pretranslate.py</extracomment>
+   <source>Fill in</source>
+   <translation>預先翻譯</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/prompts.py</extracomment>
    <source>OK</source>
    <translation>確定</translation>
@@ -3259,6 +4109,281 @@
    <translation>{hours}小時</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>preferred</source>
+   <translation>首選</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>admitted</source>
+   <translation>可用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>forbidden</source>
+   <translation>禁用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>general</source>
+   <translation>通用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>official</source>
+   <translation>官方</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>house style</source>
+   <translation>本社體例</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Add a term</source>
+   <translation>新增術語</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Chinese</source>
+   <translation>中文(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;English</source>
+   <translation>英文(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Put into</source>
+   <translation>存入(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Two Chinese characters or more are needed.</source>
+   <translation>至少需要兩個漢字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Concept</source>
+   <translation>概念</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Su&amp;bject</source>
+   <translation>領域(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Source</source>
+   <translation>來源(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Own romanisation</source>
+   <translation>本人所用拼寫(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Titles of the person</source>
+   <translation>此人的頭銜</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Add a form</source>
+   <translation>新增形式(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Remove it</source>
+   <translation>刪除(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>One form at least is needed.</source>
+   <translation>至少需要一個形式。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Language</source>
+   <translation>語言</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Form</source>
+   <translation>形式</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Whose</source>
+   <translation>歸屬</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Mention</source>
+   <translation>提及</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Until</source>
+   <translation>至</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Forms</source>
+   <translation>形式</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>first</source>
+   <translation>首次</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>later</source>
+   <translation>再次</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Termbases</source>
+   <translation>術語庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Termbases and packs</source>
+   <translation>術語庫與術語包</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Search any form</source>
+   <translation>搜尋任何形式</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Search</source>
+   <translation>搜尋</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Forbidden</source>
+   <translation>禁用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Kind</source>
+   <translation>類別</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Concepts</source>
+   <translation>概念</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>No concepts here.</source>
+   <translation>這裡沒有概念。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>&amp;History…</source>
+   <translation>歷史(&amp;H)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Add a &amp;termbase…</source>
+   <translation>新增術語庫(&amp;T)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>&amp;Candidates from the project…</source>
+   <translation>從專案擷取候選術語(&amp;C)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Reading…</source>
+   <translation>正在讀取…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Licence</source>
+   <translation>授權條款</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>The pack is used under this licence:</source>
+   <translation>使用此術語包須遵守以下授權條款：</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Turn on</source>
+   <translation>啟用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>{number} concepts in {name}:</source>
+   <translation>{name} 中有 {number} 個概念：</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Candidates for terms</source>
+   <translation>候選術語</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Likely English</source>
+   <translation>可能的英文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Times</source>
+   <translation>次數</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Nothing in this project repeats enough.</source>
+   <translation>本專案中沒有重複夠多的詞語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>&amp;Take it as a term…</source>
+   <translation>收為術語(&amp;T)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>History of a concept</source>
+   <translation>概念的歷史</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>When</source>
+   <translation>時間</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Who</source>
+   <translation>更改者</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Before</source>
+   <translation>修正前</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>After</source>
+   <translation>修正後</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Changes</source>
+   <translation>更改</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>&amp;Restore what was before</source>
+   <translation>還原更改前的內容(&amp;R)</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/who.py</extracomment>
    <source>Who is working?</source>
    <translation>誰在工作？</translation>
@@ -3300,6 +4425,16 @@
   </message>
   <message>
    <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Tools</source>
+   <translation>工具(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
+   <source>&amp;Help</source>
+   <translation>說明(&amp;H)</translation>
+  </message>
+  <message>
+   <extracomment>ui/menu_bar.py</extracomment>
    <source>&amp;View</source>
    <translation>檢視(&amp;V)</translation>
   </message>
@@ -3312,16 +4447,6 @@
    <extracomment>ui/menu_bar.py</extracomment>
    <source>&amp;Theme</source>
    <translation>佈景主題(&amp;T)</translation>
-  </message>
-  <message>
-   <extracomment>ui/menu_bar.py</extracomment>
-   <source>&amp;Tools</source>
-   <translation>工具(&amp;T)</translation>
-  </message>
-  <message>
-   <extracomment>ui/menu_bar.py</extracomment>
-   <source>&amp;Help</source>
-   <translation>說明(&amp;H)</translation>
   </message>
   <message>
    <extracomment>ui/menu_bar.py</extracomment>
@@ -3859,6 +4984,36 @@
    <translation>{title}，{detail}，已確認{confirmed}</translation>
   </message>
   <message>
+   <extracomment>ui/viewmodels/columns.py</extracomment>
+   <source>Source · {variant}</source>
+   <translation>原文 · {variant}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/columns.py</extracomment>
+   <source>&amp;Source column</source>
+   <translation>原文欄(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/columns.py</extracomment>
+   <source>English (US)</source>
+   <translation>英文（美國）</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/columns.py</extracomment>
+   <source>&amp;English column</source>
+   <translation>英文欄(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/columns.py</extracomment>
+   <source>Conversion</source>
+   <translation>轉換</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/columns.py</extracomment>
+   <source>&amp;Conversion column</source>
+   <translation>轉換欄(&amp;C)</translation>
+  </message>
+  <message>
    <extracomment>ui/viewmodels/conversion_marks.py</extracomment>
    <source>Nothing</source>
    <translation>不標記</translation>
@@ -3964,16 +5119,6 @@
    <translation>尚未翻譯</translation>
   </message>
   <message>
-   <extracomment>ui/viewmodels/desk_page.py</extracomment>
-   <source>Before</source>
-   <translation>修正前</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/desk_page.py</extracomment>
-   <source>After</source>
-   <translation>修正後</translation>
-  </message>
-  <message>
    <extracomment>ui/viewmodels/desk_round.py</extracomment>
    <source>Signed off by {person}, {moment}</source>
    <translation>{person}於{moment}簽發</translation>
@@ -3982,16 +5127,6 @@
    <extracomment>ui/viewmodels/desk_round.py</extracomment>
    <source>Article {number} of {count} · {signed} signed off</source>
    <translation>第 {number} 篇，共 {count} 篇 · 已簽發 {signed} 篇</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/entry_table.py</extracomment>
-   <source>English</source>
-   <translation>英文</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/entry_table.py</extracomment>
-   <source>Kind</source>
-   <translation>類別</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/entry_table.py</extracomment>
@@ -4012,11 +5147,6 @@
    <extracomment>ui/viewmodels/entry_table.py</extracomment>
    <source>word</source>
    <translation>詞語</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/find_results.py</extracomment>
-   <source>Conversion</source>
-   <translation>轉換</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/find_results.py</extracomment>
@@ -4140,11 +5270,6 @@
   </message>
   <message>
    <extracomment>ui/viewmodels/kinds.py</extracomment>
-   <source>Name</source>
-   <translation>專名</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/kinds.py</extracomment>
    <source>Number</source>
    <translation>數字</translation>
   </message>
@@ -4197,6 +5322,131 @@
    <extracomment>ui/viewmodels/marks.py</extracomment>
    <source>not in the target yet</source>
    <translation>譯文中尚缺</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/match_marks.py</extracomment>
+   <source>In {count} units of the memory</source>
+   <translation>見於記憶庫的 {count} 個翻譯單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/match_marks.py</extracomment>
+   <source>{english} · {votes} of {count}</source>
+   <translation>{english} · {votes}/{count}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>paragraph</source>
+   <translation>段落</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>from sentences</source>
+   <translation>由句子拼成</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>sentence</source>
+   <translation>句子</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>fragment</source>
+   <translation>片段</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>template</source>
+   <translation>範本</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{percent} %</source>
+   <translation>{percent}%</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>paragraph in context</source>
+   <translation>上下文相符項目段落</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{known} of {all} sentences</source>
+   <translation>{all} 句中的 {known} 句</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>English not located: the whole is shown</source>
+   <translation>未能定位英文：顯示全文</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>other written form</source>
+   <translation>字形不同</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} value put in</source>
+   <translation>已代入 {number} 個值</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} values put in</source>
+   <translation>已代入 {number} 個值</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} place to change</source>
+   <translation>{number} 處待改</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} places to change</source>
+   <translation>{number} 處待改</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} times</source>
+   <translation>{number} 次</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} day ago</source>
+   <translation>{number} 天前</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} days ago</source>
+   <translation>{number} 天前</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} month ago</source>
+   <translation>{number} 個月前</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} months ago</source>
+   <translation>{number} 個月前</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} year ago</source>
+   <translation>{number} 年前</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>{number} years ago</source>
+   <translation>{number} 年前</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/matches.py</extracomment>
+   <source>One memory could not be asked: {reason}</source>
+   <translation>有一個記憶庫無法查詢：{reason}</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/open_project.py</extracomment>
@@ -4262,6 +5512,46 @@
    <extracomment>ui/viewmodels/spelling.py</extracomment>
    <source>Not in the dictionary: {word}</source>
    <translation>字典中沒有：{word}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>This Chinese form is not of the article's day.</source>
+   <translation>這個中文形式在文章日期不適用。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>This Chinese form should not be used.</source>
+   <translation>不應使用這個中文形式。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>later: {english}</source>
+   <translation>再次提及：{english}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>title: {title}</source>
+   <translation>頭銜：{title}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>writes the name {name}</source>
+   <translation>本人拼寫：{name}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>source: {source}</source>
+   <translation>來源：{source}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>since {day}</source>
+   <translation>自{day}起</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>until {day}</source>
+   <translation>至 {day}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
@@ -4395,11 +5685,6 @@
   </message>
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
-   <source>since {day}</source>
-   <translation>自{day}起</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/change_button.py</extracomment>
    <source>within a day</source>
    <translation>一天以內</translation>
   </message>
@@ -4417,6 +5702,51 @@
    <extracomment>ui/widgets/completion_popup.py</extracomment>
    <source>Tab or Enter takes it, Esc does not</source>
    <translation>按Tab或Enter採用，按Esc不採用</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Words to look for in the memories</source>
+   <translation>要在記憶庫中尋找的詞</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Concordance</source>
+   <translation>語詞搜尋</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Outlet</source>
+   <translation>媒體</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Memory</source>
+   <translation>翻譯記憶</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>From year</source>
+   <translation>起始年份</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>To year</source>
+   <translation>截止年份</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Look in the English</source>
+   <translation>在英文中尋找</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Regular expression</source>
+   <translation>規則運算式</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>Lines of the concordance</source>
+   <translation>語詞搜尋結果</translation>
   </message>
   <message>
    <extracomment>ui/widgets/desk_list.py</extracomment>
@@ -4479,6 +5809,21 @@
    <translation>已處理{settled}/{total}</translation>
   </message>
   <message>
+   <extracomment>ui/widgets/dictionary_panel.py</extracomment>
+   <source>Rest the mouse on Chinese words, or press Ctrl+F1 with the cursor in them.</source>
+   <translation>將滑鼠停在中文詞上，或將游標置於其中並按 Ctrl+F1。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/dictionary_panel.py</extracomment>
+   <source>literally</source>
+   <translation>字面</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/dictionary_panel.py</extracomment>
+   <source>means</source>
+   <translation>意思</translation>
+  </message>
+  <message>
    <extracomment>ui/widgets/diff_view.py</extracomment>
    <source>Differences</source>
    <translation>差異</translation>
@@ -4512,11 +5857,6 @@
    <extracomment>ui/widgets/filter_bar.py</extracomment>
    <source>Machine</source>
    <translation>機器翻譯</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/filter_bar.py</extracomment>
-   <source>Memory</source>
-   <translation>翻譯記憶</translation>
   </message>
   <message>
    <extracomment>ui/widgets/filter_bar.py</extracomment>
@@ -4652,11 +5992,6 @@
    <extracomment>ui/widgets/find_bar.py</extracomment>
    <source>Whole words</source>
    <translation>全字相符</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/find_bar.py</extracomment>
-   <source>Regular expression</source>
-   <translation>規則運算式</translation>
   </message>
   <message>
    <extracomment>ui/widgets/find_bar.py</extracomment>
@@ -4910,6 +6245,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/main_window.py</extracomment>
+   <source>Matches</source>
+   <translation>相符項目</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/main_window.py</extracomment>
    <source>Checks</source>
    <translation>檢查</translation>
   </message>
@@ -4917,6 +6257,36 @@
    <extracomment>ui/widgets/main_window.py</extracomment>
    <source>Details</source>
    <translation>詳細資料</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/match_panel.py</extracomment>
+   <source>MATCHES</source>
+   <translation>相符項目</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/match_panel.py</extracomment>
+   <source>English of the fragment</source>
+   <translation>片段的英文</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/match_panel.py</extracomment>
+   <source>in {number} unit</source>
+   <translation>見於 {number} 個翻譯單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/match_panel.py</extracomment>
+   <source>in {number} units</source>
+   <translation>見於 {number} 個翻譯單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/match_panel.py</extracomment>
+   <source>a name that is known</source>
+   <translation>已知的名稱</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/match_panel.py</extracomment>
+   <source>{votes} of {count}</source>
+   <translation>{votes}/{count}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/note_panel.py</extracomment>
@@ -5167,6 +6537,21 @@
    <extracomment>ui/widgets/status_line.py</extracomment>
    <source>{what} {done} of {total}</source>
    <translation>{what} {done}/{total}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/term_panel.py</extracomment>
+   <source>Terms of this segment</source>
+   <translation>本句段的術語</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/term_panel.py</extracomment>
+   <source>No terms in this segment.</source>
+   <translation>本句段沒有術語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/term_panel.py</extracomment>
+   <source>not to be used: {form}</source>
+   <translation>不可使用：{form}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/toggles.py</extracomment>
