@@ -4,8 +4,10 @@ import pytest
 
 from workbench.model.errors import InputError
 from workbench.text.credits.agencies import default_names
+from workbench.text.lexicons import surnames
 from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, read_agencies
 from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.names.surnames import COMMON, COMPOUND, RARER, SINGLE
 
 
 def test_agencies_stand_in_order_without_doubles() -> None:
@@ -24,6 +26,22 @@ def test_no_name_stands_for_two_agencies() -> None:
 
 def test_every_agency_of_the_table_is_used() -> None:
     assert {agency.english for agency in built_in_agencies()} == set(default_names().values())
+
+
+def test_surnames_stand_in_order_without_doubles() -> None:
+    names = [each.surname for each in surnames.built_in_surnames()]
+    assert names == sorted(set(names))
+
+
+def test_every_surname_is_used() -> None:
+    names = {each.surname for each in surnames.built_in_surnames()}
+    assert names == {*SINGLE, *COMPOUND, *RARER, *COMMON}
+
+
+def test_a_surname_is_read_with_its_rarer_readings() -> None:
+    assert surnames.read_surnames("surname\treading\trarer\tcommon\n朴\tPiao\tPu, Park\n") == (
+        surnames.Surname("朴", "Piao", ("Pu", "Park")),
+    )
 
 
 @pytest.mark.parametrize(
