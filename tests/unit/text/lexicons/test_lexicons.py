@@ -6,7 +6,9 @@ from workbench.model.errors import InputError
 from workbench.text.credits.agencies import default_names
 from workbench.text.lexicons import surnames
 from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, read_agencies
+from workbench.text.lexicons.english_places import built_in_places
 from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.names.english_places import PLACES
 from workbench.text.names.surnames import COMMON, COMPOUND, RARER, SINGLE
 
 
@@ -42,6 +44,10 @@ def test_a_surname_is_read_with_its_rarer_readings() -> None:
     assert surnames.read_surnames("surname\treading\trarer\tcommon\n朴\tPiao\tPu, Park\n") == (
         surnames.Surname("朴", "Piao", ("Pu", "Park")),
     )
+
+
+def test_places_stand_in_order_without_doubles_and_are_used() -> None:
+    assert list(built_in_places()) == sorted(PLACES)
 
 
 @pytest.mark.parametrize(
