@@ -7,6 +7,7 @@ from workbench.text.credits.agencies import default_names
 from workbench.text.lexicons import surnames
 from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, read_agencies
 from workbench.text.lexicons.english_places import built_in_places
+from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
 from workbench.text.lexicons.tables import built_in_text, read_table
 from workbench.text.names.english_places import PLACES
 from workbench.text.names.surnames import COMMON, COMPOUND, RARER, SINGLE
@@ -48,6 +49,12 @@ def test_a_surname_is_read_with_its_rarer_readings() -> None:
 
 def test_places_stand_in_order_without_doubles_and_are_used() -> None:
     assert list(built_in_places()) == sorted(PLACES)
+
+
+def test_irregular_forms_stand_in_order_without_doubles() -> None:
+    name = "irregular_forms.tsv"
+    words = [row.cells[0] for row in read_table(built_in_text(name), FORMS, name)]
+    assert words == sorted(set(words))
 
 
 @pytest.mark.parametrize(
