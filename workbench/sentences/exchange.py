@@ -109,6 +109,13 @@ ERRORS: Mapping[str, str] = {
     "import.unreadable": (
         "“{name}” is in no format that can be imported. Save it as HTML, Markdown or plain text."
     ),
+    "lexicon.columns": (
+        "Line {line} of “{file}” cannot be read. It needs a first cell, and has at most {most} "
+        "cells with tabs between them."
+    ),
+    "lexicon.header": (
+        "Line {line} of “{file}” should name the columns of the table, with tabs between them."
+    ),
     "outlets.columns": (
         "Line {line} of the table of outlets has {count} cells. It needs a host and a selector, "
         "and has at most {most} cells with tabs between them."

@@ -1,10 +1,11 @@
 """Whether an English text has a word or a name, in any of the forms it takes in a sentence."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
 from workbench.text.english_tokens import LETTERS, listed
+from workbench.text.lexicons.irregular_forms import built_in_irregular_forms
 from workbench.text.spelling.british_american import spelling
 
 _TOKEN = re.compile(rf"[{LETTERS}\d]++(?:['’&-][{LETTERS}\d]++)*")
@@ -40,90 +41,7 @@ _SUFFIXES = (
     ("an", ("i",)),
 )
 
-_IRREGULAR: Mapping[str, frozenset[str]] = {
-    key: listed(forms)
-    for key, forms in {
-        "united states": "us usa america american americans america's stateside",
-        "america": "us usa american americans states",
-        "united kingdom": "uk britain british briton britons england english",
-        "britain": "uk british briton britons england english",
-        "england": "english britain british uk",
-        "france": "french frenchman frenchmen",
-        "germany": "german germans",
-        "netherlands": "dutch holland",
-        "spain": "spanish spaniard spaniards",
-        "switzerland": "swiss",
-        "sweden": "swedish swede swedes",
-        "denmark": "danish dane danes",
-        "norway": "norwegian norwegians",
-        "finland": "finnish finn finns",
-        "poland": "polish pole poles",
-        "ireland": "irish",
-        "wales": "welsh",
-        "scotland": "scottish scots scot",
-        "turkey": "turkish turk turks türkiye",
-        "greece": "greek greeks",
-        "portugal": "portuguese",
-        "belgium": "belgian belgians",
-        "ukraine": "ukrainian ukrainians",
-        "czech republic": "czech czechs czechia",
-        "slovakia": "slovak slovaks",
-        "croatia": "croat croats croatian",
-        "serbia": "serb serbs serbian",
-        "philippines": "philippine filipino filipinos filipina",
-        "thailand": "thai thais",
-        "laos": "lao laotian laotians",
-        "myanmar": "burma burmese",
-        "vietnam": "vietnamese",
-        "north korea": "dprk pyongyang korean korea",
-        "south korea": "rok seoul korean korea",
-        "new zealand": "kiwi zealander zealanders",
-        "hong kong": "hongkonger hongkongers kongers konger",
-        "macau": "macao macanese",
-        "tibet": "tibetan tibetans",
-        "mongolia": "mongol mongols",
-        "xinjiang": "uyghur uyghurs",
-        "afghanistan": "afghan afghans",
-        "pakistan": "pakistani pakistanis",
-        "kazakhstan": "kazakh kazakhs",
-        "uzbekistan": "uzbek uzbeks",
-        "iraq": "iraqi iraqis",
-        "israel": "israeli israelis",
-        "palestine": "palestinian palestinians",
-        "yemen": "yemeni yemenis",
-        "saudi arabia": "saudi saudis riyadh",
-        "united arab emirates": "uae emirati emiratis",
-        "lebanon": "lebanese",
-        "syria": "syrian syrians",
-        "egypt": "egyptian egyptians",
-        "canada": "canadian canadians",
-        "peru": "peruvian peruvians",
-        "argentina": "argentine argentinian argentines",
-        "brazil": "brazilian brazilians",
-        "european union": "eu european europe brussels",
-        "europe": "european europeans eu",
-        "taiwan": "taiwanese roc",
-        "china": "chinese prc",
-        "soviet union": "soviet soviets ussr",
-        "moscow": "muscovite muscovites",
-        "man": "men",
-        "woman": "women",
-        "child": "children",
-        "person": "people persons",
-        "foot": "feet",
-        "tooth": "teeth",
-        "mouse": "mice",
-        "analysis": "analyses",
-        "crisis": "crises",
-        "basis": "bases",
-        "medium": "media",
-        "buy": "bought",
-        "sell": "sold",
-        "lead": "led",
-        "strike": "struck",
-        "build": "built",
-    }.items()
-}
+_IRREGULAR = built_in_irregular_forms()
 
 # In letters: a shorter word of a name says too little by itself.
 _LONG = 4

@@ -1,0 +1,72 @@
+"""Lexicons: their order, doubles and shape, and what a wrong line says."""
+
+import pytest
+
+from workbench.model.errors import InputError
+from workbench.text.credits.agencies import default_names
+from workbench.text.lexicons import surnames
+from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, read_agencies
+from workbench.text.lexicons.english_places import built_in_places
+from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
+from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.names.english_places import PLACES
+from workbench.text.names.surnames import COMMON, COMPOUND, RARER, SINGLE
+
+
+def test_agencies_stand_in_order_without_doubles() -> None:
+    names = [row.cells[0] for row in read_table(built_in_text(FILE), COLUMNS, FILE)]
+    assert names == sorted(set(names))
+
+
+def test_no_name_stands_for_two_agencies() -> None:
+    names = [
+        name
+        for agency in built_in_agencies()
+        for name in (agency.english, *agency.chinese, *agency.others)
+    ]
+    assert len(names) == len(set(names))
+
+
+def test_every_agency_of_the_table_is_used() -> None:
+    assert {agency.english for agency in built_in_agencies()} == set(default_names().values())
+
+
+def test_surnames_stand_in_order_without_doubles() -> None:
+    names = [each.surname for each in surnames.built_in_surnames()]
+    assert names == sorted(set(names))
+
+
+def test_every_surname_is_used() -> None:
+    names = {each.surname for each in surnames.built_in_surnames()}
+    assert names == {*SINGLE, *COMPOUND, *RARER, *COMMON}
+
+
+def test_a_surname_is_read_with_its_rarer_readings() -> None:
+    assert surnames.read_surnames("surname\treading\trarer\tcommon\n朴\tPiao\tPu, Park\n") == (
+        surnames.Surname("朴", "Piao", ("Pu", "Park")),
+    )
+
+
+def test_places_stand_in_order_without_doubles_and_are_used() -> None:
+    assert list(built_in_places()) == sorted(PLACES)
+
+
+def test_irregular_forms_stand_in_order_without_doubles() -> None:
+    name = "irregular_forms.tsv"
+    words = [row.cells[0] for row in read_table(built_in_text(name), FORMS, name)]
+    assert words == sorted(set(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line"),
+    [
+        ("# a\nenglish\tchinese\n", "lexicon.header", 2),
+        ("english\tchinese\tothers\nA\tb\tc\td\n", "lexicon.columns", 2),
+        ("english\tchinese\tothers\n\tb\n", "lexicon.columns", 2),
+    ],
+)
+def test_a_wrong_line_names_its_file_and_number(text: str, code: str, line: int) -> None:
+    with pytest.raises(InputError) as caught:
+        read_agencies(text, "own.tsv")
+    details = caught.value.details
+    assert (caught.value.code, details["file"], details["line"]) == (code, "own.tsv", line)

@@ -1,0 +1,36 @@
+"""News agencies, picture services and outlets, by their names."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.text.lexicons.tables import built_in_text, read_table
+
+FILE = "agencies.tsv"
+COLUMNS = ("english", "chinese", "others")
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """How English names an agency, its Chinese names, and its other English ones."""
+
+    english: str
+    chinese: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+def read_agencies(text: str, name: str = FILE) -> tuple[Agency, ...]:
+    """Return the agencies of a table; raises `InputError` as `read_table` does."""
+    return tuple(
+        Agency(
+            english,
+            tuple(chinese.split()),
+            tuple(other.strip() for other in others.split(";") if other.strip()),
+        )
+        for english, chinese, others in (row.cells for row in read_table(text, COLUMNS, name))
+    )
+
+
+@cache
+def built_in_agencies() -> tuple[Agency, ...]:
+    """Return the agencies that come with the program."""
+    return read_agencies(built_in_text(FILE))

@@ -1,0 +1,43 @@
+"""Chinese surnames and how they are read as surnames."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.text.lexicons.tables import built_in_text, read_table
+
+FILE = "surnames.tsv"
+COLUMNS = ("surname", "reading", "rarer", "common")
+
+
+@dataclass(frozen=True, slots=True)
+class Surname:
+    """A surname, its usual reading, the rarer ones, and whether texts are full of it.
+
+    The reading is "" for a surname that is known to be common only.
+    """
+
+    surname: str
+    reading: str
+    rarer: tuple[str, ...] = ()
+    common: bool = False
+
+
+def read_surnames(text: str, name: str = FILE) -> tuple[Surname, ...]:
+    """Return the surnames of a table; raises `InputError` as `read_table` does."""
+    return tuple(
+        Surname(
+            surname,
+            reading,
+            tuple(each.strip() for each in rarer.split(",") if each.strip()),
+            common == "yes",
+        )
+        for surname, reading, rarer, common in (
+            row.cells for row in read_table(text, COLUMNS, name)
+        )
+    )
+
+
+@cache
+def built_in_surnames() -> tuple[Surname, ...]:
+    """Return the surnames that come with the program."""
+    return read_surnames(built_in_text(FILE))

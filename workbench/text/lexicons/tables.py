@@ -1,0 +1,43 @@
+"""The form that lexicons share: UTF-8, tabs between cells, a header, comments after `#`."""
+
+from dataclasses import dataclass
+from importlib.resources import files
+
+from workbench.model.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table: its number in the file, from 1, and as many cells as the header has."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+def read_table(text: str, columns: tuple[str, ...], name: str) -> tuple[Row, ...]:
+    """Return the rows of a table; empty cells at a line's end may be left out.
+
+    Raises `InputError` with the file's name and the line: `lexicon.header` where the first line
+    that is no comment does not name the columns, `lexicon.columns` where a row has more cells or
+    an empty first one.
+    """
+    rows: list[Row] = []
+    headed = False
+    for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        cells = tuple(cell.strip() for cell in line.split("\t"))
+        if not headed:
+            if cells != columns:
+                raise InputError("lexicon.header", file=name, line=number)
+            headed = True
+            continue
+        if len(cells) > len(columns) or not cells[0]:
+            raise InputError("lexicon.columns", file=name, line=number, most=len(columns))
+        rows.append(Row(number, cells + ("",) * (len(columns) - len(cells))))
+    return tuple(rows)
+
+
+def built_in_text(name: str) -> str:
+    """Return the text of a lexicon that comes with the program."""
+    return (files("resources") / "lexicons" / name).read_text("utf-8")
