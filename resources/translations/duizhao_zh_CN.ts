@@ -7134,6 +7134,16 @@
    <translation>“{name}”的格式无法导入。请另存为HTML、Markdown或纯文本。</translation>
   </message>
   <message>
+   <extracomment>lexicon.columns</extracomment>
+   <source>Line {line} of “{file}” cannot be read. It needs a first cell, and has at most {most} cells with tabs between them.</source>
+   <translation>“{file}”第 {line} 行无法读取。该行必须有第一格，且以制表符分隔的单元格最多 {most} 个。</translation>
+  </message>
+  <message>
+   <extracomment>lexicon.header</extracomment>
+   <source>Line {line} of “{file}” should name the columns of the table, with tabs between them.</source>
+   <translation>“{file}”第 {line} 行应写明各列名称，以制表符分隔。</translation>
+  </message>
+  <message>
    <extracomment>outlets.columns</extracomment>
    <source>Line {line} of the table of outlets has {count} cells. It needs a host and a selector, and has at most {most} cells with tabs between them.</source>
    <translation>媒体表第{line}行有{count}格。每行需要主机名和一个选择器，最多{most}格，用制表符隔开。</translation>

@@ -7134,6 +7134,16 @@
    <translation>「{name}」的格式無法匯入。請另存為HTML、Markdown或純文字。</translation>
   </message>
   <message>
+   <extracomment>lexicon.columns</extracomment>
+   <source>Line {line} of “{file}” cannot be read. It needs a first cell, and has at most {most} cells with tabs between them.</source>
+   <translation>「{file}」第 {line} 行無法讀取。該行必須有第一格，且以定位字元分隔的儲存格最多 {most} 個。</translation>
+  </message>
+  <message>
+   <extracomment>lexicon.header</extracomment>
+   <source>Line {line} of “{file}” should name the columns of the table, with tabs between them.</source>
+   <translation>「{file}」第 {line} 行應寫明各欄名稱，以定位字元分隔。</translation>
+  </message>
+  <message>
    <extracomment>outlets.columns</extracomment>
    <source>Line {line} of the table of outlets has {count} cells. It needs a host and a selector, and has at most {most} cells with tabs between them.</source>
    <translation>媒體表第{line}行有{count}格。每行需要主機名稱和一個選擇器，最多{most}格，以定位字元隔開。</translation>
