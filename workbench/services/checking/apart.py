@@ -9,7 +9,7 @@ import pickle
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,7 +82,7 @@ class CheckProcess:
             process = self._process or _started()
             self._process = process
             try:
-                yield from _answers(process, order)
+                yield from _answers(process, order, lambda: self._process is process)
             except (OSError, EOFError, pickle.UnpicklingError) as error:
                 self.stop()
                 _close(process)
@@ -102,7 +102,9 @@ class CheckProcess:
             self._answering.release()
 
 
-def _answers(process: subprocess.Popen[bytes], order: Order) -> Iterator[Findings]:
+def _answers(
+    process: subprocess.Popen[bytes], order: Order, is_wanted: Callable[[], bool]
+) -> Iterator[Findings]:
     if process.stdin is None or process.stdout is None:  # as nobody asked for pipes
         raise EOFError
     pickle.dump(order, process.stdin, pickle.HIGHEST_PROTOCOL)
@@ -110,6 +112,8 @@ def _answers(process: subprocess.Popen[bytes], order: Order) -> Iterator[Finding
     is_last = False
     while not is_last:
         answer = _received(process.stdout)
+        if not is_wanted():  # what it had written before its end is void
+            raise EOFError
         if answer.error is not None:
             raise answer.error
         yield answer.findings
