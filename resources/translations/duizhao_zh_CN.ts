@@ -980,6 +980,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/memory/inserting.py</extracomment>
+   <source>It stands there already.</source>
+   <translation>译文中已有此内容。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/inserting.py</extracomment>
    <source>No sentence of it is known.</source>
    <translation>其中没有已知的句子。</translation>
   </message>

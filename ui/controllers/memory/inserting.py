@@ -14,7 +14,7 @@ from ui.viewmodels.match_marks import MatchMarks
 from ui.viewmodels.matches import KEYS, next_piece, state_sentence
 from ui.widgets.pair_view.editor import write_over
 from workbench.model.segment import Segment
-from workbench.services.commands.targets import DraftText, PutDrafts, accepts_draft
+from workbench.services.commands.targets import DraftText, PutDrafts, SetTarget, accepts_draft
 from workbench.services.memory.matches import Insertable, Layer, State
 
 _WHOLE = frozenset({Layer.PARAGRAPH, Layer.ASSEMBLY, Layer.TEMPLATE})
@@ -119,9 +119,15 @@ class InsertController(QObject):
 
     def _put_whole(self, segment: Segment, text: str, origin: str) -> None:
         if segment.target == text:
+            self._context.tell(tr("It stands there already."))
             return
-        drafts = (DraftText(segment.id, segment.rev, text),)
-        if self._context.execute(PutDrafts(drafts, origin)):
+        # what was left out on purpose takes no drafts, but its user asks for this one
+        command = (
+            PutDrafts((DraftText(segment.id, segment.rev, text),), origin)
+            if accepts_draft(segment)
+            else SetTarget(segment.id, text, origin)
+        )
+        if self._context.execute(command):
             self._pairs.editor.select(len(text), len(text))
 
     def put_in(self, text: str) -> None:

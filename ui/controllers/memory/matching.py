@@ -9,7 +9,7 @@ from ui.controllers.memory.keeping import MemoryKeeper
 from ui.controllers.project_context import ProjectContext
 from ui.language import tr
 from ui.viewmodels.match_marks import MatchMarks
-from ui.viewmodels.matches import place_of, state_sentence
+from ui.viewmodels.matches import origin_of, percent_of, place_of, state_sentence
 from workbench.model.ids import SegmentId
 from workbench.model.segment import Segment
 from workbench.services.jobs import CancelToken
@@ -148,6 +148,12 @@ class MatchController(QObject):
         dock.show()
         dock.raise_()
         self._panel.enter()
+        current = self._panel.current
+        if current is None:
+            said = state_sentence(self.answer) or tr("Nothing found in the memories")
+        else:
+            said = f"{percent_of(current)} · {origin_of(current)}"
+        self._context.tell(said)
 
     def _segment(self, segment_id: SegmentId) -> Segment:
         return self._context.session.read.segment(segment_id)
