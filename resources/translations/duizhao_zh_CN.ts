@@ -1464,6 +1464,256 @@
    <translation>该栏已在边缘。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>&amp;Edit the listed term…</source>
+   <translation>编辑所列术语(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>Remove the lis&amp;ted term</source>
+   <translation>删除所列术语(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>It is a term already.</source>
+   <translation>已是术语。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>“{term}” is a term now. {where}</source>
+   <translation>“{term}”已成为术语。{where}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>Choose a term in the panel first.</source>
+   <translation>请先在面板中选择一个术语。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>“{term}” is no term any more.</source>
+   <translation>“{term}”不再是术语。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>“{name}” cannot be changed.</source>
+   <translation>“{name}”不能更改。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/candidates.py</extracomment>
+   <source>Looking for candidates…</source>
+   <translation>正在查找候选术语…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Dictionaries (*.u8 *.txt)</source>
+   <translation>词典 (*.u8 *.txt)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>&amp;Look up at the cursor</source>
+   <translation>查光标处的词(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Idioms o&amp;f the segment</source>
+   <translation>本句段的成语(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Add a dictionar&amp;y…</source>
+   <translation>添加词典(&amp;Y)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Reading the dictionary…</source>
+   <translation>正在读取词典…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>The dictionary has no word here.</source>
+   <translation>词典中没有此处的词。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>No idiom in this segment.</source>
+   <translation>本句段没有成语。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Add a dictionary</source>
+   <translation>添加词典</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>{number} entries of “{name}” are in the dictionary now.</source>
+   <translation>“{name}”的 {number} 个词条已加入词典。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Terms (*.tbx *.tsv *.csv *.xml *.xlsx *.txt)</source>
+   <translation>术语 (*.tbx *.tsv *.csv *.xml *.xlsx *.txt)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>TBX-Basic (*.tbx)</source>
+   <translation>TBX-Basic (*.tbx)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Table (*.tsv)</source>
+   <translation>表格 (*.tsv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Table (*.csv)</source>
+   <translation>表格 (*.csv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Trados MultiTerm (*.xml)</source>
+   <translation>Trados MultiTerm (*.xml)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Trados table (*.xlsx)</source>
+   <translation>Trados 表格 (*.xlsx)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>memoQ table (*.csv)</source>
+   <translation>memoQ 表格 (*.csv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Import terms</source>
+   <translation>导入术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>{number} concepts taken from {name}.</source>
+   <translation>已从 {name} 导入 {number} 个概念。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Export terms</source>
+   <translation>导出术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>{number} concepts written to {name}.</source>
+   <translation>已将 {number} 个概念写入 {name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/keeping.py</extracomment>
+   <source>This project</source>
+   <translation>本项目</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/keeping.py</extracomment>
+   <source>My termbase</source>
+   <translation>我的术语库</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/keeping.py</extracomment>
+   <source>The termbase “{name}” is not read: {reason}</source>
+   <translation>术语库“{name}”未能读取：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/panels.py</extracomment>
+   <source>&amp;Terms</source>
+   <translation>术语(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/panels.py</extracomment>
+   <source>&amp;Dictionary</source>
+   <translation>词典(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/panels.py</extracomment>
+   <source>Terms</source>
+   <translation>术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/panels.py</extracomment>
+   <source>Dictionary</source>
+   <translation>词典</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;1</source>
+   <translation>插入术语 &amp;1</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;2</source>
+   <translation>插入术语 &amp;2</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;3</source>
+   <translation>插入术语 &amp;3</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;4</source>
+   <translation>插入术语 &amp;4</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;5</source>
+   <translation>插入术语 &amp;5</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;6</source>
+   <translation>插入术语 &amp;6</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;7</source>
+   <translation>插入术语 &amp;7</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;8</source>
+   <translation>插入术语 &amp;8</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;9</source>
+   <translation>插入术语 &amp;9</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert a te&amp;rm</source>
+   <translation>插入术语(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>There is no term with this number.</source>
+   <translation>没有这个编号的术语。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/termbases.py</extracomment>
+   <source>Term&amp;bases…</source>
+   <translation>术语库(&amp;B)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/termbases.py</extracomment>
+   <source>Candidates for terms…</source>
+   <translation>候选术语…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/termbases.py</extracomment>
+   <source>Termbases (*{suffix})</source>
+   <translation>术语库 (*{suffix})</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/termbases.py</extracomment>
+   <source>Add a termbase</source>
+   <translation>添加术语库</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/working.py</extracomment>
    <source>translator</source>
    <translation>译者</translation>
@@ -3249,6 +3499,296 @@
    <translation>{hours}小时</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>preferred</source>
+   <translation>首选</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>admitted</source>
+   <translation>可用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>forbidden</source>
+   <translation>禁用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>general</source>
+   <translation>通用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>official</source>
+   <translation>官方</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>house style</source>
+   <translation>本社体例</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Add a term</source>
+   <translation>添加术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Chinese</source>
+   <translation>中文(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;English</source>
+   <translation>英文(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Put into</source>
+   <translation>存入(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Two Chinese characters or more are needed.</source>
+   <translation>至少需要两个汉字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Concept</source>
+   <translation>概念</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Su&amp;bject</source>
+   <translation>领域(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Source</source>
+   <translation>来源(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Own romanisation</source>
+   <translation>本人所用拼写(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Titles of the person</source>
+   <translation>此人的头衔</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Add a form</source>
+   <translation>添加形式(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Remove it</source>
+   <translation>删除(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>One form at least is needed.</source>
+   <translation>至少需要一个形式。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Form</source>
+   <translation>形式</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Whose</source>
+   <translation>归属</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Mention</source>
+   <translation>提及</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>From</source>
+   <translation>自</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Until</source>
+   <translation>至</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Forms</source>
+   <translation>形式</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>first</source>
+   <translation>首次</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>later</source>
+   <translation>再次</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>English</source>
+   <translation>英文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Chinese</source>
+   <translation>中文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Termbases</source>
+   <translation>术语库</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Termbases and packs</source>
+   <translation>术语库与术语包</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Search any form</source>
+   <translation>搜索任何形式</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Search</source>
+   <translation>搜索</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Forbidden</source>
+   <translation>禁用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Kind</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Concepts</source>
+   <translation>概念</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>No concepts here.</source>
+   <translation>这里没有概念。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>&amp;History…</source>
+   <translation>历史(&amp;H)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Add a &amp;termbase…</source>
+   <translation>添加术语库(&amp;T)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>&amp;Candidates from the project…</source>
+   <translation>从项目提取候选术语(&amp;C)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Reading…</source>
+   <translation>正在读取…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Licence</source>
+   <translation>许可协议</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>The pack is used under this licence:</source>
+   <translation>使用此术语包须遵守以下许可协议：</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Turn on</source>
+   <translation>启用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>{number} concepts in {name}:</source>
+   <translation>{name} 中有 {number} 个概念：</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Candidates for terms</source>
+   <translation>候选术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Likely English</source>
+   <translation>可能的英文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Times</source>
+   <translation>次数</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Nothing in this project repeats enough.</source>
+   <translation>本项目中没有重复足够多的词语。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>&amp;Take it as a term…</source>
+   <translation>收为术语(&amp;T)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>History of a concept</source>
+   <translation>概念的历史</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>When</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Who</source>
+   <translation>更改者</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Before</source>
+   <translation>修正前</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>After</source>
+   <translation>修正后</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Changes</source>
+   <translation>更改</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>&amp;Restore what was before</source>
+   <translation>恢复更改前的内容(&amp;R)</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/who.py</extracomment>
    <source>Who is working?</source>
    <translation>谁在工作？</translation>
@@ -3984,16 +4524,6 @@
    <translation>尚未翻译</translation>
   </message>
   <message>
-   <extracomment>ui/viewmodels/desk_page.py</extracomment>
-   <source>Before</source>
-   <translation>修正前</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/desk_page.py</extracomment>
-   <source>After</source>
-   <translation>修正后</translation>
-  </message>
-  <message>
    <extracomment>ui/viewmodels/desk_report.py</extracomment>
    <source>Segment</source>
    <translation>句段</translation>
@@ -4032,16 +4562,6 @@
    <extracomment>ui/viewmodels/desk_round.py</extracomment>
    <source>Article {number} of {count} · {signed} signed off</source>
    <translation>第 {number} 篇，共 {count} 篇 · 已签发 {signed} 篇</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/entry_table.py</extracomment>
-   <source>English</source>
-   <translation>英文</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/entry_table.py</extracomment>
-   <source>Kind</source>
-   <translation>类别</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/entry_table.py</extracomment>
@@ -4314,6 +4834,46 @@
    <translation>词典中没有：{word}</translation>
   </message>
   <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>This Chinese form is not of the article's day.</source>
+   <translation>这个中文形式在文章日期不适用。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>This Chinese form should not be used.</source>
+   <translation>不应使用这个中文形式。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>later: {english}</source>
+   <translation>再次提及：{english}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>title: {title}</source>
+   <translation>头衔：{title}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>writes the name {name}</source>
+   <translation>本人拼写：{name}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>source: {source}</source>
+   <translation>来源：{source}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>since {day}</source>
+   <translation>自{day}起</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>until {day}</source>
+   <translation>至 {day}</translation>
+  </message>
+  <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
    <source>As imported</source>
    <translation>按导入顺序</translation>
@@ -4445,11 +5005,6 @@
   </message>
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
-   <source>since {day}</source>
-   <translation>自{day}起</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/change_button.py</extracomment>
    <source>within a day</source>
    <translation>一天以内</translation>
   </message>
@@ -4527,6 +5082,21 @@
    <extracomment>ui/widgets/desk_queue.py</extracomment>
    <source>{settled} of {total} settled</source>
    <translation>已处理{settled}/{total}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/dictionary_panel.py</extracomment>
+   <source>Rest the mouse on Chinese words, or press Ctrl+F1 with the cursor in them.</source>
+   <translation>将鼠标停在中文词上，或将光标置于其中并按 Ctrl+F1。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/dictionary_panel.py</extracomment>
+   <source>literally</source>
+   <translation>字面</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/dictionary_panel.py</extracomment>
+   <source>means</source>
+   <translation>意思</translation>
   </message>
   <message>
    <extracomment>ui/widgets/diff_view.py</extracomment>
@@ -5212,6 +5782,21 @@
    <extracomment>ui/widgets/status_line.py</extracomment>
    <source>{what} {done} of {total}</source>
    <translation>{what} {done}/{total}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/term_panel.py</extracomment>
+   <source>Terms of this segment</source>
+   <translation>本句段的术语</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/term_panel.py</extracomment>
+   <source>No terms in this segment.</source>
+   <translation>本句段没有术语。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/term_panel.py</extracomment>
+   <source>not to be used: {form}</source>
+   <translation>不可使用：{form}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/toggles.py</extracomment>
@@ -6552,6 +7137,16 @@
    <extracomment>memory.no_origin</extracomment>
    <source>A bug: a pair was to follow a segment and does not say which.</source>
    <translation>程序错误：有一对译文要跟随某个句段，却没有说明是哪一个。</translation>
+  </message>
+  <message>
+   <extracomment>memory.onto_memory</extracomment>
+   <source>“{path}” would be a memory, not a TMX file. Name a .tmx file, or copy the memory with duizhao memory backup.</source>
+   <translation>“{path}”将成为记忆库而非 TMX 文件。请指定 .tmx 文件，或用 duizhao memory backup 复制记忆库。</translation>
+  </message>
+  <message>
+   <extracomment>memory.repair_output</extracomment>
+   <source>Say where the repaired file is to be written, with -o FILE; “{name}” is left as it is.</source>
+   <translation>请用 -o FILE 指定修复后文件的写入位置；“{name}”保持原样。</translation>
   </message>
   <message>
    <extracomment>memory.older</extracomment>

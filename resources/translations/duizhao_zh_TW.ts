@@ -1464,6 +1464,256 @@
    <translation>該欄已在邊緣。</translation>
   </message>
   <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>&amp;Edit the listed term…</source>
+   <translation>編輯所列術語(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>Remove the lis&amp;ted term</source>
+   <translation>刪除所列術語(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>It is a term already.</source>
+   <translation>已是術語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>“{term}” is a term now. {where}</source>
+   <translation>「{term}」已成為術語。{where}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>Choose a term in the panel first.</source>
+   <translation>請先在面板中選擇一個術語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>“{term}” is no term any more.</source>
+   <translation>「{term}」不再是術語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/adding.py</extracomment>
+   <source>“{name}” cannot be changed.</source>
+   <translation>「{name}」不能更改。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/candidates.py</extracomment>
+   <source>Looking for candidates…</source>
+   <translation>正在尋找候選術語…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Dictionaries (*.u8 *.txt)</source>
+   <translation>詞典 (*.u8 *.txt)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>&amp;Look up at the cursor</source>
+   <translation>查游標處的詞(&amp;L)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Idioms o&amp;f the segment</source>
+   <translation>本句段的成語(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Add a dictionar&amp;y…</source>
+   <translation>新增詞典(&amp;Y)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Reading the dictionary…</source>
+   <translation>正在讀取詞典…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>The dictionary has no word here.</source>
+   <translation>詞典中沒有此處的詞。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>No idiom in this segment.</source>
+   <translation>本句段沒有成語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>Add a dictionary</source>
+   <translation>新增詞典</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/dictionary.py</extracomment>
+   <source>{number} entries of “{name}” are in the dictionary now.</source>
+   <translation>「{name}」的 {number} 個詞條已加入詞典。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Terms (*.tbx *.tsv *.csv *.xml *.xlsx *.txt)</source>
+   <translation>術語 (*.tbx *.tsv *.csv *.xml *.xlsx *.txt)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>TBX-Basic (*.tbx)</source>
+   <translation>TBX-Basic (*.tbx)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Table (*.tsv)</source>
+   <translation>表格 (*.tsv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Table (*.csv)</source>
+   <translation>表格 (*.csv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Trados MultiTerm (*.xml)</source>
+   <translation>Trados MultiTerm (*.xml)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Trados table (*.xlsx)</source>
+   <translation>Trados 表格 (*.xlsx)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>memoQ table (*.csv)</source>
+   <translation>memoQ 表格 (*.csv)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Import terms</source>
+   <translation>匯入術語</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>{number} concepts taken from {name}.</source>
+   <translation>已從 {name} 匯入 {number} 個概念。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>Export terms</source>
+   <translation>匯出術語</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/files.py</extracomment>
+   <source>{number} concepts written to {name}.</source>
+   <translation>已將 {number} 個概念寫入 {name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/keeping.py</extracomment>
+   <source>This project</source>
+   <translation>本專案</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/keeping.py</extracomment>
+   <source>My termbase</source>
+   <translation>我的術語庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/keeping.py</extracomment>
+   <source>The termbase “{name}” is not read: {reason}</source>
+   <translation>術語庫「{name}」未能讀取：{reason}</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/panels.py</extracomment>
+   <source>&amp;Terms</source>
+   <translation>術語(&amp;T)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/panels.py</extracomment>
+   <source>&amp;Dictionary</source>
+   <translation>詞典(&amp;D)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/panels.py</extracomment>
+   <source>Terms</source>
+   <translation>術語</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/panels.py</extracomment>
+   <source>Dictionary</source>
+   <translation>詞典</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;1</source>
+   <translation>插入術語 &amp;1</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;2</source>
+   <translation>插入術語 &amp;2</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;3</source>
+   <translation>插入術語 &amp;3</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;4</source>
+   <translation>插入術語 &amp;4</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;5</source>
+   <translation>插入術語 &amp;5</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;6</source>
+   <translation>插入術語 &amp;6</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;7</source>
+   <translation>插入術語 &amp;7</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;8</source>
+   <translation>插入術語 &amp;8</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term &amp;9</source>
+   <translation>插入術語 &amp;9</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert a te&amp;rm</source>
+   <translation>插入術語(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>There is no term with this number.</source>
+   <translation>沒有這個編號的術語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/termbases.py</extracomment>
+   <source>Term&amp;bases…</source>
+   <translation>術語庫(&amp;B)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/termbases.py</extracomment>
+   <source>Candidates for terms…</source>
+   <translation>候選術語…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/termbases.py</extracomment>
+   <source>Termbases (*{suffix})</source>
+   <translation>術語庫 (*{suffix})</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/termbases.py</extracomment>
+   <source>Add a termbase</source>
+   <translation>新增術語庫</translation>
+  </message>
+  <message>
    <extracomment>ui/controllers/working.py</extracomment>
    <source>translator</source>
    <translation>譯者</translation>
@@ -3249,6 +3499,296 @@
    <translation>{hours}小時</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>preferred</source>
+   <translation>首選</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>admitted</source>
+   <translation>可用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>forbidden</source>
+   <translation>禁用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>general</source>
+   <translation>通用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>official</source>
+   <translation>官方</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>house style</source>
+   <translation>本社體例</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Add a term</source>
+   <translation>新增術語</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Chinese</source>
+   <translation>中文(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;English</source>
+   <translation>英文(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Put into</source>
+   <translation>存入(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Two Chinese characters or more are needed.</source>
+   <translation>至少需要兩個漢字。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Concept</source>
+   <translation>概念</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Su&amp;bject</source>
+   <translation>領域(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Source</source>
+   <translation>來源(&amp;S)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Own romanisation</source>
+   <translation>本人所用拼寫(&amp;O)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Titles of the person</source>
+   <translation>此人的頭銜</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Add a form</source>
+   <translation>新增形式(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>&amp;Remove it</source>
+   <translation>刪除(&amp;R)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>One form at least is needed.</source>
+   <translation>至少需要一個形式。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Language</source>
+   <translation>語言</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Form</source>
+   <translation>形式</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Whose</source>
+   <translation>歸屬</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Mention</source>
+   <translation>提及</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>From</source>
+   <translation>自</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Until</source>
+   <translation>至</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Forms</source>
+   <translation>形式</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>first</source>
+   <translation>首次</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>later</source>
+   <translation>再次</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>English</source>
+   <translation>英文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/term_forms.py</extracomment>
+   <source>Chinese</source>
+   <translation>中文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Termbases</source>
+   <translation>術語庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Termbases and packs</source>
+   <translation>術語庫與術語包</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Search any form</source>
+   <translation>搜尋任何形式</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Search</source>
+   <translation>搜尋</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Forbidden</source>
+   <translation>禁用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Kind</source>
+   <translation>類別</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Concepts</source>
+   <translation>概念</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>No concepts here.</source>
+   <translation>這裡沒有概念。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>&amp;History…</source>
+   <translation>歷史(&amp;H)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Add a &amp;termbase…</source>
+   <translation>新增術語庫(&amp;T)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>&amp;Candidates from the project…</source>
+   <translation>從專案擷取候選術語(&amp;C)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Reading…</source>
+   <translation>正在讀取…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Licence</source>
+   <translation>授權條款</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>The pack is used under this licence:</source>
+   <translation>使用此術語包須遵守以下授權條款：</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Turn on</source>
+   <translation>啟用</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>{number} concepts in {name}:</source>
+   <translation>{name} 中有 {number} 個概念：</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Candidates for terms</source>
+   <translation>候選術語</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Likely English</source>
+   <translation>可能的英文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Times</source>
+   <translation>次數</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Nothing in this project repeats enough.</source>
+   <translation>本專案中沒有重複夠多的詞語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>&amp;Take it as a term…</source>
+   <translation>收為術語(&amp;T)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>History of a concept</source>
+   <translation>概念的歷史</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>When</source>
+   <translation>時間</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Who</source>
+   <translation>更改者</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Before</source>
+   <translation>修正前</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>After</source>
+   <translation>修正後</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>Changes</source>
+   <translation>更改</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/termbases.py</extracomment>
+   <source>&amp;Restore what was before</source>
+   <translation>還原更改前的內容(&amp;R)</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/who.py</extracomment>
    <source>Who is working?</source>
    <translation>誰在工作？</translation>
@@ -3984,16 +4524,6 @@
    <translation>尚未翻譯</translation>
   </message>
   <message>
-   <extracomment>ui/viewmodels/desk_page.py</extracomment>
-   <source>Before</source>
-   <translation>修正前</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/desk_page.py</extracomment>
-   <source>After</source>
-   <translation>修正後</translation>
-  </message>
-  <message>
    <extracomment>ui/viewmodels/desk_report.py</extracomment>
    <source>Segment</source>
    <translation>句段</translation>
@@ -4032,16 +4562,6 @@
    <extracomment>ui/viewmodels/desk_round.py</extracomment>
    <source>Article {number} of {count} · {signed} signed off</source>
    <translation>第 {number} 篇，共 {count} 篇 · 已簽發 {signed} 篇</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/entry_table.py</extracomment>
-   <source>English</source>
-   <translation>英文</translation>
-  </message>
-  <message>
-   <extracomment>ui/viewmodels/entry_table.py</extracomment>
-   <source>Kind</source>
-   <translation>類別</translation>
   </message>
   <message>
    <extracomment>ui/viewmodels/entry_table.py</extracomment>
@@ -4314,6 +4834,46 @@
    <translation>字典中沒有：{word}</translation>
   </message>
   <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>This Chinese form is not of the article's day.</source>
+   <translation>這個中文形式在文章日期不適用。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>This Chinese form should not be used.</source>
+   <translation>不應使用這個中文形式。</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>later: {english}</source>
+   <translation>再次提及：{english}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>title: {title}</source>
+   <translation>頭銜：{title}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>writes the name {name}</source>
+   <translation>本人拼寫：{name}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>source: {source}</source>
+   <translation>來源：{source}</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>since {day}</source>
+   <translation>自{day}起</translation>
+  </message>
+  <message>
+   <extracomment>ui/viewmodels/terms.py</extracomment>
+   <source>until {day}</source>
+   <translation>至 {day}</translation>
+  </message>
+  <message>
    <extracomment>ui/widgets/article_panel.py</extracomment>
    <source>As imported</source>
    <translation>依匯入順序</translation>
@@ -4445,11 +5005,6 @@
   </message>
   <message>
    <extracomment>ui/widgets/change_button.py</extracomment>
-   <source>since {day}</source>
-   <translation>自{day}起</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/change_button.py</extracomment>
    <source>within a day</source>
    <translation>一天以內</translation>
   </message>
@@ -4527,6 +5082,21 @@
    <extracomment>ui/widgets/desk_queue.py</extracomment>
    <source>{settled} of {total} settled</source>
    <translation>已處理{settled}/{total}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/dictionary_panel.py</extracomment>
+   <source>Rest the mouse on Chinese words, or press Ctrl+F1 with the cursor in them.</source>
+   <translation>將滑鼠停在中文詞上，或將游標置於其中並按 Ctrl+F1。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/dictionary_panel.py</extracomment>
+   <source>literally</source>
+   <translation>字面</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/dictionary_panel.py</extracomment>
+   <source>means</source>
+   <translation>意思</translation>
   </message>
   <message>
    <extracomment>ui/widgets/diff_view.py</extracomment>
@@ -5212,6 +5782,21 @@
    <extracomment>ui/widgets/status_line.py</extracomment>
    <source>{what} {done} of {total}</source>
    <translation>{what} {done}/{total}</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/term_panel.py</extracomment>
+   <source>Terms of this segment</source>
+   <translation>本句段的術語</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/term_panel.py</extracomment>
+   <source>No terms in this segment.</source>
+   <translation>本句段沒有術語。</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/term_panel.py</extracomment>
+   <source>not to be used: {form}</source>
+   <translation>不可使用：{form}</translation>
   </message>
   <message>
    <extracomment>ui/widgets/toggles.py</extracomment>
@@ -6552,6 +7137,16 @@
    <extracomment>memory.no_origin</extracomment>
    <source>A bug: a pair was to follow a segment and does not say which.</source>
    <translation>程式錯誤：有一對譯文要跟隨某個句段，卻沒有說明是哪一個。</translation>
+  </message>
+  <message>
+   <extracomment>memory.onto_memory</extracomment>
+   <source>“{path}” would be a memory, not a TMX file. Name a .tmx file, or copy the memory with duizhao memory backup.</source>
+   <translation>「{path}」將成為記憶庫而非 TMX 檔案。請指定 .tmx 檔案，或用 duizhao memory backup 複製記憶庫。</translation>
+  </message>
+  <message>
+   <extracomment>memory.repair_output</extracomment>
+   <source>Say where the repaired file is to be written, with -o FILE; “{name}” is left as it is.</source>
+   <translation>請用 -o FILE 指定修復後檔案的寫入位置；「{name}」保持原樣。</translation>
   </message>
   <message>
    <extracomment>memory.older</extracomment>
