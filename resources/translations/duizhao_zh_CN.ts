@@ -1641,47 +1641,47 @@
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
    <source>Insert term &amp;1</source>
-   <translation>插入术语 &amp;1</translation>
+   <translation>插入术语(&amp;1)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
    <source>Insert term &amp;2</source>
-   <translation>插入术语 &amp;2</translation>
+   <translation>插入术语(&amp;2)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
    <source>Insert term &amp;3</source>
-   <translation>插入术语 &amp;3</translation>
+   <translation>插入术语(&amp;3)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
    <source>Insert term &amp;4</source>
-   <translation>插入术语 &amp;4</translation>
+   <translation>插入术语(&amp;4)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
    <source>Insert term &amp;5</source>
-   <translation>插入术语 &amp;5</translation>
+   <translation>插入术语(&amp;5)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
    <source>Insert term &amp;6</source>
-   <translation>插入术语 &amp;6</translation>
+   <translation>插入术语(&amp;6)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
    <source>Insert term &amp;7</source>
-   <translation>插入术语 &amp;7</translation>
+   <translation>插入术语(&amp;7)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
    <source>Insert term &amp;8</source>
-   <translation>插入术语 &amp;8</translation>
+   <translation>插入术语(&amp;8)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
    <source>Insert term &amp;9</source>
-   <translation>插入术语 &amp;9</translation>
+   <translation>插入术语(&amp;9)</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
