@@ -26,15 +26,15 @@ from workbench.services.jobs import CancelToken
 JOB = "terms.lines"
 _INSERT = tuple(f"term.insert_{number}" for number in range(1, MOST_KEYS + 1))
 _TEXTS = (
-    noted("Insert term &1"),
-    noted("Insert term &2"),
-    noted("Insert term &3"),
-    noted("Insert term &4"),
-    noted("Insert term &5"),
-    noted("Insert term &6"),
-    noted("Insert term &7"),
-    noted("Insert term &8"),
-    noted("Insert term &9"),
+    noted("Insert term 1"),
+    noted("Insert term 2"),
+    noted("Insert term 3"),
+    noted("Insert term 4"),
+    noted("Insert term 5"),
+    noted("Insert term 6"),
+    noted("Insert term 7"),
+    noted("Insert term 8"),
+    noted("Insert term 9"),
 )
 TERM_MENU = Addition("Segment", (MenuSpec("Insert a te&rm", _INSERT),))
 
