@@ -1640,48 +1640,48 @@
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
-   <source>Insert term &amp;1</source>
-   <translation>插入術語(&amp;1)</translation>
+   <source>Insert term 1</source>
+   <translation>插入術語 1</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
-   <source>Insert term &amp;2</source>
-   <translation>插入術語(&amp;2)</translation>
+   <source>Insert term 2</source>
+   <translation>插入術語 2</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
-   <source>Insert term &amp;3</source>
-   <translation>插入術語(&amp;3)</translation>
+   <source>Insert term 3</source>
+   <translation>插入術語 3</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
-   <source>Insert term &amp;4</source>
-   <translation>插入術語(&amp;4)</translation>
+   <source>Insert term 4</source>
+   <translation>插入術語 4</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
-   <source>Insert term &amp;5</source>
-   <translation>插入術語(&amp;5)</translation>
+   <source>Insert term 5</source>
+   <translation>插入術語 5</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
-   <source>Insert term &amp;6</source>
-   <translation>插入術語(&amp;6)</translation>
+   <source>Insert term 6</source>
+   <translation>插入術語 6</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
-   <source>Insert term &amp;7</source>
-   <translation>插入術語(&amp;7)</translation>
+   <source>Insert term 7</source>
+   <translation>插入術語 7</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
-   <source>Insert term &amp;8</source>
-   <translation>插入術語(&amp;8)</translation>
+   <source>Insert term 8</source>
+   <translation>插入術語 8</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
-   <source>Insert term &amp;9</source>
-   <translation>插入術語(&amp;9)</translation>
+   <source>Insert term 9</source>
+   <translation>插入術語 9</translation>
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
