@@ -65,6 +65,7 @@ _REGISTERS = Words(
 )
 _SIZE = (980, 560)
 _SMALL = 420
+_ROW, _CHOICE, _DAY = 40, 122, 84
 _CHINESE = 14
 
 
@@ -237,6 +238,11 @@ class FormTable(QTableWidget):
         self.verticalHeader().hide()
         self.setTabKeyNavigation(False)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        for column in (2, 3):
+            self.setColumnWidth(column, _CHOICE)
+        for column in (5, 6):
+            self.setColumnWidth(column, _DAY)
         for form in forms:
             self._add(form)
 

@@ -365,6 +365,8 @@ def _table(headings: Sequence[str], parent: QWidget) -> QTableWidget:
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    for column in range(2, len(headings)):  # the forms get the room
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
     return table
 
 

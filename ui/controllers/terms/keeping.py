@@ -80,7 +80,12 @@ class TermKeeper(QObject):
     def load(self) -> None:
         """Read everything again."""
         rows = tuple(self._context.session.read.terms())
-        self.ask(LOAD, lambda service, _: service.load(rows), self._take)
+
+        def work(service: TermService, token: CancelToken) -> TermView:
+            token.raise_if_cancelled()  # a newer one does it all
+            return service.load(rows)
+
+        self.ask(LOAD, work, self._take)
 
     def attach(self, places: tuple[TermbasePlace, ...]) -> None:
         """Use these termbases and packs from now on, and keep that for every project."""
@@ -88,7 +93,8 @@ class TermKeeper(QObject):
         self.places = self.book.attached()
         rows, now = tuple(self._context.session.read.terms()), self.places
 
-        def work(service: TermService, _: CancelToken) -> TermView:
+        def work(service: TermService, token: CancelToken) -> TermView:
+            token.raise_if_cancelled()
             service.set_places(now)
             return service.load(rows)
 

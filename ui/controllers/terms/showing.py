@@ -13,7 +13,7 @@ from ui.controllers.terms.keeping import TermKeeper
 from ui.controllers.terms.panels import TermPanels
 from ui.controllers.writing.completing import CompletionController
 from ui.controllers.writing.writing_aids import WritingAidController
-from ui.language import tr
+from ui.language import noted, tr
 from ui.needs import Need
 from ui.viewmodels.terms import TermLine, TermMarks, insertable, term_lines
 from ui.widgets.term_panel import MOST_KEYS
@@ -25,19 +25,25 @@ from workbench.services.jobs import CancelToken
 
 JOB = "terms.lines"
 _INSERT = tuple(f"term.insert_{number}" for number in range(1, MOST_KEYS + 1))
+_TEXTS = (
+    noted("Insert term 1"),
+    noted("Insert term 2"),
+    noted("Insert term 3"),
+    noted("Insert term 4"),
+    noted("Insert term 5"),
+    noted("Insert term 6"),
+    noted("Insert term 7"),
+    noted("Insert term 8"),
+    noted("Insert term 9"),
+)
 TERM_MENU = Addition("Segment", (MenuSpec("Insert a te&rm", _INSERT),))
 
 
 def insert_specs() -> tuple[ActionSpec, ...]:
     """Return an action for each key that inserts a term."""
     return tuple(
-        ActionSpec(
-            action_id,
-            f"Insert term &{number}",
-            (f"Ctrl+Shift+{number}",),
-            needs=(Need.WRITABLE,),
-        )
-        for number, action_id in enumerate(_INSERT, 1)
+        ActionSpec(action_id, text, (f"Ctrl+Shift+{number}",), needs=(Need.WRITABLE,))
+        for number, (action_id, text) in enumerate(zip(_INSERT, _TEXTS, strict=True), 1)
     )
 
 
