@@ -2020,6 +2020,51 @@
   </message>
   <message>
    <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term 1</source>
+   <translation>插入術語 1</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term 2</source>
+   <translation>插入術語 2</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term 3</source>
+   <translation>插入術語 3</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term 4</source>
+   <translation>插入術語 4</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term 5</source>
+   <translation>插入術語 5</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term 6</source>
+   <translation>插入術語 6</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term 7</source>
+   <translation>插入術語 7</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term 8</source>
+   <translation>插入術語 8</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
+   <source>Insert term 9</source>
+   <translation>插入術語 9</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/terms/showing.py</extracomment>
    <source>Insert a te&amp;rm</source>
    <translation>插入術語(&amp;R)</translation>
   </message>
