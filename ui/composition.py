@@ -15,6 +15,7 @@ from ui.controllers.finding.feature import FEATURE as FINDING
 from ui.controllers.frame import FRAME
 from ui.controllers.going.context_menu import context_menus
 from ui.controllers.going.feature import FEATURE as GOING
+from ui.controllers.knowledge import KNOWLEDGE
 from ui.controllers.memory.feature import MEMORY
 from ui.controllers.project.feature import FEATURE as PROJECT
 from ui.controllers.review.feature import FEATURE as REVIEW
@@ -42,6 +43,7 @@ from workbench.services.settings.preferences import PreferenceStore
 FEATURES: tuple[Feature, ...] = (
     *(SETTINGS, GOING, KEEPING, PROJECT, FINDING, REVIEW, CONVERSION, WRITING, MEMORY),
     TERMS,
+    KNOWLEDGE,
     FRAME,
 )
 """What every room brings; each may lean on those before it."""

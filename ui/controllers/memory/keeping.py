@@ -10,6 +10,7 @@ from ui.controllers.project_context import ProjectContext
 from ui.language import counted, tr
 from workbench.memory.attached import MemoryFailure
 from workbench.memory.following import Step
+from workbench.memory.values import NameReader
 from workbench.model.changes import ChangeSet
 from workbench.services.jobs import CancelToken
 from workbench.services.memory.asking import Asker
@@ -72,6 +73,14 @@ class MemoryKeeper(QObject):
     def another(self) -> MemoryService:
         """Return a service of its own for long work, which no lookup has to wait for; to close."""
         return MemoryService(self.places, self.book.folder, Asker(self._project))
+
+    def know(self, names: NameReader) -> None:
+        """Score by these names from now on, and look the active segment up again."""
+        asker = Asker(self._project, names)
+        self.ask("memory.asker", lambda service, _: service.set_asker(asker), self._known)
+
+    def _known(self, _: Outcome[None]) -> None:
+        self.written.emit()
 
     def attach(self, places: Sequence[MemoryPlace]) -> None:
         """Use these memories from now on, and keep that for every project."""

@@ -1,6 +1,6 @@
 """Candidates for terms: found in the project, taken by key."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -22,6 +22,13 @@ from workbench.terms.candidates import Candidate
 FIND = "termbase.candidates"
 
 
+Complete = Callable[[Sequence[Candidate], Callable[[Sequence[Candidate]], object]], None]
+
+
+def _as_it_is(found: Sequence[Candidate], take: Callable[[Sequence[Candidate]], object]) -> None:
+    take(found)
+
+
 class CandidateController(QObject):
     """Looks for candidates in a job and offers them."""
 
@@ -34,6 +41,8 @@ class CandidateController(QObject):
         self._keeper = keeper
         self._adding = adding
         self.dialog: CandidateDialog | None = None
+        # Is given what was found, and gives it on with the English it knows.
+        self.complete: Complete = _as_it_is
         context.project.life.at_end(self._close)
         context.serve({"term.candidates": self.find})
 
@@ -55,7 +64,7 @@ class CandidateController(QObject):
             if outcome.error is not None:
                 self._context.report(outcome.error)
             if outcome.value is not None:
-                self._show_candidates(outcome.value)
+                self.complete(outcome.value, self._show_candidates)
 
         self._context.tell(tr("Looking for candidates…"))
         self._keeper.ask(FIND, work, take)

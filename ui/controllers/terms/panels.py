@@ -29,8 +29,8 @@ class TermPanels(QObject):
         window = context.window
         self.terms = TermPanel(window)
         self.dictionary = DictionaryPanel(window)
-        window.add_panel("terms", tr("Terms"), self.terms)
-        window.add_panel("dictionary", tr("Dictionary"), self.dictionary, beside="terms")
+        window.add_panel("terms", tr("Terms"), self.terms, beside="matches")
+        window.add_panel("dictionary", tr("Dictionary"), self.dictionary, beside="matches")
         for name in ("terms", "dictionary"):
             action, dock = context.actions[f"view.{name}"], window.docks[name]
             action.setChecked(True)
