@@ -6310,11 +6310,6 @@
   </message>
   <message>
    <extracomment>ui/widgets/match_panel.py</extracomment>
-   <source>MATCHES</source>
-   <translation>相符項目</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/match_panel.py</extracomment>
    <source>English of the fragment</source>
    <translation>片段的英文</translation>
   </message>
