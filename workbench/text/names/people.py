@@ -8,7 +8,7 @@ from typing import NamedTuple
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.names.surnames import COMMON, SINGLE, split_surname
+from workbench.text.names.surnames import known_surnames, split_surname
 
 _TITLES = """
 记者 学者 教授 律师 作家 导演 演员 歌手 诗人 画家 医生 院士 校长 院长 主任
@@ -152,6 +152,7 @@ def _people(
     source: str, pattern: re.Pattern[str], shortest: int = _SHORTEST + 1
 ) -> Iterator[Introduced]:
     seen = set[str]()
+    common = known_surnames().common
     for match in pattern.finditer(fold(source)):
         start, end = match.span("name")
         name = source[start:end]
@@ -160,7 +161,7 @@ def _people(
         is_given = 0 < len(given) <= _LONGEST_GIVEN and _NO_GIVEN.isdisjoint(fold(given))
         is_short = len(name) < shortest and _SHORT_NAME.match(fold(source), end) is None
         is_word = is_short or given in _POLITE or fold(name) in _WORDS or fold(name[:2]) in _WORDS
-        if is_given and not is_word and not is_foreign and surname in COMMON and name not in seen:
+        if is_given and not is_word and not is_foreign and surname in common and name not in seen:
             seen.add(name)
             yield Introduced(start, end, name)
 
@@ -218,8 +219,9 @@ def is_person(text: str) -> bool:
     surname, given = split_surname(text)
     if not 0 < len(given) <= _LONGEST_GIVEN:
         return False
-    known = surname in COMMON or (surname in SINGLE and len(given) == _LONGEST_GIVEN)
-    return known and not _is_word(text)
+    known = known_surnames()
+    is_single = surname in known.single and len(given) == _LONGEST_GIVEN
+    return (surname in known.common or is_single) and not _is_word(text)
 
 
 def _is_word(text: str) -> bool:
