@@ -116,6 +116,7 @@ ERRORS: Mapping[str, str] = {
     "lexicon.header": (
         "Line {line} of “{file}” should name the columns of the table, with tabs between them."
     ),
+    "lexicon.kind": "Line {line} of “{file}” has the unknown kind “{kind}”. Known: {known}.",
     "lexicon.unknown": "“{file}” has the name of no lexicon, so nothing reads it. Known: {known}.",
     "lexicon.unreadable": "“{file}” cannot be read. It must be a UTF-8 text file.",
     "outlets.columns": (
