@@ -12,6 +12,7 @@ from workbench.text.lexicons import surnames
 from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, read_agencies
 from workbench.text.lexicons.british_american import built_in_spelt_words, read_spelt_words
 from workbench.text.lexicons.british_american_stems import built_in_stems
+from workbench.text.lexicons.byline_labels import built_in_byline_labels, read_byline_labels
 from workbench.text.lexicons.english_places import built_in_places
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
 from workbench.text.lexicons.people_words import built_in_people_words, read_people_words
@@ -123,4 +124,15 @@ def test_an_unknown_kind_is_told_with_its_line() -> None:
 def test_a_spelling_that_is_shared_with_nobody_known_is_told() -> None:
     with pytest.raises(InputError) as caught:
         read_spelt_words("british\tamerican\tshared\ntyre\ttire\tcanadian\n")
+    assert (caught.value.code, caught.value.details["line"]) == ("lexicon.kind", 2)
+
+
+def test_labels_stand_in_order_without_doubles() -> None:
+    names = [each.label for each in built_in_byline_labels()]
+    assert names == sorted(set(names))
+
+
+def test_a_label_of_an_unknown_function_is_told() -> None:
+    with pytest.raises(InputError) as caught:
+        read_byline_labels("label\tfunction\tbare\tdesk\n记者\treporters\n")
     assert (caught.value.code, caught.value.details["line"]) == ("lexicon.kind", 2)
