@@ -8,20 +8,22 @@ from workbench.text.lexicons.tables import built_in_text, read_table
 from workbench.text.lexicons.user import read_user_rows
 
 FILE = "surnames.tsv"
-COLUMNS = ("surname", "reading", "rarer", "common")
+COLUMNS = ("surname", "reading", "rarer", "common", "credit")
 
 
 @dataclass(frozen=True, slots=True)
 class Surname:
     """A surname, its usual reading, the rarer ones, and whether texts are full of it.
 
-    The reading is "" for a surname that is known to be common only.
+    The reading is "" for a surname that is known to be common only. `is_credit` marks one by which
+    a name that stands alone in a photo credit is known.
     """
 
     surname: str
     reading: str
     rarer: tuple[str, ...] = ()
     common: bool = False
+    is_credit: bool = False
 
 
 def read_surnames(text: str, name: str = FILE) -> tuple[Surname, ...]:
@@ -32,8 +34,9 @@ def read_surnames(text: str, name: str = FILE) -> tuple[Surname, ...]:
             reading,
             tuple(each.strip() for each in rarer.split(",") if each.strip()),
             common == "yes",
+            credit == "yes",
         )
-        for surname, reading, rarer, common in (
+        for surname, reading, rarer, common, credit in (
             row.cells for row in read_table(text, COLUMNS, name)
         )
     )

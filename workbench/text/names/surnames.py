@@ -14,12 +14,13 @@ from workbench.text.lexicons.user import user_folder
 
 @dataclass(frozen=True, slots=True)
 class Surnames:
-    """Surnames by what is asked of them: readings, rarer ones, whether texts are full of them."""
+    """Surnames by what is asked of them; `credit` as `Surname.is_credit`."""
 
     single: Mapping[str, str]
     compound: Mapping[str, str]
     rarer: Mapping[str, tuple[str, ...]]
     common: frozenset[str]
+    credit: frozenset[str]
 
 
 def surnames_of(rows: Iterable[Surname]) -> Surnames:
@@ -31,6 +32,7 @@ def surnames_of(rows: Iterable[Surname]) -> Surnames:
         compound={surname: reading for surname, reading in read.items() if len(surname) > 1},
         rarer={each.surname: each.rarer for each in kept if each.rarer},
         common=frozenset(each.surname for each in kept if each.common),
+        credit=frozenset(each.surname for each in kept if each.is_credit),
     )
 
 

@@ -13,6 +13,7 @@ from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, r
 from workbench.text.lexicons.british_american import built_in_spelt_words, read_spelt_words
 from workbench.text.lexicons.british_american_stems import built_in_stems
 from workbench.text.lexicons.byline_labels import built_in_byline_labels, read_byline_labels
+from workbench.text.lexicons.credit_words import built_in_credit_words
 from workbench.text.lexicons.english_places import built_in_places
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
 from workbench.text.lexicons.people_words import built_in_people_words, read_people_words
@@ -52,9 +53,9 @@ def test_every_surname_is_used() -> None:
 
 
 def test_a_surname_is_read_with_its_rarer_readings() -> None:
-    assert surnames.read_surnames("surname\treading\trarer\tcommon\n朴\tPiao\tPu, Park\n") == (
-        surnames.Surname("朴", "Piao", ("Pu", "Park")),
-    )
+    assert surnames.read_surnames(
+        "surname\treading\trarer\tcommon\tcredit\n朴\tPiao\tPu, Park\n"
+    ) == (surnames.Surname("朴", "Piao", ("Pu", "Park")),)
 
 
 def test_places_stand_in_order_without_doubles_and_are_used() -> None:
@@ -100,7 +101,12 @@ def test_words_of_a_kind_stand_together_in_order_without_doubles(path: Path) -> 
 
 
 def test_every_kind_has_words() -> None:
-    for lexicon in (built_in_people_words(), built_in_stems(), built_in_variant_words()):
+    for lexicon in (
+        built_in_people_words(),
+        built_in_stems(),
+        built_in_variant_words(),
+        built_in_credit_words(),
+    ):
         assert all(astuple(lexicon))
 
 

@@ -13,7 +13,7 @@ from workbench.text.lexicons.catalogue import READERS, user_lexicons
 from workbench.text.names.surnames import surnames_of
 
 AGENCIES = "english\tchinese\tothers\n"
-SURNAMES = "surname\treading\trarer\tcommon\n"
+SURNAMES = "surname\treading\trarer\tcommon\tcredit\n"
 
 
 def told(folder: Path) -> list[tuple[str, int, str]]:
