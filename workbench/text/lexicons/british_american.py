@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from workbench.model.errors import InputError
 from workbench.text.lexicons.tables import Row, built_in_text, read_table
+from workbench.text.lexicons.user import read_user_rows
 
 FILE = "british_american.tsv"
 COLUMNS = ("british", "american", "shared")
@@ -44,3 +46,9 @@ def _spelt_word(row: Row, name: str) -> SpeltWord:
 def built_in_spelt_words() -> tuple[SpeltWord, ...]:
     """Return the words that come with the program."""
     return read_spelt_words(built_in_text(FILE))
+
+
+@cache
+def spelt_words_with(folder: Path) -> tuple[SpeltWord, ...]:
+    """Return the built-in words, then those of the user's lexicons in a folder; read once."""
+    return built_in_spelt_words() + read_user_rows(read_spelt_words, FILE, folder)[0]

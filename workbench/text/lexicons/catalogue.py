@@ -5,11 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.model.errors import InputError
-from workbench.text.lexicons import agencies, surnames
+from workbench.text.lexicons import (
+    agencies,
+    british_american,
+    english_places,
+    irregular_forms,
+    surnames,
+)
 from workbench.text.lexicons.user import read_user_rows
 
 READERS: Mapping[str, Callable[[str, str], tuple[object, ...]]] = {
     agencies.FILE: agencies.read_agencies,
+    british_american.FILE: british_american.read_spelt_words,
+    english_places.FILE: english_places.read_places,
+    irregular_forms.FILE: irregular_forms.read_irregular_forms,
     surnames.FILE: surnames.read_surnames,
 }
 """How to read each lexicon that can be added to, by the file's name."""

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from workbench.text.lexicons.british_american import built_in_spelt_words
+from workbench.text.lexicons.british_american import spelt_words_with
 from workbench.text.lexicons.british_american_stems import built_in_stems
+from workbench.text.lexicons.user import user_folder
 
 
 class Dialect(StrEnum):
@@ -75,7 +76,7 @@ def _table() -> Mapping[str, Spelling]:
     for british, american, is_ize in (*_of_stems(), *_of_verbs_in_re()):
         table[british] = Spelling(Dialect.BRITISH, american, is_ize)
         table[american] = Spelling(Dialect.AMERICAN, british, is_ize)
-    for word in built_in_spelt_words():
+    for word in spelt_words_with(user_folder()):
         if word.shared != "british":
             table[word.british] = Spelling(Dialect.BRITISH, word.american)
         if word.shared != "american":

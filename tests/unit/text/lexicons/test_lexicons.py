@@ -19,7 +19,7 @@ from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
 from workbench.text.lexicons.people_words import built_in_people_words, read_people_words
 from workbench.text.lexicons.tables import built_in_text, read_table
 from workbench.text.lexicons.variant_words import built_in_variant_words
-from workbench.text.names.english_places import PLACES
+from workbench.text.names.english_places import known_places
 from workbench.text.names.surnames import surnames_of
 
 
@@ -59,7 +59,7 @@ def test_a_surname_is_read_with_its_rarer_readings() -> None:
 
 
 def test_places_stand_in_order_without_doubles_and_are_used() -> None:
-    assert list(built_in_places()) == sorted(PLACES)
+    assert list(built_in_places()) == sorted(known_places())
 
 
 def test_irregular_forms_stand_in_order_without_doubles() -> None:

@@ -9,7 +9,10 @@ import pytest
 
 from tests.conftest import ROOT, RunDuizhao
 from workbench.text.lexicons import agencies, surnames
+from workbench.text.lexicons.british_american import SpeltWord, spelt_words_with
 from workbench.text.lexicons.catalogue import READERS, user_lexicons
+from workbench.text.lexicons.english_places import places_with
+from workbench.text.lexicons.irregular_forms import IrregularWord, irregular_forms_with
 from workbench.text.names.surnames import surnames_of
 
 AGENCIES = "english\tchinese\tothers\n"
@@ -38,6 +41,17 @@ def test_a_user_s_surname_is_read_as_the_user_says(tmp_path: Path) -> None:
         "Dan",
         "单" in surnames_of(surnames.built_in_surnames()).common,
     )
+
+
+def test_a_user_s_english_words_come_after_the_built_in_ones(tmp_path: Path) -> None:
+    (tmp_path / "british_american.tsv").write_text(
+        "british\tamerican\tshared\ngaol\tjail\tamerican\n", "utf-8"
+    )
+    (tmp_path / "english_places.tsv").write_text("word\nRuritania\n", "utf-8")
+    (tmp_path / "irregular_forms.tsv").write_text("word\tforms\nox\toxen\n", "utf-8")
+    assert spelt_words_with(tmp_path)[-1] == SpeltWord("gaol", "jail", "american")
+    assert places_with(tmp_path)[-1] == "Ruritania"
+    assert irregular_forms_with(tmp_path)[-1] == IrregularWord("ox", frozenset({"oxen"}))
 
 
 def test_without_a_folder_there_are_the_built_in_rows(tmp_path: Path) -> None:
