@@ -7189,6 +7189,21 @@
    <translation>“{file}”第 {line} 行应写明各列名称，以制表符分隔。</translation>
   </message>
   <message>
+   <extracomment>lexicon.kind</extracomment>
+   <source>Line {line} of “{file}” has the unknown kind “{kind}”. Known: {known}.</source>
+   <translation>“{file}”第 {line} 行的类别“{kind}”无法识别。可用的类别：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>lexicon.unknown</extracomment>
+   <source>“{file}” has the name of no lexicon, so nothing reads it. Known: {known}.</source>
+   <translation>“{file}”不是任何词表的文件名，因此不会被读取。可用的文件名：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>lexicon.unreadable</extracomment>
+   <source>“{file}” cannot be read. It must be a UTF-8 text file.</source>
+   <translation>无法读取“{file}”。它必须是 UTF-8 文本文件。</translation>
+  </message>
+  <message>
    <extracomment>outlets.columns</extracomment>
    <source>Line {line} of the table of outlets has {count} cells. It needs a host and a selector, and has at most {most} cells with tabs between them.</source>
    <translation>媒体表第{line}行有{count}格。每行需要主机名和一个选择器，最多{most}格，用制表符隔开。</translation>
@@ -8267,6 +8282,11 @@
    <extracomment>doctor.foreign_conversion</extracomment>
    <source>The package opencc is provided by {wrong} and must come from opencc-python-reimplemented alone: python -m pip uninstall {wrong}, then install opencc-python-reimplemented again.</source>
    <translation>opencc包由{wrong}提供，而它只能来自opencc-python-reimplemented：请运行python -m pip uninstall {wrong}，然后重新安装opencc-python-reimplemented。</translation>
+  </message>
+  <message>
+   <extracomment>doctor.lexicon</extracomment>
+   <source>Rows that your lexicon {file} adds: {rows}.</source>
+   <translation>您的词表 {file} 增加的行数：{rows}。</translation>
   </message>
   <message>
    <extracomment>doctor.libraries</extracomment>

@@ -7189,6 +7189,21 @@
    <translation>「{file}」第 {line} 行應寫明各欄名稱，以定位字元分隔。</translation>
   </message>
   <message>
+   <extracomment>lexicon.kind</extracomment>
+   <source>Line {line} of “{file}” has the unknown kind “{kind}”. Known: {known}.</source>
+   <translation>「{file}」第 {line} 行的類別「{kind}」無法辨識。可用的類別：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>lexicon.unknown</extracomment>
+   <source>“{file}” has the name of no lexicon, so nothing reads it. Known: {known}.</source>
+   <translation>「{file}」不是任何詞表的檔名，因此不會被讀取。可用的檔名：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>lexicon.unreadable</extracomment>
+   <source>“{file}” cannot be read. It must be a UTF-8 text file.</source>
+   <translation>無法讀取「{file}」。它必須是 UTF-8 文字檔。</translation>
+  </message>
+  <message>
    <extracomment>outlets.columns</extracomment>
    <source>Line {line} of the table of outlets has {count} cells. It needs a host and a selector, and has at most {most} cells with tabs between them.</source>
    <translation>媒體表第{line}行有{count}格。每行需要主機名稱和一個選擇器，最多{most}格，以定位字元隔開。</translation>
@@ -8267,6 +8282,11 @@
    <extracomment>doctor.foreign_conversion</extracomment>
    <source>The package opencc is provided by {wrong} and must come from opencc-python-reimplemented alone: python -m pip uninstall {wrong}, then install opencc-python-reimplemented again.</source>
    <translation>opencc套件由{wrong}提供，而它只能來自opencc-python-reimplemented：請執行python -m pip uninstall {wrong}，然後重新安裝opencc-python-reimplemented。</translation>
+  </message>
+  <message>
+   <extracomment>doctor.lexicon</extracomment>
+   <source>Rows that your lexicon {file} adds: {rows}.</source>
+   <translation>您的詞表 {file} 增加的列數：{rows}。</translation>
   </message>
   <message>
    <extracomment>doctor.libraries</extracomment>

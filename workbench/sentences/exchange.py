@@ -116,6 +116,9 @@ ERRORS: Mapping[str, str] = {
     "lexicon.header": (
         "Line {line} of “{file}” should name the columns of the table, with tabs between them."
     ),
+    "lexicon.kind": "Line {line} of “{file}” has the unknown kind “{kind}”. Known: {known}.",
+    "lexicon.unknown": "“{file}” has the name of no lexicon, so nothing reads it. Known: {known}.",
+    "lexicon.unreadable": "“{file}” cannot be read. It must be a UTF-8 text file.",
     "outlets.columns": (
         "Line {line} of the table of outlets has {count} cells. It needs a host and a selector, "
         "and has at most {most} cells with tabs between them."
@@ -268,6 +271,8 @@ WARNINGS: Mapping[str, str] = {
         "No part of the page is clearly its article, so all of it was imported. Give what does not "
         "belong to it the role Boilerplate."
     ),
+    "lexicon.unknown": "“{file}” has the name of no lexicon, so nothing reads it. Known: {known}.",
+    "lexicon.unreadable": "“{file}” cannot be read. It must be a UTF-8 text file.",
     "outlets.columns": (
         "“{detail}” in your table of outlets has too many or too few cells. A line has a host and "
         "a selector, and at most nine cells with tabs between them. The table was not used."

@@ -78,6 +78,7 @@ DIAGNOSES: Mapping[str, str] = {
         "The package opencc is provided by {wrong} and must come from opencc-python-reimplemented "
         "alone: python -m pip uninstall {wrong}, then install opencc-python-reimplemented again."
     ),
+    "doctor.lexicon": "Rows that your lexicon {file} adds: {rows}.",
     "doctor.libraries": "The system libraries that Qt needs are there.",
     "doctor.low_space": "Only {free_mib} MiB are free on the disk of “{folder}”; make room soon.",
     "doctor.missing_libraries": (

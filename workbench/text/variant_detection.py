@@ -4,6 +4,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from workbench.model.language import Variant
+from workbench.text.lexicons.variant_words import built_in_variant_words
 from workbench.text.opencc.dictionary import data_folder, package_folder, parse
 
 _SIMPLIFIED = frozenset(
@@ -29,104 +30,8 @@ _TRADITIONAL = frozenset(
 _ONLY_SIMPLIFIED = _SIMPLIFIED - _TRADITIONAL
 _ONLY_TRADITIONAL = _TRADITIONAL - _SIMPLIFIED
 
-_HONG_KONG = (
-    *(
-        "嘅",
-        "咗",
-        "佢",
-        "啲",
-        "喺",
-        "冇",
-        "嚟",
-        "嗰",
-        "咁",
-        "唔",
-        "裏",
-        "衞",
-        "説",
-        "綫",
-        "峯",
-        "羣",
-        "咭",
-        "着",
-    ),
-    *(
-        "港府",
-        "本港",
-        "全港",
-        "特首",
-        "港人",
-        "港島",
-        "九龍",
-        "新界",
-        "立法會",
-        "網絡",
-        "軟件",
-        "短片",
-        "質素",
-    ),
-    *(
-        "的士",
-        "巴士",
-        "催淚",
-        "警務處",
-        "示威者",
-        "市民",
-        "特朗普",
-        "新西蘭",
-        "悉尼",
-        "意大利",
-        "沙特",
-        "港元",
-    ),
-)
-_TAIWAN = (
-    *(
-        "裡",
-        "臺",
-        "著",
-        "佔",
-        "吋",
-        "週",
-        "民國",
-        "總統府",
-        "立法院",
-        "行政院",
-        "立委",
-        "新台幣",
-        "新臺幣",
-        "縣市",
-    ),
-    *(
-        "網路",
-        "軟體",
-        "影片",
-        "資訊",
-        "品質",
-        "計程車",
-        "公車",
-        "捷運",
-        "川普",
-        "紐西蘭",
-        "雪梨",
-        "義大利",
-        "沙烏地",
-    ),
-    *(
-        "台灣",
-        "台北",
-        "高雄",
-        "國軍",
-        "陸委會",
-        "衛福部",
-        "中央社",
-        "公噸",
-        "報導",
-        "透過",
-        "公尺",
-        "公里",
-    ),
-)
+_HONG_KONG = tuple(sorted(built_in_variant_words().hong_kong))
+_TAIWAN = tuple(sorted(built_in_variant_words().taiwan))
 _HOST_ENDINGS = (
     (".tw", Variant.TAIWAN),
     (".hk", Variant.HONG_KONG),

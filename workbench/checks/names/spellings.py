@@ -12,7 +12,7 @@ from workbench.text.credits.agencies import agencies_of
 from workbench.text.credits.photo_credit import parse_credit
 from workbench.text.english_tokens import Word, is_chinese, listed, words
 from workbench.text.folding import fold
-from workbench.text.names.english_places import PLACES
+from workbench.text.names.english_places import known_places
 from workbench.text.names.people import (
     Introduced,
     dotted_names,
@@ -364,7 +364,7 @@ _LOWER = re.compile(" [a-z]")
 
 
 def _may_be_name(word: str) -> bool:
-    is_known = word in _OPENERS or word in _OFFICIAL or word in PLACES
+    is_known = word in _OPENERS or word in _OFFICIAL or word in known_places()
     return not is_known and not word.isupper()
 
 

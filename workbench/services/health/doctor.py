@@ -20,6 +20,8 @@ from workbench.services.health.environment import bad_pair, chinese_fonts, pysid
 from workbench.services.health.libraries import QT, X11, Library, missing
 from workbench.storage.connection import open_connection, storage_errors
 from workbench.storage.schema import check_file, stored_version
+from workbench.text.lexicons.catalogue import user_lexicons
+from workbench.text.lexicons.user import user_folder
 
 CONVERSION_PACKAGE = "opencc"
 CONVERSION_DISTRIBUTION = "opencc-python-reimplemented"
@@ -66,6 +68,7 @@ def examine_machine(api: Api, folder: Path) -> tuple[Diagnosis, ...]:
         examine_providers(api),
         examine_sqlite(),
         examine_space(folder),
+        *examine_lexicons(user_folder()),
     )
 
 
@@ -133,6 +136,16 @@ def examine_providers(api: Api) -> Diagnosis:
     if not names:
         return Diagnosis("doctor.no_providers", State.WARNING)
     return Diagnosis("doctor.providers", State.OK, {"names": names})
+
+
+def examine_lexicons(folder: Path) -> tuple[Diagnosis, ...]:
+    """Report each of the user's lexicons: what it adds, or under its error's code why nothing."""
+    return tuple(
+        Diagnosis("doctor.lexicon", State.OK, {"file": each.file, "rows": each.rows})
+        if each.error is None
+        else Diagnosis(each.error.code, State.WARNING, each.error.details)
+        for each in user_lexicons(folder)
+    )
 
 
 def examine_sqlite() -> Diagnosis:

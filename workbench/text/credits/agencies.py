@@ -1,7 +1,7 @@
 """News agencies, picture services and outlets: who a photo credit names, and how English names it.
 
-The default table holds what an editor of Chinese news meets; a house style may add names to it or
-change them. Chinese names are found in any variant.
+The default table holds what an editor of Chinese news meets and what the user's lexicon adds; a
+house style may add names to it or change them. Chinese names are found in any variant.
 """
 
 import re
@@ -12,7 +12,8 @@ from typing import NamedTuple
 from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import listed
 from workbench.text.folding import fold
-from workbench.text.lexicons.agencies import built_in_agencies
+from workbench.text.lexicons.agencies import agencies_with
+from workbench.text.lexicons.user import user_folder
 
 _PLATFORMS = listed(
     "Facebook X Instagram Weibo WeChat Douyin YouTube Xiaohongshu Bilibili Telegram"
@@ -94,7 +95,7 @@ def default_names() -> Mapping[str, str]:
 
 
 def _default_names() -> Iterator[tuple[str, str]]:
-    for agency in built_in_agencies():
+    for agency in agencies_with(user_folder()):
         yield agency.english, agency.english
         yield from ((name, agency.english) for name in (*agency.chinese, *agency.others))
 

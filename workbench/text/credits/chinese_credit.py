@@ -7,12 +7,15 @@ makes it ordinary text.
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
+from functools import cache
 from typing import NamedTuple
 
 from workbench.text.credits.agencies import Agencies, is_platform
 from workbench.text.credits.credit_words import LONGEST_CREDIT, CreditKind, CreditWords
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.lexicons.credit_words import built_in_credit_words
+from workbench.text.names.surnames import known_surnames
 
 
 class _Trade(Enum):
@@ -29,29 +32,19 @@ class _Trade(Enum):
     NOISE = auto()
 
 
+_BUILT_IN = built_in_credit_words()
 _WORDS = {
-    _Trade.FILE: """资料图片 资料照片 资料照 资料图 资料画面 资料影像 资料视频 资料相片
-        档案照片 档案照 档案图片 档案图 档案画面 档案相片 档案影像 旧照 历史图片
-        历史照片 历史图像 图为资料照片 历史资料图片""",
-    _Trade.SCREEN: """截图 截屏 截自 截取自 撷取自 撷自 撷图 翻摄自 翻摄 翻拍自 翻拍 视截
-        影片截帧""",
-    _Trade.INTERNET: """网络图片 网络照片 网络图 网络资料图 网路图片 网路照片 网上图片 网上照片
-        网上图 网图 网传图片 来自网络 来自网路 来自互联网 取自网络 取自网路 源于网络
-        来源网络 源自网络 网络 网路 互联网 社交媒体 社群媒体 社群网站 社媒 网上""",
-    _Trade.COURTESY: """供图 提供 授权使用 授权 惠赐 赠图 惠允 友情供图 供稿""",
-    _Trade.TAKEN: """摄影记者 摄影师 摄影 摄 拍摄""",
-    _Trade.SOURCE: """图片来源 照片来源 图像来源 视频来源 画面来源 影片来源 图源 图片出处 来源
-        取自 来自 转自 源自 图自""",
-    _Trade.PICTURE: """图片 照片 相片 影像 图像 画面 图照 图""",
-    _Trade.STAFF: """本报记者 本刊记者 本台记者 本报 本刊 本台 本网 本社 特约 实习 记者
-        通讯员 特派员""",
-    _Trade.NOISE: """图片由 照片由 图由 由 等 视频 影片 直播 录像 录影 屏幕 萤幕 荧幕
-        手机 电视 新闻 官方 官网 网页 网站 平台 账号 帐号 公众号 公号 专页 粉丝专页
-        粉专 页面 的 图为 所 发 讯 示意图 示意照 示意 卫星图片 卫星图像 卫星图
-        卫星照片 合成图片 合成图 合成照 模拟图 效果图 宣传照 宣传图 剧照 海报 配图
-        插图 漫画 组图 拼图 拼版照片 航拍 无人机照片 路线图 位置图 地图""",
+    _Trade.FILE: _BUILT_IN.file,
+    _Trade.SCREEN: _BUILT_IN.screen,
+    _Trade.INTERNET: _BUILT_IN.internet,
+    _Trade.COURTESY: _BUILT_IN.courtesy,
+    _Trade.TAKEN: _BUILT_IN.taken,
+    _Trade.SOURCE: _BUILT_IN.source,
+    _Trade.PICTURE: _BUILT_IN.picture,
+    _Trade.STAFF: _BUILT_IN.staff,
+    _Trade.NOISE: _BUILT_IN.noise,
 }
-_MEANING = {fold(word): trade for trade, words in _WORDS.items() for word in words.split()}
+_MEANING = {fold(word): trade for trade, words in _WORDS.items() for word in words}
 _TRADE = re.compile(
     "|".join(re.escape(word) for word in sorted(_MEANING, key=lambda word: (-len(word), word)))
 )
@@ -79,15 +72,6 @@ _HOUSE = re.compile(
     )
 )
 _NO_HOUSE = re.compile(fold(r"旅行社|出版社|合作社|报社|公社|海报|情报|互联网|渔网|电网|官网|球网"))
-_SURNAMES = frozenset(
-    fold(
-        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金"
-        "石戴贾韦夏邱方侯邹熊孟秦白江阎闫薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔汤向常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟"
-        "殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤时穆"
-        "农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩"
-        "明佘池查麻苑迟邝官封谈鞠匡"
-    )
-)
 _HAN = re.compile(rf"[{HAN}]+(?:·[{HAN}]+)*")
 _LATIN_NAME = re.compile(
     r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*| (?:de|van|von|bin|al|der) ){0,5}"
@@ -188,10 +172,16 @@ def _fits(name: str, reading: _Reading) -> bool:
     return _is_person(name) or (not reading.is_bare and _is_short_or_house(name, reading))
 
 
+@cache
+def _surnames() -> frozenset[str]:
+    """Return the surnames by which a name is known, folded."""
+    return frozenset(map(fold, known_surnames().credit))
+
+
 def _is_person(name: str) -> bool:
     if "·" in fold(name):
         return len(name) <= _LONGEST_FOREIGN_NAME
-    return _SHORTEST_NAME <= len(name) <= _LONGEST_NAME and fold(name[0]) in _SURNAMES
+    return _SHORTEST_NAME <= len(name) <= _LONGEST_NAME and fold(name[0]) in _surnames()
 
 
 def _is_short_or_house(name: str, reading: _Reading) -> bool:

@@ -2,24 +2,28 @@
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.lexicons.user import read_user_rows
 
 FILE = "surnames.tsv"
-COLUMNS = ("surname", "reading", "rarer", "common")
+COLUMNS = ("surname", "reading", "rarer", "common", "credit")
 
 
 @dataclass(frozen=True, slots=True)
 class Surname:
     """A surname, its usual reading, the rarer ones, and whether texts are full of it.
 
-    The reading is "" for a surname that is known to be common only.
+    The reading is "" for a surname that is known to be common only. `is_credit` marks one by which
+    a name that stands alone in a photo credit is known.
     """
 
     surname: str
     reading: str
     rarer: tuple[str, ...] = ()
     common: bool = False
+    is_credit: bool = False
 
 
 def read_surnames(text: str, name: str = FILE) -> tuple[Surname, ...]:
@@ -30,8 +34,9 @@ def read_surnames(text: str, name: str = FILE) -> tuple[Surname, ...]:
             reading,
             tuple(each.strip() for each in rarer.split(",") if each.strip()),
             common == "yes",
+            credit == "yes",
         )
-        for surname, reading, rarer, common in (
+        for surname, reading, rarer, common, credit in (
             row.cells for row in read_table(text, COLUMNS, name)
         )
     )
@@ -41,3 +46,9 @@ def read_surnames(text: str, name: str = FILE) -> tuple[Surname, ...]:
 def built_in_surnames() -> tuple[Surname, ...]:
     """Return the surnames that come with the program."""
     return read_surnames(built_in_text(FILE))
+
+
+@cache
+def surnames_with(folder: Path) -> tuple[Surname, ...]:
+    """Return the built-in surnames, then those of the user's lexicons in a folder; read once."""
+    return built_in_surnames() + read_user_rows(read_surnames, FILE, folder)[0]

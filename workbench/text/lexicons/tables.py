@@ -38,6 +38,21 @@ def read_table(text: str, columns: tuple[str, ...], name: str) -> tuple[Row, ...
     return tuple(rows)
 
 
+def words_by_kind(text: str, kinds: tuple[str, ...], name: str) -> tuple[frozenset[str], ...]:
+    """Return the words of a table of kinds and words, a set for each of the kinds, in their order.
+
+    Raises `InputError` as `read_table` does, and `lexicon.kind` for a kind that is none of these.
+    """
+    words: dict[str, set[str]] = {kind: set() for kind in kinds}
+    for row in read_table(text, ("kind", "word"), name):
+        kind, word = row.cells
+        if kind not in words:
+            known = ", ".join(kinds)
+            raise InputError("lexicon.kind", file=name, line=row.line, kind=kind, known=known)
+        words[kind].add(word)
+    return tuple(frozenset(each) for each in words.values())
+
+
 def built_in_text(name: str) -> str:
     """Return the text of a lexicon that comes with the program."""
     return (files("resources") / "lexicons" / name).read_text("utf-8")

@@ -1,5 +1,12 @@
 """English words for countries, their people and great cities, which are nobody's names."""
 
-from workbench.text.lexicons.english_places import built_in_places
+from functools import cache
 
-PLACES = frozenset(built_in_places())
+from workbench.text.lexicons.english_places import places_with
+from workbench.text.lexicons.user import user_folder
+
+
+@cache
+def known_places() -> frozenset[str]:
+    """Return the built-in words and those that the user adds; read once in a process."""
+    return frozenset(places_with(user_folder()))

@@ -13,8 +13,7 @@ from workbench.text.english_tokens import Word, listed, words
 from workbench.text.han import HAN
 from workbench.text.names.romanisation import is_name
 from workbench.text.names.surnames import (
-    COMPOUND,
-    SINGLE,
+    known_surnames,
     split_surname,
     surname_letters,
     surname_readings,
@@ -269,11 +268,12 @@ def _reading_as(name: str, wanted: str) -> str:
 @lru_cache(maxsize=16)
 def _bearers(source: str) -> tuple[_Surname, ...]:
     """Return the places of a source where a name can begin."""
+    known = known_surnames()
     found = []
     for place, character in enumerate(source):
         double = source[place : place + 2]
         for text in (double, character):
-            if text in COMPOUND or text in SINGLE:
+            if text in known.compound or text in known.single:
                 surnames = tuple(map(letters, surname_readings(text)))
                 found.append(_Surname(place, place + len(text), text, surnames))
     return tuple(found)

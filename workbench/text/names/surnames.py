@@ -4,51 +4,67 @@ A surname is often read otherwise than the same character in a word: 单 is Shan
 first reading given is the usual one; 翟 is Zhai and, more rarely, Di.
 """
 
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
 
-from workbench.text.lexicons.surnames import built_in_surnames
-
-SINGLE = {
-    each.surname: each.reading
-    for each in built_in_surnames()
-    if each.reading and len(each.surname) == 1
-}
-"""The reading of each surname of one character."""
-
-COMPOUND = {
-    each.surname: each.reading
-    for each in built_in_surnames()
-    if each.reading and len(each.surname) > 1
-}
-"""The reading of each surname of more."""
-
-RARER = {each.surname: each.rarer for each in built_in_surnames() if each.rarer}
-"""Readings that some who bear the name use, or that are often taken for it."""
-
-COMMON = frozenset(each.surname for each in built_in_surnames() if each.common)
-"""The surnames that a Chinese text is full of, in both variants."""
+from workbench.text.lexicons.surnames import Surname, surnames_with
+from workbench.text.lexicons.user import user_folder
 
 
-@lru_cache(maxsize=1)
+@dataclass(frozen=True, slots=True)
+class Surnames:
+    """Surnames by what is asked of them; `credit` as `Surname.is_credit`."""
+
+    single: Mapping[str, str]
+    compound: Mapping[str, str]
+    rarer: Mapping[str, tuple[str, ...]]
+    common: frozenset[str]
+    credit: frozenset[str]
+
+
+def surnames_of(rows: Iterable[Surname]) -> Surnames:
+    """Return the surnames of a table; of two rows for one surname the later gives its readings."""
+    kept = tuple(rows)
+    read = {each.surname: each.reading for each in kept if each.reading}
+    return Surnames(
+        single={surname: reading for surname, reading in read.items() if len(surname) == 1},
+        compound={surname: reading for surname, reading in read.items() if len(surname) > 1},
+        rarer={each.surname: each.rarer for each in kept if each.rarer},
+        common=frozenset(each.surname for each in kept if each.common),
+        credit=frozenset(each.surname for each in kept if each.is_credit),
+    )
+
+
+@cache
+def known_surnames() -> Surnames:
+    """Return the built-in surnames and those that the user adds; read once in a process."""
+    return surnames_of(surnames_with(user_folder()))
+
+
+@cache
 def surname_letters() -> frozenset[str]:
     """Return all readings of surnames in small letters, ü as u."""
+    known = known_surnames()
     found = {
-        *SINGLE.values(),
-        *COMPOUND.values(),
-        *(one for rare in RARER.values() for one in rare),
+        *known.single.values(),
+        *known.compound.values(),
+        *(one for rare in known.rarer.values() for one in rare),
     }
     return frozenset(reading.lower().replace("ü", "u") for reading in found)
 
 
 def split_surname(name: str) -> tuple[str, str]:
     """Return a Chinese name's surname and given name; the surname is "" where none is known."""
+    known = known_surnames()
     for length in (4, 2):
-        if name[:length] in COMPOUND and len(name) >= length:
+        if name[:length] in known.compound and len(name) >= length:
             return name[:length], name[length:]
-    return (name[:1], name[1:]) if name[:1] in SINGLE else ("", name)
+    return (name[:1], name[1:]) if name[:1] in known.single else ("", name)
 
 
 def surname_readings(surname: str) -> tuple[str, ...]:
     """Return how a surname is read, the usual reading first."""
-    usual = COMPOUND.get(surname) or SINGLE.get(surname)
-    return (*((usual,) if usual else ()), *RARER.get(surname, ()))
+    known = known_surnames()
+    usual = known.compound.get(surname) or known.single.get(surname)
+    return (*((usual,) if usual else ()), *known.rarer.get(surname, ()))

@@ -1,11 +1,12 @@
 """Whether an English text has a word or a name, in any of the forms it takes in a sentence."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 
 from workbench.text.english_tokens import LETTERS, listed
-from workbench.text.lexicons.irregular_forms import built_in_irregular_forms
+from workbench.text.lexicons.irregular_forms import irregular_forms_with
+from workbench.text.lexicons.user import user_folder
 from workbench.text.spelling.british_american import spelling
 
 _TOKEN = re.compile(rf"[{LETTERS}\d]++(?:['’&-][{LETTERS}\d]++)*")
@@ -41,7 +42,15 @@ _SUFFIXES = (
     ("an", ("i",)),
 )
 
-_IRREGULAR = built_in_irregular_forms()
+
+@cache
+def _irregular() -> Mapping[str, frozenset[str]]:
+    """Return what is made of each word, the user's forms of it beside the built-in ones."""
+    forms: dict[str, frozenset[str]] = {}
+    for each in irregular_forms_with(user_folder()):
+        forms[each.word] = forms.get(each.word, frozenset()) | each.forms
+    return forms
+
 
 # In letters: a shorter word of a name says too little by itself.
 _LONG = 4
@@ -62,7 +71,7 @@ class EnglishText:
     def has(self, name: str) -> bool:
         """Return whether all words that matter of a name are there, or its initials."""
         key = name.lower()
-        if not self._words.isdisjoint(_IRREGULAR.get(key.removeprefix("the "), ())):
+        if not self._words.isdisjoint(_irregular().get(key.removeprefix("the "), ())):
             return True
         words = _content(name)
         if all(self._has_word(word) for word in words):
@@ -99,7 +108,7 @@ def _forms(word: str) -> frozenset[str]:
 
 def _inflected(base: str) -> Iterator[str]:
     yield base
-    yield from _IRREGULAR.get(base, ())
+    yield from _irregular().get(base, ())
     for ending, suffixes in _SUFFIXES:
         if base.endswith(ending) and len(base) > len(ending) + 1:
             stem = base.removesuffix(ending)

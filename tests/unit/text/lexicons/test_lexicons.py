@@ -1,16 +1,26 @@
 """Lexicons: their order, doubles and shape, and what a wrong line says."""
 
+from dataclasses import astuple
+from pathlib import Path
+
 import pytest
 
+from tests.conftest import ROOT
 from workbench.model.errors import InputError
 from workbench.text.credits.agencies import default_names
 from workbench.text.lexicons import surnames
 from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, read_agencies
+from workbench.text.lexicons.british_american import built_in_spelt_words, read_spelt_words
+from workbench.text.lexicons.british_american_stems import built_in_stems
+from workbench.text.lexicons.byline_labels import built_in_byline_labels, read_byline_labels
+from workbench.text.lexicons.credit_words import built_in_credit_words
 from workbench.text.lexicons.english_places import built_in_places
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
+from workbench.text.lexicons.people_words import built_in_people_words, read_people_words
 from workbench.text.lexicons.tables import built_in_text, read_table
-from workbench.text.names.english_places import PLACES
-from workbench.text.names.surnames import COMMON, COMPOUND, RARER, SINGLE
+from workbench.text.lexicons.variant_words import built_in_variant_words
+from workbench.text.names.english_places import known_places
+from workbench.text.names.surnames import surnames_of
 
 
 def test_agencies_stand_in_order_without_doubles() -> None:
@@ -37,18 +47,19 @@ def test_surnames_stand_in_order_without_doubles() -> None:
 
 
 def test_every_surname_is_used() -> None:
+    known = surnames_of(surnames.built_in_surnames())
     names = {each.surname for each in surnames.built_in_surnames()}
-    assert names == {*SINGLE, *COMPOUND, *RARER, *COMMON}
+    assert names == {*known.single, *known.compound, *known.rarer, *known.common}
 
 
 def test_a_surname_is_read_with_its_rarer_readings() -> None:
-    assert surnames.read_surnames("surname\treading\trarer\tcommon\n朴\tPiao\tPu, Park\n") == (
-        surnames.Surname("朴", "Piao", ("Pu", "Park")),
-    )
+    assert surnames.read_surnames(
+        "surname\treading\trarer\tcommon\tcredit\n朴\tPiao\tPu, Park\n"
+    ) == (surnames.Surname("朴", "Piao", ("Pu", "Park")),)
 
 
 def test_places_stand_in_order_without_doubles_and_are_used() -> None:
-    assert list(built_in_places()) == sorted(PLACES)
+    assert list(built_in_places()) == sorted(known_places())
 
 
 def test_irregular_forms_stand_in_order_without_doubles() -> None:
@@ -70,3 +81,64 @@ def test_a_wrong_line_names_its_file_and_number(text: str, code: str, line: int)
         read_agencies(text, "own.tsv")
     details = caught.value.details
     assert (caught.value.code, details["file"], details["line"]) == (code, "own.tsv", line)
+
+
+def of_kinds() -> list[Path]:
+    """Return the built-in tables of kinds and words."""
+    return [
+        path
+        for path in sorted((ROOT / "resources" / "lexicons").glob("*.tsv"))
+        if "\nkind\tword\n" in path.read_text("utf-8")
+    ]
+
+
+@pytest.mark.parametrize("path", of_kinds(), ids=lambda path: path.stem)
+def test_words_of_a_kind_stand_together_in_order_without_doubles(path: Path) -> None:
+    rows = [row.cells for row in read_table(path.read_text("utf-8"), ("kind", "word"), path.name)]
+    kinds = list(dict.fromkeys(kind for kind, _ in rows))
+    assert all(word for _, word in rows)
+    assert rows == sorted(set(rows), key=lambda row: (kinds.index(row[0]), row[1]))
+
+
+def test_every_kind_has_words() -> None:
+    for lexicon in (
+        built_in_people_words(),
+        built_in_stems(),
+        built_in_variant_words(),
+        built_in_credit_words(),
+    ):
+        assert all(astuple(lexicon))
+
+
+def test_no_word_is_of_two_regions() -> None:
+    words = built_in_variant_words()
+    assert not words.hong_kong & words.taiwan
+
+
+def test_spelt_words_stand_in_order_without_doubles() -> None:
+    names = [each.british for each in built_in_spelt_words()]
+    assert names == sorted(set(names))
+
+
+def test_an_unknown_kind_is_told_with_its_line() -> None:
+    with pytest.raises(InputError) as caught:
+        read_people_words("kind\tword\ntitle\t记者\ntitel\t学者\n", "own.tsv")
+    details = caught.value.details
+    assert (caught.value.code, details["line"], details["kind"]) == ("lexicon.kind", 3, "titel")
+
+
+def test_a_spelling_that_is_shared_with_nobody_known_is_told() -> None:
+    with pytest.raises(InputError) as caught:
+        read_spelt_words("british\tamerican\tshared\ntyre\ttire\tcanadian\n")
+    assert (caught.value.code, caught.value.details["line"]) == ("lexicon.kind", 2)
+
+
+def test_labels_stand_in_order_without_doubles() -> None:
+    names = [each.label for each in built_in_byline_labels()]
+    assert names == sorted(set(names))
+
+
+def test_a_label_of_an_unknown_function_is_told() -> None:
+    with pytest.raises(InputError) as caught:
+        read_byline_labels("label\tfunction\tbare\tdesk\n记者\treporters\n")
+    assert (caught.value.code, caught.value.details["line"]) == ("lexicon.kind", 2)

@@ -1,0 +1,33 @@
+"""Words around the names of people in Chinese news."""
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from workbench.text.lexicons.tables import built_in_text, words_by_kind
+
+FILE = "people_words.tsv"
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """Titles, what follows a name, and words that look like one; the file says what each is."""
+
+    title: frozenset[str]
+    follower: frozenset[str]
+    polite: frozenset[str]
+    word: frozenset[str]
+    no_given: frozenset[str]
+    no_name: frozenset[str]
+    place: frozenset[str]
+
+
+def read_people_words(text: str, name: str = FILE) -> PeopleWords:
+    """Return the words of a table; raises `InputError` as `words_by_kind` does."""
+    kinds = tuple(field.name for field in fields(PeopleWords))
+    return PeopleWords(*words_by_kind(text, kinds, name))
+
+
+@cache
+def built_in_people_words() -> PeopleWords:
+    """Return the words that come with the program."""
+    return read_people_words(built_in_text(FILE))
