@@ -116,6 +116,7 @@ ERRORS: Mapping[str, str] = {
     "lexicon.header": (
         "Line {line} of “{file}” should name the columns of the table, with tabs between them."
     ),
+    "lexicon.number": "“{value}” in line {line} of “{file}” should be a number.",
     "outlets.columns": (
         "Line {line} of the table of outlets has {count} cells. It needs a host and a selector, "
         "and has at most {most} cells with tabs between them."
@@ -268,6 +269,7 @@ WARNINGS: Mapping[str, str] = {
         "No part of the page is clearly its article, so all of it was imported. Give what does not "
         "belong to it the role Boilerplate."
     ),
+    "lexicon.number": "“{value}” in line {line} of “{file}” should be a number.",
     "outlets.columns": (
         "“{detail}” in your table of outlets has too many or too few cells. A line has a host and "
         "a selector, and at most nine cells with tabs between them. The table was not used."

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TypeVar
 
 from workbench.text.dates.moments import Festival, Moment, Part
-from workbench.text.dates.time_zones import CHINESE_ZONES
+from workbench.text.dates.time_zones import zones_in_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
 
@@ -168,7 +168,7 @@ _KINDS: dict[str, str] = {
         rf"{_FREE}(?<![A-Za-z$-])(?:19|20)[0-9]{{2}}"
         r"(?![0-9.,:%年万亿千百余多名人元家户架辆]| ?年)"
     ),
-    "zone": ("(?:" + "|".join(sorted(CHINESE_ZONES, key=len, reverse=True)) + ")时间|GMT|UTC"),
+    "zone": "(?:{zones})时间|GMT|UTC",
     "colon": rf"{_FREE}(?<![/-]){_HOUR}:[0-5][0-9](?![0-9:]|\.[0-9])",
     "clock": (
         rf"{_FREE}(?<!-){_HOUR} ?[时点](?!候|代|期|常|差|尚|评|赞|名|击)"
@@ -196,8 +196,9 @@ _KINDS: dict[str, str] = {
 @cache
 def chinese_date_words() -> re.Pattern[str]:
     """Return the expression for all of them, over folded text."""
-    kinds = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items())
-    consumed = "".join(map(_consumed, _KINDS.values()))
+    patterns = {kind: _pattern(kind) for kind in _KINDS}
+    kinds = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in patterns.items())
+    consumed = "".join(map(_consumed, patterns.values()))
     beginnings = sorted({sign for sign in consumed if sign > _LAST_ASCII} | set("0123456789GUQ"))
     return re.compile(fold(f"(?=[{''.join(beginnings)}])(?:{kinds})"))
 
@@ -205,7 +206,12 @@ def chinese_date_words() -> re.Pattern[str]:
 @cache
 def date_word(kind: str) -> re.Pattern[str]:
     """Return the expression for one kind, to be matched at a place of a folded text."""
-    return re.compile(fold(_KINDS[kind]))
+    return re.compile(fold(_pattern(kind)))
+
+
+def _pattern(kind: str) -> str:
+    zones = "|".join(sorted(zones_in_chinese(), key=len, reverse=True))
+    return _KINDS[kind].replace("{zones}", zones)
 
 
 def _consumed(pattern: str) -> str:

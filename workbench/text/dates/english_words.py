@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from workbench.text.dates.moments import Festival, Moment, Part
-from workbench.text.dates.time_zones import ENGLISH_ZONES
+from workbench.text.dates.time_zones import zones_in_english
 
 MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august"),
@@ -238,7 +238,7 @@ def english_zones() -> re.Pattern[str]:
 
 
 def _zones() -> str:
-    by_length = sorted(ENGLISH_ZONES, key=len, reverse=True)
+    by_length = sorted(zones_in_english(), key=len, reverse=True)
     names = "|".join(re.escape(zone) for zone in by_length if " " in zone)
     letters = "|".join(zone.upper() for zone in by_length if " " not in zone)
     return rf"(?:(?i:{names})|(?:{letters})(?![A-Za-z]))"

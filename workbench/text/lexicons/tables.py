@@ -38,6 +38,20 @@ def read_table(text: str, columns: tuple[str, ...], name: str) -> tuple[Row, ...
     return tuple(rows)
 
 
+def whole_numbers(row: Row, column: int, name: str) -> tuple[int, ...]:
+    """Return the whole numbers between spaces in a cell.
+
+    Raises `InputError` `lexicon.number` with the file's name, the line and what is none.
+    """
+    numbers: list[int] = []
+    for figures in row.cells[column].split():
+        try:
+            numbers.append(int(figures))
+        except ValueError as error:
+            raise InputError("lexicon.number", file=name, line=row.line, value=figures) from error
+    return tuple(numbers)
+
+
 def built_in_text(name: str) -> str:
     """Return the text of a lexicon that comes with the program."""
     return (files("resources") / "lexicons" / name).read_text("utf-8")

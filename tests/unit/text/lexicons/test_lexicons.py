@@ -9,6 +9,7 @@ from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, r
 from workbench.text.lexicons.english_places import built_in_places
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
 from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.lexicons.time_zones import built_in_zones, read_zones
 from workbench.text.names.english_places import PLACES
 from workbench.text.names.surnames import COMMON, COMPOUND, RARER, SINGLE
 
@@ -55,6 +56,20 @@ def test_irregular_forms_stand_in_order_without_doubles() -> None:
     name = "irregular_forms.tsv"
     words = [row.cells[0] for row in read_table(built_in_text(name), FORMS, name)]
     assert words == sorted(set(words))
+
+
+def test_zones_stand_in_order_and_no_name_stands_for_two() -> None:
+    zones = built_in_zones()
+    assert [each.zone for each in zones] == sorted({each.zone for each in zones})
+    names = [name for each in zones for name in (*each.chinese, *each.english)]
+    assert len(names) == len(set(names))
+
+
+def test_minutes_that_are_no_number_are_named_with_their_line() -> None:
+    with pytest.raises(InputError) as caught:
+        read_zones("zone\tminutes\tchinese\tenglish\ngmt\tnil\n", "own.tsv")
+    assert caught.value.code == "lexicon.number"
+    assert caught.value.details == {"file": "own.tsv", "line": 2, "value": "nil"}
 
 
 @pytest.mark.parametrize(
