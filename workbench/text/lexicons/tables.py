@@ -1,6 +1,7 @@
 """The form that lexicons share: UTF-8, tabs between cells, a header, comments after `#`."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from importlib.resources import files
 
 from workbench.model.errors import InputError
@@ -50,6 +51,23 @@ def whole_numbers(row: Row, column: int, name: str) -> tuple[int, ...]:
         except ValueError as error:
             raise InputError("lexicon.number", file=name, line=row.line, value=figures) from error
     return tuple(numbers)
+
+
+def fraction(row: Row, column: int, name: str) -> Fraction:
+    """Return the number of a cell: whole, with a point, or a fraction (2/3).
+
+    Raises `InputError` `lexicon.number` as `whole_numbers` does.
+    """
+    figures = row.cells[column]
+    try:
+        return Fraction(figures)
+    except (ValueError, ZeroDivisionError) as error:
+        raise InputError("lexicon.number", file=name, line=row.line, value=figures) from error
+
+
+def phrases(cell: str) -> tuple[str, ...]:
+    """Return what stands between the semicolons of a cell."""
+    return tuple(each.strip() for each in cell.split(";") if each.strip())
 
 
 def built_in_text(name: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.text.lexicons.tables import built_in_text, read_table, whole_numbers
+from workbench.text.lexicons.tables import built_in_text, phrases, read_table, whole_numbers
 
 FILE = "time_zones.tsv"
 COLUMNS = ("zone", "minutes", "chinese", "english")
@@ -30,7 +30,7 @@ def read_zones(text: str, name: str = FILE) -> tuple[Zone, ...]:
             row.cells[0],
             whole_numbers(row, 1, name),
             tuple(row.cells[2].split()),
-            tuple(each.strip() for each in row.cells[3].split(";") if each.strip()),
+            phrases(row.cells[3]),
         )
         for row in read_table(text, COLUMNS, name)
     )

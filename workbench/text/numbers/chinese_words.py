@@ -9,7 +9,8 @@ from functools import cache
 from typing import NamedTuple
 
 from workbench.text.folding import fold
-from workbench.text.numbers.quantity import UNITS, Precision, Unit
+from workbench.text.lexicons.units import built_in_units
+from workbench.text.numbers.quantity import Precision, Unit, units
 
 TEN = Fraction(10)
 HUNDRED = 100
@@ -100,111 +101,6 @@ def ending(marks: list[tuple[Sort, Fraction]], figure: Fraction | None, last: Ma
         return figure * size / 10
     return figure
 
-
-# By the name of the unit; those of a unit are separated by spaces.
-UNIT_WORDS: Mapping[str, str] = {
-    "percentage points": "个百分点 百分点",
-    "basis points": "个基点 基点",
-    "percent": "%",
-    "per mille": "‰",
-    "CNY": "元人民币 圆人民币 元RMB 人民币",
-    "HKD": "港元 港币 元港币 港纸 港圆",
-    "TWD": "新台币 元新台币 台币 元台币 新台币元",
-    "MOP": "澳门元 葡币 澳门币",
-    "USD": "美元 美金 美圆",
-    "EUR": "欧元",
-    "JPY": "日元 日圆 日币",
-    "GBP": "英镑",
-    "KRW": "韩元 韩圆 韩币",
-    "RUB": "卢布",
-    "INR": "卢比 印度卢比",
-    "AUD": "澳元 澳币 澳大利亚元",
-    "CAD": "加元 加币 加拿大元",
-    "NZD": "新西兰元 纽元 纽币",
-    "SGD": "新加坡元 新元 坡币 新币",
-    "CHF": "瑞士法郎 瑞郎",
-    "THB": "泰铢",
-    "PHP": "菲律宾比索",
-    "MYR": "令吉 马币 林吉特",
-    "VND": "越南盾",
-    "IDR": "印尼盾 印尼卢比",
-    "TRY": "里拉",
-    "BTC": "枚比特币 个比特币 比特币",
-    "local": "元 块钱 圆",
-    "jiao": "角钱 毛钱 角",
-    "fen": "分钱",
-    "cents": "美分 仙",
-    "degrees Celsius": "摄氏度 ℃ °C 度C",
-    "degrees Fahrenheit": "华氏度 ℉ °F 度F",
-    "degrees": "度 °",
-    "kilometers": "公里 千米 km KM",
-    "meters": "米 公尺 m",
-    "centimeters": "厘米 公分 cm",
-    "millimeters": "毫米 公厘 mm",
-    "micrometers": "微米",
-    "nanometers": "纳米 奈米 nm",
-    "miles": "英里 哩",
-    "nautical miles": "海里 浬",
-    "yards": "码",
-    "feet": "英尺 呎",
-    "inches": "英寸 吋 寸",
-    "li": "华里 里路 里",
-    "light-years": "光年",
-    "square kilometers": "平方公里 平方千米 km²",
-    "square meters": "平方米 平方公尺 平米 ㎡ m²",
-    "hectares": "公顷",
-    "acres": "英亩",
-    "mu": "亩",
-    "square miles": "平方英里 平方哩",
-    "square feet": "平方英尺 平方呎",
-    "ping": "坪",
-    "tons": "吨 公吨",
-    "kilograms": "公斤 千克 kg 公斤重",
-    "grams": "克 公克 g",
-    "milligrams": "毫克 mg",
-    "micrograms": "微克",
-    "jin": "斤 市斤",
-    "Taiwan catties": "台斤",
-    "taels": "两",
-    "pounds": "磅",
-    "ounces": "盎司",
-    "carats": "克拉",
-    "liters": "升 公升",
-    "milliliters": "毫升 ml",
-    "cubic meters": "立方米 立方公尺 立方",
-    "cubic feet": "立方英尺 立方呎",
-    "barrels": "桶",
-    "gallons": "加仑",
-    "watts": "瓦",
-    "kilowatts": "千瓦 kW",
-    "megawatts": "兆瓦 MW",
-    "gigawatts": "吉瓦 GW",
-    "horsepower": "马力",
-    "kilowatt-hours": "千瓦时 度电 kWh",
-    "megawatt-hours": "兆瓦时 MWh",
-    "gigawatt-hours": "吉瓦时 GWh",
-    "terawatt-hours": "太瓦时 TWh",
-    "milliseconds": "毫秒",
-    "seconds": "秒 秒钟",
-    "minutes": "分钟",
-    "quarters of an hour": "刻钟",
-    "hours": "小时 个小时 个钟头 钟头 个多小时 多小时",
-    "days": "天 日 个昼夜 昼夜 个工作日 工作日 个交易日 交易日",
-    "weeks": "周 个星期 星期 个礼拜 礼拜 个周 周周",
-    "months": "个月 个多月 多个月 个月份",
-    "quarters": "个季度",
-    "years": "年 年间 周年 载 岁 周岁 个年头",
-    "centuries": "个世纪",
-    "bytes": "字节",
-    "kilobytes": "千字节 KB",
-    "megabytes": "兆字节 MB",
-    "gigabytes": "吉字节 GB",
-    "terabytes": "太字节 TB",
-    "occasions": "次 回 届",
-    "contenders": "强",
-    "ten-year ages": "旬",
-    "people": "人 名 位 人次 余人 多人 口人",
-}
 
 # What stands between a numeral and what it counts.
 MEASURES = (
@@ -379,20 +275,6 @@ _LISTS: Mapping[str, str] = {
     "minus": "- 负 − 摄氏-",
     "tenfold": "米 公尺 秒 度",
     "telephone": "拨打 致电 电话 热线 专线 拨通 号码 报警 拨 QQ 微信 邮编 打 客服 手机 传真",
-    "prefix CNY": "人民币 RMB ￥ ¥ CNY CN¥",
-    "prefix TWD": "新台币 台币 NT$ NTD TWD NTD$",
-    "prefix HKD": "港币 港元 HK$ HKD",
-    "prefix USD": "美金 美元 US$ USD",
-    "prefix dollars": "$",
-    "prefix SGD": "新元 S$ SGD 新币",
-    "prefix AUD": "A$ AU$ AUD 澳币",
-    "prefix CAD": "C$ CA$ CAD 加币",
-    "prefix EUR": "€ EUR 欧元",
-    "prefix GBP": "£ GBP 英镑",
-    "prefix JPY": "JPY 日元",
-    "prefix MOP": "MOP$ MOP 澳门币",
-    "prefix degrees Celsius": "摄氏 摄氏零下 零下摄氏",
-    "prefix degrees Fahrenheit": "华氏 华氏零下",
 }
 
 _AFTER: Mapping[str, str] = {
@@ -498,19 +380,15 @@ class ChineseWords:
 @cache
 def chinese_words() -> ChineseWords:
     """Return the words, folded once a process; they are the same for everybody."""
-    units = {
-        fold(word): UNITS[name] for name, words in UNIT_WORDS.items() for word in words.split()
-    }
+    known = units()
+    unit_of = {fold(word): known[each.unit] for each in built_in_units() for word in each.chinese}
     hedges = {
         fold(word): precision
         for precision, (before, after) in _HEDGES.items()
         for word in f"{before} {after}".split()
     }
     currencies = {
-        fold(word): UNITS[name.removeprefix("prefix ")]
-        for name, listed in _LISTS.items()
-        if name.startswith("prefix ")
-        for word in listed.split()
+        fold(word): known[each.unit] for each in built_in_units() for word in each.chinese_before
     }
     starts = fold("".join([*_DIGIT_FORMS, *SMALL, *TENS, *BIG, "几数第首半双翻每"]))
     return ChineseWords(
@@ -518,8 +396,8 @@ def chinese_words() -> ChineseWords:
         tens={fold(word): value for word, value in TENS.items()},
         small={fold(word): value for word, value in SMALL.items()},
         big={fold(word): value for word, value in BIG.items()},
-        units=phrases(units),
-        unit_of=units,
+        units=phrases(unit_of),
+        unit_of=unit_of,
         measures=phrases(MEASURES.split()),
         lookalikes=phrases(LOOKALIKES.split()),
         hedges_before=phrases(

@@ -8,12 +8,13 @@ from workbench.text.numbers.english_figures import EnglishNumeral, read_english_
 from workbench.text.numbers.english_units import (
     BETWEEN,
     CLOSE_UNITS,
-    PREFIXES,
-    UNIT_PHRASES,
-    UNIT_STARTS,
+    prefix_ends,
+    prefixes,
+    unit_phrases,
+    unit_starts,
 )
 from workbench.text.numbers.english_words import Tokens
-from workbench.text.numbers.quantity import PLAIN, UNITS, Dimension, Kind, Precision, Quantity, Unit
+from workbench.text.numbers.quantity import PLAIN, Dimension, Kind, Precision, Quantity, Unit, units
 
 _BEFORE: Mapping[Precision, str] = {
     Precision.ABOUT: (
@@ -155,7 +156,7 @@ def _rate(tokens: Tokens, place: int) -> tuple[Unit, int] | None:
     if whole is None or whole.low != whole.high or whole.low.denominator != 1:
         return None
     name = _RATES.get(int(whole.low))
-    return (UNITS[name], whole.end) if name else None
+    return (units()[name], whole.end) if name else None
 
 
 def cents_after(tokens: Tokens, end: int, amount: Quantity) -> tuple[Fraction, int] | None:
@@ -172,7 +173,7 @@ def cents_after(tokens: Tokens, end: int, amount: Quantity) -> tuple[Fraction, i
 def _behind_unit(tokens: Tokens, end: int) -> int:
     """Return the token after the unit that stands at a token."""
     for length in (3, 2, 1):
-        unit = UNIT_PHRASES.get(tokens.phrase(end, end + length))
+        unit = unit_phrases().get(tokens.phrase(end, end + length))
         if unit is not None and unit.dimension is Dimension.MONEY:
             return end + length
     return end
@@ -190,7 +191,6 @@ def _part(tokens: Tokens, place: int) -> tuple[Fraction, int] | None:
     return numeral.low * size, numeral.end + 1
 
 
-PREFIX_ENDS = frozenset(phrase.split()[-1] for phrase in PREFIXES)
 BEFORE_ENDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
 
 # Where one of these words is not, no phrase is looked for.
@@ -216,10 +216,10 @@ _DAMPED = frozenset(
 
 def currency_before(tokens: Tokens, index: int) -> tuple[Unit | None, int]:
     """Return the currency written before a number, and the token it begins with."""
-    if tokens.word(index - 1) not in PREFIX_ENDS:
+    if tokens.word(index - 1) not in prefix_ends():
         return None, index
     for length in (3, 2, 1):
-        unit = PREFIXES.get(tokens.phrase(index - length, index))
+        unit = prefixes().get(tokens.phrase(index - length, index))
         spaced = length > 1 and tokens.gap(index - 1) != "" and len(tokens.word(index - 2)) == 1
         if unit is not None and tokens.joined(index) and not spaced:
             return unit, index - length
@@ -247,9 +247,9 @@ def unit_after(tokens: Tokens, numeral: EnglishNumeral) -> tuple[Unit, int, Frac
 
 
 def _unit_at(tokens: Tokens, start: int, *, close: bool) -> tuple[Unit, int]:
-    for length in range(UNIT_STARTS.get(tokens.word(start), 0), 0, -1):
+    for length in range(unit_starts().get(tokens.word(start), 0), 0, -1):
         phrase = tokens.phrase(start, start + length)
-        unit = UNIT_PHRASES.get(phrase)
+        unit = unit_phrases().get(phrase)
         if unit is None or not tokens.joined(start):
             continue
         if phrase in CLOSE_UNITS and not (close and tokens.gap(start) == ""):
@@ -315,4 +315,4 @@ def _after(tokens: Tokens, end: int) -> Precision | None:
     return None
 
 
-__all__ = ["UNITS", "currency_before", "precision_of", "unit_after"]
+__all__ = ["currency_before", "precision_of", "unit_after"]

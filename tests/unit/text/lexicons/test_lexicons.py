@@ -1,17 +1,23 @@
 """Lexicons: their order, doubles and shape, and what a wrong line says."""
 
+from fractions import Fraction
+
 import pytest
 
 from workbench.model.errors import InputError
 from workbench.text.credits.agencies import default_names
+from workbench.text.folding import fold
 from workbench.text.lexicons import surnames
 from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, read_agencies
 from workbench.text.lexicons.english_places import built_in_places
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
 from workbench.text.lexicons.tables import built_in_text, read_table
 from workbench.text.lexicons.time_zones import built_in_zones, read_zones
+from workbench.text.lexicons.units import COLUMNS as UNITS
+from workbench.text.lexicons.units import built_in_units, read_units
 from workbench.text.names.english_places import PLACES
 from workbench.text.names.surnames import COMMON, COMPOUND, RARER, SINGLE
+from workbench.text.numbers.quantity import units
 
 
 def test_agencies_stand_in_order_without_doubles() -> None:
@@ -63,6 +69,35 @@ def test_zones_stand_in_order_and_no_name_stands_for_two() -> None:
     assert [each.zone for each in zones] == sorted({each.zone for each in zones})
     names = [name for each in zones for name in (*each.chinese, *each.english)]
     assert len(names) == len(set(names))
+
+
+def test_units_stand_in_order_of_their_dimensions_without_doubles() -> None:
+    each = [(unit.dimension, unit.unit) for unit in built_in_units()]
+    assert each == sorted(set(each))
+    assert set(units()) == {"", *(unit for _, unit in each)}
+
+
+def test_no_word_stands_for_two_units() -> None:
+    every = built_in_units()
+    for words in (
+        [fold(word) for unit in every for word in unit.chinese],
+        [fold(word) for unit in every for word in unit.chinese_before],
+        [word for unit in every for word in unit.english],
+        [word for unit in every for word in unit.english_before],
+    ):
+        assert len(words) == len(set(words))
+
+
+def test_units_agree_with_units_only() -> None:
+    assert all(unit.agrees <= set(units()) for unit in built_in_units())
+
+
+def test_a_size_may_be_a_fraction_and_must_be_a_number() -> None:
+    header = "\t".join(UNITS)
+    assert read_units(f"{header}\nmu\tarea\t2000/3\n")[0].size == Fraction(2000, 3)
+    with pytest.raises(InputError) as caught:
+        read_units(f"{header}\nmu\tarea\tmany\n")
+    assert caught.value.code == "lexicon.number"
 
 
 def test_minutes_that_are_no_number_are_named_with_their_line() -> None:
