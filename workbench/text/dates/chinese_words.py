@@ -9,6 +9,7 @@ from workbench.text.dates.moments import Festival, Moment, Part
 from workbench.text.dates.time_zones import zones_in_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
 
 FIGURES = "〇零○一二三四五六七八九十廿卅"
 JOINERS = ("至", "到", "-", "--", "~", "、", "和", "及", "与", "或", "以及", "直至")
@@ -305,45 +306,19 @@ _QUARTERS = {
 }
 _MONTHS_SO_FAR = {3: Part.FIRST_QUARTER, 6: Part.FIRST_HALF, 9: Part.THREE_QUARTERS}
 
-_FESTIVALS: dict[str, Festival] = {
-    "春节": Festival.LUNAR_NEW_YEAR,
-    "农历新年": Festival.LUNAR_NEW_YEAR,
-    "三十": Festival.LUNAR_NEW_YEARS_EVE,
-    "除夕": Festival.LUNAR_NEW_YEARS_EVE,
-    "元旦": Festival.NEW_YEAR,
-    "元宵": Festival.LANTERN,
-    "清明": Festival.TOMB_SWEEPING,
-    "端午": Festival.DRAGON_BOAT,
-    "七夕": Festival.QIXI,
-    "中元": Festival.GHOST,
-    "中秋": Festival.MID_AUTUMN,
-    "重阳": Festival.DOUBLE_NINTH,
-    "国庆": Festival.NATIONAL_DAY,
-    "五一": Festival.MAY_DAY,
-    "劳动": Festival.MAY_DAY,
-    "妇女": Festival.WOMEN,
-    "儿童": Festival.CHILDREN,
-    "建军": Festival.ARMY_DAY,
-    "圣诞": Festival.CHRISTMAS,
-    "平安夜": Festival.CHRISTMAS_EVE,
-    "情人": Festival.VALENTINE,
-    "感恩": Festival.THANKSGIVING,
-    "万圣": Festival.HALLOWEEN,
-    "复活": Festival.EASTER,
-}
-_EVENTS: dict[str, tuple[int, int]] = {
-    "六四": (6, 4),
-    "七一": (7, 1),
-    "九一八": (9, 18),
-    "九一一": (9, 11),
-    "五四": (5, 4),
-    "八一": (8, 1),
-    "双十一": (11, 11),
-    "双十": (10, 10),
-    "一二八": (1, 28),
-    "三一一": (3, 11),
-    "七七": (7, 7),
-}
+
+@cache
+def _festivals() -> Mapping[str, Festival]:
+    """Return the festivals by what their names have in them, the longest first."""
+    named = {word: each.festival for each in built_in_festivals() for word in each.chinese}
+    return {word: Festival(named[word]) for word in sorted(named, key=len, reverse=True)}
+
+
+@cache
+def _events() -> Mapping[str, tuple[int, int]]:
+    """Return the month and day of days of history by their names, the longest first."""
+    named = {each.event: (each.month, each.day) for each in built_in_named_days()}
+    return {name: named[name] for name in sorted(named, key=len, reverse=True)}
 
 
 def read_number(text: str) -> int:
@@ -483,7 +458,7 @@ def _relative_day(word: str) -> Moment:
 def _festival(word: str) -> Moment:
     if fold("双十") in word:
         return Moment(month=10, day=10)
-    return Moment(festival=_meaning(_FESTIVALS, word))
+    return Moment(festival=_meaning(_festivals(), word))
 
 
 def _event(word: str) -> Moment:
@@ -491,7 +466,7 @@ def _event(word: str) -> Moment:
         return _slashed(word.replace(".", "·").removesuffix("日"))
     if word.isdecimal():
         return Moment(month=int(word[0]), day=int(word[1:]))
-    month, day = _meaning(_EVENTS, word)
+    month, day = _meaning(_events(), word)
     return Moment(month=month, day=day)
 
 

@@ -39,24 +39,30 @@ def read_table(text: str, columns: tuple[str, ...], name: str) -> tuple[Row, ...
     return tuple(rows)
 
 
-def whole_numbers(row: Row, column: int, name: str) -> tuple[int, ...]:
-    """Return the whole numbers between spaces in a cell.
+def whole_number(row: Row, column: int, name: str) -> int:
+    """Return the whole number of a cell.
 
     Raises `InputError` `lexicon.number` with the file's name, the line and what is none.
     """
-    numbers: list[int] = []
-    for figures in row.cells[column].split():
-        try:
-            numbers.append(int(figures))
-        except ValueError as error:
-            raise InputError("lexicon.number", file=name, line=row.line, value=figures) from error
-    return tuple(numbers)
+    return _whole(row.cells[column], row, name)
+
+
+def whole_numbers(row: Row, column: int, name: str) -> tuple[int, ...]:
+    """Return the whole numbers between spaces in a cell; raises as `whole_number` does."""
+    return tuple(_whole(figures, row, name) for figures in row.cells[column].split())
+
+
+def _whole(figures: str, row: Row, name: str) -> int:
+    try:
+        return int(figures)
+    except ValueError as error:
+        raise InputError("lexicon.number", file=name, line=row.line, value=figures) from error
 
 
 def fraction(row: Row, column: int, name: str) -> Fraction:
     """Return the number of a cell: whole, with a point, or a fraction (2/3).
 
-    Raises `InputError` `lexicon.number` as `whole_numbers` does.
+    Raises `InputError` `lexicon.number` as `whole_number` does.
     """
     figures = row.cells[column]
     try:

@@ -1,15 +1,19 @@
 """Lexicons: their order, doubles and shape, and what a wrong line says."""
 
+from datetime import date
 from fractions import Fraction
 
 import pytest
 
 from workbench.model.errors import InputError
 from workbench.text.credits.agencies import default_names
+from workbench.text.dates.calendar import festival_days
+from workbench.text.dates.moments import Festival
 from workbench.text.folding import fold
 from workbench.text.lexicons import surnames
 from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, read_agencies
 from workbench.text.lexicons.english_places import built_in_places
+from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
 from workbench.text.lexicons.tables import built_in_text, read_table
 from workbench.text.lexicons.time_zones import built_in_zones, read_zones
@@ -69,6 +73,30 @@ def test_zones_stand_in_order_and_no_name_stands_for_two() -> None:
     assert [each.zone for each in zones] == sorted({each.zone for each in zones})
     names = [name for each in zones for name in (*each.chinese, *each.english)]
     assert len(names) == len(set(names))
+
+
+def test_every_festival_is_in_the_table_in_order() -> None:
+    festivals = built_in_festivals()
+    assert [each.festival for each in festivals] == sorted(Festival)
+    assert {each.calendar for each in festivals} == {"", "lunar", "solar"}
+
+
+def test_every_festival_has_a_day_in_a_year_but_easter() -> None:
+    assert [each for each in Festival if not tuple(festival_days(each, 2026))] == [Festival.EASTER]
+
+
+def test_no_name_stands_for_two_festivals_or_days() -> None:
+    chinese = [fold(name) for each in built_in_festivals() for name in each.chinese]
+    english = [name for each in built_in_festivals() for name in each.english]
+    assert len(chinese) == len(set(chinese))
+    assert len(english) == len(set(english))
+    events = [each.event for each in built_in_named_days()]
+    assert events == sorted(set(events))
+
+
+def test_named_days_are_days() -> None:
+    # A leap year, so that the 29th of February would be one.
+    assert all(date(2024, each.month, each.day) for each in built_in_named_days())
 
 
 def test_units_stand_in_order_of_their_dimensions_without_doubles() -> None:
