@@ -12,6 +12,7 @@ from workbench.text.dates.moments import Festival
 from workbench.text.folding import fold
 from workbench.text.lexicons import surnames
 from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, read_agencies
+from workbench.text.lexicons.chinese_counting import built_in_lookalikes, built_in_measures
 from workbench.text.lexicons.english_places import built_in_places
 from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
@@ -97,6 +98,12 @@ def test_no_name_stands_for_two_festivals_or_days() -> None:
 def test_named_days_are_days() -> None:
     # A leap year, so that the 29th of February would be one.
     assert all(date(2024, each.month, each.day) for each in built_in_named_days())
+
+
+@pytest.mark.parametrize("words", [built_in_measures(), built_in_lookalikes()])
+def test_words_beside_numbers_stand_in_order_without_doubles(words: tuple[str, ...]) -> None:
+    assert list(words) == sorted(words)
+    assert len(words) == len(set(map(fold, words)))
 
 
 def test_units_stand_in_order_of_their_dimensions_without_doubles() -> None:
