@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from workbench.text.folding import fold
 from workbench.text.lexicons.chinese_counting import built_in_lookalikes, built_in_measures
+from workbench.text.lexicons.hedges import built_in_hedges
 from workbench.text.lexicons.units import built_in_units
 from workbench.text.numbers.quantity import Precision, Unit, units
 
@@ -116,29 +117,6 @@ TENS = {"廿": 2, "卅": 3, "卌": 4}
 
 BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 
-
-# Words before and after a number; those of `EXACT` only end like one that softens it.
-_HEDGES: Mapping[Precision, tuple[str, str]] = {
-    Precision.ABOUT: (
-        "约 大约 约为 大概 大致 估计 估算 大约有 粗略 左近 差不多 约莫",
-        "左右 上下 许 前后",
-    ),
-    Precision.AT_LEAST: (
-        "超过 逾 超 超出 高于 多于 大于 突破 至少 最少 起码 不少于 不低于 不下 不止 过 不下于 上",
-        "以上 及以上 或以上 开外 多 余 有余 出头 起跳 + 之上",
-    ),
-    Precision.AT_MOST: (
-        (
-            "近 将近 接近 不到 不及 不足 低于 少于 不满 未满 未达 至多 最多 不超过 不多于 不高于 "
-            "逼近 小于"
-        ),
-        "以下 及以下 或以下 以内 之内 不到 未满 封顶 之下",
-    ),
-    Precision.EXACT: (
-        "条约 纽约 合约 契约 公约 签约 预约 节约 附近 靠近 最近 邻近 临近 贴近 通过 经过 度过 渡过",
-        "",
-    ),
-}
 
 # Characters that are asked for singly.
 _GROUPS: Mapping[str, str] = {
@@ -333,9 +311,9 @@ def chinese_words() -> ChineseWords:
     known = units()
     unit_of = {fold(word): known[each.unit] for each in built_in_units() for word in each.chinese}
     hedges = {
-        fold(word): precision
-        for precision, (before, after) in _HEDGES.items()
-        for word in f"{before} {after}".split()
+        fold(word): Precision(each.precision)
+        for each in built_in_hedges()
+        for word in (*each.chinese_before, *each.chinese_after)
     }
     currencies = {
         fold(word): known[each.unit] for each in built_in_units() for word in each.chinese_before
@@ -351,9 +329,9 @@ def chinese_words() -> ChineseWords:
         measures=phrases(built_in_measures()),
         lookalikes=phrases(built_in_lookalikes()),
         hedges_before=phrases(
-            [word for before, _ in _HEDGES.values() for word in before.split()], -1
+            [word for each in built_in_hedges() for word in each.chinese_before], -1
         ),
-        hedges_after=phrases([word for _, after in _HEDGES.values() for word in after.split()]),
+        hedges_after=phrases([word for each in built_in_hedges() for word in each.chinese_after]),
         hedge_of=hedges,
         ending={name: phrases(listed.split(), -1) for name, listed in _LISTS.items()},
         following={name: phrases(listed.split()) for name, listed in _AFTER.items()},

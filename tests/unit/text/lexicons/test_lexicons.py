@@ -15,6 +15,7 @@ from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, r
 from workbench.text.lexicons.chinese_counting import built_in_lookalikes, built_in_measures
 from workbench.text.lexicons.english_places import built_in_places
 from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
+from workbench.text.lexicons.hedges import built_in_hedges
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
 from workbench.text.lexicons.tables import built_in_text, read_table
 from workbench.text.lexicons.time_zones import built_in_zones, read_zones
@@ -104,6 +105,18 @@ def test_named_days_are_days() -> None:
 def test_words_beside_numbers_stand_in_order_without_doubles(words: tuple[str, ...]) -> None:
     assert list(words) == sorted(words)
     assert len(words) == len(set(map(fold, words)))
+
+
+def test_hedges_stand_in_order_and_no_word_says_two_things_on_one_side() -> None:
+    hedges = built_in_hedges()
+    assert [each.precision for each in hedges] == ["about", "at least", "at most", "exact"]
+    for words in (
+        [fold(word) for each in hedges for word in each.chinese_before],
+        [fold(word) for each in hedges for word in each.chinese_after],
+        [word for each in hedges for word in each.english_before],
+        [word for each in hedges for word in each.english_after],
+    ):
+        assert len(words) == len(set(words))
 
 
 def test_units_stand_in_order_of_their_dimensions_without_doubles() -> None:
