@@ -119,6 +119,7 @@ ERRORS: Mapping[str, str] = {
     "lexicon.kind": "Line {line} of “{file}” has the unknown kind “{kind}”. Known: {known}.",
     "lexicon.unknown": "“{file}” has the name of no lexicon, so nothing reads it. Known: {known}.",
     "lexicon.unreadable": "“{file}” cannot be read. It must be a UTF-8 text file.",
+    "lexicon.number": "“{value}” in line {line} of “{file}” should be a number.",
     "outlets.columns": (
         "Line {line} of the table of outlets has {count} cells. It needs a host and a selector, "
         "and has at most {most} cells with tabs between them."
@@ -273,6 +274,7 @@ WARNINGS: Mapping[str, str] = {
     ),
     "lexicon.unknown": "“{file}” has the name of no lexicon, so nothing reads it. Known: {known}.",
     "lexicon.unreadable": "“{file}” cannot be read. It must be a UTF-8 text file.",
+    "lexicon.number": "“{value}” in line {line} of “{file}” should be a number.",
     "outlets.columns": (
         "“{detail}” in your table of outlets has too many or too few cells. A line has a host and "
         "a selector, and at most nine cells with tabs between them. The table was not used."

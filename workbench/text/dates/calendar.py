@@ -1,9 +1,11 @@
 """The lunar calendar, and the festivals that it and the common one give."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from functools import cache
 
 from workbench.text.dates.moments import Festival
+from workbench.text.lexicons.festivals import FestivalWords, built_in_festivals
 
 FIRST_YEAR = 1900
 
@@ -64,36 +66,18 @@ def _length(packed: int, index: int) -> int:
     return _LONG if packed >> index & 1 else _LONG - 1
 
 
-_FIXED: dict[Festival, tuple[int, int]] = {
-    Festival.NEW_YEAR: (1, 1),
-    Festival.NEW_YEARS_EVE: (12, 31),
-    Festival.NATIONAL_DAY: (10, 1),
-    Festival.MAY_DAY: (5, 1),
-    Festival.WOMEN: (3, 8),
-    Festival.CHILDREN: (6, 1),
-    Festival.ARMY_DAY: (8, 1),
-    Festival.CHRISTMAS: (12, 25),
-    Festival.CHRISTMAS_EVE: (12, 24),
-    Festival.VALENTINE: (2, 14),
-    Festival.HALLOWEEN: (10, 31),
-}
-_LUNAR: dict[Festival, tuple[int, int]] = {
-    Festival.LUNAR_NEW_YEAR: (1, 1),
-    Festival.LANTERN: (1, 15),
-    Festival.DRAGON_BOAT: (5, 5),
-    Festival.QIXI: (7, 7),
-    Festival.GHOST: (7, 15),
-    Festival.MID_AUTUMN: (8, 15),
-    Festival.DOUBLE_NINTH: (9, 9),
-}
+@cache
+def _days() -> Mapping[Festival, FestivalWords]:
+    return {Festival(each.festival): each for each in built_in_festivals()}
 
 
 def festival_days(festival: Festival, year: int) -> Iterator[date]:
     """Yield the days it may be in a solar year; none where they are not known."""
-    if festival in _FIXED:
-        yield date(year, *_FIXED[festival])
-    elif festival in _LUNAR:
-        day = solar_date(year, *_LUNAR[festival])
+    known = _days().get(festival)
+    if known is not None and known.day is not None and known.calendar == "solar":
+        yield date(year, *known.day)
+    elif known is not None and known.day is not None:
+        day = solar_date(year, *known.day)
         yield from () if day is None else (day,)
     elif festival is Festival.LUNAR_NEW_YEARS_EVE:
         first = solar_date(year, 1, 1)

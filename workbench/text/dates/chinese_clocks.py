@@ -6,7 +6,7 @@ from functools import cache
 
 from workbench.text.dates.chinese_words import JOINERS, read_number
 from workbench.text.dates.moments import Clock, ClockMention, DayPart, DayPartMention
-from workbench.text.dates.time_zones import CHINESE_ZONES
+from workbench.text.dates.time_zones import zones_in_chinese
 from workbench.text.folding import fold
 
 _NOON = 12
@@ -131,7 +131,7 @@ def _zone_of(word: str) -> str:
     if word in {"GMT", "UTC"}:
         return word.lower()
     name = word.removesuffix(fold("时间"))
-    return next(zone for place, zone in CHINESE_ZONES.items() if fold(place) == name)
+    return next(zone for place, zone in zones_in_chinese().items() if fold(place) == name)
 
 
 def _read_time(word: str) -> tuple[int, int]:

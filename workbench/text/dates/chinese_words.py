@@ -6,9 +6,10 @@ from functools import cache
 from typing import TypeVar
 
 from workbench.text.dates.moments import Festival, Moment, Part
-from workbench.text.dates.time_zones import CHINESE_ZONES
+from workbench.text.dates.time_zones import zones_in_chinese
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
 
 FIGURES = "〇零○一二三四五六七八九十廿卅"
 JOINERS = ("至", "到", "-", "--", "~", "、", "和", "及", "与", "或", "以及", "直至")
@@ -168,7 +169,7 @@ _KINDS: dict[str, str] = {
         rf"{_FREE}(?<![A-Za-z$-])(?:19|20)[0-9]{{2}}"
         r"(?![0-9.,:%年万亿千百余多名人元家户架辆]| ?年)"
     ),
-    "zone": ("(?:" + "|".join(sorted(CHINESE_ZONES, key=len, reverse=True)) + ")时间|GMT|UTC"),
+    "zone": "(?:{zones})时间|GMT|UTC",
     "colon": rf"{_FREE}(?<![/-]){_HOUR}:[0-5][0-9](?![0-9:]|\.[0-9])",
     "clock": (
         rf"{_FREE}(?<!-){_HOUR} ?[时点](?!候|代|期|常|差|尚|评|赞|名|击)"
@@ -196,8 +197,9 @@ _KINDS: dict[str, str] = {
 @cache
 def chinese_date_words() -> re.Pattern[str]:
     """Return the expression for all of them, over folded text."""
-    kinds = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items())
-    consumed = "".join(map(_consumed, _KINDS.values()))
+    patterns = {kind: _pattern(kind) for kind in _KINDS}
+    kinds = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in patterns.items())
+    consumed = "".join(map(_consumed, patterns.values()))
     beginnings = sorted({sign for sign in consumed if sign > _LAST_ASCII} | set("0123456789GUQ"))
     return re.compile(fold(f"(?=[{''.join(beginnings)}])(?:{kinds})"))
 
@@ -205,7 +207,12 @@ def chinese_date_words() -> re.Pattern[str]:
 @cache
 def date_word(kind: str) -> re.Pattern[str]:
     """Return the expression for one kind, to be matched at a place of a folded text."""
-    return re.compile(fold(_KINDS[kind]))
+    return re.compile(fold(_pattern(kind)))
+
+
+def _pattern(kind: str) -> str:
+    zones = "|".join(sorted(zones_in_chinese(), key=len, reverse=True))
+    return _KINDS[kind].replace("{zones}", zones)
 
 
 def _consumed(pattern: str) -> str:
@@ -299,45 +306,19 @@ _QUARTERS = {
 }
 _MONTHS_SO_FAR = {3: Part.FIRST_QUARTER, 6: Part.FIRST_HALF, 9: Part.THREE_QUARTERS}
 
-_FESTIVALS: dict[str, Festival] = {
-    "春节": Festival.LUNAR_NEW_YEAR,
-    "农历新年": Festival.LUNAR_NEW_YEAR,
-    "三十": Festival.LUNAR_NEW_YEARS_EVE,
-    "除夕": Festival.LUNAR_NEW_YEARS_EVE,
-    "元旦": Festival.NEW_YEAR,
-    "元宵": Festival.LANTERN,
-    "清明": Festival.TOMB_SWEEPING,
-    "端午": Festival.DRAGON_BOAT,
-    "七夕": Festival.QIXI,
-    "中元": Festival.GHOST,
-    "中秋": Festival.MID_AUTUMN,
-    "重阳": Festival.DOUBLE_NINTH,
-    "国庆": Festival.NATIONAL_DAY,
-    "五一": Festival.MAY_DAY,
-    "劳动": Festival.MAY_DAY,
-    "妇女": Festival.WOMEN,
-    "儿童": Festival.CHILDREN,
-    "建军": Festival.ARMY_DAY,
-    "圣诞": Festival.CHRISTMAS,
-    "平安夜": Festival.CHRISTMAS_EVE,
-    "情人": Festival.VALENTINE,
-    "感恩": Festival.THANKSGIVING,
-    "万圣": Festival.HALLOWEEN,
-    "复活": Festival.EASTER,
-}
-_EVENTS: dict[str, tuple[int, int]] = {
-    "六四": (6, 4),
-    "七一": (7, 1),
-    "九一八": (9, 18),
-    "九一一": (9, 11),
-    "五四": (5, 4),
-    "八一": (8, 1),
-    "双十一": (11, 11),
-    "双十": (10, 10),
-    "一二八": (1, 28),
-    "三一一": (3, 11),
-    "七七": (7, 7),
-}
+
+@cache
+def _festivals() -> Mapping[str, Festival]:
+    """Return the festivals by what their names have in them, the longest first."""
+    named = {word: each.festival for each in built_in_festivals() for word in each.chinese}
+    return {word: Festival(named[word]) for word in sorted(named, key=len, reverse=True)}
+
+
+@cache
+def _events() -> Mapping[str, tuple[int, int]]:
+    """Return the month and day of days of history by their names, the longest first."""
+    named = {each.event: (each.month, each.day) for each in built_in_named_days()}
+    return {name: named[name] for name in sorted(named, key=len, reverse=True)}
 
 
 def read_number(text: str) -> int:
@@ -477,7 +458,7 @@ def _relative_day(word: str) -> Moment:
 def _festival(word: str) -> Moment:
     if fold("双十") in word:
         return Moment(month=10, day=10)
-    return Moment(festival=_meaning(_FESTIVALS, word))
+    return Moment(festival=_meaning(_festivals(), word))
 
 
 def _event(word: str) -> Moment:
@@ -485,7 +466,7 @@ def _event(word: str) -> Moment:
         return _slashed(word.replace(".", "·").removesuffix("日"))
     if word.isdecimal():
         return Moment(month=int(word[0]), day=int(word[1:]))
-    month, day = _meaning(_EVENTS, word)
+    month, day = _meaning(_events(), word)
     return Moment(month=month, day=day)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from workbench.text.dates.english_words import NUMBERS, english_zones, figures_of
 from workbench.text.dates.moments import Clock, ClockMention, DayPart, DayPartMention
-from workbench.text.dates.time_zones import ENGLISH_ZONES
+from workbench.text.dates.time_zones import zones_in_english
 
 KINDS = frozenset({"military", "meridiem", "range_hour", "colon", "hour", "noon"})
 
@@ -72,7 +72,7 @@ class ClockReader:
         found = english_zones().search(self.text, clock.end, end)
         if found is None:
             return clock
-        zone = ENGLISH_ZONES[found[0].lower()]
+        zone = zones_in_english()[found[0].lower()]
         return replace(clock, clock=replace(clock.clock, zone=zone), sure=True)
 
     def _at(self, match: re.Match[str]) -> bool:

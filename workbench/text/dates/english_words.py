@@ -1,11 +1,12 @@
 """The words and patterns of English dates."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from workbench.text.dates.moments import Festival, Moment, Part
-from workbench.text.dates.time_zones import ENGLISH_ZONES
+from workbench.text.dates.time_zones import zones_in_english
+from workbench.text.lexicons.festivals import built_in_festivals
 
 MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august"),
@@ -238,7 +239,7 @@ def english_zones() -> re.Pattern[str]:
 
 
 def _zones() -> str:
-    by_length = sorted(ENGLISH_ZONES, key=len, reverse=True)
+    by_length = sorted(zones_in_english(), key=len, reverse=True)
     names = "|".join(re.escape(zone) for zone in by_length if " " in zone)
     letters = "|".join(zone.upper() for zone in by_length if " " not in zone)
     return rf"(?:(?i:{names})|(?:{letters})(?![A-Za-z]))"
@@ -284,44 +285,15 @@ _PREFIXES = {
     "close": Part.LATE,
     "latte": Part.LATE,
 }
-_FESTIVALS: dict[str, Festival] = {
-    "lunar new year's eve": Festival.LUNAR_NEW_YEARS_EVE,
-    "chinese new year's eve": Festival.LUNAR_NEW_YEARS_EVE,
-    "chinese new year eve": Festival.LUNAR_NEW_YEARS_EVE,
-    "lunar new year eve": Festival.LUNAR_NEW_YEARS_EVE,
-    "spring festival eve": Festival.LUNAR_NEW_YEARS_EVE,
-    "lunar new year": Festival.LUNAR_NEW_YEAR,
-    "chinese new year": Festival.LUNAR_NEW_YEAR,
-    "spring festival": Festival.LUNAR_NEW_YEAR,
-    "new year's eve": Festival.NEW_YEARS_EVE,
-    "new year's day": Festival.NEW_YEAR,
-    "mid-autumn": Festival.MID_AUTUMN,
-    "moon festival": Festival.MID_AUTUMN,
-    "dragon boat": Festival.DRAGON_BOAT,
-    "lantern": Festival.LANTERN,
-    "tomb": Festival.TOMB_SWEEPING,
-    "qingming": Festival.TOMB_SWEEPING,
-    "ching ming": Festival.TOMB_SWEEPING,
-    "qixi": Festival.QIXI,
-    "ghost": Festival.GHOST,
-    "double ninth": Festival.DOUBLE_NINTH,
-    "chongyang": Festival.DOUBLE_NINTH,
-    "national day": Festival.NATIONAL_DAY,
-    "may day": Festival.MAY_DAY,
-    "labor day": Festival.MAY_DAY,
-    "labour day": Festival.MAY_DAY,
-    "women": Festival.WOMEN,
-    "children": Festival.CHILDREN,
-    "army": Festival.ARMY_DAY,
-    "christmas eve": Festival.CHRISTMAS_EVE,
-    "christmas": Festival.CHRISTMAS,
-    "valentine": Festival.VALENTINE,
-    "thanksgiving": Festival.THANKSGIVING,
-    "halloween": Festival.HALLOWEEN,
-    "easter": Festival.EASTER,
-}
 _MOST_MONTHS = 12
 _FIRST_YEAR = 1000
+
+
+@cache
+def _festivals() -> Mapping[str, Festival]:
+    """Return the festivals by what their names begin with, the longest first."""
+    named = {word: each.festival for each in built_in_festivals() for word in each.english}
+    return {word: Festival(named[word]) for word in sorted(named, key=len, reverse=True)}
 
 
 def month_number(word: str) -> int:
@@ -481,7 +453,7 @@ def _festival(words: str) -> Moment:
     name = words.lower().removeprefix("the ")
     if name.startswith("eve of"):
         name = "new year's eve"
-    return Moment(festival=next(day for each, day in _FESTIVALS.items() if name.startswith(each)))
+    return Moment(festival=next(day for each, day in _festivals().items() if name.startswith(each)))
 
 
 def _so_far(words: str) -> Moment:

@@ -1,156 +1,31 @@
 """Time zones as news names them, and how far they are from Greenwich."""
 
+from collections.abc import Mapping
+from functools import cache
+
+from workbench.text.lexicons.time_zones import built_in_zones
+
 # The zone of a place that only the text knows (当地时间, "local time").
 LOCAL = "local"
 
-_OFFSETS: dict[str, tuple[int, ...]] = {
-    "gmt": (0,),
-    "utc": (0,),
-    "china": (480,),
-    "japan": (540,),
-    "eastern": (-300, -240),
-    "central": (-360, -300),
-    "mountain": (-420, -360),
-    "pacific": (-480, -420),
-    "london": (0, 60),
-    "europe": (60, 120),
-    "east_europe": (120, 180),
-    "moscow": (180,),
-    "gulf": (240,),
-    "iran": (210,),
-    "india": (330,),
-    "indochina": (420,),
-    "sydney": (600, 660),
-}
 
-# What stands before 时间.
-CHINESE_ZONES: dict[str, str] = {
-    "北京": "china",
-    "中国": "china",
-    "台北": "china",
-    "台湾": "china",
-    "香港": "china",
-    "澳门": "china",
-    "新加坡": "china",
-    "马尼拉": "china",
-    "东京": "japan",
-    "日本": "japan",
-    "首尔": "japan",
-    "韩国": "japan",
-    "美国东部": "eastern",
-    "美东": "eastern",
-    "东部": "eastern",
-    "纽约": "eastern",
-    "华盛顿": "eastern",
-    "美国中部": "central",
-    "美国西部": "pacific",
-    "美西": "pacific",
-    "太平洋": "pacific",
-    "洛杉矶": "pacific",
-    "格林尼治": "gmt",
-    "格林尼治标准": "gmt",
-    "格林威治": "gmt",
-    "格林威治标准": "gmt",
-    "国际标准": "utc",
-    "世界标准": "utc",
-    "世界协调": "utc",
-    "协调世界": "utc",
-    "英国": "london",
-    "伦敦": "london",
-    "法国": "europe",
-    "巴黎": "europe",
-    "德国": "europe",
-    "柏林": "europe",
-    "欧洲中部": "europe",
-    "中欧": "europe",
-    "基辅": "east_europe",
-    "乌克兰": "east_europe",
-    "以色列": "east_europe",
-    "莫斯科": "moscow",
-    "俄罗斯": "moscow",
-    "迪拜": "gulf",
-    "伊朗": "iran",
-    "德黑兰": "iran",
-    "印度": "india",
-    "新德里": "india",
-    "曼谷": "indochina",
-    "泰国": "indochina",
-    "越南": "indochina",
-    "悉尼": "sydney",
-    "雪梨": "sydney",
-    "当地": LOCAL,
-    "本地": LOCAL,
-}
+@cache
+def zones_in_chinese() -> Mapping[str, str]:
+    """Return the zones by what stands before 时间."""
+    return {name: each.zone for each in built_in_zones() for name in each.chinese}
 
-# Zones in lower case.
-ENGLISH_ZONES: dict[str, str] = {
-    "beijing time": "china",
-    "china time": "china",
-    "china standard time": "china",
-    "taipei time": "china",
-    "taiwan time": "china",
-    "hong kong time": "china",
-    "macao time": "china",
-    "macau time": "china",
-    "singapore time": "china",
-    "manila time": "china",
-    "tokyo time": "japan",
-    "japan time": "japan",
-    "japan standard time": "japan",
-    "jst": "japan",
-    "kst": "japan",
-    "seoul time": "japan",
-    "korea time": "japan",
-    "korean time": "japan",
-    "us eastern time": "eastern",
-    "u.s. eastern time": "eastern",
-    "eastern time": "eastern",
-    "eastern standard time": "eastern",
-    "eastern daylight time": "eastern",
-    "new york time": "eastern",
-    "washington time": "eastern",
-    "edt": "eastern",
-    "est": "eastern",
-    "et": "eastern",
-    "central time": "central",
-    "pacific time": "pacific",
-    "us pacific time": "pacific",
-    "pdt": "pacific",
-    "pst": "pacific",
-    "pt": "pacific",
-    "greenwich mean time": "gmt",
-    "gmt": "gmt",
-    "utc": "utc",
-    "coordinated universal time": "utc",
-    "universal time": "utc",
-    "london time": "london",
-    "uk time": "london",
-    "british time": "london",
-    "bst": "london",
-    "paris time": "europe",
-    "french time": "europe",
-    "berlin time": "europe",
-    "german time": "europe",
-    "central european time": "europe",
-    "cet": "europe",
-    "cest": "europe",
-    "kyiv time": "east_europe",
-    "israel time": "east_europe",
-    "israeli time": "east_europe",
-    "moscow time": "moscow",
-    "dubai time": "gulf",
-    "tehran time": "iran",
-    "iran time": "iran",
-    "india time": "india",
-    "indian time": "india",
-    "new delhi time": "india",
-    "bangkok time": "indochina",
-    "thai time": "indochina",
-    "sydney time": "sydney",
-    "local time": LOCAL,
-}
+
+@cache
+def zones_in_english() -> Mapping[str, str]:
+    """Return the zones by their names in lower case."""
+    return {name: each.zone for each in built_in_zones() for name in each.english}
+
+
+@cache
+def _minutes() -> Mapping[str, tuple[int, ...]]:
+    return {each.zone: each.minutes for each in built_in_zones()}
 
 
 def zone_offsets(zone: str) -> tuple[int, ...]:
     """Return the minutes a zone is ahead of Greenwich, in winter and summer; none if unknown."""
-    return _OFFSETS.get(zone, ())
+    return _minutes().get(zone, ())

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.lexicons.tables import built_in_text, phrases, read_table
 from workbench.text.lexicons.user import read_user_rows
 
 FILE = "agencies.tsv"
@@ -26,7 +26,7 @@ def read_agencies(text: str, name: str = FILE) -> tuple[Agency, ...]:
         Agency(
             english,
             tuple(chinese.split()),
-            tuple(other.strip() for other in others.split(";") if other.strip()),
+            phrases(others),
         )
         for english, chinese, others in (row.cells for row in read_table(text, COLUMNS, name))
     )

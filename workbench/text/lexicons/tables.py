@@ -1,6 +1,7 @@
 """The form that lexicons share: UTF-8, tabs between cells, a header, comments after `#`."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from importlib.resources import files
 
 from workbench.model.errors import InputError
@@ -51,6 +52,43 @@ def words_by_kind(text: str, kinds: tuple[str, ...], name: str) -> tuple[frozens
             raise InputError("lexicon.kind", file=name, line=row.line, kind=kind, known=known)
         words[kind].add(word)
     return tuple(frozenset(each) for each in words.values())
+
+
+def whole_number(row: Row, column: int, name: str) -> int:
+    """Return the whole number of a cell.
+
+    Raises `InputError` `lexicon.number` with the file's name, the line and what is none.
+    """
+    return _whole(row.cells[column], row, name)
+
+
+def whole_numbers(row: Row, column: int, name: str) -> tuple[int, ...]:
+    """Return the whole numbers between spaces in a cell; raises as `whole_number` does."""
+    return tuple(_whole(figures, row, name) for figures in row.cells[column].split())
+
+
+def _whole(figures: str, row: Row, name: str) -> int:
+    try:
+        return int(figures)
+    except ValueError as error:
+        raise InputError("lexicon.number", file=name, line=row.line, value=figures) from error
+
+
+def fraction(row: Row, column: int, name: str) -> Fraction:
+    """Return the number of a cell: whole, with a point, or a fraction (2/3).
+
+    Raises `InputError` `lexicon.number` as `whole_number` does.
+    """
+    figures = row.cells[column]
+    try:
+        return Fraction(figures)
+    except (ValueError, ZeroDivisionError) as error:
+        raise InputError("lexicon.number", file=name, line=row.line, value=figures) from error
+
+
+def phrases(cell: str) -> tuple[str, ...]:
+    """Return what stands between the semicolons of a cell."""
+    return tuple(each.strip() for each in cell.split(";") if each.strip())
 
 
 def built_in_text(name: str) -> str:

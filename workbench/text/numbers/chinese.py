@@ -38,7 +38,7 @@ from workbench.text.numbers.chinese_dates import (
 from workbench.text.numbers.chinese_figures import Numeral, read_numeral
 from workbench.text.numbers.chinese_words import TEN, ChineseWords, chinese_words
 from workbench.text.numbers.financial import read_financial
-from workbench.text.numbers.quantity import UNITS, Dimension, Kind, Precision, Quantity, Unit
+from workbench.text.numbers.quantity import Dimension, Kind, Precision, Quantity, Unit, units
 
 MONTHS_IN_YEAR = 12
 
@@ -200,7 +200,7 @@ class _ChineseNumberReader:
     def _each(self, place: int) -> int:
         """Read 每升 and 每个月 as one of the unit; 每三天 counts by itself."""
         word = self._words.units.at(self._text, place + 1)
-        unit = self._words.unit_of[word] if word else UNITS[""]
+        unit = self._words.unit_of[word] if word else units()[""]
         if unit.dimension not in SINGLE:
             return place + 1
         one, end = Fraction(1), place + 1 + len(word)
@@ -217,11 +217,11 @@ class _ChineseNumberReader:
         if lookalike and not self._words.has("several", lookalike[-1]):
             return place + len(lookalike)
         skipped = 2 if self._words.has("piece", self._text[place + 1 : place + 2]) else 1
-        units = self._words.units
-        word = units.at(self._text, place + skipped)
+        after = self._words.units
+        word = after.at(self._text, place + skipped)
         if not word:
-            word, skipped = units.at(self._text, place + 1), 1
-        unit = self._words.unit_of[word] if word else UNITS[""]
+            word, skipped = after.at(self._text, place + 1), 1
+        unit = self._words.unit_of[word] if word else units()[""]
         end = place + skipped + len(word) if word else place + 1
         precision = self._half_precision(place, end, unit)
         kind = Kind.FRACTION if unit.dimension in LOOSE else Kind.CARDINAL
@@ -248,7 +248,7 @@ class _ChineseNumberReader:
         numeral = read_numeral(self._text, start, self._words)
         end = start if numeral is None else numeral.end
         turns = Fraction(1) if numeral is None else numeral.low
-        unit, kind = UNITS["times"], Kind.MULTIPLE
+        unit, kind = units()["times"], Kind.MULTIPLE
         if self._words.has("turned", self._text[end : end + 1]) and turns.denominator == 1:
             times = Fraction(2 ** min(int(turns), 9))
             return self._put(Quantity(place, end + 1, times, times, unit, kind))

@@ -20,7 +20,7 @@ from workbench.text.numbers.chinese_context import (
 from workbench.text.numbers.chinese_dates import calendar_end
 from workbench.text.numbers.chinese_figures import Numeral, read_numeral
 from workbench.text.numbers.chinese_words import TEN, ChineseWords
-from workbench.text.numbers.quantity import PLAIN, UNITS, Dimension, Kind, Precision, Quantity, Unit
+from workbench.text.numbers.quantity import PLAIN, Dimension, Kind, Precision, Quantity, Unit, units
 
 _LOCAL = frozenset({"local", "CNY", "TWD", "HKD", "MOP", "SGD"})
 _CENTS = frozenset({"USD", "EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "GBP", "dollars"})
@@ -84,7 +84,7 @@ def pieces_of_money(
         return None
     word = words.follows("change tenth", text, numeral.end)
     named = words.units.at(text, numeral.end)
-    unit = words.unit_of.get(named, UNITS["local"])
+    unit = words.unit_of.get(named, units()["local"])
     paid = bool(named) and unit.dimension is Dimension.MONEY
     ends = words.follows("money ends", text, numeral.end) or numeral.end == len(text)
     if not (word or paid or ends) or words.lookalikes.at(text, end + 1):
@@ -92,7 +92,7 @@ def pieces_of_money(
     size = TENTH if words.has("tenth of money", piece) else Fraction(1)
     amount = (value + numeral.low / TEN) * size
     after = numeral.end + len(word or (named if paid else ""))
-    return amount, after, unit if paid and not word else UNITS["local"]
+    return amount, after, unit if paid and not word else units()["local"]
 
 
 def is_tenths_of_money(text: str, end: int, words: ChineseWords) -> bool:
@@ -197,7 +197,7 @@ def _fraction(text: str, start: int, below: Numeral, place: int, words: ChineseW
     if above is None or below.low == 0 or final:
         return Amount(place, below.low, below.low, counts=False)
     whole = below.low
-    unit = UNITS.get(_PER_CENT.get(whole, ""), PLAIN)
+    unit = units().get(_PER_CENT.get(whole, ""), PLAIN)
     part = Fraction(1) if unit is not PLAIN else whole
     ranged = _range(text, above, words) if unit is not PLAIN else None
     last = ranged[1] if ranged else above
@@ -223,7 +223,7 @@ def _tenths(text: str, start: int, numeral: Numeral, words: ChineseWords) -> Amo
         end, added = end + 1, TEN / 2
     elif extra is not None and len(extra.digits) == 1 and not _counts(extra, text, words):
         end, added = extra.end, extra.low
-    unit = UNITS["percent"]
+    unit = units()["percent"]
     precision = _precision(text, (start, end), numeral, unit, words)
     low, high = numeral.low * 10 + added, numeral.high * 10 + added
     return Amount(end, low, high, unit, Kind.CARDINAL, precision, also=(low / 100,))
@@ -263,7 +263,7 @@ def _counted(
     degree = words.has("degree", text[last.end : last.end + 1]) or not counted.measured
     unit = joined_unit(before, counted, degree=degree)
     if unit.name == "degrees" and first.spelled and first.low < TEN:
-        unit = UNITS["occasions"]  # 三度: three times
+        unit = units()["occasions"]  # 三度: three times
     low, high = first.low * shared, last.high
     if counted.half:
         low, high = low + Fraction(1, 2), high + Fraction(1, 2)
@@ -273,7 +273,7 @@ def _counted(
     kind = Kind.CARDINAL
     if plain and words.has("times", text[last.end : last.end + 1]):
         grown = growth_or_times(text, start, words)
-        unit, kind = UNITS["times more"] if low == 1 else grown, Kind.MULTIPLE
+        unit, kind = units()["times more"] if low == 1 else grown, Kind.MULTIPLE
     precision = _precision(text, (begin, counted.end), first, unit, words)
     if counted.more and precision is Precision.EXACT:
         precision = Precision.AT_LEAST
@@ -284,7 +284,7 @@ def _counted(
     if unit.name == "ten-year ages":
         amount = _aged(amount)
     if unit.name == "jiao":
-        amount = amount._replace(low=low / TEN, high=high / TEN, unit=UNITS["local"])
+        amount = amount._replace(low=low / TEN, high=high / TEN, unit=units()["local"])
     if last.short is not None and counted.measured:
         amount = amount._replace(also=(amount.low - last.short,))
     amount = _paid(text, amount, words)
@@ -302,7 +302,7 @@ def _paid(text: str, amount: Amount, words: ChineseWords) -> Amount:
         return amount._replace(low=value, high=value, unit=unit, unit_end=end)
     if amount.unit is PLAIN and is_tenth_coin(text, amount.end, amount.low, words):
         value, end = amount.low / TEN, amount.end + 1
-        return amount._replace(low=value, high=value, unit=UNITS["local"], unit_end=end)
+        return amount._replace(low=value, high=value, unit=units()["local"], unit_end=end)
     if amount.unit.dimension is not Dimension.MONEY or amount.unit_end == amount.end:
         return amount
     value, end = with_small_change(text, amount.unit_end, amount.low, amount.unit, words)
@@ -337,7 +337,7 @@ def _aged(amount: Amount) -> Amount:
 def _discount(end: int, low: Fraction, high: Fraction) -> Amount:
     """Read 八折 and 八五折: 80 and 85 percent of the price, which is 20 and 15 percent off it."""
     scale = TEN if low < TEN else 1
-    unit = UNITS["percent of the price"]
+    unit = units()["percent of the price"]
     off = (100 - low * scale,)
     return Amount(end, low * scale, high * scale, unit, needed=False, also=off)
 

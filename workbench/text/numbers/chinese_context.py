@@ -4,7 +4,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from workbench.text.numbers.chinese_words import TEN, ChineseWords
-from workbench.text.numbers.quantity import PLAIN, UNITS, Dimension, Precision, Unit
+from workbench.text.numbers.quantity import PLAIN, Dimension, Precision, Unit, units
 
 # In characters: how far what softens a part of something may stand before it.
 ACROSS = 14
@@ -182,9 +182,9 @@ def growth_or_times(text: str, start: int, words: ChineseWords) -> Unit:
     place = start
     for _ in range(4):
         if words.ends("is due to", text, place) and not _is_softener(text, place, words):
-            return UNITS["times"]
+            return units()["times"]
         if words.ends("grows", text, place):
-            return UNITS["times more"]
+            return units()["times more"]
         hedge = words.hedges_before.before(text, place)
         if hedge:
             place -= len(hedge)
@@ -192,7 +192,7 @@ def growth_or_times(text: str, start: int, words: ChineseWords) -> Unit:
             place -= 1
         else:
             break
-    return UNITS["times"]
+    return units()["times"]
 
 
 def _is_softener(text: str, place: int, words: ChineseWords) -> bool:

@@ -9,7 +9,10 @@ from functools import cache
 from typing import NamedTuple
 
 from workbench.text.folding import fold
-from workbench.text.numbers.quantity import UNITS, Precision, Unit
+from workbench.text.lexicons.chinese_counting import built_in_lookalikes, built_in_measures
+from workbench.text.lexicons.hedges import built_in_hedges
+from workbench.text.lexicons.units import built_in_units
+from workbench.text.numbers.quantity import Precision, Unit, units
 
 TEN = Fraction(10)
 HUNDRED = 100
@@ -101,162 +104,6 @@ def ending(marks: list[tuple[Sort, Fraction]], figure: Fraction | None, last: Ma
     return figure
 
 
-# By the name of the unit; those of a unit are separated by spaces.
-UNIT_WORDS: Mapping[str, str] = {
-    "percentage points": "个百分点 百分点",
-    "basis points": "个基点 基点",
-    "percent": "%",
-    "per mille": "‰",
-    "CNY": "元人民币 圆人民币 元RMB 人民币",
-    "HKD": "港元 港币 元港币 港纸 港圆",
-    "TWD": "新台币 元新台币 台币 元台币 新台币元",
-    "MOP": "澳门元 葡币 澳门币",
-    "USD": "美元 美金 美圆",
-    "EUR": "欧元",
-    "JPY": "日元 日圆 日币",
-    "GBP": "英镑",
-    "KRW": "韩元 韩圆 韩币",
-    "RUB": "卢布",
-    "INR": "卢比 印度卢比",
-    "AUD": "澳元 澳币 澳大利亚元",
-    "CAD": "加元 加币 加拿大元",
-    "NZD": "新西兰元 纽元 纽币",
-    "SGD": "新加坡元 新元 坡币 新币",
-    "CHF": "瑞士法郎 瑞郎",
-    "THB": "泰铢",
-    "PHP": "菲律宾比索",
-    "MYR": "令吉 马币 林吉特",
-    "VND": "越南盾",
-    "IDR": "印尼盾 印尼卢比",
-    "TRY": "里拉",
-    "BTC": "枚比特币 个比特币 比特币",
-    "local": "元 块钱 圆",
-    "jiao": "角钱 毛钱 角",
-    "fen": "分钱",
-    "cents": "美分 仙",
-    "degrees Celsius": "摄氏度 ℃ °C 度C",
-    "degrees Fahrenheit": "华氏度 ℉ °F 度F",
-    "degrees": "度 °",
-    "kilometers": "公里 千米 km KM",
-    "meters": "米 公尺 m",
-    "centimeters": "厘米 公分 cm",
-    "millimeters": "毫米 公厘 mm",
-    "micrometers": "微米",
-    "nanometers": "纳米 奈米 nm",
-    "miles": "英里 哩",
-    "nautical miles": "海里 浬",
-    "yards": "码",
-    "feet": "英尺 呎",
-    "inches": "英寸 吋 寸",
-    "li": "华里 里路 里",
-    "light-years": "光年",
-    "square kilometers": "平方公里 平方千米 km²",
-    "square meters": "平方米 平方公尺 平米 ㎡ m²",
-    "hectares": "公顷",
-    "acres": "英亩",
-    "mu": "亩",
-    "square miles": "平方英里 平方哩",
-    "square feet": "平方英尺 平方呎",
-    "ping": "坪",
-    "tons": "吨 公吨",
-    "kilograms": "公斤 千克 kg 公斤重",
-    "grams": "克 公克 g",
-    "milligrams": "毫克 mg",
-    "micrograms": "微克",
-    "jin": "斤 市斤",
-    "Taiwan catties": "台斤",
-    "taels": "两",
-    "pounds": "磅",
-    "ounces": "盎司",
-    "carats": "克拉",
-    "liters": "升 公升",
-    "milliliters": "毫升 ml",
-    "cubic meters": "立方米 立方公尺 立方",
-    "cubic feet": "立方英尺 立方呎",
-    "barrels": "桶",
-    "gallons": "加仑",
-    "watts": "瓦",
-    "kilowatts": "千瓦 kW",
-    "megawatts": "兆瓦 MW",
-    "gigawatts": "吉瓦 GW",
-    "horsepower": "马力",
-    "kilowatt-hours": "千瓦时 度电 kWh",
-    "megawatt-hours": "兆瓦时 MWh",
-    "gigawatt-hours": "吉瓦时 GWh",
-    "terawatt-hours": "太瓦时 TWh",
-    "milliseconds": "毫秒",
-    "seconds": "秒 秒钟",
-    "minutes": "分钟",
-    "quarters of an hour": "刻钟",
-    "hours": "小时 个小时 个钟头 钟头 个多小时 多小时",
-    "days": "天 日 个昼夜 昼夜 个工作日 工作日 个交易日 交易日",
-    "weeks": "周 个星期 星期 个礼拜 礼拜 个周 周周",
-    "months": "个月 个多月 多个月 个月份",
-    "quarters": "个季度",
-    "years": "年 年间 周年 载 岁 周岁 个年头",
-    "centuries": "个世纪",
-    "bytes": "字节",
-    "kilobytes": "千字节 KB",
-    "megabytes": "兆字节 MB",
-    "gigabytes": "吉字节 GB",
-    "terabytes": "太字节 TB",
-    "occasions": "次 回 届",
-    "contenders": "强",
-    "ten-year ages": "旬",
-    "people": "人 名 位 人次 余人 多人 口人",
-}
-
-# What stands between a numeral and what it counts.
-MEASURES = (
-    "个 只 头 匹 条 张 把 件 项 间 座 栋 幢 所 家 户 口 艘 架 辆 台 部 份 封 本 篇 首 幅 支 枝 "
-    "根 棵 株 颗 粒 枚 发 门 场 次 回 届 期 轮 批 组 队 班 对 双 套 种 类 款 样 级 层 楼 代 国 "
-    "省 市 县 区 镇 乡 村 步 点 票 席 球 局 盘 枪 刀 男 女 孩 胎 声 句 字 页 章 节 段 遍 趟 番 "
-    "顿 股 滴 杯 瓶 碗 箱 袋 包 车 船 线 道 列 排 串 群 伙 派 党 校 院 军 师 营 强 死 伤 胜 负 "
-    "平 连冠 连胜 连败 倍 成 折 季 世纪 季度 方 大 岛 县市 案 集 堂 课 宗 起 桩 则 笔 单 名 位 "
-    "人 任 度 通 处 例 剂 针 室 厅 卷 幕 厂 店 号 路 架次 人次 周年 分之 毛 金 银 铜 分 中全会 "
-    "级别 角 边 极 日 夜 洲 洋 杆 洞 桌 扇 块 片 环 关 维 面 等 星级 族 姓 房 床 笼 炮 弹 舰 机 "
-    "艇 旅 分球 盏 头猪 尾 具 尊 顶 副 组数 门课 子 口之家"
-)
-
-# Words that begin with a figure and are no number.
-LOOKALIKES = (
-    "十分 十足 十全 百姓 百货 百科 百度 百般 百合 百无 百出 百花 百家 百叶 百里 百感 百折 百战 "
-    "百闻 百思 百年 百岁老 百老汇 百事 百胜 百济 百慕大 百色 百灵 百废 百忙 百孔 千万别 千万不 "
-    "千万要 千万勿 千万请 千万记 千万小心 千万莫 千方百计 千里 千金 千秋 千古 千家万户 千变万化 "
-    "千千万万 千瓦 千米 千克 千篇 千差 千军 千山 千真万确 千夫 千叶 千禧 千岛 千丝 千辛 千载 "
-    "千年 千兆 千言 千百 千赫 千伏 千卡 万一 万岁 万能 万科 万达 万物 万分 万事 万众 万里 万恶 "
-    "万维 万般 万民 万圣 万宁 万千 万花 万豪 万象 万隆 万劫 万籁 万人空巷 万无 万万 万紫 万水 "
-    "万年 万斯 万国 万向 万历 万全 万幸 万世 万圣节 万宝 万州 万县 万泉 万华 万古 万有 万金 "
-    "万难 万不 万亿万 亿万 兆丰 兆头 百万富翁 千万富翁 亿万富翁 十亿富翁 百万雄师 百万大军 "
-    "百万庄 五角大楼 五角场 五星红旗 五星 五月花 五一 五四 五行 五官 五金 五脏 五花 五湖 五彩 "
-    "五光 五音 五谷 五台 五体 五内 五粮 五指山 五洲 五大湖 五棵松 五道口 五眼 四川 四处 四面 "
-    "四周 四海 四季 四肢 四方 四平 四合院 四分五裂 四通 四人帮 四书 四邻 四大皆 三星 三亚 三峡 "
-    "三明 三沙 三思 三番 三国演义 三国志 三国时 三角 三文 三里屯 三农 三军 三国杀 三菱 三井 "
-    "三体 三心 三长 三令 三教 三缄 三权 三鹿 三方 三聚 三藏 三轮车 三明治 三部曲 三温暖 "
-    "三十而立 三八线 三K党 三立 三重 三伏 三原 三自 三天两头 三三两两 三次元 三级片 三位一体 "
-    "三言两语 三民 三胞胎 二手 二维 二奶 二胡 二氧 二房 二流 二战 二次大战 二次世界 二人转 "
-    "二里头 二噁 二百五 二把手 二元 二极 二进制 二传 二连浩特 两岸 两会 两极 两性 两侧 两边 "
-    "两端 两旁 两国 两国论 两制 两地 两面 两手 两难 两党 两院 两翼 两广 两房 两高 两弹一星 "
-    "两口子 两败 两者 两航 两头 两脚 六四 六合 六安 六神 六朝 六盘 六本木 六亲 七一 七夕 七里 "
-    "七台河 七七事变 七上八下 八卦 八达 八方 八仙 八里 八路 八戒 八面 八宝 八股 八角 八一 "
-    "八达岭 八国联军 九龙 九江 九州 九泉 九死 九霄 九二 九一八 九寨 九华 九牛 九份 九合一 "
-    "九成宫 九品 九头鸟 九尾 十一假 十一长 十一黄金 十一国庆 十堰 十字 十恶 十里 十三陵 十面 "
-    "十之八九 十有八九 十指 十月革命 半岛 半导 半决 半径 半路 半途 半空 半场 半月谈 半夜 半山 "
-    "半球 半身 半推 半信 千上万 数以万计 数以千计 数以百万计 数以亿计 数以百计 数以千万计 "
-    "数以十万计 数一数二 数字 数据 数学 数量 数码 数额 数位 数落 数来 数得 数不 数控 数目 数值 "
-    "数名 几乎 几何 几内亚 几率 几时 几度 几经 几近 几番 几许 几多 第三方 第三者 第三世界 "
-    "第一夫人 第一财经 第一时间 第二天 第一线 第六感 第一手 第二次世界 第一次世界 初一 初二 "
-    "初三 初四 初五 初六 初七 初八 初九 初十 一带一路 一国两制 一心一意 一模一样 一五一十 "
-    "一刀两断 一石二鸟 一举两得 一清二楚 一分为二 一而再 一目十行 一落千丈 一日千里 一掷千金 "
-    "一诺千金 一波三折 一臂 一日三秋 一问三不 一言九鼎 一穷二白 一来二去 一干二净 一差二错 "
-    "一官半职 一知半解 一时半会 一年半载 一成不 一线 一行 一同 一直 一些 一定 一般 一样 一切 "
-    "一起 一旦 一向 一再 一致 一贯 一边 一面 一律 一概 一度 一流 一味 一体 一系列 一手 一连 "
-    "一如 一番 一应 一经 一举 一齐 一旁 一共 一带 一早 一路 一心 一意 一下 一会 一把手 一哥 "
-    "一姐 一并 一二三 一一 一了 一环 零售 零星 零件 零食 零碎 零钱 零和 零距 零容 零散 零部 "
-    "六四事件 七嘴 四旁 五角星 五角形 六角 四角 百上千"
-)
-
-
 DIGITS = "〇零一二三四五六七八九"
 
 _DIGIT_FORMS = {
@@ -270,29 +117,6 @@ TENS = {"廿": 2, "卅": 3, "卌": 4}
 
 BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 
-
-# Words before and after a number; those of `EXACT` only end like one that softens it.
-_HEDGES: Mapping[Precision, tuple[str, str]] = {
-    Precision.ABOUT: (
-        "约 大约 约为 大概 大致 估计 估算 大约有 粗略 左近 差不多 约莫",
-        "左右 上下 许 前后",
-    ),
-    Precision.AT_LEAST: (
-        "超过 逾 超 超出 高于 多于 大于 突破 至少 最少 起码 不少于 不低于 不下 不止 过 不下于 上",
-        "以上 及以上 或以上 开外 多 余 有余 出头 起跳 + 之上",
-    ),
-    Precision.AT_MOST: (
-        (
-            "近 将近 接近 不到 不及 不足 低于 少于 不满 未满 未达 至多 最多 不超过 不多于 不高于 "
-            "逼近 小于"
-        ),
-        "以下 及以下 或以下 以内 之内 不到 未满 封顶 之下",
-    ),
-    Precision.EXACT: (
-        "条约 纽约 合约 契约 公约 签约 预约 节约 附近 靠近 最近 邻近 临近 贴近 通过 经过 度过 渡过",
-        "",
-    ),
-}
 
 # Characters that are asked for singly.
 _GROUPS: Mapping[str, str] = {
@@ -379,20 +203,6 @@ _LISTS: Mapping[str, str] = {
     "minus": "- 负 − 摄氏-",
     "tenfold": "米 公尺 秒 度",
     "telephone": "拨打 致电 电话 热线 专线 拨通 号码 报警 拨 QQ 微信 邮编 打 客服 手机 传真",
-    "prefix CNY": "人民币 RMB ￥ ¥ CNY CN¥",
-    "prefix TWD": "新台币 台币 NT$ NTD TWD NTD$",
-    "prefix HKD": "港币 港元 HK$ HKD",
-    "prefix USD": "美金 美元 US$ USD",
-    "prefix dollars": "$",
-    "prefix SGD": "新元 S$ SGD 新币",
-    "prefix AUD": "A$ AU$ AUD 澳币",
-    "prefix CAD": "C$ CA$ CAD 加币",
-    "prefix EUR": "€ EUR 欧元",
-    "prefix GBP": "£ GBP 英镑",
-    "prefix JPY": "JPY 日元",
-    "prefix MOP": "MOP$ MOP 澳门币",
-    "prefix degrees Celsius": "摄氏 摄氏零下 零下摄氏",
-    "prefix degrees Fahrenheit": "华氏 华氏零下",
 }
 
 _AFTER: Mapping[str, str] = {
@@ -498,19 +308,15 @@ class ChineseWords:
 @cache
 def chinese_words() -> ChineseWords:
     """Return the words, folded once a process; they are the same for everybody."""
-    units = {
-        fold(word): UNITS[name] for name, words in UNIT_WORDS.items() for word in words.split()
-    }
+    known = units()
+    unit_of = {fold(word): known[each.unit] for each in built_in_units() for word in each.chinese}
     hedges = {
-        fold(word): precision
-        for precision, (before, after) in _HEDGES.items()
-        for word in f"{before} {after}".split()
+        fold(word): Precision(each.precision)
+        for each in built_in_hedges()
+        for word in (*each.chinese_before, *each.chinese_after)
     }
     currencies = {
-        fold(word): UNITS[name.removeprefix("prefix ")]
-        for name, listed in _LISTS.items()
-        if name.startswith("prefix ")
-        for word in listed.split()
+        fold(word): known[each.unit] for each in built_in_units() for word in each.chinese_before
     }
     starts = fold("".join([*_DIGIT_FORMS, *SMALL, *TENS, *BIG, "几数第首半双翻每"]))
     return ChineseWords(
@@ -518,14 +324,14 @@ def chinese_words() -> ChineseWords:
         tens={fold(word): value for word, value in TENS.items()},
         small={fold(word): value for word, value in SMALL.items()},
         big={fold(word): value for word, value in BIG.items()},
-        units=phrases(units),
-        unit_of=units,
-        measures=phrases(MEASURES.split()),
-        lookalikes=phrases(LOOKALIKES.split()),
+        units=phrases(unit_of),
+        unit_of=unit_of,
+        measures=phrases(built_in_measures()),
+        lookalikes=phrases(built_in_lookalikes()),
         hedges_before=phrases(
-            [word for before, _ in _HEDGES.values() for word in before.split()], -1
+            [word for each in built_in_hedges() for word in each.chinese_before], -1
         ),
-        hedges_after=phrases([word for _, after in _HEDGES.values() for word in after.split()]),
+        hedges_after=phrases([word for each in built_in_hedges() for word in each.chinese_after]),
         hedge_of=hedges,
         ending={name: phrases(listed.split(), -1) for name, listed in _LISTS.items()},
         following={name: phrases(listed.split()) for name, listed in _AFTER.items()},

@@ -37,7 +37,7 @@ from workbench.text.numbers.english_words import (
     VAGUE,
     Tokens,
 )
-from workbench.text.numbers.quantity import PLAIN, UNITS, Dimension, Kind, Precision, Quantity
+from workbench.text.numbers.quantity import PLAIN, Dimension, Kind, Precision, Quantity, units
 
 AFTER_UNITS = frozenset(
     (
@@ -166,7 +166,7 @@ class _EnglishNumberReader:
         end = self._put(index, index + 1, low, Kind.CARDINAL)
         vague = Precision.FEW
         self.found[-1] = replace(
-            self.found[-1], high=Fraction(high), unit=UNITS["years"], precision=vague
+            self.found[-1], high=Fraction(high), unit=units()["years"], precision=vague
         )
         return end
 
@@ -177,14 +177,14 @@ class _EnglishNumberReader:
         self._put(index, index + 1, amount, kind)
         precision = precision_of(self._tokens, index, index + 1)
         if unit:
-            self.found[-1] = replace(self.found[-1], unit=UNITS[unit], precision=precision)
+            self.found[-1] = replace(self.found[-1], unit=units()[unit], precision=precision)
         return index + 1
 
     def _clock(self, index: int) -> int:
         """Read "around the clock", which may stand for 24 hours."""
         if self._tokens.phrase(index - 2, index) in _ROUND:
             self._put(index, index + 1, _HOURS_OF_DAY, Kind.CARDINAL)
-            self.found[-1] = replace(self.found[-1], unit=UNITS["hours"])
+            self.found[-1] = replace(self.found[-1], unit=units()["hours"])
         return index + 1
 
     def _code(self, index: int) -> int:
@@ -365,7 +365,7 @@ def _shared(first: EnglishNumeral, second: EnglishNumeral | None) -> int:
 def _kind(numeral: EnglishNumeral, unit: str) -> Kind:
     if numeral.ordinal:
         return Kind.ORDINAL
-    if numeral.part and unit not in UNITS:
+    if numeral.part and unit not in units():
         return Kind.FRACTION
     if numeral.part:
         return Kind.FRACTION

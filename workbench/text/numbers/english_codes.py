@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from workbench.text.numbers.english_units import PREFIXES, UNIT_STARTS
+from workbench.text.numbers.english_units import prefixes, unit_starts
 from workbench.text.numbers.english_words import LONGEST_FIGURES, SHORT_SCALES, Tokens
 
 # In tokens.
@@ -23,7 +23,7 @@ def begins_code(tokens: Tokens, index: int) -> bool:
     """Return whether letters make a code with the figures behind; RMB500 and mid-20 are none."""
     word, gap = tokens.words[index], tokens.gap(index + 1)
     capital = any(each.isupper() for each in tokens.raw(index))
-    if word in PREFIXES or (gap == "-" and not capital):
+    if word in prefixes() or (gap == "-" and not capital):
         return False
     return word not in _NO_CODE or word + gap == "u"
 
@@ -38,7 +38,7 @@ def is_code(tokens: Tokens, index: int) -> bool:
         return tokens.gap(index + 2) == "-" and tokens.is_figure(index + 2)
     if gap != "" or tokens.is_figure(index + 1) or not after[:1].isalpha():
         return False
-    unit = after in UNIT_STARTS or after in SHORT_SCALES or after in _SUFFIXES
+    unit = after in unit_starts() or after in SHORT_SCALES or after in _SUFFIXES
     return not unit or tokens.raw(index + 1) in {"G", "D"}
 
 

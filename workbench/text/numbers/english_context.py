@@ -3,62 +3,53 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 
+from workbench.text.lexicons.hedges import built_in_hedges
 from workbench.text.numbers.english_figures import EnglishNumeral, read_english_numeral
 from workbench.text.numbers.english_units import (
     BETWEEN,
     CLOSE_UNITS,
-    PREFIXES,
-    UNIT_PHRASES,
-    UNIT_STARTS,
+    prefix_ends,
+    prefixes,
+    unit_phrases,
+    unit_starts,
 )
 from workbench.text.numbers.english_words import Tokens
-from workbench.text.numbers.quantity import PLAIN, UNITS, Dimension, Kind, Precision, Quantity, Unit
+from workbench.text.numbers.quantity import PLAIN, Dimension, Kind, Precision, Quantity, Unit, units
 
-_BEFORE: Mapping[Precision, str] = {
-    Precision.ABOUT: (
-        "about|around|some|roughly|approximately|approx|circa|an estimated|estimated|"
-        "in the region of|or so|somewhere around|~|approaching about|on the order of|"
-        "an average of"
-    ),
-    Precision.AT_LEAST: (
-        "more than|over|above|at least|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|"
-        "hotter than|warmer than|taller than|heavier than|larger than|bigger than|faster than|"
-        "surpass|topped|topping|top|upward of|upwards of|in excess of|no fewer than|no less than|"
-        "not less than|not fewer than|greater than|beyond|higher than|a minimum of|minimum of|"
-        "well over|longer than|older than|over the age of|above the age of|past the|past|passed|"
-        "north of|>|as few as|at a minimum|"
-        "crossed|crossing|surpasses|tops|broke through|pass|passes|passing|hit|hits|hitting|reach|"
-        "reaches|reached|reaching|breaks|breaking|broke"
-    ),
-    Precision.AT_MOST: (
-        "under the age of|below the age of|nearly|near|almost|younger than|shorter than|close to|"
-        "just under|under|less than|"
-        "fewer than|at most|no more than|not more than|below|approaching|not quite|just short of|"
-        "short of|up to|a maximum of|maximum of|lower than|well under|<|nearing|approached|"
-        "shy of|not exceeding|within|as many as|as much as"
-    ),
-}
 
-_AFTER: Mapping[Precision, str] = {
-    Precision.ABOUT: "or so|odd|ish|approximately|or thereabouts|some",
-    Precision.AT_LEAST: (
-        "or more|plus|+|or above|and above|or older|and older|and over|or over|and up|or higher|"
-        "or greater|or longer|and upwards|or better|or later|and more"
-    ),
-    Precision.AT_MOST: (
-        "or less|or fewer|or below|or under|and under|or younger|and below|or lower|and younger|"
-        "at most"
-    ),
-}
+@cache
+def hedges_before() -> Mapping[str, Precision]:
+    """Return what words before a number say of it."""
+    return {
+        phrase: Precision(each.precision)
+        for each in built_in_hedges()
+        for phrase in each.english_before
+    }
 
-BEFORE: Mapping[str, Precision] = {
-    phrase: precision for precision, phrases in _BEFORE.items() for phrase in phrases.split("|")
-}
 
-AFTER: Mapping[str, Precision] = {
-    phrase: precision for precision, phrases in _AFTER.items() for phrase in phrases.split("|")
-}
+@cache
+def hedges_after() -> Mapping[str, Precision]:
+    """Return what words after a number say of it."""
+    return {
+        phrase: Precision(each.precision)
+        for each in built_in_hedges()
+        for phrase in each.english_after
+    }
+
+
+@cache
+def before_ends() -> frozenset[str]:
+    """Return the tokens that words before a number end with."""
+    return frozenset(phrase.split()[-1] for phrase in hedges_before())
+
+
+@cache
+def after_starts() -> frozenset[str]:
+    """Return the tokens without which no phrase is looked for after a number."""
+    return frozenset(phrase.split()[0] for phrase in hedges_after())
+
 
 # Words of a bound that say little of how the number was rounded.
 BOUNDS = frozenset({"up to", "as many as", "as much as", "within", "as few as", "beyond", "top"})
@@ -155,7 +146,7 @@ def _rate(tokens: Tokens, place: int) -> tuple[Unit, int] | None:
     if whole is None or whole.low != whole.high or whole.low.denominator != 1:
         return None
     name = _RATES.get(int(whole.low))
-    return (UNITS[name], whole.end) if name else None
+    return (units()[name], whole.end) if name else None
 
 
 def cents_after(tokens: Tokens, end: int, amount: Quantity) -> tuple[Fraction, int] | None:
@@ -172,7 +163,7 @@ def cents_after(tokens: Tokens, end: int, amount: Quantity) -> tuple[Fraction, i
 def _behind_unit(tokens: Tokens, end: int) -> int:
     """Return the token after the unit that stands at a token."""
     for length in (3, 2, 1):
-        unit = UNIT_PHRASES.get(tokens.phrase(end, end + length))
+        unit = unit_phrases().get(tokens.phrase(end, end + length))
         if unit is not None and unit.dimension is Dimension.MONEY:
             return end + length
     return end
@@ -189,12 +180,6 @@ def _part(tokens: Tokens, place: int) -> tuple[Fraction, int] | None:
         return None
     return numeral.low * size, numeral.end + 1
 
-
-PREFIX_ENDS = frozenset(phrase.split()[-1] for phrase in PREFIXES)
-BEFORE_ENDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
-
-# Where one of these words is not, no phrase is looked for.
-AFTER_STARTS = frozenset(phrase.split()[0] for phrase in AFTER)
 
 # In tokens.
 LONGEST_HEDGE = 4
@@ -216,10 +201,10 @@ _DAMPED = frozenset(
 
 def currency_before(tokens: Tokens, index: int) -> tuple[Unit | None, int]:
     """Return the currency written before a number, and the token it begins with."""
-    if tokens.word(index - 1) not in PREFIX_ENDS:
+    if tokens.word(index - 1) not in prefix_ends():
         return None, index
     for length in (3, 2, 1):
-        unit = PREFIXES.get(tokens.phrase(index - length, index))
+        unit = prefixes().get(tokens.phrase(index - length, index))
         spaced = length > 1 and tokens.gap(index - 1) != "" and len(tokens.word(index - 2)) == 1
         if unit is not None and tokens.joined(index) and not spaced:
             return unit, index - length
@@ -247,9 +232,9 @@ def unit_after(tokens: Tokens, numeral: EnglishNumeral) -> tuple[Unit, int, Frac
 
 
 def _unit_at(tokens: Tokens, start: int, *, close: bool) -> tuple[Unit, int]:
-    for length in range(UNIT_STARTS.get(tokens.word(start), 0), 0, -1):
+    for length in range(unit_starts().get(tokens.word(start), 0), 0, -1):
         phrase = tokens.phrase(start, start + length)
-        unit = UNIT_PHRASES.get(phrase)
+        unit = unit_phrases().get(phrase)
         if unit is None or not tokens.joined(start):
             continue
         if phrase in CLOSE_UNITS and not (close and tokens.gap(start) == ""):
@@ -293,12 +278,14 @@ _SIGNED = frozenset({Dimension.TEMPERATURE, Dimension.PERCENT, Dimension.POINT, 
 def _before(tokens: Tokens, start: int) -> tuple[str, Precision | None]:
     place = start
     for _ in range(3):
-        ends = tokens.word(place - 1) in BEFORE_ENDS
+        ends = tokens.word(place - 1) in before_ends()
         for length in range(LONGEST_HEDGE if ends else 0, 0, -1):
             phrase = tokens.phrase(place - length, place)
-            if phrase in BEFORE and tokens.joined(place):
+            if phrase in hedges_before() and tokens.joined(place):
                 denied = tokens.word(place - length - 1) in _DENIALS
-                return phrase, _OPPOSITES.get(BEFORE[phrase]) if denied else BEFORE[phrase]
+                return phrase, _OPPOSITES.get(
+                    hedges_before()[phrase]
+                ) if denied else hedges_before()[phrase]
         if tokens.word(place - 1) not in _SKIPPED:
             break
         place -= 1
@@ -306,13 +293,13 @@ def _before(tokens: Tokens, start: int) -> tuple[str, Precision | None]:
 
 
 def _after(tokens: Tokens, end: int) -> Precision | None:
-    if tokens.word(end) not in AFTER_STARTS:
+    if tokens.word(end) not in after_starts():
         return None
     for length in (3, 2, 1):
         phrase = tokens.phrase(end, end + length)
-        if phrase in AFTER and tokens.joined(end):
-            return AFTER[phrase]
+        if phrase in hedges_after() and tokens.joined(end):
+            return hedges_after()[phrase]
     return None
 
 
-__all__ = ["UNITS", "currency_before", "precision_of", "unit_after"]
+__all__ = ["currency_before", "precision_of", "unit_after"]

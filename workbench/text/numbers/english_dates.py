@@ -1,7 +1,7 @@
 """Dates and times of day in English: recognised well enough to leave their figures alone."""
 
 from workbench.text.numbers.english_figures import EnglishNumeral
-from workbench.text.numbers.english_units import UNIT_STARTS
+from workbench.text.numbers.english_units import unit_starts
 from workbench.text.numbers.english_words import MONTHS, SCALES, Tokens
 
 LAST_DAY = 31
@@ -44,7 +44,7 @@ def _is_day(tokens: Tokens, index: int, numeral: EnglishNumeral) -> bool:
 
 def follows_day(tokens: Tokens, index: int, numeral: EnglishNumeral) -> bool:
     """Return whether a number continues a row of days: July 16-18, July 16 and 17."""
-    if numeral.low > LAST_DAY or tokens.word(numeral.end) in UNIT_STARTS:
+    if numeral.low > LAST_DAY or tokens.word(numeral.end) in unit_starts():
         return False
     return tokens.gap(index) in {"-", " - ", ", "} or tokens.word(index - 1) in {
         "and",
@@ -63,7 +63,7 @@ def _is_year(tokens: Tokens, index: int, numeral: EnglishNumeral) -> bool:
     after = tokens.word(numeral.end)
     if not tokens.joined(numeral.end) or after in {"s", "and"} | _ERAS:
         return True
-    return not (after in UNIT_STARTS or after in SCALES or _is_counted(tokens, numeral.end))
+    return not (after in unit_starts() or after in SCALES or _is_counted(tokens, numeral.end))
 
 
 def _is_counted(tokens: Tokens, index: int) -> bool:

@@ -12,7 +12,7 @@ from workbench.text.dates.english_wording import english_clock, english_date
 from workbench.text.dates.moments import Mention, Moment
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english_style import bare_figure
-from workbench.text.numbers.quantity import UNITS, Dimension, Kind, Quantity
+from workbench.text.numbers.quantity import Dimension, Kind, Quantity, units
 
 _DOLLARS = {Variant.TAIWAN: "TWD", Variant.HONG_KONG: "HKD", Variant.SINGAPORE: "SGD"}
 _BRITISH = {"meter": "metre", "liter": "litre", " percent": " per cent"}
@@ -72,7 +72,7 @@ def _numbers(source: str, written: Written) -> Iterator[tuple[Span, str]]:
 def house_figure(quantity: Quantity, written: Written) -> str:
     """Return a quantity as the house writes it: 9 billion yuan, HK$3 billion, 64 percent or 64%."""
     if quantity.unit.name == "local" and written.language in _DOLLARS:
-        quantity = replace(quantity, unit=UNITS[_DOLLARS[written.language]])
+        quantity = replace(quantity, unit=units()[_DOLLARS[written.language]])
     text = bare_figure(quantity)
     if written.style.percent_sign and quantity.unit.dimension is Dimension.PERCENT:
         text = text.replace(" percent", "%")

@@ -1,6 +1,8 @@
 """Lexicons: their order, doubles and shape, and what a wrong line says."""
 
 from dataclasses import astuple
+from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -8,19 +10,29 @@ import pytest
 from tests.conftest import ROOT
 from workbench.model.errors import InputError
 from workbench.text.credits.agencies import default_names
+from workbench.text.dates.calendar import festival_days
+from workbench.text.dates.moments import Festival
+from workbench.text.folding import fold
 from workbench.text.lexicons import surnames
 from workbench.text.lexicons.agencies import COLUMNS, FILE, built_in_agencies, read_agencies
 from workbench.text.lexicons.british_american import built_in_spelt_words, read_spelt_words
 from workbench.text.lexicons.british_american_stems import built_in_stems
 from workbench.text.lexicons.byline_labels import built_in_byline_labels, read_byline_labels
+from workbench.text.lexicons.chinese_counting import built_in_lookalikes, built_in_measures
 from workbench.text.lexicons.credit_words import built_in_credit_words
 from workbench.text.lexicons.english_places import built_in_places
+from workbench.text.lexicons.festivals import built_in_festivals, built_in_named_days
+from workbench.text.lexicons.hedges import built_in_hedges
 from workbench.text.lexicons.irregular_forms import COLUMNS as FORMS
 from workbench.text.lexicons.people_words import built_in_people_words, read_people_words
 from workbench.text.lexicons.tables import built_in_text, read_table
+from workbench.text.lexicons.time_zones import built_in_zones, read_zones
+from workbench.text.lexicons.units import COLUMNS as UNITS
+from workbench.text.lexicons.units import built_in_units, read_units
 from workbench.text.lexicons.variant_words import built_in_variant_words
 from workbench.text.names.english_places import known_places
 from workbench.text.names.surnames import surnames_of
+from workbench.text.numbers.quantity import units
 
 
 def test_agencies_stand_in_order_without_doubles() -> None:
@@ -66,6 +78,91 @@ def test_irregular_forms_stand_in_order_without_doubles() -> None:
     name = "irregular_forms.tsv"
     words = [row.cells[0] for row in read_table(built_in_text(name), FORMS, name)]
     assert words == sorted(set(words))
+
+
+def test_zones_stand_in_order_and_no_name_stands_for_two() -> None:
+    zones = built_in_zones()
+    assert [each.zone for each in zones] == sorted({each.zone for each in zones})
+    names = [name for each in zones for name in (*each.chinese, *each.english)]
+    assert len(names) == len(set(names))
+
+
+def test_every_festival_is_in_the_table_in_order() -> None:
+    festivals = built_in_festivals()
+    assert [each.festival for each in festivals] == sorted(Festival)
+    assert {each.calendar for each in festivals} == {"", "lunar", "solar"}
+
+
+def test_every_festival_has_a_day_in_a_year_but_easter() -> None:
+    assert [each for each in Festival if not tuple(festival_days(each, 2026))] == [Festival.EASTER]
+
+
+def test_no_name_stands_for_two_festivals_or_days() -> None:
+    chinese = [fold(name) for each in built_in_festivals() for name in each.chinese]
+    english = [name for each in built_in_festivals() for name in each.english]
+    assert len(chinese) == len(set(chinese))
+    assert len(english) == len(set(english))
+    events = [each.event for each in built_in_named_days()]
+    assert events == sorted(set(events))
+
+
+def test_named_days_are_days() -> None:
+    # A leap year, so that the 29th of February would be one.
+    assert all(date(2024, each.month, each.day) for each in built_in_named_days())
+
+
+@pytest.mark.parametrize("words", [built_in_measures(), built_in_lookalikes()])
+def test_words_beside_numbers_stand_in_order_without_doubles(words: tuple[str, ...]) -> None:
+    assert list(words) == sorted(words)
+    assert len(words) == len(set(map(fold, words)))
+
+
+def test_hedges_stand_in_order_and_no_word_says_two_things_on_one_side() -> None:
+    hedges = built_in_hedges()
+    assert [each.precision for each in hedges] == ["about", "at least", "at most", "exact"]
+    for words in (
+        [fold(word) for each in hedges for word in each.chinese_before],
+        [fold(word) for each in hedges for word in each.chinese_after],
+        [word for each in hedges for word in each.english_before],
+        [word for each in hedges for word in each.english_after],
+    ):
+        assert len(words) == len(set(words))
+
+
+def test_units_stand_in_order_of_their_dimensions_without_doubles() -> None:
+    each = [(unit.dimension, unit.unit) for unit in built_in_units()]
+    assert each == sorted(set(each))
+    assert set(units()) == {"", *(unit for _, unit in each)}
+
+
+def test_no_word_stands_for_two_units() -> None:
+    every = built_in_units()
+    for words in (
+        [fold(word) for unit in every for word in unit.chinese],
+        [fold(word) for unit in every for word in unit.chinese_before],
+        [word for unit in every for word in unit.english],
+        [word for unit in every for word in unit.english_before],
+    ):
+        assert len(words) == len(set(words))
+
+
+def test_units_agree_with_units_only() -> None:
+    assert all(unit.agrees <= set(units()) for unit in built_in_units())
+
+
+def test_a_size_may_be_a_fraction_and_must_be_a_number() -> None:
+    header = "\t".join(UNITS)
+    assert read_units(f"{header}\nmu\tarea\t2000/3\n")[0].size == Fraction(2000, 3)
+    with pytest.raises(InputError) as caught:
+        read_units(f"{header}\nmu\tarea\tmany\n")
+    assert caught.value.code == "lexicon.number"
+
+
+def test_minutes_that_are_no_number_are_named_with_their_line() -> None:
+    with pytest.raises(InputError) as caught:
+        read_zones("zone\tminutes\tchinese\tenglish\ngmt\tnil\n", "own.tsv")
+    assert caught.value.code == "lexicon.number"
+    assert caught.value.details == {"file": "own.tsv", "line": 2, "value": "nil"}
 
 
 @pytest.mark.parametrize(

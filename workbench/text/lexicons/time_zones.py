@@ -1,0 +1,42 @@
+"""Time zones as news names them, in Chinese and English."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.text.lexicons.tables import built_in_text, phrases, read_table, whole_numbers
+
+FILE = "time_zones.tsv"
+COLUMNS = ("zone", "minutes", "chinese", "english")
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A zone, its minutes ahead of Greenwich in winter and summer, and its names.
+
+    The minutes are none for the zone of a place that only the text knows. Chinese names are what
+    stands before 时间; English ones are in small letters.
+    """
+
+    zone: str
+    minutes: tuple[int, ...]
+    chinese: tuple[str, ...]
+    english: tuple[str, ...]
+
+
+def read_zones(text: str, name: str = FILE) -> tuple[Zone, ...]:
+    """Return the zones of a table; raises `InputError` as `read_table` and `whole_numbers` do."""
+    return tuple(
+        Zone(
+            row.cells[0],
+            whole_numbers(row, 1, name),
+            tuple(row.cells[2].split()),
+            phrases(row.cells[3]),
+        )
+        for row in read_table(text, COLUMNS, name)
+    )
+
+
+@cache
+def built_in_zones() -> tuple[Zone, ...]:
+    """Return the zones that come with the program."""
+    return read_zones(built_in_text(FILE))
