@@ -7204,6 +7204,11 @@
    <translation>无法读取“{file}”。它必须是 UTF-8 文本文件。</translation>
   </message>
   <message>
+   <extracomment>lexicon.number</extracomment>
+   <source>“{value}” in line {line} of “{file}” should be a number.</source>
+   <translation>“{file}”第 {line} 行的“{value}”应为数字。</translation>
+  </message>
+  <message>
    <extracomment>outlets.columns</extracomment>
    <source>Line {line} of the table of outlets has {count} cells. It needs a host and a selector, and has at most {most} cells with tabs between them.</source>
    <translation>媒体表第{line}行有{count}格。每行需要主机名和一个选择器，最多{most}格，用制表符隔开。</translation>

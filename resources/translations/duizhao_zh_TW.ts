@@ -7204,6 +7204,11 @@
    <translation>無法讀取「{file}」。它必須是 UTF-8 文字檔。</translation>
   </message>
   <message>
+   <extracomment>lexicon.number</extracomment>
+   <source>“{value}” in line {line} of “{file}” should be a number.</source>
+   <translation>「{file}」第 {line} 行的「{value}」應為數字。</translation>
+  </message>
+  <message>
    <extracomment>outlets.columns</extracomment>
    <source>Line {line} of the table of outlets has {count} cells. It needs a host and a selector, and has at most {most} cells with tabs between them.</source>
    <translation>媒體表第{line}行有{count}格。每行需要主機名稱和一個選擇器，最多{most}格，以定位字元隔開。</translation>
