@@ -82,7 +82,7 @@ def test_help_needs_neither_qt_nor_the_formats(tmp_path: Path) -> None:
     assert ran.stdout.splitlines()[-1] == "[]"
 
 
-@pytest.mark.parametrize("word", ["shwo", "chekc", "memory", "Import"])
+@pytest.mark.parametrize("word", ["shwo", "chekc", "memroy", "Import"])
 def test_a_mistyped_command_is_told_with_those_there_are(
     run_duizhao: RunDuizhao, word: str
 ) -> None:

@@ -79,11 +79,13 @@ def looks_kept(qapp: QApplication) -> Iterator[None]:
         qapp.font(),
         qapp.styleSheet(),
     )
-    yield
-    qapp.setStyleSheet(sheet)
-    qapp.setStyle(style)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
+    try:
+        yield
+    finally:  # a test that fails would otherwise make others fail that look at pixels
+        qapp.setStyleSheet(sheet)
+        qapp.setStyle(style)
+        qapp.setPalette(palette)
+        qapp.setFont(font)
 
 
 def project_of(program: Program) -> OpenProject:
