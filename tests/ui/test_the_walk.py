@@ -83,14 +83,21 @@ class Material:
 
 
 class Gate:
-    """A family of checks that waits, so that a project can be looked at while it is checked."""
+    """A family of checks that waits, so that a project can be looked at while it is checked.
+
+    Only the newest waits: the checks of projects that were left would keep every thread of the
+    window's jobs.
+    """
 
     def __init__(self) -> None:
         self.open = Event()
         self.open.set()
+        self._newest: object = None
 
     def __call__(self) -> tuple[()]:
-        self.open.wait()
+        self._newest = mine = object()
+        while self._newest is mine and not self.open.wait(0.05):
+            pass
         return ()
 
 
