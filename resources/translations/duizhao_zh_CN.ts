@@ -5785,6 +5785,11 @@
   </message>
   <message>
    <extracomment>ui/widgets/concordance_panel.py</extracomment>
+   <source>EN</source>
+   <translation>英</translation>
+  </message>
+  <message>
+   <extracomment>ui/widgets/concordance_panel.py</extracomment>
    <source>Look in the English</source>
    <translation>在英文中查找</translation>
   </message>

@@ -80,7 +80,7 @@ class ConcordancePanel(QWidget):
         self.memory = self._field(tr("Memory"), tr("Memory"), _OUTLET)
         self.since = self._field(tr("From year"), tr("From year"), _YEAR)
         self.until = self._field(tr("To year"), tr("To year"), _YEAR)
-        self.target = switch("EN", tr("Look in the English"), "Alt+T", self)
+        self.target = switch(tr("EN"), tr("Look in the English"), "Alt+T", self)
         self.regular = switch(".*", tr("Regular expression"), "Alt+X", self)
         for button in (self.target, self.regular):
             on_toggle(button, lambda _: self.changed.emit())

@@ -20,6 +20,7 @@ from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.services.jobs import CancelToken
 from workbench.services.terms.own_dictionaries import OwnDictionaries
+from workbench.text.cedict import toned
 from workbench.text.packed_dictionary import PackedDictionary
 
 DICTIONARY_MENU = Addition("Tools", ("dictionary.look", "dictionary.idioms", "dictionary.add"))
@@ -66,7 +67,7 @@ class DictionaryController(QObject):
         self._own = own
         self._pairs = context.app.window.pairs
         self._each: tuple[Dictionary, ...] = ()
-        self._waiting: tuple[str, int, Variant] | None = None
+        self._waiting: tuple[str, int, Variant, bool] | None = None
         self._place = QPoint()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -119,13 +120,17 @@ class DictionaryController(QObject):
         cursor = here if in_source else self._pairs.selections().get(Column.SOURCE)
         language = self._language(active)
         if language is not None:
-            self.look_up(segment.source, 0 if cursor is None else cursor.start, language)
+            place = 0 if cursor is None else cursor.start
+            self.look_up(segment.source, place, language, is_told=True)
 
-    def look_up(self, text: str, place: int, language: Variant) -> None:
-        """Look up what covers a character of a text; read the dictionaries first if need be."""
+    def look_up(self, text: str, place: int, language: Variant, *, is_told: bool = False) -> None:
+        """Look up what covers a character of a text; read the dictionaries first if need be.
+
+        What was asked for by key is told in the status line too: the panel may look as before.
+        """
         if not self._each:
-            self._waiting = text, place, language
-            self._panels.dictionary.say(tr("Reading the dictionary…"))
+            self._waiting = text, place, language, is_told
+            self._say(tr("Reading the dictionary…"), is_told=is_told)
             self._load()
             return
         asked = Dictionaries(self._each)
@@ -134,7 +139,8 @@ class DictionaryController(QObject):
             return asked.lookup(text, min(place, max(0, len(text) - 1)))
 
         def take(outcome: Outcome[tuple[Found, ...]]) -> None:
-            self._take(outcome, language, tr("The dictionary has no word here."))
+            none = tr("The dictionary has no word here.")
+            self._take(outcome, language, none, is_told=is_told)
 
         self._context.app.jobs.start(Job(LOOK, work, take))
 
@@ -151,20 +157,36 @@ class DictionaryController(QObject):
             return tuple(idiom for each in make()[-1:] for idiom in each.idioms(text))
 
         def take(outcome: Outcome[tuple[Found, ...]]) -> None:
-            self._take(outcome, language or Variant.CHINA, tr("No idiom in this segment."))
+            none = tr("No idiom in this segment.")
+            self._take(outcome, language or Variant.CHINA, none, is_told=True)
 
         self._context.app.jobs.start(Job(IDIOMS, work, take))
 
-    def _take(self, outcome: Outcome[tuple[Found, ...]], language: Variant, none: str) -> None:
+    def _take(
+        self,
+        outcome: Outcome[tuple[Found, ...]],
+        language: Variant,
+        none: str,
+        *,
+        is_told: bool,
+    ) -> None:
         if outcome.error is not None:
             self._context.report(outcome.error)
         if outcome.value is None:
             return
         if outcome.value:
-            self._panels.dictionary.show_found(outcome.value, simplified=language in _SIMPLIFIED)
+            simplified = language in _SIMPLIFIED
+            self._panels.dictionary.show_found(outcome.value, simplified=simplified)
+            if is_told:
+                self._context.tell(_in_one_line(outcome.value, simplified=simplified))
         else:
-            self._panels.dictionary.say(none)
+            self._say(none, is_told=is_told)
         self.shown.emit()
+
+    def _say(self, words: str, *, is_told: bool) -> None:
+        self._panels.dictionary.say(words)
+        if is_told:
+            self._context.tell(words)
 
     def _language(self, segment_id: SegmentId) -> Variant | None:
         read = self._context.session.read
@@ -194,7 +216,8 @@ class DictionaryController(QObject):
         self._each = outcome.value
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
-            self.look_up(*waiting)
+            text, place, language, is_told = waiting
+            self.look_up(text, place, language, is_told=is_told)
         self.loaded.emit()
 
     def _choose_file(self) -> None:
@@ -228,6 +251,16 @@ class DictionaryController(QObject):
         self._rest.stop()
         for job in (LOAD, LOOK, IDIOMS, ADD):
             self._context.app.jobs.drop(job)
+
+
+def _in_one_line(found: Sequence[Found], *, simplified: bool) -> str:
+    """Return the words that were found, each once, with how its likeliest entry is read."""
+    likeliest = (each.entries[0] for each in found if each.entries)
+    words = (
+        f"{entry.simplified if simplified else entry.traditional} {toned(entry.pinyin)}"
+        for entry in likeliest
+    )
+    return " · ".join(dict.fromkeys(words))
 
 
 class _Maker:
