@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.listed_rows import ListedRows, long_article, row
-from ui.theme import load_theme
+from tests.ui.window import looks_kept
+from ui.theme import apply_theme, load_theme
 from ui.viewmodels.rows import Column, RowContent
 from ui.widgets.pair_view import Density, EditedText, PairView, Selection
 from workbench.model.ids import SegmentId
@@ -265,6 +266,26 @@ def test_a_key_paints_its_cell_and_no_row(long_view: PairView) -> None:
 
     assert rows.areas == []
     assert cell.areas
+
+
+@pytest.mark.parametrize("opens", ["before", "after"])
+def test_a_key_paints_no_row_in_the_looks_of_the_program(
+    qtbot: QtBot, qapp: QApplication, opens: str
+) -> None:
+    article = ListedRows(long_article(2000))
+    with looks_kept(qapp):
+        view = opened(qtbot, article) if opens == "before" else None
+        apply_theme(qapp, load_theme("light"))
+        view = view or opened(qtbot, article)
+        view.activate(SegmentId(5))
+        QTest.keyClick(view.editor, Qt.Key.Key_A)
+        paint_what_changed(view)
+        rows = PaintedAreas(view.viewport())
+
+        QTest.keyClick(view.editor, Qt.Key.Key_A)
+        paint_what_changed(view)
+
+        assert rows.areas == []
 
 
 @pytest.mark.parametrize("density", Density)

@@ -133,6 +133,8 @@ class EditorHost(QObject):
         self.editor.setGeometry(area.adjusted(-across - 1, -down - 1, across + 1, down + 1))
         if self.editor.isHidden():
             self.editor.show()
+        # Else each key paints the row under the text too; the style sheet takes it away.
+        self.editor.viewport().setAutoFillBackground(True)
 
     def _fit_width(self, row: int) -> None:
         area = self._sight.text_area(row, Column.TARGET)
