@@ -90,6 +90,7 @@ FAMILY_NAMES = Words(
         Family.DOUBLED: "doubled word",
         Family.CAPITALS: "capitals",
         Family.LENGTH: "length",
+        Family.NEGATION: "negation",
         Family.SPELLING: "spelling",
         Family.STYLE: "style",
         Family.STATUS: "status",

@@ -4785,6 +4785,11 @@
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
+   <source>negation</source>
+   <translation>否定</translation>
+  </message>
+  <message>
+   <extracomment>ui/messages.py</extracomment>
    <source>spelling</source>
    <translation>拼写</translation>
   </message>
