@@ -78,6 +78,7 @@ class TypedTextController(QObject):
         """Keep what is typed in `pairs`."""
         super().__init__(context.parent)
         self._context = context
+        self._pairs = pairs
         self._saver = context.project.saver
         self._status = status
         context.follow(pairs.edited, self._hold)
@@ -86,6 +87,13 @@ class TypedTextController(QObject):
         self._saver.failed.connect(self._tell_failure)
 
     def _hold(self, edited: EditedText) -> None:
+        known = self._context.session.read.segments([edited.segment_id])
+        segment = known.get(edited.segment_id)
+        if segment is not None and segment.locked:
+            # An input method may commit into a cell that was locked while it composed: held, that
+            # could never be saved, and nothing could be closed or undone any more.
+            self._pairs.set_editor_text(segment.id, segment.target)
+            return
         self._saver.hold(edited.segment_id, edited.text, whole=edited.whole)
 
     def leave(self, _: object = None) -> None:
