@@ -47,6 +47,9 @@ LONGEST = frozenset(
 """The modules of which one test takes ten seconds or more, measured with `--durations`."""
 
 
+LONGEST_BYTES_IN_A_NAME = 40
+
+
 class RunDuizhao(Protocol):
     """The type of the fixture `run_duizhao`."""
 
@@ -71,6 +74,14 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     """Leave the window's tests unread where none is wanted: then Qt need not be installed."""
     without_qt = "not qt" in str(config.option.markexpr)
     return True if without_qt and collection_path == TESTS / "ui" else None
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name a file's bytes by their argument: an archive holds the minute it was written.
+
+    Two workers of one run would name such a test differently, and pytest-xdist then refuses both.
+    """
+    return argname if isinstance(val, bytes) and len(val) > LONGEST_BYTES_IN_A_NAME else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

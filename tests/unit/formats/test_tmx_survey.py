@@ -180,7 +180,9 @@ def test_plain_gzip_and_archives_give_their_files_one_by_one() -> None:
     assert texts_in(archive) == [("1.tmx", ["ferry"]), ("2.TMX.gz", ["ferry"])]
 
 
-@pytest.mark.parametrize("pack", [gzip.compress, lambda data: zipped(**{"a.tmx": data})])
+@pytest.mark.parametrize(
+    "pack", [gzip.compress, lambda data: zipped(**{"a.tmx": data})], ids=["gzip", "zip"]
+)
 def test_a_bomb_is_refused_before_it_is_read_whole(pack: object) -> None:
     data = document(PAIR) + b" " * 120_000_000
     assert callable(pack)
@@ -191,7 +193,11 @@ def test_a_bomb_is_refused_before_it_is_read_whole(pack: object) -> None:
     assert caught.value.code == "tmx.bomb"
 
 
-@pytest.mark.parametrize("data", [zipped(**{"a.txt": b"x"}), zipped(**{"a.tmx": b"x"})[:-30]])
+@pytest.mark.parametrize(
+    "data",
+    [zipped(**{"a.txt": b"x"}), zipped(**{"a.tmx": b"x"})[:-30]],
+    ids=["no memory in it", "cut short"],
+)
 def test_an_archive_without_a_memory_or_damaged_is_told(data: bytes) -> None:
     with pytest.raises(InputError) as caught:
         texts_in(data)
@@ -211,7 +217,9 @@ def test_a_packed_file_cut_short_gives_what_is_whole_and_the_line() -> None:
     assert [(error.code, error.details["line"]) for error in told] == [("tmx.truncated", count + 1)]
 
 
-@pytest.mark.parametrize("pack", [gzip.compress, lambda data: zipped(**{"a.tmx": data})])
+@pytest.mark.parametrize(
+    "pack", [gzip.compress, lambda data: zipped(**{"a.tmx": data})], ids=["gzip", "zip"]
+)
 def test_a_packed_memory_is_checked_as_a_plain_one(pack: object, tmp_path: Path) -> None:
     assert callable(pack)
     path = tmp_path / ("a.tmx.gz" if pack is gzip.compress else "a.zip")
