@@ -41,7 +41,7 @@ def trees() -> Trees:
 
 
 @pytest.fixture(scope="package")
-def test_trees() -> Trees:
+def trees_of_tests() -> Trees:
     return parse("tests")
 
 

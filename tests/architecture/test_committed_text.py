@@ -37,18 +37,18 @@ def test_no_file_names_a_place_of_one_machine(pattern: str, texts: Mapping[Path,
     assert found == []
 
 
-def test_nothing_waits_by_the_clock_in_a_test(test_trees: Trees) -> None:
-    assert calls_of("sleep", test_trees) == []
+def test_nothing_waits_by_the_clock_in_a_test(trees_of_tests: Trees) -> None:
+    assert calls_of("sleep", trees_of_tests) == []
 
 
-def test_nothing_turns_the_event_loop_by_hand(trees: Trees, test_trees: Trees) -> None:
-    assert calls_of("processEvents", {**trees, **test_trees}) == []
+def test_nothing_turns_the_event_loop_by_hand(trees: Trees, trees_of_tests: Trees) -> None:
+    assert calls_of("processEvents", {**trees, **trees_of_tests}) == []
 
 
-def test_no_test_is_skipped_or_expected_to_fail(test_trees: Trees) -> None:
+def test_no_test_is_skipped_or_expected_to_fail(trees_of_tests: Trees) -> None:
     names = ("skip", "skipif", "xfail", "importorskip")
 
-    assert [call for name in names for call in calls_of(name, test_trees)] == []
+    assert [call for name in names for call in calls_of(name, trees_of_tests)] == []
 
 
 def calls_of(name: str, trees: Trees) -> list[str]:

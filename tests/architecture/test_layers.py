@@ -29,11 +29,11 @@ def test_the_core_never_imports_qt(trees: Trees) -> None:
     assert not qt
 
 
-def test_only_the_window_s_tests_import_qt(test_trees: Trees) -> None:
+def test_only_the_window_s_tests_import_qt(trees_of_tests: Trees) -> None:
     with_qt = {"ui", "benchmarks"}
     strays = {
         f"{path}: {name}"
-        for path, tree in test_trees.items()
+        for path, tree in trees_of_tests.items()
         if path.parts[1] not in with_qt
         for name in imported_names(tree)
         if name.split(".")[0] in {"PySide6", "shiboken6", "pytestqt", "ui"}

@@ -45,8 +45,8 @@ def test_no_function_is_longer_than_forty_lines(trees: Trees) -> None:
     assert too_long(trees) == []
 
 
-def test_no_test_is_longer_than_forty_lines(test_trees: Trees) -> None:
-    assert too_long(test_trees) == []
+def test_no_test_is_longer_than_forty_lines(trees_of_tests: Trees) -> None:
+    assert too_long(trees_of_tests) == []
 
 
 def test_half_of_the_functions_have_eight_lines_or_fewer(trees: Trees) -> None:
@@ -66,14 +66,14 @@ def test_no_file_is_longer_than_six_hundred_lines(trees: Trees) -> None:
     assert [path for path in trees if file_length(path) > LONGEST_FILE] == []
 
 
-def test_no_file_of_tests_is_longer_than_six_hundred_lines(test_trees: Trees) -> None:
-    assert [path for path in test_trees if file_length(path) > LONGEST_TEST_FILE] == []
+def test_no_file_of_tests_is_longer_than_six_hundred_lines(trees_of_tests: Trees) -> None:
+    assert [path for path in trees_of_tests if file_length(path) > LONGEST_TEST_FILE] == []
 
 
-def test_no_file_has_a_vague_name(trees: Trees, test_trees: Trees) -> None:
+def test_no_file_has_a_vague_name(trees: Trees, trees_of_tests: Trees) -> None:
     vague = [
         path
-        for path in (*trees, *test_trees)
+        for path in (*trees, *trees_of_tests)
         if VAGUE_NAMES.intersection((*path.parts[:-1], *path.stem.split("_")))
     ]
 

@@ -85,9 +85,10 @@ def test_all_texts_are_in_the_file_in_their_order(exporter: Exporter) -> None:
         "繁體",
         "Traditional",
     ]
-    place = 0
+    places = [0]
     for word in words:  # Each behind the one before; a unit may quote its neighbours, too.
-        place = text.index(word, place)
+        places.append(text.find(word, places[-1]))
+    assert -1 not in places
 
 
 def test_the_same_request_gives_the_same_bytes(exporter: Exporter) -> None:

@@ -32,7 +32,7 @@ def document(ran: Ran) -> Json:
     return read
 
 
-def refused(ran: Ran, code: int, *words: str) -> None:
+def assert_refused(ran: Ran, code: int, *words: str) -> None:
     """Assert that a command ended with this code and a sentence, and no traceback."""
     assert ran.returncode == code, ran.stderr
     assert "Traceback" not in ran.stderr

@@ -11,9 +11,9 @@ import pytest
 
 from tests.conftest import ROOT, RunDuizhao
 from tests.features.command_line import (
+    assert_refused,
     document,
     make_project,
-    refused,
     shown,
     shown_segments,
     write_article,
@@ -77,7 +77,7 @@ def test_what_is_no_article_is_bad_input(
     path = project_path.with_name(name)
     path.write_bytes(bad_bytes(name))
 
-    refused(run_duizhao("import", project_path, path), 3, f"“{name}”")
+    assert_refused(run_duizhao("import", project_path, path), 3, f"“{name}”")
     assert not project_path.exists()
 
 
@@ -89,7 +89,7 @@ def test_what_is_no_article_leaves_the_project_as_it_was(
     before = project_path.read_bytes()
     project_path.with_name(name).write_bytes(bad_bytes(name))
 
-    refused(run_duizhao("import", project_path, name), 3, name)
+    assert_refused(run_duizhao("import", project_path, name), 3, name)
     assert project_path.read_bytes() == before
 
 
@@ -114,7 +114,7 @@ def test_a_hundred_megabytes_are_refused_unread(
     with path.open("wb") as file:
         file.truncate(100 * 2**20)
 
-    refused(run_duizhao("import", project_path, path), 3, "has 100 MB")
+    assert_refused(run_duizhao("import", project_path, path), 3, "has 100 MB")
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def test_a_project_open_elsewhere_is_not_changed(
 ) -> None:
     command, *rest = words
 
-    refused(run_duizhao(command, held, *rest), 4, "is open on")
+    assert_refused(run_duizhao(command, held, *rest), 4, "is open on")
 
 
 @pytest.mark.parametrize("words", READING)
@@ -209,7 +209,7 @@ def test_a_project_that_cannot_be_opened_stays_as_it_is(
 
     ran = run_duizhao(command, project_path, *rest)
 
-    refused(ran, 4, word)
+    assert_refused(ran, 4, word)
     assert content(project_path) == sha256(before[HEADER:]).hexdigest()
     assert beside(project_path) == {"news.dzp", "kerry.txt"}
 
@@ -238,7 +238,7 @@ def test_a_damaged_project_is_diagnosed_and_salvaged(
 def test_a_letter_cannot_be_salvaged(run_duizhao: RunDuizhao, project_path: Path) -> None:
     project_path.write_text("This is a letter.")
 
-    refused(run_duizhao("salvage", project_path, "saved.dzp"), 4, "Nothing could be read")
+    assert_refused(run_duizhao("salvage", project_path, "saved.dzp"), 4, "Nothing could be read")
     assert beside(project_path) == {"news.dzp"}
 
 
@@ -246,7 +246,7 @@ def test_an_article_is_not_taken_for_a_project(run_duizhao: RunDuizhao, tmp_path
     path = write_article(tmp_path)
     before = path.read_bytes()
 
-    refused(run_duizhao("import", path, path), 4, "not a Duizhao project")
+    assert_refused(run_duizhao("import", path, path), 4, "not a Duizhao project")
     assert path.read_bytes() == before
 
 
@@ -271,7 +271,7 @@ def test_on_a_full_disk_everything_saved_before_is_kept(
         check=False,
     )
 
-    refused(ran, 4, "is full")
+    assert_refused(ran, 4, "is full")
     with Session(project_path) as session:
         assert session.read.damage() == []
     targets = [segment["target"] for segment in shown_segments(run_duizhao, project_path)]

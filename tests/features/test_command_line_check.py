@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import RunDuizhao
-from tests.features.command_line import refused
+from tests.features.command_line import assert_refused
 from workbench.services.checking.checking import STYLE_SETTING
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.session import Session
@@ -116,7 +116,7 @@ def test_a_table_that_cannot_be_read_is_told_by_line(
     bad = tmp_path / "bad.tsv"
     bad.write_text(content, "utf-8")
 
-    refused(run_duizhao("check", bad), 3, words)
+    assert_refused(run_duizhao("check", bad), 3, words)
 
 
 UNIT = (
@@ -345,7 +345,7 @@ def test_the_report_says_who_signed_and_what_was_decided(
 def test_pairs_have_no_report_and_a_report_goes_to_no_missing_folder(
     run_duizhao: RunDuizhao, table: Path, project: Path, tmp_path: Path
 ) -> None:
-    refused(run_duizhao("check", table, "--report", tmp_path / "a.html"), 2, "holds pairs")
+    assert_refused(run_duizhao("check", table, "--report", tmp_path / "a.html"), 2, "holds pairs")
     assert not (tmp_path / "a.html").exists()
     gone = tmp_path / "gone" / "a.html"
-    refused(run_duizhao("check", project, "--report", gone), 4, str(gone.parent))
+    assert_refused(run_duizhao("check", project, "--report", gone), 4, str(gone.parent))

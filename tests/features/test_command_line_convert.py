@@ -4,12 +4,13 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import ROOT, RunDuizhao
-from tests.features.command_line import refused
+from tests.features.command_line import assert_refused
 from workbench.text.conversion.engine import OpenccEngine
 
 TEXT = "克里周日抵达北京，讨论气候变化。"
@@ -159,7 +160,7 @@ def test_nothing_to_convert_reports_nothing(run_duizhao: RunDuizhao) -> None:
 def test_what_cannot_be_asked_for_is_wrong_use(
     run_duizhao: RunDuizhao, options: list[str], word: str
 ) -> None:
-    refused(run_duizhao("convert", *options), 2, word)
+    assert_refused(run_duizhao("convert", *options), 2, word)
 
 
 @pytest.mark.parametrize("data", [TEXT.encode("gb18030"), TEXT.encode()[:-1], b"\xff"])
@@ -168,7 +169,7 @@ def test_what_is_not_utf_8_is_bad_input(
 ) -> None:
     (tmp_path / "a.txt").write_bytes(data)
 
-    refused(run_duizhao("convert", "--to", "zh-TW", "a.txt"), 3, "“a.txt” is not in UTF-8")
+    assert_refused(run_duizhao("convert", "--to", "zh-TW", "a.txt"), 3, "“a.txt” is not in UTF-8")
 
 
 @pytest.mark.parametrize(("name", "code"), [("absent.txt", 3), ("folder", 3), ("n" * 300, 4)])
@@ -177,7 +178,7 @@ def test_a_file_that_cannot_be_read_is_told(
 ) -> None:
     (tmp_path / "folder").mkdir()
 
-    refused(run_duizhao("convert", "--to", "zh-TW", name), code, name[:200])
+    assert_refused(run_duizhao("convert", "--to", "zh-TW", name), code, name[:200])
 
 
 def test_a_reader_that_goes_away_is_no_error() -> None:
@@ -192,9 +193,8 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()
-        try:
+        # The program may be gone before it has taken everything.
+        with suppress(BrokenPipeError):
             process.stdin.write(TEXT.encode() * 20_000)
             process.stdin.close()
-        except BrokenPipeError:
-            pass  # the program may be gone before it has taken everything
         assert (process.wait(60), process.stderr.read()) == (0, b"")

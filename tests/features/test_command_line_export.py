@@ -7,7 +7,7 @@ import pytest
 from lxml import etree
 
 from tests.conftest import RunDuizhao
-from tests.features.command_line import document, make_project, refused
+from tests.features.command_line import assert_refused, document, make_project
 from tests.projects import contents
 
 FORMATS = ["tmx", "html", "md", "json"]
@@ -117,7 +117,7 @@ def test_what_cannot_be_exported_writes_nothing(
 ) -> None:
     before = {path.name for path in project.parent.iterdir()}
 
-    refused(run_duizhao("export", project, *options), 2, word)
+    assert_refused(run_duizhao("export", project, *options), 2, word)
     assert {path.name for path in project.parent.iterdir()} == before
 
 
@@ -137,7 +137,7 @@ def test_a_project_is_never_overwritten(run_duizhao: RunDuizhao, project: Path, 
 
     ran = run_duizhao("export", project, "-o", name, "--format", "json")
 
-    refused(ran, 2, "is a project")
+    assert_refused(ran, 2, "is a project")
     assert contents(project) == before
 
 
@@ -149,7 +149,7 @@ def test_a_place_that_cannot_be_written_is_told(
 ) -> None:
     project.with_name("folder.tmx").mkdir()
 
-    refused(run_duizhao("export", project, "-o", place), 4, word, place)
+    assert_refused(run_duizhao("export", project, "-o", place), 4, word, place)
 
 
 def test_gaps_are_told_where_a_format_has_none(run_duizhao: RunDuizhao, project: Path) -> None:

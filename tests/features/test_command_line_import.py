@@ -8,9 +8,9 @@ import pytest
 from tests.conftest import RunDuizhao
 from tests.features.command_line import (
     ARTICLE,
+    assert_refused,
     document,
     make_project,
-    refused,
     shown,
     shown_segments,
     write_article,
@@ -139,19 +139,21 @@ def test_an_address_that_fails_is_told_and_makes_no_project(
 
     ran = run_duizhao("import", project_path, server.url(path), *limit)
 
-    refused(ran, 4, word)
+    assert_refused(ran, 4, word)
     assert not project_path.exists()
 
 
 def test_nobody_at_an_address_is_told(run_duizhao: RunDuizhao, project_path: Path) -> None:
     ran = run_duizhao("import", project_path, f"http://127.0.0.1:{closed_port()}/")
 
-    refused(ran, 4, "cannot be reached")
+    assert_refused(ran, 4, "cannot be reached")
 
 
 @pytest.mark.parametrize("limit", ["nan", "inf", "0", "-1", "soon", "1e9"])
 def test_a_time_limit_is_a_number_of_seconds(run_duizhao: RunDuizhao, limit: str) -> None:
-    refused(run_duizhao("import", "a.dzp", "http://127.0.0.1/", f"--timeout={limit}"), 2, limit)
+    assert_refused(
+        run_duizhao("import", "a.dzp", "http://127.0.0.1/", f"--timeout={limit}"), 2, limit
+    )
 
 
 def test_the_same_article_again_changes_nothing(
@@ -228,7 +230,7 @@ def test_a_wrong_encoding_is_refused(
     path = project_path.with_name("a.txt")
     path.write_bytes("标题\n\n正文。".encode("gb18030"))
 
-    refused(run_duizhao("import", project_path, path, "--encoding", encoding), 3, word)
+    assert_refused(run_duizhao("import", project_path, path, "--encoding", encoding), 3, word)
     assert not project_path.exists()
 
 
@@ -253,7 +255,7 @@ def test_a_variant_said_later_is_taken_over(run_duizhao: RunDuizhao, project_pat
 
 
 def test_unknown_variants_are_refused(run_duizhao: RunDuizhao) -> None:
-    refused(run_duizhao("import", "a.dzp", "a.txt", "--language", "zh-XX"), 2, "zh-XX")
+    assert_refused(run_duizhao("import", "a.dzp", "a.txt", "--language", "zh-XX"), 2, "zh-XX")
 
 
 def test_what_cannot_be_read_does_not_stop_the_rest(
@@ -264,7 +266,7 @@ def test_what_cannot_be_read_does_not_stop_the_rest(
 
     ran = run_duizhao("import", project_path, "absent.txt", "empty", "kerry.txt")
 
-    refused(ran, 1, "absent.txt", "nothing to import in the folder “empty”")
+    assert_refused(ran, 1, "absent.txt", "nothing to import in the folder “empty”")
     assert ran.stdout.startswith("added ")
 
 
@@ -274,11 +276,13 @@ def test_nothing_but_failures_makes_no_project(
 ) -> None:
     (project_path.parent / "empty").mkdir()
 
-    refused(run_duizhao("import", project_path, name), code, name[:250])
+    assert_refused(run_duizhao("import", project_path, name), code, name[:250])
     assert not project_path.exists()
 
 
 def test_a_project_in_no_folder_is_refused(run_duizhao: RunDuizhao, tmp_path: Path) -> None:
     write_article(tmp_path)
 
-    refused(run_duizhao("import", "nowhere/a.dzp", "kerry.txt"), 4, "nowhere” does not exist")
+    assert_refused(
+        run_duizhao("import", "nowhere/a.dzp", "kerry.txt"), 4, "nowhere” does not exist"
+    )

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tests.features.command_line import document, make_project, refused, write_article
+from tests.features.command_line import assert_refused, document, make_project, write_article
 from workbench.services.session import Session
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -148,7 +148,7 @@ def test_words_that_are_no_utf_8_are_refused(project_path: Path, words: list[str
         check=False,
     )
 
-    refused(ran, 2, "no UTF-8")
+    assert_refused(ran, 2, "no UTF-8")
 
 
 @pytest.mark.parametrize("part", ["file", "folder"])
@@ -165,8 +165,8 @@ def test_a_read_only_project_is_shown_and_not_changed(project_path: Path, part: 
     imported = run_code(UNPRIVILEGED, "import", project_path, "kerry.txt", folder=folder)
     shown = run_code(UNPRIVILEGED, "show", project_path, folder=folder)
 
-    refused(changed, 4, "cannot be written")
-    refused(imported, 4, "cannot be written")
+    assert_refused(changed, 4, "cannot be written")
+    assert_refused(imported, 4, "cannot be written")
     assert (shown.returncode, shown.stderr) == (0, "")
     assert project_path.read_bytes() == before
 
@@ -178,7 +178,7 @@ def test_a_source_that_may_not_be_read_is_told(tmp_path: Path) -> None:
 
     ran = run_code(UNPRIVILEGED, "import", "a.dzp", "kerry.txt", "closed", folder=tmp_path)
 
-    refused(ran, 4, "kerry.txt", "closed", "cannot be read")
+    assert_refused(ran, 4, "kerry.txt", "closed", "cannot be read")
     assert not (tmp_path / "a.dzp").exists()
 
 
@@ -190,7 +190,7 @@ def test_an_export_into_a_closed_folder_is_told(project_path: Path) -> None:
 
     ran = run_code(UNPRIVILEGED, *words, folder=project_path.parent)
 
-    refused(ran, 4, "cannot be written")
+    assert_refused(ran, 4, "cannot be written")
     assert list(closed.iterdir()) == []
 
 
@@ -204,7 +204,7 @@ def test_a_disk_that_fails_loses_nothing_that_was_saved(project_path: Path) -> N
         ALMOST_FULL, room, "set", project_path, 2, "--target", "x" * 99_000, folder=folder
     )
 
-    refused(ran, 4, "The disk failed", "What was saved before is kept")
+    assert_refused(ran, 4, "The disk failed", "What was saved before is kept")
     with Session(project_path) as session:
         assert session.read.damage() == []
         first, second, *_ = (session.read.segment(key.id) for key in session.read.outline())
@@ -219,7 +219,7 @@ def test_a_full_disk_keeps_the_export_that_was_there(project_path: Path) -> None
 
     ran = run_code(ALMOST_FULL, 1_000, *words, folder=project_path.parent)
 
-    refused(ran, 4, "a.json")
+    assert_refused(ran, 4, "a.json")
     assert old.read_text() == "old"
     assert not [path for path in old.parent.iterdir() if path.name.startswith(".duizhao")]
 

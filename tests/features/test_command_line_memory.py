@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, SHARED, RunDuizhao
-from tests.features.command_line import document, make_project, refused, shown_segments
+from tests.features.command_line import assert_refused, document, make_project, shown_segments
 from workbench.memory.concordance import Concordance, search
 from workbench.memory.store import Memory
 from workbench.text.search import Query
@@ -132,7 +132,7 @@ def test_a_broken_tmx_is_repaired_beside_itself(tmp_path: Path, run_duizhao: Run
     ran = run_duizhao("memory", "repair", broken, "-o", into)
 
     assert before.returncode == 1
-    refused(nowhere, 2, "-o FILE")
+    assert_refused(nowhere, 2, "-o FILE")
     assert ran.returncode == 0, ran.stderr
     assert run_duizhao("memory", "validate", into).returncode == 0
 
@@ -143,15 +143,15 @@ def test_a_file_without_a_pair_is_an_error_and_not_an_empty_answer(
     foreign = tmx(tmp_path)
     foreign.write_text(foreign.read_text("utf-8").replace("zh-CN", "de-DE"), "utf-8")
 
-    refused(run_duizhao("memory", "import", tmp_path / "a.dzm", foreign), 3, "de-DE")
-    refused(run_duizhao("import", tmp_path / "a.dzp", foreign), 3, "de-DE")
+    assert_refused(run_duizhao("memory", "import", tmp_path / "a.dzm", foreign), 3, "de-DE")
+    assert_refused(run_duizhao("import", tmp_path / "a.dzp", foreign), 3, "de-DE")
 
 
 def test_no_project_and_no_memory_is_written_over(memory: Path, run_duizhao: RunDuizhao) -> None:
     before = memory.read_bytes()
 
-    refused(run_duizhao("memory", "export", memory, "-o", memory), 2, "memory")
-    refused(run_duizhao("memory", "stats", memory.with_name("away.dzm")), 4, "away.dzm")
+    assert_refused(run_duizhao("memory", "export", memory, "-o", memory), 2, "memory")
+    assert_refused(run_duizhao("memory", "stats", memory.with_name("away.dzm")), 4, "away.dzm")
 
     assert memory.read_bytes() == before
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import RunDuizhao
-from tests.features.command_line import document, refused, shown, write_article
+from tests.features.command_line import assert_refused, document, shown, write_article
 
 TMX = '<?xml version="1.0"?>\n<tmx version="1.4"><body/></tmx>'
 
@@ -23,7 +23,9 @@ def test_one_odd_file_never_ends_a_folder_s_import(run_duizhao: RunDuizhao, tmp_
 
     ran = run_duizhao("import", "news.dzp", folder)
 
-    refused(ran, 1, "1-memory.txt", "TMX", "2-minutes.docx", "damaged", "3-noise.txt", "5-gone.txt")
+    assert_refused(
+        ran, 1, "1-memory.txt", "TMX", "2-minutes.docx", "damaged", "3-noise.txt", "5-gone.txt"
+    )
     assert "picture.png" not in ran.stderr
     assert len(ran.stderr.splitlines()) == 5
     assert len(shown(run_duizhao, tmp_path / "news.dzp")["articles"]) == 1
@@ -34,7 +36,7 @@ def test_a_file_of_another_kind_alone_is_bad_input(run_duizhao: RunDuizhao, tmp_
 
     ran = run_duizhao("import", "news.dzp", "a.txt")
 
-    refused(ran, 3, "a.txt", "translation memory (TMX)", "duizhao check")
+    assert_refused(ran, 3, "a.txt", "translation memory (TMX)", "duizhao check")
     assert not (tmp_path / "news.dzp").exists()
 
 
@@ -81,7 +83,7 @@ def test_machines_get_what_is_there(run_duizhao: RunDuizhao, odd_project: Path) 
 def test_an_error_cannot_steer_the_terminal_either(run_duizhao: RunDuizhao) -> None:
     ran = run_duizhao("import", "news.dzp", f"a{ESCAPE}.txt")
 
-    refused(ran, 3, r"a\x1b]0;owned\x07\x1b[2J.txt")
+    assert_refused(ran, 3, r"a\x1b]0;owned\x07\x1b[2J.txt")
     assert_harmless(ran.stderr)
 
 

@@ -7,9 +7,9 @@ import pytest
 
 from tests.conftest import RunDuizhao
 from tests.features.command_line import (
+    assert_refused,
     document,
     make_project,
-    refused,
     shown,
     shown_segments,
 )
@@ -91,7 +91,7 @@ def test_an_article_that_is_not_there_is_refused_before_anything_is_printed(
 ) -> None:
     ran = run_duizhao("show", project, "--article", "1", "--article", "9", *options)
 
-    refused(ran, 2, "no article 9")
+    assert_refused(ran, 2, "no article 9")
     assert ran.stdout == ""
 
 
@@ -99,7 +99,7 @@ def test_an_article_that_is_not_there_is_refused_before_anything_is_printed(
 def test_what_is_no_number_is_wrong_use(
     run_duizhao: RunDuizhao, project: Path, number: str
 ) -> None:
-    refused(run_duizhao("show", project, f"--article={number}"), 2, "--article")
+    assert_refused(run_duizhao("show", project, f"--article={number}"), 2, "--article")
 
 
 def test_everything_of_a_segment_is_set_at_once(run_duizhao: RunDuizhao, project: Path) -> None:
@@ -159,7 +159,7 @@ def test_what_cannot_be_set_changes_nothing(
 
     ran = run_duizhao("set", project, 1, *options, "--json")
 
-    refused(ran, 2, word)
+    assert_refused(ran, 2, word)
     assert ran.stdout == ""
     assert shown_segments(run_duizhao, project)[0]["rev"] == 1
     assert len(project.read_bytes()) == len(before)
@@ -170,7 +170,7 @@ def test_a_locked_segment_is_not_changed(run_duizhao: RunDuizhao, project: Path)
         first = session.read.outline()[0].id
         session.execute(SetLocked([first], locked=True))
 
-    refused(run_duizhao("set", project, first, "--target", "Kerry"), 2, "locked")
+    assert_refused(run_duizhao("set", project, first, "--target", "Kerry"), 2, "locked")
     assert shown_segments(run_duizhao, project)[0]["target"] == ""
 
 
@@ -186,7 +186,7 @@ def test_a_segment_that_is_not_there_is_refused(
 ) -> None:
     command, *rest = words
 
-    refused(run_duizhao(command, project, *rest), 2, "no segment 9")
+    assert_refused(run_duizhao(command, project, *rest), 2, "no segment 9")
 
 
 def test_an_emptied_segment_is_initial(run_duizhao: RunDuizhao, project: Path) -> None:
@@ -227,17 +227,17 @@ def test_offsets_count_code_points(run_duizhao: RunDuizhao, project: Path) -> No
 def test_a_span_outside_the_text_is_refused(
     run_duizhao: RunDuizhao, project: Path, start: int, end: int
 ) -> None:
-    refused(run_duizhao(*highlight(project, "source", start, end)), 2, "6 characters")
+    assert_refused(run_duizhao(*highlight(project, "source", start, end)), 2, "6 characters")
 
 
 def test_an_empty_target_has_nothing_to_highlight(run_duizhao: RunDuizhao, project: Path) -> None:
-    refused(run_duizhao(*highlight(project, "target", 0, 1)), 2, "0 characters")
+    assert_refused(run_duizhao(*highlight(project, "target", 0, 1)), 2, "0 characters")
 
 
 def test_a_highlight_needs_a_kind(run_duizhao: RunDuizhao, project: Path) -> None:
     words = highlight(project, "source", 0, 1)
 
-    refused(run_duizhao(*words, "--kind", " "), 2, "kind")
+    assert_refused(run_duizhao(*words, "--kind", " "), 2, "kind")
 
 
 @pytest.mark.parametrize(
@@ -258,7 +258,7 @@ def test_no_command_but_import_makes_a_project(
 
     ran = run_duizhao(command, "absent.dzp", *rest)
 
-    refused(ran, 4, "no project “absent.dzp”")
+    assert_refused(ran, 4, "no project “absent.dzp”")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, RunDuizhao
-from tests.features.command_line import Ran, document, make_project, refused, shown_segments
+from tests.features.command_line import Ran, assert_refused, document, make_project, shown_segments
 from tests.loopback import HANG, Loopback, closed_port
 from workbench.services.commands.settings import ChangeSettings
 from workbench.services.drafting.drafts import ONLINE_SETTING
@@ -111,7 +111,7 @@ def test_a_part_that_fails_is_told_and_the_rest_is_kept(
     ran = translate(server.base_urls(), project, "--json")
 
     said = document(ran)
-    refused(ran, 1, "1: ")
+    assert_refused(ran, 1, "1: ")
     assert (said["asked"], said["drafted"]) == (4, 3)
     (failure,) = said["failed"]
     assert (failure["segment"], failure["code"]) == (1, "provider.no_answer")
@@ -130,7 +130,7 @@ def test_a_silent_engine_is_given_up_after_the_time_limit(
 
     ran = translate(server.base_urls(), project_path, "--timeout", "0.5")
 
-    refused(ran, 4, "did not answer within 0.5 seconds")
+    assert_refused(ran, 4, "did not answer within 0.5 seconds")
     assert ran.stdout == "0 of 3 drafted\n"
     assert not any(segment["target"] for segment in shown_segments(run_duizhao, project_path))
 
@@ -138,17 +138,17 @@ def test_a_silent_engine_is_given_up_after_the_time_limit(
 def test_no_connection_is_told(project: Path) -> None:
     nobody = f"http://127.0.0.1:{closed_port()}/"
 
-    refused(translate({"GOOGLE_TRANSLATE": nobody}, project), 4, "cannot be reached")
+    assert_refused(translate({"GOOGLE_TRANSLATE": nobody}, project), 4, "cannot be reached")
 
 
 def test_an_unknown_provider_is_told_with_those_there_are(
     run_duizhao: RunDuizhao, project: Path
 ) -> None:
-    refused(run_duizhao("translate", project, "--provider", "babel"), 2, "babel", "google")
+    assert_refused(run_duizhao("translate", project, "--provider", "babel"), 2, "babel", "google")
 
 
 def test_a_provider_without_its_key_says_so(run_duizhao: RunDuizhao, project: Path) -> None:
-    refused(run_duizhao("translate", project, "--provider", "deepl"), 3, "needs a key")
+    assert_refused(run_duizhao("translate", project, "--provider", "deepl"), 3, "needs a key")
 
 
 def test_a_key_is_taken_from_the_environment_or_the_preferences(
@@ -169,7 +169,7 @@ def test_a_key_is_taken_from_the_environment_or_the_preferences(
 
 
 def test_an_article_that_is_not_there_is_refused(run_duizhao: RunDuizhao, project: Path) -> None:
-    refused(
+    assert_refused(
         run_duizhao("translate", project, "--provider", "google", "--article", "7"),
         2,
         "no article 7",
@@ -177,7 +177,7 @@ def test_an_article_that_is_not_there_is_refused(run_duizhao: RunDuizhao, projec
 
 
 def test_no_engine_is_asked_before_one_is_chosen(run_duizhao: RunDuizhao, project: Path) -> None:
-    refused(run_duizhao("translate", project), 2, "No engine", "google")
+    assert_refused(run_duizhao("translate", project), 2, "No engine", "google")
 
 
 def test_a_project_can_forbid_that_its_texts_leave(project: Path, server: Loopback) -> None:
@@ -192,7 +192,7 @@ def test_a_project_can_forbid_that_its_texts_leave(project: Path, server: Loopba
 
 
 def test_a_key_cannot_stand_among_the_words(run_duizhao: RunDuizhao, project: Path) -> None:
-    refused(run_duizhao("translate", project, "--key", "secret"), 2, "--key")
+    assert_refused(run_duizhao("translate", project, "--key", "secret"), 2, "--key")
 
 
 def test_an_option_of_an_engine_may_be_said(
@@ -206,4 +206,4 @@ def test_an_option_of_an_engine_may_be_said(
 
     assert done.stdout == "4 of 4 drafted\n"
     assert {each.headers["Ocp-Apim-Subscription-Region"] for each in server.asked} == {"westeurope"}
-    refused(secret, 2, "key=other", "region=…")
+    assert_refused(secret, 2, "key=other", "region=…")

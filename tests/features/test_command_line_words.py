@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, RunDuizhao
-from tests.features.command_line import make_project, refused
+from tests.features.command_line import assert_refused, make_project
 from workbench.cli.commands import COMMANDS
 
 ASCII = {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
@@ -88,7 +88,7 @@ def test_a_mistyped_command_is_told_with_those_there_are(
 ) -> None:
     ran = run_duizhao(word, "news.dzp")
 
-    refused(ran, 2, f"“{word}”", *COMMANDS)
+    assert_refused(ran, 2, f"“{word}”", *COMMANDS)
     assert ran.stdout == ""
 
 
@@ -108,7 +108,7 @@ def test_a_mistyped_command_is_told_with_those_there_are(
 def test_wrong_words_are_wrong_use(run_duizhao: RunDuizhao, words: list[str]) -> None:
     ran = run_duizhao(*words)
 
-    refused(ran, 2, "usage: duizhao")
+    assert_refused(ran, 2, "usage: duizhao")
     assert ran.stdout == ""
 
 
@@ -126,7 +126,7 @@ def test_where_an_error_came_from_is_shown_on_request_only(run_duizhao: RunDuizh
     quiet = run_duizhao("show", "absent.dzp")
     loud = run_duizhao("show", "absent.dzp", "--debug")
 
-    refused(quiet, 4, "There is no project")
+    assert_refused(quiet, 4, "There is no project")
     assert "Traceback" in loud.stderr
     assert loud.stderr.endswith(quiet.stderr)
     assert loud.returncode == quiet.returncode
@@ -195,5 +195,5 @@ def test_salvage_overwrites_nothing(run_duizhao: RunDuizhao, project_path: Path)
 
     ran = run_duizhao("salvage", project_path, there)
 
-    refused(ran, 4, "there already")
+    assert_refused(ran, 4, "there already")
     assert there.read_bytes() == b"mine"

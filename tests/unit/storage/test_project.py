@@ -57,6 +57,9 @@ def test_closing_twice_is_closing_once(session: Session) -> None:
     session.close()
     session.close()
 
+    with Session(session.path) as again:
+        assert len(segments(again)) == 4
+
 
 def test_a_reader_sees_what_was_committed_while_the_project_is_open(session: Session) -> None:
     first = segments(session)[0]

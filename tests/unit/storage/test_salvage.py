@@ -204,7 +204,7 @@ def truth_of(content: bytes) -> Mapping[str, set[int]]:
         return rows_of(path)
 
 
-def told_honestly(content: bytes, truth: Mapping[str, set[int]]) -> SalvageReport | None:
+def assert_told_honestly(content: bytes, truth: Mapping[str, set[int]]) -> SalvageReport | None:
     """Salvage; nothing but the program's own error may be raised, nothing lost go unsaid."""
     with tempfile.TemporaryDirectory() as folder:
         damaged, into = Path(folder) / "damaged.dzp", Path(folder) / "saved.dzp"
@@ -231,7 +231,7 @@ def told_honestly(content: bytes, truth: Mapping[str, set[int]]) -> SalvageRepor
 def test_nothing_lost_goes_unsaid_whatever_bits_are_flipped(
     small: bytes, seed: int, bits: int
 ) -> None:
-    told_honestly(flipped(small, Random(seed), bits), truth_of(small))  # noqa: S311 - no secret
+    assert_told_honestly(flipped(small, Random(seed), bits), truth_of(small))  # noqa: S311 - no secret
 
 
 @settings(max_examples=25)
@@ -251,7 +251,7 @@ def test_nothing_lost_goes_unsaid_whatever_pages_are_gone(
         at = page % count * PAGE
         content[at : at + PAGE] = fillings[filling]
 
-    told_honestly(bytes(content[: min(kept, count) * PAGE]), truth_of(small))
+    assert_told_honestly(bytes(content[: min(kept, count) * PAGE]), truth_of(small))
 
 
 def test_the_root_is_where_the_schema_says(project: Path) -> None:

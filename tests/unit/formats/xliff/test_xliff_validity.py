@@ -28,7 +28,7 @@ def reasons(*units: str, head: str = MODULES, file: str = 'id="f1"') -> list[str
     return [each.reason for each in breaches(parse(original.utf8, "a.xlf"))]
 
 
-def refuse(pattern: str, *units: str, head: str = MODULES, file: str = 'id="f1"') -> None:
+def assert_refused(pattern: str, *units: str, head: str = MODULES, file: str = 'id="f1"') -> None:
     found = reasons(*units, head=head, file=file)
     assert found, f"taken: {units}"
     assert re.search(pattern, found[0]), found
@@ -81,7 +81,7 @@ def test_a_breach_is_an_error_with_its_line_and_reason() -> None:
     ],
 )  # fmt: skip
 def test_the_structure_is_held(content: str, reason: str) -> None:
-    refuse(re.escape(reason), content)
+    assert_refused(re.escape(reason), content)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_the_structure_is_held(content: str, reason: str) -> None:
     ],
 )  # fmt: skip
 def test_inline_elements_are_held(source: str, target: str | None, reason: str) -> None:
-    refuse(re.escape(reason), with_source(source, target))
+    assert_refused(re.escape(reason), with_source(source, target))
 
 
 HINTS = 'canCopy="no" canDelete="no"'
@@ -137,9 +137,9 @@ def test_a_sequence_begins_and_is_not_broken() -> None:
     free = '<ph id="3"/>'
 
     assert reasons(with_source(FIRST + NEXT + free, free + FIRST + NEXT)) == []
-    refuse("follows no “firstNo”", with_source(NEXT))
-    refuse("follows no “firstNo”", with_source(FIRST + free + NEXT))
-    refuse(
+    assert_refused("follows no “firstNo”", with_source(NEXT))
+    assert_refused("follows no “firstNo”", with_source(FIRST + free + NEXT))
+    assert_refused(
         "follows no|has left its sequence", with_source(FIRST + NEXT + free, FIRST + free + NEXT)
     )
 
@@ -249,7 +249,7 @@ def test_restrictions_of_the_standard_profiles_are_of_their_form() -> None:
     for good in ("*", "25", "5,25", "5,*"):
         assert reasons(profiles + unit.format(good)) == []
     for bad in ("ten", "5,", "*6", "5.5"):
-        refuse("sizeRestriction=", profiles + unit.format(bad))
+        assert_refused("sizeRestriction=", profiles + unit.format(bad))
 
 
 @pytest.mark.parametrize(

@@ -115,4 +115,6 @@ def test_a_slip_in_a_great_name_or_an_english_word_is_no_name(word: str) -> None
 @pytest.mark.timeout(5)
 def test_hostile_texts_cost_time_in_proportion(text: str) -> None:
     for word in spelled_words(text):
-        parts(word)
+        assert [text[part.start : part.end] for part in parts(word)] == [
+            part.text for part in parts(word)
+        ]
