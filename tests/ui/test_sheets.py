@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window import JOB_TIME, active, choose_file, project_of, segments
 from ui.app import Program
 from ui.controllers.going.navigation import NavigationController
-from ui.controllers.review.sheets import REPORT, SheetController
+from ui.controllers.review.sheets import REPORT
 from ui.dialogs.sheets import SheetDialog
 from ui.viewmodels.rows import Column
 from workbench.model.article import ImportedArticle
@@ -45,14 +45,23 @@ def wait_for_report(program: Program, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not program.context.jobs.is_running(REPORT), timeout=JOB_TIME)
 
 
-def captions(program: Program) -> SheetDialog:
-    dialog = program.controllers[SheetController].open_captions()
-    assert dialog is not None
-    return dialog
+def sheet(program: Program, qtbot: QtBot, name: str) -> SheetDialog:
+    """Trigger an action and return the sheet that it opens."""
+    program.context.actions[name].trigger()
+    qtbot.waitUntil(lambda: bool(program.context.window.findChildren(SheetDialog)))
+    return program.context.window.findChildren(SheetDialog)[-1]
 
 
-def test_captions_stand_beside_their_credits(opened: Program) -> None:
-    rows = captions(opened).rows()
+def captions(program: Program, qtbot: QtBot) -> SheetDialog:
+    return sheet(program, qtbot, "desk.captions")
+
+
+def bylines(program: Program, qtbot: QtBot) -> SheetDialog:
+    return sheet(program, qtbot, "desk.bylines")
+
+
+def test_captions_stand_beside_their_credits(opened: Program, qtbot: QtBot) -> None:
+    rows = captions(opened, qtbot).rows()
     assert [row[:2] for row in rows] == [
         ["克里抵京", "7月16日，克里抵达北京。"],
         ["克里抵京", "=克里与解振华。"],
@@ -60,8 +69,10 @@ def test_captions_stand_beside_their_credits(opened: Program) -> None:
     assert ["路透社" in rows[0][2], "法新社" in rows[1][2]] == [True, True]
 
 
-def test_of_a_picture_the_file_s_name_is_shown_and_the_address_told(opened: Program) -> None:
-    dialog = captions(opened)
+def test_of_a_picture_the_file_s_name_is_shown_and_the_address_told(
+    opened: Program, qtbot: QtBot
+) -> None:
+    dialog = captions(opened, qtbot)
     picture = dialog.table.item(0, dialog.sheet.headings.index("Picture"))
     assert picture is not None
     assert picture.text() == "克里-01.jpg"
@@ -69,8 +80,8 @@ def test_of_a_picture_the_file_s_name_is_shown_and_the_address_told(opened: Prog
     assert dialog.rows()[0][-1] == ADDRESS
 
 
-def test_enter_goes_to_the_caption_also_after_sorting(opened: Program) -> None:
-    dialog = captions(opened)
+def test_enter_goes_to_the_caption_also_after_sorting(opened: Program, qtbot: QtBot) -> None:
+    dialog = captions(opened, qtbot)
     dialog.table.sortItems(1, Qt.SortOrder.AscendingOrder)
     dialog.table.setCurrentCell(0, 1)
     first = dialog.rows()[0][1]
@@ -79,8 +90,8 @@ def test_enter_goes_to_the_caption_also_after_sorting(opened: Program) -> None:
     assert there.source.startswith(first)
 
 
-def test_the_csv_holds_no_formula(opened: Program, tmp_path: Path) -> None:
-    dialog = captions(opened)
+def test_the_csv_holds_no_formula(opened: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = captions(opened, qtbot)
     dialog.csv_wanted.emit()
     choose_file(tmp_path / "captions.csv")
     lines = (tmp_path / "captions.csv").read_text("utf-8-sig").splitlines()
@@ -89,18 +100,19 @@ def test_the_csv_holds_no_formula(opened: Program, tmp_path: Path) -> None:
     dialog.reject()
 
 
-def test_bylines_say_who_is_named(opened: Program) -> None:
-    dialog = opened.controllers[SheetController].open_bylines()
-    assert dialog is not None
+def test_bylines_say_who_is_named(opened: Program, qtbot: QtBot) -> None:
+    dialog = bylines(opened, qtbot)
     assert [row[1] for row in dialog.rows()] == ["记者：陈子非"]
     dialog.reject()
 
 
-def test_a_key_copies_the_proposed_alt_text_without_credit_and_date(opened: Program) -> None:
+def test_a_key_copies_the_proposed_alt_text_without_credit_and_date(
+    opened: Program, qtbot: QtBot
+) -> None:
     caption = next(each for each in segments(opened) if each.role is Role.CAPTION)
     english = "John Kerry arrives in Beijing, July 16, 2023. (Reuters)"
     assert opened.context.execute(SetTarget(caption.id, english))
-    dialog = captions(opened)
+    dialog = captions(opened, qtbot)
     assert dialog.button.isEnabled()
 
     dialog.button.setFocus()
@@ -113,9 +125,10 @@ def test_a_key_copies_the_proposed_alt_text_without_credit_and_date(opened: Prog
     dialog.reject()
 
 
-def test_the_proposed_byline_is_put_in_by_key_and_undone_in_one_step(opened: Program) -> None:
-    dialog = opened.controllers[SheetController].open_bylines()
-    assert dialog is not None
+def test_the_proposed_byline_is_put_in_by_key_and_undone_in_one_step(
+    opened: Program, qtbot: QtBot
+) -> None:
+    dialog = bylines(opened, qtbot)
     row = dialog.rows()[0]
     assert row[4] == "By Chen Zifei."
     assert row[3] == "陈子非 Chen Zifei"
@@ -131,13 +144,12 @@ def test_the_proposed_byline_is_put_in_by_key_and_undone_in_one_step(opened: Pro
     assert next(each for each in segments(opened) if each.id == byline.id).target == ""
 
 
-def test_a_name_on_record_is_marked_and_written_as_recorded(opened: Program) -> None:
+def test_a_name_on_record_is_marked_and_written_as_recorded(opened: Program, qtbot: QtBot) -> None:
     entry = GlossaryEntry(EntryKind.PERSON, "陈子非", english="Tzu-fei Chen")
     assert opened.context.execute(AddTerms((entry,)))
 
-    dialog = opened.controllers[SheetController].open_bylines()
+    dialog = bylines(opened, qtbot)
 
-    assert dialog is not None
     assert dialog.rows()[0][3:5] == ["陈子非 Tzu-fei Chen ✓", "By Tzu-fei Chen."]
     dialog.reject()
 
@@ -209,18 +221,18 @@ def test_sheets_name_articles_by_their_english_headline(opened: Program, qtbot: 
     assert headline.source == "克里抵京"
     assert opened.context.execute(SetTarget(headline.id, "Kerry in Beijing"))
     qtbot.waitUntil(lambda: headline.article_id in project_of(opened).headlines, timeout=JOB_TIME)
-    dialog = captions(opened)
+    dialog = captions(opened, qtbot)
     assert [row[0] for row in dialog.rows()] == ["Kerry in Beijing"] * 2
     model = opened.context.window.articles.articles.model()
     assert model.index(2, 0).data() == "Kerry in Beijing"
     dialog.reject()
 
 
-def test_a_name_and_an_agency_are_a_credit_in_english(opened: Program) -> None:
+def test_a_name_and_an_agency_are_a_credit_in_english(opened: Program, qtbot: QtBot) -> None:
     caption = next(each for each in segments(opened) if each.role is Role.CAPTION)
     english = "John Kerry arrives in Beijing. (Zhang San/Daily Planet)"
     assert opened.context.execute(SetTarget(caption.id, english))
-    dialog = captions(opened)
+    dialog = captions(opened, qtbot)
     row = dialog.rows()[0]
     assert row[3:6] == [
         "John Kerry arrives in Beijing.",

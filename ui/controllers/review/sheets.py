@@ -1,6 +1,7 @@
 """Sheets and the printable report: what the desk looks at across articles, or hands on."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -24,23 +25,26 @@ from ui.widgets.pair_view import PairView
 from workbench.formats.csv_cells import csv_text
 from workbench.model.errors import WorkbenchError
 from workbench.model.house_style import HouseStyle
-from workbench.model.ids import SegmentId
-from workbench.model.segment import Credit, Role, Segment
-from workbench.model.term import GlossaryEntry
+from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.segment import Credit, CreditFunction, Role, Segment
 from workbench.model.vouching import EditKind
 from workbench.services.checking.house_style import default_style
 from workbench.services.checking.report import DeskReport
 from workbench.services.commands.targets import SetTarget
 from workbench.services.jobs import CancelToken
 from workbench.services.writing import write_atomically
+from workbench.storage.reader import ProjectReader
 from workbench.text.credits.byline import read_byline
 from workbench.text.credits.caption_sheet import caption_sheet, propose_alt_text
 from workbench.text.credits.english_byline import english_of, propose_byline
 from workbench.text.names.records import Records, records_of
 
 SHEETS_MENU = Addition("Review", ("desk.captions", "desk.bylines", "desk.report"))
+# The keys of the jobs that write the report and that gather a sheet's rows.
 REPORT = "desk.report"
-"""The key of the job that writes the report."""
+SHEET = "desk.sheet"
+
+Rows = tuple[tuple[SegmentId, tuple[str, ...]], ...]
 
 _ALT_TEXT = noted("Proposed alt text")
 _PROPOSAL = noted("Proposed byline")
@@ -78,7 +82,7 @@ class SheetController(QObject):
         self._context = context
         self._navigation = navigation
         self._stack, self._pairs = stack, pairs
-        context.own_jobs(REPORT)
+        context.own_jobs(REPORT, SHEET)
         context.serve(
             {
                 "desk.captions": self.open_captions,
@@ -87,22 +91,56 @@ class SheetController(QObject):
             }
         )
 
-    def open_captions(self) -> SheetDialog | None:
+    def open_captions(self) -> None:
         """Show every caption of the project with its credit and a proposed alt text."""
         project = self._context.project
         headings = tuple(map(tr, _CAPTIONS))
         action = SheetAction(tr("Copy the &alt text"), headings.index(tr(_ALT_TEXT)))
-        rows = tuple(_captions(project, self._style(project)))
-        return self._open(Sheet(tr("Captions"), headings, rows, action), self._copy)
+        titles, style = project.titles(), self._style(project)
 
-    def open_bylines(self) -> SheetDialog | None:
+        def rows(reader: ProjectReader, token: CancelToken) -> Rows:
+            return tuple(_captions(reader, titles, style, token))
+
+        self._gather(Sheet(tr("Captions"), headings, (), action), rows, self._copy)
+
+    def open_bylines(self) -> None:
         """Show every byline of the project with who is named in it and how the house writes it."""
         project = self._context.project
         headings = tuple(map(tr, _BYLINES))
         action = SheetAction(tr("&Put in the proposal"), headings.index(tr(_PROPOSAL)))
-        entries = project.conversion.usage.glossary.strongest_first()
-        rows = tuple(_bylines(project, tuple(entries), self._style(project)))
-        return self._open(Sheet(tr("Bylines"), headings, rows, action), self._put_in)
+        entries = tuple(project.conversion.usage.glossary.strongest_first())
+        titles, style = project.titles(), self._style(project)
+        functions = {function: FUNCTION_NAMES[function] for function in CreditFunction}
+
+        def rows(reader: ProjectReader, token: CancelToken) -> Rows:
+            records = records_of(entries)
+            wanted = _bylines(
+                *(reader, titles, token), records=records, style=style, function_names=functions
+            )
+            return tuple(wanted)
+
+        self._gather(Sheet(tr("Bylines"), headings, (), action), rows, self._put_in)
+
+    def _gather(
+        self,
+        sheet: Sheet,
+        rows: Callable[[ProjectReader, CancelToken], Rows],
+        do: Callable[[SheetDialog, Chosen], None],
+    ) -> None:
+        """Open a sheet once its rows are read, beside the window: a project may be long."""
+        session = self._context.session
+
+        def work(token: CancelToken, _report: Reporter[None]) -> Rows:
+            with session.reading() as reading:
+                return rows(reading.reader, token)
+
+        def take(outcome: Outcome[Rows]) -> None:
+            if outcome.error is not None:
+                self._context.report(outcome.error)
+            elif outcome.value is not None:
+                self._open(replace(sheet, rows=outcome.value), do)
+
+        self._context.jobs.start(Job(SHEET, work, take))
 
     def _style(self, project: OpenProject) -> HouseStyle:
         """Return the project's house style; one that cannot be read is told, and is the usual."""
@@ -123,17 +161,16 @@ class SheetController(QObject):
             target = dialog.sheet.headings.index(tr("Target"))
             dialog.show_text(chosen.segment_id, target, chosen.text)
 
-    def _open(self, sheet: Sheet, do: Callable[[SheetDialog, Chosen], None]) -> SheetDialog | None:
+    def _open(self, sheet: Sheet, do: Callable[[SheetDialog, Chosen], None]) -> None:
         if not sheet.rows:
             self._context.tell(tr("There are no {kind} in this project.", kind=sheet.title.lower()))
-            return None
+            return
         dialog = SheetDialog(sheet, self._context.over)
         dialog.wanted.connect(self._go)
         dialog.csv_wanted.connect(lambda: self._write_csv(dialog))
         dialog.acted.connect(partial(do, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-        return dialog
 
     def _go(self, segment_id: SegmentId) -> None:
         self._stack.setCurrentWidget(self._pairs)
@@ -197,31 +234,36 @@ class SheetController(QObject):
 
 
 def _captions(
-    project: OpenProject, style: HouseStyle
+    reader: ProjectReader, titles: Mapping[ArticleId, str], style: HouseStyle, token: CancelToken
 ) -> Iterator[tuple[SegmentId, tuple[str, ...]]]:
-    read = project.session.read
-    for article in read.articles():
-        segments = {segment.id: segment for segment in read.segments_of(article.id)}
+    for article, listed in reader.walk(tuple(titles)):
+        token.raise_if_cancelled()
+        segments = {segment.id: segment for segment in listed}
         for row in caption_sheet(segments.values(), style):
             alt_text = propose_alt_text(segments[row.segment_id], style)
             texts = (row.source, row.source_credit, row.target, row.target_credit)
-            title = project.headline(article)
-            yield row.segment_id, (title, *texts, alt_text, row.picture)
+            yield row.segment_id, (titles[article.id], *texts, alt_text, row.picture)
 
 
 def _bylines(
-    project: OpenProject, terms: Sequence[GlossaryEntry], style: HouseStyle
+    reader: ProjectReader,
+    titles: Mapping[ArticleId, str],
+    token: CancelToken,
+    *,
+    records: Records,
+    style: HouseStyle,
+    function_names: Mapping[CreditFunction, str],
 ) -> Iterator[tuple[SegmentId, tuple[str, ...]]]:
-    read, records = project.session.read, records_of(terms)
-    for article in read.articles():
-        for segment in read.segments_of(article.id):
+    for article, segments in reader.walk(tuple(titles)):
+        token.raise_if_cancelled()
+        for segment in segments:
             if segment.role is Role.BYLINE:
                 named = _credits(segment)
-                functions = ", ".join(FUNCTION_NAMES[each.function] for each in named)
+                functions = ", ".join(function_names[each.function] for each in named)
                 names = ", ".join(_named(each.name, records, style) for each in named)
                 proposal = propose_byline(named, records, style)
                 texts = (segment.source, functions, names, proposal, segment.target)
-                yield segment.id, (project.headline(article), *texts)
+                yield segment.id, (titles[article.id], *texts)
 
 
 def _credits(segment: Segment) -> tuple[Credit, ...]:
