@@ -193,6 +193,11 @@ class JobRunner(QObject):
         # Every job whose end is not told yet, cancelled or not: a worker must not drop the last
         # reference to one, nor to what it holds of Qt's.
         self._held: dict[int, _Running] = {}
+        # Dropped jobs that have not ended: one that never looks at its token (a plugin's check that
+        # does not end) would keep its thread from all that come after it, so the pool has one more
+        # for each.
+        self._threads = threads
+        self._dropped: set[int] = set()
 
     def start(self, job: Job[Value, Step]) -> None:
         """Start a job, cancelling the one with the same key if it still runs."""
@@ -213,6 +218,8 @@ class JobRunner(QObject):
         """Ask the job with this key, if any, to stop; nobody hears of it any more."""
         serial = self._current.pop(key, None)
         if serial is not None:
+            self._dropped.add(serial)
+            self._pool.setMaxThreadCount(self._threads + len(self._dropped))
             self._held[serial].token.cancel()
             self.busy_changed.emit(tuple(self._current))
 
@@ -225,6 +232,7 @@ class JobRunner(QObject):
         for running in self._held.values():
             running.token.cancel()
         self._current.clear()
+        self._dropped.clear()
         self._pool.waitForDone()
         self._held.clear()
 
@@ -237,6 +245,8 @@ class JobRunner(QObject):
     @Slot(int)
     def _take_end(self, serial: int) -> None:
         running = self._held.pop(serial, None)
+        self._dropped.discard(serial)
+        self._pool.setMaxThreadCount(self._threads + len(self._dropped))
         if running is None or self._current.get(running.key) != serial:
             return
         del self._current[running.key]
