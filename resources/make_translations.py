@@ -14,18 +14,17 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from ui.language import CONTEXT
+from ui.translations import FOLDER, translation_files
 from workbench import messages
 from workbench.sentences.house_style import RULES
 from workbench.sentences.report import REPORT
 from workbench.sentences.words import COUNTS, DETAIL_WORDS, DIAGNOSES
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = {"duizhao_zh_CN": "zh_CN", "duizhao_zh_TW": "zh_TW"}
 
 _TIP = ("ActionSpec", "tip")
+# Which arguments of which calls are texts.
 _TAKEN = {"tr": (0,), "noted": (0,), "counted": (1, 2), "MenuSpec": (0,), "ActionSpec": (1,)}
-"""Which arguments of which calls are texts."""
 
 
 def gathered() -> dict[str, str]:
@@ -77,7 +76,8 @@ def written(path: Path) -> dict[str, str]:
 
 def write(path: Path, texts: Mapping[str, str], translations: Mapping[str, str]) -> list[str]:
     """Write a `.ts` file of these texts; return those that lack a translation."""
-    root = ET.Element("TS", version="2.1", language=LANGUAGES[path.stem], sourcelanguage="en")
+    language = path.stem.removeprefix("duizhao_")
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
     for text, place in texts.items():
@@ -102,12 +102,11 @@ def compile_file(path: Path) -> None:
     subprocess.run([release, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)  # noqa: S603 - our own tool and files
 
 
-def main() -> int:
-    """Bring every file up to date; return 1 while a text is not translated."""
-    FOLDER.mkdir(exist_ok=True)
+def main(folder: Path = FOLDER) -> int:
+    """Bring every file of a folder up to date; return 1 while a text is not translated."""
+    folder.mkdir(exist_ok=True)
     texts, missing = gathered(), 0
-    for name in LANGUAGES:
-        path = FOLDER / f"{name}.ts"
+    for path in translation_files(folder):
         lacking = write(path, texts, written(path))
         missing += len(lacking)
         compile_file(path)

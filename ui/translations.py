@@ -1,6 +1,7 @@
 """Which language the interface speaks, and the files that make it do so."""
 
 import logging
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -11,20 +12,42 @@ SYSTEM = ""
 
 ENGLISH = "en"
 
-# The languages there are, each with the ending of its files' names; English needs none.
-LANGUAGES = {ENGLISH: "", "zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
+
+@dataclass(frozen=True, slots=True)
+class InterfaceLanguage:
+    """A language the interface speaks: its menu entry, its files, and its name in itself."""
+
+    tag: str  # of the preference
+    ending: str  # of its files' names; English has no files
+    action_id: str
+    own_name: str
+
+
+# Whatever needs the languages reads them here: the menu, what gathers the texts, the tests.
+LANGUAGES = (
+    InterfaceLanguage(ENGLISH, "", "language.english", "English"),
+    InterfaceLanguage("zh-Hans", "zh_CN", "language.simplified", "简体中文"),
+    InterfaceLanguage("zh-Hant", "zh_TW", "language.traditional", "繁體中文"),
+)
+_ENDINGS = {language.tag: language.ending for language in LANGUAGES}
 
 _LOG = logging.getLogger(__name__)
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"
 
 
+def translation_files(folder: Path = FOLDER) -> dict[Path, str]:
+    """Return the `.ts` file of each language that needs one, with the ending of its name."""
+    endings = filter(None, _ENDINGS.values())
+    return {folder / f"duizhao_{ending}.ts": ending for ending in endings}
+
+
 def language_of(preference: str) -> str:
-    """Return the language, of `LANGUAGES`, that a preference asks for; an unknown one is English.
+    """Return the tag, of `LANGUAGES`, that a preference asks for; English for an unknown one.
 
     For `SYSTEM` it is the first of the system's languages that is one of them.
     """
     if preference != SYSTEM:
-        return preference if preference in LANGUAGES else ENGLISH
+        return preference if preference in _ENDINGS else ENGLISH
     for tag in QLocale.system().uiLanguages():
         locale = QLocale(tag)
         if locale.language() == QLocale.Language.English:
@@ -38,9 +61,10 @@ def language_of(preference: str) -> str:
 class Translations:
     """The translation files an application has in use: the program's own and Qt's."""
 
-    def __init__(self, application: QApplication) -> None:
-        """Speak English until `use` says otherwise."""
+    def __init__(self, application: QApplication, folder: Path = FOLDER) -> None:
+        """Speak English until `use` says otherwise; our own files are in `folder`."""
         self._application = application
+        self._folder = folder
         self._installed: list[QTranslator] = []
         self.language = ENGLISH
 
@@ -50,10 +74,10 @@ class Translations:
             self._application.removeTranslator(translator)
         self._installed.clear()
         self.language = language_of(preference)
-        ending = LANGUAGES[self.language]
+        ending = _ENDINGS[self.language]
         if ending:
             qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-            for path in (qt / f"qtbase_{ending}.qm", FOLDER / f"duizhao_{ending}.qm"):
+            for path in (qt / f"qtbase_{ending}.qm", self._folder / f"duizhao_{ending}.qm"):
                 self._install(path)
 
     def _install(self, path: Path) -> None:

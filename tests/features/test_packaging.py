@@ -15,6 +15,7 @@ from hatch_build import HOME, KEPT, MOVED, renamed
 from tests.conftest import ROOT
 
 LEFT_OUT = {"screenshots", "__pycache__"}
+TRANSLATIONS = ROOT / "resources" / "translations"
 LOADED = """
 import sys
 import duizhao.ui.app
@@ -137,7 +138,7 @@ def test_the_window_is_loaded_from_a_wheel(
     assert ran.stderr == ""
     assert ran.stdout.splitlines() == [
         str(installed / "duizhao" / "ui" / "app.py"),
-        "duizhao_zh_CN.qm duizhao_zh_TW.qm",
+        " ".join(sorted(path.name for path in TRANSLATIONS.glob("*.qm"))),
     ]
 
 

@@ -7,17 +7,20 @@ from string import Formatter
 import pytest
 from PySide6.QtCore import QTranslator
 
-from resources.make_translations import FOLDER, LANGUAGES, gathered, written
+from resources.make_translations import gathered, written
 from tests.opencc import ENGINE
 from ui.language import CONTEXT
 from ui.menu_bar import Choices, menu_specs
+from ui.translations import FOLDER, translation_files
 from workbench.text.conversion.stray_forms import StrayForm, in_simplified, in_traditional
 
 SIMPLIFIED, TRADITIONAL = (FOLDER / f"{name}.ts" for name in ("duizhao_zh_CN", "duizhao_zh_TW"))
-DATE = "{day} {month} {year}"
-"""A date, which is also given the number of its month: Chinese has no short names of months."""
+CHINESE = [SIMPLIFIED, TRADITIONAL]
 
-both = pytest.mark.parametrize("path", [SIMPLIFIED, TRADITIONAL], ids=lambda path: path.stem)
+# A date, which is also given the number of its month: Chinese has no short names of months.
+DATE = "{day} {month} {year}"
+
+each = pytest.mark.parametrize("path", translation_files(), ids=lambda path: path.stem)
 
 
 def placeholders(text: str) -> set[str]:
@@ -53,37 +56,37 @@ def strays(forms: list[StrayForm], text: str) -> list[tuple[str, str]]:
 
 
 def test_there_is_a_file_for_each_language() -> None:
-    assert sorted(path.stem for path in FOLDER.glob("*.ts")) == sorted(LANGUAGES)
+    assert sorted(FOLDER.glob("*.ts")) == sorted(translation_files())
 
 
-@both
+@each
 def test_every_text_is_translated_and_none_is_left_over(path: Path) -> None:
     texts, translations = set(gathered()), set(written(path))
 
     assert (texts - translations, translations - texts) == (set(), set())
 
 
-@both
+@each
 def test_no_translation_is_unfinished(path: Path) -> None:
     assert 'type="unfinished"' not in path.read_text(encoding="utf-8")
 
 
-@both
+@each
 def test_placeholders_are_those_of_the_english(path: Path) -> None:
     assert set(differing(path, placeholders)) <= {DATE, "{day} {month}"}
 
 
-@both
+@pytest.mark.parametrize("path", CHINESE, ids=lambda path: path.stem)
 def test_a_date_names_its_month_by_number(path: Path) -> None:
     assert written(path)[DATE].format(day=17, month="Jul", number=7, year=2023) == "2023年7月17日"
 
 
-@both
+@each
 def test_a_mnemonic_is_where_the_english_has_one_and_is_the_same_letter(path: Path) -> None:
     assert differing(path, mnemonics) == {}
 
 
-@both
+@each
 def test_a_mnemonic_stands_in_brackets_at_the_end(path: Path) -> None:
     odd = [
         text
@@ -94,25 +97,25 @@ def test_a_mnemonic_stands_in_brackets_at_the_end(path: Path) -> None:
     assert odd == []
 
 
-@both
+@each
 def test_an_ellipsis_says_as_in_english_that_more_will_be_asked(path: Path) -> None:
     assert differing(path, lambda text: text.endswith("…")) == {}
 
 
-@both
+@each
 def test_file_patterns_and_tags_stay(path: Path) -> None:
     assert differing(path, patterns) == {}
     assert differing(path, tags) == {}
 
 
-@both
+@each
 def test_the_compiled_file_says_what_the_file_says(path: Path) -> None:
     translator, translations = compiled(path), written(path)
 
     assert {text: translator.translate(CONTEXT, text) for text in translations} == translations
 
 
-@both
+@each
 def test_the_compiled_file_is_silent_about_other_texts(path: Path) -> None:
     assert not compiled(path).translate(CONTEXT, "A text that no part of the window has")
 
@@ -137,7 +140,7 @@ def test_each_file_quotes_as_its_region_does() -> None:
     assert {en for en, text in taiwanese.items() if set(text) & set("“”‘’")} == shown
 
 
-@both
+@each
 def test_no_two_menus_of_the_menu_bar_share_a_mnemonic(path: Path) -> None:
     translations = written(path)
     bar = menu_specs(Choices(highlights=(), variants=(), roles=()))

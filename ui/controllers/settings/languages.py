@@ -7,23 +7,18 @@ from PySide6.QtCore import QObject, Signal
 from ui.actions import ActionSpec, Addition, MenuSpec
 from ui.controllers.app_context import AppContext
 from ui.language import noted
-from ui.translations import SYSTEM
+from ui.translations import LANGUAGES, SYSTEM
 from ui.triggers import on_trigger
 
-_LANGUAGES = {
-    "language.system": SYSTEM,
-    "language.english": "en",
-    "language.simplified": "zh-Hans",
-    "language.traditional": "zh-Hant",
-}
-_OWN_NAMES = {
-    "language.english": "English",
-    "language.simplified": "简体中文",
-    "language.traditional": "繁體中文",
-}
-"""Each language by its own name, whichever is spoken."""
+_SYSTEM = "language.system"
 
-LANGUAGE_MENU = Addition("View", (MenuSpec("&Language", tuple(_LANGUAGES)),))
+# The menu's entries, each with the preference it stands for.
+_CHOICES = {_SYSTEM: SYSTEM, **{language.action_id: language.tag for language in LANGUAGES}}
+
+# Each language by its own name, whichever is spoken.
+_OWN_NAMES = {language.action_id: language.own_name for language in LANGUAGES}
+
+LANGUAGE_MENU = Addition("View", (MenuSpec("&Language", tuple(_CHOICES)),))
 
 
 def language_specs() -> tuple[ActionSpec, ...]:
@@ -31,7 +26,7 @@ def language_specs() -> tuple[ActionSpec, ...]:
     names = (noted("As the &system"), *_OWN_NAMES.values())
     return tuple(
         ActionSpec(action_id, name, checkable=True, group="interface")
-        for action_id, name in zip(_LANGUAGES, names, strict=True)
+        for action_id, name in zip(_CHOICES, names, strict=True)
     )
 
 
@@ -46,7 +41,7 @@ class LanguageController(QObject):
         super().__init__(parent)
         self._context = context
         kept = context.preferences.load().language
-        for action_id, language in _LANGUAGES.items():
+        for action_id, language in _CHOICES.items():
             action = context.actions[action_id]
             action.setChecked(language == kept)
             action.setText(_OWN_NAMES.get(action_id, action.text()))
