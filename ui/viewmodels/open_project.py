@@ -167,10 +167,6 @@ class OpenProject(QObject):
         known = self.session.read.articles()
         return [replace(article, title=self.headline(article)) for article in known]
 
-    def titles(self) -> dict[ArticleId, str]:
-        """Return what every article goes by, in their order."""
-        return {article.id: article.title for article in self.named_articles()}
-
     def show(self, scope: Scope) -> None:
         """List what this scope holds, in the rows and in the highlights."""
         self.rows.show(scope)

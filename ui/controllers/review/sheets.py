@@ -96,7 +96,7 @@ class SheetController(QObject):
         project = self._context.project
         headings = tuple(map(tr, _CAPTIONS))
         action = SheetAction(tr("Copy the &alt text"), headings.index(tr(_ALT_TEXT)))
-        titles, style = project.titles(), self._style(project)
+        titles, style = _titles(project), self._style(project)
 
         def rows(reader: ProjectReader, token: CancelToken) -> Rows:
             return tuple(_captions(reader, titles, style, token))
@@ -109,7 +109,7 @@ class SheetController(QObject):
         headings = tuple(map(tr, _BYLINES))
         action = SheetAction(tr("&Put in the proposal"), headings.index(tr(_PROPOSAL)))
         entries = tuple(project.conversion.usage.glossary.strongest_first())
-        titles, style = project.titles(), self._style(project)
+        titles, style = _titles(project), self._style(project)
         functions = {function: FUNCTION_NAMES[function] for function in CreditFunction}
 
         def rows(reader: ProjectReader, token: CancelToken) -> Rows:
@@ -231,6 +231,11 @@ class SheetController(QObject):
             self._context.report(error)
         else:
             self._tell_written(path)
+
+
+def _titles(project: OpenProject) -> dict[ArticleId, str]:
+    """Return what every article goes by, in their order."""
+    return {article.id: article.title for article in project.named_articles()}
 
 
 def _captions(
