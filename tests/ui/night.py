@@ -15,13 +15,13 @@ HAND = "hand"
 class Paragraph:
     """A translated paragraph: as it was handed in, what is done about it, and as it is signed.
 
-    `deeds` has the keys by the codes of the findings; `planted` are the codes put in on purpose.
+    `keys` has the keys by the codes of the findings; `planted` are the codes put in on purpose.
     """
 
     source: str
     target: str
     signed: str
-    deeds: Mapping[str, str]
+    keys: Mapping[str, str]
     planted: tuple[str, ...]
 
 
@@ -33,13 +33,13 @@ def paragraphs(name: str) -> tuple[Paragraph, ...]:
 
 
 def _paragraph(row: Mapping[str, str]) -> Paragraph:
-    deeds = dict(_deeds(row["planted"]))
-    planted = tuple(code for code in deeds if not code.startswith("+"))
-    bare = {code.removeprefix("+"): key for code, key in deeds.items()}
+    keys = dict(_keys(row["planted"]))
+    planted = tuple(code for code in keys if not code.startswith("+"))
+    bare = {code.removeprefix("+"): key for code, key in keys.items()}
     return Paragraph(row["source"], row["target"], row["signed"] or row["target"], bare, planted)
 
 
-def _deeds(cell: str) -> Iterator[tuple[str, str]]:
+def _keys(cell: str) -> Iterator[tuple[str, str]]:
     for part in filter(None, cell.split(";")):
         code, key = part.split()
         yield code.replace("-", HAND), key

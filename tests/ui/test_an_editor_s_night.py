@@ -157,7 +157,7 @@ class Editor:
         left = 0
         while (line := self.is_asked()) is not None and line.segment_id in plan:
             paragraph = plan[line.segment_id]
-            key = paragraph.deeds[line.judged.finding.code]
+            key = paragraph.keys[line.judged.finding.code]
             if key != "o":
                 self.decides(line, key, paragraph)
                 continue
@@ -173,7 +173,7 @@ class Editor:
             row = page.current
             assert row is not None
             paragraph = plan[row.segment_id]
-            if HAND in paragraph.deeds and row.target != paragraph.signed:
+            if HAND in paragraph.keys and row.target != paragraph.signed:
                 self.presses(Qt.Key.Key_E)
                 self.fixes(paragraph)
                 self.presses(Qt.Key.Key_Escape)
@@ -425,7 +425,7 @@ def report_lists_what_was_fixed(ann: Editor, path: Path) -> None:
     ann.waits(path.exists)
     page = path.read_text("utf-8")
     every = [each for name in names() for each in paragraphs(name)]
-    fixed = [key for each in every for key in each.deeds.values() if key in {"f", "e"}]
+    fixed = [key for each in every for key in each.keys.values() if key in {"f", "e"}]
     assert page.count("fixed · Ann · ") == len(fixed)
     assert page.count("asked · Ann · ") == 1
     assert page.count("Signed off by Ann, ") == len(names())

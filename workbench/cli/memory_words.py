@@ -14,28 +14,36 @@ OWN = "own"
 
 def fill_memory(parser: Parser) -> None:
     """Give the parser what can be done with memories."""
-    deeds = parser.add_subparsers(required=True, dest="deed", metavar="WHAT")
+    parsers = parser.add_subparsers(required=True, dest="subcommand", metavar="WHAT")
     _fill_import(
-        _deed(deeds, "import", "Take TMX or SDLTM files into a memory, which is made if missing.")
+        _subcommand(
+            parsers,
+            "import",
+            "Take TMX or SDLTM files into a memory, which is made if missing.",
+        )
     )
-    _fill_export(_deed(deeds, "export", "Write a memory as TMX."))
-    _fill_search(_deed(deeds, "search", "Find words in a memory, or what is like a text."))
+    _fill_export(_subcommand(parsers, "export", "Write a memory as TMX."))
+    _fill_search(_subcommand(parsers, "search", "Find words in a memory, or what is like a text."))
     for name, about in (
         ("stats", "Count what is in a memory."),
         ("rebuild", "Make the indexes of a memory again."),
         ("compact", "Join a memory's indexes and give back what deleted units took."),
         ("link", "Link the sentences of the units that wait for it."),
     ):
-        _memory(_deed(deeds, name, about))
-    _fill_backup(_deed(deeds, "backup", "Copy a memory, also while it is used."))
-    _fill_validate(_deed(deeds, "validate", "Check a TMX by its specification, or a memory."))
+        _memory(_subcommand(parsers, name, about))
+    _fill_backup(_subcommand(parsers, "backup", "Copy a memory, also while it is used."))
+    _fill_validate(
+        _subcommand(parsers, "validate", "Check a TMX by its specification, or a memory.")
+    )
     _fill_repair(
-        _deed(deeds, "repair", "Write a sound TMX of a broken one, or index a memory again.")
+        _subcommand(
+            parsers, "repair", "Write a sound TMX of a broken one, or index a memory again."
+        )
     )
 
 
-def _deed(deeds: "argparse._SubParsersAction[Parser]", name: str, about: str) -> Parser:
-    parser = deeds.add_parser(name, description=about, help=about, allow_abbrev=False)
+def _subcommand(parsers: "argparse._SubParsersAction[Parser]", name: str, about: str) -> Parser:
+    parser = parsers.add_parser(name, description=about, help=about, allow_abbrev=False)
     parser.add_argument("--json", action="store_true", help="print JSON")
     return parser
 

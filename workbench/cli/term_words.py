@@ -13,16 +13,20 @@ DUPLICATES = ("join", "skip", "add")
 
 def fill_terms(parser: Parser) -> None:
     """Give the parser what can be done with terms."""
-    deeds = parser.add_subparsers(required=True, dest="deed", metavar="WHAT")
-    _fill_import(_deed(deeds, "import", "Take terms into a termbase, which is made if missing."))
-    _fill_export(_deed(deeds, "export", "Write the terms of a termbase or a project to a file."))
-    _fill_find(_deed(deeds, "find", "Find terms by a part of any form."))
-    _fill_extract(_deed(deeds, "extract", "Propose terms from the texts of a project."))
-    _fill_packs(_deed(deeds, "packs", "List the packs that come with the program."))
+    parsers = parser.add_subparsers(required=True, dest="subcommand", metavar="WHAT")
+    _fill_import(
+        _subcommand(parsers, "import", "Take terms into a termbase, which is made if missing.")
+    )
+    _fill_export(
+        _subcommand(parsers, "export", "Write the terms of a termbase or a project to a file.")
+    )
+    _fill_find(_subcommand(parsers, "find", "Find terms by a part of any form."))
+    _fill_extract(_subcommand(parsers, "extract", "Propose terms from the texts of a project."))
+    _fill_packs(_subcommand(parsers, "packs", "List the packs that come with the program."))
 
 
-def _deed(deeds: "argparse._SubParsersAction[Parser]", name: str, about: str) -> Parser:
-    parser = deeds.add_parser(name, description=about, help=about, allow_abbrev=False)
+def _subcommand(parsers: "argparse._SubParsersAction[Parser]", name: str, about: str) -> Parser:
+    parser = parsers.add_parser(name, description=about, help=about, allow_abbrev=False)
     parser.add_argument("--json", action="store_true", help="print JSON")
     return parser
 

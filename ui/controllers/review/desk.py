@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from ui.actions import ActionSpec, Addition
 from ui.controllers.project_context import ProjectContext
 from ui.controllers.review.checking import CheckController
-from ui.controllers.review.desk_deeds import DeskActionController, DeskParts
+from ui.controllers.review.desk_actions import DeskActionController, DeskParts
 from ui.controllers.review.desk_line_up import DeskWidgets, LineUpController
 from ui.controllers.review.desk_return import DeskReturnController
 from ui.controllers.review.signing import SignOffController
@@ -63,7 +63,7 @@ class DeskController(QObject):
         self.line_up = LineUpController(context, widgets)
         self._signing = SignOffController(context, self._view)
         parts = DeskParts(context, checking, returning, widgets, self.line_up, self._signing)
-        self.deeds = DeskActionController(parts, self)
+        self.doing = DeskActionController(parts, self)
         checking.settled.connect(self.line_up.settle)
         self._connect(context)
 

@@ -53,7 +53,7 @@ PARTIAL = 1
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Do what is asked for; 1 where nothing was found or something is wrong."""
-    return _DEEDS[arguments.deed](arguments, output)
+    return _SUBCOMMANDS[arguments.subcommand](arguments, output)
 
 
 def _path(arguments: argparse.Namespace) -> Path:
@@ -368,7 +368,7 @@ def _repair(arguments: argparse.Namespace, output: Output) -> int:
     return 0
 
 
-_DEEDS: Mapping[str, Callable[[argparse.Namespace, Output], int]] = {
+_SUBCOMMANDS: Mapping[str, Callable[[argparse.Namespace, Output], int]] = {
     "import": _import,
     "export": _export,
     "search": _search,

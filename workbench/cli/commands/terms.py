@@ -38,7 +38,7 @@ NOTHING = 1
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Do what is asked for; 1 where nothing was found."""
-    return _DEEDS[arguments.deed](arguments, output)
+    return _SUBCOMMANDS[arguments.subcommand](arguments, output)
 
 
 def _import(arguments: argparse.Namespace, output: Output) -> int:
@@ -165,7 +165,7 @@ def _shape(stored: StoredConcept) -> Json:
     return {"id": stored.id, "uid": stored.uid, **said}
 
 
-_DEEDS: Mapping[str, Callable[[argparse.Namespace, Output], int]] = {
+_SUBCOMMANDS: Mapping[str, Callable[[argparse.Namespace, Output], int]] = {
     "import": _import,
     "export": _export,
     "find": _find,
