@@ -1,8 +1,11 @@
 """How right the checks are on rows by somebody who had not read them.
 
-    python -m tests.benchmarks.bench_unseen [--round N] [--family NAME] [--show]
+    python -m tests.benchmarks.bench_unseen [--round N] [--family NAME] [--night] [--show]
 
-`tests/data/unseen` has three rounds of pairs a family, about half of them right. A row counts as
+`tests/data/unseen` has rounds of pairs a family, about half of them right; with `--folder` another
+folder of such files is counted. `--night` counts an editor's night instead: articles with planted
+errors, each found if its paragraph has a finding of its family, and what is found in paragraphs
+where nothing was planted is noise. A row counts as
 found if a finding of its own family's codes is among those the desk would queue; what else is found
 in it is left out, for a row may deserve that too. `--show` names the rows that were judged wrongly:
 use it for rounds that were counted already, never for a fresh one.
@@ -10,6 +13,7 @@ use it for rounds that were counted already, never for a fresh one.
 
 import argparse
 import csv
+import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -30,8 +34,8 @@ from workbench.services.plugins import load_api
 from workbench.text.conversion.engine import OpenccEngine
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "unseen"
-ROUNDS = (1, 2, 3)
 
+# By family the beginnings of the codes that answer for it.
 CODES: Mapping[str, tuple[str, ...]] = {
     "numbers": ("number.",),
     "dates": ("date.",),
@@ -48,7 +52,6 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "punctuation": ("punctuation.", "spacing.", "capitals.", "quote.mixed"),
     "brackets_links": ("brackets.", "link."),
 }
-"""By family the beginnings of the codes that answer for it."""
 
 ROLES: Mapping[str, Role] = {"credits": Role.CAPTION, "bylines": Role.BYLINE}
 
@@ -63,9 +66,8 @@ class Row:
     is_wrong: bool
 
 
-def rows_of(family: str, number: int) -> Iterator[Row]:
+def rows_of(path: Path, family: str) -> Iterator[Row]:
     """Yield the rows of one file; a row without a group is an article by itself."""
-    path = FOLDER / f"{family}_round{number}.tsv"
     with path.open(encoding="utf-8", newline="") as stream:
         for line, row in enumerate(csv.DictReader(stream, delimiter="\t", quoting=3), 1):
             article = row["group"] or row["id"]
@@ -112,28 +114,74 @@ def judged(family: str, rows: Sequence[Row], checks: Checks) -> Iterator[tuple[R
         yield row, said[row.name] or in_group
 
 
+def count_family(family: str, path: Path, checks: Checks, *, show: bool) -> str:
+    """Return precision and recall over the rows of one file."""
+    tally: Counter[tuple[bool, bool]] = Counter()
+    for row, is_found in judged(family, list(rows_of(path, family)), checks):
+        tally[row.is_wrong, is_found] += 1
+        if show and row.is_wrong is not is_found:
+            kind = "missed" if row.is_wrong else "noise "
+            sys.stdout.write(f"  {kind} {row.name} {row.pair.source} | {row.pair.target}\n")
+    right, noise, missed = tally[True, True], tally[False, True], tally[True, False]
+    precision = right / (right + noise) if right + noise else 1.0
+    return f"       {precision:.3f} {right / max(1, right + missed):.3f}"
+
+
+def count_night(folder: Path, checks: Checks, *, show: bool) -> str:
+    """Return how many of a night's planted errors are found, and what else is."""
+    with (folder / "key.tsv").open(encoding="utf-8", newline="") as stream:
+        lines = list(csv.DictReader(stream, delimiter="\t", quoting=3))
+    found, noise = 0, 0
+    for path in sorted(folder.glob("*.json")):
+        article = json.loads(path.read_text("utf-8"))
+        planted = {int(line["paragraph"]): line for line in lines if line["article"] in path.stem}
+        rows = list(_paragraphs(article["paragraphs"], planted))
+        said = findings_of(rows, checks)
+        for row in rows:
+            findings = [each for each in said[row.name] if not each.about_source]
+            line = planted.get(row.pair.number)
+            if line is None:
+                noise += len(findings)
+                shown = [f"noise  {each.code}" for each in findings]
+            else:
+                is_found = any(each.code.startswith(CODES[line["kind"]]) for each in findings)
+                found += is_found
+                shown = [] if is_found else [f"missed {line['kind']}: {line['words']}"]
+            for text in shown if show else ():
+                sys.stdout.write(f"  {text} | {row.pair.source} | {row.pair.target}\n")
+    return f"night: {found} of {len(lines)} planted errors found, {noise} findings elsewhere"
+
+
+def _paragraphs(
+    paragraphs: Sequence[Mapping[str, str]], planted: Mapping[int, object]
+) -> Iterator[Row]:
+    for each in paragraphs:
+        number = int(each["number"])
+        role = Role.HEADLINE if each["role"] == "title" else Role(each["role"])
+        pair = PairRow(number, each["source"], each["target"], role, article="night")
+        yield Row(str(number), "night", pair, number in planted)
+
+
 def main() -> None:
     """Count and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--round", type=int, choices=ROUNDS)
+    parser.add_argument("--folder", type=Path, default=FOLDER)
+    parser.add_argument("--round", type=int)
     parser.add_argument("--family", choices=tuple(CODES))
+    parser.add_argument("--night", action="store_true")
     parser.add_argument("--show", action="store_true")
     chosen = parser.parse_args()
     checks = usual_checks(load_api().api, OpenccEngine(), default_style())
-    sys.stdout.write(f"{'family':16}" + "".join(f"   round {n}: P     R  " for n in ROUNDS) + "\n")
+    if chosen.night:
+        for night in sorted(chosen.folder.glob("night*")):
+            sys.stdout.write(f"{night.name}: {count_night(night, checks, show=chosen.show)}\n")
+        return
+    found = sorted({int(path.stem[-1]) for path in chosen.folder.glob("*_round?.tsv")})
+    rounds = [chosen.round] if chosen.round else found
+    sys.stdout.write(f"{'family':16}" + "".join(f"   round {n}: P     R  " for n in rounds) + "\n")
     for family in [chosen.family] if chosen.family else CODES:
-        cells = []
-        for number in [chosen.round] if chosen.round else ROUNDS:
-            rows = list(rows_of(family, number))
-            tally: Counter[tuple[bool, bool]] = Counter()
-            for row, is_found in judged(family, rows, checks):
-                tally[row.is_wrong, is_found] += 1
-                if chosen.show and row.is_wrong is not is_found:
-                    kind = "missed" if row.is_wrong else "noise "
-                    sys.stdout.write(f"  {kind} {row.name} {row.pair.source} | {row.pair.target}\n")
-            right, noise, missed = tally[True, True], tally[False, True], tally[True, False]
-            precision = right / (right + noise) if right + noise else 1.0
-            cells.append(f"       {precision:.3f} {right / max(1, right + missed):.3f}")
+        paths = [chosen.folder / f"{family}_round{number}.tsv" for number in rounds]
+        cells = [count_family(family, path, checks, show=chosen.show) for path in paths]
         sys.stdout.write(f"{family:16}" + "".join(cells) + "\n")
 
 
