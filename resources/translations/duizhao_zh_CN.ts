@@ -710,28 +710,8 @@
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Memories (*{suffix})</source>
-   <translation>记忆库 (*{suffix})</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>My memory</source>
    <translation>我的记忆库</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>{number} unit</source>
-   <translation>{number} 个翻译单元</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>{number} units</source>
-   <translation>{number} 个翻译单元</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Statistics</source>
-   <translation>统计</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
@@ -767,71 +747,6 @@
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>No pair is there twice.</source>
    <translation>没有重复的句对。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>The file is {size} KB smaller.</source>
-   <translation>文件缩小了 {size} KB。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Back up the memory</source>
-   <translation>备份记忆库</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Backed up to {name}.</source>
-   <translation>已备份到 {name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>No status</source>
-   <translation>无状态</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>No outlet</source>
-   <translation>无媒体</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Articles</source>
-   <translation>文章</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Sentences</source>
-   <translation>句子</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Sentences whose English is known</source>
-   <translation>已知英文的句子</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Units whose sentences are still to be linked</source>
-   <translation>句子尚待对齐的翻译单元</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Oldest</source>
-   <translation>最早</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Newest</source>
-   <translation>最新</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Size</source>
-   <translation>大小</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>{size} KB</source>
-   <translation>{size} KB</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
@@ -1025,6 +940,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>Memories (*{suffix})</source>
+   <translation>记忆库 (*{suffix})</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>Translation memories (*.tmx *.tmx.gz *.zip *.sdltm *{suffix});;All files (*)</source>
    <translation>翻译记忆库 (*.tmx *.tmx.gz *.zip *.sdltm *{suffix});;所有文件 (*)</translation>
   </message>
@@ -1057,6 +977,16 @@
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>Import a memory</source>
    <translation>导入记忆库</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} unit</source>
+   <translation>{number} 个翻译单元</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} units</source>
+   <translation>{number} 个翻译单元</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
@@ -1142,6 +1072,141 @@
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>{number} segments filled in.</source>
    <translation>已预翻译 {number} 个句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>TMX files (*.tmx)</source>
+   <translation>TMX 文件 (*.tmx)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Statistics</source>
+   <translation>统计</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Back up the memory</source>
+   <translation>备份记忆库</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Backed up to {name}.</source>
+   <translation>已备份到 {name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Export the memory</source>
+   <translation>导出记忆库</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{said} written to {name}.</source>
+   <translation>已把{said}写入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>The file is {size} KB smaller.</source>
+   <translation>文件缩小了 {size} KB。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{number} unit indexed again.</source>
+   <translation>已重新索引 {number} 个单元。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{number} units indexed again.</source>
+   <translation>已重新索引 {number} 个单元。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Indexing…</source>
+   <translation>正在索引…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Take in another memory</source>
+   <translation>并入另一个记忆库</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{number} unit added</source>
+   <translation>新增 {number} 个单元</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{number} units added</source>
+   <translation>新增 {number} 个单元</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{added}, {renewed}.</source>
+   <translation>{added}，{renewed}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Taking in {name}…</source>
+   <translation>正在并入{name}…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{number} unit changed.</source>
+   <translation>已更改 {number} 个单元。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{number} units changed.</source>
+   <translation>已更改 {number} 个单元。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>No status</source>
+   <translation>无状态</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>No outlet</source>
+   <translation>无媒体</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Articles</source>
+   <translation>文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Sentences</source>
+   <translation>句子</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Sentences whose English is known</source>
+   <translation>已知英文的句子</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Units whose sentences are still to be linked</source>
+   <translation>句子尚待对齐的翻译单元</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Oldest</source>
+   <translation>最早</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Newest</source>
+   <translation>最新</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{size} KB</source>
+   <translation>{size} KB</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/articles.py</extracomment>
@@ -1519,27 +1584,27 @@
    <translation>签发前的最后一页(&amp;L)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_actions.py</extracomment>
    <source>left as it is</source>
    <translation>保持原样</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_actions.py</extracomment>
    <source>Nothing is left to decide here.</source>
    <translation>这里没有要决定的了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_actions.py</extracomment>
    <source>That finding is gone since the fix; this is the next one.</source>
    <translation>那条问题已随修改消失；这是下一条。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_actions.py</extracomment>
    <source>Every other article is signed off.</source>
    <translation>其他文章都已签发。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_actions.py</extracomment>
    <source>No other article has an open finding.</source>
    <translation>其他文章都没有待处理的问题。</translation>
   </message>
@@ -3635,6 +3700,11 @@
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Replace…</source>
+   <translation>替换(&amp;R)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Remove d&amp;uplicates</source>
    <translation>去除重复(&amp;U)</translation>
   </message>
@@ -3645,13 +3715,43 @@
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
-   <source>&amp;Compact</source>
-   <translation>压缩(&amp;C)</translation>
+   <source>&amp;More</source>
+   <translation>更多(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>&amp;Back up…</source>
    <translation>备份(&amp;B)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Export as TMX…</source>
+   <translation>导出为 TMX(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Export its &amp;sentences as TMX…</source>
+   <translation>按句导出为 TMX(&amp;S)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Export as TMX for T&amp;rados…</source>
+   <translation>导出为 Trados 用的 TMX(&amp;R)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Take in another memory…</source>
+   <translation>并入另一个记忆库(&amp;T)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Compact</source>
+   <translation>压缩(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Index again</source>
+   <translation>重新索引(&amp;I)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
@@ -3747,6 +3847,61 @@
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} places are damaged</source>
    <translation>{number} 处损坏</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>Replace in the memory</source>
+   <translation>在记忆库中替换</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>Match &amp;case</source>
+   <translation>区分大小写(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>&amp;Whole words</source>
+   <translation>全字匹配(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>Regular e&amp;xpression</source>
+   <translation>正则表达式(&amp;X)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>What becomes of the units</source>
+   <translation>各单元将变成什么</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>Replace all</source>
+   <translation>全部替换</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>&amp;Find</source>
+   <translation>查找(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>Replace &amp;by</source>
+   <translation>替换为(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>&amp;In</source>
+   <translation>范围(&amp;I)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>{number} unit would change.</source>
+   <translation>将更改 {number} 个单元。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>{number} units would change.</source>
+   <translation>将更改 {number} 个单元。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>

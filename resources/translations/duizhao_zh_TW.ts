@@ -710,28 +710,8 @@
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Memories (*{suffix})</source>
-   <translation>記憶庫 (*{suffix})</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>My memory</source>
    <translation>我的記憶庫</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>{number} unit</source>
-   <translation>{number} 個翻譯單元</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>{number} units</source>
-   <translation>{number} 個翻譯單元</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Statistics</source>
-   <translation>統計</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
@@ -767,71 +747,6 @@
    <extracomment>ui/controllers/memory/browsing.py</extracomment>
    <source>No pair is there twice.</source>
    <translation>沒有重複的句對。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>The file is {size} KB smaller.</source>
-   <translation>檔案縮小了 {size} KB。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Back up the memory</source>
-   <translation>備份記憶庫</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Backed up to {name}.</source>
-   <translation>已備份到 {name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>No status</source>
-   <translation>無狀態</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>No outlet</source>
-   <translation>無媒體</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Articles</source>
-   <translation>文章</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Sentences</source>
-   <translation>句子</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Sentences whose English is known</source>
-   <translation>已知英文的句子</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Units whose sentences are still to be linked</source>
-   <translation>句子尚待對齊的翻譯單元</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Oldest</source>
-   <translation>最早</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Newest</source>
-   <translation>最新</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>Size</source>
-   <translation>大小</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/memory/browsing.py</extracomment>
-   <source>{size} KB</source>
-   <translation>{size} KB</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/concordance.py</extracomment>
@@ -1025,6 +940,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>Memories (*{suffix})</source>
+   <translation>記憶庫 (*{suffix})</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>Translation memories (*.tmx *.tmx.gz *.zip *.sdltm *{suffix});;All files (*)</source>
    <translation>翻譯記憶庫 (*.tmx *.tmx.gz *.zip *.sdltm *{suffix});;所有檔案 (*)</translation>
   </message>
@@ -1057,6 +977,16 @@
    <extracomment>ui/controllers/memory/managing.py</extracomment>
    <source>Import a memory</source>
    <translation>匯入記憶庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} unit</source>
+   <translation>{number} 個翻譯單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/managing.py</extracomment>
+   <source>{number} units</source>
+   <translation>{number} 個翻譯單元</translation>
   </message>
   <message>
    <extracomment>ui/controllers/memory/managing.py</extracomment>
@@ -1142,6 +1072,141 @@
    <extracomment>ui/controllers/memory/pretranslating.py</extracomment>
    <source>{number} segments filled in.</source>
    <translation>已預先翻譯 {number} 個句段。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>TMX files (*.tmx)</source>
+   <translation>TMX 檔案 (*.tmx)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Statistics</source>
+   <translation>統計</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Back up the memory</source>
+   <translation>備份記憶庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Backed up to {name}.</source>
+   <translation>已備份到 {name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Export the memory</source>
+   <translation>匯出記憶庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{said} written to {name}.</source>
+   <translation>已把{said}寫入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>The file is {size} KB smaller.</source>
+   <translation>檔案縮小了 {size} KB。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{number} unit indexed again.</source>
+   <translation>已重新索引 {number} 個單元。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{number} units indexed again.</source>
+   <translation>已重新索引 {number} 個單元。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Indexing…</source>
+   <translation>正在索引…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Take in another memory</source>
+   <translation>併入另一個記憶庫</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{number} unit added</source>
+   <translation>新增 {number} 個單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{number} units added</source>
+   <translation>新增 {number} 個單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{added}, {renewed}.</source>
+   <translation>{added}，{renewed}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Taking in {name}…</source>
+   <translation>正在併入{name}…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{number} unit changed.</source>
+   <translation>已更改 {number} 個單元。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{number} units changed.</source>
+   <translation>已更改 {number} 個單元。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>No status</source>
+   <translation>無狀態</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>No outlet</source>
+   <translation>無媒體</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Articles</source>
+   <translation>文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Sentences</source>
+   <translation>句子</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Sentences whose English is known</source>
+   <translation>已知英文的句子</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Units whose sentences are still to be linked</source>
+   <translation>句子尚待對齊的翻譯單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Oldest</source>
+   <translation>最早</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Newest</source>
+   <translation>最新</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>Size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/memory/upkeep.py</extracomment>
+   <source>{size} KB</source>
+   <translation>{size} KB</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/articles.py</extracomment>
@@ -1519,27 +1584,27 @@
    <translation>簽發前的最後一頁(&amp;L)</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_actions.py</extracomment>
    <source>left as it is</source>
    <translation>保持原樣</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_actions.py</extracomment>
    <source>Nothing is left to decide here.</source>
    <translation>這裡沒有要決定的了。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_actions.py</extracomment>
    <source>That finding is gone since the fix; this is the next one.</source>
    <translation>那條問題已隨修改消失；這是下一條。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_actions.py</extracomment>
    <source>Every other article is signed off.</source>
    <translation>其他文章都已簽發。</translation>
   </message>
   <message>
-   <extracomment>ui/controllers/review/desk_deeds.py</extracomment>
+   <extracomment>ui/controllers/review/desk_actions.py</extracomment>
    <source>No other article has an open finding.</source>
    <translation>其他文章都沒有待處理的問題。</translation>
   </message>
@@ -3635,6 +3700,11 @@
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Replace…</source>
+   <translation>取代(&amp;R)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>Remove d&amp;uplicates</source>
    <translation>去除重複(&amp;U)</translation>
   </message>
@@ -3645,13 +3715,43 @@
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
-   <source>&amp;Compact</source>
-   <translation>壓縮(&amp;C)</translation>
+   <source>&amp;More</source>
+   <translation>更多(&amp;M)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
    <source>&amp;Back up…</source>
    <translation>備份(&amp;B)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Export as TMX…</source>
+   <translation>匯出為 TMX(&amp;E)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Export its &amp;sentences as TMX…</source>
+   <translation>按句匯出為 TMX(&amp;S)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>Export as TMX for T&amp;rados…</source>
+   <translation>匯出為 Trados 用的 TMX(&amp;R)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Take in another memory…</source>
+   <translation>併入另一個記憶庫(&amp;T)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Compact</source>
+   <translation>壓縮(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_browser.py</extracomment>
+   <source>&amp;Index again</source>
+   <translation>重新索引(&amp;I)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/memory_browser.py</extracomment>
@@ -3747,6 +3847,61 @@
    <extracomment>ui/dialogs/memory_import.py</extracomment>
    <source>{number} places are damaged</source>
    <translation>{number} 處損壞</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>Replace in the memory</source>
+   <translation>在記憶庫中取代</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>Match &amp;case</source>
+   <translation>大小寫須相符(&amp;C)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>&amp;Whole words</source>
+   <translation>全字拼寫須相符(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>Regular e&amp;xpression</source>
+   <translation>規則運算式(&amp;X)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>What becomes of the units</source>
+   <translation>各單元將變成什麼</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>Replace all</source>
+   <translation>全部取代</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>&amp;Find</source>
+   <translation>尋找(&amp;F)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>Replace &amp;by</source>
+   <translation>取代為(&amp;B)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>&amp;In</source>
+   <translation>範圍(&amp;I)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>{number} unit would change.</source>
+   <translation>將更改 {number} 個單元。</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/memory_replace.py</extracomment>
+   <source>{number} units would change.</source>
+   <translation>將更改 {number} 個單元。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -27,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.language import counted, plain_tip, tr
-from ui.triggers import on_click
+from ui.triggers import on_click, on_trigger
 from ui.viewmodels.matches import dated
 from ui.widgets.elided_label import ElidedLabel
 from workbench.memory.unit import MemoryUnit
@@ -59,6 +61,20 @@ class UnitEdit:
 
     before: MemoryUnit
     after: MemoryUnit
+
+
+class Upkeep(Enum):
+    """What is done with a whole memory."""
+
+    STATISTICS = auto()
+    REPLACE = auto()
+    COMPACT = auto()
+    BACK_UP = auto()
+    EXPORT = auto()
+    EXPORT_SENTENCES = auto()
+    EXPORT_TRADOS = auto()
+    MERGE = auto()
+    REBUILD = auto()
 
 
 class UnitTable(QAbstractTableModel):
@@ -156,9 +172,9 @@ class MemoryBrowser(QDialog):
     """Carries the list of the ids of units to be deleted."""
 
     duplicates_wanted = Signal()
-    statistics_wanted = Signal()
-    compact_wanted = Signal()
-    back_up_wanted = Signal()
+
+    upkeep_wanted = Signal(object)
+    """Carries the `Upkeep` that is asked for."""
 
     def __init__(self, name: str, parent: QWidget, *, writable: bool) -> None:
         """Show the memory of this name; nothing is read yet."""
@@ -217,17 +233,37 @@ class MemoryBrowser(QDialog):
         line = QHBoxLayout()
         for text, action, writes in (
             (tr("&Delete"), self._delete, True),
+            (tr("&Replace…"), partial(self.upkeep_wanted.emit, Upkeep.REPLACE), True),
             (tr("Remove d&uplicates"), self.duplicates_wanted.emit, True),
-            (tr("&Statistics…"), self.statistics_wanted.emit, False),
-            (tr("&Compact"), self.compact_wanted.emit, True),
-            (tr("&Back up…"), self.back_up_wanted.emit, False),
+            (tr("&Statistics…"), partial(self.upkeep_wanted.emit, Upkeep.STATISTICS), False),
         ):
             line.addWidget(self._button(text, action, writes=writes))
+        line.addWidget(self._more())
         line.addStretch(1)
         close = QPushButton(tr("Close"), self)
         on_click(close, self.accept)
         line.addWidget(close)
         layout.addLayout(line)
+
+    def _more(self) -> QPushButton:
+        """Return the button with a menu of what one does now and then."""
+        button = QPushButton(tr("&More"), self)
+        button.setAutoDefault(False)
+        menu = QMenu(button)
+        for text, what, writes in (
+            (tr("&Back up…"), Upkeep.BACK_UP, False),
+            (tr("&Export as TMX…"), Upkeep.EXPORT, False),
+            (tr("Export its &sentences as TMX…"), Upkeep.EXPORT_SENTENCES, False),
+            (tr("Export as TMX for T&rados…"), Upkeep.EXPORT_TRADOS, False),
+            (tr("&Take in another memory…"), Upkeep.MERGE, True),
+            (tr("&Compact"), Upkeep.COMPACT, True),
+            (tr("&Index again"), Upkeep.REBUILD, True),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(self._writable or not writes)
+            on_trigger(action, partial(self.upkeep_wanted.emit, what))
+        button.setMenu(menu)
+        return button
 
     def _button(self, text: str, action: Callable[[], object], *, writes: bool) -> QPushButton:
         button = QPushButton(text, self)

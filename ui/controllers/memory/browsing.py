@@ -2,34 +2,25 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.bridge import Job, Outcome, Reporter
+from ui.controllers.memory.upkeep import CHANGE, LOOK, MemoryUpkeep
 from ui.controllers.project_context import ProjectContext
 from ui.dialogs.alerts import confirmation
-from ui.dialogs.files import Choose, FileQuestion, Purpose
 from ui.dialogs.memory_browser import MemoryBrowser, UnitEdit, UnitFilter
-from ui.dialogs.reports import Line, Report
-from ui.language import counted, noted, tr
-from ui.messages import STATUS_NAMES
-from ui.viewmodels.matches import dated
-from workbench.memory.database import SUFFIX
+from ui.language import counted, tr
 from workbench.memory.editing import PAGE, Alike, Change, Wanted, apply, browse, delete, duplicates
 from workbench.memory.store import Memory
 from workbench.memory.unit import MemoryUnit
-from workbench.memory.upkeep import Statistics, back_up, compact, statistics
-from workbench.model.segment import Status
+from workbench.model.errors import WorkbenchError
 from workbench.services.jobs import CancelToken
 from workbench.services.memory.matches import MemoryPlace
 from workbench.text.search import Query
 
 Value = TypeVar("Value")
-
-BROWSE, CHANGE = "memory.browse", "memory.change"
-_FILES = noted("Memories (*{suffix})")
 
 
 class BrowseController(QObject):
@@ -45,10 +36,11 @@ class BrowseController(QObject):
         self._jobs = context.app.jobs
         self.dialog: MemoryBrowser | None = None
         self._place: MemoryPlace | None = None
+        self.upkeep = MemoryUpkeep(context, self)
         context.project.life.at_end(self._end)
 
     def _end(self) -> None:
-        for key in (BROWSE, CHANGE):
+        for key in (LOOK, CHANGE):
             self._jobs.drop(key)
         if self.dialog is not None:
             self.dialog.reject()
@@ -63,9 +55,7 @@ class BrowseController(QObject):
         dialog.model.edited.connect(self._edit)
         dialog.deleted.connect(self._delete)
         dialog.duplicates_wanted.connect(self._find_duplicates)
-        dialog.statistics_wanted.connect(self._count)
-        dialog.compact_wanted.connect(self._compact)
-        dialog.back_up_wanted.connect(self._ask_back_up)
+        dialog.upkeep_wanted.connect(self.upkeep.do)
         dialog.finished.connect(self._forget)
         self.dialog = dialog
         dialog.open()
@@ -75,15 +65,35 @@ class BrowseController(QObject):
     def _forget(self) -> None:
         self.dialog = None
 
-    def _do(
+    @property
+    def place(self) -> MemoryPlace | None:
+        """Return which memory is looked through."""
+        return self._place
+
+    def filter(self) -> Wanted:
+        """Return which units the fields ask for."""
+        return Wanted() if self.dialog is None else _wanted(self.dialog.filter())
+
+    def renewed(self, said: str) -> None:
+        """Say what became of the units, read them again, and tell that the memory is another."""
+        self._context.tell(said)
+        if self.dialog is not None:
+            self.dialog.read()
+        self.changed.emit()
+
+    def do(
         self,
         key: str,
         work: Callable[[Memory, CancelToken], Value],
         done: Callable[[Value], None],
         *,
         writable: bool = False,
+        failed: Callable[[WorkbenchError], None] | None = None,
     ) -> None:
-        """Open the memory in a job, have `work` done, and tell `done` of what came of it."""
+        """Open the memory in a job, have `work` done, and tell `done` of what came of it.
+
+        An error goes to `failed`, or is reported. Nobody is told once the browser is closed.
+        """
         place = self._place
         if place is None:
             return
@@ -95,7 +105,7 @@ class BrowseController(QObject):
 
         def finish(outcome: Outcome[tuple[Value]]) -> None:
             if outcome.error is not None:
-                self._context.report(outcome.error)
+                (failed or self._context.report)(outcome.error)
             elif outcome.value is not None and self.dialog is not None:
                 done(outcome.value[0])
 
@@ -104,12 +114,9 @@ class BrowseController(QObject):
     # Reading.
 
     def _read(self, wish: UnitFilter, after: int) -> None:
-        wanted = Wanted(
-            source=Query(wish.source) if wish.source else None,
-            target=Query(wish.target) if wish.target else None,
-        )
-        self._do(
-            BROWSE,
+        wanted = _wanted(wish)
+        self.do(
+            LOOK,
             lambda memory, _: browse(memory, wanted, after=after),
             partial(self._take_page, after),
         )
@@ -118,21 +125,11 @@ class BrowseController(QObject):
         if self.dialog is not None:
             self.dialog.take_page(units, after, is_last=len(units) < PAGE)
 
-    def _count(self) -> None:
-        self._do(BROWSE, lambda memory, _: statistics(memory), self._show_statistics)
-
-    def _show_statistics(self, found: Statistics) -> None:
-        parent = self.dialog or self._context.app.window
-        summary = counted(found.units, "{number} unit", "{number} units")
-        report = Report(tr("Statistics"), summary, _lines(found), parent)
-        report.finished.connect(report.deleteLater)
-        report.open()
-
     # Changing.
 
     def _edit(self, edit: UnitEdit) -> None:
         change = Change(edit.before, edit.after)
-        self._do(
+        self.do(
             CHANGE,
             lambda memory, _: apply(memory, [change]),
             partial(self._edited, edit),
@@ -161,16 +158,13 @@ class BrowseController(QObject):
         def work(memory: Memory, token: CancelToken) -> int:
             return delete(memory, ids, is_cancelled=lambda: token.cancelled)
 
-        self._do(CHANGE, work, self._deleted, writable=True)
+        self.do(CHANGE, work, self._deleted, writable=True)
 
     def _deleted(self, count: int) -> None:
-        if self.dialog is not None:
-            self.dialog.read()
-        self._context.tell(counted(count, "{number} unit deleted.", "{number} units deleted."))
-        self.changed.emit()
+        self.renewed(counted(count, "{number} unit deleted.", "{number} units deleted."))
 
     def _find_duplicates(self) -> None:
-        self._do(BROWSE, lambda memory, _: duplicates(memory, Alike.PAIR), self._take_duplicates)
+        self.do(LOOK, lambda memory, _: duplicates(memory, Alike.PAIR), self._take_duplicates)
 
     def _take_duplicates(self, ids: Sequence[int]) -> None:
         if ids:
@@ -178,53 +172,9 @@ class BrowseController(QObject):
         elif self.dialog is not None:
             self.dialog.state.setText(tr("No pair is there twice."))
 
-    def _compact(self) -> None:
-        self._do(CHANGE, lambda memory, _: compact(memory), self._compacted, writable=True)
 
-    def _compacted(self, saved: int) -> None:
-        if self.dialog is not None:
-            said = tr("The file is {size} KB smaller.", size=f"{max(0, saved) // 1024:,}")
-            self.dialog.state.setText(said)
-
-    def _ask_back_up(self) -> None:
-        place = self._place
-        if place is None:
-            return
-        kinds = tr(_FILES, suffix=SUFFIX)
-        question = FileQuestion(
-            *(tr("Back up the memory"), Purpose.EXPORT, Choose.NEW_FILE, kinds),
-            f"{place.path.stem}-copy{SUFFIX}",
-            suffix=SUFFIX.lstrip("."),
-        )
-        self._context.app.ask_files(question, lambda answer: self.back_up(answer.path), self.dialog)
-
-    def back_up(self, path: Path) -> None:
-        """Copy the memory into a new file."""
-        self._do(
-            CHANGE,
-            lambda memory, _: back_up(memory, path),
-            lambda _: self._context.tell(tr("Backed up to {name}.", name=path.name)),
-        )
-
-
-def _lines(found: Statistics) -> list[Line]:
-    number = "{:,}".format
-    lines = [
-        Line(f"{source} → {target}", number(count))
-        for (source, target), count in found.languages.items()
-    ]
-    lines += [
-        Line(STATUS_NAMES[Status(name)] if name else tr("No status"), number(count))
-        for name, count in found.statuses.items()
-    ]
-    lines += [Line(name or tr("No outlet"), number(n)) for name, n in found.outlets.items()]
-    lines += [
-        Line(tr("Articles"), number(found.documents)),
-        Line(tr("Sentences"), number(found.sentences)),
-        Line(tr("Sentences whose English is known"), number(found.located)),
-        Line(tr("Units whose sentences are still to be linked"), number(found.waiting)),
-        Line(tr("Oldest"), dated(found.oldest)),
-        Line(tr("Newest"), dated(found.newest)),
-        Line(tr("Size"), tr("{size} KB", size=number(found.bytes // 1024))),
-    ]
-    return lines
+def _wanted(wish: UnitFilter) -> Wanted:
+    return Wanted(
+        source=Query(wish.source) if wish.source else None,
+        target=Query(wish.target) if wish.target else None,
+    )
