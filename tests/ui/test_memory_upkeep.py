@@ -16,9 +16,9 @@ from ui.controllers.memory.keeping import MemoryKeeper
 from ui.dialogs.memory_browser import MemoryBrowser
 from ui.dialogs.memory_replace import MemoryReplaceDialog
 from ui.dialogs.reports import Report
-from workbench.memory.store import Memory
+from workbench.memory.store import IndexState, Memory
 from workbench.memory.unit import MemoryUnit
-from workbench.memory.upkeep import IndexState, check
+from workbench.memory.upkeep import check
 from workbench.model.translation_unit import UnitVariant
 
 PAIRS = [("第一句。", "The centre."), ("第二句。", "Two centres."), ("第三句。", "Three.")]

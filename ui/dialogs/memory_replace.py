@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.prompts import button_box
 from ui.language import Words, counted, tr
+from ui.triggers import on_toggle
 from ui.widgets.labels import PlainLabel
 from workbench.memory.concordance import Side
 from workbench.memory.editing import Change
@@ -85,7 +86,7 @@ class MemoryReplaceDialog(QDialog):
             field.textChanged.connect(lambda _: self._changed())
         self.side.currentIndexChanged.connect(lambda _: self._changed())
         for box in (self.match_case, self.whole_word, self.regular):
-            box.toggled.connect(lambda _: self._changed())
+            on_toggle(box, lambda _: self._changed())
         self._changed()
 
     def _changed(self) -> None:
