@@ -3,11 +3,14 @@
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import BinaryIO
+
+import tomlkit
+from tomlkit.items import Array
 
 from workbench.formats.input_file import read_input
 from workbench.model.errors import EnvironmentFailure, InputError
@@ -26,7 +29,10 @@ __all__ = [
     "text_of",
 ]
 
-Table = Mapping[str, object]
+Values = Mapping[str, object]
+
+# A table of a document that tomlkit keeps with its comments, in whatever form it was written.
+_Table = MutableMapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +105,11 @@ def read_house_style(content: bytes, name: str, base: HouseStyle) -> HouseStyle:
 def save(style: HouseStyle, path: Path) -> None:
     """Write a style to a file that `load_house_style` reads as an equal one.
 
-    Raises `EnvironmentFailure` as `workbench.services.writing.write_atomically` does.
+    What stands in the file besides, its comments and their order, stays; a file that cannot be read
+    as a style is written again from the default one. Raises `EnvironmentFailure` as
+    `workbench.services.writing.write_atomically` does.
     """
-    content = text_of(style).encode("utf-8")
+    content = text_of(style, _comments_of(path)).encode("utf-8")
 
     def write(stream: BinaryIO) -> None:
         stream.write(content)
@@ -109,9 +117,68 @@ def save(style: HouseStyle, path: Path) -> None:
     write_atomically(path, write)
 
 
-def text_of(style: HouseStyle) -> str:
-    """Return the file of a style: the default file's comments with this style's values."""
-    return "".join(f"{line}\n" for line in _filled(_default_text(), style))
+def text_of(style: HouseStyle, template: str | None = None) -> str:
+    """Return a style's file: the comments of `template`, or of the default file, with its values.
+
+    `template` has to be a style file itself.
+    """
+    document = tomlkit.parse(_default_text() if template is None else template)
+    for setting in _SETTINGS:
+        table = document if not setting.table else _table_in(document, setting.table)
+        value = getattr(style, setting.name)
+        if setting.type is dict:
+            _fill(_table_in(table, setting.key), value)
+        elif setting.type is list:
+            kept = table.get(setting.key)
+            if not isinstance(kept, list) or frozenset(kept) != value:
+                table[setting.key] = _array(value)
+        elif setting.key not in table or table[setting.key] != value:
+            table[setting.key] = _sound(value) if isinstance(value, str) else value
+    return document.as_string()
+
+
+def _comments_of(path: Path) -> str | None:
+    """Return the text of the style file that is there, `None` where none is or it is not one."""
+    try:
+        content = read_input(path)
+        read_house_style(content, str(path), default_style())
+        return _decoded(content, str(path))
+    except (InputError, EnvironmentFailure):
+        return None
+
+
+def _table_in(parent: _Table, name: str) -> _Table:
+    """Return a table of a document, made where there is none.
+
+    A user may have written it in one line, in dotted keys, or in parts: all are changed in place.
+    """
+    if name not in parent:
+        parent[name] = tomlkit.table()
+    found = parent[name]
+    if not isinstance(found, MutableMapping):  # `_comments_of` lets no such file through
+        raise TypeError(name)
+    return found
+
+
+def _fill(table: _Table, values: Mapping[str, str]) -> None:
+    """Make a table hold these values, what is there already in its place."""
+    sound = {_sound(key): _sound(value) for key, value in values.items()}
+    for key in [key for key in table if key not in sound]:
+        del table[key]
+    for key, value in sound.items():
+        if table.get(key) != value:
+            table[key] = value
+
+
+def _array(values: Iterable[str]) -> Array:
+    array = tomlkit.array().multiline(multiline=True)
+    array.extend(map(_sound, sorted(values)))
+    return array
+
+
+def _sound(text: str) -> str:
+    """Return a text as UTF-8 can have it; half a character becomes a question mark."""
+    return str(text).encode("utf-8", "replace").decode("utf-8")
 
 
 def _default_text() -> str:
@@ -143,7 +210,7 @@ class _StyleFileReader:
                 values[setting.name] = self._value(setting, table[setting.key])
         return replace(base, **values)  # type: ignore[arg-type]  # _value saw to their types
 
-    def _parsed(self) -> Table:
+    def _parsed(self) -> Values:
         try:
             return tomllib.loads(self._text)
         except RecursionError as error:
@@ -155,7 +222,7 @@ class _StyleFileReader:
             reason = _PLACE.sub("", str(error))
             raise self._error("style.syntax", line, reason=reason) from error
 
-    def _refuse_unknown(self, document: Table) -> None:
+    def _refuse_unknown(self, document: Values) -> None:
         for key, value in document.items():
             known = _known("") | _TABLES
             if key not in known:
@@ -178,7 +245,7 @@ class _StyleFileReader:
             value = self._chosen(setting, setting.key, value)
         return Quotation(str(value)) if setting.name == "quotation" else value
 
-    def _mapping(self, setting: _Setting, table: Table) -> dict[str, str | Severity]:
+    def _mapping(self, setting: _Setting, table: Values) -> dict[str, str | Severity]:
         place = f"{setting.table}.{setting.key}".lstrip(".")
         for key, value in table.items():
             if not isinstance(value, str):
@@ -232,65 +299,3 @@ class _StyleFileReader:
 
 def _known(table: str) -> set[str]:
     return {setting.key for setting in _SETTINGS if setting.table == table}
-
-
-def _filled(template: str, style: HouseStyle) -> Iterator[str]:
-    """Yield the template's lines with a style's values; what a list or table held is replaced."""
-    table = ""
-    skipping = False
-    for line in template.splitlines():
-        if skipping:
-            skipping = line != "]"
-            continue
-        if line.startswith("["):
-            table = line.strip("[]")
-        setting = _setting(table, line.partition(" = ")[0])
-        if setting is not None:
-            yield from _assigned(setting, style)
-            skipping = line.endswith("[")
-        elif line.startswith('"'):
-            continue
-        else:
-            yield from _above(line, table, style)
-    yield from _items(table, style)
-
-
-def _above(line: str, table: str, style: HouseStyle) -> Iterator[str]:
-    """Yield a comment, a blank line or a header; a blank line ends the table before it."""
-    if not line:
-        yield from _items(table, style)
-    yield line
-
-
-def _items(table: str, style: HouseStyle) -> Iterator[str]:
-    mapping = {
-        "checks.severity": style.severities,
-        "agencies": style.agencies,
-        "forbidden": style.forbidden,
-    }.get(table, {})
-    for key, value in mapping.items():
-        yield f"{_quoted(key)} = {_quoted(str(value))}"
-
-
-def _setting(table: str, key: str) -> _Setting | None:
-    for setting in _SETTINGS:
-        if setting.table == table and setting.key == key and setting.type is not dict:
-            return setting
-    return None
-
-
-def _assigned(setting: _Setting, style: HouseStyle) -> Iterator[str]:
-    value = getattr(style, setting.name)
-    if isinstance(value, frozenset):
-        yield f"{setting.key} = ["
-        yield from (f"    {_quoted(code)}," for code in sorted(value))
-        yield "]"
-    else:
-        written = str(value).lower() if isinstance(value, bool) else _quoted(str(value))
-        yield f"{setting.key} = {written}"
-
-
-def _quoted(text: str) -> str:
-    """Return a TOML basic string: what JSON escapes, and the one control it does not."""
-    sound = text.encode("utf-8", "replace").decode("utf-8")
-    return json.dumps(sound, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import BinaryIO, TypedDict, Unpack
+from typing import Annotated, BinaryIO, TypedDict, Unpack, get_type_hints
 
+import msgspec
 from platformdirs import user_config_path
 
 from workbench.model.article import WorkbenchWarning
@@ -17,8 +18,9 @@ from workbench.services.writing import write_atomically
 
 FILE = "preferences.json"
 
+# No number in the preferences is meant to reach this; it also keeps infinities out.
 LARGEST_NUMBER = 1e6
-"""No number in the preferences is meant to reach this; it also keeps infinities out."""
+_Number = Annotated[float, msgspec.Meta(gt=0, lt=LARGEST_NUMBER)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,11 @@ class Preferences:
     author: str = ""
     provider: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)
-    timeout: float = 20.0
+    timeout: _Number = 20.0
     variant: str = "zh-TW"
     marking: str = "doubts"
     theme: str = "system"
-    zoom: float = 1.0
+    zoom: _Number = 1.0
     density: str = "comfortable"
     recent: tuple[str, ...] = ()
     kinds: tuple[tuple[str, ...], ...] = ()
@@ -183,67 +185,9 @@ def _reason(error: OSError | WorkbenchError) -> str:
 
 def _decode(found: Mapping[str, object]) -> Preferences:
     """Return preferences with each value that is there and fits; the default for each other."""
-    usual = Preferences()
-
-    def text(name: str, default: str) -> str:
-        value = found.get(name)
-        return value if isinstance(value, str) else default
-
-    return Preferences(
-        author=text("author", usual.author),
-        provider=text("provider", usual.provider),
-        keys=_table(found.get("keys")),
-        timeout=_number(found.get("timeout"), usual.timeout),
-        variant=text("variant", usual.variant),
-        marking=text("marking", usual.marking),
-        theme=text("theme", usual.theme),
-        zoom=_number(found.get("zoom"), usual.zoom),
-        density=text("density", usual.density),
-        recent=_texts(found.get("recent")),
-        kinds=_rows(found.get("kinds")),
-        geometry=text("geometry", usual.geometry),
-        layout=text("layout", usual.layout),
-        columns=text("columns", usual.columns),
-        key_profile=text("key_profile", usual.key_profile),
-        own_keys=_lists(found.get("own_keys")),
-        typography=_switch(found.get("typography"), usual.typography),
-        completion=_switch(found.get("completion"), usual.completion),
-        language=text("language", usual.language),
-        folders=_table(found.get("folders")),
-        open_project=text("open_project", usual.open_project),
-        hand=text("hand", usual.hand),
-        reasons=_texts(found.get("reasons")),
-        titles=_table(found.get("titles")),
-        memories=_rows(found.get("memories")),
-        termbases=_rows(found.get("termbases")),
-    )
-
-
-def _number(value: object, default: float) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        return default
-    return float(value) if 0 < value < LARGEST_NUMBER else default
-
-
-def _switch(value: object, default: bool) -> bool:  # noqa: FBT001 - the value is the subject
-    return value if isinstance(value, bool) else default
-
-
-def _table(value: object) -> dict[str, str]:
-    pairs = value.items() if isinstance(value, dict) else ()
-    return {str(name): text for name, text in pairs if isinstance(text, str)}
-
-
-def _lists(value: object) -> dict[str, tuple[str, ...]]:
-    pairs = value.items() if isinstance(value, dict) else ()
-    return {str(name): _texts(items) for name, items in pairs if isinstance(items, list)}
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    items = value if isinstance(value, list) else ()
-    return tuple(item for item in items if isinstance(item, str))
-
-
-def _rows(value: object) -> tuple[tuple[str, ...], ...]:
-    items = value if isinstance(value, list) else ()
-    return tuple(_texts(item) for item in items if isinstance(item, list))
+    hints = get_type_hints(Preferences, include_extras=True)
+    read = {}
+    for name in hints.keys() & found.keys():
+        with suppress(msgspec.ValidationError):
+            read[name] = msgspec.convert(found[name], hints[name])
+    return Preferences(**read)

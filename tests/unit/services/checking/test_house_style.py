@@ -166,6 +166,52 @@ def test_any_style_survives_its_file(style: HouseStyle) -> None:
     assert read(text_of(style)) == style
 
 
+OWN = [
+    """# Ours, agreed on in May.
+[english]
+variety = "en-GB"  # the readers are in London
+
+[agencies]
+# The desk's own spelling.
+"中新社" = "CNS"
+""",
+    """agencies = { "中新社" = "CNS" }  # Ours, agreed on in May.
+checks.off = ["length"]  # the readers are in London, The desk's own spelling.
+""",
+]
+
+
+@pytest.mark.parametrize("own", OWN, ids=["tables", "lines"])
+def test_a_user_s_comments_stay_when_a_rule_is_switched(tmp_path: Path, own: str) -> None:
+    path = tmp_path / "desk.toml"
+    path.write_text(own, "utf-8")
+    before = load_house_style(path)
+    after = replace(before, percent_sign=True, agencies={**before.agencies, "新华社": "Xinhua"})
+
+    save(after, path)
+
+    assert load_house_style(path) == after
+    written = path.read_text("utf-8")
+    for comment in ("# Ours, agreed", "the readers are in London", "The desk's own spelling."):
+        assert comment in written
+
+
+@given(styles, styles)
+def test_any_style_takes_the_place_of_any_other_in_its_file(
+    one: HouseStyle, other: HouseStyle
+) -> None:
+    assert read(text_of(other, text_of(one))) == other
+
+
+def test_a_file_that_is_no_style_is_written_from_the_usual_one(tmp_path: Path) -> None:
+    path = tmp_path / "desk.toml"
+    path.write_text("agencies = 3", "utf-8")
+
+    save(default_style(), path)
+
+    assert path.read_text("utf-8") == text_of(default_style())
+
+
 def test_every_rule_is_at_its_default_in_the_style_that_ships() -> None:
     assert {each.switch: each.value(default_style()) for each in RULES} == {
         each.switch: each.default for each in RULES
