@@ -5,7 +5,8 @@
 Each run is a process of its own. Prints, as medians: from the start of the process until an empty
 window is painted (the peer), until the program's window on the sample article accepts typing, and
 the same with a large project; how much of the latter is the opening itself; one keystroke and its
-paint; and the peak memory of the process. Without a screen it runs offscreen.
+paint; and the peak memory of the process. Then one keystroke while a TMX is imported into a memory.
+Without a screen it runs offscreen.
 """
 
 import argparse
@@ -19,9 +20,14 @@ import time
 from pathlib import Path
 
 from tests.benchmarks.bench_project import make_project
+from tests.benchmarks.made_news import News
+from workbench.formats.tmx.writer import write_units
+from workbench.model.translation_unit import Header
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 STARTED = "BENCH_STARTED"
+IMPORTED = 300_000
+HEADER = Header((("srclang", "zh-CN"), ("creationtool", "bench"), ("creationtoolversion", "1")))
 
 
 def probe(kind: str, path: Path | None) -> dict[str, float]:
@@ -65,6 +71,10 @@ def main() -> None:
         show("bare Qt window (peer)", measure("bare", None, chosen.runs))
         show("the sample article", measure("sample", None, chosen.runs))
         show(f"{chosen.segments:,} segments", measure("project", project, chosen.runs))
+        memory = Path(folder) / "old.tmx"
+        with memory.open("wb") as stream:
+            write_units(stream, HEADER, News().units(IMPORTED))
+        show("a TMX imported meanwhile", measure("import", memory, chosen.runs))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 """Opens one window, waits until it can be worked in, prints what that took as JSON, and ends.
 
-`bench_window` starts it: `python -m tests.benchmarks.window_probe bare|sample|project [PATH]`.
+`bench_window` starts it: `python -m tests.benchmarks.window_probe bare|sample|project|import
+[PATH]`. An `import` takes the TMX at the path into the user's memory, and keys are pressed on the
+sample article meanwhile.
 Times are milliseconds, memory is MiB.
 """
 
@@ -18,6 +20,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 STARTED = "BENCH_STARTED"
 TIMEOUT = 60_000
 KEYS = 40
+PACE = 60
+SETTLING = 2_000
 
 
 def since_start() -> float:
@@ -100,6 +104,59 @@ def program(path: Path | None) -> dict[str, float]:
     return measured | {"peak MiB": memory()}
 
 
+def importing(path: Path) -> dict[str, float]:
+    """Measure keys on the sample article while a memory is imported."""
+    from ui.app import Program  # noqa: PLC0415 - as in `program`
+    from ui.controllers.memory.keeping import MemoryKeeper  # noqa: PLC0415 - as above
+    from ui.controllers.memory.managing import IMPORT, MemoriesController  # noqa: PLC0415 - as above
+    from ui.controllers.project.projects import ProjectController  # noqa: PLC0415 - as above
+    from ui.dialogs.memory_import import ImportWish  # noqa: PLC0415 - as above
+    from workbench.memory.duplicates import Duplicates  # noqa: PLC0415 - as above
+    from workbench.services.plugins import load_api  # noqa: PLC0415 - as above
+    from workbench.services.settings.preferences import PreferenceStore  # noqa: PLC0415 - as above
+
+    application = QApplication([])
+    made = Program(application, PreferenceStore(), load_api().api)
+    pairs = made.context.window.pairs
+    ready = QEventLoop()
+    pairs.activated.connect(ready.quit)
+    QTimer.singleShot(0, lambda: made.open([], sample=True))
+    QTimer.singleShot(TIMEOUT, ready.quit)
+    ready.exec()
+    rest(SETTLING)
+    alone = typing_slowly(pairs.editor, pairs.viewport())
+    built = made.controllers.project_features.built
+    wish = ImportWish(built[MemoryKeeper].book.own, Duplicates.ALL)
+    built[MemoriesController].import_file(path, wish, 0)
+    rest(SETTLING)
+    meanwhile = typing_slowly(pairs.editor, pairs.viewport())
+    assert made.context.jobs.is_running(IMPORT), "the import was over before the keys were"
+    made.context.jobs.cancel(IMPORT)
+    made.controllers[ProjectController].close()
+    made.end()
+    return {"key p95 ms alone": alone, "key p95 ms meanwhile": meanwhile}
+
+
+def rest(milliseconds: int) -> None:
+    """Let the program do what it has to."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def typing_slowly(editor: QWidget, painted: QWidget) -> float:
+    """Return the 95th percentile of a keystroke with its paint, at the pace of a quick typist."""
+    taken = []
+    for _ in range(KEYS):
+        rest(PACE)
+        began = time.perf_counter()
+        QTest.keyClick(editor, Qt.Key.Key_A)
+        QCoreApplication.sendPostedEvents()
+        painted.repaint()
+        taken.append((time.perf_counter() - began) * 1000)
+    return sorted(taken)[int(KEYS * 0.95)]
+
+
 def typing(editor: QWidget, painted: QWidget) -> float:
     """Return the 95th percentile of a keystroke with its paint."""
     taken = []
@@ -113,6 +170,12 @@ def typing(editor: QWidget, painted: QWidget) -> float:
 
 
 if __name__ == "__main__":
-    kind, *rest = sys.argv[1:]
-    found = bare() if kind == "bare" else program(Path(rest[0]) if rest else None)
+    kind, *words = sys.argv[1:]
+    path = Path(words[0]) if words else None
+    if kind == "bare":
+        found = bare()
+    elif kind == "import" and path is not None:
+        found = importing(path)
+    else:
+        found = program(path)
     sys.stdout.write(json.dumps(found))
