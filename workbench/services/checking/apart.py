@@ -7,7 +7,6 @@ when the stream it reads from does.
 
 import pickle
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -25,6 +24,7 @@ from workbench.services.checking.checking import (
     reviewed,
     usual_checks,
 )
+from workbench.services.child_process import portable, receive, send, start, streams
 from workbench.services.jobs import CancelToken
 from workbench.services.plugins import load_api
 from workbench.storage.project import ReadOnlyProject
@@ -79,7 +79,7 @@ class CheckProcess:
         """
         with self._answering, token.calling(self.stop):
             token.raise_if_cancelled()
-            process = self._process or _started()
+            process = self._process or start(__name__)
             self._process = process
             try:
                 yield from _answers(process, order, lambda: self._process is process)
@@ -107,11 +107,10 @@ def _answers(
 ) -> Iterator[Findings]:
     if process.stdin is None or process.stdout is None:  # as nobody asked for pipes
         raise EOFError
-    pickle.dump(order, process.stdin, pickle.HIGHEST_PROTOCOL)
-    process.stdin.flush()
+    send(order, process.stdin)
     is_last = False
     while not is_last:
-        answer = _received(process.stdout)
+        answer = receive(process.stdout, Answer)
         if not is_wanted():  # what it had written before its end is void
             raise EOFError
         if answer.error is not None:
@@ -127,19 +126,6 @@ def _close(process: subprocess.Popen[bytes]) -> None:
                 stream.close()
 
 
-def _started() -> subprocess.Popen[bytes]:
-    # Not by -m: what it pickles would be of a module `__main__` that is another one here.
-    command = [sys.executable, "-c", f"from {__name__} import main; main()"]
-    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - our own module
-
-
-def _received(stream: IO[bytes]) -> Answer:
-    answer = pickle.load(stream)  # noqa: S301 - from our own process
-    if not isinstance(answer, Answer):
-        raise pickle.UnpicklingError
-    return answer
-
-
 def serve(orders: IO[bytes], answers: IO[bytes]) -> None:
     """Carry out orders until there are no more."""
     api, engine = load_api().api, OpenccEngine()
@@ -149,22 +135,19 @@ def serve(orders: IO[bytes], answers: IO[bytes]) -> None:
             if checks is None or order.segment_ids is None:
                 checks = ProjectChecks(usual_checks(api, engine, order.style), order.shared)
             for answer in _carried_out(order, checks):
-                _send(answer, answers)
+                send(answer, answers)
         except WorkbenchError as error:
-            _send(Answer({}, error=_bare(error)), answers)
+            send(Answer({}, error=portable(error)), answers)
         except Exception as error:  # noqa: BLE001 - a bug is reported where the user sees it
             reason = f"{type(error).__name__}: {error}"
-            _send(
-                Answer({}, error=InternalError("job.failed", job="check", reason=reason)), answers
-            )
+            send(Answer({}, error=InternalError("job.failed", job="check", reason=reason)), answers)
 
 
 def _next(orders: IO[bytes]) -> Order | None:
     try:
-        order = pickle.load(orders)  # noqa: S301 - from our own parent
+        return receive(orders, Order)
     except EOFError:
         return None
-    return order if isinstance(order, Order) else None
 
 
 def _carried_out(order: Order, checks: ProjectChecks) -> Iterator[Answer]:
@@ -179,17 +162,6 @@ def _carried_out(order: Order, checks: ProjectChecks) -> Iterator[Answer]:
     yield Answer({}, is_last=True)
 
 
-def _bare(error: WorkbenchError) -> WorkbenchError:
-    """Return an error without what it came from, whose details are plain words."""
-    return type(error)(error.code, **{name: str(value) for name, value in error.details.items()})
-
-
-def _send(answer: Answer, answers: IO[bytes]) -> None:
-    pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
-    answers.flush()
-
-
 def main() -> None:
-    """Serve the process that started this one; what a plugin prints goes to standard error."""
-    answers, sys.stdout = sys.stdout.buffer, sys.stderr
-    serve(sys.stdin.buffer, answers)
+    """Serve the process that started this one."""
+    serve(*streams())
