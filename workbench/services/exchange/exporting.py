@@ -1,6 +1,7 @@
 """Exporting: which articles and segments, with what, into which file."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -25,6 +26,12 @@ WORK = frozenset(role for role in Role if role.is_work)
 EVERYTHING = frozenset(Status)
 CONFIRMED = frozenset(status for status in Status if status.is_confirmed)
 
+CAUSES: Mapping[Status, str] = {
+    Status.INITIAL: "left.untranslated",
+    **{status: f"left.{status.value}" for status in Status if status is not Status.INITIAL},
+}
+"""Why a segment of a status that is not wanted is left out, a code of `workbench.sentences`."""
+
 Annotation = TypeVar("Annotation", Highlight, Note, ConversionOverride, ConversionChoice)
 
 
@@ -48,6 +55,21 @@ class ExportChoice:
     def takes(self, segment: Segment) -> bool:
         """Return whether the segment is one of those to export."""
         return self.accepts(segment.role, segment.status, withdrawn=segment.withdrawn)
+
+    def cause(self, role: Role, status: Status, *, omitted: bool, withdrawn: bool) -> str:
+        """Return why segments of this kind are left out; "" where they are not, or are no work.
+
+        What was left out of the translation on purpose has no text to leave, whatever its status.
+        """
+        if not role.is_work:
+            return ""
+        if withdrawn and not self.extras:
+            return "left.withdrawn"
+        if role not in self.roles:
+            return "left.role"
+        if omitted:
+            return "left.omitted"
+        return "" if status in self.statuses else CAUSES[status]
 
     def accepts(self, role: Role, status: Status, *, withdrawn: bool) -> bool:
         """Return whether segments of this kind are among those to export."""
@@ -95,7 +117,8 @@ class Gathering:
         for article, segments in self._reader.walk(wanted):
             taken = [segment for segment in segments if choice.takes(segment)]
             if taken:
-                yield self.article(article, taken, variants)
+                exported = self.article(article, taken, variants)
+                yield replace(exported, left_out=_left_out(segments, choice))
 
     def article(
         self, article: Article, segments: Sequence[Segment], variants: Sequence[Variant]
@@ -131,6 +154,20 @@ class Gathering:
             ],
             self._sign_offs.get(article.id),
         )
+
+
+def _left_out(segments: Iterable[Segment], choice: ExportChoice) -> dict[str, int]:
+    """Return how many segments a choice leaves out, by cause."""
+    causes = (
+        choice.cause(
+            each.role,
+            each.status,
+            omitted=bool(each.omitted) and not each.target,
+            withdrawn=each.withdrawn,
+        )
+        for each in segments
+    )
+    return dict(Counter(filter(None, causes)))
 
 
 def by_segment(annotations: Iterable[Annotation]) -> dict[SegmentId, list[Annotation]]:
