@@ -151,6 +151,9 @@ ERRORS: Mapping[str, str] = {
         "Nothing was exported, for no segment has the articles, roles and status asked for. "
         "Confirm some translations, or ask for other statuses too."
     ),
+    "export.one_article": (
+        "A file of the format “{format}” holds one article. Choose one, or export into a folder."
+    ),
     "export.unknown_format": (
         "There is no export format “{format}”. Choose one of these: {known}."
     ),
@@ -305,9 +308,24 @@ WARNINGS: Mapping[str, str] = {
         "{detail} characters that no text can hold were replaced by �. Compare them with the page."
     ),
     # Exporting
+    "export.no_headline": (
+        "No translated headline was exported of article {detail}; its Chinese title stands there. "
+        "Confirm the headline, or take what is not confirmed too."
+    ),
+    "export.no_pictures": (
+        "This format shows no pictures: {detail} stand there by their captions alone."
+    ),
     "export.removed_characters": (
         "Invisible characters that this format forbids were left out ({detail}). "
         "The project still has them."
+    ),
+    "export.table_shape": (
+        "The cells of tables stand one below the other ({detail}): which row they were in is not "
+        "known."
+    ),
+    "export.unconfirmed": (
+        "{detail} paragraphs were written that nobody has confirmed. Confirm them before you "
+        "publish."
     ),
     "export.untranslated": (
         "Segments without a translation were left out: {detail}. "
