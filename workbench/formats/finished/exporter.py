@@ -1,5 +1,6 @@
 """What the formats of a finished article have in common as exporters."""
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from typing import BinaryIO, ClassVar, Self
@@ -15,6 +16,16 @@ from workbench.formats.finished.options import (
 from workbench.formats.finished.shortfall import Shortfall
 from workbench.formats.finished.story import Maker, Story
 from workbench.model.article import WorkbenchWarning
+
+# The last two code points of a plane are noncharacters.
+_LAST = (0xFFFE, 0xFFFF)
+
+# What XML allows and HTML does not (§13.2.3.5): control characters and noncharacters.
+_CONTROLS = re.compile(
+    "[\x7f-\x9f\ufdd0-\ufdef"
+    + "".join(chr(plane + end) for plane in range(0x10000, 0x110000, 0x10000) for end in _LAST)
+    + "]"
+)
 
 
 class FinishedExporter(ABC):
@@ -63,7 +74,8 @@ class TextExporter(FinishedExporter):
         self, stories: Iterator[Story], request: ExportRequest, stream: BinaryIO
     ) -> None:
         """Write part by part."""
-        stream.writelines(part.encode("utf-8") for part in self.parts(stories, request))
+        parts = self.parts(stories, request)
+        stream.writelines(_CONTROLS.sub("", part).encode("utf-8") for part in parts)
 
     @abstractmethod
     def parts(self, stories: Iterator[Story], request: ExportRequest) -> Iterable[str]:

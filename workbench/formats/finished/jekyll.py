@@ -45,7 +45,7 @@ def front_matter(story: Story) -> str:
     facts = {
         "layout": "post",
         "title": _line(story.heading.text),
-        "date": "" if moment is None else newsroom_time(moment).strftime("%Y-%m-%d %H:%M:%S %z"),
+        "date": "" if moment is None else newsroom_time(moment).isoformat(" ", "seconds"),
         "author": bylines,
         "lang": story.language,
         "translator": _line(story.author),

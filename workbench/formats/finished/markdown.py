@@ -1,5 +1,6 @@
 """A finished article as Markdown."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,10 @@ MARKDOWN_SOURCES = (
     SourceText.BLOCK,
 )
 """Markdown has no columns."""
+
+# Text that no reader without footnotes takes for the address of a link (CommonMark §4.7): there
+# would be a title behind the first word.
+_PLAIN = re.compile(r"[\w.,:’-]+ \w")
 
 _AROUND = {
     MarkKind.STRONG: ("**", "**"),
@@ -108,7 +113,7 @@ class MarkdownBody:
             yield f"## {NOTES}"
         for note in notes:
             text = self.rich(Rich(note.text)).replace("\n", "\n    ")
-            yield f"[^{note.id}]: {text}"
+            yield f"[^{note.id}]: {'' if _PLAIN.match(text) else 'Translator’s note: '}{text}"
 
     def _near(self, paragraphs: Sequence[Paragraph]) -> Iterator[str]:
         """Yield the source text where that stands near the English."""

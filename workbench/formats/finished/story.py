@@ -173,7 +173,8 @@ class _Work:
         self._notes = 0
 
     def clean(self, text: str) -> str:
-        return self._maker.legal.clean(text, self._place)
+        legal = self._maker.legal.clean(text, self._place)
+        return legal.replace("\r\n", "\n").replace("\r", "\n")
 
     def paragraph(self, each: ExportSegment) -> Paragraph:
         segment = each.segment
@@ -188,7 +189,7 @@ class _Work:
         """Return a text with its spans, without what is forbidden and white space at its edges."""
         text = segment.target if of_target else segment.source
         spans = segment.target_spans if of_target else segment.content.spans
-        if self.clean(text) != text:
+        if self._maker.legal.clean(text, self._place) != text:
             text, spans = _legal(text, spans)
         text = text.replace("\r\n", " \n").replace("\r", "\n")
         return _trimmed(marked(text, spans, links=self._options.links))
