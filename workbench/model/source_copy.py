@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-from workbench.model.ids import ArticleId, SourceCopyId
+from workbench.model.ids import ArticleId, SourceBytesId, SourceCopyId
+
+# What of an address is no character to be escaped (RFC 3986), and the sign of what is.
+_IN_ADDRESS = ":/?#[]@!$&'()*+,;=-._~%"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +29,52 @@ class SourceCopy:
     archive_address: str = ""
 
 
-def proposed_archive(address: str) -> str:
-    """Return where the Wayback Machine would have a page ("" for no web address); asks nobody."""
+@dataclass(frozen=True, slots=True)
+class SourceBytes:
+    """The bytes of an original, compressed (`workbench.storage.originals`), by their hash."""
+
+    id: SourceBytesId
+    sha256: str
+    packed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """An original as it was read, before it has a place in a project; the fields as above."""
+
+    packed: str
+    sha256: str
+    size: int
+    fetched_at: int
+    name: str = ""
+    address: str = ""
+    media_type: str = ""
+
+    def copy_of(self, article_id: ArticleId) -> SourceCopy:
+        """Return what is kept of it for an article."""
+        return SourceCopy(
+            SourceCopyId(0),
+            article_id,
+            self.sha256,
+            self.size,
+            self.fetched_at,
+            self.name,
+            self.address,
+            self.media_type,
+        )
+
+
+def is_web_address(address: str) -> bool:
+    """Return whether an address is one of the web, with a host."""
     try:
         parts = urlsplit(address)
-        known = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname)
+        return parts.scheme.lower() in {"http", "https"} and bool(parts.hostname)
     except ValueError:
+        return False
+
+
+def proposed_archive(address: str) -> str:
+    """Return where the Wayback Machine would have a page ("" for no web address); asks nobody."""
+    if not is_web_address(address):
         return ""
-    return f"https://web.archive.org/web/{quote(address, safe=_IN_ADDRESS)}" if known else ""
-
-
-_IN_ADDRESS = ":/?#[]@!$&'()*+,;=-._~%"
+    return f"https://web.archive.org/web/{quote(address, safe=_IN_ADDRESS)}"

@@ -157,6 +157,14 @@ ERRORS: Mapping[str, str] = {
     "export.unknown_format": (
         "There is no export format “{format}”. Choose one of these: {known}."
     ),
+    "source.address": "“{address}” is no web address. Begin it with http:// or https://.",
+    "source.none": (
+        "Nothing is kept of this article's original. Import it again from its file or address."
+    ),
+    "source.spoilt": (
+        "What is kept of the original does not have the SHA-256 {sha256} any more: the file of the "
+        "project was damaged. Take a snapshot, or import the article again."
+    ),
     "export.unwritable": (
         "“{path}” cannot be written ({reason}). What was there before is unchanged. "
         "Close it in other programs and allow writing to its folder, or choose another place."

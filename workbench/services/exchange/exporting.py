@@ -106,6 +106,7 @@ class Gathering:
         self._reader = reader
         self._conversions = conversions
         self._usage = usage_of(reader, conversions.shared)
+        self._copies = reader.source_copies()
         self._sign_offs = {each.article_id: each for each in reader.sign_offs()}
 
     def chosen(self, choice: ExportChoice) -> Iterator[ExportArticle]:
@@ -153,6 +154,7 @@ class Gathering:
                 for segment in segments
             ],
             self._sign_offs.get(article.id),
+            source_copy=self._copies.get(article.id),
         )
 
 
@@ -205,14 +207,14 @@ def export(
         exported_at=signature.exported_at,
     )
     if isinstance(target, Path):
-        _refuse_project(target)
+        refuse_project(target)
         warnings = write_atomically(target, lambda stream: exporter.write(request, stream))
     else:
         warnings = exporter.write(request, target)
     return replace(count.total, warnings=warnings)
 
 
-def _refuse_project(path: Path) -> None:
+def refuse_project(path: Path) -> None:
     """Raise where an export would overwrite a user's work."""
     if path.suffix.lower() == SUFFIX or (path.is_file() and _is_database(path)):
         raise UsageError("export.onto_project", path=str(path))
