@@ -8,6 +8,7 @@ writes the golden files again.
 import io
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from tests.conftest import ROOT, TESTS
@@ -16,7 +17,7 @@ from workbench.api import Api, ExportArticle, ExportRequest, ExportSegment, Opti
 from workbench.formats.exporters import enable
 from workbench.model.article import Article, WorkbenchWarning
 from workbench.model.highlight import Note
-from workbench.model.ids import ArticleId, NoteId, SegmentId
+from workbench.model.ids import ArticleId, NoteId, SegmentId, SourceCopyId
 from workbench.model.language import Variant
 from workbench.model.segment import (
     Credit,
@@ -32,8 +33,6 @@ from workbench.services.exchange.exporting import (
     EVERYTHING,
     ExportChoice,
     Gathering,
-    Signature,
-    export,
 )
 from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
 from workbench.storage.project import ReadOnlyProject
@@ -55,6 +54,17 @@ GOLDEN_FILES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "article.txt": ("text", {"notes": "yes", "left_out": "yes"}),
     "captions.csv": ("captions", {}),
 }
+
+
+READ = SourceCopy(
+    SourceCopyId(1),
+    ArticleId(1),
+    "9c4bef28fbd65d97806f2bf237b4e3bcd5135e2b3a69e6f4b661946c729015f5",
+    6_397,
+    1_745_202_000_000,
+    archive_address="https://web.archive.org/web/20250421/https://www.haijia-news.example/",
+)
+"""As if the sample had been read on the day after it was published: it is made now and then."""
 
 
 def text(
@@ -142,7 +152,8 @@ def golden(file: str, project: Path = ROOT / "projects" / "sample.dzp") -> str:
     choice = ExportChoice((ArticleId(1),), statuses=EVERYTHING)
     with ReadOnlyProject(project) as opened:
         gathering = Gathering(opened.reader, usual_conversions(UserGlossary()))
-        export(gathering, exporter, choice, Signature("sample", "Ann Translator"), stream)
+        articles = [replace(each, source_copy=READ) for each in gathering.chosen(choice)]
+        exporter.write(ExportRequest(articles, "sample", "en-US", author="Ann Translator"), stream)
     return _readable(name, stream.getvalue())
 
 
