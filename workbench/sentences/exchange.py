@@ -151,6 +151,11 @@ ERRORS: Mapping[str, str] = {
         "Nothing was exported, for no segment has the articles, roles and status asked for. "
         "Confirm some translations, or ask for other statuses too."
     ),
+    "export.no_choice": (
+        "The option “{option}” of the format “{format}” has no value “{value}”. Choose one of "
+        "these: {known}."
+    ),
+    "export.no_option": ("The format “{format}” has no option “{option}”. It has these: {known}."),
     "export.one_article": (
         "A file of the format “{format}” holds one article. Choose one, or export into a folder."
     ),
@@ -316,6 +321,9 @@ WARNINGS: Mapping[str, str] = {
         "{detail} characters that no text can hold were replaced by �. Compare them with the page."
     ),
     # Exporting
+    "export.no_english": (
+        "Nothing of article {detail} is translated; it was left out of the finished articles."
+    ),
     "export.no_headline": (
         "No translated headline was exported of article {detail}; its Chinese title stands there. "
         "Confirm the headline, or take what is not confirmed too."

@@ -56,8 +56,8 @@ class FinishedExporter(ABC):
         """Write the whole document; return what had to be changed to fit the format."""
         maker = Maker(request.target_language, self.chosen, request.author)
         shortfall = Shortfall(shows_pictures=self.shows_pictures or not self.chosen.pictures)
-        stories = (shortfall.seen(maker.story(each)) for each in request.articles)
-        self.write_stories(stories, request, stream)
+        stories = map(shortfall.seen, map(maker.story, request.articles))
+        self.write_stories((each for each in stories if each.paragraphs), request, stream)
         return (*maker.legal.warnings(), *shortfall.warnings())
 
     @abstractmethod

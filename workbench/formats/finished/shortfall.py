@@ -13,13 +13,16 @@ class Shortfall:
         """Count pictures too where the format shows none."""
         self._shows_pictures = shows_pictures
         self._without_title: list[str] = []
+        self._without_english: list[str] = []
         self._unconfirmed = 0
         self._pictures = 0
         self._cells = 0
 
     def seen(self, story: Story) -> Story:
         """Return the story as it is."""
-        if not story.has_title:
+        if not story.paragraphs:
+            self._without_english.append(str(story.article.id))
+        elif not story.has_title:
             self._without_title.append(str(story.article.id))
         self._unconfirmed += story.unvouched
         for block in story.blocks:
@@ -34,6 +37,8 @@ class Shortfall:
         return tuple(self._warnings())
 
     def _warnings(self) -> Iterator[WorkbenchWarning]:
+        if self._without_english:
+            yield WorkbenchWarning("export.no_english", ", ".join(self._without_english))
         if self._without_title:
             yield WorkbenchWarning("export.no_headline", ", ".join(self._without_title))
         if self._unconfirmed:

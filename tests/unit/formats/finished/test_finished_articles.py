@@ -66,6 +66,13 @@ def test_without_a_translated_headline_the_chinese_title_stands_there_and_that_i
     assert [warning.code for warning in warnings] == ["export.no_headline"]
 
 
+def test_an_article_without_any_english_is_left_out_and_that_is_said() -> None:
+    page, warnings = written("article", story(text("")), story(HEADLINE, BODY))
+
+    assert page.count(b"<article") == 1
+    assert [warning.code for warning in warnings] == ["export.no_english"]
+
+
 def test_who_wrote_it_stands_above_wherever_the_page_said_it_and_other_credits_below() -> None:
     writer = (Credit(CreditFunction.REPORTER, "沈渡", 0, 2),)
     editor = (Credit(CreditFunction.EDITOR, "顾明薇", 0, 3),)
