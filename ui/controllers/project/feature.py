@@ -9,7 +9,7 @@ from ui.controllers.app_context import AppContext
 from ui.controllers.features import Built, Feature
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.articles import ArticleController
-from ui.controllers.project.exporting import ExportController
+from ui.controllers.project.exporting import ExportController, export_specs
 from ui.controllers.project.glossaries import (
     GLOSSARY_MENU,
     GlossaryController,
@@ -36,7 +36,7 @@ from workbench.services.exchange.glossaries import UserGlossary
 
 
 def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
-    return (*glossary_specs(), *statistics_specs())
+    return (*export_specs(), *glossary_specs(), *statistics_specs())
 
 
 def _for_application(context: AppContext, built: Built, parent: QObject) -> Iterable[QObject]:
