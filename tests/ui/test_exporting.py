@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from tests.ui.window import (
 )
 from ui.app import Program
 from ui.dialogs.export import ExportPrompt
+from ui.dialogs.reports import Report
 from workbench.model.segment import Status
 from workbench.services.commands.targets import SetStatus, SetTarget
 from workbench.services.exchange.wishes import SETTING
@@ -60,6 +62,10 @@ def write(program: Program, qtbot: QtBot, path: Path) -> None:
     qtbot.waitUntil(lambda: any(map(is_open_file_prompt, QApplication.topLevelWidgets())))
     choose_file(path)
     qtbot.waitUntil(path.exists, timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: "Wrote" in program.context.window.status.message.text())
+    if isinstance(QApplication.activeModalWidget(), Report):  # What the format could not carry.
+        QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(program.context.window.isActiveWindow, timeout=JOB_TIME)
 
 
 def test_what_will_be_written_is_shown_before(program: Program, qtbot: QtBot) -> None:
