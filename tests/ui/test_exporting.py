@@ -65,7 +65,9 @@ def write(program: Program, qtbot: QtBot, path: Path) -> None:
     qtbot.waitUntil(lambda: "Wrote" in program.context.window.status.message.text())
     if isinstance(QApplication.activeModalWidget(), Report):  # What the format could not carry.
         QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
-    qtbot.waitUntil(program.context.window.isActiveWindow, timeout=JOB_TIME)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=JOB_TIME)
+    program.context.window.activateWindow()  # as a window manager does
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=JOB_TIME)
 
 
 def test_what_will_be_written_is_shown_before(program: Program, qtbot: QtBot) -> None:
