@@ -41,7 +41,8 @@ def opened(program: Program, qtbot: QtBot) -> ExportPrompt:
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ExportPrompt))
     prompt = QApplication.activeModalWidget()
     assert isinstance(prompt, ExportPrompt)
-    qtbot.waitUntil(lambda: prompt.isAncestorOf(QApplication.focusWidget()), timeout=JOB_TIME)
+    qtbot.waitUntil(prompt.isActiveWindow, timeout=JOB_TIME)
+    prompt.format.setFocus()
     return prompt
 
 
@@ -63,8 +64,9 @@ def write(program: Program, qtbot: QtBot, path: Path) -> None:
     choose_file(path)
     qtbot.waitUntil(path.exists, timeout=JOB_TIME)
     qtbot.waitUntil(lambda: "Wrote" in program.context.window.status.message.text())
-    if isinstance(QApplication.activeModalWidget(), Report):  # What the format could not carry.
-        QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
+    told = QApplication.activeModalWidget()
+    if isinstance(told, Report):  # What the format could not carry.
+        QTest.keyClick(told, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=JOB_TIME)
     program.context.window.activateWindow()  # as a window manager does
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=JOB_TIME)

@@ -66,7 +66,9 @@ def test_the_finished_article_is_copied_as_rich_text(program: Program) -> None:
 
 
 def test_the_finished_article_is_copied_as_blocks(program: Program) -> None:
-    first = project_of(program).session.read.segments_of(project_of(program).article.id)[1]
+    article = project_of(program).article
+    assert article is not None
+    first = project_of(program).session.read.segments_of(article.id)[1]
     assert program.context.execute(SetTarget(first.id, "It sailed at six."))
     assert program.context.execute(SetStatus((first.id,), Status.TRANSLATED))
     press(program, Qt.Key.Key_W, KEYS)

@@ -6,7 +6,7 @@ from urllib.parse import quote, urlsplit
 from workbench.model.ids import ArticleId, SourceBytesId, SourceCopyId
 
 # What of an address is no character to be escaped (RFC 3986), and the sign of what is.
-_IN_ADDRESS = ":/?#[]@!$&'()*+,;=-._~%"
+_IN_ADDRESS = ":/?#[]@!$&'()+,;=*-._~%"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from workbench.model.segment import InlineKind, InlineSpan
 _FOLLOWED = frozenset({"http", "https", "mailto"})
 
 # Beside what RFC 3986 allows, the per cent sign of what is escaped already.
-_IN_ADDRESS = ":/?#[]@!$&'()*+,;=-._~%"
+_IN_ADDRESS = ":/?#[]@!$&'()+,;=*-._~%"
 
 
 class MarkKind(StrEnum):

@@ -15,7 +15,7 @@ from workbench.formats.finished.html_markup import (
 )
 from workbench.formats.finished.options import FinishedOptions, SourceText
 from workbench.formats.finished.rich import MarkKind, Rich, wrapped
-from workbench.formats.finished.story import Block, BlockKind, Paragraph, Story
+from workbench.formats.finished.story import HIGHEST, Block, BlockKind, Paragraph, Story
 from workbench.formats.legal_text import character_data
 
 Attributes = Mapping[str, object]
@@ -166,8 +166,8 @@ def paragraph(markup: str) -> str:
 
 
 def heading(markup: str, level: int) -> str:
-    """Return a block of one heading; the editor's usual level is 2."""
-    attributes = {"level": level} if level != 2 else None  # noqa: PLR2004
+    """Return a block of one heading; what the editor takes for granted is not written."""
+    attributes = {"level": level} if level != HIGHEST else None
     inside = f'<h{level} class="wp-block-heading">{markup}</h{level}>'
     return commented("heading", inside, attributes)
 

@@ -228,7 +228,8 @@ MARKS = st.builds(
 @given(st.lists(MARKS, max_size=6))
 def test_marks_are_nested_and_over_the_words_they_were_over(marks: list[Mark]) -> None:
     words = "abcdefghijkl"
-    said, open_marks = "", []
+    said = ""
+    open_marks: list[Mark] = []
     for event in Rich(words, tuple(marks)).events():
         if isinstance(event, Opening):
             assert not (

@@ -12,6 +12,7 @@ from tests.conftest import ROOT
 from workbench.api import Api, Exporter, OptionedExporter
 from workbench.formats.exporters import enable
 from workbench.formats.finished.options import FinishedOptions, SourceText
+from workbench.formats.tmx.options import SentenceLinks
 from workbench.model.errors import UsageError
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
@@ -81,7 +82,7 @@ def test_an_article_is_copied_as_rich_text_and_as_blocks(sample: Gathering) -> N
     assert blocks.text.startswith("<!-- wp:paragraph -->")
 
 
-def no_links() -> None:
+def no_links() -> SentenceLinks:
     pytest.fail("nobody asked for sentences")
 
 
