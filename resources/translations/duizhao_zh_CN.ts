@@ -7204,6 +7204,16 @@
    <translation>“{article}”现在还不能签发：有 {count} 行尚未处理完。请先处理，或说明为何仍要签发。</translation>
   </message>
   <message>
+   <extracomment>source_copy.unknown</extracomment>
+   <source>The original {id} is not kept any more; its article was removed.</source>
+   <translation>原文 {id} 已不再保存；其文章已移除。</translation>
+  </message>
+  <message>
+   <extracomment>source_bytes.unknown</extracomment>
+   <source>The bytes of the original {id} are not kept; import it again.</source>
+   <translation>没有保存原文 {id} 的内容；请重新导入。</translation>
+  </message>
+  <message>
    <extracomment>sign_off.unknown</extracomment>
    <source>There is no sign-off {id} any more; it has been withdrawn.</source>
    <translation>签发{id}已不存在，有人将它撤回了。</translation>

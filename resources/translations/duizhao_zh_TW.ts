@@ -7204,6 +7204,16 @@
    <translation>「{article}」現在還不能簽發：有 {count} 行尚未處理完。請先處理，或說明為何仍要簽發。</translation>
   </message>
   <message>
+   <extracomment>source_copy.unknown</extracomment>
+   <source>The original {id} is not kept any more; its article was removed.</source>
+   <translation>原文 {id} 已不再保存；其文章已移除。</translation>
+  </message>
+  <message>
+   <extracomment>source_bytes.unknown</extracomment>
+   <source>The bytes of the original {id} are not kept; import it again.</source>
+   <translation>沒有保存原文 {id} 的內容；請重新匯入。</translation>
+  </message>
+  <message>
    <extracomment>sign_off.unknown</extracomment>
    <source>There is no sign-off {id} any more; it has been withdrawn.</source>
    <translation>簽發{id}已不存在，有人將它撤回了。</translation>
