@@ -21,6 +21,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Segment
 from workbench.model.sign_off import SignOff
+from workbench.model.source_copy import SourceCopy
 from workbench.model.term import GlossaryEntry
 
 API_VERSION = 1
@@ -89,11 +90,17 @@ class ExportSegment:
 
 @dataclass(frozen=True, slots=True)
 class ExportArticle:
-    """An article with the segments that passed the export's filter, in order, and who signed it."""
+    """An article with the segments that passed the export's filter, in order, and who signed it.
+
+    `left_out` counts those of its segments that did not pass, by cause (the codes of an export's
+    plan); `source_copy` says what is kept of the original, if anything is.
+    """
 
     article: Article
     segments: Sequence[ExportSegment]
     sign_off: SignOff | None = None
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    source_copy: SourceCopy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +177,36 @@ class ProviderOption:
     needed: bool = False
     choices: tuple[str, ...] = ()
     hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOption:
+    """What a user chooses for a format; the window's dialog is built from it.
+
+    `default` is the value where nothing was chosen: of a switch `YES` or "". `choices` are the
+    values of a choice.
+    """
+
+    name: str
+    label: str
+    kind: OptionKind = OptionKind.SWITCH
+    default: str = ""
+    choices: tuple[str, ...] = ()
+
+
+@runtime_checkable
+class OptionedExporter(Exporter, Protocol):
+    """An exporter that can write its format in more than one way."""
+
+    @property
+    def options(self) -> tuple[ExportOption, ...]:
+        """Return what a user chooses, in the order in which it is asked."""
+
+    def configured(self, values: Mapping[str, str]) -> Exporter:
+        """Return an exporter that writes as chosen; what is not among `values` is as usual.
+
+        Raises `ValueError` for a value that is none of its choices.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -1235,6 +1235,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/project/exporting.py</extracomment>
+   <source>Export a&amp;gain</source>
+   <translation>再次导出(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>No article was chosen; nothing was exported.</source>
    <translation>未选择文章，没有导出任何内容。</translation>
   </message>
@@ -1247,6 +1252,11 @@
    <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>Exporting</source>
    <translation>正在导出</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
+   <source>The export was stopped.</source>
+   <translation>导出已停止。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/exporting.py</extracomment>
@@ -1342,6 +1352,51 @@
    <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{count}: {fates}.</source>
    <translation>{count}：{fates}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Cop&amp;y the finished article</source>
+   <translation>复制成稿(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Copy as &amp;WordPress blocks</source>
+   <translation>复制为 WordPress 区块(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>&amp;Original…</source>
+   <translation>原文存档(&amp;O)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Nothing is kept of this article’s original; import it again to keep it.</source>
+   <translation>本篇没有保存原文；重新导入即可保存。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Save the original</source>
+   <translation>保存原文</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Written to {name}.</source>
+   <translation>已写入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Left out: {what}.</source>
+   <translation>略去：{what}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Nothing was copied: no translation of this article is confirmed.</source>
+   <translation>没有复制任何内容：本篇没有已确认的译文。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Copied {count} of the finished article.</source>
+   <translation>已复制成稿的{count}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/projects.py</extracomment>
@@ -1730,11 +1785,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Written to {name}.</source>
-   <translation>已写入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>{format} files (*.{suffix})</source>
    <translation>{format}文件 (*.{suffix})</translation>
   </message>
@@ -1762,6 +1812,11 @@
    <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>an open finding</source>
    <translation>待处理的问题</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>the original that is kept is not the one that was read</source>
+   <translation>所存的原文与当初读入的不符</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/signing.py</extracomment>
@@ -2880,18 +2935,58 @@
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
-   <source>HTML page, to read and print</source>
-   <translation>HTML页面，供阅读和打印</translation>
+   <source>Bilingual page, to read and print</source>
+   <translation>双语网页，供阅读和打印</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
-   <source>Markdown</source>
-   <translation>Markdown</translation>
+   <source>Bilingual Markdown</source>
+   <translation>双语 Markdown</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>JSON</source>
    <translation>JSON</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished article: HTML</source>
+   <translation>成稿：HTML</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished article: Markdown</source>
+   <translation>成稿：Markdown</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished article: Word</source>
+   <translation>成稿：Word</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished article: WordPress blocks</source>
+   <translation>成稿：WordPress 区块</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished articles: WordPress import (WXR)</source>
+   <translation>成稿：WordPress 导入文件 (WXR)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished article: Jekyll post</source>
+   <translation>成稿：Jekyll 文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished article: plain text</source>
+   <translation>成稿：纯文本</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Captions as a table (CSV)</source>
+   <translation>图片说明表 (CSV)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -2922,6 +3017,21 @@
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>Related, boilerplate, and paragraphs no longer in the article</source>
    <translation>相关内容、固定文字和文章中已删去的段落</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>A file for &amp;each article, in a folder</source>
+   <translation>每篇一个文件，存入文件夹(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>What will be written</source>
+   <translation>将写入的内容</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Nothing would be written.</source>
+   <translation>不会写入任何内容。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -2967,6 +3077,96 @@
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>Export…</source>
    <translation>导出…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>What will be &amp;written</source>
+   <translation>将写入的内容(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Source text</source>
+   <translation>中文原文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Keep the links</source>
+   <translation>保留链接</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Show the pictures</source>
+   <translation>显示图片</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Open notes as footnotes</source>
+   <translation>未解决的备注作为脚注</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Say what was left out</source>
+   <translation>注明略去的内容</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Say where the article comes from</source>
+   <translation>注明文章出处</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Translator</source>
+   <translation>翻译</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Inline codes</source>
+   <translation>行内代码</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>A unit a sentence, where these are known</source>
+   <translation>能辨明句子处，一句一个单元</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Typed fields, which Trados Studio keeps</source>
+   <translation>带类型的字段，Trados Studio 会保留</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>left out</source>
+   <translation>不写</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>after each paragraph</source>
+   <translation>在每段之后</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>folded away after each paragraph</source>
+   <translation>折叠在每段之后</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>at the end</source>
+   <translation>在文末</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>beside the English</source>
+   <translation>与英文并列</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>left out, for exact matches (level 1)</source>
+   <translation>不写，以便完全匹配（第 1 级）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>written (level 2)</source>
+   <translation>写入（第 2 级）</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/filter_prompts.py</extracomment>
@@ -3904,6 +4104,61 @@
    <translation>将更改 {number} 个单元。</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>Original</source>
+   <translation>原文存档</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>&amp;Propose</source>
+   <translation>填入建议(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>&amp;Save the original as…</source>
+   <translation>原文另存为(&amp;S)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>&amp;Archived at</source>
+   <translation>网页存档地址(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>OK</source>
+   <translation>确定</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>whole</source>
+   <translation>完好</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>not what was read: it was damaged</source>
+   <translation>与读入时不符：已损坏</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>Read</source>
+   <translation>已读</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>{number} bytes</source>
+   <translation>{number} 字节</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>Kept</source>
+   <translation>保存状况</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Whole &amp;paragraphs</source>
    <translation>整段匹配(&amp;P)</translation>
@@ -3947,11 +4202,6 @@
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Fill in</source>
    <translation>预翻译</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/prompts.py</extracomment>
-   <source>OK</source>
-   <translation>确定</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/prompts.py</extracomment>
@@ -4787,11 +5037,6 @@
    <extracomment>ui/messages.py</extracomment>
    <source>Web editor</source>
    <translation>网络编辑</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>Translator</source>
-   <translation>翻译</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -6390,11 +6635,6 @@
   </message>
   <message>
    <extracomment>ui/widgets/last_page.py</extracomment>
-   <source>Read</source>
-   <translation>已读</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/last_page.py</extracomment>
    <source>Sign all the same…</source>
    <translation>仍然签发…</translation>
   </message>
@@ -7124,6 +7364,16 @@
    <translation>“{article}”现在还不能签发：有 {count} 行尚未处理完。请先处理，或说明为何仍要签发。</translation>
   </message>
   <message>
+   <extracomment>source_copy.unknown</extracomment>
+   <source>The original {id} is not kept any more; its article was removed.</source>
+   <translation>原文 {id} 已不再保存；其文章已移除。</translation>
+  </message>
+  <message>
+   <extracomment>source_bytes.unknown</extracomment>
+   <source>The bytes of the original {id} are not kept; import it again.</source>
+   <translation>没有保存原文 {id} 的内容；请重新导入。</translation>
+  </message>
+  <message>
    <extracomment>sign_off.unknown</extracomment>
    <source>There is no sign-off {id} any more; it has been withdrawn.</source>
    <translation>签发{id}已不存在，有人将它撤回了。</translation>
@@ -7419,9 +7669,39 @@
    <translation>没有句段符合所要求的文章、角色和状态，没有导出任何内容。请确认一些译文，或将其他状态也包括在内。</translation>
   </message>
   <message>
+   <extracomment>export.no_choice</extracomment>
+   <source>The option “{option}” of the format “{format}” has no value “{value}”. Choose one of these: {known}.</source>
+   <translation>格式“{format}”的选项“{option}”没有“{value}”这个值。请从下列各项中选择：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>export.no_option</extracomment>
+   <source>The format “{format}” has no option “{option}”. It has these: {known}.</source>
+   <translation>格式“{format}”没有选项“{option}”。它有：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>export.one_article</extracomment>
+   <source>A file of the format “{format}” holds one article. Choose one, or export into a folder.</source>
+   <translation>“{format}”格式的文件只能容纳一篇文章。请选一篇，或导出到文件夹。</translation>
+  </message>
+  <message>
    <extracomment>export.unknown_format</extracomment>
    <source>There is no export format “{format}”. Choose one of these: {known}.</source>
    <translation>没有导出格式“{format}”。请选用其中之一：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>source.address</extracomment>
+   <source>“{address}” is no web address. Begin it with http:// or https://.</source>
+   <translation>“{address}”不是网址。请以 http:// 或 https:// 开头。</translation>
+  </message>
+  <message>
+   <extracomment>source.none</extracomment>
+   <source>Nothing is kept of this article's original. Import it again from its file or address.</source>
+   <translation>本篇没有保存原文。请从文件或网址重新导入。</translation>
+  </message>
+  <message>
+   <extracomment>source.spoilt</extracomment>
+   <source>What is kept of the original does not have the SHA-256 {sha256} any more: the file of the project was damaged. Take a snapshot, or import the article again.</source>
+   <translation>所存原文的 SHA-256 已不再是 {sha256}：项目文件已损坏。请做快照，或重新导入文章。</translation>
   </message>
   <message>
    <extracomment>export.unwritable</extracomment>
@@ -8264,9 +8544,34 @@
    <translation>有{detail}个文本不能容纳的字符已替换为�。请与网页核对。</translation>
   </message>
   <message>
+   <extracomment>export.no_english</extracomment>
+   <source>Nothing of article {detail} is translated; it was left out of the finished articles.</source>
+   <translation>第 {detail} 篇没有任何译文，成稿中已略去。</translation>
+  </message>
+  <message>
+   <extracomment>export.no_headline</extracomment>
+   <source>No translated headline was exported of article {detail}; its Chinese title stands there. Confirm the headline, or take what is not confirmed too.</source>
+   <translation>第 {detail} 篇没有导出标题的译文，以中文标题代替。请确认标题，或连未确认的一并导出。</translation>
+  </message>
+  <message>
+   <extracomment>export.no_pictures</extracomment>
+   <source>This format shows no pictures: {detail} stand there by their captions alone.</source>
+   <translation>此格式不显示图片：{detail} 幅只有图片说明。</translation>
+  </message>
+  <message>
    <extracomment>export.removed_characters</extracomment>
    <source>Invisible characters that this format forbids were left out ({detail}). The project still has them.</source>
    <translation>此格式禁用的不可见字符已略去（{detail}）。项目中仍保留。</translation>
+  </message>
+  <message>
+   <extracomment>export.table_shape</extracomment>
+   <source>The cells of tables stand one below the other ({detail}): which row they were in is not known.</source>
+   <translation>表格的单元格逐个排列（{detail} 个）：它们原在哪一行已无从得知。</translation>
+  </message>
+  <message>
+   <extracomment>export.unconfirmed</extracomment>
+   <source>{detail} paragraphs were written that nobody has confirmed. Confirm them before you publish.</source>
+   <translation>写入了 {detail} 段无人确认的译文。发布前请先确认。</translation>
   </message>
   <message>
    <extracomment>export.untranslated</extracomment>
@@ -9457,6 +9762,16 @@
    <extracomment>open.note</extracomment>
    <source>{number} open note</source>
    <translation>{number} 条未解决的批注</translation>
+  </message>
+  <message>
+   <extracomment>open.source</extracomment>
+   <source>{number} spoilt original</source>
+   <translation>{number} 份损坏的原文</translation>
+  </message>
+  <message>
+   <extracomment>open.source</extracomment>
+   <source>{number} spoilt originals</source>
+   <translation>{number} 份损坏的原文</translation>
   </message>
   <message>
    <extracomment>open.finding</extracomment>

@@ -1235,6 +1235,11 @@
   </message>
   <message>
    <extracomment>ui/controllers/project/exporting.py</extracomment>
+   <source>Export a&amp;gain</source>
+   <translation>再次匯出(&amp;G)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>No article was chosen; nothing was exported.</source>
    <translation>未選擇文章，沒有匯出任何內容。</translation>
   </message>
@@ -1247,6 +1252,11 @@
    <extracomment>ui/controllers/project/exporting.py</extracomment>
    <source>Exporting</source>
    <translation>正在匯出</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/exporting.py</extracomment>
+   <source>The export was stopped.</source>
+   <translation>匯出已停止。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/exporting.py</extracomment>
@@ -1342,6 +1352,51 @@
    <extracomment>ui/controllers/project/importing.py</extracomment>
    <source>{count}: {fates}.</source>
    <translation>{count}：{fates}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Cop&amp;y the finished article</source>
+   <translation>複製成稿(&amp;Y)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Copy as &amp;WordPress blocks</source>
+   <translation>複製為 WordPress 區塊(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>&amp;Original…</source>
+   <translation>原文存檔(&amp;O)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Nothing is kept of this article’s original; import it again to keep it.</source>
+   <translation>本篇沒有保存原文；重新匯入即可保存。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Save the original</source>
+   <translation>儲存原文</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Written to {name}.</source>
+   <translation>已寫入{name}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Left out: {what}.</source>
+   <translation>略去：{what}。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Nothing was copied: no translation of this article is confirmed.</source>
+   <translation>沒有複製任何內容：本篇沒有已確認的譯文。</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/project/originals.py</extracomment>
+   <source>Copied {count} of the finished article.</source>
+   <translation>已複製成稿的{count}。</translation>
   </message>
   <message>
    <extracomment>ui/controllers/project/projects.py</extracomment>
@@ -1730,11 +1785,6 @@
   </message>
   <message>
    <extracomment>ui/controllers/review/sheets.py</extracomment>
-   <source>Written to {name}.</source>
-   <translation>已寫入{name}。</translation>
-  </message>
-  <message>
-   <extracomment>ui/controllers/review/sheets.py</extracomment>
    <source>{format} files (*.{suffix})</source>
    <translation>{format}檔案 (*.{suffix})</translation>
   </message>
@@ -1762,6 +1812,11 @@
    <extracomment>ui/controllers/review/signing.py</extracomment>
    <source>an open finding</source>
    <translation>待處理的問題</translation>
+  </message>
+  <message>
+   <extracomment>ui/controllers/review/signing.py</extracomment>
+   <source>the original that is kept is not the one that was read</source>
+   <translation>所存的原文與當初讀入的不符</translation>
   </message>
   <message>
    <extracomment>ui/controllers/review/signing.py</extracomment>
@@ -2880,18 +2935,58 @@
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
-   <source>HTML page, to read and print</source>
-   <translation>HTML頁面，供閱讀和列印</translation>
+   <source>Bilingual page, to read and print</source>
+   <translation>雙語網頁，供閱讀和列印</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
-   <source>Markdown</source>
-   <translation>Markdown</translation>
+   <source>Bilingual Markdown</source>
+   <translation>雙語 Markdown</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>JSON</source>
    <translation>JSON</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished article: HTML</source>
+   <translation>成稿：HTML</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished article: Markdown</source>
+   <translation>成稿：Markdown</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished article: Word</source>
+   <translation>成稿：Word</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished article: WordPress blocks</source>
+   <translation>成稿：WordPress 區塊</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished articles: WordPress import (WXR)</source>
+   <translation>成稿：WordPress 匯入檔 (WXR)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished article: Jekyll post</source>
+   <translation>成稿：Jekyll 文章</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Finished article: plain text</source>
+   <translation>成稿：純文字</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Captions as a table (CSV)</source>
+   <translation>圖說表 (CSV)</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -2922,6 +3017,21 @@
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>Related, boilerplate, and paragraphs no longer in the article</source>
    <translation>相關內容、固定文字和文章中已刪去的段落</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>A file for &amp;each article, in a folder</source>
+   <translation>每篇一個檔案，存入資料夾(&amp;E)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>What will be written</source>
+   <translation>將寫入的內容</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>Nothing would be written.</source>
+   <translation>不會寫入任何內容。</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/export.py</extracomment>
@@ -2967,6 +3077,96 @@
    <extracomment>ui/dialogs/export.py</extracomment>
    <source>Export…</source>
    <translation>匯出…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export.py</extracomment>
+   <source>What will be &amp;written</source>
+   <translation>將寫入的內容(&amp;W)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Source text</source>
+   <translation>中文原文</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Keep the links</source>
+   <translation>保留連結</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Show the pictures</source>
+   <translation>顯示圖片</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Open notes as footnotes</source>
+   <translation>未解決的附註作為註腳</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Say what was left out</source>
+   <translation>註明略去的內容</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Say where the article comes from</source>
+   <translation>註明文章出處</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Translator</source>
+   <translation>翻譯</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Inline codes</source>
+   <translation>行內代碼</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>A unit a sentence, where these are known</source>
+   <translation>能辨明句子處，一句一個單元</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>Typed fields, which Trados Studio keeps</source>
+   <translation>帶類型的欄位，Trados Studio 會保留</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>left out</source>
+   <translation>不寫</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>after each paragraph</source>
+   <translation>在每段之後</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>folded away after each paragraph</source>
+   <translation>摺疊在每段之後</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>at the end</source>
+   <translation>在文末</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>beside the English</source>
+   <translation>與英文並列</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>left out, for exact matches (level 1)</source>
+   <translation>不寫，以便完全相符（第 1 級）</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/export_options.py</extracomment>
+   <source>written (level 2)</source>
+   <translation>寫入（第 2 級）</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/filter_prompts.py</extracomment>
@@ -3904,6 +4104,61 @@
    <translation>將更改 {number} 個單元。</translation>
   </message>
   <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>Original</source>
+   <translation>原文存檔</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>&amp;Propose</source>
+   <translation>填入建議(&amp;P)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>&amp;Save the original as…</source>
+   <translation>原文另存為(&amp;S)…</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>&amp;Archived at</source>
+   <translation>網頁存檔網址(&amp;A)</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>OK</source>
+   <translation>確定</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>whole</source>
+   <translation>完好</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>not what was read: it was damaged</source>
+   <translation>與讀入時不符：已損壞</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>Read</source>
+   <translation>已讀</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>{number} bytes</source>
+   <translation>{number} 位元組</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <extracomment>ui/dialogs/originals.py</extracomment>
+   <source>Kept</source>
+   <translation>保存狀況</translation>
+  </message>
+  <message>
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Whole &amp;paragraphs</source>
    <translation>整段相符項目(&amp;P)</translation>
@@ -3947,11 +4202,6 @@
    <extracomment>ui/dialogs/pretranslate.py</extracomment>
    <source>Fill in</source>
    <translation>預先翻譯</translation>
-  </message>
-  <message>
-   <extracomment>ui/dialogs/prompts.py</extracomment>
-   <source>OK</source>
-   <translation>確定</translation>
   </message>
   <message>
    <extracomment>ui/dialogs/prompts.py</extracomment>
@@ -4787,11 +5037,6 @@
    <extracomment>ui/messages.py</extracomment>
    <source>Web editor</source>
    <translation>網路編輯</translation>
-  </message>
-  <message>
-   <extracomment>ui/messages.py</extracomment>
-   <source>Translator</source>
-   <translation>翻譯</translation>
   </message>
   <message>
    <extracomment>ui/messages.py</extracomment>
@@ -6390,11 +6635,6 @@
   </message>
   <message>
    <extracomment>ui/widgets/last_page.py</extracomment>
-   <source>Read</source>
-   <translation>已讀</translation>
-  </message>
-  <message>
-   <extracomment>ui/widgets/last_page.py</extracomment>
    <source>Sign all the same…</source>
    <translation>仍然簽發…</translation>
   </message>
@@ -7124,6 +7364,16 @@
    <translation>「{article}」現在還不能簽發：有 {count} 行尚未處理完。請先處理，或說明為何仍要簽發。</translation>
   </message>
   <message>
+   <extracomment>source_copy.unknown</extracomment>
+   <source>The original {id} is not kept any more; its article was removed.</source>
+   <translation>原文 {id} 已不再保存；其文章已移除。</translation>
+  </message>
+  <message>
+   <extracomment>source_bytes.unknown</extracomment>
+   <source>The bytes of the original {id} are not kept; import it again.</source>
+   <translation>沒有保存原文 {id} 的內容；請重新匯入。</translation>
+  </message>
+  <message>
    <extracomment>sign_off.unknown</extracomment>
    <source>There is no sign-off {id} any more; it has been withdrawn.</source>
    <translation>簽發{id}已不存在，有人將它撤回了。</translation>
@@ -7419,9 +7669,39 @@
    <translation>沒有句段符合所要求的文章、角色和狀態，沒有匯出任何內容。請確認一些譯文，或將其他狀態也包括在內。</translation>
   </message>
   <message>
+   <extracomment>export.no_choice</extracomment>
+   <source>The option “{option}” of the format “{format}” has no value “{value}”. Choose one of these: {known}.</source>
+   <translation>格式「{format}」的選項「{option}」沒有「{value}」這個值。請從下列各項中選擇：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>export.no_option</extracomment>
+   <source>The format “{format}” has no option “{option}”. It has these: {known}.</source>
+   <translation>格式「{format}」沒有選項「{option}」。它有：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>export.one_article</extracomment>
+   <source>A file of the format “{format}” holds one article. Choose one, or export into a folder.</source>
+   <translation>「{format}」格式的檔案只能容納一篇文章。請選一篇，或匯出到資料夾。</translation>
+  </message>
+  <message>
    <extracomment>export.unknown_format</extracomment>
    <source>There is no export format “{format}”. Choose one of these: {known}.</source>
    <translation>沒有匯出格式「{format}」。請選用其中之一：{known}。</translation>
+  </message>
+  <message>
+   <extracomment>source.address</extracomment>
+   <source>“{address}” is no web address. Begin it with http:// or https://.</source>
+   <translation>「{address}」不是網址。請以 http:// 或 https:// 開頭。</translation>
+  </message>
+  <message>
+   <extracomment>source.none</extracomment>
+   <source>Nothing is kept of this article's original. Import it again from its file or address.</source>
+   <translation>本篇沒有保存原文。請從檔案或網址重新匯入。</translation>
+  </message>
+  <message>
+   <extracomment>source.spoilt</extracomment>
+   <source>What is kept of the original does not have the SHA-256 {sha256} any more: the file of the project was damaged. Take a snapshot, or import the article again.</source>
+   <translation>所存原文的 SHA-256 已不再是 {sha256}：專案檔已損壞。請做快照，或重新匯入文章。</translation>
   </message>
   <message>
    <extracomment>export.unwritable</extracomment>
@@ -8264,9 +8544,34 @@
    <translation>有{detail}個文字不能容納的字元已替換為�。請與網頁核對。</translation>
   </message>
   <message>
+   <extracomment>export.no_english</extracomment>
+   <source>Nothing of article {detail} is translated; it was left out of the finished articles.</source>
+   <translation>第 {detail} 篇沒有任何譯文，成稿中已略去。</translation>
+  </message>
+  <message>
+   <extracomment>export.no_headline</extracomment>
+   <source>No translated headline was exported of article {detail}; its Chinese title stands there. Confirm the headline, or take what is not confirmed too.</source>
+   <translation>第 {detail} 篇沒有匯出標題的譯文，以中文標題代替。請確認標題，或連未確認的一併匯出。</translation>
+  </message>
+  <message>
+   <extracomment>export.no_pictures</extracomment>
+   <source>This format shows no pictures: {detail} stand there by their captions alone.</source>
+   <translation>此格式不顯示圖片：{detail} 幅只有圖說。</translation>
+  </message>
+  <message>
    <extracomment>export.removed_characters</extracomment>
    <source>Invisible characters that this format forbids were left out ({detail}). The project still has them.</source>
    <translation>此格式禁用的不可見字元已略去（{detail}）。專案中仍保留。</translation>
+  </message>
+  <message>
+   <extracomment>export.table_shape</extracomment>
+   <source>The cells of tables stand one below the other ({detail}): which row they were in is not known.</source>
+   <translation>表格的儲存格逐個排列（{detail} 個）：它們原在哪一列已無從得知。</translation>
+  </message>
+  <message>
+   <extracomment>export.unconfirmed</extracomment>
+   <source>{detail} paragraphs were written that nobody has confirmed. Confirm them before you publish.</source>
+   <translation>寫入了 {detail} 段無人確認的譯文。發布前請先確認。</translation>
   </message>
   <message>
    <extracomment>export.untranslated</extracomment>
@@ -9457,6 +9762,16 @@
    <extracomment>open.note</extracomment>
    <source>{number} open note</source>
    <translation>{number} 條未解決的註解</translation>
+  </message>
+  <message>
+   <extracomment>open.source</extracomment>
+   <source>{number} spoilt original</source>
+   <translation>{number} 份損壞的原文</translation>
+  </message>
+  <message>
+   <extracomment>open.source</extracomment>
+   <source>{number} spoilt originals</source>
+   <translation>{number} 份損壞的原文</translation>
   </message>
   <message>
    <extracomment>open.finding</extracomment>

@@ -21,6 +21,7 @@ def articles(path: Path, run_duizhao: RunDuizhao) -> list[dict[str, Any]]:
     assert done.returncode == 0, done.stderr
     found: list[dict[str, Any]] = json.loads(done.stdout)["articles"]
     for article in found:
+        article["source"].pop("read")
         article.pop("origin")  # told from the project's folder, and each is in another
         for segment in article["segments"]:
             for dated in (segment, *segment["notes"]):

@@ -382,9 +382,11 @@ def exports(ann: Editor, path: Path, steps: int) -> None:
     prompt = ann.sees(ExportPrompt)
     assert isinstance(prompt, ExportPrompt)
     ann.presses(Qt.Key.Key_F, ALT)
+    ann.presses(Qt.Key.Key_Home)
     for _ in range(steps):
         ann.presses(Qt.Key.Key_Down)
-    ann.presses(Qt.Key.Key_S, ALT)
+    if not prompt.signed.isChecked():  # It remembers what was chosen for the last one.
+        ann.presses(Qt.Key.Key_S, ALT)
     ann.waits(prompt.signed.isChecked)
     assert prompt.left_out.text() == f"Takes {len(signed_texts())} segments."
     ann.presses(Qt.Key.Key_Return)

@@ -34,6 +34,7 @@ from workbench.model.ids import SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Segment, Status
 from workbench.services.exchange.exporting import ExportChoice
+from workbench.services.exchange.wishes import ExportWish
 from workbench.services.plugins import load_api
 from workbench.services.settings.preferences import PreferenceStore
 
@@ -405,7 +406,7 @@ def test_an_export_hands_on_the_confirmed_pairs(
     project_of(program).saver.leave()
     path = tmp_path / "out.tmx"
 
-    program.controllers[ExportController].write("tmx", ExportChoice(), path)
+    program.controllers[ExportController].write(ExportWish("tmx", ExportChoice()), path)
     qtbot.waitUntil(path.exists, timeout=JOB_TIME)
 
     text = path.read_text("utf-8")

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -11,12 +11,15 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QGroupBox,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.dialogs.export_options import OptionForm
 from ui.dialogs.prompts import button_box
 from ui.language import Words, noted, tr
 from ui.messages import ROLE_NAMES, STATUS_NAMES, VARIANT_NAMES, count_of
@@ -28,11 +31,16 @@ from workbench.model.article import Article
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
+from workbench.services.exchange.export_options import offered
 from workbench.services.exchange.exporting import CONFIRMED, EVERYTHING, ExportChoice
 from workbench.services.exchange.leaving_out import planned
+from workbench.services.exchange.wishes import ExportWish
 from workbench.storage.reader import Standing
 
-_WIDTH = 560
+_WIDTH = 920
+_PREVIEW_WIDTH = 360
+_PAUSE = 150
+"""In milliseconds: so long nothing else is chosen before a preview is made."""
 _COLUMNS = 3
 _ARTICLES_HEIGHT = 144
 """In pixels: with more the dialog and its frame would not fit a screen of 700."""
@@ -42,9 +50,17 @@ _FORMATS = Words(
         "tmx": "TMX 1.4, for translation memories",
         "xlf": "XLIFF 2.1, for other translation tools",
         "xliff": "XLIFF 1.2, for older translation tools",
-        "html": "HTML page, to read and print",
-        "md": "Markdown",
+        "html": "Bilingual page, to read and print",
+        "md": "Bilingual Markdown",
         "json": "JSON",
+        "article": "Finished article: HTML",
+        "markdown": "Finished article: Markdown",
+        "docx": "Finished article: Word",
+        "wordpress": "Finished article: WordPress blocks",
+        "wxr": "Finished articles: WordPress import (WXR)",
+        "jekyll": "Finished article: Jekyll post",
+        "text": "Finished article: plain text",
+        "captions": "Captions as a table (CSV)",
     }
 )
 _EXTENTS: Mapping[str, frozenset[Status]] = {
@@ -57,17 +73,28 @@ _VARIANTS = (Variant.TAIWAN, Variant.HONG_KONG, Variant.TRADITIONAL, Variant.CHI
 
 @dataclass(frozen=True, slots=True)
 class ExportOffer:
-    """What can be exported: formats, articles, and the article on show, if it is one."""
+    """What can be exported: formats, articles, and the article on show, if it is one.
+
+    `last` is what was exported from the project before.
+    """
 
     exporters: Sequence[Exporter]
     articles: Sequence[Article]
     current: ArticleId | None
     standings: Sequence[Standing] = ()
     signed: Collection[ArticleId] = ()
+    last: ExportWish | None = None
 
 
 class ExportPrompt(QDialog):
-    """Asks what to export; as it opens, the confirmed pairs of the article on show as TMX."""
+    """Asks what to export and how, and shows what would be written.
+
+    As it opens, what was exported last, of the article on show; before that its confirmed pairs as
+    TMX.
+    """
+
+    preview_wanted = Signal(object)
+    """Carries the `ExportWish` whose beginning is to be shown."""
 
     def __init__(self, offer: ExportOffer, parent: QWidget) -> None:
         """Offer what there is."""
@@ -92,8 +119,67 @@ class ExportPrompt(QDialog):
         for box in self.roles.values():
             box.setChecked(True)
         self.extras = self._box(tr("Related, boilerplate, and paragraphs no longer in the article"))
+        self.each = self._box(tr("A file for &each article, in a folder"))
+        self.options = OptionForm(self)
+        self._chosen: dict[str, dict[str, str]] = {}
+        self._shown = ""
+        self._make_preview()
         self._lay_out()
+        self._take_up(offer.last)
         self._follow_choices()
+
+    def _make_preview(self) -> None:
+        self.preview = QPlainTextEdit(self)
+        self.preview.setReadOnly(True)
+        self.preview.setTabChangesFocus(True)
+        self.preview.setAccessibleName(tr("What will be written"))
+        self.preview.setMinimumWidth(_PREVIEW_WIDTH)
+        self.shortfall = PlainLabel("", self)
+        self.shortfall.setWordWrap(True)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_PAUSE)
+        self._waiting.timeout.connect(self._ask_preview)
+
+    def _take_up(self, last: ExportWish | None) -> None:
+        """Begin with what was exported last, where its format is still there."""
+        at = -1 if last is None else self.format.findData(last.format)
+        if last is not None and at >= 0:
+            self.format.setCurrentIndex(at)
+            self._chosen[last.format] = dict(last.options)
+            self.variant.setCurrentIndex(max(0, self.variant.findData(last.choice.variant)))
+            for status, box in self.statuses.items():
+                box.setChecked(status in last.choice.statuses)
+            for role, box in self.roles.items():
+                box.setChecked(role in last.choice.roles)
+            self.extras.setChecked(last.choice.extras)
+            self.signed.setChecked(last.choice.signed)
+            self.each.setChecked(last.each)
+        else:
+            self._tick_extent()
+        self._show_options()
+
+    def _show_options(self, _: int = 0) -> None:
+        """Ask for what the chosen format offers; what was chosen for another is not forgotten."""
+        if self._shown:
+            self._chosen[self._shown] = self.options.values()
+        self._shown = self.format_name
+        exporter = next(one for one in self._offer.exporters if one.name == self._shown)
+        self.options.show_options(offered(exporter), self._chosen.get(self._shown, {}))
+        self._waiting.start()
+
+    def _ask_preview(self) -> None:
+        self.preview_wanted.emit(self.wish())
+
+    def show_preview(self, text: str, shortfall: Sequence[str]) -> None:
+        """Show the beginning of what would be written, and what the format cannot carry."""
+        self.preview.setPlainText(text or tr("Nothing would be written."))
+        self.shortfall.setText("\n".join(shortfall))
+
+    def wish(self) -> ExportWish:
+        """Return what was chosen, with the format and how it is written."""
+        values = self.options.values()
+        return ExportWish(self.format_name, self.choice(), values, self.each.isChecked())
 
     def _make_extent(self) -> QComboBox:
         extent = QComboBox(self)
@@ -109,7 +195,10 @@ class ExportPrompt(QDialog):
         for box in boxes:
             on_toggle(box, self._show_plan)
         self.articles.itemChanged.connect(self._show_plan)
-        self._tick_extent()
+        self.format.currentIndexChanged.connect(self._show_options)
+        self.variant.currentIndexChanged.connect(self._show_plan)
+        self.options.changed.connect(self._waiting.start)
+        self._show_plan()
 
     def _tick_extent(self, _: int = 0) -> None:
         wanted = self.extent.currentData()
@@ -131,6 +220,7 @@ class ExportPrompt(QDialog):
         taken = tr("Takes {count}.", count=count_of(plan.taken, "segment"))
         left = tr("Leaves out: {what}.", what=counts_sentence(plan.left)) if plan.left else ""
         self.left_out.setText(f"{taken} {left}".strip())
+        self._waiting.start()
 
     def _make_articles(self, offer: ExportOffer) -> QListWidget:
         articles = QListWidget(self)
@@ -149,7 +239,10 @@ class ExportPrompt(QDialog):
         return QCheckBox(text, self)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        both = QHBoxLayout()
+        layout = QVBoxLayout()
+        both.addLayout(layout)
+        both.addLayout(self._right_side(), 1)
         form = QFormLayout()
         form.addRow(tr("&Format"), self.format)
         form.addRow(tr("&Articles"), self.articles)
@@ -160,8 +253,22 @@ class ExportPrompt(QDialog):
         layout.addWidget(self._group(tr("Status"), list(self.statuses.values())))
         layout.addWidget(self._group(tr("Role"), list(self.roles.values())))
         layout.addWidget(self.extras)
-        layout.addWidget(self.left_out)
-        layout.addWidget(button_box(self, tr("Export…")))
+        layout.addStretch()
+        whole = QVBoxLayout(self)
+        whole.addLayout(both)
+        whole.addWidget(self.left_out)
+        whole.addWidget(button_box(self, tr("Export…")))
+
+    def _right_side(self) -> QVBoxLayout:
+        """Return how the format is written, and what that looks like."""
+        side = QVBoxLayout()
+        label = PlainLabel(tr("What will be &written"), self)
+        label.setBuddy(self.preview)
+        for widget in (self.options, self.each, label):
+            side.addWidget(widget)
+        side.addWidget(self.preview, 1)
+        side.addWidget(self.shortfall)
+        return side
 
     def _group(self, title: str, boxes: Sequence[QCheckBox]) -> QGroupBox:
         group = QGroupBox(title, self)

@@ -11,6 +11,7 @@ from workbench.model.article import WorkbenchWarning
 from workbench.model.highlight import Highlight, Note
 from workbench.model.segment import Picture, Segment
 from workbench.model.sign_off import SignOff
+from workbench.model.source_copy import SourceCopy
 
 JsonObject = dict[str, object]
 
@@ -32,7 +33,21 @@ def article_to_json(exported: ExportArticle) -> JsonObject:
         "encoding": article.encoding,
         "metadata": dict(article.metadata),
         "signed": None if exported.sign_off is None else _signature(exported.sign_off),
+        "source": None if exported.source_copy is None else _source(exported.source_copy),
         "segments": [segment_to_json(each) for each in exported.segments],
+    }
+
+
+def _source(copy: SourceCopy) -> JsonObject:
+    """Return what is kept of an article's original, without its bytes."""
+    return {
+        "sha256": copy.sha256,
+        "size": copy.size,
+        "read": _moment(copy.fetched_at),
+        "name": copy.name,
+        "address": copy.address,
+        "media_type": copy.media_type,
+        "archive": copy.archive_address,
     }
 
 

@@ -15,6 +15,8 @@ DecisionId = NewType("DecisionId", int)
 SignOffId = NewType("SignOffId", int)
 ChoiceId = NewType("ChoiceId", int)
 TermId = NewType("TermId", int)
+SourceCopyId = NewType("SourceCopyId", int)
+SourceBytesId = NewType("SourceBytesId", int)
 TransactionId = NewType("TransactionId", int)
 
 NO_ARTICLE = ArticleId(0)

@@ -16,11 +16,12 @@ class ObstacleKind(StrEnum):
     REJECTED = "rejected"
     NOTE = "note"
     FINDING = "finding"
+    SOURCE = "source"
 
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """One thing that is not settled in a segment.
+    """One thing that is not settled in a segment; a spoilt original is told at the first.
 
     `number` is the row's number in the article, from 1; `code` is the finding's, where it is one.
     """

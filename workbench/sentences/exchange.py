@@ -151,8 +151,24 @@ ERRORS: Mapping[str, str] = {
         "Nothing was exported, for no segment has the articles, roles and status asked for. "
         "Confirm some translations, or ask for other statuses too."
     ),
+    "export.no_choice": (
+        "The option “{option}” of the format “{format}” has no value “{value}”. Choose one of "
+        "these: {known}."
+    ),
+    "export.no_option": ("The format “{format}” has no option “{option}”. It has these: {known}."),
+    "export.one_article": (
+        "A file of the format “{format}” holds one article. Choose one, or export into a folder."
+    ),
     "export.unknown_format": (
         "There is no export format “{format}”. Choose one of these: {known}."
+    ),
+    "source.address": "“{address}” is no web address. Begin it with http:// or https://.",
+    "source.none": (
+        "Nothing is kept of this article's original. Import it again from its file or address."
+    ),
+    "source.spoilt": (
+        "What is kept of the original does not have the SHA-256 {sha256} any more: the file of the "
+        "project was damaged. Take a snapshot, or import the article again."
     ),
     "export.unwritable": (
         "“{path}” cannot be written ({reason}). What was there before is unchanged. "
@@ -305,9 +321,27 @@ WARNINGS: Mapping[str, str] = {
         "{detail} characters that no text can hold were replaced by �. Compare them with the page."
     ),
     # Exporting
+    "export.no_english": (
+        "Nothing of article {detail} is translated; it was left out of the finished articles."
+    ),
+    "export.no_headline": (
+        "No translated headline was exported of article {detail}; its Chinese title stands there. "
+        "Confirm the headline, or take what is not confirmed too."
+    ),
+    "export.no_pictures": (
+        "This format shows no pictures: {detail} stand there by their captions alone."
+    ),
     "export.removed_characters": (
         "Invisible characters that this format forbids were left out ({detail}). "
         "The project still has them."
+    ),
+    "export.table_shape": (
+        "The cells of tables stand one below the other ({detail}): which row they were in is not "
+        "known."
+    ),
+    "export.unconfirmed": (
+        "{detail} paragraphs were written that nobody has confirmed. Confirm them before you "
+        "publish."
     ),
     "export.untranslated": (
         "Segments without a translation were left out: {detail}. "

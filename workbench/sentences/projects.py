@@ -167,6 +167,8 @@ ERRORS: Mapping[str, str] = {
         "“{article}” cannot be signed off as it is: {count} of its rows are not settled. "
         "Settle them, or say why it is signed all the same."
     ),
+    "source_copy.unknown": "The original {id} is not kept any more; its article was removed.",
+    "source_bytes.unknown": "The bytes of the original {id} are not kept; import it again.",
     "sign_off.unknown": "There is no sign-off {id} any more; it has been withdrawn.",
     "convert.encoding": (
         "“{name}” is not in UTF-8, or damaged. Turn it into UTF-8 first, "

@@ -8,6 +8,7 @@ COUNTS: Mapping[str, tuple[str, str]] = {
     "open.draft": ("{number} unconfirmed", "{number} unconfirmed"),
     "open.rejected": ("{number} rejected", "{number} rejected"),
     "open.note": ("{number} open note", "{number} open notes"),
+    "open.source": ("{number} spoilt original", "{number} spoilt originals"),
     "open.finding": ("{number} open finding", "{number} open findings"),
     "left.untranslated": ("{number} untranslated", "{number} untranslated"),
     "left.draft": ("{number} unconfirmed draft", "{number} unconfirmed drafts"),

@@ -14,6 +14,7 @@ from workbench.model.highlight import ConversionOverride, Highlight, Note
 from workbench.model.ids import ArticleId, HighlightId, NoteId, SegmentId
 from workbench.model.segment import Role, Segment, Status
 from workbench.model.sign_off import SignOff
+from workbench.model.source_copy import SourceCopy
 from workbench.model.term import Term
 from workbench.storage.connection import storage_errors
 from workbench.storage.history import (
@@ -26,6 +27,7 @@ from workbench.storage.history import (
     moments_of_work,
     parts_gone,
 )
+from workbench.storage.originals import is_sound, unpacked
 from workbench.storage.table import E, Table
 from workbench.storage.tables import (
     ARTICLES,
@@ -36,6 +38,7 @@ from workbench.storage.tables import (
     OVERRIDES,
     SEGMENTS,
     SIGN_OFFS,
+    SOURCE_COPIES,
     TERMS,
 )
 
@@ -220,6 +223,24 @@ class ProjectReader:
     def sign_offs(self) -> list[SignOff]:
         """Return the sign-offs that hold."""
         return self._all(SIGN_OFFS, "SELECT * FROM sign_off")
+
+    def source_copies(self) -> dict[ArticleId, SourceCopy]:
+        """Return what is kept of the originals: of each article the one that was read last."""
+        found = self._all(SOURCE_COPIES, "SELECT * FROM source_copy ORDER BY id")
+        return {each.article_id: each for each in found}
+
+    def source_copy(self, article_id: ArticleId) -> SourceCopy | None:
+        """Return what is kept of an article's original as it was read last, if anything is."""
+        sql = "SELECT * FROM source_copy WHERE article_id = ? ORDER BY id DESC LIMIT 1"
+        return next(iter(self._all(SOURCE_COPIES, sql, (article_id,))), None)
+
+    def original(self, copy: SourceCopy) -> bytes | None:
+        """Return the bytes of an original, `None` where they are gone or not those any more."""
+        sql = "SELECT packed FROM source_bytes WHERE sha256 = ?"
+        with self._reading():
+            row = self._connection.execute(sql, (copy.sha256,)).fetchone()
+        data = None if row is None else unpacked(str(row[0]))
+        return data if is_sound(data, copy.sha256) else None
 
     def standings(self) -> list[Standing]:
         """Return how the segments of each article stand; `omitted` are those without a target."""

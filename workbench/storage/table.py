@@ -13,6 +13,7 @@ from workbench.model.highlight import ConversionOverride, Highlight, Note
 from workbench.model.segment import Segment
 from workbench.model.setting import Setting
 from workbench.model.sign_off import SignOff
+from workbench.model.source_copy import SourceBytes, SourceCopy
 from workbench.model.term import Term
 
 Scalar = str | int | None
@@ -26,6 +27,8 @@ Entity = (
     | ConversionChoice
     | Decision
     | SignOff
+    | SourceCopy
+    | SourceBytes
     | Setting
     | Term
 )

@@ -10,6 +10,7 @@ from workbench.model.highlight import ConversionOverride, Highlight, Note
 from workbench.model.segment import Segment
 from workbench.model.setting import Setting
 from workbench.model.sign_off import SignOff
+from workbench.model.source_copy import SourceBytes, SourceCopy
 from workbench.model.term import Term
 from workbench.storage.columns import table_of
 from workbench.text.counting import count_characters, count_words
@@ -41,8 +42,10 @@ DECISIONS = table_of(Kind.DECISION, "decision", Decision, parent="segment_id")
 SIGN_OFFS = table_of(
     Kind.SIGN_OFF, "sign_off", SignOff, parent="article_id", renamed={"left": "left_open"}
 )
+SOURCE_COPIES = table_of(Kind.SOURCE_COPY, "source_copy", SourceCopy, parent="article_id")
+SOURCE_BYTES = table_of(Kind.SOURCE_BYTES, "source_bytes", SourceBytes)
 
-LATER_TABLES = (CHOICES, DECISIONS, SIGN_OFFS, TERMS)
+LATER_TABLES = (CHOICES, DECISIONS, SIGN_OFFS, TERMS, SOURCE_COPIES, SOURCE_BYTES)
 """What the first version of the schema did not have."""
 
 COLUMNS: Mapping[Kind, tuple[str, tuple[str, ...], str]] = {

@@ -21,6 +21,7 @@ from workbench.storage.tables import (
     SEGMENTS,
     SETTINGS,
     SIGN_OFFS,
+    SOURCE_COPIES,
     TERMS,
 )
 from workbench.text.cleaning import whole_characters
@@ -222,7 +223,18 @@ class Transaction:
         self.segments = SegmentRows(connection, log, self.sign_offs)
         self.settings = Rows(connection, log, SETTINGS)
         self.terms = Rows(connection, log, TERMS)
+        self.source_copies = Rows(connection, log, SOURCE_COPIES)
         self._connection = connection
+
+    def keep_bytes(self, sha256: str, packed: str) -> None:
+        """Store the bytes of an original, once.
+
+        They are in no image: what undo takes back leaves them, so that redo and other articles find
+        them again, and the journal holds no second copy.
+        """
+        self._connection.execute(
+            "INSERT OR IGNORE INTO source_bytes (sha256, packed) VALUES (?, ?)", (sha256, packed)
+        )
 
     def is_signed(self, article_id: int) -> bool:
         """Return whether somebody signed an article off."""

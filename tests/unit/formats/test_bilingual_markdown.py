@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.export_material import article, export, highlight, pair, request
 from workbench.api import ExportArticle, ExportSegment
-from workbench.formats.bilingual.markdown import escape
+from workbench.formats.markdown_text import escape
 from workbench.model.highlight import AnchorState, Side
 from workbench.model.segment import Role, Status
 

@@ -9,7 +9,7 @@ from ui.controllers.app_context import AppContext
 from ui.controllers.features import Built, Feature
 from ui.controllers.going.navigation import NavigationController
 from ui.controllers.project.articles import ArticleController
-from ui.controllers.project.exporting import ExportController
+from ui.controllers.project.exporting import ExportController, export_specs
 from ui.controllers.project.glossaries import (
     GLOSSARY_MENU,
     GlossaryController,
@@ -18,6 +18,12 @@ from ui.controllers.project.glossaries import (
     glossary_specs,
 )
 from ui.controllers.project.importing import ImportController, UpdateController
+from ui.controllers.project.originals import (
+    ORIGINAL_MENU,
+    CopyController,
+    OriginalController,
+    original_specs,
+)
 from ui.controllers.project.overview import OverviewController, PanelController, show_numbers
 from ui.controllers.project.projects import ProjectController, ProjectParts
 from ui.controllers.project.recent import RecentController
@@ -36,7 +42,7 @@ from workbench.services.exchange.glossaries import UserGlossary
 
 
 def _actions(_: HighlightKinds) -> tuple[ActionSpec, ...]:
-    return (*glossary_specs(), *statistics_specs())
+    return (*export_specs(), *original_specs(), *glossary_specs(), *statistics_specs())
 
 
 def _for_application(context: AppContext, built: Built, parent: QObject) -> Iterable[QObject]:
@@ -62,6 +68,7 @@ def _for_project(context: ProjectContext, built: Built) -> Iterable[QObject]:
     yield ArticleController(context, built[NavigationController], window.articles)
     yield UpdateController(context)
     yield TermController(context, built[GlossaryController], built[UserRecords])
+    yield from (OriginalController(context), CopyController(context))
     yield StatisticsController(context)
     work = WorkCounts(context.project, context.project)
     yield OverviewController(context, work, window.tools, window.articles.views, window.status)
@@ -82,7 +89,7 @@ def _file(context: ProjectContext, built: Built) -> Iterable[QObject]:
 
 FEATURE = Feature(
     actions=_actions,
-    menus=(GLOSSARY_MENU, STATISTICS_MENU),
+    menus=(ORIGINAL_MENU, GLOSSARY_MENU, STATISTICS_MENU),
     for_application=_for_application,
     for_project=_for_project,
 )

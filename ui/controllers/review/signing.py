@@ -30,6 +30,7 @@ OBSTACLES = Words(
         ObstacleKind.REJECTED: "rejected",
         ObstacleKind.NOTE: "an open note",
         ObstacleKind.FINDING: "an open finding",
+        ObstacleKind.SOURCE: "the original that is kept is not the one that was read",
     }
 )
 """What stands in the way of a signature, in words."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 COMMANDS: Mapping[str, str] = {
     "import": "import_",
     "show": "show",
+    "source": "source",
     "set": "set_",
     "highlight": "highlight",
     "translate": "translate",

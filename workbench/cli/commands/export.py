@@ -2,9 +2,9 @@
 
 import argparse
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 
+from workbench.api import YES
 from workbench.bitext.encoder import load_encoder
 from workbench.cli.arguments import (
     ALL,
@@ -20,13 +20,14 @@ from workbench.cli.arguments import (
 from workbench.cli.existing import is_whole
 from workbench.cli.memory_words import fill_tmx
 from workbench.cli.output import Json, Output
-from workbench.formats.tmx.exporter import TmxExporter
+from workbench.formats.finished.options import SourceText
 from workbench.formats.tmx.markup import PLAIN_TEXT
-from workbench.formats.tmx.options import TmxOptions
+from workbench.formats.tmx.options import SentenceLinks
 from workbench.messages import counts_sentence, warning_sentence
 from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Role, Status
+from workbench.services.exchange.export_options import configured
 from workbench.services.exchange.exporting import (
     CONFIRMED,
     EVERYTHING,
@@ -35,6 +36,7 @@ from workbench.services.exchange.exporting import (
     Gathering,
     Signature,
     export,
+    export_each,
     exporter_for,
 )
 from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
@@ -47,17 +49,30 @@ from workbench.services.settings.preferences import PreferenceStore
 from workbench.storage.project import ReadOnlyProject
 
 NAME = "export"
-HELP = "Write TMX, HTML, Markdown or JSON."
+HELP = "Write the finished article, TMX, XLIFF, bilingual pages or JSON."
 
 PARTIAL = 1
+
+_FORMATS = (
+    "the finished article: article (HTML), markdown, docx, wordpress, wxr, jekyll, text, captions; "
+    "both languages: tmx, html, md, json, xlf, xliff; else by the suffix"
+)
+_SWITCHES = {
+    "notes": "open notes as footnotes",
+    "left-out": "say what was left out",
+    "no-links": "without links",
+    "no-pictures": "without pictures",
+    "no-provenance": "without saying where it comes from",
+}
 
 
 def add_arguments(parser: Parser) -> None:
     """Take the words of the command."""
     add_project(parser)
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--format", default="", help=_FORMATS)
     parser.add_argument(
-        "--format", default="", help="tmx, html, md, json, xlf or xliff; else by the suffix"
+        "--each", action="store_true", help="FILE is a folder: a file for each article"
     )
     add_articles(parser)
     parser.add_argument(
@@ -72,6 +87,19 @@ def add_arguments(parser: Parser) -> None:
     )
     add_json(parser)
     fill_tmx(parser)
+    _fill_finished(parser)
+
+
+def _fill_finished(parser: Parser) -> None:
+    """Give a parser the ways to write a finished article."""
+    parser.add_argument(
+        "--source",
+        choices=tuple(SourceText),
+        help="of a finished article: where the Chinese stands (none)",
+    )
+    for name, text in _SWITCHES.items():
+        parser.add_argument(f"--{name}", action="store_true", help=f"of a finished article: {text}")
+    parser.add_argument("--translator", metavar="NAME", help="named in a finished article")
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
@@ -79,8 +107,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     loaded = load_api()
     output.warnings("plugins", loaded.warnings)
     exporter = exporter_for(loaded.api.exporters.values(), arguments.format, arguments.output)
-    if exporter.name == TmxExporter.name and _wants_more(arguments):
-        exporter = TmxExporter(version("duizhao"), _tmx_options(arguments))
+    exporter = configured(exporter, _values(arguments), _links)
     author = PreferenceStore().load().author or present_user()
     signature = Signature(arguments.project.stem, author, now_in_milliseconds())
     with ReadOnlyProject(arguments.project) as project:
@@ -91,7 +118,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         choice = _choice(arguments, articles)
         plan = plan_export(project.reader, choice)
         _tell(plan, output)
-        done = export(gathering, exporter, choice, signature, arguments.output)
+        write = export_each if arguments.each else export
+        done = write(gathering, exporter, choice, signature, arguments.output)
     output.warnings(arguments.output.name, done.warnings)
     warnings: Json = [
         {"code": warning.code, "text": warning_sentence(warning)} for warning in done.warnings
@@ -111,14 +139,26 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     return 0 if whole else PARTIAL
 
 
-def _wants_more(arguments: argparse.Namespace) -> bool:
-    """Return whether a TMX is wanted in another way than the usual one."""
-    return bool(arguments.sentences or arguments.trados) or arguments.level != PLAIN_TEXT
+def _links() -> SentenceLinks:
+    return links_of_segments(load_encoder)
 
 
-def _tmx_options(arguments: argparse.Namespace) -> TmxOptions:
-    links = links_of_segments(load_encoder) if arguments.sentences else None
-    return TmxOptions(arguments.level, arguments.trados, links)
+def _values(arguments: argparse.Namespace) -> dict[str, str]:
+    """Return the options that were named, by the names under which formats have them."""
+    values = {
+        "level": "" if arguments.level == PLAIN_TEXT else str(arguments.level),
+        "sentences": YES if arguments.sentences else "",
+        "trados": YES if arguments.trados else "",
+        "source": arguments.source or "",
+        "notes": YES if arguments.notes else "",
+        "left_out": YES if arguments.left_out else "",
+        "translator": arguments.translator or "",
+    }
+    named = {name: value for name, value in values.items() if value}
+    for name in ("links", "pictures", "provenance"):
+        if getattr(arguments, f"no_{name}"):
+            named[name] = ""
+    return named
 
 
 def _choice(arguments: argparse.Namespace, articles: tuple[ArticleId, ...]) -> ExportChoice:

@@ -11,6 +11,7 @@ from workbench.model.ids import ArticleId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
 from workbench.model.sign_off import SignOff
+from workbench.model.source_copy import SourceCopy
 from workbench.services.checking.signing import counts
 from workbench.services.exchange.glossaries import UserGlossary, usual_conversions
 from workbench.services.exchange.showing import ShowChoice, chosen_articles, write_json
@@ -49,15 +50,22 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
 def _show(reader: ProjectReader, chosen: tuple[ArticleId, ...], output: Output) -> None:
     progress = progress_by_article(reader.tallies())
+    copies = reader.source_copies()
     signed = {each.article_id: each for each in reader.sign_offs()}
     for article, segments in reader.walk(chosen_articles(reader, chosen)):
         done = progress.get(article.id, Progress())
         output.line(f"{article.id}  {article.title}  [{article.language.value}]")
         output.line(f"   {done.confirmed} of {done.segments} confirmed  {article.url}".rstrip())
+        if article.id in copies:
+            output.line(f"   {_original(copies[article.id])}")
         if article.id in signed:
             output.line(f"   {_signature(signed[article.id])}")
         for segment in segments:
             _show_segment(segment, output)
+
+
+def _original(copy: SourceCopy) -> str:
+    return f"original: {copy.size:,} bytes, {to_rfc3339(copy.fetched_at)}, SHA-256 {copy.sha256}"
 
 
 def _signature(sign_off: SignOff) -> str:

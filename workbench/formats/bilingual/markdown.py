@@ -7,14 +7,11 @@ from typing import BinaryIO
 from workbench.api import ExportArticle, ExportRequest, ExportSegment
 from workbench.formats.instant import to_rfc3339
 from workbench.formats.legal_text import LegalText
+from workbench.formats.markdown_text import escape
 from workbench.model.article import Article, WorkbenchWarning
 from workbench.model.highlight import AnchorState, Highlight, Note
 from workbench.model.segment import Role, Segment
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<>|~&#$]")
-_BLOCK_START = re.compile(r"(?:[-+=]|\d{1,9}[.)])")
-_BLANKS = " \t"
-_WHITE = str.maketrans({" ": "&#32;", "\t": "&#9;"})
 _ADDRESS = re.compile(r"https?://[^\s<>\\]+")
 
 
@@ -93,23 +90,3 @@ def _note_remark(note: Note) -> str:
 
 def _item(head: str, text: str) -> str:
     return f"- *{escape(head)}:* " + escape(text).replace("\n", "\n  ")
-
-
-def escape(text: str) -> str:
-    """Return text as CommonMark that shows it to the letter; a line feed becomes a hard break.
-
-    Line feeds at its edges are dropped: a paragraph cannot begin or end with a break.
-    """
-    lines = re.split(r"\r\n|\r|\n", text.strip("\r\n"))
-    return "\\\n".join(map(_escape_line, lines))
-
-
-def _escape_line(line: str) -> str:
-    words = line.strip(_BLANKS)
-    before = line[: len(line) - len(line.lstrip(_BLANKS))]
-    after = line[len(before) + len(words) :]
-    escaped = _SPECIAL.sub(r"\\\g<0>", words)
-    if start := _BLOCK_START.match(escaped):
-        marker = start.end() - 1
-        escaped = f"{escaped[:marker]}\\{escaped[marker:]}"
-    return f"{before.translate(_WHITE)}{escaped}{after.translate(_WHITE)}"

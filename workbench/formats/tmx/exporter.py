@@ -45,6 +45,10 @@ class TmxExporter:
         self._version = version
         self._options = options
 
+    def with_options(self, options: TmxOptions) -> "TmxExporter":
+        """Return an exporter that writes in another way."""
+        return TmxExporter(self._version, options)
+
     def write(self, request: ExportRequest, stream: BinaryIO) -> tuple[WorkbenchWarning, ...]:
         """Write the whole document; return what had to be changed to fit the format."""
         if not is_english(request.target_language):

@@ -1,10 +1,11 @@
 """What stands between an article and its sign-off, row by row."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from workbench.model.finding import DecisionKind, Severity
 from workbench.model.ids import ArticleId, SegmentId
+from workbench.model.segment import Segment
 from workbench.model.sign_off import Obstacle, ObstacleKind, is_signed_for, unsettled
 from workbench.services.checking.checking import ReviewedFinding
 from workbench.storage.reader import ProjectReader
@@ -26,11 +27,20 @@ def obstacles(
     noted = {
         note.segment_id for note in reader.notes_of(s.id for s in segments) if not note.resolved
     }
-    found = [*unsettled(segments, noted)]
+    found = [*_of_source(reader, article_id, segments), *unsettled(segments, noted)]
     for number, segment in enumerate(segments, 1):
         if is_signed_for(segment):
             found += _of_findings(segment.id, number, findings.get(segment.id, ()))
     return tuple(sorted(found, key=lambda each: each.number))
+
+
+def _of_source(
+    reader: ProjectReader, article_id: ArticleId, segments: Sequence[Segment]
+) -> Iterator[Obstacle]:
+    """Yield an obstacle where the bytes that are kept of an original are not those read then."""
+    copy = reader.source_copy(article_id)
+    if copy is not None and segments and reader.original(copy) is None:
+        yield Obstacle(ObstacleKind.SOURCE, segments[0].id, 1)
 
 
 def counts(found: Iterable[Obstacle]) -> dict[str, int]:

@@ -12,6 +12,7 @@ from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.moments import milliseconds_of
 from workbench.model.segment import Segment, SourceContent, Status
+from workbench.model.source_copy import Original, is_web_address
 from workbench.services.commands.command import Undoable
 from workbench.services.commands.following import follow_edit
 from workbench.services.commands.imported_remarks import store_remarks
@@ -32,10 +33,14 @@ def milliseconds(moment: datetime | None) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class AddArticle(Undoable):
-    """Put an imported article at the end of the project; `origin` is where it came from."""
+    """Put an imported article at the end of the project; `origin` is where it came from.
+
+    `original` is what it was read from, to be kept with it.
+    """
 
     imported: ImportedArticle
     origin: str
+    original: Original | None = None
     code: ClassVar[str] = "add_article"
 
     def apply(self, tx: Transaction) -> None:
@@ -55,6 +60,45 @@ class AddArticle(Undoable):
             for index, content in enumerate(self.imported.segments)
         )
         store_remarks(tx, article.id, self.imported)
+        _keep(tx, article.id, self.original)
+
+
+def _keep(tx: Transaction, article_id: ArticleId, original: Original | None) -> None:
+    """Keep what an article was read from, unless it is what is kept already.
+
+    An address of an archive goes with the page, not with the day it was read on.
+    """
+    if original is None:
+        return
+    known = tx.source_copies.where("article_id", article_id)
+    if known and known[-1].sha256 == original.sha256:
+        return
+    tx.keep_bytes(original.sha256, original.packed)
+    archived = known[-1].archive_address if known else ""
+    tx.source_copies.insert(replace(original.copy_of(article_id), archive_address=archived))
+
+
+@dataclass(frozen=True, slots=True)
+class SetArchiveAddress(Undoable):
+    """Say where an archive of the web has an article's original.
+
+    Raises `UsageError`: `source.none` where nothing is kept of it, `source.address` for what is no
+    web address.
+    """
+
+    article_id: ArticleId
+    address: str
+    code: ClassVar[str] = "set_archive_address"
+
+    def apply(self, tx: Transaction) -> None:
+        """Write the address, "" for none."""
+        address = self.address.strip()
+        copies = tx.source_copies.where("article_id", self.article_id)
+        if not copies:
+            raise UsageError("source.none")
+        if address and not is_web_address(address):
+            raise UsageError("source.address", address=address)
+        tx.source_copies.save(replace(copies[-1], archive_address=address))
 
 
 def _described(
@@ -101,6 +145,7 @@ class UpdateArticle(Undoable):
     article_id: ArticleId
     imported: ImportedArticle
     origin: str
+    original: Original | None = None
     code: ClassVar[str] = "update_article"
 
     def apply(self, tx: Transaction) -> None:
@@ -118,6 +163,7 @@ class UpdateArticle(Undoable):
         if replace(described, imported_at=article.imported_at) != article:
             tx.articles.save(replace(described, rev=article.rev + 1))
         _Merger(tx, article.id, old, new).run(pairings)
+        _keep(tx, article.id, self.original)
 
 
 class _Merger:
@@ -215,6 +261,8 @@ class RemoveArticle(Undoable):
             tx.choices.delete(choice.id)
         for sign_off in tx.sign_offs.where("article_id", article.id):
             tx.sign_offs.delete(sign_off.id)
+        for copy in tx.source_copies.where("article_id", article.id):
+            tx.source_copies.delete(copy.id)
         tx.articles.delete(article.id)
 
 

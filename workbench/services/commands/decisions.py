@@ -91,7 +91,7 @@ class SignOffArticle(Undoable):
     Any later change of its texts withdraws the sign-off. Raises `UsageError("sign_off.open")` while
     anything is unsettled, unless a `reason` is given, which is kept with what was unsettled.
     `known` are the obstacles that `workbench.services.checking.signing` found: those of the
-    checks, which a command cannot see, are taken from them.
+    checks and of the original, which a command cannot see, are taken from them.
     """
 
     article_id: ArticleId
@@ -119,7 +119,8 @@ class SignOffArticle(Undoable):
 
     def _left(self, segments: Sequence[Segment], tx: Transaction) -> tuple[Obstacle, ...]:
         found = [*unsettled(segments, _noted(segments, tx))]
-        found += (each for each in self.known if each.kind is ObstacleKind.FINDING)
+        unseen = {ObstacleKind.FINDING, ObstacleKind.SOURCE}
+        found += (each for each in self.known if each.kind in unseen)
         return tuple(sorted(found, key=lambda each: each.number))
 
 

@@ -1,29 +1,43 @@
 """Exporting: which articles and segments, with what, into which file."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from workbench.api import ExportArticle, Exporter, ExportRequest, ExportSegment
+from workbench.formats.finished.slug import slug_of, unused
 from workbench.model.article import Article, WorkbenchWarning
 from workbench.model.choice import ConversionChoice
-from workbench.model.errors import UsageError
+from workbench.model.errors import EnvironmentFailure, UsageError
 from workbench.model.highlight import ConversionOverride, Highlight, Note
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import ENGLISH, Variant
+from workbench.model.moments import in_zone, moment_at
 from workbench.model.segment import Role, Segment, Status
 from workbench.services.conversion.converting import ByHand, Conversions, usage_of
 from workbench.services.writing import write_atomically
 from workbench.storage.project import SUFFIX
 from workbench.storage.reader import ProjectReader
 from workbench.storage.schema import MAGIC
+from workbench.text.dates.publication import BEIJING
 
 WORK = frozenset(role for role in Role if role.is_work)
 EVERYTHING = frozenset(Status)
 CONFIRMED = frozenset(status for status in Status if status.is_confirmed)
+
+CAUSES: Mapping[Status, str] = {
+    Status.INITIAL: "left.untranslated",
+    **{status: f"left.{status.value}" for status in Status if status is not Status.INITIAL},
+}
+"""Why a segment of a status that is not wanted is left out, a code of `workbench.sentences`."""
+
+GoOn = Callable[[int], object]
+"""Hears how many articles are written; raises to stop."""
 
 Annotation = TypeVar("Annotation", Highlight, Note, ConversionOverride, ConversionChoice)
 
@@ -48,6 +62,21 @@ class ExportChoice:
     def takes(self, segment: Segment) -> bool:
         """Return whether the segment is one of those to export."""
         return self.accepts(segment.role, segment.status, withdrawn=segment.withdrawn)
+
+    def cause(self, role: Role, status: Status, *, omitted: bool, withdrawn: bool) -> str:
+        """Return why segments of this kind are left out; "" where they are not, or are no work.
+
+        What was left out of the translation on purpose has no text to leave, whatever its status.
+        """
+        if not role.is_work:
+            return ""
+        if withdrawn and not self.extras:
+            return "left.withdrawn"
+        if role not in self.roles:
+            return "left.role"
+        if omitted:
+            return "left.omitted"
+        return "" if status in self.statuses else CAUSES[status]
 
     def accepts(self, role: Role, status: Status, *, withdrawn: bool) -> bool:
         """Return whether segments of this kind are among those to export."""
@@ -84,6 +113,7 @@ class Gathering:
         self._reader = reader
         self._conversions = conversions
         self._usage = usage_of(reader, conversions.shared)
+        self._copies = reader.source_copies()
         self._sign_offs = {each.article_id: each for each in reader.sign_offs()}
 
     def chosen(self, choice: ExportChoice) -> Iterator[ExportArticle]:
@@ -95,7 +125,8 @@ class Gathering:
         for article, segments in self._reader.walk(wanted):
             taken = [segment for segment in segments if choice.takes(segment)]
             if taken:
-                yield self.article(article, taken, variants)
+                exported = self.article(article, taken, variants)
+                yield replace(exported, left_out=_left_out(segments, choice))
 
     def article(
         self, article: Article, segments: Sequence[Segment], variants: Sequence[Variant]
@@ -130,7 +161,22 @@ class Gathering:
                 for segment in segments
             ],
             self._sign_offs.get(article.id),
+            source_copy=self._copies.get(article.id),
         )
+
+
+def _left_out(segments: Iterable[Segment], choice: ExportChoice) -> dict[str, int]:
+    """Return how many segments a choice leaves out, by cause."""
+    causes = (
+        choice.cause(
+            each.role,
+            each.status,
+            omitted=bool(each.omitted) and not each.target,
+            withdrawn=each.withdrawn,
+        )
+        for each in segments
+    )
+    return dict(Counter(filter(None, causes)))
 
 
 def by_segment(annotations: Iterable[Annotation]) -> dict[SegmentId, list[Annotation]]:
@@ -147,35 +193,98 @@ def export(
     choice: ExportChoice,
     signature: Signature,
     target: Path | BinaryIO,
+    *,
+    go_on: GoOn = lambda _: None,
 ) -> Exported:
     """Write what is chosen to a file, in one step, or to a stream.
 
     Nothing is written, and an old file stays, if nothing is chosen (`UsageError` `export.nothing`),
     if the file is a project (`UsageError` `export.onto_project`), or if it cannot be written whole.
+    `go_on` is called before each article with how many there were; it stops all by raising.
     One article is in memory at a time.
     """
-    count = _Count()
+    count = _Count(go_on)
     articles = gathering.chosen(choice)
     first = next(articles, None)
     if first is None:
         raise UsageError("export.nothing")
-    request = ExportRequest(
-        articles=count.counted(chain((first,), articles)),
-        project=signature.project,
-        target_language=choice.target_language,
-        conversion="" if choice.variant is None else choice.variant.value,
-        author=signature.author,
-        exported_at=signature.exported_at,
-    )
+    request = _request(count.counted(chain((first,), articles)), choice, signature)
     if isinstance(target, Path):
-        _refuse_project(target)
+        refuse_project(target)
         warnings = write_atomically(target, lambda stream: exporter.write(request, stream))
     else:
         warnings = exporter.write(request, target)
     return replace(count.total, warnings=warnings)
 
 
-def _refuse_project(path: Path) -> None:
+def export_each(
+    gathering: Gathering,
+    exporter: Exporter,
+    choice: ExportChoice,
+    signature: Signature,
+    folder: Path,
+    *,
+    go_on: GoOn = lambda _: None,
+) -> Exported:
+    """Write each article that is chosen to a file of its own in a folder, made if it is missing.
+
+    A file is named by the day and the headline: letters, digits and hyphens, whatever the title
+    says. Raises as `export`; the files before stay, each of them whole.
+    """
+    total, used, warnings = Exported(0, 0), set[str](), Counter[WorkbenchWarning]()
+    for article in gathering.chosen(choice):
+        go_on(total.articles)
+        if not total.articles:
+            _make_folder(folder)
+        name = unused(_name_of(article), used)
+        used.add(name)
+        request = _request((article,), choice, signature)
+        told = write_atomically(
+            folder / f"{name}{exporter.suffix}", partial(exporter.write, request)
+        )
+        warnings.update(told)
+        total = Exported(total.articles + 1, total.segments + len(article.segments))
+    if not total.articles:
+        raise UsageError("export.nothing")
+    return replace(total, warnings=tuple(warnings))
+
+
+def _name_of(exported: ExportArticle) -> str:
+    """Return the name of an article's file: the day in Beijing and the English headline."""
+    article = exported.article
+    heads = (each.segment.target for each in exported.segments if _heads(each.segment))
+    slug = slug_of(next(heads, ""), f"article-{article.id}")
+    if article.published_at is None:
+        return slug
+    return f"{in_zone(moment_at(article.published_at), BEIJING):%Y-%m-%d}-{slug}"
+
+
+def _heads(segment: Segment) -> bool:
+    return segment.role is Role.HEADLINE and bool(segment.target.strip())
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise EnvironmentFailure("export.unwritable", path=str(folder), reason=reason) from error
+
+
+def _request(
+    articles: Iterable[ExportArticle], choice: ExportChoice, signature: Signature
+) -> ExportRequest:
+    return ExportRequest(
+        articles=articles,
+        project=signature.project,
+        target_language=choice.target_language,
+        conversion="" if choice.variant is None else choice.variant.value,
+        author=signature.author,
+        exported_at=signature.exported_at,
+    )
+
+
+def refuse_project(path: Path) -> None:
     """Raise where an export would overwrite a user's work."""
     if path.suffix.lower() == SUFFIX or (path.is_file() and _is_database(path)):
         raise UsageError("export.onto_project", path=str(path))
@@ -190,11 +299,13 @@ def _is_database(path: Path) -> bool:
 class _Count:
     """Counts what passes on its way to the exporter."""
 
-    def __init__(self) -> None:
+    def __init__(self, go_on: GoOn) -> None:
         self.total = Exported(0, 0)
+        self._go_on = go_on
 
     def counted(self, articles: Iterable[ExportArticle]) -> Iterator[ExportArticle]:
         for article in articles:
+            self._go_on(self.total.articles)
             total = self.total
             self.total = Exported(total.articles + 1, total.segments + len(article.segments))
             yield article

@@ -17,14 +17,17 @@ from workbench.formats.foreign_kinds import foreign_suffixes
 from workbench.formats.input_file import read_input
 from workbench.formats.reading import read_document, readable_suffixes
 from workbench.model.article import Article, ImportedArticle, WorkbenchWarning
+from workbench.model.changes import ChangeSet, Kind
 from workbench.model.errors import EnvironmentFailure, InputError, InternalError, WorkbenchError
 from workbench.model.ids import ArticleId, SegmentId
 from workbench.model.language import Variant
 from workbench.model.segment import Segment
+from workbench.model.source_copy import Original
 from workbench.services.commands.articles import AddArticle, UpdateArticle
 from workbench.services.exchange.fetching import fetch, is_address
 from workbench.services.jobs import Cancelled, CancelToken
-from workbench.services.session import Session
+from workbench.services.session import Session, now_in_milliseconds
+from workbench.storage.originals import original_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,15 @@ class ReadingOptions:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A source with the article read from it, or with the reason why there is none."""
+    """A source with the article read from it, or with the reason why there is none.
+
+    `original` is what the article was read from, to be kept with it.
+    """
 
     source: Source
     article: ImportedArticle | None = None
     error: WorkbenchError | None = None
+    original: Original | None = None
 
 
 class Outcome(StrEnum):
@@ -154,8 +161,19 @@ def read_source(
     cancel: CancelToken | None = None,
 ) -> ImportedArticle:
     """Return the article of one source; raise the error that its sentence is made from."""
+    return read_whole(importers, source, options, cancel)[0]
+
+
+def read_whole(
+    importers: Sequence[Importer],
+    source: Source,
+    options: ReadingOptions = ReadingOptions(),
+    cancel: CancelToken | None = None,
+) -> tuple[ImportedArticle, Original]:
+    """Return the article of one source and what it was read from; raise as `read_source`."""
     if source.error is not None:
         raise source.error
+    read_at = now_in_milliseconds()
     if source.path is None:
         fetched = fetch(source.place, timeout=options.timeout, cancel=cancel)
         document = replace(fetched, encoding=options.encoding)
@@ -163,7 +181,16 @@ def read_source(
         name = storable(source.path.name)
         document = Document(read_input(source.path), name, encoding=options.encoding)
     article = read_document(importers, document)
-    return article if options.language is None else replace(article, language=options.language)
+    if options.language is not None:
+        article = replace(article, language=options.language)
+    original = original_of(
+        document.data,
+        read_at,
+        name=document.name,
+        address=document.url,
+        media_type=document.media_type,
+    )
+    return article, original
 
 
 def storable(name: str) -> str:
@@ -182,7 +209,8 @@ def read_sources(
     for source in sources:
         token.raise_if_cancelled()
         try:
-            yield Reading(source, read_source(importers, source, options, token))
+            article, original = read_whole(importers, source, options, token)
+            yield Reading(source, article, original=original)
         except Cancelled:
             raise
         except WorkbenchError as error:
@@ -215,7 +243,7 @@ def import_article(session: Session, reading: Reading, *, keep_language: bool = 
     if reading.article is None:
         return report_failure(reading)
     try:
-        return _enter(session, reading.source, reading.article, keep_language=keep_language)
+        return _enter(session, reading, reading.article, keep_language=keep_language)
     except (InputError, EnvironmentFailure):
         raise
     except Exception as error:  # noqa: BLE001 - as above; the command's transaction was rolled back
@@ -223,15 +251,15 @@ def import_article(session: Session, reading: Reading, *, keep_language: bool = 
 
 
 def _enter(
-    session: Session, source: Source, imported: ImportedArticle, *, keep_language: bool
+    session: Session, reading: Reading, imported: ImportedArticle, *, keep_language: bool
 ) -> Report:
-    origin = origin_of(source, session.path)
+    origin = origin_of(reading.source, session.path)
     known = known_article(session, imported.url, origin)
     if known is None:
-        return _add(session, source, imported, origin)
+        return _add(session, reading, imported, origin)
     if keep_language:
         imported = replace(imported, language=known.language)
-    return _update(session, source, imported, origin, known)
+    return _update(session, reading, imported, origin, known)
 
 
 def report_failure(reading: Reading) -> Report:
@@ -262,12 +290,12 @@ def known_article(session: Session, url: str, origin: str) -> Article | None:
     return same_place if same_place is not None and not same_place.url else None
 
 
-def _add(session: Session, source: Source, imported: ImportedArticle, origin: str) -> Report:
-    session.execute(AddArticle(imported, origin))
+def _add(session: Session, reading: Reading, imported: ImportedArticle, origin: str) -> Report:
+    session.execute(AddArticle(imported, origin, reading.original))
     added = known_article(session, imported.url, origin)
     count = len(imported.segments)
     return Report(
-        place=source.place,
+        place=reading.source.place,
         outcome=Outcome.ADDED,
         article_id=None if added is None else added.id,
         title=imported.title,
@@ -278,20 +306,26 @@ def _add(session: Session, source: Source, imported: ImportedArticle, origin: st
 
 
 def _update(
-    session: Session, source: Source, imported: ImportedArticle, origin: str, known: Article
+    session: Session, reading: Reading, imported: ImportedArticle, origin: str, known: Article
 ) -> Report:
     before = {segment.id: segment for segment in session.read.segments_of(known.id)}
-    changes = session.execute(UpdateArticle(known.id, imported, origin))
+    changes = session.execute(UpdateArticle(known.id, imported, origin, reading.original))
     after = {segment.id: segment for segment in session.read.segments_of(known.id)}
     return Report(
-        place=source.place,
-        outcome=Outcome.UPDATED if changes else Outcome.UNCHANGED,
+        place=reading.source.place,
+        outcome=Outcome.UPDATED if _is_of_article(changes) else Outcome.UNCHANGED,
         article_id=known.id,
         title=imported.title,
         segments=len(after),
         differences=_differences(before, after),
         warnings=imported.warnings,
     )
+
+
+def _is_of_article(changes: ChangeSet) -> bool:
+    """Return whether the article itself is another one, not only what is kept of its original."""
+    touched = changes.created | changes.updated | changes.deleted
+    return any(ref.kind is not Kind.SOURCE_COPY for ref in touched)
 
 
 def _differences(before: dict[SegmentId, Segment], after: dict[SegmentId, Segment]) -> Differences:

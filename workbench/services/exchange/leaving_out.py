@@ -5,17 +5,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from workbench.model.ids import ArticleId
-from workbench.model.segment import Status
-from workbench.services.exchange.exporting import ExportChoice
+from workbench.services.exchange.exporting import CAUSES, ExportChoice
 from workbench.storage.reader import ProjectReader, Standing
 
-_CAUSES: Mapping[Status, str] = {
-    Status.INITIAL: "left.untranslated",
-    **{status: f"left.{status.value}" for status in Status if status is not Status.INITIAL},
-}
-
 # The causes that asking for every status would do away with.
-BY_STATUS = frozenset(_CAUSES.values())
+BY_STATUS = frozenset(CAUSES.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +48,12 @@ def planned(
         if choice.signed and each.article_id not in signed:
             unsigned.add(each.article_id)
             continue
-        cause = _cause(each, choice)
+        cause = choice.cause(each.role, each.status, omitted=each.omitted, withdrawn=each.withdrawn)
         if cause:
             left[cause] += each.segments
         elif choice.accepts(each.role, each.status, withdrawn=each.withdrawn):
             taken += each.segments
     if unsigned:
         left["left.unsigned"] = len(unsigned)
-    order = [*_CAUSES.values(), "left.omitted", "left.role", "left.withdrawn", "left.unsigned"]
+    order = [*CAUSES.values(), "left.omitted", "left.role", "left.withdrawn", "left.unsigned"]
     return ExportPlan(taken, {cause: left[cause] for cause in order if left[cause]})
-
-
-def _cause(each: Standing, choice: ExportChoice) -> str:
-    """Return why some segments of an article are left out; "" where they are not, or are no work.
-
-    What was left out of the translation on purpose has no text to leave, whatever its status.
-    """
-    if not each.role.is_work:
-        return ""
-    if each.withdrawn and not choice.extras:
-        return "left.withdrawn"
-    if each.role not in choice.roles:
-        return "left.role"
-    if each.omitted:
-        return "left.omitted"
-    return "" if each.status in choice.statuses else _CAUSES[each.status]

@@ -151,8 +151,8 @@ def test_a_format_is_found_by_its_name_or_the_file_s(name: str, file: str, found
 @pytest.mark.parametrize(
     ("name", "file", "code"),
     [
-        ("docx", "a.tmx", "export.unknown_format"),
-        ("", "a.docx", "export.no_format"),
+        ("pdf", "a.tmx", "export.unknown_format"),
+        ("", "a.pdf", "export.no_format"),
         ("", "a", "export.no_format"),
         ("", None, "export.no_format"),
     ],

@@ -1,0 +1,1 @@
+"""The finished English article as a newsroom publishes it: pages, posts, documents."""
