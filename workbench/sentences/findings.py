@@ -15,6 +15,11 @@ PLAIN: Mapping[str, str] = {
         "The same target stands for “{other}” in segment {segment}, for “{source_text}” here."
     ),
     "doubled.word": "“{word}” stands here twice.",
+    "hidden.damaged": (
+        "“{words}” in the source is damaged: what stood there has to be looked up where the text "
+        "came from."
+    ),
+    "hidden.damaged_target": "“{words}” is damaged text.",
     "hidden.direction": (
         "In the source stand characters that change the order in which it is shown ({codes}); what "
         "is seen may not be what is written."
@@ -52,6 +57,7 @@ PLAIN: Mapping[str, str] = {
     "untranslated.han": "“{words}” is still Chinese.",
     "untranslated.placeholder": "A translation is still to come here.",
     "untranslated.same": "The target is the source.",
+    "untranslated.shown": "The house style shows no Chinese in its English: “{words}”.",
 }
 
 # What each code says; `words` are of the text itself.
