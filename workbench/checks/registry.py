@@ -24,6 +24,8 @@ FAMILIES = {
     "brackets": "writing.brackets",
     "chinese_marks": "writing.chinese_marks",
     "punctuation": "writing.punctuation",
+    "questions": "writing.questions",
+    "apostrophes": "writing.apostrophes",
     "spacing": "writing.spacing",
     "hidden_characters": "writing.hidden_characters",
     "doubled": "writing.doubled",

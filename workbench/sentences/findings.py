@@ -33,14 +33,20 @@ PLAIN: Mapping[str, str] = {
     ),
     "link.altered": "The source says {address}, the target {written}.",
     "link.missing": "The target lacks {address}.",
+    "punctuation.apostrophe": "“{written}” should be “{right}”.",
+    "punctuation.mixed_apostrophes": (
+        "Curly and straight apostrophes are mixed; most of them are “{mark}”."
+    ),
+    "punctuation.statement": "The source asks nothing; a question that is reported has no mark.",
     "punctuation.chinese": "English has other marks than {mark}.",
     "punctuation.end": "The source's last sentence ends with a mark, the target's does not.",
     "punctuation.fullwidth": "“{words}” is in full-width characters; English has “{english}”.",
-    "punctuation.question": "The source asks a question; the target ends with a full stop.",
+    "punctuation.question": "The source asks a question; the target has no question mark.",
     "punctuation.repeated": "“{marks}” should be “{once}”.",
     "spacing.after_punctuation": "A space is missing: “{words}”.",
     "spacing.before_punctuation": "There is a space before “{mark}”.",
     "spacing.double": "More than one space: “{words}”.",
+    "spacing.number": "“{words}” is one number: {whole}.",
     "spacing.edge": "White space stands at the {side} of the target.",
     "spacing.inside_brackets": "There is a space behind the opening mark: “{words}”.",
     "spelling.mixed": (

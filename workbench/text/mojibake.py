@@ -1,6 +1,6 @@
 """Damaged text: characters that were lost, and bytes that were read in the wrong encoding.
 
-What was UTF-8 and read as Windows-1252 (`â€™` for `’`), what was GBK and read so (`ÖÐ¹ú` for `中国`),
+What was UTF-8 and read as Windows-1252 (`â€™` for `’`), what was GBK and read so (`ÖÐ¹ú`, `中国`),
 what was UTF-8 and read as GBK (`涓浗`), the runs that decoders leave (`锟斤拷`), and HTML entities
 that nobody resolved.
 """

@@ -23,7 +23,10 @@ def meanings(text: str) -> list[tuple[str, str]]:
         ("據\ufffd\ufffd者", [("\ufffd\ufffd", "")]),
         ("他说锟斤拷锟斤拷。", [("锟斤拷锟斤拷", "")]),
         ("ÖÐ¹ú", [("ÖÐ¹ú", "中国")]),
-        ("新华社北京电".encode().decode("latin-1"), [("æ\x96°å\x8d\x8eç¤¾å\x8c\x97äº¬ç\x94µ", "新华社北京电")]),
+        (
+            "新华社北京电".encode().decode("latin-1"),
+            [("æ\x96°å\x8d\x8eç¤¾å\x8c\x97äº¬ç\x94µ", "新华社北京电")],
+        ),
     ],
 )
 def test_what_is_damaged_is_found_and_its_meaning_where_it_has_one(

@@ -45,7 +45,9 @@ _BEGUN = frozenset('“‘「『《〈"')
 _ENDED = re.compile(r"[,.]?[”’」』》〉\"]")
 
 # English that says behind a quoted term what it means: `“躺平” (lying flat)`, `“躺平,” or …`.
-_GLOSSED = re.compile(rf"[,.]?[”’」』》〉\"],?\s+(?:\((?:literally )?[“‘\"'{LETTERS}]|or\b|meaning\b)")
+_GLOSSED = re.compile(
+    rf"[,.]?[”’」』》〉\"],?\s+(?:\((?:literally )?[“‘\"'{LETTERS}]|or\b|meaning\b)"
+)
 
 _NAMED = re.compile(
     r"\b(?:characters?|words?|terms?|phrases?|slogans?|hashtags?|radicals?)\s[“‘\"']?\Z",
