@@ -29,6 +29,7 @@ FAMILIES = {
     "spacing": "writing.spacing",
     "hidden_characters": "writing.hidden_characters",
     "doubled": "writing.doubled",
+    "said_twice": "writing.said_twice",
     "capitals": "writing.capitals",
     "length": "writing.length",
     "british_american": "writing.british_american",

@@ -15,6 +15,9 @@ PLAIN: Mapping[str, str] = {
         "The same target stands for “{other}” in segment {segment}, for “{source_text}” here."
     ),
     "doubled.word": "“{word}” stands here twice.",
+    "doubled.phrase": "“{word}” stands here twice in a row.",
+    "doubled.sentence": "This sentence stands in the target twice: “{words}”",
+    "doubled.sense": "“{words}” says again what “{first}” said; the source says it once.",
     "hidden.damaged": (
         "“{words}” in the source is damaged: what stood there has to be looked up where the text "
         "came from."

@@ -1,0 +1,181 @@
+"""What is said twice: in a Chinese text, and word for word or nearly so in an English one.
+
+A translator's slip repeats what the source says once; a speaker's repetition is in both.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from workbench.text.english_tokens import LETTERS, listed
+from workbench.text.folding import fold
+from workbench.text.han import HAN
+from workbench.text.lexicons.repeated_words import built_in_repeated_words
+from workbench.text.sentences import split_sentences
+
+_TOKEN = re.compile(rf"[{LETTERS}\d]++(?:['’‑.,-](?=[{LETTERS}\d])[{LETTERS}\d]++)*")
+
+# In words: a longer run is a sentence, and compared as one.
+LONGEST = 12
+
+# Words that carry no matter of their own: two sentences are not alike for having them.
+SMALL = listed(
+    """the a an of to in on at for and or but nor so yet is was are were be been being am has have
+    had do does did will would can could may might must shall should with by from as into onto
+    over under up down out off about after before since until while during than then that this
+    these those it its he she they we you i him her them us me his their our your my who whom
+    whose which what when where why how if whether not no n't there here also too very more most
+    some any all each every one s t re ve ll d m"""
+)
+
+_REPEATED_CHINESE = re.compile(rf"([{HAN}]{{1,12}}?)[，,、！!。…；;？?：“”「」\s]*\1")
+_REPETITION_WORDS = re.compile(
+    fold(
+        "(?<!又.)(?<!又..)又(?!.{1,3}又)|一再|再三|越来越|反复|一遍|重复|不断|不停|一次次|一个个|接连|连喊"
+        "|连声|一声声"
+    )
+)
+_HAN = re.compile(f"[{HAN}]+")
+
+
+class Token(NamedTuple):
+    """A word or figure at `text[start:end]`; `word` is in small letters."""
+
+    start: int
+    end: int
+    word: str
+
+
+class Twice(NamedTuple):
+    """`text[start:end]` holds words, up to `stop`, and the same words again from `again` on."""
+
+    start: int
+    stop: int
+    again: int
+    end: int
+    words: int
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the words and figures of an English text, in their order."""
+    return [Token(m.start(), m.end(), m[0].lower()) for m in _TOKEN.finditer(text)]
+
+
+@lru_cache(64)
+def chinese_repeats(text: str) -> bool:
+    """Return whether a Chinese text says anything twice in a row, or says that it is repeated.
+
+    Doubled words of every day (常常, 妈妈) are no repetition.
+    """
+    folded = fold(text)
+    if _REPETITION_WORDS.search(folded):
+        return True
+    everyday = _everyday()
+    return any(
+        found[0] not in everyday and not found[1].isdigit()
+        for found in _REPEATED_CHINESE.finditer(folded)
+    )
+
+
+@lru_cache(64)
+def chinese_returns(text: str, size: int = 2) -> bool:
+    """Return whether any `size` characters of a Chinese text stand in it again, anywhere."""
+    seen: set[str] = set()
+    for run in _HAN.findall(text):
+        for place in range(len(run) - size + 1):
+            piece = run[place : place + size]
+            if piece in seen:
+                return True
+            seen.add(piece)
+    return False
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    return frozenset(map(fold, built_in_repeated_words()[1]))
+
+
+def repeated_runs(found: Sequence[Token]) -> Iterator[Twice]:
+    """Yield runs of words that follow themselves, the longest at each place; linear."""
+    place = 0
+    while place < len(found):
+        length = _run_at(found, place)
+        if length:
+            again, last = found[place + length], found[place + 2 * length - 1]
+            stop = found[place + length - 1].end
+            yield Twice(found[place].start, stop, again.start, last.end, length)
+            place += 2 * length - 1
+        place += 1
+
+
+def _run_at(found: Sequence[Token], place: int) -> int:
+    """Return how many words from a place on stand again right behind them, 0 for none."""
+    most = min(LONGEST, (len(found) - place) // 2)
+    first = found[place].word
+    for length in range(most, 0, -1):
+        if found[place + length].word == first and all(
+            found[place + at].word == found[place + length + at].word for at in range(length)
+        ):
+            return length
+    return 0
+
+
+class Sentence(NamedTuple):
+    """A sentence at `text[start:end]`, with what its words are stems of."""
+
+    start: int
+    end: int
+    stems: frozenset[str]
+    plain: str
+    """Its words, in small letters."""
+
+
+def english_sentences(text: str) -> list[Sentence]:
+    """Return the sentences of an English text, without the white space around them."""
+    found: list[Sentence] = []
+    place = 0
+    for piece in split_sentences(text):
+        bare = piece.strip()
+        start = place + piece.index(bare) if bare else place
+        place += len(piece)
+        words = [each.word for each in tokens(bare)]
+        if words:
+            stems = frozenset(stem(word) for word in words if word not in SMALL)
+            found.append(Sentence(start, start + len(bare), stems, " ".join(words)))
+    return found
+
+
+_ENDINGS = re.compile(
+    r"(?:['’]s|ations?|ations|ments?|ingly|ings?|edly|ency|ences?|ances?|ents?|ants?|ities|ity|ies"
+    r"|ions?|ly|ers?|ed|es|s|e|y)\Z"
+)
+_SHORTEST_STEM = 3
+_LONGEST_STEM = 7
+
+
+@lru_cache(8192)
+def stem(word: str) -> str:
+    """Return what the forms of a word have in common, roughly: `count` for `counting`, `counted`.
+
+    For comparing the words of one text, where two words that share a stem by chance are rare.
+    """
+    shorter = _ENDINGS.sub("", word)
+    shorter = shorter if len(shorter) >= _SHORTEST_STEM else word
+    if len(shorter) > _SHORTEST_STEM and shorter[-1] == shorter[-2]:
+        shorter = shorter[:-1]
+    return shorter[:_LONGEST_STEM]
+
+
+_CHINESE_END = re.compile(r"[。！？!?…\n]+[”’」』）)]*")
+_CHINESE_CLAUSE = re.compile(r"[，。！？；：,!?;:…\n—]+[”’」』）)]*")
+
+
+def count_sentences(source: str) -> int:
+    """Return how many sentences a Chinese text has."""
+    return sum(bool(each.strip("”’」』）) ")) for each in _CHINESE_END.split(source))
+
+
+def count_clauses(source: str) -> int:
+    """Return how many clauses a Chinese text has: what English may make sentences of."""
+    return sum(bool(each.strip("”’」』）) “‘「『（(")) for each in _CHINESE_CLAUSE.split(source))
