@@ -88,6 +88,8 @@ def _always(one: Finding, other: Finding) -> bool:
 
 
 _IN_BRACKETS = ("brackets.count", _in_source)
+_LOST_BRACKET = ("brackets.lost", _in_source)
+_ALTERED_BRACKET = ("brackets.altered", _in_source)
 
 # Who left half of a paragraph out knows that its dates and numbers are not there.
 _BRIEF = ("length.proportion", _is_brief)
@@ -100,11 +102,24 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
         ("untranslated.han", _always),
         ("spacing.after_punctuation", _always),
         _IN_BRACKETS,
+        _LOST_BRACKET,
+        _ALTERED_BRACKET,
         _BRIEF,
     ),
-    "date.extra": (("link.altered", _in_target),),
-    "number.missing": (("untranslated.han", _always), _IN_BRACKETS, _BRIEF),
-    "number.extra": (("link.altered", _in_target),),
+    "date.extra": (("link.altered", _in_target), ("brackets.altered", _in_target)),
+    "date.value": (_ALTERED_BRACKET,),
+    "brackets.count": (_LOST_BRACKET, _ALTERED_BRACKET),
+    "number.missing": (
+        ("untranslated.han", _always),
+        _IN_BRACKETS,
+        _LOST_BRACKET,
+        _ALTERED_BRACKET,
+        _BRIEF,
+    ),
+    "number.value": (_ALTERED_BRACKET, ("link.altered", _in_target)),
+    "number.code": (_ALTERED_BRACKET, ("link.altered", _in_target)),
+    "number.swapped": (_ALTERED_BRACKET,),
+    "number.extra": (("link.altered", _in_target), ("brackets.altered", _in_target)),
     "credit.style": (("caption.credit_", _in_target),),
     "quote.mixed_marks": (("quote.unbalanced", _always), ("quote.direction", _always)),
     "term.missing": (

@@ -22,6 +22,8 @@ FAMILIES = {
     "links": "writing.links",
     "inline_spans": "writing.inline_spans",
     "brackets": "writing.brackets",
+    "asides": "writing.asides",
+    "markup": "writing.markup",
     "chinese_marks": "writing.chinese_marks",
     "punctuation": "writing.punctuation",
     "questions": "writing.questions",

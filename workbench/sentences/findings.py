@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 # Findings about the writing itself, each of which a house style can switch off.
 PLAIN: Mapping[str, str] = {
+    "brackets.altered": "The source has “{words}” in brackets, the target “{given}”.",
+    "brackets.empty": "Nothing stands in the brackets: “{words}”.",
+    "brackets.lost": "“{words}” of the source is not in the target.",
     "brackets.count": "“{words}” stands in brackets in the source; the target sets nothing apart.",
     "brackets.unbalanced": "Brackets without their other half: {marks}.",
     "capitals.sentence": "“{word}” begins a sentence in lower case.",
@@ -35,6 +38,10 @@ PLAIN: Mapping[str, str] = {
         "{usual} would be usual."
     ),
     "link.altered": "The source says {address}, the target {written}.",
+    "link.markup": "The markup {words} of the source is not as it was: {given}.",
+    "link.markup_lost": "The target lacks {words}, which the source has.",
+    "link.repeated": "{address} stands here twice.",
+    "link.order": "{words} stand in the source in this order; the target has {given}.",
     "link.missing": "The target lacks {address}.",
     "punctuation.apostrophe": "“{written}” should be “{right}”.",
     "punctuation.mixed_apostrophes": (

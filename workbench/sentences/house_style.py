@@ -24,6 +24,9 @@ WARNINGS: Mapping[str, str] = {
 
 # Switch of a `StyleRule` → its name in the settings.
 RULES: Mapping[str, str] = {
+    "brackets.altered": "What stands in brackets is the source's",
+    "brackets.empty": "No bracket is empty",
+    "brackets.lost": "What stands in brackets is not left out",
     "brackets.count": "Long asides of the source are set apart in the target",
     "brackets.unbalanced": "Every bracket has its other half",
     "byline": "Bylines: names and functions",
@@ -47,6 +50,10 @@ RULES: Mapping[str, str] = {
     "inline.missing": "Links and strong words of the source are in the target",
     "length.proportion": "The length is in proportion to the source's",
     "link.altered": "Addresses stand as in the source",
+    "link.markup": "Tags, placeholders and Markdown stand as in the source",
+    "link.markup_lost": "No tag, placeholder or hashtag is left out",
+    "link.repeated": "No address stands twice",
+    "link.order": "Links stand at the words they belong to",
     "link.missing": "No address is left out",
     "name": "Names are spelled alike and complete",
     "negation": "What the source denies is denied; directions are kept",
