@@ -134,12 +134,29 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "quote.nesting": (("quote.unbalanced", _always), ("quote.direction", _always)),
     "quote.missing": (("quote.unbalanced", _always), ("quote.direction", _always)),
     "quote.extra": (("quote.unbalanced", _always), ("quote.direction", _always)),
+    "quote.marks_lost": (("quote.unbalanced", _always), ("quote.missing", _always)),
+    "quote.nested_lost": (("quote.unbalanced", _always), ("quote.nesting", _always)),
+    "quote.marks_added": (("quote.unbalanced", _always), ("quote.extra", _always)),
+    "quote.partial": (
+        ("quote.unbalanced", _always),
+        ("quote.missing", _always),
+        ("quote.nesting", _always),
+    ),
+    "quote.stretched": (
+        ("quote.unbalanced", _always),
+        ("quote.direction", _always),
+        ("quote.nesting", _always),
+    ),
     "capitals.sentence": (("quote.unbalanced", _always), ("spacing.after_punctuation", _in_target)),
     "capitals.name": (("capitals.sentence", _in_target),),
     "byline.consistency": (("byline.", _in_either),),
     "spelling.variant": (("spelling.mixed", _in_target),),
     "punctuation.end": (("punctuation.", _in_target), ("quote.unbalanced", _always)),
-    "length.proportion": (("quote.missing", _always), ("quote.extra", _always)),
+    "length.proportion": (
+        ("quote.missing", _always),
+        ("quote.partial", _always),
+        ("quote.extra", _always),
+    ),
     "spacing.after_punctuation": (("quote.direction", _always), ("quote.unbalanced", _always)),
 }
 
