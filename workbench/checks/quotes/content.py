@@ -98,7 +98,7 @@ class Content:
             yield from few(_added(checked, theirs))
         elif len(ours) <= _MOST and len(theirs) <= _MOST:
             pairs = fitting(ours, theirs)
-            yield from few(_lost(checked, pairs, len(theirs)))
+            yield from few(_lost(checked, pairs))
             yield from few(_unlike(checked, pairs, is_even=len(ours) == len(theirs)))
 
 
@@ -133,17 +133,17 @@ def _is_long(one: Unit, other: Unit) -> bool:
     return is_more and other.size > _TOO_MANY * one.size + _ONE_MORE
 
 
-def _lost(checked: Checked, pairs: Pairing, quoted: int) -> Iterator[Finding]:
+def _lost(checked: Checked, pairs: Pairing) -> Iterator[Finding]:
     """Yield terms and parts of speeches that the target does not set off."""
     source, target = checked.segment.source, checked.segment.target
     lost = [number for number, (_, other) in enumerate(pairs) if other is None]
-    if not lost or len(lost) <= quoted - len(pairs) or _is_head(checked):
+    if not lost or _is_head(checked) or read_english(target).faults:
         return
     units = [one for one, _ in pairs]
     for number in lost:
         unit = units[number]
-        if unit.kind is QuoteKind.SPEECH and not quoted:
-            continue
+        if unit.kind is QuoteKind.SPEECH:
+            continue  # that is for `quote.missing` to tell
         is_listed = any(_are_listed(source, units, number, at, pairs) for at in (-1, 1))
         if not is_listed and is_named(source, unit.start, unit.end, target):
             continue

@@ -84,7 +84,8 @@ def english_speaker(text: str, unit: Unit) -> str:
     first = unit.pieces[0]
     after = _ENGLISH_BREAK.split(text[first.end : first.end + 2 * _REACH].lstrip(" ,"))[0]
     said = _ENGLISH_SAID.search(after)
-    if said is not None:
+    is_over = text[first.start : first.end].rstrip("\"”’'").endswith(".")
+    if said is not None and not is_over:
         head = after[: said.start()].strip() or after[said.end() :]
         return _head(head)
     before = _ENGLISH_BREAK.split(text[max(0, unit.start - 2 * _REACH) : unit.start].rstrip(" ,:"))[

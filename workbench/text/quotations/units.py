@@ -101,9 +101,17 @@ def _is_cut(text: str, before: Quotation, after: Quotation) -> bool:
     gap = fold(text[before.end : after.start]).strip()
     if not 1 < len(gap) <= _CHINESE_GAP or gap[-1] not in ",:" or "。" in gap:
         return False
-    if gap[0] in ",、;:" and _SAYS_LAST.search(fold(text[max(0, before.start - 4) : before.start])):
+    is_introduced = _SAYS_LAST.search(fold(text[max(0, before.start - 4) : before.start]))
+    if is_introduced and not _SAME_SPEAKER.match(gap):
         return False  # each is introduced by a speaker of its own
     return gap[0] not in "、;:" and _SAYS.search(gap) is not None
+
+
+_SAME_SPEAKER = re.compile(
+    fold(
+        "(?:并|又|还|同时|随后)?(?:他|她|他们|她们|其)?(?:又|还|也|则|并|接着|继续|同时|随后|补充|再)"
+    )
+)
 
 
 # What an attribution between two halves ends with: its mark, or its verb.
@@ -166,23 +174,26 @@ Pairing = tuple[tuple[Unit, Unit | None], ...]
 def paired(source: Sequence[Unit], target: Sequence[Unit]) -> Pairing:
     """Return each unit of a source with its counterpart in the target, in order, by their sizes."""
     rows, columns = len(source), len(target)
-    costs = [[_ALONE * (i + j) for j in range(columns + 1)] for i in range(rows + 1)]
-    for i in range(1, rows + 1):
-        for j in range(1, columns + 1):
-            both = costs[i - 1][j - 1] + _difference(source[i - 1], target[j - 1])
-            costs[i][j] = min(both, costs[i - 1][j] + _ALONE, costs[i][j - 1] + _ALONE)
+    costs = [
+        [_ALONE * (rows - i + columns - j) for j in range(columns + 1)] for i in range(rows + 1)
+    ]
+    for i in range(rows - 1, -1, -1):
+        for j in range(columns - 1, -1, -1):
+            both = costs[i + 1][j + 1] + _difference(source[i], target[j])
+            costs[i][j] = min(both, costs[i + 1][j] + _ALONE, costs[i][j + 1] + _ALONE)
     found: list[tuple[Unit, Unit | None]] = []
-    i, j = rows, columns
-    while i:
-        if j and costs[i][j] == costs[i - 1][j - 1] + _difference(source[i - 1], target[j - 1]):
-            i, j = i - 1, j - 1
-            found.append((source[i], target[j]))
-        elif j and costs[i][j] == costs[i][j - 1] + _ALONE:
-            j -= 1
+    i = j = 0
+    while i < rows:
+        one = source[i]
+        if j < columns and costs[i][j] == costs[i + 1][j + 1] + _difference(one, target[j]):
+            found.append((one, target[j]))
+            i, j = i + 1, j + 1
+        elif j < columns and costs[i][j] == costs[i][j + 1] + _ALONE:
+            j += 1
         else:
-            i -= 1
-            found.append((source[i], None))
-    return tuple(reversed(found))
+            found.append((one, None))
+            i += 1
+    return tuple(found)
 
 
 def _difference(one: Unit, other: Unit) -> float:
