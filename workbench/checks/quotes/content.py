@@ -183,7 +183,7 @@ def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Fi
     reports = _REPORTED.search(other.words) and not _SPEAKS.search(fold(one.words))
     fix = None
     if reports and len(other.pieces) == 1:
-        fix = _drawn_in(checked.segment.target, other)
+        fix = _drawn_in(checked.segment.target, one, other)
     if is_open or not (reports or (is_even and _is_long(one, other))):
         return None
     spans = [Span(each.start, each.end) for each in other.pieces]
@@ -194,20 +194,20 @@ def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Fi
     )
 
 
-def _drawn_in(target: str, unit: Unit) -> Fix | None:
+def _drawn_in(target: str, one: Unit, unit: Unit) -> Fix | None:
     """Return the edit that sets the marks around what was said alone."""
     piece = unit.pieces[0]
     opening, closing = piece.opening, target[piece.end - 1]
     inside = target[piece.start + 1 : piece.end - 1]
     swallowed = _SWALLOWED.search(inside)
-    if swallowed:
+    if swallowed and (one.kind is QuoteKind.SPEECH or not swallowed["rest"]):
         said = inside[: swallowed.start()] + swallowed["mark"] + closing
         rest = f" {opening}{swallowed['rest']}{closing}" if swallowed["rest"] else ""
         return Fix(
             piece.start + 1, piece.end, f"{said} {swallowed['who']}{swallowed['stop']}{rest}"
         )
     goes_on = _GOES_ON.search(inside)
-    if goes_on:
+    if goes_on and not swallowed:
         comma = "," if inside[goes_on.start()] == "," else ""
         tail = inside[goes_on.start() + len(comma) :]
         return Fix(piece.start + 1, piece.end, f"{inside[: goes_on.start()]}{comma}{closing}{tail}")
@@ -225,7 +225,16 @@ def _added(checked: Checked, theirs: Sequence[Unit]) -> Iterator[Finding]:
         if unit.kind is QuoteKind.SPEECH or unit.words.strip(" ,.").lower() in source.lower():
             continue
         span = Span(unit.start, unit.end)
-        yield MARKS_ADDED.found(checked, span, words=_short(span.of(target)))
+        alone = unit.pieces[0].is_closed and len(unit.pieces) == 1
+        fix = Fix(span.start, span.end, _bare(target, span)) if alone else None
+        yield MARKS_ADDED.found(checked, span, fix=fix, words=_short(span.of(target)))
+
+
+def _bare(target: str, span: Span) -> str:
+    """Return what stands inside marks, without a comma that stood there for an attribution."""
+    inside = target[span.start + 1 : span.end - 1]
+    goes_on = target[span.end : span.end + 2].strip()[:1].islower()
+    return inside[:-1] if inside.endswith(",") and goes_on else inside
 
 
 def _short(words: str) -> str:

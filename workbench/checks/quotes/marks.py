@@ -104,7 +104,7 @@ class TargetMarks:
             if fault.kind in _ALONE and not (fault.kind is FaultKind.UNCLOSED and is_open)
         ]
         if alone:
-            yield _marked(checked, UNBALANCED, alone)
+            yield _marked(checked, UNBALANCED, alone, _partner(checked, alone))
 
 
 def _marked(
@@ -113,6 +113,39 @@ def _marked(
     """Return one finding at all marks that are wrong in the same way, showing the first."""
     places = [Span(fault.start, fault.end) for fault in faults[:_SHOWN]]
     return rule.found(checked, *places, fix=fix, words=_around(checked.segment.target, faults[0]))
+
+
+# A verb of speech behind a comma or a question: what stands before it was said.
+_ATTRIBUTED = re.compile(
+    r"(?<=[,?!]) (?=(?:(?:he|she|they|it|I|the|a|an|one|another|[A-Z][\w.’'-]*)"
+    r"(?: [\w.’'-]+){0,6}? )?"
+    r"(?:said|says|asked|added|wrote|replied|shouted|recalled|explained|insisted|warned|told)\b)"
+)
+_CLOSINGS = {"“": "”", '"': '"', "‘": "’", "'": "'"}
+_SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s")
+_QUOTED_LAST = re.compile('[”」』"’][。！？]?\\s*\\Z')
+_QUOTED_FIRST = re.compile('\\s*[“「『"‘]')
+
+
+def _partner(checked: Checked, faults: Sequence[Fault]) -> Fix | None:
+    """Return the edit that sets a mark's partner, where the texts tell its place."""
+    if len(faults) != 1:
+        return None
+    target, source, fault = checked.segment.target, checked.segment.source, faults[0]
+    sign = target[fault.start]
+    if fault.kind is FaultKind.UNCLOSED and sign in _CLOSINGS:
+        said = _ATTRIBUTED.search(target, fault.end)
+        if said is not None and not _SENTENCE_END.search(target, said.end()):
+            return Fix(said.start(), said.start(), _CLOSINGS[sign])
+        end = len(target.rstrip())
+        is_last = said is None and _QUOTED_LAST.search(source) and target[end - 1] in ".!?"
+        return Fix(end, end, _CLOSINGS[sign]) if is_last else None
+    opening = next((mark for mark, closing in _CLOSINGS.items() if closing == sign), "")
+    if fault.kind is FaultKind.UNOPENED and opening and _QUOTED_FIRST.match(source):
+        before = target[: fault.start]
+        is_first = not _SENTENCE_END.search(before) or "”" not in before
+        return Fix(0, 0, opening) if is_first and "“" not in before else None
+    return None
 
 
 def _all_turned(target: str, faults: Sequence[Fault]) -> Fix:

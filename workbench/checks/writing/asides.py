@@ -90,14 +90,19 @@ def _empty(checked: Checked) -> Iterator[Finding]:
         start = found.start() + (found[0][0].isspace())
         if not target.startswith("(", found.end()) or target[start] == "[":
             words_ = target[max(0, start - 12) : found.end() + 12].strip()
-            alone = target[start] == "(" and start > 0 and target[start - 1] == " "
-            fix = Fix(start - 1, found.end(), "") if alone and not _asked(checked) else None
+            fix = _filled(checked, start, found.end()) if target[start] == "(" else None
             yield EMPTY.found(checked, Span(start, found.end()), fix=fix, words=words_)
 
 
-def _asked(checked: Checked) -> bool:
-    """Return whether the source has a bracket whose words are to come."""
-    return _ANY_BRACKET.search(checked.segment.source) is not None
+def _filled(checked: Checked, start: int, end: int) -> Fix | None:
+    """Return the edit that takes an empty bracket out, or fills it as the source's one is."""
+    source, target = checked.segment.source, checked.segment.target
+    if not _ANY_BRACKET.search(source):
+        return Fix(start - (target[start - 1 : start] == " "), end, "")
+    asides = _found_in(source)
+    text = asides[0].text if len(asides) == 1 else ""
+    is_plain = text.isascii() and bool(text)
+    return Fix(start, end, f"({text})") if is_plain else None
 
 
 def _labels(checked: Checked, pattern: re.Pattern[str], least: int) -> Iterator[Finding]:

@@ -113,7 +113,7 @@ def matched(words: str, roles: Iterable[Role]) -> Role | None:
 
 def _last(words: str, name: str) -> int:
     """Return where a name stands last in words, -1 where it does not."""
-    places = [found.start() for found in re.finditer(rf"\b{re.escape(name)}\b", words)]
+    places = [found.start() for found in re.finditer(rf"\b{re.escape(name)}(?:e?s)?\b", words)]
     return places[-1] if places else -1
 
 

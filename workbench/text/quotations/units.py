@@ -101,8 +101,8 @@ def _is_cut(text: str, before: Quotation, after: Quotation) -> bool:
     gap = fold(text[before.end : after.start]).strip()
     if not 1 < len(gap) <= _CHINESE_GAP or gap[-1] not in ",:" or "。" in gap:
         return False
-    is_introduced = _SAYS_LAST.search(fold(text[max(0, before.start - 4) : before.start]))
-    if is_introduced and not _SAME_SPEAKER.match(gap):
+    intro = fold(text[max(0, before.start - 4) : before.start]).rstrip()
+    if (intro.endswith(":") or _SAYS_LAST.search(intro)) and not _SAME_SPEAKER.match(gap):
         return False  # each is introduced by a speaker of its own
     return gap[0] not in "、;:" and _SAYS.search(gap) is not None
 
