@@ -57,9 +57,10 @@ class Twice(NamedTuple):
     words: int
 
 
-def tokens(text: str) -> list[Token]:
+@lru_cache(16)
+def tokens(text: str) -> tuple[Token, ...]:
     """Return the words and figures of an English text, in their order."""
-    return [Token(m.start(), m.end(), m[0].lower()) for m in _TOKEN.finditer(text)]
+    return tuple(Token(m.start(), m.end(), m[0].lower()) for m in _TOKEN.finditer(text))
 
 
 @lru_cache(64)
@@ -98,40 +99,48 @@ def _everyday() -> frozenset[str]:
 
 def repeated_runs(found: Sequence[Token]) -> Iterator[Twice]:
     """Yield runs of words that follow themselves, the longest at each place; linear."""
-    place = 0
-    while place < len(found):
-        length = _run_at(found, place)
-        if length:
-            again, last = found[place + length], found[place + 2 * length - 1]
-            stop = found[place + length - 1].end
-            yield Twice(found[place].start, stop, again.start, last.end, length)
-            place += 2 * length - 1
-        place += 1
-
-
-def _run_at(found: Sequence[Token], place: int) -> int:
-    """Return how many words from a place on stand again right behind them, 0 for none."""
-    most = min(LONGEST, (len(found) - place) // 2)
-    first = found[place].word
-    for length in range(most, 0, -1):
-        if found[place + length].word == first and all(
-            found[place + at].word == found[place + length + at].word for at in range(length)
-        ):
-            return length
-    return 0
+    words = [each.word for each in found]
+    if len(set(words)) == len(words):
+        return
+    seen: dict[str, list[int]] = {}
+    longest: dict[int, int] = {}
+    for again, word in enumerate(words):
+        before = seen.setdefault(word, [])
+        for place in reversed(before):
+            length = again - place
+            if length > LONGEST:
+                break
+            if words[place:again] == words[again : again + length]:
+                longest[place] = length
+        before.append(again)
+    done = 0
+    for place, length in sorted(longest.items()):
+        if place >= done:
+            done = place + 2 * length
+            first, stop, last = found[place], found[place + length - 1], found[done - 1]
+            yield Twice(first.start, stop.end, found[place + length].start, last.end, length)
 
 
 class Sentence(NamedTuple):
-    """A sentence at `text[start:end]`, with what its words are stems of."""
+    """A sentence at `text[start:end]`, and its words."""
 
     start: int
     end: int
-    stems: frozenset[str]
-    plain: str
-    """Its words, in small letters."""
+    words: tuple[Token, ...]
+    """Their places are those in the sentence."""
+
+    @property
+    def plain(self) -> tuple[str, ...]:
+        """Return its words in small letters."""
+        return tuple(each.word for each in self.words)
+
+    def stems(self) -> frozenset[str]:
+        """Return what its words of matter are forms of."""
+        return frozenset(stem(each.word) for each in self.words if each.word not in SMALL)
 
 
-def english_sentences(text: str) -> list[Sentence]:
+@lru_cache(16)
+def english_sentences(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of an English text, without the white space around them."""
     found: list[Sentence] = []
     place = 0
@@ -139,11 +148,10 @@ def english_sentences(text: str) -> list[Sentence]:
         bare = piece.strip()
         start = place + piece.index(bare) if bare else place
         place += len(piece)
-        words = [each.word for each in tokens(bare)]
+        words = tuple(Token(m.start(), m.end(), m[0].lower()) for m in _TOKEN.finditer(bare))
         if words:
-            stems = frozenset(stem(word) for word in words if word not in SMALL)
-            found.append(Sentence(start, start + len(bare), stems, " ".join(words)))
-    return found
+            found.append(Sentence(start, start + len(bare), words))
+    return tuple(found)
 
 
 _ENDINGS = re.compile(

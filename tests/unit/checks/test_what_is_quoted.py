@@ -148,8 +148,10 @@ def test_marks_are_set_around_what_was_said(source: str, target: str, right: str
         ),
         (
             "李强说“必须马上撤”，站长却说“再等等”。",
-            "The stationmaster said, “Wait a little longer,” though Li insisted, "
-            "“We have to pull out right now.”",
+            (
+                "The stationmaster said, “Wait a little longer,” though Li insisted, "
+                "“We have to pull out right now.”"
+            ),
         ),
         ("她说“累”，又说“值得”。", "She said she was “tired,” and then that it was “worth it.”"),
         ("台风“海燕草”逼近。", "Typhoon Haiyancao nears."),

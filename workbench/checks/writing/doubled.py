@@ -131,10 +131,13 @@ def _is_slip_of_several(checked: Checked, twice: Twice) -> bool:
 def _sentences(checked: Checked) -> Iterator[Finding]:
     """Yield sentences that stand in the target twice, word for word, next to each other or not."""
     target = checked.segment.target
-    seen: dict[str, int] = {}
+    sentences = english_sentences(target)
+    if len(sentences) < 2:  # noqa: PLR2004 - one repeats nothing
+        return
+    seen: set[tuple[str, ...]] = set()
     last = 0
-    for each in english_sentences(target):
-        if each.plain in seen and each.start >= last and len(each.plain.split()) > 1:
+    for each in sentences:
+        if each.plain in seen and each.start >= last and len(each.words) > 1:
             if chinese_returns(checked.segment.source, _CLAUSE_SIZE):
                 return
             last = each.end
@@ -142,7 +145,7 @@ def _sentences(checked: Checked) -> Iterator[Finding]:
             start = len(target[: each.start].rstrip())
             fix = Fix(start, each.end, "")
             yield SENTENCE.found(checked, Span(each.start, each.end), fix=fix, words=words)
-        seen.setdefault(each.plain, each.start)
+        seen.add(each.plain)
 
 
 __all__ = ["CHECKS", "Doubled", "Token"]

@@ -132,8 +132,8 @@ def _sentence_again(checked: Checked, sentences: Sequence[Sentence]) -> Iterator
     for number in range(len(sentences) - 1, 0, -1):
         one = sentences[number]
         first = _nearest(one, sentences[:number])
-        others = frozenset().union(*(each.stems for each in sentences[:number]))
-        if one.plain != first.plain and (_is_alike(one.stems, others) or spare):
+        others = frozenset().union(*(each.stems() for each in sentences[:number]))
+        if one.plain != first.plain and (_is_alike(one.stems(), others) or spare):
             yield _found(checked, Span(first.start, first.end), Span(one.start, one.end))
             return
         if spare:
@@ -142,7 +142,7 @@ def _sentence_again(checked: Checked, sentences: Sequence[Sentence]) -> Iterator
 
 def _nearest(one: Sentence, others: Sequence[Sentence]) -> Sentence:
     """Return the sentence that shares most with one; of equals the last."""
-    return max(reversed(others), key=lambda each: len(each.stems & one.stems))
+    return max(reversed(others), key=lambda each: len(each.stems() & one.stems()))
 
 
 def _is_alike(one: frozenset[str], others: frozenset[str]) -> bool:
@@ -228,7 +228,8 @@ def _stems(text: str) -> frozenset[str]:
 
 def _ends_as_it_begins(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
     """Yield the end of a sentence that is its beginning: `They lost everything they lost`."""
-    found = tokens(checked.segment.target[sentence.start : sentence.end])
+    del checked
+    found = sentence.words
     words = [each.word for each in found]
     for length in range(min(_LONGEST_END, len(words) // 2), 1, -1):
         if words[:length] == words[-length:] and words[0] not in _ARTICLES:
@@ -238,8 +239,10 @@ def _ends_as_it_begins(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
 
 def _run_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
     """Yield words that stand in a sentence before: two of matter at its end, or four anywhere."""
-    found = tokens(checked.segment.target[sentence.start : sentence.end])
+    found = sentence.words
     words = [each.word for each in found]
+    if len(set(words)) == len(words) or chinese_returns(checked.segment.source):
+        return
     size = len(words)
     seen: dict[tuple[str, ...], int] = {}
     for place in range(size - 1):
@@ -248,9 +251,8 @@ def _run_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
         if not length and place == size - _MATTER and pair in seen and _matter(pair) == _MATTER:
             length = _MATTER
         if length and _matter(words[place : place + length]):
-            if not chinese_returns(checked.segment.source):
-                key = run if length == _RUN else pair
-                yield _pair(sentence, found, seen[key], place, length)
+            key = run if length == _RUN else pair
+            yield _pair(sentence, found, seen[key], place, length)
             return
         seen.setdefault(run, place)
         seen.setdefault(pair, place)
@@ -283,13 +285,26 @@ def _matter(words: Sequence[str]) -> int:
 
 def _by_pattern(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
     target = checked.segment.target
-    for pattern in (_TITLE_AGAIN, _NAME_AGAIN, _ADJECTIVE_AGAIN, _VERB_AGAIN):
+    words = sentence.plain
+    if len(set(words)) == len(words):
+        return
+    for pattern, needed in _PATTERNS:
+        if not any(each in target for each in needed):
+            continue
         for found in pattern.finditer(target, sentence.start, sentence.end):
             word = next(each for each in found.groups() if each)
             again = target.lower().rindex(word.lower(), found.start(), found.end())
             if word not in _PLAIN_PAIRS:
                 yield Span(found.start(), found.start() + len(word)), Span(again, again + len(word))
 
+
+# Each with what stands in every text that it is found in, which is quicker to look for.
+_PATTERNS = (
+    (_TITLE_AGAIN, (", the ", ", ")),
+    (_NAME_AGAIN, (", ",)),
+    (_ADJECTIVE_AGAIN, (" that ", " which ", " who ", " and ")),
+    (_VERB_AGAIN, ("ed and ",)),
+)
 
 _PLAIN_PAIRS = listed("more over again back round around up down out less many less fewer")
 
