@@ -4,7 +4,7 @@ A translator's slip repeats what the source says once; a speaker's repetition is
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -97,9 +97,14 @@ def _everyday() -> frozenset[str]:
     return frozenset(map(fold, built_in_repeated_words()[1]))
 
 
-def repeated_runs(found: Sequence[Token]) -> Iterator[Twice]:
+def plain_words(text: str) -> tuple[str, ...]:
+    """Return the words of `tokens` alone, in small letters, which is quicker."""
+    return tuple(map(str.lower, _TOKEN.findall(text)))
+
+
+def repeated_runs(text: str) -> Iterator[Twice]:
     """Yield runs of words that follow themselves, the longest at each place; linear."""
-    words = [each.word for each in found]
+    words = plain_words(text)
     if len(set(words)) == len(words):
         return
     seen: dict[str, list[int]] = {}
@@ -113,6 +118,7 @@ def repeated_runs(found: Sequence[Token]) -> Iterator[Twice]:
             if words[place:again] == words[again : again + length]:
                 longest[place] = length
         before.append(again)
+    found = tokens(text) if longest else ()
     done = 0
     for place, length in sorted(longest.items()):
         if place >= done:
@@ -122,21 +128,19 @@ def repeated_runs(found: Sequence[Token]) -> Iterator[Twice]:
 
 
 class Sentence(NamedTuple):
-    """A sentence at `text[start:end]`, and its words."""
+    """A sentence at `text[start:end]`, and its words in small letters."""
 
     start: int
     end: int
-    words: tuple[Token, ...]
-    """Their places are those in the sentence."""
-
-    @property
-    def plain(self) -> tuple[str, ...]:
-        """Return its words in small letters."""
-        return tuple(each.word for each in self.words)
+    plain: tuple[str, ...]
 
     def stems(self) -> frozenset[str]:
         """Return what its words of matter are forms of."""
-        return frozenset(stem(each.word) for each in self.words if each.word not in SMALL)
+        return frozenset(stem(word) for word in self.plain if word not in SMALL)
+
+    def repeats(self) -> bool:
+        """Return whether any word stands in it twice."""
+        return len(set(self.plain)) < len(self.plain)
 
 
 @lru_cache(16)
@@ -148,7 +152,7 @@ def english_sentences(text: str) -> tuple[Sentence, ...]:
         bare = piece.strip()
         start = place + piece.index(bare) if bare else place
         place += len(piece)
-        words = tuple(Token(m.start(), m.end(), m[0].lower()) for m in _TOKEN.finditer(bare))
+        words = plain_words(bare)
         if words:
             found.append(Sentence(start, start + len(bare), words))
     return tuple(found)

@@ -10,7 +10,6 @@ from workbench.model.house_style import HouseStyle
 from workbench.text.english_tokens import listed, opaque
 from workbench.text.lexicons.repeated_words import built_in_repeated_words
 from workbench.text.repetition import (
-    Token,
     Twice,
     chinese_repeats,
     chinese_returns,
@@ -63,11 +62,8 @@ class Doubled:
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield each repetition, with an edit that takes out the second."""
         del style
-        target = checked.segment.target
-        found = tokens(target)
-        yield from few(
-            _found(checked, twice) for twice in repeated_runs(found) if _is_slip(checked, twice)
-        )
+        runs = repeated_runs(checked.segment.target)
+        yield from few(_found(checked, twice) for twice in runs if _is_slip(checked, twice))
         yield from few(_sentences(checked))
 
 
@@ -137,7 +133,7 @@ def _sentences(checked: Checked) -> Iterator[Finding]:
     seen: set[tuple[str, ...]] = set()
     last = 0
     for each in sentences:
-        if each.plain in seen and each.start >= last and len(each.words) > 1:
+        if each.plain in seen and each.start >= last and len(each.plain) > 1:
             if chinese_returns(checked.segment.source, _CLAUSE_SIZE):
                 return
             last = each.end
@@ -147,7 +143,5 @@ def _sentences(checked: Checked) -> Iterator[Finding]:
             yield SENTENCE.found(checked, Span(each.start, each.end), fix=fix, words=words)
         seen.add(each.plain)
 
-
-__all__ = ["CHECKS", "Doubled", "Token"]
 
 CHECKS: tuple[SegmentCheck, ...] = (Doubled(),)

@@ -13,7 +13,6 @@ from workbench.text.folding import fold
 from workbench.text.repetition import (
     SMALL,
     Sentence,
-    Token,
     chinese_repeats,
     chinese_returns,
     count_clauses,
@@ -228,20 +227,19 @@ def _stems(text: str) -> frozenset[str]:
 
 def _ends_as_it_begins(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
     """Yield the end of a sentence that is its beginning: `They lost everything they lost`."""
-    del checked
-    found = sentence.words
-    words = [each.word for each in found]
+    words = sentence.plain
+    if not words or words[0] not in words[1:] or words[0] in _ARTICLES:
+        return
     for length in range(min(_LONGEST_END, len(words) // 2), 1, -1):
-        if words[:length] == words[-length:] and words[0] not in _ARTICLES:
-            yield _pair(sentence, found, 0, len(words) - length, length)
+        if words[:length] == words[-length:]:
+            yield _pair(checked, sentence, 0, len(words) - length, length)
             return
 
 
 def _run_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
     """Yield words that stand in a sentence before: two of matter at its end, or four anywhere."""
-    found = sentence.words
-    words = [each.word for each in found]
-    if len(set(words)) == len(words) or chinese_returns(checked.segment.source):
+    words = sentence.plain
+    if not sentence.repeats() or chinese_returns(checked.segment.source):
         return
     size = len(words)
     seen: dict[tuple[str, ...], int] = {}
@@ -252,14 +250,15 @@ def _run_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
             length = _MATTER
         if length and _matter(words[place : place + length]):
             key = run if length == _RUN else pair
-            yield _pair(sentence, found, seen[key], place, length)
+            yield _pair(checked, sentence, seen[key], place, length)
             return
         seen.setdefault(run, place)
         seen.setdefault(pair, place)
 
 
-def _pair(sentence: Sentence, found: Sequence[Token], first: int, second: int, length: int) -> Pair:
+def _pair(checked: Checked, sentence: Sentence, first: int, second: int, length: int) -> Pair:
     """Return the places of two runs of words, from one word on and from another."""
+    found = tokens(checked.segment.target[sentence.start : sentence.end])
     spans = (
         Span(sentence.start + found[at].start, sentence.start + found[at + length - 1].end)
         for at in (first, second)
@@ -285,8 +284,7 @@ def _matter(words: Sequence[str]) -> int:
 
 def _by_pattern(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
     target = checked.segment.target
-    words = sentence.plain
-    if len(set(words)) == len(words):
+    if not sentence.repeats():
         return
     for pattern, needed in _PATTERNS:
         if not any(each in target for each in needed):
