@@ -19,7 +19,7 @@ PLAIN: Mapping[str, str] = {
     ),
     "doubled.word": "“{word}” stands here twice.",
     "doubled.phrase": "“{word}” stands here twice in a row.",
-    "doubled.sentence": "This sentence stands in the target twice: “{words}”",
+    "doubled.sentence": "“{words}” stands in the target twice.",
     "doubled.sense": "“{words}” says again what “{first}” said; the source says it once.",
     "hidden.damaged": (
         "“{words}” in the source is damaged: what stood there has to be looked up where the text "

@@ -16,10 +16,10 @@ from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, is_chinese, opaque, words
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.lexicons.roles import built_in_aside_words, built_in_parties, built_in_roles
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.quantity import Kind, Quantity
+from workbench.text.roles import known_asides, known_parties, known_roles
 
 ALTERED = Rule("brackets.altered", Family.BRACKETS, Severity.ERROR)
 LOST = Rule("brackets.lost", Family.BRACKETS, Severity.WARNING, about_missing=True)
@@ -183,7 +183,7 @@ def _judged(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding 
         return _years(checked, aside, years, theirs)
     if _LATIN.fullmatch(aside.text):
         return _latin(checked, aside, theirs)
-    tags = built_in_parties().get(fold(aside.text))
+    tags = known_parties().get(fold(aside.text))
     if tags:
         return _party(checked, aside, tags, theirs)
     if checked.segment.source[aside.start] in "〔【" and _is_inside_quotation(checked, aside):
@@ -274,7 +274,7 @@ def _party(
         tag = re.split(r"[-–, ]", other.text, maxsplit=1)[0]
         if other.text in tags or tag in tags:
             return None
-    known = {tag for each in built_in_parties().values() for tag in each}
+    known = {tag for each in known_parties().values() for tag in each}
     other_tag = next((each for each in theirs if each.text in known), None)
     if other_tag is not None:
         return _altered(checked, aside, other_tag, tags[0])
@@ -310,7 +310,7 @@ _WORDED_AWAY = 2
 
 def _word(checked: Checked, aside: Aside) -> Finding | None:
     """Judge an aside of one word that English has few words for: `（已故）`, `（导演）`."""
-    english = built_in_roles().get(fold(aside.text)) or built_in_aside_words().get(fold(aside.text))
+    english = known_roles().get(fold(aside.text)) or known_asides().get(fold(aside.text))
     if not english or checked.segment.role is Role.CAPTION:
         return None
     target = f" {checked.segment.target.lower()} "
@@ -341,7 +341,7 @@ def _exchanged(
     checked: Checked, ours: Sequence[Aside], theirs: Sequence[Aside]
 ) -> Iterator[Finding]:
     """Yield two roles in brackets that stand at each other's names."""
-    roles = built_in_roles()
+    roles = known_roles()
     known = [(each, roles[fold(each.text)]) for each in ours if fold(each.text) in roles]
     for (one, first), (other, second) in pairwise(known):
         places = [each for each in theirs if each.text.lower() in {*first, *second}]

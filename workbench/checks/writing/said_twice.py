@@ -190,15 +190,14 @@ def _times(source: str) -> int:
 
 def _said_again(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
     """Yield the second time that one speaker says one sentence, outside quotations."""
-    target = checked.segment.target
-    if (
-        '"' in target
-        or "“" in target
-        or len(_CHINESE_SAID.findall(fold(checked.segment.source))) > 1
-    ):
+    target, source = checked.segment.target, checked.segment.source
+    said = list(_SAID.finditer(target, sentence.start, sentence.end))
+    if len(said) < 2 or '"' in target or "“" in target:  # noqa: PLR2004 - twice
+        return
+    if len(_CHINESE_SAID.findall(fold(source))) > 1:
         return
     seen: dict[str, Span] = {}
-    for found in _SAID.finditer(target, sentence.start, sentence.end):
+    for found in said:
         key = f"{found['who'].lower()} {found['verb']}"
         place = Span(*found.span())
         if key in seen:

@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from workbench.text.folding import fold
-from workbench.text.lexicons.roles import built_in_roles
 from workbench.text.quotations.units import Unit
+from workbench.text.roles import known_roles
 
 _SAID = re.compile(
     fold(
@@ -43,14 +43,14 @@ class Role(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    words = sorted(built_in_roles(), key=len, reverse=True)
+    words = sorted(known_roles(), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, words)))
 
 
 @lru_cache(64)
 def roles_in(text: str) -> tuple[Role, ...]:
     """Return the roles that a Chinese text names, in their order, the longest at each place."""
-    roles = built_in_roles()
+    roles = known_roles()
     return tuple(Role(each, roles[each]) for each in _pattern().findall(fold(text)))
 
 
