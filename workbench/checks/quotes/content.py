@@ -13,9 +13,15 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
-from workbench.text.quotations.attribution import is_named, names_anything, speaks_without_marks
-from workbench.text.quotations.quotations import QuoteKind, read_english
+from workbench.text.quotations.attribution import (
+    SAID,
+    is_named,
+    names_anything,
+    speaks_without_marks,
+)
+from workbench.text.quotations.quotations import QuoteKind, read_chinese, read_english
 from workbench.text.quotations.units import (
+    USUAL,
     Pairing,
     Unit,
     chinese_units,
@@ -35,7 +41,7 @@ _HEADS = frozenset({Role.HEADLINE, Role.SUBHEAD})
 _SHOWN = 40
 
 # Words for a character below which a part of several clauses is gone, or one of its sentences.
-_HALF = 0.42
+_HALF = 0.45
 _SENTENCE_LESS = 0.6
 _SMALLEST = 6
 
@@ -43,6 +49,15 @@ _SMALLEST = 6
 _TOO_MANY = 1.35
 _SOME_MORE = 2.5
 _ONE_MORE = 2
+
+# An idiom of four characters is explained rather than translated.
+_IDIOM = 4
+_EXPLAINED = 5.5
+
+# Part of a source that is not quoted, where all of the target is; words that are too many there.
+_WHOLE = 0.7
+_TAIL = 4
+_TAIL_WORDS = 3
 
 _CLAUSE = re.compile("[，。！？；,!?;…]+(?=[^”’」』\"'，。！？；,!?;…])")
 
@@ -57,7 +72,7 @@ _VERB = (
 _NO_SUBJECT = r"(?<!\bto )(?<!\bbe )(?<!been )(?<!was )(?<!were )(?<!\bis )(?<!\bare )"
 _REPORTED = re.compile(
     rf"{_NO_SUBJECT}\b(?:{_VERB})\b"
-    r"|\b(?:did|does|would) not (?:say|elaborate|give|name|specify|explain)\b"
+    r"|\b(?:did|does|would) not (?:say|elaborate|specify|explain|comment)\b"
     r"|\b(?:declined|refused) to\b"
 )
 
@@ -96,7 +111,7 @@ class Content:
         ours = chinese_units(segment.source)
         if not ours:
             yield from few(_added(checked, theirs))
-        elif len(ours) <= _MOST and len(theirs) <= _MOST:
+        elif len(ours) <= _MOST >= len(theirs) and not read_chinese(segment.source).faults:
             pairs = fitting(ours, theirs)
             yield from few(_lost(checked, pairs))
             yield from few(_unlike(checked, pairs, is_even=len(ours) == len(theirs)))
@@ -127,7 +142,8 @@ def _is_partial(one: Unit, other: Unit) -> bool:
 
 def _is_long(one: Unit, other: Unit) -> bool:
     """Return whether the target's quotation holds more than the source's can mean."""
-    if other.size > _TOO_MANY * one.size + _SOME_MORE:
+    spare = _EXPLAINED if one.size == _IDIOM else _SOME_MORE
+    if other.size > _TOO_MANY * one.size + spare:
         return True
     is_more = other.sentences > max(one.sentences, len(_CLAUSE.findall(one.words)) + 1)
     return is_more and other.size > _TOO_MANY * one.size + _ONE_MORE
@@ -180,11 +196,13 @@ def _unlike(checked: Checked, pairs: Pairing, *, is_even: bool) -> Iterator[Find
 def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Finding | None:
     """Return a finding for a quotation with more inside than the source quotes."""
     is_open = any(not each.is_closed for each in other.pieces)
-    reports = _REPORTED.search(other.words) and not _SPEAKS.search(fold(one.words))
+    says = _REPORTED.search(other.words) or _GOES_ON.search(other.words)
+    reports = says is not None and not _SPEAKS.search(fold(one.words))
     fix = None
     if reports and len(other.pieces) == 1:
         fix = _drawn_in(checked.segment.target, one, other)
-    if is_open or not (reports or (is_even and _is_long(one, other))):
+    is_more = _is_long(one, other) or _takes_in(checked, one, other)
+    if is_open or not (reports or (is_even and is_more)):
         return None
     spans = [Span(each.start, each.end) for each in other.pieces]
     source = [Span(each.start, each.end) for each in one.pieces]
@@ -192,6 +210,20 @@ def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Fi
     return STRETCHED.found(
         checked, *spans, source=source, fix=fix, words=_short(other.words), quoted=_short(quoted)
     )
+
+
+def _takes_in(checked: Checked, one: Unit, other: Unit) -> bool:
+    """Return whether the marks go to the target's end, where the source goes on behind its own."""
+    source, target = checked.segment.source, checked.segment.target
+    if len(other.pieces) > 1 or target[other.end :].strip(" .,"):
+        return False
+    if not target[: other.start].strip():
+        return other.size > USUAL * one.size + _TAIL_WORDS and len(source) * _WHOLE > len(
+            source[one.start : one.end]
+        )
+    tail = source[one.end :].strip("。，！？ ")
+    is_telling = len(tail) >= _TAIL and tail[0] != "的" and SAID.search(fold(tail)) is None
+    return is_telling and other.size > USUAL * one.size + _TAIL_WORDS
 
 
 def _drawn_in(target: str, one: Unit, unit: Unit) -> Fix | None:

@@ -1,7 +1,7 @@
 """Quotations given to somebody else than in the source, and quotations within one that lost it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.checks.quotes.content import fitting
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -11,6 +11,7 @@ from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.quotations.quotations import Quotation, read_chinese, read_english
+from workbench.text.quotations.speakers import Role as Speaker
 from workbench.text.quotations.speakers import (
     chinese_speaker,
     english_speaker,
@@ -68,18 +69,25 @@ def _speaker(checked: Checked, one: Unit, other: Unit) -> Iterator[Finding]:
         return
     wanted = chinese_speaker(source, one)
     given = english_speaker(target, other) if wanted else ""
-    if wanted is None or not given:
-        return
-    found = matched(given, roles_in(source))
-    if found is not None and found != wanted and not set(found.english) & set(wanted.english):
+    found = matched(given, roles_in(source)) if given else ()
+    if found and _differ(wanted, found):
         yield SPEAKER.found(
             checked,
             place,
             source=[Span(one.start, one.end)],
             words=_short(place.of(target)),
-            speaker=_as_written(source, wanted.chinese),
+            speaker=_as_written(source, "".join(each.chinese for each in wanted)),
             given=given,
         )
+
+
+def _differ(wanted: Sequence[Speaker], given: Sequence[Speaker]) -> bool:
+    """Return whether the speakers are of two kinds, or of one kind and different people's."""
+    one, other = wanted[-1], given[-1]
+    if one == other or set(one.english) & set(other.english):
+        ours, theirs = set(wanted[:-1]), set(given[:-1])
+        return bool(ours and theirs) and not ours & theirs
+    return not any(set(one.english) & set(each.english) for each in given)
 
 
 def _as_written(source: str, folded: str) -> str:

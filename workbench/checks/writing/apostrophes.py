@@ -13,6 +13,7 @@ MIXED = Rule("punctuation.mixed_apostrophes", Family.PUNCTUATION, Severity.HINT)
 
 _PARTED = (
     rf"(?<=[{LETTERS}]) +['’`´](?=(?:s|re|ve|ll|d|m)(?:[\s,.;:!?)]|\Z))"
+    rf"|(?<=[{LETTERS}]) +['’] +(?=s\b)"
     rf"|(?<=[{LETTERS}])['’`´] +(?=(?:s|re|ve|ll)(?:[\s,.;:!?)]|\Z))"
     rf"|(?<=n)['’`´] +(?=t(?:[\s,.;:!?)]|\Z))| +(?=n['’]t(?:[\s,.;:!?)]|\Z))"
 )

@@ -113,7 +113,13 @@ _SET_TERMS = frozenset(
 _SO_CALLED = re.compile(
     r"\bso-called|\bsupposed|\balleged|\bpurported|\bself-styled", re.IGNORECASE
 )
-_SHOWN_BEFORE = re.compile(fold("(?:写着|写有|印有|印着|书写|贴上|打出|挂出|所谓|所谓的)$"))
+
+# Signs that are read out, and what somebody calls a thing: the marks are part of what is said.
+_SHOWN_BEFORE = re.compile(
+    fold(
+        "(?:写着|写有|印有|印着|书写|贴上|打出|挂出|所谓|所谓的|称为|称作|称之为|被称|视为|叫做|批为|斥为|形容为|比作|标榜)$"
+    )
+)
 
 
 def is_named(text: str, start: int, end: int, target: str) -> bool:
@@ -128,7 +134,8 @@ def is_named(text: str, start: int, end: int, target: str) -> bool:
         return _SO_CALLED.search(target) is not None
     if inside in _SET_TERMS or _NAMES_BEFORE.search(before) or _NAMES_INSIDE.search(inside):
         return True
-    if _SHOWN_BEFORE.search(_without_pause(before)) and not _TITLED_AFTER.match(after):
+    bare = _without_pause(before)
+    if _SHOWN_BEFORE.search(bare) and not _TITLED_AFTER.match(after):
         return False
     return _NAMES_AFTER.match(after) is not None or _is_titled(before, after)
 
@@ -278,6 +285,9 @@ def english_speech(text: str, start: int, end: int, size: int) -> str:
     if size >= _PARTIAL_WORDS and _PARTIAL.search(before[-_SHORT_REACH:]) and attributes(sentence):
         return "speech"
     return "phrase" if size >= _MANY_WORDS else "term"
+
+
+SAID = re.compile(_SAID)
 
 
 def is_attributed_after(text: str, end: int) -> bool:

@@ -54,21 +54,23 @@ def roles_in(text: str) -> tuple[Role, ...]:
     return tuple(Role(each, roles[each]) for each in _pattern().findall(fold(text)))
 
 
-def chinese_speaker(text: str, unit: Unit) -> Role | None:
-    """Return the role of who says a unit, before it or behind its first piece."""
+def chinese_speaker(text: str, unit: Unit) -> tuple[Role, ...]:
+    """Return the roles that name who says a unit, before it or behind its first piece.
+
+    The last is the speaker's, as 女儿 in 病人的女儿; others tell whose or which.
+    """
     before = fold(text[max(0, unit.start - _REACH) : unit.start]).rstrip(" ,:")
     clause = _BREAKS.split(before)[-1]
     said = _SAID.search(clause)
     if said and (found := roles_in(clause[: said.start()])):
-        return found[-1]
+        return found
     if said and clause[: said.start()].strip():
-        return None
+        return ()
     first = unit.pieces[0]
     after = fold(text[first.end : first.end + _REACH]).lstrip(" ,")
     clause = _BREAKS.split(after)[0]
     said = _SAID.search(clause)
-    found = roles_in(clause[: said.start()]) if said else ()
-    return found[-1] if found else None
+    return roles_in(clause[: said.start()]) if said else ()
 
 
 def quoted_from(text: str, unit: Unit) -> Role | None:
@@ -99,16 +101,24 @@ def _head(words: str) -> str:
     return _BEHIND.split(words.strip())[0].strip().lower()
 
 
-def matched(words: str, roles: Iterable[Role]) -> Role | None:
-    """Return the role that English words end in: the longest of its names that stands last."""
-    best: tuple[int, int] = (-1, 0)
-    found = None
-    for role in roles:
+def matched(words: str, roles: Iterable[Role]) -> tuple[Role, ...]:
+    """Return the roles that English words name, in their order, the longest name at each place."""
+    places: list[tuple[int, int, Role]] = []
+    for role in dict.fromkeys(roles):
         for name in role.english:
             place = _last(words, name)
-            if place >= 0 and (place + len(name), len(name)) > best:
-                best, found = (place + len(name), len(name)), role
-    return found
+            if place >= 0:
+                places.append((place, place + len(name), role))
+    kept = [
+        one
+        for one in places
+        if not any(
+            other[0] <= one[0] and one[1] <= other[1] and other[1] - other[0] > one[1] - one[0]
+            for other in places
+        )
+    ]
+    ordered = sorted(kept, key=lambda each: each[:2])
+    return tuple(dict.fromkeys(role for _, _, role in ordered))
 
 
 def _last(words: str, name: str) -> int:

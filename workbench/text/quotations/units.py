@@ -10,7 +10,7 @@ from math import log
 
 from workbench.text.folding import fold
 from workbench.text.han import HAN
-from workbench.text.quotations.attribution import attributes, is_attributed_after
+from workbench.text.quotations.attribution import SAID, attributes, is_attributed_after
 from workbench.text.quotations.quotations import Quotation, QuoteKind, read_chinese, read_english
 
 # English words for a Chinese character of speech, as measured over translated news.
@@ -88,11 +88,6 @@ def _grouped(text: str, outermost: Sequence[Quotation], goes_on: Goes) -> Iterat
         yield group
 
 
-_SAYS = re.compile(
-    fold("说|道|问|答|表示|称|指出|强调|叹|喊|哭|笑|补充|回忆|写|告诉|解释|警告|反问|追问")
-)
-
-
 _SAYS_LAST = re.compile(fold("(?:说|道|称|表示|指出|问|写|喊|答|强调|回应)[,:]?\\Z"))
 
 
@@ -104,7 +99,8 @@ def _is_cut(text: str, before: Quotation, after: Quotation) -> bool:
     intro = fold(text[max(0, before.start - 4) : before.start]).rstrip()
     if (intro.endswith(":") or _SAYS_LAST.search(intro)) and not _SAME_SPEAKER.match(gap):
         return False  # each is introduced by a speaker of its own
-    return gap[0] not in "、;:" and _SAYS.search(gap) is not None
+    is_halved = text[before.end - 2 : before.end - 1] in {",", "，"}
+    return gap[0] not in "、;:" and (is_halved or SAID.search(gap) is not None)
 
 
 _SAME_SPEAKER = re.compile(
