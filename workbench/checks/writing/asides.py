@@ -18,7 +18,7 @@ from workbench.text.folding import fold
 from workbench.text.han import HAN
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
-from workbench.text.numbers.quantity import Kind, Quantity
+from workbench.text.numbers.quantity import Dimension, Kind, Quantity
 from workbench.text.roles import known_asides, known_parties, known_roles
 
 ALTERED = Rule("brackets.altered", Family.BRACKETS, Severity.ERROR)
@@ -34,6 +34,7 @@ _EMPTY = re.compile(r"(?<![\w\]])(?:\(\s*+\)|\[\s*+\])|\s\(\s*+\)")
 _CODE = re.compile(r"(?:[A-Z]{1,6}[:：]\s?)?\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{2,6}[:：]\s?[A-Z\d.]{1,8}")
 _YEARS = re.compile(r"(?P<first>1\d{3}|20\d\d)\s?[-–—~～至]\s?(?P<last>1\d{3}|20\d\d)")
 _LATIN = re.compile(rf"[{LETTERS}][{LETTERS}\d .'’&-]{{0,40}}")
+_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}")
 _LABELS = {sign: number for number, sign in enumerate("一二三四五六七八九十", 1)}
 _LABEL = re.compile(r"[（(](?P<number>\d{1,2}|[一二三四五六七八九十])[）)]")
 _NOTE = re.compile(r"\[(?P<number>\d{1,3})\](?!\()")
@@ -111,7 +112,10 @@ def _labels(checked: Checked, pattern: re.Pattern[str], least: int) -> Iterator[
     wanted, given = list(pattern.finditer(source)), list(pattern.finditer(target))
     ours, theirs = _numbers(wanted), _numbers(given)
     is_list = least == 1 or ours == list(range(ours[0], ours[0] + len(ours))) if ours else False
-    if len(wanted) < least or ours == theirs or not is_list or (least > 1 and not given):
+    is_one = len(wanted) == len(given) == 1
+    if ours == theirs or not (is_one or (len(wanted) >= least and is_list)):
+        return
+    if least > 1 and not given:
         return
     if len(ours) == len(theirs):
         wrong = [at for at in range(len(ours)) if ours[at] != theirs[at]]
@@ -257,10 +261,13 @@ def _latin(checked: Checked, aside: Aside, theirs: Sequence[Aside]) -> Finding |
     if name in target:
         return None
     source = _plain(checked.segment.source)
+    short = [each for each in theirs if _ACRONYM.fullmatch(each.text)]
+    alone = len(short) == 1 and _ACRONYM.fullmatch(aside.text) is not None
     for other in theirs:
         given = _plain(other.text)
         alike = SequenceMatcher(None, name, given, autojunk=False).ratio() >= _LIKE
         is_like = aside.text.isupper() == other.text.isupper() and alike
+        is_like = is_like or (alone and other in short)
         if is_like and _LATIN.fullmatch(other.text) and given not in source:
             return _altered(checked, aside, other)
     return None
@@ -302,7 +309,9 @@ def _amount(checked: Checked, aside: Aside) -> Finding | None:
 
 def _counts(quantity: Quantity) -> bool:
     """Return whether it is an amount that English has to say; one and two are worded away."""
-    return quantity.kind is Kind.CARDINAL and quantity.needed and quantity.low > _WORDED_AWAY
+    is_measured = quantity.unit.dimension not in {Dimension.NONE, Dimension.PEOPLE}
+    least = _WORDED_AWAY if is_measured else _WORDED_AWAY + 1
+    return quantity.kind is Kind.CARDINAL and quantity.needed and quantity.low >= least
 
 
 _WORDED_AWAY = 2
@@ -337,11 +346,15 @@ def _unsaid(checked: Checked, ours: Sequence[Aside]) -> Iterator[Finding]:
         yield _lost(checked, spoken[0])
 
 
+# Where somebody stands in a picture.
+_PLACES = {"左": ("left",), "右": ("right",), "中": ("center", "centre", "middle")}
+
+
 def _exchanged(
     checked: Checked, ours: Sequence[Aside], theirs: Sequence[Aside]
 ) -> Iterator[Finding]:
-    """Yield two roles in brackets that stand at each other's names."""
-    roles = known_roles()
+    """Yield two roles or places in brackets that stand at each other's names."""
+    roles = {**known_roles(), **_PLACES}
     known = [(each, roles[fold(each.text)]) for each in ours if fold(each.text) in roles]
     for (one, first), (other, second) in pairwise(known):
         places = [each for each in theirs if each.text.lower() in {*first, *second}]

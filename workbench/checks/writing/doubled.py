@@ -36,6 +36,9 @@ _WHAT_IT_IS = re.compile(
     r"|it|this|that|he|she)\s\Z",
     re.IGNORECASE,
 )
+# Behind "that that" it cannot be "that" which is meant.
+_BEGINS_CLAUSE = re.compile(r"\s+(?:he|she|it|they|we|I|you|there|the|a|an|his|her|their|its)\b")
+
 _COPULAS = listed("is was")
 
 # How far back the "what" of such a clause may stand.
@@ -98,6 +101,8 @@ def _is_slip_of_one(checked: Checked, twice: Twice, word: str) -> bool:
     target = checked.segment.target
     first = target[twice.start : twice.start + len(word)]
     small = word.lower().replace("’", "'")
+    if small == "that" and _BEGINS_CLAUSE.match(target, twice.end):
+        return True
     if small in _meant() or target[twice.start - 1 : twice.start] in {"-", "’", "'"}:
         return False
     if small in _COPULAS and _WHAT_IT_IS.search(

@@ -26,12 +26,13 @@ ORDER = Rule("link.order", Family.LINK, Severity.HINT)
 _HANDLE = re.compile(r"(?<![\w.@/])@\w{2,30}(?:\.\w{1,20})*", re.ASCII)
 _TELEPHONE = re.compile(
     r"(?<![\w.-])(?:\+\d{1,3}[- ])?(?:\(\d{2,4}\)[- ]?|\d{2,4}-)?"
-    r"\d{3,4}-\d{3,4}(?:-\d{3,4})?(?![\w-])"
+    r"\d{3,4}-\d{3,4}(?:-\d{3,4})?(?![\w-])",
+    re.ASCII,
 )
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d-(?:1[5-9]|20)?\d\d")
 
 _PLACEHOLDER = re.compile(
-    r"\{\{[^{}\n]{1,40}\}\}|\$?\{[A-Za-z_0-9][\w.]{0,40}\}|%\(\w{1,40}\)[sdif]|(?<![\d%])%(?:\d\$)?[sdif]\b"
+    r"\{\{[^{}\n]{1,40}\}\}|\$?\{[A-Za-z_0-9][\w.]{0,40}\}|%\(\w{1,40}\)[sdif]|(?<![\d%])%(?:\d\$)?[sdif](?![A-Za-z])"
 )
 _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[a-z][a-z0-9]{0,10})(?P<rest>(?:\s[^<>\n]{0,400})?/?)>", re.IGNORECASE

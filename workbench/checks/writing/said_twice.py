@@ -283,8 +283,13 @@ def _matter(words: Sequence[str]) -> int:
 
 def _by_pattern(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
     target = checked.segment.target
-    if not sentence.repeats():
+    hears = "reportedly" in sentence.plain
+    if not sentence.repeats() and not hears:
         return
+    place = _PLACE_AGAIN.search(target, sentence.start, sentence.end)
+    if place and not chinese_returns(checked.segment.source):
+        again = target.rindex(place["where"], place.start(), place.end())
+        yield Span(*place.span("where")), Span(again, place.end())
     for pattern, needed in _PATTERNS:
         if not any(each in target for each in needed):
             continue
@@ -295,12 +300,21 @@ def _by_pattern(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
                 yield Span(found.start(), found.start() + len(word)), Span(again, again + len(word))
 
 
+_PLACE_AGAIN = re.compile(
+    rf"\b(?P<where>(?:in|from|at|near) [A-Z][{LETTERS}'’-]+)\b(?:(?! and | but )[^,;:.]){{3,80}}"
+    r"\b(?P=where)\b(?! [A-Z])"
+)
+_HEARSAY = re.compile(
+    r"\b(?:according to|reports sa(?:id|y))\b.{3,160}\b(?P<word>reportedly)\b", re.IGNORECASE
+)
+
 # Each with what stands in every text that it is found in, which is quicker to look for.
 _PATTERNS = (
     (_TITLE_AGAIN, (", the ", ", ")),
     (_NAME_AGAIN, (", ",)),
     (_ADJECTIVE_AGAIN, (" that ", " which ", " who ", " and ")),
     (_VERB_AGAIN, ("ed and ",)),
+    (_HEARSAY, ("reportedly",)),
 )
 
 _PLAIN_PAIRS = listed("more over again back round around up down out less many less fewer")
