@@ -63,19 +63,21 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(Token(m.start(), m.end(), m[0].lower()) for m in _TOKEN.finditer(text))
 
 
-@lru_cache(64)
 def chinese_repeats(text: str) -> bool:
-    """Return whether a Chinese text says anything twice in a row, or says that it is repeated.
+    """Return whether a Chinese text says anything twice in a row, or says that it is repeated."""
+    return chinese_doubles(text) or _REPETITION_WORDS.search(fold(text)) is not None
+
+
+@lru_cache(64)
+def chinese_doubles(text: str) -> bool:
+    """Return whether a Chinese text has words that follow themselves: `莉莉`, `快跑！快跑！`.
 
     Doubled words of every day (常常, 妈妈) are no repetition.
     """
-    folded = fold(text)
-    if _REPETITION_WORDS.search(folded):
-        return True
     everyday = _everyday()
     return any(
         found[0] not in everyday and not found[1].isdigit()
-        for found in _REPEATED_CHINESE.finditer(folded)
+        for found in _REPEATED_CHINESE.finditer(fold(text))
     )
 
 

@@ -11,6 +11,7 @@ from workbench.text.english_tokens import listed, opaque
 from workbench.text.lexicons.repeated_words import built_in_repeated_words
 from workbench.text.repetition import (
     Twice,
+    chinese_doubles,
     chinese_repeats,
     chinese_returns,
     english_sentences,
@@ -94,7 +95,9 @@ def _is_slip(checked: Checked, twice: Twice) -> bool:
     is_apart = bool(between.strip())
     if is_apart and again[1:] != target[twice.start + 1 : twice.stop]:
         return False  # a name and its title: "The foreign minister, Foreign Minister Wang"
-    return _is_slip_of_several(checked, twice)
+    source = checked.segment.source
+    is_meant = chinese_repeats(source) if is_apart else chinese_doubles(source)
+    return not is_meant and _is_slip_of_several(checked, twice)
 
 
 def _is_slip_of_one(checked: Checked, twice: Twice, word: str) -> bool:
@@ -114,19 +117,18 @@ def _is_slip_of_one(checked: Checked, twice: Twice, word: str) -> bool:
     if len(word) == 1 or not word[0].islower() or not word[0].isalpha():
         return False
     is_behind = target[twice.end : twice.end + 1] in {"-", "’", "'"}
-    return not is_behind and not chinese_repeats(checked.segment.source)
+    return not is_behind and not chinese_doubles(checked.segment.source)
 
 
 def _is_slip_of_several(checked: Checked, twice: Twice) -> bool:
-    """Tell `will be cut by will be cut by`; with a comma between, the source has to decide."""
+    """Tell `will be cut by will be cut by` from a chain and from sounds."""
     words = [each.word for each in tokens(checked.segment.target[twice.start : twice.end])]
     half = words[: twice.words]
     if len(set(half)) == 1 or set(half) <= _meant():
         return False
     before = tokens(checked.segment.target[max(0, twice.start - _CLAUSE) : twice.start])
-    if before and before[-1].word == half[-1]:
-        return False  # a chain: "over and over and over"
-    return not chinese_repeats(checked.segment.source)
+    is_chain = bool(before) and before[-1].word == half[-1]  # "over and over and over"
+    return not is_chain
 
 
 def _sentences(checked: Checked) -> Iterator[Finding]:
