@@ -23,6 +23,7 @@ from workbench.text.roles import known_asides, known_parties, known_roles
 
 ALTERED = Rule("brackets.altered", Family.BRACKETS, Severity.ERROR)
 LOST = Rule("brackets.lost", Family.BRACKETS, Severity.WARNING, about_missing=True)
+PROBABLY_LOST = Rule("brackets.lost", Family.BRACKETS, Severity.HINT, about_missing=True)
 EMPTY = Rule("brackets.empty", Family.BRACKETS, Severity.WARNING)
 
 _JUDGED = frozenset({Role.BODY, Role.QUOTE, Role.LIST_ITEM, Role.CAPTION})
@@ -50,8 +51,12 @@ _SAME_SAID = re.compile(
 _LIKE = 0.6
 
 # In Chinese characters of an aside that is no more than a word, and what English makes of each.
-_ASIDE_SIZE = 3
+_ASIDE_SIZE = 2
 _WORDS_A_CHARACTER = 0.75
+_AT_MOST = 0.95
+
+# A shorter aside is often an adjective in English.
+_CLAUSE = 4
 
 # What English sets off an aside with in place of brackets.
 _INSTEAD = re.compile(r"[(\[—–:;]| - |--")
@@ -342,8 +347,12 @@ def _unsaid(checked: Checked, ours: Sequence[Aside]) -> Iterator[Finding]:
     outside = len(_HAN_ONE.findall(source)) - inside
     if not spoken or target.count(",") > source.count("，") + source.count("、"):
         return
-    if len(words(target)) <= _WORDS_A_CHARACTER * outside + 0.5:
+    least = _WORDS_A_CHARACTER * outside + 0.5
+    if len(words(target)) <= least:
         yield _lost(checked, spoken[0])
+    elif len(words(target)) <= _AT_MOST * outside + 1 and len(ours) == 1 and inside >= _CLAUSE:
+        span = Span(spoken[0].start, spoken[0].end)
+        yield PROBABLY_LOST.found(checked, source=[span], words=span.of(source))
 
 
 # Where somebody stands in a picture.
