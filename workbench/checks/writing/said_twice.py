@@ -10,6 +10,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import LETTERS, listed
 from workbench.text.folding import fold
+from workbench.text.han import HAN
 from workbench.text.repetition import (
     SMALL,
     Sentence,
@@ -31,6 +32,10 @@ _ALL_BUT = 0.75
 _MOST = 0.6
 _FEW_STEMS = 2
 _MANY_STEMS = 4
+
+# Chinese characters for a sentence: of longer clauses English may make two.
+_SHORT_CLAUSE = 4.5
+_HAN_ONE = re.compile(f"[{HAN}]")
 
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -85,6 +90,10 @@ _ADJECTIVE_AGAIN = re.compile(
     r"\b(?P<one>[a-z]{3,})(?: [a-z]+){1,3},? (?:that|which|who) (?:is|was|are|were) (?P=one)\b"
     r"|\b(?P<listed>[a-z]{3,})(?:,| and) [a-z]+,? and (?P=listed)\b"
 )
+_WORDS_AGAIN = re.compile(r"\b(?P<words>[a-z]{2,} [a-z]{3,}(?: [a-z]{2,})?) and (?P=words)\b")
+_ADVERB_AGAIN = re.compile(
+    r"\b(?P<adverb>already|still|finally|also|now|just|once|soon)\b[^,;:.]{3,60}\b(?P=adverb)\b"
+)
 _VERB_AGAIN = re.compile(r"\b(?P<verb>[a-z]{3,}ed) and (?P=verb)\b")
 
 
@@ -127,7 +136,8 @@ def _sentence_again(checked: Checked, sentences: Sequence[Sentence]) -> Iterator
     source = checked.segment.source
     if len(sentences) <= max(1, count_sentences(source)):
         return
-    spare = len(sentences) > count_clauses(source)
+    is_short = len(_HAN_ONE.findall(source)) <= _SHORT_CLAUSE * len(sentences)
+    spare = is_short and len(sentences) > count_clauses(source)
     for number in range(len(sentences) - 1, 0, -1):
         one = sentences[number]
         first = _nearest(one, sentences[:number])
@@ -227,7 +237,9 @@ def _stems(text: str) -> frozenset[str]:
 def _ends_as_it_begins(checked: Checked, sentence: Sentence) -> Iterator[Pair]:
     """Yield the end of a sentence that is its beginning: `They lost everything they lost`."""
     words = sentence.plain
-    if not words or words[0] not in words[1:] or words[0] in _ARTICLES:
+    if not words or words[0] not in words[1:] or words[0] in _ARTICLES or words[1:2] == ("is",):
+        return
+    if chinese_returns(checked.segment.source):
         return
     for length in range(min(_LONGEST_END, len(words) // 2), 1, -1):
         if words[:length] == words[-length:]:
@@ -314,6 +326,8 @@ _PATTERNS = (
     (_NAME_AGAIN, (", ",)),
     (_ADJECTIVE_AGAIN, (" that ", " which ", " who ", " and ")),
     (_VERB_AGAIN, ("ed and ",)),
+    (_WORDS_AGAIN, (" and ",)),
+    (_ADVERB_AGAIN, ("already", "still", "finally", "also", "now", "just", "once", "soon")),
     (_HEARSAY, ("reportedly",)),
 )
 
