@@ -9039,6 +9039,36 @@
    <translation>原文说明了{words}是谁说的，译文没有。</translation>
   </message>
   <message>
+   <extracomment>quote.nested_lost</extracomment>
+   <source>{words} is said within a quotation; the target has no marks there.</source>
+   <translation>引文中的{words}本是引语；译文在此没有引号。</translation>
+  </message>
+  <message>
+   <extracomment>quote.speaker</extracomment>
+   <source>The source has {speaker} say what the target gives to {given}: {words}.</source>
+   <translation>原文是{speaker}说的话，译文归给了{given}：{words}。</translation>
+  </message>
+  <message>
+   <extracomment>quote.partial</extracomment>
+   <source>Of what the source quotes, {words}, a part is not in the target's quotation.</source>
+   <translation>原文所引的话（{words}）有一部分不在译文的引文里。</translation>
+  </message>
+  <message>
+   <extracomment>quote.stretched</extracomment>
+   <source>“{words}” has more inside its marks than the source quotes: {quoted}.</source>
+   <translation>“{words}”引号内的内容多于原文所引：{quoted}。</translation>
+  </message>
+  <message>
+   <extracomment>quote.marks_lost</extracomment>
+   <source>The source sets {words} off by quotation marks; the target does not.</source>
+   <translation>原文给{words}加了引号，译文没有。</translation>
+  </message>
+  <message>
+   <extracomment>quote.marks_added</extracomment>
+   <source>The target sets {words} off by quotation marks; the source does not.</source>
+   <translation>译文给{words}加了引号，原文没有。</translation>
+  </message>
+  <message>
    <extracomment>quote.unbalanced_source</extracomment>
    <source>A quotation mark of the source has no partner at “{words}”.</source>
    <translation>原文“{words}”处的引号不成对。</translation>
@@ -9089,6 +9119,21 @@
    <translation>原文是“{words}”，“{given}”意思相反。</translation>
   </message>
   <message>
+   <extracomment>brackets.altered</extracomment>
+   <source>The source has “{words}” in brackets, the target “{given}”.</source>
+   <translation>原文括号里是“{words}”，译文是“{given}”。</translation>
+  </message>
+  <message>
+   <extracomment>brackets.empty</extracomment>
+   <source>Nothing stands in the brackets: “{words}”.</source>
+   <translation>括号里是空的：“{words}”。</translation>
+  </message>
+  <message>
+   <extracomment>brackets.lost</extracomment>
+   <source>“{words}” of the source is not in the target.</source>
+   <translation>原文的“{words}”不在译文里。</translation>
+  </message>
+  <message>
    <extracomment>brackets.count</extracomment>
    <source>“{words}” stands in brackets in the source; the target sets nothing apart.</source>
    <translation>“{words}”在原文中置于括号内；译文没有另行隔开。</translation>
@@ -9124,6 +9169,31 @@
    <translation>“{word}”在此重复。</translation>
   </message>
   <message>
+   <extracomment>doubled.phrase</extracomment>
+   <source>“{word}” stands here twice in a row.</source>
+   <translation>“{word}”在这里接连出现了两次。</translation>
+  </message>
+  <message>
+   <extracomment>doubled.sentence</extracomment>
+   <source>“{words}” stands in the target twice.</source>
+   <translation>“{words}”在译文里出现了两次。</translation>
+  </message>
+  <message>
+   <extracomment>doubled.sense</extracomment>
+   <source>“{words}” says again what “{first}” said; the source says it once.</source>
+   <translation>“{words}”重复了“{first}”的意思，原文只说了一次。</translation>
+  </message>
+  <message>
+   <extracomment>hidden.damaged</extracomment>
+   <source>“{words}” in the source is damaged: what stood there has to be looked up where the text came from.</source>
+   <translation>原文的“{words}”有乱码，须到来源处查明本来的文字。</translation>
+  </message>
+  <message>
+   <extracomment>hidden.damaged_target</extracomment>
+   <source>“{words}” is damaged text.</source>
+   <translation>“{words}”是乱码。</translation>
+  </message>
+  <message>
    <extracomment>hidden.direction</extracomment>
    <source>In the source stand characters that change the order in which it is shown ({codes}); what is seen may not be what is written.</source>
    <translation>原文中有改变显示顺序的字符（{codes}）；所见未必是所写。</translation>
@@ -9154,9 +9224,44 @@
    <translation>原文为{address}，译文为{written}。</translation>
   </message>
   <message>
+   <extracomment>link.markup</extracomment>
+   <source>The markup {words} of the source is not as it was: {given}.</source>
+   <translation>原文的标记{words}被改动了：{given}。</translation>
+  </message>
+  <message>
+   <extracomment>link.markup_lost</extracomment>
+   <source>The target lacks {words}, which the source has.</source>
+   <translation>译文缺少原文中的{words}。</translation>
+  </message>
+  <message>
+   <extracomment>link.repeated</extracomment>
+   <source>{address} stands here twice.</source>
+   <translation>{address}在这里出现了两次。</translation>
+  </message>
+  <message>
+   <extracomment>link.order</extracomment>
+   <source>{words} stand in the source in this order; the target has {given}.</source>
+   <translation>原文的次序是{words}，译文是{given}。</translation>
+  </message>
+  <message>
    <extracomment>link.missing</extracomment>
    <source>The target lacks {address}.</source>
    <translation>译文缺少{address}。</translation>
+  </message>
+  <message>
+   <extracomment>punctuation.apostrophe</extracomment>
+   <source>“{written}” should be “{right}”.</source>
+   <translation>“{written}”应为“{right}”。</translation>
+  </message>
+  <message>
+   <extracomment>punctuation.mixed_apostrophes</extracomment>
+   <source>Curly and straight apostrophes are mixed; most of them are “{mark}”.</source>
+   <translation>弯撇号和直撇号混用；多数是“{mark}”。</translation>
+  </message>
+  <message>
+   <extracomment>punctuation.statement</extracomment>
+   <source>The source asks nothing; a question that is reported has no mark.</source>
+   <translation>原文没有发问；转述的问题不用问号。</translation>
   </message>
   <message>
    <extracomment>punctuation.chinese</extracomment>
@@ -9175,8 +9280,8 @@
   </message>
   <message>
    <extracomment>punctuation.question</extracomment>
-   <source>The source asks a question; the target ends with a full stop.</source>
-   <translation>原文是问句，译文却以句号结尾。</translation>
+   <source>The source asks a question; the target has no question mark.</source>
+   <translation>原文是问句，译文没有问号。</translation>
   </message>
   <message>
    <extracomment>punctuation.repeated</extracomment>
@@ -9197,6 +9302,11 @@
    <extracomment>spacing.double</extracomment>
    <source>More than one space: “{words}”.</source>
    <translation>空格多于一个：“{words}”。</translation>
+  </message>
+  <message>
+   <extracomment>spacing.number</extracomment>
+   <source>“{words}” is one number: {whole}.</source>
+   <translation>“{words}”是一个数：{whole}。</translation>
   </message>
   <message>
    <extracomment>spacing.edge</extracomment>
@@ -9269,6 +9379,11 @@
    <translation>译文与原文相同。</translation>
   </message>
   <message>
+   <extracomment>untranslated.shown</extracomment>
+   <source>The house style shows no Chinese in its English: “{words}”.</source>
+   <translation>本社体例的英文不附中文：“{words}”。</translation>
+  </message>
+  <message>
    <extracomment>spelling.unknown</extracomment>
    <source>“{word}” is not in the dictionary.</source>
    <translation>词典中没有“{word}”。</translation>
@@ -9307,6 +9422,21 @@
    <extracomment>variant.mixed</extracomment>
    <source>{words} here, but {usual} elsewhere in this article: two regions' forms.</source>
    <translation>此处为{words}，本文他处为{usual}：两地写法混用。</translation>
+  </message>
+  <message>
+   <extracomment>brackets.altered</extracomment>
+   <source>What stands in brackets is the source's</source>
+   <translation>括号内容与原文一致</translation>
+  </message>
+  <message>
+   <extracomment>brackets.empty</extracomment>
+   <source>No bracket is empty</source>
+   <translation>没有空括号</translation>
+  </message>
+  <message>
+   <extracomment>brackets.lost</extracomment>
+   <source>What stands in brackets is not left out</source>
+   <translation>不漏译括号内容</translation>
   </message>
   <message>
    <extracomment>brackets.count</extracomment>
@@ -9384,6 +9514,21 @@
    <translation>没有重复的单词</translation>
   </message>
   <message>
+   <extracomment>doubled.phrase</extracomment>
+   <source>No phrase stands twice in a row</source>
+   <translation>没有接连重复的词组</translation>
+  </message>
+  <message>
+   <extracomment>doubled.sentence</extracomment>
+   <source>No sentence stands twice</source>
+   <translation>没有重复的句子</translation>
+  </message>
+  <message>
+   <extracomment>doubled.sense</extracomment>
+   <source>What the source says once is said once</source>
+   <translation>原文说一次的只说一次</translation>
+  </message>
+  <message>
    <extracomment>english</extracomment>
    <source>Spelling of the house</source>
    <translation>本社的拼写</translation>
@@ -9402,6 +9547,26 @@
    <extracomment>link.altered</extracomment>
    <source>Addresses stand as in the source</source>
    <translation>网址与原文相同</translation>
+  </message>
+  <message>
+   <extracomment>link.markup</extracomment>
+   <source>Tags, placeholders and Markdown stand as in the source</source>
+   <translation>标签、占位符和 Markdown 与原文一致</translation>
+  </message>
+  <message>
+   <extracomment>link.markup_lost</extracomment>
+   <source>No tag, placeholder or hashtag is left out</source>
+   <translation>不遗漏标签、占位符和话题标签</translation>
+  </message>
+  <message>
+   <extracomment>link.repeated</extracomment>
+   <source>No address stands twice</source>
+   <translation>没有重复的网址</translation>
+  </message>
+  <message>
+   <extracomment>link.order</extracomment>
+   <source>Links stand at the words they belong to</source>
+   <translation>链接在它所属的词上</translation>
   </message>
   <message>
    <extracomment>link.missing</extracomment>
@@ -9449,6 +9614,21 @@
    <translation>问句仍是问句</translation>
   </message>
   <message>
+   <extracomment>punctuation.apostrophe</extracomment>
+   <source>Apostrophes are apostrophes and stand at their word</source>
+   <translation>撇号写法正确且紧贴单词</translation>
+  </message>
+  <message>
+   <extracomment>punctuation.mixed_apostrophes</extracomment>
+   <source>One cut of apostrophe in one text</source>
+   <translation>同一译文只用一种撇号</translation>
+  </message>
+  <message>
+   <extracomment>punctuation.statement</extracomment>
+   <source>Reported questions have no question mark</source>
+   <translation>转述的问题不用问号</translation>
+  </message>
+  <message>
    <extracomment>punctuation.repeated</extracomment>
    <source>No mark stands twice</source>
    <translation>标点不重复</translation>
@@ -9479,6 +9659,16 @@
    <translation>没有看不见的字符</translation>
   </message>
   <message>
+   <extracomment>hidden.damaged</extracomment>
+   <source>No damaged characters in the source</source>
+   <translation>原文没有乱码</translation>
+  </message>
+  <message>
+   <extracomment>hidden.damaged_target</extracomment>
+   <source>No damaged characters</source>
+   <translation>没有乱码</translation>
+  </message>
+  <message>
    <extracomment>hidden.source</extracomment>
    <source>Characters in the source that nobody sees</source>
    <translation>原文中看不见的字符</translation>
@@ -9492,6 +9682,11 @@
    <extracomment>spacing.double</extracomment>
    <source>No double spaces</source>
    <translation>没有连续空格</translation>
+  </message>
+  <message>
+   <extracomment>spacing.number</extracomment>
+   <source>No space inside a number</source>
+   <translation>数字中间没有空格</translation>
   </message>
   <message>
    <extracomment>spacing.edge</extracomment>
@@ -9550,8 +9745,8 @@
   </message>
   <message>
    <extracomment>untranslated.han</extracomment>
-   <source>No Chinese is left, but for quoted terms</source>
-   <translation>除所引词语外没有中文</translation>
+   <source>No Chinese is left untranslated</source>
+   <translation>没有遗留未译的中文</translation>
   </message>
   <message>
    <extracomment>untranslated.placeholder</extracomment>
@@ -9562,6 +9757,11 @@
    <extracomment>untranslated.same</extracomment>
    <source>No target is the source</source>
    <translation>译文不与原文相同</translation>
+  </message>
+  <message>
+   <extracomment>untranslated.shown</extracomment>
+   <source>No Chinese is shown beside its English</source>
+   <translation>英文旁不附中文</translation>
   </message>
   <message>
    <extracomment>variant</extracomment>

@@ -9039,6 +9039,36 @@
    <translation>原文說明了{words}是誰說的，譯文沒有。</translation>
   </message>
   <message>
+   <extracomment>quote.nested_lost</extracomment>
+   <source>{words} is said within a quotation; the target has no marks there.</source>
+   <translation>引文中的{words}本是引語；譯文在此沒有引號。</translation>
+  </message>
+  <message>
+   <extracomment>quote.speaker</extracomment>
+   <source>The source has {speaker} say what the target gives to {given}: {words}.</source>
+   <translation>原文是{speaker}說的話，譯文歸給了{given}：{words}。</translation>
+  </message>
+  <message>
+   <extracomment>quote.partial</extracomment>
+   <source>Of what the source quotes, {words}, a part is not in the target's quotation.</source>
+   <translation>原文所引的話（{words}）有一部分不在譯文的引文裡。</translation>
+  </message>
+  <message>
+   <extracomment>quote.stretched</extracomment>
+   <source>“{words}” has more inside its marks than the source quotes: {quoted}.</source>
+   <translation>「{words}」引號內的內容多於原文所引：{quoted}。</translation>
+  </message>
+  <message>
+   <extracomment>quote.marks_lost</extracomment>
+   <source>The source sets {words} off by quotation marks; the target does not.</source>
+   <translation>原文給{words}加了引號，譯文沒有。</translation>
+  </message>
+  <message>
+   <extracomment>quote.marks_added</extracomment>
+   <source>The target sets {words} off by quotation marks; the source does not.</source>
+   <translation>譯文給{words}加了引號，原文沒有。</translation>
+  </message>
+  <message>
    <extracomment>quote.unbalanced_source</extracomment>
    <source>A quotation mark of the source has no partner at “{words}”.</source>
    <translation>原文「{words}」處的引號不成對。</translation>
@@ -9089,6 +9119,21 @@
    <translation>原文是「{words}」，「{given}」意思相反。</translation>
   </message>
   <message>
+   <extracomment>brackets.altered</extracomment>
+   <source>The source has “{words}” in brackets, the target “{given}”.</source>
+   <translation>原文括號裡是「{words}」，譯文是「{given}」。</translation>
+  </message>
+  <message>
+   <extracomment>brackets.empty</extracomment>
+   <source>Nothing stands in the brackets: “{words}”.</source>
+   <translation>括號裡是空的：「{words}」。</translation>
+  </message>
+  <message>
+   <extracomment>brackets.lost</extracomment>
+   <source>“{words}” of the source is not in the target.</source>
+   <translation>原文的「{words}」不在譯文裡。</translation>
+  </message>
+  <message>
    <extracomment>brackets.count</extracomment>
    <source>“{words}” stands in brackets in the source; the target sets nothing apart.</source>
    <translation>「{words}」在原文中置於括號內；譯文沒有另行隔開。</translation>
@@ -9124,6 +9169,31 @@
    <translation>「{word}」在此重複。</translation>
   </message>
   <message>
+   <extracomment>doubled.phrase</extracomment>
+   <source>“{word}” stands here twice in a row.</source>
+   <translation>「{word}」在這裡接連出現了兩次。</translation>
+  </message>
+  <message>
+   <extracomment>doubled.sentence</extracomment>
+   <source>“{words}” stands in the target twice.</source>
+   <translation>「{words}」在譯文裡出現了兩次。</translation>
+  </message>
+  <message>
+   <extracomment>doubled.sense</extracomment>
+   <source>“{words}” says again what “{first}” said; the source says it once.</source>
+   <translation>「{words}」重複了「{first}」的意思，原文只說了一次。</translation>
+  </message>
+  <message>
+   <extracomment>hidden.damaged</extracomment>
+   <source>“{words}” in the source is damaged: what stood there has to be looked up where the text came from.</source>
+   <translation>原文的「{words}」有亂碼，須到來源處查明本來的文字。</translation>
+  </message>
+  <message>
+   <extracomment>hidden.damaged_target</extracomment>
+   <source>“{words}” is damaged text.</source>
+   <translation>「{words}」是亂碼。</translation>
+  </message>
+  <message>
    <extracomment>hidden.direction</extracomment>
    <source>In the source stand characters that change the order in which it is shown ({codes}); what is seen may not be what is written.</source>
    <translation>原文中有改變顯示順序的字元（{codes}）；所見未必是所寫。</translation>
@@ -9154,9 +9224,44 @@
    <translation>原文為{address}，譯文為{written}。</translation>
   </message>
   <message>
+   <extracomment>link.markup</extracomment>
+   <source>The markup {words} of the source is not as it was: {given}.</source>
+   <translation>原文的標記{words}被改動了：{given}。</translation>
+  </message>
+  <message>
+   <extracomment>link.markup_lost</extracomment>
+   <source>The target lacks {words}, which the source has.</source>
+   <translation>譯文缺少原文中的{words}。</translation>
+  </message>
+  <message>
+   <extracomment>link.repeated</extracomment>
+   <source>{address} stands here twice.</source>
+   <translation>{address}在這裡出現了兩次。</translation>
+  </message>
+  <message>
+   <extracomment>link.order</extracomment>
+   <source>{words} stand in the source in this order; the target has {given}.</source>
+   <translation>原文的次序是{words}，譯文是{given}。</translation>
+  </message>
+  <message>
    <extracomment>link.missing</extracomment>
    <source>The target lacks {address}.</source>
    <translation>譯文缺少{address}。</translation>
+  </message>
+  <message>
+   <extracomment>punctuation.apostrophe</extracomment>
+   <source>“{written}” should be “{right}”.</source>
+   <translation>「{written}」應為「{right}」。</translation>
+  </message>
+  <message>
+   <extracomment>punctuation.mixed_apostrophes</extracomment>
+   <source>Curly and straight apostrophes are mixed; most of them are “{mark}”.</source>
+   <translation>彎撇號和直撇號混用；多數是「{mark}」。</translation>
+  </message>
+  <message>
+   <extracomment>punctuation.statement</extracomment>
+   <source>The source asks nothing; a question that is reported has no mark.</source>
+   <translation>原文沒有發問；轉述的問題不用問號。</translation>
   </message>
   <message>
    <extracomment>punctuation.chinese</extracomment>
@@ -9175,8 +9280,8 @@
   </message>
   <message>
    <extracomment>punctuation.question</extracomment>
-   <source>The source asks a question; the target ends with a full stop.</source>
-   <translation>原文是問句，譯文卻以句號結尾。</translation>
+   <source>The source asks a question; the target has no question mark.</source>
+   <translation>原文是問句，譯文沒有問號。</translation>
   </message>
   <message>
    <extracomment>punctuation.repeated</extracomment>
@@ -9197,6 +9302,11 @@
    <extracomment>spacing.double</extracomment>
    <source>More than one space: “{words}”.</source>
    <translation>空格多於一個：「{words}」。</translation>
+  </message>
+  <message>
+   <extracomment>spacing.number</extracomment>
+   <source>“{words}” is one number: {whole}.</source>
+   <translation>「{words}」是一個數：{whole}。</translation>
   </message>
   <message>
    <extracomment>spacing.edge</extracomment>
@@ -9269,6 +9379,11 @@
    <translation>譯文與原文相同。</translation>
   </message>
   <message>
+   <extracomment>untranslated.shown</extracomment>
+   <source>The house style shows no Chinese in its English: “{words}”.</source>
+   <translation>本社體例的英文不附中文：「{words}」。</translation>
+  </message>
+  <message>
    <extracomment>spelling.unknown</extracomment>
    <source>“{word}” is not in the dictionary.</source>
    <translation>字典中沒有「{word}」。</translation>
@@ -9307,6 +9422,21 @@
    <extracomment>variant.mixed</extracomment>
    <source>{words} here, but {usual} elsewhere in this article: two regions' forms.</source>
    <translation>此處為{words}，本文他處為{usual}：兩地寫法混用。</translation>
+  </message>
+  <message>
+   <extracomment>brackets.altered</extracomment>
+   <source>What stands in brackets is the source's</source>
+   <translation>括號內容與原文一致</translation>
+  </message>
+  <message>
+   <extracomment>brackets.empty</extracomment>
+   <source>No bracket is empty</source>
+   <translation>沒有空括號</translation>
+  </message>
+  <message>
+   <extracomment>brackets.lost</extracomment>
+   <source>What stands in brackets is not left out</source>
+   <translation>不漏譯括號內容</translation>
   </message>
   <message>
    <extracomment>brackets.count</extracomment>
@@ -9384,6 +9514,21 @@
    <translation>沒有重複的單字</translation>
   </message>
   <message>
+   <extracomment>doubled.phrase</extracomment>
+   <source>No phrase stands twice in a row</source>
+   <translation>沒有接連重複的詞組</translation>
+  </message>
+  <message>
+   <extracomment>doubled.sentence</extracomment>
+   <source>No sentence stands twice</source>
+   <translation>沒有重複的句子</translation>
+  </message>
+  <message>
+   <extracomment>doubled.sense</extracomment>
+   <source>What the source says once is said once</source>
+   <translation>原文說一次的只說一次</translation>
+  </message>
+  <message>
    <extracomment>english</extracomment>
    <source>Spelling of the house</source>
    <translation>本社的拼字</translation>
@@ -9402,6 +9547,26 @@
    <extracomment>link.altered</extracomment>
    <source>Addresses stand as in the source</source>
    <translation>網址與原文相同</translation>
+  </message>
+  <message>
+   <extracomment>link.markup</extracomment>
+   <source>Tags, placeholders and Markdown stand as in the source</source>
+   <translation>標籤、佔位符和 Markdown 與原文一致</translation>
+  </message>
+  <message>
+   <extracomment>link.markup_lost</extracomment>
+   <source>No tag, placeholder or hashtag is left out</source>
+   <translation>不遺漏標籤、佔位符和主題標籤</translation>
+  </message>
+  <message>
+   <extracomment>link.repeated</extracomment>
+   <source>No address stands twice</source>
+   <translation>沒有重複的網址</translation>
+  </message>
+  <message>
+   <extracomment>link.order</extracomment>
+   <source>Links stand at the words they belong to</source>
+   <translation>連結在它所屬的詞上</translation>
   </message>
   <message>
    <extracomment>link.missing</extracomment>
@@ -9449,6 +9614,21 @@
    <translation>問句仍是問句</translation>
   </message>
   <message>
+   <extracomment>punctuation.apostrophe</extracomment>
+   <source>Apostrophes are apostrophes and stand at their word</source>
+   <translation>撇號寫法正確且緊貼單字</translation>
+  </message>
+  <message>
+   <extracomment>punctuation.mixed_apostrophes</extracomment>
+   <source>One cut of apostrophe in one text</source>
+   <translation>同一譯文只用一種撇號</translation>
+  </message>
+  <message>
+   <extracomment>punctuation.statement</extracomment>
+   <source>Reported questions have no question mark</source>
+   <translation>轉述的問題不用問號</translation>
+  </message>
+  <message>
    <extracomment>punctuation.repeated</extracomment>
    <source>No mark stands twice</source>
    <translation>標點不重複</translation>
@@ -9479,6 +9659,16 @@
    <translation>沒有看不見的字元</translation>
   </message>
   <message>
+   <extracomment>hidden.damaged</extracomment>
+   <source>No damaged characters in the source</source>
+   <translation>原文沒有亂碼</translation>
+  </message>
+  <message>
+   <extracomment>hidden.damaged_target</extracomment>
+   <source>No damaged characters</source>
+   <translation>沒有亂碼</translation>
+  </message>
+  <message>
    <extracomment>hidden.source</extracomment>
    <source>Characters in the source that nobody sees</source>
    <translation>原文中看不見的字元</translation>
@@ -9492,6 +9682,11 @@
    <extracomment>spacing.double</extracomment>
    <source>No double spaces</source>
    <translation>沒有連續空格</translation>
+  </message>
+  <message>
+   <extracomment>spacing.number</extracomment>
+   <source>No space inside a number</source>
+   <translation>數字中間沒有空格</translation>
   </message>
   <message>
    <extracomment>spacing.edge</extracomment>
@@ -9550,8 +9745,8 @@
   </message>
   <message>
    <extracomment>untranslated.han</extracomment>
-   <source>No Chinese is left, but for quoted terms</source>
-   <translation>除所引詞語外沒有中文</translation>
+   <source>No Chinese is left untranslated</source>
+   <translation>沒有遺留未譯的中文</translation>
   </message>
   <message>
    <extracomment>untranslated.placeholder</extracomment>
@@ -9562,6 +9757,11 @@
    <extracomment>untranslated.same</extracomment>
    <source>No target is the source</source>
    <translation>譯文不與原文相同</translation>
+  </message>
+  <message>
+   <extracomment>untranslated.shown</extracomment>
+   <source>No Chinese is shown beside its English</source>
+   <translation>英文旁不附中文</translation>
   </message>
   <message>
    <extracomment>variant</extracomment>

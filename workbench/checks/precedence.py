@@ -88,6 +88,8 @@ def _always(one: Finding, other: Finding) -> bool:
 
 
 _IN_BRACKETS = ("brackets.count", _in_source)
+_LOST_BRACKET = ("brackets.lost", _in_source)
+_ALTERED_BRACKET = ("brackets.altered", _in_source)
 
 # Who left half of a paragraph out knows that its dates and numbers are not there.
 _BRIEF = ("length.proportion", _is_brief)
@@ -100,11 +102,24 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
         ("untranslated.han", _always),
         ("spacing.after_punctuation", _always),
         _IN_BRACKETS,
+        _LOST_BRACKET,
+        _ALTERED_BRACKET,
         _BRIEF,
     ),
-    "date.extra": (("link.altered", _in_target),),
-    "number.missing": (("untranslated.han", _always), _IN_BRACKETS, _BRIEF),
-    "number.extra": (("link.altered", _in_target),),
+    "date.extra": (("link.altered", _in_target), ("brackets.altered", _in_target)),
+    "date.value": (_ALTERED_BRACKET,),
+    "brackets.count": (_LOST_BRACKET, _ALTERED_BRACKET),
+    "number.missing": (
+        ("untranslated.han", _always),
+        _IN_BRACKETS,
+        _LOST_BRACKET,
+        _ALTERED_BRACKET,
+        _BRIEF,
+    ),
+    "number.value": (_ALTERED_BRACKET, ("link.altered", _in_target)),
+    "number.code": (_ALTERED_BRACKET, ("link.altered", _in_target)),
+    "number.swapped": (_ALTERED_BRACKET,),
+    "number.extra": (("link.altered", _in_target), ("brackets.altered", _in_target)),
     "credit.style": (("caption.credit_", _in_target),),
     "quote.mixed_marks": (("quote.unbalanced", _always), ("quote.direction", _always)),
     "term.missing": (
@@ -119,12 +134,29 @@ _STRONGER: Mapping[str, tuple[tuple[str, Overlap], ...]] = {
     "quote.nesting": (("quote.unbalanced", _always), ("quote.direction", _always)),
     "quote.missing": (("quote.unbalanced", _always), ("quote.direction", _always)),
     "quote.extra": (("quote.unbalanced", _always), ("quote.direction", _always)),
+    "quote.marks_lost": (("quote.unbalanced", _always), ("quote.missing", _always)),
+    "quote.nested_lost": (("quote.unbalanced", _always), ("quote.nesting", _always)),
+    "quote.marks_added": (("quote.unbalanced", _always), ("quote.extra", _always)),
+    "quote.partial": (
+        ("quote.unbalanced", _always),
+        ("quote.missing", _always),
+        ("quote.nesting", _always),
+    ),
+    "quote.stretched": (
+        ("quote.unbalanced", _always),
+        ("quote.direction", _always),
+        ("quote.nesting", _always),
+    ),
     "capitals.sentence": (("quote.unbalanced", _always), ("spacing.after_punctuation", _in_target)),
     "capitals.name": (("capitals.sentence", _in_target),),
     "byline.consistency": (("byline.", _in_either),),
     "spelling.variant": (("spelling.mixed", _in_target),),
     "punctuation.end": (("punctuation.", _in_target), ("quote.unbalanced", _always)),
-    "length.proportion": (("quote.missing", _always), ("quote.extra", _always)),
+    "length.proportion": (
+        ("quote.missing", _always),
+        ("quote.partial", _always),
+        ("quote.extra", _always),
+    ),
     "spacing.after_punctuation": (("quote.direction", _always), ("quote.unbalanced", _always)),
 }
 

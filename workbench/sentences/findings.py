@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 # Findings about the writing itself, each of which a house style can switch off.
 PLAIN: Mapping[str, str] = {
+    "brackets.altered": "The source has “{words}” in brackets, the target “{given}”.",
+    "brackets.empty": "Nothing stands in the brackets: “{words}”.",
+    "brackets.lost": "“{words}” of the source is not in the target.",
     "brackets.count": "“{words}” stands in brackets in the source; the target sets nothing apart.",
     "brackets.unbalanced": "Brackets without their other half: {marks}.",
     "capitals.sentence": "“{word}” begins a sentence in lower case.",
@@ -15,6 +18,14 @@ PLAIN: Mapping[str, str] = {
         "The same target stands for “{other}” in segment {segment}, for “{source_text}” here."
     ),
     "doubled.word": "“{word}” stands here twice.",
+    "doubled.phrase": "“{word}” stands here twice in a row.",
+    "doubled.sentence": "“{words}” stands in the target twice.",
+    "doubled.sense": "“{words}” says again what “{first}” said; the source says it once.",
+    "hidden.damaged": (
+        "“{words}” in the source is damaged: what stood there has to be looked up where the text "
+        "came from."
+    ),
+    "hidden.damaged_target": "“{words}” is damaged text.",
     "hidden.direction": (
         "In the source stand characters that change the order in which it is shown ({codes}); what "
         "is seen may not be what is written."
@@ -27,15 +38,25 @@ PLAIN: Mapping[str, str] = {
         "{usual} would be usual."
     ),
     "link.altered": "The source says {address}, the target {written}.",
+    "link.markup": "The markup {words} of the source is not as it was: {given}.",
+    "link.markup_lost": "The target lacks {words}, which the source has.",
+    "link.repeated": "{address} stands here twice.",
+    "link.order": "{words} stand in the source in this order; the target has {given}.",
     "link.missing": "The target lacks {address}.",
+    "punctuation.apostrophe": "“{written}” should be “{right}”.",
+    "punctuation.mixed_apostrophes": (
+        "Curly and straight apostrophes are mixed; most of them are “{mark}”."
+    ),
+    "punctuation.statement": "The source asks nothing; a question that is reported has no mark.",
     "punctuation.chinese": "English has other marks than {mark}.",
     "punctuation.end": "The source's last sentence ends with a mark, the target's does not.",
     "punctuation.fullwidth": "“{words}” is in full-width characters; English has “{english}”.",
-    "punctuation.question": "The source asks a question; the target ends with a full stop.",
+    "punctuation.question": "The source asks a question; the target has no question mark.",
     "punctuation.repeated": "“{marks}” should be “{once}”.",
     "spacing.after_punctuation": "A space is missing: “{words}”.",
     "spacing.before_punctuation": "There is a space before “{mark}”.",
     "spacing.double": "More than one space: “{words}”.",
+    "spacing.number": "“{words}” is one number: {whole}.",
     "spacing.edge": "White space stands at the {side} of the target.",
     "spacing.inside_brackets": "There is a space behind the opening mark: “{words}”.",
     "spelling.mixed": (
@@ -52,6 +73,7 @@ PLAIN: Mapping[str, str] = {
     "untranslated.han": "“{words}” is still Chinese.",
     "untranslated.placeholder": "A translation is still to come here.",
     "untranslated.same": "The target is the source.",
+    "untranslated.shown": "The house style shows no Chinese in its English: “{words}”.",
 }
 
 # What each code says; `words` are of the text itself.
@@ -111,6 +133,12 @@ FINDINGS: Mapping[str, str] = {
     "quote.missing": "The source quotes {words}; the target does not.",
     "quote.extra": "The target quotes {words}; the source quotes nobody there.",
     "quote.attribution": "The source names who says {words}; the target does not.",
+    "quote.nested_lost": "{words} is said within a quotation; the target has no marks there.",
+    "quote.speaker": "The source has {speaker} say what the target gives to {given}: {words}.",
+    "quote.partial": "Of what the source quotes, {words}, a part is not in the target's quotation.",
+    "quote.stretched": "“{words}” has more inside its marks than the source quotes: {quoted}.",
+    "quote.marks_lost": "The source sets {words} off by quotation marks; the target does not.",
+    "quote.marks_added": "The target sets {words} off by quotation marks; the source does not.",
     "quote.unbalanced_source": "A quotation mark of the source has no partner at “{words}”.",
     "quote.nesting_source": "The source has a quotation at “{words}” inside one of the same marks.",
     "quote.mixed_source": "The source mixes Chinese and straight quotation marks at “{words}”.",

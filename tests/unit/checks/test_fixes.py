@@ -27,6 +27,13 @@ pytestmark = pytest.mark.slow
 
 DATA = Path(__file__).parents[2] / "data"
 CORPORA = sorted((DATA / "checks").glob("*.tsv"))
+# Rounds of unseen rows that were read already; the third stays unread.
+UNSEEN = sorted(
+    path
+    for path in (DATA / "unseen").glob("*_round[12].tsv")
+    if path.stem.partition("_round")[0]
+    in {"quotes", "left_chinese", "punctuation", "brackets_links", "doubled"}
+)
 MONDAY = datetime(2023, 7, 17, 9, tzinfo=UTC)
 
 
@@ -73,7 +80,7 @@ def worse(checked: Checked, finding: Finding, before: tuple[Finding, ...]) -> li
     return [*more, *still]
 
 
-@pytest.mark.parametrize("path", CORPORA, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*CORPORA, *UNSEEN], ids=lambda path: path.stem)
 def test_after_any_fix_of_the_corpus_nothing_is_found_there_and_nothing_new_anywhere(
     path: Path,
 ) -> None:

@@ -14,6 +14,7 @@ from workbench.checks import consistency, status
 from workbench.checks.names import forbidden, terms
 from workbench.checks.rule import ArticleFacts, Checked, GroupCheck, SegmentCheck
 from workbench.checks.writing import (
+    apostrophes,
     brackets,
     british_american,
     capitals,
@@ -23,6 +24,7 @@ from workbench.checks.writing import (
     length,
     links,
     punctuation,
+    questions,
     spacing,
     untranslated,
 )
@@ -45,6 +47,8 @@ SEGMENT_CHECKS: tuple[SegmentCheck, ...] = (
     *doubled.CHECKS,
     *spacing.CHECKS,
     *punctuation.CHECKS,
+    *questions.CHECKS,
+    *apostrophes.CHECKS,
     *chinese_marks.CHECKS,
     *capitals.CHECKS,
     *brackets.CHECKS,

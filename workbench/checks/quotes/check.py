@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from workbench.checks.quotes.content import CHECKS as CONTENT_CHECKS
 from workbench.checks.quotes.marks import CHECKS as MARK_CHECKS
+from workbench.checks.quotes.speakers import CHECKS as SPEAKER_CHECKS
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -217,4 +219,11 @@ def _named(source: str) -> Iterator[Quotation]:
             yield each
 
 
-CHECKS: tuple[SegmentCheck, ...] = (Missing(), Extra(), Attribution(), *MARK_CHECKS)
+CHECKS: tuple[SegmentCheck, ...] = (
+    Missing(),
+    Extra(),
+    Attribution(),
+    *CONTENT_CHECKS,
+    *SPEAKER_CHECKS,
+    *MARK_CHECKS,
+)

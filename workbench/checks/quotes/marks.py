@@ -104,7 +104,7 @@ class TargetMarks:
             if fault.kind in _ALONE and not (fault.kind is FaultKind.UNCLOSED and is_open)
         ]
         if alone:
-            yield _marked(checked, UNBALANCED, alone)
+            yield _marked(checked, UNBALANCED, alone, _partner(checked, alone))
 
 
 def _marked(
@@ -113,6 +113,39 @@ def _marked(
     """Return one finding at all marks that are wrong in the same way, showing the first."""
     places = [Span(fault.start, fault.end) for fault in faults[:_SHOWN]]
     return rule.found(checked, *places, fix=fix, words=_around(checked.segment.target, faults[0]))
+
+
+# A verb of speech behind a comma or a question: what stands before it was said.
+_ATTRIBUTED = re.compile(
+    r"(?<=[,?!]) (?=(?:(?:he|she|they|it|I|the|a|an|one|another|[A-Z][\w.’'-]*)"
+    r"(?: [\w.’'-]+){0,6}? )?"
+    r"(?:said|says|asked|added|wrote|replied|shouted|recalled|explained|insisted|warned|told)\b)"
+)
+_CLOSINGS = {"“": "”", '"': '"', "‘": "’", "'": "'"}
+_SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s")
+_QUOTED_LAST = re.compile('[”」』"’][。！？]?\\s*\\Z')
+_QUOTED_FIRST = re.compile('\\s*[“「『"‘]')
+
+
+def _partner(checked: Checked, faults: Sequence[Fault]) -> Fix | None:
+    """Return the edit that sets a mark's partner, where the texts tell its place."""
+    if len(faults) != 1:
+        return None
+    target, source, fault = checked.segment.target, checked.segment.source, faults[0]
+    sign = target[fault.start]
+    if fault.kind is FaultKind.UNCLOSED and sign in _CLOSINGS:
+        said = _ATTRIBUTED.search(target, fault.end)
+        if said is not None and not _SENTENCE_END.search(target, said.end()):
+            return Fix(said.start(), said.start(), _CLOSINGS[sign])
+        end = len(target.rstrip())
+        is_last = said is None and _QUOTED_LAST.search(source) and target[end - 1] in ".!?"
+        return Fix(end, end, _CLOSINGS[sign]) if is_last else None
+    opening = next((mark for mark, closing in _CLOSINGS.items() if closing == sign), "")
+    if fault.kind is FaultKind.UNOPENED and opening and _QUOTED_FIRST.match(source):
+        before = target[: fault.start]
+        is_first = not _SENTENCE_END.search(before) or "”" not in before
+        return Fix(0, 0, opening) if is_first and "“" not in before else None
+    return None
 
 
 def _all_turned(target: str, faults: Sequence[Fault]) -> Fix:
@@ -154,10 +187,73 @@ class Nesting:
         reading = read_english(target)
         for fault in reading.of_kind(FaultKind.NESTED)[:_SHOWN]:
             place = Span(fault.start, fault.end)
-            yield NESTING.found(checked, place, words=_around(target, fault))
-        for place in few_places(_turned_inside_out(reading, style.quotation)):
+            fix = _others(target, place, reading)
+            yield NESTING.found(checked, place, fix=fix, words=_around(target, fault))
+        inside_out = few_places(_turned_inside_out(reading, style.quotation))
+        for place in inside_out:
             words = _around(target, Fault(FaultKind.NESTED, place.start, place.start + 1))
-            yield NESTING.found(checked, place, words=words)
+            fix = _exchanged(target, place, reading) if len(inside_out) == 1 else None
+            yield NESTING.found(checked, place, fix=fix, words=words)
+        if '"' in target:
+            yield from _straight_in_straight(checked)
+
+
+# The marks of a quotation within one, for each mark it is not to have.
+_OTHER_MARKS = {"“": "‘’", '"': "''", "‘": "“”", "'": '""', "„": "‘’"}
+
+
+def _others(target: str, place: Span, reading: Reading) -> Fix | None:
+    """Return the edit that gives an inner quotation the other marks, if it is closed."""
+    whole = any(
+        (each.start, each.end) == (place.start, place.end) and each.is_closed
+        for each in reading.quotations
+    )
+    marks = _OTHER_MARKS.get(target[place.start])
+    if not whole or marks is None:
+        return None
+    inside = target[place.start + 1 : place.end - 1]
+    return Fix(place.start, place.end, f"{marks[0]}{inside}{marks[1]}")
+
+
+def _exchanged(target: str, place: Span, reading: Reading) -> Fix | None:
+    """Return the edit that exchanges the marks outside and those of the one quotation inside."""
+    outer = next(
+        (e for e in reading.quotations if e.start < place.start and place.end <= e.end), None
+    )
+    if outer is None or not outer.is_closed:
+        return None
+    first, second = _OTHER_MARKS.get(outer.opening), _OTHER_MARKS.get(target[place.start])
+    if first is None or second is None:
+        return None
+    inside = target[place.start + 1 : place.end - 1]
+    text = (
+        f"{first[0]}{target[outer.start + 1 : place.start]}{second[0]}{inside}{second[1]}"
+        f"{target[place.end : outer.end - 1]}{first[1]}"
+    )
+    return Fix(outer.start, outer.end, text)
+
+
+def _straight_in_straight(checked: Checked) -> Iterator[Finding]:
+    """Yield a straight quotation within a straight one, told by the spaces around its marks."""
+    target = checked.segment.target
+    places = [found.start() for found in _STRAIGHT.finditer(target)]
+    opens = [_looks_open(target, place) for place in places]
+    for at in range(len(places) - 3):
+        if opens[at : at + 4] == [True, True, False, False]:
+            first, last = places[at + 1], places[at + 2]
+            fix = Fix(first, last + 1, f"'{target[first + 1 : last]}'")
+            fault = Fault(FaultKind.NESTED, first, first + 1)
+            words = _around(target, fault)
+            yield NESTING.found(checked, Span(first, last + 1), fix=fix, words=words)
+            return
+
+
+_STRAIGHT = re.compile('"')
+
+
+def _looks_open(target: str, place: int) -> bool:
+    before, after = target[place - 1 : place] if place else "", target[place + 1 : place + 2]
+    return (not before or before in " \n([—-") and bool(after) and not after.isspace()
 
 
 def few_places(places: Iterator[Span]) -> list[Span]:

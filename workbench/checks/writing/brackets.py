@@ -1,11 +1,11 @@
 """Brackets that open without closing, close without opening, or did not come over."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.english_tokens import is_chinese, opaque, words
@@ -101,7 +101,33 @@ def _unbalanced(checked: Checked) -> Iterator[Finding]:
     if places:
         spans = [Span(place, place + 1) for place in sorted(places)[:MOST]]
         marks = " ".join(span.of(target) for span in spans)
-        yield UNBALANCED.found(checked, *spans, marks=marks, count=str(len(places)))
+        fix = _balanced(checked, sorted(places))
+        yield UNBALANCED.found(checked, *spans, fix=fix, marks=marks, count=str(len(places)))
+
+
+_HALVES = {"(": ")", "[": "]", "{": "}"}
+_ENDS_IN_BRACKET = re.compile(r"[）)】〕\]][。！？.]?\s*\Z")
+
+
+def _balanced(checked: Checked, places: Sequence[int]) -> Fix | None:
+    """Return the edit for `(left]`, `((left)`, and a bracket open at the end as the source's is."""
+    target, source = checked.segment.target, checked.segment.source
+    if len(places) == 2:  # noqa: PLR2004 - one opens, the other closes
+        first, last = places
+        wanted = _HALVES.get(target[first])
+        is_pair = wanted is not None and target[last] in _HALVES.values() and target[last] != wanted
+        return Fix(last, last + 1, wanted) if is_pair and wanted else None
+    if len(places) != 1:
+        return None
+    (place,) = places
+    sign = target[place]
+    if target[place + 1 : place + 2] == sign or target[place - 1 : place] == sign != "":
+        return Fix(place, place + 1, "")
+    bare = target.rstrip()
+    if sign in _HALVES and _ENDS_IN_BRACKET.search(source) and not set(target[place:]) & {")", "]"}:
+        end = len(bare) - (bare[-1] in ".!?" and source.rstrip()[-1] in "。！？.")
+        return Fix(end, end, _HALVES[sign])
+    return None
 
 
 def _missing_asides(checked: Checked) -> Iterator[Finding]:

@@ -24,16 +24,30 @@ _CLOSING = {
     "：": ":",
     "、": ",",
     "﹑": ",",
+    "﹔": ";",
+    "﹕": ":",
+    "︰": ":",
+    "﹖": "?",
+    "﹗": "!",
+    "﹒": ".",
     "）": ")",
+    "﹚": ")",
     "】": "]",
     "〕": "]",
+    "〗": "]",
 }
-_OPENING = {"（": "(", "【": "[", "〔": "["}
-_BETWEEN = {"——": "—", "……": "…", "～": "–", "〜": "–", "·": " ", "‧": " ", "・": " "}
-_PAIRS = {"《": "》", "〈": "〉", "「": "」", "『": "』"}
+_OPENING = {"（": "(", "﹙": "(", "【": "[", "〔": "[", "〖": "["}
+_BETWEEN = {
+    **dict.fromkeys(("——", "──", "―", "─"), "—"),
+    **dict.fromkeys(("……", "⋯⋯", "⋯"), "…"),
+    **dict.fromkeys("～〜", "–"),
+    **dict.fromkeys("·‧・･•", " "),
+}
+_PAIRS = dict(zip("《〈「『｢﹁﹃〝", "》〉」』｣﹂﹄〞", strict=True))
 
 _MARK = re.compile(
-    "——|……|(?<=[a-z])[·‧・](?=[A-Z])|[，﹐。｡！？；：、﹑）】〕（【〔～〜《〈「『》〉」』]"
+    "——|──|……|⋯⋯|(?<=[a-z])[·‧・･•](?=[A-Z])"
+    f"|[⋯―─{''.join((*_CLOSING, *_OPENING, *_PAIRS, *_PAIRS.values()))}～〜]"
 )
 _FULL_WIDTH = re.compile("[＂-＇＊＋－-９＜-＞＠-｝￠-￦　]++")
 
@@ -168,7 +182,7 @@ def _quoted(target: str, found: re.Match[str], style: HouseStyle) -> Fix | None:
     close = target.find(_PAIRS[found[0]], end, end + _LONGEST_TITLE)
     if close < 0:
         return None
-    inner = found[0] in "『〈"
+    inner = found[0] in "『〈﹃"
     double = (style.quotation is Quotation.DOUBLE) is not inner
     straight = '"' in target or "'" in target
     marks = ('""' if double else "''") if straight else ("“”" if double else "‘’")

@@ -1,72 +1,154 @@
-"""Words written twice."""
+"""Words, phrases and sentences written twice."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
-from workbench.text.english_tokens import LETTERS, listed
-
-DOUBLED = Rule("doubled.word", Family.DOUBLED, Severity.WARNING)
-
-# Written twice in good English, for sense or for sound: "the answer he had had was no".
-_MEANT = listed(
-    """had that ha hee heh ho bye no yes yeah so very many much far really long blah knock hush
-    chop tut pom cha hear ding dong ping tick yum boo bang click beep woof quack higher bigger
-    faster closer right did"""
+from workbench.text.english_tokens import listed, opaque
+from workbench.text.lexicons.repeated_words import built_in_repeated_words
+from workbench.text.repetition import (
+    Twice,
+    chinese_doubles,
+    chinese_repeats,
+    chinese_returns,
+    english_sentences,
+    repeated_runs,
+    tokens,
 )
+
+WORD = Rule("doubled.word", Family.DOUBLED, Severity.WARNING)
+PHRASE = Rule("doubled.phrase", Family.DOUBLED, Severity.WARNING)
+SENTENCE = Rule("doubled.sentence", Family.DOUBLED, Severity.WARNING)
 
 # Never a name, so that "The the" is a slip where Lang Lang is a pianist.
-_SMALL = listed("the a an of to in on at for and or but is was are were with by from as")
+_SMALL = listed(
+    """the a an of to in on at for and or but is was are were with by from as this these those it
+    he she we they you i me him her us them his its our their my your who which what be been has
+    have will would not into than then also about after before between because though during
+    under when where while who why how if"""
+)
 
-# What begins a pair that nobody repeats: "in the in the".
-_FIRST = listed("the a an of in on at for with by from is was")
-
-
-_AGAIN = re.compile(
-    rf"(?<![{LETTERS}\d'’-])([{LETTERS}]++)\s++(?P<second>\1)(?![{LETTERS}\d-]|['’][{LETTERS}])",
+# What may stand between the verb and its clause: "what the problem is is who will pay".
+_WHAT_IT_IS = re.compile(
+    r"\bwhat (?:(?:the|this|that|his|her|its|their|our|my|your|a|an)(?: [a-z]+){1,3}"
+    r"|it|this|that|he|she)\s\Z",
     re.IGNORECASE,
 )
-_PAIR_AGAIN = re.compile(
-    rf"\b({'|'.join(sorted(_FIRST))})\s++({'|'.join(sorted(_SMALL))})\s++(?P<second>\1\s++\2)\b",
-    re.IGNORECASE,
-)
+# Behind "that that" it cannot be "that" which is meant.
+_BEGINS_CLAUSE = re.compile(r"\s+(?:he|she|it|they|we|I|you|there|the|a|an|his|her|their|its)\b")
+
+_COPULAS = listed("is was")
+
+# How far back the "what" of such a clause may stand.
+_CLAUSE = 60
+
+# In Chinese characters: what stands twice in a source that says something twice.
+_CLAUSE_SIZE = 3
+
+_MARKS = re.compile(r"[,;]?\s*+")
+_SHOWN = 60
+
+
+@cache
+def _meant() -> frozenset[str]:
+    """Return what is written twice in good English, for sense or for sound."""
+    return built_in_repeated_words()[0]
 
 
 class Doubled:
-    """Finds the same word, or a small pair of words, twice in a row, across a line break too."""
+    """Finds a word, a phrase or a sentence that follows itself, across a line break too."""
 
     name = "doubled"
 
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
         """Yield each repetition, with an edit that takes out the second."""
         del style
-        target = checked.segment.target
-        yield from few(
-            _found(checked, found) for found in _AGAIN.finditer(target) if _is_slip(found["second"])
-        )
-        yield from few(
-            _found(checked, found)
-            for found in _PAIR_AGAIN.finditer(target)
-            if found[1].lower() != found[2].lower()
-        )
+        runs = repeated_runs(checked.segment.target)
+        yield from few(_found(checked, twice) for twice in runs if _is_slip(checked, twice))
+        yield from few(_sentences(checked))
 
 
-def _found(checked: Checked, found: re.Match[str]) -> Finding:
-    kept = len(found[0][: found.start("second") - found.start()].rstrip()) + found.start()
-    span = Span(*found.span())
-    fix = Fix(kept, found.end(), "")
-    return DOUBLED.found(checked, span, fix=fix, word=" ".join(found["second"].split()))
+def _found(checked: Checked, twice: Twice) -> Finding:
+    target = checked.segment.target
+    words = " ".join(target[twice.again : twice.end].split())
+    is_set_off = target[twice.stop] == "," and target[twice.end : twice.end + 1] == ","
+    fix = Fix(twice.stop, twice.end + is_set_off, "")
+    rule = WORD if twice.words == 1 else PHRASE
+    return rule.found(checked, Span(twice.start, twice.end), fix=fix, word=_short(words))
 
 
-def _is_slip(word: str) -> bool:
-    small = word.lower()
-    if small in _MEANT:
+def _short(words: str) -> str:
+    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
+
+
+def _is_slip(checked: Checked, twice: Twice) -> bool:
+    """Tell a slip from emphasis, sounds, names, and what the source repeats as well."""
+    target = checked.segment.target
+    again, between = target[twice.again : twice.end], target[twice.stop : twice.again]
+    if twice.start in opaque(target) or (between and not _MARKS.fullmatch(between)):
         return False
-    if len(word) == 1 and word.isupper():
+    if twice.words == 1:
+        return not between.strip() and _is_slip_of_one(checked, twice, again)
+    is_apart = bool(between.strip())
+    if is_apart and again[1:] != target[twice.start + 1 : twice.stop]:
+        return False  # a name and its title: "The foreign minister, Foreign Minister Wang"
+    source = checked.segment.source
+    is_meant = chinese_repeats(source) if is_apart else chinese_doubles(source)
+    return not is_meant and _is_slip_of_several(checked, twice)
+
+
+def _is_slip_of_one(checked: Checked, twice: Twice, word: str) -> bool:
+    target = checked.segment.target
+    first = target[twice.start : twice.start + len(word)]
+    small = word.lower().replace("’", "'")
+    if small == "that" and _BEGINS_CLAUSE.match(target, twice.end):
+        return True
+    if small in _meant() or target[twice.start - 1 : twice.start] in {"-", "’", "'"}:
         return False
-    return small in _SMALL or (word[0].islower() and len(word) > 1)
+    if small in _COPULAS and _WHAT_IT_IS.search(
+        target[max(0, twice.start - _CLAUSE) : twice.start]
+    ):
+        return False
+    if small in _SMALL:
+        return not (len(word) == 1 and word.isupper() and first.isupper() and small != "i")
+    if len(word) == 1 or not word[0].islower() or not word[0].isalpha():
+        return False
+    is_behind = target[twice.end : twice.end + 1] in {"-", "’", "'"}
+    return not is_behind and not chinese_doubles(checked.segment.source)
+
+
+def _is_slip_of_several(checked: Checked, twice: Twice) -> bool:
+    """Tell `will be cut by will be cut by` from a chain and from sounds."""
+    words = [each.word for each in tokens(checked.segment.target[twice.start : twice.end])]
+    half = words[: twice.words]
+    if len(set(half)) == 1 or set(half) <= _meant():
+        return False
+    before = tokens(checked.segment.target[max(0, twice.start - _CLAUSE) : twice.start])
+    is_chain = bool(before) and before[-1].word == half[-1]  # "over and over and over"
+    return not is_chain
+
+
+def _sentences(checked: Checked) -> Iterator[Finding]:
+    """Yield sentences that stand in the target twice, word for word, next to each other or not."""
+    target = checked.segment.target
+    sentences = english_sentences(target)
+    if len(sentences) < 2:  # noqa: PLR2004 - one repeats nothing
+        return
+    seen: set[tuple[str, ...]] = set()
+    last = 0
+    for each in sentences:
+        if each.plain in seen and each.start >= last and len(each.plain) > 1:
+            if chinese_returns(checked.segment.source, _CLAUSE_SIZE):
+                return
+            last = each.end
+            words = _short(target[each.start : each.end])
+            start = len(target[: each.start].rstrip())
+            fix = Fix(start, each.end, "")
+            yield SENTENCE.found(checked, Span(each.start, each.end), fix=fix, words=words)
+        seen.add(each.plain)
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Doubled(),)

@@ -1,4 +1,4 @@
-"""Characters that nobody sees: controls of direction, and what has no width."""
+"""Characters that nobody sees: controls of direction, what has no width; and damaged ones."""
 
 import re
 from collections.abc import Iterable
@@ -8,10 +8,18 @@ from workbench.checks.rule import MOST, Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.text.hidden_characters import BIDIRECTIONAL, hidden_characters
+from workbench.text.mojibake import Damage, damaged
 
 IN_TARGET = Rule("hidden.target", Family.SPACING, Severity.WARNING)
 IN_SOURCE = Rule("hidden.source", Family.SPACING, Severity.HINT, about_source=True)
 TURNED = Rule("hidden.direction", Family.SPACING, Severity.WARNING, about_source=True)
+
+# The translation of a damaged source rests on a guess: that is the desk's business, too.
+DAMAGED_SOURCE = Rule("hidden.damaged", Family.UNTRANSLATED, Severity.WARNING)
+DAMAGED = Rule("hidden.damaged_target", Family.UNTRANSLATED, Severity.WARNING)
+
+# Around what is damaged, to be shown.
+_SHOWN = 6
 
 _TURNING = re.compile(f"[{BIDIRECTIONAL}]")
 
@@ -34,4 +42,40 @@ class HiddenCharacters:
             yield rule.found(checked, source=(Span(start, end),), codes=names)
 
 
-CHECKS: tuple[SegmentCheck, ...] = (HiddenCharacters(),)
+class Damaged:
+    """Finds characters that were lost or read in the wrong encoding, in both texts."""
+
+    name = "hidden.damaged"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each run; in the target with what it was, where that can be told."""
+        del style
+        source, target = checked.segment.source, checked.segment.target
+        if not target.strip():
+            return
+        kept = {source[each.start : each.end] for each in damaged(source)}
+        yield from few(
+            DAMAGED_SOURCE.found(
+                checked, source=(Span(each.start, each.end),), words=_around(source, each)
+            )
+            for each in damaged(source)
+            if not source.startswith("&", each.start)
+        )
+        yield from few(
+            _damaged(checked, each)
+            for each in damaged(target)
+            if target[each.start : each.end] not in kept or not target.startswith("&", each.start)
+        )
+
+
+def _damaged(checked: Checked, damage: Damage) -> Finding:
+    fix = Fix(damage.start, damage.end, damage.meant) if damage.meant else None
+    words = _around(checked.segment.target, damage)
+    return DAMAGED.found(checked, Span(damage.start, damage.end), fix=fix, words=words)
+
+
+def _around(text: str, damage: Damage) -> str:
+    return text[max(0, damage.start - _SHOWN) : damage.end + _SHOWN].strip()
+
+
+CHECKS: tuple[SegmentCheck, ...] = (HiddenCharacters(), Damaged())

@@ -25,9 +25,21 @@ class Links:
         wanted = links(segment.source)
         if not wanted or not segment.target.strip():
             return
-        present = links(segment.target)
+        present = [_whole(each, segment.target, wanted) for each in links(segment.target)]
         lost, odd = _without(wanted, present), _without(present, wanted)
         yield from few(_found(checked, *pair) for pair in _judged(lost, odd))
+
+
+def _whole(link: Link, target: str, wanted: Sequence[Link]) -> Link:
+    """Return an address with the source's scheme where English prints it without one."""
+    before = target[: link.start]
+    if "://" in link.text or before.endswith(("/", ":")) or before.rstrip().endswith("//"):
+        return link
+    for each in wanted:
+        scheme, mark, rest = each.text.partition("://")
+        if mark and rest == link.text and scheme.lower() in {"http", "https"}:
+            return link._replace(text=each.text)
+    return link
 
 
 def _without(these: Sequence[Link], those: Sequence[Link]) -> list[Link]:

@@ -7,10 +7,9 @@ from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
-from workbench.text.english_tokens import is_chinese, listed, opaque, words
+from workbench.text.english_tokens import is_chinese, opaque
 
 END = Rule("punctuation.end", Family.PUNCTUATION, Severity.WARNING, about_missing=True)
-QUESTION = Rule("punctuation.question", Family.PUNCTUATION, Severity.HINT, about_missing=True)
 REPEATED = Rule("punctuation.repeated", Family.PUNCTUATION, Severity.WARNING)
 
 # Whose sentences end with a mark; headlines, bylines, subheads, lists and cells may go without.
@@ -18,17 +17,21 @@ _PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
 
 _CLOSERS = "\"'”’」』）)》〉】〕]* \n\u00a0"
 _OUTER = "\"'”’* \n\u00a0"
-_ENDS = frozenset(".!?…:;—–。！？")
+_ENDS = frozenset(".!?…:—–。！？")
 
 # With letters and figures, what a sentence whose end is missing stops at; emoji are an end.
 _OPEN = frozenset(",%°€$£¥")
 
+# After a word: these end a clause of a sentence that goes on.
+_GOES_ON = (";", " -")
+
 # A mark written twice; an ellipsis of three points, or of four with the stop, is meant.
 _REPEATED = re.compile(
-    r"[,;.!?](?:"
-    r"(?<=,),++(?!\.)|(?<=;);++|(?<=,)\.(?!\.)"
+    r"[,;:.!?](?:"
+    r"(?<=,),++(?!\.)|(?<=;);++|(?<=[,;:])\.(?![.\d\w])|(?<=:):++(?=\s)"
+    r"|(?<=[;:.!?]),(?<=[a-z]{5}[;:.!?],)(?![\d,])|(?<=[!?])\.(?![.\w])"
     r"|(?<=\.)(?<!\.\.)\.(?![./\\\d])|(?<=\.)\.{4,}+"
-    r"|(?<=\w\.) \.(?![ .])|(?<=\.)[”\"]\.(?!\.)"
+    r"|(?<=\w\.) \.(?![ .])|(?<=[.!?])[”\"]\.(?!\.)"
     r"|(?P<loud>(?<=!)!++|(?<=\?)\?++))"
 )
 
@@ -38,23 +41,10 @@ _CREDIT = re.compile(
     r"[^.]{0,40}\Z"
 )
 _CREDIT_LENGTH = 80
-_ASKING = listed(
-    """ask asks asked asking whether if why how what who where when wonder wonders wondered
-    wondering question questions questioned questioning inquire inquired doubt doubts doubted"""
-)
-
-# What begins a question and nothing else.
-_INVERTED = re.compile(
-    r"[“‘\"']?(?:who|what|when|where|why|how)(?: (?:else|much|long))? (?:is|are|was|were|do"
-    r"|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\b",
-    re.IGNORECASE,
-)
-
-_RHETORICAL = re.compile("[问問]|是否|难道|難道|何不|岂|豈|怎[么麼]能")
 
 
 class Punctuation:
-    """Finds a sentence without its end, a question that became a statement, and marks doubled."""
+    """Finds a sentence without its end, and marks doubled or of two kinds where one is enough."""
 
     name = "punctuation"
 
@@ -66,7 +56,6 @@ class Punctuation:
         yield from few(_repeated(checked))
         if checked.segment.role in _PROSE and not is_chinese(target):
             yield from _end(checked, style)
-            yield from _question(checked)
 
 
 def _repeated(checked: Checked) -> Iterator[Finding]:
@@ -85,6 +74,8 @@ def _once(marks: str) -> str:
         return "..."
     if marks[1:2] in {"”", '"'}:
         return marks[:2]
+    if marks[0] in "!?:;" and marks[1] in ".,":
+        return marks[0] if marks[0] in "!?" else marks[1]
     return "." if "." in marks else marks[0]
 
 
@@ -102,7 +93,7 @@ def _end(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
 
 
 def _is_open(bare: str) -> bool:
-    return bare[-1:].isalnum() or bare[-1:] in _OPEN
+    return bare[-1:].isalnum() or bare[-1:] in _OPEN or bare.endswith(_GOES_ON)
 
 
 def _last_mark(source: str) -> str:
@@ -122,20 +113,8 @@ def _ended(target: str, mark: str, style: HouseStyle) -> Fix:
     place = len(target.rstrip())
     if style.english == "en-US":
         place = len(target.rstrip(_OUTER))
-    start = place - 1 if target[place - 1] == "," else place
+    start = place - 1 if target[place - 1] in ",;" else place
     return Fix(start, place, "?" if mark == "？" else ".")
-
-
-def _question(checked: Checked) -> Iterator[Finding]:
-    target, source = checked.segment.target, checked.segment.source
-    bare = target.rstrip(_CLOSERS)
-    if _last_mark(source) != "？" or not bare.endswith(".") or "?" in target:
-        return
-    asks = any(word.text.lower() in _ASKING for word in words(target))
-    asks = asks and not _INVERTED.match(target)
-    if not asks and not _RHETORICAL.search(source):
-        end = len(bare)
-        yield QUESTION.found(checked, Span(end - 1, end), fix=Fix(end - 1, end, "?"))
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Punctuation(),)

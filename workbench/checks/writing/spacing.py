@@ -10,6 +10,7 @@ from workbench.text.english_tokens import LETTERS, listed, opaque
 
 DOUBLE = Rule("spacing.double", Family.SPACING, Severity.WARNING)
 BEFORE = Rule("spacing.before_punctuation", Family.SPACING, Severity.WARNING)
+NUMBER = Rule("spacing.number", Family.SPACING, Severity.WARNING)
 AFTER = Rule("spacing.after_punctuation", Family.SPACING, Severity.WARNING)
 INSIDE = Rule("spacing.inside_brackets", Family.SPACING, Severity.WARNING)
 EDGE = Rule("spacing.edge", Family.SPACING, Severity.HINT)
@@ -17,7 +18,8 @@ EDGE = Rule("spacing.edge", Family.SPACING, Severity.HINT)
 _DOUBLE = re.compile(r"(?<=\S)[ \t\u00a0\u2002-\u200a\u3000]{2,}+(?=\S)")
 _BEFORE = re.compile(
     r"(?<=[\w\"”’')\]%])[ \t\u00a0]++"
-    rf"(?:([,;:!?.]++|[)\]”])(?=[\s\"“”’')\].,;:]|\Z)|(?P<stuck>[,;])(?=[{LETTERS}]))"
+    rf"(?:([,;:!?.]++|[)\]”])(?=[\s\"“”’')\].,;:]|\Z)|(?P<stuck>[,;])(?=[{LETTERS}])"
+    r"|(?P<stop>\.)(?=[A-Z][a-z]+[\s,]))"
 )
 _SPACED_POINTS = re.compile(r"[ \u00a0]\.")
 
@@ -43,7 +45,7 @@ _AFTER = re.compile(
             rf"(?<=[{LETTERS}]{{2}}:)(?=[“‘]|\"[{LETTERS}])|(?<=[a-z]{{2}}:)(?=[A-Z][a-z])",
             rf"(?<=[{LETTERS}\d,.!?]”)(?=[{LETTERS}])",
             r"(?<=\d,)(?=(?:19|20)\d\d\b)",
-            r"(?<=[A-Z\d]{2}\))(?=[a-z]{2})",
+            r"(?<=[A-Z\d]{2}\))(?=[a-z]{2})|(?<=[a-z]{3}\))(?=[a-z]{3})",
         )
     )
     + ")"
@@ -52,7 +54,15 @@ _AFTER = re.compile(
 _DAY = re.compile(rf"(?:{_MONTH}) \d{{1,2}},\Z")
 _LONGEST_DAY = 13
 
-_STUCK_BRACKET = re.compile(r"\((?<=[a-zß-ÿ]{2}\()(?=[A-Z][A-Za-z]|\d{4}\))")
+# Not the plural in `the person(s)`, nor a function in `f(x)`.
+_STUCK_BRACKET = re.compile(
+    r"\((?<=[a-zß-ÿ]{2}\()(?=[A-Z][A-Za-z]|\d{4}\)|(?!ies\)|ren\)|ing\)|able\))[a-z]{3,}[ ,)])"
+)
+
+# Parted where the source has one: `1, 200` for 1,200 and `39. 2` for 39.2.
+_PARTED = re.compile(
+    r"(?<![\d.,])(\d{1,3}(?:, ?\d{3})*)(?:, (?=\d{3}\b)\d{3})(?![\d,])|(?<![\d.,])\d+\. \d+\b"
+)
 
 _NEXT_WORD = re.compile(rf"[{LETTERS}]{{1,24}}+")
 
@@ -82,6 +92,8 @@ class Spacing:
         yield from few(_inside(checked))
         yield from few(_after(checked))
         yield from few(_stuck_brackets(checked))
+        yield from few(_straight(checked))
+        yield from few(_numbers(checked))
 
 
 def _edges(checked: Checked) -> Iterator[Finding]:
@@ -118,8 +130,9 @@ def _inside(checked: Checked) -> Iterator[Finding]:
 def _before(checked: Checked) -> Iterator[Finding]:
     target = checked.segment.target
     for found in _BEFORE.finditer(target):
-        if found["stuck"]:
-            fix = Fix(found.start(), found.end(), f"{found['stuck']} ")
+        stuck = found["stuck"] or found["stop"]
+        if stuck:
+            fix = Fix(found.start(), found.end(), f"{stuck} ")
         elif not _is_wanted(target, found):
             fix = Fix(found.start(), found.start(1), "")
         else:
@@ -159,6 +172,44 @@ def _stuck_brackets(checked: Checked) -> Iterator[Finding]:
             words = _around(target, start, start + 1)
             fix = Fix(start, start, " ")
             yield AFTER.found(checked, Span(start - 1, start + 1), fix=fix, words=words)
+
+
+def _straight(checked: Checked) -> Iterator[Finding]:
+    """Yield straight quotation marks with a space inside or none outside, if all have partners."""
+    target = checked.segment.target
+    places = [place for place, sign in enumerate(target) if sign == '"']
+    if len(places) % 2 or any(target[place - 1 : place].isdigit() for place in places[::2]):
+        return
+    for opening, closing in zip(places[::2], places[1::2], strict=True):
+        first, last = target[opening + 1 : opening + 2], target[closing - 1 : closing]
+        if first == " " and closing - opening > _SHORTEST:
+            yield _parted(checked, INSIDE, opening + 1, opening + 2, "")
+        if last == " " and closing - opening > _SHORTEST and first != " ":
+            yield _parted(checked, BEFORE, closing - 1, closing, "")
+        if opening and target[opening - 1] == ",":
+            yield _parted(checked, AFTER, opening, opening, " ")
+        if last in {",", ".", "!", "?"} and target[closing + 1 : closing + 2].isalpha():
+            yield _parted(checked, AFTER, closing + 1, closing + 1, " ")
+
+
+# In code points: what stands between two marks that are a quotation.
+_SHORTEST = 3
+
+
+def _parted(checked: Checked, rule: Rule, start: int, end: int, text: str) -> Finding:
+    target = checked.segment.target
+    span = Span(start - (start == end), max(end, start + 1) if start < len(target) else start)
+    words = _around(target, start, end)
+    return rule.found(checked, span, fix=Fix(start, end, text), words=words, mark='"')
+
+
+def _numbers(checked: Checked) -> Iterator[Finding]:
+    target, source = checked.segment.target, checked.segment.source
+    for found in _PARTED.finditer(target):
+        whole = found[0].replace(" ", "")
+        if whole in source or whole.replace(",", "") in source:
+            fix = Fix(*found.span(), whole)
+            yield NUMBER.found(checked, Span(*found.span()), fix=fix, words=found[0], whole=whole)
 
 
 def _is_one_word(target: str, found: re.Match[str]) -> bool:

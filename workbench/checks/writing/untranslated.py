@@ -4,22 +4,29 @@ import re
 from collections.abc import Iterable, Iterator
 
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
-from workbench.model.finding import Family, Finding, Severity, Span
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
+from workbench.text.credits.agencies import agencies_of
+from workbench.text.english_tokens import LETTERS
 from workbench.text.folding import fold
 from workbench.text.han import HAN
+from workbench.text.names.records import records_of
 
 EMPTY = Rule("untranslated.empty", Family.UNTRANSLATED, Severity.ERROR)
 SAME = Rule("untranslated.same", Family.UNTRANSLATED, Severity.ERROR, about_missing=True)
 HAN_LEFT = Rule("untranslated.han", Family.UNTRANSLATED, Severity.ERROR, about_missing=True)
+SHOWN = Rule("untranslated.shown", Family.UNTRANSLATED, Severity.HINT)
 PLACEHOLDER = Rule(
     "untranslated.placeholder", Family.UNTRANSLATED, Severity.ERROR, about_missing=True
 )
 
-_HAN = re.compile(f"[{HAN}]")
+# Besides the ideographs: their radicals, which fonts show alike, and the Chinese phonetic letters.
+_CHINESE = f"{HAN}⺀-⿕々ㄅ-ㄯ"
+
+_HAN = re.compile(f"[{_CHINESE}]")
 _PART = re.compile(
     rf"(?P<open>[(\[（【〔])|(?P<close>[)\]）】〕])|(?P<begin>[“‘「『《〈])|(?P<finish>[”’」』》〉])"
-    rf"|(?P<straight>\")|(?P<han>#?[{HAN}][{HAN}，、·・‧：；。！？—…\d%]*+#?)"
+    rf"|(?P<straight>\")|(?P<han>#?[{_CHINESE}][{_CHINESE}，、·・‧：；。！？—…\d%]*+#?)"
 )
 
 # What stands where a translation is still to come.
@@ -37,12 +44,22 @@ _BEGUN = frozenset('“‘「『《〈"')
 # American style sets the comma and the full stop inside the closing mark.
 _ENDED = re.compile(r"[,.]?[”’」』》〉\"]")
 
+# English that says behind a quoted term what it means: `“躺平” (lying flat)`, `“躺平,” or …`.
+_GLOSSED = re.compile(
+    rf"[,.]?[”’」』》〉\"],?\s+(?:\((?:literally )?[“‘\"'{LETTERS}]|or\b|meaning\b)"
+)
+
 _NAMED = re.compile(
-    r"\b(?:characters?|words?|terms?|phrases?|slogans?|hashtags?|radicals?)\s\Z", re.IGNORECASE
+    r"\b(?:characters?|words?|terms?|phrases?|slogans?|hashtags?|radicals?)\s[“‘\"']?\Z",
+    re.IGNORECASE,
 )
 
 # How far back the word may stand that says that the Chinese is quoted.
 _NAMED_BEFORE = 16
+
+# A bracket that holds nothing but a term, with the marks of a title or a quotation around it.
+_ALONE = re.compile(rf"\s*[(（][“‘\"「『《〈]?[{_CHINESE}，、·・‧！？]++[”’\"」』》〉]?[)）]")
+_WORD_BEFORE = re.compile(rf"[{LETTERS}\d”’\"']\Z")
 
 
 class Untranslated:
@@ -51,8 +68,11 @@ class Untranslated:
     name = "untranslated"
 
     def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
-        """Yield at most one kind: what is empty or the same has nothing else wrong."""
-        del style
+        """Yield at most one kind of what is empty, the same, still to come or left over.
+
+        Chinese that a reader is shown beside its English is a finding of its own, which a house
+        that wants it switches off.
+        """
         segment = checked.segment
         if not segment.target.strip():
             yield from _empty(checked)
@@ -62,7 +82,7 @@ class Untranslated:
         elif fold(segment.target).split() == fold(segment.source).split():
             yield SAME.found(checked, Span(0, len(segment.target)))
         else:
-            yield from few(_left(checked))
+            yield from few(_left(checked, style))
 
 
 def _empty(checked: Checked) -> Iterator[Finding]:
@@ -72,41 +92,68 @@ def _empty(checked: Checked) -> Iterator[Finding]:
         yield EMPTY.found(checked)
 
 
-def _left(checked: Checked) -> Iterator[Finding]:
+def _left(checked: Checked, style: HouseStyle) -> Iterator[Finding]:
     target = checked.segment.target
-    depth = quotes = 0
-    straight = False
+    brackets: list[int] = []
     for found in _PART.finditer(target):
         kind = found.lastgroup
         if kind == "han":
-            inside = depth > 0 or ((quotes > 0 or straight) and _touches_mark(target, found))
-            if not _is_quoted(target, found, inside=inside):
-                words = found[0].rstrip("，、·・‧：；。！？—…")
-                span = Span(found.start(), found.start() + len(words))
-                yield HAN_LEFT.found(checked, span, words=words)
-        elif kind == "straight":
-            straight = not straight
-        elif kind in {"open", "close"}:
-            depth = max(0, depth + (1 if kind == "open" else -1))
-        elif found[0] != "’" or quotes:
-            quotes = max(0, quotes + (1 if kind == "begin" else -1))
+            yield _found(checked, found, brackets[-1] if brackets else -1, style)
+        elif kind == "open":
+            brackets.append(found.start())
+        elif kind == "close" and brackets:
+            brackets.pop()
 
 
-def _touches_mark(target: str, found: re.Match[str]) -> bool:
-    """Return whether it is a quoted term, not Chinese left over in the middle of a sentence."""
-    before = target[max(0, found.start() - 1) : found.start()]
-    return before in _BEGUN or _ENDED.match(target, found.end()) is not None
+def _found(checked: Checked, found: re.Match[str], bracket: int, style: HouseStyle) -> Finding:
+    target = checked.segment.target
+    words = found[0].rstrip("，、·・‧：；。！？—…")
+    span = Span(found.start(), found.start() + len(words))
+    if _is_shown(target, found, bracket):
+        return SHOWN.found(checked, span, fix=_without_bracket(target, bracket), words=words)
+    english = _english(checked, words, style)
+    fix = Fix(span.start, span.end, english) if english else None
+    return HAN_LEFT.found(checked, span, fix=fix, words=words)
 
 
-def _is_quoted(target: str, found: re.Match[str], *, inside: bool) -> bool:
-    """Return whether a term is shown in Chinese, as in `chengguan (城管)`, not left over."""
+def _is_shown(target: str, found: re.Match[str], bracket: int) -> bool:
+    """Return whether a term is shown beside its English, as in `chengguan (城管)`."""
     run = found[0]
     if len(_HAN.findall(run)) > _LONGEST_TERM:
         return False
-    if inside or (run.startswith("#") and run.endswith("#")):
+    if bracket >= 0 and target[bracket] in "(（":
+        return _WORD_BEFORE.search(target[:bracket].rstrip()) is not None
+    if run.startswith("#") and run.endswith("#"):
         return True
     begin = max(0, found.start() - _NAMED_BEFORE)
-    return _NAMED.search(target[begin : found.start()]) is not None
+    if _NAMED.search(target[begin : found.start()]):
+        return True
+    before = target[max(0, found.start() - 1) : found.start()]
+    return before in _BEGUN and _GLOSSED.match(target, found.end()) is not None
+
+
+def _without_bracket(target: str, bracket: int) -> Fix | None:
+    """Return the edit that takes a bracket out that holds the Chinese term and nothing else."""
+    if bracket < 0:
+        return None
+    start = len(target[:bracket].rstrip())
+    alone = _ALONE.match(target, start)
+    return Fix(start, alone.end(), "") if alone else None
+
+
+def _english(checked: Checked, words: str, style: HouseStyle) -> str:
+    """Return what the house or the glossary calls exactly this, "" where neither knows it."""
+    agency = next(agencies_of(style).find(words), None)
+    if agency is not None and (agency.start, agency.end) == (0, len(words)):
+        return agency.english
+    matcher = records_of(checked.article.terms).matcher(checked.article.language)
+    english = {
+        entry.english
+        for start, end, entries in matcher.matches(words)
+        if (start, end) == (0, len(words))
+        for entry in entries
+    }
+    return english.pop() if len(english) == 1 else ""
 
 
 CHECKS: tuple[SegmentCheck, ...] = (Untranslated(),)

@@ -86,6 +86,73 @@ def _is_titled(before: str, after: str) -> bool:
     return before.endswith(":") and _TOPIC.search(before[-_TOPIC_REACH:]) is not None
 
 
+_NAMES_BEFORE = re.compile(
+    fold(
+        "(?:台风|飓风|组织|团体|公司|集团|品牌|电影|影片|纪录片|歌曲|专辑|节目|栏目|频道|平台|软件|应用|公众号"
+        "|账号|网站|书|小说|游戏|航母|军舰|渡轮|货轮|卫星|战机|银行|餐厅|酒店|咖啡馆|书店|乐队|组合|球队|剧|论坛"
+        "|外号是?|绰号是?|名字[是叫]|代号是?|昵称是?|小名是?|笔名是?|艺名是?|网名是?|展览|项目|计划|行动|系列|联盟|协会|品种|型号)[的]?$"
+    )
+)
+_NAMES_INSIDE = re.compile(
+    fold(
+        "(?:运动|革命|事件|行动|计划|组织|集团|工程|战略|法案|条例|案|罪|号|团|奖|杯|节|委员会|协会)$"
+    )
+)
+_NAMES_AFTER = re.compile(
+    fold(
+        "(?:号|罪|奖|杯|案|组织|集团|公司|公众号|账号|平台|软件|系列|计划|工程|战略|的?新?[发展]{0,2}(?:理念|思想|方针|战略|倡议|构想))"
+    )
+)
+
+# Terms that English names without marks, in whatever variant.
+_SET_TERMS = frozenset(
+    fold(
+        "一带一路|一国两制|九二共识|两会|三农|五一|十一|双十一|六四|九一八|八一|三八|十四五|十三五"
+    ).split("|")
+)
+_SO_CALLED = re.compile(
+    r"\bso-called|\bsupposed|\balleged|\bpurported|\bself-styled", re.IGNORECASE
+)
+
+# Signs that are read out, and what somebody calls a thing: the marks are part of what is said.
+_SHOWN_BEFORE = re.compile(
+    fold(
+        "(?:写着|写有|印有|印着|书写|贴上|打出|挂出|所谓|所谓的|称为|称作|称之为|被称|视为|叫做|批为|斥为|形容为|比作|标榜)$"
+    )
+)
+
+
+def is_named(text: str, start: int, end: int, target: str) -> bool:
+    """Return whether English may name the term `text[start:end]` without marks of its own.
+
+    Names of things, set terms, titles, slogans by their kind, and `so-called` before a target's.
+    """
+    before = fold(text[max(0, start - _REACH) : start]).rstrip()
+    after = fold(text[end : end + _REACH]).lstrip()
+    inside = fold(text[start + 1 : end - 1])
+    if before.endswith((fold("所谓"), fold("所谓的"))):
+        return _SO_CALLED.search(target) is not None
+    if inside in _SET_TERMS or _NAMES_BEFORE.search(before) or _NAMES_INSIDE.search(inside):
+        return True
+    bare = _without_pause(before)
+    if _SHOWN_BEFORE.search(bare) and not _TITLED_AFTER.match(after):
+        return False
+    return _NAMES_AFTER.match(after) is not None or _is_titled(before, after)
+
+
+_NAMING = re.compile(
+    fold(
+        "[《〈\"']|叫|名为|题为|取名|命名|绰号|外号|人称|昵称|俗称|简称|统称|通称|称为|称作|称之为|被称|意为|意思|一词|所谓|字样"
+        "|口号|标语|写着|写有|写道|歌|剧|电影|影片|诗|词|语|谚|俗话|常言|代号|谐音|译为|定义|术语|标签|话题|[A-Za-z]{2}"
+    )
+)
+
+
+def names_anything(text: str) -> bool:
+    """Return whether a Chinese text names, quotes or explains a word, which English may set off."""
+    return _NAMING.search(fold(text)) is not None
+
+
 def _without_pause(before: str) -> str:
     return before[:-1] if before[-1:] in {":", ","} else before
 
@@ -218,6 +285,15 @@ def english_speech(text: str, start: int, end: int, size: int) -> str:
     if size >= _PARTIAL_WORDS and _PARTIAL.search(before[-_SHORT_REACH:]) and attributes(sentence):
         return "speech"
     return "phrase" if size >= _MANY_WORDS else "term"
+
+
+SAID = re.compile(_SAID)
+
+
+def is_attributed_after(text: str, end: int) -> bool:
+    """Return whether who says it stands right behind a quotation that ends at a place."""
+    inside = text[max(0, end - _LAST) : end].rstrip("\"”’'» ")
+    return _is_said_after(inside, text[end : end + _ENGLISH_REACH])
 
 
 def _is_said(before: str, sentence: str) -> bool:

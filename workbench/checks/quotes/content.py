@@ -1,0 +1,276 @@
+"""What stands inside quotation marks, counted against what the source quotes.
+
+A half that is gone, the reporter's own words taken in, marks that are lost or that the source has
+none of. Lengths are compared by the usual proportion of English words to Chinese characters.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.english_tokens import is_chinese
+from workbench.text.folding import fold
+from workbench.text.quotations.attribution import (
+    SAID,
+    is_named,
+    names_anything,
+    speaks_without_marks,
+)
+from workbench.text.quotations.quotations import QuoteKind, read_chinese, read_english
+from workbench.text.quotations.units import (
+    USUAL,
+    Pairing,
+    Unit,
+    chinese_units,
+    english_units,
+    paired,
+)
+
+PARTIAL = Rule("quote.partial", Family.QUOTE, Severity.WARNING, about_missing=True)
+STRETCHED = Rule("quote.stretched", Family.QUOTE, Severity.WARNING)
+MARKS_LOST = Rule("quote.marks_lost", Family.QUOTE, Severity.HINT, about_missing=True)
+MARKS_ADDED = Rule("quote.marks_added", Family.QUOTE, Severity.HINT)
+
+_NO_PROSE = frozenset({Role.BYLINE, Role.DATELINE, Role.RELATED, Role.BOILERPLATE, Role.QUOTE})
+_HEADS = frozenset({Role.HEADLINE, Role.SUBHEAD})
+
+# Characters of a quotation that a finding shows.
+_SHOWN = 40
+
+# Words for a character below which a part of several clauses is gone, or one of its sentences.
+_HALF = 0.45
+_SENTENCE_LESS = 0.6
+_SMALLEST = 6
+
+# Words for a character beyond which a quotation holds more than was said, with some to spare.
+_TOO_MANY = 1.35
+_SOME_MORE = 2.5
+_ONE_MORE = 2
+
+# An idiom of four characters is explained rather than translated.
+_IDIOM = 4
+_EXPLAINED = 5.5
+
+# Part of a source that is not quoted, where all of the target is; words that are too many there.
+_WHOLE = 0.7
+_TAIL = 4
+_TAIL_WORDS = 3
+
+_CLAUSE = re.compile("[，。！？；,!?;…]+(?=[^”’」』\"'，。！？；,!?;…])")
+
+# More quotations than that are put side by side by nobody.
+_MOST = 40
+
+_VERB = (
+    "said|says|told|added|joked|recalled|insisted|warned|explained|stressed|noted|asked|shouted"
+    "|replied|answered|testified|claimed|admitted|announced|wrote|declared|quipped|denied|argued"
+    "|complained|pointed out|laughed|sighed|cried|yelled|emphasized"
+)
+_NO_SUBJECT = r"(?<!\bto )(?<!\bbe )(?<!been )(?<!was )(?<!were )(?<!\bis )(?<!\bare )"
+_REPORTED = re.compile(
+    rf"{_NO_SUBJECT}\b(?:{_VERB})\b"
+    r"|\b(?:did|does|would) not (?:say|elaborate|specify|explain|comment)\b"
+    r"|\b(?:declined|refused) to\b"
+)
+
+# The reporter goes on: `"groundless and said he would appeal."`
+_GOES_ON = re.compile(
+    rf",? (?:and|but) (?:(?:he|she|they|then) )?(?:{_VERB}|did not|would not|declined|refused|vowed"
+    r"|demanded|called|promised|sentenced|[a-z]{3,}ed (?:him|her|them|it))\b"
+)
+
+# The attribution was taken in: `"It is safe, Dr. Chen said. There is …"`.
+_SWALLOWED = re.compile(
+    rf"(?P<mark>[,?!]) (?P<who>(?:[\w.’'-]+ ){{1,6}}?(?:{_VERB})(?: [a-z]+){{0,3}})"
+    r"(?P<stop>[.,])(?: (?P<rest>\S.*))?\Z",
+    re.DOTALL,
+)
+_SPEAKS = re.compile(
+    fold(
+        "[说讲告诉问答称喊叫骂劝写话言嘱求令应认供骗哭提表]|声明|保证|承诺|反驳|解释|警告|透露|宣布"
+    )
+)
+
+
+class Content:
+    """Compares what is quoted, unit by unit: a speech is one, however its attribution cuts it."""
+
+    name = "quote.content"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield what is gone or too much inside marks, and marks that are lost or added."""
+        del style
+        segment = checked.segment
+        target = segment.target
+        if segment.role in _NO_PROSE or not target.strip() or is_chinese(target):
+            return
+        theirs = english_units(target)
+        ours = chinese_units(segment.source)
+        if not ours:
+            yield from few(_added(checked, theirs))
+        elif len(ours) <= _MOST >= len(theirs) and not read_chinese(segment.source).faults:
+            pairs = fitting(ours, theirs)
+            yield from few(_lost(checked, pairs))
+            yield from few(_unlike(checked, pairs, is_even=len(ours) == len(theirs)))
+
+
+def fitting(ours: Sequence[Unit], theirs: Sequence[Unit]) -> Pairing:
+    """Return which belong together; two may have changed places, where only that fits."""
+    pairs = paired(ours, theirs)
+    if len(ours) == len(theirs) == 2:  # noqa: PLR2004 - a pair that can be exchanged
+        turned: Pairing = ((ours[0], theirs[1]), (ours[1], theirs[0]))
+        if _oddities(turned) < _oddities(pairs):
+            return turned
+    return pairs
+
+
+def _oddities(pairs: Pairing) -> int:
+    return sum(_is_partial(one, other) + _is_long(one, other) for one, other in pairs if other)
+
+
+def _is_partial(one: Unit, other: Unit) -> bool:
+    """Return whether a part of what the source quotes has no words in the target's quotation."""
+    if one.size < _SMALLEST or not _CLAUSE.search(one.words):
+        return False
+    if other.size < _HALF * one.size:
+        return True
+    return one.sentences > other.sentences and other.size < _SENTENCE_LESS * one.size
+
+
+def _is_long(one: Unit, other: Unit) -> bool:
+    """Return whether the target's quotation holds more than the source's can mean."""
+    spare = _EXPLAINED if one.size == _IDIOM else _SOME_MORE
+    if other.size > _TOO_MANY * one.size + spare:
+        return True
+    is_more = other.sentences > max(one.sentences, len(_CLAUSE.findall(one.words)) + 1)
+    return is_more and other.size > _TOO_MANY * one.size + _ONE_MORE
+
+
+def _lost(checked: Checked, pairs: Pairing) -> Iterator[Finding]:
+    """Yield terms and parts of speeches that the target does not set off."""
+    source, target = checked.segment.source, checked.segment.target
+    lost = [number for number, (_, other) in enumerate(pairs) if other is None]
+    if not lost or _is_head(checked) or read_english(target).faults:
+        return
+    units = [one for one, _ in pairs]
+    for number in lost:
+        unit = units[number]
+        if unit.kind is QuoteKind.SPEECH:
+            continue  # that is for `quote.missing` to tell
+        is_listed = any(_are_listed(source, units, number, at, pairs) for at in (-1, 1))
+        if not is_listed and is_named(source, unit.start, unit.end, target):
+            continue
+        span = Span(unit.start, unit.end)
+        yield MARKS_LOST.found(checked, source=[span], words=_short(span.of(source)))
+
+
+def _is_head(checked: Checked) -> bool:
+    return checked.segment.role in _HEADS
+
+
+def _are_listed(source: str, units: Sequence[Unit], at: int, step: int, pairs: Pairing) -> bool:
+    """Return whether a neighbour in a list of the like, `“…”“…”`, has kept its marks."""
+    other = at + step
+    if not 0 <= other < len(units) or pairs[other][1] is None:
+        return False
+    first, second = sorted((units[at], units[other]), key=lambda unit: unit.start)
+    return source[first.end : second.start].strip("、，和与與及 ") == ""
+
+
+def _unlike(checked: Checked, pairs: Pairing, *, is_even: bool) -> Iterator[Finding]:
+    for one, other in pairs:
+        if other is None:
+            continue
+        stretched = _stretched(checked, one, other, is_even=is_even)
+        if stretched is not None:
+            yield stretched
+        elif is_even and _is_partial(one, other):
+            source = [Span(each.start, each.end) for each in one.pieces]
+            target = [Span(each.start, each.end) for each in other.pieces]
+            yield PARTIAL.found(checked, *target, source=source, words=_short(one.words))
+
+
+def _stretched(checked: Checked, one: Unit, other: Unit, *, is_even: bool) -> Finding | None:
+    """Return a finding for a quotation with more inside than the source quotes."""
+    is_open = any(not each.is_closed for each in other.pieces)
+    says = _REPORTED.search(other.words) or _GOES_ON.search(other.words)
+    reports = says is not None and not _SPEAKS.search(fold(one.words))
+    fix = None
+    if reports and len(other.pieces) == 1:
+        fix = _drawn_in(checked.segment.target, one, other)
+    is_more = _is_long(one, other) or _takes_in(checked, one, other)
+    if is_open or not (reports or (is_even and is_more)):
+        return None
+    spans = [Span(each.start, each.end) for each in other.pieces]
+    source = [Span(each.start, each.end) for each in one.pieces]
+    quoted = checked.segment.source[one.start : one.end]
+    return STRETCHED.found(
+        checked, *spans, source=source, fix=fix, words=_short(other.words), quoted=_short(quoted)
+    )
+
+
+def _takes_in(checked: Checked, one: Unit, other: Unit) -> bool:
+    """Return whether the marks go to the target's end, where the source goes on behind its own."""
+    source, target = checked.segment.source, checked.segment.target
+    if len(other.pieces) > 1 or target[other.end :].strip(" .,"):
+        return False
+    if not target[: other.start].strip():
+        return other.size > USUAL * one.size + _TAIL_WORDS and len(source) * _WHOLE > len(
+            source[one.start : one.end]
+        )
+    tail = source[one.end :].strip("。，！？ ")
+    is_telling = len(tail) >= _TAIL and tail[0] != "的" and SAID.search(fold(tail)) is None
+    return is_telling and other.size > USUAL * one.size + _TAIL_WORDS
+
+
+def _drawn_in(target: str, one: Unit, unit: Unit) -> Fix | None:
+    """Return the edit that sets the marks around what was said alone."""
+    piece = unit.pieces[0]
+    opening, closing = piece.opening, target[piece.end - 1]
+    inside = target[piece.start + 1 : piece.end - 1]
+    swallowed = _SWALLOWED.search(inside)
+    if swallowed and (one.kind is QuoteKind.SPEECH or not swallowed["rest"]):
+        said = inside[: swallowed.start()] + swallowed["mark"] + closing
+        rest = f" {opening}{swallowed['rest']}{closing}" if swallowed["rest"] else ""
+        return Fix(
+            piece.start + 1, piece.end, f"{said} {swallowed['who']}{swallowed['stop']}{rest}"
+        )
+    goes_on = _GOES_ON.search(inside)
+    if goes_on and not swallowed:
+        comma = "," if inside[goes_on.start()] == "," else ""
+        tail = inside[goes_on.start() + len(comma) :]
+        return Fix(piece.start + 1, piece.end, f"{inside[: goes_on.start()]}{comma}{closing}{tail}")
+    return None
+
+
+def _added(checked: Checked, theirs: Sequence[Unit]) -> Iterator[Finding]:
+    """Yield words set off by marks where the source sets off none and names nothing."""
+    source, target = checked.segment.source, checked.segment.target
+    if not theirs or _is_head(checked) or read_english(target).faults:
+        return
+    if speaks_without_marks(source) or names_anything(source) or "'" in source:
+        return
+    for unit in theirs:
+        if unit.kind is QuoteKind.SPEECH or unit.words.strip(" ,.").lower() in source.lower():
+            continue
+        span = Span(unit.start, unit.end)
+        alone = unit.pieces[0].is_closed and len(unit.pieces) == 1
+        fix = Fix(span.start, span.end, _bare(target, span)) if alone else None
+        yield MARKS_ADDED.found(checked, span, fix=fix, words=_short(span.of(target)))
+
+
+def _bare(target: str, span: Span) -> str:
+    """Return what stands inside marks, without a comma that stood there for an attribution."""
+    inside = target[span.start + 1 : span.end - 1]
+    goes_on = target[span.end : span.end + 2].strip()[:1].islower()
+    return inside[:-1] if inside.endswith(",") and goes_on else inside
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Content(),)

@@ -1,0 +1,227 @@
+"""What is no prose and has to come over as it is: handles, telephones, tags, placeholders.
+
+Links themselves are judged in `workbench.checks.writing.links`; here only how often they stand,
+at which words, and whether their Markdown or HTML is whole.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.checks.writing.links import ALTERED, MISSING
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.text.english_tokens import is_chinese, links
+from workbench.text.han import HAN
+
+MARKUP = Rule("link.markup", Family.LINK, Severity.WARNING)
+MARKUP_LOST = Rule("link.markup_lost", Family.LINK, Severity.WARNING, about_missing=True)
+HASHTAG_LOST = Rule("link.markup_lost", Family.LINK, Severity.HINT, about_missing=True)
+REPEATED = Rule("link.repeated", Family.LINK, Severity.WARNING)
+ORDER = Rule("link.order", Family.LINK, Severity.HINT)
+
+_HANDLE = re.compile(r"(?<![\w.@/])@\w{2,30}(?:\.\w{1,20})*", re.ASCII)
+_TELEPHONE = re.compile(
+    r"(?<![\w.-])(?:\+\d{1,3}[- ])?(?:\(\d{2,4}\)[- ]?|\d{2,4}-)?"
+    r"\d{3,4}-\d{3,4}(?:-\d{3,4})?(?![\w-])",
+    re.ASCII,
+)
+_YEARS = re.compile(r"(?:1[5-9]|20)\d\d-(?:1[5-9]|20)?\d\d")
+
+_PLACEHOLDER = re.compile(
+    r"\{\{[^{}\n]{1,40}\}\}|\$?\{[A-Za-z_0-9][\w.]{0,40}\}|%\(\w{1,40}\)[sdif]|(?<![\d%])%(?:\d\$)?[sdif](?![A-Za-z])"
+)
+_TAG = re.compile(
+    r"<(?P<close>/?)(?P<name>[a-z][a-z0-9]{0,10})(?P<rest>(?:\s[^<>\n]{0,400})?/?)>", re.IGNORECASE
+)
+_HREF = re.compile(r"\b(?:href|src)=[\"']?(?P<address>[^\"'\s>]{1,400})", re.IGNORECASE)
+_ALONE = frozenset({"br", "hr", "img", "input", "wbr"})
+_HAS_LATIN_HASHTAG = re.compile(r"(?<![\w#&/])#[A-Za-z][A-Za-z0-9_]{1,60}\b(?!#)")
+_WEIBO_HASHTAG = re.compile(rf"#(?P<words>[^#\s]{{0,40}}[{HAN}][^#\n]{{0,40}})#")
+_TAGGED = re.compile(r"#|hashtag|[“\"‘]|topic", re.IGNORECASE)
+_PARTED_LINK = re.compile(r"(?P<open>\[[^\[\]\n]{1,200}\])\s+\((?=https?://|/|www\.)")
+_MARKDOWN = re.compile(r"\[(?P<words>[^\[\]\n]{0,200})\]\((?P<address>[^()\s]{1,400})\)")
+_AND = re.compile(r"\s*(?:[和与與及、,]|以及|and|&|, and)\s*(?:the |a )?")
+
+# Parts of a handle or a number that is another one with a slip in it.
+_LIKE = 0.7
+
+
+class Markup:
+    """Compares what has to stand in both texts alike."""
+
+    name = "markup"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield what was changed, with the source's as the fix, and what is not there."""
+        del style
+        source, target = checked.segment.source, checked.segment.target
+        if not target.strip() or is_chinese(target):
+            return
+        if "@" in source:
+            yield from few(_alike(checked, _HANDLE))
+        if "-" in source:
+            yield from few(_alike(checked, _TELEPHONE))
+        if "#" in source:
+            yield from few(_hashtags(checked))
+        if "{" in source or "%" in source:
+            yield from few(_alike(checked, _PLACEHOLDER))
+        if "<" in source:
+            yield from few(_tags(checked))
+        if "](" in source:
+            yield from few(_markdown(checked))
+        if "." in source and len(links(target)) > 1:
+            yield from few(_repeated(checked))
+
+
+def _places(pattern: re.Pattern[str], text: str) -> list[Span]:
+    inside = [(each.start, each.end) for each in links(text)]
+    return [
+        Span(*found.span())
+        for found in pattern.finditer(text)
+        if not _YEARS.fullmatch(found[0])
+        and not any(start <= found.start() < end for start, end in inside)
+    ]
+
+
+def _alike(checked: Checked, pattern: re.Pattern[str]) -> Iterator[Finding]:
+    """Yield each of the source that the target has not, with the one that was made of it."""
+    source, target = checked.segment.source, checked.segment.target
+    ours, theirs = _places(pattern, source), _places(pattern, target)
+    spare = [each for each in theirs if each.of(target) not in source]
+    for place in ours:
+        words = place.of(source)
+        if words in target or (pattern is _TELEPHONE and _digits(words) in _digits(target)):
+            continue
+        other = max(spare, key=lambda each: _likeness(words, each.of(target)), default=None)
+        if other is not None and (
+            len(ours) == len(theirs) == 1 or _likeness(words, other.of(target)) >= _LIKE
+        ):
+            spare.remove(other)
+            given = other.of(target)
+            fix = Fix(other.start, other.end, words)
+            yield ALTERED.found(
+                checked, other, source=[place], fix=fix, address=words, written=given
+            )
+        elif pattern is _PLACEHOLDER:
+            yield MARKUP_LOST.found(checked, source=[place], words=words)
+        else:
+            yield MISSING.found(checked, source=[place], address=words)
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).ratio()
+
+
+def _hashtags(checked: Checked) -> Iterator[Finding]:
+    """Yield hashtags in Latin letters that were changed, and Weibo's of which nothing is left."""
+    yield from _alike(checked, _HAS_LATIN_HASHTAG)
+    source, target = checked.segment.source, checked.segment.target
+    if not _TAGGED.search(target):
+        for found in _WEIBO_HASHTAG.finditer(source):
+            yield HASHTAG_LOST.found(checked, source=[Span(*found.span())], words=found[0])
+
+
+def _tags(checked: Checked) -> Iterator[Finding]:
+    """Yield HTML tags that are lost, left open, or exchanged, and addresses in them that differ."""
+    source, target = checked.segment.source, checked.segment.target
+    ours, theirs = list(_TAG.finditer(source)), list(_TAG.finditer(target))
+    yield from _addresses(checked, ours, theirs)
+    wanted, given = _kinds(ours), _kinds(theirs)
+    lost = list((Counter(wanted) - Counter(given)).elements())
+    if lost and theirs:
+        words = " ".join(f"<{kind}>" for kind in dict.fromkeys(lost))
+        spans = [Span(*each.span()) for each in theirs]
+        yield MARKUP.found(checked, *spans, words=words, given=" ".join(each[0] for each in theirs))
+    elif lost:
+        words = " ".join(each[0] for each in ours)
+        yield MARKUP_LOST.found(checked, source=[Span(*each.span()) for each in ours], words=words)
+    elif wanted != given and len(wanted) == len(given):
+        spans = [Span(*each.span()) for each in theirs]
+        words, shown = (" ".join(f"<{kind}>" for kind in kinds) for kinds in (wanted, given))
+        yield MARKUP.found(checked, *spans, words=words, given=shown)
+
+
+def _kinds(tags: Sequence[re.Match[str]]) -> list[str]:
+    kinds = (each["close"] + each["name"].lower() for each in tags)
+    return [kind for kind in kinds if kind not in _ALONE]
+
+
+def _addresses(
+    checked: Checked, ours: Sequence[re.Match[str]], theirs: Sequence[re.Match[str]]
+) -> Iterator[Finding]:
+    """Yield relative addresses that differ; whole ones are judged as links."""
+    wanted = [found for each in ours if (found := _HREF.search(each[0]))]
+    given = [(each.start(), found) for each in theirs if (found := _HREF.search(each[0]))]
+    if len(wanted) != len(given):
+        return
+    for one, (begin, other) in zip(wanted, given, strict=True):
+        address, written = one["address"], other["address"]
+        if address != written and not links(address):
+            start = begin + other.start("address")
+            span = Span(start, start + len(written))
+            fix = Fix(span.start, span.end, address)
+            yield ALTERED.found(checked, span, fix=fix, address=address, written=written)
+
+
+def _markdown(checked: Checked) -> Iterator[Finding]:
+    """Yield links of Markdown that fell apart, and two that stand at each other's words."""
+    source, target = checked.segment.source, checked.segment.target
+    for found in _PARTED_LINK.finditer(target):
+        start, end = found.end("open"), found.end() - 1
+        fix = Fix(start, end, "")
+        given = target[found.start() : found.end()]
+        yield MARKUP.found(checked, Span(*found.span()), fix=fix, words="[…](…)", given=given)
+    ours, theirs = list(_MARKDOWN.finditer(source)), list(_MARKDOWN.finditer(target))
+    addresses = [each["address"] for each in ours], [each["address"] for each in theirs]
+    if addresses[0] == addresses[1] or sorted(addresses[0]) != sorted(addresses[1]):
+        return
+    if _in_a_row(source, ours) and _in_a_row(target, theirs):
+        fix = _reordered(target, theirs, addresses[0])
+        shown = (", ".join(each) for each in addresses)
+        words, given = shown
+        spans = [Span(*each.span()) for each in theirs]
+        yield ORDER.found(checked, *spans, fix=fix, words=words, given=given)
+
+
+def _in_a_row(text: str, found: Sequence[re.Match[str]]) -> bool:
+    """Return whether nothing but an "and" or a comma stands between the links."""
+    return all(_AND.fullmatch(text, one.end(), other.start()) for one, other in pairwise(found))
+
+
+def _reordered(target: str, found: Sequence[re.Match[str]], addresses: Sequence[str]) -> Fix:
+    pieces: list[str] = []
+    last = found[0].start()
+    for each, address in zip(found, addresses, strict=True):
+        pieces += (target[last : each.start("address")], address)
+        last = each.end("address")
+    end = found[-1].end()
+    return Fix(found[0].start(), end, "".join([*pieces, target[last:end]]))
+
+
+def _repeated(checked: Checked) -> Iterator[Finding]:
+    """Yield an address that follows itself and stands in the source less often."""
+    target = checked.segment.target
+    found = links(target)
+    wanted = Counter(each.text for each in links(checked.segment.source))
+    given = Counter(each.text for each in found)
+    for one, other in pairwise(found):
+        between = target[one.end : other.start]
+        if (
+            one.text == other.text
+            and given[one.text] > wanted[one.text]
+            and not between.strip(" ,;")
+        ):
+            span = Span(one.start, other.end)
+            fix = Fix(one.end, other.end, "")
+            yield REPEATED.found(checked, span, fix=fix, address=one.text)
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Markup(),)

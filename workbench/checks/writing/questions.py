@@ -1,0 +1,132 @@
+"""Questions that became statements, and statements that became questions."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.checks.rule import Checked, Rule, SegmentCheck, few
+from workbench.model.finding import Family, Finding, Fix, Severity, Span
+from workbench.model.house_style import HouseStyle
+from workbench.model.segment import Role
+from workbench.text.english_tokens import is_chinese, listed, words
+
+QUESTION = Rule("punctuation.question", Family.PUNCTUATION, Severity.HINT, about_missing=True)
+STATEMENT = Rule("punctuation.statement", Family.PUNCTUATION, Severity.WARNING)
+
+_PROSE = frozenset({Role.BODY, Role.QUOTE, Role.CAPTION})
+_CLOSERS = "\"'”’」』）)》〉】〕]* \n\u00a0"
+
+_ASKING = listed(
+    """ask asks asked asking whether if why how what who where when wonder wonders wondered
+    wondering question questions questioned questioning inquire inquired doubt doubts doubted"""
+)
+
+# What begins a question and nothing else.
+_INVERTED = re.compile(
+    r"[“‘\"']?(?:who|what|when|where|why|how)(?: (?:else|much|long))? (?:is|are|was|were|do"
+    r"|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\b",
+    re.IGNORECASE,
+)
+
+# A sentence that can only be a question, up to a mark that is none of a question's.
+_AUXILIARIES = (
+    "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|isn['’]t|aren['’]t"
+    "|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|wouldn['’]t|shouldn['’]t"
+)
+_SUBJECTS = (
+    "I|you|he|she|it|we|they|this|that|these|those|there|the|a|an|my|your|his|her|its|our|their"
+    "|any|anyone|anybody|someone|nobody|people|[A-Z][a-z]+"
+)
+_ASKED = re.compile(
+    rf"(?:\A|(?<=[.!?”\"’'] )|(?<=[“\"‘]))[“\"‘']?"
+    rf"(?:(?:(?i:{_AUXILIARIES})\s(?:(?i:{_SUBJECTS}))\b)"
+    rf"|(?i:who|what|when|where|why|how|whom|whose|which)(?:['’]s)?(?:\s(?:else|much|many|long|far"
+    rf"|old|often|[a-z]+))?\s(?i:{_AUXILIARIES})\s)"
+    r"[^.!?,;:\n]{2,200}+(?P<end>[.,])(?=[”\"’'\s]|\Z)"
+)
+
+# A quotation that begins as questions do: `“Who approved it,” he asked`.
+_QUOTED = re.compile(
+    r"[“\"](?!what an?\b)(?:who|what|when|where|why|how|which)\b[^.!?,;:\n“”\"]{0,160}+"
+    r"(?P<end>[.,])[”\"]",
+    re.IGNORECASE,
+)
+
+# Words that make a Chinese sentence a question, with or without its mark.
+_CHINESE_QUESTION = re.compile("[？?吗嗎呢]|难道|難道|何不|岂|豈")
+
+_RHETORICAL = re.compile("[问問]|是否|难道|難道|何不|岂|豈|怎[么麼]能")
+
+
+class Questions:
+    """Compares the questions of both texts: those that are asked, not those that are reported."""
+
+    name = "questions"
+
+    def check(self, checked: Checked, style: HouseStyle) -> Iterable[Finding]:
+        """Yield each mark that is wrong, with the one that is right."""
+        del style
+        source, target = checked.segment.source, checked.segment.target
+        if checked.segment.role not in _PROSE or not target.strip() or is_chinese(target):
+            return
+        if "？" in source or "?" in source:
+            yield from few(_lost(checked))
+        elif "?" in target and not _CHINESE_QUESTION.search(source):
+            yield from few(_added(checked))
+
+
+def _lost(checked: Checked) -> Iterator[Finding]:
+    """Yield the questions of the target that end as statements do, if it asks fewer."""
+    source, target = checked.segment.source, checked.segment.target
+    asked = len(_QUESTIONS.findall(source)) - target.count("?")
+    if asked <= 0:
+        return
+    places = {one.start("end") for one in _QUOTED.finditer(target)}
+    places |= {one.start("end") for one in _ASKED.finditer(target) if _ends(target, one)}
+    for place in sorted(places):
+        yield QUESTION.found(checked, Span(place, place + 1), fix=Fix(place, place + 1, "?"))
+    if not places:
+        yield from _last(checked)
+
+
+_QUESTIONS = re.compile("[？?]+")
+
+
+def _ends(target: str, found: re.Match[str]) -> bool:
+    """Return whether the sentence ends there: a comma does that before a quotation's end alone."""
+    after = target[found.end("end") : found.end("end") + 1]
+    return found["end"] == "." or after in {"”", '"', "’", "'"}
+
+
+def _last(checked: Checked) -> Iterator[Finding]:
+    """Yield the last sentence, if it is a statement where the source asks something."""
+    target, source = checked.segment.target, checked.segment.source
+    bare = target.rstrip(_CLOSERS)
+    last = source.rstrip("”’」』\"' \n")[-1:]
+    if last != "？" or not bare.endswith(".") or "?" in target:
+        return
+    asks = any(word.text.lower() in _ASKING for word in words(target))
+    asks = asks and not _INVERTED.match(target)
+    if not asks and not _RHETORICAL.search(source):
+        end = len(bare)
+        yield QUESTION.found(checked, Span(end - 1, end), fix=Fix(end - 1, end, "?"))
+
+
+# A reported question, which ends as a statement does: `He did not know where they were?`
+_REPORTED = re.compile(
+    r"(?:\A|(?<=[.!?”\"] ))(?:(?!(?i:who|what|when|where|why|how|which|whose|whom|is|are|was|were"
+    r"|do|does|did|has|have|had|can|could|will|would|should|shall|may|must|if|and|but|so|or|isn|aren"
+    r"|don|didn|doesn|won)\b)[A-Z][^.!?“”\"\n]{2,160}?)\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|know|knew"
+    r"|known|sure|clear|see|seen|say|said|tell|told|explain(?:s|ed)?|question(?:s|ed)?|decide[sd]?"
+    r"|unclear|learn(?:ed)?|understand|understood|remember(?:s|ed)?|investigating|doubt(?:s|ed)?) "
+    r"(?:[a-z]+ )?(?:who|what|when|where|why|how|which|whether|if)\b[^.!?“”\"\n]{2,160}+(?P<end>\?)"
+    r"(?=\s|\Z)"
+)
+
+
+def _added(checked: Checked) -> Iterator[Finding]:
+    for one in _REPORTED.finditer(checked.segment.target):
+        start, end = one.span("end")
+        yield STATEMENT.found(checked, Span(start, end), fix=Fix(start, end, "."))
+
+
+CHECKS: tuple[SegmentCheck, ...] = (Questions(),)

@@ -1,0 +1,132 @@
+"""Who says what stands between marks, where a text names the speaker by what they are.
+
+Only roles are compared (nurse, judge, resident): a name may be left to a pronoun, or written in
+another way.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from workbench.text.folding import fold
+from workbench.text.quotations.units import Unit
+from workbench.text.roles import known_roles
+
+_SAID = re.compile(
+    fold(
+        "说道?|表示|指出|强调|称|问|回答|回应|坦言|补充|介绍|认为|警告|透露|解释|高?喊|反驳|叹道?|答|写道|告诉|质问"
+        "|追问|反问|回忆|感叹|形容|指|批评"
+    )
+)
+_QUOTED_FROM = re.compile(fold("(?:引述|引用|援引|转述)"))
+_BREAKS = re.compile("[。!?;,\n\"']")
+_REACH = 40
+
+_ENGLISH_SAID = re.compile(
+    r"\b(?:said|says|told|added|asked|wrote|replied|answered|recalled|insisted|warned|explained|noted"
+    r"|shouted|yelled|joked|argued|admitted|pressed|demanded|sighed|shot back|countered|snapped"
+    r"|responded|called|described|stressed|retorted|objected|continued|cried)\b"
+)
+_ENGLISH_BREAK = re.compile(r"[.!?;:]\s|[\"“”\n]|\b(?:but|while|though|whereas)\b")
+
+# What stands behind the head of a name: `a spokesman for the minister`.
+_BEHIND = re.compile(r",|\b(?:of|for|from|who|in|at|with|to|near|on|whose)\b")
+
+
+class Role(NamedTuple):
+    """A role that a text names: its Chinese, folded, and what English calls it."""
+
+    chinese: str
+    english: tuple[str, ...]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words = sorted(known_roles(), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, words)))
+
+
+@lru_cache(64)
+def roles_in(text: str) -> tuple[Role, ...]:
+    """Return the roles that a Chinese text names, in their order, the longest at each place."""
+    roles = known_roles()
+    return tuple(Role(each, roles[each]) for each in _pattern().findall(fold(text)))
+
+
+def chinese_speaker(text: str, unit: Unit) -> tuple[Role, ...]:
+    """Return the roles that name who says a unit, before it or behind its first piece.
+
+    The last is the speaker's, as 女儿 in 病人的女儿; others tell whose or which.
+    """
+    before = fold(text[max(0, unit.start - _REACH) : unit.start]).rstrip(" ,:")
+    clause = _BREAKS.split(before)[-1]
+    said = _SAID.search(clause)
+    if said and (found := roles_in(clause[: said.start()])):
+        return found
+    if said and clause[: said.start()].strip():
+        return ()
+    first = unit.pieces[0]
+    after = fold(text[first.end : first.end + _REACH]).lstrip(" ,")
+    clause = _BREAKS.split(after)[0]
+    said = _SAID.search(clause)
+    return roles_in(clause[: said.start()]) if said else ()
+
+
+def quoted_from(text: str, unit: Unit) -> Role | None:
+    """Return the role of whose words a paper quotes: `《…》引述一名律师的话说：“…”`."""
+    before = fold(text[max(0, unit.start - _REACH) : unit.start])
+    found = list(_QUOTED_FROM.finditer(before))
+    roles = roles_in(before[found[-1].end() :]) if found else ()
+    return roles[0] if roles else None
+
+
+def english_speaker(text: str, unit: Unit) -> str:
+    """Return the words, in small letters, that name who says a unit, "" where nobody is found."""
+    first = unit.pieces[0]
+    after = _ENGLISH_BREAK.split(text[first.end : first.end + 2 * _REACH].lstrip(" ,"))[0]
+    said = _ENGLISH_SAID.search(after)
+    is_over = text[first.start : first.end].rstrip("\"”’'").endswith(".")
+    if said is not None and not is_over:
+        head = after[: said.start()].strip() or after[said.end() :]
+        return _head(head)
+    before = _ENGLISH_BREAK.split(text[max(0, unit.start - 2 * _REACH) : unit.start].rstrip(" ,:"))[
+        -1
+    ]
+    said = _ENGLISH_SAID.search(before)
+    return _head(before[: said.start()]) if said is not None else ""
+
+
+def _head(words: str) -> str:
+    return _BEHIND.split(words.strip())[0].strip().lower()
+
+
+def matched(words: str, roles: Iterable[Role]) -> tuple[Role, ...]:
+    """Return the roles that English words name, in their order, the longest name at each place."""
+    places: list[tuple[int, int, Role]] = []
+    for role in dict.fromkeys(roles):
+        for name in role.english:
+            place = _last(words, name)
+            if place >= 0:
+                places.append((place, place + len(name), role))
+    kept = [
+        one
+        for one in places
+        if not any(
+            other[0] <= one[0] and one[1] <= other[1] and other[1] - other[0] > one[1] - one[0]
+            for other in places
+        )
+    ]
+    ordered = sorted(kept, key=lambda each: each[:2])
+    return tuple(dict.fromkeys(role for _, _, role in ordered))
+
+
+def _last(words: str, name: str) -> int:
+    """Return where a name stands last in words, -1 where it does not."""
+    places = [found.start() for found in re.finditer(rf"\b{re.escape(name)}(?:e?s)?\b", words)]
+    return places[-1] if places else -1
+
+
+def says(words: str, role: Role) -> bool:
+    """Return whether English words have any of a role's names, in the plural too."""
+    return any(re.search(rf"\b{re.escape(name)}", words) for name in role.english)
