@@ -71,6 +71,12 @@ def _days() -> Mapping[Festival, FestivalWords]:
     return {Festival(each.festival): each for each in built_in_festivals()}
 
 
+def lunar_day(festival: Festival) -> tuple[int, int] | None:
+    """Return the month and day of the lunar year that a festival has; `None` where it has none."""
+    known = _days().get(festival)
+    return known.day if known is not None and known.calendar == "lunar" else None
+
+
 def festival_days(festival: Festival, year: int) -> Iterator[date]:
     """Yield the days it may be in a solar year; none where they are not known."""
     known = _days().get(festival)

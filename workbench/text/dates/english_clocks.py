@@ -7,7 +7,7 @@ from workbench.text.dates.english_words import NUMBERS, english_zones, figures_o
 from workbench.text.dates.moments import Clock, ClockMention, DayPart, DayPartMention
 from workbench.text.dates.time_zones import zones_in_english
 
-KINDS = frozenset({"military", "meridiem", "range_hour", "colon", "hour", "noon"})
+KINDS = frozenset({"military", "meridiem", "range_hour", "colon", "hour", "around_hour", "noon"})
 
 _NOON = 12
 _DAY = 24
@@ -51,7 +51,8 @@ class ClockReader:
             self.note_part(match.start(), match.end(), match[0])
         minutes = self._minutes(kind, match)
         if minutes:
-            sure = kind in {"meridiem", "military", "hour"} or (kind == "colon" and self._at(match))
+            named = kind in {"meridiem", "military", "hour", "around_hour"}
+            sure = named or (kind == "colon" and self._at(match))
             clock = ClockMention(match.start(), match.end(), Clock(minutes), sure)
             self.clocks.append(clock)
 
@@ -85,10 +86,10 @@ class ClockReader:
             return (0,) if "night" in words else (_NOON * _HOUR,)
         if kind == "military":
             return (int(words[:2]) % _DAY * _HOUR + int(words[2:]),)
-        hour, minute = _read_time(words)
+        hour, minute = (_read_around if kind == "around_hour" else _read_time)(words)
         if kind == "meridiem":
             return (_hour_of(hour, is_pm="p" in words.lower()) * _HOUR + minute,)
-        if kind == "hour":
+        if kind in {"hour", "around_hour"}:
             following = self.text[match.end() : match.end() + 26]
             return tuple(each * _HOUR + minute for each in _hours(hour, following))
         settled = kind == "colon" and (hour > _NOON or hour == 0 or words.startswith("0"))
@@ -106,6 +107,24 @@ def _read_time(words: str) -> tuple[int, int]:
     if words.startswith("half"):
         return figures[0], 30
     return figures[0], figures[1] if len(figures) > 1 else 0
+
+
+_LATER = re.compile(r" (?:past|after) ")
+_MINUTES: dict[str, int] = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+
+
+def _read_around(words: str) -> tuple[int, int]:
+    """Return hours and minutes of "a quarter to nine" and "twenty past six"."""
+    named = words.lower().removeprefix("a ").split()
+    figures = figures_of(named[0])
+    minutes = 15 if named[0] == "quarter" else figures[0] if figures else _MINUTES[named[0]]
+    last, hours = named[-1], figures_of(named[-1])
+    hour = hours[0] if hours else NUMBERS.index(last) + 1 if last in NUMBERS else _NOON
+    if last == "midnight":
+        hour = 0
+    if _LATER.search(words):
+        return hour, minutes
+    return (hour - 1) % _DAY, _HOUR - minutes
 
 
 def _hour_of(hour: int, *, is_pm: bool) -> int:
