@@ -7,6 +7,7 @@ from datetime import date
 
 from workbench.checks.dates.clocks import compare_clocks
 from workbench.checks.dates.style import mend_style
+from workbench.checks.dates.zones import Shift, days_apart, shifted, shifts
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
 from workbench.model.finding import Family, Finding, Fix, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -73,7 +74,12 @@ _ELSEWHERE = re.compile(
     r"|\b(?:first|second|third|[a-z]{3,11}th) of (?=[A-Z])"
     r"|\bfirst \w{3,8} (?:days|weeks|months)|\b(?:days|weeks|months) (?:ended|ending|to|through)\b"
     r"|\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after|since|ago)"
+    r"|\b[Ii]n (?:two|three|four|2|3|4) (?:days|weeks|months|years)(?:'|’)?"
 )
+
+# As English counts the years of a ruler, and the first year that it writes with four figures.
+_REIGN = re.compile(r"\b(?:reign|era|dynasty|emperor|year of)\b", re.IGNORECASE)
+FIRST_YEAR = 1000
 
 _STEP = re.compile(
     r"(?:[Pp]revious|[Pp]rior|[Pp]receding|(?:[Aa]|[Oo]ne|[Tt]he) \w+ (?:earlier|before))"
@@ -131,8 +137,12 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     wrong = {mention: weekday for mention, weekday in days if weekday is not None}
     yield from _source_contradictions(pair)
     matching = match_dates(pair.chinese, pair.english, pair.references)
-    changed = [each for each in matching.changed if not _is_shifted(pair, *each)]
+    moved = list(shifts(pair.chinese, pair.english))
+    kept = {(one, other) for one, other, away in moved if days_apart(one.moment, other.moment) == away}
+    changed = [each for each in matching.changed if each not in kept and not _is_shifted(pair, *each)]
+    changed = [each for each in changed if not _is_lunar_too(pair, *each)]
     told = {target.start for _, target in changed}
+    yield from _unshifted(pair, moved)
     untold = {each: weekday for each, weekday in wrong.items() if each.start not in told}
     yield from _target_contradictions(pair, untold)
     said = {each.start: each for each in pair.english.mentions}
@@ -155,6 +165,21 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
             yield EXTRA.found(pair.checked, words, english=words.of(pair.target))
     terse = pair.checked.segment.role in _TERSE
     yield from compare_clocks(pair.checked, pair.style, pair.chinese, pair.english, terse=terse)
+
+
+def _unshifted(pair: _Pair, moved: Iterable[Shift]) -> Iterator[Finding]:
+    """Yield days that were kept though the time was given in a zone where it is another day."""
+    for source, target, away in moved:
+        if away and days_apart(source.moment, target.moment) == 0:
+            day = replace(source, moment=shifted(source.moment, away))
+            yield _changed(pair, day, target, is_firm=True)
+
+
+def _is_lunar_too(pair: _Pair, source: Mention, target: Mention) -> bool:
+    """Return whether the English says elsewhere that a date is lunar: May 5, lunar calendar."""
+    numbers = (source.moment.month, source.moment.day)
+    same = source.moment.lunar and numbers == (target.moment.month, target.moment.day)
+    return same and _LUNAR.search(pair.target) is not None
 
 
 def _is_shifted(pair: _Pair, source: Mention, target: Mention) -> bool:
@@ -324,6 +349,8 @@ def _is_missed(pair: _Pair, mention: Mention) -> bool:
     moment = mention.moment
     if not mention.sure or moment.festival is not None or pair.checked.segment.role in _TERSE:
         return False
+    if _is_reign(pair, mention) and (_REIGN.search(pair.target) or (moment.year or 0) < FIRST_YEAR):
+        return False
     if moment.days == 0 or _ELSEWHERE.search(pair.target) or _is_said_elsewhere(pair, moment):
         return False
     if moment == Moment(weekday=moment.weekday) and any(
@@ -334,6 +361,12 @@ def _is_missed(pair: _Pair, mention: Mention) -> bool:
         return moment.day is not None and not _LUNAR.search(pair.target)
     is_bare_day = moment == Moment(day=moment.day)
     return not (is_bare_day and _DURATION.search(pair.target))
+
+
+def _is_reign(pair: _Pair, mention: Mention) -> bool:
+    """Return whether a year is counted from a ruler's first, which English may say in words."""
+    words = pair.source[mention.start : mention.end]
+    return mention.moment.year is not None and not words[:1].isdecimal() and "年" in words
 
 
 def _is_said_elsewhere(pair: _Pair, moment: Moment) -> bool:

@@ -153,8 +153,11 @@ _KINDS: dict[str, str] = {
     "range_hour": (rf"{_CLOCK}(?= ?(?:-|to|and|until|till|through) ?{_CLOCK} ?{_AM})"),
     "colon": rf"{_HOUR}:[0-5][0-9](?![0-9:]|\.[0-9])",
     "around_hour": (
-        rf"(?:(?:[Aa] )?[Qq]uarter|(?:[Ff]ive|[Tt]en|[Tt]wenty|[Tt]wenty-five|[0-5]?[0-9])(?: minutes?)?)"
-        rf" (?:past|to|before|after|of|until|till) (?:{_NAMED_HOUR}|{_HOUR}|noon|midnight)\b"
+        rf"(?:(?:(?:[Aa] )?[Qq]uarter (?:past|to|before|after|of|till)"
+        r"|(?:[Ff]ive|[Tt]en|[Tt]wenty|[Tt]wenty-five|[0-5]?[0-9])"
+        r" (?:past|minutes? (?:past|to|before|after|of|till))"
+        r"|(?:(?<=\bat )|(?<=\bby )|(?<=ntil ))(?:five|ten|twenty|twenty-five) to))"
+        rf" (?:{_NAMED_HOUR}|{_HOUR}|noon|midnight)\b"
         r"(?![-:.,%][0-9]|[A-Za-z]| (?:percent|people|years?|days?|months?|weeks?|of|in [0-9]|million"
         r"|billion|thousand|hundred|times|points?|degrees|yuan|dollars|others?|more|to|and))"
     ),
