@@ -142,7 +142,8 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     changed = [each for each in matching.changed if each not in kept and not _is_shifted(pair, *each)]
     changed = [each for each in changed if not _is_lunar_too(pair, *each)]
     told = {target.start for _, target in changed}
-    yield from _unshifted(pair, moved)
+    astray = dict(_unshifted(pair, moved))
+    yield from astray.values()
     untold = {each: weekday for each, weekday in wrong.items() if each.start not in told}
     yield from _target_contradictions(pair, untold)
     said = {each.start: each for each in pair.english.mentions}
@@ -154,7 +155,7 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     for source, target in misstepped.items():
         yield _changed(pair, source, target)
     for mention in matching.missing:
-        if mention not in misstepped and _is_missed(pair, mention):
+        if mention not in misstepped and mention not in astray and _is_missed(pair, mention):
             yield _missing(pair, mention)
     for mention in matching.added:
         lunar = _taken_for_solar(pair, mention)
@@ -167,12 +168,13 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     yield from compare_clocks(pair.checked, pair.style, pair.chinese, pair.english, terse=terse)
 
 
-def _unshifted(pair: _Pair, moved: Iterable[Shift]) -> Iterator[Finding]:
-    """Yield days that were kept though the time was given in a zone where it is another day."""
+def _unshifted(pair: _Pair, moved: Iterable[Shift]) -> Iterator[tuple[Mention, Finding]]:
+    """Yield days that are not those of the time in its zone, mostly kept though it was converted."""
     for source, target, away in moved:
-        if away and days_apart(source.moment, target.moment) == 0:
+        apart = days_apart(source.moment, target.moment)
+        if apart is not None and apart != away and abs(apart) <= 1:
             day = replace(source, moment=shifted(source.moment, away))
-            yield _changed(pair, day, target, is_firm=True)
+            yield source, _changed(pair, day, target, is_firm=True)
 
 
 def _is_lunar_too(pair: _Pair, source: Mention, target: Mention) -> bool:

@@ -25,13 +25,17 @@ def shifts(source: Timing, target: Timing) -> Iterator[Shift]:
     """Yield each day of the source with that of the same time in another zone in the target.
 
     With them, by how many days the target's should be later: -1, 0 or 1. Nothing is said of a time
-    whose zone is not known, nor where the source gives it in the target's zone too.
+    whose zone is not known; one that the source gives in the target's zone too is compared with
+    that alone.
     """
     told = {each.clock.zone for each in source.clocks}
     for other in target.clocks:
-        if not other.clock.zone or other.clock.zone in told:
+        zone = other.clock.zone
+        if not zone or (zone in told and len(told) == 1):
             continue
         for one in source.clocks:
+            if zone in told and one.clock.zone != zone:
+                continue
             away = _away(one, other)
             days = _day_of(one, source.mentions, _NEAR), _day_of(other, target.mentions, _REACH)
             if away is not None and days[0] is not None and days[1] is not None:
@@ -75,7 +79,7 @@ def _calendar_day(moment: Moment) -> date | None:
 
 def _away(one: ClockMention, other: ClockMention) -> int | None:
     """Return the days between two readings of one moment; `None` where they are none."""
-    if one.clock.zone == other.clock.zone or len(one.clock.minutes) > 1:
+    if len(one.clock.minutes) > 1:
         return None
     for ahead in zone_offsets(one.clock.zone or _CHINA):
         for behind in zone_offsets(other.clock.zone):

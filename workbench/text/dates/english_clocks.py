@@ -71,10 +71,18 @@ class ClockReader:
     def _with_zone(self, clock: ClockMention, following: int) -> ClockMention:
         end = min(following, clock.end + _ZONE_REACH)
         found = english_zones().search(self.text, clock.end, end)
-        if found is None:
+        zone = zones_in_english()[found[0].lower()] if found else self._place(clock.end, end)
+        if not zone:
             return clock
-        zone = zones_in_english()[found[0].lower()]
         return replace(clock, clock=replace(clock.clock, zone=zone), sure=True)
+
+    def _place(self, start: int, end: int) -> str:
+        """Return the zone of "8 p.m. Eastern", and of "in Beijing" where two times are told."""
+        american = _AMERICAN.match(self.text, start, end)
+        if american is not None:
+            return zones_in_english()[f"{american[1].lower()} time"]
+        place = _PLACE.search(self.text, start, end) if len(self.clocks) > 1 else None
+        return zones_in_english().get(f"{place[1].lower()} time", "") if place else ""
 
     def _at(self, match: re.Match[str]) -> bool:
         before = self.text[max(0, match.start() - 10) : match.start()].split()
@@ -109,6 +117,8 @@ def _read_time(words: str) -> tuple[int, int]:
     return figures[0], figures[1] if len(figures) > 1 else 0
 
 
+_AMERICAN = re.compile(r",? (Eastern|Central|Pacific)\b(?! [A-Z])")
+_PLACE = re.compile(r"\bin ((?:New |Hong )?[A-Z][a-z]+)")
 _LATER = re.compile(r" (?:past|after) ")
 _MINUTES: dict[str, int] = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 

@@ -105,7 +105,7 @@ _KINDS: dict[str, str] = {
         r"|(?:the )?(?:[Ww]inter|[Ss]ummer) [Ss]olstice"
         r"|(?:the )?(?:[Ss]pring|[Vv]ernal|[Aa]utumn|[Aa]utumnal) [Ee]quinox"
         r"|Double Ninth|Chongyang|National Day|May Day|Labou?r Day|Women's Day|Children's Day"
-        r"|Army Day|Christmas(?: Eve| Day)?|Valentine's|Thanksgiving|Halloween|Easter)"
+        r"|Army Day|Christmas(?: Eve| Day)?|Valentine's|Thanksgiving|Halloween|Easter\b)"
     ),
     "part": (
         r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th|[Ll]atter)[- ](?:half|quarters?)\b"

@@ -166,7 +166,7 @@ def compare_as_written(one: Moment, other: Moment) -> Agreement:
         return Agreement.DIFFERENT
     if are_rivals(one.part, other.part):
         return Agreement.DIFFERENT
-    if not pairs:
+    if not pairs and (one.part is None or one.part is not other.part):
         return Agreement.UNKNOWN
     if one.unit == other.unit:
         return Agreement.SAME
