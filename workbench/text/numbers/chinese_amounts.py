@@ -78,7 +78,7 @@ def pieces_of_money(
     piece = text[end : end + 1]
     if not words.has("piece of money", piece):
         return None
-    numeral = read_numeral(text, end + 1, words)
+    numeral = _change_at(text, end + 1, words)
     single = numeral is not None and numeral.digits.isdecimal() and len(numeral.digits) == 1
     if numeral is None or not single or numeral.low != numeral.high:
         return None
@@ -87,12 +87,24 @@ def pieces_of_money(
     unit = words.unit_of.get(named, units()["local"])
     paid = bool(named) and unit.dimension is Dimension.MONEY
     ends = words.follows("money ends", text, numeral.end) or numeral.end == len(text)
+    ends = ends or words.has("one", text[numeral.end])
     if not (word or paid or ends) or words.lookalikes.at(text, end + 1):
         return None
     size = TENTH if words.has("tenth of money", piece) else Fraction(1)
     amount = (value + numeral.low / TEN) * size
     after = numeral.end + len(word or (named if paid else ""))
     return amount, after, unit if paid and not word else units()["local"]
+
+
+def _change_at(text: str, place: int, words: ChineseWords) -> Numeral | None:
+    """Return the numeral at a place; the 五 alone of 两块五一杯, which is two and a half a glass."""
+    numeral = read_numeral(text, place, words)
+    if numeral is None or not numeral.spelled or len(numeral.digits) != SMALLEST_PARTS:
+        return numeral
+    each = words.has("one", text[numeral.end - 1]) and counted_at(text, numeral.end, words).measured
+    if not each:
+        return numeral
+    return read_numeral(text[: place + 1], place, words)
 
 
 def is_tenths_of_money(text: str, end: int, words: ChineseWords) -> bool:
@@ -123,6 +135,7 @@ LAST_ROUND = 32
 CENTIMETERS = 2
 
 HUNDRED = 100
+DOZEN = 12
 
 # From here on it is one without a figure too: 十万, 百万.
 SURELY_BARE = 100_000
@@ -283,13 +296,25 @@ def _counted(
         amount = amount._replace(low=-amount.high, high=-amount.low)
     if unit.name == "ten-year ages":
         amount = _aged(amount)
+    if plain and is_dozen(text, amount.end, words):
+        amount = amount._replace(
+            low=low * DOZEN, high=high * DOZEN, unit_end=amount.end + 1, also=(low,)
+        )
+        counted = counted._replace(measured=True)
     if unit.name == "jiao":
         amount = amount._replace(low=low / TEN, high=high / TEN, unit=units()["local"])
     if last.short is not None and counted.measured:
         amount = amount._replace(also=(amount.low - last.short,))
     amount = _paid(text, amount, words)
     told = before is not None or amount.unit is not unit
-    return _weighed(amount, first, counted, told=told)
+    ranked = words.has("front", text[start - 1 : start]) and first.low >= TEN
+    return _weighed(amount, first, counted, told=told, ranked=ranked)
+
+
+def is_dozen(text: str, place: int, words: ChineseWords) -> bool:
+    """Return whether 打 at a place counts dozens: 三打啤酒; not 三打一 nor 两人打."""
+    dozen = words.has("dozen", text[place : place + 1])
+    return dozen and not words.follows("no dozen", text, place)
 
 
 def _paid(text: str, amount: Amount, words: ChineseWords) -> Amount:
@@ -342,14 +367,17 @@ def _discount(end: int, low: Fraction, high: Fraction) -> Amount:
     return Amount(end, low * scale, high * scale, unit, needed=False, also=off)
 
 
-def _weighed(amount: Amount, numeral: Numeral, counted: Counted, *, told: bool) -> Amount:
-    """Decide whether it is a number, and whether the translation must have it."""
+def _weighed(
+    amount: Amount, numeral: Numeral, counted: Counted, *, told: bool, ranked: bool
+) -> Amount:
+    """Decide whether it is a number, as 十 of 前十 is, and whether the translation must have it."""
     measured = counted.measured or told
     spelled = numeral.spelled
     hedged = amount.precision not in {Precision.EXACT, Precision.FEW}
     compound = not numeral.bare and not numeral.digits and numeral.low > TEN
     large = numeral.bare and numeral.low >= SURELY_BARE
     counts = not spelled or measured or compound or large or (hedged and numeral.bare)
+    counts = counts or ranked
     needed = counts and _is_needed(amount, numeral, measured=measured)
     if numeral.precision is Precision.FEW and not measured and numeral.low < TEN:
         counts = False
