@@ -333,6 +333,8 @@ def _fix(checked: Checked, pair: Pair) -> Fix | None:
     kinds = {source.kind, target.kind}
     if min(source.low, target.low) < 0:
         return None
+    if CONTENDERS in {source.unit.name, target.unit.name}:
+        return _round_fix(checked, pair)
     if kinds & _UNTOUCHED or source.is_range is not target.is_range or len(kinds) > 1:
         return None
     apart = source.unit.dimension is not target.unit.dimension
@@ -343,6 +345,22 @@ def _fix(checked: Checked, pair: Pair) -> Fix | None:
     if source.is_range and not _RANGE.search(text, target.start, target.end):
         return None
     return Fix(target.start, target.end, _replacement(text, source, target))
+
+
+CONTENDERS = "contenders"
+
+_ROUNDS = {4: "semifinal", 8: "quarterfinal"}
+
+
+def _round_fix(checked: Checked, pair: Pair) -> Fix | None:
+    """Return another round for the target's, where both have a name: 八强, the quarterfinals."""
+    words = pair.target.of(checked.segment.target)
+    name = _ROUNDS.get(int(pair.source.low))
+    named = words.lower().removesuffix("s") in _ROUNDS.values()
+    if name is None or not named:
+        return None
+    plural = "s" if words.endswith("s") else ""
+    return Fix(pair.target.start, pair.target.end, name + plural)
 
 
 # What joins the ends of a range that can be written again: 30 to 40, 30-40.

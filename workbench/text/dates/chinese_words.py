@@ -125,7 +125,7 @@ _KINDS: dict[str, str] = {
         rf"{_FREE}(?:[12][0-9]{{2}}0|[1-9]0) ?年代"
         rf"|(?<![十0-9])[一二三四五六七八九]十年代|{_BARE}[一二][{_N}]{{2}}[〇零○]年代"
     ),
-    "generation": rf"{_FREE}[0-9]0 ?后|[五六七八九零〇][零〇]后",
+    "generation": rf"{_FREE}[0-9][05] ?后|[五六七八九零〇][零〇五]后",
     "decade_of_range": r"(?<![一二三四五六七八九十0-9])[二三四五六七八](?=[三四五六七八九]十年代)",
     "century": (
         rf"{_FREE}(?:[12][0-9]|[1-9]) ?世纪|(?<!个){_BARE}(?:二十一?|十[一二三四五六七八九]?)世纪"
@@ -445,10 +445,12 @@ def _decade(word: str) -> Moment:
     return Moment(decade=read_number(word) * (1 if len(word) > 1 else 10))
 
 
-def _decade_of_birth(word: str) -> int:
-    """Return the decade of 80后 and 八〇后; 00后 were born from 2000 on."""
+def _generation(word: str) -> Moment:
+    """Return the decade of 80后 and 八〇后, the year of 95后; 00后 were born from 2000 on."""
     decade = read_number(word[:2].replace("〇", "零"))
-    return decade or YEAR_2000
+    if decade % 10:
+        return Moment(year=decade + (1900 if decade > 50 else YEAR_2000))  # noqa: PLR2004 - 05后
+    return Moment(decade=decade or YEAR_2000)
 
 
 def _century(word: str) -> Moment:
@@ -539,7 +541,7 @@ _READERS: dict[str, Callable[[str], Moment | None]] = {
     "day_of_range": lambda word: Moment(day=read_number(word)),
     "decade": _decade,
     "decade_of_range": _decade,
-    "generation": lambda word: Moment(decade=_decade_of_birth(word)),
+    "generation": _generation,
     "century": _century,
     "part": _part,
     "so_far": lambda word: Moment(month=read_number(word[1:].replace(fold("两"), "二"))),

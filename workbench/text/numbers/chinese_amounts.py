@@ -87,8 +87,9 @@ def pieces_of_money(
     unit = words.unit_of.get(named, units()["local"])
     paid = bool(named) and unit.dimension is Dimension.MONEY
     ends = words.follows("money ends", text, numeral.end) or numeral.end == len(text)
-    ends = ends or words.has("one", text[numeral.end])
-    if not (word or paid or ends) or words.lookalikes.at(text, end + 1):
+    each = words.has("one", text[numeral.end : numeral.end + 1])
+    word_begins = words.lookalikes.at(text, end + 1) and not each
+    if not (word or paid or ends or each) or word_begins:
         return None
     size = TENTH if words.has("tenth of money", piece) else Fraction(1)
     amount = (value + numeral.low / TEN) * size
@@ -355,6 +356,7 @@ def _aged(amount: Amount) -> Amount:
     return amount._replace(
         low=low - TEN / 2 if near else low,
         high=low if near else low + TEN - 1,
+        unit=units()["years"],
         precision=Precision.FEW,
     )
 

@@ -56,7 +56,7 @@ def bare_figure(quantity: Quantity) -> str:
     if quantity.unit.dimension is Dimension.TIMES:
         return _TIMES.get(quantity.low, f"{english_number(quantity.low)} times")
     if quantity.precision is Precision.FEW:
-        return _size(quantity)
+        return _size(quantity) if quantity.unit.name != "years" else _age(quantity)
     return _with_unit(_number(quantity), quantity)
 
 
@@ -138,6 +138,12 @@ def _singular(name: str) -> str:
     if name == "feet":
         return "foot"
     return name.removesuffix("s") if not name.endswith("ies") else name[:-3] + "y"
+
+
+def _age(quantity: Quantity) -> str:
+    """Return an age of which only the ten years are known: 六旬, the 60s."""
+    decade = quantity.low >= SPELLED_BELOW and quantity.high - quantity.low == SPELLED_BELOW - 1
+    return f"the {int(quantity.low)}s" if decade else _size(quantity)
 
 
 def _size(quantity: Quantity) -> str:
