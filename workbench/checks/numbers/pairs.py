@@ -298,7 +298,8 @@ def _is_alike(source: Quantity, target: Quantity) -> bool:
     """Return whether two numbers count the same sort of thing, as far as is known."""
     dimensions = {source.unit.dimension, target.unit.dimension}
     ordinal = source.kind is target.kind is Kind.ORDINAL
-    return ordinal or len(dimensions) == 1 or dimensions <= LOOSE
+    aged = source.unit.name == "years" and source.precision is target.precision is Precision.FEW
+    return ordinal or aged or len(dimensions) == 1 or dimensions <= LOOSE
 
 
 def _may_pair(source: Quantity, target: Quantity) -> bool:

@@ -376,8 +376,8 @@ def _is_crossed(
 def _are_named_days(source: Mention, target: Mention) -> bool:
     """Return whether a day that is a name (九一八) is met by a date, which has to be that day."""
     named = not source.sure and not source.number and not source.moment.has_year
-    days = (source.moment.month, source.moment.day, target.moment.month, target.moment.day)
-    return named and target.sure and None not in days
+    day, other = (source.moment.month, source.moment.day), (target.moment.month, target.moment.day)
+    return named and target.sure and day != other and None not in (*day, *other)
 
 
 def _are_stages(one: Moment, other: Moment) -> bool:
