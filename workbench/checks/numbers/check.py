@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from workbench.checks.numbers.changes import settled_changes, told_otherwise
 from workbench.checks.numbers.fit import Fit, proportion
 from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.signs import settled_signs
@@ -75,11 +76,14 @@ class NumberCheck:
         matching = match(ours, theirs)
         swaps = list(swapped_pairs(segment.source, segment.target, matching.pairs))
         moved = {id(pair) for both in swaps for pair in both}
+        wrong, astray = settled_changes(fold(segment.source), segment.target, matching)
+        moved |= {id(pair) for pair in (*wrong, *(pair for pair, _ in astray))}
         apart = [pair for pair in matching.pairs if id(pair) not in moved]
         found = [
             *few(_swapped(checked, *both) for both in swaps),
+            *few(told_otherwise(checked, astray)),
             *few(_judged(checked, apart)),
-            *few(_mistaken(checked, pair) for pair in _whole(matching.wrong, ours, theirs)),
+            *few(_mistaken(checked, pair) for pair in _whole(wrong, ours, theirs)),
             *few(_missing(checked, matching.missing)),
             *few(_extra(checked, _unconverted(matching))),
         ]
@@ -335,6 +339,8 @@ def _fix(checked: Checked, pair: Pair) -> Fix | None:
         return None
     if CONTENDERS in {source.unit.name, target.unit.name}:
         return _round_fix(checked, pair)
+    if source.kind is Kind.MULTIPLE and target.unit.dimension is Dimension.PERCENT:
+        return _growth_fix(source, target)
     if kinds & _UNTOUCHED or source.is_range is not target.is_range or len(kinds) > 1:
         return None
     apart = source.unit.dimension is not target.unit.dimension
@@ -345,6 +351,15 @@ def _fix(checked: Checked, pair: Pair) -> Fix | None:
     if source.is_range and not _RANGE.search(text, target.start, target.end):
         return None
     return Fix(target.start, target.end, _replacement(text, source, target))
+
+
+def _growth_fix(source: Quantity, target: Quantity) -> Fix | None:
+    """Return the percentage by which something grew: 是去年的1.5倍 is up 50 percent."""
+    grown = source.unit.dimension is Dimension.GROWTH
+    more = (source.low if grown else source.low - 1) * 100
+    if more <= 0 or source.is_range or target.is_range:
+        return None
+    return Fix(target.start, target.end, english_number(more))
 
 
 CONTENDERS = "contenders"
