@@ -98,8 +98,20 @@ def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:
     for finding in found:
         in_source = any(_is_in(span, source) for span in finding.source)
         in_target = any(_is_in(span, target) for span in finding.target)
+        in_target = in_target and not _is_half_a_span(checked, finding, target)
         if not in_source and not in_target:
             yield finding
+
+
+def _is_half_a_span(checked: Checked, finding: Finding, target: Timing) -> bool:
+    """Return whether 半年 became "a year before", which only looks like a year that is meant."""
+    halves = any(each.of(checked.segment.source).startswith("半") for each in finding.source)
+    return halves and not any(
+        _overlap(span, each.start, each.end)
+        for span in finding.target
+        for each in target.mentions
+        if each.sure
+    )
 
 
 def _is_in(span: Span, timing: Timing) -> bool:

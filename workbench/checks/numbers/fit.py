@@ -266,6 +266,8 @@ def _is_converted(source: Quantity, target: Quantity) -> bool:
         return _is_season(source, target)
     if source.unit.dimension is Dimension.TEMPERATURE and _is_warming(source, target):
         return True
+    if target.precision is Precision.ABOUT and not target.needed:  # "a pound or so"
+        return abs(value - target.low) <= max(value, target.low) * _SEASONED
     return is_near(value, target.low) or is_near(
         source.low, converted(target.low, target.unit, source.unit) or Fraction(0)
     )

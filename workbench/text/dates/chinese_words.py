@@ -180,8 +180,8 @@ _KINDS: dict[str, str] = {
         rf"|(?<![为达至到是约近超逾涨跌升降得报仅])(?<![$€£¥]){_FREE}{_MONTH}\.{_DAY}(?![0-9.%])日?{_EVENTFUL}"
         rf"|{_FREE}(?:{NAMED_DAYS})"
         r"|(?<![一二三四五六七八九十])(?:六四|七一|九一八|九一一|五四|八一|双十一?|一二八|三一一|七七)"
-        r"(?![一二三四五六七八九十〇零○])"
-        rf"|(?<![{FIGURES}])(?:{_SPELLED_DAY}){_NAMED}"
+        rf"(?:(?![{FIGURES}])|(?=[{FIGURES}百]{{1,4}}周年))"
+        rf"|(?<![{FIGURES}])(?:{_SPELLED_DAY})(?:{_NAMED}|(?=[{FIGURES}百]{{1,4}}周年))"
         rf"|(?<![{FIGURES}])一二·?九(?=运动|学运)|(?<![{FIGURES}])四五(?=运动|天安门)"
     ),
     "bare_year": (

@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from workbench.text.dates.chinese_words import read_asides
+from workbench.text.dates.chinese_words import date_word, read_asides
 from workbench.text.english_tokens import is_chinese
 from workbench.text.folding import fold
 from workbench.text.numbers.chinese_amounts import (
@@ -138,6 +138,8 @@ class _ChineseNumberReader:
         if size is not None:
             return self._put(size)
         lookalike = self._words.lookalikes.at(self.text, place)
+        if lookalike and (day := date_word("event").match(self.text, place)) is not None:
+            return self._idiom(place, day.end())  # 六四三十五周年
         if lookalike and not self._is_amount(place, lookalike):
             return self._idiom(place, place + len(lookalike))
         return self._numeral(place)

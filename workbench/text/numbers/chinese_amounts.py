@@ -309,7 +309,9 @@ def _counted(
     amount = _paid(text, amount, words)
     told = before is not None or amount.unit is not unit
     ranked = words.has("front", text[start - 1 : start]) and first.low >= TEN
-    return _weighed(amount, first, counted, told=told, ranked=ranked)
+    weighed = _weighed(amount, first, counted, told=told, ranked=ranked)
+    listed = first.spelled and words.follows("list follows", text, counted.end)  # 四局比分为
+    return weighed._replace(needed=False) if listed else weighed
 
 
 def is_dozen(text: str, place: int, words: ChineseWords) -> bool:

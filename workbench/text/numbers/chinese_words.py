@@ -220,6 +220,7 @@ _AFTER: Mapping[str, str] = {
     "no more": "次 个 名 家 位 国 方 处 项 种 数 少 元 边 重 样 额 下 地",
     "of which": "分之",
     "final": "决赛",
+    "list follows": "比分 得分 的比分 票数",
     "plenum": "中全会",
     "no dozen": (
         "打击 打架 打工 打扮 打压 打开 打破 打中 打败 打赢 打倒 打死 打伤 打人 打仗 打球 打车 打官 打白 "
