@@ -7,7 +7,12 @@ from itertools import pairwise
 from workbench.checks.numbers.fit import Fit
 from workbench.checks.numbers.pairs import Pair
 from workbench.text.folding import fold
-from workbench.text.numbers.labels import Place, chinese_labels, english_labels
+from workbench.text.numbers.labels import (
+    Place,
+    chinese_labels,
+    english_labels,
+    names_in_both,
+)
 from workbench.text.numbers.quantity import Dimension, Quantity
 
 _STOPS = re.compile(fold("[。！？!?；;\n]"))
@@ -20,7 +25,7 @@ _ENGLISH_JOINED = re.compile(r"\W*(?:and)?\W*(?:[A-Z]{2,3}[$€£¥])?")
 MOST = 4
 
 # Labels that may stand for more than what a figure is of: each must stand beside its own.
-_IN_TURN = frozenset({"place", "year", "month", "half", "things", "people", "market", "extreme"})
+_IN_TURN = frozenset({"name", "place", "year", "month", "half", "things", "people", "market", "extreme"})
 
 
 def exchanged(source: str, target: str, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Pair]]:
@@ -75,10 +80,9 @@ def _crossed(
     bounds = _window(
         target, _ENGLISH_STOPS, [e.target for e in theirs], [e.target for e in alike]
     )
-    for group, labels in chinese_labels(source, start, end).items():
+    for group, labels, english in _labels(source, (start, end), target, bounds):
         if not _stand_by(source, labels, ours, group, _JOINED):
             continue
-        english = list(english_labels(group, target, *bounds))
         if not _stand_by(target, english, [e.target for e in theirs], group, _ENGLISH_JOINED):
             continue
         meant = {label.name: pair for label, pair in zip(labels, some, strict=True)}
@@ -89,6 +93,21 @@ def _crossed(
         if meant.keys() == said.keys():
             return None
     return None
+
+
+_NAMES = "name"
+
+
+def _labels(
+    source: str, within: tuple[int, int], target: str, bounds: tuple[int, int]
+) -> Iterator[tuple[str, Sequence[Place], Sequence[Place]]]:
+    """Yield each group of labels with where they stand in either text, names in pinyin last."""
+    for group, labels in chinese_labels(source, *within).items():
+        if len(labels) > 1:
+            yield group, labels, list(english_labels(group, target, *bounds))
+    ours, theirs = names_in_both(source, within, target, bounds)
+    if len(ours) > 1:
+        yield _NAMES, ours, theirs
 
 
 def _are_neighbours(some: Sequence[Pair], alike: Sequence[Pair]) -> bool:

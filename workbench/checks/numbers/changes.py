@@ -68,6 +68,7 @@ _RATE_ENGLISH = re.compile(
 )
 _BY_AFTER = re.compile(
     r"\s*(?:percent\s|percentage points?\s)?\s*(?:fewer|less|lower|smaller|higher)\b"
+    r"|(?:\s+of [^.,;]{1,30}?)?\s+(?:is|are|was|were|has|have|had)(?: been)? (?:gone|lost|destroyed)\b"
 )
 _TO_AFTER = re.compile(
     r"\s*(?:percent\s)?of\s+(?:what|its (?:former|original|previous|peak|normal|usual)"

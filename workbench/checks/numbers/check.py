@@ -14,7 +14,7 @@ from workbench.model.house_style import HouseStyle
 from workbench.model.segment import Role
 from workbench.text.dates.chinese import read_chinese_dates
 from workbench.text.dates.english import read_english_dates
-from workbench.text.dates.moments import Timing
+from workbench.text.dates.moments import Moment, Timing
 from workbench.text.folding import fold
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
@@ -95,12 +95,27 @@ def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:
     """Yield what is not about a part of a date or time, which another family judges."""
     source = read_chinese_dates(checked.segment.source)
     target = read_english_dates(checked.segment.target)
+    named = {figure for each in source.mentions for figure in _called(each.moment)}
     for finding in found:
+        if finding.code == EXTRA.code and finding.target[0].of(checked.segment.target) in named:
+            continue
         in_source = any(_is_in(span, source) for span in finding.source)
         in_target = any(_is_in(span, target) for span in finding.target)
         in_target = in_target and not _is_half_a_span(checked, finding, target)
         if not in_source and not in_target:
             yield finding
+
+
+def _called(moment: Moment) -> Iterator[str]:
+    """Yield the figures English may call a date by: the 228 Incident, the year 627."""
+    if moment.month is not None and moment.day is not None:
+        yield f"{moment.month}{moment.day:02}"
+    if moment.year is not None and moment.year < FIRST_YEAR:
+        yield str(moment.year)
+
+
+# The first year that English dates are read with.
+FIRST_YEAR = 1000
 
 
 def _is_half_a_span(checked: Checked, finding: Finding, target: Timing) -> bool:
@@ -220,11 +235,15 @@ def _swapped(checked: Checked, one: Pair, other: Pair) -> Finding:
     """Return that two numbers stand in each other's places, with the edit that changes them."""
     target = checked.segment.target
     first, second = sorted((one.target, other.target), key=lambda each: each.start)
-    words = target[first.start : first.end], target[second.start : second.end]
-    text = words[1] + target[first.end : second.start] + words[0]
+    if first.start == second.start:
+        low, joined, high = _ENDS.split(target[first.start : first.end], maxsplit=1)
+        words, text = (low, high), high + joined + low
+    else:
+        words = target[first.start : first.end], target[second.start : second.end]
+        text = words[1] + target[first.end : second.start] + words[0]
     return SWAPPED.found(
         checked,
-        *(Span(each.start, max(each.end, each.unit_end)) for each in (first, second)),
+        *dict.fromkeys(Span(each.start, max(each.end, each.unit_end)) for each in (first, second)),
         source=[
             Span(each.source.start, max(each.source.end, each.source.unit_end))
             for each in (one, other)
@@ -233,6 +252,10 @@ def _swapped(checked: Checked, one: Pair, other: Pair) -> Finding:
         first=words[0],
         second=words[1],
     )
+
+
+# What joins the two ends of a range: 9.8 million to 12 million.
+_ENDS = re.compile(r"(\s+to\s+|\s*[-–—]\s*)")
 
 
 def _whole(

@@ -53,7 +53,8 @@ def swapped_pairs(source: str, target: str, pairs: Sequence[Pair]) -> Iterator[t
 
 def _is_plain(pair: Pair) -> bool:
     ranges = pair.source.is_range or pair.target.is_range
-    return not ranges and pair.source.kind is pair.target.kind is Kind.CARDINAL
+    alike = pair.source.kind is pair.target.kind
+    return not ranges and alike and pair.source.kind in {Kind.CARDINAL, Kind.ORDINAL}
 
 
 def _have_units_of_each_other(one: Pair, other: Pair) -> bool:
@@ -67,6 +68,8 @@ def _are_turned(source: str, target: str, one: Pair, other: Pair) -> bool:
     """Return whether two neighbours of the source are neighbours in the target the other way."""
     if one.fit is not Fit.SAME or other.fit is not Fit.SAME:
         return False
+    if one.target.start == other.target.start:
+        return _is_falling_range(source, target, one, other)
     if one.target.start < other.target.start:
         return _is_told_backwards(source, target, one, other)
     first, second = other.target, one.target
@@ -79,6 +82,17 @@ def _are_turned(source: str, target: str, one: Pair, other: Pair) -> bool:
     went = target[max(0, first.start - _BEFORE) : first.start]
     english_move = _ENGLISH_FROM.search(went) and _ENGLISH_RISE.fullmatch(english)
     return english_move is not None and _moves(source, one, other)
+
+
+def _is_falling_range(source: str, target: str, one: Pair, other: Pair) -> bool:
+    """Return whether a fall from one to the other is told as a rise: from 9.8 million to 12 million.
+
+    Such a rise is read as a range, whose ends stand at one place.
+    """
+    went = target[max(0, one.target.start - _BEFORE) : one.target.start]
+    return _ENGLISH_FROM.search(went) is not None and _moves(source, one, other) and (
+        one.source.low > other.source.low
+    )
 
 
 def _moves(source: str, one: Pair, other: Pair) -> bool:

@@ -166,6 +166,8 @@ _KINDS: dict[str, str] = {
         rf"|[Hh]alf past (?:{_HOUR}|{_NAMED_HOUR})\b"
         rf"|(?:{_CLOCK}|{_NAMED_HOUR})"
         r"(?= (?:in the (?:early )?(?:morning|afternoon|evening)|at night))"
+        rf"|(?:(?<=\bat )|(?<=until )|(?<=\bby )|(?<=around )|(?<=about )|(?<=before )|(?<=after ))"
+        rf"(?:{_CLOCK}|{_NAMED_HOUR})(?= (?:last night|tonight|this (?:morning|afternoon|evening)))"
     ),
     "noon": r"(?:[Nn]oon|[Mm]idday|[Mm]idnight)\b",
     "day_part": (

@@ -1,12 +1,13 @@
 """Where both texts say of what a figure is: 进口 and "imports", 赞成 and "in favor"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from workbench.text.folding import fold
 from workbench.text.lexicons.figure_labels import FigureLabel, built_in_figure_labels
+from workbench.text.names.pinyin import given_readings, is_chinese_name, letters, syllables
 
 # In letters: an English label as short as this is a word by itself, no beginning of one.
 _SHORTEST_STEM = 3
@@ -52,7 +53,62 @@ def _stem(words: str) -> str:
     if not words[0].isupper():
         pattern = f"[{words[0]}{words[0].upper()}]{re.escape(words[1:])}"
     short = len(words) <= _SHORTEST_STEM
-    return pattern + ("(?![A-Za-z])" if short or words[-1] == "." else "")
+    return pattern + ("s?(?![A-Za-z])" if short or words[-1] == "." else "")
+
+
+_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
+
+# In characters: names that pinyin writes.
+_NAME_LENGTHS = (2, 3)
+
+# In letters: the shortest such name.
+_SHORTEST_NAME = 4
+
+# Capitalised words of a window: more of them are a list of names.
+_MOST_NAMES = 8
+
+
+def names_in_both(
+    source: str, within: tuple[int, int], target: str, bounds: tuple[int, int]
+) -> tuple[list[Place], list[Place]]:
+    """Return the names in pinyin between places of an English text, and where they stand in either.
+
+    A name that stands twice comes twice. `source` is folded.
+    """
+    found = list(_NAME.finditer(target, *bounds))
+    words = {part for each in found for part in _parts(each[0])}
+    if not 1 < len(words) <= _MOST_NAMES * 2 or len(found) > _MOST_NAMES:
+        return [], []
+    ours = [
+        Place(place, name)
+        for place in range(*within)
+        for length in _NAME_LENGTHS
+        if (name := _name_at(source, place, min(place + length, within[1]), words))
+    ]
+    known = {each.name for each in ours}
+    theirs = [
+        Place(each.start(), name)
+        for each in found
+        for name in [next((part for part in _parts(each[0]) if part in known), "")]
+        if name
+    ]
+    return ours, theirs
+
+
+def _parts(words: str) -> list[str]:
+    """Return the letters of a name and of each of its words, the whole first."""
+    parts = [letters(words), *map(letters, words.split())]
+    return [part for part in parts if len(part) >= _SHORTEST_NAME]
+
+
+def _name_at(text: str, start: int, end: int, words: Collection[str]) -> str:
+    """Return which of some names in letters a piece of a text is, "" for none."""
+    if end - start < _NAME_LENGTHS[0] or not is_chinese_name(text[start:end]):
+        return ""
+    firsts = {each[:1] for each in syllables(text[start])}
+    if not any(word[0] in firsts for word in words):
+        return ""
+    return next((each for each in map(letters, given_readings(text[start:end])) if each in words), "")
 
 
 def chinese_labels(text: str, start: int, end: int) -> Mapping[str, list[Place]]:
