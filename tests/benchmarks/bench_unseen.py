@@ -101,9 +101,7 @@ def judged(family: str, rows: Sequence[Row], checks: Checks) -> Iterator[tuple[R
     found = findings_of(rows, checks)
     said = {
         row.name: any(
-            each.code.startswith(CODES[family])
-            and not each.about_source
-            and each.code not in STYLE
+            each.code.startswith(CODES[family]) and not each.about_source and each.code not in STYLE
             for each in found[row.name]
         )
         for row in rows

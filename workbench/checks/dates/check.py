@@ -138,8 +138,12 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     yield from _source_contradictions(pair)
     matching = match_dates(pair.chinese, pair.english, pair.references)
     moved = list(shifts(pair.chinese, pair.english))
-    kept = {(one, other) for one, other, away in moved if days_apart(one.moment, other.moment) == away}
-    changed = [each for each in matching.changed if each not in kept and not _is_shifted(pair, *each)]
+    kept = {
+        (one, other) for one, other, away in moved if days_apart(one.moment, other.moment) == away
+    }
+    changed = [
+        each for each in matching.changed if each not in kept and not _is_shifted(pair, *each)
+    ]
     changed = [each for each in changed if not _is_lunar_too(pair, *each)]
     told = {target.start for _, target in changed}
     astray = dict(_unshifted(pair, moved))

@@ -16,7 +16,7 @@ from workbench.text.numbers.labels import (
 from workbench.text.numbers.quantity import Dimension, Quantity
 
 _STOPS = re.compile(fold("[。！？!?；;\n]"))
-_ENGLISH_STOPS = re.compile("[.!?;](?=[\\s\"”’)]|$)|\n")
+_ENGLISH_STOPS = re.compile('[.!?;](?=[\\s"”’)]|$)|\n')
 _SHORT = re.compile(r"\b(?:[A-Za-z]\.[A-Za-z]|No|St|Mr|Mrs|Ms|Dr|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\Z")
 _JOINED = re.compile(fold(r"\W*(?:和|与|及|以及|跟)?\W*"))
 _ENGLISH_JOINED = re.compile(r"\W*(?:and)?\W*(?:[A-Z]{2,3}[$€£¥])?")
@@ -25,7 +25,9 @@ _ENGLISH_JOINED = re.compile(r"\W*(?:and)?\W*(?:[A-Z]{2,3}[$€£¥])?")
 MOST = 4
 
 # Labels that may stand for more than what a figure is of: each must stand beside its own.
-_IN_TURN = frozenset({"name", "place", "year", "month", "half", "things", "people", "market", "extreme"})
+_IN_TURN = frozenset(
+    {"name", "place", "year", "month", "half", "things", "people", "market", "extreme"}
+)
 
 
 def exchanged(source: str, target: str, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Pair]]:
@@ -45,15 +47,17 @@ def exchanged(source: str, target: str, pairs: Sequence[Pair]) -> Iterator[tuple
 
 def _told_together(source: str, pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
     """Yield the pairs of one sentence and one dimension, two to four, in the source's order."""
+    same = [pair for pair in pairs if pair.fit is Fit.SAME]
+    if len(same) < 2:  # noqa: PLR2004 - two of them are exchanged
+        return
     found: dict[tuple[int, Dimension], list[Pair]] = {}
     stops = [each.start() for each in _STOPS.finditer(source)]
-    for pair in pairs:
-        if pair.fit is Fit.SAME:
-            sentence = sum(stop < pair.source.start for stop in stops)
-            dimension = pair.source.unit.dimension
-            people = dimension is Dimension.PEOPLE
-            sort = (sentence, Dimension.NONE if people else dimension)
-            found.setdefault(sort, []).append(pair)
+    for pair in same:
+        sentence = sum(stop < pair.source.start for stop in stops)
+        dimension = pair.source.unit.dimension
+        people = dimension is Dimension.PEOPLE
+        sort = (sentence, Dimension.NONE if people else dimension)
+        found.setdefault(sort, []).append(pair)
     for alike in found.values():
         values = {each.source.low for each in alike}
         if 1 < len(alike) <= MOST and len(values) == len(alike):
@@ -77,9 +81,7 @@ def _crossed(
         return None
     ours = [each.source for each in some]
     start, end = _window(source, _STOPS, ours, [each.source for each in alike])
-    bounds = _window(
-        target, _ENGLISH_STOPS, [e.target for e in theirs], [e.target for e in alike]
-    )
+    bounds = _window(target, _ENGLISH_STOPS, [e.target for e in theirs], [e.target for e in alike])
     for group, labels, english in _labels(source, (start, end), target, bounds):
         if not _stand_by(source, labels, ours, group, _JOINED):
             continue

@@ -35,6 +35,9 @@ _TO = re.compile(
         rf"|(?:剩下?|剩余|仅有|只有|仅为|相当于)(?:{_SOFT}|{_OF_BEFORE})*|只?是?{_OF_BEFORE}(?:{_SOFT})*)\Z"
     )
 )
+# Without one of them nothing is said to move.
+_MOVED = re.compile(fold("[增升涨高贵下减降低跌滑缩萎流贬剩仅只是相多]"))
+
 # What moves is itself a rate of change: 增速升至8.7% is a growth of so much.
 _RATE = re.compile(fold("增速|涨幅|跌幅|降幅|增幅|增长率|同比|环比|通胀|通膨|增率|增长放缓|贡献率"))
 _CLAUSE = re.compile(fold("[。！？；\n]"))
@@ -96,6 +99,8 @@ def settled_changes(
     Down two-thirds is left with a third: such a pair is right though its values differ. `source` is
     folded.
     """
+    if _MOVED.search(source) is None:
+        return matching.wrong, []
     wrong = [
         pair
         for pair in matching.wrong
@@ -135,7 +140,7 @@ def _share(quantity: Quantity) -> Fraction | None:
 def _differs(source: str, target: str, pair: Pair) -> Change | None:
     """Return what the source's number is where the target's is the other; `None` elsewhere."""
     ours, theirs = pair.source, pair.target
-    if ours.is_range or theirs.is_range or {ours.kind, theirs.kind} & _UNTOLD:
+    if ours.is_range or theirs.is_range or ours.kind in _UNTOLD or theirs.kind in _UNTOLD:
         return None
     meant = _chinese_change(source, ours)
     said = _english_change(target, theirs) if meant else None

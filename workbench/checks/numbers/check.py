@@ -74,9 +74,10 @@ class NumberCheck:
             return
         ours, theirs = settled_signs(segment.source, ours, segment.target, theirs)
         matching = match(ours, theirs)
-        swaps = list(swapped_pairs(segment.source, segment.target, matching.pairs))
+        folded = fold(segment.source) if matching.pairs or matching.wrong else ""
+        swaps = list(swapped_pairs(folded, segment.target, matching.pairs))
         moved = {id(pair) for both in swaps for pair in both}
-        wrong, astray = settled_changes(fold(segment.source), segment.target, matching)
+        wrong, astray = settled_changes(folded, segment.target, matching)
         moved |= {id(pair) for pair in (*wrong, *(pair for pair, _ in astray))}
         apart = [pair for pair in matching.pairs if id(pair) not in moved]
         found = [

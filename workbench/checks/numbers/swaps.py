@@ -34,19 +34,18 @@ def swapped_pairs(source: str, target: str, pairs: Sequence[Pair]) -> Iterator[t
 
     They are two that have each other's unit; two of one list (8.7%和10.3%) in the other order; two
     of one change (从4.2%升至5.1%) the wrong way round; and two that stand by each other's labels
-    (进口, exports). Elsewhere English may order as it likes.
+    (进口, exports). Elsewhere English may order as it likes. `source` is folded.
     """
     ordered = sorted((each for each in pairs if _is_plain(each)), key=lambda it: it.source.start)
     if len(ordered) < 2:  # noqa: PLR2004 - two of them are exchanged
         return
-    folded = fold(source)
-    labelled = list(exchanged(folded, target, ordered))
+    labelled = list(exchanged(source, target, ordered))
     yield from labelled
     moved = {id(pair) for both in labelled for pair in both}
     for one, other in pairwise(ordered):
         if one.source.low == other.source.low or {id(one), id(other)} & moved:
             continue
-        if _have_units_of_each_other(one, other) or _are_turned(folded, target, one, other):
+        if _have_units_of_each_other(one, other) or _are_turned(source, target, one, other):
             moved |= {id(one), id(other)}
             yield one, other
 
@@ -90,8 +89,10 @@ def _is_falling_range(source: str, target: str, one: Pair, other: Pair) -> bool:
     Such a rise is read as a range, whose ends stand at one place.
     """
     went = target[max(0, one.target.start - _BEFORE) : one.target.start]
-    return _ENGLISH_FROM.search(went) is not None and _moves(source, one, other) and (
-        one.source.low > other.source.low
+    return (
+        _ENGLISH_FROM.search(went) is not None
+        and _moves(source, one, other)
+        and (one.source.low > other.source.low)
     )
 
 

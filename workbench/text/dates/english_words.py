@@ -51,13 +51,6 @@ _CLOCK = rf"{_HOUR}(?:[:.][0-5][0-9])?"
 _NAMED_HOUR = "|".join(NUMBERS)
 _AM = r"(?:[ap]\.m\.?|[ap]m\b|[AP]\.M\.?|[AP]M\b)"
 
-# Words that begin no date, left at once: they are the most of any text.
-_NEVER = (
-    r"o[fr]|and|in|i[st]|its|a[nst]|are|by|be|been|but|said|says?|was|were|with|for|from|he|she|his"
-    r"|her|has|had|have|that|their|they|who|which|will|would|could|not|more|than|also|over|when|where"
-    r"|after|before|about|into|out|up|some|there|people|other|new|all|no|we|it"
-)
-
 _THE = r"(?:the |The )"
 
 _KINDS: dict[str, str] = {
@@ -225,11 +218,36 @@ def find_date_words(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
+# How the words of all kinds begin, letter for letter; nothing is tried at another word.
+_FIRST_WORDS = (
+    "Jan JAN Jun JUN Jul JUL Feb FEB Mar MAR May MAY Apr APR Aug AUG Sep SEP Oct OCT Nov NOV Dec DEC"
+    " Mon MON Tue TUE Wed WED Thu THU Fri FRI Sat SAT Sun SUN Last last Next next This this the"
+    " Coming coming Every every Weekend weekend On%20the on%20the twent thirt fort fift sixt seven"
+    " eight nine Twent Thirt Fort Fift Sixt Seven Eight Nine First first Second second Third third"
+    " Fourth fourth Sixth sixth Tenth tenth Elev elev Twel twel Ninth ninth century Lunar lunar"
+    " Chinese%20N Spring spring New%20Year's Eve eve Mid mid Moon%20F Dragon Lantern Tomb Qing Ching"
+    " Qixi Hungry Ghost Zhong Chung Yulan Laba Buddha Youth Teach Mother's Father's Single Arbor Nurse"
+    " Winter winter Summer summer Autumn autumn Vernal vernal Double Chong National%20D Labo Women's"
+    " Children's Army%20D Christmas Valen Thanksg Hallow Easter Fall%20 fall%20 Year year H1 H2 Q1 Q2"
+    " Q3 Q4 Early early Late late Beginning beginning Start start Middle middle End end Close close"
+    " Latter latter Final final Morning morning Afternoon afternoon Evening evening Night night Today"
+    " today Yesterday yesterday Tomorrow tomorrow Tonight tonight Prev prev Prior prior Prec prec"
+    " Follow follow Ensuing ensuing Past past One one Two two Month month Y y/ yo Annual annual Same"
+    " same Current current Half half Quarter quarter Five five Ten ten Three three Four four Six six"
+    " Noon noon Midd midd Midn midn Small small Pre pre Dawn dawn Overn overn Dusk dusk"
+    " A%20d A%20w A%20m A%20y A%20q a%20d a%20w a%20m a%20y a%20q"
+)
+
+
 @cache
 def _beginning() -> re.Pattern[str]:
-    beginnings = "".join(sorted(set("".join(_BEGINNINGS.values()))))
-    word = rf"(?<![0-9A-Za-z$])(?=[{beginnings}])(?!(?:{_NEVER})\b)"
-    return re.compile(rf"{word}(?:(?![0-9])|(?<![0-9][.,:/-]))")
+    named = {words.replace("%20", " ") for words in _FIRST_WORDS.split()}
+    capital = {words.capitalize() for words in named if words.startswith(("the", "on "))}
+    filed: dict[str, list[str]] = {}
+    for words in sorted({*named, *capital}):
+        filed.setdefault(words[0], []).append(re.escape(words[1:]))
+    letters = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in filed.items())
+    return re.compile(rf"(?<![0-9A-Za-z$])(?:(?=[0-9])(?<![0-9][.,:/-])|(?=')|(?=(?:{letters})))")
 
 
 # The beginnings that share an expression: few, for each takes time to be made.

@@ -22,9 +22,7 @@ class FigureLabel:
 def read_figure_labels(text: str, name: str = FILE) -> tuple[FigureLabel, ...]:
     """Return the labels of a table; raises `InputError` as `read_table` does."""
     return tuple(
-        FigureLabel(
-            row.cells[0], row.cells[1], tuple(row.cells[2].split()), phrases(row.cells[3])
-        )
+        FigureLabel(row.cells[0], row.cells[1], tuple(row.cells[2].split()), phrases(row.cells[3]))
         for row in read_table(text, COLUMNS, name)
     )
 

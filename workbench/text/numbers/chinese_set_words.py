@@ -16,6 +16,9 @@ _TIMES: Mapping[str, int] = {"": 1, "十": 10, "百": 100, "千": 1000}
 _SPAN = 10
 
 
+_COUNTED = fold("数以")
+
+
 @cache
 def _counted_by() -> re.Pattern[str]:
     return re.compile(fold("数以([十百千]?)([百千万亿])计"))
@@ -26,7 +29,7 @@ def size_at(text: str, place: int) -> Quantity | None:
 
     数以亿计 has no upper bound but ten times its size.
     """
-    found = _counted_by().match(text, place) if text.startswith(fold("数以"), place) else None
+    found = _counted_by().match(text, place) if text.startswith(_COUNTED, place) else None
     if found is None:
         return None
     low = _TIMES.get(found[1], 1) * next(v for k, v in _SIZES.items() if fold(k) == found[2])
@@ -39,7 +42,9 @@ def size_at(text: str, place: int) -> Quantity | None:
 def _ages() -> tuple[re.Pattern[str], Mapping[str, AgeWord]]:
     """Return the expression for the words of ages, the longest first, and what they mean."""
     known = {fold(each.word): each for each in built_in_age_words()}
-    return re.compile("|".join(sorted(known, key=len, reverse=True))), known
+    firsts = "".join(sorted({word[0] for word in known}))
+    words = "|".join(sorted(known, key=len, reverse=True))
+    return re.compile(f"(?=[{firsts}])(?:{words})"), known
 
 
 def age_words(text: str, found: Sequence[Quantity]) -> list[Quantity]:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from workbench.text.folding import fold
 from workbench.text.lexicons.figure_labels import FigureLabel, built_in_figure_labels
 from workbench.text.names.pinyin import given_readings, is_chinese_name, letters, syllables
+from workbench.text.names.romanisation import is_name
 
 # In letters: an English label as short as this is a word by itself, no beginning of one.
 _SHORTEST_STEM = 3
@@ -75,13 +76,17 @@ def names_in_both(
 
     A name that stands twice comes twice. `source` is folded.
     """
-    found = list(_NAME.finditer(target, *bounds))
+    found = [each for each in _NAME.finditer(target, *bounds) if _is_pinyin(each[0])]
+    if len(found) < _NAME_LENGTHS[0]:
+        return [], []
     words = {part for each in found for part in _parts(each[0])}
     if not 1 < len(words) <= _MOST_NAMES * 2 or len(found) > _MOST_NAMES:
         return [], []
+    firsts = {word[0] for word in words}
     ours = [
         Place(place, name)
         for place in range(*within)
+        if not firsts.isdisjoint(_first_letters(source[place]))
         for length in _NAME_LENGTHS
         if (name := _name_at(source, place, min(place + length, within[1]), words))
     ]
@@ -101,14 +106,28 @@ def _parts(words: str) -> list[str]:
     return [part for part in parts if len(part) >= _SHORTEST_NAME]
 
 
+def _is_pinyin(name: str) -> bool:
+    return any(map(is_name, name.split()))
+
+
+@lru_cache(maxsize=8192)
+def _first_letters(character: str) -> frozenset[str]:
+    """Return the letters that a Chinese character's readings begin with; none for another one."""
+    if character < FIRST_HAN:
+        return frozenset()
+    return frozenset(each[:1] for each in syllables(character))
+
+
+FIRST_HAN = "\u3400"
+
+
 def _name_at(text: str, start: int, end: int, words: Collection[str]) -> str:
     """Return which of some names in letters a piece of a text is, "" for none."""
     if end - start < _NAME_LENGTHS[0] or not is_chinese_name(text[start:end]):
         return ""
-    firsts = {each[:1] for each in syllables(text[start])}
-    if not any(word[0] in firsts for word in words):
-        return ""
-    return next((each for each in map(letters, given_readings(text[start:end])) if each in words), "")
+    return next(
+        (each for each in map(letters, given_readings(text[start:end])) if each in words), ""
+    )
 
 
 def chinese_labels(text: str, start: int, end: int) -> Mapping[str, list[Place]]:
