@@ -101,8 +101,7 @@ FINDINGS: Mapping[str, str] = {
         "“{target_words}” is what it changed to."
     ),
     "number.to": (
-        "The source says what it changed to ({source_words}); "
-        "“{target_words}” is by how much."
+        "The source says what it changed to ({source_words}); “{target_words}” is by how much."
     ),
     "number.code": "The source says {source_words}, the target {target_words}.",
     "number.extra": "The source has no number like “{target_words}”.",

@@ -173,7 +173,7 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
 
 
 def _unshifted(pair: _Pair, moved: Iterable[Shift]) -> Iterator[tuple[Mention, Finding]]:
-    """Yield days that are not those of the time in its zone, mostly kept though it was converted."""
+    """Yield days that are not those of their time's zone, mostly kept though it was converted."""
     for source, target, away in moved:
         apart = days_apart(source.moment, target.moment)
         if apart is not None and apart != away and abs(apart) <= 1:

@@ -5,14 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from workbench.checks.numbers.fit import Fit
+from workbench.checks.numbers.names_beside import names_in_both
 from workbench.checks.numbers.pairs import Pair
 from workbench.text.folding import fold
-from workbench.text.numbers.labels import (
-    Place,
-    chinese_labels,
-    english_labels,
-    names_in_both,
-)
+from workbench.text.numbers.labels import Place, chinese_labels, english_labels
 from workbench.text.numbers.quantity import Dimension, Quantity
 
 _STOPS = re.compile(fold("[。！？!?；;\n]"))
@@ -120,8 +116,9 @@ def _are_neighbours(some: Sequence[Pair], alike: Sequence[Pair]) -> bool:
 def _window(
     text: str, stops: re.Pattern[str], some: Sequence[Quantity], alike: Sequence[Quantity]
 ) -> tuple[int, int]:
-    """Return between which places the labels of some figures are looked for: within the sentences
-    they stand in, and beyond no other figure of their sort.
+    """Return between which places the labels of some figures are looked for.
+
+    That is within the sentences they stand in, and beyond no other figure of their sort.
     """
     first, last = some[0].start, max(some[-1].end, some[-1].unit_end)
     start, end = 0, len(text)

@@ -59,7 +59,8 @@ _ENGLISH_SOFT = (
 )
 _SIGN = r"(?:[A-Z]{0,3}[$€£¥]\s?|RMB\s?)?"
 _BY_ENGLISH = re.compile(
-    rf"\b(?:(?:{_VERBS}|(?<!make )(?<!makes )(?<!made )(?<!making )up)\s+(?:sharply\s+|further\s+|slightly\s+|again\s+)?"
+    rf"\b(?:(?:{_VERBS}|(?<!make )(?<!makes )(?<!made )(?<!making )up)"
+    r"\s+(?:sharply\s+|further\s+|slightly\s+|again\s+)?"
     rf"|(?:{_VERBS})\b[^.;,]{{0,30}}?\bby\s+)(?:{_ENGLISH_SOFT}){{0,3}}{_SIGN}\Z"
 )
 _TO_ENGLISH = re.compile(
@@ -71,7 +72,8 @@ _RATE_ENGLISH = re.compile(
 )
 _BY_AFTER = re.compile(
     r"\s*(?:percent\s|percentage points?\s)?\s*(?:fewer|less|lower|smaller|higher)\b"
-    r"|(?:\s+of [^.,;]{1,30}?)?\s+(?:is|are|was|were|has|have|had)(?: been)? (?:gone|lost|destroyed)\b"
+    r"|(?:\s+of [^.,;]{1,30}?)?\s+(?:is|are|was|were|has|have|had)(?: been)?"
+    r" (?:gone|lost|destroyed)\b"
 )
 _TO_AFTER = re.compile(
     r"\s*(?:percent\s)?of\s+(?:what|its (?:former|original|previous|peak|normal|usual)"
@@ -99,21 +101,21 @@ def settled_changes(
     Down two-thirds is left with a third: such a pair is right though its values differ. `source` is
     folded.
     """
+    grown = [pair for pair in matching.pairs if _is_overgrown(target, pair)]
     if _MOVED.search(source) is None:
-        return matching.wrong, []
+        return matching.wrong + grown, []
     wrong = [
         pair
         for pair in matching.wrong
         if not (_is_rest(pair) and _differs(source, target, pair) is not None)
     ]
-    wrong += [pair for pair in matching.pairs if _is_overgrown(target, pair)]
     astray = [
         (pair, change)
         for pair in matching.pairs
         if pair.fit > Fit.UNIT and (change := _differs(source, target, pair)) is not None
         if not _is_rest(pair)
     ]
-    return wrong, astray
+    return wrong + grown, astray
 
 
 def _is_overgrown(target: str, pair: Pair) -> bool:
@@ -169,7 +171,7 @@ def _english_change(text: str, quantity: Quantity) -> Change | None:
 
 
 def told_otherwise(checked: Checked, astray: Iterable[tuple[Pair, Change]]) -> Iterator[Finding]:
-    """Yield a finding for each number that is no longer by how much but to how much, or reversed."""
+    """Yield a finding for each number that became to how much from by how much, or reversed."""
     for pair, change in astray:
         rule = CHANGED_BY if change is Change.BY else CHANGED_TO
         source, target = pair.source, pair.target

@@ -371,13 +371,12 @@ def _fix(checked: Checked, pair: Pair) -> Fix | None:
     """Return an edit of the number's own words where the rest of the phrase can stay."""
     source, target = pair.source, pair.target
     kinds = {source.kind, target.kind}
-    if min(source.low, target.low) < 0:
-        return None
     if CONTENDERS in {source.unit.name, target.unit.name}:
         return _round_fix(checked, pair)
     if source.kind is Kind.MULTIPLE and target.unit.dimension is Dimension.PERCENT:
         return _growth_fix(source, target)
-    if kinds & _UNTOUCHED or source.is_range is not target.is_range or len(kinds) > 1:
+    kept = min(source.low, target.low) < 0 or kinds & _UNTOUCHED or len(kinds) > 1
+    if kept or source.is_range is not target.is_range:
         return None
     apart = source.unit.dimension is not target.unit.dimension
     units = apart or not source.unit.agrees(target.unit)

@@ -84,7 +84,7 @@ def _are_turned(source: str, target: str, one: Pair, other: Pair) -> bool:
 
 
 def _is_falling_range(source: str, target: str, one: Pair, other: Pair) -> bool:
-    """Return whether a fall from one to the other is told as a rise: from 9.8 million to 12 million.
+    """Return whether a fall from one to the other is told as a rise: from 9.8 to 12 million.
 
     Such a rise is read as a range, whose ends stand at one place.
     """

@@ -6,6 +6,7 @@ from functools import cache
 
 from workbench.text.dates.moments import Festival, Moment, Part
 from workbench.text.dates.time_zones import zones_in_english
+from workbench.text.lexicons.date_beginnings import built_in_beginnings
 from workbench.text.lexicons.festivals import built_in_festivals
 
 MONTHS = (
@@ -89,11 +90,13 @@ _KINDS: dict[str, str] = {
         r"|(?<=end of the )century|(?<=half of the )century"
     ),
     "festival": (
-        r"(?=[A-Z]|the |eve |[wsva][a-z]+ (?:sol|equ))(?:(?:Lunar |Chinese )New Year(?:'s)?(?: Day| Eve)?"
+        r"(?=[A-Z]|the |eve |[wsva][a-z]+ (?:sol|equ))"
+        r"(?:(?:Lunar |Chinese )New Year(?:'s)?(?: Day| Eve)?"
         r"|Spring Festival(?: Eve)?"
         r"|(?:the )?(?:[Ee]ve of )?New Year's (?:Day|Eve)|Mid-[Aa]utumn|Moon Festival|Dragon Boat"
         r"|Lantern Festival|Tomb[- ][Ss]weeping|Qingming|Ching Ming|Qixi|(?:Hungry )?Ghost Festival"
-        r"|Zhongyuan|Chung Yuan|Yulan|Laba\b|Buddha's Birthday|(?:May Fourth )?Youth Day|Teachers'? Day"
+        r"|Zhongyuan|Chung Yuan|Yulan|Laba\b|Buddha's Birthday|(?:May Fourth )?Youth Day"
+        r"|Teachers'? Day"
         r"|Mother's Day|Father's Day|Singles'? Day|Arbor Day|Nurses'? Day"
         r"|(?:the )?(?:[Ww]inter|[Ss]ummer) [Ss]olstice"
         r"|(?:the )?(?:[Ss]pring|[Vv]ernal|[Aa]utumn|[Aa]utumnal) [Ee]quinox"
@@ -101,11 +104,13 @@ _KINDS: dict[str, str] = {
         r"|Army Day|Christmas(?: Eve| Day)?|Valentine's|Thanksgiving|Halloween|Easter\b)"
     ),
     "part": (
-        r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th|[Ll]atter)[- ](?:half|quarters?)\b"
+        r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th|[Ll]atter)[- ]"
+        r"(?:half|quarters?)\b"
         r"|[Ff]irst (?:three quarters|(?:nine|9|six|6|three|3) months)\b"
         rf"|{_HALF}|Q[1-4]\b|[1-4]Q\b"
         r"|(?:[Ll]ast |[Tt]his |[Nn]ext )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)"
-        r"(?! Festival| Olympic| Game| Palace| Davos| [Ss]olstice| [Ee]quinox)\b|(?:last|this) fall\b"
+        r"(?! Festival| Olympic| Game| Palace| Davos| [Ss]olstice| [Ee]quinox)\b"
+        r"|(?:last|this) fall\b"
         r"|[Ff]all(?= (?:of )?(?:19|20)[0-9]{2})"
         r"|[Yy]ear-end|(?:the )?year's end|end of (?:the )?year(?! [0-9])"
     ),
@@ -114,7 +119,8 @@ _KINDS: dict[str, str] = {
         r"(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle)(?:-| in )(?=[A-Z0-9])"
         rf"|(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?=(?:in )?{_THE}?(?:[A-Z0-9]|last |this |next ))"
         r"|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose|[Ll]atter part"
-        r"|(?:[Ff]irst|[Mm]iddle|[Ss]econd|[Ll]ast|[Ff]inal) (?:10|ten) days)s? of (?:the (?!month\b))?"
+        r"|(?:[Ff]irst|[Mm]iddle|[Ss]econd|[Ll]ast|[Ff]inal) (?:10|ten) days)s?"
+        r" of (?:the (?!month\b))?"
         r"(?=[A-Z0-9]|last|this|next|the month\b|century)"
     ),
     "relative": (
@@ -151,7 +157,8 @@ _KINDS: dict[str, str] = {
         r" (?:past|minutes? (?:past|to|before|after|of|till))"
         r"|(?:(?<=\bat )|(?<=\bby )|(?<=ntil ))(?:five|ten|twenty|twenty-five) to))"
         rf" (?:{_NAMED_HOUR}|{_HOUR}|noon|midnight)\b"
-        r"(?![-:.,%][0-9]|[A-Za-z]| (?:percent|people|years?|days?|months?|weeks?|of|in [0-9]|million"
+        r"(?![-:.,%][0-9]|[A-Za-z]"
+        r"| (?:percent|people|years?|days?|months?|weeks?|of|in [0-9]|million"
         r"|billion|thousand|hundred|times|points?|degrees|yuan|dollars|others?|more|to|and))"
     ),
     "hour": (
@@ -218,33 +225,11 @@ def find_date_words(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-# How the words of all kinds begin, letter for letter; nothing is tried at another word.
-_FIRST_WORDS = (
-    "Jan JAN Jun JUN Jul JUL Feb FEB Mar MAR May MAY Apr APR Aug AUG Sep SEP Oct OCT Nov NOV Dec DEC"
-    " Mon MON Tue TUE Wed WED Thu THU Fri FRI Sat SAT Sun SUN Last last Next next This this the"
-    " Coming coming Every every Weekend weekend On%20the on%20the twent thirt fort fift sixt seven"
-    " eight nine Twent Thirt Fort Fift Sixt Seven Eight Nine First first Second second Third third"
-    " Fourth fourth Sixth sixth Tenth tenth Elev elev Twel twel Ninth ninth century Lunar lunar"
-    " Chinese%20N Spring spring New%20Year's Eve eve Mid mid Moon%20F Dragon Lantern Tomb Qing Ching"
-    " Qixi Hungry Ghost Zhong Chung Yulan Laba Buddha Youth Teach Mother's Father's Single Arbor Nurse"
-    " Winter winter Summer summer Autumn autumn Vernal vernal Double Chong National%20D Labo Women's"
-    " Children's Army%20D Christmas Valen Thanksg Hallow Easter Fall%20 fall%20 Year year H1 H2 Q1 Q2"
-    " Q3 Q4 Early early Late late Beginning beginning Start start Middle middle End end Close close"
-    " Latter latter Final final Morning morning Afternoon afternoon Evening evening Night night Today"
-    " today Yesterday yesterday Tomorrow tomorrow Tonight tonight Prev prev Prior prior Prec prec"
-    " Follow follow Ensuing ensuing Past past One one Two two Month month Y y/ yo Annual annual Same"
-    " same Current current Half half Quarter quarter Five five Ten ten Three three Four four Six six"
-    " Noon noon Midd midd Midn midn Small small Pre pre Dawn dawn Overn overn Dusk dusk"
-    " A%20d A%20w A%20m A%20y A%20q a%20d a%20w a%20m a%20y a%20q"
-)
-
-
 @cache
 def _beginning() -> re.Pattern[str]:
-    named = {words.replace("%20", " ") for words in _FIRST_WORDS.split()}
-    capital = {words.capitalize() for words in named if words.startswith(("the", "on "))}
+    """Return what stands before each word that a date or a time may begin with."""
     filed: dict[str, list[str]] = {}
-    for words in sorted({*named, *capital}):
+    for words in built_in_beginnings():
         filed.setdefault(words[0], []).append(re.escape(words[1:]))
     letters = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in filed.items())
     return re.compile(rf"(?<![0-9A-Za-z$])(?:(?=[0-9])(?<![0-9][.,:/-])|(?=')|(?=(?:{letters})))")

@@ -179,7 +179,7 @@ def are_rivals(one: Part | None, other: Part | None) -> bool:
 
 
 def _compare_lunar(one: Moment, other: Moment) -> Agreement:
-    """Compare a lunar date with what is no such date by its words: a festival, 五月初五 as May 5."""
+    """Compare a lunar date with a festival, or with a date that has its numbers: May 5."""
     lunar, named = (one, other) if one.lunar else (other, one)
     if lunar.month is None or lunar.day is None:
         return Agreement.UNKNOWN

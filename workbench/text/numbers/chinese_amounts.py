@@ -98,7 +98,7 @@ def pieces_of_money(
 
 
 def _change_at(text: str, place: int, words: ChineseWords) -> Numeral | None:
-    """Return the numeral at a place; the 五 alone of 两块五一杯, which is two and a half a glass."""
+    """Return the numeral at a place; the 五 alone of 两块五一杯, two and a half yuan a glass."""
     numeral = read_numeral(text, place, words)
     if numeral is None or not numeral.spelled or len(numeral.digits) != SMALLEST_PARTS:
         return numeral
@@ -276,8 +276,7 @@ def _counted(
     counted = counted_at(text, last.end, words)
     degree = words.has("degree", text[last.end : last.end + 1]) or not counted.measured
     unit = joined_unit(before, counted, degree=degree)
-    if unit.name == "degrees" and first.spelled and first.low < TEN:
-        unit = units()["occasions"]  # 三度: three times
+    unit = _counted_degrees(unit, first)
     low, high = first.low * shared, last.high
     if counted.half:
         low, high = low + Fraction(1, 2), high + Fraction(1, 2)
@@ -298,10 +297,7 @@ def _counted(
     if unit.name == "ten-year ages":
         amount = _aged(amount)
     if plain and is_dozen(text, amount.end, words):
-        amount = amount._replace(
-            low=low * DOZEN, high=high * DOZEN, unit_end=amount.end + 1, also=(low,)
-        )
-        counted = counted._replace(measured=True)
+        amount, counted = _dozens(amount), counted._replace(measured=True)
     if unit.name == "jiao":
         amount = amount._replace(low=low / TEN, high=high / TEN, unit=units()["local"])
     if last.short is not None and counted.measured:
@@ -310,8 +306,25 @@ def _counted(
     told = before is not None or amount.unit is not unit
     ranked = words.has("front", text[start - 1 : start]) and first.low >= TEN
     weighed = _weighed(amount, first, counted, told=told, ranked=ranked)
-    listed = first.spelled and words.follows("list follows", text, counted.end)  # 四局比分为
-    return weighed._replace(needed=False) if listed else weighed
+    return weighed._replace(needed=weighed.needed and not _is_listed(text, counted.end, words))
+
+
+def _counted_degrees(unit: Unit, numeral: Numeral) -> Unit:
+    """Return the unit of 三度, which is three times; of no other number of degrees."""
+    times = unit.name == "degrees" and numeral.spelled and numeral.low < TEN
+    return units()["occasions"] if times else unit
+
+
+def _is_listed(text: str, end: int, words: ChineseWords) -> bool:
+    """Return whether what was counted is told one by one, as in 四局比分为 with its four scores."""
+    return bool(words.follows("list follows", text, end))
+
+
+def _dozens(amount: Amount) -> Amount:
+    """Return 三打 as thirty-six, which may be three of them too."""
+    high = amount.high * DOZEN
+    end = amount.end + 1
+    return amount._replace(low=amount.low * DOZEN, high=high, unit_end=end, also=(amount.low,))
 
 
 def is_dozen(text: str, place: int, words: ChineseWords) -> bool:
