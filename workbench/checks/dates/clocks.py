@@ -41,7 +41,8 @@ def compare_clocks(
         for one in target.clocks
         if not any(_agree(each.clock, one.clock) for each in source.clocks)
     ]
-    rivals = [one for one in added if one.sure or _is_other_twelve(lost, one)]
+    alone = len(source.clocks) == len(target.clocks) == len(lost) == 1
+    rivals = [one for one in added if one.sure or alone or _is_other_twelve(lost, one)]
     wrong = list(zip([each for each in lost if each.sure], rivals, strict=False))
     wrong += _misreckoned(source.clocks, rivals[len(wrong) :])
     if not lost and len(source.clocks) == len(target.clocks):

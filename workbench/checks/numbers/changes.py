@@ -98,9 +98,10 @@ def settled_changes(
 ) -> tuple[list[Pair], list[tuple[Pair, Change]]]:
     """Return the wrong pairs that stay wrong, and the others that are told as another change.
 
-    Down two-thirds is left with a third: such a pair is right though its values differ. `source` is
-    folded.
+    Down two-thirds is left with a third: such a pair is right though its values differ, and no
+    longer missing or added in `matching`. `source` is folded.
     """
+    _drop_rests(source, target, matching)
     grown = [pair for pair in matching.pairs if _is_overgrown(target, pair)]
     if _MOVED.search(source) is None:
         return matching.wrong + grown, []
@@ -116,6 +117,17 @@ def settled_changes(
         if not _is_rest(pair)
     ]
     return wrong + grown, astray
+
+
+def _drop_rests(source: str, target: str, matching: Matching) -> None:
+    """Take what makes a whole together from what is missing and added: 降到五分之一, by 80 percent."""
+    for one in tuple(matching.missing):
+        for other in tuple(matching.extra):
+            pair = Pair(one, other, Fit.NONE)
+            if _is_rest(pair) and _differs(source, target, pair) is not None:
+                matching.missing.remove(one)
+                matching.extra.remove(other)
+                return
 
 
 def _is_overgrown(target: str, pair: Pair) -> bool:

@@ -74,7 +74,7 @@ class NumberCheck:
             return
         ours, theirs = settled_signs(segment.source, ours, segment.target, theirs)
         matching = match(ours, theirs)
-        folded = fold(segment.source) if matching.pairs or matching.wrong else ""
+        folded = fold(segment.source)
         swaps = list(swapped_pairs(folded, segment.target, matching.pairs))
         moved = {id(pair) for both in swaps for pair in both}
         wrong, astray = settled_changes(folded, segment.target, matching)

@@ -42,6 +42,9 @@ MILLION = 10**6
 
 FAHRENHEIT = "degrees Fahrenheit"
 
+# On the scale of Celsius no weather and no fever is warmer.
+HOTTEST = 60
+
 
 # From here on it makes no odds whether 倍 adds to the one or not.
 MANY_TIMES = 10
@@ -107,6 +110,10 @@ def _agreed_fit(source: Quantity, target: Quantity) -> Fit:
         return Fit.VALUE if paid else Fit.UNIT if source.low == target.low else Fit.NONE
     if source.unit.name == "degrees" and target.unit.name == FAHRENHEIT:
         source = replace(source, unit=units()["degrees Celsius"])  # as 度 is meant
+        return Fit.VALUE if _is_converted(source, target) else Fit.NONE
+    if target.unit.name == "degrees" and source.low != target.low > HOTTEST:
+        source = replace(source, unit=units()["degrees Celsius"])  # a fever of 102 degrees
+        target = replace(target, unit=units()[FAHRENHEIT])
         return Fit.VALUE if _is_converted(source, target) else Fit.NONE
     price = source.unit.name == "percent of the price"
     return _price_fit(source, target) if price else _value_fit(source, target)

@@ -136,7 +136,8 @@ def _zone_of(word: str) -> str:
 
 def _read_time(word: str) -> tuple[int, int]:
     """Return hours and minutes of 15:30, 9点半, 三时十五分 or 7点一刻."""
-    hour, _, rest = word.replace(fold("时"), ":").replace(fold("点"), ":").partition(":")
+    plain = word.replace(fold("时"), ":").replace(fold("点"), ":").replace(fold("过"), "")
+    hour, _, rest = plain.partition(":")
     hour, rest = hour.replace(fold("两"), "二"), rest.strip()
     if rest.endswith("刻"):
         return read_number(hour), 15 * read_number(rest)

@@ -111,7 +111,7 @@ def _read_time(words: str) -> tuple[int, int]:
     words = words.lower()
     if not figures:
         named = [NUMBERS.index(word) + 1 for word in words.split() if word in NUMBERS]
-        figures = named or [0]
+        figures = named or [_NOON if words.endswith("noon") else 0]
     if words.startswith("half"):
         return figures[0], 30
     return figures[0], figures[1] if len(figures) > 1 else 0

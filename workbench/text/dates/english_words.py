@@ -163,7 +163,7 @@ _KINDS: dict[str, str] = {
     ),
     "hour": (
         rf"(?:half past |Half past )?(?:{_HOUR}|{_NAMED_HOUR}) o'clock"
-        rf"|[Hh]alf past (?:{_HOUR}|{_NAMED_HOUR})\b"
+        rf"|[Hh]alf past (?:{_HOUR}|{_NAMED_HOUR}|noon|midnight)\b"
         rf"|(?:{_CLOCK}|{_NAMED_HOUR})"
         r"(?= (?:in the (?:early )?(?:morning|afternoon|evening)|at night))"
         rf"|(?:(?<=\bat )|(?<=until )|(?<=\bby )|(?<=around )|(?<=about )|(?<=before )|(?<=after ))"

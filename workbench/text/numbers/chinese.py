@@ -212,11 +212,16 @@ class _ChineseNumberReader:
         """Read 每升 and 每个月 as one of the unit; 每三天 counts by itself."""
         word = self._words.units.at(self.text, place + 1)
         unit = self._words.unit_of[word] if word else units()[""]
-        if unit.dimension not in SINGLE:
+        if unit.dimension not in SINGLE or self._is_two(word, place + 1 + len(word)):
             return place + 1
         one, end = Fraction(1), place + 1 + len(word)
         self._put(Quantity(place, end, one, one, unit, needed=False, spelled=True, unit_end=end))
         return end
+
+    def _is_two(self, word: str, end: int) -> bool:
+        """Return whether 两 counts what follows, as in 每两周, and is no weight."""
+        counted = self._words.units.at(self.text, end) or self._words.measures.at(self.text, end)
+        return self._words.has("tael", word) and bool(counted)
 
     def _both(self, place: int) -> int:
         two = Fraction(2)
