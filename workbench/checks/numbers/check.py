@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from workbench.checks.numbers.changes import settled_changes, told_otherwise
 from workbench.checks.numbers.fit import Fit, proportion
+from workbench.checks.numbers.fixes import LONGEST_SIGN, SIGN, unit_fix, value_fix
 from workbench.checks.numbers.pairs import Matching, Pair, match
 from workbench.checks.numbers.signs import settled_signs
 from workbench.checks.numbers.swaps import swapped_pairs
@@ -19,13 +20,11 @@ from workbench.text.folding import fold
 from workbench.text.numbers.chinese import chinese_quantities
 from workbench.text.numbers.english import english_quantities
 from workbench.text.numbers.english_style import (
-    SPELLED_BELOW,
     bare_figure,
     english_figure,
     english_number,
-    spelled_number,
 )
-from workbench.text.numbers.quantity import LOCAL_DOLLARS, Dimension, Kind, Precision, Quantity
+from workbench.text.numbers.quantity import LOCAL_DOLLARS, Kind, Precision, Quantity
 
 VALUE = Rule("number.value", Family.NUMBER, Severity.ERROR)
 UNIT = Rule("number.unit", Family.NUMBER, Severity.ERROR)
@@ -158,7 +157,7 @@ def _judged(checked: Checked, pairs: Iterable[Pair]) -> Iterator[Finding]:
     for pair in pairs:
         if pair.fit is Fit.UNIT and pair.source.kind is not Kind.CODE:
             if not _is_from_elsewhere(checked, pair):
-                yield _found(UNIT, checked, pair)
+                yield _found(UNIT, checked, pair, fix=unit_fix(checked.segment.target, pair))
         elif _is_inverted(checked, pair):
             yield _found(VALUE, checked, pair)
         elif pair.fit is Fit.ROUNDED:
@@ -287,7 +286,7 @@ def _mistaken(checked: Checked, pair: Pair) -> Finding:
     if pair.source.kind is Kind.CODE:
         fix = Fix(pair.target.start, pair.target.end, _source_words(checked, pair.source))
         return _found(CODE, checked, pair, fix=fix)
-    return _found(VALUE, checked, pair, fix=_fix(checked, pair))
+    return _found(VALUE, checked, pair, fix=value_fix(checked.segment.target, pair))
 
 
 def _missing(checked: Checked, missing: Iterable[Quantity]) -> Iterator[Finding]:
@@ -351,97 +350,16 @@ def _found(
     )
 
 
-_SIGN = re.compile(r"(?:(?:US|HK|NT|[ACS])?[$]|[€£¥₩]|(?:RMB|CNY|USD|HKD|EUR|MOP)\s?)\Z")
-_LONGEST_SIGN = 4
-
-
 def _with_sign(text: str, quantity: Quantity) -> str:
     """Return a number's words with its unit and the sign of its currency: US$6.4 billion."""
-    before = text[max(0, quantity.start - _LONGEST_SIGN) : quantity.start]
-    sign = _SIGN.search(before)
+    before = text[max(0, quantity.start - LONGEST_SIGN) : quantity.start]
+    sign = SIGN.search(before)
     return (sign[0] if sign else "") + quantity.of(text)
 
 
 def _figure(rule: Rule, quantity: Quantity) -> str:
     """Return what the source amounts to; softened where that is what is judged."""
     return english_figure(quantity) if rule in {ROUNDED, SOFTENED} else bare_figure(quantity)
-
-
-def _fix(checked: Checked, pair: Pair) -> Fix | None:
-    """Return an edit of the number's own words where the rest of the phrase can stay."""
-    source, target = pair.source, pair.target
-    kinds = {source.kind, target.kind}
-    if CONTENDERS in {source.unit.name, target.unit.name}:
-        return _round_fix(checked, pair)
-    if source.kind is Kind.MULTIPLE and target.unit.dimension is Dimension.PERCENT:
-        return _growth_fix(source, target)
-    kept = min(source.low, target.low) < 0 or kinds & _UNTOUCHED or len(kinds) > 1
-    if kept or source.is_range is not target.is_range:
-        return None
-    apart = source.unit.dimension is not target.unit.dimension
-    units = apart or not source.unit.agrees(target.unit)
-    if units and source.unit.dimension in _NAMED and target.unit.dimension in _NAMED:
-        return None
-    text = checked.segment.target
-    if source.is_range and not _RANGE.search(text, target.start, target.end):
-        return None
-    return Fix(target.start, target.end, _replacement(text, source, target))
-
-
-def _growth_fix(source: Quantity, target: Quantity) -> Fix | None:
-    """Return the percentage by which something grew: 是去年的1.5倍 is up 50 percent."""
-    grown = source.unit.dimension is Dimension.GROWTH
-    more = (source.low if grown else source.low - 1) * 100
-    if more <= 0 or source.is_range or target.is_range:
-        return None
-    return Fix(target.start, target.end, english_number(more))
-
-
-CONTENDERS = "contenders"
-
-_ROUNDS = {4: "semifinal", 8: "quarterfinal"}
-
-
-def _round_fix(checked: Checked, pair: Pair) -> Fix | None:
-    """Return another round for the target's, where both have a name: 八强, the quarterfinals."""
-    words = pair.target.of(checked.segment.target)
-    name = _ROUNDS.get(int(pair.source.low))
-    named = words.lower().removesuffix("s") in _ROUNDS.values()
-    if name is None or not named:
-        return None
-    plural = "s" if words.endswith("s") else ""
-    return Fix(pair.target.start, pair.target.end, name + plural)
-
-
-# What joins the ends of a range that can be written again: 30 to 40, 30-40.
-_RANGE = re.compile(r"\bto\b|\d\s?[-–—]\s?\d")
-
-
-_NAMED = frozenset(Dimension) - {Dimension.NONE, Dimension.PEOPLE}
-
-
-def _replacement(text: str, source: Quantity, target: Quantity) -> str:
-    """Return the right number, written as the wrong one is: spelled, with hyphens, capitalised."""
-    words = text[target.start : target.end]
-    small = source.low < SPELLED_BELOW and source.low.denominator == 1
-    if source.is_range:
-        return _range(words, source)
-    if source.kind is Kind.ORDINAL:
-        figure = bare_figure(source)
-    else:
-        figure = (spelled_number if small and target.spelled else english_number)(source.low)
-    if "-" in words:
-        figure = figure.replace(" ", "-")
-    return figure.capitalize() if words[:1].isupper() else figure
-
-
-def _range(words: str, source: Quantity) -> str:
-    """Return a range joined as the target's is: 3,000 to 5,000; 30–40."""
-    joined = " to " if re.search(r"\bto\b", words) else re.sub(r"[\w.,]", "", words).strip()[:1]
-    low, high = english_number(source.low), english_number(source.high)
-    first, _, scale = low.partition(" ")
-    shared = scale and scale == high.partition(" ")[2]
-    return f"{first if shared else low}{joined}{high}"
 
 
 CHECKS: tuple[SegmentCheck | GroupCheck, ...] = (NumberCheck(),)
