@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.checks.dates.clocks import compare_clocks
+from workbench.checks.dates.fixes import restatement
 from workbench.checks.dates.style import mend_style
 from workbench.checks.dates.zones import Shift, days_apart, shifted, shifts
 from workbench.checks.rule import Checked, Rule, SegmentCheck, few
@@ -17,7 +18,6 @@ from workbench.text.dates.english import read_english_dates
 from workbench.text.dates.english_wording import (
     calendar_date,
     english_date,
-    month_name,
     weekday_name,
 )
 from workbench.text.dates.matching import Matching, match_dates, references_of
@@ -144,9 +144,9 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     changed = [
         each for each in matching.changed if each not in kept and not _is_shifted(pair, *each)
     ]
-    changed = [each for each in changed if not _is_lunar_too(pair, *each)]
-    told = {target.start for _, target in changed}
     astray = dict(_unshifted(pair, moved))
+    changed = [each for each in changed if each[0] not in astray and not _is_lunar_too(pair, *each)]
+    told = {target.start for _, target in changed}
     yield from astray.values()
     untold = {each: weekday for each, weekday in wrong.items() if each.start not in told}
     yield from _target_contradictions(pair, untold)
@@ -155,9 +155,10 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
         firm = (source, target) in matching.firm
         yield _changed(pair, source, said[target.start], is_firm=firm)
     yield from (_yearless(pair, *each) for each in matching.yearless)
-    misstepped = dict((*_misstepped(pair, matching), *misdated(pair.source, pair.target, matching)))
+    dated = dict(misdated(pair.source, pair.target, matching))
+    misstepped = dict(_misstepped(pair, matching)) | dated
     for source, target in misstepped.items():
-        yield _changed(pair, source, target)
+        yield _changed(pair, source, target, is_firm=source in dated)
     for mention in matching.missing:
         if mention not in misstepped and mention not in astray and _is_missed(pair, mention):
             yield _missing(pair, mention)
@@ -292,13 +293,18 @@ def _changed(pair: _Pair, source: Mention, target: Mention, *, is_firm: bool = F
         pair.checked,
         words,
         source=(origin,),
-        fix=_restatement(pair, source.moment, target) if is_firm else None,
+        fix=_restated(pair, source.moment, target) if is_firm else None,
         chinese=origin.of(pair.source),
         english=words.of(pair.target),
         expected=_expected(pair, source.moment, target.moment),
         resolved=_resolved(pair, source.moment, pair.references[0]),
         english_resolved=_resolved(pair, target.moment, pair.references[1]),
     )
+
+
+def _restated(pair: _Pair, source: Moment, target: Mention) -> Fix | None:
+    periods = moment_periods(source, pair.references[0])
+    return restatement(pair.target, target, source, periods, pair.style)
 
 
 def _expected(pair: _Pair, source: Moment, target: Moment) -> str:
@@ -414,42 +420,6 @@ def _taken_for_solar(pair: _Pair, mention: Mention) -> Mention | None:
     numbers = (mention.moment.month, mention.moment.day)
     lunar = (each for each in pair.chinese.mentions if each.moment.lunar)
     return next((each for each in lunar if (each.moment.month, each.moment.day) == numbers), None)
-
-
-def _restatement(pair: _Pair, source: Moment, target: Mention) -> Fix | None:
-    """Return the source's date in the shape of the target's words, where that is safe."""
-    words = pair.target[target.start : target.end]
-    shape = target.moment
-    if shape.unit is Unit.YEAR and words.isdecimal() and source.unit is Unit.YEAR:
-        periods = moment_periods(source, pair.references[0])
-        year = source.year or (periods[0].first.year if periods else None)
-        return Fix(target.start, target.end, str(year)) if year else None
-    if shape.unit is Unit.MONTH and source.month and words.isalpha() and not source.lunar:
-        return Fix(target.start, target.end, month_name(source.month))
-    if shape.unit is Unit.DAY and source.unit is Unit.DAY and not source.festival:
-        text = _day_in_shape(pair, source, shape, words)
-        return Fix(target.start, target.end, text) if text else None
-    return None
-
-
-def _day_in_shape(pair: _Pair, source: Moment, shape: Moment, words: str) -> str:
-    periods = moment_periods(source, pair.references[0])
-    if shape == Moment(weekday=shape.weekday):
-        weekday = periods[0].first.weekday() if periods else source.weekday
-        return weekday_name(weekday) if weekday is not None and words.isalpha() else ""
-    if None in {shape.month, shape.day} or shape.years is not None or words.isdecimal():
-        return ""
-    month, day = (
-        (periods[0].first.month, periods[0].first.day) if periods else (source.month, source.day)
-    )
-    if month is None or day is None or words[-1] in "(),":
-        return ""
-    year = periods[0].first.year if periods and shape.year else (source.year or shape.year)
-    weekday = periods[0].first.weekday() if periods and shape.weekday is not None else None
-    if shape.weekday is not None and (weekday is None or "(" in words):
-        return ""
-    year = year if shape.year else None
-    return calendar_date(pair.style, month, day, year=year, weekday=weekday)
 
 
 CHECKS: tuple[SegmentCheck, ...] = (DateCheck(),)

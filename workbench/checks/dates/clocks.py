@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from workbench.checks.dates.fixes import clock_fix
 from workbench.checks.rule import Checked, Rule
 from workbench.model.finding import Family, Finding, Severity, Span
 from workbench.model.house_style import HouseStyle
@@ -125,6 +126,7 @@ def _changed(
         checked,
         words,
         source=(origin,),
+        fix=clock_fix(checked.segment.target, source.clock, target, style),
         chinese=origin.of(checked.segment.source),
         english=words.of(checked.segment.target),
         expected=_times(source.clock, style),

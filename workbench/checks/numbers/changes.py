@@ -120,7 +120,7 @@ def settled_changes(
 
 
 def _drop_rests(source: str, target: str, matching: Matching) -> None:
-    """Take what makes a whole together from what is missing and added: 降到五分之一, by 80 percent."""
+    """Take from what is missing and added what makes a whole: 降到五分之一, by 80 percent."""
     for one in tuple(matching.missing):
         for other in tuple(matching.extra):
             pair = Pair(one, other, Fit.NONE)

@@ -261,10 +261,17 @@ _ENDS = re.compile(r"(\s+to\s+|\s*[-–—]\s*)")
 def _whole(
     wrong: Iterable[Pair], sources: Iterable[Quantity], targets: Iterable[Quantity]
 ) -> Iterator[Pair]:
-    """Yield the wrong pairs, the two ends of one range as the range and only once."""
+    """Yield the wrong pairs, the two ends of one range as the range and only once.
+
+    So, too, the two numbers of a share, one in four, which is told as a whole.
+    """
     ours, theirs = _ranges(sources), _ranges(targets)
     seen: set[tuple[int, int]] = set()
-    for pair in wrong:
+    known = list(wrong)
+    shares = [each for each in known if each.source.kind is Kind.FRACTION]
+    for pair in known:
+        if any(_is_part_of(pair, each) for each in shares):
+            continue
         source = ours.get(pair.source.start, pair.source)
         target = theirs.get(pair.target.start, pair.target)
         if not (source.is_range and target.is_range):
@@ -272,6 +279,14 @@ def _whole(
         elif (source.start, target.start) not in seen:
             seen.add((source.start, target.start))
             yield Pair(source, target, pair.fit)
+
+
+def _is_part_of(pair: Pair, share: Pair) -> bool:
+    """Return whether a pair is one of the two numbers of a share."""
+    outer, inner = share.source, pair.source
+    covered = outer.start <= inner.start and inner.end <= max(outer.end, outer.unit_end)
+    target = share.target.start <= pair.target.start and pair.target.end <= share.target.end
+    return pair is not share and covered and target
 
 
 def _ranges(quantities: Iterable[Quantity]) -> dict[int, Quantity]:

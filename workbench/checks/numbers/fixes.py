@@ -164,7 +164,8 @@ def _fraction(words: str, source: Quantity) -> str | None:
         return None
     if re.search(r"\b(?:in|out of)\b", words):
         shape = re.sub(r"^\S+", spelled_number(Fraction(value.numerator)), words)
-        return re.sub(r"\S+$", spelled_number(Fraction(value.denominator)), shape)
+        shape = re.sub(r"\S+$", spelled_number(Fraction(value.denominator)), shape)
+        return shape.capitalize() if words[:1].isupper() else shape
     figure = english_number(value)
     if value.numerator == 1 and words.lower().startswith("a "):
         return "half" if figure == "half" else f"a {figure.removeprefix('one-')}"
