@@ -219,8 +219,10 @@ def _distance(source: Moment, periods: Sequence[Period]) -> str:
 
 def _lunar(words: str, source: Moment, shape: Moment) -> str:
     """Return a lunar date, its ordinals spelled as the target's; so, too, for 五月初五 as May 5."""
-    if not source.lunar or source.month is None or source.day is None:
+    if not source.lunar or source.month is None:
         return ""
+    if source.day is None:
+        return f"the {_ordinal(source.month)} lunar month" if not shape.lunar else ""
     if not shape.lunar:
         taken = (shape.month, shape.day) == (source.month, source.day)
         day, month = _ordinal(source.day), _ordinal(source.month)

@@ -17,6 +17,8 @@ _NEAR = 16
 
 # A leap year for dates without one.
 _ANY_YEAR = 2024
+_LEAP_YEAR = 366
+_HALF_YEAR = 183
 
 Shift = tuple[Mention, Mention, int]
 
@@ -53,7 +55,9 @@ def days_apart(one: Moment, other: Moment) -> int | None:
     if first is None or second is None:
         return None
     apart = (second - first).days
-    return apart if abs(apart) < _ANY_YEAR // _WEEK else None
+    if one.year is None or other.year is None:
+        apart = (apart + _HALF_YEAR) % _LEAP_YEAR - _HALF_YEAR  # New Year's Eve and Jan. 1
+    return apart
 
 
 def shifted(moment: Moment, days: int) -> Moment:

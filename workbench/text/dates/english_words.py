@@ -117,7 +117,7 @@ _KINDS: dict[str, str] = {
     "so_far": r"[Ff]irst (?:two|four|five|seven|eight|ten|eleven|10|11|[24578]) months\b",
     "prefix": (
         r"(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle)(?:-| in )(?=[A-Z0-9])"
-        rf"|(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?=(?:in )?{_THE}?(?:[A-Z0-9]|last |this |next ))"
+        rf"|(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?=(?:in )?{_THE}?(?:[A-Z0-9]|'[0-9]|last |this |next ))"
         r"|(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|[Cc]lose|[Ll]atter part"
         r"|(?:[Ff]irst|[Mm]iddle|[Ss]econd|[Ll]ast|[Ff]inal) (?:10|ten) days)s?"
         r" of (?:the (?!month\b))?"

@@ -181,14 +181,15 @@ def are_rivals(one: Part | None, other: Part | None) -> bool:
 def _compare_lunar(one: Moment, other: Moment) -> Agreement:
     """Compare a lunar date with a festival, or with a date that has its numbers: May 5."""
     lunar, named = (one, other) if one.lunar else (other, one)
-    if lunar.month is None or lunar.day is None:
+    if lunar.month is None:
         return Agreement.UNKNOWN
     if named.festival is not None:
-        day = lunar_day(named.festival)
+        day = lunar_day(named.festival) if lunar.day else None
         same = day == (lunar.month, lunar.day)
         return Agreement.UNKNOWN if day is None else Agreement.SAME if same else Agreement.DIFFERENT
     numbers = (named.month, named.day)
-    taken = numbers == (lunar.month, lunar.day) and not named.has_year
+    bare = named.part is None and named.months is None and not named.has_year
+    taken = numbers == (lunar.month, lunar.day) and bare
     return Agreement.DIFFERENT if taken else Agreement.UNKNOWN
 
 
