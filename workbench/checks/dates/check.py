@@ -145,7 +145,12 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
         each for each in matching.changed if each not in kept and not _is_shifted(pair, *each)
     ]
     astray = dict(_unshifted(pair, moved))
-    changed = [each for each in changed if each[0] not in astray and not _is_lunar_too(pair, *each)]
+    changed = [
+        each
+        for each in changed
+        if each[0] not in astray
+        if not _is_lunar_too(pair, *each) and not _is_midnight(pair, *each)
+    ]
     told = {target.start for _, target in changed}
     yield from astray.values()
     untold = {each: weekday for each, weekday in wrong.items() if each.start not in told}
@@ -180,6 +185,13 @@ def _unshifted(pair: _Pair, moved: Iterable[Shift]) -> Iterator[tuple[Mention, F
         if apart is not None and apart != away and abs(apart) <= 1:
             day = replace(source, moment=shifted(source.moment, away))
             yield source, _changed(pair, day, target, is_firm=True)
+
+
+def _is_midnight(pair: _Pair, source: Mention, target: Mention) -> bool:
+    """Return whether midnight of the day before stands for the hour 0 of a day: 周四零时."""
+    begins = any(0 in each.clock.minutes for each in pair.chinese.clocks)
+    before = days_apart(source.moment, target.moment) == -1
+    return begins and before and any(0 in each.clock.minutes for each in pair.english.clocks)
 
 
 def _is_lunar_too(pair: _Pair, source: Mention, target: Mention) -> bool:
@@ -390,7 +402,7 @@ def _is_said_elsewhere(pair: _Pair, moment: Moment) -> bool:
     if moment.part is None:
         return False
     words = pair.target.lower()
-    name = moment.part.value
+    name = "fall" if moment.part is Part.AUTUMN and "fall " in words else moment.part.value
     ordinal = name.split(" ")[0] if name.endswith("quarter") else name
     return f"{name} " in words or re.search(rf"\bthe {ordinal}\b", words) is not None
 

@@ -1,7 +1,8 @@
 """Numbers by value: what the source's amount to, and whether the target says as much."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from workbench.checks.numbers.changes import settled_changes, told_otherwise
 from workbench.checks.numbers.fit import Fit, proportion
@@ -96,6 +97,7 @@ def _undated(checked: Checked, found: Iterable[Finding]) -> Iterator[Finding]:
     source = read_chinese_dates(checked.segment.source)
     target = read_english_dates(checked.segment.target)
     named = {figure for each in source.mentions for figure in _called(each.moment)}
+    named |= set(_years_between([each.moment for each in source.mentions]))
     for finding in found:
         if finding.code == EXTRA.code and finding.target[0].of(checked.segment.target) in named:
             continue
@@ -112,6 +114,12 @@ def _called(moment: Moment) -> Iterator[str]:
         yield f"{moment.month}{moment.day:02}"
     if moment.year is not None and moment.year < FIRST_YEAR:
         yield str(moment.year)
+
+
+def _years_between(moments: Sequence[Moment]) -> Iterator[str]:
+    """Yield how English may sum up a span of years: from 1895 to 1945, for 50 years."""
+    years = sorted({each.year for each in moments if each.year is not None})
+    yield from (f"{two - one} years" for one, two in pairwise(years))
 
 
 # The first year that English dates are read with.

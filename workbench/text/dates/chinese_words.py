@@ -84,6 +84,7 @@ _KINDS: dict[str, str] = {
         rf"|{_BARE}[一二三四五六七八九][{_N}]年(?={_MONTH_WORD}月)"
         rf"|{_FREE}0[0-9] ?年(?!代|级|[间内])|{_BARE}[零〇○][{_N}]年(?!代|级|[间内])"
         rf"|{_FREE}[0-9]{{2}} ?年{_PART_OF_YEAR}"
+        rf"|{_BARE}[五六七八九][{_N}](?=回归|大限|民运|学运|反右)"
     ),
     "maybe_year": (
         rf"{_CLAUSE}{_FREE}(?:[0-9]{{2}}|1[01][0-9]) ?年{_NO_YEAR}"
@@ -97,6 +98,7 @@ _KINDS: dict[str, str] = {
     "lunar": (
         rf"(?:农历|阴历|旧历|夏历)(?:新年)?闰?(?:[正腊冬]月|{_MONTH_WORD}月|{_MONTH}月)"
         rf"(?:{_LUNAR_DAY}|{_DAY})?[日号]?"
+        r"|(?<![年月])初[一二三四五六七八九十](?=[日晚早迎]|当天|凌晨|清晨|上午|下午)"
         rf"|闰{_MONTH_WORD}月(?:{_LUNAR_DAY})?"
         rf"|闰?(?:[正腊]月|{_BARE}{_MONTH_WORD}月(?=初[一二三四五六七八九十]|廿))"
         rf"(?:{_LUNAR_DAY})?"
@@ -206,12 +208,12 @@ _KINDS: dict[str, str] = {
         rf"|(?:{_BARE}|(?<=[周期拜][一二三四五六日天])){_HOUR_WORD}(?:时|点(?!{_DECIMALS}))(?!候|代|期|常|差|尚|评|赞|名|击)"
         r"(?: ?过? ?(?:[0-5]?[0-9] ?分(?!之)"
         rf"|(?:{_MINUTE_WORD}|(?<=过)[一二三四五六七八九])分|半|整|钟"
-        rf"|[一三]刻|{_MINUTE_WORD}(?=[,。;、]|$|左右|许|前后|开|出发|到|抵)))?"
+        rf"|[一三]刻|{_MINUTE_WORD}(?![岁人个名元分秒多余亿万千百%年天米公点倍度期{_N}十])))?"
     ),
     "day_part": (
         "凌晨|清晨|早晨|早上|早间|上午|午前|中午|正午|午间|下午|午后|傍晚|黄昏|晚上|晚间|夜间|夜里|深夜"
         r"|午夜|半夜|入夜"
-        rf"|(?<=[日天一二三四五六])(?:早|晚|夜)(?={_HOUR} ?[时点:]|{_HOUR_WORD}[时点])"
+        rf"|(?<=[日天一二三四五六])(?:早|晚|夜)(?={_HOUR} ?[时点:]|{_HOUR_WORD}[时点]|[,。]|$)"
     ),
     "far": (
         rf"(?<!第)(?:[0-9]{{1,4}}|(?<![{FIGURES}])[{FIGURES}两几数百]{{1,5}}) ?[多余]?个?"
@@ -429,6 +431,8 @@ def _lunar(word: str) -> Moment:
         word = word.removeprefix(fold(calendar))
     leap = word.startswith(fold("闰"))
     word = word.removeprefix(fold("闰"))
+    if word.startswith("初"):
+        return Moment(lunar=True, day=read_number(word[1:]))
     if word.startswith("年"):
         return Moment(lunar=True, month=1, day=read_number(word.removeprefix("年初")))
     month, _, day = word.partition("月")

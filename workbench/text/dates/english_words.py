@@ -93,6 +93,7 @@ _KINDS: dict[str, str] = {
         r"(?=[A-Z]|the |eve |[wsva][a-z]+ (?:sol|equ))"
         r"(?:(?:Lunar |Chinese )New Year(?:'s)?(?: Day| Eve)?"
         r"|Spring Festival(?: Eve)?"
+        r"|[Ee]ve of (?:the )?(?:Lunar|Chinese) New Year"
         r"|(?:the )?(?:[Ee]ve of )?New Year's (?:Day|Eve)|Mid-[Aa]utumn|Moon Festival|Dragon Boat"
         r"|Lantern Festival|Tomb[- ][Ss]weeping|Qingming|Ching Ming|Qixi|(?:Hungry )?Ghost Festival"
         r"|Zhongyuan|Chung Yuan|Yulan|Laba\b|Buddha's Birthday|(?:May Fourth )?Youth Day"
@@ -480,7 +481,8 @@ def _loosely(words: str) -> Moment | None:
 def _festival(words: str) -> Moment:
     name = words.lower().removeprefix("the ")
     if name.startswith("eve of"):
-        name = "new year's eve"
+        lunar = "lunar" in name or "chinese" in name
+        name = "lunar new year's eve" if lunar else "new year's eve"
     return Moment(festival=next(day for each, day in _festivals().items() if name.startswith(each)))
 
 
