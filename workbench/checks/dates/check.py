@@ -138,19 +138,8 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     yield from _source_contradictions(pair)
     matching = match_dates(pair.chinese, pair.english, pair.references)
     moved = list(shifts(pair.chinese, pair.english))
-    kept = {
-        (one, other) for one, other, away in moved if days_apart(one.moment, other.moment) == away
-    }
-    changed = [
-        each for each in matching.changed if each not in kept and not _is_shifted(pair, *each)
-    ]
     astray = dict(_unshifted(pair, moved))
-    changed = [
-        each
-        for each in changed
-        if each[0] not in astray
-        if not _is_lunar_too(pair, *each) and not _is_midnight(pair, *each)
-    ]
+    changed = [each for each in _truly_changed(pair, matching, moved) if each[0] not in astray]
     told = {target.start for _, target in changed}
     yield from astray.values()
     untold = {each: weekday for each, weekday in wrong.items() if each.start not in told}
@@ -167,6 +156,26 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
     for mention in matching.missing:
         if mention not in misstepped and mention not in astray and _is_missed(pair, mention):
             yield _missing(pair, mention)
+    yield from _additions(pair, matching)
+    terse = pair.checked.segment.role in _TERSE
+    yield from compare_clocks(pair.checked, pair.style, pair.chinese, pair.english, terse=terse)
+
+
+def _truly_changed(
+    pair: _Pair, matching: Matching, moved: Iterable[Shift]
+) -> Iterator[tuple[Mention, Mention]]:
+    """Yield what differs, but for days of other zones, midnights and dates said to be lunar."""
+    kept = {
+        (one, other) for one, other, away in moved if days_apart(one.moment, other.moment) == away
+    }
+    for each in matching.changed:
+        if each in kept or _is_shifted(pair, *each):
+            continue
+        if not _is_lunar_too(pair, *each) and not _is_midnight(pair, *each):
+            yield each
+
+
+def _additions(pair: _Pair, matching: Matching) -> Iterator[Finding]:
     for mention in matching.added:
         lunar = _taken_for_solar(pair, mention)
         if lunar is not None:
@@ -174,8 +183,6 @@ def _compare(pair: _Pair) -> Iterator[Finding]:
         elif _is_added(pair, mention):
             words = Span(mention.start, mention.end)
             yield EXTRA.found(pair.checked, words, english=words.of(pair.target))
-    terse = pair.checked.segment.role in _TERSE
-    yield from compare_clocks(pair.checked, pair.style, pair.chinese, pair.english, terse=terse)
 
 
 def _unshifted(pair: _Pair, moved: Iterable[Shift]) -> Iterator[tuple[Mention, Finding]]:
